@@ -10,7 +10,7 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'json-summary'],
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/setup.ts'],
-  // Jest leaves one core to itself; most of what is tested waits for servers, so all of them are used.
+  // Jest keeps one core for itself by default. Most tests wait for servers, so use every core.
   maxWorkers: '100%',
   testTimeout: 60_000,
 };

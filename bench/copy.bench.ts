@@ -12,9 +12,9 @@ import { type Cost, sampled } from './copy/sampled.ts';
 import { startDelayProxy } from './delay-proxy.ts';
 
 /**
- * Copies between two real registries on loopback whose data is in memory, beside every peer that can be had, in turns:
- * wall-clock and CPU seconds of whole processes, their requests, their peak memory. `BENCH_ONLY=large,tls,small-10,small-80,again`
- * and `BENCH_RUNS` choose; `BENCH_MC` names another bundle than that of the checkout.
+ * Measures copies between two real registries on loopback, whose data is in memory, in turns with every available peer. It
+ * reports wall-clock and CPU seconds of whole processes, requests and peak memory. `BENCH_ONLY=large,tls,small-10,small-80,again`
+ * selects the cases, `BENCH_RUNS` the number of runs, and `BENCH_MC` another bundle than that of the checkout.
  */
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 5);
 const only = process.env['BENCH_ONLY']?.split(',');
@@ -74,7 +74,7 @@ async function race(
 
 function print(title: string, rows: readonly Row[], bytes?: number): void {
   console.log(`\n### ${title}\n`);
-  console.log(`| | s | ${bytes ? 'MB/s | ' : ''}ours/theirs | requests | CPU s | peak MiB |`);
+  console.log(`| | s | ${bytes ? 'MB/s | ' : ''}mc/other | requests | CPU s | peak MiB |`);
   console.log(`|---|---|${bytes ? '---|' : ''}---|---|---|---|`);
   const [ours] = rows;
   for (const { name, seconds, cpu, peak, requests } of rows) {

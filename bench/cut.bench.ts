@@ -14,15 +14,15 @@ import { pushImageOf } from './copy/images.ts';
 import { sampled } from './copy/sampled.ts';
 
 /**
- * One layer of 5 GiB (`BENCH_CUT_MIB`), whose upload is cut five times and whose download twice. It must end right, and little
- * may be sent twice. On a disk, 11 GiB; removed afterwards.
+ * Measures one layer of 5 GiB (`BENCH_CUT_MIB`) with five cuts of its upload and two of its download. The copy must
+ * succeed and repeat few bytes. It needs 11 GiB of disk, which it frees at the end.
  */
 const MiB = 1024 * 1024;
 const SIZE = Number(process.env['BENCH_CUT_MIB'] ?? 5 * 1024) * MiB;
 const CUTS = { upload: 5, download: 2 };
-const TOLERATED = CUTS.upload * 16 * MiB; // what buffers on the way may hold, for each cut
+const TOLERATED = CUTS.upload * 16 * MiB; // The capacity of the buffers on the connection, for each cut.
 
-/** The key stream of AES-CTR: bytes that do not repeat, the same each time, at the speed of the machine. */
+/** Generates the key stream of AES-CTR: bytes without repetition, the same in each run, at the speed of the machine. */
 async function* pseudoRandom(): AsyncGenerator<Buffer> {
   const cipher = createCipheriv('aes-128-ctr', Buffer.alloc(16, 1), Buffer.alloc(16));
   const zeros = Buffer.alloc(MiB);
@@ -69,15 +69,15 @@ try {
     process.env,
   );
   const there = openRepository(parseReference(`127.0.0.1:${port}/cut/app`), { http, credentials: anonymous });
-  if ((await there.resolve('v1'))?.digest !== image.digest) throw new Error('the tag is not there');
-  for await (const _ of there.blob(layer)); // every byte is held against the digest
+  if ((await there.resolve('v1'))?.digest !== image.digest) throw new Error('the tag is missing');
+  for await (const _ of there.blob(layer)); // The read compares every byte with the digest.
   const again = { sent: to.sent - SIZE, received: from.received - SIZE };
   if (to.cuts !== CUTS.upload) throw new Error(`cut ${to.cuts} times, not ${CUTS.upload}`);
   if (again.sent > TOLERATED) throw new Error(`${again.sent} bytes were sent twice`);
   const rate = SIZE / 1e6 / cost.seconds;
   console.log(`one layer of ${SIZE / MiB} MiB, its upload cut ${to.cuts} times, its download ${from.cuts} times:`);
   console.log(
-    `  ends right, every byte read back; ${cost.seconds.toFixed(1)} s, ${rate.toFixed(0)} MB/s, CPU ${cost.cpu.toFixed(1)} s, peak ${cost.peak.toFixed(0)} MiB`,
+    `  succeeds, every byte read back; ${cost.seconds.toFixed(1)} s, ${rate.toFixed(0)} MB/s, CPU ${cost.cpu.toFixed(1)} s, peak ${cost.peak.toFixed(0)} MiB`,
   );
   console.log(
     `  sent again ${(again.sent / MiB).toFixed(1)} MiB, read again ${(again.received / MiB).toFixed(1)} MiB (with all heads)`,

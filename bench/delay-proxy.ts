@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** Half of the round trip in each direction, and one whole for the handshake; no bound on bandwidth. */
+/**
+ * Delays each direction by half of the round trip, and the handshake by a whole one. It does not limit the bandwidth.
+ */
 function serve(host: string, port: number, rttMs: number): void {
   const server = createServer({ noDelay: true, allowHalfOpen: true }, (client) => {
     const upstream = connect({ host, port, noDelay: true, allowHalfOpen: true });
@@ -17,7 +19,7 @@ function serve(host: string, port: number, rttMs: number): void {
   server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 }
 
-/** Passes on what arrives, in order, `delayMs` after it came and not before `open`. */
+/** Forwards data in order, `delayMs` after its arrival and not before `open`. */
 function delayed(from: Socket, to: Socket, delayMs: number, open: number): void {
   const queue: { readonly due: number; readonly chunk: Buffer | undefined }[] = [];
   let waiting = false;
@@ -50,7 +52,7 @@ export interface DelayProxy {
   close(): void;
 }
 
-/** A TCP proxy in a process of its own: what goes through it to `port` takes `rttMs` (milliseconds) there and back. */
+/** Starts a TCP proxy to `port` in its own process, with a round trip of `rttMs` (milliseconds). */
 export function startDelayProxy(port: number, rttMs: number, host = '127.0.0.1'): Promise<DelayProxy> {
   const child = fork(import.meta.filename, ['serve', host, String(port), String(rttMs)]);
   return new Promise((resolve, reject) => {

@@ -11,7 +11,10 @@ import { silent } from '../src/lib/progress.ts';
 import { anonymous, openRepository, type RegistryReference } from '../src/oci/index.ts';
 import { arrangeFleet, joinReceipts, restoreFleet } from '../src/promote/index.ts';
 
-/** How long a fleet takes: releases with a layer of their own and one that all share, restored from a replica, two counts and three sizes. */
+/**
+ * Measures the restore of a fleet from a replica. Each release has its own layer and one shared layer. It uses two
+ * counts and three sizes.
+ */
 const RELEASES = Number(process.env['MC_FLEET'] ?? 200);
 const OWN_KIB = [16, 128, 512];
 const SHARED_BYTES = 4 * 1024 * 1024;
@@ -21,14 +24,14 @@ const world = await startPromotionWorld();
 const dir = await mkdtemp(join(tmpdir(), 'mc-fleet-'));
 const [from, to] = [world.host('primary'), world.host('secondary')];
 const open = (reference: RegistryReference) => openRepository(reference, { http: world.http, credentials: anonymous });
-const nameOf = (size: number, number: number): string => `fleet-${size}/service-${String(number).padStart(4, '0')}`;
+const formatName = (size: number, number: number): string => `fleet-${size}/service-${String(number).padStart(4, '0')}`;
 const trust = await world.withMarkers();
 const shared = randomBytes(SHARED_BYTES);
 
 async function publish(size: number): Promise<void> {
   const numbers = Array.from({ length: RELEASES }, (_, i) => i);
   await forEachConcurrent(numbers, 4, async (number) => {
-    const name = nameOf(size, number);
+    const name = formatName(size, number);
     const repository = world.repository('primary', `acme/${name}`);
     await pushLayers(repository, [shared, randomBytes(size * 1024)], 'v1');
     await signRelease(await world.place('primary', `${name}:v1`), world.signer);
@@ -38,7 +41,7 @@ async function publish(size: number): Promise<void> {
 async function restore(size: number, count: number) {
   const state = join(dir, `${size}-${count}.jsonl`);
   const releases = arrangeFleet(
-    Array.from({ length: count }, (_, i) => ({ repository: `acme/${nameOf(size, i)}`, tag: 'v1', priority: 0 })),
+    Array.from({ length: count }, (_, i) => ({ repository: `acme/${formatName(size, i)}`, tag: 'v1', priority: 0 })),
   );
   const report = await restoreFleet(
     {
@@ -83,14 +86,14 @@ try {
       );
     }
   }
-  // A straight line through the largest and the smallest of the full fleets; the one between tells how straight it is.
+  // Fits a straight line through the largest and the smallest full fleet. The middle one shows the error of the line.
   const full = rows.filter(({ count }) => count === RELEASES);
   const [small, middle, large] = full;
   if (small && middle && large) {
     const perByte = (large.seconds - small.seconds) / (large.bytes - small.bytes);
     const fixed = small.seconds - perByte * small.bytes;
     const expected = fixed + perByte * middle.bytes;
-    if (perByte <= 0) console.log('what the bytes cost is less than the noise of this machine: no line through these');
+    if (perByte <= 0) console.log('the cost of the bytes is below the noise of this machine: no line through these');
     else
       console.log(
         `RTO = ${fixed.toFixed(1)} s + ${(perByte * 1e9).toFixed(2)} s a GB sent (${(1 / perByte / 1e6).toFixed(0)} MB/s); ` +

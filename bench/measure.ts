@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** One thing to time. `run` does it once; it throws when it did not work: a fast failure is no figure. */
+/** One task to time. `run` executes it once and throws if it fails, because a failure is not a valid measurement. */
 export interface Contender {
   readonly name: string;
   readonly run: () => Promise<void> | void;
@@ -8,13 +8,16 @@ export interface Contender {
 
 export interface Figure {
   readonly name: string;
-  /** Milliseconds, of all counted runs. */
+  /** Milliseconds, over all counted runs. */
   readonly median: number;
   readonly min: number;
   readonly max: number;
 }
 
-/** Times contenders in turns (A B C A B C …), so that a machine whose speed drifts is unfair to none; one warm-up each. */
+/**
+ * Times contenders in turns (A B C A B C …), so that a machine with a changing speed affects all equally. Each has one
+ * warm-up.
+ */
 export async function race(contenders: readonly Contender[], runs: number): Promise<readonly Figure[]> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round <= runs; round++) {
@@ -31,13 +34,13 @@ export async function race(contenders: readonly Contender[], runs: number): Prom
 }
 
 /**
- * What a process that is given to `--import` says on stderr at its end: `peak MIB cpu SECONDS`. The kernel's own mark of
- * memory: that of getrusage begins with the parent's.
+ * An `--import` module that prints `peak MIB cpu SECONDS` on stderr at the end of the process. It reads the memory peak
+ * from /proc, because getrusage includes the peak of the parent.
  */
 export const MEASURE =
   "data:text/javascript,import{readFileSync}from'node:fs';process.on('exit',()=>{const r=process.resourceUsage();const m=/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status','utf8'));process.stderr.write('peak '+(m[1]>>10)+' cpu '+(r.userCPUTime+r.systemCPUTime)/1e6+'\\n')})";
 
-/** The same for `factor` times as much, where nobody waits for all of it. */
+/** Multiplies a figure by `factor`, for work that would take too long to run in full. */
 export const scaled = ({ median, min, max }: Figure, factor: number, name: string): Figure => ({
   name,
   median: median * factor,
@@ -45,7 +48,7 @@ export const scaled = ({ median, min, max }: Figure, factor: number, name: strin
   max: max * factor,
 });
 
-/** A whole process; throws when it does not exit with 0. */
+/** Returns a run of a whole process, which throws if the process does not exit with 0. */
 export const processOf =
   (command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
   (): void => {
@@ -54,16 +57,16 @@ export const processOf =
       throw new Error(`${command} ${args.join(' ')} exited with ${status}: ${stderr?.toString().slice(0, 500)}`);
   };
 
-const shown = (ms: number): string => ms.toFixed(ms < 10 ? 1 : 0);
+const formatMs = (ms: number): string => ms.toFixed(ms < 10 ? 1 : 0);
 
-/** Prints the figures, and the ratio of the first one to each. */
+/** Prints the figures and the ratio of the first one to each. */
 export function print(title: string, figures: readonly Figure[]): void {
   console.log(title);
   const ours = figures[0];
   for (const { name, median, min, max } of figures) {
-    const ratio = ours && ours.name !== name ? `  ours/theirs ${(ours.median / median).toFixed(2)}` : '';
+    const ratio = ours && ours.name !== name ? `  mc/other ${(ours.median / median).toFixed(2)}` : '';
     console.log(
-      `  ${name.padEnd(28)} median ${shown(median).padStart(6)} ms  (${shown(min)} to ${shown(max)})${ratio}`,
+      `  ${name.padEnd(28)} median ${formatMs(median).padStart(6)} ms  (${formatMs(min)} to ${formatMs(max)})${ratio}`,
     );
   }
 }

@@ -9,18 +9,21 @@ import { createHttp } from '../src/lib/http.ts';
 import { type EvidenceIndex, type MirrorIndex, openMirror } from '../src/mirror/index.ts';
 import { print, race } from './measure.ts';
 
-/** What is known of a digest, out of mirrors of more and more subjects behind a bare web server: one request, however many. */
+/**
+ * Measures look-ups by digest in mirrors of growing size behind a bare web server. Each look-up must take one request,
+ * for any number of subjects.
+ */
 const SIZES = [100, 1_000, 10_000];
 const LOOKUPS = 200;
 
-const subjectOf = (i: number) => digestOf(`subject ${i}`);
+const createSubject = (i: number) => digestOf(`subject ${i}`);
 
 function writeMirror(dir: string, subjects: number): void {
   const index: MirrorIndex = { version: 1, syncedAt: '2026-01-01T00:00:00.000Z', trust: [], logs: [], subjects: [] };
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'index.json'), JSON.stringify(index));
   for (let i = 0; i < subjects; i++) {
-    const subject = subjectOf(i);
+    const subject = createSubject(i);
     const item = { size: 1, mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', kind: 'bundle' } as const;
     const evidence = [0, 1, 2].map((n) => ({ ...item, digest: digestOf(`${i} ${n}`), source: 'registry.test/app' }));
     const folder = join(dir, 'evidence', 'sha256', hexOf(subject));
@@ -54,7 +57,7 @@ try {
       run: async () => {
         const before = requests;
         for (let i = 0; i < LOOKUPS; i++) {
-          const held = await mirror.evidence(subjectOf((i * 7919) % size));
+          const held = await mirror.evidence(createSubject((i * 7919) % size));
           if (held.length !== 3) throw new Error(`${held.length} pieces of evidence`);
         }
         if (requests - before !== LOOKUPS) throw new Error(`${requests - before} requests for ${LOOKUPS} look-ups`);

@@ -13,12 +13,15 @@ import { startDelayProxy } from './delay-proxy.ts';
 import { MEASURE, print, race } from './measure.ts';
 import { entryOf, ORIGIN, serveSyntheticLog, writeSyntheticLog } from './synthetic-log.ts';
 
-/** A tiled log of a million entries, mirrored over loopback and over 80 ms, grown by a thousand, and checked. */
+/**
+ * Measures a tiled log of a million entries: a mirror over loopback and over 80 ms, growth by a thousand entries, and a
+ * check.
+ */
 const ENTRIES = Number(process.env['MC_BENCH_ENTRIES'] ?? 1_000_000);
 const MORE = 1_000;
 const RTT_MS = 80;
 const SUBJECTS = 10_000;
-/** Of `mc`, tiles: eight transfers of four each. */
+/** Tiles that `mc` requests at once: eight transfers of four each. */
 const AT_ONCE = 32;
 
 const root = join(import.meta.dirname, '..');
@@ -30,31 +33,31 @@ const goal = (name: string, met: boolean, figure: string): void => {
 
 interface Run {
   readonly seconds: number;
-  /** User and system, of the process. */
+  /** User and system time of the process. */
   readonly cpuSeconds: number;
   readonly peakMiB: number;
 }
 
-/** `mc` as people start it, over the bundle. */
+/** The `mc` command as users start it, over the bundle. */
 const main = join(root, 'cmd', 'mc');
 if (!existsSync(join(root, 'dist', 'mc.js'))) throw new Error('dist/mc.js is missing: npm run dist');
 const measure = join(dir, 'measure.mjs');
 writeFileSync(measure, decodeURIComponent(MEASURE.slice(MEASURE.indexOf(',') + 1)));
 
-/** One `mc`, as a process of its own. */
+/** Runs one `mc` in its own process. */
 async function mc(...args: readonly string[]): Promise<Run> {
   const started = performance.now();
   const child = spawn(main, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: `--import=${measure}` },
   });
-  let told = '';
+  let stderr = '';
   child.stderr.on('data', (chunk) => {
-    told = (told + chunk).slice(-4000);
+    stderr = (stderr + chunk).slice(-4000);
   });
   const code = await new Promise<number | null>((done) => child.on('exit', done));
-  if (code !== 0) throw new Error(`mc ${args.join(' ')} exited with ${code}: ${told}`);
-  const [, peak = '', cpu = ''] = /peak (\d+) cpu ([\d.]+)/.exec(told) ?? [];
+  if (code !== 0) throw new Error(`mc ${args.join(' ')} exited with ${code}: ${stderr}`);
+  const [, peak = '', cpu = ''] = /peak (\d+) cpu ([\d.]+)/.exec(stderr) ?? [];
   return { seconds: (performance.now() - started) / 1000, cpuSeconds: Number(cpu), peakMiB: Number(peak) };
 }
 
@@ -64,7 +67,7 @@ const show = (name: string, { seconds, cpuSeconds, peakMiB }: Run, more = ''): v
   );
 
 try {
-  // The tree alone: what a plain loop over node:crypto takes, and what we take, in turns.
+  // The tree alone: a plain loop over node:crypto and this code, in turns.
   const entries = Array.from({ length: ENTRIES }, (_, i) => entryOf(i));
   const figures = await race(
     [
@@ -78,7 +81,7 @@ try {
     3,
   );
   print(`RFC 6962 root of ${ENTRIES.toLocaleString('en')} leaves, one thread`, figures);
-  // One thread: what it takes of a CPU is what it takes where nothing else runs.
+  // With one thread, the CPU time equals the wall-clock time of an idle machine.
   const before = process.cpuUsage();
   rootByUs(entries);
   const { user, system } = process.cpuUsage(before);
@@ -95,24 +98,24 @@ try {
   );
   const log = await serveSyntheticLog(join(dir, 'log'), ENTRIES);
   const proxy = await startDelayProxy(log.port, RTT_MS);
-  const configFor = (name: string, port: number): string => {
+  const writeConfig = (name: string, port: number): string => {
     const path = join(dir, 'sandbox', `${name}.yaml`);
     const logs = [{ name: 'log', type: 'tiled', url: `http://127.0.0.1:${port}`, origin: ORIGIN, key }];
     writeFileSync(path, JSON.stringify({ version: 1, to: join(dir, name), policy: 'trust-policy.yaml', logs }));
     return path;
   };
   try {
-    const near = configFor('near', log.port);
+    const near = writeConfig('near', log.port);
     const first = await mc('mirror', 'sync', '--config', near);
     const whole = await log.counts();
-    const told = `, ${whole.requests} requests, ${(whole.bytes / 1e6).toFixed(0)} MB`;
-    show('first sync, loopback', first, told);
+    const detail = `, ${whole.requests} requests, ${(whole.bytes / 1e6).toFixed(0)} MB`;
+    show('first sync, loopback', first, detail);
     goal('memory of a sync under 300 MiB', first.peakMiB < 300, `${first.peakMiB} MiB`);
 
-    const far = configFor('far', proxy.port);
+    const far = writeConfig('far', proxy.port);
     const away = await mc('mirror', 'sync', '--config', far);
     await log.counts();
-    // What it must take: the work itself, and a round trip for each request of those that go at once.
+    // The minimum: the work itself, and one round trip for each group of parallel requests.
     const bound = first.seconds + (whole.requests / AT_ONCE) * (RTT_MS / 1000);
     show(
       `first sync, ${RTT_MS} ms round trip`,
@@ -132,7 +135,7 @@ try {
     const more = await log.counts();
     show(`sync, ${MORE} more`, grown, `, ${more.requests} requests (nothing new: ${none.requests})`);
     show(`sync, ${MORE} more, ${RTT_MS} ms`, await mc('mirror', 'sync', '--config', far));
-    // Four or five tiles with their bundles, the right edge, the checkpoint, and what the proof needs.
+    // Four or five tiles with their bundles, the right edge, the checkpoint, and the tiles of the proof.
     const most = 2 * (Math.ceil(MORE / 256) + 1) + 8;
     goal('requests of an increment by new tiles', more.requests <= most, `${more.requests} of at most ${most}`);
   } finally {
@@ -163,7 +166,7 @@ function plainRoot(entries: readonly Buffer[], sha256: (data: Buffer) => Buffer)
   }
 }
 
-/** Looking up one subject of many is one request, however many there are. */
+/** Checks that a look-up of one subject is one request, for any number of subjects. */
 async function lookUps(): Promise<void> {
   const LOOKS = 200;
   const ends: (() => Promise<void>)[] = [];
@@ -182,7 +185,7 @@ async function lookUps(): Promise<void> {
       requests.set(count, 0);
       const run = async (): Promise<void> => {
         for (let i = 0; i < LOOKS; i++) {
-          const subject = subjectOf((i * 97) % count);
+          const subject = createSubject((i * 97) % count);
           if ((await mirror.evidence(subject)).length !== 1) throw new Error(`${subject} was not found`);
         }
       };
@@ -192,14 +195,14 @@ async function lookUps(): Promise<void> {
   const figures = await race(contenders, 7);
   print(`\nevidence of ${LOOKS} digests, over HTTP`, figures);
   for (const [count, asked] of requests)
-    goal(`one request a look-up of ${count}`, asked === 8 * LOOKS, String(asked / (8 * LOOKS)));
-  const [many, few] = figures.map(({ min }) => min); // the fastest: what else runs on the machine adds to all others
+    goal(`one request per look-up of ${count}`, asked === 8 * LOOKS, String(asked / (8 * LOOKS)));
+  const [many, few] = figures.map(({ min }) => min); // The minimum is the best estimate, because other load only adds time.
   const ratio = (many ?? 0) / (few ?? 1);
   goal('look-up constant', ratio <= 1.5, `${ratio.toFixed(2)} of the time among a hundredth`);
   for (const end of ends) await end();
 }
 
-function subjectOf(index: number): Digest {
+function createSubject(index: number): Digest {
   return digestOf(`subject ${index}`);
 }
 
@@ -210,7 +213,7 @@ function writeEvidence(place: string, count: number): void {
   };
   write('index.json', { version: 1, syncedAt: new Date().toISOString(), trust: [], logs: [], subjects: [] });
   for (let i = 0; i < count; i++) {
-    const subject = subjectOf(i);
+    const subject = createSubject(i);
     const item = {
       digest: digestOf(`bundle ${i}`),
       size: 10_000,

@@ -18,13 +18,16 @@ import { repositoryBundles } from '../src/verify/index.ts';
 import { copyReferrers } from './copy/referrers.ts';
 import { print, race } from './measure.ts';
 
-/** Copies with many referrers beside oras, and an image whose referrers are read; `BENCH_ONLY=copy,read` chooses. */
+/**
+ * Compares copies with many referrers with oras, and reads an image with many referrers. `BENCH_ONLY=copy,read` selects
+ * one.
+ */
 const only = process.env['BENCH_ONLY']?.split(',');
 const REFERRERS = 500;
 const ROUND_TRIP_MS = 20;
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
-/** An image with many referrers, behind a round trip of 20 ms: read side by side, and one after another. */
+/** Reads an image with many referrers over a round trip of 20 ms, in parallel and in sequence. */
 async function readReferrers(): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'mc-bench-'));
   const sandbox = await startSandbox({ dir: join(dir, 'sandbox') });
@@ -46,12 +49,12 @@ async function readReferrers(): Promise<void> {
         layers: [{ mediaType: BUNDLE, bytes: Buffer.from(`{"number":${i}}`) }],
       });
     await sandbox.fault('primary', 'registry', 'slow', ROUND_TRIP_MS);
-    const ours = async (): Promise<void> => {
+    const readInParallel = async (): Promise<void> => {
       let count = 0;
       for await (const _ of repositoryBundles(repository).bundlesFor(image.digest as `sha256:${string}`)) count++;
       if (count !== REFERRERS) throw new Error(`${count} of ${REFERRERS}`);
     };
-    const oneByOne = async (): Promise<void> => {
+    const readInSequence = async (): Promise<void> => {
       for (const { digest } of await repository.referrers(image.digest)) {
         const [, layer] = blobsOf(await repository.manifest(digest));
         if (layer) await collect(repository.blob(layer), 1024, 'a bundle');
@@ -61,8 +64,8 @@ async function readReferrers(): Promise<void> {
       `${REFERRERS} referrers over ${ROUND_TRIP_MS} ms`,
       await race(
         [
-          { name: 'side by side', run: ours },
-          { name: 'one after another', run: oneByOne },
+          { name: 'in parallel', run: readInParallel },
+          { name: 'in sequence', run: readInSequence },
         ],
         3,
       ),

@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Runs every bench of this folder, or those named: `npm run bench -- verify`. Each prints ratios of medians beside its peers. */
+/**
+ * Runs every bench of this folder, or the named ones: `npm run bench -- verify`. Each prints ratios of medians for the
+ * peers.
+ */
 const wanted = process.argv.slice(2);
 const benches = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((word) => name.startsWith(word))))
   .sort();
 if (benches.length === 0) {
-  console.error(`no bench here is called ${wanted.join(', ')}`);
+  console.error(`unknown bench: ${wanted.join(', ')}`);
   process.exit(2);
 }
 for (const name of benches) {

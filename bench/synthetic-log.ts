@@ -21,14 +21,14 @@ import {
 export const ORIGIN = 'log.bench.test';
 const ENTRY_BYTES = 256;
 
-/** Entry number `index`: the same in every run. */
+/** Returns entry number `index`, which is the same in every run. */
 export function entryOf(index: number): Buffer {
   const entry = Buffer.alloc(ENTRY_BYTES, index & 0xff);
   entry.writeUInt32BE(index, 0);
   return entry;
 }
 
-/** Writes a tiled log with the checkpoint of each of the sizes (ascending), `checkpoint.SIZE`. Gives its verifier key. */
+/** Writes a tiled log with one checkpoint `checkpoint.SIZE` for each size (ascending). Returns its verifier key. */
 export function writeSyntheticLog(dir: string, sizes: readonly number[]): string {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const tree = new MerkleTree();
@@ -70,14 +70,14 @@ export function writeSyntheticLog(dir: string, sizes: readonly number[]): string
 
 export interface LogProcess {
   readonly port: number;
-  /** From now on the log has so many entries. */
+  /** Sets the number of entries of the log. */
   grow(size: number): void;
-  /** Requests and bytes of bodies since the last time. */
+  /** Returns the requests and the body bytes since the last call. */
   counts(): Promise<{ readonly requests: number; readonly bytes: number }>;
   close(): void;
 }
 
-/** Serves a synthetic log in a process of its own. */
+/** Serves a synthetic log in its own process. */
 export function serveSyntheticLog(dir: string, size: number): Promise<LogProcess> {
   const child = fork(import.meta.filename, ['serve', dir, String(size)]);
   return new Promise((resolve, reject) => {

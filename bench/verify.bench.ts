@@ -16,11 +16,14 @@ import { bundleFiles, digestsOf, loadTrust, policyFiles, verify } from '../src/v
 import { createContentReader } from '../src/verify/subject/subject.ts';
 import { type Contender, type Figure, MEASURE, print, processOf, race, scaled } from './measure.ts';
 
-/** One file with one bundle of Rekor v2, signed in the sandbox and verified without it: cold, a process each, and warm. */
+/**
+ * Measures the verification of one file with one bundle of Rekor v2, signed in the sandbox and verified offline: cold
+ * in a process each, and warm.
+ */
 const COLD_RUNS = 15;
 const WARM_RUNS = 100;
 const MANY = 1_000;
-/** cosign takes one bundle a process: so many of them are timed, and counted up to MANY. */
+/** cosign takes one bundle per process, so this many runs are timed and scaled to MANY. */
 const LOOPED = 50;
 const LARGE = '2G';
 const root = join(import.meta.dirname, '..');
@@ -28,14 +31,20 @@ const built = join(root, 'dist', 'mc.js');
 if (!existsSync(built)) throw new Error('dist/mc.js is missing: npm run dist');
 const dir = mkdtempSync(join(tmpdir(), 'mc-bench-'));
 const at = (name: string): string => join(dir, name);
-const ours = (name: string): string => join(dir, 'sandbox', name);
+const sandboxPath = (name: string): string => join(dir, 'sandbox', name);
 const sandbox = await startSandbox({ dir: at('sandbox') });
 const http = createHttp();
 try {
   const content = Buffer.from('a release');
   writeFileSync(at('app.tar'), content);
-  const identityToken = async (): Promise<string> => (await readFileBounded(ours('token'), 65_536)).toString('utf8');
-  const signer = await openSigner({ http, now: new Date(), signingConfig: ours('signing_config.json'), identityToken });
+  const identityToken = async (): Promise<string> =>
+    (await readFileBounded(sandboxPath('token'), 65_536)).toString('utf8');
+  const signer = await openSigner({
+    http,
+    now: new Date(),
+    signingConfig: sandboxPath('signing_config.json'),
+    identityToken,
+  });
   writeFileSync(at('app.sigstore.json'), await signer.signMessage(streamOf(content)));
   const { issuer, subject } = sandbox.urls.identity;
   const manySigner = signer;
@@ -47,14 +56,14 @@ try {
     '--bundle',
     at('app.sigstore.json'),
     '--policy',
-    ours('trust-policy.yaml'),
+    sandboxPath('trust-policy.yaml'),
   ];
   const contenders: Contender[] = [{ name: 'mc verify', run: processOf(process.execPath, mc) }];
   const cosign = await peer('cosign');
   if (cosign.path === undefined) console.log(`left out: ${cosign.missing}`);
   else {
     const identity = ['--certificate-identity', subject, '--certificate-oidc-issuer', issuer];
-    const args = ['verify-blob', '--trusted-root', ours('trusted_root.json'), ...identity];
+    const args = ['verify-blob', '--trusted-root', sandboxPath('trusted_root.json'), ...identity];
     const files = ['--bundle', at('app.sigstore.json'), at('app.tar')];
     contenders.push({ name: 'cosign verify-blob', run: processOf(cosign.path, [...args, ...files]) });
   }
@@ -62,7 +71,7 @@ try {
   contenders.push({ name: 'node, doing nothing', run: processOf(process.execPath, ['-e', '0']) });
   print('one bundle, a cold process', await race(contenders, COLD_RUNS));
 
-  const trust = await loadTrust(ours('trust-policy.yaml'), policyFiles, new Date());
+  const trust = await loadTrust(sandboxPath('trust-policy.yaml'), policyFiles, new Date());
   const digests = await digestsOf(at('app.tar'));
   const sources = [bundleFiles(at('app.sigstore.json'))];
   const warm = async (): Promise<void> => {
@@ -72,7 +81,9 @@ try {
     );
     if (outcome !== 'passed') throw new Error(outcome);
   };
-  const material = toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(readFileSync(ours('trusted_root.json'), 'utf8'))));
+  const material = toTrustMaterial(
+    TrustedRoot.fromJSON(JSON.parse(readFileSync(sandboxPath('trusted_root.json'), 'utf8'))),
+  );
   const bare = (): void => {
     const bundle = bundleFromJSON(JSON.parse(readFileSync(at('app.sigstore.json'), 'utf8')));
     new Verifier(material).verify(toSignedEntity(bundle, content), {
@@ -91,14 +102,14 @@ try {
     ),
   );
 
-  // Many: each with a bundle of its own, in one process; cosign takes one a process.
+  // Many files, each with its own bundle, in one process. cosign takes one bundle per process.
   const many = Array.from({ length: MANY }, (_, i) => at(`many/${i}.tar`));
   for (const [i, path] of many.entries()) {
     const bytes = Buffer.from(`release ${i}`);
     await writeFileAtomic(path, bytes);
     await writeFileAtomic(at(`bundles/${i}.json`), await manySigner.signMessage(streamOf(bytes)));
   }
-  const policy = ['--policy', ours('trust-policy.yaml')];
+  const policy = ['--policy', sandboxPath('trust-policy.yaml')];
   const all = ['verify', ...many, '--bundle', at('bundles'), ...policy, '--quiet'];
   const loops: Contender[] = [{ name: `mc verify, ${MANY} files`, run: processOf(process.execPath, [built, ...all]) }];
   if (cosign.path !== undefined) {
@@ -107,16 +118,16 @@ try {
     };
     const one = (i: number): (() => void) =>
       processOf(cosign.path ?? '', [
-        ...['verify-blob', '--trusted-root', ours('trusted_root.json'), '--certificate-identity', subject],
+        ...['verify-blob', '--trusted-root', sandboxPath('trusted_root.json'), '--certificate-identity', subject],
         ...['--certificate-oidc-issuer', issuer, '--bundle', at(`bundles/${i}.json`), at(`many/${i}.tar`)],
       ]);
     loops.push({ name: `cosign verify-blob, ${LOOPED} times`, run: loop });
   }
-  // sigstore-go, many in one process: it says itself what one of them takes, without its start.
+  // sigstore-go verifies many in one process and reports the time of each without its start.
   const sigstoreGo = await peer('sigstore-go');
   if (sigstoreGo.path === undefined) console.log(`left out: ${sigstoreGo.missing}`);
   else {
-    const args = [ours('trusted_root.json'), issuer, subject, at('many'), at('bundles')];
+    const args = [sandboxPath('trusted_root.json'), issuer, subject, at('many'), at('bundles')];
     loops.push({ name: `sigstore-go, ${MANY} files`, run: processOf(sigstoreGo.path, args) });
   }
   const [together, ...others] = await race(loops, 3);
@@ -126,7 +137,7 @@ try {
       : { name, ...figure };
   print(`${MANY} bundles`, [...(together ? [together] : []), ...others.map(apart)]);
 
-  // A large file: streamed, so that memory does not grow with it.
+  // mc streams a large file, so that memory does not grow with it.
   const large = at('large.bin');
   execFileSync('truncate', ['-s', LARGE, large]);
   writeFileSync(at('large.json'), await manySigner.signMessage(readFileStream(large)));
@@ -148,7 +159,7 @@ try {
                 run: processOf(cosign.path, [
                   'verify-blob',
                   '--trusted-root',
-                  ours('trusted_root.json'),
+                  sandboxPath('trusted_root.json'),
                   '--certificate-identity',
                   subject,
                   '--certificate-oidc-issuer',

@@ -20,7 +20,7 @@ import { type ActRun, type ActWorld, REPOSITORY, RUN_ID, runNightly } from './su
 const root = join(import.meta.dirname, '..');
 const act = await peer('act');
 const skip = act.missing ?? false;
-/** Another bundle than the committed one can be named, so that it can be tried before it is committed. */
+/** The bundle to test. MC_DIST names one that is not committed yet. */
 const DIST = process.env['MC_DIST'] || join(root, 'dist');
 const TAG = `nightly-${RUN_ID}-1`;
 
@@ -40,7 +40,9 @@ const failed = ({ steps }: ActRun): readonly string[] =>
 const destination = (sandbox: Sandbox): string =>
   `${new URL(sandbox.urls.regions.secondary.registry).host}/${REPOSITORY}:${TAG}`;
 
-/** `mc` from the bundle that the workflow ran. The sandbox lives in this process, so it must not be blocked meanwhile. */
+/**
+ * Runs `mc` from the bundle that the workflow ran. The call must not block, because the sandbox runs in this process.
+ */
 async function mc(
   ...args: readonly string[]
 ): Promise<{ code: number; json: { outcome: string; [key: string]: unknown } }> {
@@ -51,7 +53,7 @@ async function mc(
   });
 }
 
-/** What the evidence pack says of the steps, from the pack itself. */
+/** Reads the steps from the evidence pack itself. */
 function stepsInPack(
   world: ActWorld,
   pack: string,
@@ -63,7 +65,7 @@ function stepsInPack(
   return JSON.parse(readFileSync(join(to, file ?? 'steps.json'), 'utf8'));
 }
 
-describe('the nightly drill in act, green', { skip }, () => {
+describe('the nightly drill in act, without faults', { skip }, () => {
   let world: ActWorld;
   let run: ActRun;
   before(async () => {
@@ -72,13 +74,13 @@ describe('the nightly drill in act, green', { skip }, () => {
   });
   after(() => closeWorld(world));
 
-  it('ends 0 with every step done', () => {
+  it('exits 0 with every step done', () => {
     assert.deepEqual(failed(run), [], run.output.slice(-8000));
     assert.equal(run.exitCode, 0);
-    assert.ok(run.steps.has('Promote it to the second region') && run.steps.has('Say the outputs'));
+    assert.ok(run.steps.has('Promote the release to the second region') && run.steps.has('Print the outputs'));
   });
 
-  it('tells its caller the digest, that it is promotable, the digest of the pack and how long that is kept', () => {
+  it('reports the digest, the promotable state, the digest of the pack and its retention to its caller', () => {
     const [, outputs = '{}'] = /OUTPUTS(\{.*\})/.exec(run.output) ?? [];
     const {
       digest,
@@ -93,13 +95,13 @@ describe('the nightly drill in act, green', { skip }, () => {
     assert.ok(days > 364 && days < 366, retained);
   });
 
-  it('leaves a release in the second region that Argo would take', async () => {
+  it('leaves a release in the second region that the Argo gate accepts', async () => {
     const policy = join(world.folder, 'app/SECURITY/trust-policy.yaml');
     const check = await mc('promote', 'check', destination(world.sandbox), '--policy', policy);
     assert.deepEqual([check.code, check.json.outcome], [0, 'passed'], JSON.stringify(check.json));
   });
 
-  it('leaves an evidence pack that verifies, and that does not with one byte changed', async () => {
+  it('leaves an evidence pack that verifies, and that fails with one changed byte', async () => {
     const policy = join(world.folder, 'app/SECURITY/trust-policy.yaml');
     const good = await mc('evidence', 'verify-offline', run.artifact, '--policy', policy);
     assert.deepEqual([good.code, good.json.outcome], [0, 'passed'], JSON.stringify(good.json));
@@ -118,7 +120,7 @@ describe('the nightly drill in act, green', { skip }, () => {
   });
 });
 
-describe('the nightly drill in act, red: the image is tampered with in the first region', { skip }, () => {
+describe('the nightly drill in act, with an image that is changed in the first region', { skip }, () => {
   let world: ActWorld;
   let run: ActRun;
   before(async () => {
@@ -129,7 +131,7 @@ describe('the nightly drill in act, red: the image is tampered with in the first
   });
   after(() => closeWorld(world));
 
-  /** One byte of the largest layer, after everything was signed, mirrored and verified. */
+  /** Changes one byte of the largest layer, after the signature, the mirror and the verification. */
   function tamper(sandbox: Sandbox): void {
     const blobs = join(sandbox.dir, 'state/primary/registry', encodeURIComponent(REPOSITORY), 'blobs');
     const [largest = ''] = readdirSync(blobs)
@@ -141,9 +143,9 @@ describe('the nightly drill in act, red: the image is tampered with in the first
     writeFileSync(largest, bytes);
   }
 
-  it('fails at the promotion, and nowhere else', () => {
+  it('fails at the promotion step only', () => {
     assert.equal(run.exitCode, 1);
-    assert.deepEqual(failed(run), ['Promote it to the second region'], run.output.slice(-8000));
+    assert.deepEqual(failed(run), ['Promote the release to the second region'], run.output.slice(-8000));
     assert.ok(
       run.errors.some((error) => error.startsWith('digest-mismatch: ')),
       run.errors.join('\n'),
@@ -156,7 +158,7 @@ describe('the nightly drill in act, red: the image is tampered with in the first
     assert.notEqual(check.code, 0);
   });
 
-  it('leaves evidence of the failure, sealed and verifiable', async () => {
+  it('leaves sealed and verifiable evidence of the failure', async () => {
     assert.ok(existsSync(run.artifact));
     const policy = join(world.folder, 'app/SECURITY/trust-policy.yaml');
     assert.equal((await mc('evidence', 'verify-offline', run.artifact, '--policy', policy)).code, 0);

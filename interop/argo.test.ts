@@ -8,7 +8,10 @@ import { parseAllDocuments } from 'yaml';
 import { areas } from '../src/cli/areas.ts';
 import { peer } from './peers.ts';
 
-/** Kubernetes' own schemas as a Python package has them; of Argo Workflows its generated API client, which refuses what it does not know. */
+/**
+ * The Kubernetes schemas come from a Python package. For Argo Workflows the test uses its generated API client, which
+ * rejects unknown fields.
+ */
 const [kubeconform, schemas, argo] = [
   await peer('kubeconform'),
   await peer('kubernetes-validate'),
@@ -23,15 +26,15 @@ interface Resource {
   readonly kind: string;
   readonly spec?: Readonly<Record<string, unknown>>;
 }
-const resourcesOf = (file: string): readonly Resource[] =>
+const readResources = (file: string): readonly Resource[] =>
   parseAllDocuments(readFileSync(join(root, file), 'utf8')).map((document) => {
     assert.deepEqual(document.errors, []);
     return document.toJS() as Resource;
   });
 const isArgo = ({ apiVersion }: Resource): boolean => apiVersion.startsWith('argoproj.io/');
 
-/** The schemas as the package has them name their definitions from the root of a web server; kubeconform reads files. */
-function schemasIn(folder: string, dir: string): string {
+/** Rewrites the schema references from the root of a web server to files, which kubeconform reads. */
+function rewriteSchemas(folder: string, dir: string): string {
   const to = join(dir, 'schemas');
   mkdirSync(to, { recursive: true });
   for (const name of ['_definitions', 'job-batch-v1', 'serviceaccount-v1', 'persistentvolumeclaim-v1']) {
@@ -44,12 +47,12 @@ function schemasIn(folder: string, dir: string): string {
   return to;
 }
 
-/** Every container of a document, wherever it is. */
-function containersOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  if (Array.isArray(value)) return value.flatMap(containersOf);
+/** Lists every container of a document, at any depth. */
+function listContainers(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(value)) return value.flatMap(listContainers);
   if (typeof value !== 'object' || value === null) return [];
   const own = 'image' in value && 'args' in value ? [value as Record<string, unknown>] : [];
-  return [...own, ...Object.values(value).flatMap(containersOf)];
+  return [...own, ...Object.values(value).flatMap(listContainers)];
 }
 
 describe('the manifests for Argo', () => {
@@ -57,9 +60,9 @@ describe('the manifests for Argo', () => {
   after(() => rmSync(dir, { recursive: true, force: true }));
 
   for (const file of FILES) {
-    const plain = resourcesOf(file).filter((one) => !isArgo(one));
+    const plain = readResources(file).filter((one) => !isArgo(one));
 
-    it(`${file} is what Kubernetes takes, and nothing that it does not know`, {
+    it(`${file} contains only fields that Kubernetes accepts`, {
       skip: schemas.missing ?? false,
     }, () => {
       const path = join(dir, 'plain.json');
@@ -74,7 +77,7 @@ describe('the manifests for Argo', () => {
     it(`${file} is clean under kubeconform`, { skip: kubeconform.missing ?? schemas.missing ?? false }, () => {
       const script = 'import kubernetes_validate, os; print(os.path.dirname(kubernetes_validate.__file__))';
       const folder = execFileSync(schemas.path ?? '', ['-c', script], { encoding: 'utf8' }).trim();
-      const location = `${schemasIn(`${folder}/kubernetes-json-schema/${KUBERNETES}-local-strict`, dir)}/{{.ResourceKind}}{{.KindSuffix}}.json`;
+      const location = `${rewriteSchemas(`${folder}/kubernetes-json-schema/${KUBERNETES}-local-strict`, dir)}/{{.ResourceKind}}{{.KindSuffix}}.json`;
       const path = join(dir, 'plain.yaml');
       writeFileSync(path, plain.map((resource) => JSON.stringify(resource)).join('\n---\n'));
       const said = execFileSync(
@@ -86,8 +89,8 @@ describe('the manifests for Argo', () => {
     });
   }
 
-  it('has a workflow that the API client of Argo Workflows takes', { skip: argo.missing ?? false }, () => {
-    const templates = resourcesOf('infra/argo/fleet-restore.yaml').filter(isArgo);
+  it('include a workflow that the API client of Argo Workflows accepts', { skip: argo.missing ?? false }, () => {
+    const templates = readResources('infra/argo/fleet-restore.yaml').filter(isArgo);
     assert.equal(templates.length, 1);
     const script = [
       'import json, sys',
@@ -101,13 +104,13 @@ describe('the manifests for Argo', () => {
       execFileSync(argo.path ?? '', ['-c', script], { input: JSON.stringify(template), stdio: 'pipe' });
     };
     take(templates[0]);
-    // That it is taken says something only if another one is not.
+    // The acceptance is only evidence if the client rejects a damaged template.
     const [template] = templates;
     assert.throws(() => take({ ...template, spec: { ...template?.spec, templates: 'none' } }));
   });
 
-  it('loops over the shards of the plan, in steps that are there', () => {
-    const [template] = resourcesOf('infra/argo/fleet-restore.yaml').filter(isArgo);
+  it('loop over the shards of the plan, in steps that exist', () => {
+    const [template] = readResources('infra/argo/fleet-restore.yaml').filter(isArgo);
     const { entrypoint, templates } = (template?.spec ?? {}) as {
       entrypoint: string;
       templates: { name: string; steps?: { name: string; template: string; withParam?: string }[][] }[];
@@ -120,9 +123,9 @@ describe('the manifests for Argo', () => {
     ]);
   });
 
-  it('runs locked containers of a pinned image, with commands and flags that mc has', async () => {
+  it('run locked containers of a pinned image, with commands and flags that mc has', async () => {
     for (const file of FILES) {
-      const containers = resourcesOf(file).flatMap(containersOf);
+      const containers = readResources(file).flatMap(listContainers);
       assert.ok(containers.length > 0);
       for (const { image, args, securityContext } of containers) {
         assert.match(String(image), /@sha256:[0-9a-f]{64}$/);
@@ -142,8 +145,8 @@ describe('the manifests for Argo', () => {
     }
   });
 
-  it('checks the image by its digest, and refuses a tag, which can move before the pull', async () => {
-    const [container] = resourcesOf('infra/argo/presync-verify.yaml').flatMap(containersOf);
+  it('check the image by its digest and refuse a tag, which can move before the pull', async () => {
+    const [container] = readResources('infra/argo/presync-verify.yaml').flatMap(listContainers);
     const [, , image = '', ...flags] = (container?.['args'] ?? []) as string[];
     assert.match(image, /^[\w.-]+\/[\w./-]+@sha256:[0-9a-f]{64}$/);
     assert.ok(flags.includes('--require-digest'));
@@ -151,10 +154,10 @@ describe('the manifests for Argo', () => {
     assert.doesNotMatch(readme, /promotable: \S+:v\d/);
   });
 
-  it('has examples that are YAML and name the predicate as it is', () => {
+  it('include valid YAML examples with the current predicate type', () => {
     for (const name of readdirSync(join(root, 'infra/argo/examples'))) {
       const text = readFileSync(join(root, 'infra/argo/examples', name), 'utf8');
-      resourcesOf(`infra/argo/examples/${name}`);
+      readResources(`infra/argo/examples/${name}`);
       assert.match(text, /https:\/\/github\.com\/org\/mc-actions\/predicates\/promotion\/v1/);
     }
   });

@@ -13,10 +13,10 @@ const IDENTITY = ['--certificate-identity', SUBJECT, '--certificate-oidc-issuer'
 const folder = mkdtempSync(join(tmpdir(), 'mc-conformance-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const client = (...args: readonly string[]): Promise<{ status: number; said: string }> =>
+const client = (...args: readonly string[]): Promise<{ status: number; output: string }> =>
   new Promise((done) => {
     execFile(CLIENT, args, { timeout: 60_000 }, (error, stdout, stderr) =>
-      done({ status: typeof error?.code === 'number' ? error.code : error ? 3 : 0, said: `${stdout}${stderr}` }),
+      done({ status: typeof error?.code === 'number' ? error.code : error ? 3 : 0, output: `${stdout}${stderr}` }),
     );
   });
 
@@ -36,9 +36,9 @@ describe('sigstore-conformance, the kinds of cases that are not shared', () => {
         ...['--trusted-root', put(`${name}.root.json`, JSON.stringify(root))],
       ];
       for (const subject of [put(`${name}.artifact`, artifact), digestOf(artifact)]) {
-        const { status, said } = await client(...args, subject);
-        assert.equal(status, refusal === undefined ? 0 : 1, said);
-        if (refusal !== undefined) assert.match(said, new RegExp(`\\b${refusal}: `), said);
+        const { status, output } = await client(...args, subject);
+        assert.equal(status, refusal === undefined ? 0 : 1, output);
+        if (refusal !== undefined) assert.match(output, new RegExp(`\\b${refusal}: `), output);
       }
     });
 

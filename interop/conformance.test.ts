@@ -19,7 +19,7 @@ const IDENTITY = [
   'https://token.actions.githubusercontent.com',
 ] as const;
 
-/** The code that each refusal must carry: that of its true cause. */
+/** The code that each refusal must have, by its true cause. */
 const CAUSES: Readonly<Record<string, string>> = {
   'bundle-from-wrong-instance_fail': 'certificate-untrusted',
   'bundle-malformed-json_fail': 'bundle-malformed',
@@ -40,7 +40,9 @@ const cases = existsSync(CASES)
       .map(({ name }) => name)
   : [];
 
-describe('sigstore-conformance, the shared cases', { skip: cases.length === 0 && 'the cases are not here' }, () => {
+describe('sigstore-conformance, the shared cases', {
+  skip: cases.length === 0 && 'the cases are not available',
+}, () => {
   for (const name of cases) {
     const at = (file: string): string => join(CASES, name, file);
     const artifact = existsSync(at('artifact')) ? at('artifact') : join(CASES, 'a.txt');
@@ -68,7 +70,7 @@ describe('sigstore-conformance, the shared cases', { skip: cases.length === 0 &&
     }
   }
 
-  it('takes the pinned public-good root where none is named', () => {
+  it('uses the pinned public-good root by default', () => {
     const bundle = join(CASES, 'happy-path-v0.3', 'bundle.sigstore.json');
     const args = ['verify-bundle', '--bundle', bundle, ...IDENTITY, join(CASES, 'a.txt')];
     const { status, stderr } = client(...args);
@@ -77,12 +79,12 @@ describe('sigstore-conformance, the shared cases', { skip: cases.length === 0 &&
 });
 
 describe('sigstore-conformance, sign-bundle against a private instance', () => {
-  it('signs files and statements that verify-bundle accepts, for this identity alone', async () => {
+  it('signs files and statements that verify-bundle accepts, for this identity only', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mc-conformance-'));
     const sandbox = await startSandbox({ dir: join(folder, 'sandbox') });
     try {
       const at = (name: string): string => join(folder, name);
-      const ours = (name: string): string => join(folder, 'sandbox', name);
+      const sandboxPath = (name: string): string => join(folder, 'sandbox', name);
       writeFileSync(at('file.txt'), 'signed by the conformance client');
       const sha256 = createHash('sha256').update('signed by the conformance client').digest('hex');
       writeFileSync(
@@ -96,17 +98,17 @@ describe('sigstore-conformance, sign-bundle against a private instance', () => {
       );
       const { issuer, subject } = sandbox.urls.identity;
       const identity = ['--certificate-identity', subject, '--certificate-oidc-issuer', issuer] as const;
-      const root = ['--trusted-root', ours('trusted_root.json')] as const;
+      const root = ['--trusted-root', sandboxPath('trusted_root.json')] as const;
       for (const [config, what, flags] of [
         ['signing_config.json', 'file.txt', []],
         ['signing_config.v1.json', 'file.txt', []],
         ['signing_config.json', 'statement.json', ['--in-toto']],
       ] as const) {
         const bundle = at(`${config}-${what}.sigstore.json`);
-        const token = readFileSync(ours('token'), 'utf8');
-        // The sandbox lives in this process: a call that blocks would keep it from answering.
+        const token = readFileSync(sandboxPath('token'), 'utf8');
+        // A call that blocks would stop the sandbox, which runs in this process.
         const sign = ['sign-bundle', ...flags, '--identity-token', token, '--bundle', bundle, ...root];
-        await run(CLIENT, [...sign, '--signing-config', ours(config), at(what)]);
+        await run(CLIENT, [...sign, '--signing-config', sandboxPath(config), at(what)]);
         const verified = client('verify-bundle', '--bundle', bundle, ...identity, ...root, at('file.txt'));
         assert.equal(verified.status, 0, verified.stderr);
         const other = ['--certificate-identity', `${subject}x`, '--certificate-oidc-issuer', issuer];

@@ -17,7 +17,7 @@ import {
 } from '../src/oci/index.ts';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
 
-/** How often a copy is killed, at moments spread over what a whole one takes. */
+/** The number of kills of a copy, at moments spread over the time of a whole copy. */
 const KILLS = 8;
 const dir = mkdtempSync(join(tmpdir(), 'mc-kill-'));
 const http = createHttp();
@@ -34,7 +34,7 @@ before(async () => {
   await pushFullRelease(open(from), 'v1');
   for (let i = 0; i < 40; i++) await pushImage(open(from), `filler ${i}`);
   graph = await closure(open(from), 'v1', OPTIONS);
-  // Slow enough that a kill meets the copy at work.
+  // The fault slows the copy, so that a kill happens during it.
   await sandbox.fault('primary', 'registry', 'slow', 40);
 });
 after(async () => {
@@ -43,7 +43,7 @@ after(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-/** `mc copy`, from the source text; resolves to its exit code, `null` when it was killed. */
+/** Runs `mc copy` from the source and resolves to its exit code, or `null` after a kill. */
 function copy(to: string, kill: (child: ChildProcess) => void = () => {}): Promise<number | null> {
   const mc = join(import.meta.dirname, '..', 'scripts', 'mc.ts');
   const child = spawn(process.execPath, [mc, 'copy', `${from}:v1`, to, '--quiet', '--concurrency', '1'], {
@@ -60,9 +60,9 @@ for (const [what, scheme] of [
   ['an archive', 'oci-archive'],
 ] as const) {
   describe(`a copy to ${what} that is killed by SIGKILL`, () => {
-    it(`leads to nothing that is not there, ${KILLS} times, and then is whole`, async () => {
+    it(`leaves no reference to missing content, ${KILLS} times, and the next copy completes it`, async () => {
       const at = `${scheme}:${dir}/killed-${scheme}`;
-      // How long one takes, from its first request to its end.
+      // The time from its first request to its end.
       const began = Date.now();
       assert.equal(await copy(`${scheme}:${dir}/whole-${scheme}:v1`), 0);
       const whole = Date.now() - began;
@@ -78,7 +78,7 @@ for (const [what, scheme] of [
           rmSync(at.slice(scheme.length + 1), { recursive: true, force: true });
         }
       }
-      assert.ok(killed > 0, 'no kill met a copy');
+      assert.ok(killed > 0, 'no kill happened during a copy');
       assert.equal(await copy(`${at}:v1`), 0);
       assert.deepEqual(digests(await closure(open(at), 'v1', OPTIONS)), digests(graph));
       assert.equal(existsSync(`${dir}/killed-${scheme}.partial`), false);

@@ -16,11 +16,11 @@ import {
 } from '../src/oci/index.ts';
 import { type RegistryName, registryMissing, startRegistry } from './support/registries.ts';
 
-/** What each registry does about a blob that rots on its disk; measured, and held here. */
+/** The behavior of each registry with a blob that is damaged on its disk, as measured. */
 const REGISTRIES: Readonly<Partial<Record<RegistryName, { readonly mends: boolean; readonly hides?: boolean }>>> = {
   'docker-registry': { mends: false },
   olareg: { mends: true },
-  // It hashes what it is asked for, and says that the blob is not there.
+  // It hashes a requested blob and reports a damaged one as missing.
   crane: { mends: true, hides: true },
   sandbox: { mends: true },
 };
@@ -34,8 +34,8 @@ after(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-/** The files below a folder that have just this content. */
-const filesWith = (folder: string, content: string): string[] =>
+/** Lists the files below a folder with exactly this content. */
+const findFiles = (folder: string, content: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -46,8 +46,8 @@ for (const [name, { mends, hides = false }] of Object.entries(REGISTRIES) as [
   { mends: boolean; hides?: boolean },
 ][]) {
   const missing = await registryMissing(name);
-  describe(`a blob that rots on the disk of ${name}`, missing === undefined ? {} : { skip: missing }, () => {
-    it(`is found with --deep, and ${mends ? 'mended' : 'reported with how to mend it; when it is deleted, the same copy heals'}`, async () => {
+  describe(`a blob that is damaged on the disk of ${name}`, missing === undefined ? {} : { skip: missing }, () => {
+    it(`is found with --deep, and ${mends ? 'healed' : 'reported with a remedy; after a delete the same copy heals it'}`, async () => {
       const registry = await startRegistry(name, dir);
       try {
         const source = open(`oci-layout:${dir}/source-${name}`);
@@ -55,7 +55,7 @@ for (const [name, { mends, hides = false }] of Object.entries(REGISTRIES) as [
         const graph = await closure(source, 'v1', OPTIONS);
         const destination = open(`${registry.host}/rot/app`);
         await copyGraph(graph, source, destination, OPTIONS);
-        const rotten = filesWith(join(dir, name), 'sbom of amd64');
+        const rotten = findFiles(join(dir, name), 'sbom of amd64');
         assert.ok(rotten.length > 0);
         for (const path of rotten) writeFileSync(path, 'sbom of AMD64');
         assert.equal((await planCopy(graph, destination, OPTIONS)).heal, hides ? 1 : 0);

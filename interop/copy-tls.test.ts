@@ -17,7 +17,7 @@ const execute = promisify(execFile);
 const docker = await peer('docker-registry');
 const mc = join(import.meta.dirname, '../cmd/mc');
 
-describe('between real registries with certificates of a private CA', {
+describe('mc copy between real registries with certificates of a private CA', {
   ...(docker.missing === undefined ? {} : { skip: docker.missing }),
 }, () => {
   const dir = mkdtempSync(join(tmpdir(), 'mc-interop-'));
@@ -35,7 +35,7 @@ describe('between real registries with certificates of a private CA', {
 
   before(async () => {
     certificate = makeCertificate(dir);
-    // Filled over plain HTTP: this process does not know the CA.
+    // Plain HTTP fills the registry, because this process does not trust the CA.
     const plain = await startRegistry(docker.path ?? '', join(dir, 'plain'), children);
     await http.send({ url: `http://${plain.host}/v2/`, retries: 8 });
     const repository = openRepository(parseReference(`${plain.host}/a/app`), { http, credentials: anonymous });
@@ -58,7 +58,7 @@ describe('between real registries with certificates of a private CA', {
     rmSync(dir, { recursive: true, force: true });
   });
 
-  it('nothing is copied as long as the CA is not trusted', async () => {
+  it('copies nothing while the CA is not trusted', async () => {
     await assert.rejects(copy({ NODE_EXTRA_CA_CERTS: '' }), (error: { code?: unknown; stderr?: string }) => {
       assert.equal(error.code, 3);
       assert.match(error.stderr ?? '', /network-unreachable/);
@@ -66,7 +66,7 @@ describe('between real registries with certificates of a private CA', {
     });
   });
 
-  it('an image is copied, its large layer in large blocks', async () => {
+  it('copies an image, and its large layer in large blocks', async () => {
     const { stdout, stderr } = await copy({ NODE_EXTRA_CA_CERTS: certificate.ca });
     assert.equal(JSON.parse(stdout).outcome, 'passed');
     assert.match(stderr, /relay PUT \S+ .*201/);

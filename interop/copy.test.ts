@@ -76,7 +76,7 @@ after(async () => {
 });
 
 for (const from of REGISTRIES) {
-  describe(`the release of twelve from ${from}`, skip(missing.get(from)), () => {
+  describe(`the full release from ${from}`, skip(missing.get(from)), () => {
     let source: Repository;
     let graph: Graph;
     before(async () => {
@@ -88,7 +88,7 @@ for (const from of REGISTRIES) {
 
     for (const to of REGISTRIES) {
       it(
-        `comes to ${to} whole, is whole a second time, and can be copied on from there`,
+        `is complete at ${to}, is complete after a second copy, and can be copied further from there`,
         skip(missing.get(to)),
         async () => {
           const at = `${host(to)}/from/${from.toLowerCase().replace(/\W+/g, '-')}`;
@@ -105,7 +105,7 @@ for (const from of REGISTRIES) {
   });
 }
 
-it('goes to all registries, a folder and an archive with one read of the source', async () => {
+it('mc copy sends a release to all registries, a folder and an archive with one read of the source', async () => {
   const source = open(`${host('sandbox')}/all/app`);
   await pushFullRelease(source, 'v1');
   const graph = await closure(source, 'v1', OPTIONS);
@@ -126,7 +126,7 @@ it('goes to all registries, a folder and an archive with one read of the source'
   for (const at of places) assert.deepEqual(digests(await closure(open(at), 'v1', OPTIONS)), digests(graph));
 });
 
-it('addressed by sha512 comes through olareg and an archive, and where a registry knows no sha512 it says so', {
+it('mc copy carries a sha512 image through olareg and an archive, and reports a registry without sha512', {
   ...skip(missing.get('olareg'), missing.get('docker-registry')),
 }, async () => {
   const source = open(`oci-layout:${dir}/sha512`);
@@ -152,7 +152,7 @@ it('addressed by sha512 comes through olareg and an archive, and where a registr
 });
 
 for (const to of REGISTRIES) {
-  describe(`what we copied to ${to}`, skip(missing.get(to)), () => {
+  describe(`a copy by mc at ${to}`, skip(missing.get(to)), () => {
     let graph: Graph;
     let at = '';
     before(async () => {
@@ -169,7 +169,7 @@ for (const to of REGISTRIES) {
       ['skopeo', skopeo, (reference) => ['inspect', '--raw', '--tls-verify=false', `docker://${reference}`]],
     ];
     for (const [name, tool, args] of readers) {
-      it(`${name} reads back, every node equal`, skip(tool.missing), async () => {
+      it(`is read back by ${name} with every node equal`, skip(tool.missing), async () => {
         for (const { manifest } of graph.nodes) {
           const read = await run(tool, ...args(`${at}@${manifest.descriptor.digest}`));
           assert.ok(read.equals(manifest.bytes), `${name} reads ${manifest.descriptor.digest} as ${read.toString()}`);
@@ -177,13 +177,13 @@ for (const to of REGISTRIES) {
       });
     }
 
-    it('regctl copies on with all of it', skip(regctl.missing), async () => {
+    it('is copied further by regctl with all of it', skip(regctl.missing), async () => {
       const to = `${host('sandbox')}/regctl/${encodeURIComponent(at).toLowerCase().replace(/\W+/g, '-')}`;
       await run(regctl, 'image', 'copy', '--referrers', '--digest-tags', `${at}:v1`, `${to}:v1`);
       assert.deepEqual(digests(await closure(open(to), 'v1', OPTIONS)), digests(graph));
     });
 
-    it('oras discovers referrers and referrers of referrers', skip(oras.missing), async () => {
+    it('has referrers, and their referrers, that oras discovers', skip(oras.missing), async () => {
       const platform = graph.nodes.find(({ role, of }) => role === 'referrer' && of !== graph.root.digest)?.of;
       const tree = (await run(oras, 'discover', '--plain-http', `${at}@${platform}`)).toString();
       assert.match(tree, /vnd\.cyclonedx\+json/);
@@ -191,7 +191,7 @@ for (const to of REGISTRIES) {
   });
 }
 
-describe('what others pushed', () => {
+describe('mc copy of content from other tools', () => {
   before(() => {
     writeFileSync(join(dir, 'artifact.txt'), 'an artifact\n');
     writeFileSync(join(dir, 'sbom.json'), '{"bomFormat":"CycloneDX"}');
@@ -209,18 +209,22 @@ describe('what others pushed', () => {
   };
 
   for (const on of REGISTRIES) {
-    it(`oras on ${on}: a push, an SBOM, a signature of the SBOM`, skip(oras.missing, missing.get(on)), async () => {
-      const at = `${host(on)}/oras/app`;
-      await run(oras, 'push', '--plain-http', `${at}:v1`, 'artifact.txt:text/plain');
-      const attach = async (to: string, type: string): Promise<string> => {
-        const args = ['--plain-http', '--artifact-type', type, '--format', 'json', to, 'sbom.json:application/json'];
-        return (JSON.parse((await run(oras, 'attach', ...args)).toString()) as { reference: string }).reference;
-      };
-      await attach(await attach(`${at}:v1`, 'application/vnd.cyclonedx+json'), 'application/vnd.test.signature');
-      await everywhere(at, 3);
-    });
+    it(
+      `copies from oras on ${on}: a push, an SBOM, a signature of the SBOM`,
+      skip(oras.missing, missing.get(on)),
+      async () => {
+        const at = `${host(on)}/oras/app`;
+        await run(oras, 'push', '--plain-http', `${at}:v1`, 'artifact.txt:text/plain');
+        const attach = async (to: string, type: string): Promise<string> => {
+          const args = ['--plain-http', '--artifact-type', type, '--format', 'json', to, 'sbom.json:application/json'];
+          return (JSON.parse((await run(oras, 'attach', ...args)).toString()) as { reference: string }).reference;
+        };
+        await attach(await attach(`${at}:v1`, 'application/vnd.cyclonedx+json'), 'application/vnd.test.signature');
+        await everywhere(at, 3);
+      },
+    );
 
-    it(`crane on ${on}: an index of two images`, skip(crane.missing, missing.get(on)), async () => {
+    it(`copies from crane on ${on}: an index of two images`, skip(crane.missing, missing.get(on)), async () => {
       const at = `${host(on)}/crane/app`;
       await run(crane, 'append', '--insecure', '-f', 'layer.tar', '-t', `${at}:one`);
       await run(crane, 'mutate', '--insecure', `${at}:one`, '--label', 'two=2', '-t', `${at}:two`);
@@ -228,16 +232,20 @@ describe('what others pushed', () => {
       await everywhere(at, 3);
     });
 
-    it(`regctl on ${on}: an artifact on an image`, skip(regctl.missing, crane.missing, missing.get(on)), async () => {
-      const at = `${host(on)}/regctl/app`;
-      await run(crane, 'append', '--insecure', '-f', 'layer.tar', '-t', `${at}:v1`);
-      const args = ['--subject', `${at}:v1`, '--artifact-type', 'application/vnd.test', '--file', 'sbom.json'];
-      await run(regctl, 'artifact', 'put', ...args);
-      await everywhere(at, 2);
-    });
+    it(
+      `copies from regctl on ${on}: an artifact on an image`,
+      skip(regctl.missing, crane.missing, missing.get(on)),
+      async () => {
+        const at = `${host(on)}/regctl/app`;
+        await run(crane, 'append', '--insecure', '-f', 'layer.tar', '-t', `${at}:v1`);
+        const args = ['--subject', `${at}:v1`, '--artifact-type', 'application/vnd.test', '--file', 'sbom.json'];
+        await run(regctl, 'artifact', 'put', ...args);
+        await everywhere(at, 2);
+      },
+    );
   }
 
-  it('skopeo, as a Docker image of schema 2', skip(skopeo.missing, crane.missing), async () => {
+  it('copies from skopeo: a Docker image of schema 2', skip(skopeo.missing, crane.missing), async () => {
     const [from, at] = [`${host('sandbox')}/crane/docker`, `${host('sandbox')}/skopeo/docker`];
     await run(crane, 'append', '--insecure', '-f', 'layer.tar', '-t', `${from}:v1`);
     const tls = ['--src-tls-verify=false', '--dest-tls-verify=false'];
@@ -258,7 +266,7 @@ describe('backups', () => {
     graph = await closure(source, 'v1', OPTIONS);
   });
 
-  it('skopeo reads our archive, and we read what it archives', skip(skopeo.missing), async () => {
+  it('by mc in an archive are readable by skopeo, and the other way around', skip(skopeo.missing), async () => {
     await copyGraph(graph, source, open(`oci-archive:${dir}/ours.tar`), { ...OPTIONS, tag: 'v1' });
     const inspected = await run(skopeo, 'inspect', '--raw', `oci-archive:${dir}/ours.tar:v1`);
     assert.ok(inspected.equals(graph.nodes[0]?.manifest.bytes ?? Buffer.alloc(0)));
@@ -268,25 +276,29 @@ describe('backups', () => {
     assert.deepEqual(digests(await closure(open(to.slice(0, -':v1'.length)), 'v1', OPTIONS)), digests(graph));
   });
 
-  it('oras and regctl read our folder, and we read theirs', skip(oras.missing, regctl.missing), async () => {
-    const release = open(`${host('sandbox')}/backup/twelve`);
-    await pushFullRelease(release, 'v1');
-    const whole = await closure(release, 'v1', OPTIONS);
-    await copyGraph(whole, release, open(`oci-layout:${dir}/folder`), { ...OPTIONS, tag: 'v1' });
-    const fetched = await run(oras, 'manifest', 'fetch', '--oci-layout', `${dir}/folder:v1`);
-    assert.ok(fetched.equals(whole.nodes[0]?.manifest.bytes ?? Buffer.alloc(0)));
-    const digest = (await run(regctl, 'image', 'digest', `ocidir://${dir}/folder:v1`)).toString().trim();
-    assert.equal(digest, whole.root.digest);
+  it(
+    'by mc in a folder are readable by oras and regctl, and the other way around',
+    skip(oras.missing, regctl.missing),
+    async () => {
+      const release = open(`${host('sandbox')}/backup/twelve`);
+      await pushFullRelease(release, 'v1');
+      const whole = await closure(release, 'v1', OPTIONS);
+      await copyGraph(whole, release, open(`oci-layout:${dir}/folder`), { ...OPTIONS, tag: 'v1' });
+      const fetched = await run(oras, 'manifest', 'fetch', '--oci-layout', `${dir}/folder:v1`);
+      assert.ok(fetched.equals(whole.nodes[0]?.manifest.bytes ?? Buffer.alloc(0)));
+      const digest = (await run(regctl, 'image', 'digest', `ocidir://${dir}/folder:v1`)).toString().trim();
+      assert.equal(digest, whole.root.digest);
 
-    const at = `${host('sandbox')}/backup/twelve:v1`;
-    await run(regctl, 'image', 'copy', '--referrers', '--digest-tags', at, `ocidir://${dir}/regctl:v1`);
-    assert.deepEqual(digests(await closure(open(`oci-layout:${dir}/regctl`), 'v1', OPTIONS)), digests(whole));
-    mkdirSync(join(dir, 'oras'));
-    await run(oras, 'cp', '-r', '--from-plain-http', '--to-oci-layout', at, `${dir}/oras:v1`);
-    const theirs = await closure(open(`oci-layout:${dir}/oras`), 'v1', OPTIONS);
-    // oras knows no cosign tags: what it brought is what refers and is referred to, and we find all of that.
-    const tagged = whole.nodes.filter(({ role }) => role === 'cosign-tag').length;
-    assert.equal(theirs.nodes.length, whole.nodes.length - tagged);
-    assert.ok(readFileSync(join(dir, 'oras', 'index.json')).length > 0);
-  });
+      const at = `${host('sandbox')}/backup/twelve:v1`;
+      await run(regctl, 'image', 'copy', '--referrers', '--digest-tags', at, `ocidir://${dir}/regctl:v1`);
+      assert.deepEqual(digests(await closure(open(`oci-layout:${dir}/regctl`), 'v1', OPTIONS)), digests(whole));
+      mkdirSync(join(dir, 'oras'));
+      await run(oras, 'cp', '-r', '--from-plain-http', '--to-oci-layout', at, `${dir}/oras:v1`);
+      const theirs = await closure(open(`oci-layout:${dir}/oras`), 'v1', OPTIONS);
+      // oras does not know cosign tags. It copies the referrers and their subjects, and mc finds all of these.
+      const tagged = whole.nodes.filter(({ role }) => role === 'cosign-tag').length;
+      assert.equal(theirs.nodes.length, whole.nodes.length - tagged);
+      assert.ok(readFileSync(join(dir, 'oras', 'index.json')).length > 0);
+    },
+  );
 });

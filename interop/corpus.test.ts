@@ -15,7 +15,7 @@ const CORPUS = join(SHARED, 'corpus');
 const PUBLIC_GOOD = join(SHARED, 'conformance', 'public-good-trusted_root.json');
 const ALGORITHMS = ['sha256', 'sha384', 'sha512'] as const;
 
-/** One line of cases.json: a bundle as a public project published it, and what is known about it. */
+/** One line of cases.json: a bundle as a public project published it, and the known facts about it. */
 interface CorpusCase {
   readonly bundle: string;
   readonly issuer: string | null;
@@ -24,12 +24,12 @@ interface CorpusCase {
   readonly digests: Readonly<Record<(typeof ALGORITHMS)[number], string>>;
   readonly genuine: boolean;
   readonly verdicts: { readonly cosign: boolean };
-  /** Which digests the statement names. */
+  /** The digest algorithms in the statement. */
   readonly subjectAlgorithms: readonly string[];
 }
 
 const isHere = existsSync(join(CORPUS, 'cases.json')) && existsSync(PUBLIC_GOOD);
-if (!isHere) console.log('left out: the corpus of public bundles is not here');
+if (!isHere) console.log('skipped: the corpus of public bundles is not available');
 const CASES: readonly CorpusCase[] = isHere ? JSON.parse(readFileSync(join(CORPUS, 'cases.json'), 'utf8')) : [];
 const GENUINE = CASES.filter(({ genuine }) => genuine);
 const cosign = await peer('cosign');
@@ -39,14 +39,14 @@ interface Expected {
   readonly subject: string;
   readonly predicateType: string | null;
 }
-const expectedOf = ({ issuer, subject, predicateType }: CorpusCase): Expected => ({
+const getExpected = ({ issuer, subject, predicateType }: CorpusCase): Expected => ({
   issuer: issuer ?? 'none',
   subject: subject ?? 'nobody',
   predicateType,
 });
 
-/** An exact policy under the public-good root: one signer, and the predicate type where there is one. */
-const policyFor = ({ issuer, subject, predicateType }: Expected): string =>
+/** Returns an exact policy under the public-good root: one signer, and the predicate type if there is one. */
+const createPolicy = ({ issuer, subject, predicateType }: Expected): string =>
   JSON.stringify({
     version: 1,
     roots: [{ name: 'public-good', trustedRoot: { path: PUBLIC_GOOD } }],
@@ -59,8 +59,8 @@ const policyFor = ({ issuer, subject, predicateType }: Expected): string =>
     ],
   });
 
-/** The digest by which the statement names the artifact, SHA-256 where it has that. */
-const namedBy = ({ subjectAlgorithms }: CorpusCase): (typeof ALGORITHMS)[number] =>
+/** Returns the digest algorithm by which the statement names the artifact, SHA-256 if available. */
+const getAlgorithm = ({ subjectAlgorithms }: CorpusCase): (typeof ALGORITHMS)[number] =>
   ALGORITHMS.find((algorithm) => subjectAlgorithms.includes(algorithm)) ?? 'sha256';
 const bundlePath = ({ bundle }: CorpusCase): string => join(CORPUS, bundle);
 
@@ -71,9 +71,9 @@ const put = (name: string, content: string): string => {
   return path;
 };
 
-/** The codes of why a bundle does not meet the policy; none: it does. */
+/** Lists the codes of the requirements that a bundle does not meet. Empty if it meets the policy. */
 async function reasons(one: CorpusCase, digests: SubjectDigests, expected: Expected): Promise<readonly string[]> {
-  const trust = await loadTrust(put('policy.json', policyFor(expected)), policyFiles, new Date());
+  const trust = await loadTrust(put('policy.json', createPolicy(expected)), policyFiles, new Date());
   const bytes = readFileSync(bundlePath(one));
   const source = {
     name: 'corpus',
@@ -85,11 +85,11 @@ async function reasons(one: CorpusCase, digests: SubjectDigests, expected: Expec
   return report.reasons.map(({ code }) => code);
 }
 
-const run = (command: string, args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> =>
+const run = (command: string, args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> =>
   new Promise((done) => {
     const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1' };
     execFile(command, args, { cwd: folder, env, timeout: 120_000 }, (error, stdout, stderr) =>
-      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, said: `${stdout}${stderr}` }),
+      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, output: `${stdout}${stderr}` }),
     );
   });
 const mc = (...args: readonly string[]) => run(process.execPath, [join(ROOT, 'scripts', 'mc.ts'), ...args]);
@@ -99,15 +99,15 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('genuine public bundles', { skip: !isHere }, () => {
-  it('are enough to mean something', () => {
+describe('the genuine public bundles', { skip: !isHere }, () => {
+  it('are numerous enough for the test', () => {
     assert.ok(GENUINE.length >= 50, `${GENUINE.length} genuine bundles`);
     assert.ok(CASES.length - GENUINE.length >= 5, 'some forgeries');
   });
 
   for (const one of GENUINE)
-    it(`${one.bundle} verifies by digest under an exact policy, and under no other`, async () => {
-      const expected = expectedOf(one);
+    it(`include ${one.bundle}, which verifies by digest under an exact policy and under no other`, async () => {
+      const expected = getExpected(one);
       assert.deepEqual(await reasons(one, one.digests, expected), []);
       const flipped = Object.fromEntries(
         ALGORITHMS.map((algorithm) => [
@@ -125,19 +125,19 @@ describe('genuine public bundles', { skip: !isHere }, () => {
       assert.deepEqual(await reasons(one, one.digests, type), ['predicate-mismatch']);
     });
 
-  it('verify from the command line, by the digest that their statement names', async () => {
+  it('verify from the command line by the digest in their statement', async () => {
     for (const one of GENUINE) {
-      const algorithm = namedBy(one);
-      const policy = put('cli-policy.json', policyFor(expectedOf(one)));
+      const algorithm = getAlgorithm(one);
+      const policy = put('cli-policy.json', createPolicy(getExpected(one)));
       const subject = `${algorithm}:${one.digests[algorithm]}`;
-      const { code, said } = await mc('verify', subject, '--bundle', bundlePath(one), '--policy', policy);
-      assert.equal(code, 0, `${one.bundle}: ${said}`);
+      const { code, output } = await mc('verify', subject, '--bundle', bundlePath(one), '--policy', policy);
+      assert.equal(code, 0, `${one.bundle}: ${output}`);
     }
   });
 
-  it('are what mc trust init proposes the exact policy for', async () => {
-    const withSha256 = GENUINE.filter((one) => namedBy(one) === 'sha256');
-    // One of each media type and signer, chains with the root certificate among them.
+  it('let mc trust init propose the exact policy', async () => {
+    const withSha256 = GENUINE.filter((one) => getAlgorithm(one) === 'sha256');
+    // One of each media type and signer, including chains with the root certificate.
     const distinct = [...new Map(withSha256.map((one) => [`${one.issuer} ${one.subject}`, one])).values()];
     for (const one of distinct) {
       const args = [
@@ -148,48 +148,52 @@ describe('genuine public bundles', { skip: !isHere }, () => {
         '--trusted-root',
         PUBLIC_GOOD,
       ];
-      const { code, said } = await mc('trust', 'init', ...args);
-      assert.equal(code, 0, said);
-      assert.ok(said.includes(`issuer: ${JSON.stringify(one.issuer)}`), said);
-      assert.ok(said.includes(`subject: ${JSON.stringify(one.subject)}`), said);
+      const { code, output } = await mc('trust', 'init', ...args);
+      assert.equal(code, 0, output);
+      assert.ok(output.includes(`issuer: ${JSON.stringify(one.issuer)}`), output);
+      assert.ok(output.includes(`subject: ${JSON.stringify(one.subject)}`), output);
     }
   });
 
-  it('can be inspected, one and all', async () => {
+  it('can all be inspected', async () => {
     for (const one of GENUINE) {
       const { certificate, predicateType } = contentsOf(parseBundle(readFileSync(bundlePath(one)), one.bundle));
       assert.ok(certificate?.subject.endsWith(`:${one.subject}`), certificate?.subject);
       assert.equal(predicateType, one.predicateType ?? undefined);
     }
-    const { code, said } = await mc('inspect', join(CORPUS, 'bundles', '53d6e5a94399.sigstore.json'));
-    assert.equal(code, 0, said);
-    assert.match(said, /brian@dehamer\.com/);
+    const { code, output } = await mc('inspect', join(CORPUS, 'bundles', '53d6e5a94399.sigstore.json'));
+    assert.equal(code, 0, output);
+    assert.match(output, /brian@dehamer\.com/);
   });
 });
 
-describe('forged public bundles', { skip: !isHere }, () => {
+describe('the forged public bundles', { skip: !isHere }, () => {
   for (const one of CASES.filter(({ genuine }) => !genuine))
-    it(`${one.bundle} is refused, whatever policy it is held against`, async () => {
-      const found = await reasons(one, one.digests, expectedOf(one));
+    it(`include ${one.bundle}, which is refused under any policy`, async () => {
+      const found = await reasons(one, one.digests, getExpected(one));
       assert.equal(found.length, 1);
       assert.match(found[0] ?? '', /^(signature-invalid|bundle-malformed|certificate-untrusted)$/);
     });
 });
 
-describe('public bundles, judged by mc and cosign', { skip: isHere ? (cosign.missing ?? false) : true }, () => {
-  it('are accepted by both, or refused by both', async () => {
+describe('the public bundles, verified by mc and cosign', { skip: isHere ? (cosign.missing ?? false) : true }, () => {
+  it('are accepted by both or refused by both', async () => {
     for (const one of CASES) {
-      const expected = expectedOf(one);
-      const algorithm = namedBy(one);
-      const { code, said } = await run(cosign.path ?? '', [
+      const expected = getExpected(one);
+      const algorithm = getAlgorithm(one);
+      const { code, output } = await run(cosign.path ?? '', [
         ...['verify-blob-attestation', '--bundle', bundlePath(one), '--new-bundle-format'],
         ...['--trusted-root', PUBLIC_GOOD, '--type', expected.predicateType ?? ''],
         ...['--certificate-identity', expected.subject, '--certificate-oidc-issuer', expected.issuer],
         ...['--digest', one.digests[algorithm], '--digestAlg', algorithm],
       ]);
-      assert.equal(code === 0, one.verdicts.cosign, `${one.bundle}: ${said}`);
+      assert.equal(code === 0, one.verdicts.cosign, `${one.bundle}: ${output}`);
       const found = await reasons(one, one.digests, expected);
-      assert.equal(found.length === 0, code === 0, `${one.bundle}: mc says ${found.join() || 'yes'}, cosign ${said}`);
+      assert.equal(
+        found.length === 0,
+        code === 0,
+        `${one.bundle}: mc: ${found.join() || 'accepted'}, cosign: ${output}`,
+      );
     }
   });
 });
@@ -204,25 +208,25 @@ describe('a public image with an attestation of the log entry type intoto 0.0.1'
   };
   const digest = (): string => JSON.parse(readFileSync(join(image, 'index.json'), 'utf8')).manifests[0].digest;
   const verified = (expected: Expected, subject = `oci-layout:${image}@${digest()}`) =>
-    mc('verify', subject, '--policy', put('image-policy.json', policyFor(expected)));
+    mc('verify', subject, '--policy', put('image-policy.json', createPolicy(expected)));
 
   it('verifies from the layout under an exact policy', async () => {
-    const { code, said } = await verified(signer);
-    assert.equal(code, 0, said);
+    const { code, output } = await verified(signer);
+    assert.equal(code, 0, output);
   });
 
-  it('is refused for another signer, issuer or predicate type, and is no evidence for another image', async () => {
+  it('is refused for another signer, issuer or predicate type, and is not evidence for another image', async () => {
     for (const [change, reason] of [
       [{ subject: `${signer.subject}x` }, 'identity-mismatch'],
       [{ issuer: 'https://issuer.example' }, 'issuer-mismatch'],
       [{ predicateType: 'https://slsa.dev/provenance/v1' }, 'predicate-mismatch'],
     ] as const) {
-      const { code, said } = await verified({ ...signer, ...change });
-      assert.equal(code, 1, said);
-      assert.match(said, new RegExp(`\\b${reason}: `));
+      const { code, output } = await verified({ ...signer, ...change });
+      assert.equal(code, 1, output);
+      assert.match(output, new RegExp(`\\b${reason}: `));
     }
     const attestation = JSON.parse(readFileSync(join(image, 'index.json'), 'utf8')).manifests[1].digest;
-    const { code, said } = await verified(signer, `oci-layout:${image}@${attestation}`);
-    assert.equal(code, 1, said);
+    const { code, output } = await verified(signer, `oci-layout:${image}@${attestation}`);
+    assert.equal(code, 1, output);
   });
 });

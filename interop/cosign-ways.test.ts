@@ -11,21 +11,21 @@ const cosign = await peer('cosign');
 const openssl = await peer('openssl');
 const skip = cosign.missing ?? false;
 
-/** A network namespace with nothing in it, not even loopback: where nobody may have one, the reason. */
+/** Creates an empty network namespace without loopback. Returns the reason if the system does not allow one. */
 function noNetwork(): string | undefined {
   try {
     execFileSync('unshare', ['-rn', 'true'], { stdio: 'ignore' });
     return undefined;
   } catch {
-    return 'no network namespace can be made here';
+    return 'the system does not allow a network namespace';
   }
 }
 
 const PREDICATE = ['--predicate-type', 'https://acme.test/review/v1', '--predicate', 'predicate.json'];
 
-describe('cosign and mc, by every log and region', { skip }, () => {
+describe('cosign and mc, with every log and region', { skip }, () => {
   let bench: Bench;
-  const theirs = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.path ?? '', args);
+  const runCosign = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.path ?? '', args);
   const policy = (): string[] => ['--policy', join(bench.sandbox.dir, 'trust-policy.yaml')];
   before(async () => {
     bench = await openBench();
@@ -35,11 +35,11 @@ describe('cosign and mc, by every log and region', { skip }, () => {
   after(() => bench?.end());
 
   for (const config of ['signing_config.json', 'signing_config.v1.json', 'signing_config.secondary.json']) {
-    it(`each takes files and images of the other, signed by ${config}`, async () => {
+    it(`accept the files and images of each other, signed by ${config}`, async () => {
       const { mc, signing, trust, trustedRoot } = bench;
       ok(await mc('sign', 'file', '--bundle', 'ours.json', ...signing(config)), 'mc sign');
-      ok(await theirs('verify-blob', ...trust(), '--bundle', 'ours.json', 'file'), 'cosign verify-blob');
-      const made = await theirs(
+      ok(await runCosign('verify-blob', ...trust(), '--bundle', 'ours.json', 'file'), 'cosign verify-blob');
+      const made = await runCosign(
         'sign-blob',
         '--yes',
         ...signing(config),
@@ -54,19 +54,19 @@ describe('cosign and mc, by every log and region', { skip }, () => {
       const image = await bench.pushImage(`ours-${config}`.replace(/_/g, '-'));
       ok(await mc('sign', image, '--attach', ...signing(config)), 'mc sign, an image');
       ok(await mc('sign', image, '--attach', ...PREDICATE, ...signing(config)), 'mc sign, a statement');
-      ok(await theirs('verify', ...trust(), image), 'cosign verify');
+      ok(await runCosign('verify', ...trust(), image), 'cosign verify');
       const attested = ['--type', 'https://acme.test/review/v1', image];
-      ok(await theirs('verify-attestation', ...trust(), ...attested), 'cosign verify-attestation');
+      ok(await runCosign('verify-attestation', ...trust(), ...attested), 'cosign verify-attestation');
       const other = await bench.pushImage(`theirs-${config}`.replace(/_/g, '-'));
-      ok(await theirs('sign', '--yes', ...signing(config), ...trustedRoot(), other), 'cosign sign');
+      ok(await runCosign('sign', '--yes', ...signing(config), ...trustedRoot(), other), 'cosign sign');
       ok(await mc('verify', other, ...policy()), 'mc verify, an image');
     });
   }
 
   for (const algorithm of ['ecdsa-sha2-384-nistp384', 'ecdsa-sha2-512-nistp521', 'rsa-sign-pkcs1-2048-sha256']) {
-    it(`mc verify takes what cosign signed with ${algorithm}`, async () => {
+    it(`agree that mc verify accepts a signature of cosign by ${algorithm}`, async () => {
       const flags = ['--signing-algorithm', algorithm, ...bench.signing(), ...bench.trustedRoot()];
-      ok(await theirs('sign-blob', '--yes', ...flags, '--bundle', 'algorithm.json', 'file'), 'cosign sign-blob');
+      ok(await runCosign('sign-blob', '--yes', ...flags, '--bundle', 'algorithm.json', 'file'), 'cosign sign-blob');
       ok(await bench.mc('verify', 'file', '--bundle', 'algorithm.json', ...policy()), 'mc verify');
     });
   }
@@ -82,7 +82,7 @@ describe('cosign and mc, by every log and region', { skip }, () => {
     ok(await alone(process.execPath, script, 'verify', 'file', ...bundle, ...policy()), 'mc verify');
   });
 
-  it('cosign takes the identity of a job from the issuer as it does from GitHub', async () => {
+  it('get the identity of a job from the issuer as from GitHub', async () => {
     const flags = ['--signing-config', join(bench.sandbox.dir, 'signing_config.json'), ...bench.trustedRoot()];
     const args = ['sign-blob', '--yes', ...flags, '--bundle', 'ambient.json', 'file'];
     const job = {
@@ -93,7 +93,7 @@ describe('cosign and mc, by every log and region', { skip }, () => {
     ok(await bench.mc('verify', 'file', '--bundle', 'ambient.json', ...policy()), 'mc verify');
   });
 
-  it('the sandbox takes the signatures of older clients, beside the image under a tag', async () => {
+  it('accept the signatures of older clients at the sandbox, next to the image under a tag', async () => {
     const { fulcio, rekorV1 } = bench.sandbox.urls.regions.primary;
     const image = await bench.pushImage('legacy');
     const flags = [
@@ -107,19 +107,19 @@ describe('cosign and mc, by every log and region', { skip }, () => {
     const token = ['--identity-token', join(bench.sandbox.dir, 'token')];
     const signed = await bench.run(cosign.path ?? '', ['sign', '--yes', ...flags, ...token, image], bench.legacyKeys());
     ok(signed, 'cosign sign');
-    ok(await theirs('verify', '--new-bundle-format=false', ...bench.trust(), image), 'cosign verify');
+    ok(await runCosign('verify', '--new-bundle-format=false', ...bench.trust(), image), 'cosign verify');
     ok(await bench.mc('verify', image, ...policy()), 'mc verify, an old signature');
     const predicate = ['--type', 'https://acme.test/review/v1', '--predicate', 'predicate.json'];
     const attested = ['attest', '--yes', ...flags, ...token, ...predicate, image];
     ok(await bench.run(cosign.path ?? '', attested, bench.legacyKeys()), 'cosign attest');
-    const said = await bench.mc('verify', image, '--policy', reviewPolicy());
-    ok(said, 'mc verify, an old attestation');
-    // The same image with what lies beside it, on a disk, as cosign itself writes it.
-    ok(await theirs('save', '--dir', bench.at('saved'), image), 'cosign save');
+    const result = await bench.mc('verify', image, '--policy', reviewPolicy());
+    ok(result, 'mc verify, an old attestation');
+    // The same image with its tags, on a disk, in the format that cosign writes.
+    ok(await runCosign('save', '--dir', bench.at('saved'), image), 'cosign save');
     ok(await bench.mc('verify', `oci-layout:${bench.at('saved')}@${image.split('@')[1]}`, ...policy()), 'a layout');
   });
 
-  /** The sandbox's policy, with a review asked for beside the signature. */
+  /** Returns the sandbox policy with a review in addition to the signature. */
   function reviewPolicy(): string {
     const { issuer, subject } = bench.sandbox.urls.identity;
     const path = join(bench.sandbox.dir, 'review-policy.json');
@@ -139,32 +139,32 @@ describe('cosign and mc, by every log and region', { skip }, () => {
   }
 });
 
-describe('cosign and mc, where the registry has no referrers API', { skip }, () => {
+describe('cosign and mc, with a registry without the referrers API', { skip }, () => {
   let bench: Bench;
   before(async () => {
     bench = await openBench({ referrers: { primary: false } });
   });
   after(() => bench?.end());
 
-  it('each finds what the other attached under the fallback tag', async () => {
+  it('find the attachments of each other under the fallback tag', async () => {
     const { mc, signing, trust, trustedRoot } = bench;
-    const theirs = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.path ?? '', args);
+    const runCosign = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.path ?? '', args);
     const policy = ['--policy', join(bench.sandbox.dir, 'trust-policy.yaml')];
     const ours = await bench.pushImage('ours');
     ok(await mc('sign', ours, '--attach', ...signing()), 'mc sign');
-    ok(await theirs('verify', ...trust(), ours), 'cosign verify');
+    ok(await runCosign('verify', ...trust(), ours), 'cosign verify');
     const image = await bench.pushImage('theirs');
-    ok(await theirs('sign', '--yes', ...signing(), ...trustedRoot(), image), 'cosign sign');
+    ok(await runCosign('sign', '--yes', ...signing(), ...trustedRoot(), image), 'cosign sign');
     ok(await mc('verify', image, ...policy), 'mc verify');
-    // Both on one image: neither loses what the other has put there.
-    ok(await mc('sign', image, '--attach', ...signing()), 'mc sign, beside');
-    const said = await theirs('verify', ...trust(), image);
-    ok(said, 'cosign verify, both');
-    assert.equal(said.out.match(/"docker-manifest-digest"/g)?.length ?? 0, 2, said.out);
+    // With both on one image, neither loses the attachments of the other.
+    ok(await mc('sign', image, '--attach', ...signing()), 'mc sign on an image with a cosign signature');
+    const result = await runCosign('verify', ...trust(), image);
+    ok(result, 'cosign verify, both');
+    assert.equal(result.out.match(/"docker-manifest-digest"/g)?.length ?? 0, 2, result.out);
   });
 });
 
-describe('openssl and the sandbox', { skip: openssl.missing ?? false }, () => {
+describe('the sandbox, checked by openssl,', { skip: openssl.missing ?? false }, () => {
   let bench: Bench;
   const ssl = (...args: readonly string[]): Promise<Ran> => bench.run(openssl.path ?? '', args);
   before(async () => {
@@ -173,7 +173,7 @@ describe('openssl and the sandbox', { skip: openssl.missing ?? false }, () => {
   });
   after(() => bench?.end());
 
-  it('its time stamps verify, with and without the certificate inside, and not for another file', async () => {
+  it('has timestamps that verify, with and without the certificate inside, and not for another file', async () => {
     const { tsa } = bench.sandbox.urls.regions.primary;
     const chain = await (await fetch(`${tsa}/api/v1/timestamp/certchain`)).text();
     const [leaf = '', root = ''] = chain.split(/(?<=-----END CERTIFICATE-----\n)/);
@@ -195,7 +195,7 @@ describe('openssl and the sandbox', { skip: openssl.missing ?? false }, () => {
     }
   });
 
-  it('its certificates verify strictly, and its CA takes a request that openssl wrote', async () => {
+  it('has certificates that verify strictly, and a CA that accepts a request by openssl', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
     writeFileSync(bench.at('key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
     ok(

@@ -10,9 +10,9 @@ const skip = cosign.missing ?? false;
 
 let bench: Bench;
 const mc = (...args: readonly string[]): Promise<Ran> => bench.mc(...args);
-const theirs = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.path ?? '', args);
+const runCosign = (...args: readonly string[]): Promise<Ran> => bench.run(cosign.path ?? '', args);
 
-/** The sandbox's policy, with an SBOM that is wanted as well. */
+/** Returns the sandbox policy with an SBOM as a second requirement. */
 function policyWithSbom(): string {
   const policy = readFileSync(join(bench.sandbox.dir, 'trust-policy.yaml'), 'utf8').trimEnd();
   const [, identities = ''] = /\n( {4}identities:\n(?: {6}.*\n)+)/.exec(policy) ?? [];
@@ -33,16 +33,16 @@ describe('cosign and mc', { skip }, () => {
   });
   after(() => bench?.end());
 
-  it('cosign verify-blob takes what mc sign made of a file, and no other file', async () => {
+  it('agree that cosign verify-blob accepts a signature of mc sign for its file only', async () => {
     ok(await mc('sign', 'file', '--bundle', 'ours.json', ...bench.signing()), 'mc sign');
-    ok(await theirs('verify-blob', ...bench.trust(), '--bundle', 'ours.json', 'file'), 'cosign verify-blob');
-    assert.notEqual((await theirs('verify-blob', ...bench.trust(), '--bundle', 'ours.json', 'other')).code, 0);
+    ok(await runCosign('verify-blob', ...bench.trust(), '--bundle', 'ours.json', 'file'), 'cosign verify-blob');
+    assert.notEqual((await runCosign('verify-blob', ...bench.trust(), '--bundle', 'ours.json', 'other')).code, 0);
   });
 
-  it('mc verify takes what cosign sign-blob made of a file, and no other file', async () => {
+  it('agree that mc verify accepts a signature of cosign sign-blob for its file only', async () => {
     const bundle = ['--bundle', 'theirs.json'];
     ok(
-      await theirs('sign-blob', '--yes', ...bench.signing(), ...bench.trustedRoot(), ...bundle, 'file'),
+      await runCosign('sign-blob', '--yes', ...bench.signing(), ...bench.trustedRoot(), ...bundle, 'file'),
       'cosign sign-blob',
     );
     const policy = ['--policy', join(bench.sandbox.dir, 'trust-policy.yaml')];
@@ -50,29 +50,32 @@ describe('cosign and mc', { skip }, () => {
     assert.equal((await mc('verify', 'other', ...bundle, ...policy)).code, 1);
   });
 
-  it('cosign verify and verify-attestation take what mc attached to an image', async () => {
+  it('agree that cosign verify and verify-attestation accept the attachments of mc', async () => {
     const image = await bench.pushImage('ours');
     ok(await mc('sign', image, '--attach', ...bench.signing()), 'mc sign');
-    ok(await theirs('verify', ...bench.trust(), image), 'cosign verify');
+    ok(await runCosign('verify', ...bench.trust(), image), 'cosign verify');
     const sbom = ['--predicate-type', 'https://cyclonedx.org/bom', '--predicate', 'sbom.json'];
     ok(await mc('sign', image, '--attach', ...sbom, ...bench.signing()), 'mc sign --predicate');
-    ok(await theirs('verify-attestation', ...bench.trust(), '--type', 'cyclonedx', image), 'cosign verify-attestation');
+    ok(
+      await runCosign('verify-attestation', ...bench.trust(), '--type', 'cyclonedx', image),
+      'cosign verify-attestation',
+    );
     const unsigned = await bench.pushImage('unsigned');
-    assert.notEqual((await theirs('verify', ...bench.trust(), unsigned)).code, 0);
+    assert.notEqual((await runCosign('verify', ...bench.trust(), unsigned)).code, 0);
   });
 
-  it('mc verify takes what cosign attached to an image, under a policy that wants both', async () => {
+  it('agree that mc verify accepts the attachments of cosign, under a policy that requires both', async () => {
     const image = await bench.pushImage('theirs');
     const root = bench.trustedRoot();
-    ok(await theirs('sign', '--yes', ...bench.signing(), ...root, image), 'cosign sign');
+    ok(await runCosign('sign', '--yes', ...bench.signing(), ...root, image), 'cosign sign');
     const policy = ['--policy', policyWithSbom()];
-    assert.equal((await mc('verify', image, ...policy)).code, 1, 'a signature alone is no SBOM');
+    assert.equal((await mc('verify', image, ...policy)).code, 1, 'a signature alone is not an SBOM');
     const sbom = ['--type', 'cyclonedx', '--predicate', 'sbom.json'];
-    ok(await theirs('attest', '--yes', ...bench.signing(), ...root, ...sbom, image), 'cosign attest');
+    ok(await runCosign('attest', '--yes', ...bench.signing(), ...root, ...sbom, image), 'cosign attest');
     ok(await mc('verify', image, ...policy), 'mc verify');
   });
 
-  it('mc verify says no to an image that nobody signed, and to one that only another has signed', async () => {
+  it('agree that mc verify refuses an unsigned image and one with another signer only', async () => {
     const policy = ['--policy', join(bench.sandbox.dir, 'trust-policy.yaml')];
     assert.equal((await mc('verify', await bench.pushImage('nobody'), ...policy)).code, 1);
     const image = await bench.pushImage('somebody');
@@ -88,8 +91,8 @@ describe('cosign and mc', { skip }, () => {
       bench.at('other-token'),
     ];
     ok(await mc('sign', image, '--attach', ...signing), 'mc sign');
-    const said = await mc('verify', image, ...policy, '--json');
-    assert.equal(said.code, 1);
-    assert.match(said.out, /"outcome": "failed"/);
+    const result = await mc('verify', image, ...policy, '--json');
+    assert.equal(result.code, 1);
+    assert.match(result.out, /"outcome": "failed"/);
   });
 });

@@ -16,30 +16,30 @@ import { peer } from './peers.ts';
 
 const cosignature = await peer('cosignature');
 
-describe('cosignatures by us and by transparency-dev, Ed25519 and ML-DSA-44', {
+describe('cosignatures by mc and by transparency-dev, Ed25519 and ML-DSA-44,', {
   skip: cosignature.missing ?? false,
 }, () => {
   const log = ed25519NoteSigner('log.acme.test', generateKeyPairSync('ed25519').privateKey);
   const extensions = ['an extension line'];
   const text = signCheckpoint({ origin: 'log.acme.test', size: 20_852_163, root: sha256('root'), extensions }, log);
-  const theirs = (args: readonly string[], input: string): string =>
+  const runPeer = (args: readonly string[], input: string): string =>
     execFileSync(cosignature.path ?? '', args, { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
 
-  it('ours are verified by theirs, and refused over another checkpoint', () => {
+  it('verify at transparency-dev if mc made them, and fail over another checkpoint', () => {
     const keys = [generateKeyPairSync('ed25519'), generateKeyPairSync('ml-dsa-44')];
     const cosigners = keys.map(({ privateKey }, i) =>
       readCosigner(`w${i}.acme.test`, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 'a key'),
     );
     const lines = cosigners.map((one) => formatSignature(one.cosign(parseCheckpoint(text), 1_679_315_147)));
     const vkeys = cosigners.map(({ verifierKey }) => verifierKey);
-    assert.equal(theirs(['verify', ...vkeys], text + lines.join('')), 'w0.acme.test\nw1.acme.test\n');
+    assert.equal(runPeer(['verify', ...vkeys], text + lines.join('')), 'w0.acme.test\nw1.acme.test\n');
     const other = text.replace('20852163', '20852164');
     for (const [i, line] of lines.entries())
-      assert.throws(() => theirs(['verify', vkeys[i] ?? ''], other + line), /invalid signature/);
+      assert.throws(() => runPeer(['verify', vkeys[i] ?? ''], other + line), /invalid signature/);
   });
 
-  it('theirs are verified by ours, and refused over another checkpoint', () => {
-    const [ed25519 = '', mldsa = '', ...note] = theirs(['sign', 'w.acme.test'], text).split('\n');
+  it('verify at mc if transparency-dev made them, and fail over another checkpoint', () => {
+    const [ed25519 = '', mldsa = '', ...note] = runPeer(['sign', 'w.acme.test'], text).split('\n');
     const signed = parseCheckpoint(note.join('\n'));
     for (const vkey of [ed25519, mldsa]) {
       const verifier = parseWitnessKey(vkey);

@@ -25,7 +25,7 @@ interface Case extends Mutant {
   readonly path: string;
 }
 
-describe('mutants, judged by mc, cosign and sigstore-python', {
+describe('the mutants, verified by mc, cosign and sigstore-python', {
   skip: cosign.missing ?? python.missing ?? false,
 }, () => {
   let bench: Bench;
@@ -36,7 +36,7 @@ describe('mutants, judged by mc, cosign and sigstore-python', {
     writeFileSync(bench.at('file'), 'hello\n');
     writeFileSync(bench.at('predicate.json'), '{"reviewed":true}');
     const predicate = ['--predicate-type', PREDICATE_TYPE, '--predicate', 'predicate.json'];
-    // The first entry of a log has the index 0, which protobuf's JSON leaves out and sigstore-python wants written.
+    // The first entry of a log has the index 0. Protobuf JSON omits it, and sigstore-python requires it.
     for (const config of ['signing_config.json', 'signing_config.v1.json'])
       ok(await bench.mc('sign', 'file', '--bundle', 'first.json', ...bench.signing(config)), 'mc sign, the first');
     for (const [i, config] of ['signing_config.json', 'signing_config.v1.json'].entries())
@@ -45,7 +45,7 @@ describe('mutants, judged by mc, cosign and sigstore-python', {
         const more = kind === 'signature' ? [] : predicate;
         ok(await bench.mc('sign', 'file', ...more, '--bundle', name, ...bench.signing(config)), 'mc sign');
         const text = readFileSync(bench.at(name), 'utf8');
-        originals.push({ kind, how: 'as it is', place: '', text, path: bench.at(name) });
+        originals.push({ kind, how: 'unchanged', place: '', text, path: bench.at(name) });
         for (const [n, mutant] of mutantsOf(text, PER_BUNDLE, SEED + i).entries()) {
           const path = bench.at(`${kind}-${i}-${n}.json`);
           writeFileSync(path, mutant.text);
@@ -55,7 +55,7 @@ describe('mutants, judged by mc, cosign and sigstore-python', {
   });
   after(() => bench?.end());
 
-  const requirementOf = (kind: Case['kind']) => {
+  const createRequirement = (kind: Case['kind']) => {
     const { issuer, subject } = bench.sandbox.urls.identity;
     return {
       name: kind,
@@ -65,13 +65,13 @@ describe('mutants, judged by mc, cosign and sigstore-python', {
     };
   };
 
-  async function ours(all: readonly Case[]): Promise<readonly (string | true)[]> {
+  async function verifyWithMc(all: readonly Case[]): Promise<readonly (string | true)[]> {
     const digests = await digestsOf(bench.at('file'));
     const trusts = new Map<Case['kind'], Awaited<ReturnType<typeof loadTrust>>>();
     for (const kind of ['signature', 'attestation'] as const) {
       const policy = join(bench.sandbox.dir, `${kind}-policy.json`);
       const roots = [{ name: 'sandbox', trustedRoot: { path: 'trusted_root.json' } }];
-      writeFileSync(policy, JSON.stringify({ version: 1, roots, requirements: [requirementOf(kind)] }));
+      writeFileSync(policy, JSON.stringify({ version: 1, roots, requirements: [createRequirement(kind)] }));
       trusts.set(kind, await loadTrust(policy, policyFiles, new Date()));
     }
     return pMap(
@@ -134,18 +134,18 @@ describe('mutants, judged by mc, cosign and sigstore-python', {
     return answers;
   }
 
-  it('all three accept each bundle as it is', async () => {
-    assert.deepEqual(await ours(originals), [true, true, true, true], 'mc');
+  it('come from bundles that all three accept unchanged', async () => {
+    assert.deepEqual(await verifyWithMc(originals), [true, true, true, true], 'mc');
     assert.deepEqual(await cosigns(originals), [true, true, true, true], 'cosign');
-    // Of version 2, logs take hashedrekord alone; sigstore-python 4.1 takes a statement from a dsse entry only.
+    // Version 2 logs accept only hashedrekord. sigstore-python 4.1 accepts a statement from a dsse entry only.
     const [signature, attestation, ...ofV1] = await pythons(originals);
     assert.deepEqual([signature, ...ofV1], [true, true, true], 'sigstore-python');
     assert.match(String(attestation), /Expected entry type dsse/);
   });
 
-  it(`${PER_BUNDLE * 4} mutants: mc accepts nothing that one of the others refuses for cause, and each difference is explained`, async () => {
+  it(`are ${PER_BUNDLE * 4}: mc accepts none that another rejects for a valid reason, and each difference is explained`, async () => {
     assert.ok(cases.length >= 500, `only ${cases.length} mutants`);
-    const [mc, theirs, pys] = [await ours(cases), await cosigns(cases), await pythons(cases)];
+    const [mc, theirs, pys] = [await verifyWithMc(cases), await cosigns(cases), await pythons(cases)];
     const met = new Map<string, number>();
     const unexplained: string[] = [];
     let refusedByAll = 0;

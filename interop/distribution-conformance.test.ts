@@ -8,16 +8,16 @@ import { parse } from 'yaml';
 import { startSandbox } from '../src/sandbox/index.ts';
 import { peer } from './peers.ts';
 
-/** Fewer tests than this would mean that the suite left out what it was to test. */
+/** A lower number of tests means that the suite skipped a part of its work. */
 const LEAST_TESTS = 650;
-/** What is optional in the specification and tested here all the same. */
+/** Optional parts of the specification that this test requires. */
 const OPTIONAL = {
   OCI_API_MANIFESTS_TAG_PARAM: 'true',
   OCI_API_BLOBS_UPLOAD_CANCEL: 'true',
   OCI_API_BLOBS_DIGEST_HEADER: 'true',
   OCI_API_MANIFESTS_DIGEST_HEADER: 'true',
 };
-/** A registry may refuse manifests whose parts it does not have; this one does. */
+/** A registry may refuse manifests with missing parts. The sandbox registry refuses them. */
 const REFUSED = 'Sparse Manifests';
 const suite = await peer('distribution-conformance');
 
@@ -27,7 +27,7 @@ interface Report {
   readonly features: Readonly<Record<string, string>>;
 }
 
-/** Runs the suite against a region's registry and reads its reports. Its own exit code counts as well. */
+/** Runs the suite against the registry of a region and reads its reports. It also checks the exit code. */
 async function conformance(referrers: boolean): Promise<Report> {
   const dir = mkdtempSync(join(tmpdir(), 'mc-conformance-'));
   const sandbox = await startSandbox({ dir: join(dir, 'sandbox'), referrers: { primary: referrers } });
@@ -43,7 +43,7 @@ async function conformance(referrers: boolean): Promise<Report> {
       OCI_DATA_SHA512: 'true',
       ...OPTIONAL,
     };
-    // Never synchronous: the registry lives in this process.
+    // The call must not be synchronous, because the registry runs in this process.
     const exit = await new Promise<{ readonly code: unknown; readonly stdout: string }>((resolve) =>
       execFile(
         suite.path ?? '',
@@ -60,7 +60,7 @@ async function conformance(referrers: boolean): Promise<Report> {
     const tests = [...junit.matchAll(/<testcase name="([^"]*)"[^>]*? status="([^"]*)"/g)].map(
       ([, name = '', status = '']) => ({ name, status }),
     );
-    assert.equal(tests.length, junit.match(/<testcase /g)?.length, 'a test of the report was not read');
+    assert.equal(tests.length, junit.match(/<testcase /g)?.length, 'a test of the report was not parsed');
     if (exit.code !== 0) assert.fail(`the suite ended with ${exit.code}: ${exit.stdout.slice(-4_000)}`);
     return { tests, features: { ...results.apis, ...results.data } };
   } finally {
@@ -69,27 +69,27 @@ async function conformance(referrers: boolean): Promise<Report> {
   }
 }
 
-const without = (features: Report['features'], wanted: string): string[] =>
+const listWithoutStatus = (features: Report['features'], wanted: string): string[] =>
   Object.entries(features)
     .filter(([, status]) => status !== wanted)
     .map(([name, status]) => `${name}: ${status}`)
     .sort();
 
-describe('the conformance suite of the OCI distribution specification, with sha512', {
+describe('the registry of the sandbox, under the conformance suite of the OCI distribution specification with sha512,', {
   ...(suite.missing === undefined ? {} : { skip: suite.missing }),
 }, () => {
-  it("passes whole against the sandbox's registry with the referrers API", async (context) => {
+  it('passes completely with the referrers API', async (context) => {
     const { tests, features } = await conformance(true);
     assert.deepEqual(
       tests.filter(({ status }) => status !== 'passed'),
       [],
     );
     assert.ok(tests.length >= LEAST_TESTS, `${tests.length} tests`);
-    assert.deepEqual(without(features, 'Pass'), [`${REFUSED}: Disabled`]);
+    assert.deepEqual(listWithoutStatus(features, 'Pass'), [`${REFUSED}: Disabled`]);
     context.diagnostic(`${tests.length} tests ran, none failed, none was skipped`);
   });
 
-  it("passes against the sandbox's registry without the referrers API, but for the listing of referrers", async (context) => {
+  it('passes without the referrers API, except for the list of referrers', async (context) => {
     const { tests, features } = await conformance(false);
     const others = tests.filter(({ status }) => status !== 'passed');
     assert.deepEqual(
@@ -97,7 +97,7 @@ describe('the conformance suite of the OCI distribution specification, with sha5
       [],
     );
     assert.ok(tests.length - others.length >= LEAST_TESTS, `${tests.length} tests`);
-    assert.deepEqual(without(features, 'Pass'), ['Referrers: Disabled', `${REFUSED}: Disabled`]);
+    assert.deepEqual(listWithoutStatus(features, 'Pass'), ['Referrers: Disabled', `${REFUSED}: Disabled`]);
     context.diagnostic(`${tests.length - others.length} tests ran, none failed, ${others.length} list referrers`);
   });
 });

@@ -19,7 +19,7 @@ interface Ran {
   readonly code: number;
   readonly out: string;
 }
-/** Not execFileSync: the sandbox is in this process and must be able to answer meanwhile. */
+/** execFileSync would block the sandbox, which runs in this process. */
 const run = (command: string, args: readonly string[], cwd = folder): Promise<Ran> =>
   new Promise((done) => {
     const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1' };
@@ -34,8 +34,8 @@ function ok(ran: Ran, what: string): void {
   assert.equal(ran.code, 0, `${what}: ${ran.out}`);
 }
 
-/** A copy of the pack in which one byte of a member is another. */
-function tampered(inside: string): string {
+/** Returns a copy of the pack with one changed byte in a member. */
+function tamper(inside: string): string {
   const bytes = readFileSync(at(PACK));
   const where = bytes.indexOf(inside);
   bytes[where] = (bytes[where] ?? 0) ^ 1;
@@ -43,7 +43,7 @@ function tampered(inside: string): string {
   return at('tampered.tar');
 }
 
-describe('an evidence pack, to others', () => {
+describe('an evidence pack, read by other programs,', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'mc-evidence-'));
     sandbox = await startSandbox({ dir: at('sandbox') });
@@ -64,7 +64,7 @@ describe('an evidence pack, to others', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is a tar to tar(1), with members that have the digests of the manifest to sha256sum', async () => {
+  it('is a tar archive for tar(1), and its members have the digests of the manifest in sha256sum', async () => {
     const { members } = JSON.parse(readFileSync(at('unpacked/manifest.json'), 'utf8')) as {
       members: { name: string; sha256: string }[];
     };
@@ -76,7 +76,7 @@ describe('an evidence pack, to others', () => {
     ok(await run('sha256sum', ['--check', '--strict', at('sums')], at('unpacked')), 'sha256sum');
   });
 
-  it('has a signature that cosign takes, of this manifest alone', async (t) => {
+  it('has a signature that cosign accepts, for this manifest only', async (t) => {
     const cosign = await peer('cosign');
     if (cosign.missing) return t.skip(cosign.missing);
     const check = (manifest: string): Promise<Ran> =>
@@ -95,28 +95,28 @@ describe('an evidence pack, to others', () => {
     assert.notEqual((await check('report.json')).code, 0);
   });
 
-  it('is checked by its own page in a browser, which finds a byte that is another', async (t) => {
+  it('is checked by its own page in a browser, which finds a changed byte', async (t) => {
     const chromium = await peer('chromium');
     if (chromium.missing) return t.skip(chromium.missing);
     const page = await openPage(chromium.path ?? '', at('unpacked/report.html'));
     try {
-      assert.match(await dropped(page, at(PACK)), /^This pack is whole, and signed under a known authority/);
+      assert.match(await dropPack(page, at(PACK)), /^This pack is whole, and signed under a known authority/);
       assert.match(String(await page.evaluate('document.querySelector("#found dl").textContent')), /acme\/app/);
-      assert.match(await dropped(page, tampered('a build log')), /not as it was signed.*logs\/build\.log: changed/s);
+      assert.match(await dropPack(page, tamper('a build log')), /not as it was signed.*logs\/build\.log: changed/s);
       writeFileSync(at('other_root.json'), JSON.stringify({ certificateAuthorities: [] }));
       await page.choose('#roots', at('other_root.json'));
-      assert.match(await dropped(page, at(PACK)), /^This pack is whole. Who signed it is not proven here/);
+      assert.match(await dropPack(page, at(PACK)), /^This pack is whole. Who signed it is not proven here/);
       copyFileSync(join(sandbox.dir, 'trusted_root.json'), at('trusted_root.json'));
       await page.choose('#roots', at('trusted_root.json'));
-      assert.match(await dropped(page, at(PACK)), /certificates of trusted_root\.json/);
+      assert.match(await dropPack(page, at(PACK)), /certificates of trusted_root\.json/);
     } finally {
       await page.close();
     }
   });
 });
 
-/** What the page says of a pack, once it has made up its mind. */
-async function dropped(page: Page, file: string): Promise<string> {
+/** Returns the result on the page after its check of a pack. */
+async function dropPack(page: Page, file: string): Promise<string> {
   await page.evaluate('document.getElementById("found").className = ""');
   await page.choose('#pack', file);
   for (let tries = 0; tries < 200; tries++) {
@@ -124,5 +124,5 @@ async function dropped(page: Page, file: string): Promise<string> {
     if (kind !== '') return String(await page.evaluate('document.getElementById("found").innerText'));
     await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error('the page says nothing');
+  throw new Error('the page shows no result');
 }

@@ -28,7 +28,7 @@ describe('the fallback tag of a registry without the referrers API', {
   let source: RunningRegistry;
   const open = (host: string, name: string): Repository =>
     openRepository(parseReference(`${host}/${name}`), { http, credentials: anonymous });
-  const listed = async (repository: Repository, digest: string): Promise<string[]> =>
+  const listReferrers = async (repository: Repository, digest: string): Promise<string[]> =>
     (await repository.referrers(digest)).map((one) => one.digest).sort();
 
   before(async () => {
@@ -42,8 +42,8 @@ describe('the fallback tag of a registry without the referrers API', {
     rmSync(dir, { recursive: true, force: true });
   });
 
-  /** The same image in a repository of its own, with referrers of its own. */
-  async function pushed(name: string): Promise<{ readonly image: string; readonly referrers: readonly string[] }> {
+  /** Pushes the same image to its own repository, with its own referrers. */
+  async function pushSource(name: string): Promise<{ readonly image: string; readonly referrers: readonly string[] }> {
     const repository = open(source.host, name);
     const image = await pushImage(repository, 'an image', 'v1');
     const referrers: string[] = [];
@@ -52,7 +52,7 @@ describe('the fallback tag of a registry without the referrers API', {
     return { image: image.digest, referrers };
   }
 
-  it(`loses no entry to ${WRITERS} processes that attach to one image at once`, async () => {
+  it(`keeps every entry of ${WRITERS} processes that attach to one image at once`, async () => {
     const at = `${registry.host}/many/app`;
     const repository = open(registry.host, 'many/app');
     const subject = await pushImage(repository, 'an image', 'v1');
@@ -61,13 +61,13 @@ describe('the fallback tag of a registry without the referrers API', {
     );
     const attached = (await Promise.all(writers)).flatMap(({ stdout }) => stdout.trim().split('\n'));
     assert.equal(attached.length, WRITERS * EACH);
-    assert.deepEqual(await listed(repository, subject.digest), attached.sort());
+    assert.deepEqual(await listReferrers(repository, subject.digest), attached.sort());
   });
 
-  it(`loses no entry to ${COPIES} copies and ${WRITERS} processes that attach, all at once`, async () => {
+  it(`keeps every entry of ${COPIES} copies and ${WRITERS} processes that attach, all at once`, async () => {
     const [to, repository] = [`${registry.host}/both/app`, open(registry.host, 'both/app')];
     const subject = await pushImage(repository, 'an image', 'v1');
-    const sources = await Promise.all(Array.from({ length: COPIES }, (_, i) => pushed(`both/source${i}`)));
+    const sources = await Promise.all(Array.from({ length: COPIES }, (_, i) => pushSource(`both/source${i}`)));
     const run = (...args: string[]) => execute(process.execPath, args, { timeout: 120_000 });
     const copies = sources.map((_, i) => run(script('copy-image'), `${source.host}/both/source${i}`, to, 'v1'));
     const writers = Array.from({ length: WRITERS }, (_, i) => run(script('attach-many'), to, `${EACH}`, `both ${i}`));
@@ -75,11 +75,11 @@ describe('the fallback tag of a registry without the referrers API', {
     await Promise.all(copies);
     const expected = [...attached, ...sources.flatMap(({ referrers }) => referrers)];
     assert.equal(expected.length, WRITERS * EACH + COPIES * COPIED);
-    assert.deepEqual(await listed(repository, subject.digest), expected.sort());
+    assert.deepEqual(await listReferrers(repository, subject.digest), expected.sort());
   });
 
-  it(`is completed by the next copy after one that was killed, ${KILLS} times`, async () => {
-    const { image, referrers } = await pushed('killed/source');
+  it(`is completed by the next copy after a killed one, ${KILLS} times`, async () => {
+    const { image, referrers } = await pushSource('killed/source');
     const from = `${source.host}/killed/source`;
     const began = Date.now();
     await execute(process.execPath, [script('copy-image'), from, `${registry.host}/killed/whole`, 'v1']);
@@ -92,8 +92,8 @@ describe('the fallback tag of a registry without the referrers API', {
       setTimeout(() => child.kill('SIGKILL'), whole * (0.3 + (0.7 * i) / KILLS));
       if ((await ended) === 'SIGKILL') killed++;
       await execute(process.execPath, [script('copy-image'), from, to, 'v1'], { timeout: 120_000 });
-      assert.deepEqual(await listed(open(registry.host, `killed/app${i}`), image), [...referrers].sort());
+      assert.deepEqual(await listReferrers(open(registry.host, `killed/app${i}`), image), [...referrers].sort());
     }
-    assert.ok(killed > 0, 'no kill met a copy');
+    assert.ok(killed > 0, 'no kill happened during a copy');
   });
 });

@@ -8,7 +8,7 @@ import { peer } from './peers.ts';
 import { runFleet } from './support/act-fleet.ts';
 
 const act = await peer('act');
-/** Another bundle than the committed one can be named, so that it can be tried before it is committed. */
+/** The bundle to test. MC_DIST names one that is not committed yet. */
 const DIST = process.env['MC_DIST'] || join(import.meta.dirname, '../dist');
 const NAMES = ['pay', 'shop', 'mail', 'search', 'stock'];
 
@@ -24,7 +24,7 @@ describe('fleet-restore.yml', { skip: act.missing ?? false }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('splits a registry, restores each shard in a job of its own, and joins the receipts', async () => {
+  it('splits a registry, restores each shard in its own job, and joins the receipts', async () => {
     const { exitCode, output, receipt, artifacts } = await runFleet({
       folder,
       act: act.path ?? '',
@@ -38,7 +38,7 @@ describe('fleet-restore.yml', { skip: act.missing ?? false }, () => {
     assert.equal(joined['outcome'], 'passed');
     assert.deepEqual([joined['releases'], joined['restored'], joined['shards']], [NAMES.length, NAMES.length, 4]);
     const shards = readdirSync(artifacts).filter((name) => name.startsWith('fleet-receipt-'));
-    assert.ok(shards.length > 1, `one job did all of it: ${shards}`);
+    assert.ok(shards.length > 1, `one job did all the work: ${shards}`);
     for (const name of NAMES) {
       const repository = world.repository('secondary', `acme-live/acme/${name}`);
       assert.ok(await repository.resolve('v1'), name);

@@ -22,7 +22,7 @@ after(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-/** Runs `mc` of the source as a process of a job: its streams as the runner reads them. */
+/** Runs `mc` from the source as a process of a job. The streams are those that the runner reads. */
 const mc = (
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -48,7 +48,7 @@ const REPOSITORIES = [
   'has-artifacts',
 ];
 
-describe('mc in a job, against a hostile registry', () => {
+describe('mc in a job, against a hostile registry,', () => {
   for (const name of REPOSITORIES)
     it(`prints nothing that the runner or a terminal obeys: ${name}`, async () => {
       const image = `${hostile?.host}/acme/${name}:v1`;
@@ -65,7 +65,7 @@ describe('mc in a job, against a hostile registry', () => {
       }
     });
 
-  it('prints nothing of its own arguments and file names that is obeyed', async () => {
+  it('prints nothing from its arguments and file names that the runner or a terminal obeys', async () => {
     const word = HOSTILE.replaceAll('/', '|');
     writeFileSync(join(dir, word), 'x');
     for (const argv of [
@@ -82,9 +82,9 @@ describe('mc in a job, against a hostile registry', () => {
   });
 });
 
-describe('mc in a job, against a registry that repeats what it is sent', () => {
+describe('mc in a job, against a registry that repeats its requests,', () => {
   for (const way of ['basic', 'bearer', 'realm', 'away', 'errors'])
-    it(`prints no piece of a credential: ${way}`, async () => {
+    it(`prints no part of a credential: ${way}`, async () => {
       const auth = Buffer.from(`me:${canaries.secret()}`).toString('base64');
       writeFileSync(join(dir, 'config.json'), JSON.stringify({ auths: { [echoing?.host ?? '']: { auth } } }));
       const env = { GITHUB_TOKEN: canaries.secret(), AWS_SESSION_TOKEN: canaries.secret() };

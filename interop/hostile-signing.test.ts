@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { LIES, type LyingSigstore, startLyingSigstore } from '../__tests__/support/lying-services.ts';
 import { mc } from '../__tests__/support/terminal.ts';
-import { spkiOf } from '../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../src/sandbox/sigstore/certificates.ts';
 import { SANDBOX_IDENTITY } from '../src/sandbox/sigstore/index.ts';
 import { tileLogId } from '../src/sandbox/sigstore/rekor-v2.ts';
 import { peer } from './peers.ts';
@@ -31,7 +31,7 @@ const sign = (config: string, bundle: string, ...more: readonly string[]) =>
     ['sign', 'file', '--bundle', bundle, '--signing-config', config, '--identity-token', 'token', ...more],
     bench.at(''),
   );
-/** Whether cosign accepts a bundle, under a root that is not in doubt. */
+/** Returns whether cosign accepts a bundle under the correct root. */
 const cosignVerifies = (bundle: string, root = 'lying/trusted_root.json'): Promise<Ran> =>
   bench.run(cosign.path ?? '', [
     'verify-blob',
@@ -39,10 +39,10 @@ const cosignVerifies = (bundle: string, root = 'lying/trusted_root.json'): Promi
     ...['--certificate-oidc-issuer', sigstore.issuer, '--certificate-identity', SANDBOX_IDENTITY],
     'file',
   ]);
-const configFor = (service: string): string =>
+const selectConfig = (service: string): string =>
   service === 'rekorV1' ? 'signing_config.v1.json' : 'signing_config.json';
 
-describe('mc sign and cosign, given right answers', { skip: cosign.missing ?? false }, () => {
+describe('mc sign and cosign, after correct answers of the services,', { skip: cosign.missing ?? false }, () => {
   for (const config of ['signing_config.json', 'signing_config.v1.json'])
     it(`accept the bundle of a file and of a statement, by ${config}`, async () => {
       const signed = await sign(`lying/${config}`, `good-${config}`);
@@ -70,7 +70,7 @@ describe('mc sign and cosign, given right answers', { skip: cosign.missing ?? fa
       writeFileSync(bench.at('tiles/signing_config.json'), JSON.stringify(config));
       const root = JSON.parse(readFileSync(bench.at('lying/trusted_root.json'), 'utf8'));
       const [own] = root.tlogs;
-      const publicKey = { ...own.publicKey, rawBytes: spkiOf(log.key).toString('base64') };
+      const publicKey = { ...own.publicKey, rawBytes: exportSpki(log.key).toString('base64') };
       const logId = { keyId: tileLogId(ORIGIN, log.key).toString('base64') };
       root.tlogs = [{ ...own, baseUrl: `https://${ORIGIN}`, publicKey, logId }];
       writeFileSync(bench.at('tiles/trusted_root.json'), JSON.stringify(root));
@@ -98,19 +98,19 @@ describe('mc sign and cosign, given right answers', { skip: cosign.missing ?? fa
   });
 });
 
-describe('mc sign, given a wrong answer,', { skip: cosign.missing ?? false }, () => {
+describe('mc sign, after a wrong answer of a service,', { skip: cosign.missing ?? false }, () => {
   before(async () => {
-    // A proof in a tree of one leaf has no hashes that could be wrong.
+    // The proof in a tree of one leaf has no hashes to change.
     for (const config of ['signing_config.json', 'signing_config.v1.json'])
       for (let i = 0; i < 2; i++) await sign(`lying/${config}`, 'first.json');
   });
-  for (const lie of LIES)
-    it(`writes no bundle, or without a root one that cosign refuses: ${lie.name}`, async () => {
-      sigstore.tell(lie);
+  for (const wrong of LIES)
+    it(`writes no bundle, or without a root one that cosign refuses: ${wrong.name}`, async () => {
+      sigstore.setAnswer(wrong);
       try {
         const bundle = bench.at('wrong.json');
         rmSync(bundle, { force: true });
-        const config = configFor(lie.service);
+        const config = selectConfig(wrong.service);
         assert.equal((await sign(join('lying', config), 'wrong.json')).code, 3);
         assert.equal(existsSync(bundle), false);
         const rootless = await sign(join('lying/rootless', config), 'wrong.json');
@@ -122,7 +122,7 @@ describe('mc sign, given a wrong answer,', { skip: cosign.missing ?? false }, ()
         assert.match(rootless.err, /signing-root-missing/);
         assert.notEqual((await cosignVerifies('wrong.json')).code, 0);
       } finally {
-        sigstore.tell(undefined);
+        sigstore.setAnswer(undefined);
       }
     });
 });

@@ -12,17 +12,17 @@ import { type Bench, ok, openBench, type Ran } from './support/cosign.ts';
 
 const cosign = await peer('cosign');
 
-describe('cosign, the primary lost, by what a mirror serves', { skip: cosign.missing ?? false }, () => {
+describe('cosign, with a mirror only after the loss of the primary,', { skip: cosign.missing ?? false }, () => {
   let bench: Bench;
   let server: ChildProcess;
   let mirror = '';
-  /** In the second region, whose registry is all that is left. */
+  /** The image in the second region, whose registry still runs. */
   let image = '';
   let legacy = '';
-  const theirs = (args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ran> =>
+  const runCosign = (args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ran> =>
     bench.run(cosign.path ?? '', args, env);
 
-  /** Takes the log's promise out of an old signature, so that whoever verifies it has to look its entry up. */
+  /** Removes the promise of the log from an old signature, so that a verification must look its entry up. */
   async function forgetTheLog(reference: string): Promise<void> {
     const http = createHttp();
     try {
@@ -65,11 +65,11 @@ describe('cosign, the primary lost, by what a mirror serves', { skip: cosign.mis
     const services = ['--fulcio-url', primary.fulcio, '--rekor-url', primary.rekorV1];
     const token = ['--identity-token', join(dir, 'token')];
     const [first, second] = [await bench.pushImage('app'), await bench.pushImage('legacy')];
-    ok(await theirs(['sign', '--yes', ...old, ...services, ...token, second], bench.legacyKeys()), 'cosign sign');
+    ok(await runCosign(['sign', '--yes', ...old, ...services, ...token, second], bench.legacyKeys()), 'cosign sign');
     const review = ['--type', 'https://acme.test/review/v1', '--predicate', 'predicate.json'];
     const signing = [...bench.signing(), ...bench.trustedRoot()];
-    ok(await theirs(['attest', '--yes', ...signing, ...review, first]), 'cosign attest');
-    ok(await theirs(['sign-blob', '--yes', ...signing, '--bundle', 'file.json', 'file']), 'cosign sign-blob');
+    ok(await runCosign(['attest', '--yes', ...signing, ...review, first]), 'cosign attest');
+    ok(await runCosign(['sign-blob', '--yes', ...signing, '--bundle', 'file.json', 'file']), 'cosign sign-blob');
 
     const there = (reference: string): string =>
       reference.replace(new URL(primary.registry).host, new URL(secondary.registry).host);
@@ -114,40 +114,40 @@ describe('cosign, the primary lost, by what a mirror serves', { skip: cosign.mis
 
   const verifyLegacy = (rekor: string, root?: string): Promise<Ran> => {
     const who = bench.trust().slice(2);
-    return theirs(
+    return runCosign(
       ['verify', '--new-bundle-format=false', '--rekor-url', rekor, ...who, legacy],
       bench.legacyKeys(root),
     );
   };
 
-  it('verify: an old signature whose log entry has to be looked up', async () => {
+  it('verifies an old signature whose log entry it must look up', async () => {
     const dead = await verifyLegacy(bench.sandbox.urls.regions.primary.rekorV1);
-    assert.notEqual(dead.code, 0, 'with the log itself, which is lost, it cannot be verified');
+    assert.notEqual(dead.code, 0, 'without the lost log, it cannot be verified');
     ok(await verifyLegacy(mirror, await fetched('trust/trusted_root.json', 'mirrored-root.json')), 'cosign verify');
   });
 
-  it('verify-blob and verify-attestation, with the mirrored root', async () => {
+  it('verifies with verify-blob and verify-attestation under the mirrored root', async () => {
     const root = await fetched('trust/trusted_root.json', 'mirrored-root.json');
-    ok(await theirs(['verify-blob', ...bench.trust(root), '--bundle', 'file.json', 'file']), 'cosign verify-blob');
+    ok(await runCosign(['verify-blob', ...bench.trust(root), '--bundle', 'file.json', 'file']), 'cosign verify-blob');
     const review = ['--type', 'https://acme.test/review/v1'];
-    ok(await theirs(['verify-attestation', ...bench.trust(root), ...review, image]), 'cosign verify-attestation');
+    ok(await runCosign(['verify-attestation', ...bench.trust(root), ...review, image]), 'cosign verify-attestation');
   });
 
-  it('none of them where the root is that of others', async () => {
+  it('verifies none of them under a foreign root', async () => {
     const whole = JSON.parse(readFileSync(await fetched('trust/trusted_root.json', 'mirrored-root.json'), 'utf8'));
-    const ofSecondary = (part: { uri?: string; baseUrl?: string }): boolean =>
+    const isSecondary = (part: { uri?: string; baseUrl?: string }): boolean =>
       !JSON.stringify(part).includes('primary') && !isPrimary(part.uri);
     const isPrimary = (uri = ''): boolean =>
       Object.values(bench.sandbox.urls.regions.primary).some((url) => uri.startsWith(url));
     for (const part of ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities'])
-      whole[part] = whole[part].filter(ofSecondary);
+      whole[part] = whole[part].filter(isSecondary);
     const other = bench.at('other-root.json');
     writeFileSync(other, JSON.stringify(whole));
     assert.notEqual((await verifyLegacy(mirror, other)).code, 0, 'verify');
-    const blob = await theirs(['verify-blob', ...bench.trust(other), '--bundle', 'file.json', 'file']);
+    const blob = await runCosign(['verify-blob', ...bench.trust(other), '--bundle', 'file.json', 'file']);
     assert.notEqual(blob.code, 0, 'verify-blob');
     const review = ['--type', 'https://acme.test/review/v1'];
-    const attested = await theirs(['verify-attestation', ...bench.trust(other), ...review, image]);
+    const attested = await runCosign(['verify-attestation', ...bench.trust(other), ...review, image]);
     assert.notEqual(attested.code, 0, 'verify-attestation');
   });
 });

@@ -10,10 +10,10 @@ import { attest, mirrorConfig, sandboxSigner } from '../__tests__/support/mirror
 import { startWorld, type World } from '../__tests__/support/sandbox.ts';
 
 const mc = join(import.meta.dirname, '../scripts/mc.ts');
-// A mount of its own needs a namespace of its own: some systems do not let users have one.
+// A mount needs a mount namespace, which some systems deny to users.
 const probe = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', tmpdir()]);
 
-/** Syncs on a disk of 96 KiB, then of 64 MiB, then checks; each command's exit code is a line. */
+/** Syncs on a disk of 96 KiB, then of 64 MiB, then checks. Each exit code is one line. */
 const SCRIPT = `
 mount -t tmpfs -o size=96k tmpfs "$DISK"
 "$NODE" "$MC" mirror sync --config "$CONFIG" --json >"$OUT/full.json"; echo $?
@@ -27,7 +27,7 @@ kill -TERM $pid; wait $pid; echo $?
 cat "$OUT/full.json"
 `;
 
-describe('a mirror on a disk that is full', { skip: probe.status === 0 ? false : 'no mount namespace here' }, () => {
+describe('a mirror on a full disk', { skip: probe.status === 0 ? false : 'no mount namespace available' }, () => {
   let world: World;
   let [disk, out] = ['', ''];
   before(async () => {
@@ -43,7 +43,7 @@ describe('a mirror on a disk that is full', { skip: probe.status === 0 ? false :
     for (const dir of [disk, out]) await rm(dir, { recursive: true, force: true });
   });
 
-  it('says so with its own code, goes on as a service, and is whole when there is space', async () => {
+  it('reports its own error code, continues as a service, and is complete when there is space', async () => {
     await mirrorConfig(world, [`${world.host('primary')}/acme/app`], 'full');
     const config = join(world.sandbox.dir, 'full.test.yaml');
     await writeFile(
@@ -52,12 +52,12 @@ describe('a mirror on a disk that is full', { skip: probe.status === 0 ? false :
     );
     const env = { ...process.env, NODE: process.execPath, MC: mc, CONFIG: config, DISK: disk, OUT: out };
     const child = spawn('unshare', ['-rm', 'sh', '-c', SCRIPT], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
+    let output = '';
     child.stdout.on('data', (chunk) => {
-      said += chunk;
+      output += chunk;
     });
     await once(child, 'close');
-    const [full, service, space, check, ...json] = said.split('\n');
+    const [full, service, space, check, ...json] = output.split('\n');
     assert.deepEqual({ full, service, space, check }, { full: '3', service: '0', space: '0', check: '0' });
     assert.match(JSON.parse(json.join('\n')).error.code, /^file-un(writable|usable)$/);
     const log = await readFile(join(out, 'service.log'), 'utf8');

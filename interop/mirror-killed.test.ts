@@ -6,7 +6,7 @@ import { attest, sandboxSigner } from '../__tests__/support/mirror.ts';
 import { startWorld, type World } from '../__tests__/support/sandbox.ts';
 
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
-const POINTS = Number(process.env['KILL_POINTS'] ?? 30); // in each of the two kinds of places; 150 take minutes
+const POINTS = Number(process.env['KILL_POINTS'] ?? 30); // In each of the two kinds of places. 150 points take minutes.
 
 describe(`a mirror sync that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
   let world: World;
@@ -28,7 +28,7 @@ describe(`a mirror sync that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
   });
 
   for (const place of ['folder', 'bucket'] as const) {
-    it(`into a ${place}, at ${POINTS} points, is converged by the next one to the bytes of one that was not`, async (t) => {
+    it(`into a ${place}, at ${POINTS} points, converges in the next sync to the bytes of a sync without a kill`, async (t) => {
       const random = seeded(seed);
       const whole = await Promise.all(lanes.map((lane) => lane.undisturbed(place)));
       const kills = killsOver(whole[0]?.requests ?? 0, POINTS, random);
@@ -38,23 +38,23 @@ describe(`a mirror sync that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
           for (const [i, kill] of kills.entries()) {
             if (i % lanes.length !== at) continue;
             counts.push(
-              await convergedAt(lane, place, [kill, ...again(kill, random)], whole[at]?.content ?? new Map()),
+              await assertConverges(lane, place, [kill, ...again(kill, random)], whole[at]?.content ?? new Map()),
             );
           }
         }),
       );
       const killed = counts.reduce((sum, count) => sum + count, 0);
       t.diagnostic(`${killed} runs were killed, over ${whole[0]?.requests} requests of a whole one`);
-      assert.ok(killed >= POINTS * 0.8, `only ${killed} were killed before they had ended`);
+      assert.ok(killed >= POINTS * 0.8, `only ${killed} were killed before they ended`);
     });
   }
 });
 
-/** Every fourth time the next run is killed, too. */
+/** Kills every fourth next run too. */
 const again = ({ nth }: Kill, random: () => number): Kill[] =>
   random() < 0.25 ? [{ nth: 1 + Math.floor(random() * nth), afterMs: random() * 40 }] : [];
 
-async function convergedAt(
+async function assertConverges(
   lane: Lane,
   place: Place,
   kills: readonly Kill[],

@@ -19,7 +19,7 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
   let image = '';
   const mirror = (...args: readonly string[]): Promise<Ran> =>
     bench.run(process.execPath, [MC, 'mirror', ...args, '--config', bench.at('mirror.yaml')], store.env);
-  const signed = async (name: string): Promise<string> => {
+  const signImage = async (name: string): Promise<string> => {
     const subject = await bench.pushImage(name);
     ok(await bench.mc('sign', subject, '--attach', ...bench.signing()), `mc sign ${name}`);
     return subject;
@@ -34,7 +34,7 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
   before(async () => {
     bench = await openBench();
     store = await startMinio(minio.path ?? '', bench.at('minio'), BUCKET);
-    image = await signed('app');
+    image = await signImage('app');
     writeFileSync(
       bench.at('mirror.pem'),
       generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
@@ -58,7 +58,7 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
     await bench?.end();
   });
 
-  it('is whole after a sync, each object locked, and a second sync writes no evidence again', async () => {
+  it('is complete after a sync with each object locked, and a second sync does not write evidence again', async () => {
     ok(await mirror('sync'), 'mc mirror sync');
     ok(await mirror('check'), 'mc mirror check');
     const found = await keys();
@@ -68,13 +68,13 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
     const head = await store.send('HEAD', `${PREFIX}/${blob}`);
     assert.equal(head.headers.get('x-amz-object-lock-mode'), 'GOVERNANCE');
     ok(await mirror('sync'), 'mc mirror sync again');
-    // The signed catalog has a root node for each state; those of earlier states go later.
+    // The signed catalog has a root node for each state. A later sync removes those of earlier states.
     const lasting = (paths: readonly string[]): readonly string[] =>
       paths.filter((path) => !path.startsWith('catalog/'));
     assert.deepEqual(lasting(await keys()), lasting(found));
   });
 
-  it('serves verification by plain HTTP, as a bucket that is a website does', async () => {
+  it('serves verification by plain HTTP, as a bucket website does', async () => {
     const read = {
       Version: '2012-10-17',
       Statement: [
@@ -95,7 +95,7 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
     assert.equal(other.code, 1, other.out);
   });
 
-  it('has one writer: of two syncs at once both end well or one says who holds it', async () => {
+  it('has one writer: of two parallel syncs, both succeed or one names the owner of the lock', async () => {
     const both = await Promise.all([mirror('sync'), mirror('sync')]);
     for (const { code, out } of both) assert.ok(code === 0 || /mirror-locked|lock/.test(out), out);
     assert.ok(
@@ -105,7 +105,7 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
     ok(await mirror('check'), 'mc mirror check');
   });
 
-  it('tells a changed byte and mends it; what was there before stays as a version', async () => {
+  it('reports a changed byte and heals it, and the earlier content stays as a version', async () => {
     const blob = (await keys()).find((path) => path.startsWith('blobs/')) ?? '';
     const before = await versions();
     const bytes = new Uint8Array(await (await store.send('GET', `${PREFIX}/${blob}`)).arrayBuffer());
@@ -120,13 +120,13 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
     assert.ok((await versions()) > before + 1);
   });
 
-  it('is pruned of nothing that is locked, and it says until when', async () => {
-    const other = await signed('other');
+  it('prunes no locked object and reports the end of the lock', async () => {
+    const other = await signImage('other');
     const ages = { attestations: { max: '1s' }, sboms: { max: '1s' }, bundles: { max: '1s' } };
     configure({ subjects: [other.slice(0, other.indexOf('@'))], retention: ages });
     ok(await mirror('sync'), 'mc mirror sync of another subject');
     await delay(1500);
-    ok(await mirror('sync'), 'mc mirror sync when the first is past its age');
+    ok(await mirror('sync'), 'mc mirror sync when the first subject is past its age');
     const blobs = async (): Promise<string[]> => (await keys()).filter((path) => path.startsWith('blobs/'));
     const before = await blobs();
     const { code, out } = await mirror('prune', '--json', '--quiet');
@@ -145,7 +145,7 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
     ok(await mirror('check'), 'mc mirror check');
   });
 
-  it('refuses what it may not do: wrong keys are told as that, and nothing is written', async () => {
+  it('reports wrong keys as such and writes nothing', async () => {
     const before = await versions();
     const wrong = await bench.run(process.execPath, [MC, 'mirror', 'sync', '--config', bench.at('mirror.yaml')], {
       ...store.env,

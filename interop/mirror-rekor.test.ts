@@ -17,7 +17,7 @@ const [rekorTiles, litewitness, sshAgent] = await Promise.all(
 );
 const MC = join(import.meta.dirname, '..', 'scripts', 'mc.ts');
 
-/** `mc mirror witness` as a process of its own; `policy` is the line that names it in Sigsum's form. */
+/** A process of `mc mirror witness`. `policy` is the line that names it in the Sigsum format. */
 interface OwnWitness {
   readonly key: string;
   readonly url: string;
@@ -34,11 +34,11 @@ async function ownWitness(bench: Bench, name: string, log: string): Promise<OwnW
     [MC, 'mirror', 'witness', '--listen', '127.0.0.1:0', ...args],
     /witness at (\S+), by (\S+);/,
   );
-  const [, url = '', key = ''] = /witness at (\S+), by (\S+);/.exec(running.told()) ?? [];
+  const [, url = '', key = ''] = /witness at (\S+), by (\S+);/.exec(running.stderr()) ?? [];
   return { key, url, process: running };
 }
 
-describe('a real Rekor v2, mirrored and witnessed', { skip: rekorTiles?.missing ?? false }, () => {
+describe('a real Rekor v2 with a mirror and witnesses', { skip: rekorTiles?.missing ?? false }, () => {
   let bench: Bench;
   let rekor: RekorTiles;
   let image = '';
@@ -52,7 +52,7 @@ describe('a real Rekor v2, mirrored and witnessed', { skip: rekorTiles?.missing 
     ].join('\n');
   const mirror = (...args: readonly string[]): Promise<Ran> =>
     bench.mc('mirror', ...args, '--config', bench.at('mirror.yaml'));
-  const held = (path: string): string => readFileSync(bench.at(`mirror/logs/rekor/${path}`), 'utf8');
+  const readMirrored = (path: string): string => readFileSync(bench.at(`mirror/logs/rekor/${path}`), 'utf8');
   const configure = (change: object = {}): void => {
     const host = new URL(bench.sandbox.urls.regions.primary.registry).host;
     const config = {
@@ -96,54 +96,54 @@ describe('a real Rekor v2, mirrored and witnessed', { skip: rekorTiles?.missing 
     await bench?.end();
   });
 
-  it('has its checkpoints cosigned by two of mc mirror witness, and is followed for it', async () => {
+  it('has checkpoints with cosignatures of two mc mirror witness processes, and the mirror follows it', async () => {
     ok(await mirror('sync'), 'mc mirror sync');
-    const { size, note } = parseCheckpoint(held('checkpoint'));
+    const { size, note } = parseCheckpoint(readMirrored('checkpoint'));
     assert.equal(size, 1);
-    assert.equal(held('checkpoint'), rekor.checkpoint());
+    assert.equal(readMirrored('checkpoint'), rekor.checkpoint());
     assert.deepEqual(note.signatures.map(({ name }) => name).sort(), ['eu.acme.test', ORIGIN, 'us.acme.test'].sort());
     ok(await mirror('check'), 'mc mirror check');
   });
 
-  it('is followed over growth past full tiles, each checkpoint proven to follow the one before', async () => {
+  it('grows past full tiles, and the mirror proves each checkpoint consistent with the previous one', async () => {
     for (const count of [40, 300, 260]) {
       await rekor.add(count, `of ${count}`);
       ok(await mirror('sync'), `mc mirror sync of ${count} more`);
     }
-    assert.equal(parseCheckpoint(held('checkpoint')).size, 601);
+    assert.equal(parseCheckpoint(readMirrored('checkpoint')).size, 601);
     assert.deepEqual(readdirSync(bench.at('mirror/logs/rekor/tile/0')), ['000', '001', '002.p']);
     ok(await mirror('check'), 'mc mirror check');
   });
 
-  it('is not followed without its witnesses, and is again when they are back', async () => {
-    const before = held('checkpoint');
+  it('is not followed without its witnesses, and is followed again with them', async () => {
+    const before = readMirrored('checkpoint');
     const [, us] = witnesses;
     await us?.process.end();
     await rekor.add(3, 'unwitnessed');
     const refused = await mirror('sync');
     assert.equal(refused.code, 1, refused.out);
     assert.match(refused.out, /log-unwitnessed/);
-    assert.equal(held('checkpoint'), before);
-    // The same key and state, at another address: now it is the mirror that asks it.
+    assert.equal(readMirrored('checkpoint'), before);
+    // The same key and state at another address. Now the mirror requests the cosignature.
     witnesses[1] = await ownWitness(bench, 'us', rekor.verifierKey);
     configure({ witnesses: { keys: witnesses.map(({ key }) => key), quorum: 2, urls: [witnesses[1].url] } });
-    ok(await mirror('sync'), 'mc mirror sync that asks the witness');
-    assert.equal(parseCheckpoint(held('checkpoint')).size, 604);
-    const cosigned = parseCheckpoint(held('witnessed/checkpoint')).note.signatures.map(({ name }) => name);
+    ok(await mirror('sync'), 'mc mirror sync that requests the cosignature');
+    assert.equal(parseCheckpoint(readMirrored('checkpoint')).size, 604);
+    const cosigned = parseCheckpoint(readMirrored('witnessed/checkpoint')).note.signatures.map(({ name }) => name);
     assert.deepEqual(cosigned.sort(), ['eu.acme.test', ORIGIN, 'us.acme.test'].sort());
     ok(await mirror('check'), 'mc mirror check');
   });
 
-  it('that tells another history is refused by mirror and witnesses, and the good state stays', async () => {
+  it('is refused by the mirror and the witnesses after a fork, and the last good state stays', async () => {
     await rekor.stop();
-    const before = held('checkpoint');
+    const before = readMirrored('checkpoint');
     await rekor.start('evil', policy());
     await rekor.add(700, 'evil');
     configure();
     const forked = await mirror('sync');
     assert.equal(forked.code, 1, forked.out);
     assert.match(forked.out, /log-fork/);
-    assert.equal(held('checkpoint'), before);
+    assert.equal(readMirrored('checkpoint'), before);
     const evil = parseCheckpoint(rekor.checkpoint('evil'));
     assert.deepEqual(
       evil.note.signatures.map(({ name }) => name),
@@ -155,7 +155,7 @@ describe('a real Rekor v2, mirrored and witnessed', { skip: rekorTiles?.missing 
     await rekor.stop();
   });
 
-  it('is gone: what was signed into it verifies by the mirror alone', async () => {
+  it('verifies from the mirror alone after the log is gone', async () => {
     await assert.rejects(fetch(`${rekor.url}/healthz`));
     const [, digest = ''] = image.split('@');
     const policyFile = ['--policy', bench.at('trust-policy.yaml')];
@@ -178,7 +178,7 @@ describe('a real Rekor v2, mirrored and witnessed', { skip: rekorTiles?.missing 
     assert.match(refused.out, /log-unwitnessed/);
   });
 
-  describe('and a witness that is not ours', {
+  describe('and an independent witness', {
     skip: litewitness?.missing ?? sshAgent?.missing ?? false,
   }, () => {
     let agent: Background;
@@ -204,7 +204,7 @@ describe('a real Rekor v2, mirrored and witnessed', { skip: rekorTiles?.missing 
       url = `http://127.0.0.1:${port}`;
       const args = ['-name', 'lite.acme.test', '-db', at('db'), '-ssh-agent', at('agent'), '-key', print];
       lite = await startBackground(litewitness?.path ?? '', [...args, '-listen', `127.0.0.1:${port}`], /listening/);
-      // As its witnessctl does, which needs a module that cannot always be had.
+      // Initializes the database as witnessctl does, which needs a module that is not always available.
       const db = new DatabaseSync(at('db'));
       db.prepare('INSERT INTO log (origin, tree_size, tree_hash) VALUES (?, 0, ?)').run(
         ORIGIN,
@@ -218,13 +218,13 @@ describe('a real Rekor v2, mirrored and witnessed', { skip: rekorTiles?.missing 
       await agent?.end();
     });
 
-    it('cosigns what the mirror brings it, as the log grows', async () => {
+    it('has its checkpoints cosigned on request of the mirror, as the log grows', async () => {
       for (const size of [604, 900]) {
         if (size === 900) await rekor.add(296, 'for lite');
         configure({ witnesses: { keys: [key], quorum: 1, urls: [url] } });
         ok(await mirror('sync'), `mc mirror sync of ${size}`);
-        assert.equal(parseCheckpoint(held('witnessed/checkpoint')).size, size);
-        assert.ok(held('witnessed/checkpoint').includes('\u2014 lite.acme.test '));
+        assert.equal(parseCheckpoint(readMirrored('witnessed/checkpoint')).size, size);
+        assert.ok(readMirrored('witnessed/checkpoint').includes('\u2014 lite.acme.test '));
       }
       ok(await mirror('check'), 'mc mirror check');
     });

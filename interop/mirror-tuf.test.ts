@@ -13,7 +13,7 @@ const cosign = await peer('cosign');
 const skip = cosign.missing ?? false;
 const MC = join(import.meta.dirname, '..', 'scripts', 'mc.ts');
 
-describe('cosign initialize against a mirrored TUF repository, its source stopped', { skip }, () => {
+describe('cosign initialize against a mirrored TUF repository whose source is stopped', { skip }, () => {
   let bench: Bench;
   let served: Background;
   let bare: StaticServer;
@@ -26,9 +26,9 @@ describe('cosign initialize against a mirrored TUF repository, its source stoppe
     bench = await openBench();
     writeFileSync(bench.at('file'), 'hello\n');
     ok(await bench.mc('sign', 'file', '--bundle', 'file.sigstore.json', ...bench.signing()), 'mc sign');
-    const of = (name: string): Buffer => readFileSync(join(bench.sandbox.dir, name));
-    repository.targets.set('trusted_root.json', of('trusted_root.json'));
-    repository.targets.set('signing_config.v0.2.json', of('signing_config.json'));
+    const readFile = (name: string): Buffer => readFileSync(join(bench.sandbox.dir, name));
+    repository.targets.set('trusted_root.json', readFile('trusted_root.json'));
+    repository.targets.set('signing_config.v0.2.json', readFile('signing_config.json'));
     repository.publish();
     writeFileSync(bench.at('1.root.json'), firstRoot);
     await sync();
@@ -46,7 +46,7 @@ describe('cosign initialize against a mirrored TUF repository, its source stoppe
     await bench?.end();
   });
 
-  /** Follows the source, which answers only meanwhile. */
+  /** Syncs from the source, which answers only during the call. */
   async function sync(): Promise<void> {
     source = await serveLog(repository.files);
     const config = {
@@ -61,29 +61,29 @@ describe('cosign initialize against a mirrored TUF repository, its source stoppe
     await source.close();
   }
 
-  const addressOfServe = (): string => /at (http\S+);/.exec(served.told())?.[1] ?? '';
-  /** A cosign that has never been used, or the one of this home. */
+  const addressOfServe = (): string => /at (http\S+);/.exec(served.stderr())?.[1] ?? '';
+  /** Returns the environment of a new cosign home, or of the named one. */
   const home = (name = `home-${++homes}`): Record<string, string> => {
     mkdirSync(bench.at(name), { recursive: true });
     return { HOME: bench.at(name), TUF_ROOT: bench.at(`${name}/tuf`) };
   };
   const initialize = (mirror: string, root: string, env: Record<string, string>): Promise<Ran> =>
     bench.run(cosign.path ?? '', ['initialize', '--mirror', `${mirror}/tuf/acme`, '--root', root], env);
-  const verifies = (env: Record<string, string>): Promise<Ran> => {
+  const verify = (env: Record<string, string>): Promise<Ran> => {
     const [, , ...who] = bench.trust();
     return bench.run(cosign.path ?? '', ['verify-blob', ...who, '--bundle', 'file.sigstore.json', 'file'], env);
   };
 
-  it('works as mc mirror serve and a bare static server serve it, and what it brings verifies', async () => {
+  it('works with mc mirror serve and a bare static server, and signatures verify by the fetched root', async () => {
     for (const url of [addressOfServe(), bare.url]) {
       const env = home();
-      assert.notEqual((await verifies(env)).code, 0, 'without a root, nothing verifies');
+      assert.notEqual((await verify(env)).code, 0, 'without a root, nothing verifies');
       ok(await initialize(url, '1.root.json', env), `cosign initialize --mirror ${url}`);
-      ok(await verifies(env), 'cosign verify-blob by the root that came from the mirror');
+      ok(await verify(env), 'cosign verify-blob by the root from the mirror');
     }
   });
 
-  it('goes on from an old root and from an old state, when keys and targets have changed', async () => {
+  it('continues from an old root and from an old state after changes of keys and targets', async () => {
     const old = home('old');
     ok(await initialize(bare.url, '1.root.json', old), 'before');
     repository.keys.root = new TufKey();
@@ -102,11 +102,11 @@ describe('cosign initialize against a mirrored TUF repository, its source stoppe
       ['3.root.json', home()],
     ] as const) {
       ok(await initialize(bare.url, root, env), `cosign initialize --root ${root}`);
-      assert.notEqual((await verifies(env)).code, 0, 'the new root has no log');
+      assert.notEqual((await verify(env)).code, 0, 'the new root has no log');
     }
   });
 
-  it('is refused under a root that is not its own, and once it was changed', async () => {
+  it('fails under a foreign root and after a change of the repository', async () => {
     writeFileSync(bench.at('other.root.json'), new TufRepository().root);
     assert.notEqual((await initialize(bare.url, 'other.root.json', home())).code, 0, 'another root');
     const path = bench.at('mirror/tuf/acme/timestamp.json');

@@ -14,7 +14,7 @@ import { formatAddCheckpoint } from '../src/mirror/witness/request.ts';
 const MC = join(import.meta.dirname, '..', 'scripts', 'mc.ts');
 const ROUNDS = 10;
 
-describe('mc mirror witness, killed at any moment', () => {
+describe('mc mirror witness, killed at any moment,', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mc-witness-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
   const log = new WitnessedLog();
@@ -22,17 +22,17 @@ describe('mc mirror witness, killed at any moment', () => {
   writeFileSync(pem, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
 
   async function start(): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-    const given = ['--key', pem, '--state', join(folder, 'state'), '--log', log.verifierKey];
-    const child = spawn(process.execPath, [MC, 'mirror', 'witness', '--listen', '127.0.0.1:0', ...given], {
+    const options = ['--key', pem, '--state', join(folder, 'state'), '--log', log.verifierKey];
+    const child = spawn(process.execPath, [MC, 'mirror', 'witness', '--listen', '127.0.0.1:0', ...options], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    let said = '';
+    let output = '';
     for await (const line of createInterface({ input: child.stderr })) {
       const url = /witness at (\S+),/.exec(line)?.[1];
       if (url !== undefined) return { child, url };
-      said += `${line}\n`;
+      output += `${line}\n`;
     }
-    throw new Error(`it did not start: ${said}`);
+    throw new Error(`it did not start: ${output}`);
   }
 
   const submit = (url: string, old: number, size: number): Promise<Response> =>
@@ -41,13 +41,13 @@ describe('mc mirror witness, killed at any moment', () => {
       body: formatAddCheckpoint({ old, proof: log.proof(old, size), checkpoint: log.checkpoint(size) }),
     });
 
-  it('never forgets what it has cosigned, and starts again at once', async () => {
+  it('never forgets a cosigned checkpoint and starts again at once', async () => {
     let cosigned = 0;
     for (let round = 0; round < ROUNDS; round++) {
       const { child, url } = await start();
       const ended = once(child, 'exit');
-      const told = await submit(url, 0, 1);
-      const at = told.status === 409 ? Number(await told.text()) : 1;
+      const response = await submit(url, 0, 1);
+      const at = response.status === 409 ? Number(await response.text()) : 1;
       assert.ok(at >= cosigned, `it remembers ${at}, and has cosigned ${cosigned}`);
       cosigned = Math.max(cosigned, at);
       void delay(Math.random() * 300).then(() => child.kill('SIGKILL'));
@@ -59,11 +59,11 @@ describe('mc mirror witness, killed at any moment', () => {
           cosigned = size;
         } catch (error) {
           if (error instanceof assert.AssertionError) throw error;
-          break; // killed
+          break; // The child was killed.
         }
       }
       await ended;
     }
-    assert.ok(cosigned > 1, `it got to ${cosigned}`);
+    assert.ok(cosigned > 1, `it reached ${cosigned}`);
   });
 });

@@ -29,26 +29,26 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** The decisions on many inputs, in their order, by one run of OPA. `texts` are JSON. */
+  /** Returns the decisions on many inputs in order, by one run of OPA. `texts` are JSON. */
   function decisions(texts: readonly string[]): readonly Decision[] {
     const data = join(folder, 'inputs.json');
     writeFileSync(data, `{"inputs":[${texts.join(',')}]}`);
     const query = 'x := [decision | some one in data.inputs; decision := data.bypass.decision with input as one]';
-    // Strict: an error of a built-in function would be an error here, not an undefined result.
+    // The strict flag turns an error of a built-in function into an error instead of an undefined result.
     const flags = ['--strict-builtin-errors', '--format', 'json', '-d', 'policy/opa/bypass.rego', '-d', data];
     const answer: unknown = JSON.parse(run('eval', ...flags, query));
     return (answer as { result: [{ bindings: { x: readonly Decision[] } }] }).result[0].bindings.x;
   }
 
-  function assertEqualOn(texts: readonly string[]): readonly Decision[] {
-    const theirs = decisions(texts);
-    assert.equal(theirs.length, texts.length, 'every input has a decision in OPA');
+  function assertSameDecisions(texts: readonly string[]): readonly Decision[] {
+    const opaDecisions = decisions(texts);
+    assert.equal(opaDecisions.length, texts.length, 'every input has a decision in OPA');
     const now = Math.floor(Date.now() / 1000);
     texts.forEach((text, at) => {
-      const ours = decide(JSON.parse(text), now);
-      assert.deepEqual({ ...theirs[at] }, { ...ours }, text.slice(0, 2000));
+      const expectedDecisions = decide(JSON.parse(text), now);
+      assert.deepEqual({ ...opaDecisions[at] }, { ...expectedDecisions }, text.slice(0, 2000));
     });
-    return theirs;
+    return opaDecisions;
   }
 
   it('is clean under opa check --strict and opa fmt', () => {
@@ -60,18 +60,18 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
     assert.match(run('test', 'policy'), /^PASS: 3\/3/m);
   });
 
-  it('decides the shared table as TypeScript does, code by code and word for word', () => {
-    assertEqualOn(bypassCases().cases.map(({ input }) => JSON.stringify(input)));
+  it('decides the shared table as TypeScript does, with the same codes and messages', () => {
+    assertSameDecisions(bypassCases().cases.map(({ input }) => JSON.stringify(input)));
   });
 
   it(`decides ${GENERATED} generated inputs as TypeScript does, allowed and denied`, (t) => {
     const seed = Date.now() % 2 ** 31;
     t.diagnostic(`fast-check seed ${seed}`);
     const texts = fc.sample(bypassInput, { numRuns: GENERATED, seed }).map((input) => JSON.stringify(input));
-    const theirs = assertEqualOn(texts);
-    const allowed = theirs.filter(({ allow }) => allow).length;
-    t.diagnostic(`${allowed} allowed, ${theirs.length - allowed} denied`);
-    assert.ok(allowed > GENERATED / 20 && allowed < GENERATED / 2, 'both answers are common enough to mean something');
+    const opaDecisions = assertSameDecisions(texts);
+    const allowed = opaDecisions.filter(({ allow }) => allow).length;
+    t.diagnostic(`${allowed} allowed, ${opaDecisions.length - allowed} denied`);
+    assert.ok(allowed > GENERATED / 20 && allowed < GENERATED / 2, 'each answer must be common enough for the test');
   });
 
   it('reads numbers, repeated keys and text as TypeScript does', () => {
@@ -81,7 +81,7 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
       assert.ok(text.includes(from), from);
       return text.replaceAll(from, to);
     };
-    const decided = assertEqualOn([
+    const decided = assertSameDecisions([
       swap('"ttl_s":14400', '"ttl_s":14400.0'),
       swap('"ttl_s":14400', '"ttl_s":1.44e4'),
       swap('"ttl_s":14400', '"ttl_s":1e400'),
@@ -116,25 +116,25 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
     });
     const now = Math.floor(Date.now() / 1000);
     const parsed = inexact.map((one) => parseInput(Buffer.from(one), 'bypass.json'));
-    const ours = parsed.map((input) => decide(input, now));
+    const expectedDecisions = parsed.map((input) => decide(input, now));
     assert.deepEqual(
       decisions(inexact).map(({ allow }) => allow),
       inexact.map(() => false),
     );
     assert.deepEqual(
       decisions(parsed.map(canonicalJson)).map((one) => ({ ...one })),
-      ours.map((one) => ({ ...one })),
+      expectedDecisions.map((one) => ({ ...one })),
     );
-    assert.ok(ours.every(({ allow }) => !allow));
+    assert.ok(expectedDecisions.every(({ allow }) => !allow));
   });
 
-  it('without a time takes the clock, as TypeScript does', () => {
+  it('uses the clock if the input has no time, as TypeScript does', () => {
     const { allowed } = bypassCases();
     const shift = Math.floor(Date.now() / 1000) - 1_000_200;
     const text = JSON.stringify(allowed)
       .replace('"now_s":1000200,', '')
       .replace(/"(created_s|at_s)":(\d+)/g, (_, key: string, value: string) => `"${key}":${Number(value) + shift}`);
-    assert.equal(assertEqualOn([text])[0]?.allow, true);
+    assert.equal(assertSameDecisions([text])[0]?.allow, true);
   });
 
   it('denies without any input', () => {

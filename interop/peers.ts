@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const BUILD_TIMEOUT_MS = 15 * 60_000;
 
-/** The peers by name: a Go package or a Python package at an exact version, or a Debian package. */
+/** The peers by name: a Go or Python package at an exact version, or a Debian package. */
 const PEERS = {
   cosign: { go: 'github.com/sigstore/cosign/v3/cmd/cosign', version: 'v3.1.3' },
   crane: { go: 'github.com/google/go-containerregistry/cmd/crane', version: 'v0.22.1' },
@@ -24,10 +24,13 @@ const PEERS = {
   litewitness: { go: 'filippo.io/torchwood/cmd/litewitness', version: 'v0.6.1' },
   cosignature: { source: 'peers-src/cosignature', version: 'formats-v0.1.1' },
   'sigstore-go': { source: 'peers-src/sigstore-go', version: 'v1.2.2' },
-  /** AGPL: a server to test against, no part of anything. */
+  /** AGPL: a server for tests only, which no release includes. */
   minio: { go: 'github.com/minio/minio', version: 'v0.0.0-20260212201848-7aac2a2c5b7c' },
   olareg: { tool: 'github.com/olareg/olareg/cmd/olareg', version: 'v0.1.2' },
-  /** A program that reports, though it is also wrapped as a test. It has no tags: the newest commit that the module proxy names. */
+  /**
+   * A program that writes reports, in addition to its use as a test. It has no tags, so the version is the newest
+   * commit of the module proxy.
+   */
   'distribution-conformance': {
     go: 'github.com/opencontainers/distribution-spec/conformance',
     version: 'v0.0.0-20260831232431-97274622c111',
@@ -57,11 +60,11 @@ export type Peer =
 
 export const peerNames = Object.keys(PEERS) as readonly PeerName[];
 
-/** Outside the checkout, so that a fresh clone finds what was built before. */
+/** A folder outside the checkout, so that a new clone reuses earlier builds. */
 const cacheFolder = (): string =>
   join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'mc-actions', 'peers');
 
-const inPath = (name: string): string | undefined =>
+const findInPath = (name: string): string | undefined =>
   (process.env['PATH'] ?? '')
     .split(':')
     .map((folder) => join(folder, name))
@@ -69,7 +72,7 @@ const inPath = (name: string): string | undefined =>
 
 const known = new Map<PeerName, Promise<Peer>>();
 
-/** A peer's binary, installed on the first ask; or, in one line, why it cannot be had here. */
+/** Installs a peer on the first request and returns its binary, or the reason why it is not available. */
 export function peer(name: PeerName): Promise<Peer> {
   const found = known.get(name) ?? install(name);
   known.set(name, found);
@@ -84,7 +87,10 @@ async function install(name: PeerName): Promise<Peer> {
   return 'go' in source ? fromGo(name, source.go, source.version) : fromDebian(name, source.debian);
 }
 
-/** `tool`: one that `go install` does not take, because its module replaces others; a module that names it as a tool does. `source`: of this folder. */
+/**
+ * `tool`: a module with replacements, which `go install` refuses; another module names it as a tool. `source`: a folder
+ * next to this file.
+ */
 async function fromGo(
   name: string,
   module: string,
@@ -94,7 +100,7 @@ async function fromGo(
   const folder = join(cacheFolder(), name, version);
   const path = join(folder, name);
   if (existsSync(path)) return { path };
-  if (!inPath('go')) return { missing: `${name}: no Go toolchain to build ${module}@${version} with` };
+  if (!findInPath('go')) return { missing: `${name}: no Go toolchain to build ${module}@${version} with` };
   const temporary = `${folder}.${process.pid}.tmp`;
   mkdirSync(temporary, { recursive: true });
   try {
@@ -120,7 +126,7 @@ async function fromGo(
     }
     const built = join(temporary, basename(module));
     if (basename(module) !== name && existsSync(built)) renameSync(built, join(temporary, name));
-    if (!existsSync(path)) renameSync(temporary, folder); // two runs may build at once; the first one stays
+    if (!existsSync(path)) renameSync(temporary, folder); // Two runs may build at once. The first result stays.
     return { path };
   } catch (error) {
     return { missing: `${name}: ${module}@${version} does not build here: ${firstLine(error)}` };
@@ -129,16 +135,16 @@ async function fromGo(
   }
 }
 
-/** A Python of its own that has the package; the path is that Python's. */
+/** Installs the package into its own Python environment and returns the path of that Python. */
 async function fromPython(name: string, pip: string, version: string): Promise<Peer> {
   const folder = join(cacheFolder(), name, version);
   const path = join(folder, 'bin', 'python3');
   const complete = join(folder, 'complete');
   if (existsSync(complete)) return { path };
-  if (!inPath('python3')) return { missing: `${name}: no Python to install ${pip}==${version} for` };
+  if (!findInPath('python3')) return { missing: `${name}: no Python to install ${pip}==${version} for` };
   try {
     console.error(`installing ${pip} ${version}`);
-    // A venv knows its own path, so it cannot be made elsewhere and moved: the mark at the end says that it is whole.
+    // A venv contains its own path and cannot be moved, so the mark at the end shows that it is complete.
     rmSync(folder, { recursive: true, force: true });
     await run('python3', ['-m', 'venv', folder], { timeout: BUILD_TIMEOUT_MS });
     await run(path, ['-m', 'pip', 'install', '-q', `${pip}==${version}`], { timeout: BUILD_TIMEOUT_MS });
@@ -150,13 +156,13 @@ async function fromPython(name: string, pip: string, version: string): Promise<P
 }
 
 async function fromDebian(name: string, debian: string): Promise<Peer> {
-  const there = inPath(name);
+  const there = findInPath(name);
   if (there) return { path: there };
-  if (!inPath('apt-get') || process.getuid?.() !== 0)
+  if (!findInPath('apt-get') || process.getuid?.() !== 0)
     return { missing: `${name}: not in the PATH, and no Debian to install ${debian} from` };
   try {
     console.error(`installing ${debian}`);
-    // RUNLEVEL=1: a server that is installed must not be started too.
+    // RUNLEVEL=1 prevents the start of an installed server.
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     const install = ['-qq', 'install', '-y', '--no-install-recommends', debian];
     try {
@@ -165,8 +171,8 @@ async function fromDebian(name: string, debian: string): Promise<Peer> {
       execFileSync('apt-get', ['-qq', 'update'], { env, stdio: 'ignore', timeout: BUILD_TIMEOUT_MS });
       execFileSync('apt-get', install, { env, stdio: 'ignore', timeout: BUILD_TIMEOUT_MS });
     }
-    const path = inPath(name);
-    return path ? { path } : { missing: `${name}: the package ${debian} brought no such command` };
+    const path = findInPath(name);
+    return path ? { path } : { missing: `${name}: the package ${debian} does not contain the command` };
   } catch (error) {
     return { missing: `${name}: the Debian package ${debian} does not install here: ${firstLine(error)}` };
   }

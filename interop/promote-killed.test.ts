@@ -9,8 +9,8 @@ import { type PromotionWorld, startPromotionWorld } from '../__tests__/support/p
 import { startWorld, type World } from '../__tests__/support/sandbox.ts';
 
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
-const POINTS = Number(process.env['KILL_POINTS'] ?? 60); // 300 take six minutes of a quiet machine;
-/** Two runs at a time, each in front of a registry of its own kind: with the referrers API, and without. */
+const POINTS = Number(process.env['KILL_POINTS'] ?? 60); // 300 points take six minutes on an idle machine.
+/** Two parallel runs, each before its own kind of registry: with the referrers API, and without. */
 const KINDS = ['referrers', 'fallback'] as const;
 
 interface Lane {
@@ -55,7 +55,7 @@ describe(`a promotion that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
   ];
   const env = () => ({ DOCKER_CONFIG: world.dir, NODE_COMPILE_CACHE: join(world.dir, 'compiled') });
 
-  /** Killed at each of the points in turn, then left alone: how many were killed, and what was wrong. */
+  /** Kills a run at each point in turn, then lets one finish. Returns the number of kills and the problems. */
   async function converge({ front, host, side }: Lane, name: string, kills: readonly Kill[]) {
     const watch = watchDestination(world, side.repository('secondary', `acme/${name}`), expected, 'v1');
     let killed = 0;
@@ -74,7 +74,7 @@ describe(`a promotion that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
       lanes.map(async (lane, at) => {
         let killed = 0;
         for (const [i, kill] of killsOver(whole[at]?.requests ?? 0, POINTS / lanes.length, random).entries()) {
-          // Every fourth time the next run is killed, too.
+          // Every fourth next run is killed too.
           const again = random() < 0.25 ? [{ nth: 1 + Math.floor(random() * kill.nth), afterMs: random() * 40 }] : [];
           const result = await converge(lane, `at-${i}`, [kill, ...again]);
           assert.deepEqual(result.wrong, [], `${KINDS[at]} ${JSON.stringify([kill, ...again])}`);
@@ -88,6 +88,6 @@ describe(`a promotion that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
     t.diagnostic(
       `${killed} runs were killed, over ${whole.map(({ requests }) => requests).join(' and ')} requests of a whole one`,
     );
-    assert.ok(killed >= POINTS * 0.8, `only ${killed} were killed before they had ended`);
+    assert.ok(killed >= POINTS * 0.8, `only ${killed} were killed before they ended`);
   });
 });

@@ -20,7 +20,7 @@ const skip = (one: { missing?: string }): { skip: string } | Record<string, neve
   one.missing === undefined ? {} : { skip: one.missing };
 
 for (const referrers of [true, false]) {
-  describe(`the sandbox's registries, referrers API ${referrers ? 'on' : 'off'}`, () => {
+  describe(`the registries of the sandbox, referrers API ${referrers ? 'on' : 'off'}`, () => {
     const dir = mkdtempSync(join(tmpdir(), 'mc-interop-'));
     const http = createHttp();
     let sandbox: Sandbox;
@@ -28,7 +28,7 @@ for (const referrers of [true, false]) {
     let secondary = '';
     const repository = (host: string, name: string): Repository =>
       openRepository(parseReference(`${host}/${name}`), { http, credentials: anonymous });
-    // Never synchronous: the registries live in this process.
+    // The call must not be synchronous, because the registries run in this process.
     const run = async (tool: { path?: string }, ...args: string[]): Promise<string> =>
       (
         await execute(tool.path ?? '', args, {
@@ -56,7 +56,7 @@ for (const referrers of [true, false]) {
       rmSync(dir, { recursive: true, force: true });
     });
 
-    it('take what oras pushes and attaches, and list it', skip(oras), async () => {
+    it('accept and list the pushes and attachments of oras', skip(oras), async () => {
       await run(oras, 'push', '--plain-http', `${primary}/oras/app:v1`, 'artifact.txt:text/plain');
       await run(
         oras,
@@ -74,7 +74,7 @@ for (const referrers of [true, false]) {
       await run(oras, 'pull', '--plain-http', `${primary}/oras/app:v1`, '-o', 'pulled');
     });
 
-    it('are copied by us so that oras finds the whole at the destination', skip(oras), async () => {
+    it('are copied by mc so that oras finds everything at the destination', skip(oras), async () => {
       const [source, destination] = [repository(primary, 'oras/app'), repository(secondary, 'oras/ours')];
       const graph = await closure(source, 'v1', { concurrency: 4 });
       await copyGraph(graph, source, destination, { concurrency: 4, tag: 'v1' });
@@ -82,7 +82,7 @@ for (const referrers of [true, false]) {
       assert.equal((await run(oras, 'resolve', '--plain-http', `${secondary}/oras/ours:v1`)).trim(), graph.root.digest);
     });
 
-    it('are copied by oras so that we find the whole at the destination', skip(oras), async () => {
+    it('are copied by oras so that mc finds everything at the destination', skip(oras), async () => {
       await run(
         oras,
         'cp',
@@ -145,8 +145,8 @@ for (const referrers of [true, false]) {
   });
 }
 
-describe("another registry, crane's own, without the referrers API", skip(crane), async () => {
-  it('takes a copy of ours and gives it back whole', { ...(oras.missing ? { skip: oras.missing } : {}) }, async () => {
+describe('the registry of crane, without the referrers API,', skip(crane), async () => {
+  it('accepts a copy by mc and returns it complete', { ...(oras.missing ? { skip: oras.missing } : {}) }, async () => {
     const dir = mkdtempSync(join(tmpdir(), 'mc-interop-'));
     const port = await freePort();
     const child = spawn(crane.path ?? '', ['registry', 'serve', '--address', `127.0.0.1:${port}`], { stdio: 'ignore' });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { peer, peerNames } from './peers.ts';
 
-/** Installs the peers, runs every suite of this folder (or those named), and says at the end which peers were left out. */
+/** Installs the peers, runs every suite of this folder (or the named ones), and lists the missing peers at the end. */
 const missing: string[] = [];
 for (const name of peerNames) {
   const found = await peer(name);
@@ -14,12 +14,12 @@ const suites = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.test.ts') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
   .sort();
 if (suites.length === 0) {
-  console.error(`no suite here is called ${wanted.join(', ')}`);
+  console.error(`unknown suite: ${wanted.join(', ')}`);
   process.exit(2);
 }
 const result = spawnSync(
   process.execPath,
-  // One suite at a time: they share two cores with the servers they start.
+  // Suites run one at a time, because they share the cores with the servers that they start.
   ['--test', '--test-concurrency=1', '--test-reporter=spec', ...suites.map((name) => join(import.meta.dirname, name))],
   { stdio: 'inherit', cwd: join(import.meta.dirname, '..') },
 );

@@ -14,13 +14,13 @@ import { type Minio, startMinio } from './support/minio.ts';
 const [minio, boto3] = [await peer('minio'), await peer('boto3')];
 const run = promisify(execFile);
 
-/** MinIO has a code of its own for a checksum that does not match; the sandbox has that of AWS. */
+/** MinIO has its own code for a checksum mismatch. The sandbox uses the AWS code. */
 const asMinio = (name: string, expected: Expected): Expected =>
   name.startsWith('a wrong ') && name !== 'a wrong Content-MD5'
     ? { ...expected, code: 'XAmzContentChecksumMismatch' }
     : expected;
 
-describe('MinIO answers the calls that the sandbox store implements', { skip: minio.missing ?? false }, () => {
+describe('MinIO, with the calls that the sandbox store implements,', { skip: minio.missing ?? false }, () => {
   const dir = mkdtempSync(join(tmpdir(), 'mc-store-'));
   let server: Minio;
   let store: StoreClient;
@@ -35,13 +35,13 @@ describe('MinIO answers the calls that the sandbox store implements', { skip: mi
     rmSync(dir, { recursive: true, force: true });
   });
   for (const [group, cases] of Object.entries(STORE_CASES))
-    for (const { name, ask, expected } of cases)
-      it(`${group}: ${name}, as the sandbox does`, async () => {
-        assert.equal(difference(asMinio(name, expected), await ask(store)), undefined);
+    for (const { name, ask: runBoto3, expected } of cases)
+      it(`answers ${group}: ${name} as the sandbox does`, async () => {
+        assert.equal(difference(asMinio(name, expected), await runBoto3(store)), undefined);
       });
 });
 
-/** What a user of boto3 does by default, without a setting about checksums. */
+/** The calls of a boto3 user with default checksum settings. */
 const BOTO3 = `
 import datetime, io, json, os, sys
 import boto3
@@ -102,7 +102,7 @@ const EXPECTED = {
 };
 
 describe('boto3 with its defaults', { skip: boto3.missing ?? false }, () => {
-  const ask = async (endpoint: string, env: Readonly<Record<string, string>>, ...args: readonly string[]) => {
+  const runBoto3 = async (endpoint: string, env: Readonly<Record<string, string>>, ...args: readonly string[]) => {
     const { stdout } = await run(boto3.path ?? '', ['-c', BOTO3, ...args], {
       env: { PATH: process.env['PATH'], HOME: tmpdir(), AWS_EC2_METADATA_DISABLED: 'true', ...env, ENDPOINT: endpoint },
       timeout: 120_000,
@@ -117,9 +117,9 @@ describe('boto3 with its defaults', { skip: boto3.missing ?? false }, () => {
     });
     after(() => world.end());
 
-    it('stores under Object Lock, and is told 501 for what is not implemented', async () => {
+    it('stores under Object Lock, and gets 501 for an unimplemented call', async () => {
       const { storeCredentials, regions } = world.sandbox.urls;
-      const found = await ask(
+      const found = await runBoto3(
         regions.primary.store,
         { AWS_ACCESS_KEY_ID: storeCredentials.accessKeyId, AWS_SECRET_ACCESS_KEY: storeCredentials.secretAccessKey },
         'unimplemented',
@@ -147,8 +147,8 @@ describe('boto3 with its defaults', { skip: boto3.missing ?? false }, () => {
       rmSync(dir, { recursive: true, force: true });
     });
 
-    it('finds the same', async () => {
-      const { crc32, CRC32C: _, ...found } = await ask(server.endpoint, server.env);
+    it('gets the same results', async () => {
+      const { crc32, CRC32C: _, ...found } = await runBoto3(server.endpoint, server.env);
       assert.ok(crc32);
       assert.deepEqual(found, { ...EXPECTED, delete: 'InvalidRequest' });
     });

@@ -19,11 +19,11 @@ const put = (name: string, content: string | Buffer): string => {
 };
 const ssl = (...args: readonly string[]): Buffer =>
   execFileSync(openssl.path ?? '', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
-const run = (command: string, args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> =>
+const run = (command: string, args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> =>
   new Promise((done) => {
     const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1' };
     execFile(command, args, { cwd: folder, env, timeout: 120_000 }, (error, stdout, stderr) =>
-      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, said: `${stdout}${stderr}` }),
+      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, output: `${stdout}${stderr}` }),
     );
   });
 
@@ -34,7 +34,10 @@ const KEYS = {
 } as const;
 type KeyName = keyof typeof KEYS;
 
-/** A timestamp authority of OpenSSL: a root that signs with SHA-512, and a leaf with the critical usage under it. */
+/**
+ * Creates a timestamp authority of OpenSSL: a root that signs with SHA-512, and a leaf with the critical usage under
+ * it.
+ */
 function authority(key: KeyName): readonly Buffer[] {
   const [ca, leaf] = [`${key}-ca`, `${key}-tsa`];
   put(
@@ -51,7 +54,7 @@ function authority(key: KeyName): readonly Buffer[] {
   return [leaf, ca].map((name) => ssl('x509', '-in', `${name}.pem`, '-outform', 'DER'));
 }
 
-/** The response of OpenSSL's authority to a query over these bytes. */
+/** Returns the response of the OpenSSL authority to a query over these bytes. */
 function stamp(key: KeyName, digest: string, imprint: string, over: Buffer): Buffer {
   put('signed', over);
   put('serial', '01');
@@ -71,9 +74,9 @@ describe('a timestamp by OpenSSL', { skip: openssl.missing ?? false }, () => {
     const sigstore = newSigstore();
     let chain: readonly Buffer[] | undefined;
     for (const digest of ['sha256', 'sha384', 'sha512'])
-      it(`verifies by ${key} with ${digest}, as cosign says of it too`, async () => {
+      it(`verifies by ${key} with ${digest} in mc and in cosign`, async () => {
         chain ??= authority(key);
-        // The certificates are valid now, so OpenSSL's clock is the one that counts.
+        // The certificates are valid now, so the clock of OpenSSL counts.
         const bundle = forge(sigstore, { tsa: null, at: new Date() });
         const over = Buffer.from(bundle.messageSignature?.signature ?? '', 'base64');
         const token = stamp(key, digest, digest, over);
@@ -102,23 +105,23 @@ describe('a timestamp by OpenSSL', { skip: openssl.missing ?? false }, () => {
         };
         const verify = ['verify', files.artifact, '--bundle', files.bundle, '--policy', files.policy];
         const mc = [join(ROOT, 'scripts', 'mc.ts'), ...verify];
-        const ours = await run(process.execPath, mc);
-        assert.equal(ours.code, 0, ours.said);
+        const mcRun = await run(process.execPath, mc);
+        assert.equal(mcRun.code, 0, mcRun.output);
         if (cosign.path !== undefined) {
           const identity = ['--certificate-identity', SUBJECT, '--certificate-oidc-issuer', ISSUER];
-          const theirs = await run(cosign.path, [
+          const cosignRun = await run(cosign.path, [
             ...['verify-blob', '--new-bundle-format', '--bundle', files.bundle, '--trusted-root', files.root],
             ...[...identity, files.artifact],
           ]);
-          assert.equal(theirs.code, 0, theirs.said);
+          assert.equal(cosignRun.code, 0, cosignRun.output);
         }
-        // Over another signature it is no timestamp.
+        // The timestamp is not valid over another signature.
         const other = forge(sigstore, { tsa: null, at: new Date() });
         other.verificationMaterial.timestampVerificationData = bundle.verificationMaterial.timestampVerificationData;
         put('bundle.sigstore.json', JSON.stringify(other));
         const refused = await run(process.execPath, mc);
-        assert.equal(refused.code, 1, refused.said);
-        assert.match(refused.said, /timestamp-invalid: /);
+        assert.equal(refused.code, 1, refused.output);
+        assert.match(refused.output, /timestamp-invalid: /);
       });
   }
 });

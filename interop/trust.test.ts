@@ -14,11 +14,11 @@ function noNetwork(): string | undefined {
     execFileSync('unshare', ['-rn', 'true'], { stdio: 'ignore' });
     return undefined;
   } catch {
-    return 'no network namespace can be made here';
+    return 'the system does not allow a network namespace';
   }
 }
 
-describe('roots are rotated, and cosign sees the same', { skip }, () => {
+describe('a rotation of roots, seen by mc and cosign,', { skip }, () => {
   let bench: Bench;
   const root = (name: string): string => bench.at(`root-${name}.json`);
   before(async () => {
@@ -37,7 +37,7 @@ describe('roots are rotated, and cosign sees the same', { skip }, () => {
       const cut = Object.fromEntries(parts.map((part) => [part, whole[part].filter(own)]));
       writeFileSync(root(name), JSON.stringify({ ...whole, ...cut }));
       const config = name === 'A' ? 'signing_config.json' : 'signing_config.secondary.json';
-      ok(await bench.mc('sign', 'file', '--bundle', `by-${name}.json`, ...bench.signing(config)), 'mc sign');
+      ok(await bench.mc('sign', 'file', '--bundle', `signer-${name}.json`, ...bench.signing(config)), 'mc sign');
     }
     const { issuer, subject } = bench.sandbox.urls.identity;
     mkdirSync(bench.at('security'));
@@ -48,36 +48,37 @@ describe('roots are rotated, and cosign sees the same', { skip }, () => {
   });
   after(() => bench?.end());
 
-  const theirs = async (by: string, under: string): Promise<boolean> => {
+  const cosignAccepts = async (signer: string, under: string): Promise<boolean> => {
     const [, , ...who] = bench.trust();
-    const args = ['verify-blob', '--trusted-root', root(under), ...who, '--bundle', `by-${by}.json`, 'file'];
+    const args = ['verify-blob', '--trusted-root', root(under), ...who, '--bundle', `signer-${signer}.json`, 'file'];
     return (await bench.run(cosign.path ?? '', args)).code === 0;
   };
-  const ours = async (by: string): Promise<boolean> =>
-    (await bench.mc('verify', 'file', '--bundle', `by-${by}.json`, '--policy', 'security/policy.yaml')).code === 0;
+  const mcAccepts = async (signer: string): Promise<boolean> =>
+    (await bench.mc('verify', 'file', '--bundle', `signer-${signer}.json`, '--policy', 'security/policy.yaml')).code ===
+    0;
   const trust = (...args: readonly string[]): Promise<Ran> =>
     bench.mc('trust', ...args, '--policy', 'security/policy.yaml');
   const both = async (under: string): Promise<void> => {
-    for (const by of ['A', 'B'])
-      assert.equal(await ours(by), await theirs(by, under), `signed by ${by}, under ${under}`);
+    for (const signer of ['A', 'B'])
+      assert.equal(await mcAccepts(signer), await cosignAccepts(signer, under), `signed by ${signer}, under ${under}`);
   };
 
-  it('A alone, both, B alone, and both again', async () => {
+  it('trusts A alone, both, B alone, and both again', async () => {
     await both('A');
-    assert.deepEqual([await ours('A'), await ours('B')], [true, false]);
-    const canary = ['--canary', 'file', '--bundle', 'by-B.json'];
+    assert.deepEqual([await mcAccepts('A'), await mcAccepts('B')], [true, false]);
+    const canary = ['--canary', 'file', '--bundle', 'signer-B.json'];
     ok(await trust('rotate', 'A', '--trusted-root', root('B'), '--as', 'B', ...canary), 'mc trust rotate');
     await both('AB');
-    assert.deepEqual([await ours('A'), await ours('B')], [true, true]);
+    assert.deepEqual([await mcAccepts('A'), await mcAccepts('B')], [true, true]);
     ok(await trust('retire', 'A'), 'mc trust retire');
     await both('B');
-    assert.deepEqual([await ours('A'), await ours('B')], [false, true]);
+    assert.deepEqual([await mcAccepts('A'), await mcAccepts('B')], [false, true]);
     ok(await trust('revert'), 'mc trust revert');
     await both('AB');
-    assert.deepEqual([await ours('A'), await ours('B')], [true, true]);
+    assert.deepEqual([await mcAccepts('A'), await mcAccepts('B')], [true, true]);
   });
 
-  it('a policy that mc proposes takes what cosign signed, and no more', async () => {
+  it('leaves a policy of mc trust init that accepts exactly the signatures of cosign', async () => {
     const made = await bench.run(cosign.path ?? '', [
       ...['sign-blob', '--yes', ...bench.signing(), ...bench.trustedRoot()],
       ...['--bundle', 'theirs.json', 'file'],
@@ -88,18 +89,18 @@ describe('roots are rotated, and cosign sees the same', { skip }, () => {
     const verify = (bundle: string) =>
       bench.mc('verify', 'file', '--bundle', bundle, '--policy', 'proposed/policy.yaml');
     ok(await verify('theirs.json'), 'mc verify');
-    assert.equal((await verify('by-B.json')).code, 1);
+    assert.equal((await verify('signer-B.json')).code, 1);
   });
 });
 
-describe('with nothing but the mirror', { skip: noNetwork() ?? false }, () => {
+describe('mc verify, with the mirror only,', { skip: noNetwork() ?? false }, () => {
   let bench: Bench;
   before(async () => {
     bench = await openBench();
   });
   after(() => bench?.end());
 
-  it('an image is verified where there is no network at all, and nothing is asked where there is one', async () => {
+  it('verifies an image without any network, and sends no request if there is one', async () => {
     const image = await bench.pushImage('app');
     ok(await bench.mc('sign', image, '--attach', ...bench.signing()), 'mc sign');
     ok(await bench.mc('mirror', 'sync', '--config', join(bench.sandbox.dir, 'mirror.yaml')), 'mc mirror sync');
@@ -114,7 +115,7 @@ describe('with nothing but the mirror', { skip: noNetwork() ?? false }, () => {
     const alone = (...args: readonly string[]): Promise<Ran> =>
       bench.run('unshare', ['-rn', process.execPath, script, ...args]);
     ok(await alone(...verify('always')), 'mc verify, without a network');
-    // Primary first: it cannot be reached, and that is told; the mirror has what is needed.
+    // The primary is first. It is unreachable, which mc reports, and the mirror has the evidence.
     const auto = await alone(...verify('auto'));
     ok(auto, 'mc verify, automatically');
     assert.match(auto.out, /network-unreachable/);

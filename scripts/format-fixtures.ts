@@ -7,11 +7,9 @@ import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { STORE_KEY } from '../src/sandbox/store/handler.ts';
 
-/**
- * Writes one sample of every file format with a given release of `mc`, so that later versions are tested against the files
- * that users already have: `node scripts/format-fixtures.ts MC OUT`, where MC is the `dist/mc.js` of that release.
- * `docs/compatibility.md` lists the formats. OUT holds public keys only.
- */
+// Writes one sample of every file format with a given release of mc, so that tests of later versions use the files that
+// users have. Usage: `node scripts/format-fixtures.ts MC OUT`, where MC is the dist/mc.js of that release.
+// docs/compatibility.md lists the formats. OUT contains public keys only.
 const [mcPath, outPath] = process.argv.slice(2);
 if (mcPath === undefined || outPath === undefined) {
   console.error('usage: node scripts/format-fixtures.ts MC OUT');
@@ -34,7 +32,7 @@ const environment = (): NodeJS.ProcessEnv => ({
 const mc = (...args: readonly string[]): string =>
   execFileSync(process.execPath, [command, ...args], { cwd: out, env: environment(), encoding: 'utf8' });
 
-/** Writes a fresh Ed25519 key pair: the private key beside the sandbox, the public one to OUT. */
+/** Writes an Ed25519 key pair: the private key to the temporary folder, the public key to OUT. */
 function writeKeyPair(name: string): { readonly private: string; readonly public: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const privatePath = join(work, `${name}.pem`);
@@ -63,13 +61,13 @@ async function startSandbox(): Promise<{ readonly stop: () => Promise<void> }> {
   };
 }
 
-const hostOf = (url: string): string => new URL(url).host;
+const parseHost = (url: string): string => new URL(url).host;
 
 function writeFormats(): void {
   const { regions } = JSON.parse(readFileSync(join(dir, 'sandbox.json'), 'utf8')) as {
     readonly regions: Readonly<Record<'primary' | 'secondary', Readonly<Record<'registry' | 'store', string>>>>;
   };
-  const [primary, secondary] = [hostOf(regions.primary.registry), hostOf(regions.secondary.registry)];
+  const [primary, secondary] = [parseHost(regions.primary.registry), parseHost(regions.secondary.registry)];
   const keys = { promotion: writeKeyPair('promotion'), mirror: writeKeyPair('mirror'), seal: writeKeyPair('seal') };
   const signing = ['--signing-config', join(dir, 'signing_config.json'), '--identity-token', join(dir, 'token')];
   const image = `${primary}/acme/app:v1`;

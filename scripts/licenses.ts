@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
+/** A module in the statistics of the bundler. */
 interface StatsModule {
   readonly name?: string;
   readonly modules?: readonly StatsModule[];
 }
 
+/** The folder of a package at the start of a module's name. */
 const PACKAGE = /^\.\/((?:node_modules\/(?:@[^/]+\/)?[^/]+\/)+)/;
 /** The last package in a path of a source map or of a bundler's comment. */
 const INLINED = /(?:^|\/)node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/(?!.*(?:^|\/)node_modules\/)/;
@@ -14,19 +16,19 @@ const COMMENT = /^\/\/(?:#region)? ?((?:\.\.\/)*node_modules\/\S+)/gm;
 const SOURCE_MAP = /\/\/# sourceMappingURL=(\S+)\s*$/;
 const PREBUNDLED = /[.-](min|bundle|bundled)\.[cm]?js$/;
 
-function* filesOf(modules: readonly StatsModule[]): Generator<{ readonly file: string; readonly folder: string }> {
+function* listFiles(modules: readonly StatsModule[]): Generator<{ readonly file: string; readonly folder: string }> {
   for (const { name = '', modules: nested } of modules) {
     const folder = PACKAGE.exec(name)?.[1];
     if (folder) yield { file: name.replace(/^\.\//, '').replace(/[ ?].*$/, ''), folder: folder.replace(/\/$/, '') };
-    if (nested) yield* filesOf(nested);
+    if (nested) yield* listFiles(nested);
   }
 }
 
 /**
- * Returns the names of the packages that another bundler inlined into a file before it was published, from its source map
- * and from comments. Throws for a file that is bundled by its name and has no source map: nobody could say what is in it.
+ * Returns the names of the packages that another bundler inlined into a published file, from its source map and from
+ * comments. Throws for a file that is bundled according to its name and has no source map, because its content is unknown.
  */
-function inlinedIn(root: string, file: string): Set<string> {
+function listInlinedPackages(root: string, file: string): Set<string> {
   const path = join(root, file);
   if (!/\.[cm]?js$/.test(file) || !existsSync(path)) return new Set();
   const text = readFileSync(path, 'utf8');
@@ -40,22 +42,24 @@ function inlinedIn(root: string, file: string): Set<string> {
   return new Set(paths.flatMap((one) => INLINED.exec(one)?.[1] ?? []));
 }
 
-/** The folder of a package as Node resolves it from another package's folder. Throws where it is not installed. */
+/** Returns the folder of a package, resolved by Node's rules from another package's folder. Throws if it is not installed. */
 function resolvePackage(root: string, from: string, name: string): string {
   for (let at = from; ; at = normalize(join(at, '..'))) {
     const folder = join(at, 'node_modules', name);
     if (existsSync(join(root, folder, 'package.json'))) return folder;
-    if (at === '.') throw new Error(`${from}: has ${name} in it, which is not installed: its licence is not known`);
+    if (at === '.')
+      throw new Error(`${from}: the license of the inlined package ${name} is unknown: the package is not installed`);
   }
 }
 
-function licenseOf(root: string, folder: string): readonly [name: string, text: string] | undefined {
+/** Returns the name of a package with its version, and the text of its license. */
+function readLicense(root: string, folder: string): readonly [name: string, text: string] | undefined {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
     name?: string;
     version?: string;
     license?: string;
   };
-  if (!manifest.name) return undefined; // a nested package.json that only says "type": "module"
+  if (!manifest.name) return undefined; // a nested package.json with only "type": "module"
   const file = readdirSync(join(root, folder))
     .sort()
     .find((name) => /^(licen[sc]e|copying)(\.|-|$)/i.test(name));
@@ -67,17 +71,17 @@ function licenseOf(root: string, folder: string): readonly [name: string, text: 
 }
 
 /**
- * The licence text of every package that is in the bundle, by name. ncc's own list misses those of async chunks, and the
- * packages that a dependency inlined into a file of its own.
+ * Formats the license text of every package in the bundle, by name. The list of ncc lacks the packages of async chunks, and
+ * the packages that a dependency inlined into its own files.
  */
-export function licensesOf(root: string, stats: { readonly modules: readonly StatsModule[] }): string {
+export function formatLicenses(root: string, stats: { readonly modules: readonly StatsModule[] }): string {
   const folders = new Set<string>();
-  for (const { file, folder } of filesOf(stats.modules)) {
+  for (const { file, folder } of listFiles(stats.modules)) {
     folders.add(folder);
-    for (const name of inlinedIn(root, file)) folders.add(resolvePackage(root, folder, name));
+    for (const name of listInlinedPackages(root, file)) folders.add(resolvePackage(root, folder, name));
   }
   const texts = new Map(
-    [...folders].map((folder) => licenseOf(root, folder)).filter((license) => license !== undefined),
+    [...folders].map((folder) => readLicense(root, folder)).filter((license) => license !== undefined),
   );
   return [...texts.keys()]
     .sort()

@@ -1,4 +1,4 @@
 import { start } from '../src/main.ts';
 
-// `mc` straight from the source: what the npm scripts use, so that they never run a stale bundle.
+// Runs mc from the source. The npm scripts use it, so that they never run an outdated bundle.
 await start('mc', import.meta.dirname);

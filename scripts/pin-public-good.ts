@@ -5,11 +5,9 @@ import { join } from 'node:path';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { sha256 } from '../src/lib/digest.ts';
 
-/**
- * Pins the public-good Sigstore in SECURITY/: the trusted_root.json that the npm package @sigstore/tuf carries, byte for
- * byte, with its CAs and its logs' keys as PEM, which verification holds against it key by key; then the digests of the
- * three in SECURITY/trust-policy.yaml. To renew the pins: a newer @sigstore/tuf, this script, and a review of what differs.
- */
+// Pins the public-good Sigstore in SECURITY/. Copies trusted_root.json from the npm package @sigstore/tuf, and writes its CAs
+// and its logs' keys as PEM, which verification compares with it key by key. Then writes the digests of the three files to
+// SECURITY/trust-policy.yaml. To renew the pins, update @sigstore/tuf, run this script, and review the difference.
 const INSTANCE = 'https://tuf-repo-cdn.sigstore.dev';
 const require = createRequire(import.meta.url);
 const seeds = require('@sigstore/tuf/seeds.json') as Record<string, { targets: Record<string, string> }>;

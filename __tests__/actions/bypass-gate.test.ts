@@ -19,7 +19,7 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 
 async function gate(given: Readonly<Record<string, string>>): Promise<Conclusion<'bypass-gate'>> {
   const conclusions: Conclusion<'bypass-gate'>[] = [];
-  // Only what this action uses of the runner; anything else would be a TypeError here.
+  // The fake has only the runner functions that this action uses. Any other call is a TypeError.
   const runner = {
     cwd,
     clock: { now: () => new Date(1_000_200_000), sleep: async () => {} },
@@ -34,13 +34,13 @@ async function gate(given: Readonly<Record<string, string>>): Promise<Conclusion
 }
 
 describe('the action bypass-gate', () => {
-  it('sets allowed, no reasons and the expiry of a bypass that holds', async () => {
+  it('sets allowed, an empty list of reasons and the expiry for a valid bypass', async () => {
     const { report, outputs } = await gate({ mode: 'decide', input: 'bypass.json', environment: 'production' });
     expect(report.outcome).toBe('passed');
     expect(outputs).toEqual({ allowed: 'true', reasons: '[]', 'expires-at': '1970-01-12T17:46:40.000Z' });
   });
 
-  it('denies a bypass of another gate, artifact or environment than the one it stands at', async () => {
+  it('denies a bypass of another gate, artifact or environment', async () => {
     for (const here of [{ gate: 'licence-scan' }, { digest: `sha256:${'0'.repeat(64)}` }, { environment: 'staging' }]) {
       const { report, outputs } = await gate({ mode: 'decide', input: 'bypass.json', ...here });
       expect([report.outcome, outputs.allowed]).toEqual(['failed', 'false']);

@@ -49,19 +49,19 @@ const AWS = () => ({
   AWS_SESSION_TOKEN: canaries.secret(),
 });
 const CASES: Readonly<Record<string, Case>> = {
-  'the credentials of a registry': {
+  'registry credentials': {
     action: 'verify-offline',
     inputs: () => ({ subject: image() }),
     env: () => ({ DOCKER_CONFIG: dir }),
   },
-  'the credentials of both sides of a promotion': {
+  'credentials of both registries of a promotion': {
     action: 'cross-region-promote',
     inputs: () => ({
       ...{ source: image(), destination: `${server.host}/acme/basic:v1`, key: 'key.pem' },
       ...{ 'source-auth': 'config.json', 'destination-auth': 'config.json' },
     }),
   },
-  'the token of the job at GitHub': {
+  'the GitHub token of the job': {
     action: 'verify-offline',
     inputs: () => ({ subject: 'app.tar', repository: 'acme/app' }),
     env: () => ({ GITHUB_TOKEN: canaries.secret(), GITHUB_API_URL: `http://${server.host}` }),
@@ -75,24 +75,24 @@ const CASES: Readonly<Record<string, Case>> = {
     action: 'log-chain',
     inputs: async () => ({ mode: 'seal', chain: 'gone', key: await readFile(join(dir, 'key.pem'), 'utf8') }),
   },
-  'a private key in the place of a policy': {
+  'a private key instead of a policy': {
     action: 'verify-offline',
     inputs: () => ({ subject: 'app.tar', policy: 'key.pem' }),
   },
-  'a private key in the place of a name': {
+  'a private key instead of a name': {
     action: 'sign',
     inputs: async () => ({ subject: await readFile(join(dir, 'key.pem'), 'utf8') }),
   },
-  'a token in the place of a mode': { action: 'bypass-gate', inputs: () => ({ mode: canaries.token() }) },
+  'a token instead of a mode': { action: 'bypass-gate', inputs: () => ({ mode: canaries.token() }) },
 };
 
-describe.each(Object.entries(CASES))('an action that is given %s', (_, { action, inputs, env = () => ({}) }) => {
-  it('writes no piece of it to the log, the outputs, the summary or a file', async () => {
+describe.each(Object.entries(CASES))('an action that receives %s', (_, { action, inputs, env = () => ({}) }) => {
+  it('writes no part of it to the log, the outputs, the summary or a file', async () => {
     const before = await filesOf(dir);
     const more = { GITHUB_ACTIONS: 'true', RUNNER_DEBUG: '1', ...env() };
     const { status, log, outputs, summary } = await runActionFromSource(action, dir, await inputs(), more);
     expect({ status, log }).toMatchObject({ status: 1 });
-    // The masks tell the runner what it must hide; it does not show them.
+    // The masks tell the runner what to hide. The runner does not print them.
     const shown = log.replace(/^::add-mask::.*$/gm, '');
     const left: string[] = [];
     for (const [name, bytes] of await filesOf(dir)) {

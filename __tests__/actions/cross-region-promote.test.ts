@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => world.end());
 
-const to = (name: string): string => `${world.host('secondary')}/acme/${name}:v1`;
+const locate = (name: string): string => `${world.host('secondary')}/acme/${name}:v1`;
 const act = (given: Record<string, string>) =>
   perform(
     action,
@@ -29,13 +29,17 @@ const act = (given: Record<string, string>) =>
   );
 
 describe('the action cross-region-promote', () => {
-  it('promotes to every region, and gives each a table of its own', async () => {
+  it('promotes to every region and reports each in its own table', async () => {
     const { report, outputs, summary } = await act({
-      destination: `${to('one')}\n${to('two')}`,
+      destination: `${locate('one')}\n${locate('two')}`,
     });
     expect(report).toMatchObject({ type: 'promote', outcome: 'passed', promotable: true });
     expect(outputs).toMatchObject({ outcome: 'passed', digest, promotable: 'true' });
-    expect(summary.map(({ title }) => title)).toEqual([`✓ promoted: ${source}`, `✓ ${to('one')}`, `✓ ${to('two')}`]);
+    expect(summary.map(({ title }) => title)).toEqual([
+      `✓ promoted: ${source}`,
+      `✓ ${locate('one')}`,
+      `✓ ${locate('two')}`,
+    ]);
     for (const { table } of summary.slice(1)) {
       const rows = Object.fromEntries(table?.rows ?? []);
       expect(rows).toMatchObject({ manifests: '13', promotable: 'yes', tag: 'v1, moved from nothing' });
@@ -45,24 +49,24 @@ describe('the action cross-region-promote', () => {
     for (const name of ['one:v1', 'two:v1']) expect((await world.checked(name)).outcome).toBe('passed');
   });
 
-  it('with plan says what would be sent, and changes nothing', async () => {
-    const { report, outputs, summary } = await act({ destination: to('planned'), plan: 'true' });
+  it('with plan reports what it would send and changes nothing', async () => {
+    const { report, outputs, summary } = await act({ destination: locate('planned'), plan: 'true' });
     expect(outputs).toMatchObject({ outcome: 'passed', digest, promotable: 'false' });
     expect(report).toMatchObject({ planned: true });
     expect(summary[0]?.title).toContain('nothing was changed');
     expect(await world.repository('secondary', 'acme/planned').tags()).toEqual([]);
   });
 
-  it('with deep heals what has rotted', async () => {
-    await act({ destination: to('deep') });
-    const { report } = await act({ destination: to('deep'), deep: 'true' });
+  it('with deep heals damaged content', async () => {
+    await act({ destination: locate('deep') });
+    const { report } = await act({ destination: locate('deep'), deep: 'true' });
     const [one] = (report as unknown as { destinations: { copy: { healed: number; copied: number } }[] }).destinations;
     expect(one?.copy).toMatchObject({ healed: 0, copied: 0 });
   });
 
-  it('fails, with the reason, for a release that nobody signed; outputs say so', async () => {
+  it('fails with the reason for a release without a signature, and sets the outputs', async () => {
     const unsigned = formatReference((await world.release('unsigned', { signed: false })).source.reference);
-    const { report, outputs, summary } = await act({ source: unsigned, destination: to('unsigned') });
+    const { report, outputs, summary } = await act({ source: unsigned, destination: locate('unsigned') });
     expect(report.outcome).toBe('failed');
     expect(outputs).toMatchObject({ outcome: 'failed', promotable: 'false' });
     expect(summary[0]?.lines?.join('\n')).toContain(report.reasons?.[0]?.code);
@@ -71,33 +75,33 @@ describe('the action cross-region-promote', () => {
   it('signs the record with a key that the policy names', async () => {
     const trust = await world.withMarkers();
     await writeFile(join(world.dir, 'marker.pem'), world.markerKey);
-    const given = { destination: to('by-key'), policy: trust.path, key: 'marker.pem' };
+    const given = { destination: locate('by-key'), policy: trust.path, key: 'marker.pem' };
     expect((await act(given)).report.outcome).toBe('passed');
     expect((await world.checked('by-key:v1', trust)).signedBy).toBe('the key "operations"');
   });
 
-  it('signs the record as the job by default, and not with sign-record: false where the policy allows that', async () => {
-    await act({ destination: to('default') });
+  it('signs the record as the job by default; sign-record: false works where the policy accepts it', async () => {
+    await act({ destination: locate('default') });
     expect((await world.checked('default:v1')).signedBy).toBe(world.sandbox.urls.identity.subject);
     const open = await world.withoutMarkers({ promotion: { record: 'unsigned' } });
-    const { report, summary } = await act({ destination: to('open'), policy: open.path, 'sign-record': 'false' });
+    const { report, summary } = await act({ destination: locate('open'), policy: open.path, 'sign-record': 'false' });
     expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'promotion-record-unsigned' }] });
     expect(summary[0]?.lines?.join('\n')).toContain('warning promotion-record-unsigned');
   });
 
-  it('refuses sign-record: false where the policy wants a signature, before anything is copied', async () => {
-    await expect(act({ destination: to('refused'), 'sign-record': 'false' })).rejects.toMatchObject({
+  it('refuses sign-record: false before any copy where the policy requires a signature', async () => {
+    await expect(act({ destination: locate('refused'), 'sign-record': 'false' })).rejects.toMatchObject({
       code: 'promotion-signer-missing',
       hint: expect.stringContaining('sign-record'),
     });
     expect(await world.repository('secondary', 'acme/refused').resolve(digest)).toBeUndefined();
   });
 
-  it('moves the tag that is wanted, only from where it was to be', async () => {
+  it('moves the given tag only if if-tag-digest matches', async () => {
     const given = { destination: `${world.host('secondary')}/acme/tagged`, tag: 'stable', 'if-tag-digest': 'absent' };
     expect((await act(given)).report.outcome).toBe('passed');
     expect((await world.repository('secondary', 'acme/tagged').resolve('stable'))?.digest).toBe(digest);
-    const wrong = { ...given, 'if-tag-digest': `sha256:${'0'.repeat(64)}`, destination: to('tagged-2'), tag: 'v9' };
+    const wrong = { ...given, 'if-tag-digest': `sha256:${'0'.repeat(64)}`, destination: locate('tagged-2'), tag: 'v9' };
     await expect(act(wrong)).rejects.toMatchObject({ code: 'tag-moved' });
   });
 

@@ -16,7 +16,7 @@ describe('the bundled actions', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(Object.keys(actionIo) as ActionName[])(
-    '%s says what is missing, as an annotation and as an output, and fails',
+    '%s reports the missing input as an annotation and as an output, and fails',
     async (name) => {
       const { status, log, outputs } = await runAction(name, folder, {});
       expect(status).toBe(1);
@@ -29,7 +29,7 @@ describe('the bundled actions', () => {
     },
   );
 
-  it('log-chain runs, seals and checks a chain', async () => {
+  it('log-chain runs a step, seals the chain and checks it', async () => {
     const chain = join(folder, 'chain');
     const run = await runAction('log-chain', folder, {
       mode: 'run',
@@ -45,7 +45,7 @@ describe('the bundled actions', () => {
     expect((await runAction('log-chain', folder, { mode: 'check', chain })).status).toBe(1); // not sealed
   });
 
-  it('bypass-gate denies what is no request, and says why', async () => {
+  it('bypass-gate denies a malformed request and gives the reason', async () => {
     writeFileSync(join(folder, 'input.json'), '{}');
     const { status, outputs, log } = await runAction('bypass-gate', folder, { mode: 'decide', input: 'input.json' });
     expect(status).toBe(1);
@@ -53,7 +53,7 @@ describe('the bundled actions', () => {
     expect(log).toContain('::error');
   });
 
-  it('verify-offline refuses a file that nobody signed', async () => {
+  it('verify-offline refuses a file without a signature', async () => {
     writeFileSync(join(folder, 'artifact'), 'x');
     const { status, outputs } = await runAction('verify-offline', folder, {
       subject: 'artifact',
@@ -67,7 +67,7 @@ describe('the bundled actions', () => {
 });
 
 describe('the bundled command', () => {
-  it('answers in the form that was asked for, with the exit code of the contract', () => {
+  it('answers in the requested format with the documented exit code', () => {
     const mc = (...args: string[]) =>
       spawnSync(join(root, 'cmd/mc'), args, { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
     expect(mc('--version')).toMatchObject({ status: 0, stdout: '0.1.0\n' });

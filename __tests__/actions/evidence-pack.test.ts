@@ -31,7 +31,7 @@ const packing = {
 };
 
 describe('the action evidence-pack', () => {
-  it('packs, verifies and keeps', async () => {
+  it('packs, verifies and stores a pack', async () => {
     const packed = await act(packing);
     const path = join(world.dir, 'out/x.evidence.tar');
     expect(packed.outputs).toEqual({ 'pack-path': path, 'pack-digest': expect.stringMatching(/^sha256:/) });
@@ -43,17 +43,17 @@ describe('the action evidence-pack', () => {
 
     const by = runner();
     const endpoint = world.sandbox.urls.regions.secondary.store;
-    const kept = await act({ mode: 'store', from: path, to: 's3://evidence/drills', endpoint, retain: '2h' }, by);
-    expect(kept.outputs).toMatchObject({
+    const stored = await act({ mode: 'store', from: path, to: 's3://evidence/drills', endpoint, retain: '2h' }, by);
+    expect(stored.outputs).toMatchObject({
       'version-id': expect.any(String),
       'pack-digest': packed.outputs['pack-digest'],
     });
-    const hours = (Date.parse(String(kept.outputs['retain-until'])) - Date.now()) / 3_600_000;
+    const hours = (Date.parse(String(stored.outputs['retain-until'])) - Date.now()) / 3_600_000;
     expect(hours).toBeGreaterThan(1.9);
     expect(by.masked).toContain(env['AWS_SECRET_ACCESS_KEY']);
   });
 
-  it('fails for a pack in which a byte is another, and says where', async () => {
+  it('fails for a pack with one changed byte and names the changed member', async () => {
     await act(packing);
     const bytes = await readFile(join(world.dir, 'out/x.evidence.tar'));
     bytes[bytes.indexOf('built')] = 0x42;

@@ -14,7 +14,7 @@ import type { ScriptedServer } from '../support/scripted-server.ts';
 
 const MARKDOWN =
   '<img src=x onerror=alert(1)>![x](https://evil.test/x.png)[a](https://evil.test) | b |\n\n# c\n\n@all www.evil.test';
-/** A path, an argument or a field as others write it. */
+/** A path, an argument or a field with untrusted text. */
 const WORD = `OWNED${MARKDOWN}${HOSTILE}`.replaceAll('/', '|');
 
 let server: ScriptedServer;
@@ -81,7 +81,7 @@ const CASES: Readonly<Record<string, Case>> = {
     action: 'log-chain',
     inputs: () => ({ mode: 'check', chain: WORD, root: 'ab'.repeat(32) }),
   },
-  'log-chain: a mode that is not one': { action: 'log-chain', inputs: () => ({ mode: WORD }) },
+  'log-chain: an unknown mode': { action: 'log-chain', inputs: () => ({ mode: WORD }) },
   'evidence-pack: the name of a pack': {
     action: 'evidence-pack',
     inputs: () => ({ mode: 'verify', from: 'OWNED::x' }),
@@ -102,17 +102,17 @@ const CASES: Readonly<Record<string, Case>> = {
     quoted: false,
   },
   'bypass-gate: the name of the input': { action: 'bypass-gate', inputs: () => ({ mode: 'decide', input: WORD }) },
-  'bypass-gate: a mode that is not one': { action: 'bypass-gate', inputs: () => ({ mode: WORD }) },
+  'bypass-gate: an unknown mode': { action: 'bypass-gate', inputs: () => ({ mode: WORD }) },
   'sign: the name of a file': { action: 'sign', inputs: () => ({ subject: WORD }) },
   'sign: an input that is not allowed': { action: 'sign', inputs: () => ({ subject: 'app.tar', attach: WORD }) },
   'mirror-sync: a configuration': { action: 'mirror-sync', inputs: () => ({ config: 'mirror.yaml' }) },
-  'mirror-sync: a mode that is not one': {
+  'mirror-sync: an unknown mode': {
     action: 'mirror-sync',
     inputs: () => ({ config: 'mirror.yaml', mode: WORD }),
   },
 };
 
-/** What no output says when nothing was decided. */
+/** The outputs of an action that made no decision. */
 const CLOSED: Readonly<Record<string, string>> = { outcome: 'error', allowed: 'false', promotable: 'false' };
 
 describe.each(Object.entries(CASES))(
@@ -142,7 +142,7 @@ describe.each(Object.entries(CASES))(
 );
 
 describe('the summary of an action', () => {
-  it('shows text of others and is nothing else', () => {
+  it('shows untrusted text as plain text only', () => {
     expect(escapeMarkdown('<b>&"')).toBe('&lt;b&gt;&amp;&quot;');
     expect(escapeMarkdown('![a](https://b) `c` *d* _e_ ~f~ #1 @g $h$ | i \\')).toBe(
       '\\!\\[a\\](https\\://b) \\`c\\` \\*d\\* \\_e\\_ \\~f\\~ \\#1 \\@g \\$h\\$ \\| i \\\\',

@@ -20,7 +20,7 @@ const read = (path: string): ActionYml => parse(readFileSync(join(root, path), '
 describe.each(Object.entries(actionIo))('the action %s', (name, io) => {
   const yml = read(`actions/${name}/action.yml`);
 
-  it('has the inputs and outputs that the code reads and sets, each described', () => {
+  it('has the inputs and outputs that the code reads and sets, each with a description', () => {
     expect(Object.keys(yml.inputs ?? {}).sort()).toEqual([...io.inputs].sort());
     expect(Object.keys(yml.outputs ?? {}).sort()).toEqual([...io.outputs].sort());
     for (const part of [...Object.values(yml.inputs ?? {}), ...Object.values(yml.outputs ?? {})]) {
@@ -28,7 +28,7 @@ describe.each(Object.entries(actionIo))('the action %s', (name, io) => {
     }
   });
 
-  it('runs on Node 24 and looks like something in a list', () => {
+  it('runs on Node 24 and has a name, a description and branding', () => {
     expect(yml.runs).toEqual({ using: 'node24', main: `../../dist/${name}.js` });
     expect(yml).toMatchObject({
       name: expect.any(String),
@@ -37,7 +37,7 @@ describe.each(Object.entries(actionIo))('the action %s', (name, io) => {
     });
   });
 
-  it('has an alias at the root that differs only in its path to dist/', () => {
+  it('has an alias at the root that differs only in the path to dist/', () => {
     expect(read(`${name}/action.yml`)).toEqual({ ...yml, runs: { using: 'node24', main: `../dist/${name}.js` } });
   });
 

@@ -20,7 +20,7 @@ const act = (given: Record<string, string>, runner = fakeRunner<'log-chain'>({ c
   perform(action, given, runner);
 
 describe('the action log-chain', () => {
-  it('runs lines of bash, shows what they put out, and records it', async () => {
+  it('runs lines of bash, shows their output and records it', async () => {
     const runner = fakeRunner<'log-chain'>({
       cwd,
       env: { INPUT_KEY: privatePem, ACTIONS_RUNTIME_TOKEN: 'x', OWN: 'own' },
@@ -33,13 +33,13 @@ describe('the action log-chain', () => {
     expect(await readFile(join(cwd, 'log-chain/logs/000000.log'), 'utf8')).toBe('one\nown []\n');
   });
 
-  it('fails when the first of its lines fails, and has it recorded', async () => {
+  it('fails and records the failure when the first line fails', async () => {
     const { report } = await act({ mode: 'run', step: 'test', run: 'echo before\nfalse | cat\necho never' });
     expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'log-step-failed', exitCode: 1, seq: 1 }] });
     expect(await readFile(join(cwd, 'log-chain/logs/000001.log'), 'utf8')).toBe('before\n');
   });
 
-  it('adds files, seals with a key that nobody sees, checks with its public half', async () => {
+  it('adds files, seals with a masked private key and checks with the public key', async () => {
     await act({ mode: 'add', step: 'key', files: 'seal.pub\n\n' });
     const runner = fakeRunner<'log-chain'>({ cwd });
     const sealed = await act({ mode: 'seal', key: privatePem.trim() }, runner);

@@ -21,7 +21,7 @@ const act = (given: Record<string, string>) =>
   perform(action, given, fakeRunner<'mirror-sync'>({ cwd: world.sandbox.dir, http: world.http }));
 
 describe('the action mirror-sync', () => {
-  it("syncs and checks the sandbox's own mirror.yaml, and says how large the log is", async () => {
+  it('syncs and checks the mirror.yaml of the sandbox and reports the size of the log', async () => {
     for (const mode of ['', 'check']) {
       const { report, outputs } = await act({ config: 'mirror.yaml', mode });
       expect(report.outcome).toBe('passed');
@@ -30,7 +30,7 @@ describe('the action mirror-sync', () => {
     }
   });
 
-  it('says how old the mirror is, asks no source for it, and fails where it is too old', async () => {
+  it('reports the age of the mirror without a request to a source, and fails for a mirror that is too old', async () => {
     const asked = world.sandbox.requests().length;
     const { report, outputs } = await act({ config: 'mirror.yaml', mode: 'status', 'max-staleness': '10m' });
     expect(report.outcome).toBe('passed');
@@ -43,7 +43,7 @@ describe('the action mirror-sync', () => {
     expect(world.sandbox.requests().length).toBe(asked);
   });
 
-  it('prunes, or only says what it would', async () => {
+  it('prunes, or reports with plan what it would remove', async () => {
     const { privateKey } = generateKeyPairSync('ed25519');
     await writeFile(join(world.sandbox.dir, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
     const config = {
@@ -72,7 +72,7 @@ describe('the action mirror-sync', () => {
     expect((await act({ config: 'prune.yaml', mode: 'check' })).report).toMatchObject({ reasons: [] });
   });
 
-  it('signs with the key that is given, which mirror.yaml need not name and the workspace not hold', async () => {
+  it('signs with the given key, which may be absent from mirror.yaml and from the workspace', async () => {
     const { privateKey } = generateKeyPairSync('ed25519');
     const folder = await mkdtemp(join(tmpdir(), 'mc-runner-temp-'));
     try {
@@ -80,7 +80,7 @@ describe('the action mirror-sync', () => {
       await writeFile(key, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
       const config = { version: 1, to: 'signed', policy: 'trust-policy.yaml', key: 'mirror.pem' };
       await writeFile(join(world.sandbox.dir, 'signed.yaml'), JSON.stringify(config));
-      // As a caller of an earlier version has it: mirror.yaml names a file that is not there.
+      // The setup of a caller of an earlier version: mirror.yaml names a key file that does not exist.
       await expect(act({ config: 'signed.yaml' })).rejects.toMatchObject({ code: 'file-not-found' });
       const { report } = await act({ config: 'signed.yaml', key });
       expect(report.outcome).toBe('passed');
@@ -91,7 +91,7 @@ describe('the action mirror-sync', () => {
     }
   });
 
-  it('fails with log-fork when the log cannot be believed', async () => {
+  it('fails with log-fork when the log forks', async () => {
     await world.sandbox.fault('primary', 'rekor', 'corrupt', 30);
     const { report, outputs } = await act({ config: 'mirror.yaml' });
     await world.sandbox.fault('primary', 'rekor', 'none');
@@ -109,7 +109,7 @@ describe('the action mirror-sync', () => {
     await expect(act(given as Record<string, string>)).rejects.toMatchObject({ code });
   });
 
-  it('refuses a configuration before it fetches anything', async () => {
+  it('refuses a configuration before any fetch', async () => {
     const log = { name: 'a', type: 'rekor-v2', url: 'http://127.0.0.1:1', origin: 'rekor2.primary.mc.test' };
     const base = { version: 1, to: 'm', policy: 'trust-policy.yaml', logs: [log], subjects: [] };
     const cases: [object, string][] = [

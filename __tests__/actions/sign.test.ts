@@ -43,31 +43,31 @@ const act = (given: Record<string, string>, env: Record<string, string> = {}) =>
       idToken: () => world.sandbox.mintToken(),
     }),
   );
-async function statementIn(path: string | undefined) {
+async function readStatement(path: string | undefined) {
   const { content } = parseBundle(await readFile(path ?? ''), 'it');
   if (content.$case !== 'dsseEnvelope') throw new Error('expected an envelope');
   return JSON.parse(content.dsseEnvelope.payload.toString('utf8'));
 }
 
 describe('the action sign', () => {
-  it("signs a file as the job, into the runner's temporary folder", async () => {
+  it('signs a file as the job and writes the bundle to the temporary folder of the runner', async () => {
     const { report, outputs } = await act({ subject: 'app.tgz' });
     expect(report).toMatchObject({ outcome: 'passed', identity: world.sandbox.urls.identity.subject });
     expect(outputs['bundle-path']).toContain(join(world.dir, 'temp'));
     expect(parseBundle(await readFile(outputs['bundle-path'] ?? ''), 'it').content.$case).toBe('messageSignature');
   });
 
-  it('attests an SBOM to an image, attached and in a file', async () => {
+  it('attests an SBOM to an image, in the registry and in a file', async () => {
     const { report, outputs } = await act({ subject: image, 'sbom-path': 'sbom.json', attach: 'true' });
     expect(report).toMatchObject({ predicateType: 'https://cyclonedx.org/bom', attached: expect.any(String) });
     expect(image.endsWith(`@${outputs['digest']}`)).toBe(true);
-    expect((await statementIn(outputs['bundle-path'])).predicate.bomFormat).toBe('CycloneDX');
+    expect((await readStatement(outputs['bundle-path'])).predicate.bomFormat).toBe('CycloneDX');
   });
 
-  it('makes the provenance of the run up itself, of what the runner says', async () => {
+  it('builds the provenance of the run from the values of the runner', async () => {
     const given = { subject: image, 'predicate-type': 'https://slsa.dev/provenance/v1' };
     const { outputs } = await act(given, JOB);
-    const { predicate } = await statementIn(outputs['bundle-path']);
+    const { predicate } = await readStatement(outputs['bundle-path']);
     expect(predicate.buildDefinition.externalParameters.workflow).toMatchObject({
       repository: 'https://github.com/acme/app',
       ref: 'refs/heads/main',
@@ -81,7 +81,7 @@ describe('the action sign', () => {
     [{ 'sbom-path': 'sbom.json', 'predicate-type': 'https://acme.test/x' }, 'input-invalid'],
     [{ subject: '' }, 'input-missing'],
     [{ attach: 'perhaps' }, 'input-invalid'],
-  ])('refuses %j before it asks for a token', async (given, code) => {
+  ])('refuses %j before it requests a token', async (given, code) => {
     const runner = fakeRunner<'sign'>({ cwd: world.dir, http: world.http });
     await expect(perform(action, { subject: 'app.tgz', ...given }, runner)).rejects.toMatchObject({ code });
   });

@@ -23,7 +23,7 @@ const act = (given: Record<string, string>, env: Record<string, string> = {}) =>
   perform(action, given, fakeRunner<'verify-offline'>({ cwd: dir, env: { RUNNER_TEMP: dir, ...env } }));
 
 describe('the action verify-offline', () => {
-  it('passes, with the digest, a report on disk and a summary of who signed', async () => {
+  it('passes with the digest, a report on disk and a summary of the signers', async () => {
     const { report, outputs, summary } = await act({ subject: 'app.tar', bundle: 'app.sigstore.json' });
     expect(report.outcome).toBe('passed');
     expect(outputs).toMatchObject({ outcome: 'passed', digest: digestOf(RELEASE) });
@@ -31,13 +31,13 @@ describe('the action verify-offline', () => {
     expect(JSON.stringify(summary)).toContain(SUBJECT);
   });
 
-  it('takes several subjects, one a line; one that fails fails the step', async () => {
+  it('takes several subjects, one per line, and fails if one fails', async () => {
     const { report, outputs } = await act({ subject: 'app.tar\n\nother.tar', bundle: 'app.sigstore.json' });
     expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'artifact-digest-mismatch' }] });
     expect(outputs.digest?.split('\n')).toEqual([digestOf(RELEASE), digestOf('another release')]);
   });
 
-  it('fails when there is no evidence', async () => {
+  it('fails without evidence', async () => {
     expect((await act({ subject: 'app.tar' })).report).toMatchObject({ reasons: [{ code: 'nothing-verified' }] });
   });
 
@@ -48,18 +48,18 @@ describe('the action verify-offline', () => {
     [{ subject: 'app.tar', policy: 'gone.yaml' }, 'file-not-found'],
     [{ subject: 'app.tar', 'use-mirror': 'sometimes' }, 'input-invalid'],
     [{ subject: 'app.tar', 'use-mirror': 'always' }, 'mirror-not-named'],
-  ])('says what is wrong with %j', async (given, code) => {
+  ])('names the mistake in %j', async (given, code) => {
     await expect(act(given)).rejects.toMatchObject({ code });
   });
 
-  it('obeys VERIFY_USE_MIRROR before its input', async () => {
+  it('obeys VERIFY_USE_MIRROR rather than its input', async () => {
     const given = { subject: 'app.tar', 'use-mirror': 'never' };
     await expect(act(given, { VERIFY_USE_MIRROR: 'true' })).rejects.toMatchObject({ code: 'mirror-not-named' });
   });
 });
 
-describe('its cache', () => {
-  /** What GitHub's service does: folders by key, the newest of a prefix comes back. */
+describe('the cache of the action verify-offline', () => {
+  /** Behaves like the cache service of GitHub: it stores folders by key and restores the newest key with a prefix. */
   function service(down = false): CacheService & { readonly keys: string[] } {
     const held: { readonly key: string; readonly copy: string }[] = [];
     const answer = (): void => {
@@ -83,7 +83,7 @@ describe('its cache', () => {
       },
     };
   }
-  const runIn = async (cache: CacheService, given: Record<string, string>) => {
+  const runWithCache = async (cache: CacheService, given: Record<string, string>) => {
     const temp = await temporaryFolder();
     const runner = fakeRunner<'verify-offline'>({
       cwd: dir,
@@ -94,22 +94,22 @@ describe('its cache', () => {
     return { outcome: done.report.outcome, log: runner.log() };
   };
 
-  it('keeps evidence that was of use, and another run passes with nothing else', async () => {
+  it('stores the evidence of a passed run, and a later run passes with the cache alone', async () => {
     const cache = service();
-    expect((await runIn(cache, { bundle: 'app.sigstore.json' })).outcome).toBe('passed');
+    expect((await runWithCache(cache, { bundle: 'app.sigstore.json' })).outcome).toBe('passed');
     expect(cache.keys).toEqual([expect.stringMatching(/^mc-verify-7-1-[0-9a-f]{8}$/)]);
-    expect((await runIn(cache, {})).outcome).toBe('passed');
-    expect(cache.keys).toHaveLength(1); // nothing was added
-    expect((await runIn(cache, { subject: 'other.tar' })).outcome).toBe('failed');
+    expect((await runWithCache(cache, {})).outcome).toBe('passed');
+    expect(cache.keys).toHaveLength(1); // The failed run stored nothing.
+    expect((await runWithCache(cache, { subject: 'other.tar' })).outcome).toBe('failed');
   });
 
   it('that is down is a warning, and changes no verdict', async () => {
-    const down = await runIn(service(true), { bundle: 'app.sigstore.json' });
+    const down = await runWithCache(service(true), { bundle: 'app.sigstore.json' });
     expect(down).toMatchObject({ outcome: 'passed', log: expect.stringContaining('cache-unavailable') });
-    expect((await runIn(service(true), {})).outcome).toBe('failed');
+    expect((await runWithCache(service(true), {})).outcome).toBe('failed');
   });
 
-  it.each(['a b', 'a,b', '../x', 'x'.repeat(201)])('%j is no key', async (key) => {
-    await expect(runIn(service(), { cache: key })).rejects.toMatchObject({ code: 'input-invalid' });
+  it.each(['a b', 'a,b', '../x', 'x'.repeat(201)])('rejects %j as a key', async (key) => {
+    await expect(runWithCache(service(), { cache: key })).rejects.toMatchObject({ code: 'input-invalid' });
   });
 });

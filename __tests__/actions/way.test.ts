@@ -7,8 +7,8 @@ import { pushImage } from '../support/image.ts';
 import { runAction } from '../support/run-action.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
 
-/** The way of a release through the bundled actions, each in a process of its own, one after the other. */
-describe('the bundled actions on the way of a release', () => {
+/** A complete release flow through the bundled actions. Each runs in its own process, one after the other. */
+describe('the bundled actions in a release flow', () => {
   let world: World;
   let folder: string;
   let env: Record<string, string>;
@@ -48,14 +48,14 @@ describe('the bundled actions on the way of a release', () => {
     expect(log).not.toContain(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
   });
 
-  it('mirror-sync copies log, roots and evidence', async () => {
+  it('mirror-sync copies the log, the roots and the evidence', async () => {
     const { status, log, outputs } = await act('mirror-sync', { config: config('mirror.yaml') });
     expect({ status, log }).toMatchObject({ status: 0 });
     expect(Number(outputs['tree-size'])).toBeGreaterThan(0);
     expect(outputs['root']).toMatch(/^[0-9a-f]{64}$|=$/);
   });
 
-  it('verify-offline says yes, from the mirror alone, and no to another digest', async () => {
+  it('verify-offline passes from the mirror alone and fails for another digest', async () => {
     const inputs = { policy: config('trust-policy.yaml'), mirror: config('mirror'), 'use-mirror': 'always' };
     const { status, log, outputs } = await act('verify-offline', { subject: image, ...inputs });
     expect({ status, log }).toMatchObject({ status: 0 });
@@ -66,7 +66,7 @@ describe('the bundled actions on the way of a release', () => {
     expect(other.log).toMatch(/^::error.*nothing-verified/m);
   });
 
-  it('cross-region-promote copies, verifies there and marks', async () => {
+  it('cross-region-promote copies the release, verifies it at the destination and marks it', async () => {
     const destination = `${world.host('secondary')}/acme/app:v1`;
     const { status, log, outputs, summary } = await act('cross-region-promote', {
       source: image,
@@ -79,7 +79,7 @@ describe('the bundled actions on the way of a release', () => {
     expect(summary).toContain('acme/app');
   });
 
-  it('cross-region-promote refuses what nobody signed, and nothing is there afterwards', async () => {
+  it('cross-region-promote refuses a release without a signature and leaves nothing at the destination', async () => {
     await pushImage(world.repository('primary', 'acme/unsigned'), 'unsigned', 'v1');
     const [source, destination] = [
       `${world.host('primary')}/acme/unsigned:v1`,
@@ -96,7 +96,7 @@ describe('the bundled actions on the way of a release', () => {
     expect(await world.repository('secondary', 'acme/unsigned').resolve('v1')).toBeUndefined();
   });
 
-  it('evidence-pack packs, verifies and stores write-once', async () => {
+  it('evidence-pack packs, verifies and stores in a write-once store', async () => {
     mkdirSync(join(folder, 'evidence'));
     writeFileSync(join(folder, 'evidence', 'note.txt'), 'what happened');
     const policy = config('pack-policy.json');
@@ -129,12 +129,12 @@ describe('the bundled actions on the way of a release', () => {
     });
     expect({ status: stored.status, log: stored.log }).toMatchObject({ status: 0 });
     expect(stored.outputs['version-id']).toBeTruthy();
-    // Masked before anything can be printed: the mask itself is the one place that says it.
+    // The mask is the only line that contains the secret, and it comes before any other output.
     expect(stored.log.replace(/^::add-mask::.*$/gm, '')).not.toContain(env['AWS_SECRET_ACCESS_KEY']);
     expect(stored.log).toMatch(/^::add-mask::/);
   });
 
-  it('log-chain seals a chain that then checks', async () => {
+  it('log-chain seals a chain that passes its check', async () => {
     const chain = 'chain';
     expect(await act('log-chain', { mode: 'run', step: 'build', run: 'echo hello', chain })).toMatchObject({
       status: 0,

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decide, denialCodes, denialFor } from '../../src/bypass/index.ts';
+import { decide, denialCodes, formatDenial } from '../../src/bypass/index.ts';
 import { bypassCases, bypassInput, plausibleInput } from '../support/bypass.ts';
 
 const NOW = 1_764_000_000;
 const { allowed, cases } = bypassCases();
-const codesOf = (deny: readonly string[]): readonly string[] => deny.map((sentence) => sentence.split(':')[0] ?? '');
+const listCodes = (deny: readonly string[]): readonly string[] => deny.map((sentence) => sentence.split(':')[0] ?? '');
 
-describe('the table that OPA runs too', () => {
+describe('the bypass decision, on the cases that OPA also runs', () => {
   it.each(cases.map(({ name, input, deny }) => [name, input, deny] as const))('%s', (_, input, deny) => {
     const decision = decide(input, NOW);
-    expect(codesOf(decision.deny)).toEqual([...deny].sort());
+    expect(listCodes(decision.deny)).toEqual([...deny].sort());
     expect(decision.allow).toBe(deny.length === 0);
   });
 
@@ -21,15 +21,15 @@ describe('the table that OPA runs too', () => {
   });
 });
 
-describe('the decision', () => {
-  it('takes the wall clock only where now_s is absent', () => {
+describe('the bypass decision', () => {
+  it('uses the wall clock only if now_s is absent', () => {
     const { now_s: _, ...timeless } = allowed;
     expect(decide(timeless, 1_000_200).allow).toBe(true);
     expect(decide({ ...timeless, now_s: null }, 1_000_200).allow).toBe(false);
     expect(decide(timeless, Number.NaN).allow).toBe(false);
   });
 
-  it('reads no inherited property: what the input does not say itself is absent', () => {
+  it('ignores inherited properties of the input', () => {
     expect(decide(Object.create(allowed), NOW).allow).toBe(false);
     expect(decide(JSON.parse(`{"__proto__": ${JSON.stringify(allowed)}}`), NOW).allow).toBe(false);
   });
@@ -40,14 +40,14 @@ describe('the decision', () => {
     expect(JSON.stringify(allowed)).toBe(frozen);
   });
 
-  it('answers for ten thousand levels of nesting and for a million approvals of nothing', () => {
+  it('denies ten thousand levels of nesting and a million null approvals', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(10_000)}${']'.repeat(10_000)}`);
     expect(decide(deep, NOW).allow).toBe(false);
     expect(decide({ ...allowed, subject: deep, approvals: deep }, NOW).allow).toBe(false);
     expect(decide({ ...allowed, approvals: Array.from({ length: 1_000_000 }, () => null) }, NOW).allow).toBe(false);
   });
 
-  it('never throws, and gives reasons exactly when it does not allow', () => {
+  it('never throws, and gives reasons exactly when it denies', () => {
     fc.assert(
       fc.property(fc.oneof(bypassInput, fc.jsonValue(), fc.anything()), (input) => {
         const { allow, deny } = decide(input, NOW);
@@ -84,14 +84,14 @@ describe('the decision', () => {
     }
   });
 
-  it('finds a quorum exactly where trying all triples of people finds one', () => {
+  it('finds a quorum exactly where a search of all triples of people finds one', () => {
     let quorums = 0;
     fc.assert(
       fc.property(plausibleInput, (generated) => {
         const input = { ...generated, now_s: 1_000_200 } as unknown as Parameters<typeof triples>[0];
         const found = triples(input);
         if (found) quorums++;
-        expect(codesOf(decide(input, NOW).deny).includes('bypass-quorum-missing')).toBe(!found);
+        expect(listCodes(decide(input, NOW).deny).includes('bypass-quorum-missing')).toBe(!found);
       }),
       { numRuns: 500 },
     );
@@ -99,7 +99,7 @@ describe('the decision', () => {
   });
 });
 
-/** The plain reading of the rule, cubic and with no theorem in it. */
+/** States the quorum rule directly, in cubic time and without a theorem. */
 function triples(input: {
   request: { requester: { id: number }; created_s: number };
   now_s: number;
@@ -140,9 +140,9 @@ function triples(input: {
 }
 
 describe('policy/opa/bypass.rego', () => {
-  it('says every denial in the words of the catalogue, and no other', () => {
+  it('has exactly the denial messages of the catalogue', () => {
     const rego = readFileSync(join(import.meta.dirname, '../../policy/opa/bypass.rego'), 'utf8');
     const sentences = [...rego.matchAll(/"(bypass-[^"]+)"/g)].map(([, sentence]) => sentence).sort();
-    expect(sentences).toEqual(denialCodes.map(denialFor));
+    expect(sentences).toEqual(denialCodes.map(formatDenial));
   });
 });

@@ -1,66 +1,69 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bypassReportSchema, judge, parseInput, present } from '../../src/bypass/index.ts';
+import { bypassReportSchema, createDecisionReport, parseInput, present } from '../../src/bypass/index.ts';
 import { bypassCases } from '../support/bypass.ts';
 
 const { allowed, cases } = bypassCases();
 const clock = { now: () => new Date(1_000_200_000), sleep: async () => {} };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-describe('the report', () => {
-  it('fits its schema and says passed exactly when allowed, for every case of the table', () => {
+describe('the bypass report', () => {
+  it('fits its schema and has outcome passed exactly for each allowed case', () => {
     for (const { input } of cases) {
-      const report = judge({ input, subject: 'bypass.json' }, { clock });
+      const report = createDecisionReport({ input, subject: 'bypass.json' }, { clock });
       expect(bypassReportSchema.safeParse(report).success).toBe(true);
       expect(report.outcome).toBe(report.allow ? 'passed' : 'failed');
       expect(report.reasons.map(({ code, message }) => `${code}: ${message}`)).toEqual(report.deny);
     }
   });
 
-  it('says when the bypass expires', () => {
-    expect(judge({ input: allowed }, { clock }).expiresAt).toBe('1970-01-12T17:46:40.000Z');
+  it('reports when the bypass expires', () => {
+    expect(createDecisionReport({ input: allowed }, { clock }).expiresAt).toBe('1970-01-12T17:46:40.000Z');
   });
 
   it('gives no expiry where the times are unusable', () => {
     for (const created_s of ['x', 9_007_199_254_740_991, 253_402_300_799, null]) {
       const input = { ...allowed, request: { ...(allowed['request'] as object), created_s } };
-      expect(judge({ input }, { clock }).expiresAt).toBeUndefined();
+      expect(createDecisionReport({ input }, { clock }).expiresAt).toBeUndefined();
     }
   });
 
-  it('takes the time of its clock where the input has none', () => {
+  it('uses the time of its clock if the input has none', () => {
     const { now_s: _, ...timeless } = allowed;
-    expect(judge({ input: timeless }, { clock }).allow).toBe(true);
+    expect(createDecisionReport({ input: timeless }, { clock }).allow).toBe(true);
   });
 
-  it('holds the subject to what is at the gate', () => {
-    const allow = (atTheGate: object): boolean => judge({ input: allowed, atTheGate }, { clock }).allow;
+  it('compares the subject with the expected values at the gate', () => {
+    const allow = (gateFacts: object): boolean => createDecisionReport({ input: allowed, gateFacts }, { clock }).allow;
     expect(allow({})).toBe(true);
     expect(allow({ gate: 'vulnerability-scan', environment: 'production' })).toBe(true);
     expect(allow({ gate: 'licence-scan' })).toBe(false);
     expect(allow({ digest: `sha256:${'0'.repeat(64)}` })).toBe(false);
     expect(allow({ environment: 'staging' })).toBe(false);
-    expect(judge({ input: [], atTheGate: { gate: 'x' } }, { clock }).allow).toBe(false);
-    expect(judge({ input: { ...allowed, subject: 'x' }, atTheGate: { gate: 'x' } }, { clock }).allow).toBe(false);
+    expect(createDecisionReport({ input: [], gateFacts: { gate: 'x' } }, { clock }).allow).toBe(false);
+    expect(
+      createDecisionReport({ input: { ...allowed, subject: 'x' }, gateFacts: { gate: 'x' } }, { clock }).allow,
+    ).toBe(false);
   });
 
-  it('shows people each rule that denies', () => {
-    const [section] = present(judge({ input: { ...allowed, approvals: [] } }, { clock }));
+  it('lists each rule that denies, for a human reader', () => {
+    const [section] = present(createDecisionReport({ input: { ...allowed, approvals: [] } }, { clock }));
     expect(section?.title).toBe('Bypass denied');
     expect(section?.table?.rows.map(([code]) => code)).toEqual(['bypass-quorum-missing']);
-    expect(present(judge({ input: allowed }, { clock }))[0]?.title).toBe('Bypass allowed');
+    expect(present(createDecisionReport({ input: allowed }, { clock }))[0]?.title).toBe('Bypass allowed');
   });
 });
 
-describe('the input', () => {
-  it.each([['{'], [''], ['{"a":1,}'], ['NaN'], ['\ufeff{}'], ['{} {}']])('%j is no JSON', (text) => {
+describe('the bypass input', () => {
+  it.each([['{'], [''], ['{"a":1,}'], ['NaN'], ['\ufeff{}'], ['{} {}']])('rejects %j, which is not JSON', (text) => {
     expect(() => parseInput(bytes(text), 'bypass.json')).toThrow(expect.objectContaining({ code: 'json-malformed' }));
   });
 
   const allows = (from: string, to: string): boolean => {
     const text = JSON.stringify(allowed);
     expect(text).toContain(from);
-    return judge({ input: parseInput(bytes(text.replaceAll(from, to)), 'bypass.json') }, { clock }).allow;
+    return createDecisionReport({ input: parseInput(bytes(text.replaceAll(from, to)), 'bypass.json') }, { clock })
+      .allow;
   };
 
   it.each([
@@ -91,15 +94,15 @@ describe('the input', () => {
     );
   });
 
-  it('bytes that are not UTF-8 are no JSON', () => {
+  it('rejects bytes that are not UTF-8', () => {
     expect(() => parseInput(Uint8Array.of(0x22, 0xff, 0x22), 'bypass.json')).toThrow(
       expect.objectContaining({ code: 'json-malformed', family: 'configuration' }),
     );
   });
 
-  it('JSON of any shape and depth is JSON, and denied', () => {
+  it('accepts JSON of any shape and depth, which the decision then denies', () => {
     for (const text of ['null', '1e999', '"x"', `${'['.repeat(50_000)}${']'.repeat(50_000)}`]) {
-      expect(judge({ input: parseInput(bytes(text), 'bypass.json') }, { clock }).allow).toBe(false);
+      expect(createDecisionReport({ input: parseInput(bytes(text), 'bypass.json') }, { clock }).allow).toBe(false);
     }
   });
 });

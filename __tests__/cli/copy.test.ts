@@ -16,12 +16,12 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const source = (name = 'app'): string => `${world.host('primary')}/acme/${name}:v1`;
-const to = (name: string): string => `${world.host('secondary')}/acme/${name}:v1`;
+const locate = (name: string): string => `${world.host('secondary')}/acme/${name}:v1`;
 const run = async (...argv: string[]) => {
   const { out, err, code } = await mc([...argv, '--json'], world.dir);
   return { code, err, json: JSON.parse(out) };
 };
-/** Requests that could have changed something at the secondary. */
+/** Counts the requests at the secondary that can change something. */
 const writes = (): number =>
   world.sandbox
     .requests()
@@ -31,15 +31,15 @@ const writes = (): number =>
     ).length;
 
 describe('mc copy', () => {
-  it('plans what it will do, changes nothing, then does that, with a receipt of every part', async () => {
+  it('plans without a change, then does what it planned and returns a receipt of every part', async () => {
     const before = writes();
-    const planned = await run('copy', source(), to('planned'), '--plan');
+    const planned = await run('copy', source(), locate('planned'), '--plan');
     expect([planned.code, writes()]).toEqual([0, before]);
     const [plan] = copyPlanReportSchema.parse(planned.json).destinations;
     expect(plan).toMatchObject({ present: 0, heal: 0 });
     expect(await world.repository('secondary', 'acme/planned').tags()).toEqual([]);
 
-    const copied = await run('copy', source(), to('planned'));
+    const copied = await run('copy', source(), locate('planned'));
     const report = copyReportSchema.parse(copied.json);
     expect(report).toMatchObject({ manifests: 12, copied: plan?.missing, present: 0, healed: 0, digest: root.digest });
     const [destination] = report.destinations;
@@ -47,7 +47,7 @@ describe('mc copy', () => {
     expect(destination?.parts?.map(({ digest }) => digest).sort()).toEqual(plan?.parts.map((one) => one.digest).sort());
     expect(new Set(destination?.parts?.map(({ state }) => state))).toEqual(new Set(['copied']));
     expect(destination?.bytesCopied).toBe(plan?.bytes);
-    // Promised as "about": within a quarter.
+    // The plan estimates the requests. The estimate must be within a quarter.
     const promised = plan?.requests ?? 0;
     expect(Math.abs((destination?.requests ?? 0) - promised)).toBeLessThan(promised / 4);
     const counted = destination?.parts?.reduce((sum, part) => sum + part.requests, 0);
@@ -56,17 +56,19 @@ describe('mc copy', () => {
     expect(writes()).toBeGreaterThan(before);
   });
 
-  it('writes nothing at all when more than --max-bytes would be sent', async () => {
+  it('writes nothing if more than --max-bytes would be sent', async () => {
     const before = writes();
-    const refused = await run('copy', source(), to('budget'), '--max-bytes', '100B');
+    const refused = await run('copy', source(), locate('budget'), '--max-bytes', '100B');
     expect([refused.code, refused.json.error.code, writes()]).toEqual([1, 'copy-over-budget', before]);
-    expect((await run('copy', source(), to('budget'), '--max-bytes', '1MB')).code).toBe(0);
-    expect((await run('copy', source(), to('budget'), '--max-bytes', 'much')).json.error.code).toBe('option-invalid');
+    expect((await run('copy', source(), locate('budget'), '--max-bytes', '1MB')).code).toBe(0);
+    expect((await run('copy', source(), locate('budget'), '--max-bytes', 'much')).json.error.code).toBe(
+      'option-invalid',
+    );
   });
 
-  it('serves several destinations with one read of the source, and a failing one does not stop the others', async () => {
+  it('serves several destinations with one read of the source, and continues after one of them fails', async () => {
     const nowhere = '127.0.0.1:9/acme/app:v1';
-    const { code, json } = await run('copy', source(), to('first'), nowhere, to('second'));
+    const { code, json } = await run('copy', source(), locate('first'), nowhere, locate('second'));
     const report = copyReportSchema.parse(json);
     expect([code, report.outcome, report.reasons.map((one) => one['destination'])]).toEqual([3, 'failed', [nowhere]]);
     expect(report.destinations.map(({ outcome }) => outcome)).toEqual(['passed', 'failed', 'passed']);
@@ -74,14 +76,14 @@ describe('mc copy', () => {
       expect((await world.repository('secondary', `acme/${name}`).resolve('v1'))?.digest).toBe(root.digest);
   });
 
-  it('takes one platform as a release of its own, and says what stays behind', async () => {
-    const { code, json } = await run('copy', source('multi'), to('one'), '--platform', 'linux/amd64');
+  it('copies one platform as a release of its own and reports what it leaves out', async () => {
+    const { code, json } = await run('copy', source('multi'), locate('one'), '--platform', 'linux/amd64');
     expect([code, json.digest, json.manifests]).toEqual([0, platforms.amd64.digest, 2]);
     expect(json.notes[0]).toMatch(/^only linux\/amd64 is copied/);
-    const missing = await run('copy', source('multi'), to('one'), '--platform', 'linux/s390x');
+    const missing = await run('copy', source('multi'), locate('one'), '--platform', 'linux/s390x');
     expect(missing.json.error).toMatchObject({ code: 'platform-not-found' });
     expect(missing.json.error.message).toContain('linux/amd64, linux/arm/v7');
-    expect((await run('copy', source('multi'), to('arm'), '--platform', 'linux/arm')).code).toBe(0);
+    expect((await run('copy', source('multi'), locate('arm'), '--platform', 'linux/arm')).code).toBe(0);
   });
 
   it('refuses a destination by digest', async () => {
@@ -89,15 +91,15 @@ describe('mc copy', () => {
     expect([refused.code, refused.json.error.code]).toEqual([2, 'promote-layout-tag']);
   });
 
-  it('prints a table for people', async () => {
-    const { out, code } = await mc(['copy', source(), to('table')], world.dir);
+  it('prints a table for a human reader', async () => {
+    const { out, code } = await mc(['copy', source(), locate('table')], world.dir);
     expect([code, out]).toEqual([0, expect.stringContaining(`✓ copied: ${source()}`)]);
-    expect((await mc(['copy', source(), to('table'), '--plan'], world.dir)).out).toContain('nothing was changed');
+    expect((await mc(['copy', source(), locate('table'), '--plan'], world.dir)).out).toContain('nothing was changed');
   });
 });
 
 describe('mc tree', () => {
-  it('shows who refers to what, as a tree and as data', async () => {
+  it('shows the referrers as a tree and as data', async () => {
     const { json } = await run('tree', source());
     const report = treeReportSchema.parse(json);
     expect(report.nodes.filter(({ kind }) => kind === 'manifest')).toHaveLength(12);
@@ -112,15 +114,15 @@ describe('mc tree', () => {
     expect(out).toMatch(/│ {2}└─ referrer {2}sha256:[0-9a-f]{12} {2}application\/vnd\.cyclonedx\+json/);
   });
 
-  it('says what of it is at another place, and what is missing there', async () => {
-    await run('copy', source('multi'), to('whole'));
-    const whole = await run('tree', source('multi'), '--compare', to('whole'));
+  it('compares with another place and reports what is missing there', async () => {
+    await run('copy', source('multi'), locate('whole'));
+    const whole = await run('tree', source('multi'), '--compare', locate('whole'));
     expect(new Set(whole.json.nodes.map(({ state }: { state: string }) => state))).toEqual(new Set(['present']));
-    const none = await run('tree', source('multi'), '--compare', to('nothing'));
+    const none = await run('tree', source('multi'), '--compare', locate('nothing'));
     expect(new Set(none.json.nodes.map(({ state }: { state: string }) => state))).toEqual(new Set(['missing']));
   });
 
-  it('does not let names from a registry command the terminal', async () => {
+  it('does not let names from a registry control the terminal', async () => {
     await pushPlatforms(world.repository('primary', 'acme/escape'), 'v1', '\u001b[2Jtype/of\u001b]0;x\u0007');
     const { out } = await mc(['tree', source('escape')], world.dir);
     expect(out).not.toContain('\u001b[2J');

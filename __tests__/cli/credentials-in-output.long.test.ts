@@ -55,12 +55,12 @@ beforeAll(async () => {
     `#!/bin/sh\necho '${canaries.secret()}'\necho '${canaries.secret()}' >&2\nexit 1\n`,
   );
   await chmod(join(dir, 'bin/docker-credential-failing'), 0o755);
-  const withPassword = (path: string): string => `http://me:${canaries.secret()}@${server.host}${path}`;
+  const addPassword = (path: string): string => `http://me:${canaries.secret()}@${server.host}${path}`;
   await put('mirror.yaml', {
     version: 1,
     to: 'mirror',
     policy: 'SECURITY/trust-policy.yaml',
-    logs: [{ name: 'one', type: 'rekor-v2', url: withPassword('/log/'), origin: 'rekor2.acme.test' }],
+    logs: [{ name: 'one', type: 'rekor-v2', url: addPassword('/log/'), origin: 'rekor2.acme.test' }],
   });
   before = await filesOf(dir);
 });
@@ -115,9 +115,9 @@ const ECHOES: Readonly<Record<string, Case>> = {
     argv: () => ['verify', 'app.tar', '--repository', 'acme/app'],
     env: () => ({ GH_TOKEN: canaries.secret(), GITHUB_API_URL: `http://${server.host}` }),
   },
-  'a token in a file, at the CA': { argv: () => [...SIGN, '--identity-token', 'token'] },
-  'SIGSTORE_ID_TOKEN, at the CA': { argv: () => SIGN, env: () => ({ SIGSTORE_ID_TOKEN: canaries.token() }) },
-  'the bearer of the token service': {
+  'a token in a file, sent to the CA': { argv: () => [...SIGN, '--identity-token', 'token'] },
+  'SIGSTORE_ID_TOKEN, sent to the CA': { argv: () => SIGN, env: () => ({ SIGSTORE_ID_TOKEN: canaries.token() }) },
+  'the bearer token of the token service': {
     argv: () => SIGN,
     env: () => ({
       ACTIONS_ID_TOKEN_REQUEST_URL: `http://${server.host}/oidc/?a=b`,
@@ -127,8 +127,8 @@ const ECHOES: Readonly<Record<string, Case>> = {
   'the password of a mirror': {
     argv: () => ['verify', 'app.tar', '--mirror', url('/mirror/'), '--use-mirror', 'always'],
   },
-  'the password of a mirror that is synced': { argv: () => ['mirror', 'sync', '--config', 'mirror.yaml'] },
-  'the password of a mirror whose status is asked': { argv: () => ['mirror', 'status', '--config', 'mirror.yaml'] },
+  'the password of a mirror that mc syncs': { argv: () => ['mirror', 'sync', '--config', 'mirror.yaml'] },
+  'the password of a mirror whose status mc reads': { argv: () => ['mirror', 'status', '--config', 'mirror.yaml'] },
   'the password of a TUF repository': {
     argv: () => ['trust', 'fetch', 'production', '--tuf', url('/tuf/'), '--tuf-root', 'root.json'],
   },
@@ -147,7 +147,7 @@ const ECHOES: Readonly<Record<string, Case>> = {
 };
 
 const FILES = ['key.pem', 'token', 'opaque', 'basic/config.json'];
-/** Flags that take a file, each given a credential instead of what it is for. */
+/** Flags that expect a file, each with a credential instead. */
 const WRONG: readonly (readonly [flag: string, argv: (file: string) => readonly string[]])[] = [
   ['sign --identity-token', (file) => [...SIGN, '--identity-token', file]],
   ['sign --signing-config', (file) => ['sign', 'app.tar', '--signing-config', file, '--identity-token', 'token']],
@@ -193,12 +193,12 @@ const WRONG: readonly (readonly [flag: string, argv: (file: string) => readonly 
   ['dr restore --releases', (file) => ['dr', 'restore', '--from', 'mirror', '--to', server.host, '--releases', file]],
 ];
 
-/** What a run wrote, wherever: to its streams, to the report, to files. */
-async function written({ argv, env = () => ({}) }: Case): Promise<string> {
+/** Returns everything that a run wrote: its streams, its report and its files. */
+async function readOutput({ argv, env = () => ({}) }: Case): Promise<string> {
   const [first = '', ...rest] = argv();
   const given = env();
   const said: string[] = [];
-  // A service that starts all the same would run for ever.
+  // A service that starts by mistake must not run forever.
   const limit = ['--timeout', '5s'];
   for (const forms of [
     ['--verbose', '--report', 'report.json', ...limit],
@@ -210,31 +210,31 @@ async function written({ argv, env = () => ({}) }: Case): Promise<string> {
   for (const [name, bytes] of await filesOf(dir)) {
     if (before.get(name)?.equals(bytes)) continue;
     said.push(`${name}:\n${bytes.toString('latin1')}`);
-    await rm(join(dir, name)); // it is of this case, not of the next one
+    await rm(join(dir, name)); // The text belongs to this case, not to the next one.
   }
   return said.join('\n');
 }
 
 describe.each(Object.entries(ECHOES))('%s', (_, one) => {
-  it('is nowhere in what was written, whatever the server repeats', async () => {
-    const said = await written(one);
+  it('is nowhere in the written output, for any text that the server repeats', async () => {
+    const said = await readOutput(one);
     expect(said).toMatch(/"code": "|error [a-z]/);
     expect(canaries.foundIn(said)).toEqual([]);
   });
 });
 
-describe.each(WRONG)('a credential that is given to %s by mistake', (_, argv) => {
-  it('is nowhere in what was written, as a file or as its content', async () => {
+describe.each(WRONG)('a credential that %s receives by mistake', (_, argv) => {
+  it('is nowhere in the written output, as a file or as its content', async () => {
     for (const file of FILES) {
-      expect(canaries.foundIn(await written({ argv: () => argv(file) }))).toEqual([]);
+      expect(canaries.foundIn(await readOutput({ argv: () => argv(file) }))).toEqual([]);
       const content = (await readFile(join(dir, file), 'utf8')).trim();
       if (file !== 'basic/config.json' && file !== 'opaque')
-        expect(canaries.foundIn(await written({ argv: () => argv(content) }))).toEqual([]);
+        expect(canaries.foundIn(await readOutput({ argv: () => argv(content) }))).toEqual([]);
     }
   });
 });
 
-describe('the search of this test', () => {
+describe('the canary search of this test', () => {
   it('finds a secret in every encoding, and in part', () => {
     const own = newCanaries();
     const secret = own.secret();
@@ -251,7 +251,7 @@ describe('the search of this test', () => {
     expect(own.foundIn('nothing')).toEqual([]);
   });
 
-  it('is of a server that does repeat what it was sent', async () => {
+  it('uses a server that repeats the text that it received', async () => {
     const secret = canaries.secret();
     const headers = { authorization: `Bearer ${secret}` };
     const response = await fetch(`http://${server.host}/x/?a=${canaries.secret()}`, { headers });

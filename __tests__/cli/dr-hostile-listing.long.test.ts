@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 afterAll(() => world.end());
 
-const inFront = async (lists: Parameters<typeof hostileRegistry>[1]) => {
+const startFront = async (lists: Parameters<typeof hostileRegistry>[1]) => {
   hostile = await hostileRegistry(world.sandbox.urls.regions.primary.registry, lists);
   return hostile;
 };
@@ -41,7 +41,7 @@ const plain = /^[\x20-\x7e\n…·✓✗]*$/;
 
 describe('a registry that lists hostile names', () => {
   it('does not stop a restore: a tag outside the grammar is left out and reported', async () => {
-    const { host, paths } = await inFront({ tags: [...HOSTILE_NAMES, 7, null] });
+    const { host, paths } = await startFront({ tags: [...HOSTILE_NAMES, 7, null] });
     const { code, report, out } = await restore(host);
     expect([code, report.outcome, report.releases, report.restored]).toEqual([0, 'passed', 3, 3]);
     for (const name of NAMES) expect(await isRestored(name)).toBe(true);
@@ -53,7 +53,7 @@ describe('a registry that lists hostile names', () => {
   });
 
   it('does not stop a restore with repositories outside the grammar', async () => {
-    const { host, paths } = await inFront({
+    const { host, paths } = await startFront({
       repositories: ['../acme/pay', 'acme/../../x', 'UPPER/case', 'acme/\u001b[2J'],
     });
     const { code, report } = await restore(host);
@@ -62,7 +62,7 @@ describe('a registry that lists hostile names', () => {
   });
 
   it('loses one repository that cannot be listed, not the others: exit 3 when these are restored', async () => {
-    const { host } = await inFront({ broken: /acme\/shop\/tags/ });
+    const { host } = await startFront({ broken: /acme\/shop\/tags/ });
     const { code, report } = await restore(host);
     expect([code, report.outcome, report.restored, report.faults]).toEqual([3, 'failed', 2, 1]);
     expect(report.reasons).toMatchObject([{ code: 'fleet-repository-unlisted', repository: 'acme/shop' }]);
@@ -70,14 +70,14 @@ describe('a registry that lists hostile names', () => {
   });
 
   it('loses one release that cannot be read, not the others', async () => {
-    const { host } = await inFront({ broken: /acme\/mail\/(manifests|blobs)/ });
+    const { host } = await startFront({ broken: /acme\/mail\/(manifests|blobs)/ });
     const { code, report } = await restore(host);
     expect([code, report.restored, report.failed, report.faults]).toEqual([3, 2, 1, 1]);
     expect(report.reasons[0].message).toMatch(/^acme\/mail:v1: /);
   });
 
-  it('is planned without these names, which the plan reports', async () => {
-    const { host } = await inFront({ tags: HOSTILE_NAMES, broken: /acme\/shop\/tags/ });
+  it('gets a plan without these names, and the plan reports them', async () => {
+    const { host } = await startFront({ tags: HOSTILE_NAMES, broken: /acme\/shop\/tags/ });
     const { out, code } = await mc(['dr', 'plan', '--from', host, ...POLICY, '--json'], world.dir);
     const report = JSON.parse(out);
     expect([code, report.releases]).toEqual([0, 2]);
@@ -87,7 +87,7 @@ describe('a registry that lists hostile names', () => {
   });
 
   it('does not stop mc copy, mc tree and mc promote of a good release', async () => {
-    const { host } = await inFront({ tags: HOSTILE_NAMES });
+    const { host } = await startFront({ tags: HOSTILE_NAMES });
     const at = `${world.host('secondary')}/one`;
     const tree = await mc(['tree', `${host}/acme/pay:v1`, '--json'], world.dir);
     expect([tree.code, JSON.parse(tree.out).notes[0]]).toEqual([0, expect.stringMatching(/^listed-name-malformed: /)]);
@@ -95,8 +95,8 @@ describe('a registry that lists hostile names', () => {
     expect((await mc(['promote', `${host}/acme/pay:v1`, `${at}/promoted:v1`, ...SIGNED], world.dir)).code).toBe(0);
   });
 
-  it('is mirrored without these names, which the report of the sync names', async () => {
-    const { host } = await inFront({ tags: HOSTILE_NAMES });
+  it('gets a mirror without these names, and the sync report names them', async () => {
+    const { host } = await startFront({ tags: HOSTILE_NAMES });
     const report = await syncMirror(await mirrorConfig(world, [`${host}/acme/pay`]), mirrorPorts(world));
     expect(report).toMatchObject({ outcome: 'passed', subjects: [{ outcome: 'synced', releases: 1 }] });
     const [subject] = report.subjects;

@@ -7,7 +7,10 @@ import { mirrorConfig, mirrorPorts } from '../support/mirror.ts';
 import { type PromotionWorld, signRelease, startPromotionWorld } from '../support/promotion.ts';
 import { mc } from '../support/terminal.ts';
 
-/** Two releases in the primary, their content alone in a replica of the secondary, their evidence in a mirror; then the primary is lost. */
+/**
+ * Two releases. The primary has them first, then it is lost. A replica in the secondary has only their content, and a
+ * mirror has their evidence.
+ */
 let world: PromotionWorld;
 let west = '';
 beforeAll(async () => {
@@ -31,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const POLICY = ['--policy', 'sandbox/trust-policy.yaml'];
-/** The policy, and a key of it that signs the records: no service of a region is asked. */
+/** The policy and a key from it that signs the records, so no service of a region receives a request. */
 let BY_KEY: readonly string[] = [];
 const MIRROR = ['--from', 'sandbox/mirror', '--content'];
 const dr = async (...argv: readonly string[]) => {
@@ -41,7 +44,7 @@ const dr = async (...argv: readonly string[]) => {
 const check = (reference: string) => mc(['promote', 'check', reference, ...BY_KEY.slice(0, 2)], world.dir);
 
 describe('mc dr restore', () => {
-  it('brings back from a mirror what a replica has the content of and the mirror the evidence', async () => {
+  it('restores a release from the content in a replica and the evidence in a mirror', async () => {
     const { code, report } = await dr(
       'restore',
       ...MIRROR,
@@ -69,7 +72,7 @@ describe('mc dr restore', () => {
     expect([joined.code, joined.report.restored]).toEqual([0, 2]);
   });
 
-  it('brings back all of a registry, or what a list names of it', async () => {
+  it('restores a whole registry, or the releases of a list', async () => {
     const live = ['--from', `${west}/live`];
     const all = await dr('restore', ...live, '--all', '--to', `${west}/all`, ...BY_KEY);
     expect([all.code, all.report.restored]).toEqual([0, 2]);
@@ -80,7 +83,7 @@ describe('mc dr restore', () => {
     expect((await check(`${west}/some/acme/app:v1`)).code).toBe(2);
   });
 
-  it('takes from a mirror what a list names, with the digest that the mirror knows', async () => {
+  it('restores the releases of a list by the digests in a mirror', async () => {
     await writeFile(join(world.dir, 'one'), 'acme/app:v1\n');
     const { code, report } = await dr(
       'restore',
@@ -95,7 +98,7 @@ describe('mc dr restore', () => {
     expect([code, report.releases, report.restored]).toEqual([0, 1, 1]);
   });
 
-  it('fails, release by release, while the content is where the region was lost', async () => {
+  it('fails each release while the content is in the lost region', async () => {
     const { code, report } = await dr(
       'restore',
       '--from',
@@ -106,11 +109,11 @@ describe('mc dr restore', () => {
       '--timeout',
       '2m',
     );
-    // The registry that was lost cannot be reached: a fault, which says nothing about the releases.
+    // The lost registry is unreachable. That is a fault and proves nothing about the releases.
     expect([code, report.failed, report.faults]).toEqual([3, 2, 2]);
   });
 
-  it('counts nothing as restored on the word of a receipt: the destination is asked, on resume and in the join', async () => {
+  it('trusts no receipt alone: on resume and in the join it checks the destination', async () => {
     const to = (place: string) => [...MIRROR, `${west}/replica`, '--to', `${west}/${place}`, ...BY_KEY];
     await dr('restore', ...to('real'), '--state', 'real.jsonl');
     const text = (await readFile(join(world.dir, 'real.jsonl'), 'utf8')).replace(/^\{"signature".*\n/gm, '');
@@ -124,7 +127,7 @@ describe('mc dr restore', () => {
     expect((await dr('receipts', 'forged.jsonl', ...BY_KEY.slice(0, 2))).code).toBe(0);
   });
 
-  it('joins receipts of the plan and the destinations that are asked for, and of no others', async () => {
+  it('joins receipts of the given plan and destinations only', async () => {
     const plan = (await dr('plan', '--from', 'sandbox/mirror', ...BY_KEY.slice(0, 2))).report.plan;
     const join_ = (...argv: readonly string[]) => dr('receipts', 'state.jsonl', ...argv);
     const good = await join_(...BY_KEY.slice(0, 2), '--plan', plan, '--to', `${west}/live`);
@@ -142,7 +145,7 @@ describe('mc dr restore', () => {
     }
   });
 
-  it('ends with exit 3 while the destination cannot be reached, on resume and in the join', async () => {
+  it('ends with exit 3 while the destination is unreachable, on resume and in the join', async () => {
     await world.sandbox.fault('secondary', 'registry', 'down');
     try {
       const joined = await dr('receipts', 'state.jsonl', ...BY_KEY.slice(0, 2));
@@ -153,11 +156,11 @@ describe('mc dr restore', () => {
     } finally {
       await world.sandbox.fault('secondary', 'registry', 'none');
     }
-    // What the run could not confirm is in its receipt as failed.
+    // The receipt lists as failed each release that the run could not confirm.
     expect((await dr('receipts', 'state.jsonl', ...BY_KEY.slice(0, 2))).code).toBe(1);
   });
 
-  it('with a managed key is done while every signing service of both regions is down, and without one before any copy', async () => {
+  it('succeeds with a managed key while all signing services are down, and fails without one before any copy', async () => {
     for (const service of ['fulcio', 'rekor', 'rekorV1', 'tsa'] as const)
       await world.sandbox.fault('secondary', service, 'down');
     try {
@@ -183,7 +186,7 @@ describe('mc dr restore', () => {
     }
   });
 
-  it('says of records that are not signed that they count only under this policy', async () => {
+  it('reports that unsigned records count only under this policy', async () => {
     const open = await world.withoutMarkers({ promotion: { record: 'unsigned' } });
     const args = [...MIRROR, `${west}/replica`, '--to', `${west}/unsigned`, '--policy', open.path];
     const { code, report } = await dr('restore', ...args);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
 describe('mc dr simulate', () => {
-  it('ends with one JSON document, the report that it leaves, and tells each step on stderr', async () => {
+  it('prints the saved report as one JSON document and each step on stderr', async () => {
     const { out, err, code } = await mc(['dr', 'simulate', '--out', 'drill', '--json', '--rpo', '30s'], dir);
     expect(code).toBe(0);
     const report = JSON.parse(out);

@@ -24,7 +24,7 @@ const signing = '--signing-config sandbox/signing_config.json --identity-token s
 const policy = '--policy sandbox/trust-policy.yaml';
 
 describe('mc evidence', () => {
-  it('packs, verifies, keeps, lists and fetches', async () => {
+  it('packs, verifies, stores, lists and fetches', async () => {
     expect((await evidence(`pack --out x.evidence.tar --from report.json ${policy} ${signing}`)).code).toBe(0);
     const verified = await evidence(`verify-offline x.evidence.tar ${policy} --json`);
     const { digest, ...report } = JSON.parse(verified.out);
@@ -70,7 +70,7 @@ describe('mc evidence', () => {
     expect([ran.code, ran.err]).toEqual([code, expect.stringContaining(error)]);
   });
 
-  it('says that there are no credentials, or that they are the wrong ones, and never shows them', async () => {
+  it('reports missing or wrong credentials and never prints them', async () => {
     const none = await evidence('list s3://evidence', { AWS_ACCESS_KEY_ID: '' });
     expect([none.code, none.err]).toEqual([2, expect.stringContaining('store-credentials-missing')]);
     const wrong = await evidence('list s3://evidence', { AWS_SECRET_ACCESS_KEY: 'not-the-secret' });

@@ -19,9 +19,9 @@ const put = async (name: string, content: string | Buffer | object): Promise<voi
     typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content),
   );
 };
-/** What one argument of a process can hold, and a file system takes as a name. */
+/** Hostile text that is both one argument of a process and a valid file name. */
 const WORD = HOSTILE.replaceAll('/', '|');
-/** Where a name may hold only so much, and no control characters. */
+/** Hostile text for a name that allows few characters and no control characters. */
 const SHORT = 'OWNED\u202e\u200b##[set-env name=PATH]/evil';
 const DIGEST = `sha256:${'ab'.repeat(32)}`;
 
@@ -77,7 +77,7 @@ interface Case {
   readonly argv: () => readonly string[];
   readonly env?: () => Readonly<Record<string, string>>;
 }
-/** Each takes hostile text of one kind to where it is printed. */
+/** Each case brings one kind of hostile text to the point where mc prints it. */
 const CASES: Readonly<Record<string, Case>> = {
   'a registry that refuses in JSON': { argv: () => ['tree', image('refuses-in-json')] },
   'a registry that refuses in text': { argv: () => ['tree', image('refuses-in-text')] },
@@ -89,12 +89,12 @@ const CASES: Readonly<Record<string, Case>> = {
   'the platforms of an index': { argv: () => ['tree', image('has-platforms')] },
   'the type and the annotations of a referrer': { argv: () => ['tree', image('has-artifacts')] },
   'a registry, with every request and cause': { argv: () => ['verify', image('refuses-in-text'), '--verbose'] },
-  'a registry to which is promoted': { argv: () => ['promote', 'check', image('refuses-in-json')] },
+  'the destination registry of a promotion': { argv: () => ['promote', 'check', image('refuses-in-json')] },
   'an object store that refuses': {
     argv: () => ['evidence', 'list', 's3://evidence/x', '--endpoint', `http://${server.host}`],
     env: () => AWS,
   },
-  'an object store from which is fetched': {
+  'an object store that a fetch reads': {
     argv: () => ['evidence', 'get', 's3://evidence/x', '--endpoint', `http://${server.host}`],
     env: () => AWS,
   },
@@ -112,20 +112,20 @@ const CASES: Readonly<Record<string, Case>> = {
     argv: () => ['trust', 'fetch', 'production', '--tuf', `http://${server.host}/tuf`, '--tuf-root', WORD],
   },
   'a bundle of an unknown type': { argv: () => ['verify', 'app.tar', '--bundle', 'typed.json'] },
-  'a bundle of an unknown type that is inspected': { argv: () => ['inspect', 'typed.json'] },
+  'an inspected bundle of an unknown type': { argv: () => ['inspect', 'typed.json'] },
   'the name in a certificate': { argv: () => ['verify', 'app.tar', '--bundle', 'named.json'] },
-  'the name in a certificate that is inspected': { argv: () => ['inspect', 'named.json'] },
-  'the issuer in a certificate that is inspected': { argv: () => ['inspect', 'issued.json'] },
+  'the name in an inspected certificate': { argv: () => ['inspect', 'named.json'] },
+  'the issuer in an inspected certificate': { argv: () => ['inspect', 'issued.json'] },
   'the issuer in a certificate': { argv: () => ['verify', 'app.tar', '--bundle', 'issued.json'] },
   'a statement': { argv: () => ['inspect', 'stated.json'] },
   'the type of a payload': { argv: () => ['inspect', 'payload.json'] },
-  'a bundle of which a policy is made': {
+  'a bundle from which a policy is proposed': {
     argv: () => ['trust', 'init', '--from', 'app.tar', '--bundle', 'typed.json'],
   },
   'the name of a requirement': { argv: () => ['verify', 'app.tar', '--policy', 'SECURITY/named.yaml'] },
   'a key of a policy': { argv: () => ['verify', 'app.tar', '--policy', 'keys.yaml'] },
   'a policy that is not YAML': { argv: () => ['verify', 'app.tar', '--policy', 'broken.yaml'] },
-  'a policy that is checked': { argv: () => ['trust', 'check', '--policy', 'SECURITY/named.yaml'] },
+  'a policy under mc trust check': { argv: () => ['trust', 'check', '--policy', 'SECURITY/named.yaml'] },
   'a line of a log chain': { argv: () => ['log', 'check', 'chain', '--no-origin'] },
   'a step of a log chain': { argv: () => ['log', 'check', 'steps', '--no-origin'] },
   'a checkpoint': { argv: () => ['log', 'check', 'seal', '--root', 'ab'.repeat(32)] },
@@ -149,7 +149,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'an unknown flag': { argv: () => ['verify', 'app.tar', `--${HOSTILE}`] },
   'an unknown command': { argv: () => [HOSTILE] },
   'an unknown verb': { argv: () => ['mirror', HOSTILE] },
-  'a word too many': { argv: () => ['inspect', 'named.json', HOSTILE] },
+  'an extra argument': { argv: () => ['inspect', 'named.json', HOSTILE] },
   'an unknown code': { argv: () => ['explain', HOSTILE] },
   'a number': { argv: () => ['verify', 'app.tar', '--concurrency', HOSTILE] },
   'a duration': { argv: () => ['verify', 'app.tar', '--timeout', HOSTILE] },
@@ -157,15 +157,15 @@ const CASES: Readonly<Record<string, Case>> = {
   'a bucket': { argv: () => ['evidence', 'list', `s3://${HOSTILE}`], env: () => AWS },
 };
 
-/** Those of whose text nothing is quoted: it is refused by its form. */
+/** Cases whose text mc does not quote, because mc rejects its form. */
 const NOT_QUOTED = new Set<string>([
   'a media type',
   'a manifest that is not JSON',
   'the index of a mirror',
   'a bundle of an unknown type',
-  'a bundle of an unknown type that is inspected',
+  'an inspected bundle of an unknown type',
   'the name in a certificate',
-  'a bundle of which a policy is made',
+  'a bundle from which a policy is proposed',
   'a policy that is not YAML',
   'a line of a log chain',
   'the file name in a chain',
@@ -185,7 +185,7 @@ describe.each(Object.entries(CASES))('hostile text from %s', (name, { argv, env 
     }
   });
 
-  it('is escaped in JSON, which says what it is', async () => {
+  it('is escaped in JSON, which gives the kind of error', async () => {
     const argvJson = [...argv().slice(0, 1), '--json', '--report', 'report.json', ...argv().slice(1)];
     const { out, err, code } = await mc(argvJson, dir, { ...env(), GITHUB_ACTIONS: 'true' });
     expect([0, 1, 2, 3]).toContain(code);
@@ -197,14 +197,14 @@ describe.each(Object.entries(CASES))('hostile text from %s', (name, { argv, env 
   });
 });
 
-describe('JSON of mc', () => {
-  it('has every character of what others wrote', async () => {
+describe('the JSON output of mc', () => {
+  it('contains every character of untrusted text', async () => {
     const { out } = await mc(['inspect', 'stated.json', '--json'], dir, { GITHUB_ACTIONS: 'true' });
     expect(JSON.parse(out).bundles[0].contents.predicateType).toBe(HOSTILE);
   });
 });
 
-describe('what a server says in an error', () => {
+describe('the text of a server in an error', () => {
   it('is bounded', async () => {
     const { out } = await mc(['tree', image('refuses-in-text'), '--json'], dir);
     expect(JSON.parse(out).error.message.length).toBeLessThan(600);
@@ -212,7 +212,7 @@ describe('what a server says in an error', () => {
 });
 
 describe('mc log run', () => {
-  it('passes the output of the recorded command on unchanged, for that is the command of the user', async () => {
+  it('passes the output of the recorded command through unchanged, because it belongs to the user', async () => {
     const printed = '\u001b[31mred\u001b[0m ##[group]x';
     const { out } = await mc(['log', 'run', '--chain', 'raw', '--step', 's', '--', 'printf', '%s', printed], dir, {
       GITHUB_ACTIONS: 'true',

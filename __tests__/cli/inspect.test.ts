@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 describe('mc inspect', () => {
-  it('says loudly that nothing is verified, and what each bundle says', async () => {
+  it('warns that nothing is verified and shows the content of each bundle', async () => {
     const { out, code } = await mc(['inspect', 'a.jsonl'], dir);
     expect(code).toBe(0);
     expect(out).toMatch(/^NOT VERIFIED/);
@@ -42,7 +42,7 @@ describe('mc inspect', () => {
     });
   });
 
-  it('refuses a file or a folder with the name of an image, unless a path to it is given', async () => {
+  it('refuses an image name that is also a file or a folder, but reads it as a path', async () => {
     await mkdir(join(dir, 'registry.test/acme/folder'), { recursive: true });
     await writeFile(join(dir, 'registry.test/acme/app'), '{}');
     for (const name of ['registry.test/acme/app', 'registry.test/acme/folder']) {
@@ -52,7 +52,7 @@ describe('mc inspect', () => {
     }
   });
 
-  it('shows every bundle of a folder, however many, also those that name a subject by SHA-256', async () => {
+  it('shows every bundle of a folder, including those that name a subject by SHA-256', async () => {
     const bundle = JSON.stringify(forge(sigstore, { statement: provenanceOf() }));
     const folder = join(dir, 'many');
     await mkdir(folder);
@@ -66,12 +66,12 @@ describe('mc inspect', () => {
     expect(bundles.at(-1)).toMatchObject({ unreadable: { code: 'evidence-not-read' } });
   });
 
-  it('needs something to look at', async () => {
+  it('requires an argument', async () => {
     expect((await mc(['inspect', 'gone.json'], dir)).code).toBe(2);
     expect((await mc(['inspect'], dir)).code).toBe(2);
   });
 
-  it('reads whatever parses, and throws for none of it', () => {
+  it('reads any input that parses and never throws', () => {
     const text = JSON.stringify(forge(sigstore, { statement: provenanceOf() }));
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.integer({ min: 32, max: 126 }), (at, byte) => {

@@ -16,7 +16,7 @@ const log = (line: string, ...command: string[]) =>
   mc(['log', ...line.split(' '), ...(command.length > 0 ? ['--', ...command] : [])], cwd);
 
 describe('mc log', () => {
-  it('run passes the streams on as they are, and ends with the code of the command', async () => {
+  it('run passes the streams through unchanged and ends with the exit code of the command', async () => {
     const script = 'echo out; echo err >&2; exit 7';
     expect(await log('run --chain c --step build', 'sh', '-c', script)).toEqual({
       out: 'out\n',
@@ -29,7 +29,7 @@ describe('mc log', () => {
     expect((await log('run --chain c --step build', 'no-such-program')).code).toBe(127);
   });
 
-  it('add, seal and check speak of the chain', async () => {
+  it('add, seal and check report on the chain', async () => {
     expect((await log('add --chain c --step key seal.pub')).code).toBe(0);
     expect(await log('check c')).toMatchObject({ code: 1, out: expect.stringContaining('log-chain-unsealed') });
     expect((await log('check c --key seal.pub')).code).toBe(1);
@@ -59,9 +59,9 @@ describe('mc log', () => {
     ['check c --key seal.pub --no-origin', 'usage'],
     ['check c --policy none.yaml', 'file-not-found'],
     ['prove c', 'usage'],
-  ])('%s is exit 2, %s', async (line, code) => {
-    const said = await log(`${line} --json`);
-    expect(JSON.parse(said.out)).toMatchObject({ outcome: 'error', error: { code } });
-    expect(said.code).toBe(2);
+  ])('%s ends with exit 2, %s', async (line, code) => {
+    const result = await log(`${line} --json`);
+    expect(JSON.parse(result.out)).toMatchObject({ outcome: 'error', error: { code } });
+    expect(result.code).toBe(2);
   });
 });

@@ -32,24 +32,21 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 describe('mc mirror prune', () => {
-  it('removes nothing of a release that is listed, and says so', async () => {
+  it('removes nothing of a listed release and reports that', async () => {
     await configure([`${world.host('primary')}/acme/app`]);
     expect((await run('sync')).code).toBe(0);
     const { code, out } = await run('prune');
     expect(code).toBe(0);
     expect(out).toMatch(/0 pieces of evidence, 0 files/);
-    expect(out).toMatch(/1 stay: 1 listed/);
+    expect(out).toMatch(/1 piece kept: 1 listed/);
     expect(await readdir(join(world.sandbox.dir, 'pruned'))).not.toContain('pruned');
   });
 
-  it('says what would go with --plan, then removes it and says where that is signed', async () => {
+  it('reports with --plan what it would remove, then removes it and reports where the removal is signed', async () => {
     await configure([]);
     expect((await run('sync')).code).toBe(0);
     const plan = await run('prune', '--plan');
-    expect([plan.code, plan.out]).toEqual([
-      0,
-      expect.stringMatching(/What a prune would remove[\s\S]*1 pieces of evidence/),
-    ]);
+    expect([plan.code, plan.out]).toEqual([0, expect.stringMatching(/Prune plan[\s\S]*1 piece of evidence/)]);
     const { code, out } = await run('prune', '--json');
     expect([code, JSON.parse(out)]).toEqual([
       0,
@@ -59,7 +56,7 @@ describe('mc mirror prune', () => {
     expect((await run('check')).code).toBe(0);
   });
 
-  it('wants a key, and knows no way around what it decides', async () => {
+  it('requires a key and accepts no flag that overrides its rules', async () => {
     await configure([], {});
     expect((await run('prune')).code).toBe(2);
     await configure([]);

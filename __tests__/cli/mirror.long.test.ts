@@ -24,29 +24,33 @@ const start = (...args: string[]) => {
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
   });
-  const said = async (text: RegExp): Promise<void> => {
+  const waitForOutput = async (text: RegExp): Promise<void> => {
     while (!text.test(stderr) && child.exitCode === null) await once(child.stderr, 'data');
   };
-  return { child, said, stderr: () => stderr };
+  return { child, said: waitForOutput, stderr: () => stderr };
 };
 
 describe('mc mirror sync --every', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
-    'keeps following, and ends with 0 at %s',
+    'syncs repeatedly and ends with 0 at %s',
     async (signal) => {
       const out = await temporaryFolder();
-      const { child, said, stderr } = start('--every', '1s', '--metrics', join(out, 'm'), '--events', join(out, 'e'));
-      await said(/round 2 passed/);
+      const {
+        child,
+        said: waitForOutput,
+        stderr,
+      } = start('--every', '1s', '--metrics', join(out, 'm'), '--events', join(out, 'e'));
+      await waitForOutput(/round 2 passed/);
       child.kill(signal);
       expect(await once(child, 'exit')).toEqual([0, null]);
-      expect(stderr()).toMatch(/stopped after \d+ rounds\n$/);
+      expect(stderr()).toMatch(/stopped after (1 round|\d+ rounds)\n$/);
       expect(await readFile(join(out, 'm'), 'utf8')).toMatch(/mc_mirror_rounds_total\{outcome="passed"\} [23]\n/);
       expect(await readFile(join(out, 'e'), 'utf8')).toMatch(/"event":"round-passed"/);
     },
     20_000,
   );
 
-  it('refuses at once what it cannot keep to', async () => {
+  it('refuses limits that it cannot meet', async () => {
     const refused = [
       ['--every', '2d'],
       ['--every', '5m', '--source-limit', '0s'],
@@ -58,7 +62,7 @@ describe('mc mirror sync --every', () => {
       expect(result).toEqual([[2, null], expect.stringContaining('option-invalid')]);
   }, 20_000);
 
-  it('does not begin with a configuration that cannot be read', async () => {
+  it('does not start with an unreadable configuration', async () => {
     const { child, stderr } = start('--every', '1s', '--config', join(world.dir, 'nothing.yaml'));
     expect(await once(child, 'exit')).toEqual([2, null]);
     expect(stderr()).toContain('file-not-found');

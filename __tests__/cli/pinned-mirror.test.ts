@@ -16,7 +16,7 @@ import { mirrorConfig, mirrorPorts } from '../support/mirror.ts';
 import { type PromotionWorld, ports, signRelease, startPromotionWorld } from '../support/promotion.ts';
 import { mc } from '../support/terminal.ts';
 
-/** Releases v1 and v2, of which v1 was promoted and then revoked; a signed mirror of them; then the primary is lost. */
+/** Releases v1 and v2. v1 is promoted and then revoked. A signed mirror has both, then the primary is lost. */
 let world: PromotionWorld;
 let [v1, v2]: Descriptor[] = [];
 let config: MirrorConfig;
@@ -69,30 +69,30 @@ beforeEach(async () => {
 const run = async (trust: Trust | undefined, ...argv: readonly string[]) => {
   const { out, err, code } = await mc([...argv, '--policy', trust?.path ?? '', '--json'], world.dir);
   const report = out.startsWith('{') ? JSON.parse(out) : undefined;
-  const told = (list: 'reasons' | 'warnings'): string[] =>
+  const listCodes = (list: 'reasons' | 'warnings'): string[] =>
     (report?.[list] ?? []).map((one: { code: string }) => one.code);
-  return { code, err, report, reasons: told('reasons'), warnings: told('warnings') };
+  return { code, err, report, reasons: listCodes('reasons'), warnings: listCodes('warnings') };
 };
 const verify = (trust: Trust | undefined, tag: string) =>
   run(trust, 'verify', `${east}/acme/rel:${tag}`, '--use-mirror', 'always');
 const check = (trust: Trust | undefined) => run(trust, 'promote', 'check', `${west}/acme/rel:v1`, '--mirror', mirror);
 const plan = (trust: Trust | undefined) => run(trust, 'dr', 'plan', '--from', mirror);
 
-const indexOf = (subject: Descriptor | undefined): string =>
+const getIndexPath = (subject: Descriptor | undefined): string =>
   `evidence/sha256/${hexOf(subject?.digest as Digest)}/index.json`;
 const restoreOlder = async (...paths: readonly string[]): Promise<void> => {
   for (const path of paths) await cp(join(world.dir, 'older', path), join(mirror, path), { recursive: true });
 };
-/** Someone who serves the mirror: v2 has the digest of v1, and v1 was never revoked. */
+/** Edits the mirror as its server can: v2 gets the digest of v1, and the revocation of v1 disappears. */
 async function rollBack(): Promise<void> {
-  await restoreOlder('evidence/index.json', indexOf(v1));
+  await restoreOlder('evidence/index.json', getIndexPath(v1));
   const path = join(mirror, 'index.json');
   const text = await readFile(path, 'utf8');
   await writeFile(path, text.replaceAll(v2?.digest ?? '', v1?.digest ?? ''));
 }
 
-describe('mc with a policy that pins the key of its mirror', () => {
-  it('takes what the mirror signed, without a warning', async () => {
+describe('mc under a policy that pins the key of its mirror', () => {
+  it('reads a signed mirror without a warning', async () => {
     for (const trust of [pinned, rotating]) {
       expect(await verify(trust, 'v2')).toMatchObject({ code: 0, report: { digest: v2?.digest }, warnings: [] });
       expect(await check(trust)).toMatchObject({ code: 1, reasons: ['promotion-revoked'], warnings: [] });
@@ -100,9 +100,9 @@ describe('mc with a policy that pins the key of its mirror', () => {
     }
   });
 
-  it('neither rolls a tag back nor forgets a revocation where the indexes were edited', async () => {
+  it('keeps the tag and the revocation where the indexes were edited', async () => {
     await rollBack();
-    expect(await verify(unpinned, 'v2')).toMatchObject({ code: 0, report: { digest: v1?.digest } }); // what the edit does
+    expect(await verify(unpinned, 'v2')).toMatchObject({ code: 0, report: { digest: v1?.digest } }); // The edit takes effect without the pinned key.
     expect(await check(unpinned)).toMatchObject({ code: 0 });
     const want = (await plan(pinned)).report.plan;
     expect((await plan(unpinned)).report.plan).not.toBe(want);
@@ -124,11 +124,13 @@ describe('mc with a policy that pins the key of its mirror', () => {
   it.each(['evidence', 'blobs'])(
     'calls nothing promotable where its signed state is served and its %s are not',
     async (kept) => {
-      const held = JSON.parse(await readFile(join(mirror, indexOf(v1)), 'utf8')) as { evidence: { digest: Digest }[] };
+      const held = JSON.parse(await readFile(join(mirror, getIndexPath(v1)), 'utf8')) as {
+        evidence: { digest: Digest }[];
+      };
       const blobs = held.evidence.map(({ digest }) => `/blobs/sha256/${hexOf(digest)}`);
-      const node = `/catalog/sha256/${hexOf(digestOf(await readFile(join(mirror, indexOf(v1)))))}`;
+      const node = `/catalog/sha256/${hexOf(digestOf(await readFile(join(mirror, getIndexPath(v1)))))}`;
       const server = createServer(async ({ url = '' }, response) => {
-        if ((kept === 'blobs' ? blobs : [node, `/${indexOf(v1)}`]).includes(url)) response.writeHead(403).end();
+        if ((kept === 'blobs' ? blobs : [node, `/${getIndexPath(v1)}`]).includes(url)) response.writeHead(403).end();
         else response.end(await readFile(join(mirror, url)));
       }).listen(0, '127.0.0.1');
       await once(server, 'listening');
@@ -145,7 +147,7 @@ describe('mc with a policy that pins the key of its mirror', () => {
     },
   );
 
-  it('refuses a mirror of which nothing is left, or whose files are of an older state', async () => {
+  it('refuses an empty mirror and files of an older state', async () => {
     await rm(mirror, { recursive: true });
     expect(await check(pinned)).toMatchObject({ code: 1, reasons: expect.arrayContaining(['mirror-state-invalid']) });
     await cp(join(world.dir, 'older'), mirror, { recursive: true });
@@ -153,7 +155,7 @@ describe('mc with a policy that pins the key of its mirror', () => {
     expect(await check(pinned)).toMatchObject({ code: 1, reasons: expect.arrayContaining(['mirror-damaged']) });
   });
 
-  it('refuses an older state that it has seen a newer one of, where it has a memory', async () => {
+  it('refuses an older state than the one in its memory', async () => {
     const cache = ['--cache', join(world.dir, 'cache')];
     const remembering = (trust: Trust | undefined) =>
       run(trust, 'verify', `${east}/acme/rel:v1`, '--use-mirror', 'always', ...cache);
@@ -171,7 +173,7 @@ describe('mc with a policy that pins the key of its mirror', () => {
 });
 
 describe('mc mirror get with the key of the mirror', () => {
-  it('does not leave out evidence where the manifest of a release is gone', async () => {
+  it('fails rather than omit evidence where the manifest of a release is gone', async () => {
     const get = (...more: string[]) =>
       mc(['mirror', 'get', `${v2?.digest}`, '--mirror', mirror, '--out', 'whole', '--json', ...more], world.dir);
     await rm(join(mirror, `blobs/sha256/${hexOf(v2?.digest as Digest)}`));
@@ -180,8 +182,8 @@ describe('mc mirror get with the key of the mirror', () => {
   });
 });
 
-describe('mc with a policy that pins no key of its mirror', () => {
-  it('says mirror-unsigned in every report that read the mirror, which is not a failure', async () => {
+describe('mc under a policy that pins no key of its mirror', () => {
+  it('reports mirror-unsigned in every report that read the mirror, without a failure', async () => {
     expect(await verify(unpinned, 'v2')).toMatchObject({ code: 0, warnings: ['mirror-unsigned'] });
     expect((await check(unpinned)).warnings).toContain('mirror-unsigned');
     expect(await plan(unpinned)).toMatchObject({ code: 0, warnings: ['mirror-unsigned'] });
@@ -201,7 +203,7 @@ describe('mc with a policy that pins no key of its mirror', () => {
     expect(JSON.parse((await get('--key', KEY)).out).warnings).toEqual([]);
   });
 
-  it('says mirror-unsigned where a policy is proposed out of what the mirror holds', async () => {
+  it('reports mirror-unsigned for a policy that it proposes from the content of the mirror', async () => {
     const reference = `${east}/acme/rel@${v2?.digest}`;
     const root = join(world.sandbox.dir, 'trusted_root.json');
     const init = ['trust', 'init', '--from', reference, '--mirror', mirror, '--use-mirror', 'always'];
@@ -212,12 +214,12 @@ describe('mc with a policy that pins no key of its mirror', () => {
     expect(printed.out).not.toContain('mirror-unsigned');
   });
 
-  it('says each warning once', async () => {
+  it('reports each warning once', async () => {
     const { out } = await mc(['dr', 'plan', '--from', mirror, '--policy', unpinned?.path ?? ''], world.dir);
     expect(out.match(/mirror-unsigned/g)).toHaveLength(1);
   });
 
-  it('says how the key is pinned', async () => {
+  it('explains how to pin the key', async () => {
     const { report } = await verify(unpinned, 'v2');
     expect(report.warnings[0]).toMatchObject({ hint: expect.stringMatching(/mirror\.key.*mc mirror status/) });
   });

@@ -16,7 +16,7 @@ const V2 = ['--signing-config', 'sigstore/signing_config.json', '--identity-toke
 const ROOTLESS = ['--signing-config', 'sigstore/rootless/signing_config.json', '--identity-token', 'token'];
 const options = ({ service }: Lie): readonly string[] => (service === 'rekorV1' ? V1 : V2);
 const files = async (): Promise<readonly string[]> => (await readdir(dir, { recursive: true })).sort();
-const lieOf = (check: string): Lie => {
+const findWrongAnswer = (check: string): Lie => {
   const found = LIES.find((one) => one.check === check);
   if (!found) throw new Error(`no wrong answer fails ${check}`);
   return found;
@@ -41,22 +41,28 @@ afterAll(async () => {
   await world.end();
 });
 
-async function told(lie: Lie, argv: readonly string[]) {
+async function runWithWrongAnswer(wrong: Lie, argv: readonly string[]) {
   const before = await files();
-  sigstore.tell(lie);
+  sigstore.setAnswer(wrong);
   try {
-    const said = await mc([...argv, '--json'], dir);
-    return { ...said, written: (await files()).filter((file) => !before.includes(file) && !file.includes('state/')) };
+    const result = await mc([...argv, '--json'], dir);
+    return { ...result, written: (await files()).filter((file) => !before.includes(file) && !file.includes('state/')) };
   } finally {
-    sigstore.tell(undefined);
+    sigstore.setAnswer(undefined);
   }
 }
 
-describe('mc sign, given a wrong answer,', () => {
-  it.each(LIES.map((lie) => [lie.name, lie] as const))(
+describe('mc sign, after a wrong answer of a service,', () => {
+  it.each(LIES.map((wrong) => [wrong.name, wrong] as const))(
     'ends with exit 3 and writes no bundle: %s',
-    async (_name, lie) => {
-      const { code, out, written } = await told(lie, ['sign', 'app.tgz', '--bundle', 'never.json', ...options(lie)]);
+    async (_name, wrong) => {
+      const { code, out, written } = await runWithWrongAnswer(wrong, [
+        'sign',
+        'app.tgz',
+        '--bundle',
+        'never.json',
+        ...options(wrong),
+      ]);
       expect([code, written]).toEqual([3, []]);
       const { outcome, error } = JSON.parse(out);
       expect([outcome, error.code]).toEqual(['error', 'signing-service-failed']);
@@ -65,25 +71,25 @@ describe('mc sign, given a wrong answer,', () => {
     },
   );
 
-  it('leaves the bundle of an earlier signature unchanged, and attaches nothing', async () => {
+  it('leaves the bundle of an earlier signature unchanged and attaches nothing', async () => {
     await writeFile(join(dir, 'kept.json'), 'kept');
-    const lie = lieOf('sct-invalid');
-    expect((await told(lie, ['sign', 'app.tgz', '--bundle', 'kept.json', ...V2])).code).toBe(3);
+    const wrong = findWrongAnswer('sct-invalid');
+    expect((await runWithWrongAnswer(wrong, ['sign', 'app.tgz', '--bundle', 'kept.json', ...V2])).code).toBe(3);
     expect(await readFile(join(dir, 'kept.json'), 'utf8')).toBe('kept');
-    const pushed = (): number => world.sandbox.requests().filter(({ method }) => method === 'PUT').length;
-    const before = pushed();
-    expect((await told(lie, ['sign', image, '--attach', ...V2])).code).toBe(3);
-    expect(pushed()).toBe(before);
+    const countPushes = (): number => world.sandbox.requests().filter(({ method }) => method === 'PUT').length;
+    const before = countPushes();
+    expect((await runWithWrongAnswer(wrong, ['sign', image, '--attach', ...V2])).code).toBe(3);
+    expect(countPushes()).toBe(before);
   });
 
-  it('fails for every other command that signs: no seal, no pack, no record', async () => {
-    const lie = lieOf('certificate-untrusted');
+  it('makes every other signing command fail: it writes no seal, no pack and no record', async () => {
+    const wrong = findWrongAnswer('certificate-untrusted');
     await mc(['log', 'add', '--chain', 'chain', '--step', 'one', 'app.tgz'], dir);
     const seal = ['log', 'seal', '--chain', 'chain', '--keyless', ...V2];
     const pack = ['evidence', 'pack', '--out', 'never.evidence.tar', '--from', 'app.tgz', ...V2];
     const revocation = ['promote', 'revoke', image, '--reason', 'test', '--policy', 'policy.yaml', ...V2];
     for (const argv of [seal, pack, revocation]) {
-      const { code, out, written } = await told(lie, argv);
+      const { code, out, written } = await runWithWrongAnswer(wrong, argv);
       expect([argv[0], code, JSON.parse(out).error?.code, written]).toEqual([argv[0], 3, 'signing-service-failed', []]);
     }
   });
@@ -103,18 +109,22 @@ describe('mc sign without a trusted root', () => {
     ['--trusted-root', 'sigstore/trusted_root.json'],
     ['--policy', 'policy.yaml'],
   ])('checks the answers under the root of %s', async (...option) => {
-    const lie = lieOf('certificate-untrusted');
+    const wrong = findWrongAnswer('certificate-untrusted');
     const argv = ['sign', 'app.tgz', '--bundle', 'never.json', ...ROOTLESS, ...option];
-    expect(await told(lie, argv)).toMatchObject({ code: 3, written: [], err: expect.not.stringContaining('warning') });
+    expect(await runWithWrongAnswer(wrong, argv)).toMatchObject({
+      code: 3,
+      written: [],
+      err: expect.not.stringContaining('warning'),
+    });
     expect((await mc([...argv, '--bundle', 'under.json'], dir)).code).toBe(0);
   });
 
   it.each([
-    ['a root that is missing', ['--trusted-root', 'nothing.json'], 'file-not-found'],
-    ['a root that is not a root', ['--trusted-root', 'app.tgz'], 'trusted-root-malformed'],
-    ['a policy that is missing', ['--policy', 'nothing.yaml'], 'file-not-found'],
+    ['a missing root', ['--trusted-root', 'nothing.json'], 'file-not-found'],
+    ['an invalid root', ['--trusted-root', 'app.tgz'], 'trusted-root-malformed'],
+    ['a missing policy', ['--policy', 'nothing.yaml'], 'file-not-found'],
   ])('refuses %s with exit 2', async (_what, option, code) => {
-    const said = await mc(['sign', 'app.tgz', '--bundle', 'never.json', '--json', ...ROOTLESS, ...option], dir);
-    expect([said.code, JSON.parse(said.out).error.code]).toEqual([2, code]);
+    const result = await mc(['sign', 'app.tgz', '--bundle', 'never.json', '--json', ...ROOTLESS, ...option], dir);
+    expect([result.code, JSON.parse(result.out).error.code]).toEqual([2, code]);
   });
 });

@@ -53,8 +53,8 @@ afterAll(async () => {
   await world.end();
 });
 
-/** No part of a secret is in a text, but for what every token begins with: the name of the algorithm. */
-function expectNothingOf(secret: string, text: string): void {
+/** Asserts that no part of a secret is in a text. The algorithm name is allowed, because every token begins with it. */
+function expectNoPart(secret: string, text: string): void {
   const from = secret.startsWith('eyJ') ? secret.indexOf('.') + 1 : 0;
   const lines = secret
     .slice(from)
@@ -72,8 +72,8 @@ const COMMANDS: readonly (readonly [string, () => readonly string[]])[] = [
   ['promote', () => ['promote', image, copy, '--policy', 'policy.yaml']],
   ['promote revoke', () => ['promote', 'revoke', image, '--reason', 'test', '--policy', 'policy.yaml']],
 ];
-/** What a command wrote, in each of its forms. */
-async function said(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
+/** Runs a command in each output format and returns all that it wrote. */
+async function runInEachFormat(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const outcomes = [];
   for (const form of [['--verbose'], ['--json', '--report', 'report.json']])
     outcomes.push(await mc([...argv, ...form], dir, env));
@@ -85,37 +85,37 @@ async function said(argv: readonly string[], env: Readonly<Record<string, string
   };
 }
 
-describe.each(COMMANDS)('mc %s', (_name, argvOf) => {
+describe.each(COMMANDS)('mc %s', (_name, createArgv) => {
   it.each([
     ['a private key', 'key.pem', 'id-token-malformed'],
     ['text that is not JSON', 'not-json', 'id-token-malformed'],
     ['an expired token', 'old-token', 'id-token-expired'],
   ])('refuses %s as the identity token with exit 2, and prints nothing of it', async (_what, file, code) => {
-    const { codes, text, error } = await said([...argvOf(), ...CONFIG, '--identity-token', file]);
+    const { codes, text, error } = await runInEachFormat([...createArgv(), ...CONFIG, '--identity-token', file]);
     expect([codes, error.code]).toEqual([[2], code]);
     expect(error.message).toContain(join(dir, file));
     if (code === 'id-token-malformed') expect(error.message).toContain('is not an OIDC token');
-    expectNothingOf(await readFile(join(dir, file), 'utf8'), text);
+    expectNoPart(await readFile(join(dir, file), 'utf8'), text);
   });
 
   it('refuses a private key in SIGSTORE_ID_TOKEN with exit 2, and prints nothing of it', async () => {
-    const { codes, text, error } = await said([...argvOf(), ...CONFIG], { SIGSTORE_ID_TOKEN: pem });
+    const { codes, text, error } = await runInEachFormat([...createArgv(), ...CONFIG], { SIGSTORE_ID_TOKEN: pem });
     expect([codes, error.code]).toEqual([[2], 'id-token-malformed']);
-    expectNothingOf(pem, text);
+    expectNoPart(pem, text);
   });
 
   it.each(['fulcio', 'rekor', 'tsa'] as const)('prints nothing of a token that %s repeats', async (service) => {
     for (const status of [400, 401, 307]) {
       sigstore.answer(service, echoing(status));
-      const { codes, text, error } = await said([...argvOf(), ...CONFIG, '--identity-token', 'token']);
+      const { codes, text, error } = await runInEachFormat([...createArgv(), ...CONFIG, '--identity-token', 'token']);
       expect([codes, error.code]).toEqual([[3], 'signing-service-failed']);
       expect(error.message).toContain(`http-${status}`);
-      expectNothingOf(token, text);
+      expectNoPart(token, text);
     }
     sigstore.answer(service, undefined);
   });
 
-  it('prints nothing of a token that the CA repeats in an answer that it calls a success', async () => {
+  it('prints nothing of a token that the CA repeats in a success answer', async () => {
     for (const body of [
       (sent: string) => sent,
       (sent: string) => `no JSON ${sent}`,
@@ -127,9 +127,9 @@ describe.each(COMMANDS)('mc %s', (_name, argvOf) => {
         for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
         response.writeHead(200, { 'content-type': 'application/json' }).end(body(Buffer.concat(chunks).toString()));
       });
-      const { codes, text } = await said([...argvOf(), ...CONFIG, '--identity-token', 'token']);
+      const { codes, text } = await runInEachFormat([...createArgv(), ...CONFIG, '--identity-token', 'token']);
       expect(codes).toEqual([3]);
-      expectNothingOf(token, text);
+      expectNoPart(token, text);
     }
     sigstore.answer('fulcio', undefined);
   });
@@ -139,19 +139,26 @@ describe.each(COMMANDS)('mc %s', (_name, argvOf) => {
     sigstore.answer('tsa', echoing(403));
     const { tsaUrls } = JSON.parse(await readFile(join(dir, 'sigstore/signing_config.json'), 'utf8'));
     const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `${tsaUrls[0].url}?x=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer };
-    const { codes, text } = await said([...argvOf(), ...CONFIG], env);
+    const { codes, text } = await runInEachFormat([...createArgv(), ...CONFIG], env);
     expect(codes).toEqual([3]);
-    expectNothingOf(bearer, text);
+    expectNoPart(bearer, text);
     sigstore.answer('tsa', undefined);
   });
 });
 
 describe('mc sign', () => {
-  it('refuses a key file that is not a private key with exit 2, names it, and prints nothing of it', async () => {
-    const { codes, text, error } = await said(['sign', 'app.tgz', '--bundle', 'never.json', '--key', 'token']);
+  it('refuses a key file without a private key with exit 2, names it, and prints nothing of it', async () => {
+    const { codes, text, error } = await runInEachFormat([
+      'sign',
+      'app.tgz',
+      '--bundle',
+      'never.json',
+      '--key',
+      'token',
+    ]);
     expect([codes, error.code]).toEqual([[2], 'signing-key-unusable']);
     expect(error.message).toContain('token cannot sign: expected a private key in PKCS #8 PEM');
-    expectNothingOf(token, text);
+    expectNoPart(token, text);
   });
 
   it('signs with --key without any service, and the bundle verifies by the public key', async () => {

@@ -23,7 +23,7 @@ const verify = (...argv: readonly string[]) =>
   mc(['verify', ...argv, '--policy', 'sandbox/trust-policy.yaml'], world.dir);
 
 describe('mc sign', () => {
-  it('writes the bundle of a file beside it, if no other place is named', async () => {
+  it('writes the bundle of a file next to the file by default', async () => {
     const { code, out } = await sign('app.tgz', ...SIGNING);
     expect(code).toBe(0);
     const bundlePath = join(world.dir, 'app.tgz.sigstore.json');
@@ -39,7 +39,7 @@ describe('mc sign', () => {
     expect((await verify('app.tgz', '--bundle', 'app.tgz.sigstore.json')).code).toBe(0);
   });
 
-  it('attaches to an image without leaving a file, unless one is asked for', async () => {
+  it('attaches a bundle to an image and writes a file only on request', async () => {
     const { code, out } = await sign(image, '--attach', ...SIGNING);
     expect(code).toBe(0);
     const report = JSON.parse(out);
@@ -49,7 +49,7 @@ describe('mc sign', () => {
     expect(digestOf(await readFile(join(world.dir, 'out.json')))).toBe(both.bundleDigest);
   });
 
-  it('says in a table what it signed and who witnessed it', async () => {
+  it('prints a table of the signed subject and the witnesses of the signature', async () => {
     const { code, out } = await mc(['sign', 'app.tgz', '--bundle', 'table.json', ...SIGNING], world.dir);
     expect(code).toBe(0);
     for (const text of ['Signed app.tgz', digestOf('content'), world.sandbox.urls.identity.subject, 'table.json'])
@@ -59,25 +59,25 @@ describe('mc sign', () => {
   it.each([
     ['a predicate without its type', ['--predicate', 'review.json'], 'predicate-incomplete'],
     ['a type without its predicate', ['--predicate-type', 'https://acme.test/x'], 'predicate-incomplete'],
-    ['provenance, outside of a job', ['--predicate-type', 'https://slsa.dev/provenance/v1'], 'predicate-incomplete'],
-    ['a file that is to be attached', ['--attach'], 'attach-without-image'],
-    ['a signing config that is not there', ['--signing-config', 'nothing.json'], 'file-not-found'],
-    ['a token that is not there', ['--identity-token', 'nothing'], 'file-not-found'],
-  ])('refuses %s with exit 2, before anything is signed', async (_what, argv, errorCode) => {
-    const asked = (): number => world.sandbox.requests().filter(({ service }) => service !== 'registry').length;
-    const before = asked();
+    ['provenance outside a job', ['--predicate-type', 'https://slsa.dev/provenance/v1'], 'predicate-incomplete'],
+    ['a file with --attach', ['--attach'], 'attach-without-image'],
+    ['a missing signing config', ['--signing-config', 'nothing.json'], 'file-not-found'],
+    ['a missing token', ['--identity-token', 'nothing'], 'file-not-found'],
+  ])('refuses %s with exit 2 and signs nothing', async (_what, argv, errorCode) => {
+    const countRequests = (): number => world.sandbox.requests().filter(({ service }) => service !== 'registry').length;
+    const before = countRequests();
     const { code, out } = await sign('app.tgz', ...SIGNING, ...argv);
     expect([code, JSON.parse(out).error.code]).toEqual([2, errorCode]);
-    expect(asked()).toBe(before);
+    expect(countRequests()).toBe(before);
   });
 
-  it('without any identity says how to come by one', async () => {
+  it('explains how to obtain an identity if there is none', async () => {
     const { code, err } = await mc(['sign', 'app.tgz', ...SIGNING.slice(0, 2)], world.dir);
     expect(code).toBe(2);
     expect(err).toContain('id-token-unavailable');
   });
 
-  it('a region that is down is exit 3, and the other one signs', async () => {
+  it('exits 3 for a region that is down, while the other region signs', async () => {
     await world.sandbox.fault('primary', '*', 'down');
     const { code } = await sign('app.tgz', '--bundle', 'never.json', ...SIGNING);
     expect(code).toBe(3);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { tableLines, widthOf } from '../../src/cli/table.ts';
 
 describe('a table on a terminal', () => {
-  it('has columns as wide as their widest cell, two spaces apart, and no space at the end of a line', () => {
+  it('has columns as wide as their widest cell, two spaces apart, without trailing spaces', () => {
     const rows = [
       ['name', 'at'],
       ['✓ signature', '2026'],
@@ -11,12 +11,12 @@ describe('a table on a terminal', () => {
     expect(tableLines(rows, (cell) => `<${cell}>`)).toEqual(['<name>         <at>', '✓ signature  2026', 'x']);
   });
 
-  it('has no lines without rows, and takes rows of different lengths', () => {
+  it('has no lines without rows, and accepts rows of different lengths', () => {
     expect(tableLines([], String)).toEqual([]);
     expect(tableLines([['a'], ['b', 'c']], String)).toEqual(['a', 'b  c']);
   });
 
-  it('counts what a terminal shows: two columns for wide letters and emoji, none for marks', () => {
+  it('counts terminal columns: two for wide letters and emoji, none for marks', () => {
     const widths = [
       ['abc', 3],
       ['é', 1],

@@ -54,8 +54,8 @@ const verify = async (bundle: string): Promise<string> => {
   return report.outcome === 'passed' ? 'passed' : report.reasons[0].code;
 };
 
-describe('a command line that is not allowed', () => {
-  it('points to the help of the very command, or of what there is of it', async () => {
+describe('an invalid command line', () => {
+  it('points to the help of the most specific command that it names', async () => {
     const help = async (line: string): Promise<string | undefined> => /See (.*)\./.exec((await run(line)).err)?.[1];
     expect(await help('trust pin')).toBe('mc trust pin --help');
     expect(await help('trust pin x --nope')).toBe('mc trust pin --help');
@@ -65,8 +65,8 @@ describe('a command line that is not allowed', () => {
   });
 });
 
-describe('a root is rotated', () => {
-  it('with an overlap; the old one is retired, and back again', async () => {
+describe('mc trust rotate', () => {
+  it('keeps both roots for an overlap; the old one can be retired, and the rotation reverted', async () => {
     expect([await verify('by-a.json'), await verify('by-b.json')]).toEqual(['passed', 'certificate-untrusted']);
     const rotated = await json(
       'trust rotate production --trusted-root b.json --as next --policy policy.yaml --canary app.tar --bundle by-b.json',
@@ -77,8 +77,8 @@ describe('a root is rotated', () => {
     expect(await policy()).toMatch(
       /# Kept by the platform team\.[\s\S]*# the old one[\s\S]*# looked at[\s\S]*# who ships/,
     );
-    const held = await json('trust check --policy policy.yaml');
-    expect(held).toMatchObject({ code: 0, report: { roots: [{ holds: true }, { name: 'next', holds: true }] } });
+    const checked = await json('trust check --policy policy.yaml');
+    expect(checked).toMatchObject({ code: 0, report: { roots: [{ holds: true }, { name: 'next', holds: true }] } });
 
     expect((await run('trust retire production --policy policy.yaml')).code).toBe(0);
     expect([await verify('by-a.json'), await verify('by-b.json')]).toEqual(['certificate-untrusted', 'passed']);
@@ -92,7 +92,7 @@ describe('a root is rotated', () => {
     });
   });
 
-  it('and nothing changes where a canary does not verify under the new root alone', async () => {
+  it('changes nothing where a canary does not verify under the new root alone', async () => {
     const before = await policy();
     const refused = await json(
       'trust rotate production --trusted-root b.json --policy policy.yaml --canary app.tar --bundle by-a.json',
@@ -102,7 +102,7 @@ describe('a root is rotated', () => {
     expect(await readdir(join(dir, 'trust-roots'))).toEqual(['first.json']);
   });
 
-  it('a second time changes nothing', async () => {
+  it('changes nothing the second time', async () => {
     const line = 'trust rotate production --trusted-root b.json --policy policy.yaml';
     expect((await run(line)).code).toBe(0);
     const after = await policy();
@@ -111,7 +111,7 @@ describe('a root is rotated', () => {
     expect(out).toContain('no change');
   });
 
-  it('never under the name of another root', async () => {
+  it('refuses the name of another root', async () => {
     await put('c.json', rootBytes(newSigstore('c.test')));
     await run('trust rotate production --trusted-root b.json --as next --policy policy.yaml');
     expect(await json('trust rotate production --trusted-root c.json --as next --policy policy.yaml')).toMatchObject({
@@ -122,21 +122,21 @@ describe('a root is rotated', () => {
 
   it.each([
     ['trust retire production', 'policy-last-root'],
-    ['trust retire nobody', 'policy-root-unknown'],
-    ['trust rotate nobody --trusted-root b.json', 'policy-root-unknown'],
+    ['trust retire unknown', 'policy-root-unknown'],
+    ['trust rotate unknown --trusted-root b.json', 'policy-root-unknown'],
     ['trust rotate production --trusted-root b.json --as production', 'policy-root-exists'],
     ['trust pin production --trusted-root app.tar', 'trusted-root-malformed'],
     ['trust pin production --trusted-root gone.json', 'file-not-found'],
     ['trust pin production', 'usage'],
-  ])('%s is refused with %s, and nothing changes', async (line, code) => {
+  ])('refuses %s with %s and changes nothing', async (line, code) => {
     const before = await policy();
     expect(await json(`${line} --policy policy.yaml`)).toMatchObject({ code: 2, report: { error: { code } } });
     expect(await policy()).toBe(before);
   });
 });
 
-describe('a root is pinned', () => {
-  it('in the place of the one of its name, with derived PEM files that are cross-checked', async () => {
+describe('mc trust pin', () => {
+  it('replaces the root of the same name and cross-checks the derived PEM files', async () => {
     expect((await run('trust pin production --trusted-root b.json --policy policy.yaml')).code).toBe(0);
     expect([await verify('by-a.json'), await verify('by-b.json')]).toEqual(['certificate-untrusted', 'passed']);
     expect(await policy()).toContain('maxAge: 3650d');
@@ -151,7 +151,7 @@ describe('a root is pinned', () => {
 });
 
 describe('a root without logs', () => {
-  it('is pinned without a file of their keys, and a policy that says so takes what it signs', async () => {
+  it('is pinned without log keys, and a policy without log requirements accepts its signatures', async () => {
     await put(
       'unlogged.json',
       rootBytes(a, (root) => {
@@ -161,11 +161,11 @@ describe('a root without logs', () => {
     expect((await run('trust pin production --trusted-root unlogged.json --policy policy.yaml')).code).toBe(0);
     expect((await readdir(join(dir, 'trust-roots'))).filter((name) => name.endsWith('.pub'))).toEqual([]);
     expect(await policy()).not.toContain('rekor');
-    expect((await run('trust check --policy policy.yaml')).code).toBe(1); // no log, and one is asked for
+    expect((await run('trust check --policy policy.yaml')).code).toBe(1); // The root has no log, and the policy requires one.
   });
 });
 
-describe('a policy is checked', () => {
+describe('mc trust check', () => {
   const withRequirement = async (requirement: object, root: object = {}): Promise<void> =>
     put(
       'policy.yaml',
@@ -184,11 +184,15 @@ describe('a policy is checked', () => {
   const { issuer } = IDENTITY;
 
   it.each<[string, object, string]>([
-    ['more signers than there are', { threshold: 2 }, 'requirement-unsatisfiable'],
-    ['more logs than there are', { logs: 9 }, 'requirement-unsatisfiable'],
-    ['more times than there are', { timestamps: 10 }, 'requirement-unsatisfiable'],
-    ['a pattern that takes anybody', { identities: [{ issuer, subjectPattern: 'https://.*' }] }, 'pattern-too-wide'],
-  ])('%s is an error', async (_name, requirement, code) => {
+    ['more signers than exist', { threshold: 2 }, 'requirement-unsatisfiable'],
+    ['more logs than exist', { logs: 9 }, 'requirement-unsatisfiable'],
+    ['more timestamps than exist', { timestamps: 10 }, 'requirement-unsatisfiable'],
+    [
+      'a pattern that matches any subject',
+      { identities: [{ issuer, subjectPattern: 'https://.*' }] },
+      'pattern-too-wide',
+    ],
+  ])('reports %s as an error', async (_name, requirement, code) => {
     await withRequirement(requirement);
     expect(await json('trust check --policy policy.yaml')).toMatchObject({
       code: 1,
@@ -196,8 +200,8 @@ describe('a policy is checked', () => {
     });
   });
 
-  it('as many signers, logs and times as there are can be met', async () => {
-    // The root of the tests has two logs and one authority of times; a log vouches for a time as well.
+  it('accepts the largest threshold of signers, logs and timestamps that can be met', async () => {
+    // The test root has two logs and one timestamp authority. A log also counts as a source of time.
     const { issuer, subject } = IDENTITY;
     const two = { identities: [IDENTITY, { issuer, subject: `${subject}x` }], threshold: 2 };
     const { logs, times } = JSON.parse(rootBytes(a), (_key, value) =>
@@ -217,7 +221,7 @@ describe('a policy is checked', () => {
     }
   });
 
-  it('under a root without a CA no identity signs, but a key does', async () => {
+  it('under a root without a CA accepts a key and rejects an identity', async () => {
     await put(
       'a.json',
       rootBytes(a, (root) => {
@@ -237,7 +241,7 @@ describe('a policy is checked', () => {
     });
   });
 
-  it('more signers than there are names is possible where one of them is a pattern', async () => {
+  it('accepts more signers than names where one name is a pattern', async () => {
     const [exact] = [{ issuer, subject: 'https://acme.test/a' }];
     const pattern = { issuer, subjectPattern: 'https://acme\\.test/[bc]' };
     await withRequirement({ identities: [exact, pattern], threshold: 3 }, {});
@@ -252,14 +256,14 @@ describe('a policy is checked', () => {
       'pattern-too-wide',
     ],
     [
-      'a dot that takes any letter',
+      'a dot that matches any letter',
       { identities: [{ issuer, subjectPattern: 'https://acme.test/x' }] },
       {},
       'pattern-too-wide',
     ],
-    ['a root that is not pinned', {}, { trustedRoot: { path: 'a.json' } }, 'pin-missing'],
-    ['a pin that ages', {}, { maxAge: '20d', pinnedAt: new Date(Date.now() - 86_400_000).toISOString() }, 'pin-ages'],
-  ])('%s is a warning', async (_name, requirement, root, code) => {
+    ['a root without a pin', {}, { trustedRoot: { path: 'a.json' } }, 'pin-missing'],
+    ['an aging pin', {}, { maxAge: '20d', pinnedAt: new Date(Date.now() - 86_400_000).toISOString() }, 'pin-ages'],
+  ])('reports %s as a warning', async (_name, requirement, root, code) => {
     await withRequirement(requirement, root);
     expect(await json('trust check --policy policy.yaml')).toMatchObject({
       code: 0,
@@ -267,7 +271,7 @@ describe('a policy is checked', () => {
     });
   });
 
-  it('a root that has ended is a warning', async () => {
+  it('reports an expired root as a warning', async () => {
     const ended = rootBytes(a, (root) => {
       for (const ca of root.certificateAuthorities)
         ca.validFor = { start: '2020-01-01T00:00:00Z', end: '2021-01-01T00:00:00Z' };
@@ -280,8 +284,8 @@ describe('a policy is checked', () => {
   });
 });
 
-describe('a policy is proposed', () => {
-  it('out of what a known-good release carries; it is exact, commented, and passes that release', async () => {
+describe('mc trust init', () => {
+  it('proposes an exact, commented policy that a known-good release passes', async () => {
     await put(
       'attested.jsonl',
       `${JSON.stringify(forge(a))}\n${JSON.stringify(forge(a, { statement: provenanceOf() }))}\n`,
@@ -305,17 +309,17 @@ describe('a policy is proposed', () => {
     });
   });
 
-  it('names the pattern for every tag where the release was of one', async () => {
-    const of = async (ref: string): Promise<string> => {
+  it('proposes a pattern for every tag where the release was built from a tag', async () => {
+    const readPatterns = async (ref: string): Promise<string> => {
       const subject = SUBJECT.replace('refs/heads/main', ref);
       await put('tagged.json', JSON.stringify(forge(a, { subject })));
       return (await run('trust init --from app.tar --bundle tagged.json --trusted-root a.json')).out;
     };
-    expect(await of('refs/tags/v1.0.0')).toContain('@refs/tags/v[0-9]+\\\\.[0-9]+\\\\.[0-9]+');
-    expect(await of('refs/heads/main')).not.toContain('subjectPattern');
+    expect(await readPatterns('refs/tags/v1.0.0')).toContain('@refs/tags/v[0-9]+\\\\.[0-9]+\\\\.[0-9]+');
+    expect(await readPatterns('refs/heads/main')).not.toContain('subjectPattern');
   });
 
-  it('never out of what does not verify', async () => {
+  it('proposes nothing from a bundle that does not verify', async () => {
     expect(await json('trust init --from app.tar --bundle by-b.json --trusted-root a.json')).toMatchObject({
       code: 1,
       report: { error: { code: 'nothing-verified' } },
@@ -324,7 +328,7 @@ describe('a policy is proposed', () => {
   });
 });
 
-describe('a root is fetched', () => {
+describe('mc trust fetch', () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const keyid = hex('key');
   let server: Server;
@@ -340,29 +344,29 @@ describe('a root is fetched', () => {
   });
   afterAll(() => new Promise((done) => server.close(done)));
 
-  /** A small TUF repository (spec 1.0.31) with one key for all roles. */
+  /** Publishes a small TUF repository (spec 1.0.31) with one key for all roles. */
   const publish = (target: string, version = 1): string => {
-    const signed = (body: object): string => {
+    const signRole = (body: object): string => {
       const all = { spec_version: '1.0.31', version, expires: '2040-01-01T00:00:00Z', ...body };
       const signature = sign(null, Buffer.from(canonicalJson(all)), privateKey).toString('hex');
       return JSON.stringify({ signed: all, signatures: [{ keyid, sig: signature }] });
     };
     const role = { keyids: [keyid], threshold: 1 };
     const raw = publicKey.export({ type: 'spki', format: 'der' }).subarray(-32).toString('hex');
-    const root = signed({
+    const root = signRole({
       _type: 'root',
       version: 1,
       consistent_snapshot: false,
       keys: { [keyid]: { keytype: 'ed25519', scheme: 'ed25519', keyval: { public: raw } } },
       roles: { root: role, targets: role, snapshot: role, timestamp: role },
     });
-    const targets = signed({
+    const targets = signRole({
       _type: 'targets',
       targets: { 'trusted_root.json': { length: Buffer.byteLength(target), hashes: { sha256: hex(target) } } },
     });
-    const snapshot = signed({ _type: 'snapshot', meta: { 'targets.json': { version } } });
+    const snapshot = signRole({ _type: 'snapshot', meta: { 'targets.json': { version } } });
     serves = {
-      '/timestamp.json': signed({ _type: 'timestamp', meta: { 'snapshot.json': { version } } }),
+      '/timestamp.json': signRole({ _type: 'timestamp', meta: { 'snapshot.json': { version } } }),
       '/snapshot.json': snapshot,
       '/targets.json': targets,
       '/targets/trusted_root.json': target,
@@ -370,7 +374,7 @@ describe('a root is fetched', () => {
     return root;
   };
 
-  it('is shown key by key, and pinned only with --yes; what TUF refuses changes nothing', async () => {
+  it('shows the root key by key, pins it only with --yes, and changes nothing that TUF rejects', async () => {
     await put('tuf-root.json', publish(rootBytes(b)));
     const env = { XDG_CACHE_HOME: join(dir, 'cache') };
     const line = `trust fetch production --tuf ${url} --tuf-root tuf-root.json --policy policy.yaml`;
@@ -391,7 +395,7 @@ describe('a root is fetched', () => {
     expect(await policy()).toBe(pinned);
   });
 
-  it('from its mirror where the repository is gone', async () => {
+  it('fetches from the mirror where the repository is gone', async () => {
     await put('tuf-root.json', publish(rootBytes(b)));
     const env = { XDG_CACHE_HOME: join(dir, 'cache') };
     const line = `trust fetch production --tuf http://127.0.0.1:9 --tuf-root tuf-root.json --policy policy.yaml`;

@@ -26,14 +26,14 @@ beforeAll(async () => {
 const run = (...argv: string[]) => mc(argv, dir);
 
 describe('mc verify', () => {
-  it('passes under the policy of the folder, and says who signed', async () => {
+  it('passes under the policy of the folder and prints the signer', async () => {
     const { code, out } = await run('verify', 'app.tar', '--bundle', 'app.sigstore.json');
     expect(code).toBe(0);
     expect(out).toContain(SUBJECT);
     expect(out).toContain('rekor2.acme.test #1');
   });
 
-  it('gives one JSON document with --json', async () => {
+  it('prints one JSON document with --json', async () => {
     const { code, out } = await run('verify', digestOf(RELEASE), '--bundle', 'app.sigstore.json', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
@@ -44,7 +44,7 @@ describe('mc verify', () => {
     });
   });
 
-  it('takes several subjects and several bundles; one that fails fails all', async () => {
+  it('takes several subjects and bundles, and fails if one subject fails', async () => {
     const both = ['--bundle', 'app.sigstore.json', '--bundle', 'other.sigstore.json'];
     expect((await run('verify', 'app.tar', 'other.tar', ...both)).code).toBe(0);
     const { code, out } = await run('verify', 'app.tar', 'other.tar', '--bundle', 'app.sigstore.json', '--json');
@@ -56,20 +56,20 @@ describe('mc verify', () => {
     });
   });
 
-  it('takes its options before and behind the subject', async () => {
+  it('takes its options before and after the subject', async () => {
     const policy = ['--policy', 'SECURITY/trust-policy.yaml'];
     expect((await run('verify', '--bundle', 'app.sigstore.json', 'app.tar', ...policy)).code).toBe(0);
     const hosts = ['--plain-http', 'registry.test', '--plain-http', 'other.test'];
     expect((await run('verify', '--bundle', 'app.sigstore.json', ...policy, ...hosts, 'app.tar')).code).toBe(0);
   });
 
-  it('takes the options of every command before the command too', async () => {
+  it('also takes the common options before the command', async () => {
     const rest = ['verify', '--bundle', 'app.sigstore.json', 'app.tar'];
     expect((await run('--report', 'before.json', '--timeout', '1m', ...rest)).code).toBe(0);
     expect((await run('--json', '--concurrency=2', ...rest)).code).toBe(0);
   });
 
-  it('exits 1 for a no, 2 for a mistake', async () => {
+  it('exits 1 for a failed verification and 2 for a mistake of the caller', async () => {
     expect((await run('verify', 'other.tar', '--bundle', 'app.sigstore.json')).code).toBe(1);
     expect((await run('verify', 'app.tar')).code).toBe(1);
     for (const wrong of [
@@ -85,29 +85,29 @@ describe('mc verify', () => {
   });
 
   it('exits 3 where evidence cannot be read', async () => {
-    // Nothing listens on the port that is reserved for nothing.
+    // Nothing listens on the reserved port 9.
     const reference = `127.0.0.1:9/app@${digestOf(RELEASE)}`;
     const { code, err } = await run('verify', reference, '--json', '--timeout', '20s');
     expect([code, err]).toEqual([3, expect.stringContaining('network-unreachable')]);
   });
 
-  it('ends where a subject is a pipe that nobody writes to and its time is over', async () => {
+  it('ends at its time limit if the subject is a pipe without a writer', async () => {
     execFileSync('mkfifo', [join(dir, 'pipe')]);
     const { code, err } = await run('verify', 'pipe', '--bundle', 'app.sigstore.json', '--timeout', '1s');
     expect(code).toBe(3);
     expect(err).toContain('command-timeout');
-    // What still held the process would hold this: no writer comes, and none is waited for.
+    // A pending open of the pipe would keep the process alive, because no writer opens it.
     expect(process.getActiveResourcesInfo()).not.toContain('FSReqCallback');
   });
 });
 
 describe('mc trust check', () => {
-  it('passes when every pin holds, and shows what is trusted', async () => {
+  it('passes when every pin matches, and prints the trusted roots', async () => {
     const { code, out } = await run('trust', 'check');
     expect(code).toBe(0);
     expect(out).toContain('rekor2.acme.test');
   });
-  it('says what is wrong', async () => {
+  it('reports each mistake', async () => {
     expect(await run('trust', 'check', '--policy', 'typo.yaml')).toMatchObject({
       code: 2,
       err: expect.stringContaining('schema-mismatch'),

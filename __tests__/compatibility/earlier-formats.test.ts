@@ -5,11 +5,14 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readReceipt } from '../../src/promote/fleet/receipt-file.ts';
 import { mc } from '../support/terminal.ts';
 
-/** What earlier releases wrote: `node scripts/format-fixtures.ts dist/mc.js __tests__/fixtures/formats/VERSION` at their commit. */
+/**
+ * Files that earlier releases wrote: `node scripts/format-fixtures.ts dist/mc.js __tests__/fixtures/formats/VERSION` at
+ * their commit.
+ */
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'formats');
 const VERSIONS = readdirSync(FIXTURES);
 
-/** A copy of the files of one release, so that a test may change them. */
+/** A copy of the files of one release, which a test may change. */
 let dir: string;
 const open = (version: string): void => cpSync(join(FIXTURES, version), dir, { recursive: true });
 const edit = (path: string, change: (text: string) => string): void => {
@@ -45,7 +48,7 @@ const pinMirrorKey = (): void =>
 describe.each(VERSIONS)('the files that mc %s wrote', (version) => {
   beforeEach(() => open(version));
 
-  it('include a policy that loads, and a release that verifies under it', async () => {
+  it('include a policy that loads and a release that verifies under it', async () => {
     expect((await run('trust', 'check', '--policy', 'trust-policy.yaml')).code).toBe(0);
     expect(await run('verify', layout('promoted'), '--policy', 'trust-policy.yaml')).toMatchObject({ code: 0 });
   });
@@ -63,7 +66,7 @@ describe.each(VERSIONS)('the files that mc %s wrote', (version) => {
     expect(check).toMatchObject({ code: 1, codes: [code] });
   });
 
-  it('include an unsigned promotion record that counts where the policy says so', async () => {
+  it('include an unsigned promotion record that counts where the policy accepts it', async () => {
     edit('trust-policy.unsigned.yaml', (text) => `${text}promotion: { record: unsigned }\n`);
     const check = await run('promote', 'check', layout('promoted-unsigned'), '--policy', 'trust-policy.unsigned.yaml');
     expect(check).toMatchObject({ code: 0, outcome: 'passed' });
@@ -89,7 +92,7 @@ describe.each(VERSIONS)('the files that mc %s wrote', (version) => {
     expect(await run(...verify)).toMatchObject({ code: 0, outcome: 'passed' });
   });
 
-  it('include a receipt of a restore that is still read', async () => {
+  it('include a receipt of a restore that still parses', async () => {
     const releases: string[] = [];
     for await (const part of readReceipt(join(dir, 'restore.jsonl')))
       if (part.kind === 'line') releases.push(`${part.line.release} ${part.line.outcome}`);
@@ -115,7 +118,7 @@ describe('a file of a later format', () => {
     expect(check).toMatchObject({ code: 2, outcome: 'error', error: newer });
   });
 
-  it('is refused as a policy, with the version that wrote it where the file names that', async () => {
+  it('is refused as a policy, and the error names the version that wrote it where the file does', async () => {
     edit('trust-policy.yaml', (text) => text.replace('version: 1', 'version: 99\nwrittenBy: mc 9.1.0'));
     const { error } = await run('verify', 'seal.pub', '--policy', 'trust-policy.yaml');
     expect(error?.message).toMatch(/found version 99, written by mc 9\.1\.0$/);

@@ -13,7 +13,7 @@ import { anonymous, closure, openRepository, parseReference } from '../../src/oc
 const started = new Date('2026-03-14T02:00:00Z');
 const builder = { invocationId: 'test', node: 'v24' };
 
-describe('the release', () => {
+describe('the release image of a drill', () => {
   let root = '';
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'mc-release-'));
@@ -25,7 +25,7 @@ describe('the release', () => {
   });
   afterEach(() => rm(root, { recursive: true, force: true }));
 
-  it('is the same image from the same files, version and time', async () => {
+  it('is the same image for the same files, version and time', async () => {
     const [one, two] = [
       await buildProduct(root, '1.0.0', started, builder),
       await buildProduct(root, '1.0.0', started, builder),
@@ -34,7 +34,7 @@ describe('the release', () => {
     expect(one.image.platforms.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64']);
   });
 
-  it('holds dist/ under /app with what is executable', async () => {
+  it('contains dist/ under /app with its executable files', async () => {
     const { image } = await buildProduct(root, '1.0.0', started, builder);
     const layer = image.blobs[1]?.bytes ?? Buffer.alloc(0);
     const found: [string, number][] = [];
@@ -46,7 +46,7 @@ describe('the release', () => {
     ]);
   });
 
-  it('has provenance that names each file that went in', async () => {
+  it('has provenance that names each input file', async () => {
     const { provenance } = await buildProduct(root, '1.0.0', started, builder);
     expect(provenance.buildDefinition.resolvedDependencies).toContainEqual({
       name: 'dist/index.js',
@@ -54,12 +54,12 @@ describe('the release', () => {
     });
   });
 
-  it('says so when there is no dist/', async () => {
+  it('is refused if dist/ does not exist', async () => {
     await rm(join(root, 'dist'), { recursive: true });
     await expect(buildProduct(root, '1.0.0', started, builder)).rejects.toMatchObject({ code: 'dist-missing' });
   });
 
-  it('goes whole into a layout, where its closure is complete', async () => {
+  it('is written to a layout with its complete closure', async () => {
     const { image } = await buildSmall('1.0.1', started, builder);
     const http = createHttp({});
     const layout = openRepository(parseReference(`oci-layout:${join(root, 'layout')}`), {

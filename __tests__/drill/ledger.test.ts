@@ -19,43 +19,43 @@ function ledger() {
 
 describe('the recovery point', () => {
   const lostAt = new Date(5000);
-  const told = (syncedAt?: string) => ({ mirrorState: { ...(syncedAt ? { syncedAt } : {}) } as MirrorState });
-  const published = (): Ledger => {
+  const createState = (syncedAt?: string) => ({ mirrorState: { ...(syncedAt ? { syncedAt } : {}) } as MirrorState });
+  const createLedger = (): Ledger => {
     const { book, at } = ledger();
     for (const [i, digest] of ['a', 'b', 'c'].entries()) at(i + 1).published(`1.0.${i}`, digest);
     return book;
   };
-  const whole = (...digests: string[]) => new Map(digests.map((digest) => [digest, digest]));
+  const createMirrored = (...digests: string[]) => new Map(digests.map((digest) => [digest, digest]));
 
-  it('is what the mirror says where nothing older is gone', () => {
+  it('equals the age of the mirror where no older release is lost', () => {
     const point = recoveryPoint({
       lostAt,
-      ledger: published(),
-      whole: whole('a', 'b'),
-      ...told(new Date(2500).toISOString()),
+      ledger: createLedger(),
+      whole: createMirrored('a', 'b'),
+      ...createState(new Date(2500).toISOString()),
     });
     expect(point).toEqual({ seconds: 2.5, by: { mirrorSeconds: 2.5, lostSeconds: 2 } });
   });
 
-  it('is what is really gone where that is more than the mirror says, whatever was copied', () => {
-    const book = published();
+  it('equals the age of the lost releases where that exceeds the age of the mirror, for any replica content', () => {
+    const book = createLedger();
     for (const digest of ['a', 'b', 'c']) book.replicated(digest);
     const point = recoveryPoint({
       lostAt,
       ledger: book,
-      whole: whole('a', 'c'),
-      ...told(new Date(4500).toISOString()),
+      whole: createMirrored('a', 'c'),
+      ...createState(new Date(4500).toISOString()),
     });
     expect(point).toEqual({ seconds: 3, by: { mirrorSeconds: 0.5, lostSeconds: 3 } });
   });
 
-  it('is not there before a loss, nor where the mirror was never whole', () => {
-    const base = { ledger: published(), whole: whole('a') };
-    expect(recoveryPoint({ ...base, ...told(new Date(2500).toISOString()) })).toBeNull();
-    expect(recoveryPoint({ ...base, lostAt, ...told() })).toBeNull();
+  it('is null before a loss and where the mirror was never complete', () => {
+    const base = { ledger: createLedger(), whole: createMirrored('a') };
+    expect(recoveryPoint({ ...base, ...createState(new Date(2500).toISOString()) })).toBeNull();
+    expect(recoveryPoint({ ...base, lostAt, ...createState() })).toBeNull();
   });
 
-  it('goes by the time of publication, whatever the order of what was found', () => {
+  it('uses the time of publication, in any order of discovery', () => {
     const { book, at } = ledger();
     at(1).published('1.0.0', 'a');
     at(4).published('1.0.1', 'b');
@@ -63,8 +63,8 @@ describe('the recovery point', () => {
   });
 });
 
-describe('the fate of a release', () => {
-  it('is restored, superseded or lost; the copy alone saves none', () => {
+describe('the outcome of a release', () => {
+  it('is restored, superseded or lost; a copy without evidence is lost', () => {
     const { book, at } = ledger();
     for (const [i, digest] of ['a', 'b', 'c', 'd'].entries()) at(i).published(`1.0.${i}`, digest);
     at(9).replicated('d');
@@ -74,8 +74,8 @@ describe('the fate of a release', () => {
   });
 });
 
-describe('work in the background', () => {
-  it('goes on until it is stopped', async () => {
+describe('background work', () => {
+  it('continues until it is stopped', async () => {
     let rounds = 0;
     const work = inBackground(
       async () => {
@@ -91,7 +91,7 @@ describe('work in the background', () => {
     expect(rounds).toBe(before);
   });
 
-  it('tells of a failure that nobody asked for', async () => {
+  it('reports a failure while no one waits for it', async () => {
     const work = inBackground(
       async () => {
         throw new Error('the disk is full');
@@ -101,7 +101,7 @@ describe('work in the background', () => {
     await expect(work.failed).rejects.toThrow('the disk is full');
   });
 
-  it('ends when its pause is cut short', async () => {
+  it('ends when its pause is interrupted', async () => {
     let rounds = 0;
     const work = inBackground(
       async () => {
@@ -116,7 +116,7 @@ describe('work in the background', () => {
     await work.stop();
   });
 
-  it('takes what fails while it is being stopped as an interruption', async () => {
+  it('treats a failure during the stop as an interruption', async () => {
     const work = inBackground(
       async (signal) => {
         await delay(20);

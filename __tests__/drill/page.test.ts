@@ -11,8 +11,8 @@ import { openMetrics } from '../../src/telemetry/index.ts';
 import { failedDrill, passedDrill } from '../support/drill-report.ts';
 import { openMetricsProblems } from '../support/openmetrics.ts';
 
-describe('markup', () => {
-  it('never lets a text end its place', () => {
+describe('HTML markup', () => {
+  it('escapes every character that can end its context', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(escapeHtml(text)).not.toMatch(/[<>"'\u202e\u200b]/);
@@ -20,24 +20,24 @@ describe('markup', () => {
     );
   });
 
-  it('escapes every place but markup, and leaves out what is not there', () => {
+  it('escapes every value except markup and omits empty values', () => {
     expect(html`<p class="${'a"b'}">${['<', html`<b>${'&'}</b>`]}${undefined}${false}${0}</p>`.markup).toBe(
       '<p class="a&quot;b">&lt;<b>&amp;</b>0</p>',
     );
   });
 });
 
-describe('the page', () => {
+describe('the report page of a drill', () => {
   const page = renderPage(passedDrill());
 
-  it('needs nothing from outside, and says so to the browser', () => {
+  it('loads nothing from outside and declares that to the browser', () => {
     expect(page).toContain('default-src &#39;none&#39;');
     expect(page).not.toMatch(/<(?:link|img|iframe|script src|base)\b/);
     expect(page).not.toMatch(/\s(?:src|href|style|on\w+)=/);
     expect(page).not.toMatch(/@import|url\(/);
   });
 
-  it('allows its own style and script by their hashes, and no other', () => {
+  it('allows only its own style and script, by their hashes', () => {
     const hash = (tag: string): string => {
       const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page)?.[1] ?? '';
       return createHash('sha256').update(text).digest('base64');
@@ -46,7 +46,7 @@ describe('the page', () => {
     expect(page).toContain(`style-src &#39;sha256-${hash('style')}&#39;`);
   });
 
-  it('shows the objectives, each step, each proof and how to verify', () => {
+  it('shows the objectives, each step, each proof and the verify command', () => {
     const report = passedDrill();
     for (const text of ['1.913 s', '1.184 s', 'objective 60 min', 'mc evidence verify-offline', 'index 9']) {
       expect(page).toContain(text);
@@ -54,14 +54,14 @@ describe('the page', () => {
     for (const step of report.steps) expect(page).toContain(step.title);
   });
 
-  it('shows a failure, and no figure that was not reached', () => {
+  it('shows a failure and omits figures that the drill did not reach', () => {
     const failed = renderPage(failedDrill());
     expect(failed).toContain('not reached');
     expect(failed).toContain('The drill failed at “Promote to the secondary”.');
     expect(failed).toContain('digest-mismatch');
   });
 
-  it('escapes whatever a report holds', () => {
+  it('escapes any text of a report', () => {
     const report = passedDrill();
     const evil = '<script>alert(1)</script>"\u202e';
     const hostile = renderPage({
@@ -78,7 +78,7 @@ describe('the page', () => {
     expect(hostile).not.toContain('\u202e');
   });
 
-  it('can be drawn of a drill that never got to the loss', () => {
+  it('renders for a drill that failed before the loss', () => {
     const report = passedDrill();
     const early = renderPage({
       ...report,
@@ -101,8 +101,8 @@ describe('the page', () => {
   });
 });
 
-describe('the axis of the timeline', () => {
-  it('has few enough steps, evenly apart, within the stretch', () => {
+describe('the time axis of the timeline', () => {
+  it('has a limited number of steps, all within the time span', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 9_000_000 }), fc.integer({ min: -5000, max: 5000 }), (span, zero) => {
         const found = ticks(0, span, zero, 10);
@@ -116,12 +116,12 @@ describe('the axis of the timeline', () => {
   });
 });
 
-describe('what else is made of a report', () => {
-  it('fits its schema, passed or failed', () => {
+describe('the other output from a drill report', () => {
+  it('fits its schema for a passed and a failed drill', () => {
     for (const report of [passedDrill(), failedDrill()]) expect(drillReportSchema.parse(report)).toEqual(report);
   });
 
-  it('is valid OpenMetrics with the names that dashboards ask for', async () => {
+  it('is valid OpenMetrics with the metric names that dashboards use', async () => {
     const text = await openMetrics(drillMetrics(passedDrill()));
     expect(openMetricsProblems(text)).toEqual([]);
     expect(text).toContain('mc_dr_rto_seconds_last{scenario="region-loss"} 1.913\n');
@@ -129,13 +129,13 @@ describe('what else is made of a report', () => {
     expect(text).toContain('mc_verify_mirror_success_total{scenario="region-loss"} 2\n');
   });
 
-  it('has no sample of an RTO that was not reached', async () => {
+  it('has no sample of an RTO that the drill did not reach', async () => {
     const text = await openMetrics(drillMetrics(failedDrill()));
     expect(text).not.toContain('mc_dr_rto_seconds_last');
     expect(text).toContain('mc_dr_success_last{scenario="region-loss"} 0\n');
   });
 
-  it('is a closing table with RTO and RPO against their objectives', () => {
+  it('includes a table of the RTO and the RPO with their objectives', () => {
     const rows = present(passedDrill()).flatMap((section) => section.table?.rows ?? []);
     expect(rows).toContainEqual(['RTO', '1.913 s', '60 min', 'met']);
     expect(rows).toContainEqual(['RPO', '1.184 s', '15 min', 'met']);

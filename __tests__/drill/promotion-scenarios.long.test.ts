@@ -42,29 +42,29 @@ async function drill(scenario: DrillRequest['scenario']): Promise<DrillReport> {
   }
 }
 
-const factsOf = (report: DrillReport, step: string): Record<string, string[]> => {
+const listFacts = (report: DrillReport, step: string): Record<string, string[]> => {
   const all: Record<string, string[]> = {};
   for (const { label, value } of report.steps.find(({ name }) => name === step)?.facts ?? [])
     all[label] = [...(all[label] ?? []), value];
   return all;
 };
 
-describe('the drills of a promotion', () => {
-  it('registry-rot: the gate notices what was lost, and promoting again heals just what was damaged', async () => {
+describe('the promotion drills', () => {
+  it('registry-rot: the gate reports the loss, and a second promotion heals only the damaged content', async () => {
     const report = await drill('registry-rot');
     expect(report.reasons).toEqual([]);
-    const { Lost: lost = [], 'One bit changed': rotten = [] } = factsOf(report, 'rot');
-    const { Healed: healed = [] } = factsOf(report, 'heal');
+    const { Lost: lost = [], 'One bit changed': rotten = [] } = listFacts(report, 'rot');
+    const { Healed: healed = [] } = listFacts(report, 'heal');
     expect(Math.min(lost.length, rotten.length, healed.length)).toBeGreaterThan(0);
     for (const digest of healed) expect([...lost, ...rotten]).toContain(digest);
     expect(report.rtoSeconds).toBeGreaterThan(0);
   });
 
-  it('fleet: every release of a lost region is promotable in the other, from receipts that join', async () => {
+  it('fleet: every release of the lost region becomes promotable in the other, by receipts that join', async () => {
     const report = await drill('fleet');
     expect(report.reasons).toEqual([]);
     expect(new Set(report.releases.map(({ fate }) => fate))).toEqual(new Set(['restored']));
-    expect(factsOf(report, 'restore')['Restored']).toEqual(['12 of 12, in 3 shards']);
+    expect(listFacts(report, 'restore')['Restored']).toEqual(['12 of 12, in 3 shards']);
     expect(report.evidence?.tamper?.code).toBeDefined();
   });
 });

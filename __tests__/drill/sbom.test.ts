@@ -16,7 +16,7 @@ const nested = lock({
 });
 
 describe('a lock file', () => {
-  it('is read as what is shipped: nothing that is for development only', () => {
+  it('yields only the packages that ship, without development dependencies', () => {
     expect(parseLockFile(nested).packages.map(({ name, version }) => `${name}@${version}`)).toEqual([
       '@s/b@1.0.0',
       'a@1.0.0',
@@ -25,14 +25,14 @@ describe('a lock file', () => {
     ]);
   });
 
-  it('has its dependencies resolved as Node resolves them: the nearest one', () => {
+  it('resolves dependencies as Node does, to the nearest package', () => {
     const { packages, dependsOn } = parseLockFile(nested);
     expect(dependsOn).toEqual(['node_modules/@s/b', 'node_modules/a']);
     expect(packages.find(({ name }) => name === 'a')?.dependsOn).toEqual(['node_modules/a/node_modules/@s/b']);
     expect(packages.find(({ version }) => version === '2.0.0')?.dependsOn).toEqual(['node_modules/c']);
   });
 
-  it('is refused in a form that is not known', () => {
+  it('is refused in an unknown format', () => {
     expect(() => parseLockFile(lock({}, 1))).toThrow(/package-lock.json/);
     expect(() => parseLockFile(Buffer.from('{'))).toThrow(/package-lock.json/);
   });
@@ -47,7 +47,7 @@ describe('the SBOM', () => {
     metadata: { component: { hashes: unknown } };
   };
 
-  it('names each package by purl, with its licence as it was declared', () => {
+  it('names each package by purl, with its declared licence', () => {
     expect(sbom.specVersion).toBe('1.6');
     const by = new Map(sbom.components.map((each) => [each['bom-ref'], each]));
     expect(by.get('node_modules/a/node_modules/@s/b')).toMatchObject({
@@ -58,7 +58,7 @@ describe('the SBOM', () => {
     expect(by.get('node_modules/c')).toMatchObject({ scope: 'optional' });
   });
 
-  it('is about the image, and tells what depends on what', () => {
+  it('describes the image and the dependencies between its packages', () => {
     expect(sbom.metadata.component.hashes).toEqual([{ alg: 'SHA-256', content: digestOf('image').slice(7) }]);
     expect(sbom.dependencies.find(({ ref }) => ref === 'app')?.dependsOn).toEqual([
       'node_modules/@s/b',
@@ -70,7 +70,7 @@ describe('the SBOM', () => {
     expect(createSbom(subject, { lock: parseLockFile(nested) })).toEqual(sbom);
   });
 
-  it('names the layers where nothing else is known', () => {
+  it('names the layers of an image without known packages', () => {
     const layers = createSbom(subject, { layers: [digestOf('layer')] }) as { components: unknown[] };
     expect(layers.components).toHaveLength(1);
   });

@@ -40,13 +40,13 @@ async function verifyLeft(name: string) {
   );
 }
 
-describe('a drill that passes', () => {
+describe('a passed drill', () => {
   let report: DrillReport;
   beforeAll(async () => {
     report = await drill('good');
   });
 
-  it('leaves what the contract says, and a report that fits its schema', async () => {
+  it('writes the documented files and a report that fits its schema', async () => {
     expect(await left('good')).toEqual([
       'events.jsonl',
       'evidence',
@@ -61,7 +61,7 @@ describe('a drill that passes', () => {
     expect(report.outcome).toBe('passed');
   });
 
-  it('lost something, and measured how much from what came back', () => {
+  it('measures the lost time from the restored releases', () => {
     const lost = report.releases.filter(({ fate }) => fate === 'lost');
     expect(lost.length).toBeGreaterThan(0);
     const { lostAt, restoredAt, recovered } = report;
@@ -69,20 +69,20 @@ describe('a drill that passes', () => {
     const { mirrorSeconds, lostSeconds } = report.rpo ?? { mirrorSeconds: -1, lostSeconds: -1 };
     expect(report.rpoSeconds).toBe(Math.max(mirrorSeconds, lostSeconds));
     expect(lostSeconds).toBeCloseTo((ms(lostAt) - ms(lost[0]?.publishedAt)) / 1000, 3);
-    // The mirror's word is that of its last round that was whole.
+    // The mirror promises the state of its last complete round.
     const rounds = report.syncs.map(({ startedAt }) => (ms(lostAt) - ms(startedAt)) / 1000);
     expect(mirrorSeconds).toBeCloseTo(Math.min(...rounds), 3);
     expect(report.rtoSeconds).toBeCloseTo((ms(restoredAt) - ms(lostAt)) / 1000, 3);
     for (const each of lost) expect(ms(each.publishedAt)).toBeGreaterThan(ms(recovered?.publishedAt));
   });
 
-  it('proved the loss: every service of the primary refused', () => {
+  it('proves the loss: every service of the primary refuses requests', () => {
     const step = report.steps.find(({ name }) => name === 'lose');
     const refused = step?.facts.filter(({ value }) => value.includes('ECONNREFUSED')).map(({ label }) => label);
     expect(refused).toEqual(['registry', 'fulcio', 'rekor', 'rekorV1', 'tsa', 'store']);
   });
 
-  it('proved who signed what was restored', () => {
+  it('proves who signed the restored releases', () => {
     const proofs = report.steps.find(({ name }) => name === 'verify')?.proofs ?? [];
     expect(proofs.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['signature', 'provenance', 'sbom']));
     for (const proof of proofs) {
@@ -91,13 +91,13 @@ describe('a drill that passes', () => {
     }
   });
 
-  it('chained every step up to the seal', () => {
+  it('chains every step up to the seal', () => {
     const chained = report.steps.filter(({ chained: is }) => is).map(({ name }) => name);
     expect(chained).toEqual(report.steps.slice(0, 10).map(({ name }) => name));
     expect(report.chain?.entries).toBe(10);
   });
 
-  it('left a pack that verifies anywhere, kept write-once, and whose changed copy was found out', async () => {
+  it('writes a pack that verifies offline, is stored write-once, and fails after a change', async () => {
     expect(await verifyLeft('good')).toMatchObject({ outcome: 'passed', digest: report.evidence?.digest });
     expect(report.evidence).toMatchObject({
       stored: { mode: 'COMPLIANCE', readBack: true },
@@ -106,9 +106,9 @@ describe('a drill that passes', () => {
   });
 });
 
-describe('a drill that fails', () => {
-  /** The second region refuses to take the promoted release. */
-  const refusing = (real: Http): Http => ({
+describe('a failed drill', () => {
+  /** The second region refuses the promoted release. */
+  const refusePushes = (real: Http): Http => ({
     ...real,
     send: (request) => {
       if (
@@ -129,7 +129,7 @@ describe('a drill that fails', () => {
   let replicaHost = '';
   const secondary = (url: string): boolean => replicaHost !== '' && new URL(url).host === replicaHost;
   const watching = (real: Http): Http => {
-    const inner = refusing(real);
+    const inner = refusePushes(real);
     return {
       ...inner,
       send: (request) => {
@@ -140,7 +140,7 @@ describe('a drill that fails', () => {
     };
   };
 
-  it('tells which step failed and why, has no RTO, and seals and packs what happened all the same', async () => {
+  it('reports the failed step and the reason, has no RTO, and still seals and packs the evidence', async () => {
     const report = await drill('bad', { http: watching });
     expect(report.outcome).toBe('failed');
     expect(report.reasons).toMatchObject([{ code: 'http-status', step: 'promote' }]);
@@ -156,7 +156,7 @@ describe('a drill that fails', () => {
     expect(await readFile(join(dir, 'bad/metrics.prom'), 'utf8')).not.toContain('mc_dr_rto_seconds_last');
   });
 
-  it('says what the user can mend before anything is begun', async () => {
+  it('reports mistakes of the user before it starts', async () => {
     await expect(drill('none', { request: { installRoot: dir } })).rejects.toMatchObject({ code: 'dist-missing' });
     await expect(drill('none', { request: { release: 'nonsense' } })).rejects.toMatchObject({
       code: 'reference-malformed',
@@ -164,25 +164,25 @@ describe('a drill that fails', () => {
   });
 });
 
-describe('a drill that is cancelled', () => {
-  it('closes the regions, leaves nothing behind and says so', async () => {
+describe('a cancelled drill', () => {
+  it('closes the regions, removes its files and reports that', async () => {
     const controller = new AbortController();
-    const said: string[] = [];
+    const messages: string[] = [];
     const cancelled = drill('cancelled', {
       signal: controller.signal,
       onProgress: ({ task, message }) => {
-        if (task === 'clean-up') said.push(message);
+        if (task === 'clean-up') messages.push(message);
         if (task === 'steady') controller.abort(baseError('cancelled', { what: 'by SIGINT' }));
       },
     });
     await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
     expect(await left('cancelled')).toEqual([]);
-    expect(said).toEqual(['stopped: the regions are closed and their files removed']);
+    expect(messages).toEqual(['stopped: the regions are closed and their files removed']);
   });
 });
 
-describe("a drill with the user's own image", () => {
-  it('takes it from a layout, keeps the earlier drill of the folder, and fails when an objective is missed', async () => {
+describe('a drill with an image of the user', () => {
+  it('reads it from a layout, keeps the earlier drill in the folder, and fails for a missed objective', async () => {
     const { image } = await buildSmall('2.5.0', new Date(), builder);
     const http = createHttp({});
     const release = `oci-layout:${join(dir, 'own')}:2.5.0`;
@@ -192,7 +192,7 @@ describe("a drill with the user's own image", () => {
     let registry = '';
     const report = await drill('good', { request }, async ({ kept, close }) => {
       registry = kept?.urls.regions.secondary.registry ?? '';
-      expect((await fetch(`${registry}/v2/`)).status).toBe(200); // it was to be kept
+      expect((await fetch(`${registry}/v2/`)).status).toBe(200); // The drill with `keep` leaves its regions open.
       await close();
     });
     await expect(fetch(`${registry}/v2/`)).rejects.toThrow();
@@ -207,7 +207,7 @@ describe("a drill with the user's own image", () => {
 });
 
 describe('a drill of root rotation', () => {
-  it('passes, says at each point what passes and what is refused, and leaves evidence that verifies', async () => {
+  it('passes, reports what passes and fails at each point, and writes evidence that verifies', async () => {
     const report = await drill('rotation', { request: { scenario: 'root-rotation' } });
     expect(report.reasons).toEqual([]);
     expect(outcomes(report)).toMatchObject({ sign: 'passed', rotate: 'passed', retire: 'passed', revert: 'passed' });

@@ -48,7 +48,7 @@ function harness() {
 }
 
 describe('the steps of a drill', () => {
-  it('are run in order, timed, and their logs handed over', async () => {
+  it('run in order, with times, and return their logs', async () => {
     const { ports, logs, records, world } = harness();
     expect(await runSteps([step('one'), step('two')], world, ports, records)).toEqual([]);
     expect(world.done).toEqual(['one', 'two']);
@@ -60,7 +60,7 @@ describe('the steps of a drill', () => {
     expect(logs[0]).toMatch(/begin one\n.*passed: one is done\n$/);
   });
 
-  it('end at the first failure, but for those that are always done', async () => {
+  it('end at the first failure, except for those that always run', async () => {
     const { ports, records, world } = harness();
     const steps = [step('one'), failing('two'), step('three'), step('seal', { always: true })];
     const failures = await runSteps(steps, world, ports, records);
@@ -70,7 +70,7 @@ describe('the steps of a drill', () => {
     expect(records[1]?.reason?.code).toBe('digest-mismatch');
   });
 
-  it('keep what a failed step had found out', async () => {
+  it('keep the facts that a failed step found', async () => {
     const { ports, records, world } = harness();
     const half = step('half', {
       run: async (_, notes) => {
@@ -86,7 +86,7 @@ describe('the steps of a drill', () => {
     });
   });
 
-  it('stop at once when they are cancelled, though a step does not heed it', async () => {
+  it('stop at once on cancellation, even if a step ignores the signal', async () => {
     const { ports, records, world, controller } = harness();
     const deaf = step('deaf', { run: () => new Promise<string>(() => {}) });
     const running = runSteps([deaf, step('seal', { always: true })], world, ports, records);

@@ -9,7 +9,7 @@ import { forge, ISSUER, newSigstore, SUBJECT } from '../support/forge.ts';
 
 type Members = readonly (readonly [string, Buffer])[];
 
-const tarOf = async (members: Members): Promise<Uint8Array<ArrayBuffer>> => {
+const createTar = async (members: Members): Promise<Uint8Array<ArrayBuffer>> => {
   const entries = members.map(([name, bytes]) => ({ name, size: bytes.length, content: () => streamOf(bytes) }));
   return new Uint8Array(await collect(writeTar(entries), 1 << 24, 'the pack'));
 };
@@ -18,7 +18,7 @@ const sigstore = newSigstore();
 const pinned = sigstore.authority.chain.map((der) => der.toString('base64'));
 const strangers = newSigstore().authority.chain.map((der) => der.toString('base64'));
 
-/** A pack as `mc evidence pack` writes it. */
+/** Returns a pack as `mc evidence pack` writes it. */
 function signedPack(): Members {
   const files: Members = [
     ['chain/chain.jsonl', Buffer.from('{"seq":0}\n')],
@@ -38,15 +38,15 @@ function signedPack(): Members {
   return [['manifest.json', manifest], ['manifest.sigstore.json', Buffer.from(JSON.stringify(bundle))], ...files];
 }
 
-describe('a pack that is dropped on a page', () => {
+describe('a pack on its own report page', () => {
   let members: Members = [];
   beforeAll(() => {
     members = signedPack();
   });
-  const without = (name: string): Members => members.filter(([each]) => each !== name);
+  const omitMember = (name: string): Members => members.filter(([each]) => each !== name);
 
-  it('is good as it was signed, and the page says by whom', async () => {
-    const bytes = await tarOf(members);
+  it('passes unchanged, and the page names the signer', async () => {
+    const bytes = await createTar(members);
     const { contents, ...found } = await checkPack(bytes, [...strangers, ...pinned]);
     expect(found).toMatchObject({
       packDigest: digestOf(bytes),
@@ -59,20 +59,20 @@ describe('a pack that is dropped on a page', () => {
     expect(Buffer.from(contents.get('report.json') ?? []).toString()).toBe('{"outcome":"passed"}');
   });
 
-  it('is not said to be of an authority that is not among those pinned, nor when none is', async () => {
-    const bytes = await tarOf(members);
+  it('is not attributed to an authority unless that authority is pinned', async () => {
+    const bytes = await createTar(members);
     expect((await checkPack(bytes, strangers)).chain).toBe('unknown');
     expect((await checkPack(bytes)).chain).toBe('unasked');
   });
 
-  it('is checked by text that stands alone', async () => {
-    const bytes = await tarOf(members);
+  it('is checked by a function that needs no other code', async () => {
+    const bytes = await createTar(members);
     const alone = new Function(`return ${checkPack.toString()}`)() as typeof checkPack;
     expect(await alone(bytes, pinned)).toMatchObject({ problems: [], chain: 'pinned' });
   });
 
-  it('is found out when a byte is another, but for those of the bundle that the page says it does not check', async () => {
-    const bytes = await tarOf(members);
+  it('fails after a change of any byte, except for the parts of the bundle that the page does not check', async () => {
+    const bytes = await createTar(members);
     const bundle = members[1]?.[1] ?? Buffer.alloc(0);
     const bundleAt = Buffer.from(bytes).indexOf(bundle);
     const unseen: number[] = [];
@@ -88,24 +88,24 @@ describe('a pack that is dropped on a page', () => {
     const log = bundle.indexOf('"tlogEntries"');
     const envelope = bundle.indexOf('"dsseEnvelope"');
     const keyid = bundle.indexOf('"keyid"');
-    // The log entry and the timestamp, and names that carry nothing.
+    // The page does not check the log entry, the timestamp and names without a meaning.
     expect(unseen.filter((at) => !(at >= log && at < envelope) && at < keyid && at > bundle.indexOf('{"raw'))).toEqual(
       [],
     );
   });
 
-  it('is found out when a member is added, missing, doubled, moved or not first', async () => {
-    const problems = async (changed: Members) => (await checkPack(await tarOf(changed))).problems;
+  it('fails for a member that is added, missing, duplicated, moved or not first', async () => {
+    const problems = async (changed: Members) => (await checkPack(await createTar(changed))).problems;
     expect(await problems([...members, ['z', Buffer.from('z')]])).toEqual(['z: not in the manifest']);
-    expect(await problems(without('report.json'))).toEqual(['report.json: missing']);
+    expect(await problems(omitMember('report.json'))).toEqual(['report.json: missing']);
     expect(await problems([...members, ['report.json', Buffer.from('{}')]])).toContain('report.json: there twice');
     expect(await problems([...members.slice(0, 2), ...members.slice(2).reverse()])).toEqual([
       'report.json: not in its place',
     ]);
-    await expect(checkPack(await tarOf([...members].reverse()))).rejects.toThrow(/manifest does not come first/);
+    await expect(checkPack(await createTar([...members].reverse()))).rejects.toThrow(/manifest does not come first/);
   });
 
-  it('is refused when it is no tar', async () => {
+  it('is refused if it is not a tar archive', async () => {
     await expect(checkPack(new Uint8Array(700).fill(65))).rejects.toThrow();
   });
 });

@@ -7,8 +7,8 @@ import { collect, streamOf } from '../../src/lib/bytes.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import type { ObjectStore, Retention, StoredObject } from '../../src/store/index.ts';
 
-/** A store in memory that can lie. */
-function storeIn(lie: { bytes?: boolean; unlocked?: boolean; shorter?: boolean } = {}): ObjectStore {
+/** Creates a store in memory that can return wrong answers. */
+function createStore(fault: { bytes?: boolean; unlocked?: boolean; shorter?: boolean } = {}): ObjectStore {
   let bytes: Buffer = Buffer.alloc(0);
   let object: StoredObject | undefined;
   const none = async function* (): AsyncGenerator<StoredObject> {};
@@ -16,10 +16,10 @@ function storeIn(lie: { bytes?: boolean; unlocked?: boolean; shorter?: boolean }
     name: 'memory',
     put: async (key, upload, { retention }) => {
       bytes = await collect(upload.content(), 1 << 20, key);
-      if (lie.bytes) bytes[0] = (bytes[0] ?? 0) ^ 1;
-      const until = lie.shorter ? new Date(0).toISOString() : retention?.until;
+      if (fault.bytes) bytes[0] = (bytes[0] ?? 0) ^ 1;
+      const until = fault.shorter ? new Date(0).toISOString() : retention?.until;
       const kept: Retention | undefined =
-        lie.unlocked || !retention || until === undefined ? undefined : { mode: retention.mode, until };
+        fault.unlocked || !retention || until === undefined ? undefined : { mode: retention.mode, until };
       object = { key, versionId: 'v1', size: bytes.length, etag: '"e"', ...(kept ? { retention: kept } : {}) };
       return object;
     },
@@ -41,14 +41,14 @@ describe('a pack in a write-once store', () => {
     await writeFile(join(dir, 'p.evidence.tar'), 'the pack');
   });
   afterEach(() => rm(dir, { recursive: true, force: true }));
-  const keep = (store: ObjectStore) =>
+  const putPack = (store: ObjectStore) =>
     storePack(
       { path: join(dir, 'p.evidence.tar'), bucket: 'b', key: 'drills/p', mode: 'COMPLIANCE', retainSeconds: 60 },
       { clock, store },
     );
 
-  it('is read back, and the receipt says what, where and until when', async () => {
-    expect(await keep(storeIn())).toMatchObject({
+  it('is read back, and the receipt states the content, the place and the retention', async () => {
+    expect(await putPack(createStore())).toMatchObject({
       outcome: 'passed',
       location: 's3://b/drills/p',
       versionId: 'v1',
@@ -62,8 +62,8 @@ describe('a pack in a write-once store', () => {
     [{ bytes: true }, 'store-other-bytes'],
     [{ unlocked: true }, 'store-not-locked'],
     [{ shorter: true }, 'store-not-locked'],
-  ])('fails when the store does other than it says: %j', async (lie, code) => {
-    const report = await keep(storeIn(lie));
+  ])('fails if the store does not do what it confirms: %j', async (fault, code) => {
+    const report = await putPack(createStore(fault));
     expect(report.outcome).toBe('failed');
     expect(report.reasons.map((reason) => reason.code)).toEqual([code]);
   });

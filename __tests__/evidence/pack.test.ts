@@ -13,7 +13,7 @@ import { VerificationError } from '../../src/lib/mc-error.ts';
 import { readTar, writeTar } from '../../src/lib/tar.ts';
 import { sigstoreError } from '../../src/sigstore/errors.ts';
 
-/** A signer whose bundle is the statement in an envelope and a digest of all that: enough to be broken by any byte. */
+/** A signer whose bundle is an envelope with the statement and a digest. A change of any byte breaks it. */
 const signing: PackPorts = {
   clock: systemClock,
   signManifest: async (statement) => {
@@ -45,7 +45,7 @@ const parsed = (text: string): unknown => {
 
 type Files = [string, Buffer][];
 const check = (bytes: Buffer) => verifyPack({ subject: 'x', content: () => streamOf(bytes) }, checking);
-const tarOf = (files: Files): Promise<Buffer> =>
+const createTar = (files: Files): Promise<Buffer> =>
   collect(
     writeTar(files.map(([name, bytes]) => ({ name, size: bytes.length, content: () => streamOf(bytes) }))),
     1 << 26,
@@ -73,7 +73,7 @@ describe('an evidence pack', () => {
   });
   afterEach(() => rm(dir, { recursive: true, force: true }));
 
-  it('has the manifest first, its bundle second, and the rest by name', async () => {
+  it('has the manifest first, the bundle second and the other members by name', async () => {
     const names = (await filesOf(pack)).map(([name]) => name);
     expect(names).toEqual([
       'manifest.json',
@@ -85,7 +85,7 @@ describe('an evidence pack', () => {
     ]);
   });
 
-  it('has a manifest that says of each member its name, size, digest, media type and role', async () => {
+  it('has a manifest with the name, size, digest, media type and role of each member', async () => {
     const [[, manifest] = ['', Buffer.alloc(0)]] = await filesOf(pack);
     expect(readManifest(manifest).members.at(-1)).toEqual({
       name: 'report.json',
@@ -96,20 +96,20 @@ describe('an evidence pack', () => {
     });
   });
 
-  it('has the same bytes when the same files are packed again', async () => {
+  it('has the same bytes for the same files', async () => {
     await packEvidence({ out: out(), from: [join(dir, 'chain'), join(dir, 'report.json')] }, signing);
     expect(digestOf(await readFile(out()))).toBe(digestOf(pack));
   });
 
-  it('has a page of its own, unless it was given a report.html', async () => {
-    const pageOf = async () => new Map(await filesOf(await readFile(out()))).get('report.html')?.toString() ?? '';
-    expect(await pageOf()).toContain('data-name="chain/steps/0.log"');
+  it('has a default page unless a report.html is given', async () => {
+    const readPage = async () => new Map(await filesOf(await readFile(out()))).get('report.html')?.toString() ?? '';
+    expect(await readPage()).toContain('data-name="chain/steps/0.log"');
     await writeFile(join(dir, 'report.html'), '<p>ours</p>');
     await packEvidence({ out: out(), from: [join(dir, 'report.html'), join(dir, 'report.json')] }, signing);
-    expect(await pageOf()).toBe('<p>ours</p>');
+    expect(await readPage()).toBe('<p>ours</p>');
   });
 
-  it('is verified in one pass, and says who signed and how much was held against the manifest', async () => {
+  it('is verified in one pass, which reports the signer and the checked members and bytes', async () => {
     expect(await check(pack)).toMatchObject({
       outcome: 'passed',
       digest: digestOf(pack),
@@ -119,7 +119,7 @@ describe('an evidence pack', () => {
     });
   });
 
-  it('fails wherever a byte is changed, and names a member', async () => {
+  it('fails for any changed byte and names a member', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(pack.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
         const changed = Buffer.from(pack);
@@ -132,21 +132,21 @@ describe('an evidence pack', () => {
     );
   });
 
-  it('names the very member in which a byte was changed', async () => {
+  it('names the member that contains a changed byte', async () => {
     const files = await filesOf(pack);
     for (const [i, [name, bytes]] of files.entries()) {
       const changed: Files = files.map(([each, content]) => [each, Buffer.from(content)]);
       const target = changed[i]?.[1] ?? Buffer.alloc(0);
       target[bytes.length >> 1] = (target[bytes.length >> 1] ?? 0) ^ 1;
-      const { reasons } = await check(await tarOf(changed));
+      const { reasons } = await check(await createTar(changed));
       expect(reasons.map((reason) => reason['member'])).toEqual([name]);
     }
   });
 
-  it('names a member that was added, removed, renamed, doubled or moved', async () => {
+  it('names a member that is added, removed, renamed, duplicated or moved', async () => {
     const files = await filesOf(pack);
     const failing = async (changed: Files) =>
-      (await check(await tarOf(changed))).reasons.map(({ code, ...details }) => [code, details['member']]);
+      (await check(await createTar(changed))).reasons.map(({ code, ...details }) => [code, details['member']]);
     expect(await failing([...files, ['z.txt', Buffer.from('z')]])).toEqual([['pack-member-unexpected', 'z.txt']]);
     expect(await failing(files.filter(([name]) => name !== 'chain/steps/0.log'))).toEqual([
       ['pack-member-missing', 'chain/steps/0.log'],
@@ -165,7 +165,7 @@ describe('an evidence pack', () => {
     expect(await failing([])).toEqual([['pack-member-missing', 'manifest.json']]);
   });
 
-  it('is known when another program wrote it anew, and a changed member is still told first', async () => {
+  it('fails after a rewrite by another program, and reports a changed member first', async () => {
     const rewritten = async (change: (name: string, bytes: Buffer) => Buffer): Promise<Buffer> => {
       const tar = tarPack();
       for (const [name, bytes] of await filesOf(pack)) tar.entry({ name, mtime: new Date(0) }, change(name, bytes));
@@ -178,7 +178,7 @@ describe('an evidence pack', () => {
     expect(changed.reasons[0]).toMatchObject({ code: 'pack-member-mismatch', member: 'report.json' });
   });
 
-  it('is a fault, not a failure, when it cannot be read', async () => {
+  it('causes a fault, not a failure, if it cannot be read', async () => {
     const broken = async function* (): AsyncGenerator<Uint8Array> {
       yield pack.subarray(0, 600);
       throw new Error('the disk');
@@ -186,7 +186,7 @@ describe('an evidence pack', () => {
     await expect(verifyPack({ subject: 'x', content: broken }, checking)).rejects.toThrow('the disk');
   });
 
-  it('refuses what cannot be packed, and says which', async () => {
+  it('refuses invalid input and names it', async () => {
     const packing = (...from: string[]) => packEvidence({ out: out(), from }, signing);
     await mkdir(join(dir, 'empty'));
     await expect(packing(join(dir, 'empty'))).rejects.toMatchObject({ code: 'pack-empty' });
@@ -199,10 +199,10 @@ describe('an evidence pack', () => {
   });
 });
 
-describe('a manifest', () => {
+describe('a pack manifest', () => {
   const member = { name: 'a', size: 1, sha256: '0'.repeat(64), mediaType: 'text/plain', role: 'file' };
 
-  it('is refused in any other spelling, with more in it, or with names that lead elsewhere', () => {
+  it('is refused in another encoding, with extra fields, or with names outside the pack', () => {
     const good = manifestBytes([member]).toString();
     expect(readManifest(Buffer.from(good)).members).toEqual([member]);
     for (const bad of [

@@ -17,26 +17,27 @@ const page = (members: readonly Member[], authorities: readonly string[] = []): 
 
 describe('the page of a pack', () => {
   it('lists every member with its digest', () => {
-    const made = page([member('chain/chain.jsonl', 'log-chain'), member('report.json', 'report')]);
-    expect(made).toContain('2 pieces of evidence, 3.0\u00a0kB, under one signature');
-    for (const part of ['chain/chain.jsonl', 'log-chain', 'report.json', 'ab'.repeat(32)]) expect(made).toContain(part);
+    const rendered = page([member('chain/chain.jsonl', 'log-chain'), member('report.json', 'report')]);
+    expect(rendered).toContain('2 pieces of evidence, 3.0\u00a0kB, under one signature');
+    for (const part of ['chain/chain.jsonl', 'log-chain', 'report.json', 'ab'.repeat(32)])
+      expect(rendered).toContain(part);
   });
 
-  it('loads nothing, and its own policy forbids it to', () => {
-    const made = page([member('a')]);
-    expect(made).toContain('default-src &#39;none&#39;');
-    expect(made).not.toMatch(/(?:src|href)="|url\(|@import|fetch\(|XMLHttpRequest|unsafe-inline/);
-    expect(made.match(/<script>/g)).toHaveLength(1);
+  it('loads nothing, and its own policy forbids it', () => {
+    const rendered = page([member('a')]);
+    expect(rendered).toContain('default-src &#39;none&#39;');
+    expect(rendered).not.toMatch(/(?:src|href)="|url\(|@import|fetch\(|XMLHttpRequest|unsafe-inline/);
+    expect(rendered.match(/<script>/g)).toHaveLength(1);
   });
 
-  it('shows the name of a member as text, whatever it is', () => {
-    const made = page([member('<img onerror=alert(1)>"\u202e.txt')]);
-    expect(made).not.toContain('<img');
-    expect(made).not.toContain('\u202e');
-    expect(made).toContain('&lt;img onerror=alert(1)&gt;&quot;⟨U+202E⟩.txt');
+  it('shows any member name as text', () => {
+    const rendered = page([member('<img onerror=alert(1)>"\u202e.txt')]);
+    expect(rendered).not.toContain('<img');
+    expect(rendered).not.toContain('\u202e');
+    expect(rendered).toContain('&lt;img onerror=alert(1)&gt;&quot;⟨U+202E⟩.txt');
   });
 
-  it('names the authorities that it pins, and says when it pins none', () => {
+  it('names the pinned authorities or states that none are pinned', () => {
     const authorities = authoritiesOf(Buffer.from(rootBytes(newSigstore())));
     expect(authorities.length).toBeGreaterThan(0);
     expect(page([member('a')], authorities)).toContain('acme.test intermediate, acme.test root (pinned in this page)');
@@ -44,7 +45,7 @@ describe('the page of a pack', () => {
     expect(() => authoritiesOf(Buffer.from('{}'), 'r.json')).toThrow(ConfigurationError);
   });
 
-  it('is the same for the same members, and stays readable for very many', () => {
+  it('is the same for the same members and stays readable for very many', () => {
     const many = Array.from({ length: 5_000 }, (_, i) => member(`log/${i}`));
     expect(page(many)).toBe(page(many));
     expect(page(many)).toContain('And 3000 more');

@@ -18,14 +18,14 @@ interface Span {
   readonly to: number;
 }
 
-/** Up to `most` places in a span, spread over it, the first and the last among them. */
-function places({ from, to }: Span, most: number): number[] {
+/** Returns up to `most` offsets, spread over a span, with the first and the last one. */
+function selectOffsets({ from, to }: Span, most: number): number[] {
   const count = Math.min(most, to - from);
   return Array.from({ length: count }, (_, i) => from + Math.floor((i * (to - from - 1)) / Math.max(1, count - 1)));
 }
 
-/** A pack that was signed by a real CA, log and timestamp authority: every byte of it matters. */
-describe('a signed pack in which one byte is another', () => {
+/** The pack is signed by a real CA, log and timestamp authority, so every byte of it matters. */
+describe('a signed pack with one changed byte', () => {
   let world: World;
   let pack: Buffer = Buffer.alloc(0);
   let strangers: Buffer = Buffer.alloc(0);
@@ -52,7 +52,8 @@ describe('a signed pack in which one byte is another', () => {
     strangers = await packed('y.evidence.tar', { job_workflow_ref: elsewhere }, join(dir, 'report.json'));
     identity = sandbox.urls.identity.subject;
     const trust = await loadTrust(join(sandbox.dir, 'trust-policy.yaml'), policyFiles, clock.now());
-    // The same question has the same answer: asked once, where a byte of neither manifest nor bundle is another.
+    // Caches the answers: the signature check gives the same result unless a byte of the manifest or the bundle
+    // changes.
     const answers = new Map<string, ReturnType<typeof whoSigned>>();
     const verifyManifest: PackCheckPorts['verifyManifest'] = async (digest, bundle) => {
       const question = `${digest} ${digestOf(bundle)}`;
@@ -72,22 +73,22 @@ describe('a signed pack in which one byte is another', () => {
   }, 30_000);
   afterAll(() => world.end());
 
-  it('is good as it was written, with everything gone that signed it', async () => {
+  it('passes before the change, after the services that signed it are gone', async () => {
     const report = await check(pack);
     expect(report.reasons).toEqual([]);
     expect(report.signer?.identity).toBe(identity);
   });
 
-  it('fails, wherever the byte is, and names the member that it belongs to', async () => {
+  it('fails for any offset and names the member at that offset', async () => {
     const unseen: unknown[] = [];
     let tried = 0;
     for (const span of spans) {
-      for (const at of places(span, span.part === 'body' ? 110 : 24)) {
+      for (const at of selectOffsets(span, span.part === 'body' ? 110 : 24)) {
         const changed = Buffer.from(pack);
         changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
         const { outcome, reasons } = await check(changed);
         const named = reasons.map((reason) => reason['member']);
-        // Of a bundle that is about another digest nobody can say which of the two was changed.
+        // If the bundle is about another digest, either of the two members can be the changed one.
         const expected = span.member === 'manifest.json' ? [span.member, 'manifest.sigstore.json'] : [span.member];
         if (outcome !== 'failed' || !expected.includes(String(named[0]))) unseen.push({ ...span, at, named });
         tried++;
@@ -97,7 +98,7 @@ describe('a signed pack in which one byte is another', () => {
     expect(tried).toBeGreaterThan(400);
   }, 60_000);
 
-  it("fails when the proof's root is another than the checkpoint's", async () => {
+  it('fails if the root of the proof differs from the root of the checkpoint', async () => {
     const span = spans.find(({ member, part }) => member === 'manifest.sigstore.json' && part === 'body');
     if (!span) throw new Error('no bundle');
     const text = pack.subarray(span.from, span.to).toString('utf8');
@@ -109,14 +110,14 @@ describe('a signed pack in which one byte is another', () => {
     expect(await check(changed)).toMatchObject({ outcome: 'failed', reasons: [{ member: 'manifest.sigstore.json' }] });
   });
 
-  it('fails when it is cut, or goes on', async () => {
+  it('fails if it is truncated or extended', async () => {
     for (const length of [0, 100, 512, 1024, pack.length >> 1, pack.length - 512, pack.length - 1])
       expect((await check(pack.subarray(0, length))).outcome).toBe('failed');
     expect((await check(Buffer.concat([pack, Buffer.alloc(512)]))).outcome).toBe('failed');
     expect((await check(Buffer.concat([pack, Buffer.from('x')]))).outcome).toBe('failed');
   });
 
-  it('fails when somebody whom the policy does not name has signed it', async () => {
+  it('fails for a signer that the policy does not name', async () => {
     const { reasons } = await check(strangers);
     expect(reasons).toMatchObject([{ code: 'pack-signature-invalid', member: 'manifest.sigstore.json' }]);
     expect(reasons[0]?.message).toContain('identity-mismatch');

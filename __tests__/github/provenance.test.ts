@@ -2,7 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { actionsContext, gitHead, localProvenance, workflowProvenance } from '../../src/github/index.ts';
+import {
+  createLocalProvenance,
+  createWorkflowProvenance,
+  readActionsContext,
+  readGitHead,
+} from '../../src/github/index.ts';
 
 const env = {
   GITHUB_ACTIONS: 'true',
@@ -20,23 +25,23 @@ const env = {
 };
 
 describe('the Actions context', () => {
-  it('is not there outside of GitHub Actions', () => {
-    expect(actionsContext({ ...env, GITHUB_ACTIONS: undefined })).toBeUndefined();
+  it('is absent outside GitHub Actions', () => {
+    expect(readActionsContext({ ...env, GITHUB_ACTIONS: undefined })).toBeUndefined();
   });
 
   it('names every variable that is missing or malformed', () => {
-    expect(() => actionsContext({ ...env, GITHUB_SHA: 'main', GITHUB_RUN_ID: undefined })).toThrow(
+    expect(() => readActionsContext({ ...env, GITHUB_SHA: 'main', GITHUB_RUN_ID: undefined })).toThrow(
       /GITHUB_SHA, GITHUB_RUN_ID|GITHUB_RUN_ID, GITHUB_SHA/,
     );
   });
 });
 
 describe('workflow provenance', () => {
-  const context = actionsContext(env);
+  const context = readActionsContext(env);
   if (!context) throw new Error('no context');
 
   it('has the form of the workflow build type', () => {
-    expect(workflowProvenance(context)).toEqual({
+    expect(createWorkflowProvenance(context)).toEqual({
       buildDefinition: {
         buildType: 'https://actions.github.io/buildtypes/workflow/v1',
         externalParameters: {
@@ -65,21 +70,23 @@ describe('workflow provenance', () => {
     });
   });
 
-  it('names the reusable workflow as the builder when the token knows it', () => {
+  it('names the reusable workflow as the builder if the token has it', () => {
     const reusable = 'acme/ci/.github/workflows/build.yml@refs/tags/v1';
-    const known = actionsContext(env, { job_workflow_ref: reusable });
-    expect(known && workflowProvenance(known).runDetails.builder.id).toBe(`https://github.com/${reusable}`);
+    const known = readActionsContext(env, { job_workflow_ref: reusable });
+    expect(known && createWorkflowProvenance(known).runDetails.builder.id).toBe(`https://github.com/${reusable}`);
   });
 
-  it('speaks of the GHES instance that ran it', () => {
-    const ghes = actionsContext({ ...env, GITHUB_SERVER_URL: 'https://ghe.acme.test' });
-    expect(ghes && workflowProvenance(ghes).runDetails.metadata.invocationId).toMatch(/^https:\/\/ghe\.acme\.test\//);
+  it('uses the URLs of the GHES instance of the run', () => {
+    const ghes = readActionsContext({ ...env, GITHUB_SERVER_URL: 'https://ghe.acme.test' });
+    expect(ghes && createWorkflowProvenance(ghes).runDetails.metadata.invocationId).toMatch(
+      /^https:\/\/ghe\.acme\.test\//,
+    );
   });
 });
 
 describe('local provenance', () => {
-  it('names its own build type and builder and no more than is known', () => {
-    const predicate = localProvenance({
+  it('names its own build type and builder and only known facts', () => {
+    const predicate = createLocalProvenance({
       invocationId: 'x',
       parameters: { a: 1 },
       dependencies: [],
@@ -105,23 +112,23 @@ describe('the commit of a checkout', () => {
   it('is read from a loose ref', async () => {
     await git('HEAD', 'ref: refs/heads/main\n');
     await git('refs/heads/main', `${'b'.repeat(40)}\n`);
-    expect(await gitHead(root)).toBe('b'.repeat(40));
+    expect(await readGitHead(root)).toBe('b'.repeat(40));
   });
 
   it('is read from packed refs', async () => {
     await git('HEAD', 'ref: refs/heads/main\n');
     await git('packed-refs', `# pack-refs\n${'c'.repeat(40)} refs/heads/main\n`);
-    expect(await gitHead(root)).toBe('c'.repeat(40));
+    expect(await readGitHead(root)).toBe('c'.repeat(40));
   });
 
   it('is read when detached', async () => {
     await git('HEAD', `${'d'.repeat(40)}\n`);
-    expect(await gitHead(root)).toBe('d'.repeat(40));
+    expect(await readGitHead(root)).toBe('d'.repeat(40));
   });
 
-  it('is unknown in a package, and never read from outside of .git', async () => {
-    expect(await gitHead(root)).toBeUndefined();
+  it('is unknown in a package and never read from outside .git', async () => {
+    expect(await readGitHead(root)).toBeUndefined();
     await git('HEAD', 'ref: refs/../../../secret\n');
-    expect(await gitHead(root)).toBeUndefined();
+    expect(await readGitHead(root)).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ const literal = (bytes: Uint8Array): number[] => {
   return length < 256 ? [60 << 2, length, ...bytes] : [61 << 2, length & 255, length >> 8, ...bytes];
 };
 
-/** A compressor that looks no further back than it must: literals, and copies of each of the three kinds. */
+/** Compresses without an optimal search: literals, and copies of each of the three kinds. */
 function compress(input: Uint8Array, kinds: readonly number[]): Buffer {
   const out = varint(input.length);
   let [at, from, turn] = [0, 0, 0];
@@ -47,13 +47,13 @@ function compress(input: Uint8Array, kinds: readonly number[]): Buffer {
 }
 
 describe('Snappy', () => {
-  it('reads what another implementation wrote', () => {
+  it('reads the output of another implementation', () => {
     // From the documentation of Vector's decode_snappy.
     const bytes = Buffer.from('LKxUaGUgcXVpY2sgYnJvd24gZm94IGp1bXBzIG92ZXIgMTMgbGF6eSBkb2dzLg==', 'base64');
     expect(decompressSnappy(bytes, MAX).toString()).toBe('The quick brown fox jumps over 13 lazy dogs.');
   });
 
-  it('gives back what was compressed, by literals and by all kinds of copies, also of what they make themselves', () => {
+  it('round-trips literals and all kinds of copies, including copies that overlap their own output', () => {
     const text = fc.array(fc.constantFrom(...'ab{}":'), { maxLength: 600 }).map((chars) => Buffer.from(chars.join('')));
     const kinds = fc.array(fc.constantFrom(1, 2, 3), { minLength: 1, maxLength: 4 });
     fc.assert(
@@ -64,7 +64,7 @@ describe('Snappy', () => {
     expect(decompressSnappy(Buffer.from([8, 0, 97, 2 | (6 << 2), 1, 0]), MAX).toString()).toBe('a'.repeat(8));
   });
 
-  it('never throws anything but snappy-malformed, and never makes more than it may', () => {
+  it('throws only snappy-malformed and never exceeds the size limit', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         try {
@@ -79,14 +79,14 @@ describe('Snappy', () => {
   it.each([
     ['nothing', []],
     ['a length that never ends', [255, 255, 255, 255, 255, 255]],
-    ['more than may be', [...varint(MAX + 1), 0, 97]],
-    ['a literal that is cut', [2, 4, 97]],
-    ['a literal with more than was said', [1, 4, 97, 98]],
-    ['a copy of what is not there', [4, 2 | (3 << 2), 1, 0]],
-    ['a copy from nowhere', [5, 0, 97, 2 | (3 << 2), 0, 0]],
+    ['more bytes than the limit', [...varint(MAX + 1), 0, 97]],
+    ['a truncated literal', [2, 4, 97]],
+    ['a literal beyond the declared length', [1, 4, 97, 98]],
+    ['a copy of bytes that do not exist', [4, 2 | (3 << 2), 1, 0]],
+    ['a copy with offset zero', [5, 0, 97, 2 | (3 << 2), 0, 0]],
     ['a copy beyond the end', [4, 0, 97, 2 | (3 << 2), 1, 0]],
-    ['less than was said', [2, 0, 97]],
-    ['a copy that is cut', [5, 0, 97, 2 | (3 << 2), 1]],
+    ['less than the declared length', [2, 0, 97]],
+    ['a truncated copy', [5, 0, 97, 2 | (3 << 2), 1]],
   ])('refuses %s', (_, bytes) => {
     expect(() => decompressSnappy(Buffer.from(bytes as number[]), MAX)).toThrow(
       expect.objectContaining({ code: 'snappy-malformed' }),

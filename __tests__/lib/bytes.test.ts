@@ -13,12 +13,12 @@ describe('collect', () => {
     }
   }
 
-  it('returns the whole of a stream that is as large as it may be, and not of a larger one', async () => {
+  it('returns a whole stream up to the limit and rejects a larger one', async () => {
     expect((await collect(streamOf('abc', 'd'), 4, 'it')).toString()).toBe('abcd');
     await expect(collect(streamOf('abc', 'de'), 4, 'it')).rejects.toMatchObject({ code: 'size-mismatch' });
   });
 
-  it('ends a stream that does not come whole in time, however steadily it comes', async () => {
+  it('ends a stream that is not complete in time, however steadily it arrives', async () => {
     let ended = false;
     const stream = dripping(() => {
       ended = true;
@@ -31,14 +31,14 @@ describe('collect', () => {
     expect(ended).toBe(true);
   });
 
-  it('ends one that does not come at all', async () => {
+  it('ends a stream that sends nothing', async () => {
     const never = {
       [Symbol.asyncIterator]: () => ({ next: () => new Promise<IteratorResult<Uint8Array>>(() => {}) }),
     };
     await expect(collect(never, 1_000, 'it', 50)).rejects.toMatchObject({ code: 'document-too-slow' });
   });
 
-  it('passes on why a stream failed', async () => {
+  it('passes on the reason for which a stream failed', async () => {
     async function* failing(): AsyncGenerator<Uint8Array> {
       yield Buffer.from('x');
       throw new RangeError('broken');

@@ -4,7 +4,7 @@ import { cleanLine, cleanText, printableJson } from '../../src/lib/clean-text.ts
 import { ATTACKS, HOSTILE, unseenIn, workflowCommandsIn } from '../support/hostile.ts';
 
 const onRunner = { onRunner: true };
-/** Texts in which attacks and the parts of which they are made come often. */
+/** Texts with many attacks and many parts of attacks. */
 const hostile = fc
   .array(
     fc.oneof(
@@ -20,18 +20,18 @@ describe('cleanText', () => {
     expect(cleanText('a\u001b[2Jb\u202ec\td\ne\u0085f\r\ng')).toBe('a⟨U+001B⟩[2Jb⟨U+202E⟩c\td\ne⟨U+0085⟩f\ng');
   });
 
-  it('leaves text in any script as it is', () => {
+  it('leaves text in any script unchanged', () => {
     for (const text of ['größer, 日本語, العربية, हिन्दी', '👍🏽 1 € – ok', 'C:\\x ## [a] a::b'])
       expect(cleanText(text, onRunner)).toBe(text);
   });
 
-  it('takes workflow commands apart on a runner only', () => {
+  it('breaks workflow commands on a runner only', () => {
     const text = 'a ##[add-path]b\n \u00a0::set-env name=a::b';
     expect(cleanText(text)).toBe(text);
     expect(cleanText(text, onRunner)).toBe('a # #[add-path]b\n \u00a0: :set-env name=a::b');
   });
 
-  it('lets nothing through that a terminal or a runner obeys', () => {
+  it('removes everything that a terminal or a runner obeys', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(unseenIn(cleanText(text, onRunner))).toEqual([]);
@@ -41,7 +41,7 @@ describe('cleanText', () => {
     );
   });
 
-  it('changes nothing more when it is applied again', () => {
+  it('changes nothing on a second run', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const once = cleanText(text, onRunner);
@@ -72,7 +72,7 @@ describe('cleanLine', () => {
 });
 
 describe('printableJson', () => {
-  it('escapes and never drops: JSON.parse returns the value that went in', () => {
+  it('escapes and never drops: JSON.parse returns the original value', () => {
     const value = fc.oneof(hostile, fc.dictionary(hostile, hostile), fc.array(hostile));
     fc.assert(
       fc.property(value, fc.boolean(), fc.constantFrom(undefined, 2), (given, runner, indent) => {
@@ -85,19 +85,19 @@ describe('printableJson', () => {
     );
   });
 
-  it('is plain JSON where nothing has to be escaped', () => {
+  it('is plain JSON if no character needs an escape', () => {
     expect(printableJson({ a: ['ü', 1, null], b: 'C:\\x' }, onRunner, 2)).toBe(
       JSON.stringify({ a: ['ü', 1, null], b: 'C:\\x' }, null, 2),
     );
   });
 
-  it('escapes characters outside the first plane as two halves', () => {
+  it('escapes a character outside the first plane as two surrogates', () => {
     expect(printableJson('\u{e0041}')).toBe('"\\udb40\\udc41"');
   });
 });
 
 describe('the hostile text of the tests', () => {
-  it('holds every attack, so that a test with it cannot pass by accident', () => {
+  it('contains every attack, so a test with it cannot pass by accident', () => {
     expect(unseenIn(HOSTILE).length).toBeGreaterThan(10);
     expect([...new Set(workflowCommandsIn(HOSTILE))].sort()).toEqual(['add-path', 'set-env', 'set-output']);
     expect(workflowCommandsIn('x\u2028::save-state name=a::b')).toEqual([]);

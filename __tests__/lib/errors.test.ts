@@ -7,7 +7,7 @@ import { exitCodeOf } from '../../src/lib/exit-codes.ts';
 import { defineErrors, findFamily, McError, reviveError } from '../../src/lib/mc-error.ts';
 
 describe('McError', () => {
-  it('fills the sentence and the hint of the catalogue with its details', () => {
+  it('fills the message and the hint of its entry with its details', () => {
     const error = baseError('digest-mismatch', {
       what: 'layer 1',
       expected: 'sha256:aa',
@@ -24,12 +24,12 @@ describe('McError', () => {
     });
   });
 
-  it('leaves a place open rather than print "undefined"', () => {
+  it('leaves a placeholder open rather than print "undefined"', () => {
     const entry = baseError.entries['internal-error'];
     expect(new McError('internal-error', entry, { what: undefined }).message).toContain('{what}');
   });
 
-  it('does not read places out of the details themselves', () => {
+  it('does not expand placeholders in the details', () => {
     expect(baseError('usage', { detail: '{command}', command: 'x' }).message).toBe('{command}');
   });
 
@@ -43,32 +43,32 @@ describe('McError', () => {
     expect(exitCodeOf(error)).toBe(code);
   });
 
-  it.each(['EACCES', 'ENOSPC', 'EROFS'])('calls a disk that says %s a file that cannot be used, not a bug', (code) => {
+  it.each(['EACCES', 'ENOSPC', 'EROFS'])('reports a disk error %s as an unusable file, not as a bug', (code) => {
     const thrown = Object.assign(new Error(`${code}: open '/evidence'`), { code, path: '/evidence' });
     const error = asMcError(thrown);
     expect([error.code, error.family, error.details['path']]).toEqual(['file-unusable', 'fault', '/evidence']);
     expect(asMcError(Object.assign(new Error(code), { code })).code).toBe('internal-error');
   });
 
-  it('keeps the cause chain in one line', () => {
+  it('prints the cause chain in one line', () => {
     expect(describeError(new Error('a', { cause: new Error('b\nc') }))).toBe('a: b c');
   });
 });
 
-describe('the catalogue', () => {
-  it('has kebab-case codes and whole sentences', () => {
+describe('the error catalogue', () => {
+  it('has kebab-case codes and complete sentences', () => {
     for (const [code, entry] of Object.entries(catalogue)) {
       expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       expect(entry.message.length).toBeGreaterThan(5);
     }
   });
 
-  it('refuses a code that another module defines', () => {
+  it('rejects a code that another module defines', () => {
     const define = () => defineErrors({ 'digest-mismatch': { family: 'fault', message: 'another one' } });
     expect(define).toThrow('the error code "digest-mismatch" is defined twice');
   });
 
-  it('lists the errors of every module that has some', () => {
+  it('lists the errors of every module', () => {
     const src = new URL('../../src/', import.meta.url);
     const modules = readdirSync(src).filter((name) => existsSync(new URL(`${name}/errors.ts`, src)));
     const texts = modules.map((name) => readFileSync(new URL(`${name}/errors.ts`, src), 'utf8'));
@@ -76,7 +76,7 @@ describe('the catalogue', () => {
     expect(codes.toSorted()).toEqual(Object.keys(catalogue).toSorted());
   });
 
-  it('gives the family of a code, and the error again from what was written down', () => {
+  it('returns the family of a code and revives a recorded error', () => {
     expect(findFamily('network-timeout')).toBe('fault');
     expect(findFamily('of-a-later-version')).toBeUndefined();
     expect(reviveError('digest-mismatch', { what: 'x', expected: 'a', found: 'b' })).toEqual(

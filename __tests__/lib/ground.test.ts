@@ -20,7 +20,7 @@ import { parseYaml } from '../../src/lib/yaml.ts';
 const hello = 'sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';
 
 describe('digests', () => {
-  it('are sha256:<hex>, of bytes and of streams alike', async () => {
+  it('are sha256:<hex>, for bytes and for streams', async () => {
     expect(digestOf('hello')).toBe(hello);
     expect(await digestOfStream(streamOf('he', 'llo'))).toEqual({ digest: hello, size: 5 });
     expect(hexOf(parseDigest(hello))).toHaveLength(64);
@@ -34,20 +34,20 @@ describe('digests', () => {
     `${hello}0`,
     `${hello}\n`,
     `sha512:${'0'.repeat(128)}`,
-  ])('%j is none', (text) =>
+  ])('reject %j', (text) =>
     expect(() => parseDigest(text)).toThrow(expect.objectContaining({ code: 'digest-malformed' })),
   );
 
-  it('let a stream through only when it is what was promised', async () => {
-    const through = (size: number, digest: string, ...chunks: string[]) =>
+  it('pass a stream through only if it matches the expected digest and size', async () => {
+    const readVerified = (size: number, digest: string, ...chunks: string[]) =>
       collect(verifiedStream(streamOf(...chunks), { digest, size }, 'it'), 100, 'it');
-    expect((await through(5, hello, 'hel', 'lo')).toString()).toBe('hello');
-    await expect(through(5, hello, 'hellp')).rejects.toMatchObject({ code: 'digest-mismatch' });
-    await expect(through(4, hello, 'hello')).rejects.toMatchObject({ code: 'size-mismatch' });
-    await expect(through(6, hello, 'hello')).rejects.toMatchObject({ code: 'size-mismatch' });
+    expect((await readVerified(5, hello, 'hel', 'lo')).toString()).toBe('hello');
+    await expect(readVerified(5, hello, 'hellp')).rejects.toMatchObject({ code: 'digest-mismatch' });
+    await expect(readVerified(4, hello, 'hello')).rejects.toMatchObject({ code: 'size-mismatch' });
+    await expect(readVerified(6, hello, 'hello')).rejects.toMatchObject({ code: 'size-mismatch' });
   });
 
-  it('stop an endless stream at the promised size', async () => {
+  it('stop an endless stream at the expected size', async () => {
     let sent = 0;
     const endless = async function* () {
       for (;;) {
@@ -63,7 +63,7 @@ describe('digests', () => {
 });
 
 describe('JSON', () => {
-  it('is canonical whatever the order of keys (RFC 8785)', () => {
+  it('is canonical for any order of keys (RFC 8785)', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
         const reversed = Object.fromEntries(Object.entries(value).reverse());
@@ -73,21 +73,21 @@ describe('JSON', () => {
     );
   });
 
-  it('is refused when it nests deeper than we read, and brackets in strings do not count', () => {
+  it('is refused beyond the depth limit, and brackets in strings do not count', () => {
     expect(() => parseJson('['.repeat(101) + ']'.repeat(101), 'it')).toThrow(
       expect.objectContaining({ code: 'json-malformed' }),
     );
     expect(parseJson(JSON.stringify('[{"\\'.repeat(500)), 'it')).toHaveLength(2_000);
   });
 
-  it('takes no name twice in one object, for readers differ about which one counts', () => {
+  it('must not repeat a name in one object, because parsers differ on which one counts', () => {
     for (const text of ['{"a":1,"a":1}', '{"a":1,"\\u0061":2}', '[{"b":{"__proto__":1,"__proto__":2}}]'])
       expect(() => parseJson(text, 'it')).toThrow(expect.objectContaining({ code: 'json-malformed' }));
     for (const text of ['{"a":{"a":":"}}', '[{"a":1},{"a":1}]', '{"__proto__":{"__proto__":1}}', '{":\\"":"a:b"}'])
       expect(JSON.stringify(parseJson(text, 'it'))).toBe(text);
   });
 
-  it('throws nothing but McError, for any text', () => {
+  it('throws only McError, for any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         try {
@@ -99,7 +99,7 @@ describe('JSON', () => {
     );
   });
 
-  it('names the key that does not belong', () => {
+  it('names an unknown key', () => {
     const schema = z.strictObject({ roots: z.array(z.strictObject({ name: z.string() })) });
     expect(() => conform(schema, { roots: [{ name: 'a', nmae: 'b' }] }, 'policy.yaml')).toThrow(
       /policy\.yaml.*roots\.0.*nmae/,
@@ -108,7 +108,7 @@ describe('JSON', () => {
 });
 
 describe('YAML', () => {
-  it('refuses duplicate keys, aliases and what is no YAML', () => {
+  it('refuses duplicate keys, aliases and invalid YAML', () => {
     expect(parseYaml('a: [1, "x"]', 'it')).toEqual({ a: [1, 'x'] });
     expect(parseYaml('{"a": 1}', 'it')).toEqual({ a: 1 });
     for (const text of ['a: 1\na: 2', 'a: &x [1]\nb: *x', 'a: [', '\tb: 1', '%YAML 9\n---\na', 'a\n---\nb']) {
@@ -124,13 +124,13 @@ describe('durations', () => {
     ['4h', 14_400],
     ['30d', 2_592_000],
     ['0s', 0],
-  ])('%s', (text, seconds) => {
+  ])('parse %s', (text, seconds) => {
     expect(parseDuration(text, '--ttl')).toBe(seconds);
   });
-  it.each(['', '15', '15 m', '-1s', '1.5h', '1w', '1h30m', '9999999999s', '15m\n'])('%j is none', (text) => {
+  it.each(['', '15', '15 m', '-1s', '1.5h', '1w', '1h30m', '9999999999s', '15m\n'])('reject %j', (text) => {
     expect(() => parseDuration(text, '--ttl')).toThrow(expect.objectContaining({ code: 'duration-malformed' }));
   });
-  it('read well', () => {
+  it('print in readable units', () => {
     expect([0.42, 12.34, 200, 7_500].map(humanDuration)).toEqual(['0.42 s', '12.3 s', '3 min 20 s', '2 h 5 min']);
     expect([532, 1_400, 12_000_000].map(humanBytes)).toEqual(['532 B', '1.4 kB', '12.0 MB']);
   });
@@ -143,7 +143,7 @@ describe('files', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it('are written whole or not at all, and leave nothing beside them', async () => {
+  it('are written completely or not at all, without temporary files', async () => {
     const path = join(folder, 'sub', 'a.json');
     await writeFileAtomic(path, 'one');
     const failing = async function* () {
@@ -155,12 +155,12 @@ describe('files', () => {
     expect(await readdir(join(folder, 'sub'))).toEqual(['a.json']);
   });
 
-  it('that hold secrets are for their owner alone', async () => {
+  it('with secrets are readable by their owner only', async () => {
     await writeFileAtomic(join(folder, 'key'), 'secret', { mode: 0o600 });
     expect((await stat(join(folder, 'key'))).mode & 0o777).toBe(0o600);
   });
 
-  it('say what is wrong with them', async () => {
+  it('name the problem if they cannot be read', async () => {
     await expect(readFileBounded(join(folder, 'none'), 10, 'the trust policy')).rejects.toMatchObject({
       code: 'file-not-found',
       message: expect.stringContaining('the trust policy'),
@@ -179,7 +179,7 @@ describe('files', () => {
     ]);
   });
 
-  it('may be a pipe: read up to the bound, and not waited for beyond the signal where nobody writes', async () => {
+  it('can be a pipe: the read stops at the limit, or at the signal if no one writes', async () => {
     const pipe = join(folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
     const collected = async () => {
@@ -210,7 +210,7 @@ describe('reports', () => {
 });
 
 describe('bounded concurrency', () => {
-  it('keeps the order of the items and never goes over the limit', async () => {
+  it('keeps the order of the items and never exceeds the limit', async () => {
     let running = 0;
     let most = 0;
     const results = await mapConcurrent([5, 1, 3, 2], 2, async (ms) => {

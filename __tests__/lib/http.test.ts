@@ -35,7 +35,7 @@ describe('the HTTP client', () => {
     }
   });
 
-  it('tries 429 and 5xx again, and waits as long as Retry-After says', async () => {
+  it('retries 429 and 5xx and waits for the time in Retry-After', async () => {
     const times: number[] = [];
     const url = await serve((_, response) => {
       times.push(Date.now());
@@ -49,7 +49,7 @@ describe('the HTTP client', () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(990);
   });
 
-  it('gives up with the status, the beginning of the body and the count of tries', async () => {
+  it('fails with the status, the start of the body and the number of attempts', async () => {
     const url = await serve((_, response) => response.writeHead(500).end('the disk is full'));
     await expect(client({ retries: 1 }).send({ url: `${url}/x?token=secret` })).rejects.toMatchObject({
       code: 'http-status',
@@ -58,7 +58,7 @@ describe('the HTTP client', () => {
     });
   });
 
-  it('does not try a 404 again', async () => {
+  it('does not retry a 404', async () => {
     let count = 0;
     const url = await serve((_, response) => {
       count++;
@@ -69,14 +69,14 @@ describe('the HTTP client', () => {
     expect((await client().send({ url, accept: [404] })).status).toBe(404);
   });
 
-  it('tries a refused connection again and says that it was refused', async () => {
+  it('retries a refused connection and reports the refusal', async () => {
     await expect(client({ retries: 1 }).send({ url: 'http://127.0.0.1:1/' })).rejects.toMatchObject({
       code: 'network-unreachable',
       details: { attempts: 2 },
     });
   });
 
-  it('ends a try that gets no answer', async () => {
+  it('ends an attempt without an answer', async () => {
     const url = await serve(() => {});
     await expect(client({ tryTimeoutMs: 100, retries: 1 }).send({ url })).rejects.toMatchObject({
       code: 'network-timeout',
@@ -84,14 +84,14 @@ describe('the HTTP client', () => {
     });
   });
 
-  it('ends when the time for all tries is over, whatever Retry-After asks for', async () => {
+  it('ends at the time limit of all attempts, even if Retry-After requests more', async () => {
     const url = await serve((_, response) => response.writeHead(503, { 'retry-after': '30' }).end());
     const started = Date.now();
     await expect(client({ totalTimeoutMs: 500 }).send({ url })).rejects.toMatchObject({ code: 'http-status' });
     expect(Date.now() - started).toBeLessThan(5_000);
   });
 
-  it('ends when it is cancelled, before and during a try', async () => {
+  it('ends on cancellation, before and during an attempt', async () => {
     const url = await serve(() => {});
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);
@@ -99,7 +99,7 @@ describe('the HTTP client', () => {
     await expect(client().send({ url, signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
   });
 
-  it('drops credentials when it is redirected to another origin, and keeps them on its own', async () => {
+  it('drops credentials on a redirect to another origin and keeps them on the same origin', async () => {
     const seen: (string | undefined)[] = [];
     const other = await serve((request, response) => {
       seen.push(request.headers.authorization);
@@ -127,7 +127,7 @@ describe('the HTTP client', () => {
     expect(`${(error as { code?: string }).code} ${(error as Error).message}`).toContain(why);
   });
 
-  it('sends a streamed body anew with each try', async () => {
+  it('sends a streamed body again with each attempt', async () => {
     const bodies: string[] = [];
     const url = await serve(async (request, response) => {
       let body = '';
@@ -152,16 +152,16 @@ describe('the HTTP client', () => {
       const response = await http.send({ url, method: 'HEAD' });
       await response.discard();
     }
-    expect(connections).toBeLessThanOrEqual(2); // the next request may come before the one before is off the wire
+    expect(connections).toBeLessThanOrEqual(2); // The next request may start before the previous one ends.
   });
 
-  it('does not read more than it was told to', async () => {
+  it('reads no more than the given limit', async () => {
     const url = await serve((_, response) => response.end('x'.repeat(2_000)));
     await expect((await client().send({ url })).bytes(1_999)).rejects.toMatchObject({ code: 'response-too-large' });
     expect(await (await client().send({ url })).bytes(2_000)).toHaveLength(2_000);
   });
 
-  it('says that a body was cut, and fetchBytes asks again', async () => {
+  it('reports a truncated body, and fetchBytes requests it again', async () => {
     let count = 0;
     const url = await serve((_, response) => {
       response.writeHead(200, { 'content-length': '10' });
@@ -175,9 +175,9 @@ describe('the HTTP client', () => {
     expect((await fetchBytes(client(), { url }, 100)).bytes.toString()).toBe('0123456789');
   });
 
-  describe('with an answer that comes a byte at a time', () => {
+  describe('with an answer of one byte at a time', () => {
     const LIMIT = { documentTimeoutMs: 300, retries: 1 };
-    const SIZE = 1_000; // 20 s of it
+    const SIZE = 1_000; // The whole answer takes 20 s.
     let asked = 0;
     const dripping = async (status = 200): Promise<string> => {
       asked = 0;
@@ -195,7 +195,7 @@ describe('the HTTP client', () => {
     };
     const tooSlow = { code: 'document-too-slow', family: 'fault' };
 
-    it('refuses a small answer that is not there whole in time', async () => {
+    it('refuses a small answer that is not complete in time', async () => {
       const url = await dripping();
       const http = client(LIMIT);
       await quick(expect((await http.send({ url })).bytes(SIZE)).rejects.toMatchObject(tooSlow));
@@ -203,13 +203,13 @@ describe('the HTTP client', () => {
       await quick(expect((await http.send({ url })).json(SIZE)).rejects.toMatchObject(tooSlow));
     });
 
-    it('does not ask for it again', async () => {
+    it('does not request it again', async () => {
       const url = await dripping();
       await quick(expect(fetchBytes(client(LIMIT), { url }, SIZE)).rejects.toMatchObject(tooSlow));
       expect(asked).toBe(1);
     });
 
-    it('does not begin the time again for an answer that is also cut', async () => {
+    it('does not restart the time limit for an answer that is also truncated', async () => {
       const url = await serve((_, response) => {
         asked++;
         response.writeHead(200, { 'content-length': SIZE });
@@ -226,14 +226,14 @@ describe('the HTTP client', () => {
       expect(asked).toBeLessThan(6);
     });
 
-    it('does not wait for the whole of an error, or of what nobody reads', async () => {
+    it('does not wait for all of an error answer, or of a body that is not read', async () => {
       const refusing = await dripping(404);
       await quick(expect(client(LIMIT).send({ url: refusing })).rejects.toMatchObject({ code: 'http-status' }));
       const response = await client(LIMIT).send({ url: await dripping(201) });
       await quick(response.discard());
     });
 
-    it('reads a transfer to its end, for as long as bytes come', async () => {
+    it('reads a transfer to its end while bytes arrive', async () => {
       const url = await serve((_, response) => {
         response.writeHead(200, { 'content-length': 40 });
         let sent = 0;
@@ -248,7 +248,7 @@ describe('the HTTP client', () => {
     });
   });
 
-  it('speaks plain HTTP only to this machine and to hosts that were named', async () => {
+  it('uses plain HTTP only for this machine and for named hosts', async () => {
     await expect(client().send({ url: 'http://registry.test/' })).rejects.toMatchObject({ code: 'plain-http-refused' });
     await expect(
       client({ plainHttpHosts: ['registry.test'], retries: 0 }).send({ url: 'http://registry.test/' }),
@@ -257,7 +257,7 @@ describe('the HTTP client', () => {
     });
   });
 
-  it('goes through the proxy for other hosts, never for this machine', async () => {
+  it('uses the proxy for other hosts, never for this machine', async () => {
     const asked: string[] = [];
     const proxy = await serve(() => {});
     servers[0]?.on('connect', (request, socket) => {
@@ -279,14 +279,14 @@ describe('the HTTP client', () => {
   });
 });
 
-describe('what a URL may be', () => {
-  it.each(['localhost', '127.0.0.1', '127.1.2.3', '[::1]', 'a.localhost'])('%s is this machine', (host) =>
+describe('a URL', () => {
+  it.each(['localhost', '127.0.0.1', '127.1.2.3', '[::1]', 'a.localhost'])('with host %s is this machine', (host) =>
     expect(isLoopback(host)).toBe(true),
   );
-  it.each(['127.0.0.1.evil.test', 'localhost.test', '10.0.0.1', '0.0.0.0'])('%s is not', (host) =>
+  it.each(['127.0.0.1.evil.test', 'localhost.test', '10.0.0.1', '0.0.0.0'])('with host %s is another machine', (host) =>
     expect(isLoopback(host)).toBe(false),
   );
-  it('is printed without what is secret in it', () => {
+  it('is printed without its secrets', () => {
     expect(safeUrl('https://user:password@host.test/a?sig=secret#x')).toBe('https://host.test/a');
   });
 });
@@ -303,5 +303,5 @@ describe('Retry-After', () => {
     ['-1', undefined],
     ['1.5', undefined],
     [undefined, undefined],
-  ])('%s', (value, expected) => expect(retryAfterMs(value, now)).toBe(expected));
+  ])('parses %s', (value, expected) => expect(retryAfterMs(value, now)).toBe(expected));
 });

@@ -13,8 +13,8 @@ const LIFE_MS = 600;
 const options = { lifeMs: LIFE_MS, waitMs: 5_000 };
 const fresh = async (): Promise<string> => join(await temporaryFolder(), 'folder', '.lock');
 
-/** Takes a lock in another process, and holds it until that is ended. */
-async function heldElsewhere(path: string, lifeMs = LIFE_MS) {
+/** Takes a lock in another process and keeps it until that process ends. */
+async function lockElsewhere(path: string, lifeMs = LIFE_MS) {
   const work = `new Promise((end) => held.addEventListener('abort', () => { console.log('lost'); end(); }))`;
   const code = `import { withLock } from ${JSON.stringify(module)};
     setTimeout(() => {}, 60_000);
@@ -26,38 +26,38 @@ async function heldElsewhere(path: string, lifeMs = LIFE_MS) {
 }
 
 describe('a lock file', () => {
-  it('is held by one at a time, and is gone afterwards', async () => {
+  it('belongs to one process at a time and does not exist afterwards', async () => {
     const path = await fresh();
-    let [inside, most] = [0, 0];
+    let [holders, most] = [0, 0];
     const work = async () => {
-      most = Math.max(most, ++inside);
+      most = Math.max(most, ++holders);
       await systemClock.sleep(5);
-      inside--;
+      holders--;
     };
     await Promise.all(Array.from({ length: 8 }, () => withLock(path, work, options)));
     expect(most).toBe(1);
     expect([...(await filesOf(join(path, '..'))).keys()]).toEqual([]);
   });
 
-  it('of a process that was killed is taken at once, whatever its life', async () => {
+  it('of a killed process is taken at once, for any lifetime', async () => {
     const path = await fresh();
-    const child = await heldElsewhere(path, 60_000);
+    const child = await lockElsewhere(path, 60_000);
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(await withLock(path, async () => 'mine', { waitMs: 5_000 })).toBe('mine');
   }, 20_000);
 
-  it('of a process that lives is waited for, and then said whose it is', async () => {
+  it('of a live process is waited for, and the error names that process', async () => {
     const path = await fresh();
-    const child = await heldElsewhere(path);
+    const child = await lockElsewhere(path);
     const second = withLock(path, async () => {}, { lifeMs: LIFE_MS, waitMs: 2 * LIFE_MS });
     await expect(second).rejects.toMatchObject({ code: 'locked', message: expect.stringContaining(`${child.pid}`) });
     child.kill('SIGKILL');
   }, 20_000);
 
-  it('of a process that was stopped is taken over, and that one learns of it when it goes on', async () => {
+  it('of a paused process is taken over, and that process learns of it when it continues', async () => {
     const path = await fresh();
-    const child = await heldElsewhere(path);
+    const child = await lockElsewhere(path);
     child.kill('SIGSTOP');
     expect(await withLock(path, async () => 'mine', options)).toBe('mine');
     const said = once(child.stdout, 'data');
@@ -66,14 +66,14 @@ describe('a lock file', () => {
   }, 20_000);
 
   it.each(['boot', 'pids', 'host'])(
-    'of the same process number with another %s is judged by its signs of life',
+    'with the same process number and another %s is judged by its signs of life',
     async (place) => {
       const path = await fresh();
       await withLock(
         path,
         async () => {
           const mark = JSON.parse(await readFile(path, 'utf8'));
-          // As a container with the same host name says it: its process 1 is not ours, and ours is not its.
+          // Imitates a container with the same host name, whose process 1 differs from the local process 1.
           await writeFile(path, JSON.stringify({ ...mark, [place]: 'another', started: '1' }));
         },
         options,
@@ -85,13 +85,13 @@ describe('a lock file', () => {
           await utimes(path, new Date(), new Date(Date.now() + beats));
         }
       })();
-      const taken = await withLock(path, async () => beats, options);
+      const turn = await withLock(path, async () => beats, options);
       await beating;
-      expect(taken).toBe(9);
+      expect(turn).toBe(9);
     },
   );
 
-  it('that is nothing of ours is not removed before its time, and then is', async () => {
+  it('with foreign content is removed only after its lifetime', async () => {
     const path = await fresh();
     await withLock(path, async () => {}, options);
     await writeFile(path, 'somebody');
@@ -102,13 +102,13 @@ describe('a lock file', () => {
     expect(await withLock(path, async () => 'mine', options)).toBe('mine');
   });
 
-  it('is not waited for longer where a pipe is in its place', async () => {
+  it('does not extend the wait where a pipe is in its place', async () => {
     const path = join(await temporaryFolder(), 'lock');
     execFileSync('mkfifo', [path]);
     await expect(withLock(path, async () => 'work', { waitMs: 50 })).rejects.toMatchObject({ code: 'locked' });
   });
 
-  it('says by whom and where it is held', async () => {
+  it('records the process and the host', async () => {
     const path = await fresh();
     await withLock(
       path,
@@ -121,7 +121,7 @@ describe('a lock file', () => {
     );
   });
 
-  it('that another has taken is not removed by whoever had it, and tells it', async () => {
+  it('that another process has taken is not removed by its former owner, which gets an error', async () => {
     const path = await fresh();
     const lost = withLock(
       path,

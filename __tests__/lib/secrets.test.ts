@@ -15,32 +15,32 @@ import {
 
 const canary = (): string => `canary-${randomBytes(12).toString('hex')}/+"é`;
 const secret = canary();
-const hexOf = (text: string): string => Buffer.from(text).toString('hex');
+const toHex = (text: string): string => Buffer.from(text).toString('hex');
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const wholly = (text: string): string => [...Buffer.from(text)].map((b) => `%${b.toString(16)}`).join('');
 beforeAll(() => rememberSecret(secret));
 
 const FORMS: readonly (readonly [string, (text: string) => string])[] = [
-  ['as it is', (text) => text],
+  ['unchanged', (text) => text],
   ['percent-encoded', encodeURIComponent],
   ['wholly percent-encoded', wholly],
   ['in base64', base64],
-  ['in base64 behind a word', (text) => base64(`Bearer ${text}`)],
-  ['in base64 behind two words', (text) => base64(`a: Bearer ${text}`)],
+  ['in base64 after one word', (text) => base64(`Bearer ${text}`)],
+  ['in base64 after two words', (text) => base64(`a: Bearer ${text}`)],
   ['in base64url', (text) => Buffer.from(`x${text}`).toString('base64url')],
   ['in base64, percent-encoded', (text) => encodeURIComponent(base64(text))],
   ['in base64 twice', (text) => base64(base64(`Basic ${text}`))],
-  ['in hex', hexOf],
-  ['in capital hex', (text) => hexOf(text).toUpperCase()],
+  ['in hex', toHex],
+  ['in capital hex', (text) => toHex(text).toUpperCase()],
   ['in a JSON string', (text) => JSON.stringify({ a: text })],
   [
-    'in JSON by numbers',
+    'in JSON as numeric escapes',
     (text) => [...text].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
   ],
-  ['in HTML by numbers', (text) => [...text].map((c) => `&#${c.codePointAt(0)};`).join('')],
+  ['in HTML as numeric references', (text) => [...text].map((c) => `&#${c.codePointAt(0)};`).join('')],
   ['in part', (text) => text.slice(3, 23)],
   ['with white space in it', (text) => text.replace(/(.{5})/g, '$1 ')],
-  ['with characters of no width in it', (text) => text.replace(/(.{3})/g, '$1\u200b')],
+  ['with characters of zero width in it', (text) => text.replace(/(.{3})/g, '$1\u200b')],
 ];
 
 describe('a secret that a server repeats', () => {
@@ -59,32 +59,32 @@ describe('a secret that a server repeats', () => {
     }
   });
 
-  it('is not in what leaves the process, in the usual encodings', () => {
+  it('is not in the output of the process, in the usual encodings', () => {
     for (const form of [
       secret,
       encodeURIComponent(secret),
       base64(secret),
-      hexOf(secret),
+      toHex(secret),
       JSON.stringify(secret).slice(1, -1),
     ])
       expect(redact(`a ${form} b`)).toBe('a *** b');
     expect(redact(`a ${base64(`ab${secret}`)} b`)).not.toContain(base64(`ab${secret}`).slice(8, 30));
   });
 
-  it('is not in names or texts of a JSON value, which else is the same one', () => {
+  it('is not in names or texts of a JSON value, whose other content is unchanged', () => {
     expect(redactJson({ [secret]: [secret, { a: 1 }], b: null })).toEqual({ '***': ['***', { a: 1 }], b: null });
     const value = { a: 'b', c: undefined };
     expect(redactJson(value)).toBe(value);
   });
 
-  it('is looked for before a text is cut', () => {
+  it('is redacted before a text is truncated', () => {
     for (let room = 0; room < 40; room++)
       expect(excerptOf(`${'x'.repeat(200 - room)}${secret}`, 200)).not.toContain(secret.slice(0, 6));
   });
 });
 
 describe('a text without a secret', () => {
-  it('is shown as it is', () => {
+  it('is shown unchanged', () => {
     for (const text of ['UNAUTHORIZED authentication required', `sha256:${'ab'.repeat(32)}`, 'größer\u202e', ''])
       expect([redact(text), redactOutside(text)]).toEqual([text, text]);
     fc.assert(
@@ -96,22 +96,22 @@ describe('a text without a secret', () => {
   });
 });
 
-describe('secrets are known', () => {
-  it('by the headers of a request: tokens, and the password of Basic', () => {
+describe('secrets', () => {
+  it('are known from request headers: tokens, and the password of Basic', () => {
     const [token, password] = [canary(), canary()];
     rememberHeaders({ Authorization: `Bearer ${token}` });
     rememberHeaders({ authorization: `Basic ${base64(`user:${password}`)}` });
     expect(redact(`${token} ${password} ${base64(`user:${password}`)}`)).toBe('*** *** ***');
   });
 
-  it('by the request that was answered, where they are short', () => {
+  it('are known from the request of an answer, even if they are short', () => {
     const headers = { authorization: `Basic ${base64('user:abcd')}` };
     expect(excerptOf('the password abcd is wrong', 200, headers)).toBe('the password *** is wrong');
     const signed = { authorization: `AWS4-HMAC-SHA256 Credential=a/b, Signature=${'0f'.repeat(32)}` };
     expect(excerptOf(`<SignatureProvided>${'0f'.repeat(32)}</SignatureProvided>`, 200, signed)).toContain('>***<');
   });
 
-  it('by their form: private keys, tokens, passwords in URLs', () => {
+  it('are known by their form: private keys, tokens, passwords in URLs', () => {
     const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const jwt = `eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhIn0.${'Ab3_'.repeat(12)}`;
     expect(secretsIn(`x\n${pem}`)).toEqual([pem.split('\n')[1]]);
@@ -120,7 +120,7 @@ describe('secrets are known', () => {
     expect(secretsIn('https://a-token@host/x oci-layout:dir:v1@sha256:00')).toEqual(['a-token']);
   });
 
-  it('by the names of variables', () => {
+  it('are known by the names of variables', () => {
     const env = {
       COSIGN_PASSWORD: 'a-password',
       AWS_SESSION_TOKEN: 'a-session',
@@ -132,7 +132,7 @@ describe('secrets are known', () => {
     expect(secretsOfEnvironment(env).sort()).toEqual(['a-bearer', 'a-password', 'a-proxy-word', 'a-session']);
   });
 
-  it('in URLs, whoever wrote them', () => {
+  it('are known in any URL', () => {
     expect(redact('GET https://user:pw@host/x?a=1&X-Amz-Signature=00ff&sig=1#b')).toBe(
       'GET https://***@host/x?a=1&X-Amz-Signature=***&sig=***#b',
     );
@@ -154,8 +154,8 @@ describe('the search for secrets', () => {
   });
 });
 
-describe('errors while many secrets are known', () => {
-  it('are redacted anew when another secret becomes known', () => {
+describe('an error, with many known secrets,', () => {
+  it('is redacted again when another secret becomes known', () => {
     const later = canary();
     const said = `you said ${later}`;
     expect(redactOutside(said)).toBe(said);

@@ -6,7 +6,7 @@ const text = (min: number, max: number) =>
   fc.string({ unit: fc.constantFrom('a', 'b', 'é', '\u{1f600}'), minLength: min, maxLength: max });
 
 describe('a sieve of words', () => {
-  it.each(['first', 'every'] as const)('passes over no place where a window is: %s', (windows) => {
+  it.each(['first', 'every'] as const)('reports every place that contains a window: %s', (windows) => {
     fc.assert(
       fc.property(fc.array(text(6, 20), { maxLength: 4 }), text(0, 60), (words, searched) => {
         const sieve = new Sieve(words, 6, windows);
@@ -26,7 +26,7 @@ describe('a sieve of words', () => {
     );
   });
 
-  it('lets few others through', () => {
+  it('reports few other places', () => {
     const random = (seed: number): string =>
       Array.from({ length: 400 }, (_, i) => ((i * 7919 + seed * 104_729) % 65_521).toString(36)).join('');
     const sieve = new Sieve([random(1)], 12, 'every');

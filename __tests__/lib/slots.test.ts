@@ -5,7 +5,7 @@ import { Slots } from '../../src/lib/slots.ts';
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('slots', () => {
-  it('are never more than the limit at once, first come, first served, also after failures', async () => {
+  it('never exceed the limit, and serve in order of arrival, also after failures', async () => {
     const slots = new Slots(2);
     const order: number[] = [];
     let now = 0;
@@ -26,8 +26,8 @@ describe('slots', () => {
   });
 });
 
-describe('crawling', () => {
-  it('visits all that is found, at most so many at once', async () => {
+describe('a crawl', () => {
+  it('visits everything that it finds, within the limit of concurrency', async () => {
     const visited: number[] = [];
     let now = 0;
     let most = 0;
@@ -42,7 +42,7 @@ describe('crawling', () => {
     expect(most).toBe(3);
   });
 
-  it('begins nothing after a failure, and tells it when what was under way has ended', async () => {
+  it('starts nothing after a failure and reports it when the running work ends', async () => {
     let running = 0;
     let begun = 0;
     const failed = crawl([0, 1, 2, 3, 4], 2, async (n) => {
@@ -60,7 +60,7 @@ describe('crawling', () => {
     expect([begun, running]).toEqual([2, 0]);
   });
 
-  it('ends when it is told to', async () => {
+  it('ends on a signal', async () => {
     const stop = new AbortController();
     let visits = 0;
     const endless = crawl(

@@ -11,14 +11,14 @@ import { readTar, tarSize, writeTar } from '../../src/lib/tar.ts';
 
 type Files = readonly (readonly [string, Buffer])[];
 
-const written = (files: Files): Promise<Buffer> =>
+const createTar = (files: Files): Promise<Buffer> =>
   collect(
     writeTar(files.map(([name, bytes]) => ({ name, size: bytes.length, content: () => streamOf(bytes) }))),
     1 << 26,
     'the tar',
   );
 
-/** In chunks of a size that fits no block. */
+/** Splits into chunks of a size that does not divide a block. */
 async function* pieces(bytes: Buffer, size = 97): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
@@ -41,20 +41,20 @@ const files: Files = [
 ];
 
 describe('a tar', () => {
-  it('is read back as it was written, in whatever chunks it comes', async () => {
-    expect(await readBack(await written(files))).toEqual(files);
+  it('is read back unchanged, in chunks of any size', async () => {
+    expect(await readBack(await createTar(files))).toEqual(files);
   });
 
   it('has the same bytes everywhere', async () => {
-    expect(digestOf(await written([['a', Buffer.from('a')]]))).toBe(
+    expect(digestOf(await createTar([['a', Buffer.from('a')]]))).toBe(
       'sha256:c69cf65f254f39e4b8b2df4e96fdeda0fd2be5e9dcac59a39aaf2588eeca8263',
     );
   });
 
-  it('is one to tar(1) too', async () => {
+  it('is readable by tar(1)', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'mc-tar-'));
     try {
-      writeFileSync(join(dir, 'a.tar'), await written(files));
+      writeFileSync(join(dir, 'a.tar'), await createTar(files));
       execFileSync('tar', ['-xf', 'a.tar'], { cwd: dir });
       for (const [name, bytes] of files) expect(readFileSync(join(dir, name)).equals(bytes)).toBe(true);
     } finally {
@@ -63,21 +63,21 @@ describe('a tar', () => {
   });
 
   it.each(['/etc/passwd', '../up', 'a/../b', 'a//b', './a', 'C:/x', 'a\\b', 'a\nb', ''])(
-    'cannot hold the name %j',
+    'rejects the name %j',
     async (name) => {
-      await expect(written([[name, Buffer.from('x')]])).rejects.toMatchObject({ code: 'tar-entry-invalid' });
+      await expect(createTar([[name, Buffer.from('x')]])).rejects.toMatchObject({ code: 'tar-entry-invalid' });
     },
   );
 
-  it('refuses a content that has another size than was promised', async () => {
+  it('refuses content that differs from its declared size', async () => {
     const wrong = writeTar([{ name: 'a', size: 3, content: () => streamOf('four') }]);
     await expect(collect(wrong, 1 << 20, 'x')).rejects.toMatchObject({ code: 'tar-entry-invalid' });
   });
 });
 
-describe('a tar of somebody else', () => {
-  it('is refused, or known not to be of this program, if any byte outside of the contents is another', async () => {
-    const archive = await written(files);
+describe('a tar from another program or attacker', () => {
+  it('is refused or reported as foreign after a change of any byte outside the contents', async () => {
+    const archive = await createTar(files);
     const contents = new Set<number>();
     for await (const { offset, size } of readTar(streamOf(archive), { members: 9, bytes: 1 << 20 }, 'x'))
       for (let at = offset; at < offset + size; at++) contents.add(at);
@@ -92,14 +92,14 @@ describe('a tar of somebody else', () => {
     );
   });
 
-  it('is refused when it is cut, or goes on behind its end', async () => {
-    const archive = await written(files);
+  it('is refused if it is truncated or extended', async () => {
+    const archive = await createTar(files);
     for (const cut of [0, 100, 512, 700, archive.length - 1, archive.length - 512])
       await expect(readBack(archive.subarray(0, cut))).rejects.toMatchObject({ code: 'tar-malformed' });
     await expect(readBack(Buffer.concat([archive, Buffer.alloc(1)]))).rejects.toMatchObject({ code: 'tar-malformed' });
   });
 
-  it('is read, and known not to be of this program', async () => {
+  it('is read and reported as foreign', async () => {
     const tar = tarPack();
     tar.entry({ name: 'a', mtime: new Date(0) }, 'content');
     tar.finalize();
@@ -109,8 +109,8 @@ describe('a tar of somebody else', () => {
     expect(found).toEqual([['a', false]]);
   });
 
-  it('is refused when it has too many members or bytes', async () => {
-    const archive = await written(files);
+  it('is refused if it has too many members or bytes', async () => {
+    const archive = await createTar(files);
     await expect(readBack(archive, { members: 3, bytes: 1 << 20 })).rejects.toThrow(/more than 3 members/);
     await expect(readBack(archive, { members: 9, bytes: 100 })).rejects.toThrow(/more than 100 bytes/);
   });

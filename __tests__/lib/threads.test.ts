@@ -5,8 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { threadsOf } from '../../src/lib/threads.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
-describe('further threads', () => {
-  it('run the program itself, whatever link it was called by, on the cores that it leaves idle', async () => {
+describe('additional threads', () => {
+  it('run the program itself behind any link, on the idle cores', async () => {
     const link = join(await temporaryFolder(), 'mc');
     symlinkSync(import.meta.filename, link);
     expect(threadsOf(link)).toEqual({
@@ -15,7 +15,7 @@ describe('further threads', () => {
     });
   });
 
-  it('are none where the process runs no file, or one that is gone', () => {
+  it('are absent where the process runs no file or a file that no longer exists', () => {
     expect(threadsOf(undefined)).toBeUndefined();
     expect(threadsOf('/nowhere/at/all.js')).toBeUndefined();
   });

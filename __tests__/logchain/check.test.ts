@@ -47,7 +47,7 @@ async function withLines(change: (lines: string[]) => string[]): Promise<string>
 const edited = (line: string, change: Record<string, unknown>) => canonicalJson({ ...JSON.parse(line), ...change });
 
 describe('log check', () => {
-  it('passes what was sealed by the key, and says who sealed it', async () => {
+  it('passes a chain that the key sealed, and reports the signer', async () => {
     const report = await check(origin, byKey);
     checkReportSchema.parse(report);
     expect(report).toMatchObject({ outcome: 'passed', size: 3, sealed: true, sealedSize: 3 });
@@ -80,12 +80,12 @@ describe('log check', () => {
     ['a time', 0, { startedAt: '2020-01-01T00:00:00.000Z' }],
     ['a step', 2, { step: 'other' }],
     ['a link', 1, { prev: `sha256:${'0'.repeat(64)}` }],
-  ])('names the entry of which %s was changed (entry %i)', async (_, seq, change) => {
+  ])('names the entry with a change to %s (entry %i)', async (_, seq, change) => {
     const chain = await withLines((lines) => lines.map((line, i) => (i === seq ? edited(line, change) : line)));
     const report = await check(chain, byKey);
     expect(report.firstWrong?.seq).toBe(seq);
     expect(codes(report)[0]).toBe('log-chain-entry-changed');
-    // Without a seal the links tell the same, for all but the last entry, which nothing follows.
+    // Without a seal the links show the same, except for the last entry, which has no successor.
     await rm(join(chain, 'checkpoint'));
     if (seq < 2) expect((await check(chain, noOrigin)).firstWrong?.seq).toBe(seq);
   });
@@ -103,7 +103,7 @@ describe('log check', () => {
     expect((await check(chain, byKey)).firstWrong?.seq).toBe(seq);
   });
 
-  it('names a log that was changed, one that is gone and one too many', async () => {
+  it('names a changed log, a missing log and an extra log', async () => {
     const chain = await copyOf(origin);
     await appendFile(join(chain, 'logs/000001.log'), 'x');
     expect(await check(chain, byKey)).toMatchObject({ firstWrong: { seq: 1, step: 'test' } });
@@ -115,7 +115,7 @@ describe('log check', () => {
     expect(codes(await check(other, byKey))).toEqual(['log-chain-content-extra']);
   });
 
-  it('fails a whole chain that was rewritten and linked anew', async () => {
+  it('fails for a whole chain that was rewritten and linked again', async () => {
     const chain = await temporaryFolder();
     for (const step of ['build', 'test', 'publish'])
       await runStep({ chain, step, command: ['sh', '-c', 'echo nothing happened'] }, world());
@@ -126,7 +126,7 @@ describe('log check', () => {
     expect((await check(chain, noOrigin)).outcome).toBe('failed');
   });
 
-  it('fails an unsealed chain, unless no origin is asked for', async () => {
+  it('fails for an unsealed chain, unless no origin is required', async () => {
     const chain = await temporaryFolder();
     await runStep({ chain, step: 'a', command: ['true'] }, world());
     for (const trust of [undefined, byKey, { by: 'root', root: (await check(chain, noOrigin)).root } as const])
@@ -134,7 +134,7 @@ describe('log check', () => {
     expect((await check(chain, noOrigin)).outcome).toBe('passed');
   });
 
-  it('fails another key, another root, a seal without a signature where a key is trusted', async () => {
+  it('fails for another key, another root, and a seal without a signature where a key is trusted', async () => {
     const other = generateKeyPairSync('ed25519').publicKey;
     expect(codes(await check(origin, { by: 'key', publicKey: other }))).toEqual(['note-signature-invalid']);
     expect(codes(await check(origin, { by: 'root', root: '0'.repeat(64) }))).toEqual(['log-chain-root-mismatch']);
@@ -148,7 +148,7 @@ describe('log check', () => {
     await expect(check(await temporaryFolder(), byKey)).rejects.toMatchObject({ code: 'log-chain-missing' });
   });
 
-  it('holds a keyless seal against whoever verifies it', async () => {
+  it('verifies a keyless seal with the verifier of the given policy', async () => {
     const chain = await copyOf(origin);
     const seen: string[] = [];
     const sign = async (artifact: Uint8Array) => {
@@ -172,7 +172,7 @@ describe('log check', () => {
 });
 
 describe('log seal', () => {
-  it('covers what came after an older seal, which until then fails', async () => {
+  it('covers entries after an older seal, and the check fails until then', async () => {
     const chain = await copyOf(origin);
     await runStep({ chain, step: 'late', command: ['true'] }, world());
     expect(await check(chain, byKey)).toMatchObject({
@@ -183,7 +183,7 @@ describe('log seal', () => {
     expect((await check(chain, byKey)).outcome).toBe('passed');
   });
 
-  it('does not cover up a chain that is wrong, or that an older seal does not fit', async () => {
+  it('does not seal an invalid chain or one that an older seal does not match', async () => {
     const by = { method: 'unsigned' } as const;
     const broken = await withLines((lines) => lines.map((line, i) => (i === 0 ? edited(line, { exitCode: 9 }) : line)));
     await expect(sealChain({ chain: broken, by }, { clock })).rejects.toMatchObject({
@@ -202,8 +202,8 @@ describe('log seal', () => {
   });
 });
 
-describe('keys of a seal', () => {
-  it('are Ed25519, the right half, and in no message', () => {
+describe('seal keys', () => {
+  it('must be Ed25519, must be the right half, and appear in no message', () => {
     const pem = { type: 'pkcs8', format: 'pem' } as const;
     const secret = sealKey.privateKey.export(pem).toString();
     const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export(pem).toString();

@@ -9,8 +9,8 @@ import { filesOf, temporaryFolder } from '../support/folders.ts';
 
 const mc = join(import.meta.dirname, '../../scripts/mc.ts');
 
-describe('a run that is killed', () => {
-  it('leaves a chain that the next one goes on with, whenever it was', async () => {
+describe('a killed run', () => {
+  it('leaves a chain that the next run continues, for any moment of the kill', async () => {
     const chain = await temporaryFolder();
     for (let i = 0; i < 8; i++) {
       const child = spawn(
@@ -18,7 +18,7 @@ describe('a run that is killed', () => {
         [mc, 'log', 'run', '--chain', chain, '--step', `killed ${i}`, '--', 'sh', '-c', 'echo something'],
         { stdio: 'ignore' },
       );
-      await delay(150 + 30 * i); // around the time in which it writes
+      await delay(150 + 30 * i); // The kill comes around the time of a write.
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       const before = await checkChain({ chain, trust: { by: 'no-origin' } }, { clock }).catch(() => undefined);

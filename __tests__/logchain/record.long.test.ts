@@ -12,10 +12,10 @@ import { copyOf, filesOf, temporaryFolder } from '../support/folders.ts';
 
 const sh = (script: string) => ['sh', '-c', script];
 const hex = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
-const linesOf = async (chain: string) => (await readFile(join(chain, 'chain.jsonl'), 'utf8')).trimEnd().split('\n');
+const readLines = async (chain: string) => (await readFile(join(chain, 'chain.jsonl'), 'utf8')).trimEnd().split('\n');
 
 describe('log run', () => {
-  it('passes both streams on, keeps them, and records exit code, size and hash', async () => {
+  it('passes both streams through, stores them, and records exit code, size and hash', async () => {
     const chain = await temporaryFolder();
     const screen = world();
     const report = await runStep({ chain, step: 'build', command: sh('echo out; echo err >&2; exit 3') }, screen);
@@ -24,16 +24,16 @@ describe('log run', () => {
     expect(report).toMatchObject({ outcome: 'failed', exitCode: 3, reasons: [{ code: 'log-step-failed', seq: 0 }] });
     const log = await readFile(join(chain, 'logs', '000000.log'), 'utf8');
     expect(log.split('\n').sort()).toEqual(['', 'err', 'out']);
-    const [line = ''] = await linesOf(chain);
+    const [line = ''] = await readLines(chain);
     const entry = JSON.parse(line);
     expect(entry).toMatchObject({ seq: 0, step: 'build', exitCode: 3, size: 8, sha256: hex(log), prev: null });
     expect(line).toBe(canonicalJson(entry));
   });
 
-  it('links each line to the one before', async () => {
+  it('links each line to the previous one', async () => {
     const chain = await temporaryFolder();
     for (const step of ['a', 'b', 'c']) await runStep({ chain, step, command: sh('true') }, world());
-    const lines = await linesOf(chain);
+    const lines = await readLines(chain);
     expect(lines.map((line) => JSON.parse(line).prev)).toEqual([
       null,
       `sha256:${hex(lines[0] ?? '')}`,
@@ -41,7 +41,7 @@ describe('log run', () => {
     ]);
   });
 
-  it('has the exit codes of a shell for what cannot be started and what was killed', async () => {
+  it('uses the exit codes of a shell for a command that cannot start or is killed', async () => {
     const chain = await temporaryFolder();
     const run = async (command: string[]) => (await runStep({ chain, step: 's', command }, world())).exitCode;
     expect(await run(['no-such-program-at-all'])).toBe(127);
@@ -49,7 +49,7 @@ describe('log run', () => {
     expect(await run(sh('kill -9 $$'))).toBe(137);
   });
 
-  it('keeps megabytes whole and in order, with a slow reader', async () => {
+  it('stores megabytes completely and in order, with a slow reader', async () => {
     const chain = await temporaryFolder();
     const screen = world();
     const report = await runStep({ chain, step: 'big', command: sh('seq 1 400000') }, screen);
@@ -57,7 +57,7 @@ describe('log run', () => {
     expect(report.entries[0]?.size).toBe(2_688_895);
   });
 
-  it('hands a stop on to the command, records what it said, and tells of the stop', async () => {
+  it('forwards a stop signal to the command, records its output and reports the stop', async () => {
     const chain = await temporaryFolder();
     const stop = new AbortController();
     const screen = { ...world(), signal: stop.signal };
@@ -68,10 +68,10 @@ describe('log run', () => {
     while (!screen.out().includes('up')) await delay(10);
     stop.abort(new Error('stopped'));
     await expect(running).rejects.toThrow('stopped');
-    expect(JSON.parse((await linesOf(chain))[0] ?? '')).toMatchObject({ exitCode: 5, sha256: hex('up\nbye\n') });
+    expect(JSON.parse((await readLines(chain))[0] ?? '')).toMatchObject({ exitCode: 5, sha256: hex('up\nbye\n') });
   });
 
-  it('does not wait for ever for what a command left in the background', async () => {
+  it('has a time limit for processes that a command left in the background', async () => {
     const chain = await temporaryFolder();
     const started = Date.now();
     const report = await runStep({ chain, step: 'daemon', command: sh('echo up; sleep 20 &') }, world());
@@ -89,7 +89,7 @@ describe('log run', () => {
 });
 
 describe('log add', () => {
-  it('records each file, by its bytes and its name', async () => {
+  it('records each file by its bytes and its name', async () => {
     const chain = await temporaryFolder();
     const dir = await temporaryFolder();
     await writeFile(join(dir, 'a.xml'), 'aaa');
@@ -119,7 +119,7 @@ describe('writers of one chain', () => {
     expect(new Set(report.steps.map(({ step }) => step)).size).toBe(12);
   });
 
-  it('take over the lock of one that was killed, and mend what it left, wherever it was killed', async () => {
+  it('take over the lock of a killed writer and repair its partial write at any offset', async () => {
     const origin = await temporaryFolder();
     for (const step of ['a', 'b']) await runStep({ chain: origin, step, command: sh(`echo ${step}`) }, world());
     const whole = await readFile(join(origin, 'chain.jsonl'));
@@ -145,7 +145,7 @@ describe('writers of one chain', () => {
     );
   });
 
-  it('wait for a living one, and say whom they waited for', async () => {
+  it('wait for a live writer and name it', async () => {
     const chain = await temporaryFolder();
     const lock = join(chain, '.lock');
     const alive = JSON.stringify({ host: 'another-machine', pid: 1, started: '', id: 'x' });

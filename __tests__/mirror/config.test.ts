@@ -18,7 +18,7 @@ async function load(more: object, padding = 0): Promise<MirrorConfig> {
   await writeFile(path, text.padEnd(padding));
   return loadMirrorConfig(path);
 }
-const tiled = (name: string, more: object = {}) => ({
+const createTiledLog = (name: string, more: object = {}) => ({
   name,
   type: 'tiled',
   url: 'http://log.test',
@@ -27,8 +27,8 @@ const tiled = (name: string, more: object = {}) => ({
   ...more,
 });
 
-describe('mirror.yaml', () => {
-  it('has paths that are relative to it, and what it leaves out is left out', async () => {
+describe('loadMirrorConfig', () => {
+  it('resolves paths relative to mirror.yaml and keeps optional fields absent', async () => {
     expect(await load({})).toEqual({
       version: 1,
       name: 'mirror',
@@ -51,7 +51,7 @@ describe('mirror.yaml', () => {
     });
   });
 
-  it('names registries as they are, and layouts relative to it', async () => {
+  it('keeps registry names unchanged and resolves layouts relative to mirror.yaml', async () => {
     const subjects = [
       'registry.test/acme/app',
       'registry.test/acme/app:v1',
@@ -66,7 +66,7 @@ describe('mirror.yaml', () => {
     ]);
   });
 
-  it('may name a bucket, but no place of another kind', async () => {
+  it('accepts a bucket and no other kind of URL', async () => {
     expect((await load({ to: 's3://bucket/prefix' })).to).toBe('s3://bucket/prefix');
     await expect(load({ to: 's3://' })).rejects.toMatchObject({ family: 'configuration' });
     for (const to of ['gs://bucket/prefix', 'FILE:///x', 'http://x'])
@@ -76,29 +76,34 @@ describe('mirror.yaml', () => {
       });
   });
 
-  it('names each log once, shards among them', async () => {
-    expect((await load({ logs: [tiled('a'), tiled('b')] })).logs.map(({ name }) => name)).toEqual(['a', 'b']);
-    await expect(load({ logs: [tiled('a'), tiled('b'), tiled('a')] })).rejects.toMatchObject({
-      code: 'schema-mismatch',
-      message: expect.stringContaining('two logs have the same name'),
-    });
+  it('requires unique log names, shards included', async () => {
+    expect((await load({ logs: [createTiledLog('a'), createTiledLog('b')] })).logs.map(({ name }) => name)).toEqual([
+      'a',
+      'b',
+    ]);
+    await expect(load({ logs: [createTiledLog('a'), createTiledLog('b'), createTiledLog('a')] })).rejects.toMatchObject(
+      {
+        code: 'schema-mismatch',
+        message: expect.stringContaining('two logs have the same name'),
+      },
+    );
   });
 
-  it('has verifier keys that are some, where a log has one of its own', async () => {
+  it('requires at least one valid verifier key if a log names its own keys', async () => {
     const rekor = { name: 'r', type: 'rekor-v2', url: 'http://log.test', origin: 'log.test' };
-    expect((await load({ logs: [rekor, tiled('a')] })).logs).toHaveLength(2);
-    await expect(load({ logs: [rekor, tiled('a', { key: `${KEY}A` })] })).rejects.toMatchObject({
+    expect((await load({ logs: [rekor, createTiledLog('a')] })).logs).toHaveLength(2);
+    await expect(load({ logs: [rekor, createTiledLog('a', { key: `${KEY}A` })] })).rejects.toMatchObject({
       code: 'note-key-malformed',
     });
   });
 
-  it('asks for no more witnesses than it names', async () => {
+  it('rejects a quorum larger than the number of witnesses', async () => {
     const witnesses = { keys: [KEY], quorum: 1 };
     await expect(load({ witnesses: { ...witnesses, quorum: 2 } })).rejects.toMatchObject({ family: 'configuration' });
     await expect(load({ witnesses: { keys: ['none'], quorum: 0 } })).rejects.toMatchObject({ family: 'configuration' });
   });
 
-  it('has at most 1 MiB', async () => {
+  it('rejects a file of more than 1 MiB', async () => {
     expect((await load({}, 1024 * 1024)).name).toBe('mirror');
     await expect(load({}, 1024 * 1024 + 1)).rejects.toMatchObject({ code: 'file-too-large' });
   });

@@ -17,7 +17,7 @@ import { startWorld, type World } from '../support/sandbox.ts';
 
 const credential = (username: string, password: string) => async () => ({ username, password });
 
-describe.each(['basic', 'bearer'] as const)('a registry that wants %s credentials', (mode) => {
+describe.each(['basic', 'bearer'] as const)('openRepository, for a registry that requires %s credentials,', (mode) => {
   let world: World;
   beforeAll(async () => {
     world = await startWorld({
@@ -29,7 +29,7 @@ describe.each(['basic', 'bearer'] as const)('a registry that wants %s credential
   });
   afterAll(() => world.end());
 
-  it("is read and written with each side's own", async () => {
+  it('authenticates to the source and to the destination with the credentials of each', async () => {
     const source = world.repository('primary', 'acme/app', credential('left', 'secret-of-left'));
     const destination = world.repository('secondary', 'acme/app', credential('right', 'secret-of-right'));
     await pushImage(source, 'content', 'v1');
@@ -37,7 +37,7 @@ describe.each(['basic', 'bearer'] as const)('a registry that wants %s credential
     expect(await copyGraph(graph, source, destination, { concurrency: 2, tag: 'v1' })).toMatchObject({ manifests: 1 });
   });
 
-  it('that are wrong is refused as a fault that names no secret', async () => {
+  it('rejects wrong credentials with a fault that contains no secret', async () => {
     const repository = world.repository('primary', 'acme/app', credential('left', 'wrong-secret'));
     const error = await repository.resolve('v1').catch((thrown: Error) => thrown);
     expect(error).toMatchObject({ code: 'registry-refused', family: 'fault' });
@@ -46,8 +46,8 @@ describe.each(['basic', 'bearer'] as const)('a registry that wants %s credential
   });
 });
 
-describe('tokens that expire', () => {
-  it('are asked for again', async () => {
+describe('openRepository', () => {
+  it('requests a new token after the token expired', async () => {
     const world = await startWorld({ auth: { primary: { mode: 'bearer', users: { left: 'x' }, tokenSeconds: 0.05 } } });
     try {
       const repository = world.repository('primary', 'acme/app', credential('left', 'x'));
@@ -60,7 +60,7 @@ describe('tokens that expire', () => {
   });
 });
 
-describe('a hostile registry', () => {
+describe('openRepository, for a hostile registry,', () => {
   let world: World;
   const servers: Server[] = [];
   beforeAll(async () => {
@@ -83,14 +83,14 @@ describe('a hostile registry', () => {
     openRepository(parseReference(`${host}/a/b`), { http: world.http, credentials: credential('u', 'p') });
 
   it.each(['http://token.evil.test/', 'file:///etc/passwd', 'nonsense', ''])(
-    'does not get credentials sent to the realm %j',
+    'does not send credentials to the token realm %j',
     async (realm) => {
       const host = await serve(() => `Bearer realm="${realm}",service="x"`, []);
       await expect(open(host).tags()).rejects.toMatchObject({ code: 'token-realm-refused' });
     },
   );
 
-  it('that keeps saying 401 is given up', async () => {
+  it('stops after at most three requests that are answered with 401', async () => {
     const seen: (string | undefined)[] = [];
     const host = await serve(() => 'Basic realm="x"', seen);
     await expect(open(host).tags()).rejects.toMatchObject({ code: 'registry-refused' });
@@ -98,10 +98,10 @@ describe('a hostile registry', () => {
   });
 });
 
-describe("Docker's config.json", () => {
+describe("the credentials from Docker's config.json", () => {
   const auth = (text: string): string => Buffer.from(text).toString('base64');
 
-  it('gives credentials by exact registry', async () => {
+  it('match the name of the registry exactly', async () => {
     const credentials = dockerCredentials(
       JSON.stringify({ auths: { 'ghcr.io': { auth: auth('user:pass:word') } } }),
       'config.json',
@@ -111,7 +111,7 @@ describe("Docker's config.json", () => {
     expect(await credentials('evil-ghcr.io')).toBeUndefined();
   });
 
-  it('asks a credential helper, by registry or for all', async () => {
+  it('come from a credential helper of the registry, or from the default helper', async () => {
     const asked: string[] = [];
     const helper = async (name: string, registry: string): Promise<string> => {
       asked.push(`${name} ${registry}`);
@@ -130,7 +130,7 @@ describe("Docker's config.json", () => {
   });
 
   it.each(['', '[', '{"auths": 1}', JSON.stringify({ auths: { 'a.test': { auth: auth('no colon') } } })])(
-    'that is %j is a configuration error that does not quote it',
+    'reject the file %j as a configuration error that does not quote it',
     async (text) => {
       const ask = async () => dockerCredentials(text, 'config.json')('a.test');
       await expect(ask()).rejects.toMatchObject({
@@ -140,7 +140,7 @@ describe("Docker's config.json", () => {
     },
   );
 
-  it('has its secrets masked before they are used, as they are and as they go over the wire', async () => {
+  it('are masked before use, in plain text and in the encoding that the header carries', async () => {
     const file = join(await temporaryFolder(), 'config.json');
     const auths = {
       'a.test': { auth: auth('user:pass:word') },
@@ -157,7 +157,7 @@ describe("Docker's config.json", () => {
   });
 
   it.each(['credHelpers', 'credsStore'])(
-    'runs a real helper of the PATH (%s), the registry on its stdin',
+    'come from a helper on the PATH (%s) that reads the registry from stdin',
     async (kind) => {
       const folder = await temporaryFolder();
       const script =
@@ -176,7 +176,7 @@ describe("Docker's config.json", () => {
     },
   );
 
-  it('never runs a helper whose name is a path', async () => {
+  it('never come from a helper whose name is a path', async () => {
     const credentials = dockerCredentials(
       JSON.stringify({ credsStore: '../../bin/sh' }),
       'config.json',

@@ -17,29 +17,29 @@ import { attach, pushImage, pushIndex, pushPlatforms } from '../support/image.ts
 import { bytesBlob, type MemoryRepository, memoryRepository } from '../support/memory-repository.ts';
 
 const OPTIONS = { concurrency: 4 };
-const quiet = (): MemoryRepository => memoryRepository({ pause: async () => {} });
+const createRepository = (): MemoryRepository => memoryRepository({ pause: async () => {} });
 const CONFIG = 'application/vnd.oci.image.config.v1+json';
 const LAYER = 'application/vnd.oci.image.layer.v1.tar';
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
-const plain = ({ mediaType, digest, size }: Descriptor) => ({ mediaType, digest, size });
+const toDescriptor = ({ mediaType, digest, size }: Descriptor) => ({ mediaType, digest, size });
 
-async function imageWith(repository: Repository, layers: readonly object[], tag?: string): Promise<Descriptor> {
+async function pushImageWith(repository: Repository, layers: readonly object[], tag?: string): Promise<Descriptor> {
   const config = await bytesBlob(repository, CONFIG, json({ os: 'linux', architecture: 'amd64' }));
   const manifest = { schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers };
   return repository.pushManifest(json(manifest), OCI_MANIFEST, tag);
 }
 
-describe('the closure of a release', () => {
-  it("takes BuildKit's attestations along, as what they are", async () => {
-    const repository = quiet();
+describe('closure', () => {
+  it('includes the attestations of BuildKit and marks them as attestations', async () => {
+    const repository = createRepository();
     const { attestation } = await pushPlatforms(repository, 'v1');
     const graph = await closure(repository, 'v1', OPTIONS);
     expect(graph.nodes).toHaveLength(5);
     expect(edgesOf(graph).find(({ to }) => to.digest === attestation.digest)?.relation).toBe('attestation');
   });
 
-  it('holds Docker lists and images of schema 2 beside those of OCI', async () => {
-    const repository = quiet();
+  it('includes Docker manifest lists and schema 2 images as well as OCI manifests', async () => {
+    const repository = createRepository();
     const config = await bytesBlob(repository, 'application/vnd.docker.container.image.v1+json', json({}));
     const layer = await bytesBlob(repository, 'application/vnd.docker.image.rootfs.diff.tar.gzip', json('layer'));
     const type = 'application/vnd.docker.distribution.manifest.v2+json';
@@ -48,14 +48,14 @@ describe('the closure of a release', () => {
       type,
     );
     const list = 'application/vnd.docker.distribution.manifest.list.v2+json';
-    const children = [docker, await pushImage(repository, 'oci')].map(plain);
+    const children = [docker, await pushImage(repository, 'oci')].map(toDescriptor);
     await repository.pushManifest(json({ schemaVersion: 2, mediaType: list, manifests: children }), list, 'v1');
     const graph = await closure(repository, 'v1', OPTIONS);
     expect([graph.nodes.length, graph.blobs.length, graph.root.mediaType]).toEqual([3, 4, list]);
   });
 
-  it('may be addressed by sha512, manifests and blobs, and arrives so', async () => {
-    const repository = quiet();
+  it('supports sha512 digests for manifests and blobs, also after a copy', async () => {
+    const repository = createRepository();
     const bytes = Buffer.from('a layer');
     const layer = { mediaType: LAYER, digest: digestLike(bytes, 'sha512:'), size: bytes.length };
     await repository.pushBlob(layer, async function* () {
@@ -76,8 +76,8 @@ describe('the closure of a release', () => {
     expect(await closure(destination, 'v1', OPTIONS)).toEqual(graph);
   });
 
-  it('takes along what an index names and is no manifest', async () => {
-    const repository = quiet();
+  it('includes an entry of an index that is not a manifest', async () => {
+    const repository = createRepository();
     const note = await bytesBlob(repository, 'text/plain', Buffer.from('a note'));
     await pushIndex(repository, [await pushImage(repository, 'image'), note], 'v1');
     const graph = await closure(repository, 'v1', OPTIONS);
@@ -87,8 +87,8 @@ describe('the closure of a release', () => {
     expect(destination.blobs.has(note.digest)).toBe(true);
   });
 
-  it('keeps every cosign tag, also two that lead to one manifest or to one that is known', async () => {
-    const repository = quiet();
+  it('includes every cosign tag, also two tags that point to one manifest or to a known manifest', async () => {
+    const repository = createRepository();
     const [one, other] = [await pushImage(repository, 'one'), await pushImage(repository, 'other')];
     const root = await pushIndex(repository, [one, other], 'v1');
     const tag = ({ digest }: Descriptor, end: string): string => `${digest.replace(':', '-')}.${end}`;
@@ -102,18 +102,18 @@ describe('the closure of a release', () => {
     expect([...destination.tagged].sort()).toEqual([...repository.tagged].sort());
   });
 
-  it('leaves out, and says so, what is listed as a referrer and does not refer', async () => {
-    const repository = quiet();
+  it('omits a listed referrer that does not name the subject, and notes it', async () => {
+    const repository = createRepository();
     const image = await pushImage(repository, 'image', 'v1');
     const stranger = await pushImage(repository, 'stranger');
-    const lying: Repository = {
+    const dishonest: Repository = {
       ...repository,
       referrers: async (digest) => [...(await repository.referrers(digest)), stranger],
     };
-    const graph = await closure(lying, 'v1', OPTIONS);
+    const graph = await closure(dishonest, 'v1', OPTIONS);
     expect(graph.nodes).toHaveLength(1);
     expect(graph.notes).toEqual([expect.stringContaining(`${stranger.digest} is listed as a referrer`)]);
-    // Another one who is listed with it, and with right, is not lost by it.
+    // A valid referrer that the same list names is not lost.
     const right = await attach(repository, image, 'application/vnd.test', 'right');
     const onRight = await attach(repository, right, 'application/vnd.test', 'on right');
     const early: Repository = {
@@ -121,16 +121,16 @@ describe('the closure of a release', () => {
       referrers: async (digest) => (digest === image.digest ? [onRight, right] : repository.referrers(digest)),
     };
     for (const concurrency of [1, 2, 4]) {
-      const whole = await closure(early, 'v1', { concurrency });
-      expect([whole.nodes.length, whole.notes]).toEqual([3, []]);
+      const completeGraph = await closure(early, 'v1', { concurrency });
+      expect([completeGraph.nodes.length, completeGraph.notes]).toEqual([3, []]);
     }
   });
 
   it.each([
     ['child', (image: Descriptor) => image.digest],
     ['referrer', (_: Descriptor, referrer: Descriptor) => referrer.digest],
-  ])('is not whole, and not copied in part, when a %s is gone', async (role, gone) => {
-    const repository = quiet();
+  ])('throws closure-incomplete when a %s is missing', async (role, gone) => {
+    const repository = createRepository();
     const image = await pushImage(repository, 'image');
     await pushIndex(repository, [image], 'v1');
     const referrer = await attach(repository, image, 'application/vnd.test', 'evidence');
@@ -145,18 +145,18 @@ describe('the closure of a release', () => {
     });
   });
 
-  it('is refused where a description lies about a size, of a manifest or of a blob', async () => {
-    const repository = quiet();
+  it('rejects a descriptor whose size differs from the manifest or the blob', async () => {
+    const repository = createRepository();
     const image = await pushImage(repository, 'image');
     await pushIndex(repository, [{ ...image, size: image.size + 1 }], 'v1');
     await expect(closure(repository, 'v1', OPTIONS)).rejects.toMatchObject({ code: 'size-mismatch' });
     const layer = await bytesBlob(repository, LAYER, Buffer.from('layer'));
-    await imageWith(repository, [layer, { ...layer, size: 6 }], 'v2');
+    await pushImageWith(repository, [layer, { ...layer, size: 6 }], 'v2');
     await expect(closure(repository, 'v2', OPTIONS)).rejects.toMatchObject({ code: 'size-mismatch' });
   });
 
-  it('of schema 1 is refused as such', async () => {
-    const repository = quiet();
+  it('rejects a schema 1 manifest with its own error code', async () => {
+    const repository = createRepository();
     const old: Repository = {
       ...repository,
       manifest: async (target) => readManifest(json({ schemaVersion: 1, fsLayers: [] }), undefined, target),
@@ -165,24 +165,28 @@ describe('the closure of a release', () => {
   });
 });
 
-describe('foreign layers', () => {
+describe('closure, for foreign layers,', () => {
   const release = async (layer: object, here = false): Promise<MemoryRepository> => {
-    const repository = quiet();
+    const repository = createRepository();
     const bytes = Buffer.from('a foreign layer');
     if (here) await bytesBlob(repository, LAYER, bytes);
     const digest = digestLike(bytes, 'sha256:');
-    await imageWith(repository, [{ digest, size: bytes.length, urls: ['https://elsewhere.test/x'], ...layer }], 'v1');
+    await pushImageWith(
+      repository,
+      [{ digest, size: bytes.length, urls: ['https://elsewhere.test/x'], ...layer }],
+      'v1',
+    );
     return repository;
   };
   const windows = { mediaType: 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip' };
 
-  it('stay where they are, and the report says so', async () => {
+  it('leaves the layers where they are and notes it', async () => {
     const graph = await closure(await release(windows, true), 'v1', OPTIONS);
     expect([graph.blobs.length, graph.foreign.length]).toEqual([1, 1]);
     expect(graph.notes).toEqual([expect.stringContaining('is a foreign layer: left where it is')]);
   });
 
-  it('come along or are refused where that is asked for', async () => {
+  it('includes or rejects the layers on request', async () => {
     const copied = await closure(await release(windows, true), 'v1', { ...OPTIONS, foreignLayers: 'copy' });
     expect([copied.blobs.length, copied.foreign.length]).toEqual([2, 0]);
     await expect(
@@ -190,7 +194,7 @@ describe('foreign layers', () => {
     ).rejects.toMatchObject({ code: 'foreign-layer' });
   });
 
-  it('are those that may not be distributed, or are only elsewhere: an address more makes none', async () => {
+  it('counts a layer as foreign if it is non-distributable or missing, not because of a further URL', async () => {
     const ordinary = { mediaType: LAYER };
     expect((await closure(await release(ordinary, true), 'v1', OPTIONS)).foreign).toEqual([]);
     expect((await closure(await release(ordinary), 'v1', OPTIONS)).foreign).toHaveLength(1);
@@ -199,14 +203,14 @@ describe('foreign layers', () => {
   });
 });
 
-describe('one platform of a release', () => {
-  it('is found in nested indexes, by its config where it is an image, and never guessed', async () => {
-    const repository = quiet();
+describe('choosePlatform', () => {
+  it('finds a platform in nested indexes or in the config of an image, and never guesses', async () => {
+    const repository = createRepository();
     const { index, amd64 } = await pushPlatforms(repository, 'v1');
     await pushIndex(repository, [index], 'nested');
     expect((await choosePlatform(repository, 'nested', 'linux/amd64')).digest).toBe(amd64.digest);
     expect((await choosePlatform(repository, 'v1', 'linux/arm')).digest).not.toBe(amd64.digest);
-    const image = await imageWith(repository, [], 'image');
+    const image = await pushImageWith(repository, [], 'image');
     expect((await choosePlatform(repository, 'image', 'linux/amd64')).digest).toBe(image.digest);
     await expect(choosePlatform(repository, 'v1', 'unknown/unknown')).rejects.toMatchObject({
       code: 'platform-not-found',
@@ -216,10 +220,10 @@ describe('one platform of a release', () => {
   });
 });
 
-describe('a hostile registry', () => {
-  it('cannot make a closure of more manifests than there are in any release', async () => {
-    const repository = quiet();
-    // One real image stands for all: what is counted is what is named.
+describe('closure, for a hostile registry,', () => {
+  it('rejects a release with more manifests than the limit', async () => {
+    const repository = createRepository();
+    // One real image answers for all digests, because the limit counts the digests that the indexes name.
     const image = await pushImage(repository, 'image');
     const names = Array.from({ length: 30_000 }, (_, i) => digestLike(Buffer.from(`${i}`), 'sha256:'));
     const hostile: Repository = {
@@ -251,7 +255,7 @@ describe('a hostile registry', () => {
     });
   });
 
-  it('gets no more than a coded error for any manifest that it makes up', () =>
+  it('throws only McError for any manifest', () =>
     fc.assert(
       fc.asyncProperty(
         fc.record(
@@ -267,7 +271,7 @@ describe('a hostile registry', () => {
           { requiredKeys: ['schemaVersion'] },
         ),
         async (value) => {
-          const repository = quiet();
+          const repository = createRepository();
           await pushImage(repository, 'image', 'v0');
           try {
             const bytes = json(value);

@@ -29,68 +29,68 @@ async function release(options: MemoryOptions = {}): Promise<{ source: MemoryRep
   await pushFullRelease(source, 'v1');
   return { source, graph: await closure(source, 'v1', OPTIONS) };
 }
-const layerOf = (graph: Graph): string => graph.blobs.find(({ size }) => size === 'amd64'.length)?.digest ?? '';
+const findLayer = (graph: Graph): string => graph.blobs.find(({ size }) => size === 'amd64'.length)?.digest ?? '';
 
-describe('a source that lies', () => {
-  const wrong = async function* (text: string): AsyncGenerator<Uint8Array> {
+describe('copyGraph, from a source that returns wrong content,', () => {
+  const streamText = async function* (text: string): AsyncGenerator<Uint8Array> {
     yield Buffer.from(text);
   };
   const endless = async function* (): AsyncGenerator<Uint8Array> {
     for (;;) yield Buffer.alloc(64 * 1024);
   };
   it.each([
-    ['gives other bytes', () => wrong('AMD64'), 'digest-mismatch', 'amd64'],
-    ['gives fewer bytes than it said', () => wrong('amd6'), 'size-mismatch', 'amd64'],
-    ['gives more bytes than it said', () => wrong('amd64!'), 'size-mismatch', 'amd64'],
+    ['returns other bytes', () => streamText('AMD64'), 'digest-mismatch', 'amd64'],
+    ['returns fewer bytes than announced', () => streamText('amd6'), 'size-mismatch', 'amd64'],
+    ['returns more bytes than announced', () => streamText('amd64!'), 'size-mismatch', 'amd64'],
     ['never ends', endless, 'size-mismatch', 'amd64'],
-  ])('and %s is told so, with what was expected, and nothing is published', async (_, stream, code) => {
+  ])('fails with a coded error and publishes nothing when the source %s', async (_, stream, code) => {
     const { source, graph } = await release();
-    const layer = layerOf(graph);
-    const lying = memoryRepository({
-      given: (digest, bytes) => (digest === layer ? stream() : wrong(bytes.toString())),
+    const layer = findLayer(graph);
+    const dishonest = memoryRepository({
+      given: (digest, bytes) => (digest === layer ? stream() : streamText(bytes.toString())),
     });
-    for (const [digest, bytes] of source.blobs) lying.blobs.set(digest, bytes);
+    for (const [digest, bytes] of source.blobs) dishonest.blobs.set(digest, bytes);
     const destination = memoryRepository();
-    await expect(copyGraph(graph, lying, destination, OPTIONS)).rejects.toMatchObject({ code });
+    await expect(copyGraph(graph, dishonest, destination, OPTIONS)).rejects.toMatchObject({ code });
     expect(destination.blobs.has(layer)).toBe(false);
     expect(destination.tagged.size).toBe(0);
     expect(destination.dangling()).toEqual([]);
   });
 
-  it('to several destinations publishes at none', async () => {
+  it('publishes at none of several destinations', async () => {
     const { source, graph } = await release();
-    source.blobs.set(layerOf(graph), Buffer.from('AMD64'));
-    const places = [memoryRepository(), memoryRepository()];
-    const targets = places.map((repository) => ({ repository, tag: 'v1' }));
+    source.blobs.set(findLayer(graph), Buffer.from('AMD64'));
+    const destinations = [memoryRepository(), memoryRepository()];
+    const targets = destinations.map((repository) => ({ repository, tag: 'v1' }));
     for (const outcome of await copyGraphs(graph, source, targets, OPTIONS))
       expect(outcome).toMatchObject({ error: { code: 'digest-mismatch' } });
-    for (const { tagged } of places) expect(tagged.size).toBe(0);
+    for (const { tagged } of destinations) expect(tagged.size).toBe(0);
   });
 });
 
-describe('a destination that does not keep what it took', () => {
-  it('is given it once more, and is right then', async () => {
+describe('copyGraph, to a destination that loses content,', () => {
+  it('sends a lost blob once more', async () => {
     const { source, graph } = await release();
-    const layer = layerOf(graph);
+    const layer = findLayer(graph);
     let losses = 1;
     const destination = memoryRepository({ keeps: (digest) => digest !== layer || losses-- <= 0 });
     await copyGraph(graph, source, destination, OPTIONS);
     expect(contentOf(destination)).toEqual(contentOf(source));
   });
 
-  it('is an error when it loses it again', async () => {
+  it('fails when the destination loses the blob again', async () => {
     const { source, graph } = await release();
-    const layer = layerOf(graph);
+    const layer = findLayer(graph);
     const destination = memoryRepository({ keeps: (digest) => digest !== layer });
     await expect(copyGraph(graph, source, destination, OPTIONS)).rejects.toMatchObject({ code: 'copy-not-kept' });
     expect([destination.tagged.size, destination.dangling()]).toEqual([0, []]);
   });
 
-  it('is found out with --deep where it does not look at what manifests name', async () => {
+  it('detects in a deep copy a blob that the destination changed', async () => {
     const { source, graph } = await release();
-    const layer = layerOf(graph);
+    const layer = findLayer(graph);
     const destination = memoryRepository();
-    const careless: Repository = {
+    const unchecked: Repository = {
       ...destination,
       pushBlob: async (descriptor, content) => {
         const how = await destination.pushBlob(descriptor, content);
@@ -98,13 +98,13 @@ describe('a destination that does not keep what it took', () => {
         return how;
       },
     };
-    await expect(copyGraph(graph, source, careless, { ...OPTIONS, deep: true })).rejects.toMatchObject({
+    await expect(copyGraph(graph, source, unchecked, { ...OPTIONS, deep: true })).rejects.toMatchObject({
       code: 'copy-not-kept',
     });
     expect(destination.tagged.size).toBe(0);
   });
 
-  it('is an error when it gives back another manifest than it took', async () => {
+  it('fails when the destination returns another manifest than the one pushed', async () => {
     const { source, graph } = await release();
     const destination = memoryRepository();
     const other = await pushImage(destination, 'another');
@@ -118,7 +118,7 @@ describe('a destination that does not keep what it took', () => {
     await expect(copyGraph(graph, source, swapping, OPTIONS)).rejects.toMatchObject({ code: 'copy-not-kept' });
   });
 
-  it('is an error when a referrer that it took is not listed, after it was sent again', async () => {
+  it('fails when the destination does not list a referrer after the second push', async () => {
     const { source, graph } = await release();
     const destination = memoryRepository();
     const forgetful: Repository = { ...destination, referrers: async () => [] };
@@ -130,15 +130,15 @@ describe('a destination that does not keep what it took', () => {
   });
 });
 
-describe('a destination that is damaged', () => {
+describe('copyGraph, to a damaged destination,', () => {
   const damaged = async (options: MemoryOptions = {}) => {
     const { source, graph } = await release();
     const destination = memoryRepository(options);
     await copyGraph(graph, source, destination, OPTIONS);
-    return { source, graph, destination, layer: layerOf(graph) };
+    return { source, graph, destination, layer: findLayer(graph) };
   };
 
-  it('has its lost blob healed by any copy, its rotten one by a deep one; the plan says so before', async () => {
+  it('restores a missing blob in any copy and a corrupt blob in a deep copy, and the plan announces both', async () => {
     const { source, graph, destination, layer } = await damaged();
     destination.blobs.delete(layer);
     expect(await planCopy(graph, destination, OPTIONS)).toMatchObject({ heal: 1, missing: 0, bytes: 5 });
@@ -152,7 +152,7 @@ describe('a destination that is damaged', () => {
     expect(destination.blobs.get(layer)?.toString()).toBe('amd64');
   });
 
-  it('and does not write over its rotten blob is told how it is mended', async () => {
+  it('reports how to fix a corrupt blob that the destination does not overwrite', async () => {
     const { source, graph, destination, layer } = await damaged({ overwrites: false });
     destination.blobs.set(layer, Buffer.from('AMD64'));
     await expect(copyGraph(graph, source, destination, { ...OPTIONS, deep: true })).rejects.toMatchObject({
@@ -163,7 +163,7 @@ describe('a destination that is damaged', () => {
     expect(await copyGraph(graph, source, destination, { ...OPTIONS, deep: true })).toMatchObject({ healed: 1 });
   });
 
-  it('lists a referrer again that is there and was not listed', async () => {
+  it('pushes a referrer again when the destination has it and does not list it', async () => {
     const { source, graph, destination } = await damaged();
     const referrer = graph.nodes.find(({ role }) => role === 'referrer')?.manifest.descriptor.digest;
     let unlisted = true;
@@ -181,12 +181,12 @@ describe('a destination that is damaged', () => {
   });
 });
 
-describe('a source over the network that', () => {
+describe('copyGraph, from a source over the network,', () => {
   let server: ScriptedServer | undefined;
   const http = createHttp({ retries: 0, tryTimeoutMs: 2_000, totalTimeoutMs: 4_000, idleTimeoutMs: 300 });
   afterEach(() => server?.end());
-  /** The release of one image, of which one answer is spoilt. */
-  const spoilt = async (part: 'manifest' | 'layer', spoil: (response: ServerResponse, bytes: Buffer) => void) => {
+  /** Starts the copy of one image from a server that corrupts one of its answers. */
+  const startCopy = async (part: 'manifest' | 'layer', corrupt: (response: ServerResponse, bytes: Buffer) => void) => {
     const memory = memoryRepository({ pause: async () => {} });
     await pushImage(memory, 'x'.repeat(100_000), 'v1');
     await attach(memory, (await memory.manifest('v1')).descriptor, 'application/vnd.test', 'evidence');
@@ -201,7 +201,7 @@ describe('a source over the network that', () => {
         path.includes(part === 'manifest' ? '/manifests/' : '/blobs/') &&
         (part === 'manifest' || bytes.length > 1e4)
       )
-        spoil(response, bytes);
+        corrupt(response, bytes);
       else {
         const type = path.includes('/manifests/') ? OCI_MANIFEST : 'application/octet-stream';
         response.writeHead(200, { 'content-type': type, 'content-length': bytes.length }).end(bytes);
@@ -215,7 +215,7 @@ describe('a source over the network that', () => {
   const type = { 'content-type': OCI_MANIFEST };
   it.each([
     [
-      'has a manifest without an end',
+      'sends a manifest without an end',
       'manifest',
       'response-too-large',
       (response: ServerResponse) => {
@@ -228,7 +228,7 @@ describe('a source over the network that', () => {
       },
     ],
     [
-      'nests a manifest a million deep',
+      'sends a manifest that nests a million levels deep',
       'manifest',
       'manifest-malformed',
       (response: ServerResponse) => {
@@ -236,7 +236,7 @@ describe('a source over the network that', () => {
       },
     ],
     [
-      'stops in the middle of a blob and says nothing more',
+      'stops in the middle of a blob and keeps the connection open',
       'layer',
       'network-unreachable',
       (response: ServerResponse, bytes: Buffer) => {
@@ -255,7 +255,7 @@ describe('a source over the network that', () => {
       },
     ],
     [
-      'sends a blob that is longer than it says',
+      'sends a blob that is longer than announced',
       'layer',
       'size-mismatch',
       (response: ServerResponse, bytes: Buffer) => {
@@ -272,9 +272,12 @@ describe('a source over the network that', () => {
         response.writeHead(200, { 'content-length': bytes.length }).end(changed);
       },
     ],
-  ] as const)('%s is a coded error, soon, and nothing is published', async (_, part, code, spoil) => {
-    const { copied, destination } = await spoilt(part, spoil);
-    await expect(copied).rejects.toMatchObject({ code });
-    expect([destination.tagged.size, destination.dangling()]).toEqual([0, []]);
-  });
+  ] as const)(
+    'fails within its time limits with a coded error and publishes nothing when the source %s',
+    async (_, part, code, corrupt) => {
+      const { copied, destination } = await startCopy(part, corrupt);
+      await expect(copied).rejects.toMatchObject({ code });
+      expect([destination.tagged.size, destination.dangling()]).toEqual([0, []]);
+    },
+  );
 });

@@ -7,8 +7,8 @@ import { releaseOf, steps } from '../support/random-release.ts';
 const OPTIONS = { concurrency: 4 };
 const RUNS = { numRuns: 50 };
 
-describe('any release', () => {
-  it('arrives whole: every manifest, blob and tag, and a second copy sends nothing', () =>
+describe('copyGraph, for any release,', () => {
+  it('copies every manifest, blob and tag, and writes nothing in a second copy', () =>
     fc.assert(
       fc.asyncProperty(steps, fc.integer({ min: 1, max: 8 }), async (plan, concurrency) => {
         const source = await releaseOf(plan);
@@ -27,7 +27,7 @@ describe('any release', () => {
       RUNS,
     ));
 
-  it('never leaves a tag, an index or a referrer that leads to nothing, wherever the copy is stopped, and then converges', () =>
+  it('never leaves a tag, an index or a referrer with a missing target when it stops anywhere, and then completes', () =>
     fc.assert(
       fc.asyncProperty(steps, fc.nat(40), fc.integer({ min: 1, max: 8 }), async (plan, writesLeft, concurrency) => {
         const source = await releaseOf(plan);
@@ -46,7 +46,7 @@ describe('any release', () => {
       RUNS,
     ));
 
-  it('is planned as it is copied, and planning writes nothing', () =>
+  it('copies exactly what planCopy announced, and planCopy writes nothing', () =>
     fc.assert(
       fc.asyncProperty(steps, fc.nat(30), async (plan, writesLeft) => {
         const source = await releaseOf(plan);
@@ -67,30 +67,30 @@ describe('any release', () => {
       }),
     ));
 
-  it('is read from the source once for several destinations, and one that fails does not stop the others', () =>
+  it('reads the source once for several destinations, and a destination that fails does not stop the others', () =>
     fc.assert(
       fc.asyncProperty(steps, fc.nat(10), async (plan, writesLeft) => {
         const source = await releaseOf(plan);
         const graph = await closure(source, 'v1', OPTIONS);
-        const places = [memoryRepository(), memoryRepository({ writesLeft }), memoryRepository()];
+        const destinations = [memoryRepository(), memoryRepository({ writesLeft }), memoryRepository()];
         const outcomes = await copyGraphs(
           graph,
           source,
-          places.map((repository) => ({ repository, tag: 'v1' })),
+          destinations.map((repository) => ({ repository, tag: 'v1' })),
           OPTIONS,
         );
         for (const [i, outcome] of outcomes.entries()) {
-          const whole = 'result' in outcome;
-          expect(places[i]?.dangling()).toEqual([]);
-          expect(places[i]?.tagged.has('v1')).toBe(whole);
-          if (i !== 1) expect(whole).toBe(true);
+          const complete = 'result' in outcome;
+          expect(destinations[i]?.dangling()).toEqual([]);
+          expect(destinations[i]?.tagged.has('v1')).toBe(complete);
+          if (i !== 1) expect(complete).toBe(true);
         }
-        expect(contentOf(places[0] ?? source)).toEqual(contentOf(places[2] ?? source));
+        expect(contentOf(destinations[0] ?? source)).toEqual(contentOf(destinations[2] ?? source));
         for (const { digest } of graph.blobs) expect(source.reads.get(digest)).toBe(1);
       }),
     ));
 
-  it('is a graph in which every part but the root is referred to', () =>
+  it('gets a graph in which something refers to every part except the root', () =>
     fc.assert(
       fc.asyncProperty(steps, async (plan) => {
         const graph = await closure(await releaseOf(plan), 'v1', OPTIONS);

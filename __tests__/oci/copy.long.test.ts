@@ -21,7 +21,7 @@ describe.each([
   ['by fallback tags', false, false],
   ['from the API to fallback tags', true, false],
   ['from fallback tags to the API', false, true],
-])('a release copied %s', (_, primary, secondary) => {
+])('copyGraph, for a release copied %s,', (_, primary, secondary) => {
   let world: World;
   let source: Repository;
   let graph: Graph;
@@ -33,14 +33,14 @@ describe.each([
   });
   afterAll(() => world.end());
 
-  it('is its whole closure: children, referrers, referrers of referrers, cosign tags', () => {
+  it('gets the whole closure: children, referrers, referrers of referrers, cosign tags', () => {
     expect(graph.nodes).toHaveLength(12);
     expect(graph.nodes.map(({ role }) => role).sort()).toEqual(
       [...Array(4).fill('child'), ...Array(3).fill('cosign-tag'), ...Array(4).fill('referrer'), 'root'].sort(),
     );
   });
 
-  it('is pushed children first, subjects before their referrers', () => {
+  it('pushes children before their index and subjects before their referrers', () => {
     const seen = new Set<string>();
     for (const { manifest } of pushOrder(graph)) {
       for (const child of manifest.json.manifests ?? []) expect(seen).toContain(child.digest);
@@ -49,7 +49,7 @@ describe.each([
     }
   });
 
-  it('arrives byte for byte, with its referrers listed, and a second run finds all of it', async () => {
+  it('copies every byte, lists the referrers, and finds everything present in a second run', async () => {
     const destination = world.repository('secondary', 'acme/copy');
     const first = await copyGraph(graph, source, destination, { ...OPTIONS, tag: 'v1' });
     expect(first).toMatchObject({ manifests: 12, present: 0, healed: 0 });
@@ -63,7 +63,7 @@ describe.each([
     expect(again).toMatchObject({ copied: 0, healed: 0, bytesCopied: 0, present: 12 + graph.blobs.length });
   });
 
-  it('is on a disk and back the same', async () => {
+  it('returns the same graph after a copy to a disk and back', async () => {
     const layout = openRepository(parseReference(`oci-layout:${world.dir}/layout-${primary}-${secondary}`), {
       http: world.http,
       credentials: async () => undefined,
@@ -77,7 +77,7 @@ describe.each([
   });
 });
 
-describe('a copy when things go wrong', () => {
+describe('copyGraph, when a fault occurs,', () => {
   let world: World;
   beforeAll(async () => {
     world = await startWorld();
@@ -92,7 +92,7 @@ describe('a copy when things go wrong', () => {
     await world.http.send({ url: `http://${world.host('secondary')}/v2/${name}/blobs/${digest}`, method: 'DELETE' });
   };
 
-  it('heals a blob that vanished from a destination whose manifest is there', async () => {
+  it('restores a blob that is missing at a destination whose manifest is present', async () => {
     const { source, destination, graph } = await release('acme/heal');
     await copyGraph(graph, source, destination, { ...OPTIONS, tag: 'v1' });
     await erase('acme/heal', graph.blobs[0]?.digest ?? '');
@@ -103,7 +103,7 @@ describe('a copy when things go wrong', () => {
     expect(await missingFrom(graph, destination, 4)).toEqual([]);
   });
 
-  it('finds rot only when it looks deep', async () => {
+  it('finds a corrupt blob only in a deep copy', async () => {
     const { source, destination, graph } = await release('acme/rot');
     await copyGraph(graph, source, destination, OPTIONS);
     await world.sandbox.fault('secondary', 'registry', 'corrupt', 3);
@@ -117,7 +117,7 @@ describe('a copy when things go wrong', () => {
     expect(await copyGraph(graph, source, destination, { ...OPTIONS, deep: true })).toMatchObject({ healed: 0 });
   });
 
-  it('publishes nothing of a source that lies, and says what was expected', async () => {
+  it('publishes nothing from a source that returns wrong content, and reports what it expected', async () => {
     const { source, destination, graph } = await release('acme/lie');
     await world.sandbox.fault('primary', 'registry', 'corrupt', 5);
     try {
@@ -131,7 +131,7 @@ describe('a copy when things go wrong', () => {
     expect(await destination.resolve(graph.root.digest)).toBeUndefined();
   });
 
-  it('goes to five destinations at once, large blobs too', async () => {
+  it('copies to five destinations at once, also large blobs', async () => {
     const source = world.repository('primary', 'acme/large');
     await pushImage(source, 'x'.repeat(5 * 1024 * 1024), 'v1');
     const graph = await closure(source, 'v1', OPTIONS);
@@ -146,7 +146,7 @@ describe('a copy when things go wrong', () => {
     for (const { repository } of targets) expect(await missingFrom(graph, repository, 4)).toEqual([]);
   });
 
-  it('resumes downloads that are cut', async () => {
+  it('resumes interrupted downloads', async () => {
     const source = world.repository('primary', 'acme/cut');
     await pushImage(source, 'x'.repeat(5_000), 'v1');
     const graph = await closure(source, 'v1', OPTIONS);
@@ -159,7 +159,7 @@ describe('a copy when things go wrong', () => {
     }
   });
 
-  it('never takes a listing that fails for an empty one', async () => {
+  it('never treats a failed listing as an empty one', async () => {
     const { source, graph } = await release('acme/listing');
     await world.sandbox.fault('primary', 'registry', 'error', 1);
     try {
@@ -170,7 +170,7 @@ describe('a copy when things go wrong', () => {
     }
   });
 
-  it('converges when it is stopped in the middle', async () => {
+  it('completes the destination after it was stopped in the middle', async () => {
     const source = world.repository('primary', 'acme/stop');
     await pushFullRelease(source, 'v1');
     const graph = await closure(source, 'v1', OPTIONS);
@@ -184,7 +184,7 @@ describe('a copy when things go wrong', () => {
       await copyGraph(graph, source, destination, { concurrency: 1, tag: 'v1', progress, signal: stop.signal }).catch(
         () => undefined,
       );
-      // Whatever is there points at nothing that is not.
+      // Every manifest that is present must refer only to present content.
       if (await destination.resolve('v1')) expect(await missingFrom(graph, destination, 4)).toEqual([]);
     }
     await copyGraph(graph, source, destination, { ...OPTIONS, tag: 'v1' });
@@ -192,7 +192,7 @@ describe('a copy when things go wrong', () => {
     expect((await closure(destination, 'v1', OPTIONS)).nodes).toHaveLength(12);
   });
 
-  it('keeps every referrer when several are attached at once by the fallback tag', async () => {
+  it('keeps every referrer of several that are attached at once by the fallback tag', async () => {
     const fallback = await startWorld({ referrers: { primary: false } });
     try {
       const repository = fallback.repository('primary', 'acme/many');
@@ -208,7 +208,7 @@ describe('a copy when things go wrong', () => {
     }
   });
 
-  it('is bounded: an index that contains itself by another index, deeper than any release', async () => {
+  it('stops at an index that contains itself through another index', async () => {
     const repository = world.repository('primary', 'acme/deep');
     let index = await pushIndex(repository, [await pushImage(repository, 'leaf')]);
     for (let i = 0; i < 16; i++) index = await pushIndex(repository, [index], i === 15 ? 'v1' : undefined);

@@ -50,12 +50,12 @@ beforeEach(() => {
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 describe.each([
-  ['a folder', 'oci-layout'],
-  ['an archive', 'oci-archive'],
-])('a release on %s', (_, scheme) => {
+  ['in a folder', 'oci-layout'],
+  ['in an archive', 'oci-archive'],
+])('the layout repository %s', (_, scheme) => {
   const at = (name = 'it'): string => `${scheme}:${join(dir, name)}`;
 
-  it('is whole, comes back whole, and is found again', async () => {
+  it('returns the release that was copied to it, and a second copy writes nothing', async () => {
     const first = await copyGraph(graph, source, openAt(at()), { ...OPTIONS, tag: 'v1' });
     expect(first).toMatchObject({ manifests: 12, present: 0 });
     const there = openAt(at());
@@ -70,7 +70,7 @@ describe.each([
     expect(await missingFrom(graph, openAt(at()), 4)).toEqual([]);
   });
 
-  it('is there, whatever is in it', () =>
+  it('returns any release that was copied to it', () =>
     fc.assert(
       fc.asyncProperty(steps, fc.uuid(), async (plan, name) => {
         const any = await releaseOf(plan);
@@ -81,13 +81,13 @@ describe.each([
       { numRuns: 5 },
     ));
 
-  it('is led to without a tag too', async () => {
+  it('resolves a release that was copied without a tag', async () => {
     await copyGraph(graph, source, openAt(at()), { ...OPTIONS, tag: undefined });
     expect((await openAt(at()).resolve('latest'))?.digest).toBe(graph.root.digest);
     expect(digests(await closure(openAt(at()), graph.root.digest, OPTIONS))).toEqual(digests(graph));
   });
 
-  it('goes on where a copy was stopped', async () => {
+  it('resumes a copy that was stopped', async () => {
     const stop = new AbortController();
     let events = 0;
     const progress = (): void => {
@@ -107,11 +107,11 @@ describe.each([
   });
 });
 
-describe('a layout in a folder', () => {
+describe('the layout repository in a folder', () => {
   const at = (): string => join(dir, 'layout');
   const blobAt = (digest: string): string => join(at(), 'blobs', ...digest.split(':'));
 
-  it('keeps what each of several writers lists at once', async () => {
+  it('keeps the entries of several writers that write at once', async () => {
     const releases = await Promise.all(
       Array.from({ length: 6 }, async (_, i) => {
         const one = memoryRepository({ pause: async () => {} });
@@ -129,7 +129,7 @@ describe('a layout in a folder', () => {
     expect((await readdir(at())).sort()).toEqual(['blobs', 'index.json', 'oci-layout']);
   });
 
-  it('heals what was cut off at once, and what rotted when it looks deep', async () => {
+  it('restores a truncated blob in any copy, and a corrupt blob in a deep copy', async () => {
     await copyGraph(graph, source, openAt(`oci-layout:${at()}`), { ...OPTIONS, tag: 'v1' });
     const [cut, rotten] = graph.blobs.filter(({ size }) => size > 2);
     await truncate(blobAt(cut?.digest ?? ''), 1);
@@ -140,7 +140,7 @@ describe('a layout in a folder', () => {
     expect(await copyGraph(graph, source, openAt(`oci-layout:${at()}`), deep)).toMatchObject({ healed: 0 });
   });
 
-  it('loses what killed writers left half done, and nothing that may still be written', async () => {
+  it('removes old temporary files of killed writers and keeps recent ones', async () => {
     await mkdir(join(at(), 'blobs', 'sha256'), { recursive: true });
     await writeFile(join(at(), 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
     const [old, young] = ['a', 'b'].map((end) => join(at(), 'blobs', 'sha256', `x.00000000000${end}.tmp`));
@@ -152,7 +152,7 @@ describe('a layout in a folder', () => {
     expect(left).toEqual(['x.00000000000b.tmp']);
   });
 
-  it('of regclient leads to referrers by fallback tags, of cosign by kinds', async () => {
+  it('finds referrers by the fallback tags of regclient and by the annotations of cosign', async () => {
     await copyGraph(graph, source, openAt(`oci-layout:${at()}`), { ...OPTIONS, tag: 'v1' });
     const index = JSON.parse(await readFile(join(at(), 'index.json'), 'utf8'));
     const referrer = graph.nodes.find(({ role, of }) => role === 'referrer' && of === graph.root.digest);
@@ -180,14 +180,14 @@ describe('a layout in a folder', () => {
   it.each([
     ['a file', 'hello', 'layout-malformed'],
     ['another version', '{"imageLayoutVersion":"2.0.0"}', 'layout-malformed'],
-    ['no JSON', '{', 'json-malformed'],
-  ])('is refused when it is not one: %s', async (_, text, code) => {
+    ['invalid JSON', '{', 'json-malformed'],
+  ])('rejects a folder that is not a layout: %s', async (_, text, code) => {
     await mkdir(at());
     await writeFile(join(at(), code === 'layout-malformed' && text === 'hello' ? 'other' : 'oci-layout'), text);
     await expect(openAt(`oci-layout:${at()}`).resolve('v1')).rejects.toMatchObject({ code });
   });
 
-  it('is never left by a digest that is a path', async () => {
+  it('never leaves its folder through a digest that is a path', async () => {
     await mkdir(join(at(), 'blobs', 'sha256'), { recursive: true });
     await writeFile(join(at(), 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
     await writeFile(join(dir, 'secret'), 'secret');
@@ -203,10 +203,10 @@ describe('a layout in a folder', () => {
   });
 });
 
-describe('a layout in an archive', () => {
+describe('the layout repository in an archive', () => {
   const at = (name = 'it.tar'): string => join(dir, name);
 
-  it('is the same bytes for the same content, by whatever way it came', async () => {
+  it('writes the same bytes for the same content, independent of the source and the concurrency', async () => {
     await copyGraph(graph, source, openAt(`oci-archive:${at('one.tar')}`), { ...OPTIONS, tag: 'v1' });
     await copyGraph(graph, source, openAt(`oci-layout:${at('folder')}`), { concurrency: 1, tag: 'v1' });
     const folder = openAt(`oci-layout:${at('folder')}`);
@@ -218,7 +218,7 @@ describe('a layout in an archive', () => {
     expect((await readdir(dir)).sort()).toEqual(['folder', 'one.tar', 'two.tar']);
   });
 
-  it('holds just the last copy, which takes over what it shares with the one before', async () => {
+  it('contains only the last copy, which reuses the shared content of the copy before', async () => {
     await copyGraph(graph, source, openAt(`oci-archive:${at()}`), { ...OPTIONS, tag: 'v1' });
     const image = graph.nodes.find(({ role }) => role === 'child')?.manifest.descriptor.digest ?? '';
     const part = await closure(source, image, OPTIONS);
@@ -228,13 +228,13 @@ describe('a layout in an archive', () => {
     expect(digests(await closure(openAt(`oci-archive:${at()}`), 'v2', OPTIONS))).toEqual(digests(part));
   });
 
-  it('is read as GNU tar writes it from a folder, with folders and ./ before every name', async () => {
+  it('reads an archive that GNU tar made of a folder, with folder entries and ./ prefixes', async () => {
     await copyGraph(graph, source, openAt(`oci-layout:${at('folder')}`), { ...OPTIONS, tag: 'v1' });
     expect(spawnSync('tar', ['--format=ustar', '-C', at('folder'), '-cf', at(), '.']).status).toBe(0);
     expect(digests(await closure(openAt(`oci-archive:${at()}`), 'v1', OPTIONS))).toEqual(digests(graph));
   });
 
-  it('takes nothing outside of a copy: what is attached to it would be lost', async () => {
+  it('rejects a write outside of a copy, because the archive would lose it', async () => {
     await copyGraph(graph, source, openAt(`oci-archive:${at()}`), { ...OPTIONS, tag: 'v1' });
     const archive = openAt(`oci-archive:${at()}`);
     await expect(attach(archive, graph.root, 'application/vnd.test', 'x')).rejects.toMatchObject({
@@ -242,11 +242,11 @@ describe('a layout in an archive', () => {
     });
   });
 
-  it('holds what a plain tar cannot, names by sha512 and layers of 8 GiB, as pax', async () => {
+  it('stores sha512 names and layers of 8 GiB in pax headers', async () => {
     const long = `blobs/sha512/${'a'.repeat(128)}`;
     const size = 8 * 1024 ** 3;
     const head = async (name: string, bytes: number): Promise<Buffer> => {
-      // The beginning of an archive; the content of the large file is not made.
+      // Only the head of the archive is made; the content of the large file is not.
       const archive = writeTar([{ name, size: bytes, content: () => streamOf('x') }], { extended: true });
       return Buffer.from((await archive.next()).value);
     };
@@ -260,12 +260,12 @@ describe('a layout in an archive', () => {
       offset < large.length ? large.subarray(offset, offset + length) : Buffer.alloc(length);
     const [[name, file] = []] = await listTar(async (offset, length) => read(offset, length), { members: 9 }, 'it');
     expect([name, file]).toEqual(['large', { offset: large.length, size }]);
-    // GNU tar reads the same.
+    // GNU tar lists the same names and sizes.
     await writeFile(at('pax.tar'), Buffer.concat([named, Buffer.from('x'), end.subarray(1)]));
     expect(spawnSync('tar', ['-tf', at('pax.tar')]).stdout.toString()).toBe(`${long}\n`);
   });
 
-  it('is healed where its bytes are others', async () => {
+  it('restores a blob whose bytes are wrong', async () => {
     await copyGraph(graph, source, openAt(`oci-archive:${at()}`), { ...OPTIONS, tag: 'v1' });
     const whole = await readFile(at());
     const damaged = Buffer.from(whole);
@@ -277,7 +277,7 @@ describe('a layout in an archive', () => {
     expect((await readFile(at())).equals(whole)).toBe(true);
   });
 
-  const tarOf = async (...files: readonly (readonly [name: string, text: string])[]): Promise<Buffer> => {
+  const createTar = async (...files: readonly (readonly [name: string, text: string])[]): Promise<Buffer> => {
     const entries = files.map(([name, text]) => ({
       name,
       size: Buffer.byteLength(text),
@@ -289,15 +289,15 @@ describe('a layout in an archive', () => {
   };
   const LAYOUT = ['oci-layout', '{"imageLayoutVersion":"1.0.0"}'] as const;
 
-  it('is refused when a member leads elsewhere, is a link, or comes twice', async () => {
+  it('rejects a member that points elsewhere, is a link, or occurs twice', async () => {
     const refused = async (bytes: Buffer): Promise<void> => {
       await writeFile(at(), bytes);
       await expect(openAt(`oci-archive:${at()}`).resolve('v1')).rejects.toMatchObject({ code: 'tar-malformed' });
     };
-    await refused(await tarOf(LAYOUT, LAYOUT));
-    await refused((await tarOf(LAYOUT)).subarray(0, 700));
+    await refused(await createTar(LAYOUT, LAYOUT));
+    await refused((await createTar(LAYOUT)).subarray(0, 700));
     const renamed = (name: string, type = '0'): Promise<Buffer> =>
-      tarOf(['x', 'y'], LAYOUT).then((bytes) => {
+      createTar(['x', 'y'], LAYOUT).then((bytes) => {
         bytes.fill(0, 0, 100);
         bytes.write(name, 0);
         bytes.write(type, 156);
@@ -311,15 +311,15 @@ describe('a layout in an archive', () => {
     await refused(await renamed('../folder', '5'));
   });
 
-  it('is refused when it is no layout', async () => {
-    await writeFile(at(), await tarOf(['manifest.json', '[]']));
+  it('rejects an archive that is not a layout', async () => {
+    await writeFile(at(), await createTar(['manifest.json', '[]']));
     await expect(openAt(`oci-archive:${at()}`).resolve('v1')).rejects.toMatchObject({ code: 'layout-malformed' });
   });
 
-  it('never makes anything but a coded error of any bytes', () =>
+  it('throws only coded errors for any bytes', () =>
     fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 3_000 }), fc.nat(600), async (noise, where) => {
-        const bytes = await tarOf(LAYOUT, ['index.json', '{"schemaVersion":2,"manifests":[]}']);
+        const bytes = await createTar(LAYOUT, ['index.json', '{"schemaVersion":2,"manifests":[]}']);
         bytes.set(noise.subarray(0, bytes.length - where), where);
         await writeFile(at(), bytes);
         await openAt(`oci-archive:${at()}`)
@@ -330,15 +330,15 @@ describe('a layout in an archive', () => {
     ));
 });
 
-it('a release goes to a folder, an archive and a repository with one read of the source', async () => {
+it('copyGraphs writes a folder, an archive and a repository with one read of the source', async () => {
   const counting = memoryRepository({ name: 'source.test/app', pause: async () => {} });
   await pushFullRelease(counting, 'v1');
   const whole = await closure(counting, 'v1', OPTIONS);
-  const places = [openAt(`oci-layout:${dir}/folder`), openAt(`oci-archive:${dir}/file.tar`), memoryRepository()];
+  const destinations = [openAt(`oci-layout:${dir}/folder`), openAt(`oci-archive:${dir}/file.tar`), memoryRepository()];
   const outcomes = await copyGraphs(
     whole,
     counting,
-    places.map((repository) => ({ repository, tag: 'v1' })),
+    destinations.map((repository) => ({ repository, tag: 'v1' })),
     OPTIONS,
   );
   for (const outcome of outcomes) expect(outcome).toMatchObject({ result: { manifests: 12 } });

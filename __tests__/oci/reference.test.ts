@@ -7,7 +7,7 @@ import { parseChallenges } from '../../src/oci/registry/auth.ts';
 
 const D = `sha256:${'a'.repeat(64)}`;
 
-describe('references', () => {
+describe('parseReference', () => {
   it.each([
     ['ghcr.io/acme/app:v1', { registry: 'ghcr.io', repository: 'acme/app', tag: 'v1' }],
     ['127.0.0.1:5000/acme/app', { registry: '127.0.0.1:5000', repository: 'acme/app' }],
@@ -16,7 +16,7 @@ describe('references', () => {
     ['oci-layout:some/dir', { kind: 'layout', path: 'some/dir' }],
     [`oci-layout:/abs/dir:v1@${D}`, { kind: 'layout', path: '/abs/dir', tag: 'v1', digest: D }],
     ['oci-archive:some/app.tar:v1', { kind: 'layout', archive: true, path: 'some/app.tar', tag: 'v1' }],
-  ])('%s', (text, expected) => {
+  ])('parses %s, and formatReference writes it back', (text, expected) => {
     expect(parseReference(text)).toMatchObject(expected);
     expect(formatReference(parseReference(text))).toBe(text);
   });
@@ -40,16 +40,16 @@ describe('references', () => {
     `ghcr.io/a:${'t'.repeat(129)}`,
     'ghcr.io/a:v1\n',
     `x.io/${'a'.repeat(5000)}`,
-  ])('%j is none', (text) =>
+  ])('rejects %j', (text) =>
     expect(() => parseReference(text)).toThrow(expect.objectContaining({ code: 'reference-malformed' })),
   );
 
-  it('point at the digest before the tag, and at latest without either', () => {
+  it('gives a target that is the digest, otherwise the tag, otherwise latest', () => {
     expect(targetOf(parseReference(`ghcr.io/a/b:v1@${D}`))).toBe(D);
     expect(targetOf(parseReference('ghcr.io/a/b'))).toBe('latest');
   });
 
-  it('are read or refused with a code, for any text', () => {
+  it('returns a reference or throws an McError for any text', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -69,8 +69,8 @@ describe('references', () => {
   });
 });
 
-describe('what a registry says in headers', () => {
-  it('challenges: Bearer with its parameters, Basic, and both', () => {
+describe('the parser of registry headers', () => {
+  it('reads challenges: Bearer with its parameters, Basic, and both', () => {
     expect(
       parseChallenges('Bearer realm="https://auth.test/token",service="reg",scope="repository:a/b:pull,push"'),
     ).toEqual([
@@ -87,14 +87,14 @@ describe('what a registry says in headers', () => {
     expect(parseChallenges('')).toEqual([]);
   });
 
-  it('never hang or throw on what is no challenge', () => {
+  it('never blocks or throws on text that is not a challenge', () => {
     fc.assert(fc.property(fc.string(), (text) => Array.isArray(parseChallenges(text))));
     const started = Date.now();
     parseChallenges(`Bearer ${'a="\\'.repeat(100_000)}`);
     expect(Date.now() - started).toBeLessThan(1_000);
   });
 
-  it('a next page, on the same origin only', () => {
+  it('reads a next page on the same origin only', () => {
     const base = new URL('https://reg.test/v2/a/b/');
     const at = 'https://reg.test/v2/a/b/tags/list';
     expect(nextPage('</v2/a/b/tags/list?last=x>; rel="next"', base, at)?.href).toBe(

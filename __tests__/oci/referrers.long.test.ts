@@ -14,7 +14,7 @@ import {
   parseReference,
   type Repository,
 } from '../../src/oci/index.ts';
-import { registryHandler } from '../../src/sandbox/registry/handler.ts';
+import { createRegistryHandler } from '../../src/sandbox/registry/handler.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { attach, pushImage } from '../support/image.ts';
 import { type ScriptedServer, scriptedServer } from '../support/scripted-server.ts';
@@ -23,7 +23,7 @@ const http = createHttp({ retries: 0, tryTimeoutMs: 5_000 });
 const subject = `sha256:${'a'.repeat(64)}`;
 const tag = subject.replace(':', '-');
 const EMPTY = { mediaType: 'application/vnd.oci.empty.v1+json', digest: `sha256:${'e'.repeat(64)}`, size: 2 };
-const manifestOf = (name: string, artifactType = 'application/vnd.test', of = subject): Buffer =>
+const newManifest = (name: string, artifactType = 'application/vnd.test', of = subject): Buffer =>
   Buffer.from(
     JSON.stringify({
       schemaVersion: 2,
@@ -35,7 +35,7 @@ const manifestOf = (name: string, artifactType = 'application/vnd.test', of = su
       annotations: { name },
     }),
   );
-const descriptorOf = (bytes: Buffer, more: object = {}) => ({
+const toDescriptor = (bytes: Buffer, more: object = {}) => ({
   mediaType: OCI_MANIFEST,
   digest: digestOf(bytes),
   size: bytes.length,
@@ -62,10 +62,10 @@ const send = (response: ServerResponse, status: number, type: string, body: stri
 const list = (response: ServerResponse, manifests: readonly object[], headers: object = {}): void =>
   send(response, 200, OCI_INDEX, index(manifests), headers);
 
-describe('the list of referrers', () => {
-  const many = Array.from({ length: 7 }, (_, i) => descriptorOf(manifestOf(`${i}`)));
+describe('repository.referrers', () => {
+  const many = Array.from({ length: 7 }, (_, i) => toDescriptor(newManifest(`${i}`)));
 
-  it('is followed to its last page, relative links and absolute ones', async () => {
+  it('follows relative and absolute links to the last page', async () => {
     const repository = await registry((path, request, response) => {
       const page = Number(new URL(path, 'http://x').searchParams.get('page') ?? 0);
       const next = `/v2/acme/app/referrers/${subject}?page=${page + 1}`;
@@ -77,14 +77,14 @@ describe('the list of referrers', () => {
 
   it.each([
     [
-      'that never end',
+      'never end',
       (page: number) => `</v2/acme/app/referrers/${subject}?page=${page + 1}>; rel="next"`,
       'closure-too-large',
     ],
-    ['that go round', () => `</v2/acme/app/referrers/${subject}>; rel="next"`, 'response-malformed'],
-    ['that lead to another host', () => '<https://elsewhere.test/v2/x>; rel="next"', 'response-malformed'],
-    ['that lead to no address', () => '<http://[>; rel="next"', 'response-malformed'],
-  ])('of pages %s is an error, not a part of the list', async (_, link, code) => {
+    ['form a cycle', () => `</v2/acme/app/referrers/${subject}>; rel="next"`, 'response-malformed'],
+    ['lead to another host', () => '<https://elsewhere.test/v2/x>; rel="next"', 'response-malformed'],
+    ['lead to an invalid address', () => '<http://[>; rel="next"', 'response-malformed'],
+  ])('throws, and does not return a part of the list, for pages that %s', async (_, link, code) => {
     const repository = await registry((path, __, response) => {
       const page = Number(new URL(path, 'http://x').searchParams.get('page') ?? 0);
       list(response, [many[0] ?? {}], { link: link(page) });
@@ -92,26 +92,26 @@ describe('the list of referrers', () => {
     await expect(repository.referrers(subject)).rejects.toMatchObject({ code });
   });
 
-  const junk = (count: number, artifactType = 'application/junk') =>
+  const newEntries = (count: number, artifactType = 'application/junk') =>
     Array.from({ length: count }, (_, i) => ({ ...EMPTY, digest: digestOf(`${i}`), artifactType }));
-  /** Pages of 1,000 entries, so many of them. */
-  const pagesOf = (count: number, last: readonly object[] = [], artifactType?: string) =>
+  /** Serves `count` pages of 1,000 entries, then a page with the entries of `last`. */
+  const servePages = (count: number, last: readonly object[] = [], artifactType?: string) =>
     registry((path, __, response) => {
       const page = Number(new URL(path, 'http://x').searchParams.get('page') ?? 0);
-      const entries = junk(1_000, artifactType).map((one, i) => ({ ...one, digest: digestOf(`${page} ${i}`) }));
+      const entries = newEntries(1_000, artifactType).map((one, i) => ({ ...one, digest: digestOf(`${page} ${i}`) }));
       const link = `</v2/acme/app/referrers/${subject}?page=${page + 1}>; rel="next"`;
       list(response, page < count ? entries : last, page < count ? { link } : {});
     });
 
-  it('is read to its end where somebody attached thousands', async () => {
-    const last = descriptorOf(manifestOf('last'));
-    const found = await (await pagesOf(5, [last])).referrers(subject);
+  it('reads a list of several thousand entries to its end', async () => {
+    const last = toDescriptor(newManifest('last'));
+    const found = await (await servePages(5, [last])).referrers(subject);
     expect(found).toHaveLength(5_001);
     expect(found.at(-1)).toMatchObject(last);
   });
 
-  it('of more entries than are read is refused, or given as far as it was read to those who ask for that', async () => {
-    const repository = await pagesOf(20);
+  it('rejects a list over the limit, or returns it up to the limit for a caller that allows this', async () => {
+    const repository = await servePages(20);
     await expect(repository.referrers(subject)).rejects.toMatchObject({
       code: 'closure-too-large',
       details: { limit: 10_000, unit: 'referrers' },
@@ -122,32 +122,32 @@ describe('the list of referrers', () => {
     expect([found.length, cut, repository.requests - before]).toEqual([10_000, ['10000 referrers'], 11]);
   });
 
-  it('of one type is found behind more entries of other types than are read of one list', async () => {
-    const wanted = manifestOf('wanted', 'application/wanted');
+  it('finds an entry of the requested type behind more entries of other types than the limit', async () => {
+    const wanted = newManifest('wanted', 'application/wanted');
     const asked: string[] = [];
     const repository = await registry((path, __, response) => {
       asked.push(path);
       const page = Number(new URL(path, 'http://x').searchParams.get('page') ?? 0);
       const link = `</v2/acme/app/referrers/${subject}?page=${page + 1}>; rel="next"`;
       if (path.endsWith(digestOf(wanted))) send(response, 200, OCI_MANIFEST, wanted);
-      else if (page === 15) list(response, [descriptorOf(wanted, { artifactType: 'application/wanted' })]);
+      else if (page === 15) list(response, [toDescriptor(wanted, { artifactType: 'application/wanted' })]);
       else
         list(
           response,
-          junk(1_000).map((one, i) => ({ ...one, digest: digestOf(`${page} ${i}`) })),
+          newEntries(1_000).map((one, i) => ({ ...one, digest: digestOf(`${page} ${i}`) })),
           { link },
         );
     });
     const found = await repository.referrers(subject, 'application/wanted');
     expect(found.map(({ digest }) => digest)).toEqual([digestOf(wanted)]);
-    // One request for each page, and one for the manifest that says what it is.
+    // One request for each page, and one for the manifest, which states its own type.
     expect(asked).toHaveLength(17);
   });
 
-  it('that the registry has filtered is taken at its word: no manifest is asked for', async () => {
-    const bytes = manifestOf('one', 'application/wanted');
+  it('requests no manifest when the registry has filtered the list', async () => {
+    const bytes = newManifest('one', 'application/wanted');
     const repository = await registry((_, __, response) =>
-      list(response, [descriptorOf(bytes, { artifactType: 'application/wanted' })], {
+      list(response, [toDescriptor(bytes, { artifactType: 'application/wanted' })], {
         'oci-filters-applied': 'artifactType',
       }),
     );
@@ -158,25 +158,25 @@ describe('the list of referrers', () => {
 
   it.each([
     ['a page of HTML with 200', 200, 'text/html', '<html>', 'response-malformed'],
-    ['no JSON', 200, OCI_INDEX, '{', 'manifest-malformed'],
+    ['invalid JSON', 200, OCI_INDEX, '{', 'manifest-malformed'],
     ['another document', 200, OCI_INDEX, '{"schemaVersion":2}', 'manifest-malformed'],
-    ['an error of the server', 500, 'text/plain', 'sorry', 'http-status'],
+    ['a server error', 500, 'text/plain', 'sorry', 'http-status'],
     ['a refusal', 403, 'application/json', '{}', 'registry-refused'],
     ['too many requests', 429, 'text/plain', 'later', 'http-status'],
-  ])('that is %s is an error, never an empty list', async (_, status, type, body, code) => {
+  ])('throws, and does not return an empty list, for %s', async (_, status, type, body, code) => {
     const repository = await registry((__, ___, response) => send(response, status, type, body));
     await expect(repository.referrers(subject)).rejects.toMatchObject({ code });
   });
 
-  it('is that of the fallback tag where there is no API: 404, or as GHCR says it, by way of 303', async () => {
+  it('reads the fallback tag when the API is missing: 404, or the 303 of GHCR', async () => {
     for (const ghcr of [false, true]) {
-      const bytes = manifestOf('one');
+      const bytes = newManifest('one');
       const repository = await registry((path, request, response) => {
         if (path.includes('/referrers/') && ghcr) response.writeHead(303, { location: '/not/here' }).end();
         else if (path.endsWith(`/manifests/${tag}`))
-          send(response, 200, OCI_INDEX, request.method === 'HEAD' ? '' : index([descriptorOf(bytes)]), {
+          send(response, 200, OCI_INDEX, request.method === 'HEAD' ? '' : index([toDescriptor(bytes)]), {
             ...(request.method === 'HEAD' ? { 'content-length': 1 } : {}),
-            'docker-content-digest': digestOf(index([descriptorOf(bytes)])),
+            'docker-content-digest': digestOf(index([toDescriptor(bytes)])),
           });
         else send(response, 404, 'text/html', '<html>404</html>');
       });
@@ -185,15 +185,15 @@ describe('the list of referrers', () => {
     }
   });
 
-  it('is filtered by what the manifests say themselves, not by what is said of them', async () => {
-    const [right, wrong] = [manifestOf('right', 'application/right'), manifestOf('wrong', 'application/wrong')];
+  it('filters by the types in the manifests, not by the types in the list', async () => {
+    const [right, wrong] = [newManifest('right', 'application/right'), newManifest('wrong', 'application/wrong')];
     const repository = await registry((path, __, response) => {
       const bytes = [right, wrong].find((one) => path.endsWith(digestOf(one)));
       if (bytes) send(response, 200, OCI_MANIFEST, bytes);
       else
         list(response, [
-          descriptorOf(right, { artifactType: EMPTY.mediaType }),
-          descriptorOf(wrong, { artifactType: 'application/right' }),
+          toDescriptor(right, { artifactType: EMPTY.mediaType }),
+          toDescriptor(wrong, { artifactType: 'application/right' }),
         ]);
     });
     expect((await repository.referrers(subject, 'application/right')).map(({ digest }) => digest)).toEqual([
@@ -202,23 +202,23 @@ describe('the list of referrers', () => {
   });
 });
 
-describe('a registry with both, and one with neither', () => {
+describe('closure, for a registry with the referrers API and fallback tags,', () => {
   const image = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: OCI_MANIFEST, config: EMPTY, layers: [] }));
   const [old, recent] = [
-    manifestOf('old', 'application/vnd.test', digestOf(image)),
-    manifestOf('recent', 'application/vnd.test', digestOf(image)),
+    newManifest('old', 'application/vnd.test', digestOf(image)),
+    newManifest('recent', 'application/vnd.test', digestOf(image)),
   ];
   const known = [image, old, recent];
   const fallback = digestOf(image).replace(':', '-');
   const serve = (api: boolean, tags: readonly string[]): Promise<Repository> =>
     registry((path, request, response) => {
-      const list = Buffer.from(index([descriptorOf(old)]));
+      const list = Buffer.from(index([toDescriptor(old)]));
       const target = path.split('/').pop() ?? '';
       const bytes =
         target === 'v1' ? image : target === fallback ? list : known.find((one) => digestOf(one) === target);
       if (path.endsWith('/tags/list')) send(response, 200, 'application/json', JSON.stringify({ tags }));
       else if (path.includes('/referrers/') && api)
-        send(response, 200, OCI_INDEX, index(target === digestOf(image) ? [descriptorOf(recent)] : []));
+        send(response, 200, OCI_INDEX, index(target === digestOf(image) ? [toDescriptor(recent)] : []));
       else if (path.includes('/manifests/') && bytes) {
         const type = bytes === list ? OCI_INDEX : OCI_MANIFEST;
         response.writeHead(200, { 'content-type': type, 'content-length': bytes.length });
@@ -226,7 +226,7 @@ describe('a registry with both, and one with neither', () => {
       } else send(response, 404, 'text/plain', '404 page not found');
     });
 
-  it('gives a closure the referrers of the API and those of the tag from before it had one', async () => {
+  it('includes the referrers of the API and those of an earlier fallback tag', async () => {
     const graph = await closure(await serve(true, ['v1', fallback]), 'v1', { concurrency: 2 });
     expect(graph.nodes.map(({ manifest }) => manifest.json.annotations?.['name']).sort()).toEqual([
       'old',
@@ -235,7 +235,7 @@ describe('a registry with both, and one with neither', () => {
     ]);
   });
 
-  it('is asked for the API once, and for fallback tags that it listed only', async () => {
+  it('requests the API once, and only the fallback tags that the registry listed', async () => {
     const graph = await closure(await serve(false, ['v1', fallback]), 'v1', { concurrency: 1 });
     expect(graph.nodes).toHaveLength(2);
     const asked = server?.asked.filter((one) => one.includes('/referrers/') || one.includes('manifests/sha256-'));
@@ -243,17 +243,17 @@ describe('a registry with both, and one with neither', () => {
   });
 });
 
-describe('the fallback tag', () => {
-  const [ours, theirs, before] = [manifestOf('ours'), manifestOf('theirs'), manifestOf('before')];
-  /** A registry without the API, and another writer that overwrites what we wrote, so often. */
-  const contended = async (times: number): Promise<{ repository: Repository; kept(): string[] }> => {
-    let entries: { digest: string }[] = [descriptorOf(before)];
+describe('repository.pushManifest, with a fallback tag,', () => {
+  const [ours, theirs, before] = [newManifest('ours'), newManifest('theirs'), newManifest('before')];
+  /** Starts a registry without the API, in which another writer overwrites our list `times` times. */
+  const createContendedRegistry = async (times: number): Promise<{ repository: Repository; kept(): string[] }> => {
+    let entries: { digest: string }[] = [toDescriptor(before)];
     let left = times;
     const repository = await registry((path, request, response, body) => {
       if (path.endsWith(`/manifests/${tag}`) && request.method === 'PUT') {
         entries = JSON.parse(body.toString('utf8')).manifests;
-        // The other one had read before we wrote, and knows nothing of us.
-        if (left-- > 0) entries = [descriptorOf(before), descriptorOf(theirs)];
+        // The other writer read the list before our write.
+        if (left-- > 0) entries = [toDescriptor(before), toDescriptor(theirs)];
         response.writeHead(201).end();
       } else if (path.endsWith(`/manifests/${tag}`)) {
         const bytes = Buffer.from(index(entries));
@@ -265,32 +265,32 @@ describe('the fallback tag', () => {
     return { repository, kept: () => entries.map(({ digest }) => digest).sort() };
   };
 
-  it('keeps what was there, what we add and what another adds at the same time', async () => {
-    const { repository, kept } = await contended(3);
+  it('keeps the earlier entries, its own entry, and the entry of a concurrent writer', async () => {
+    const { repository, kept } = await createContendedRegistry(3);
     await repository.pushManifest(ours, OCI_MANIFEST);
     expect(kept()).toEqual([ours, theirs, before].map(digestOf).sort());
   });
 
-  it('that does not keep ours is an error', async () => {
-    const { repository } = await contended(Number.POSITIVE_INFINITY);
+  it('throws when the fallback tag loses its own entry', async () => {
+    const { repository } = await createContendedRegistry(Number.POSITIVE_INFINITY);
     await expect(repository.pushManifest(ours, OCI_MANIFEST)).rejects.toMatchObject({ code: 'referrers-lost' });
   });
 
-  it('is not written where the registry says that it keeps referrers itself', async () => {
+  it('does not write the fallback tag when the registry maintains referrers itself', async () => {
     const repository = await registry((_, __, response) => response.writeHead(201, { 'oci-subject': subject }).end());
     await repository.pushManifest(ours, OCI_MANIFEST);
     expect(server?.asked).toEqual([`PUT /v2/acme/app/manifests/${digestOf(ours)}`]);
   });
 });
 
-describe('a copy of many referrers to a registry without the API', () => {
+describe('copyGraph, with many referrers and a registry without the API,', () => {
   const COUNT = 40;
   let dir = '';
   let servers: { readonly host: string; readonly asked: string[]; end(): Promise<void> }[] = [];
   const open = (host: string): Repository =>
     openRepository(parseReference(`${host}/acme/app`), { http, credentials: anonymous });
   const serve = async (api: boolean): Promise<(typeof servers)[number]> => {
-    const handler = registryHandler({ dir: join(dir, String(api)), referrers: api });
+    const handler = createRegistryHandler({ dir: join(dir, String(api)), referrers: api });
     const asked: string[] = [];
     const listener = createServer((request, response) => {
       asked.push(`${request.method} ${request.url}`);
@@ -319,7 +319,7 @@ describe('a copy of many referrers to a registry without the API', () => {
     servers = [];
   });
 
-  it('writes the list once, after the last of them', async () => {
+  it('writes the list once, after the last referrer', async () => {
     const [from, to] = [await serve(true), await serve(false)];
     const image = await release(open(from.host));
     const graph = await closure(open(from.host), 'v1', { concurrency: 4 });
@@ -332,7 +332,7 @@ describe('a copy of many referrers to a registry without the API', () => {
     expect(await open(to.host).referrers(image)).toHaveLength(COUNT);
   });
 
-  it('completes the list that one before it pushed for and did not write', async () => {
+  it('completes a list that an earlier run did not write', async () => {
     const [from, to] = [await serve(true), await serve(false)];
     const image = await release(open(from.host));
     const graph = await closure(open(from.host), 'v1', { concurrency: 4 });

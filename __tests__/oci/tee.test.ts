@@ -4,8 +4,8 @@ import { collect } from '../../src/lib/bytes.ts';
 import { tee } from '../../src/oci/tee.ts';
 
 const chunks = ['one', 'two', 'three', 'four'].map((text) => Buffer.from(text));
-/** A stream that counts how often it is opened and how many of its chunks were taken. */
-function counted(fail?: Error) {
+/** Returns a stream that counts how often it was opened and closed, and how many chunks were taken. */
+function createCountedStream(fail?: Error) {
   const seen = { opened: 0, taken: 0, closed: 0 };
   const open = async function* (): AsyncGenerator<Uint8Array> {
     seen.opened++;
@@ -24,34 +24,34 @@ function counted(fail?: Error) {
 const whole = Buffer.concat(chunks).toString();
 const read = async (stream: AsyncIterable<Uint8Array>): Promise<string> =>
   (await collect(stream, 1_000, 'it')).toString();
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+const waitForTurn = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('a stream for several readers', () => {
-  it('is read once and given whole to each', async () => {
-    const { seen, open } = counted();
+describe('tee', () => {
+  it('reads the source once and gives every reader all of it', async () => {
+    const { seen, open } = createCountedStream();
     const { readers } = tee(open, 3);
     expect(await Promise.all(readers.map((reader) => read(reader())))).toEqual([whole, whole, whole]);
     expect(seen).toEqual({ opened: 1, taken: 4, closed: 1 });
   });
 
-  it('is never further than one chunk ahead of the slowest', async () => {
-    const { seen, open } = counted();
+  it('reads at most one chunk ahead of the slowest reader', async () => {
+    const { seen, open } = createCountedStream();
     const { readers } = tee(open, 2);
     const [fast, slow] = readers.map((reader) => reader()[Symbol.asyncIterator]());
     const ahead = (async () => {
       for (let i = 0; i < 4; i++) await fast?.next();
     })();
-    await settled();
+    await waitForTurn();
     expect(seen.taken).toBe(0);
     await slow?.next();
-    await settled();
+    await waitForTurn();
     expect(seen.taken).toBe(1);
     for (let i = 0; i < 3; i++) await slow?.next();
     await ahead;
   });
 
-  it('goes on without those who leave, before or while they read', async () => {
-    const { open } = counted();
+  it('continues without readers that leave, before or during the read', async () => {
+    const { open } = createCountedStream();
     const shared = tee(open, 3);
     const rest = read(shared.readers[0]?.() ?? open());
     shared.leave(2);
@@ -62,36 +62,36 @@ describe('a stream for several readers', () => {
     expect(await rest).toBe(whole);
   });
 
-  it('is closed when everybody has left', async () => {
-    const { seen, open } = counted();
+  it('closes the source after all readers left', async () => {
+    const { seen, open } = createCountedStream();
     const shared = tee(open, 2);
     const [one, other] = shared.readers.map((reader) => reader()[Symbol.asyncIterator]());
     await Promise.all([one?.next(), other?.next()]);
     shared.leave(0);
     shared.leave(1);
-    await settled();
+    await waitForTurn();
     expect(seen).toMatchObject({ opened: 1, closed: 1 });
   });
 
-  it('fails for all when it fails', async () => {
-    const { open } = counted(new Error('the source broke'));
+  it('fails for every reader when the source fails', async () => {
+    const { open } = createCountedStream(new Error('the source broke'));
     const { readers } = tee(open, 2);
     for (const one of await Promise.allSettled(readers.map((reader) => read(reader()))))
       expect(one).toMatchObject({ status: 'rejected', reason: { message: 'the source broke' } });
   });
 
-  it('is another one for who reads again', async () => {
-    const { seen, open } = counted();
+  it('opens the source again for a reader that reads again', async () => {
+    const { seen, open } = createCountedStream();
     const { readers } = tee(open, 1);
     expect(await read(readers[0]?.() ?? open())).toBe(whole);
     expect(await read(readers[0]?.() ?? open())).toBe(whole);
     expect(seen.opened).toBe(2);
   });
 
-  it('gives everyone who stays all of it, whoever leaves after however many chunks', () =>
+  it('gives each remaining reader all bytes, wherever other readers leave', () =>
     fc.assert(
       fc.asyncProperty(fc.array(fc.option(fc.nat(4)), { minLength: 1, maxLength: 5 }), async (leaves) => {
-        const { seen, open } = counted();
+        const { seen, open } = createCountedStream();
         const shared = tee(open, leaves.length);
         const got = await Promise.all(
           leaves.map(async (after, i) => {

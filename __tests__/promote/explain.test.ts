@@ -26,7 +26,7 @@ describe('promote check --explain', () => {
     const [one] = check.explanations ?? [];
     expect(one).toMatchObject({ code: 'promotion-unsigned', rule: expect.stringContaining('"promotion"') });
     expect(one?.earlier).toContain('earlier version');
-    // The command does what it says, as it is written.
+    // The command works exactly as written.
     const [first, verb, from = '', to = '', ...rest] = one?.command.split(' ') ?? [];
     expect([first, verb, rest]).toEqual(['mc', 'promote', ['--policy', world.trust.path, '--keyless']]);
     expect(parseReference(from).digest).toBe(check.digest);
@@ -43,7 +43,7 @@ describe('promote check --explain', () => {
     expect(presentCheck(check)[1]?.lines?.join('\n')).toContain(one?.command);
   });
 
-  it('names the missing requirement, what to add to the policy, and the command', async () => {
+  it('names the missing requirement, the addition to the policy, and the command', async () => {
     const { source } = await world.release('bare');
     await world.promoted(source, 'bare:v1');
     const bare = await world.withoutMarkers();
@@ -61,7 +61,7 @@ describe('promote check --explain', () => {
     expect(one?.command).toContain('--key');
   });
 
-  it('explains nothing that an earlier version refused too', async () => {
+  it('explains nothing that an earlier version also refuses', async () => {
     const { source } = await world.release('copied');
     const { copyRelease } = await import('../../src/promote/index.ts');
     await copyRelease({ source, destination: await world.place('secondary', 'copied:v1'), deep: false }, ports);

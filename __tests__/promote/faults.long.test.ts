@@ -20,7 +20,7 @@ const promotion = (source: Place, destination: Place) =>
     { ...ports, signer: world.signer },
   );
 
-describe('a promotion to a registry that is not well', () => {
+describe('a promotion to a faulty registry', () => {
   it('waits out a storm of 429', async () => {
     const { source } = await world.release('storm');
     const front = openFront();
@@ -32,7 +32,7 @@ describe('a promotion to a registry that is not well', () => {
       cwd: world.dir,
     });
     try {
-      // Not every third: an upload that is tried again takes three requests, and would meet its 429 every time.
+      // Not every third request: a retried upload takes three requests and would get a 429 each time.
       front.watch(async (nth) => (nth % 7 === 0 || nth % 7 === 3 ? 429 : true));
       expect((await promotion(source, destination)).outcome).toBe('passed');
       front.watch(async () => true);
@@ -44,10 +44,10 @@ describe('a promotion to a registry that is not well', () => {
   }, 60_000);
 
   it.each([
-    ['says 503 to all', 'error', 1],
+    ['answers 503 to every request', 'error', 1],
     ['cuts every body', 'cut', 10],
     ['answers with other bytes', 'corrupt', 3],
-  ] as const)('that %s marks nothing, and mends by the next run', async (what, fault, value) => {
+  ] as const)('that %s marks nothing and recovers in the next run', async (what, fault, value) => {
     const name = `unwell-${fault}`;
     const { source, root } = await world.release(name);
     await world.sandbox.fault('secondary', 'registry', fault, value);
@@ -63,7 +63,7 @@ describe('a promotion to a registry that is not well', () => {
     expect((await world.promoted(source, `${name}:v1`)).outcome).toBe('passed');
   });
 
-  it('whose disk is full says so as a fault, marks nothing, and mends when there is room', async () => {
+  it('with a full disk reports a fault, marks nothing, and recovers when there is space', async () => {
     const { source } = await world.release('full');
     const front = openFront();
     const { host } = new URL(await front.before(world.sandbox.urls.regions.secondary.registry));
@@ -84,7 +84,7 @@ describe('a promotion to a registry that is not well', () => {
     }
   });
 
-  it('whose tokens expire in the middle is asked for new ones', async () => {
+  it('with expiring tokens requests new ones', async () => {
     const { source } = await world.release('tokens');
     const auth = { mode: 'bearer', users: { ci: 'secret' }, tokenSeconds: 0.2 } as const;
     const guarded = await startWorld({ auth: { secondary: auth } });

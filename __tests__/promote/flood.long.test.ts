@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-/** A release that is signed, promoted and marked by a key that the policy names. */
+/** Promotes a signed release and marks it by a key that the policy names. */
 async function promoted(name: string): Promise<{ readonly place: Place; readonly root: Descriptor }> {
   const { source, root } = await world.release(name);
   const report = await world.promoted(source, `${name}:v1`, { trust: marked, signer: world.marker });
@@ -26,7 +26,7 @@ async function promoted(name: string): Promise<{ readonly place: Place; readonly
   return { place: await world.place('secondary', `${name}:v1`), root };
 }
 
-/** What an attacker who may push attaches to a release: `count` referrers of a type, each with these layers. */
+/** Returns the attachments of an attacker who may push: `count` referrers of one type, each with these layers. */
 function junk(
   root: Descriptor,
   count: number,
@@ -55,9 +55,9 @@ function junk(
   });
 }
 
-/** The place with that attached, and what was read of it. */
+/** Wraps the place with the attachments and counts the reads from it. */
 function flooded(place: Place, root: Descriptor, pushed: readonly Manifest[], ofBlob = 0) {
-  const byDigest = new Map(pushed.map((one) => [one.descriptor.digest, one]));
+  const pushedByDigest = new Map(pushed.map((one) => [one.descriptor.digest, one]));
   const read = { manifests: 0, blobs: 0, bytes: 0 };
   const { tallied: _, ...repository } = place.repository;
   const attached: Place = {
@@ -69,11 +69,11 @@ function flooded(place: Place, root: Descriptor, pushed: readonly Manifest[], of
         const added = pushed.filter(
           ({ descriptor }) => artifactType === undefined || descriptor.artifactType === artifactType,
         );
-        // What is genuine is the last of the list.
+        // The genuine referrer is the last of the list.
         return digest === root.digest ? [...added.map(({ descriptor }) => descriptor), ...own] : own;
       },
       manifest: async (target) => {
-        const found = byDigest.get(target);
+        const found = pushedByDigest.get(target);
         if (!found) return repository.manifest(target);
         read.manifests++;
         read.bytes += found.bytes.length;
@@ -90,7 +90,7 @@ function flooded(place: Place, root: Descriptor, pushed: readonly Manifest[], of
   return { place: attached, read };
 }
 
-describe('who may push cannot stop a check', () => {
+describe('an attacker who may push cannot stop a check', () => {
   it.each([
     [1_001, 'application/vnd.junk'],
     [5_000, 'application/vnd.junk'],
@@ -104,11 +104,11 @@ describe('who may push cannot stop a check', () => {
     const attack = flooded(place, root, junk(root, count, artifactType));
     const report = await promoteCheck(attack.place, marked, ports);
     expect([report.outcome, codes(report)]).toEqual(['passed', []]);
-    // Each of them once for the evidence, at most once more for the marks of its kind.
+    // The check reads each manifest once as evidence, and at most once more as a mark of its kind.
     expect(attack.read.manifests).toBeLessThanOrEqual(2 * count);
   });
 
-  it('by a record of 39 KB that names one blob of 4 MiB three hundred times: it is not read at all', async () => {
+  it('by a record of 39 KB that names one blob of 4 MiB three hundred times, which the check does not read', async () => {
     const { place, root } = await promoted('repeated');
     const large = { digest: digestOf('large'), size: 4 * MiB };
     for (const mediaType of ['application/junk', IN_TOTO_PAYLOAD_TYPE, BUNDLE_V03]) {
@@ -124,7 +124,7 @@ describe('who may push cannot stop a check', () => {
     }
   });
 
-  it('by records and revocations of any size: what no genuine one has is not read', async () => {
+  it('by records and revocations of any size, because the check reads no more than a genuine one needs', async () => {
     const { place, root } = await promoted('giant');
     const giant = [
       ...junk(root, 22, REVOCATION_ARTIFACT, { padding: 3 * MiB }),
@@ -140,7 +140,7 @@ describe('who may push cannot stop a check', () => {
     expect(attack.read.bytes).toBeLessThan(64 * MiB);
   });
 
-  it('by attaching what is not whole after the promotion: what was promoted is', async () => {
+  it('by an incomplete attachment after the promotion', async () => {
     const { place, root } = await promoted('unwhole');
     const gone = { mediaType: 'application/octet-stream', digest: digestOf('gone'), size: 1 };
     const attack = flooded(place, root, junk(root, 3, 'application/vnd.junk', { layers: [gone] }));
@@ -157,7 +157,7 @@ describe('a revocation', () => {
     expect(codes(report)).toContain('promotion-revoked');
   });
 
-  it('that may be among those that were not read refuses the release: what is not known is not "not revoked"', async () => {
+  it('that may be among the unread referrers refuses the release, because unknown is not "not revoked"', async () => {
     const { place, root } = await promoted('unknown');
     const layer = (i: number) => ({ mediaType: IN_TOTO_PAYLOAD_TYPE, digest: digestOf(`junk ${i}`), size: 60_000 });
     const pushed = Array.from({ length: 1_200 }, (_, i) => junk(root, 1, REVOCATION_ARTIFACT, { layers: [layer(i)] }));
@@ -165,7 +165,7 @@ describe('a revocation', () => {
     const report = await promoteCheck(attack.place, marked, ports);
     expect([report.outcome, report.promotable, codes(report)]).toEqual(['failed', false, ['revocations-not-read']]);
     expect(attack.read.bytes).toBeLessThan(2 * 64 * MiB);
-    // The genuine one is smaller, and so it is among those that were read.
+    // The genuine revocation is smaller, so the check reads it.
     await revoke({ place, reason: 'CVE-2026-1234', trust: marked }, { ...ports, signer: world.marker });
     expect(codes(await promoteCheck(attack.place, marked, ports))).toEqual([
       'promotion-revoked',
@@ -173,7 +173,7 @@ describe('a revocation', () => {
     ]);
   });
 
-  it('in a list that was not read to its end refuses the release too', async () => {
+  it('also refuses the release if the list was not read to its end', async () => {
     const { place, root } = await promoted('cut');
     const { tallied: _, ...repository } = place.repository;
     const cut: Place = {

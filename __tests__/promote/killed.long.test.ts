@@ -8,7 +8,7 @@ import { type PromotionWorld, ports, startPromotionWorld } from '../support/prom
 import { startWorld, type World } from '../support/sandbox.ts';
 
 // interop/promote-killed.test.ts does the same to processes, by SIGKILL.
-const POINTS = 4; // of each kind of registry
+const POINTS = 4; // The number for each kind of registry.
 
 let world: PromotionWorld;
 let plain: World;
@@ -34,7 +34,7 @@ describe('a promotion that is cut off at any request', () => {
     ['the referrers API', () => [host, world] as const],
     ['fallback tags', () => [plainHost, plain] as const],
   ])(
-    'comes to one record by the next run, and is never marked before it is whole and verified (%s)',
+    'has one record after the next run, and never a mark before it is complete and verified (%s)',
     async (what, at) => {
       const [destination, side] = at();
       const { source, root } = await world.release(`killed-${what.length}`);

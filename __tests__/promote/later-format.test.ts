@@ -11,12 +11,12 @@ import { BUNDLE_V03, IN_TOTO_PAYLOAD_TYPE, statementBytes } from '../../src/sigs
 import type { Trust } from '../../src/verify/index.ts';
 import { codes, newKeySigner, type PromotionWorld, startPromotionWorld } from '../support/promotion.ts';
 
-const statementOf = (predicateType: string): Buffer => Buffer.from(JSON.stringify({ predicateType }));
+const createStatement = (predicateType: string): Buffer => Buffer.from(JSON.stringify({ predicateType }));
 const KIND = { predicateType: PROMOTION_PREDICATE };
 
 describe('readLaterFormat', () => {
   it('returns the version at the end of the predicate type', () => {
-    expect(readLaterFormat(KIND, statementOf(PROMOTION_PREDICATE.replace(/v1$/, 'v12')), 'x')).toMatchObject({
+    expect(readLaterFormat(KIND, createStatement(PROMOTION_PREDICATE.replace(/v1$/, 'v12')), 'x')).toMatchObject({
       error: { code: 'format-newer', details: { found: 12, expected: 1 } },
     });
   });
@@ -28,7 +28,7 @@ describe('readLaterFormat', () => {
     PROMOTION_PREDICATE.replace(/v1$/, 'v2x'),
     'v2',
   ])('returns nothing for %s', (predicateType) => {
-    expect(readLaterFormat(KIND, statementOf(predicateType), 'x')).toBeUndefined();
+    expect(readLaterFormat(KIND, createStatement(predicateType), 'x')).toBeUndefined();
   });
 
   it.each(['', '{', 'null', '[]', '{"predicateType":2}'])('returns nothing for the statement %j', (text) => {
@@ -94,7 +94,7 @@ describe('a mark of a later format', () => {
     expect(check.warnings.map(({ code }) => code)).toContain('revocation-not-counted');
   });
 
-  it('does not make a release promotable, and says why', async () => {
+  it('does not make a release promotable, and reports why', async () => {
     const { source, root } = await world.release('later');
     await world.promoted(source, 'later:v1', {
       trust: await world.withoutMarkers({ promotion: { record: 'unsigned' } }),

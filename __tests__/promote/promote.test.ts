@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const predicateOf = (destination: string, root: string) => ({
+const createPredicate = (destination: string, root: string) => ({
   source: 'x',
   destination,
   closure: { manifests: [root], blobs: 1, bytes: 1 },
@@ -48,7 +48,7 @@ const predicateOf = (destination: string, root: string) => ({
 });
 
 describe('promotion', () => {
-  it('copies all that belongs to a release, verifies it there and marks it; a second run copies nothing', async () => {
+  it('copies the closure of a release, verifies it at the destination and marks it; a second run copies nothing', async () => {
     const { source, root } = await world.release('good', { full: true });
     const first = await world.promoted(source, 'good:v1');
     expect(promoteReportSchema.parse(first)).toMatchObject({
@@ -67,7 +67,7 @@ describe('promotion', () => {
     expect(second.destinations[0]?.record).toBe(first.destinations[0]?.record);
   });
 
-  it('marks with a record that the policy accepts, and the check says who signed it', async () => {
+  it('marks with a record that the policy accepts, and the check reports its signer', async () => {
     const { source } = await world.release('record');
     const report = await world.promoted(source, 'record:v1');
     expect([report.destinations[0]?.signed, report.warnings]).toEqual([true, []]);
@@ -76,7 +76,7 @@ describe('promotion', () => {
     expect(check.signedBy).toBe(world.sandbox.urls.identity.subject);
   });
 
-  it('refuses what nobody signed before anything is copied', async () => {
+  it('refuses an unsigned release before any copy', async () => {
     const { source } = await world.release('unsigned', { signed: false });
     const report = await world.promoted(source, 'unsigned:v1');
     expect(report).toMatchObject({ outcome: 'failed', promotable: false, destinations: [] });
@@ -85,7 +85,7 @@ describe('promotion', () => {
     await expect(readdir(blobFolder(world, 'secondary', 'acme/unsigned'))).rejects.toThrow();
   });
 
-  it('with plan says what is missing and changes nothing', async () => {
+  it('with plan reports what is missing and changes nothing', async () => {
     const { source } = await world.release('planned', { full: true });
     const report = await world.promoted(source, 'planned:v1', { plan: true });
     expect(report).toMatchObject({ outcome: 'passed', planned: true, promotable: false, warnings: [] });
@@ -93,7 +93,7 @@ describe('promotion', () => {
     expect(await world.repository('secondary', 'acme/planned').resolve('v1')).toBeUndefined();
   });
 
-  it('stops at a byte that was changed at the source, and marks nothing', async () => {
+  it('stops at a changed byte of the source and marks nothing', async () => {
     const { source } = await world.release('tampered');
     const folder = blobFolder(world, 'primary', 'acme/tampered');
     for (const name of await readdir(folder)) {
@@ -105,21 +105,21 @@ describe('promotion', () => {
     expect(await world.repository('secondary', 'acme/tampered').resolve('v1')).toBeUndefined();
   });
 
-  it('takes no digest for a destination', async () => {
+  it('refuses a digest as a destination', async () => {
     const { source, root } = await world.release('digest');
     await expect(world.promoted(source, `digest@${root.digest}`)).rejects.toMatchObject({ code: 'promote-layout-tag' });
   });
 });
 
 describe('the check before a deployment', () => {
-  it('says no to a release that was only copied', async () => {
+  it('fails for a release that was only copied', async () => {
     const { source } = await world.release('copied');
     await copyRelease({ source, destination: await world.place('secondary', 'copied:v1'), deep: false }, ports);
     const check = await world.checked('copied:v1');
     expect([check.outcome, codes(check)]).toEqual(['failed', ['promotion-missing']]);
   });
 
-  it('says no when a layer is gone, and which', async () => {
+  it('fails for a missing layer and names it', async () => {
     const { source } = await world.release('gone');
     await world.promoted(source, 'gone:v1');
     const folder = blobFolder(world, 'secondary', 'acme/gone');
@@ -135,12 +135,12 @@ describe('the check before a deployment', () => {
     expect((await world.checked('gone:v1')).outcome).toBe('passed');
   });
 
-  it('says no to a record that names another release', async () => {
+  it('fails for a record that names another release', async () => {
     const { source, root } = await world.release('forged');
     const destination = await world.place('secondary', 'forged:v1');
     await copyRelease({ source, destination, deep: false }, ports);
     const subject = [{ digest: { sha256: 'a'.repeat(64) } }];
-    const other = statementFor(subject, PROMOTION_PREDICATE, predicateOf('x', root.digest));
+    const other = statementFor(subject, PROMOTION_PREDICATE, createPredicate('x', root.digest));
     await attachArtifact(destination.repository, root, {
       artifactType: PROMOTION_ARTIFACT,
       layers: [{ mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: statementBytes(other) }],
@@ -149,7 +149,7 @@ describe('the check before a deployment', () => {
     expect(codes(await world.checked('forged:v1'))).toEqual(['promotion-mismatch']);
   });
 
-  it('says no to a record that is signed by somebody whom the policy does not name, and none such is written', async () => {
+  it('fails for a record by a signer that the policy does not name, and promotion writes none', async () => {
     const { source, root } = await world.release('stranger');
     const token = await world.sandbox.mintToken('sigstore', {
       job_workflow_ref: 'evil/app/.github/workflows/x.yml@refs/heads/main',
@@ -176,7 +176,7 @@ describe('the check before a deployment', () => {
     );
     const name = formatReference(destination.reference);
     const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
-    const statement = statementFor(subject, PROMOTION_PREDICATE, predicateOf(name, root.digest));
+    const statement = statementFor(subject, PROMOTION_PREDICATE, createPredicate(name, root.digest));
     await attachArtifact(destination.repository, root, {
       artifactType: PROMOTION_ARTIFACT,
       layers: [
@@ -188,25 +188,25 @@ describe('the check before a deployment', () => {
     expect(codes(await world.checked(`stranger@${root.digest}`))).toEqual(['identity-mismatch']);
   });
 
-  it('says no to a record whose bundle signs another statement than the one beside it', async () => {
+  it('fails for a record whose bundle signs another statement than the one next to it', async () => {
     const { source, root } = await world.release('swapped');
     const destination = await world.place('secondary', 'swapped:v1');
     await copyRelease({ source, destination, deep: false }, ports);
     const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
-    const said = (destination: string) =>
-      statementFor(subject, PROMOTION_PREDICATE, predicateOf(destination, root.digest));
+    const createRecord = (destination: string) =>
+      statementFor(subject, PROMOTION_PREDICATE, createPredicate(destination, root.digest));
     await attachArtifact(destination.repository, root, {
       artifactType: PROMOTION_ARTIFACT,
       layers: [
-        { mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: statementBytes(said('x')) },
-        { mediaType: BUNDLE_V03, bytes: await world.signer.signStatement(said('y')) },
+        { mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: statementBytes(createRecord('x')) },
+        { mediaType: BUNDLE_V03, bytes: await world.signer.signStatement(createRecord('y')) },
       ],
       annotations: { promotable: 'true' },
     });
     expect(codes(await world.checked('swapped:v1'))).toEqual(['promotion-mismatch']);
   });
 
-  it('fails with a fault, not with a no, when the registry cannot be read', async () => {
+  it('reports a fault, not a failure, if the registry cannot be read', async () => {
     const { source } = await world.release('down');
     await world.promoted(source, 'down:v1');
     await world.sandbox.fault('secondary', 'registry', 'down');
@@ -217,7 +217,7 @@ describe('the check before a deployment', () => {
     }
   });
 
-  it('works where the registry has no referrers API', async () => {
+  it('works without the referrers API in the registry', async () => {
     const plain = await startWorld({ referrers: { primary: true, secondary: false } });
     try {
       const { source } = await world.release('fallback', { full: true });

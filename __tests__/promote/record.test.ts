@@ -17,11 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const recordsAt = async (name: string, root: string) =>
+const listRecords = async (name: string, root: string) =>
   (await world.place('secondary', name)).repository.referrers(root, PROMOTION_ARTIFACT);
 
 describe('the promotion record', () => {
-  it('says from where, to where, what, under which policy, verified how, by which run and when', async () => {
+  it('contains the source, the destination, the release, the policy, the verification, the run and the time', async () => {
     const { source, root } = await world.release('said');
     const report = await world.promoted(source, 'said:v1');
     const { repository } = await world.place('secondary', 'said:v1');
@@ -52,23 +52,23 @@ describe('the promotion record', () => {
     const trust = await world.withoutMarkers({ promotion: { record: 'unsigned' } });
     const { source, root } = await world.release('once');
     for (let run = 0; run < 2; run++) await world.promoted(source, 'once:v1', { trust, signer: null });
-    const [first] = await recordsAt('once', root.digest);
+    const [first] = await listRecords('once', root.digest);
     for (let run = 0; run < 2; run++) await world.promoted(source, 'once:v1', { trust });
     await world.promoted(source, 'once:v1', { trust, signer: null });
-    // The first one is not signed, and a run that signs puts one that is in its place.
-    const records = await recordsAt('once', root.digest);
+    // The first record is unsigned, and a signing run replaces it.
+    const records = await listRecords('once', root.digest);
     expect(records).toHaveLength(1);
     expect(records[0]?.digest).not.toBe(first?.digest);
   });
 
-  it('does not come along with a copy from where the release was promoted', async () => {
+  it('does not come with a copy from the place of an earlier promotion', async () => {
     const { source, root } = await world.release('onward');
     await world.promoted(source, 'onward:v1');
     const second = await world.place('secondary', 'onward:v1');
     const report = await world.promoted(second, 'onward-again:v1');
-    const records = await recordsAt('onward-again', root.digest);
+    const records = await listRecords('onward-again', root.digest);
     expect(records.map(({ digest }) => digest)).toEqual([report.destinations[0]?.record]);
-    expect(report.destinations[0]?.record).not.toBe((await recordsAt('onward', root.digest))[0]?.digest);
+    expect(report.destinations[0]?.record).not.toBe((await listRecords('onward', root.digest))[0]?.digest);
   });
 
   it('of another place does not make a release promotable here', async () => {
@@ -82,22 +82,22 @@ describe('the promotion record', () => {
     expect((await promoteCheck(to, world.trust, ports, { promotedAs })).outcome).toBe('passed');
   });
 
-  it('is the same bytes at every destination where the policy says so, also at one that comes later', async () => {
+  it('has the same bytes at every destination where the policy requires it, also at a later one', async () => {
     const trust = await world.withMarkers({ policy: { promotion: { replicate: true } } });
     const { source, root } = await world.release('replicated');
     const to = ['replicated-a:v1', 'replicated-b:v1'];
     const first = await world.promoted(source, to, { trust, signer: world.marker });
     expect(first.outcome).toBe('passed');
-    const [a, b] = await Promise.all(['replicated-a', 'replicated-b'].map((name) => recordsAt(name, root.digest)));
+    const [a, b] = await Promise.all(['replicated-a', 'replicated-b'].map((name) => listRecords(name, root.digest)));
     expect(a?.map(({ digest }) => digest)).toEqual(b?.map(({ digest }) => digest));
     for (const name of to) expect((await world.checked(name, trust)).outcome).toBe('passed');
 
     const later = await world.promoted(source, ['replicated-b:v1', 'replicated-a:v1'], { trust, signer: world.marker });
     expect(later.destinations.map(({ record }) => record)).toEqual([a?.[0]?.digest, a?.[0]?.digest]);
-    expect(await recordsAt('replicated-a', root.digest)).toHaveLength(1);
+    expect(await listRecords('replicated-a', root.digest)).toHaveLength(1);
   });
 
-  it('that is lost together with evidence leaves a release that is reported as incomplete, not a fault', async () => {
+  it('that is lost together with evidence makes the release incomplete, without a fault', async () => {
     const { source, root } = await world.release('rotten');
     const { destinations } = await world.promoted(source, 'rotten:v1', { signer: world.signer });
     const { repository } = await world.place('secondary', 'rotten:v1');
@@ -110,7 +110,7 @@ describe('the promotion record', () => {
     expect(check.missing.length).toBeGreaterThan(0);
   });
 
-  it('that lost what it is made of is one that says nothing: another is written, and the release is whole', async () => {
+  it('that lost its blobs counts for nothing: promotion writes another, and the release is complete', async () => {
     const { source, root } = await world.release('damaged');
     const first = await world.promoted(source, 'damaged:v1', { signer: world.signer });
     const { repository } = await world.place('secondary', 'damaged:v1');
@@ -121,10 +121,10 @@ describe('the promotion record', () => {
     const second = await world.promoted(source, 'damaged:v1', { signer: world.signer });
     expect(second.destinations[0]?.record).not.toBe(record.descriptor.digest);
     expect((await world.checked('damaged:v1')).outcome).toBe('passed');
-    expect(await recordsAt('damaged', root.digest)).toHaveLength(2);
+    expect(await listRecords('damaged', root.digest)).toHaveLength(2);
   });
 
-  it('of one destination is written though another fails, whose reason is told', async () => {
+  it('of one destination is written although another destination fails, and the report has the reason', async () => {
     const { source } = await world.release('partly');
     const down = await world.place('secondary', 'partly-b:v1');
     const { tallied: _, ...repository } = down.repository;
@@ -142,8 +142,8 @@ describe('the promotion record', () => {
   });
 });
 
-describe('a policy that names who may promote', () => {
-  it('takes a record by the key that it names, without a log or a time', async () => {
+describe('a policy that names the signers of a promotion', () => {
+  it('accepts a record by a named key, without a log or a timestamp', async () => {
     const trust = await world.withMarkers();
     const { source } = await world.release('by-key');
     await world.promoted(source, 'by-key:v1', { trust, signer: world.marker });
@@ -151,7 +151,7 @@ describe('a policy that names who may promote', () => {
     expect([check.outcome, check.signedBy]).toEqual(['passed', 'the key "operations"']);
   });
 
-  it('wants a signer before anything is copied', async () => {
+  it('requires a signer before any copy', async () => {
     const trust = await world.withMarkers();
     const { source } = await world.release('no-signer');
     await expect(world.promoted(source, 'no-signer:v1', { trust, signer: null })).rejects.toMatchObject({
@@ -160,7 +160,7 @@ describe('a policy that names who may promote', () => {
     expect(await world.repository('secondary', 'acme/no-signer').tags()).toEqual([]);
   });
 
-  it('refuses a record that is not signed, and one by somebody else', async () => {
+  it('refuses an unsigned record and one by another signer', async () => {
     const trust = await world.withMarkers();
     const { source } = await world.release('others');
     const open = await world.withoutMarkers({ promotion: { record: 'unsigned' } });
@@ -174,11 +174,11 @@ describe('a policy that names who may promote', () => {
     await world.promoted(source, 'others:v1', { trust, signer: world.marker });
     const check = await world.checked('others:v1', trust);
     expect(check.outcome).toBe('passed');
-    // The unsigned one was replaced already; the one by somebody else stays.
+    // The promotion already replaced the unsigned record. The one by the other signer stays.
     expect(codes({ reasons: check.warnings })).toEqual(['identity-mismatch']);
   });
 
-  it('refuses a record that is older than it allows, and one whose age nobody vouches for', async () => {
+  it('refuses a record above the maximum age and one without a trusted time', async () => {
     const identities = world.trust.requirements[0]?.identities;
     const fresh = await world.withMarkers({ requirement: { identities, maxAge: '1h' } });
     const { source } = await world.release('aged');
@@ -192,7 +192,7 @@ describe('a policy that names who may promote', () => {
     expect(codes(await world.checked('aged:v1', tomorrow))).toEqual(['evidence-expired']);
   });
 
-  it('must ask something of a release itself', async () => {
+  it('must have a requirement for the release itself', async () => {
     const policy = { requirements: [] };
     await expect(world.withMarkers({ policy })).resolves.toBeDefined();
     const { loadTrust, policyFiles } = await import('../../src/verify/index.ts');

@@ -28,7 +28,7 @@ async function promotedRelease(name: string) {
 }
 
 describe('a revocation', () => {
-  it('makes the check say no, with its reason, and promoting once more does not undo it', async () => {
+  it('makes the check fail with its reason, and a second promotion does not undo it', async () => {
     const { source } = await promotedRelease('bad');
     const report = await revoked('bad:v1', marked, world.marker);
     expect(report).toMatchObject({ outcome: 'passed', signed: true, reason: 'CVE-2026-1234' });
@@ -41,7 +41,7 @@ describe('a revocation', () => {
     expect((await world.checked('bad:v1', marked)).outcome).toBe('failed');
   });
 
-  it('at the source keeps a release from being promoted anywhere', async () => {
+  it('at the source prevents a promotion to any place', async () => {
     await promotedRelease('bad-source');
     await revoked('bad-source:v1', marked, world.marker);
     const second = await world.place('secondary', 'bad-source:v1');
@@ -50,7 +50,7 @@ describe('a revocation', () => {
     expect(report.destinations).toEqual([]);
   });
 
-  it('that the policy would not count is not attached', async () => {
+  it('is not attached if the policy would not count it', async () => {
     const { root } = await promotedRelease('stranger');
     await expect(revoked('stranger:v1', marked, newKeySigner().signer)).rejects.toMatchObject({
       code: 'promotion-signer-unusable',
@@ -60,7 +60,7 @@ describe('a revocation', () => {
     expect(await repository.referrers(root.digest, REVOCATION_ARTIFACT)).toEqual([]);
   });
 
-  it('by somebody whom the policy does not name is a warning: who may push cannot stop a deployment', async () => {
+  it('by a signer that the policy does not name is a warning: an attacker who may push cannot stop a deployment', async () => {
     const { root } = await promotedRelease('denied');
     await revoked('denied:v1', await world.withoutMarkers({ promotion: { record: 'unsigned' } }));
     const { repository } = await world.place('secondary', 'denied:v1');
@@ -73,7 +73,7 @@ describe('a revocation', () => {
     expect(codes({ reasons: check.warnings })).toEqual(['revocation-not-counted', 'revocation-not-counted']);
   });
 
-  it('counts whoever it is by, and however broken, where the policy names nobody', async () => {
+  it('counts from any signer, even if damaged, where the policy names no signer', async () => {
     const trust = await world.withoutMarkers({ promotion: { record: 'unsigned' } });
     const { source, root } = await world.release('open');
     await world.promoted(source, 'open:v1', { trust, signer: null });
@@ -85,14 +85,14 @@ describe('a revocation', () => {
     expect(codes(await world.checked('open:v1', trust))).toEqual(['promotion-revoked']);
   });
 
-  it('does not grow old with the age that records may have', async () => {
+  it('does not expire by the maximum age of records', async () => {
     await promotedRelease('old');
     await revoked('old:v1', marked, world.marker);
     const aged = await world.withMarkers({ requirement: { maxAge: '1h' } });
     expect(codes(await world.checked('old:v1', aged))).toContain('promotion-revoked');
   });
 
-  it('counts from a mirror too, when the registry does not list it any more', async () => {
+  it('counts from a mirror too, when the registry no longer lists it', async () => {
     const { root } = await promotedRelease('hidden');
     const elsewhere = await promotedRelease('hidden-elsewhere');
     expect(elsewhere.root.digest).toBe(root.digest);
@@ -120,7 +120,7 @@ describe('a revocation', () => {
     expect((await promoteCheck(place, marked, ports, { beside: [down] })).outcome).toBe('passed');
   });
 
-  it('is evidence that a mirror takes in, from whom the policy lets revoke', async () => {
+  it('is evidence that a mirror stores, from signers that may revoke under the policy', async () => {
     const { root } = await promotedRelease('mirrored');
     const report = await revoked('mirrored:v1', marked, world.marker);
     const { repository } = await world.place('secondary', 'mirrored:v1');
@@ -134,7 +134,7 @@ describe('a revocation', () => {
     expect(evidenceJudge(world.trust).judge(digest, piece)).toMatchObject({ verified: false });
   });
 
-  it('needs a reason', async () => {
+  it('requires a reason', async () => {
     const place = await world.place('secondary', 'x:v1');
     await expect(revoke({ place, reason: ' ', trust: marked }, ports)).rejects.toMatchObject({
       code: 'revocation-reason',

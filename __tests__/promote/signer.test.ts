@@ -13,15 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const keylessBy = (config: string, token: () => Promise<string>): Promise<Signer> =>
+const createKeylessSigner = (config: string, token: () => Promise<string>): Promise<Signer> =>
   openSigner({
     http: world.http,
     now: new Date(),
     signingConfig: join(world.sandbox.dir, config),
     identityToken: token,
   });
-/** What the destination was asked to write: nothing was copied where this is empty. */
-const writesTo = (name: string) =>
+/** Counts the write requests to the destination. It is zero if nothing was copied. */
+const countWrites = (name: string) =>
   world.sandbox
     .requests()
     .filter(({ service, region, method, path }) => {
@@ -34,13 +34,15 @@ describe('the signer of a promotion', () => {
   it('is refused before the first write where the policy does not name its identity', async () => {
     const { source } = await world.release('other-identity');
     const claims = { job_workflow_ref: 'evil/app/.github/workflows/x.yml@refs/heads/main' };
-    const stranger = await keylessBy('signing_config.json', () => world.sandbox.mintToken('sigstore', claims));
+    const stranger = await createKeylessSigner('signing_config.json', () =>
+      world.sandbox.mintToken('sigstore', claims),
+    );
     await expect(world.promoted(source, 'other-identity:v1', { signer: stranger })).rejects.toMatchObject({
       code: 'promotion-signer-unusable',
       family: 'configuration',
       message: expect.stringContaining('evil/app'),
     });
-    expect(writesTo('other-identity')).toEqual([]);
+    expect(countWrites('other-identity')).toEqual([]);
   });
 
   it('is refused before the first write where the policy does not name its key', async () => {
@@ -51,7 +53,7 @@ describe('the signer of a promotion', () => {
       code: 'promotion-signer-unusable',
       message: expect.stringContaining('the key "operations"'),
     });
-    expect(writesTo('other-key')).toEqual([]);
+    expect(countWrites('other-key')).toEqual([]);
   });
 
   it('is refused before the first write where the CA does not issue its certificate', async () => {
@@ -65,10 +67,10 @@ describe('the signer of a promotion', () => {
     } finally {
       await world.sandbox.fault('primary', 'fulcio', 'none');
     }
-    expect(writesTo('no-ca')).toEqual([]);
+    expect(countWrites('no-ca')).toEqual([]);
   });
 
-  it('is not usable with a certificate of a CA that no root of the policy has', async () => {
+  it('is unusable with a certificate of a CA outside the roots of the policy', async () => {
     const claim = await world.signer.identify();
     expect(explainSignerMismatch(claim, world.trust)).toBeUndefined();
     const roots = world.trust.roots.map((root) => ({
@@ -78,7 +80,7 @@ describe('the signer of a promotion', () => {
     expect(explainSignerMismatch(claim, { ...world.trust, roots })?.code).toBe('certificate-untrusted');
   });
 
-  it('is asked for after the release was verified: an unsigned release is exit 1, with any signer', async () => {
+  it('is required after the verification, so an unsigned release is exit 1 with any signer', async () => {
     const { source } = await world.release('order', { signed: false });
     const report = await world.promoted(source, 'order:v1', { signer: null });
     expect([report.outcome, codes(report)]).toEqual(['failed', ['nothing-verified']]);
@@ -87,11 +89,11 @@ describe('the signer of a promotion', () => {
   it('gets one certificate for the check and the signature', async () => {
     const { source } = await world.release('one-certificate');
     const file = join(world.sandbox.dir, 'token');
-    const signer = await keylessBy('signing_config.json', async () => (await readFile(file, 'utf8')).trim());
-    const asked = () => world.sandbox.requests().filter(({ service }) => service === 'fulcio').length;
-    const before = asked();
+    const signer = await createKeylessSigner('signing_config.json', async () => (await readFile(file, 'utf8')).trim());
+    const countRequests = () => world.sandbox.requests().filter(({ service }) => service === 'fulcio').length;
+    const before = countRequests();
     expect((await world.promoted(source, 'one-certificate:v1', { signer })).outcome).toBe('passed');
-    expect(asked() - before).toBe(1);
+    expect(countRequests() - before).toBe(1);
   });
 
   it('with a managed key needs no signing service of any region', async () => {
@@ -125,7 +127,7 @@ describe('the signer of a revocation', () => {
 });
 
 describe('a revocation that is written while a release is copied', () => {
-  it.each(['source', 'destination'] as const)('at the %s keeps it from being marked', async (where) => {
+  it.each(['source', 'destination'] as const)('prevents the mark, at the %s', async (where) => {
     const trust = await world.withMarkers();
     const name = `race-${where}`;
     const { source, root } = await world.release(name);
@@ -133,7 +135,7 @@ describe('a revocation that is written while a release is copied', () => {
     const at = where === 'source' ? source : place;
     const { tallied: _, ...repository } = place.repository;
     let revoked = false;
-    // The root is pushed last: whatever was read before it was read before the revocation.
+    // The root is pushed last, so every earlier read precedes the revocation.
     const pushManifest: typeof repository.pushManifest = async (...given) => {
       const pushed = await repository.pushManifest(...given);
       if (pushed.digest === root.digest && !revoked) {

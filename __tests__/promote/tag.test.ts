@@ -9,15 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const tagAt = async (name: string, tag: string) =>
+const resolveTag = async (name: string, tag: string) =>
   (await world.repository('secondary', `acme/${name}`).resolve(tag))?.digest;
 
 describe('the tag of a promoted release', () => {
-  it('is the one that was asked for, and set after the record', async () => {
+  it('is the requested one and is set after the record', async () => {
     const { source, root } = await world.release('tagged');
     const report = await world.promoted(source, 'tagged', { tag: 'stable' });
     expect(report.destinations[0]?.tag).toEqual({ tag: 'stable', moved: true });
-    expect([await tagAt('tagged', 'stable'), await tagAt('tagged', 'v1')]).toEqual([root.digest, undefined]);
+    expect([await resolveTag('tagged', 'stable'), await resolveTag('tagged', 'v1')]).toEqual([root.digest, undefined]);
     const puts = world.sandbox
       .requests()
       .filter(({ method, path }) => method === 'PUT' && path.includes('/acme/tagged/manifests/'));
@@ -25,7 +25,7 @@ describe('the tag of a promoted release', () => {
     expect(puts.at(-2)?.path).toContain(report.destinations[0]?.record);
   });
 
-  it('is moved only from where it was to be; what was found is told and nothing is copied', async () => {
+  it('moves only from the expected digest; a refusal reports the actual one and copies nothing', async () => {
     const { source, root } = await world.release('moved');
     const repository = world.repository('secondary', 'acme/moved');
     const old = await pushImage(repository, 'old', 'v1');
@@ -40,12 +40,12 @@ describe('the tag of a promoted release', () => {
     const condition = old.digest as TagCondition;
     const report = await world.promoted(source, 'moved:v1', { ifTag: condition });
     expect(report.destinations[0]?.tag).toEqual({ tag: 'v1', before: old.digest, moved: true });
-    // Once more: done is done, though the tag is not any more what it was to be moved from.
+    // The second run succeeds, although the tag no longer has the expected earlier digest.
     const again = await world.promoted(source, 'moved:v1', { ifTag: condition });
     expect(again.destinations[0]?.tag).toMatchObject({ moved: false });
   });
 
-  it('is not moved when the registry itself says that it changed in between', async () => {
+  it('does not move if the registry reports a change in between', async () => {
     const { source } = await world.release('raced');
     const repository = world.repository('secondary', 'acme/raced');
     const old = await pushImage(repository, 'old', 'v1');
@@ -58,12 +58,12 @@ describe('the tag of a promoted release', () => {
         `sha256:${'0'.repeat(64)}`,
       ),
     ).rejects.toMatchObject({ code: 'tag-moved', details: { found: old.digest } });
-    expect(await tagAt('raced', 'v1')).toBe(old.digest);
+    expect(await resolveTag('raced', 'v1')).toBe(old.digest);
     const report = await world.promoted(source, 'raced:v1', { ifTag: old.digest as TagCondition });
     expect(report.outcome).toBe('passed');
   });
 
-  it('can be wanted absent; anything but that and a digest is refused', () => {
+  it('can be required absent; any value except absent and a digest is refused', () => {
     expect(parseTagCondition('absent')).toBe('absent');
     expect(() => parseTagCondition('v1')).toThrow(expect.objectContaining({ code: 'tag-condition' }));
   });

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const recordsAt = async (name: string, root: string) =>
+const listRecords = async (name: string, root: string) =>
   (await world.place('secondary', name)).repository.referrers(root, PROMOTION_ARTIFACT);
 const unsigned = async (name: string) => {
   const released = await world.release(name);
@@ -33,7 +33,7 @@ const unsigned = async (name: string) => {
 };
 
 describe('a policy without a requirement of kind promotion', () => {
-  it('makes no record count, whoever signed it, and says that it is the policy', async () => {
+  it('makes no record count, for any signer, and the reason names the policy', async () => {
     await unsigned('nobody');
     const { source } = await world.release('nobody-signed');
     await world.promoted(source, 'nobody-signed:v1');
@@ -46,7 +46,7 @@ describe('a policy without a requirement of kind promotion', () => {
     }
   });
 
-  it('stops a promotion and a revocation before anything is written', async () => {
+  it('stops a promotion and a revocation before any write', async () => {
     const { source, root } = await world.release('stopped');
     await expect(world.promoted(source, 'stopped:v1', { trust: bare })).rejects.toMatchObject({
       code: 'promotion-requirement-missing',
@@ -60,7 +60,7 @@ describe('a policy without a requirement of kind promotion', () => {
     expect(await source.repository.referrers(root.digest, REVOCATION_ARTIFACT)).toEqual([]);
   });
 
-  it('lets a plan be made, which says what a run would lack', async () => {
+  it('allows a plan, which reports what a run lacks', async () => {
     const { source } = await world.release('plan-bare');
     const report = await world.promoted(source, 'plan-bare:v1', { trust: bare, plan: true });
     expect([report.outcome, report.planned]).toEqual(['passed', true]);
@@ -73,7 +73,7 @@ describe('a policy without a requirement of kind promotion', () => {
 });
 
 describe('a policy with promotion: { record: unsigned }', () => {
-  it('makes an unsigned record count, and the promotion and the check both say so', async () => {
+  it('makes an unsigned record count, and the promotion and the check both report that', async () => {
     const { source } = await world.release('loose');
     const report = await world.promoted(source, 'loose:v1', { trust: open, signer: null });
     expect([report.outcome, report.destinations[0]?.signed]).toEqual(['passed', false]);
@@ -83,18 +83,18 @@ describe('a policy with promotion: { record: unsigned }', () => {
     expect(codes({ reasons: check.warnings })).toEqual(['promotion-record-unsigned']);
   });
 
-  it('prefers a signed record, and removes the unsigned one', async () => {
+  it('prefers a signed record and removes the unsigned one', async () => {
     const { source, root } = await unsigned('upgraded');
     const report = await world.promoted(source, 'upgraded:v1', { trust: open });
     expect([report.destinations[0]?.signed, report.warnings]).toEqual([true, []]);
-    expect((await recordsAt('upgraded', root.digest)).map(({ digest }) => digest)).toEqual([
+    expect((await listRecords('upgraded', root.digest)).map(({ digest }) => digest)).toEqual([
       report.destinations[0]?.record,
     ]);
     const check = await world.checked('upgraded:v1', open);
     expect([check.signed, check.signedBy, check.warnings]).toEqual([true, world.sandbox.urls.identity.subject, []]);
   });
 
-  it('takes a record by a signer that it does not name for an unsigned one', async () => {
+  it('treats a record by an unnamed signer as unsigned', async () => {
     const { source } = await world.release('unnamed');
     const report = await world.promoted(source, 'unnamed:v1', { trust: open, signer: newKeySigner().signer });
     expect([report.outcome, report.destinations[0]?.signed]).toEqual(['passed', false]);
@@ -103,7 +103,7 @@ describe('a policy with promotion: { record: unsigned }', () => {
     expect(codes({ reasons: check.warnings })).toEqual(['promotion-record-unsigned']);
   });
 
-  it('accepts an unsigned revocation, which the report says, and which counts', async () => {
+  it('accepts an unsigned revocation, which the report shows and which counts', async () => {
     await unsigned('taken-back');
     const place = await world.place('secondary', 'taken-back:v1');
     const report = await revoke({ place, reason: 'CVE-2026-1234', trust: open }, ports);
@@ -112,14 +112,14 @@ describe('a policy with promotion: { record: unsigned }', () => {
     expect(codes(await world.checked('taken-back:v1', open))).toEqual(['promotion-revoked']);
   });
 
-  it('is refused beside a requirement of kind promotion', async () => {
+  it('is refused next to a requirement of kind promotion', async () => {
     await expect(world.withMarkers({ policy: { promotion: { record: 'unsigned' } } })).rejects.toMatchObject({
       code: 'policy-promotion-conflict',
       family: 'configuration',
     });
   });
 
-  it('is no other word', async () => {
+  it('accepts no other value', async () => {
     const path = join(world.sandbox.dir, 'other-word.json');
     const policy = JSON.stringify({ version: 1, roots: [], requirements: [], promotion: { record: 'none' } });
     await writeFile(path, policy);
@@ -128,12 +128,12 @@ describe('a policy with promotion: { record: unsigned }', () => {
 });
 
 describe('an unsigned record of an earlier version', () => {
-  it('is replaced by the next promotion under a policy that names who may promote', async () => {
+  it('is replaced by the next promotion under a policy that names promotion signers', async () => {
     const { source, root } = await unsigned('replaced');
     expect(codes(await world.checked('replaced:v1'))).toEqual(['promotion-unsigned']);
     const report = await world.promoted(source, 'replaced:v1');
     expect([report.outcome, report.warnings]).toEqual(['passed', []]);
-    expect(await recordsAt('replaced', root.digest)).toMatchObject([{ digest: report.destinations[0]?.record }]);
+    expect(await listRecords('replaced', root.digest)).toMatchObject([{ digest: report.destinations[0]?.record }]);
     const check = await world.checked('replaced:v1');
     expect([check.outcome, check.warnings]).toEqual(['passed', []]);
   });
@@ -149,7 +149,7 @@ describe('an unsigned record of an earlier version', () => {
     expect([check.outcome, check.signed, check.warnings]).toEqual(['passed', true, []]);
   });
 
-  it('is replaced in a registry without the referrers API, whose fallback tag lists it no more', async () => {
+  it('is replaced in a registry without the referrers API, and its fallback tag drops it', async () => {
     const plain = await startWorld({ referrers: { primary: true, secondary: false } });
     try {
       const { source, root } = await world.release('fallback');
@@ -171,7 +171,7 @@ describe('an unsigned record of an earlier version', () => {
     }
   });
 
-  it('that the registry does not remove is named as a warning, and the signed one counts', async () => {
+  it('causes a warning if the registry does not remove it, and the signed one counts', async () => {
     const { source, root } = await unsigned('kept');
     const place = await world.place('secondary', 'kept:v1');
     const [first] = await place.repository.referrers(root.digest, PROMOTION_ARTIFACT);
@@ -192,7 +192,7 @@ describe('an unsigned record of an earlier version', () => {
     expect(second.warnings).toMatchObject([
       { code: 'promotion-record-remains', record: first?.digest, detail: expect.stringContaining('405') },
     ]);
-    expect(await recordsAt('kept', root.digest)).toHaveLength(2);
+    expect(await listRecords('kept', root.digest)).toHaveLength(2);
     const check = await world.checked('kept:v1');
     expect([check.outcome, check.signed]).toEqual(['passed', true]);
   });

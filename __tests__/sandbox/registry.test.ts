@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { registryHandler } from '../../src/sandbox/registry/handler.ts';
+import { createRegistryHandler } from '../../src/sandbox/registry/handler.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
 const BYTES = Buffer.from('0123456789');
@@ -10,11 +10,11 @@ const sha512 = (data: Buffer | string): string => `sha512:${createHash('sha512')
 const sha256 = (data: Buffer | string): string => `sha256:${createHash('sha256').update(data).digest('hex')}`;
 const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 
-describe("the sandbox's registry", () => {
+describe('the sandbox registry', () => {
   let server: Server;
   let base = '';
   beforeEach(async () => {
-    const handler = registryHandler({ dir: await temporaryFolder() });
+    const handler = createRegistryHandler({ dir: await temporaryFolder() });
     server = createServer((request, response) => void handler(request, response)).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2/acme/app`;
@@ -40,7 +40,7 @@ describe("the sandbox's registry", () => {
     ['bytes=-', 200, '0123456789', null],
     ['bytes=0-1,3-4', 200, '0123456789', null],
     ['lines=0-1', 200, '0123456789', null],
-  ])('answers a blob asked for with Range: %s with %i', async (range, status, body, contentRange) => {
+  ])('answers a blob request with Range: %s with %i', async (range, status, body, contentRange) => {
     expect(await push(BYTES, sha256(BYTES))).toBe(201);
     const response = await ask(`/blobs/${sha256(BYTES)}`, { headers: { range } });
     expect([response.status, await response.text(), response.headers.get('content-range')]).toEqual([
@@ -50,7 +50,7 @@ describe("the sandbox's registry", () => {
     ]);
   });
 
-  it('keeps blobs and manifests under their sha512, checked', async () => {
+  it('stores blobs and manifests under sha512 digests and checks them', async () => {
     expect(await push(BYTES, sha512(BYTES))).toBe(201);
     expect(await push(BYTES, sha512('other bytes'))).toBe(400);
     expect(await (await ask(`/blobs/${sha512(BYTES)}`)).text()).toBe(BYTES.toString());
@@ -67,7 +67,7 @@ describe("the sandbox's registry", () => {
     expect((await ask(`/manifests/${sha512(manifest)}`, { method: 'DELETE' })).status).toBe(202);
   });
 
-  it('takes an upload whose algorithm is announced, and refuses one that it does not know', async () => {
+  it('accepts an upload that announces its algorithm, and rejects an unknown algorithm', async () => {
     const begin = (algorithm: string) => ask(`/blobs/uploads/?digest-algorithm=${algorithm}`, { method: 'POST' });
     const begun = await begin('sha512');
     expect(begun.status).toBe(202);
@@ -78,7 +78,7 @@ describe("the sandbox's registry", () => {
     expect(await push(BYTES, `md5:${'a'.repeat(32)}`)).toBe(400);
   });
 
-  it('sets the tags that a manifest by digest is pushed with', async () => {
+  it('sets the tags of a manifest that is pushed by digest', async () => {
     await push(BYTES, sha256(BYTES));
     const config = { mediaType: 'application/json', digest: sha256(BYTES), size: BYTES.length };
     const body = JSON.stringify({ schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [] });
@@ -90,7 +90,7 @@ describe("the sandbox's registry", () => {
     expect((await ask(`/manifests/${sha256(body)}?tag=.%2F`, init)).status).toBe(400);
   });
 
-  it('mounts a blob from any repository where none is named', async () => {
+  it('mounts a blob from any repository when the request names no source', async () => {
     await push(BYTES, sha256(BYTES));
     const url = `${base.replace('acme/app', 'acme/other')}/blobs/uploads/?mount=${sha256(BYTES)}`;
     expect((await fetch(url, { method: 'POST' })).status).toBe(201);
@@ -105,7 +105,7 @@ describe("the sandbox's registry", () => {
     ['PUT', `/blobs/sha256:${'a'.repeat(64)}`],
     ['GET', '/blobs/uploads/'],
     ['POST', '/blobs/uploads/3fa85f64-5717-4562-b3fc-2c963f66afa6'],
-  ])('answers %s of %s, which is not implemented, with 405 and what is', async (method, path) => {
+  ])('answers the unsupported request %s %s with 405 and the allowed methods', async (method, path) => {
     const response = await ask(path, { method });
     expect([response.status, await response.json()]).toEqual([
       405,
@@ -114,7 +114,7 @@ describe("the sandbox's registry", () => {
     expect(response.headers.get('allow')).toBeTruthy();
   });
 
-  it('gives its lists in pages, and refuses a page that has no number', async () => {
+  it('returns its lists in pages, and rejects a page size that is not a number', async () => {
     await push(BYTES, sha256(BYTES));
     const config = { mediaType: 'application/json', digest: sha256(BYTES), size: BYTES.length };
     const body = JSON.stringify({ schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [] });

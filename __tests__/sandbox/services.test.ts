@@ -13,11 +13,11 @@ beforeAll(async () => {
 afterAll(() => world.end());
 const send = (request: HttpRequest) => world.http.send({ retries: 0, accept: 'any', ...request });
 
-describe('the registry (distribution spec 1.1)', () => {
+describe('the sandbox registry (distribution spec 1.1)', () => {
   const base = (): string => `${world.sandbox.urls.regions.primary.registry}/v2/acme/spec`;
   const bytes = Buffer.from('chunked upload');
 
-  it('takes a blob in chunks, tells how far it is, and checks the digest at the end', async () => {
+  it('accepts a blob in chunks, reports the offset, and checks the digest at the end', async () => {
     const begun = await send({ url: `${base()}/blobs/uploads/`, method: 'POST' });
     expect(begun.status).toBe(202);
     const at = new URL(begun.headers['location'] ?? '', begun.url).href;
@@ -38,7 +38,7 @@ describe('the registry (distribution spec 1.1)', () => {
     expect(all.status).toBe(201);
   });
 
-  it('serves ranges, and 416 past the end', async () => {
+  it('serves ranges, and answers 416 past the end', async () => {
     const url = `${base()}/blobs/${digestOf(bytes)}`;
     const part = await send({ url, headers: { range: 'bytes=2-5' } });
     expect(part).toMatchObject({ status: 206, headers: { 'content-range': `bytes 2-5/${bytes.length}` } });
@@ -46,13 +46,13 @@ describe('the registry (distribution spec 1.1)', () => {
     expect((await send({ url, headers: { range: 'bytes=999-' } })).status).toBe(416);
   });
 
-  it('mounts a blob of another repository', async () => {
+  it('mounts a blob from another repository', async () => {
     const url = `${world.sandbox.urls.regions.primary.registry}/v2/acme/other/blobs/uploads/?mount=${digestOf(bytes)}&from=acme/spec`;
     expect((await send({ url, method: 'POST' })).status).toBe(201);
     expect((await send({ url: url.replace('acme/spec', 'acme/none'), method: 'POST' })).status).toBe(202);
   });
 
-  it('refuses a manifest whose blobs are not there, or whose digest is another', async () => {
+  it('rejects a manifest with missing blobs or a wrong digest', async () => {
     const manifest = {
       schemaVersion: 2,
       mediaType: 'application/vnd.oci.image.manifest.v1+json',
@@ -73,7 +73,7 @@ describe('the registry (distribution spec 1.1)', () => {
     expect((await put('v1', 'no json')).status).toBe(400);
   });
 
-  it('lists tags in pages and referrers by type, and says so', async () => {
+  it('lists tags in pages and referrers by type, and states that it filtered them', async () => {
     const repository = world.repository('primary', 'acme/spec');
     const image = await pushImage(repository, 'tagged', 'a');
     for (const tag of ['b', 'c']) await pushImage(repository, 'tagged', tag);
@@ -88,7 +88,7 @@ describe('the registry (distribution spec 1.1)', () => {
     expect(await repository.referrers(image.digest)).toHaveLength(2);
   });
 
-  it.each(['../x', 'UPPER/case', 'a/../../b'])('has no repository %j', async (name) => {
+  it.each(['../x', 'UPPER/case', 'a/../../b'])('does not serve the repository name %j', async (name) => {
     const { status } = await send({
       url: `${world.sandbox.urls.regions.primary.registry}/v2/${encodeURIComponent(name)}/tags/list`,
     });
@@ -96,7 +96,7 @@ describe('the registry (distribution spec 1.1)', () => {
   });
 });
 
-describe('the object store (S3, with Object Lock)', () => {
+describe('the sandbox store (S3 with Object Lock)', () => {
   const bucket = (): string => `${world.sandbox.urls.regions.primary.store}/locked`;
   const signed = async (
     url: string,
@@ -130,12 +130,12 @@ describe('the object store (S3, with Object Lock)', () => {
 
   beforeAll(() => sandboxStore(world.sandbox, 'primary').createBucket('locked'));
 
-  it('answers only who has its key', async () => {
+  it('answers only requests signed with its key', async () => {
     expect((await signed(`${bucket()}/x`, { method: 'PUT', body: 'x' }, 'wrong-secret')).status).toBe(403);
     expect((await send({ url: `${bucket()}/x` })).status).toBe(403);
   });
 
-  it('keeps versions: an overwrite and a delete lose nothing', async () => {
+  it('keeps all versions after an overwrite and a delete', async () => {
     const first = (await put('v')).headers['x-amz-version-id'];
     await put('v');
     await signed(`${bucket()}/v`, { method: 'DELETE' });
@@ -143,7 +143,7 @@ describe('the object store (S3, with Object Lock)', () => {
     expect(await (await signed(`${bucket()}/v?versionId=${first}`)).text(100)).toBe('kept');
   });
 
-  it('holds COMPLIANCE against everybody, GOVERNANCE against those who do not say bypass', async () => {
+  it('enforces COMPLIANCE for every caller, and GOVERNANCE for callers without bypass', async () => {
     const compliance = (await put('c', lock('COMPLIANCE'))).headers['x-amz-version-id'];
     const governance = (await put('g', lock('GOVERNANCE'))).headers['x-amz-version-id'];
     const bypass = { 'x-amz-bypass-governance-retention': 'true' };
@@ -162,7 +162,7 @@ describe('the object store (S3, with Object Lock)', () => {
     ).toBe(200);
   });
 
-  it('refuses a wrong checksum, a lock in the past, and a lock without a checksum', async () => {
+  it('rejects a wrong checksum, a lock date in the past, and a lock without a checksum', async () => {
     expect((await put('x', { 'x-amz-checksum-sha256': Buffer.alloc(32).toString('base64') })).status).toBe(400);
     expect((await put('x', { 'content-md5': Buffer.alloc(16).toString('base64') })).status).toBe(400);
     expect((await put('x', lock('COMPLIANCE', -1_000))).status).toBe(400);
@@ -170,7 +170,7 @@ describe('the object store (S3, with Object Lock)', () => {
     expect((await put('x', unchecked)).status).toBe(400);
   });
 
-  it('lists what is there, and writes only once where it is asked to', async () => {
+  it('lists its objects, and writes an object only once on request', async () => {
     await put('list/a');
     await put('list/b');
     const list = await (await signed(`${bucket()}?list-type=2&prefix=list/`)).text(100_000);

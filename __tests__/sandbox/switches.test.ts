@@ -5,7 +5,7 @@ import { leafHash, parseCheckpoint, parseEntryBundle, rootOf } from '../../src/t
 import { sandboxSigner } from '../support/mirror.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
 
-describe('the fault switches', () => {
+describe('the fault switch', () => {
   let world: World;
   let url: string;
   beforeAll(async () => {
@@ -28,7 +28,7 @@ describe('the fault switches', () => {
     expect((await ask()).status).toBe(200);
   };
 
-  it('down refuses connections, and none brings the same address back', () =>
+  it('down refuses connections, and none restores the same address', () =>
     during('down', undefined, async () => {
       await expect(ask()).rejects.toMatchObject({
         code: 'network-unreachable',
@@ -36,12 +36,12 @@ describe('the fault switches', () => {
       });
     }));
 
-  it('blackhole accepts and never answers', () =>
+  it('blackhole accepts a connection and never answers', () =>
     during('blackhole', undefined, async () => {
       await expect(ask(200)).rejects.toMatchObject({ code: 'network-timeout' });
     }));
 
-  it('slow adds its milliseconds', () =>
+  it('slow adds its milliseconds to each answer', () =>
     during('slow', 150, async () => {
       const started = performance.now();
       await ask();
@@ -51,7 +51,7 @@ describe('the fault switches', () => {
   it.each([
     ['throttle', 429],
     ['error', 503],
-  ] as const)('%s answers its share with %i, the others rightly', (fault, status) =>
+  ] as const)('%s answers its share of requests with %i and the others normally', (fault, status) =>
     during(fault, 0.25, async () => {
       const answers = [];
       for (let i = 0; i < 8; i++) answers.push(await ask());
@@ -61,7 +61,7 @@ describe('the fault switches', () => {
     }),
   );
 
-  it('cut and corrupt spoil bodies, whose digest then does not hold', async () => {
+  it('cut and corrupt damage bodies, whose digests then do not match', async () => {
     const repository = world.repository('primary', 'acme/spoilt');
     const bytes = Buffer.from('0123456789'.repeat(100));
     const descriptor = { mediaType: 'text/plain', digest: digestOf(bytes), size: bytes.length };
@@ -76,7 +76,7 @@ describe('the fault switches', () => {
     });
   });
 
-  it('fork tells another history of the log under the same key, and none the old one', async () => {
+  it('fork serves another history of the log under the same key, and none serves the old one', async () => {
     const { rekor } = world.sandbox.urls.regions.primary;
     await (await sandboxSigner(world)).signMessage(streamOf(Buffer.from('logged')));
     const checkpoint = async () => parseCheckpoint(await (await fetch(`${rekor}/checkpoint`)).text());
@@ -92,7 +92,7 @@ describe('the fault switches', () => {
     expect(await checkpoint()).toEqual(before);
   });
 
-  it('a region down is every service of it, and of it alone', async () => {
+  it('of a whole region affects every service of that region and no other region', async () => {
     await world.sandbox.fault('primary', '*', 'down');
     try {
       for (const service of Object.values(world.sandbox.urls.regions.primary)) {
@@ -107,9 +107,9 @@ describe('the fault switches', () => {
     }
   });
 
-  it('a registry takes the manners of another, by the admin address, and gives them up again', async () => {
+  it('on the admin address changes the profile of a registry and restores it', async () => {
     const { admin } = world.sandbox.urls;
-    const be = async (region: string, profile: string): Promise<number> => {
+    const setProfile = async (region: string, profile: string): Promise<number> => {
       const body = JSON.stringify({ region, profile });
       return (await world.http.send({ url: `${admin}/profiles`, method: 'POST', body, accept: 'any', retries: 0 }))
         .status;
@@ -119,15 +119,15 @@ describe('the fault switches', () => {
       return (await world.http.send({ url, accept: 'any', retries: 0 })).status;
     };
     expect(await referrers()).toBe(200);
-    expect(await be('primary', 'docker-registry-2.8')).toBe(200);
+    expect(await setProfile('primary', 'docker-registry-2.8')).toBe(200);
     expect(await referrers()).toBe(404);
-    expect(await be('*', 'spec')).toBe(200);
+    expect(await setProfile('*', 'spec')).toBe(200);
     expect(await referrers()).toBe(200);
-    expect(await be('primary', 'a-registry-of-my-own')).toBe(400);
-    expect(await be('nowhere', 'ghcr')).toBe(400);
+    expect(await setProfile('primary', 'a-registry-of-my-own')).toBe(400);
+    expect(await setProfile('nowhere', 'ghcr')).toBe(400);
   });
 
-  it('are switched over the admin address too, which says what is wrong with a call', async () => {
+  it('works over the admin address, which reports an invalid call', async () => {
     const { admin } = world.sandbox.urls;
     const post = (body: object) =>
       world.http.send({

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { layerPages } from '../../scripts/docs/layers.ts';
 import { layerViolations } from '../../scripts/layer-violations.ts';
 import { EDGES, LAYERS } from '../../scripts/layers.ts';
 
@@ -72,5 +73,13 @@ describe('LAYERS', () => {
   it('lists only modules that exist', () => {
     const listed = [...LAYERS.flatMap(({ modules }) => modules), ...Object.keys(EDGES), ...Object.values(EDGES).flat()];
     expect(listed.filter((name) => !existsSync(join(REPOSITORY, 'src', name)))).toEqual([]);
+  });
+});
+
+describe('layerPages', () => {
+  it('shows the same table in docs/architecture.md and CONTRIBUTING.md as the lint enforces', () => {
+    const pages = Object.entries(layerPages(REPOSITORY));
+    expect(pages).toHaveLength(2);
+    for (const [page, content] of pages) expect(readFileSync(join(REPOSITORY, page), 'utf8')).toBe(content);
   });
 });

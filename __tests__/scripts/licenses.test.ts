@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { licensesOf } from '../../scripts/licenses.ts';
+import { formatLicenses } from '../../scripts/licenses.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
 let root = '';
@@ -14,7 +14,7 @@ const addPackage = async (folder: string, name: string, version: string): Promis
   await write(`${folder}/LICENSE`, `licence of ${name} ${version}\n`);
 };
 const mapOf = (sources: readonly string[]): string => JSON.stringify({ version: 3, sources });
-const licenses = (...names: string[]): string => licensesOf(root, { modules: names.map((name) => ({ name })) });
+const licenses = (...names: string[]): string => formatLicenses(root, { modules: names.map((name) => ({ name })) });
 const titles = (text: string): readonly string[] => text.match(/^\S+ \d+\.\d+\.\d+$/gm) ?? [];
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await write('node_modules/outer/dist/unknown.js', '// node_modules/missing/a.js\n1;\n');
 });
 
-describe('licensesOf', () => {
+describe('formatLicenses', () => {
   it('lists a package once, however many of its files are bundled', () => {
     const text = licenses('./node_modules/outer/index.js', './node_modules/outer/index.js', './src/main.js');
     expect(titles(text)).toEqual(['outer 1.0.0']);
@@ -47,14 +47,16 @@ describe('licensesOf', () => {
   ])('lists the packages that a dependency inlined into its own file, by %s', (_what, file, expected) => {
     expect(titles(licenses(`./node_modules/outer/${file}`))).toEqual(expected);
     const nested = { modules: [{ modules: [{ name: `./node_modules/outer/${file} + 3 modules` }] }] };
-    expect(titles(licensesOf(root, nested))).toEqual(expected);
+    expect(titles(formatLicenses(root, nested))).toEqual(expected);
   });
 
   it('fails where nobody could say what is in a file: no source map, or a package that is not installed', () => {
     expect(() => licenses('./node_modules/outer/dist/unmapped.min.js')).toThrow(
       /unmapped\.min\.js: expected a source map/,
     );
-    expect(() => licenses('./node_modules/outer/dist/unknown.js')).toThrow(/has missing in it, which is not installed/);
+    expect(() => licenses('./node_modules/outer/dist/unknown.js')).toThrow(
+      /the inlined package missing is unknown: the package is not installed/,
+    );
   });
 
   it('lists the three packages that were missing: those in the minified file of glob', async () => {

@@ -15,7 +15,7 @@ describe('the threat model', () => {
     expect(named.length).toBeGreaterThan(20);
   });
 
-  it.each(named)('%s has the test "%s"', (file, title) => {
+  it.each(named)('names for %s the existing test "%s"', (file, title) => {
     const path = join(ROOT, file);
     expect(existsSync(path)).toBe(true);
     expect(readFileSync(path, 'utf8')).toContain(title);

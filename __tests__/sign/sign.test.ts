@@ -53,7 +53,7 @@ afterAll(async () => {
   await rm(dir, { recursive: true });
 });
 
-const signed = async (given: string, more: Partial<SignRequest> = {}) =>
+const signSubject = async (given: string, more: Partial<SignRequest> = {}) =>
   sign(
     { subject: await parseSubject(given, (path) => join(dir, path)), given, attach: false, ...more },
     {
@@ -71,9 +71,9 @@ const signed = async (given: string, more: Partial<SignRequest> = {}) =>
   );
 
 describe('signing', () => {
-  it('a file gets a signature over its bytes, in a file that verifies', async () => {
+  it('writes a signature over the bytes of a file, in a bundle that verifies', async () => {
     const bundlePath = join(dir, 'file.sigstore.json');
-    const report = await signed('file.txt', { bundlePath });
+    const report = await signSubject('file.txt', { bundlePath });
     expect(signReportSchema.parse(report)).toMatchObject({
       outcome: 'passed',
       kind: 'signature',
@@ -95,8 +95,8 @@ describe('signing', () => {
     expect(present(report)[0]?.title).toBe('Signed file.txt');
   });
 
-  it('an image gets a statement that names its digest and nothing else, attached as cosign attaches it', async () => {
-    const report = await signed(image, { attach: true });
+  it('signs a statement with only the digest of an image and attaches it as cosign does', async () => {
+    const report = await signSubject(image, { attach: true });
     expect(report).toMatchObject({ kind: 'signature', predicateType: 'https://sigstore.dev/cosign/sign/v1' });
     const referrers = await repository.referrers(report.digest, 'application/vnd.dev.sigstore.bundle.v0.3+json');
     expect(referrers.map(({ digest }) => digest)).toContain(report.attached);
@@ -108,11 +108,11 @@ describe('signing', () => {
     expect(json.layers?.[0]?.digest).toBe(report.bundleDigest);
   });
 
-  it('a predicate becomes an attestation of the image by its name', async () => {
+  it('attaches a predicate as an attestation of the image that is named', async () => {
     const bundlePath = join(dir, 'sbom.sigstore.json');
     await writeFile(join(dir, 'sbom.json'), '{"bomFormat":"CycloneDX","specVersion":"1.6"}');
     const predicate = await readPredicate('https://cyclonedx.org/bom', join(dir, 'sbom.json'));
-    const report = await signed(image, { predicate, bundlePath });
+    const report = await signSubject(image, { predicate, bundlePath });
     expect(report).toMatchObject({ kind: 'attestation', predicateType: 'https://cyclonedx.org/bom' });
     const { content } = parseBundle(await readFile(bundlePath), 'it');
     if (content.$case !== 'dsseEnvelope') throw new Error('expected an envelope');
@@ -123,56 +123,56 @@ describe('signing', () => {
     expect(statement.predicate).toEqual(predicate.value);
   });
 
-  it('a bare digest can be signed, and cannot be attached to', async () => {
+  it('signs a bare digest and cannot attach to it', async () => {
     const digest = `sha256:${'a'.repeat(64)}`;
-    expect((await signed(digest)).digest).toBe(digest);
-    await expect(signed(digest, { attach: true })).rejects.toMatchObject({ code: 'attach-without-image' });
-    await expect(signed('file.txt', { attach: true })).rejects.toMatchObject({ code: 'attach-without-image' });
+    expect((await signSubject(digest)).digest).toBe(digest);
+    await expect(signSubject(digest, { attach: true })).rejects.toMatchObject({ code: 'attach-without-image' });
+    await expect(signSubject('file.txt', { attach: true })).rejects.toMatchObject({ code: 'attach-without-image' });
   });
 
-  it('an image that is not there is no image, and nothing is signed', async () => {
+  it('refuses a missing image and signs nothing', async () => {
     const certificates = (): number => sandbox.requests().filter(({ path }) => path.includes('signingCert')).length;
     const before = certificates();
-    await expect(signed(image.replace(/@.*/, ':v2'))).rejects.toMatchObject({ code: 'reference-not-found' });
+    await expect(signSubject(image.replace(/@.*/, ':v2'))).rejects.toMatchObject({ code: 'reference-not-found' });
     expect(before).toBeGreaterThan(0);
     expect(certificates()).toBe(before);
   });
 
-  it('a signing service that is down is a fault, and no bundle is written', async () => {
+  it('reports a fault of a signing service that is down and writes no bundle', async () => {
     await sandbox.fault('primary', 'fulcio', 'down');
     const bundlePath = join(dir, 'never.json');
-    await expect(signed('file.txt', { bundlePath })).rejects.toMatchObject({ family: 'fault' });
+    await expect(signSubject('file.txt', { bundlePath })).rejects.toMatchObject({ family: 'fault' });
     await expect(readFile(bundlePath)).rejects.toThrow();
     await sandbox.fault('primary', 'fulcio', 'none');
   });
 });
 
-describe('what is signed', () => {
-  it('a file that is there is meant before an image of that name; what is neither is said to be missing', async () => {
+describe('the subject of a signature', () => {
+  it('is an existing file before an image of that name, and neither is reported as missing', async () => {
     await writeFile(join(dir, 'app.tar'), '');
-    const within = (path: string): string => join(dir, path);
-    expect((await parseSubject('app.tar', within)).kind).toBe('file');
-    expect((await parseSubject('oci-layout:x:v1', within)).kind).toBe('image');
-    await expect(parseSubject('nothing', within)).rejects.toMatchObject({ code: 'file-not-found' });
+    const resolvePath = (path: string): string => join(dir, path);
+    expect((await parseSubject('app.tar', resolvePath)).kind).toBe('file');
+    expect((await parseSubject('oci-layout:x:v1', resolvePath)).kind).toBe('image');
+    await expect(parseSubject('nothing', resolvePath)).rejects.toMatchObject({ code: 'file-not-found' });
   });
 
-  it('a file with the name of an image is ambiguous, unless a path to it is given', async () => {
+  it('is ambiguous for a file with the name of an image, unless it is a path', async () => {
     await mkdir(join(dir, 'registry.test/acme'), { recursive: true });
     await writeFile(join(dir, 'registry.test/acme/app'), '');
-    const within = (path: string): string => join(dir, path);
+    const resolvePath = (path: string): string => join(dir, path);
     const given = 'registry.test/acme/app';
-    await expect(parseSubject(given, within)).rejects.toMatchObject({ code: 'subject-ambiguous' });
-    expect((await parseSubject(`./${given}`, within)).kind).toBe('file');
+    await expect(parseSubject(given, resolvePath)).rejects.toMatchObject({ code: 'subject-ambiguous' });
+    expect((await parseSubject(`./${given}`, resolvePath)).kind).toBe('file');
   });
 
-  it('a short name of Docker Hub is refused by an error that gives the full name', async () => {
+  it('must not be a short name of Docker Hub, and the error gives the full name', async () => {
     await expect(parseSubject('alpine:3.20', (path) => join(dir, path))).rejects.toMatchObject({
       family: 'configuration',
       message: expect.stringContaining('docker.io/library/alpine:3.20'),
     });
   });
 
-  it('a digest by SHA-512 is one too, in hex and as npm writes it', async () => {
+  it('can be a SHA-512 digest, in hex and in the form of npm', async () => {
     const hash = () => createHash('sha512').update('a package');
     const expected = { kind: 'digest', digest: `sha512:${hash().digest('hex')}` };
     expect(await parseSubject(expected.digest, (path) => path)).toEqual(expected);
@@ -184,7 +184,7 @@ describe('what is signed', () => {
     ['https://cyclonedx.org/bom', '{"spdxVersion":"SPDX-2.3"}', 'bomFormat'],
     ['https://slsa.dev/provenance/v1', '{"builder":{}}', 'buildDefinition'],
     ['https://acme.test/x', '[]', 'no JSON object'],
-  ])('a predicate of type %s that reads %s is refused', async (type, text, why) => {
+  ])('is refused with a predicate of type %s that reads %s', async (type, text, why) => {
     await writeFile(join(dir, 'predicate.json'), text);
     await expect(readPredicate(type, join(dir, 'predicate.json'))).rejects.toMatchObject({
       code: 'predicate-unusable',

@@ -16,9 +16,9 @@ const [kept, issuer] = ca?.certChain ?? [];
 if (!kept || !issuer) throw new Error('no certificate');
 const X509 = kept.constructor as unknown as { parse(der: Buffer): Certificate };
 const Asn1 = kept.root.constructor as unknown as { parseBuffer(der: Buffer): Node };
-const fresh = (): Certificate => X509.parse(Buffer.from(kept.root.toDER()));
+const parseCertificate = (): Certificate => X509.parse(Buffer.from(kept.root.toDER()));
 
-/** A tree in DER: an OCTET STRING of letters that are no DER, or a SEQUENCE of such. */
+/** Generates DER trees: an OCTET STRING whose content is not DER, or a SEQUENCE of such trees. */
 const der: fc.Arbitrary<Buffer> = fc.letrec<{ node: Buffer }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 4 },
@@ -33,28 +33,35 @@ function tlv(tag: number, content: Buffer): Buffer {
   return Buffer.concat([Buffer.from([tag, ...long]), content]);
 }
 
-describe('what a certificate remembers', () => {
-  it('is the very DER that was parsed, for any tree and every length of a length', () => {
+describe('viewCertificate', () => {
+  it('returns the parsed DER, for any tree and any size of the length field', () => {
     fc.assert(fc.property(der, (bytes) => expect(encodeNode(Asn1.parseBuffer(bytes))).toEqual(bytes)));
   });
 
-  it.each([0, 1, 127, 128, 255, 256, 65_535, 65_536])('of a value of %i bytes is what the library writes', (length) => {
-    const node = new (kept.root.constructor as new (...of: unknown[]) => Node)(kept.root.tag, Buffer.alloc(length), []);
-    expect(encodeNode(node)).toEqual(node.toDER());
+  it.each([0, 1, 127, 128, 255, 256, 65_535, 65_536])(
+    'returns the DER that the library writes for a value of %i bytes',
+    (length) => {
+      const node = new (kept.root.constructor as new (...of: unknown[]) => Node)(
+        kept.root.tag,
+        Buffer.alloc(length),
+        [],
+      );
+      expect(encodeNode(node)).toEqual(node.toDER());
+    },
+  );
+
+  it('changes no property of the certificate', () => {
+    const plain = parseCertificate();
+    const remembered = viewCertificate(parseCertificate());
+    expect(remembered.root.toDER()).toEqual(plain.root.toDER());
+    expect(remembered.tbsCertificate.toDER()).toEqual(plain.tbsCertificate.toDER());
+    expect(remembered.publicKey).toEqual(plain.publicKey);
+    expect(remembered.equals(plain)).toBe(true);
+    expect(remembered.verify()).toBe(plain.verify());
   });
 
-  it('changes nothing that can be asked of it', () => {
-    const plain = fresh();
-    const remembering = viewCertificate(fresh());
-    expect(remembering.root.toDER()).toEqual(plain.root.toDER());
-    expect(remembering.tbsCertificate.toDER()).toEqual(plain.tbsCertificate.toDER());
-    expect(remembering.publicKey).toEqual(plain.publicKey);
-    expect(remembering.equals(plain)).toBe(true);
-    expect(remembering.verify()).toBe(plain.verify());
-  });
-
-  it('answers who signed it by the one that is asked about, not by the one before', () => {
-    const certificate = viewCertificate(fresh());
+  it('returns the result for the requested issuer, not for the issuer before', () => {
+    const certificate = viewCertificate(parseCertificate());
     const stranger = rootFor(newSigstore('other.test')).material.certificateAuthorities[0]?.certChain[0];
     for (const _ of ['asked', 'remembered']) {
       expect(certificate.verify(issuer)).toBe(true);
@@ -63,8 +70,8 @@ describe('what a certificate remembers', () => {
     }
   });
 
-  it('reaches from the certificate down to each extension, and holds nothing of what is below', () => {
-    const certificate = viewCertificate(fresh());
+  it('covers the certificate down to each extension, and nothing below', () => {
+    const certificate = viewCertificate(parseCertificate());
     const isKept = (node: Node): boolean => {
       const before = node.toDER();
       return node.toDER() === before;
@@ -77,7 +84,7 @@ describe('what a certificate remembers', () => {
     for (const node of below) expect(encodeNode(node)).toEqual(node.toDER());
   });
 
-  it('stays when an extension is cut out of a copy, and the copy is as the library would have written it', () => {
+  it('survives a copy without an extension, and the copy equals that of the library', () => {
     const cut = (certificate: Certificate): Buffer => {
       const { extensions } = certificate;
       const at = extensions.findIndex(({ subs }) => [SCT, BASIC_CONSTRAINTS].includes(subs[0]?.toOID() ?? ''));
@@ -85,16 +92,16 @@ describe('what a certificate remembers', () => {
       extensions.splice(at, 1);
       return certificate.tbsCertificate.toDER();
     };
-    const plain = fresh();
-    const remembering = viewCertificate(fresh());
-    const before = remembering.root.toDER();
-    expect(cut(remembering.clone())).toEqual(cut(plain.clone()));
-    expect(remembering.root.toDER()).toEqual(before);
-    expect(remembering.clone().root.toDER()).toEqual(before);
+    const plain = parseCertificate();
+    const remembered = viewCertificate(parseCertificate());
+    const before = remembered.root.toDER();
+    expect(cut(remembered.clone())).toEqual(cut(plain.clone()));
+    expect(remembered.root.toDER()).toEqual(before);
+    expect(remembered.clone().root.toDER()).toEqual(before);
   });
 
   it('leaves the object of the library unchanged and cannot be edited', () => {
-    const certificate = fresh();
+    const certificate = parseCertificate();
     const [before, names] = [certificate.root.toDER(), Object.getOwnPropertyNames(certificate)];
     const view = viewCertificate(certificate);
     expect(view).toBeInstanceOf(certificate.constructor);
@@ -135,7 +142,7 @@ describe('the verdict of @sigstore/verify', () => {
     }
   }
 
-  it('is the same with and without views, for the genuine certificate and every changed one', () => {
+  it('is the same with and without views, for the genuine certificate and each changed one', () => {
     expect(verdict(leaf, true)).toMatchObject({ subjectAlternativeName: expect.any(String) });
     expect(verdict(leaf, true)).toEqual(verdict(leaf, false));
     for (let at = 0; at < leaf.length; at += 3) {

@@ -25,22 +25,24 @@ const PEM = `-----BEGIN CERTIFICATE-----\n${base64('the leaf')
   .match(/.{1,4}/g)
   ?.join('\n')}\n-----END CERTIFICATE-----\n`;
 
-const signatureOf = (annotations: LegacyLayer['annotations'], bytes: Buffer = DOCUMENT) =>
+const convertSignature = (annotations: LegacyLayer['annotations'], bytes: Buffer = DOCUMENT) =>
   convertLegacyLayer({ mediaType: SIMPLE_SIGNING, bytes, annotations }, 'the layer');
-const attestationOf = (annotations: LegacyLayer['annotations'], bytes: Buffer = Buffer.from(JSON.stringify(DSSE))) =>
-  convertLegacyLayer({ mediaType: ENVELOPE, bytes, annotations }, 'the layer');
-const bundleOf = ({ bytes }: { readonly bytes: Buffer }): unknown => JSON.parse(bytes.toString('utf8'));
+const convertAttestation = (
+  annotations: LegacyLayer['annotations'],
+  bytes: Buffer = Buffer.from(JSON.stringify(DSSE)),
+) => convertLegacyLayer({ mediaType: ENVELOPE, bytes, annotations }, 'the layer');
+const parseEvidence = ({ bytes }: { readonly bytes: Buffer }): unknown => JSON.parse(bytes.toString('utf8'));
 const malformed = (detail: RegExp) =>
   expect.objectContaining({
     code: 'bundle-malformed',
     details: { what: 'the layer', detail: expect.stringMatching(detail) },
   });
 
-describe("a signature in cosign's old format", () => {
-  it('becomes a bundle v0.1 over its document, which comes along', () => {
-    const found = signatureOf({ [SIGNATURE]: 'c2ln' });
+describe("the converter for a signature in cosign's old format", () => {
+  it('returns a bundle v0.1 over the signed document, and that document', () => {
+    const found = convertSignature({ [SIGNATURE]: 'c2ln' });
     expect(found.payload).toBe(DOCUMENT);
-    expect(bundleOf(found)).toEqual({
+    expect(parseEvidence(found)).toEqual({
       mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
       verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
       messageSignature: {
@@ -50,18 +52,18 @@ describe("a signature in cosign's old format", () => {
     });
   });
 
-  it('that was left out is empty, and verifies nothing', () => {
-    expect(bundleOf(signatureOf({}))).toMatchObject({ messageSignature: { signature: '' } });
+  it('returns an empty signature for a missing one, which verifies nothing', () => {
+    expect(parseEvidence(convertSignature({}))).toMatchObject({ messageSignature: { signature: '' } });
   });
 
-  it("carries the leaf, the log's promise and the timestamp of its annotations", () => {
-    const found = signatureOf({
+  it('copies the leaf, the promise of the log and the timestamp from the annotations', () => {
+    const found = convertSignature({
       [SIGNATURE]: 'c2ln',
       [CERTIFICATE]: `${PEM}${PEM.replace(/\n.*\n/, '\nAAAA\n')}`,
       [BUNDLE]: JSON.stringify(ENTRY),
       [TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: base64('stamp') }),
     });
-    expect(bundleOf(found)).toMatchObject({
+    expect(parseEvidence(found)).toMatchObject({
       verificationMaterial: {
         x509CertificateChain: { certificates: [{ rawBytes: base64('the leaf') }] },
         tlogEntries: [
@@ -77,86 +79,86 @@ describe("a signature in cosign's old format", () => {
         timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: base64('stamp') }] },
       },
     });
-    expect(bundleOf(found)).not.toHaveProperty('verificationMaterial.publicKey');
+    expect(parseEvidence(found)).not.toHaveProperty('verificationMaterial.publicKey');
   });
 });
 
-describe("an attestation in cosign's old format", () => {
-  it('becomes a bundle of its envelope, without a document of its own', () => {
-    const found = attestationOf({ [CERTIFICATE]: PEM, [BUNDLE]: JSON.stringify(ENTRY) });
+describe("the converter for an attestation in cosign's old format", () => {
+  it('returns a bundle with the envelope and without a separate document', () => {
+    const found = convertAttestation({ [CERTIFICATE]: PEM, [BUNDLE]: JSON.stringify(ENTRY) });
     expect(found).toEqual({ bytes: expect.any(Buffer) });
-    expect(bundleOf(found)).toMatchObject({
+    expect(parseEvidence(found)).toMatchObject({
       verificationMaterial: {
         x509CertificateChain: { certificates: [{ rawBytes: base64('the leaf') }] },
         tlogEntries: [{ logIndex: '42' }],
       },
       dsseEnvelope: DSSE,
     });
-    expect(bundleOf(found)).not.toHaveProperty('messageSignature');
+    expect(parseEvidence(found)).not.toHaveProperty('messageSignature');
   });
 
-  it('has no use for a timestamp, which is over the whole envelope', () => {
+  it('omits the timestamp, because it covers the whole envelope', () => {
     const stamp = { [TIMESTAMP]: JSON.stringify({ SignedRFC3161Timestamp: base64('stamp') }) };
-    expect(bundleOf(attestationOf(stamp))).toEqual(bundleOf(attestationOf({})));
+    expect(parseEvidence(convertAttestation(stamp))).toEqual(parseEvidence(convertAttestation({})));
   });
 
-  it('that is no JSON, or deeper than an envelope is, is none', () => {
-    expect(() => attestationOf({}, Buffer.from('{'))).toThrow(malformed(/^the layer is not the JSON/));
+  it('rejects text that is not JSON, and JSON that is deeper than an envelope', () => {
+    expect(() => convertAttestation({}, Buffer.from('{'))).toThrow(malformed(/^the layer is not the JSON/));
     const deep = (depth: number): Buffer => Buffer.from('['.repeat(depth) + ']'.repeat(depth));
-    expect(bundleOf(attestationOf({}, deep(20)))).toHaveProperty('dsseEnvelope');
-    expect(() => attestationOf({}, deep(21))).toThrow(malformed(/deeper than 20/));
+    expect(parseEvidence(convertAttestation({}, deep(20)))).toHaveProperty('dsseEnvelope');
+    expect(() => convertAttestation({}, deep(21))).toThrow(malformed(/deeper than 20/));
   });
 });
 
-describe('an annotation that is not what it should be', () => {
+describe('the converter for an invalid annotation', () => {
   it.each([
     'PEM',
     '-----BEGIN CERTIFICATE----------END CERTIFICATE-----',
     PEM.replace('END CERTIFICATE', 'END'),
     PEM.replace('\n', '\n*'),
-  ])('is no certificate: %j', (pem) => {
-    expect(() => signatureOf({ [CERTIFICATE]: pem })).toThrow(
+  ])('rejects the certificate %j', (pem) => {
+    expect(() => convertSignature({ [CERTIFICATE]: pem })).toThrow(
       malformed(/^the annotation dev\.sigstore\.cosign\/certificate is not a certificate in PEM$/),
     );
   });
 
   const { Payload } = ENTRY;
   it.each<[string, object]>([
-    ['a promise', { ...ENTRY, SignedEntryTimestamp: '*' }],
-    ['a body', { ...ENTRY, Payload: { ...Payload, body: '*' } }],
-    ['a body with a kind', { ...ENTRY, Payload: { ...Payload, body: base64('{"apiVersion":"0.0.1"}') } }],
-    ['a body of JSON', { ...ENTRY, Payload: { ...Payload, body: base64('{') } }],
+    ['an invalid promise', { ...ENTRY, SignedEntryTimestamp: '*' }],
+    ['an invalid body', { ...ENTRY, Payload: { ...Payload, body: '*' } }],
+    ['a body without a kind', { ...ENTRY, Payload: { ...Payload, body: base64('{"apiVersion":"0.0.1"}') } }],
+    ['a body that is not JSON', { ...ENTRY, Payload: { ...Payload, body: base64('{') } }],
     [
-      'a kind of a likely length',
+      'a kind that is too long',
       { ...ENTRY, Payload: { ...Payload, body: base64(`{"kind":"${'x'.repeat(51)}","apiVersion":"1"}`) } },
     ],
-    ['a time', { ...ENTRY, Payload: { ...Payload, integratedTime: -1 } }],
-    ['an index', { ...ENTRY, Payload: { ...Payload, logIndex: 0.5 } }],
-    ['the id of a log', { ...ENTRY, Payload: { ...Payload, logID: 'c0'.repeat(31) } }],
-  ])("is no log's promise: it must have %s", (_name, entry) => {
-    expect(() => signatureOf({ [BUNDLE]: JSON.stringify(entry) })).toThrow(
+    ['an invalid time', { ...ENTRY, Payload: { ...Payload, integratedTime: -1 } }],
+    ['an invalid index', { ...ENTRY, Payload: { ...Payload, logIndex: 0.5 } }],
+    ['an invalid log ID', { ...ENTRY, Payload: { ...Payload, logID: 'c0'.repeat(31) } }],
+  ])('rejects the promise of a log with %s', (_name, entry) => {
+    expect(() => convertSignature({ [BUNDLE]: JSON.stringify(entry) })).toThrow(
       malformed(/does not have the form|not the JSON/),
     );
   });
 
-  it('is no timestamp', () => {
+  it('rejects an invalid timestamp', () => {
     for (const text of ['{', '{}', '{"SignedRFC3161Timestamp":"*"}'])
-      expect(() => signatureOf({ [TIMESTAMP]: text })).toThrow(malformed(/rfc3161timestamp/));
+      expect(() => convertSignature({ [TIMESTAMP]: text })).toThrow(malformed(/rfc3161timestamp/));
   });
 });
 
-describe('a simple signing document', () => {
+describe('the check of a simple signing document', () => {
   const hex = 'ab'.repeat(32);
   const document = (critical: object): Buffer => Buffer.from(JSON.stringify({ critical, optional: null }));
   const type = 'cosign container image signature';
   const image = { 'docker-manifest-digest': `sha256:${hex}` };
 
-  it('is about the image that it names', () => {
+  it('accepts the image that the document names', () => {
     expect(() => assertSimpleSigning(document({ type, image }), `sha256:${hex}`, 'the document')).not.toThrow();
   });
 
   it.each([`sha256:${'ac'.repeat(32)}`, hex, `sha512:${hex}`, `sha256:${hex.toUpperCase()}`, `sha256:${hex} `, ''])(
-    'is about no other: %j',
+    'rejects any other digest: %j',
     (named) => {
       const other = document({ type, image: { 'docker-manifest-digest': named } });
       expect(() => assertSimpleSigning(other, `sha256:${hex}`, 'the document')).toThrow(
@@ -175,7 +177,7 @@ describe('a simple signing document', () => {
     JSON.stringify({ critical: { type: 'atomic container signature', image } }),
     JSON.stringify({ critical: { type } }),
     JSON.stringify({ critical: { type, image: { 'docker-manifest-digest': 'x'.repeat(201) } } }),
-  ])('is none: %s', (text) => {
+  ])('rejects the document %s', (text) => {
     expect(() => assertSimpleSigning(Buffer.from(text), `sha256:${hex}`, 'the document')).toThrow(
       expect.objectContaining({
         code: 'statement-malformed',

@@ -7,8 +7,8 @@ import { type Forgery, forge, newKey, newSigstore, provenanceOf, RELEASE, rootFo
 
 const ours = newSigstore();
 const root = rootFor(ours);
-/** As the file that is verified is read: nothing of one that is larger than what may be held. */
-const within =
+/** Returns the bytes as a reader of the verified file does: undefined if the file is larger than the limit. */
+const createReader =
   (content: Uint8Array) =>
   (limit: number): Uint8Array | undefined =>
     content.length <= limit ? content : undefined;
@@ -33,28 +33,28 @@ const pss =
 const rsaPss = (): KeyObject => generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey;
 const ed25519Raw = (key: KeyObject): Buffer => Buffer.from(key.export({ format: 'jwk' }).d ?? '', 'base64url');
 
-/** Key, hash, and how it signs, as Sigstore's algorithm registry has them. */
+/** Key, hash and signature form, as in Sigstore's algorithm registry. */
 const KINDS: readonly (readonly [string, () => KeyObject, Forgery])[] = [
   ['P-256 with SHA-256', () => newKey('P-256'), {}],
   ['P-384 with SHA-384', () => newKey('P-384'), { hash: 'sha384' }],
   ['P-384 with SHA-256', () => newKey('P-384'), {}],
   ['P-521 with SHA-512', () => newKey('P-521'), { hash: 'sha512' }],
   ['RSA PKCS #1 v1.5', () => newKey('rsa'), {}],
-  ['RSA-PSS by a key for any padding', () => newKey('rsa'), { signer: pss('sha256') }],
-  ['RSA-PSS by a key for PSS alone', rsaPss, { signer: pss('sha256') }],
+  ['RSA-PSS with a key for any padding', () => newKey('rsa'), { signer: pss('sha256') }],
+  ['RSA-PSS with a key for PSS only', rsaPss, { signer: pss('sha256') }],
   ['Ed25519', () => newKey('ed25519'), {}],
 ];
 
-describe.each(KINDS)('a signature by %s', (name, newOne, forgery) => {
-  const bytes = (content: Uint8Array): VerifyOptions => (name === 'Ed25519' ? { bytes: within(content) } : {});
+describe.each(KINDS)('verifyBundle, for a signature by %s,', (name, newOne, forgery) => {
+  const bytes = (content: Uint8Array): VerifyOptions => (name === 'Ed25519' ? { bytes: createReader(content) } : {});
 
-  it('with a certificate passes, over a message by its digest and over a statement', () => {
+  it('accepts a certificate, for a message by its digest and for a statement', () => {
     const leafKey = newOne();
     expect(outcome({ ...forgery, leafKey }, bytes(RELEASE))).toBe('accepted');
     expect(outcome({ ...forgery, leafKey, statement: provenanceOf({ sha256: ALL.sha256 }) })).toBe('accepted');
   });
 
-  it('with a managed key passes, over a message by its digest and over a statement', () => {
+  it('accepts a managed key, for a message by its digest and for a statement', () => {
     const managed = newOne();
     const keys = { ours: createPublicKey(managed) };
     expect(outcome({ ...forgery, managed }, { keys, ...bytes(RELEASE) })).toBe('accepted');
@@ -63,7 +63,7 @@ describe.each(KINDS)('a signature by %s', (name, newOne, forgery) => {
     );
   });
 
-  it('fails by another key, and over other bytes', () => {
+  it('rejects another key and other bytes', () => {
     const [managed, other] = [newOne(), newOne()];
     const keys = { other: createPublicKey(other) };
     expect(outcome({ ...forgery, managed }, { keys, ...bytes(RELEASE) })).toBe('signature-invalid');
@@ -79,8 +79,8 @@ describe.each(KINDS)('a signature by %s', (name, newOne, forgery) => {
   });
 });
 
-describe('Ed25519 over a message', () => {
-  it('may be the prehashed form, which is over SHA-512', () => {
+describe('verifyBundle, for Ed25519 over a message,', () => {
+  it('accepts the prehashed form over SHA-512', () => {
     const managed = newKey('ed25519');
     const keys = { ours: createPublicKey(managed) };
     const signer = (signed: Uint8Array, key: KeyObject): Buffer => Buffer.from(ed25519ph.sign(signed, ed25519Raw(key)));
@@ -90,15 +90,15 @@ describe('Ed25519 over a message', () => {
     );
   });
 
-  it('needs the bytes, and says so', () => {
+  it('requires the bytes and reports that it needs them', () => {
     const leafKey = newKey('ed25519');
     expect(outcome({ leafKey })).toBe('content-needed');
     expect(outcome({ leafKey }, { bytes: () => Buffer.from('other') })).toBe('signature-invalid');
   });
 });
 
-describe('a longer digest than the one at hand', () => {
-  it('is asked for: neither "invalid" nor "malformed" would be true', () => {
+describe('verifyBundle, for a longer digest than the available one,', () => {
+  it('asks for the digest, because neither "invalid" nor "malformed" is true', () => {
     const onlySha256 = (forgery: Forgery, options?: VerifyOptions): string => {
       try {
         const bundle = parseBundle(JSON.stringify(forge(ours, forgery)), 'bundle');
@@ -108,20 +108,20 @@ describe('a longer digest than the one at hand', () => {
         return (error as McError).code;
       }
     };
-    const named = (bundle: Forgery): string => onlySha256({ ...bundle, hash: 'sha384' });
-    expect(named({ leafKey: newKey('P-384') })).toBe('digest-needed');
+    const verifyNamed = (bundle: Forgery): string => onlySha256({ ...bundle, hash: 'sha384' });
+    expect(verifyNamed({ leafKey: newKey('P-384') })).toBe('digest-needed');
     const managed = newKey('P-384');
     const keys = { ours: createPublicKey(managed) };
     const signer = (signed: Uint8Array, key: KeyObject): Buffer => sign('sha384', signed, key);
     expect(onlySha256({ managed, signer }, { keys })).toBe('digest-needed');
     expect(onlySha256({ leafKey: newKey('P-384'), signer })).toBe('digest-needed');
-    // With SHA-256 it can be told.
+    // With SHA-256 the result is known.
     expect(onlySha256({ managed }, { keys })).toBe('accepted');
     expect(onlySha256({ leafKey: newKey('P-256'), signature: Buffer.from('none') })).toBe('signature-invalid');
   });
 });
 
-describe('the time of a timestamp', () => {
+describe('verifyBundle, for the time of a timestamp,', () => {
   const time = (genTime: string): unknown => {
     const bundle = parseBundle(JSON.stringify(forge(ours, { genTime })), 'bundle');
     return verifyBundle(bundle, ALL, root).times;
@@ -134,21 +134,21 @@ describe('the time of a timestamp', () => {
     ['20260301120000.123Z', '2026-03-01T12:00:00.123Z'],
     ['20260301120000.123456Z', '2026-03-01T12:00:00.123Z'],
     ['20260301120000.123456789012Z', '2026-03-01T12:00:00.123Z'],
-  ])('may have any fraction: %s', (genTime, expected) => {
+  ])('accepts any fraction: %s', (genTime, expected) => {
     expect(time(genTime)).toEqual([expected]);
   });
 
   it.each(['202603011200Z', '20260301120000', '20260301120000+0100', '20261301120000Z', '20260301120000.Z', 'now'])(
-    'is refused where it is none: %s',
+    'rejects an invalid time: %s',
     (genTime) => {
       expect(() => time(genTime)).toThrow(expect.objectContaining({ code: 'timestamp-invalid' }));
     },
   );
 });
 
-describe('an instance without a log', () => {
+describe('verifyBundle, for an instance without a log,', () => {
   const nothingLogged: Forgery = {};
-  const judged = (options: VerifyOptions, change: Forgery = nothingLogged): string => {
+  const verifyUnlogged = (options: VerifyOptions, change: Forgery = nothingLogged): string => {
     const bundle = forge(ours, change);
     bundle.verificationMaterial.tlogEntries = [];
     try {
@@ -159,19 +159,19 @@ describe('an instance without a log', () => {
     }
   };
 
-  it('is taken at a timestamp alone only where it was said so', () => {
-    expect(judged({})).toBe('log-entry-missing');
-    expect(judged({ logs: 0, timestamps: 1 })).toBe('accepted');
-    expect(judged({ logs: 0, timestamps: 1 }, { tsa: null })).toBe('timestamp-missing');
-    expect(judged({ logs: 0, timestamps: 0 }, { tsa: null })).toBe('timestamp-missing');
+  it('accepts a timestamp without a log entry only if the options allow it', () => {
+    expect(verifyUnlogged({})).toBe('log-entry-missing');
+    expect(verifyUnlogged({ logs: 0, timestamps: 1 })).toBe('accepted');
+    expect(verifyUnlogged({ logs: 0, timestamps: 1 }, { tsa: null })).toBe('timestamp-missing');
+    expect(verifyUnlogged({ logs: 0, timestamps: 0 }, { tsa: null })).toBe('timestamp-missing');
   });
-  it('still has each entry verified that is there', () => {
+  it('verifies each log entry that is present', () => {
     expect(outcome({ origin: 'other.test' }, { logs: 0 })).toBe('checkpoint-invalid');
   });
 });
 
-describe('a count of logs and times', () => {
-  it('is of different ones', () => {
+describe('verifyBundle, for the counts of logs and times,', () => {
+  it('counts only different logs and times', () => {
     expect(outcome({}, { logs: 2 })).toBe('log-entry-missing');
     expect(outcome({}, { timestamps: 2 })).toBe('timestamp-missing');
     const twice = forge(ours);
@@ -182,11 +182,11 @@ describe('a count of logs and times', () => {
   });
 });
 
-describe('an envelope of another payload type', () => {
+describe('verifyBundle, for an envelope of another payload type,', () => {
   const type = 'application/vnd.acme.release+json';
   const statement = RELEASE.toString();
 
-  it('passes only where it is asked for, and its payload is what is verified', () => {
+  it('accepts the type only on request, and compares the digest with the payload', () => {
     expect(outcome({ payloadType: type, statement })).toBe('payload-type-mismatch');
     expect(outcome({ payloadType: type, statement }, { payloadTypes: [type] })).toBe('accepted');
     expect(outcome({ payloadType: type, statement: 'another' }, { payloadTypes: [type] })).toBe(

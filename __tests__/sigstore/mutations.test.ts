@@ -15,15 +15,15 @@ const KINDS = {
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];
 
-/** Every place in a document: objects, lists and leaves. */
-function* placesOf(value: Json, path: Path = []): Generator<Path> {
+/** Yields every place in a document: objects, lists and leaves. */
+function* listPlaces(value: Json, path: Path = []): Generator<Path> {
   if (path.length > 0) yield path;
-  if (Array.isArray(value)) for (const [i, each] of value.entries()) yield* placesOf(each, [...path, i]);
+  if (Array.isArray(value)) for (const [i, each] of value.entries()) yield* listPlaces(each, [...path, i]);
   else if (typeof value === 'object' && value !== null)
-    for (const [key, each] of Object.entries(value)) yield* placesOf(each, [...path, key]);
+    for (const [key, each] of Object.entries(value)) yield* listPlaces(each, [...path, key]);
 }
 
-function changed(text: string, path: Path, change: (value: Json) => Json | undefined): string {
+function changeAt(text: string, path: Path, change: (value: Json) => Json | undefined): string {
   const document: Json = JSON.parse(text);
   const last = path.at(-1) ?? '';
   let parent = document as Record<string | number, Json>;
@@ -34,11 +34,11 @@ function changed(text: string, path: Path, change: (value: Json) => Json | undef
   return JSON.stringify(document);
 }
 
-/** How a place may be changed; each gives another document, or the same, which is left out. */
+/** The changes of a place. The test skips a change that returns the same document. */
 const CHANGES: Readonly<Record<string, (value: Json) => Json | undefined>> = {
   'is gone': () => undefined,
   'is null': () => null,
-  'is of another type': (value) => (typeof value === 'string' ? 7 : 'text'),
+  'has another type': (value) => (typeof value === 'string' ? 7 : 'text'),
   'is empty': (value) => (typeof value === 'string' ? '' : Array.isArray(value) ? [] : {}),
   'is doubled': (value) =>
     Array.isArray(value) ? [...value, ...value] : typeof value === 'string' ? value + value : value,
@@ -57,22 +57,22 @@ const CHANGES: Readonly<Record<string, (value: Json) => Json | undefined>> = {
         : value,
 };
 
-/** What a verifier has no use for, and why it may be anything. A place that is not here must be held. */
+/** The places that no check uses, with the reason. A verifier must reject a change at any other place. */
 const MEANINGLESS: readonly { readonly place: RegExp; readonly why: string }[] = [
   {
     place: /^dsseEnvelope\.signatures\.0\.keyid$/,
-    why: 'DSSE: an unauthenticated hint, no decision may rest on it, and none does',
+    why: 'DSSE: an unauthenticated hint, on which no decision may depend',
   },
   {
     place: /^verificationMaterial\.tlogEntries\.0\.(integratedTime|inclusionPromise)$/,
-    why: 'Rekor v2 promises no time and signs none; without a promise this number is not read',
+    why: 'Rekor v2 promises and signs no time, and without a promise no check reads this number',
   },
 ];
 
 const seen = new Set<(typeof MEANINGLESS)[number]>();
 
-/** The bundle as a parser has it; undefined where it is none. Two texts with one of these mean the same. */
-function meaningOf(text: string): string | undefined {
+/** Returns the parsed bundle as JSON, or undefined for an invalid one. Two texts with equal results mean the same. */
+function parsedForm(text: string): string | undefined {
   try {
     return JSON.stringify(bundleToJSON(parseBundle(text, 'the bundle')));
   } catch {
@@ -80,7 +80,7 @@ function meaningOf(text: string): string | undefined {
   }
 }
 
-/** Undefined: refused with a code. Throws where it is neither refused nor accepted cleanly. */
+/** Returns false for a VerificationError. Throws any other error. */
 function accepts(text: string): boolean {
   try {
     verifyBundle(parseBundle(text, 'the bundle'), RELEASE_DIGESTS, root);
@@ -91,16 +91,16 @@ function accepts(text: string): boolean {
   }
 }
 
-describe.each(Object.entries(KINDS))('%s', (_name, text) => {
-  it('is accepted as it is', () => {
+describe.each(Object.entries(KINDS))('verifyBundle, for a change in %s,', (_name, text) => {
+  it('accepts the unchanged document', () => {
     expect(accepts(text)).toBe(true);
   });
 
-  it.each(Object.keys(CHANGES))('where any one place %s is refused, or means the same', (how) => {
+  it.each(Object.keys(CHANGES))('rejects the document, or reads the same meaning, if one place %s', (how) => {
     const survivors: string[] = [];
-    for (const path of placesOf(JSON.parse(text))) {
-      const mutant = changed(text, path, CHANGES[how] ?? ((value) => value));
-      if (mutant === text || meaningOf(mutant) === meaningOf(text)) continue;
+    for (const path of listPlaces(JSON.parse(text))) {
+      const mutant = changeAt(text, path, CHANGES[how] ?? ((value) => value));
+      if (mutant === text || parsedForm(mutant) === parsedForm(text)) continue;
       const place = path.join('.');
       if (!accepts(mutant)) continue;
       const known = MEANINGLESS.find((each) => each.place.test(place));
@@ -110,14 +110,14 @@ describe.each(Object.entries(KINDS))('%s', (_name, text) => {
     expect(survivors).toEqual([]);
   });
 
-  it('where any byte is another is refused, or means the same', () => {
+  it('rejects the document, or reads the same meaning, if any byte differs', () => {
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
         const bytes = Buffer.from(text);
         bytes.writeUInt8((bytes[at] ?? 0) ^ flip, at);
         const mutant = bytes.toString('latin1');
-        if (meaningOf(mutant) === meaningOf(text) || !accepts(mutant)) return;
-        const differs = [...placesOf(JSON.parse(text))]
+        if (parsedForm(mutant) === parsedForm(text) || !accepts(mutant)) return;
+        const differs = [...listPlaces(JSON.parse(text))]
           .filter((path) => {
             const of = (document: string): Json =>
               path.reduce((value, key) => (value as never)?.[key], JSON.parse(document));
@@ -131,14 +131,14 @@ describe.each(Object.entries(KINDS))('%s', (_name, text) => {
   });
 });
 
-describe('what has no meaning', () => {
-  it('is what was listed, and no more: each of the list was met', () => {
+describe('the list of places without meaning', () => {
+  it('contains only places that the mutations found', () => {
     expect(MEANINGLESS.filter((each) => !seen.has(each)).map(({ place }) => place.source)).toEqual([]);
   });
 });
 
-describe('a parser', () => {
-  it('throws a VerificationError for whatever it is given, and nothing else', () => {
+describe('parseBundle', () => {
+  it('throws only a VerificationError, for any input', () => {
     const anything = fc.oneof(
       fc.string(),
       fc.json(),

@@ -22,15 +22,15 @@ interface Attestation {
   verification_material: { certificate: string; transparency_entries: object[] };
   envelope: { statement: string; signature: string };
 }
-const provenanceOf = (...attestations: readonly unknown[]) => ({
+const createProvenance = (...attestations: readonly unknown[]) => ({
   version: 1,
   attestation_bundles: [
     { publisher: { kind: 'GitHub', repository: 'acme/app', workflow: 'release.yml', claims: null }, attestations },
   ],
 });
-const bytesOf = (json: unknown): Buffer => Buffer.from(JSON.stringify(json));
+const toBytes = (json: unknown): Buffer => Buffer.from(JSON.stringify(json));
 
-/** What PyPI keeps of a bundle: signed in a log of Rekor v1, which promises the time. */
+/** Returns an attestation as PyPI stores it: signed, and logged in a Rekor v1 log, which promises the time. */
 async function attest(): Promise<Attestation> {
   const config = JSON.parse(await readFile(join(dir, 'signing_config.json'), 'utf8')) as {
     rekorTlogUrls: { url: string; majorApiVersion: number }[];
@@ -77,11 +77,11 @@ afterAll(() => world.end());
 const verify = (subject: string, ...bundles: readonly string[]) =>
   mc(['verify', subject, '--policy', 'pypi.json', '--json', ...bundles.flatMap((name) => ['--bundle', name])], dir);
 
-describe('a provenance file of PEP 740', () => {
-  it('verifies as it is: the file that the index serves, one attestation, and a folder of them', async () => {
+describe('verification of a PEP 740 provenance file', () => {
+  it('accepts the file of the index, a single attestation, and a folder of attestations', async () => {
     await mkdir(join(dir, 'pypi'));
-    await writeFile(join(dir, 'app.whl.provenance'), bytesOf(provenanceOf(attestation, attestation)));
-    await writeFile(join(dir, 'pypi', 'app.whl.publish.attestation'), bytesOf(attestation));
+    await writeFile(join(dir, 'app.whl.provenance'), toBytes(createProvenance(attestation, attestation)));
+    await writeFile(join(dir, 'pypi', 'app.whl.publish.attestation'), toBytes(attestation));
     for (const name of ['app.whl.provenance', 'pypi/app.whl.publish.attestation', 'pypi']) {
       const { code, out } = await verify('app.whl', name);
       expect([code, JSON.parse(out).reasons]).toEqual([0, []]);
@@ -94,14 +94,14 @@ describe('a provenance file of PEP 740', () => {
     ]);
   });
 
-  it('is judged by the same rules as a bundle: of another file it fails', async () => {
+  it('applies the rules for a bundle, and rejects another file', async () => {
     await writeFile(join(dir, 'other.whl'), 'another wheel');
-    await writeFile(join(dir, 'whl.provenance'), bytesOf(provenanceOf(attestation)));
+    await writeFile(join(dir, 'whl.provenance'), toBytes(createProvenance(attestation)));
     const { code, out } = await verify('other.whl', 'whl.provenance');
     expect([code, JSON.parse(out).reasons[0].code]).toEqual([1, 'subject-mismatch']);
   });
 
-  it('that was changed anywhere does not verify', async () => {
+  it('rejects the file after any change', async () => {
     const { envelope, verification_material: material } = attestation;
     const flip = (base64: string): string => {
       const bytes = Buffer.from(base64, 'base64');
@@ -115,7 +115,7 @@ describe('a provenance file of PEP 740', () => {
       { ...attestation, verification_material: { ...material, certificate: flip(material.certificate) } },
     ];
     for (const [i, one] of changed.entries()) {
-      await writeFile(join(dir, `changed-${i}.attestation`), bytesOf(one));
+      await writeFile(join(dir, `changed-${i}.attestation`), toBytes(one));
       const { code, out } = await verify('app.whl', `changed-${i}.attestation`);
       expect([code, JSON.parse(out).outcome]).toEqual([1, 'failed']);
     }
@@ -124,10 +124,10 @@ describe('a provenance file of PEP 740', () => {
 
 describe('the conversion of PEP 740', () => {
   const refusals = (json: unknown): readonly string[] =>
-    (convertPep740(bytesOf(json), 'it') ?? []).map((one) => ('error' in one ? one.error.code : 'a bundle'));
+    (convertPep740(toBytes(json), 'it') ?? []).map((one) => ('error' in one ? one.error.code : 'a bundle'));
 
-  it('gives bundles of version 0.3 that say the same', () => {
-    const [one] = convertPep740(bytesOf(attestation), 'it') ?? [];
+  it('returns bundles of version 0.3 with the same content', () => {
+    const [one] = convertPep740(toBytes(attestation), 'it') ?? [];
     const bundle = one && 'bundle' in one ? parseBundle(one.bundle, 'it') : undefined;
     expect(bundle).toMatchObject({
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
@@ -135,12 +135,12 @@ describe('the conversion of PEP 740', () => {
     });
   });
 
-  it('leaves alone what is neither a provenance file nor an attestation', () => {
+  it('leaves any other document unchanged', () => {
     for (const json of [{}, [], null, 1, { attestations: [] }, { mediaType: 'verification_material' }])
-      expect(convertPep740(bytesOf(json), 'it')).toBeUndefined();
+      expect(convertPep740(toBytes(json), 'it')).toBeUndefined();
   });
 
-  it('refuses an attestation that is not of version 1 or has another form, and reads those beside it', () => {
+  it('rejects an attestation of another version or form, and reads the attestations beside it', () => {
     const { envelope, verification_material: material } = attestation;
     const wrong: readonly object[] = [
       { ...attestation, version: 2 },
@@ -155,27 +155,27 @@ describe('the conversion of PEP 740', () => {
     ];
     for (const one of wrong) {
       expect(refusals(one)).toEqual(['bundle-malformed']);
-      expect(refusals(provenanceOf(attestation, one))).toEqual(['a bundle', 'bundle-malformed']);
+      expect(refusals(createProvenance(attestation, one))).toEqual(['a bundle', 'bundle-malformed']);
     }
   });
 
-  it('refuses a provenance file that is not of version 1, is empty, or is larger than any index serves', () => {
-    const [of] = provenanceOf(attestation).attestation_bundles;
+  it('rejects a provenance file that has another version, is empty, or exceeds the size limit', () => {
+    const [of] = createProvenance(attestation).attestation_bundles;
     for (const json of [
-      { ...provenanceOf(attestation), version: 2 },
+      { ...createProvenance(attestation), version: 2 },
       { version: 1, attestation_bundles: [] },
-      provenanceOf(),
-      { ...provenanceOf(attestation), attestation_bundles: [{ attestations: [attestation] }] },
+      createProvenance(),
+      { ...createProvenance(attestation), attestation_bundles: [{ attestations: [attestation] }] },
       { version: 1, attestation_bundles: Array(101).fill(of) },
-      provenanceOf(...Array(101).fill({})),
+      createProvenance(...Array(101).fill({})),
     ])
       expect(refusals(json)).toEqual(['bundle-malformed']);
     const twice = JSON.stringify(attestation).replace('"version":1', '"version":1,"version":1');
     expect(convertPep740(Buffer.from(twice), 'it')).toMatchObject([{ error: { code: 'bundle-malformed' } }]);
   });
 
-  it('never throws, whatever the bytes are', () => {
-    const text = JSON.stringify(provenanceOf(attestation));
+  it('never throws, for any bytes', () => {
+    const text = JSON.stringify(createProvenance(attestation));
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.string({ maxLength: 3 }), (at, put) => {
         convertPep740(Buffer.from(text.slice(0, at) + put + text.slice(at + 1)), 'it');

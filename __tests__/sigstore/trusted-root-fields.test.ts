@@ -6,19 +6,19 @@ import { listUnknownFields } from '../../src/sigstore/trusted-root-fields.ts';
 import { newSigstore, type RootJson, rootBytes } from '../support/forge.ts';
 
 const ours = newSigstore();
-const found = (change: (root: RootJson) => void): readonly string[] =>
+const findUnknownFields = (change: (root: RootJson) => void): readonly string[] =>
   loadTrustedRoot(rootBytes(ours, change), 'root.json').unknownFields;
 
-describe('the fields of a trusted root that this version does not know', () => {
-  it('are none in a root as it is published, nor in one of the sandbox', () => {
-    expect(found(() => {})).toEqual([]);
+describe('the check for unknown fields of a trusted root', () => {
+  it('finds none in a published root or in a sandbox root', () => {
+    expect(findUnknownFields(() => {})).toEqual([]);
     const pinned = readFileSync(join(import.meta.dirname, '../../SECURITY/trust-roots/trusted_root.json'));
     expect(loadTrustedRoot(pinned, 'root.json').unknownFields).toEqual([]);
   });
 
-  it('are found at every depth, each path once', () => {
+  it('finds fields at every depth, each path once', () => {
     expect(
-      found((root) => {
+      findUnknownFields((root) => {
         Object.assign(root, { revoked: [] });
         for (const log of root.tlogs) Object.assign(log, { shard: 1 });
         Object.assign(root.ctlogs[0]?.publicKey ?? {}, { scope: { of: 'x' } });
@@ -35,8 +35,8 @@ describe('the fields of a trusted root that this version does not know', () => {
     ]);
   });
 
-  it('are fields of another message too: a name counts only in its place', () => {
-    expect(found((root) => Object.assign(root.tlogs[0] ?? {}, { certChain: {}, mediaType: 'x' }))).toEqual([
+  it('reports a field of another message, because a name is only known in its place', () => {
+    expect(findUnknownFields((root) => Object.assign(root.tlogs[0] ?? {}, { certChain: {}, mediaType: 'x' }))).toEqual([
       'tlogs.certChain',
       'tlogs.mediaType',
     ]);

@@ -9,8 +9,8 @@ const malformed = (detail: unknown) =>
   expect.objectContaining({ code: 'trusted-root-malformed', details: { path: 'root.json', detail } });
 const MALFORMED = expect.objectContaining({ code: 'trusted-root-malformed' });
 
-describe('a trusted root', () => {
-  it('names its logs by the hosts of their addresses', () => {
+describe('loadTrustedRoot', () => {
+  it('names the logs by the host in their URL', () => {
     expect(load().logs.map(({ name }) => name)).toEqual(['rekor2.acme.test', 'rekor1.acme.test']);
     const withPort = load((root) => {
       for (const log of root.tlogs) log.baseUrl = 'https://log.test:8443/x';
@@ -19,7 +19,7 @@ describe('a trusted root', () => {
   });
 
   it.each(['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities'] as const)(
-    'says of everything in %s since when it is valid',
+    'returns the start of validity for everything in %s',
     (part) => {
       const withoutStart = (root: RootJson): void => {
         for (const one of root[part]) ('publicKey' in one ? one.publicKey : one).validFor = {};
@@ -32,7 +32,7 @@ describe('a trusted root', () => {
     },
   );
 
-  it('is of a known kind and names somebody', () => {
+  it('requires a known media type and at least one authority', () => {
     const otherKind = (root: RootJson): void => {
       root.mediaType = 'application/json';
     };
@@ -45,31 +45,34 @@ describe('a trusted root', () => {
       expect(() => loadTrustedRoot(text, 'root.json')).toThrow(MALFORMED);
   });
 
-  it.each(['+json;version=0.1', '+json;version=0.2', '.v0.1+json', '.v0.2+json'])('is known as %s', (version) => {
-    const as = (mediaType: string) =>
-      load((root) => {
-        root.mediaType = mediaType;
-      });
-    const known = `application/vnd.dev.sigstore.trustedroot${version}`;
-    expect(as(known).logs).toHaveLength(2);
-    for (const other of [`${known}x`, `x${known}`, known.replace(/0\.\d/, '0.3')])
-      expect(() => as(other)).toThrow(malformed(`its media type is "${other}"`));
-  });
+  it.each(['+json;version=0.1', '+json;version=0.2', '.v0.1+json', '.v0.2+json'])(
+    'accepts the media type %s',
+    (version) => {
+      const as = (mediaType: string) =>
+        load((root) => {
+          root.mediaType = mediaType;
+        });
+      const known = `application/vnd.dev.sigstore.trustedroot${version}`;
+      expect(as(known).logs).toHaveLength(2);
+      for (const other of [`${known}x`, `x${known}`, known.replace(/0\.\d/, '0.3')])
+        expect(() => as(other)).toThrow(malformed(`its media type is "${other}"`));
+    },
+  );
 
-  it('may name a CA and no log, or logs and no CA: a policy may need only one of both', () => {
+  it('accepts a CA without a log, or logs without a CA, because a policy may need only one', () => {
     expect(load((root) => Object.assign(root, { tlogs: [] })).logs).toEqual([]);
     const logsOnly = load((root) => Object.assign(root, { certificateAuthorities: [] }));
     expect(logsOnly.logs).toHaveLength(2);
     expect(logsOnly.material.certificateAuthorities).toEqual([]);
   });
 
-  it('may name timestamp authorities only: a managed key needs no CA, and a policy may ask for no log', () => {
+  it('accepts timestamp authorities alone, because a managed key needs no CA and a policy may need no log', () => {
     const timesOnly = load((root) => Object.assign(root, { tlogs: [], ctlogs: [], certificateAuthorities: [] }));
     expect(timesOnly.logs).toEqual([]);
     expect(timesOnly.material.timestampAuthorities).toHaveLength(1);
   });
 
-  it('says what is wrong with it, be it the JSON or a key', () => {
+  it('reports what is wrong in the JSON or in a key', () => {
     expect(() => loadTrustedRoot('{', 'root.json')).toThrow(
       malformed(expect.stringMatching(/^root\.json is not the JSON/)),
     );
@@ -79,20 +82,20 @@ describe('a trusted root', () => {
     expect(() => load(keyless)).toThrow(malformed(expect.stringMatching(/key/)));
   });
 
-  it('of an ordinary kind fits well into what is read of one', () => {
+  it('accepts a root of ordinary size well below the size limit', () => {
     expect(MAX_TRUSTED_ROOT_BYTES).toBe(4 * 1024 * 1024);
     expect(rootBytes(ours).length).toBeLessThan(MAX_TRUSTED_ROOT_BYTES / 100);
   });
 });
 
-describe('the host of an address', () => {
+describe('the host of a URL', () => {
   it.each([
     ['https://rekor.acme.test/x', 'rekor.acme.test'],
     ['https://rekor.acme.test:8443', 'rekor.acme.test'],
     ['rekor.acme.test', 'rekor.acme.test'],
     ['rekor.acme.test/x', 'rekor.acme.test'],
     ['', ''],
-  ])('of %j is %j', (address, host) => {
+  ])('for %j is %j', (address, host) => {
     expect(readHost(address)).toBe(host);
   });
 });

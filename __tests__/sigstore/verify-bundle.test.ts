@@ -26,22 +26,22 @@ const theirs = newSigstore('other.test');
 const minutes = (count: number): Date => new Date(NOW.getTime() + count * 60_000);
 
 interface Case extends Forgery {
-  readonly spoil?: (bundle: BundleJson) => void;
+  readonly corrupt?: (bundle: BundleJson) => void;
   readonly root?: (root: RootJson) => void;
   readonly digests?: SubjectDigests;
   readonly options?: VerifyOptions;
 }
 
-const judge = ({ spoil, root, digests = RELEASE_DIGESTS, options, ...forgery }: Case = {}) => {
+const verifyCase = ({ corrupt, root, digests = RELEASE_DIGESTS, options, ...forgery }: Case = {}) => {
   const bundle = forge(ours, forgery);
-  spoil?.(bundle);
+  corrupt?.(bundle);
   return verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), digests, rootFor(ours, root), options);
 };
 
-/** The code of the refusal; fails where the bundle is accepted or something else is thrown. */
+/** Returns the code of the rejection, or 'accepted'. Any other error is thrown again. */
 function refusal(of: Case): string {
   try {
-    judge(of);
+    verifyCase(of);
   } catch (error) {
     if (error instanceof McError && error.family === 'verification') return error.code;
     throw error;
@@ -49,16 +49,16 @@ function refusal(of: Case): string {
   return 'accepted';
 }
 
-const entryOf = (bundle: BundleJson) => {
+const getEntry = (bundle: BundleJson) => {
   const [entry] = bundle.verificationMaterial.tlogEntries;
   if (!entry) throw new Error('no entry');
   return entry;
 };
 const keys = (key: KeyObject): VerifyOptions => ({ keys: { ours: createPublicKey(key) } });
 
-describe('what a bundle proves', () => {
-  it('says who signed a file, when, and where that is logged, by the digest alone', () => {
-    expect(judge()).toEqual({
+describe('verifyBundle', () => {
+  it('returns the signer of a file, the time and the log entry, from the digest alone', () => {
+    expect(verifyCase()).toEqual({
       identity: {
         issuer: ISSUER,
         subject: SUBJECT,
@@ -70,36 +70,36 @@ describe('what a bundle proves', () => {
     });
   });
 
-  it('gives the statement of an attestation', () => {
-    expect(judge({ statement: provenanceOf() }).statement).toEqual(provenanceOf());
+  it('returns the statement of an attestation', () => {
+    expect(verifyCase({ statement: provenanceOf() }).statement).toEqual(provenanceOf());
   });
 });
 
-describe('the subject', () => {
-  it('must be what a message signature is over', () => {
+describe('verifyBundle, for the subject,', () => {
+  it('requires the digest that a message signature covers', () => {
     expect(refusal({ digests: { sha256: 'a'.repeat(64) } })).toBe('artifact-digest-mismatch');
     const changed = (bundle: BundleJson): void => {
       if (bundle.messageSignature) bundle.messageSignature.messageDigest.digest = Buffer.alloc(32).toString('base64');
     };
-    expect(refusal({ spoil: changed })).toBe('artifact-digest-mismatch');
-    expect(refusal({ spoil: changed, digests: { sha256: '0'.repeat(64) } })).toBe('signature-invalid');
+    expect(refusal({ corrupt: changed })).toBe('artifact-digest-mismatch');
+    expect(refusal({ corrupt: changed, digests: { sha256: '0'.repeat(64) } })).toBe('signature-invalid');
   });
 
-  it('must be named by the statement', () => {
+  it('requires a statement that names it', () => {
     expect(refusal({ statement: provenanceOf({ sha256: 'b'.repeat(64) }) })).toBe('subject-mismatch');
     expect(refusal({ statement: provenanceOf({ sha512: 'b'.repeat(128) }) })).toBe('subject-mismatch');
   });
 
-  it('must agree with the statement in every algorithm that both give', () => {
+  it('requires agreement with the statement in every algorithm that both have', () => {
     const sha512 = createHash('sha512').update(RELEASE).digest('hex');
     const digests = { ...RELEASE_DIGESTS, sha512 };
     const agreeing = provenanceOf({ ...RELEASE_DIGESTS, sha512, gitCommit: 'c'.repeat(40) });
     expect(refusal({ statement: agreeing, digests })).toBe('accepted');
-    const lying = provenanceOf({ ...RELEASE_DIGESTS, sha512: 'b'.repeat(128) });
-    expect(refusal({ statement: lying, digests })).toBe('subject-mismatch');
+    const contradicting = provenanceOf({ ...RELEASE_DIGESTS, sha512: 'b'.repeat(128) });
+    expect(refusal({ statement: contradicting, digests })).toBe('subject-mismatch');
   });
 
-  it('is attested to by an in-toto statement and nothing else', () => {
+  it('accepts an attestation only with an in-toto statement', () => {
     const payloadType = 'application/vnd.docker.raw';
     expect(refusal({ statement: provenanceOf(), payloadType })).toBe('payload-type-mismatch');
     for (const statement of ['x', '{}', '[]', 'null', JSON.stringify({ ...provenanceOf(), _type: 'https://other' })])
@@ -107,8 +107,8 @@ describe('the subject', () => {
   });
 });
 
-describe('the signature', () => {
-  it('must be by the key of the certificate', () => {
+describe('verifyBundle, for the signature,', () => {
+  it('requires the key of the certificate', () => {
     const other = Buffer.from(forge(ours).messageSignature?.signature ?? '', 'base64');
     expect(refusal({ signature: other })).toBe('signature-invalid');
     expect(refusal({ signature: Buffer.from('no signature') })).toBe('signature-invalid');
@@ -116,22 +116,22 @@ describe('the signature', () => {
   });
 });
 
-describe('the certificate', () => {
-  it('must lead to a CA of the root', () => {
+describe('verifyBundle, for the certificate,', () => {
+  it('requires a chain to a CA of the root', () => {
     expect(refusal({ ca: theirs })).toBe('certificate-untrusted');
   });
-  it('must have been valid at the time of the signature', () => {
+  it('requires validity at the time of the signature', () => {
     expect(refusal({ certifiedAt: minutes(-30) })).toBe('certificate-expired-at-signing');
     expect(refusal({ certifiedAt: minutes(30) })).toBe('certificate-expired-at-signing');
   });
-  it('must be for signing code', () => {
+  it('requires the usage for code signing', () => {
     expect(refusal({ usage: '1.3.6.1.5.5.7.3.2' })).toBe('certificate-purpose');
   });
-  it('must be in a transparency log that the root knows', () => {
+  it('requires a transparency log that the root knows', () => {
     expect(refusal({ ctKey: theirs.ctKey })).toBe('sct-invalid');
     expect(refusal({ ctKey: null })).toBe('sct-invalid');
   });
-  it('must have one name, read by all in one way', () => {
+  it('requires one name that every parser reads the same', () => {
     const uri = (text: string): Buffer => implicit(6, Buffer.from(text, 'latin1'));
     expect(refusal({ names: sequence(uri(SUBJECT)) })).toBe('accepted');
     expect(refusal({ names: sequence(uri(SUBJECT), uri('https://github.com/evil')) })).toBe('certificate-untrusted');
@@ -142,69 +142,69 @@ describe('the certificate', () => {
     const disguised = `${SUBJECT.slice(0, -1)}${String.fromCharCode(SUBJECT.charCodeAt(SUBJECT.length - 1) | 0x80)}`;
     expect(refusal({ names: sequence(uri(disguised)) })).toBe('certificate-untrusted');
   });
-  it('may have a name with a comma, as a ref can', () => {
+  it('accepts a name with a comma, because a ref may contain one', () => {
     const subject = `${SUBJECT}-1,2`;
-    expect(judge({ subject }).identity?.subject).toBe(subject);
+    expect(verifyCase({ subject }).identity?.subject).toBe(subject);
   });
-  it('must not name two issuers, nor an extension twice', () => {
+  it('rejects two issuers and a repeated extension', () => {
     expect(refusal({ extensions: { 8: 'https://issuer.evil' } })).toBe('certificate-untrusted');
     expect(refusal({ oldIssuer: 'https://issuer.evil' })).toBe('certificate-untrusted');
     expect(refusal({ extensions: { 12: 'https://github.com/evil/app' } })).toBe('certificate-untrusted');
   });
 });
 
-describe('the log entry', () => {
-  it('must be there, for every signature', () => {
-    const spoil = (bundle: BundleJson): void => {
+describe('verifyBundle, for the log entry,', () => {
+  it('requires an entry for every signature', () => {
+    const corrupt = (bundle: BundleJson): void => {
       bundle.verificationMaterial.tlogEntries = [];
     };
-    expect(refusal({ spoil })).toBe('log-entry-missing');
+    expect(refusal({ corrupt })).toBe('log-entry-missing');
     expect(refusal({ options: { logs: 2 } })).toBe('log-entry-missing');
   });
-  it('must be in as many logs as are asked for', () => {
+  it('requires the requested number of logs', () => {
     expect(refusal({ options: { logs: 2 } })).toBe('log-entry-missing');
     const managed = newKey('P-256');
     expect(refusal({ managed, options: { ...keys(managed), logs: 2 } })).toBe('log-entry-missing');
   });
 
-  it('does not count twice', () => {
-    const spoil = (bundle: BundleJson): void => {
-      bundle.verificationMaterial.tlogEntries.push(structuredClone(entryOf(bundle)));
+  it('does not count a repeated entry twice', () => {
+    const corrupt = (bundle: BundleJson): void => {
+      bundle.verificationMaterial.tlogEntries.push(structuredClone(getEntry(bundle)));
     };
-    expect(refusal({ spoil, options: { logs: 2 } })).toBe('log-entry-mismatch');
+    expect(refusal({ corrupt, options: { logs: 2 } })).toBe('log-entry-mismatch');
   });
-  it('must name the certificate that signed, not another nor its bare key', () => {
+  it('requires the certificate that signed, not another certificate or its key alone', () => {
     const other = Buffer.from(forge(ours).verificationMaterial.certificate?.rawBytes ?? '', 'base64');
     expect(refusal({ entry: { certificate: other } })).toBe('log-entry-mismatch');
     expect(refusal({ entry: { key: newKey('P-256') } })).toBe('log-entry-mismatch');
     expect(refusal({ entry: { bare: true } })).toBe('log-entry-mismatch');
     expect(refusal({ entry: { nobody: true } })).toBe('log-entry-mismatch');
   });
-  it('must be about this signature', () => {
-    const spoil = (bundle: BundleJson): void => {
-      const other = entryOf(forge(ours));
+  it('requires an entry about this signature', () => {
+    const corrupt = (bundle: BundleJson): void => {
+      const other = getEntry(forge(ours));
       bundle.verificationMaterial.tlogEntries = [other];
     };
-    expect(refusal({ spoil })).toBe('log-entry-mismatch');
+    expect(refusal({ corrupt })).toBe('log-entry-mismatch');
   });
-  it('must say the index that its proof is about', () => {
-    const spoil = (bundle: BundleJson): void => {
-      entryOf(bundle).logIndex = '2';
+  it('requires the index of the proof', () => {
+    const corrupt = (bundle: BundleJson): void => {
+      getEntry(bundle).logIndex = '2';
     };
-    expect(refusal({ spoil })).toBe('log-entry-mismatch');
+    expect(refusal({ corrupt })).toBe('log-entry-mismatch');
   });
-  it('must be proven to be in the log', () => {
+  it('requires a valid inclusion proof', () => {
     for (const change of [
-      (entry: ReturnType<typeof entryOf>) => entry.inclusionProof.hashes.reverse(),
-      (entry: ReturnType<typeof entryOf>) => entry.inclusionProof.hashes.pop(),
-      (entry: ReturnType<typeof entryOf>) => {
+      (entry: ReturnType<typeof getEntry>) => entry.inclusionProof.hashes.reverse(),
+      (entry: ReturnType<typeof getEntry>) => entry.inclusionProof.hashes.pop(),
+      (entry: ReturnType<typeof getEntry>) => {
         entry.inclusionProof.logIndex = '0';
         entry.logIndex = '0';
       },
     ])
-      expect(refusal({ spoil: (bundle) => void change(entryOf(bundle)) })).toBe('inclusion-proof-invalid');
+      expect(refusal({ corrupt: (bundle) => void change(getEntry(bundle)) })).toBe('inclusion-proof-invalid');
   });
-  it('must be in a log that the root knows, with the key that was valid at the time', () => {
+  it('requires a log that the root knows and a key that was valid at the time', () => {
     expect(refusal({ root: (root) => root.tlogs.splice(0, 1) })).toMatch(/^(checkpoint|inclusion-proof)-invalid$/);
     const end = (time: string) => (root: RootJson) => {
       for (const { publicKey } of root.tlogs) publicKey.validFor = { start: '2026-01-01T00:00:00Z', end: time };
@@ -216,7 +216,7 @@ describe('the log entry', () => {
     };
     expect(refusal({ root: start })).toBe('log-key-not-valid');
   });
-  it('of no known time needs a log whose end is not foreseen', () => {
+  it('requires a log key without an end if no time is known', () => {
     const managed = newKey('P-256');
     const of = { managed, tsa: null, options: keys(managed) } as const;
     const end = minutes(1_000_000).toISOString();
@@ -227,7 +227,7 @@ describe('the log entry', () => {
     expect(refusal({ ...of, root: retired })).toBe('log-key-not-valid');
     expect(refusal({ ...of, tsa: ours, root: retired })).toBe('accepted');
   });
-  it('may be under a key that the root names in several periods', () => {
+  it('accepts a key with several periods in the root', () => {
     const root = (json: RootJson): void => {
       const [first] = json.tlogs;
       if (!first) return;
@@ -240,38 +240,38 @@ describe('the log entry', () => {
   });
 });
 
-describe('the checkpoint', () => {
+describe('verifyBundle, for the checkpoint,', () => {
   const { origin, key } = ours.rekor;
-  it('must be there where there is a proof, also beside a promise', () => {
+  it('requires a checkpoint with each proof, also beside a promise', () => {
     const checkpointless = (bundle: BundleJson): void => {
-      Object.assign(entryOf(bundle).inclusionProof, { checkpoint: undefined });
+      Object.assign(getEntry(bundle).inclusionProof, { checkpoint: undefined });
       const { certificate, ...material } = bundle.verificationMaterial;
       bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
       const chain = { x509CertificateChain: { certificates: [certificate] } };
       Object.assign(bundle, { verificationMaterial: { ...material, ...chain } });
     };
-    const spoil = (bundle: BundleJson): void => checkpointless(inV1Log(bundle, ours, { kind: 'hashedrekord' }));
-    expect(refusal({ spoil })).toBe('checkpoint-missing');
-    expect(() => judge({ spoil })).toThrow(
+    const corrupt = (bundle: BundleJson): void => checkpointless(inV1Log(bundle, ours, { kind: 'hashedrekord' }));
+    expect(refusal({ corrupt })).toBe('checkpoint-missing');
+    expect(() => verifyCase({ corrupt })).toThrow(
       'the inclusion proof of log entry 0 has no checkpoint: expected one that the log signed, found none',
     );
-    // The cause that counts more is reported first.
-    expect(refusal({ spoil, ca: theirs })).toBe('certificate-untrusted');
+    // The more important cause has priority.
+    expect(refusal({ corrupt, ca: theirs })).toBe('certificate-untrusted');
   });
-  it('must have the origin of the log, not a part of it', () => {
+  it('requires the whole origin of the log', () => {
     for (const other of ['rekor2', 'rekor2.other.test', `${origin}.evil`, `${origin} - x`, `${origin} - 1 - 2`, ''])
       expect(refusal({ origin: other })).toBe('checkpoint-invalid');
     expect(refusal({ origin: `${origin} - 1193050959916656506` })).toBe('accepted');
   });
-  it('must be signed in the name of the log, not a part of it', () => {
+  it('requires a signature with the whole name of the log', () => {
     expect(refusal({ checkpointBy: [{ name: 'rekor2', key }] })).toBe('checkpoint-invalid');
     expect(refusal({ checkpointBy: [{ name: 'https', key }] })).toBe('checkpoint-invalid');
     const forged = { name: origin, key: theirs.rekor.key };
     expect(refusal({ checkpointBy: [forged] })).toBe('checkpoint-invalid');
-    // The library is content with the second line, whoever the first pretends to be.
+    // The library accepts the second line, independent of the first one.
     expect(refusal({ checkpointBy: [forged, { name: 'rekor2', key }] })).toBe('checkpoint-invalid');
   });
-  it('must have no failing signature under the name and id of the log, though another one verifies', () => {
+  it('rejects an invalid signature with the name and ID of the log, even if another one verifies', () => {
     const failing = { name: origin, key: theirs.rekor.key };
     for (const checkpointBy of [
       [{ name: origin, key }, failing],
@@ -287,76 +287,76 @@ describe('the checkpoint', () => {
       }),
     ).toBe('accepted');
   });
-  it('may be signed by witnesses as well', () => {
+  it('accepts additional signatures by witnesses', () => {
     const witness = { name: 'witness.test', key: theirs.rekor.key, keyId: Buffer.from('witn') };
     expect(refusal({ checkpointBy: [{ name: origin, key }, witness] })).toBe('accepted');
   });
-  it('must be of the size and root that the proof is of', () => {
+  it('requires the size and root of the proof', () => {
     const size = (bundle: BundleJson): void => {
-      entryOf(bundle).inclusionProof.treeSize = '4';
+      getEntry(bundle).inclusionProof.treeSize = '4';
     };
-    expect(refusal({ spoil: size })).toBe('checkpoint-invalid');
+    expect(refusal({ corrupt: size })).toBe('checkpoint-invalid');
     const root = (bundle: BundleJson): void => {
-      entryOf(bundle).inclusionProof.rootHash = Buffer.alloc(32).toString('base64');
+      getEntry(bundle).inclusionProof.rootHash = Buffer.alloc(32).toString('base64');
     };
-    expect(refusal({ spoil: root })).toBe('checkpoint-invalid');
+    expect(refusal({ corrupt: root })).toBe('checkpoint-invalid');
   });
 });
 
-describe('the time', () => {
-  it('must be there', () => {
+describe('verifyBundle, for the time,', () => {
+  it('requires a time', () => {
     expect(refusal({ tsa: null })).toBe('timestamp-missing');
     expect(refusal({ options: { timestamps: 2 } })).toBe('timestamp-missing');
   });
-  it('must be of as many sources as are asked for, of a managed key as well', () => {
+  it('requires the requested number of sources, also for a managed key', () => {
     expect(refusal({ options: { timestamps: 2 } })).toBe('timestamp-missing');
     const managed = newKey('P-256');
     expect(refusal({ managed, options: { ...keys(managed), timestamps: 2 } })).toBe('timestamp-missing');
   });
 
-  it('must be by an authority of the root', () => {
+  it('requires an authority of the root', () => {
     expect(refusal({ tsa: theirs })).toBe('timestamp-invalid');
   });
-  it('must be of this signature', () => {
-    const spoil = (bundle: BundleJson): void => {
+  it('requires a timestamp over this signature', () => {
+    const corrupt = (bundle: BundleJson): void => {
       const other = forge(ours).verificationMaterial.timestampVerificationData;
       bundle.verificationMaterial.timestampVerificationData = other;
     };
-    expect(refusal({ spoil })).toBe('timestamp-invalid');
+    expect(refusal({ corrupt })).toBe('timestamp-invalid');
   });
-  it('does not count twice', () => {
-    const spoil = (bundle: BundleJson): void => {
+  it('does not count a repeated timestamp twice', () => {
+    const corrupt = (bundle: BundleJson): void => {
       const { rfc3161Timestamps } = bundle.verificationMaterial.timestampVerificationData;
       rfc3161Timestamps.push(...structuredClone(rfc3161Timestamps));
     };
-    expect(refusal({ spoil, options: { timestamps: 2 } })).toBe('timestamp-invalid');
+    expect(refusal({ corrupt, options: { timestamps: 2 } })).toBe('timestamp-invalid');
   });
 });
 
-describe('a managed key', () => {
-  it('signs when the policy names it, and is told by that name', () => {
+describe('verifyBundle, for a managed key,', () => {
+  it('accepts a key that the policy names, and returns its name', () => {
     const managed = newKey('P-256');
-    expect(judge({ managed, options: keys(managed) })).toMatchObject({ key: 'ours' });
-    expect(judge({ managed, options: keys(managed), statement: provenanceOf() })).toMatchObject({ key: 'ours' });
+    expect(verifyCase({ managed, options: keys(managed) })).toMatchObject({ key: 'ours' });
+    expect(verifyCase({ managed, options: keys(managed), statement: provenanceOf() })).toMatchObject({ key: 'ours' });
   });
-  it('signs nothing when the policy names none, or another', () => {
+  it('rejects the bundle if the policy names no key or another one', () => {
     const managed = newKey('P-256');
     expect(refusal({ managed })).toBe('key-not-trusted');
     expect(refusal({ managed, options: keys(newKey('P-256')) })).toBe('signature-invalid');
   });
-  it('is found among several', () => {
+  it('finds the key among several', () => {
     const managed = newKey('P-256');
     const options = { keys: { first: createPublicKey(newKey('rsa')), second: createPublicKey(managed) } };
-    expect(judge({ managed, options })).toMatchObject({ key: 'second' });
+    expect(verifyCase({ managed, options })).toMatchObject({ key: 'second' });
   });
-  it('must be the one that the log entry names', () => {
+  it('requires the key that the log entry names', () => {
     const managed = newKey('P-256');
     expect(refusal({ managed, options: keys(managed), entry: { key: newKey('P-256') } })).toBe('log-entry-mismatch');
   });
-  it('does not make a bundle with a certificate its own', () => {
+  it('still requires a trusted certificate in a bundle that has one', () => {
     expect(refusal({ ca: theirs, options: keys(newKey('P-256')) })).toBe('certificate-untrusted');
   });
-  it('may be RSA, by the digest alone; Ed25519 with the bytes at hand', () => {
+  it('accepts RSA by the digest alone, and Ed25519 with the bytes', () => {
     const rsa = newKey('rsa');
     expect(refusal({ managed: rsa, options: keys(rsa) })).toBe('accepted');
     const ed25519 = newKey('ed25519');
@@ -366,14 +366,14 @@ describe('a managed key', () => {
       'signature-invalid',
     );
     expect(refusal({ managed: ed25519, options: keys(ed25519), statement: provenanceOf() })).toBe('accepted');
-    // Signed bytes that are not the subject's are handed in beside its digest.
+    // The bytes differ from the subject, whose digest is given.
     const other = Buffer.from('another release');
     const signature = sign(null, other, ed25519);
     expect(refusal({ managed: ed25519, signature, options: { ...keys(ed25519), bytes: () => other } })).toBe(
       'signature-invalid',
     );
   });
-  it('of an unknown kind verifies nothing', () => {
+  it('rejects a key of an unknown type', () => {
     const { publicKey } = generateKeyPairSync('x25519');
     expect(refusal({ managed: newKey('P-256'), options: { keys: { odd: publicKey } } })).toBe('signature-invalid');
   });

@@ -10,7 +10,7 @@ import { s3Store, uploadBytes } from '../../src/store/index.ts';
 const SECRET = 'wJalrXUtnFEMI-the-secret';
 const TOKEN = 'the-session-token';
 
-/** A server that remembers what it was asked, and answers or refuses. */
+/** A server that records its requests, and answers or refuses. */
 function serverThat(refuses?: { status: number; said: string }) {
   const asked: HttpRequest[] = [];
   const http: Http = {
@@ -45,7 +45,7 @@ function serverThat(refuses?: { status: number; said: string }) {
 
 const until = '2027-01-01T00:00:00.000Z';
 const retention = { mode: 'COMPLIANCE', until } as const;
-const refusing = async (status: number, said: string) => {
+const putRefused = async (status: number, said: string) => {
   const { store } = serverThat({ status, said });
   return store.put('k', await uploadBytes(Buffer.from('x')), { contentType: 'text/plain' }).then(
     () => undefined,
@@ -54,7 +54,7 @@ const refusing = async (status: number, said: string) => {
 };
 
 describe('a put', () => {
-  it('carries both checksums and its retention in one signed request', async () => {
+  it('has both checksums and its retention in one signed request', async () => {
     const { asked, store } = serverThat();
     const bytes = Buffer.from('the pack');
     const digest = (algorithm: string) => createHash(algorithm).update(bytes).digest();
@@ -74,15 +74,15 @@ describe('a put', () => {
       expect(signed).toContain(name);
   });
 
-  it('never shows the secret: not in a request, not in an error', async () => {
+  it('never reveals the secret in a request or an error', async () => {
     const { asked, store } = serverThat();
     await store.put('k', await uploadBytes(Buffer.from('x')), { contentType: 'text/plain' });
     expect(JSON.stringify(asked)).not.toContain(SECRET);
-    const error = await refusing(403, '<Error><Code>AccessDenied</Code></Error>');
+    const error = await putRefused(403, '<Error><Code>AccessDenied</Code></Error>');
     expect(JSON.stringify([error, error?.message, error?.details])).not.toMatch(new RegExp(`${SECRET}|${TOKEN}`));
   });
 
-  it('is not begun with more than a store takes at once', async () => {
+  it('does not start if the content exceeds the size limit of a request', async () => {
     const { asked, store } = serverThat();
     const huge = { ...(await uploadBytes(Buffer.from('x'))), size: 6 * 1024 ** 3 };
     await expect(store.put('k', huge, { contentType: 'x' })).rejects.toMatchObject({ code: 'object-too-large' });
@@ -90,7 +90,7 @@ describe('a put', () => {
   });
 });
 
-describe('a refusal', () => {
+describe('a refusal of the store', () => {
   it.each([
     [404, '<Error><Code>NoSuchBucket</Code></Error>', 'bucket-not-found'],
     [400, '<Code>InvalidRequest</Code><Message>Bucket is missing Object Lock Configuration', 'bucket-without-lock'],
@@ -99,12 +99,12 @@ describe('a refusal', () => {
     [500, '<Error><Code>InternalError</Code></Error>', 'http-status'],
     [400, '<Error><Code>BadDigest</Code></Error>', 'http-status'],
   ])('with status %i and %j is %s', async (status, said, code) => {
-    expect((await refusing(status, said))?.code).toBe(code);
+    expect((await putRefused(status, said))?.code).toBe(code);
   });
 });
 
-describe('an upload that stands still', () => {
-  it('is a fault after the time in which nothing moved, and not before', async () => {
+describe('a stalled upload', () => {
+  it('is a fault after the time limit without progress, and not before', async () => {
     const guard = idleGuard(40, { method: 'PUT', url: 'https://s3.test/k' });
     const slow = async function* (): AsyncGenerator<Uint8Array> {
       for (let i = 0; i < 4; i++) {

@@ -36,14 +36,14 @@ describe('an S3 store', () => {
       retention: { mode: 'COMPLIANCE', until: later },
     });
 
-  it('gives back what was put, with its version and retention', async () => {
+  it('returns what was stored, with its version and retention', async () => {
     const { versionId } = await put('a key/with ünusual (chars)!.tar', 'content');
     const { object, content } = await store.get('a key/with ünusual (chars)!.tar', versionId);
     expect((await collect(content, 100, 'x')).toString()).toBe('content');
     expect(object).toMatchObject({ versionId, size: 7, retention: { mode: 'COMPLIANCE', until: later } });
   });
 
-  it('keeps the older version when a key is put again', async () => {
+  it('keeps the older version on a second put of a key', async () => {
     const first = await put('twice', 'one');
     const second = await put('twice', 'two');
     expect(second.versionId).not.toBe(first.versionId);
@@ -53,7 +53,7 @@ describe('an S3 store', () => {
     expect(versions.sort()).toEqual([first.versionId, second.versionId].sort());
   });
 
-  it('says that nothing is there only when nothing is', async () => {
+  it('reports a missing object only if it is missing', async () => {
     expect(await store.head('missing')).toBeUndefined();
     await expect(store.get('missing')).rejects.toMatchObject({ code: 'object-not-found' });
     const stranger = s3Store({
@@ -65,7 +65,7 @@ describe('an S3 store', () => {
     await expect(stranger.head('twice')).rejects.toMatchObject({ code: 'store-access-denied' });
   });
 
-  it('lists the newest of each key below a prefix', async () => {
+  it('lists the newest version of each key below a prefix', async () => {
     await put('list/a&b', '1');
     await put('list/c', '1');
     await put('list/c', '22');
@@ -77,7 +77,7 @@ describe('an S3 store', () => {
     ]);
   });
 
-  it('refuses a name that is no bucket before anything is sent', () => {
+  it('refuses an invalid bucket name before any request', () => {
     expect(() =>
       s3Store({ http, endpoint: 'http://127.0.0.1:1', bucket: '../x', credentials: sandbox.urls.storeCredentials }),
     ).toThrow(/bucket/);

@@ -1,6 +1,6 @@
 import { McError } from '../../src/lib/mc-error.ts';
 
-/** Keeps what each piece of work threw, as `code path: detail`. */
+/** Records the error of each task as `code path: detail`. */
 export function attempts() {
   const told: string[] = [];
   const attempt = async (work: () => Promise<void>): Promise<void> => {

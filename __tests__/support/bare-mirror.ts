@@ -6,20 +6,20 @@ import { folderDestination, type MirrorConfig, type MirrorPorts } from '../../sr
 import type { EvidenceJudge } from '../../src/sigstore/index.ts';
 import { createEventLog } from '../../src/telemetry/index.ts';
 
-/** A network without anybody on it. */
+/** A network without hosts. */
 export const nowhere: Http = {
   close: async () => {},
   send: async ({ url }) => {
     throw baseError('network-unreachable', {
       method: 'GET',
       url: String(url),
-      detail: 'nobody is there',
+      detail: 'no host answers',
       attempts: 1,
     });
   },
 };
 
-/** Believes what begins with "good". */
+/** Accepts evidence that begins with "good". */
 export const judge: EvidenceJudge = {
   fingerprint: 'by its first word',
   judge: (_, { bytes }) =>
@@ -28,11 +28,11 @@ export const judge: EvidenceJudge = {
       : { verified: false, code: 'signature-invalid', message: 'it is not good' },
 };
 
-/** What a mirror needs of the world, at one moment, with no source at hand but those that are given. */
+/** Returns the ports of a mirror with a fixed time and with only the given sources. */
 export function barePorts(
   now: string,
   more: Partial<MirrorPorts> = {},
-): MirrorPorts & { /** Events so far, a line each. */ readonly told: () => string } {
+): MirrorPorts & { /** Returns the events so far, one per line. */ readonly told: () => string } {
   const clock: Clock = { now: () => new Date(now), sleep: async () => {} };
   const events = createEventLog(clock, {});
   return {
@@ -46,13 +46,13 @@ export function barePorts(
     trustedRoots: async () => [],
     judge: async () => judge,
     repository: ({ kind }) => {
-      throw new Error(`no ${kind} is to be asked`);
+      throw new Error(`no ${kind} may be read`);
     },
     ...more,
   };
 }
 
-/** `mirror.yaml` in a folder that names no source but those that are given. */
+/** Returns a `mirror.yaml` in a folder that names only the given sources. */
 export const bareConfig = (to: string, more: Partial<MirrorConfig> = {}): MirrorConfig => ({
   version: 1,
   name: 'mirror',

@@ -14,11 +14,11 @@ interface PatchStep {
 export interface BypassCase {
   readonly name: string;
   readonly input: unknown;
-  /** The codes that deny, sorted. */
+  /** The denial codes, sorted. */
   readonly deny: readonly string[];
 }
 
-/** Sets or takes out one place of a JSON document by its path (RFC 6901, no escapes needed here); the document changes. */
+/** Sets or removes one value of a JSON document by its path (RFC 6901, without escapes). It changes the document. */
 export function patch(document: unknown, { op, path, value }: PatchStep): void {
   const keys = path.split('/').slice(1);
   const last = keys.pop() ?? '';
@@ -31,10 +31,10 @@ export function patch(document: unknown, { op, path, value }: PatchStep): void {
   else Reflect.set(Object(holder), last, value);
 }
 
-/** structuredClone would keep YAML's aliases one object, and a patch of one place would change both. */
+/** structuredClone keeps YAML aliases as one object, so a patch of one place changes both. */
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-/** The table that TypeScript and Rego share. */
+/** Returns the table of cases that TypeScript and Rego share. */
 export function bypassCases(): { readonly allowed: JsonObject; readonly cases: readonly BypassCase[] } {
   const file = join(import.meta.dirname, '../../policy/tests/bypass_test.yaml');
   const { bypass_cases: table } = parse(readFileSync(file, 'utf8')) as {
@@ -76,10 +76,10 @@ const approval = fc.record({
   ),
 });
 
-const roleOf = (...usual: readonly number[]): fc.Arbitrary<readonly number[]> =>
+const createRole = (...usual: readonly number[]): fc.Arbitrary<readonly number[]> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, fc.uniqueArray(person, { maxLength: 5 }));
 
-/** Requests that are in order, with people who may or may not agree: about a third of them is allowed. */
+/** Well-formed requests with people who agree or not. About a third of them is allowed. */
 export const plausibleInput: fc.Arbitrary<JsonObject> = fc
   .record({
     now_s: fc.oneof(
@@ -88,9 +88,9 @@ export const plausibleInput: fc.Arbitrary<JsonObject> = fc
     ),
     excluded_ids: fc.oneof({ weight: 5, arbitrary: fc.constant([2]) }, fc.uniqueArray(person, { maxLength: 2 })),
     role_members: fc.record({
-      Security: roleOf(10, 11),
-      Release: roleOf(10, 20),
-      'Service Owner': roleOf(10, 30),
+      Security: createRole(10, 11),
+      Release: createRole(10, 20),
+      'Service Owner': createRole(10, 30),
     }),
     approvals: fc
       .tuple(
@@ -135,13 +135,13 @@ const oddValue = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-/** Every path of a document, the root's own left out. */
-const pathsOf = (value: unknown, prefix = ''): readonly string[] =>
+/** Returns every path of a document except its root. */
+const listPaths = (value: unknown, prefix = ''): readonly string[] =>
   typeof value !== 'object' || value === null
     ? []
-    : Object.entries(value).flatMap(([key, inner]) => [`${prefix}/${key}`, ...pathsOf(inner, `${prefix}/${key}`)]);
+    : Object.entries(value).flatMap(([key, inner]) => [`${prefix}/${key}`, ...listPaths(inner, `${prefix}/${key}`)]);
 
-/** Anything from a request in order, over one with a few places taken out or of another type, to any JSON at all. */
+/** Inputs of three kinds: well-formed requests, requests with some values removed or of another type, and any JSON. */
 export const bypassInput: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 5, arbitrary: plausibleInput },
   {
@@ -154,7 +154,7 @@ export const bypassInput: fc.Arbitrary<unknown> = fc.oneof(
       .map(([plausible, changes]) => {
         const input = copy(plausible);
         for (const [at, value] of changes) {
-          const paths = pathsOf(input);
+          const paths = listPaths(input);
           const path = paths[at % paths.length] ?? '';
           patch(input, value === undefined ? { op: 'remove', path } : { op: 'replace', path, value: copy(value) });
         }

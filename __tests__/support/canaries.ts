@@ -3,17 +3,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { digestOf } from '../../src/lib/digest.ts';
 import { type ScriptedServer, scriptedServer } from './scripted-server.ts';
 
-const PIECE = 10; // characters in a row that no text has by chance
+const PIECE = 10; // No text has this many secret characters in a row by chance.
 
-/** Secrets that a test hands out, and the search for them in what was written. */
+/** Secrets that a test passes to the program, and a search for them in its output. */
 export interface Canaries {
-  /** A new secret. */
+  /** Creates a secret. */
   secret(): string;
-  /** A token with a secret in each part of it. */
+  /** Creates a token with a secret in each part of it. */
   token(claims?: Readonly<Record<string, unknown>>): string;
-  /** A private key (PEM). */
+  /** Creates a private key (PEM). */
   key(): string;
-  /** Every secret of which a piece is in a text: as it is, percent-encoded, or in base64, base64url or hex. */
+  /** Lists every secret with a part in the text: unchanged, percent-encoded, or in base64, base64url or hex. */
   foundIn(text: string): string[];
 }
 
@@ -36,18 +36,18 @@ export function newCanaries(): Canaries {
       const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' })
         .privateKey.export({ type: 'pkcs8', format: 'pem' })
         .toString();
-      // What every such key begins with is no secret; see RFC 5208.
+      // The common prefix of such keys is not secret (RFC 5208).
       known.push(pem.split('\n').slice(1, -2).join('').slice(48));
       return pem;
     },
     foundIn: (text) => {
-      const seen = new Set(readings(text).flatMap(piecesOf));
-      return known.filter((one) => piecesOf(one).some((piece) => seen.has(piece)));
+      const seen = new Set(readings(text).flatMap(splitParts));
+      return known.filter((one) => splitParts(one).some((piece) => seen.has(piece)));
     },
   };
 }
 
-const piecesOf = (text: string): string[] =>
+const splitParts = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - PIECE + 1) }, (_, at) => text.slice(at, at + PIECE));
 
 const decoded = (text: string): string =>
@@ -62,8 +62,8 @@ function readings(text: string): string[] {
   return [text, decoded(text), joined, base64.join('\n'), hex.join('\n')];
 }
 
-/** Everything that a request has sent, in the encodings that servers use. */
-function echoOf(request: IncomingMessage, body: Buffer): string {
+/** Returns everything in a request, in the encodings that servers use. */
+function echoRequest(request: IncomingMessage, body: Buffer): string {
   const { authorization = '', ...others } = request.headers;
   const basic = Buffer.from(authorization.replace(/^Basic /, ''), 'base64').toString('utf8');
   const said = [authorization, basic, JSON.stringify(others), request.url ?? '', body.toString('utf8')];
@@ -77,21 +77,22 @@ function echoOf(request: IncomingMessage, body: Buffer): string {
 }
 
 /**
- * A server that repeats what it was sent: below /v2/acme/NAME/ a registry that does so in its own way, elsewhere a refusal with the
- * whole of it. `only` picks the n-th of the repetitions, as an error quotes the first characters only.
+ * Starts a server that repeats the text of each request. Below /v2/acme/NAME/ it is a registry that repeats in its own
+ * way. Elsewhere it refuses with the whole text. `only` picks the n-th repetition, because an error quotes the first
+ * characters only.
  */
 export const echoingServer = (): Promise<ScriptedServer> =>
   scriptedServer((request, response, body) => answer(request, response, body));
 
-/** What a request is answered that came without credentials: how they are asked for. */
-const challengeOf = (name: string, host: string): string | undefined => {
+/** Returns the challenge for a request without credentials. */
+const createChallenge = (name: string, host: string): string | undefined => {
   if (['basic', 'realm', 'away', 'errors'].includes(name)) return 'Basic realm="x"';
   return name === 'bearer' ? `Bearer realm="http://${host}/token/"` : undefined;
 };
 
 const elsewhere = (said: string): string => `issuer.test/${encodeURIComponent(said.slice(0, 2000))}`;
 
-/** What repeats it, by the name of the repository. */
+/** The way to repeat a request, by the name of the repository. */
 const WAYS: Readonly<
   Record<string, (said: string) => { status: number; headers?: Record<string, string>; body?: string }>
 > = {
@@ -102,7 +103,7 @@ const WAYS: Readonly<
 };
 const plainly = (said: string) => ({ status: 403, headers: { 'x-echo': elsewhere(said) }, body: said });
 
-/** A HEAD has no body to repeat anything in: it leads to the GET. */
+/** A HEAD answer has no body, so it leads to the GET. */
 const FOUND = {
   'content-type': 'application/vnd.oci.image.manifest.v1+json',
   'content-length': 2,
@@ -112,8 +113,8 @@ const FOUND = {
 function answer(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
   const { authorization, host = '' } = request.headers;
   const [, name = '', at = '0'] = /\/(?:v2\/acme\/)?([a-z]+)-?(\d*)\//.exec(request.url ?? '') ?? [];
-  const said = echoOf(request, body).split(' ').slice(Number(at)).join(' ');
-  const challenge = authorization ? undefined : challengeOf(name, host);
+  const said = echoRequest(request, body).split(' ').slice(Number(at)).join(' ');
+  const challenge = authorization ? undefined : createChallenge(name, host);
   if (challenge) response.writeHead(401, { 'www-authenticate': challenge }).end(said);
   else if (request.method === 'HEAD' && name !== 'realm' && name !== 'away') response.writeHead(200, FOUND).end();
   else {

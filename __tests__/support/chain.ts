@@ -7,7 +7,7 @@ import { temporaryFolder } from './folders.ts';
 export const sealKey = generateKeyPairSync('ed25519');
 export const clock = systemClock;
 
-/** The streams of a terminal, kept. */
+/** Records the streams of a terminal. */
 export function world(): CommandWorld & { clock: typeof clock; out: () => string; err: () => string } {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
@@ -24,11 +24,11 @@ export function world(): CommandWorld & { clock: typeof clock; out: () => string
   };
 }
 
-/** A chain of three steps, sealed by {@link sealKey}. */
+/** Creates a chain of three steps, sealed by {@link sealKey}. */
 export async function sealedChain(): Promise<string> {
   const chain = await temporaryFolder();
   for (const step of ['build', 'test', 'publish'])
-    await runStep({ chain, step, command: ['sh', '-c', `echo ${step} says so`] }, world());
+    await runStep({ chain, step, command: ['sh', '-c', `echo ${step} runs`] }, world());
   await sealChain({ chain, by: { method: 'key', privateKey: sealKey.privateKey } }, { clock });
   return chain;
 }

@@ -40,7 +40,7 @@ const proof = (kind: string, logIndex: string) => ({
   source: 'mirror',
 });
 
-/** A report as a good drill leaves it, with fixed times: for the page, the metrics and the presentation. */
+/** Returns the report of a passed drill with fixed times, for the page, the metrics and the presentation. */
 export const passedDrill = (): DrillReport => ({
   type: 'drill',
   outcome: 'passed',
@@ -137,7 +137,7 @@ export const passedDrill = (): DrillReport => ({
     step(
       ['verify', 'Verify offline from the mirror', 'recovery'],
       [7.72, 8.3],
-      '1.0.3 is the newest whole release: signature, SBOM and provenance hold against the pinned roots.',
+      '1.0.3 is the newest whole release: signature, SBOM and provenance verify under the pinned roots.',
       {
         proofs: [proof('signature', '9'), proof('sbom', '10'), proof('provenance', '11')],
       },
@@ -195,13 +195,13 @@ export const passedDrill = (): DrillReport => ({
   counters: { mirrorVerifications: 2, mirrorVerificationFailures: 0, promotions: 2, bypasses: 0 },
 });
 
-/** The same drill, ended by a promotion that found a wrong digest. */
+/** Returns the report of the same drill, which ends at a promotion that finds a wrong digest. */
 export const failedDrill = (): DrillReport => {
   const good = passedDrill();
   const reason = {
     code: 'digest-mismatch',
     message: 'blob sha256:ab… does not have the digest that was promised: expected sha256:ab…, found sha256:cd…',
-    hint: 'The bytes were changed or damaged on the way; nothing of them was used.',
+    hint: 'The bytes were changed or damaged in transit; nothing of them was used.',
   };
   return {
     ...good,

@@ -14,7 +14,7 @@ import type { ProgressEvent } from '../../src/lib/progress.ts';
 
 export const builder = { invocationId: 'test', node: 'v24' };
 
-/** A folder for drills, with a small product in it that they release. */
+/** Creates a folder for drills with a small product that they release. */
 export async function drillFolder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'mc-drills-'));
   await mkdir(join(dir, 'product/dist'), { recursive: true });
@@ -30,7 +30,7 @@ export interface DrillWorld {
   readonly onProgress?: (event: ProgressEvent) => void;
 }
 
-/** Runs a drill whose outputs come to lie in `dir`/`name`; `look` is called while what was to be kept still runs. */
+/** Runs a drill with its output in `dir`/`name`. It calls `look` while the kept services still run. */
 export async function runDrill(
   dir: string,
   name: string,

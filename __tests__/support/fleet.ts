@@ -62,7 +62,7 @@ export const lineOf = (release: string, more: Partial<NewLine> = {}): NewLine =>
   ...more,
 });
 
-/** Writes the receipt of a shard in which each of its releases passed with these digests. */
+/** Writes the receipt of a shard in which each release passed with these digests. */
 export async function writeShard(
   path: string,
   trust: Trust,
@@ -81,7 +81,7 @@ export async function writeShard(
 
 const hex = (digest: string): string => digest.slice('sha256:'.length);
 
-/** Attaches a promotion record without a look at any policy. */
+/** Attaches a promotion record without a check of any policy. */
 export function attachRecord(repository: Repository, root: Descriptor, destination: string): Promise<Descriptor> {
   const zero = '0'.repeat(64);
   const predicate = {
@@ -110,7 +110,7 @@ export function attachRecord(repository: Repository, root: Descriptor, destinati
   });
 }
 
-/** A destination in memory that has every release, each with an unsigned record for its place. */
+/** Creates a destination in memory that has every release, each with an unsigned record for its place. */
 export async function memoryDestination(names: readonly string[] = RELEASES.map(({ repository }) => repository)) {
   const repositories = new Map<string, ReturnType<typeof memoryRepository>>();
   const digests = new Map<string, string>();

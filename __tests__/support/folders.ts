@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 
-const made: string[] = [];
+const created: string[] = [];
 afterAll(async () => {
-  for (const dir of made.splice(0)) await rm(dir, { recursive: true, force: true });
+  for (const dir of created.splice(0)) await rm(dir, { recursive: true, force: true });
 });
 
-/** A fresh folder that goes when the tests of the file are over. */
+/** Creates a folder that is removed after the tests of the file. */
 export async function temporaryFolder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'mc-test-'));
-  made.push(dir);
+  created.push(dir);
   return dir;
 }
 
@@ -21,7 +21,7 @@ export async function copyOf(dir: string): Promise<string> {
   return copy;
 }
 
-/** Every file below a folder, sorted, with its bytes. */
+/** Returns every file below a folder, sorted, with its bytes. */
 export async function filesOf(dir: string): Promise<Map<string, Buffer>> {
   const names = await readdir(dir, { recursive: true, withFileTypes: true });
   const paths = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

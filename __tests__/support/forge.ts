@@ -4,23 +4,23 @@ import { canonicalJson } from '../../src/lib/json.ts';
 import {
   authorityKeyId,
   certify,
+  createCodeSigningAuthority,
+  createTimestampAuthority,
   EMPTY_NAME,
+  encodeTbs,
+  exportSpki,
   extendedKeyUsage,
   extension,
+  generateP256Key,
   KEY_USAGE_SIGN,
-  newCodeSigningAuthority,
-  newP256,
-  newTimestampAuthority,
   OID_CODE_SIGNING,
-  spkiOf,
   subjectKeyId,
-  tbsOf,
 } from '../../src/sandbox/sigstore/certificates.ts';
-import { OID_SCT_LIST, sctListFor } from '../../src/sandbox/sigstore/ct.ts';
+import { createSctList, OID_SCT_LIST } from '../../src/sandbox/sigstore/ct.ts';
 import { implicit, octets, sequence, utf8 } from '../../src/sandbox/sigstore/der.ts';
 import { tileLogId } from '../../src/sandbox/sigstore/rekor-v2.ts';
 import { type RegionSigstore, trustedRoot } from '../../src/sandbox/sigstore/trust.ts';
-import { timestampFor } from '../../src/sandbox/sigstore/tsa.ts';
+import { createTimestamp } from '../../src/sandbox/sigstore/tsa.ts';
 import {
   IN_TOTO_PAYLOAD_TYPE,
   loadTrustedRoot,
@@ -37,16 +37,16 @@ export const REPOSITORY = 'https://github.com/acme/app';
 export const NOW = new Date('2026-03-01T12:00:00Z');
 export const PROVENANCE = 'https://slsa.dev/provenance/v1';
 
-/** A Sigstore without listeners: its keys, and the root that trusts them. */
+/** Creates a Sigstore without listeners: its keys, and the root that trusts them. */
 export function newSigstore(name = 'acme.test'): RegionSigstore {
   const since = new Date(NOW.getTime() - 3_600_000);
   return {
     region: name,
-    authority: newCodeSigningAuthority(name, since),
-    ctKey: newP256(),
+    authority: createCodeSigningAuthority(name, since),
+    ctKey: generateP256Key(),
     rekor: { origin: `rekor2.${name}`, key: generateKeyPairSync('ed25519').privateKey },
-    rekorV1: { origin: `rekor1.${name}`, key: newP256() },
-    tsa: newTimestampAuthority(name, since),
+    rekorV1: { origin: `rekor1.${name}`, key: generateP256Key() },
+    tsa: createTimestampAuthority(name, since),
   };
 }
 
@@ -79,42 +79,42 @@ export const rootBytes = (sigstore: RegionSigstore, change: (root: RootJson) => 
 export const rootFor = (sigstore: RegionSigstore, change?: (root: RootJson) => void): TrustedRootMaterial =>
   loadTrustedRoot(rootBytes(sigstore, change), 'root.json');
 
-/** What a signature says; each part may be another than it should be. */
+/** The content of a signature. Each part can differ from the correct one. */
 export interface Forgery {
-  /** The bytes that a message signature is over. */
+  /** The bytes that the message signature covers. */
   readonly content?: Uint8Array;
   readonly statement?: Statement | string;
   readonly payloadType?: string;
   readonly at?: Date;
-  /** When the certificate was issued, if not then. */
+  /** The time of the certificate, if it differs from the time of the signature. */
   readonly certifiedAt?: Date;
   readonly subject?: string;
   readonly issuer?: string;
-  /** Leaves both issuer extensions out, as GitHub does for its release attestations. */
+  /** Omits both issuer extensions, as GitHub does for its release attestations. */
   readonly withoutIssuer?: boolean;
-  /** What the old extension says, if not the same. */
+  /** The value of the old issuer extension, if it differs. */
   readonly oldIssuer?: string;
-  /** Fulcio's extensions by number, beside the issuer. */
+  /** Fulcio extensions by number, in addition to the issuer. */
   readonly extensions?: Readonly<Record<number, string>>;
   /** The value of the subject alternative name extension. */
   readonly names?: Uint8Array;
   readonly usage?: string;
   readonly ctKey?: KeyObject | null;
-  /** The Sigstore whose CA signs, instead of the log's. */
+  /** The Sigstore whose CA signs, if it is not the Sigstore of the log. */
   readonly ca?: RegionSigstore;
   readonly tsa?: RegionSigstore | null;
-  /** Signs with this key and no certificate. */
+  /** Signs with this key and without a certificate. */
   readonly managed?: KeyObject;
   readonly signature?: Uint8Array;
-  /** The key of the certificate; a P-256 key without. */
+  /** The key of the certificate. Default: a P-256 key. */
   readonly leafKey?: KeyObject;
-  /** What is hashed with what, where it is not SHA-256. */
+  /** The hash algorithm. Default: SHA-256. */
   readonly hash?: 'sha256' | 'sha384' | 'sha512';
-  /** Makes the signature, where it is not as `sign` makes it for the key. */
+  /** Creates the signature. Default: `sign` with the key. */
   readonly signer?: (signed: Uint8Array, key: KeyObject) => Buffer;
-  /** genTime as the timestamp authority writes it. */
+  /** The genTime text of the timestamp. */
   readonly genTime?: string;
-  /** What the log entry names instead. */
+  /** The values of the log entry that differ. */
   readonly entry?: {
     readonly certificate?: Uint8Array;
     readonly key?: KeyObject;
@@ -122,11 +122,11 @@ export interface Forgery {
     readonly nobody?: boolean;
   };
   readonly origin?: string;
-  /** The lines under the checkpoint: name and key. */
+  /** The signature lines of the checkpoint: name and key. */
   readonly checkpointBy?: readonly { readonly name: string; readonly key: KeyObject; readonly keyId?: Buffer }[];
 }
 
-/** The JSON of a bundle, to be spoilt further. */
+/** The JSON of a bundle, which a test can damage. */
 export interface BundleJson {
   mediaType: string;
   verificationMaterial: {
@@ -179,16 +179,16 @@ export function leafFor(sigstore: RegionSigstore, publicKey: KeyObject, forgery:
       ...Object.entries(forgery.extensions ?? {}).map(([number, value]) => extension(id(Number(number)), utf8(value))),
     ],
   };
-  if (forgery.ctKey === null) return certify(tbsOf(contents), ca.authority.key);
-  const sct = sctListFor(tbsOf(contents), ca.authority.key, forgery.ctKey ?? ca.ctKey, at);
+  if (forgery.ctKey === null) return certify(encodeTbs(contents), ca.authority.key);
+  const sct = createSctList(encodeTbs(contents), ca.authority.key, forgery.ctKey ?? ca.ctKey, at);
   const extensions = [...contents.extensions, extension(OID_SCT_LIST, sct)];
-  return certify(tbsOf({ ...contents, extensions }), ca.authority.key);
+  return certify(encodeTbs({ ...contents, extensions }), ca.authority.key);
 }
 
-/** A bundle v0.3 by a Sigstore, in a tile log of three leaves. Without a change it verifies. */
+/** Creates a bundle v0.3 by a Sigstore, in a tile log of three leaves. It verifies unless the forgery changes it. */
 export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJson {
   const { at = NOW, content = Buffer.from('a release'), managed } = forgery;
-  const key = managed ?? forgery.leafKey ?? newP256();
+  const key = managed ?? forgery.leafKey ?? generateP256Key();
   const hash = forgery.hash ?? 'sha256';
   const hashed = (bytes: Uint8Array): Buffer => createHash(hash).update(bytes).digest();
   const algorithm = `SHA2_${hash.slice(3)}`;
@@ -222,7 +222,7 @@ export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJs
                   keyDetails: 'PKIX_ECDSA_P256_SHA_256',
                   ...(certificate
                     ? { x509Certificate: { rawBytes: base64(certificate) } }
-                    : { publicKey: { rawBytes: base64(spkiOf(entry.key ?? key)) } }),
+                    : { publicKey: { rawBytes: base64(exportSpki(entry.key ?? key)) } }),
                 },
               }),
         },
@@ -243,7 +243,7 @@ export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJs
   );
   const imprint = sequence(sequence(Buffer.from('0609608648016503040201', 'hex')), octets(sha256(signature)));
   const tsa = forgery.tsa === null ? undefined : (forgery.tsa ?? sigstore).tsa;
-  const stamp = tsa && timestampFor({ imprint, certificates: false }, tsa, at, forgery.genTime);
+  const stamp = tsa && createTimestamp({ imprint, certificates: false }, tsa, at, forgery.genTime);
   return {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: {
@@ -296,6 +296,6 @@ export const newKey = (type: 'P-256' | 'P-384' | 'P-521' | 'ed25519' | 'rsa'): K
   );
 };
 
-/** What cosign signs for an image: a statement that says just which. `digest` is `sha256:<hex>`. */
+/** Returns the statement that cosign signs for an image. `digest` is `sha256:<hex>`. */
 export const statementForDigest = (digest: string): Statement =>
   statementFor([{ digest: { sha256: digest.slice('sha256:'.length) } }], 'https://sigstore.dev/cosign/sign/v1', {});

@@ -8,7 +8,7 @@ import { folderDestination } from '../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../src/mirror/destination/types.ts';
 import {
   formatRecord,
-  pieceId,
+  getPieceId,
   type QuarantineRecord,
   quarantinePath,
   recordPath,
@@ -17,8 +17,8 @@ import { Catalog } from '../../src/mirror/format/catalog.ts';
 import { blobPath, type EvidenceItem, formatJson, INDEX, type MirrorIndex } from '../../src/mirror/format/layout.ts';
 import { readEvidence } from '../../src/mirror/format/reading.ts';
 import type { MirrorPorts } from '../../src/mirror/ports.ts';
-import { keepAccounts } from '../../src/mirror/retention/account.ts';
 import { retentionSchema } from '../../src/mirror/retention/config.ts';
+import { updateRetention } from '../../src/mirror/retention/ledger-update.ts';
 import type { RetentionState } from '../../src/mirror/retention/state.ts';
 import { writeState } from '../../src/mirror/sync/write-state.ts';
 import { ed25519NoteSigner, ed25519NoteVerifier, type NoteSigner, type NoteVerifier } from '../../src/tlog/index.ts';
@@ -27,27 +27,27 @@ import { temporaryFolder } from './folders.ts';
 const NAME = 'mirror.acme.test';
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
-/** A mirror whose content is put there by hand and signed as a sync signs it, without any source or network. */
+/** A mirror whose content a test writes directly and signs as a sync does, without a source or a network. */
 export interface HeldMirror {
   readonly dir: string;
   readonly to: Destination;
   readonly config: MirrorConfig;
   readonly signer: NoteSigner;
   readonly verifier: NoteVerifier;
-  /** Puts bytes into `blobs/`. */
+  /** Writes bytes to `blobs/`. */
   blob(content: string): Promise<Digest>;
   /** Writes the index of a subject. */
   index(subject: Digest, evidence: readonly EvidenceItem[]): Promise<void>;
-  /** Lists a piece about a subject, with a manifest that names it. */
+  /** Lists a piece of evidence about a subject, with a manifest that names it. */
   list(about: Digest, content: string, more?: Partial<EvidenceItem>): Promise<EvidenceItem>;
-  /** Keeps a piece apart. */
+  /** Puts a piece of evidence into quarantine. */
   setApart(about: Digest, content: string, ...found: readonly Partial<EvidenceItem>[]): Promise<QuarantineRecord>;
-  /** Accounts for it and signs, as a sync does at its end. */
+  /** Updates the catalog and signs the state, as the end of a sync does. */
   sign(now: Date, retention?: object, ...listed: readonly Digest[]): Promise<RetentionState>;
 }
 
 export const portsAt = (now: Date, to: Destination): MirrorPorts => ({
-  http: { send: () => Promise.reject(new Error('nobody is asked')), close: async () => {} },
+  http: { send: () => Promise.reject(new Error('no source is read')), close: async () => {} },
   clock: { now: () => now, sleep: async () => {} },
   progress: silent,
   concurrency: 2,
@@ -55,7 +55,7 @@ export const portsAt = (now: Date, to: Destination): MirrorPorts => ({
   trustedRoots: async () => [],
   judge: () => Promise.reject(new Error('nothing is judged')),
   repository: () => {
-    throw new Error('nobody is asked');
+    throw new Error('no source is read');
   },
 });
 
@@ -74,7 +74,7 @@ export async function heldMirror(): Promise<HeldMirror> {
   const signer = ed25519NoteSigner(NAME, privateKey);
   const verifier = ed25519NoteVerifier(NAME, createPublicKey(privateKey));
   const to = folderDestination(dir);
-  // As in a sync: one catalog until all is signed, which knows what was touched.
+  // Uses one catalog until the signature, as a sync does, because it tracks the changed files.
   let open: Catalog | undefined;
   const change = async (work: (catalog: Catalog) => Promise<void>): Promise<void> => {
     open ??= await Catalog.open(to, 1);
@@ -87,7 +87,7 @@ export async function heldMirror(): Promise<HeldMirror> {
     await to.write(blobPath(digestOf(content)), content);
     return digestOf(content);
   };
-  const itemOf = async (content: string, more: Partial<EvidenceItem>): Promise<EvidenceItem> => ({
+  const createItem = async (content: string, more: Partial<EvidenceItem>): Promise<EvidenceItem> => ({
     digest: digestOf(content),
     size: content.length,
     mediaType: BUNDLE,
@@ -106,13 +106,13 @@ export async function heldMirror(): Promise<HeldMirror> {
     index,
     list: async (about, content, more = {}) => {
       await blob(content);
-      const item = await itemOf(content, more);
+      const item = await createItem(content, more);
       await index(about, [...(await readEvidence(to, about)), item]);
       return item;
     },
     setApart: async (subject, content, ...found) => {
-      const items = await Promise.all((found.length === 0 ? [{}] : found).map((more) => itemOf(content, more)));
-      const id = pieceId({ digest: digestOf(content) });
+      const items = await Promise.all((found.length === 0 ? [{}] : found).map((more) => createItem(content, more)));
+      const id = getPieceId({ digest: digestOf(content) });
       const record = { version: 1, subject, code: 'signature-invalid', message: 'no', held: true, items } as const;
       await to.write(quarantinePath(subject, id), content);
       await change((catalog) => catalog.putRecord(recordPath(subject, id), formatRecord(record)));
@@ -141,7 +141,7 @@ export async function heldMirror(): Promise<HeldMirror> {
       const catalog = open ?? (await Catalog.open(to, 1));
       open = undefined;
       const accounting = { to, catalog, config: retentionSchema.parse(retention), verifier, now };
-      const kept = await keepAccounts(accounting, list);
+      const kept = await updateRetention(accounting, list);
       await writeState(to, config, signer, now, { index: list, indexes: catalog.indexes, retention: kept, errors: [] });
       return kept;
     },

@@ -20,8 +20,8 @@ export const HOSTILE_NAMES = [
 ] as const;
 
 /**
- * A registry in front of another one on loopback, which lists what it wants: `tags` are added to every list of tags,
- * `repositories` to the catalog; a request whose path matches `broken` is answered with 500.
+ * Starts a registry in front of another one on loopback. It adds `tags` to every list of tags and `repositories` to the
+ * catalog. It answers a request whose path matches `broken` with status 500.
  */
 export async function hostileRegistry(
   upstream: string,

@@ -16,12 +16,12 @@ const json = (response: ServerResponse, status: number, body: unknown, type = 'a
   response.writeHead(status, { 'content-type': type, 'docker-content-digest': digestOf(text) }).end(text);
 };
 
-/** In a header only the characters that HTTP allows there: C1 controls are among them. */
+/** A header accepts only the characters of HTTP, which include C1 controls. */
 const HEADER = 'OWNED\u009b31m##[set-env name=PATH]/evil';
 
 type Answer = (response: ServerResponse, path: string) => void;
 
-/** What a hostile registry answers about a repository of each name. */
+/** The answers of a hostile registry by repository name. */
 const REPOSITORIES: Readonly<Record<string, Answer>> = {
   'refuses-in-json': (response) => json(response, 403, { errors: [{ code: `OWNED${HOSTILE}`, message: HOSTILE }] }),
   'refuses-in-text': (response) => response.writeHead(403).end(HOSTILE),
@@ -64,15 +64,16 @@ const REPOSITORIES: Readonly<Record<string, Answer>> = {
 };
 
 /**
- * A server that answers whatever it is asked with hostile text: a registry below /v2/acme/NAME/ (see REPOSITORIES), an object
- * store below /evidence, a mirror below /mirror, GitHub's API below /repos, and refusals of every other request.
+ * Starts a server that answers every request with hostile text. It serves a registry below /v2/acme/NAME/ (see
+ * REPOSITORIES), an object store below /evidence, a mirror below /mirror and the GitHub API below /repos. It refuses
+ * every other request.
  */
 export const hostileServer = (): Promise<ScriptedServer> =>
   scriptedServer((request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
     const name = /^\/v2\/acme\/([\w-]+)\//.exec(path)?.[1];
     const answer = name === undefined ? undefined : REPOSITORIES[name];
-    // A HEAD has no body to say anything in: what is hostile comes with the GET.
+    // A HEAD answer has no body, so the hostile text comes with the GET.
     if (request.method === 'HEAD' && /^(refuses|fails|is-not)/.test(name ?? ''))
       return response
         .writeHead(200, { 'content-type': MANIFEST, 'content-length': 2, 'docker-content-digest': digestOf('{}') })

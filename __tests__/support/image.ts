@@ -8,7 +8,7 @@ const blob = async (repository: Repository, mediaType: string, bytes: Buffer): P
   return descriptor;
 };
 
-/** An image of one layer, without a tag unless given. */
+/** Pushes an image of one layer, with a tag if given. */
 export async function pushImage(repository: Repository, content: string, tag?: string): Promise<Descriptor> {
   const config = await blob(
     repository,
@@ -20,7 +20,7 @@ export async function pushImage(repository: Repository, content: string, tag?: s
   return repository.pushManifest(Buffer.from(JSON.stringify(manifest)), OCI_MANIFEST, tag);
 }
 
-/** An image of these layers. */
+/** Pushes an image of these layers. */
 export async function pushLayers(
   repository: Repository,
   contents: readonly Buffer[],
@@ -59,8 +59,8 @@ export const attach = (
   });
 
 /**
- * The fixture of twelve: an index, two platforms, a nested index with a third, SBOM referrers, a signature on an SBOM, an
- * attestation on the index, and cosign's three tags.
+ * Pushes the full release of twelve manifests. It has an index, two platforms, and a nested index with a third platform.
+ * It also has SBOM referrers, a signature on an SBOM, an attestation on the index, and the three tags of cosign.
  */
 export async function pushFullRelease(
   repository: Repository,
@@ -82,7 +82,10 @@ export async function pushFullRelease(
   return { root, manifests: 12 };
 }
 
-/** An index as BuildKit makes it: two platforms, an attestation of the first by annotation; the first has an SBOM. */
+/**
+ * Pushes an index in the form of BuildKit: two platforms, and an attestation of the first by annotation. The first
+ * platform has an SBOM.
+ */
 export async function pushPlatforms(
   repository: Repository,
   tag: string,

@@ -5,38 +5,38 @@ import {
   type CertificateContents,
   certify,
   EMPTY_NAME,
+  encodeTbs,
   extendedKeyUsage,
   extension,
+  generateSerial,
   KEY_USAGE_SIGN,
-  newSerial,
   OID_CODE_SIGNING,
   OID_TIME_STAMPING,
   subjectKeyId,
   subjectUri,
-  tbsOf,
 } from '../../src/sandbox/sigstore/certificates.ts';
-import { OID_SCT_LIST, sctListFor } from '../../src/sandbox/sigstore/ct.ts';
+import { createSctList, OID_SCT_LIST } from '../../src/sandbox/sigstore/ct.ts';
 import { utf8 } from '../../src/sandbox/sigstore/der.ts';
 import { SANDBOX_IDENTITY } from '../../src/sandbox/sigstore/index.ts';
 
-/** How a certificate is issued; what is not given is right. */
+/** The options of a certificate. A missing option has the correct value. */
 export interface IssuedAs {
   readonly authority?: Authority;
-  /** Signs the SCT; `undefined`: none. */
+  /** Signs the SCT. `undefined`: no SCT. */
   readonly ctKey?: KeyObject | undefined;
   /** `undefined`: no issuer extension. */
   readonly issuer?: string | undefined;
-  /** Instead of the key in the request. */
+  /** Replaces the key of the request. */
   readonly publicKey?: KeyObject;
   /** Milliseconds from now. */
   readonly from?: number;
   readonly to?: number;
   readonly codeSigning?: boolean;
-  /** The SCT is genuine, and for a certificate with another serial number. */
+  /** The SCT is genuine, but for a certificate with another serial number. */
   readonly sctForAnother?: boolean;
 }
 
-/** Issues a certificate for a request to Fulcio, without a look at its token. */
+/** Issues a certificate for a request to Fulcio, without a check of its token. */
 export function issueCertificate(
   request: { readonly publicKeyRequest: { readonly publicKey: { readonly content: string } } },
   as: IssuedAs & { readonly authority: Authority },
@@ -49,7 +49,7 @@ export function issueCertificate(
     issuer: authority.name,
     subject: EMPTY_NAME,
     publicKey,
-    serial: newSerial(),
+    serial: generateSerial(),
     notBefore: new Date(now + from),
     notAfter: new Date(now + to),
     extensions: [
@@ -61,9 +61,9 @@ export function issueCertificate(
       ...(issuer === undefined ? [] : [extension('1.3.6.1.4.1.57264.1.8', utf8(issuer))]),
     ],
   };
-  if (ctKey === undefined) return certify(tbsOf(contents), authority.key);
-  const seen = as.sctForAnother ? { ...contents, serial: newSerial() } : contents;
-  const sct = sctListFor(tbsOf(seen), authority.key, ctKey, new Date(now));
+  if (ctKey === undefined) return certify(encodeTbs(contents), authority.key);
+  const seen = as.sctForAnother ? { ...contents, serial: generateSerial() } : contents;
+  const sct = createSctList(encodeTbs(seen), authority.key, ctKey, new Date(now));
   const extensions = [...contents.extensions, extension(OID_SCT_LIST, sct)];
-  return certify(tbsOf({ ...contents, extensions }), authority.key);
+  return certify(encodeTbs({ ...contents, extensions }), authority.key);
 }

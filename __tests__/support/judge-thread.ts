@@ -1,4 +1,4 @@
 import { judgeInThread } from '../../src/verify/index.ts';
 
-// The program of a thread, as dist/ has it: run by Node itself, outside of the tests' modules.
+// The program of a worker thread, as in dist/. Node runs it directly, outside the test modules.
 await judgeInThread();

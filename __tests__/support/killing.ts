@@ -23,12 +23,12 @@ import { entriesOf, logVerifierKey, ORIGIN, renderLog, serveLog } from './tile-l
 
 const mc = join(import.meta.dirname, '../../scripts/mc.ts');
 
-/** Servers in front of others, which count what they are asked, and tell of each request before and after it. */
+/** Proxies that count the requests and report each one before and after it. */
 export interface Front {
   readonly asked: number;
-  /** Called for each request, in order; one for which it gives false is never passed on, a number is the status that it is answered with. */
+  /** Calls `before` for each request, in order. `false` drops the request; a number is the status of the answer. */
   watch(before: (nth: number, asked: Asked) => Promise<boolean | number>, after?: (nth: number) => void): void;
-  /** `http://127.0.0.1:PORT` in front of a service. */
+  /** Returns `http://127.0.0.1:PORT` of a proxy for a service. */
   before(url: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -65,7 +65,7 @@ export function openFront(): Front {
             return void response.writeHead(isPassedOn, { 'content-length': '0' }).end();
           }
           if (!isPassedOn) return void response.destroy();
-          // The host stays as the client named it: signatures of S3 are over it.
+          // The host header stays unchanged, because S3 signatures cover it.
           const { method, url: path, headers } = request;
           const onward = send({ hostname, port, method, path, headers }, (answer) => {
             response.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -91,9 +91,9 @@ export function openFront(): Front {
 }
 
 export interface Kill {
-  /** The request at which it happens. */
+  /** The number of the request at which the kill happens. */
   readonly nth: number;
-  /** The request is never answered; else it happens so many milliseconds after its answer. */
+  /** `undefined`: the request gets no answer. Else the kill happens this many milliseconds after the answer. */
   readonly afterMs: number | undefined;
 }
 
@@ -104,7 +104,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs `mc mirror sync` as a process of its own, which `kill` ends by SIGKILL. */
+/** Runs `mc mirror sync` in its own process, which `kill` ends by SIGKILL. */
 export const runSync = (
   config: string,
   front: Front,
@@ -112,7 +112,10 @@ export const runSync = (
   kill?: Kill,
 ): Promise<Run> => runMc(['mirror', 'sync', '--config', config, '--quiet'], front, env, kill);
 
-/** Runs a line of `mc` as a process of its own, which `kill` ends by SIGKILL. `seen` is told of each request before it is passed on. */
+/**
+ * Runs a line of `mc` in its own process, which `kill` ends by SIGKILL. `seen` gets each request before the service
+ * does.
+ */
 export async function runMc(
   argv: readonly string[],
   front: Front,
@@ -144,7 +147,7 @@ export async function runMc(
   return { code, killed: signal === 'SIGKILL', requests: front.asked, stderr };
 }
 
-/** mulberry32: numbers from 0 to 1 that are the same for the same seed. */
+/** mulberry32: returns numbers from 0 to 1 that are the same for the same seed. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -155,7 +158,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Points spread over the requests of a whole run: at a request, or up to 40 ms after its answer. */
+/** Spreads kills over the requests of a whole run: at a request, or up to 40 ms after its answer. */
 export function killsOver(requests: number, count: number, random: () => number): Kill[] {
   return Array.from({ length: count }, (_, i) => ({
     nth: Math.min(requests, 1 + Math.floor(((i + random()) * requests) / count)),
@@ -166,7 +169,10 @@ export function killsOver(requests: number, count: number, random: () => number)
 const TIMES = new Set(['syncedAt', 'time', 'since', 'at', 'signedEntryTimestamp']);
 const OF_STATE = new Set([...TIMES, 'sequence', 'note', 'sha256', 'sums', 'clock', 'wall', 'ledger']);
 
-/** A note without its signatures, which differ from one to the next; JSON without its times, and what is over them. */
+/**
+ * Removes what differs between runs: the signatures of a note, and from JSON the times and the values that depend on
+ * them.
+ */
 function unsigned(value: unknown, dropped: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return value.split('\n\n\u2014 ')[0];
   if (Array.isArray(value)) return value.map((one) => unsigned(one, dropped));
@@ -185,7 +191,7 @@ function withoutTimes(path: string, bytes: Buffer): string {
   return digestOf(bytes);
 }
 
-/** What a mirror holds, path by path: bytes but for times, and signatures that are made anew for each who asks. */
+/** Returns the content of a mirror by path, without times and without signatures that differ for each request. */
 export async function contentOf(to: Destination): Promise<ReadonlyMap<string, string>> {
   const content = new Map<string, string>();
   for (const { path } of await to.list())
@@ -195,23 +201,23 @@ export async function contentOf(to: Destination): Promise<ReadonlyMap<string, st
 
 export type Place = 'folder' | 'bucket';
 
-/** Sources in front of which runs are counted and killed, and mirrors of them in both kinds of places. */
+/** Sources behind counting proxies, and mirrors of them in both kinds of places. */
 export interface Lane {
-  /** Syncs into a fresh mirror, undisturbed: what it asks, and what it comes to. */
+  /** Syncs into a new mirror without a kill. Returns the number of requests and the content. */
   undisturbed(place: Place): Promise<{ readonly requests: number; readonly content: ReadonlyMap<string, string> }>;
-  /** Syncs into a fresh mirror, killed at each of the points in turn, then undisturbed. */
+  /** Syncs into a new mirror, is killed at each of the points in turn, then syncs without a kill. */
   converge(place: Place, kills: readonly Kill[]): Promise<Converged>;
   close(): Promise<void>;
 }
 
 export interface Converged {
   readonly content: ReadonlyMap<string, string>;
-  /** How many of the runs were killed before they ended by themselves. */
+  /** The number of runs that a kill ended early. */
   readonly killed: number;
   readonly check: MirrorCheckReport;
 }
 
-/** A tiled log of `entries`, and the primary's logs and registry, which already hold what they hold. */
+/** Opens a tiled log of `entries`, with the logs and the registry of the primary and their current content. */
 export async function openLane(world: World, name: string, entries: number): Promise<Lane> {
   const front = openFront();
   const { regions, storeCredentials } = world.sandbox.urls;

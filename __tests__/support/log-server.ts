@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net';
 
 export interface LogServer {
   readonly url: string;
-  /** Paths that were asked for, in order. */
+  /** The requested paths, in order. */
   readonly asked: string[];
-  /** What is served from now on. */
+  /** The files to serve from now on. */
   files: ReadonlyMap<string, Buffer>;
   close(): Promise<void>;
 }
 
-/** Serves files from memory over HTTP and counts what it is asked. */
+/** Serves files from memory over HTTP and records the requests. */
 export async function serveLog(files: ReadonlyMap<string, Buffer>): Promise<LogServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '').slice(1);

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { sha256 } from '../../src/lib/digest.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
 import { createServiceHost, type Handler, type ServiceHost } from '../../src/sandbox/host.ts';
-import { bodyOf, sendJson } from '../../src/sandbox/requests.ts';
+import { readBody, sendJson } from '../../src/sandbox/requests.ts';
 import {
   type Authority,
-  newCodeSigningAuthority,
-  newP256,
-  newTimestampAuthority,
-  pemOf,
+  createCodeSigningAuthority,
+  createTimestampAuthority,
+  formatCertificatePem,
+  generateP256Key,
 } from '../../src/sandbox/sigstore/certificates.ts';
 import { child, children, integer, octets, read, sequence } from '../../src/sandbox/sigstore/der.ts';
 import {
@@ -20,27 +20,27 @@ import {
   signingConfig,
   trustedRoot,
 } from '../../src/sandbox/sigstore/index.ts';
-import { timestampFor } from '../../src/sandbox/sigstore/tsa.ts';
+import { createTimestamp } from '../../src/sandbox/sigstore/tsa.ts';
 import { ed25519NoteSigner, formatNote, parseCheckpoint, parseNote, signCheckpoint } from '../../src/tlog/index.ts';
 import { type IssuedAs, issueCertificate } from './issue-certificate.ts';
 
 type Service = 'fulcio' | 'rekor' | 'rekorV1' | 'tsa';
 
-/** One wrong answer of a signing service, and the check that it must fail. */
+/** One wrong answer of a signing service, and the check that must reject it. */
 export interface Lie {
   readonly name: string;
   readonly service: Service;
   readonly check: string;
-  /** Whether a client without a trusted root can see it too. */
+  /** Whether a client without a trusted root can detect it too. */
   readonly seenWithoutRoot: boolean;
-  readonly tell: Tell;
+  readonly change: Change;
 }
 
-/** What it needs to answer: the keys of the honest services, and those of a stranger. */
+/** The inputs of a wrong answer: the keys of the honest services, and foreign keys. */
 interface Keys {
   readonly honest: RegionSigstore;
   readonly issuer: string;
-  /** An entry of the honest log for a signature from before. */
+  /** An entry of the honest log for an earlier signature. */
   readonly otherEntry: () => Buffer;
   readonly stranger: {
     readonly authority: Authority;
@@ -50,14 +50,14 @@ interface Keys {
     readonly logKeyV1: KeyObject;
   };
 }
-/** Makes another answer of the request and the honest answer. */
-type Tell = (request: Buffer, answer: Buffer, keys: Keys) => Buffer | Promise<Buffer>;
+/** Computes the wrong answer from the request and the honest answer. */
+type Change = (request: Buffer, answer: Buffer, keys: Keys) => Buffer | Promise<Buffer>;
 
 const HOUR_MS = 3_600_000;
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
 const certificate =
-  (as: (keys: Keys) => IssuedAs): Tell =>
+  (as: (keys: Keys) => IssuedAs): Change =>
   (request, _answer, keys) => {
     const { honest, issuer } = keys;
     const leaf = issueCertificate(JSON.parse(request.toString()), {
@@ -66,7 +66,7 @@ const certificate =
       issuer,
       ...as(keys),
     });
-    return json({ signedCertificateEmbeddedSct: { chain: { certificates: [pemOf(leaf)] } } });
+    return json({ signedCertificateEmbeddedSct: { chain: { certificates: [formatCertificatePem(leaf)] } } });
   };
 
 interface EntryV2 {
@@ -82,15 +82,15 @@ interface EntryV2 {
   };
 }
 const entryV2 =
-  (change: (entry: EntryV2 & { inclusionProof: NonNullable<EntryV2['inclusionProof']> }, keys: Keys) => void): Tell =>
+  (change: (entry: EntryV2 & { inclusionProof: NonNullable<EntryV2['inclusionProof']> }, keys: Keys) => void): Change =>
   (_request, answer, keys) => {
     const entry = JSON.parse(answer.toString());
     change(entry, keys);
     return json(entry);
   };
-const checkpointOf = (entry: EntryV2): string => entry.inclusionProof?.checkpoint?.envelope ?? '';
-const signedBy = (entry: EntryV2, key: KeyObject, origin?: string): { envelope: string } => {
-  const { note: _note, ...checkpoint } = parseCheckpoint(checkpointOf(entry));
+const getCheckpoint = (entry: EntryV2): string => entry.inclusionProof?.checkpoint?.envelope ?? '';
+const signCheckpointBy = (entry: EntryV2, key: KeyObject, origin?: string): { envelope: string } => {
+  const { note: _note, ...checkpoint } = parseCheckpoint(getCheckpoint(entry));
   const named = { ...checkpoint, origin: origin ?? checkpoint.origin };
   return { envelope: signCheckpoint(named, ed25519NoteSigner(named.origin, key)) };
 };
@@ -106,7 +106,7 @@ interface EntryV1 {
   };
 }
 const entryV1 =
-  (change: (entry: EntryV1, keys: Keys) => void): Tell =>
+  (change: (entry: EntryV1, keys: Keys) => void): Change =>
   (_request, answer, keys) => {
     const answered: Record<string, EntryV1> = JSON.parse(answer.toString());
     for (const entry of Object.values(answered)) change(entry, keys);
@@ -126,112 +126,117 @@ const query = (request: Buffer): Query => {
 const stamp =
   (
     change: (asked: Query, keys: Keys) => Partial<Query> & { readonly authority?: Authority; readonly at?: Date },
-  ): Tell =>
+  ): Change =>
   (request, _answer, keys) => {
     const asked = query(request);
     const { authority = keys.honest.tsa, at = new Date(), ...more } = change(asked, keys);
-    return timestampFor({ ...asked, certificates: false, ...more }, authority, at);
+    return createTimestamp({ ...asked, certificates: false, ...more }, authority, at);
   };
-const withStatus =
-  (status: number): Tell =>
+const setStatus =
+  (status: number): Change =>
   (_request, answer) =>
     sequence(sequence(integer(status)), child(read(answer), 1).raw);
-const imprintOf = (bytes: Buffer, asked: Buffer): Buffer => sequence(child(read(asked), 0).raw, octets(sha256(bytes)));
+const createImprint = (bytes: Buffer, asked: Buffer): Buffer =>
+  sequence(child(read(asked), 0).raw, octets(sha256(bytes)));
 
-const lie = (service: Service, name: string, check: string, seenWithoutRoot: boolean, tell: Tell): Lie => ({
+const wrongAnswer = (service: Service, name: string, check: string, seenWithoutRoot: boolean, change: Change): Lie => ({
   service,
   name,
   check,
   seenWithoutRoot,
-  tell,
+  change,
 });
 
-/** Every way in which an answer may be wrong, each with real signatures where a liar would have them. */
+/** Every kind of wrong answer, with real signatures where a dishonest service can make them. */
 export const LIES: readonly Lie[] = [
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate for another key',
     'certificate-key-mismatch',
     true,
-    certificate(() => ({ publicKey: newP256() })),
+    certificate(() => ({ publicKey: generateP256Key() })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate of another issuer',
     'certificate-issuer-mismatch',
     true,
     certificate(() => ({ issuer: 'https://issuer.acme.test' })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate without an issuer',
     'certificate-issuer-mismatch',
     true,
     certificate(() => ({ issuer: undefined })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate by another CA',
     'certificate-untrusted',
     false,
     certificate(({ stranger }) => ({ authority: stranger.authority })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'an expired certificate',
     'certificate-not-valid-now',
     true,
     certificate(() => ({ from: -HOUR_MS, to: -HOUR_MS / 2 })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate that is not valid yet',
     'certificate-not-valid-now',
     true,
     certificate(() => ({ from: HOUR_MS / 2, to: HOUR_MS })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate without an SCT',
     'sct-invalid',
     false,
     certificate(() => ({ ctKey: undefined })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate with an SCT of another log',
     'sct-invalid',
     false,
     certificate(({ stranger }) => ({ ctKey: stranger.ctKey })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate with an SCT for another certificate',
     'sct-invalid',
     false,
     certificate(() => ({ sctForAnother: true })),
   ),
-  lie(
+  wrongAnswer(
     'fulcio',
     'a certificate that is not for code signing',
     'certificate-purpose',
     true,
     certificate(() => ({ codeSigning: false })),
   ),
-  lie('fulcio', 'a chain without a certificate', 'answer-malformed', true, () => json({ chain: [] })),
-  lie('fulcio', 'a certificate that is cut', 'certificate-malformed', true, () =>
+  wrongAnswer('fulcio', 'a chain without a certificate', 'answer-malformed', true, () => json({ chain: [] })),
+  wrongAnswer('fulcio', 'a truncated certificate', 'certificate-malformed', true, () =>
     json({
       signedCertificateEmbeddedSct: {
         chain: { certificates: ['-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n'] },
       },
     }),
   ),
-  lie('rekor', 'no JSON', 'answer-malformed', true, () => Buffer.from('<html>')),
-  lie('rekor', 'an entry without a body', 'answer-malformed', true, () => json({})),
-  lie('rekor', 'the entry of another signature', 'log-entry-mismatch', true, (_request, _answer, { otherEntry }) =>
-    otherEntry(),
+  wrongAnswer('rekor', 'no JSON', 'answer-malformed', true, () => Buffer.from('<html>')),
+  wrongAnswer('rekor', 'an entry without a body', 'answer-malformed', true, () => json({})),
+  wrongAnswer(
+    'rekor',
+    'the entry of another signature',
+    'log-entry-mismatch',
+    true,
+    (_request, _answer, { otherEntry }) => otherEntry(),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'an entry with an edited body',
     'log-entry-mismatch',
@@ -242,7 +247,7 @@ export const LIES: readonly Lie[] = [
       entry.canonicalizedBody = Buffer.from(canonicalJson(body)).toString('base64');
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'an entry without a proof',
     'inclusion-proof-missing',
@@ -251,7 +256,7 @@ export const LIES: readonly Lie[] = [
       Object.assign(entry, { inclusionProof: undefined });
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'a proof for another leaf',
     'inclusion-proof-invalid',
@@ -260,7 +265,7 @@ export const LIES: readonly Lie[] = [
       inclusionProof.hashes = inclusionProof.hashes.map(() => sha256('another').toString('base64'));
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'a proof of another index',
     'inclusion-proof-invalid',
@@ -269,7 +274,7 @@ export const LIES: readonly Lie[] = [
       inclusionProof.logIndex = String(Number(inclusionProof.logIndex) - 1);
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'an entry of another index than its proof',
     'log-entry-mismatch',
@@ -278,19 +283,19 @@ export const LIES: readonly Lie[] = [
       entry.logIndex = String(Number(entry.logIndex) + 1);
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'a checkpoint of another root',
     'checkpoint-invalid',
     true,
     entryV2((entry, { honest }) => {
-      const { note: _note, ...checkpoint } = parseCheckpoint(checkpointOf(entry));
+      const { note: _note, ...checkpoint } = parseCheckpoint(getCheckpoint(entry));
       const { origin, key } = honest.rekor;
       const other = { ...checkpoint, root: sha256('another') };
       entry.inclusionProof.checkpoint = { envelope: signCheckpoint(other, ed25519NoteSigner(origin, key)) };
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'a proof without a checkpoint',
     'checkpoint-invalid',
@@ -299,34 +304,34 @@ export const LIES: readonly Lie[] = [
       Object.assign(inclusionProof, { checkpoint: undefined });
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'a checkpoint that another key signed',
     'checkpoint-invalid',
     false,
     entryV2((entry, { stranger }) => {
-      entry.inclusionProof.checkpoint = signedBy(entry, stranger.logKey);
+      entry.inclusionProof.checkpoint = signCheckpointBy(entry, stranger.logKey);
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
     'a checkpoint of another origin',
     'checkpoint-invalid',
     false,
     entryV2((entry, { honest }) => {
-      entry.inclusionProof.checkpoint = signedBy(entry, honest.rekor.key, 'other.acme.test');
+      entry.inclusionProof.checkpoint = signCheckpointBy(entry, honest.rekor.key, 'other.acme.test');
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekor',
-    'an entry of a log that the root does not know',
+    'an entry of a log outside the root',
     'checkpoint-invalid',
     false,
     entryV2((entry) => {
       entry.logId.keyId = sha256('another').toString('base64');
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekorV1',
     'an entry of Rekor v1 without a promise',
     'inclusion-promise-missing',
@@ -335,7 +340,7 @@ export const LIES: readonly Lie[] = [
       Object.assign(verification, { signedEntryTimestamp: undefined });
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekorV1',
     'a promise that another key signed',
     'inclusion-proof-invalid',
@@ -344,7 +349,7 @@ export const LIES: readonly Lie[] = [
       entry.verification.signedEntryTimestamp = promise(entry, stranger.logKeyV1);
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekorV1',
     'a promise of a time when the certificate was not valid',
     'log-time-outside-certificate',
@@ -354,7 +359,7 @@ export const LIES: readonly Lie[] = [
       entry.verification.signedEntryTimestamp = promise(entry, honest.rekorV1.key);
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekorV1',
     'an entry of Rekor v1 with an edited body',
     'log-entry-mismatch',
@@ -366,7 +371,7 @@ export const LIES: readonly Lie[] = [
       entry.verification.signedEntryTimestamp = promise(entry, honest.rekorV1.key);
     }),
   ),
-  lie(
+  wrongAnswer(
     'rekorV1',
     'a checkpoint of Rekor v1 that another key signed',
     'checkpoint-invalid',
@@ -378,66 +383,70 @@ export const LIES: readonly Lie[] = [
       inclusionProof.checkpoint = formatNote({ body, signatures: signatures.map((one) => ({ ...one, signature })) });
     }),
   ),
-  lie(
+  wrongAnswer(
     'tsa',
     'a timestamp over another signature',
     'timestamp-signature-mismatch',
     true,
-    stamp(({ imprint }) => ({ imprint: imprintOf(Buffer.from('another'), imprint) })),
+    stamp(({ imprint }) => ({ imprint: createImprint(Buffer.from('another'), imprint) })),
   ),
-  lie(
+  wrongAnswer(
     'tsa',
     'a timestamp by an unknown authority',
     'timestamp-invalid',
     false,
     stamp((_asked, { stranger }) => ({ authority: stranger.tsa })),
   ),
-  lie(
+  wrongAnswer(
     'tsa',
     'a timestamp that the key of another authority signed',
     'timestamp-invalid',
     false,
     stamp((_asked, { honest, stranger }) => ({ authority: { ...honest.tsa, key: stranger.tsa.key } })),
   ),
-  lie(
+  wrongAnswer(
     'tsa',
     'a timestamp from before the certificate',
     'timestamp-outside-certificate',
     true,
     stamp(() => ({ at: new Date(Date.now() - HOUR_MS) })),
   ),
-  lie(
+  wrongAnswer(
     'tsa',
     'a timestamp from after the certificate',
     'timestamp-outside-certificate',
     true,
     stamp(() => ({ at: new Date(Date.now() + HOUR_MS) })),
   ),
-  lie(
+  wrongAnswer(
     'tsa',
     'a timestamp with another nonce',
     'timestamp-nonce-mismatch',
     true,
     stamp(() => ({ nonce: integer(Buffer.alloc(8, 7)) })),
   ),
-  lie('tsa', 'a timestamp without a nonce', 'timestamp-nonce-mismatch', true, (request, _answer, { honest }) =>
-    timestampFor({ imprint: query(request).imprint, certificates: false }, honest.tsa, new Date()),
+  wrongAnswer('tsa', 'a timestamp without a nonce', 'timestamp-nonce-mismatch', true, (request, _answer, { honest }) =>
+    createTimestamp({ imprint: query(request).imprint, certificates: false }, honest.tsa, new Date()),
   ),
-  lie('tsa', 'a refused timestamp', 'timestamp-refused', true, withStatus(2)),
-  lie('tsa', 'a timestamp that is granted with changes', 'timestamp-refused', true, withStatus(1)),
-  lie('tsa', 'a refusal without a timestamp', 'timestamp-refused', true, () => sequence(sequence(integer(2)))),
-  lie('tsa', 'a timestamp that is cut', 'timestamp-malformed', true, (_request, answer) => answer.subarray(0, -1)),
+  wrongAnswer('tsa', 'a refused timestamp', 'timestamp-refused', true, setStatus(2)),
+  wrongAnswer('tsa', 'a timestamp that is granted with changes', 'timestamp-refused', true, setStatus(1)),
+  wrongAnswer('tsa', 'a refusal without a timestamp', 'timestamp-refused', true, () => sequence(sequence(integer(2)))),
+  wrongAnswer('tsa', 'a truncated timestamp', 'timestamp-malformed', true, (_request, answer) =>
+    answer.subarray(0, -1),
+  ),
 ];
 
-/** Sigstore whose services tell at most one lie at a time. */
+/** A Sigstore whose services give at most one kind of wrong answer at a time. */
 export interface LyingSigstore {
-  /** `trusted_root.json`, `signing_config.json`, `signing_config.v1.json`, and `rootless/` with the two configs alone. */
+  /**
+   * `trusted_root.json`, `signing_config.json`, `signing_config.v1.json`, and `rootless/` with the two configs alone.
+   */
   readonly dir: string;
   readonly issuer: string;
   mintToken(claims?: Readonly<Record<string, string>>): Promise<string>;
-  /** The services tell this from now on; `undefined` for the truth. */
-  tell(lie: Pick<Lie, 'service' | 'tell'> | undefined): void;
-  /** Replaces the handler of a service; `undefined` for its own. */
+  /** Sets the wrong answer of the services. `undefined`: the honest answer. */
+  setAnswer(wrongAnswer: Pick<Lie, 'service' | 'change'> | undefined): void;
+  /** Replaces the handler of a service. `undefined`: its own handler. */
   answer(service: Service, handler: Handler | undefined): void;
   end(): Promise<void>;
 }
@@ -460,14 +469,14 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
     issuer: issuerUrl,
     otherEntry: () => otherEntry,
     stranger: {
-      authority: newCodeSigningAuthority('stranger.acme.test', now),
-      ctKey: newP256(),
-      tsa: newTimestampAuthority('stranger.acme.test', now),
+      authority: createCodeSigningAuthority('stranger.acme.test', now),
+      ctKey: generateP256Key(),
+      tsa: createTimestampAuthority('stranger.acme.test', now),
       logKey: generateKeyPairSync('ed25519').privateKey,
-      logKeyV1: newP256(),
+      logKeyV1: generateP256Key(),
     },
   };
-  let told: Pick<Lie, 'service' | 'tell'> | undefined;
+  let current: Pick<Lie, 'service' | 'change'> | undefined;
   const replaced = new Map<Service, Handler>();
 
   const front = async (service: Service): Promise<string> => {
@@ -475,7 +484,7 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
     const { url } = await open(service, async (request, response, fault) => {
       const replacement = replaced.get(service);
       if (replacement) return replacement(request, response, fault);
-      const body = await bodyOf(request);
+      const body = await readBody(request);
       const answer = await fetch(`${truth}${request.url}`, {
         method: request.method ?? 'GET',
         headers: { 'content-type': request.headers['content-type'] ?? 'application/json' },
@@ -483,7 +492,7 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
       });
       let bytes: Buffer = Buffer.from(await answer.arrayBuffer());
       const isAnswer = request.method === 'POST' && answer.ok;
-      if (told?.service === service && isAnswer) bytes = await told.tell(body, bytes, keys);
+      if (current?.service === service && isAnswer) bytes = await current.change(body, bytes, keys);
       else if (service === 'rekor' && isAnswer) otherEntry = bytes;
       response.writeHead(answer.status, {
         'content-type': answer.headers.get('content-type') ?? 'application/json',
@@ -514,8 +523,8 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
     dir,
     issuer: issuerUrl,
     mintToken: (claims) => issuer.mint('sigstore', claims),
-    tell: (next) => {
-      told = next;
+    setAnswer: (next) => {
+      current = next;
     },
     answer: (service, handler) => {
       if (handler) replaced.set(service, handler);
@@ -527,11 +536,11 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
   };
 }
 
-/** Answers every request with a status, and a body that repeats everything that was sent. */
+/** Answers every request with a status and a body that repeats the whole request. */
 export const echoing =
   (status: number): Handler =>
   async (request, response) => {
-    const body = (await bodyOf(request)).toString();
+    const body = (await readBody(request)).toString();
     const said = { code: status, message: `${request.headers.authorization ?? ''} ${body}`.slice(0, 8_000) };
     sendJson(response, said, status);
   };

@@ -4,8 +4,8 @@ import { below, type Destination } from '../../src/mirror/destination/types.ts';
 import type { StaticFiles } from '../../src/mirror/format/files.ts';
 
 /**
- * A mirror whose files are in a map. Its writer is killed after `changesLeft` writes and removals: each later one fails, as
- * none of them happens.
+ * Creates a mirror with its files in a map. After `changesLeft` writes and removals each later one fails and has no
+ * effect, as after a kill.
  */
 export function mapMirror(files: Map<string, Buffer>, changesLeft = Number.POSITIVE_INFINITY): Destination {
   let left = changesLeft;
@@ -43,12 +43,12 @@ export function mapMirror(files: Map<string, Buffer>, changesLeft = Number.POSIT
       return undefined;
     },
     under: (prefix) => below(self, prefix),
-    alone: (work) => work(undefined),
+    withLock: (work) => work(undefined),
   };
   return self;
 }
 
-/** Files of a map as a reader has them, and what it asked for. */
+/** Reads files from a map as a reader does, and records the requested paths. */
 export function readMap(files: ReadonlyMap<string, Buffer>): StaticFiles & { readonly asked: string[] } {
   const asked: string[] = [];
   return {

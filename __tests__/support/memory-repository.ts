@@ -4,18 +4,18 @@ import { baseError } from '../../src/lib/errors.ts';
 import { ociError } from '../../src/oci/errors.ts';
 import { blobsOf, type Descriptor, type Manifest, type Repository, readManifest } from '../../src/oci/index.ts';
 
-/** A repository in memory, which can be broken on purpose. */
+/** A repository in memory, with faults that a test can set. */
 export interface MemoryRepository extends Repository {
   readonly blobs: Map<string, Buffer>;
   readonly manifests: Map<string, Manifest>;
   readonly tagged: Map<string, string>;
   /** Every write, in order: `blob DIGEST`, `manifest DIGEST`, `tag NAME`. */
   readonly writes: string[];
-  /** How often a blob was read. */
+  /** How often each blob was read. */
   readonly reads: Map<string, number>;
-  /** Writes that it still takes; after those it fails for good. */
+  /** The number of writes before all further writes fail. */
   writesLeft: number;
-  /** What is there and leads to something that is not. */
+  /** Lists stored content that refers to missing content. */
   dangling(): string[];
 }
 
@@ -24,11 +24,11 @@ export interface MemoryOptions {
   readonly writesLeft?: number;
   /** Waits between operations, so that they interleave. */
   readonly pause?: () => Promise<void>;
-  /** Content of a blob as it is given out: for one that lies. */
+  /** Returns the bytes to serve for a blob, for a registry with wrong answers. */
   readonly given?: (digest: string, bytes: Buffer) => AsyncIterable<Uint8Array>;
-  /** Whether a blob that was taken is kept. */
+  /** Whether the repository stores an accepted blob. */
   readonly keeps?: (digest: string) => boolean;
-  /** Keeps what it has, as registries do that store by digest: a damaged blob is not written over. */
+  /** `false`: keeps a stored blob, even a damaged one, as registries that store by digest do. */
   readonly overwrites?: boolean;
 }
 
@@ -41,7 +41,7 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
   const tagged = new Map<string, string>();
   const writes: string[] = [];
   const reads = new Map<string, number>();
-  const digestOf = (target: string): string | undefined =>
+  const resolveTarget = (target: string): string | undefined =>
     target.includes(':') ? (manifests.has(target) ? target : undefined) : tagged.get(target);
   const write = async (what: string): Promise<void> => {
     await pause();
@@ -72,12 +72,12 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
     ],
     resolve: async (target) => {
       await pause();
-      const digest = digestOf(target);
+      const digest = resolveTarget(target);
       return digest === undefined ? undefined : manifests.get(digest)?.descriptor;
     },
     manifest: async (target) => {
       await pause();
-      const found = manifests.get(digestOf(target) ?? '');
+      const found = manifests.get(resolveTarget(target) ?? '');
       if (!found) throw ociError('reference-not-found', { reference: target, what: 'manifest' });
       return found;
     },
@@ -122,7 +122,7 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
   return self;
 }
 
-/** All that a repository holds, to be compared. */
+/** Returns all content of a repository for a comparison. */
 export const contentOf = ({ blobs, manifests, tagged }: MemoryRepository): object => ({
   blobs: [...blobs.keys()].sort(),
   manifests: [...manifests.keys()].sort(),

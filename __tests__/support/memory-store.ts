@@ -10,15 +10,15 @@ interface Version {
   readonly bytes: Buffer;
 }
 
-/** A bucket with versions, in memory. It lets go of what is locked: whoever asks must have looked. */
+/** A bucket with versions, in memory. It removes locked objects too, so the caller must check the lock. */
 export interface MemoryStore extends MutableStore {
   /** Oldest first. */
   readonly held: Map<string, Version[]>;
   /** Every write and removal, in order: `put KEY`, `remove KEY`, `remove KEY VERSION`. */
   readonly asked: string[];
-  /** What each write said of itself. */
+  /** The options of each write. */
   readonly options: Map<string, PutOptions>;
-  /** Puts a version there as somebody else would. */
+  /** Writes a version as another client does. */
   place(key: string, text: string, said?: Pick<StoredObject, 'retention' | 'legalHold'>): StoredObject;
 }
 
@@ -82,13 +82,13 @@ export function memoryStore(): MemoryStore {
   };
 }
 
-/** A clock that stands still but for what is slept, and tells of each sleep. */
+/** A clock that advances only in sleeps and reports each sleep. */
 export interface SteppedClock extends Clock {
   readonly slept: number[];
   at: number;
 }
 
-/** `during` happens in each sleep, before the time has passed. */
+/** `during` runs in each sleep, before the time advances. */
 export function steppedClock(at = 0, during: (clock: SteppedClock) => unknown = () => undefined): SteppedClock {
   const clock: SteppedClock = {
     at,
@@ -105,7 +105,7 @@ export function steppedClock(at = 0, during: (clock: SteppedClock) => unknown = 
   return clock;
 }
 
-/** A mirror in memory that has these files. */
+/** Creates a mirror in memory with these files. */
 export async function memoryMirror(
   files: Iterable<readonly [path: string, content: Uint8Array | string]> = [],
 ): Promise<Destination> {

@@ -16,7 +16,7 @@ import {
 import { evidenceJudge, loadTrust, policyFiles } from '../../src/verify/index.ts';
 import type { World } from './sandbox.ts';
 
-/** mirror.yaml of the sandbox's primary with both of its logs, written beside the sandbox's own files. */
+/** Writes a mirror.yaml for the sandbox primary and both of its logs, next to the files of the sandbox. */
 export async function mirrorConfig(world: World, subjects: readonly string[], name = 'mirror'): Promise<MirrorConfig> {
   const { rekor, rekorV1 } = world.sandbox.urls.regions.primary;
   const path = join(world.sandbox.dir, `${name}.test.yaml`);
@@ -45,7 +45,7 @@ export function mirrorPorts(world: World): MirrorPorts {
   };
 }
 
-/** Signs by the sandbox's primary, in its log of version 2 or 1. */
+/** Returns a signer of the sandbox primary, with its log of version 2 or 1. */
 export async function sandboxSigner(world: World, log: 'v2' | 'v1' = 'v2'): Promise<Signer> {
   const path = join(world.sandbox.dir, log === 'v2' ? 'signing_config.json' : 'signing_config.v1.json');
   const services = readSigningConfig(await readFile(path, 'utf8'), path, new Date());

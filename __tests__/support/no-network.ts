@@ -1,7 +1,7 @@
 import { baseError } from '../../src/lib/errors.ts';
 import type { Http } from '../../src/lib/http.ts';
 
-/** A network that is not there: each try is noted, and refused. */
+/** Returns a network without connections. It records and refuses each attempt. */
 export function noNetwork(): Http & { tried: string[] } {
   const tried: string[] = [];
   return {

@@ -1,4 +1,4 @@
-/** What is wrong with an OpenMetrics 1.0 text: the rules of its ABNF that a writer of gauges and counters can break. */
+/** Lists the errors of an OpenMetrics 1.0 text: the ABNF rules that a writer of gauges and counters can break. */
 export function openMetricsProblems(text: string): string[] {
   const problems: string[] = [];
   if (!text.endsWith('\n# EOF\n')) problems.push('does not end with # EOF');

@@ -6,10 +6,10 @@ import { NOW } from './forge.ts';
 
 export const hex = (content: string | Buffer): string => sha256(content).toString('hex');
 
-/** It stands still. */
+/** A clock that does not advance. */
 export const clock = { now: () => NOW, sleep: async () => {} };
 
-/** A policy on the disk, as `policy.yaml` (an object as JSON, or text), and files beside it. */
+/** Writes a policy to disk as `policy.yaml` (an object as JSON, or text), with files next to it. */
 export async function policyFolder(policy: object | string, files: Readonly<Record<string, string | Buffer>> = {}) {
   const dir = await temporaryFolder();
   const at = (name: string): string => join(dir, name);

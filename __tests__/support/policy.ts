@@ -3,7 +3,7 @@ import { baseError } from '../../src/lib/errors.ts';
 import { loadTrust, type PolicyFiles, type Trust } from '../../src/verify/index.ts';
 import { ISSUER, NOW, newSigstore, rootBytes, SUBJECT } from './forge.ts';
 
-/** Files in memory: path by content. */
+/** Returns files in memory: path to content. */
 export function memoryFiles(files: Readonly<Record<string, string | Buffer>>, modified: Date = NOW): PolicyFiles {
   return {
     read: async (path, _maxBytes, what) => {
@@ -21,7 +21,7 @@ export const IDENTITY = { issuer: ISSUER, subject: SUBJECT };
 export const SIGNATURE = { name: 'signature', kind: 'signature', identities: [IDENTITY] };
 export const ROOT = { name: 'production', trustedRoot: { path: 'trust-roots/trusted_root.json' } };
 
-/** Loads a policy (an object, as JSON, or text) that lies beside the root of `sigstore` and other files. */
+/** Loads a policy (an object as JSON, or text) next to the root of `sigstore` and other files. */
 export function trustOf(
   policy: object | string,
   files: Readonly<Record<string, string | Buffer>> = {},

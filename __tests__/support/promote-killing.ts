@@ -5,29 +5,31 @@ import { repositoryBundles, verify } from '../../src/verify/index.ts';
 import type { Asked } from './killing.ts';
 import type { PromotionWorld } from './promotion.ts';
 
-/** Watches a destination from beside, while a release is promoted to it and whoever does that is killed. */
+/** Observes a destination directly while a release is promoted to it and the promotion is killed. */
 export interface Watch {
-  /** To be told of each request before the registry gets it: what marks the release must find it whole and verified. */
+  /**
+   * Reports each request before the registry gets it. The release must be complete and verified when its mark arrives.
+   */
   seen(asked: Asked): Promise<void>;
-  /** What was seen that must not be. */
+  /** The violations so far. */
   readonly wrong: readonly string[];
-  /** How often the marker was looked at while it was there. */
+  /** How often the check found the mark. */
   readonly marked: number;
-  /** Reads once more all that is there now, and says what is wrong with a finished promotion. */
+  /** Reads the destination again and lists the problems of a finished promotion. */
   finished(): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
 const POLL_MS = 25;
-/** Once it is marked all of it is looked through, which costs more than a look at the marker. */
+/** After the mark each check reads the whole release, which costs more than a read of the mark. */
 const WHOLE_EVERY_MS = 200;
 
-/** The parts of a release as its source has them, to be found at a destination. */
+/** The parts of a release at its source, which must exist at a destination. */
 export interface Expected {
   readonly root: Descriptor;
   readonly manifests: ReadonlySet<string>;
   readonly blobs: readonly Descriptor[];
-  /** Digests of the blobs that hold signatures: whoever verifies has to read one. */
+  /** Digests of the blobs with signatures. A verification must read one of them. */
   readonly bundles: ReadonlySet<string>;
 }
 
@@ -45,7 +47,7 @@ export async function expectedOf({ repository }: Place, root: Descriptor): Promi
   };
 }
 
-/** `direct` is the destination itself, past whatever stands in front of it. */
+/** `direct` is the destination itself, without the proxy in front of it. */
 export function watchDestination(world: PromotionWorld, direct: Repository, expected: Expected, tag: string): Watch {
   const wrong: string[] = [];
   const read = new Set<string>();
@@ -61,7 +63,7 @@ export function watchDestination(world: PromotionWorld, direct: Repository, expe
     );
     return report.outcome === 'passed' ? undefined : 'what verifies it';
   };
-  const holdWhole = async (when: string): Promise<void> => {
+  const assertComplete = async (when: string): Promise<void> => {
     const missing = await lacking();
     if (missing !== undefined) wrong.push(`${when}: there is not ${missing}`);
   };
@@ -72,7 +74,7 @@ export function watchDestination(world: PromotionWorld, direct: Repository, expe
     while (!stopped) {
       if (await isMarked()) {
         marked++;
-        await holdWhole('the marker was visible');
+        await assertComplete('the marker was visible');
         await systemClock.sleep(WHOLE_EVERY_MS);
       } else await systemClock.sleep(POLL_MS);
     }
@@ -86,9 +88,9 @@ export function watchDestination(world: PromotionWorld, direct: Repository, expe
       const [, kind, name] = /\/(manifests|blobs)\/([^/?]+)$/.exec(path) ?? [];
       if (kind === 'blobs' && method === 'GET') read.add(name ?? '');
       if (kind !== 'manifests' || method !== 'PUT') return;
-      // What is no part of the release is what marks it: the record, or the tag.
+      // The only manifests outside the release are its marks: the record and the tag.
       if (expected.manifests.has(name ?? '') || /^sha256-[0-9a-f]{64}(\.\w+)?$/.test(name ?? '')) return;
-      await holdWhole(`PUT of ${name}`);
+      await assertComplete(`PUT of ${name}`);
       if (![...expected.bundles].some((bundle) => read.has(bundle)))
         wrong.push(`PUT of ${name}: no signature was read from the destination before`);
     },

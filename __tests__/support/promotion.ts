@@ -14,20 +14,20 @@ import { startWorld, type World } from './sandbox.ts';
 
 export const ports = { clock: systemClock, progress: () => {}, concurrency: 4 };
 
-/** Two regions, a policy, somebody who signs releases, and a key that may mark them promotable. */
+/** Two regions, a policy, a signer of releases, and a key that may mark them promotable. */
 export interface PromotionWorld extends World {
   readonly trust: Trust;
   readonly signer: Signer;
-  /** By a managed key, which `withMarkers` lets mark. */
+  /** Signs by a managed key, which `withMarkers` allows to mark. */
   readonly marker: Signer;
-  /** Its private key in PEM. */
+  /** The private key of the marker in PEM. */
   readonly markerKey: string;
-  /** The policy with a requirement of kind promotion (the marker's key), and what else is given. */
+  /** Returns the policy with a requirement of kind promotion (the key of the marker) and the given changes. */
   withMarkers(more?: { readonly requirement?: object; readonly policy?: object }): Promise<Trust>;
-  /** The policy without a requirement of kind promotion; what is given is added to it. */
+  /** Returns the policy without a requirement of kind promotion, with the given additions. */
   withoutMarkers(policy?: object): Promise<Trust>;
   place(region: Region, name: string): Promise<Place>;
-  /** An image in the primary, or the fixture of twelve; signed or not. */
+  /** Pushes an image to the primary, or the full release of twelve manifests, signed or not. */
   release(
     name: string,
     options?: { readonly signed?: boolean; readonly full?: boolean },
@@ -36,7 +36,7 @@ export interface PromotionWorld extends World {
     source: Place,
     to: string | readonly string[],
     more?: Partial<Omit<PromoteRequest, 'source' | 'destinations'>> & {
-      /** Default: the keyless signer of releases, whom the sandbox's policy lets promote. `null` for none. */
+      /** Default: the keyless signer of releases, which the sandbox policy allows to promote. `null`: no signer. */
       readonly signer?: Signer | null;
     },
   ): ReturnType<typeof promote>;
@@ -51,7 +51,7 @@ export const newKeySigner = () => {
 export const codes = (report: { reasons: readonly { code: string }[] }): readonly string[] =>
   report.reasons.map(({ code }) => code);
 
-/** Where the sandbox keeps a repository's blobs. */
+/** The folder in which the sandbox stores the blobs of a repository. */
 export const blobFolder = (world: World, region: Region, name: string): string =>
   join(world.sandbox.dir, 'state', region, 'registry', encodeURIComponent(name), 'blobs');
 
@@ -117,7 +117,7 @@ export async function startPromotionWorld(): Promise<PromotionWorld> {
   };
 }
 
-/** Signs an image where it lies, and attaches that. */
+/** Signs an image at its source and attaches the bundle. */
 export async function signRelease(source: Place, signer: Signer): Promise<void> {
   const subject = { kind: 'image', reference: source.reference } as const;
   await sign(

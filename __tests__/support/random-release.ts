@@ -3,7 +3,7 @@ import { cosignTags, type Descriptor } from '../../src/oci/index.ts';
 import { attach, pushImage, pushIndex } from './image.ts';
 import { type MemoryRepository, memoryRepository } from './memory-repository.ts';
 
-/** What is done one after the other to build a release; numbers choose among what is there already. */
+/** One step of building a release. A number selects among the existing parts. */
 export type Step =
   | { readonly kind: 'image'; readonly content: number }
   | { readonly kind: 'index'; readonly of: readonly number[] }
@@ -19,7 +19,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   { maxLength: 12 },
 );
 
-/** Builds a release; its root is an index over what is no referrer. */
+/** Builds a release. Its root is an index over all parts that are not referrers. */
 export async function releaseOf(plan: readonly Step[]): Promise<MemoryRepository> {
   const repository = memoryRepository({ name: 'source.test/app', pause: async () => {} });
   const all: Descriptor[] = [await pushImage(repository, 'first')];

@@ -1,6 +1,9 @@
 import { below, type Destination } from '../../src/mirror/destination/types.ts';
 
-/** A destination, and what was done with it: `has PATH`, `read PATH`, `list PREFIX`, `write PATH`, `remove PATH`, in order. */
+/**
+ * Wraps a destination and records its operations in order: `has PATH`, `read PATH`, `list PREFIX`, `write PATH`,
+ * `remove PATH`.
+ */
 export function recorded(whole: Destination): Destination & { readonly done: string[] } {
   const done: string[] = [];
   const note = (what: string, path: string): void => {
@@ -34,5 +37,5 @@ export function recorded(whole: Destination): Destination & { readonly done: str
   return self;
 }
 
-/** What of it changed something. */
+/** Returns the operations that changed something. */
 export const changes = (done: readonly string[]): string[] => done.filter((one) => /^(write|remove) /.test(one));

@@ -5,34 +5,34 @@ import { silent } from '../../src/lib/progress.ts';
 import { checkRekorV1 } from '../../src/mirror/check/rekor-v1.ts';
 import type { Destination } from '../../src/mirror/index.ts';
 import type { RekorV1Config } from '../../src/mirror/logs/log-config.ts';
-import type { Wanted } from '../../src/mirror/logs/rekor-v1/subjects.ts';
+import type { EntrySelection } from '../../src/mirror/logs/rekor-v1/copy-selection.ts';
 import { syncRekorV1 } from '../../src/mirror/logs/rekor-v1/sync.ts';
-import type { LogSync } from '../../src/mirror/logs/tile-log-sync.ts';
+import type { LogSync } from '../../src/mirror/logs/types.ts';
 import { createServiceHost, type RequestRecord } from '../../src/sandbox/host.ts';
 import {
   certify,
   EMPTY_NAME,
+  encodeTbs,
+  exportSpki,
   extension,
-  newP256,
-  pemOf,
-  spkiOf,
-  tbsOf,
+  formatCertificatePem,
+  generateP256Key,
 } from '../../src/sandbox/sigstore/certificates.ts';
 import { implicit, sequence } from '../../src/sandbox/sigstore/der.ts';
 import { createRekorV1 } from '../../src/sandbox/sigstore/rekor-v1.ts';
 import { ecdsaNoteVerifier, formatCheckpointBody, formatNote } from '../../src/tlog/index.ts';
 
 export const ORIGIN = 'rekor1.acme.test';
-export const NOTHING: Wanted = { logIndexes: new Set(), digests: new Set() };
+export const NOTHING: EntrySelection = { logIndexes: new Set(), digests: new Set() };
 
-/** A checkpoint under any origin, signed in the name of the log as Rekor v1 signs. */
+/** Creates a checkpoint under any origin, signed in the name of the log as Rekor v1 does. */
 export function signedHead(key: KeyObject, head: { origin?: string; size: number; root: Buffer }): string {
   const body = formatCheckpointBody({ origin: ORIGIN, ...head });
   const signature = sign('sha256', Buffer.from(body), key);
-  return formatNote({ body, signatures: [{ name: ORIGIN, keyId: sha256(spkiOf(key)).subarray(0, 4), signature }] });
+  return formatNote({ body, signatures: [{ name: ORIGIN, keyId: sha256(exportSpki(key)).subarray(0, 4), signature }] });
 }
 
-/** Who signs an entry: the private key, and what Rekor is given to verify with, PEM. */
+/** The signer of an entry: its private key, and the PEM with which Rekor verifies. */
 export interface EntrySigner {
   readonly key: KeyObject;
   readonly pem: string;
@@ -43,10 +43,10 @@ export const keySigner = (): EntrySigner => {
   return { key: privateKey, pem: publicKey.export({ type: 'spki', format: 'pem' }).toString() };
 };
 
-/** A certificate of its own for each, as Fulcio gives them, in the name of an address or of several. */
+/** Creates a signer with its own certificate, as Fulcio does, for one or several email addresses. */
 export function emailSigner(...emails: readonly string[]): EntrySigner {
-  const key = newP256();
-  const tbs = tbsOf({
+  const key = generateP256Key();
+  const tbs = encodeTbs({
     issuer: EMPTY_NAME,
     subject: EMPTY_NAME,
     publicKey: createPublicKey(key),
@@ -54,26 +54,26 @@ export function emailSigner(...emails: readonly string[]): EntrySigner {
     notAfter: new Date(4e12),
     extensions: [extension('2.5.29.17', sequence(...emails.map((email) => implicit(1, Buffer.from(email)))), true)],
   });
-  return { key, pem: pemOf(certify(tbs, key)) };
+  return { key, pem: formatCertificatePem(certify(tbs, key)) };
 }
 
 export interface RekorV1World {
   readonly log: RekorV1Config;
-  /** Of the log. */
+  /** The key of the log. */
   readonly key: KeyObject;
   readonly rotate: () => void;
-  /** Logs a signature over `content`; gives its answer's UUID. */
+  /** Logs a signature over `content` and returns the UUID of the answer. */
   add(content: string, signer?: EntrySigner): Promise<string>;
-  sync(to: Destination, wanted?: Wanted, mode?: 'subjects' | 'full', http?: Http): Promise<LogSync>;
-  /** Throws what is wrong. */
+  sync(to: Destination, wanted?: EntrySelection, mode?: 'subjects' | 'full', http?: Http): Promise<LogSync>;
+  /** Throws if the mirror has a problem. */
   check(to: Destination, mode?: 'subjects' | 'full'): Promise<unknown>;
   readonly requests: readonly RequestRecord[];
   readonly http: Http;
   end(): Promise<void>;
 }
 
-/** A Rekor v1 log on loopback, and a mirror's part that follows it. */
-export async function startRekorV1(dir: string, key: KeyObject = newP256()): Promise<RekorV1World> {
+/** Starts a Rekor v1 log on loopback and the mirror source that follows it. */
+export async function startRekorV1(dir: string, key: KeyObject = generateP256Key()): Promise<RekorV1World> {
   const { handler, rotate } = await createRekorV1({ dir, origin: ORIGIN, key });
   const host = await createServiceHost({ name: 'rekorV1', region: 'primary', handler });
   const http = createHttp({ retries: 0 });

@@ -26,11 +26,11 @@ type Run = (
   env?: Readonly<Record<string, string>>,
 ) => ReturnType<typeof run>;
 
-/** Runs `dist/<name>.js` as the runner does: a child process, `INPUT_*`, and files for what it says. */
+/** Runs `dist/<name>.js` as the runner does: a child process, `INPUT_*`, and files for its outputs. */
 export const runAction: Run = (name, folder, inputs, env = {}) =>
   run([join(root, 'dist', `${name}.js`)], folder, inputs, env);
 
-/** The same from the source: what the bundle will do once it is built again. */
+/** Runs the action from its source, to test what the next bundle will do. */
 export const runActionFromSource: Run = (name, folder, inputs, env = {}) => {
   const [main, stubs] = [join(root, 'src/main.ts'), join(root, 'dist')].map((path) => JSON.stringify(path));
   const program = `import { start } from ${main}; await start(${JSON.stringify(name)}, ${stubs});`;
@@ -48,7 +48,7 @@ async function run(
     writeFileSync(path, '');
     return path;
   });
-  // Never synchronous: the sandbox that it talks to may live in this process.
+  // The call must not be synchronous, because the sandbox may run in this process.
   const { status, stdout, stderr } = await execute(program, folder, {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,

@@ -7,7 +7,7 @@ import { systemClock } from '../../src/lib/clock.ts';
 import type { Http } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
 
-/** A runner that keeps what an action says and concludes. */
+/** A runner that records the messages and the conclusion of an action. */
 export interface FakeRunner<A extends ActionName> extends Runner<A> {
   readonly conclusions: Conclusion<A>[];
   readonly masked: string[];
@@ -60,7 +60,7 @@ export function fakeRunner<A extends ActionName>(world: {
   };
 }
 
-/** Runs an action with these inputs; gives what it concluded. */
+/** Runs an action with these inputs and returns its conclusion. */
 export async function perform<A extends ActionName, I>(
   action: Action<A, I>,
   given: Readonly<Record<string, string>>,

@@ -5,12 +5,12 @@ import { createHttp, type Http } from '../../src/lib/http.ts';
 import { anonymous, type Credentials, openRepository, parseReference, type Repository } from '../../src/oci/index.ts';
 import { type Region, type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
 
-/** Two regions, a client, and a folder that goes with them. */
+/** Two regions, a client, and a folder that is removed with them. */
 export interface World {
   readonly sandbox: Sandbox;
   readonly dir: string;
   readonly http: Http;
-  /** `127.0.0.1:PORT` of a region's registry. */
+  /** Returns `127.0.0.1:PORT` of the registry of a region. */
   host(region: Region): string;
   repository(region: Region, name: string, credentials?: Credentials): Repository;
   end(): Promise<void>;

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server on loopback that answers as a test says: for answers that no registry of ours would give. */
+/** A server on loopback with scripted answers that no real registry gives. */
 export interface ScriptedServer {
   readonly host: string;
-  /** `METHOD /path` of what was asked, in order. */
+  /** `METHOD /path` of each request, in order. */
   readonly asked: string[];
   end(): Promise<void>;
 }

@@ -1,4 +1,4 @@
 import fc from 'fast-check';
 
-// The same run for everybody, so that a red build can be had again; FC_SEED=$RANDOM looks further.
+// All runs use the same seed, so a failure can be reproduced. FC_SEED=$RANDOM explores further.
 fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20261124) });

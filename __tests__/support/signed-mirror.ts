@@ -17,19 +17,19 @@ import { smallConfig, smallPorts } from './small-mirror.ts';
 const NAME = 'mirror.acme.test';
 export const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
-/** A mirror in memory that is synced from a repository in memory, and signed. */
+/** A mirror in memory that is synced from a repository in memory and signed. */
 export interface SignedMirror {
   readonly app: MemoryRepository;
   readonly files: Map<string, Buffer>;
   readonly config: MirrorConfig;
   readonly signer: NoteSigner;
-  /** The verifier key, for a policy. */
+  /** The verifier key for a policy. */
   readonly key: string;
   /** Pushes an image with a bundle under a tag. */
   release(tag: string): Promise<Descriptor>;
   /** Attaches one more bundle. */
   attest(subject: Descriptor, content: string): Promise<Digest>;
-  /** Syncs a minute later, into other files if given, killed after so many changes if given. */
+  /** Syncs one minute later. Options: other files as the target, and a number of changes before a kill. */
   sync(files?: Map<string, Buffer>, changesLeft?: number): Promise<void>;
   ports(files?: Map<string, Buffer>, changesLeft?: number): MirrorPorts;
 }
@@ -72,13 +72,15 @@ export async function signedMirror(): Promise<SignedMirror> {
   };
 }
 
-/** The same mirror as versions before the signed catalog wrote it: without `catalog/`, and without its line in the note. */
+/**
+ * Returns the same mirror in the format before the signed catalog: without `catalog/` and without its line in the note.
+ */
 export function withoutCatalog(files: ReadonlyMap<string, Buffer>, signer: NoteSigner): Map<string, Buffer> {
   const old = new Map([...files].filter(([path]) => !path.startsWith('catalog/')));
   const { state } = JSON.parse(files.get(STATE)?.toString('utf8') ?? '') as { state: MirrorState };
   return old.set(STATE, Buffer.from(formatState(state, signer)));
 }
 
-/** The path of what is held about a digest, for older readers. */
+/** Returns the path of the evidence index of a digest, for older readers. */
 export const indexPathOf = ({ digest }: Pick<Descriptor, 'digest'>): string => evidencePath(digest as Digest);
 export const nodePathOf = (bytes: Buffer | string): string => `catalog/sha256/${hexOf(digestOf(bytes))}`;

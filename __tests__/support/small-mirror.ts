@@ -6,8 +6,8 @@ import { formatRecord, quarantinePath, recordPath } from '../../src/mirror/evide
 import { type Indexes, quarantineRoot } from '../../src/mirror/format/catalog.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../src/mirror/format/layout.ts';
 import type { Destination, MirrorConfig, MirrorIndex, MirrorPorts } from '../../src/mirror/index.ts';
-import { Ledger, ledgerHash } from '../../src/mirror/retention/ledger.ts';
-import { releasesHash } from '../../src/mirror/retention/state.ts';
+import { hashLedger, Ledger } from '../../src/mirror/retention/ledger.ts';
+import { hashReleases } from '../../src/mirror/retention/state.ts';
 import { writeState } from '../../src/mirror/sync/write-state.ts';
 import { leafHash, rootOf } from '../../src/tlog/index.ts';
 import { memoryMirror, steppedClock } from './memory-store.ts';
@@ -20,16 +20,16 @@ export const TREE_ROOT = rootOf(entriesOf(SIZE).map(leafHash)).toString('hex');
 
 const TRUSTED_ROOT = Buffer.from('{"trusted":"root"}');
 export const [BUNDLE, LAYER] = ['a bundle', 'a layer'].map((text) => digestOf(text)) as [Digest, Digest];
-const layers = [{ digest: LAYER }, { digest: digestOf('a layer that is not held') }];
+const layers = [{ digest: LAYER }, { digest: digestOf('a layer that is not mirrored') }];
 export const RELEASE_TEXT = JSON.stringify({ layers });
 export const RELEASE = digestOf(RELEASE_TEXT);
-const REFUSED_TEXT = 'of nobody';
+const REFUSED_TEXT = 'of an unknown signer';
 const REFUSED = digestOf(REFUSED_TEXT);
 export const REFUSED_PATH = quarantinePath(RELEASE, hexOf(REFUSED));
 export const RECORD_PATH = recordPath(RELEASE, hexOf(REFUSED));
 export const FORK_PATH = `forks/tiled/${'0'.repeat(32)}.json`;
 
-const itemOf = (digest: Digest): EvidenceItem => ({
+const createItem = (digest: Digest): EvidenceItem => ({
   digest,
   size: 8,
   mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
@@ -66,13 +66,13 @@ export const smallPorts = (to: Destination, change: Partial<MirrorPorts> = {}): 
   trustedRoots: async () => [{ name: 'acme', bytes: TRUSTED_ROOT, logs: [] }],
   judge: async () => ({ fingerprint: 'f', judge: () => ({ verified: true }) }),
   repository: () => {
-    throw new Error('no registry is asked');
+    throw new Error('no registry is read');
   },
   destination: () => to,
   ...change,
 });
 
-/** What the mirror signs of itself: of another index, or of other evidence, it does not tell of what is there. */
+/** Signs a mirror state. If it describes another index or other evidence, it does not cover the stored one. */
 export async function sayState(to: Destination, index: MirrorIndex, indexes: Indexes): Promise<void> {
   const ledger = (await to.read('retention/index.json', 1e6)) ?? '';
   const record = (await to.read(RECORD_PATH, 1e6)) ?? '';
@@ -82,21 +82,23 @@ export async function sayState(to: Destination, index: MirrorIndex, indexes: Ind
     retention: {
       clock: AT,
       wall: AT,
-      ledger: ledgerHash(ledger),
+      ledger: hashLedger(ledger),
       quarantine: quarantineRoot(new Map([[RECORD_PATH, digestOf(record)]])).toString('hex'),
-      releases: releasesHash(index),
+      releases: hashReleases(index),
       holds: [],
     },
     errors: [],
   });
 }
 
-/** A mirror in memory, with no servers behind it: a tile log, a release with evidence, a piece that is kept apart, a fork. */
+/**
+ * Creates a mirror in memory without servers: a tile log, a release with evidence, a piece in quarantine, and a fork.
+ */
 export async function smallMirror(): Promise<{ readonly to: Destination; readonly indexes: Indexes }> {
-  const evidence = formatJson({ version: 1, subject: RELEASE, evidence: [{ ...itemOf(BUNDLE), verified: true }] });
+  const evidence = formatJson({ version: 1, subject: RELEASE, evidence: [{ ...createItem(BUNDLE), verified: true }] });
   const indexes = new Map([[RELEASE, digestOf(evidence)]]);
-  const items = [itemOf(REFUSED)];
-  const why = { code: 'identity-mismatch', message: 'nobody is trusted' };
+  const items = [createItem(REFUSED)];
+  const why = { code: 'identity-mismatch', message: 'no signer is trusted' };
   const record = formatRecord({ version: 1, subject: RELEASE, ...why, held: true, items });
   const quarantine = { [RECORD_PATH]: digestOf(record) };
   const to = await memoryMirror([

@@ -3,7 +3,7 @@ import { parseBundle } from '../../src/sigstore/index.ts';
 import { type BundleJson, type Forgery, forge } from './forge.ts';
 import { sigstore } from './policy.ts';
 
-/** A bundle as this program spells its own, byte for byte. */
+/** Encodes a bundle as this program encodes its own, byte for byte. */
 export const spelt = (forgery: Forgery = {}, change: (bundle: BundleJson) => void = () => {}): Buffer => {
   const made = forge(sigstore, forgery);
   change(made);
@@ -11,7 +11,7 @@ export const spelt = (forgery: Forgery = {}, change: (bundle: BundleJson) => voi
   return Buffer.from(JSON.stringify(bundleToJSON(parseBundle(bytes, 'the bundle'))));
 };
 
-/** As a key signs on the day when there is neither a log nor a timestamp authority. */
+/** Reduces the material to a managed key without a log entry or a timestamp. */
 export const alone = ({ verificationMaterial }: BundleJson): void => {
   verificationMaterial.tlogEntries = [];
   verificationMaterial.timestampVerificationData.rfc3161Timestamps = [];

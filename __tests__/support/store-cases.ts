@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StoreAnswer, StoreClient } from './store.ts';
 
-/** What an answer of a store must be; a text in `body` is compared whole, a pattern is searched. */
+/** The expected answer of a store. A text in `body` must match completely; a pattern can match a part. */
 export interface Expected {
   readonly status: number;
   readonly code?: string;
@@ -15,7 +15,7 @@ export interface StoreCase {
   readonly expected: Expected;
 }
 
-/** Buckets that the cases run in; the last one does not exist. */
+/** Buckets of the cases. The last one does not exist. */
 export const [LOCKED, PLAIN, NONE] = ['case-locked', 'case-plain', 'case-none'] as const;
 const TEN = '0123456789';
 const KEYS = ['a', 'dir/1', 'dir/2', 'dir/sub/3', 'e f+g', 'z'] as const;
@@ -51,22 +51,22 @@ const BUCKETS: readonly StoreCase[] = [
     expected: { status: 404, code: 'NoSuchBucket' },
   },
   {
-    name: 'a GET in no bucket',
+    name: 'a GET in a missing bucket',
     ask: (store) => store.send('GET', `${NONE}/x`),
     expected: { status: 404, code: 'NoSuchBucket' },
   },
   {
-    name: 'a list of no bucket',
+    name: 'a list of a missing bucket',
     ask: (store) => store.send('GET', `${NONE}?list-type=2`),
     expected: { status: 404, code: 'NoSuchBucket' },
   },
   {
-    name: 'a bucket that is there already',
+    name: 'a bucket that already exists',
     ask: (store) => store.send('PUT', PLAIN),
     expected: { status: 409, code: 'BucketAlreadyOwnedByYou' },
   },
   {
-    name: 'a bucket without versions says so',
+    name: 'a bucket without versions reports that',
     ask: (store) => store.send('GET', `${PLAIN}?versioning`),
     expected: { status: 200, body: /^(?!.*Enabled)/s },
   },
@@ -76,12 +76,12 @@ const BUCKETS: readonly StoreCase[] = [
     expected: { status: 200, body: /Enabled/ },
   },
   {
-    name: 'a bucket without a lock says so',
+    name: 'a bucket without a lock reports that',
     ask: (store) => store.send('GET', `${PLAIN}?object-lock`),
     expected: { status: 404, code: 'ObjectLockConfigurationNotFoundError' },
   },
   {
-    name: 'a lock in a bucket without',
+    name: 'a lock in a bucket without lock support',
     ask: put(
       'x',
       'x',
@@ -135,9 +135,13 @@ const RANGES: readonly StoreCase[] = [
 ];
 
 const CONDITIONS: readonly StoreCase[] = [
-  { name: 'If-Match that holds', ask: get('a', { 'if-match': etag }), expected: { status: 200, body: TEN } },
   {
-    name: 'If-Match that does not',
+    name: 'If-Match with the current version',
+    ask: get('a', { 'if-match': etag }),
+    expected: { status: 200, body: TEN },
+  },
+  {
+    name: 'If-Match with another version',
     ask: get('a', { 'if-match': '"other"' }),
     expected: { status: 412, code: 'PreconditionFailed' },
   },
@@ -220,11 +224,11 @@ const CHECKSUMS: readonly StoreCase[] = [
     expected: { status: 400, code: 'BadDigest' },
   },
   {
-    name: 'a Content-MD5 that is none',
+    name: 'a malformed Content-MD5',
     ask: put('bad', 'x', { 'content-md5': 'zz' }),
     expected: { status: 400, code: 'InvalidDigest' },
   },
-  { name: 'what was refused is not there', ask: get('bad'), expected: { status: 404, code: 'NoSuchKey' } },
+  { name: 'a refused object does not exist', ask: get('bad'), expected: { status: 404, code: 'NoSuchKey' } },
 ];
 
 const COPIES: readonly StoreCase[] = [
@@ -291,7 +295,7 @@ const LISTS: readonly StoreCase[] = [
     },
   },
   {
-    name: 'has no key behind it',
+    name: 'has no key after it',
     ask: list('list-type=2&delimiter=%2F&prefix=d'),
     expected: { status: 200, body: /^(?!.*<Key>)/s },
   },
@@ -301,7 +305,7 @@ const LISTS: readonly StoreCase[] = [
     expected: { status: 200, body: /dir\/1.*dir\/2.*<CommonPrefixes><Prefix>dir\/sub\/</s },
   },
   {
-    name: 'keys that are encoded',
+    name: 'percent-encoded keys',
     ask: list('list-type=2&encoding-type=url&prefix=e'),
     expected: {
       status: 200,
@@ -332,7 +336,7 @@ const DELETES: readonly StoreCase[] = [
     expected: { status: 204, headers: { 'x-amz-delete-marker': 'true' } },
   },
   {
-    name: 'which is then not there',
+    name: 'a GET of the hidden key',
     ask: get('z'),
     expected: { status: 404, code: 'NoSuchKey', headers: { 'x-amz-delete-marker': 'true' } },
   },
@@ -347,19 +351,19 @@ const DELETES: readonly StoreCase[] = [
     expected: { status: 200, body: /<DeleteMarker>.*<\/DeleteMarker>/s },
   },
   {
-    name: 'of nothing in a bucket without versions',
+    name: 'a delete of a missing key in a bucket without versions',
     ask: (store) => store.send('DELETE', `${PLAIN}/none`),
     expected: { status: 204 },
   },
   {
-    name: 'of a version that is not there does nothing',
+    name: 'a delete of a missing version does nothing',
     ask: (store) => store.send('DELETE', `${LOCKED}/a?versionId=9d2c2b1e-0f4c-4d4c-8a68-0e6f0f1f4b2b`),
     expected: { status: 204 },
   },
-  { name: 'which leaves the object', ask: get('a'), expected: { status: 200, body: TEN } },
+  { name: 'keeps the object', ask: get('a'), expected: { status: 200, body: TEN } },
 ];
 
-/** Calls that S3 answers in one way, in their order: MinIO and the sandbox are both asked. */
+/** Calls with one correct S3 answer, in order. The tests send them to MinIO and to the sandbox. */
 export const STORE_CASES: Readonly<Record<string, readonly StoreCase[]>> = {
   buckets: BUCKETS,
   ranges: RANGES,
@@ -370,7 +374,7 @@ export const STORE_CASES: Readonly<Record<string, readonly StoreCase[]>> = {
   deletes: DELETES,
 };
 
-/** Why an answer is not the expected one; undefined where it is. */
+/** Returns why an answer differs from the expected one, or undefined. */
 export function difference({ status, code, body, headers = {} }: Expected, answer: StoreAnswer): string | undefined {
   if (answer.status !== status) return `status ${answer.status} for ${status}: ${answer.text.slice(0, 300)}`;
   if (code !== undefined && answer.code !== code) return `code ${answer.code} for ${code}`;

@@ -12,7 +12,7 @@ export interface StoreAnswer {
 
 export interface StoreClient {
   readonly endpoint: string;
-  /** A signed request; `path` begins with the bucket. */
+  /** Sends a signed request. `path` begins with the bucket. */
   send(
     method: string,
     path: string,
@@ -21,7 +21,7 @@ export interface StoreClient {
   createBucket(name: string, options?: { readonly lock?: boolean }): Promise<void>;
 }
 
-/** Speaks S3 to a store: that of the sandbox, or a real one. */
+/** Creates an S3 client for a store: that of the sandbox, or a real one. */
 export function storeClient(
   endpoint: string,
   credentials: { readonly accessKeyId: string; readonly secretAccessKey: string },

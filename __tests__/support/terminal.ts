@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
 
-/** Runs one line of `mc` in this process, as the terminal would: what it printed, and its exit code. */
+/** Runs one line of `mc` in this process as the terminal does. Returns its output and its exit code. */
 export async function mc(
   argv: readonly string[],
   cwd: string,
@@ -25,6 +25,6 @@ export async function mc(
     leave: () => {},
     onInterrupt: () => {},
   });
-  await new Promise(setImmediate); // what was written last is still on its way through the streams
+  await new Promise(setImmediate); // The last write may still be in the streams.
   return { out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString(), code };
 }

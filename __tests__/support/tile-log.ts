@@ -28,7 +28,7 @@ export const entriesOf = (size: number, name = 'entry'): Buffer[] =>
 export const signedRoot = (size: number, root: Buffer, key: KeyObject = privateKey): string =>
   signCheckpoint({ origin: ORIGIN, size, root }, ed25519NoteSigner(ORIGIN, key));
 
-/** A whole tile log, as its files. */
+/** Renders a complete tile log as its files. */
 export function renderLog(entries: readonly Buffer[], key: KeyObject = privateKey): Map<string, Buffer> {
   const files = new Map([...renderTiles(entries)].map(({ path, bytes }) => [path, bytes]));
   files.set('checkpoint', Buffer.from(signedRoot(entries.length, rootOf(entries.map(leafHash)), key)));
@@ -42,7 +42,7 @@ export async function writeFiles(dir: string, files: ReadonlyMap<string, Buffer>
   }
 }
 
-/** A tile log behind a static web server. */
+/** Serves a tile log by a static web server. */
 export async function serveLog(files: ReadonlyMap<string, Buffer>): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const bytes = files.get((request.url ?? '').slice(1));

@@ -5,14 +5,14 @@ import {
   caConstraints,
   certify,
   distinguishedName,
+  encodeTbs,
   extendedKeyUsage,
+  generateP256Key,
+  generateSerial,
   KEY_USAGE_CA,
   KEY_USAGE_SIGN,
-  newP256,
-  newSerial,
   OID_TIME_STAMPING,
   subjectKeyId,
-  tbsOf,
 } from '../../src/sandbox/sigstore/certificates.ts';
 import {
   child,
@@ -51,20 +51,20 @@ export const SIGNATURE_IDS = {
 } as const;
 export type SignatureName = keyof typeof SIGNATURE_IDS;
 
-const digestOf = (algorithm: Sha2, bytes: Uint8Array): Buffer => createHash(algorithm).update(bytes).digest();
+const hashBytes = (algorithm: Sha2, bytes: Uint8Array): Buffer => createHash(algorithm).update(bytes).digest();
 const digestId = (algorithm: Sha2): Buffer => sequence(oid(DIGEST_IDS[algorithm]), nothing());
 
 const TEN_YEARS_MS = 10 * 365 * 86_400_000;
 
-/** A timestamp authority whose leaf has this key, under a root of its own. */
+/** Creates a timestamp authority whose leaf has this key, under its own root. */
 export function timestampAuthorityWith(key: KeyObject, organization: string, since: Date): Authority {
-  const rootKey = newP256();
+  const rootKey = generateP256Key();
   const [rootName, name] = [`${organization} stamps root`, `${organization} stamps`].map((common) =>
     distinguishedName(organization, common),
   ) as [Buffer, Buffer];
   const certificate = (subject: Buffer, publicKey: KeyObject, extensions: readonly Buffer[]): Buffer =>
     certify(
-      tbsOf({
+      encodeTbs({
         issuer: rootName,
         subject,
         publicKey,
@@ -79,20 +79,20 @@ export function timestampAuthorityWith(key: KeyObject, organization: string, sin
 }
 
 export interface Stamp {
-  /** The bytes that are stamped. */
+  /** The bytes under the timestamp. */
   readonly over: Uint8Array;
   readonly authority: Authority;
   readonly at: Date;
   /** The hash of the message imprint. */
   readonly imprint: Sha2;
-  /** The digest algorithm of the signer: of the TSTInfo, in the signed attributes. */
+  /** The digest algorithm of the signer for the TSTInfo, in the signed attributes. */
   readonly digest: Sha2;
-  /** What the SignerInfo says, and the hash that is really signed (undefined: Ed25519). */
+  /** The algorithm in the SignerInfo, and the hash of the signature (undefined: Ed25519). */
   readonly algorithm: SignatureName;
   readonly hash: Sha2 | 'sha1' | undefined;
 }
 
-/** A granted RFC 3161 response by an authority of any key, with the algorithms spelt out. */
+/** Creates a granted RFC 3161 response by an authority of any key, with explicit algorithms. */
 export function stampWith({ over, authority, at, imprint, digest, algorithm, hash }: Stamp): Buffer {
   const [leaf = Buffer.alloc(0)] = authority.chain;
   const tbs = children(child(read(leaf), 0));
@@ -100,15 +100,15 @@ export function stampWith({ over, authority, at, imprint, digest, algorithm, has
   const info = sequence(
     integer(1),
     oid('1.3.6.1.4.1.57264.2'),
-    sequence(digestId(imprint), octets(digestOf(imprint, over))),
-    integer(newSerial()),
+    sequence(digestId(imprint), octets(hashBytes(imprint, over))),
+    integer(generateSerial()),
     generalizedTime(new Date(Math.floor(at.getTime() / 1000) * 1000)),
   );
   const attributes = setOf(
     sequence(oid('1.2.840.113549.1.9.3'), setOf(oid('1.2.840.113549.1.9.16.1.4'))),
-    sequence(oid('1.2.840.113549.1.9.4'), setOf(octets(digestOf(digest, info)))),
+    sequence(oid('1.2.840.113549.1.9.4'), setOf(octets(hashBytes(digest, info)))),
   );
-  // Signed as a SET OF, carried as [0] IMPLICIT: only the tag differs.
+  // The signature covers a SET OF and the structure has [0] IMPLICIT. Only the tag differs.
   const carried = Buffer.from(attributes);
   carried[0] = 0xa0;
   const isRsa = algorithm.endsWith('Encryption');

@@ -6,15 +6,15 @@ import {
   caConstraints,
   certify,
   distinguishedName,
+  encodeTbs,
   extension,
-  newP256,
-  pemOf,
+  formatCertificatePem,
+  generateP256Key,
   subjectKeyId,
-  tbsOf,
 } from '../../src/sandbox/sigstore/certificates.ts';
 import { implicit, sequence } from '../../src/sandbox/sigstore/der.ts';
 
-/** Real TLS servers on this machine, under an address that the client does not take for loopback: it must use https. */
+/** Real TLS servers on this machine. Their address is not loopback for the client, so it must use https. */
 export interface TlsServers {
   /** Starts a server and returns its `host:port`. */
   serve(answer: RequestListener): Promise<string>;
@@ -25,10 +25,10 @@ const ADDRESS = '0.0.0.0';
 const HOUR_MS = 3_600_000;
 
 function selfSigned(): { readonly key: string; readonly cert: string } {
-  const key = newP256();
+  const key = generateP256Key();
   const name = distinguishedName('acme.test', ADDRESS);
   const addresses = sequence(implicit(7, Buffer.from(ADDRESS.split('.').map(Number))));
-  const tbs = tbsOf({
+  const tbs = encodeTbs({
     issuer: name,
     subject: name,
     publicKey: key,
@@ -36,10 +36,13 @@ function selfSigned(): { readonly key: string; readonly cert: string } {
     notAfter: new Date(Date.now() + HOUR_MS),
     extensions: [caConstraints(), extension('2.5.29.17', addresses), subjectKeyId(key)],
   });
-  return { key: key.export({ type: 'pkcs8', format: 'pem' }).toString(), cert: pemOf(certify(tbs, key)) };
+  return {
+    key: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    cert: formatCertificatePem(certify(tbs, key)),
+  };
 }
 
-/** Starts no server yet. Their certificate is trusted by this process until `end`. */
+/** Creates the certificate, which this process trusts until `end`. It starts no server. */
 export function tlsServers(): TlsServers {
   const identity = selfSigned();
   const trusted = tls.getCACertificates('default');

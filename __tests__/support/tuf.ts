@@ -23,12 +23,12 @@ export class TufKey {
 
 type Role = 'root' | 'timestamp' | 'snapshot' | 'targets';
 
-/** A real TUF repository, whose files are in memory: `publish` writes what its roles now say. */
+/** A real TUF repository with its files in memory. `publish` writes the current state of its roles. */
 export class TufRepository {
   readonly files = new Map<string, Buffer>();
   readonly keys: Record<Role, TufKey>;
   readonly targets = new Map<string, Buffer>();
-  /** Roles that targets are delegated to, with targets of their own. */
+  /** Roles with delegated targets of their own. */
   readonly delegated = new Map<string, { readonly key: TufKey; readonly targets: Map<string, Buffer> }>();
   /** Delegated roles that the snapshot does not list. */
   readonly unlisted = new Set<string>();
@@ -54,7 +54,7 @@ export class TufRepository {
     return bytes;
   }
 
-  /** The next root, with the keys as they are now, signed by the root's key of before too. */
+  /** Publishes the next root with the current keys, signed by the previous root key too. */
   publishRoot(): void {
     const root = new Root({ ...this.#head('root'), consistentSnapshot: this.consistent });
     for (const role of ['root', 'timestamp', 'snapshot', 'targets'] as const) root.addKey(this.keys[role].key, role);

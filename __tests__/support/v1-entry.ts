@@ -1,7 +1,7 @@
 import { type KeyObject, sign } from 'node:crypto';
 import { sha256 } from '../../src/lib/digest.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
-import { spkiOf } from '../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../src/sandbox/sigstore/certificates.ts';
 import type { RegionSigstore } from '../../src/sandbox/sigstore/trust.ts';
 import { preAuthEncoding } from '../../src/sigstore/index.ts';
 import { formatCheckpointBody, formatNote, leafHash } from '../../src/tlog/index.ts';
@@ -12,14 +12,16 @@ const base64 = (text: string | Buffer): string => Buffer.from(text).toString('ba
 const pem = (label: string, der: Buffer): string =>
   `-----BEGIN ${label}-----\n${(der.toString('base64').match(/.{1,64}/g) ?? []).join('\n')}\n-----END ${label}-----\n`;
 
-/** `intoto` is of version 0.0.2; `intoto-0.0.1` and, without the payload's digest, `intoto-early` are of version 0.0.1. */
+/**
+ * `intoto` is of version 0.0.2; `intoto-0.0.1` and, without the payload's digest, `intoto-early` are of version 0.0.1.
+ */
 export type V1Kind = 'hashedrekord' | 'dsse' | 'intoto' | 'intoto-0.0.1' | 'intoto-early';
 
-/** What a log of version 1 writes down about a bundle (rekor, pkg/types); `key` where a managed key signed. */
-function bodyOf(kind: V1Kind, bundle: BundleJson, key?: KeyObject): object {
+/** Returns the body of a log entry of version 1 for a bundle (rekor, pkg/types). `key` is for a managed key. */
+function createBody(kind: V1Kind, bundle: BundleJson, key?: KeyObject): object {
   const { certificate } = bundle.verificationMaterial;
   const signer = base64(
-    key ? pem('PUBLIC KEY', spkiOf(key)) : pem('CERTIFICATE', Buffer.from(certificate?.rawBytes ?? '', 'base64')),
+    key ? pem('PUBLIC KEY', exportSpki(key)) : pem('CERTIFICATE', Buffer.from(certificate?.rawBytes ?? '', 'base64')),
   );
   const { dsseEnvelope, messageSignature } = bundle;
   const payload = Buffer.from(dsseEnvelope?.payload ?? '', 'base64');
@@ -60,7 +62,7 @@ function bodyOf(kind: V1Kind, bundle: BundleJson, key?: KeyObject): object {
   }
 }
 
-/** Puts an entry of a log of version 1 (one leaf, with promise and proof) into the place of the bundle's own. */
+/** Replaces the log entry of a bundle by one of version 1: one leaf, with promise and proof. */
 export function inV1Log(
   bundle: BundleJson,
   { rekorV1: { origin, key: logKey } }: RegionSigstore,
@@ -68,8 +70,8 @@ export function inV1Log(
 ): BundleJson {
   const version = kind === 'intoto' ? '0.0.2' : '0.0.1';
   const [type = kind] = kind.split('-');
-  const body = Buffer.from(canonicalJson({ apiVersion: version, kind: type, spec: bodyOf(kind, bundle, key) }));
-  const logId = sha256(spkiOf(logKey));
+  const body = Buffer.from(canonicalJson({ apiVersion: version, kind: type, spec: createBody(kind, bundle, key) }));
+  const logId = sha256(exportSpki(logKey));
   const integratedTime = Math.floor(at.getTime() / 1000);
   const root = leafHash(body);
   const note = formatCheckpointBody({ origin: `${origin} - 7`, size: 1, root });

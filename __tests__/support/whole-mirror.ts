@@ -14,7 +14,10 @@ export interface WholeMirror {
   end(): Promise<void>;
 }
 
-/** A mirror with every kind of file: tiles and bundles, entries, proofs of growth, roots, evidence, what is kept apart, a fork. */
+/**
+ * Creates a mirror with every kind of file: tiles and bundles, entries, consistency proofs, roots, evidence,
+ * quarantine, a fork.
+ */
 export async function wholeMirror(): Promise<WholeMirror> {
   const world = await startWorld();
   const log = await serveLog(renderLog(entriesOf(600)));
@@ -47,8 +50,8 @@ export async function wholeMirror(): Promise<WholeMirror> {
 }
 
 /**
- * Returns one file of each kind. A catalog node of an older state is a kind of its own: no other file of the mirror gives its
- * bytes back. Which of two nodes comes last depends on their digests, which differ in every run.
+ * Returns one file of each kind. A catalog node of an older state is a kind of its own, because no other file of the
+ * mirror has its bytes. The order of two nodes depends on their digests, which differ in every run.
  */
 export function listKinds(files: ReadonlyMap<string, Buffer>): Map<string, { path: string; bytes: Buffer }> {
   const kept = JSON.parse(String(files.get('catalog/index.json')));
@@ -57,5 +60,5 @@ export function listKinds(files: ReadonlyMap<string, Buffer>): Map<string, { pat
   return new Map([...files].map(([path, bytes]) => [name(path), { path, bytes }]));
 }
 
-/** What a path is, without the digests and numbers in it. */
+/** Returns a path without the digests and numbers in it. */
 export const kindOf = (path: string): string => path.replace(/[0-9a-f]{32,}/g, 'HASH').replace(/\d+/g, 'N');

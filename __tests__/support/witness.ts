@@ -9,7 +9,7 @@ import {
   verifierKey,
 } from '../../src/tlog/index.ts';
 
-/** A log that may tell of any tree: what it signs need not be true. */
+/** A log that can sign any tree, even a false one. */
 export class WitnessedLog {
   readonly #key = generateKeyPairSync('ed25519').privateKey;
   readonly #tree = new MerkleTree();

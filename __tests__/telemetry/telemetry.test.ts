@@ -3,7 +3,7 @@ import { createEventLog, openMetrics } from '../../src/telemetry/index.ts';
 import { openMetricsProblems } from '../support/openmetrics.ts';
 
 describe('openMetrics', () => {
-  it('writes what an OpenMetrics parser takes: no _total in a TYPE line, # EOF last', async () => {
+  it('writes valid OpenMetrics: no _total in a TYPE line, # EOF last', async () => {
     const text = await openMetrics([
       { name: 'mc_a_total', help: 'counted', type: 'counter', samples: [{ labels: { of: 'x"\n\\' }, value: 2 }] },
       { name: 'mc_b_seconds', help: 'measured', type: 'gauge', samples: [{ value: 1.5 }] },
@@ -13,13 +13,13 @@ describe('openMetrics', () => {
     expect(openMetricsProblems(text)).toEqual([]);
   });
 
-  it('leaves out what has no sample', async () => {
+  it('omits metrics without a sample', async () => {
     expect(await openMetrics([{ name: 'mc_a', help: 'a', type: 'gauge', samples: [] }])).not.toContain('mc_a');
   });
 });
 
 describe('the event log', () => {
-  it('writes one JSON line an event, with what is common to all', () => {
+  it('writes one JSON line per event, with the common fields', () => {
     const log = createEventLog({ now: () => new Date(0), sleep: async () => {} }, { drill: 'd1' });
     log.add('info', 'step-started', 'begin\nnow', { step: 'build' });
     log.add('error', 'step-failed', 'no');

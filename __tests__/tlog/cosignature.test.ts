@@ -31,7 +31,7 @@ describe.each([0, 1])('a cosignature by Ed25519 and ML-DSA-44 in turn (%i)', (i)
   if (!cosigner || !verifier) throw new Error('no such key');
   const made = cosigner.cosign(checkpoint, TIME);
 
-  it('is found again, with its time, in a note that has others too', () => {
+  it('is found with its time in a note that contains other signatures', () => {
     const text = `${signCheckpoint({ origin: 'log.acme.test', size: 7, root: sha256('seven'), extensions: ['more'] }, log)}${formatSignature(made)}`;
     const read = parseCheckpoint(text);
     expect(cosignaturesBy(read, read.note.signatures, verifiers)).toMatchObject([
@@ -39,7 +39,7 @@ describe.each([0, 1])('a cosignature by Ed25519 and ML-DSA-44 in turn (%i)', (i)
     ]);
   });
 
-  it('is of that checkpoint, time, name and key alone', () => {
+  it('verifies only for its checkpoint, time, name and key', () => {
     expect(verifier.timeOf(checkpoint, made)).toBe(TIME);
     expect(
       verifier.timeOf({ ...checkpoint, size: 8, note: { body: checkpoint.note.body.replace('7', '8') } }, made),
@@ -53,7 +53,7 @@ describe.each([0, 1])('a cosignature by Ed25519 and ML-DSA-44 in turn (%i)', (i)
     expect(cosignaturesBy(checkpoint, [made], others)).toEqual([]);
   });
 
-  it('is broken by a change of any byte', () => {
+  it('is invalid after a change of any byte', () => {
     fc.assert(
       fc.property(fc.nat(made.signature.length - 1), fc.integer({ min: 1, max: 255 }), (at, xor) => {
         const signature = Buffer.from(made.signature);
@@ -64,24 +64,24 @@ describe.each([0, 1])('a cosignature by Ed25519 and ML-DSA-44 in turn (%i)', (i)
     );
   });
 
-  it('without a time says nothing', () => {
+  it('is invalid with the time 0', () => {
     expect(verifier.timeOf(checkpoint, cosigner.cosign(checkpoint, 0))).toBe(undefined);
     expect(verifier.timeOf(checkpoint, cosigner.cosign(checkpoint, 1))).toBe(1);
   });
 
-  it('is of a time that a number can hold', () => {
+  it('accepts only a time that is a safe integer', () => {
     const last = Number.MAX_SAFE_INTEGER;
     expect(verifier.timeOf(checkpoint, cosigner.cosign(checkpoint, last))).toBe(last);
     expect(verifier.timeOf(checkpoint, cosigner.cosign(checkpoint, last + 1))).toBe(undefined);
   });
 
-  it('has just its length', () => {
+  it('is invalid with any other length', () => {
     const longer = Buffer.concat([made.signature, Buffer.alloc(1)]);
     for (const signature of [Buffer.alloc(0), made.signature.subarray(0, 7), made.signature.subarray(0, -1), longer])
       expect(verifier.timeOf(checkpoint, { ...made, signature })).toBe(undefined);
   });
 
-  it('is by a witness whose name has at most 255 bytes', () => {
+  it('accepts only a witness name of at most 255 bytes', () => {
     const pem = pemOf(Object.values(keys)[i] ?? keys.ed25519);
     for (const name of ['x', 'x'.repeat(255), `${'\u00e9'.repeat(127)}x`]) {
       const named = readCosigner(name, pem, 'w.pem');
@@ -104,14 +104,14 @@ describe.each([0, 1])('a cosignature by Ed25519 and ML-DSA-44 in turn (%i)', (i)
   });
 });
 
-describe('a cosignature', () => {
-  it('by Ed25519 is over the header, the time and the whole body (C2SP tlog-cosignature)', () => {
+describe('the cosignature module', () => {
+  it('signs with Ed25519 over the header, the time and the whole body (C2SP tlog-cosignature)', () => {
     const message = `cosignature/v1\ntime ${TIME}\nlog.acme.test\n7\n${sha256('seven').toString('base64')}\nmore\n`;
     const signature = sign(null, Buffer.from(message), keys.ed25519);
     expect(cosigners[0]?.cosign(checkpoint, TIME).signature.subarray(8)).toEqual(signature);
   });
 
-  it('by ML-DSA-44 is of a log whose name has 1 to 255 bytes (C2SP tlog-cosignature)', () => {
+  it('signs with ML-DSA-44 only for a log name of 1 to 255 bytes (C2SP tlog-cosignature)', () => {
     const [cosigner, verifier] = [cosigners[1], verifiers[1]];
     const longest = { ...checkpoint, origin: 'x'.repeat(255) };
     const made = cosigner?.cosign(longest, TIME);
@@ -122,7 +122,7 @@ describe('a cosignature', () => {
       );
   });
 
-  it('is the first of those of a key with one time', () => {
+  it('returns the first of several cosignatures by one key with one time', () => {
     const [first] = cosigners;
     const again = readCosigner('other.acme.test', pemOf(keys.ed25519), 'key');
     if (!first) throw new Error('no such key');
@@ -136,7 +136,7 @@ describe('a cosignature', () => {
     ]);
   });
 
-  it('of each of several witnesses counts, and a signature by none of them does not', () => {
+  it('counts one cosignature of each witness, and ignores signatures by other keys', () => {
     const made = cosigners.map((cosigner, i) => cosigner.cosign(checkpoint, TIME + i));
     const forged = { name: 'w0.acme.test', keyId: Buffer.alloc(4), signature: Buffer.alloc(72) };
     expect(cosignaturesBy(checkpoint, [forged, ...made], verifiers)).toEqual(
@@ -146,7 +146,7 @@ describe('a cosignature', () => {
     expect(cosignaturesBy(checkpoint, made, [])).toEqual([]);
   });
 
-  it('counts once for a key under two names, and the newest one', () => {
+  it('counts a key with two names once, with its newest cosignature', () => {
     const [first] = cosigners;
     const again = readCosigner('other.acme.test', pemOf(keys.ed25519), 'key');
     if (!first) throw new Error('no such key');
@@ -159,27 +159,27 @@ describe('a cosignature', () => {
   });
 
   const raw = Buffer.from(cosigners[0]?.verifierKey.split('+').slice(2).join('+') ?? '', 'base64').subarray(1);
-  const written = (type: number, key: Buffer, id = noteKeyId('w', key, type).toString('hex')): string =>
+  const formatKey = (type: number, key: Buffer, id = noteKeyId('w', key, type).toString('hex')): string =>
     `w+${id}+${Buffer.concat([Buffer.from([type]), key]).toString('base64')}`;
-  const misfit = 'its ID does not fit its name and key';
+  const idMismatch = 'its ID does not fit its name and key';
   const otherKind = "it is no cosigner's key: Ed25519 (0x04) or ML-DSA-44 (0x06)";
   it.each([
     ['no key', 'nothing', 'it is not NAME+ID+BASE64'],
-    ['no name', written(4, raw).slice(1), 'it is not NAME+ID+BASE64'],
-    ['base64 in another spelling', `${written(4, raw)}=`, 'it is not NAME+ID+BASE64'],
+    ['no name', formatKey(4, raw).slice(1), 'it is not NAME+ID+BASE64'],
+    ['noncanonical base64', `${formatKey(4, raw)}=`, 'it is not NAME+ID+BASE64'],
     ["a log's key", 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW', otherKind],
-    ['an Ed25519 key of a byte too many', written(4, Buffer.concat([raw, raw.subarray(31)])), otherKind],
-    ['an Ed25519 key of a byte too few', written(4, raw.subarray(1)), otherKind],
-    ['an ML-DSA-44 key as long as an Ed25519 key', written(6, raw), otherKind],
-    ['an id that does not fit', written(4, raw, '00000000'), misfit],
-    ["the id of a log's key", written(4, raw, noteKeyId('w', raw).toString('hex')), misfit],
-  ])('is not looked for by %s', (_, given, detail) => {
+    ['an Ed25519 key with one extra byte', formatKey(4, Buffer.concat([raw, raw.subarray(31)])), otherKind],
+    ['an Ed25519 key with one missing byte', formatKey(4, raw.subarray(1)), otherKind],
+    ['an ML-DSA-44 key as long as an Ed25519 key', formatKey(6, raw), otherKind],
+    ['an id that does not match', formatKey(4, raw, '00000000'), idMismatch],
+    ["the id of a log's key", formatKey(4, raw, noteKeyId('w', raw).toString('hex')), idMismatch],
+  ])('rejects a witness key with %s', (_, given, detail) => {
     expect(() => parseWitnessKey(given)).toThrow(
       expect.objectContaining({ code: 'note-key-malformed', details: { given, detail } }),
     );
   });
 
-  it('needs a key of a kind that cosigns, and a name that a note may have', () => {
+  it('readCosigner requires a key type that can cosign and a valid note name', () => {
     const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
     for (const pem of [pemOf(rsa), 'nothing', ''])
       expect(() => readCosigner('w', pem, 'w.pem')).toThrow(

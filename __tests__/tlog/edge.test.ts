@@ -33,9 +33,9 @@ const tilesUpTo = (size: number): ((tile: HashTile) => readonly Hash[]) => {
   return (tile) => parseTile(tiles.get(tilePath(tile)) ?? Buffer.alloc(0), tile);
 };
 
-describe('a tree out of its tiles', () => {
+describe('the tiles of a tree', () => {
   it.each([0, 1, 2, 255, 256, 257, 511, 512, 1000, 65_535, 65_536, 65_537, 66_000])(
-    'has its root in the partial tiles alone (%i leaves)',
+    'give the root from the partial tiles alone (%i leaves)',
     (size) => {
       expect(rootFromEdge(size, tilesUpTo(size))).toEqual(rootOf(leaves.slice(0, size)));
       const named = [...levelsOf(size)].flatMap((level) => [...fullTiles(size, level)]);
@@ -59,12 +59,12 @@ describe('a tree out of its tiles', () => {
       ],
     ],
     [3 * 256 ** 6, [0, 1, 2, 3, 4, 5, 6], [{ level: 6, index: 0, width: 3 }]],
-  ])('of %d leaves has these levels and this right edge', (size, levels, edge) => {
+  ])('have, for %d leaves, these levels and this right edge', (size, levels, edge) => {
     expect(levelsOf(size)).toEqual(levels);
     expect(edgeTiles(size)).toEqual(edge);
   });
 
-  it('has its full tiles from a given one on', () => {
+  it('include the full tiles from a given index on', () => {
     expect([...fullTiles(767, 0)].map(({ index, width }) => [index, width])).toEqual([
       [0, 256],
       [1, 256],
@@ -74,20 +74,20 @@ describe('a tree out of its tiles', () => {
     expect([...fullTiles(768, 1)]).toEqual([]);
   });
 
-  it('has each hash in one tile, as wide as it is at that size', () => {
+  it('contain each hash in one tile, which has the width for that size', () => {
     expect(tileHolding(600, 0, 255)).toEqual({ level: 0, index: 0, width: 256 });
     expect(tileHolding(600, 0, 256)).toEqual({ level: 0, index: 1, width: 256 });
     expect(tileHolding(600, 0, 599)).toEqual({ level: 0, index: 2, width: 88 });
     expect(tileHolding(600, 1, 1)).toEqual({ level: 1, index: 0, width: 2 });
   });
 
-  it('has over a row of hashes the root of just those', () => {
+  it('give the root of a range of hashes', () => {
     expect(subtreeRoot([])).toEqual(EMPTY_ROOT);
     for (const count of [1, 2, 4, 256])
       expect(subtreeRoot(leaves.slice(0, count))).toEqual(rootOf(leaves.slice(0, count)));
   });
 
-  it('proves its growth out of the few tiles that it names', () => {
+  it('prove consistency from the few tiles that tilesForConsistency names', () => {
     const size = 3000;
     const hashesOf = tilesUpTo(size);
     fc.assert(
@@ -110,8 +110,8 @@ describe('a tree out of its tiles', () => {
   });
 });
 
-describe('the two roots of a consistency proof', () => {
-  it('tell a fork (the old root is another) from a broken proof (the new root is another)', () => {
+describe('rootsFromConsistency', () => {
+  it('distinguishes a fork (the old root differs) from a broken proof (the new root differs)', () => {
     const [old, size] = [leaves.slice(0, 70), leaves.slice(0, 200)];
     const forked = [...leaves.slice(100, 170)];
     const proof = consistencyProof(size, old.length);
@@ -126,8 +126,8 @@ describe('the two roots of a consistency proof', () => {
   });
 });
 
-describe('a tree in memory that grows', () => {
-  it('answers for every size it has had as the list of its leaves does', () => {
+describe('MerkleTree', () => {
+  it('returns the same roots and proofs as the list of its leaves, for every size', () => {
     const tree = new MerkleTree();
     for (const leaf of leaves.slice(0, 300)) tree.append(leaf);
     expect(tree.size).toBe(300);

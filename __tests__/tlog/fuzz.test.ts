@@ -32,8 +32,8 @@ const NAME = 'log.acme.test';
 const signer = ed25519NoteSigner(NAME, privateKey);
 const verifier = ed25519NoteVerifier(NAME, publicKey);
 
-/** What comes of hostile input is a value or an error of ours, with its code; never another error. */
-function typed<T>(read: () => T): T | undefined {
+/** Returns the value that `read` returns, or undefined after an McError. Any other error fails the test. */
+function readTyped<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
@@ -55,8 +55,8 @@ const checkpoint = fc.record({
   extensions: fc.array(fc.stringMatching(/^[ -~]{1,30}$/), { maxLength: 3 }),
 });
 
-/** A text with one character changed, taken out or put in; and texts that are made of its pieces. */
-const spoiled = (text: string) =>
+/** Generates texts with one character changed, removed or added, and texts that consist of pieces of the original. */
+const mutated = (text: string) =>
   fc.oneof(
     fc
       .tuple(
@@ -68,15 +68,15 @@ const spoiled = (text: string) =>
     fc.array(fc.constantFrom(...text.split(/(?<=\n)/)), { maxLength: 12 }).map((lines) => lines.join('')),
   );
 
-describe('the path of a tile', () => {
-  it('names it, and is read back', () => {
+describe('parseTilePath', () => {
+  it('reads back any path that tilePath writes', () => {
     fc.assert(
       fc.property(tile, (one) => expect(parseTilePath(tilePath(one))).toEqual(one)),
       RUNS,
     );
   });
 
-  it('has one spelling: any other text names none', () => {
+  it('accepts only the one canonical path of a tile', () => {
     const piece = fc.constantFrom(
       'tile',
       'entries',
@@ -101,7 +101,7 @@ describe('the path of a tile', () => {
       fc.property(
         fc.oneof(
           fc.array(piece, { maxLength: 10 }).map((all) => all.join('')),
-          tile.chain((one) => spoiled(tilePath(one))),
+          tile.chain((one) => mutated(tilePath(one))),
         ),
         (path) => {
           const found = parseTilePath(path);
@@ -127,10 +127,10 @@ describe('the path of a tile', () => {
     'tile/0/000\n',
     'tile/0/x999/x999/x999/x999/x999/999',
     'tile/100/000',
-  ])('is not %j', (path) => expect(parseTilePath(path)).toBeUndefined());
+  ])('rejects %j', (path) => expect(parseTilePath(path)).toBeUndefined());
 });
 
-describe('a note', () => {
+describe('parseNote', () => {
   const note = fc.record({
     body: fc
       .array(
@@ -148,22 +148,22 @@ describe('a note', () => {
     ),
   });
 
-  it('is read back as it was written', () => {
+  it('reads back any note that formatNote writes', () => {
     fc.assert(
       fc.property(note, (one) => expect(parseNote(formatNote(one))).toEqual(one)),
       RUNS,
     );
   });
 
-  it('has one spelling, and what is none is told by our own error', () => {
+  it('accepts only the canonical form, and throws only McError for other text', () => {
     fc.assert(
       fc.property(
         fc.oneof(
           fc.string(),
-          note.chain((one) => spoiled(formatNote(one))),
+          note.chain((one) => mutated(formatNote(one))),
         ),
         (text) => {
-          const read = typed(() => parseNote(text));
+          const read = readTyped(() => parseNote(text));
           if (read) expect(formatNote(read)).toBe(text);
         },
       ),
@@ -171,25 +171,25 @@ describe('a note', () => {
     );
   });
 
-  it.each(['\0', '\t', '\r', '\u001b', '\ud800'])('has no character %j', (character) => {
+  it.each(['\0', '\t', '\r', '\u001b', '\ud800'])('rejects the character %j', (character) => {
     const text = formatNote(parseNote(signCheckpoint({ origin: NAME, size: 1, root: Buffer.alloc(32) }, signer)));
     expect(() => parseNote(`a${character}\n${text}`)).toThrow(expect.objectContaining({ code: 'note-malformed' }));
     expect(() => parseNote(`a\u007f\n${text}`)).not.toThrow();
   });
 
-  it('of a verifier key has one spelling too', () => {
+  it('accepts only the canonical form of a verifier key', () => {
     const key = verifierKey(NAME, publicKey);
     fc.assert(
-      fc.property(spoiled(key), (text) => {
-        if (typed(() => parseVerifierKey(text))) expect(text).toBe(key);
+      fc.property(mutated(key), (text) => {
+        if (readTyped(() => parseVerifierKey(text))) expect(text).toBe(key);
       }),
       { numRuns: 800 },
     );
   });
 });
 
-describe('a checkpoint', () => {
-  it('is read back as it was signed', () => {
+describe('parseCheckpoint', () => {
+  it('reads back any signed checkpoint', () => {
     fc.assert(
       fc.property(checkpoint, (one) => {
         const text = signCheckpoint(one, signer);
@@ -199,14 +199,14 @@ describe('a checkpoint', () => {
     );
   });
 
-  it('has one spelling, and no other text opens under its signature', () => {
+  it('accepts only the canonical form, and no other text verifies under its signature', () => {
     fc.assert(
       fc.property(
-        checkpoint.chain((one) => fc.tuple(fc.constant(one), spoiled(signCheckpoint(one, signer)))),
+        checkpoint.chain((one) => fc.tuple(fc.constant(one), mutated(signCheckpoint(one, signer)))),
         ([one, text]) => {
-          const read = typed(() => parseCheckpoint(text));
+          const read = readTyped(() => parseCheckpoint(text));
           if (read) expect(formatNote({ ...read.note, body: formatCheckpointBody(read) })).toBe(text);
-          const opened = typed(() => openCheckpoint(text, one.origin, verifier));
+          const opened = readTyped(() => openCheckpoint(text, one.origin, verifier));
           if (opened) expect(formatCheckpointBody(opened)).toBe(formatCheckpointBody(one));
         },
       ),
@@ -215,10 +215,10 @@ describe('a checkpoint', () => {
   });
 });
 
-describe('an entry bundle', () => {
+describe('parseEntryBundle', () => {
   const entries = fc.array(fc.uint8Array({ maxLength: 300 }), { minLength: 1, maxLength: 20 });
 
-  it('is read back as it was written', () => {
+  it('reads back any bundle', () => {
     fc.assert(
       fc.property(entries, (all) => {
         const bytes = formatEntryBundle(all);
@@ -229,7 +229,7 @@ describe('an entry bundle', () => {
     );
   });
 
-  it('has one spelling, whatever its bytes', () => {
+  it('accepts only the canonical form, for any bytes', () => {
     const hostile = fc.oneof(
       fc.uint8Array({ maxLength: 200 }),
       fc.tuple(entries, fc.nat(), fc.nat(255), fc.nat(3)).map(([all, at, value, more]) => {
@@ -240,7 +240,7 @@ describe('an entry bundle', () => {
     );
     fc.assert(
       fc.property(hostile, fc.integer({ min: 1, max: 256 }), (bytes, width) => {
-        const read = typed(() => parseEntryBundle(Buffer.from(bytes), { level: 'entries', index: 0, width }));
+        const read = readTyped(() => parseEntryBundle(Buffer.from(bytes), { level: 'entries', index: 0, width }));
         if (!read) return;
         expect(read).toHaveLength(width);
         expect(formatEntryBundle(read).equals(Buffer.from(bytes))).toBe(true);
@@ -249,10 +249,10 @@ describe('an entry bundle', () => {
     );
   });
 
-  it('and a tile of hashes have just their width', () => {
+  it('requires the exact width, as parseTile does', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.integer({ min: 1, max: 7 }), (bytes, width) => {
-        const read = typed(() => parseTile(Buffer.from(bytes), { level: 0, index: 0, width }));
+        const read = readTyped(() => parseTile(Buffer.from(bytes), { level: 0, index: 0, width }));
         expect(read !== undefined).toBe(bytes.length === 32 * width);
       }),
       RUNS,
@@ -260,7 +260,7 @@ describe('an entry bundle', () => {
   });
 });
 
-describe('a tlog-proof', () => {
+describe('parseTlogProof', () => {
   const proof = fc.record(
     {
       extra: fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes)),
@@ -274,13 +274,13 @@ describe('a tlog-proof', () => {
     { requiredKeys: ['index', 'hashes', 'checkpoint'] },
   );
 
-  it('is read back as it was written, in one spelling', () => {
+  it('reads back any proof, and accepts only the canonical form', () => {
     fc.assert(
       fc.property(
-        proof.chain((one) => fc.tuple(fc.constant(one), spoiled(formatTlogProof(one)))),
+        proof.chain((one) => fc.tuple(fc.constant(one), mutated(formatTlogProof(one)))),
         ([one, text]) => {
           expect(parseTlogProof(formatTlogProof(one))).toEqual(one);
-          const read = typed(() => parseTlogProof(text));
+          const read = readTyped(() => parseTlogProof(text));
           if (read) expect(formatTlogProof(read)).toBe(text);
         },
       ),
@@ -289,8 +289,8 @@ describe('a tlog-proof', () => {
   });
 });
 
-describe('the hashes of leaves', () => {
-  it('are those of each leaf alone, however long, one after another', () => {
+describe('leafHashes', () => {
+  it('returns the hash of each leaf in order, for any length', () => {
     const leaves = fc.array(
       fc.integer({ min: 0, max: 5000 }).map((length) => Buffer.alloc(length, length & 0xff)),
       { maxLength: 6 },

@@ -9,22 +9,22 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const unreadable = (what: string, expected: string) =>
   expect.objectContaining({ code: 'log-key-unreadable', details: { what, expected } });
 
-describe('the key that seals', () => {
-  it('is a private Ed25519 key, as text or bytes', () => {
+describe('readPrivateKey', () => {
+  it('reads a private Ed25519 key from text or bytes', () => {
     for (const pem of [pemOf(ed25519.privateKey), Buffer.from(pemOf(ed25519.privateKey))])
       expect(createPublicKey(readPrivateKey(pem, 'log.pem')).equals(ed25519.publicKey)).toBe(true);
   });
 
   it.each([
-    ['a public one', pemOf(ed25519.publicKey)],
-    ['of another kind', pemOf(ec.privateKey)],
-    ['no PEM', 'nothing'],
+    ['a public key', pemOf(ed25519.publicKey)],
+    ['a key of another type', pemOf(ec.privateKey)],
+    ['not PEM', 'nothing'],
     ['empty', ''],
-  ])('is refused when it is %s', (_, pem) => {
+  ])('rejects input that is %s', (_, pem) => {
     expect(() => readPrivateKey(pem, 'log.pem')).toThrow(unreadable('log.pem', 'private Ed25519'));
   });
 
-  it('is in no message', () => {
+  it('includes no part of the key in its error, like readPublicKey', () => {
     const secret = pemOf(ec.privateKey).split('\n')[1] ?? '';
     for (const read of [readPrivateKey, readPublicKey])
       try {
@@ -37,18 +37,18 @@ describe('the key that seals', () => {
   });
 });
 
-describe('the key that seals are held against', () => {
-  it('is a public Ed25519 key', () => {
+describe('readPublicKey', () => {
+  it('reads a public Ed25519 key from text or bytes', () => {
     for (const pem of [pemOf(ed25519.publicKey), Buffer.from(pemOf(ed25519.publicKey))])
       expect(readPublicKey(pem, 'log.pub').equals(ed25519.publicKey)).toBe(true);
   });
 
   it.each([
-    ['a private one, which should not lie about there', pemOf(ed25519.privateKey)],
-    ['of another kind', pemOf(ec.publicKey)],
-    ['no PEM', 'nothing'],
+    ['a private key, which must not be in that place', pemOf(ed25519.privateKey)],
+    ['a key of another type', pemOf(ec.publicKey)],
+    ['not PEM', 'nothing'],
     ['empty', ''],
-  ])('is refused when it is %s', (_, pem) => {
+  ])('rejects input that is %s', (_, pem) => {
     expect(() => readPublicKey(pem, 'log.pub')).toThrow(unreadable('log.pub', 'public Ed25519'));
   });
 });

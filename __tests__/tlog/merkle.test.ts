@@ -18,7 +18,7 @@ import {
   verifyInclusion,
 } from '../../src/tlog/index.ts';
 
-/** RFC 6962 section 2.1, word for word. */
+/** Computes the root with the definition of RFC 6962, section 2.1. */
 function naiveRoot(data: readonly string[]): Hash {
   if (data.length === 0) return sha256('');
   if (data.length === 1) return sha256(Buffer.concat([Buffer.from([0]), Buffer.from(data[0] ?? '')]));
@@ -27,29 +27,29 @@ function naiveRoot(data: readonly string[]): Hash {
   return sha256(Buffer.concat([Buffer.from([1]), naiveRoot(data.slice(0, k)), naiveRoot(data.slice(k))]));
 }
 
-const leavesOf = (data: readonly string[]): Hash[] => data.map((text) => leafHash(Buffer.from(text)));
+const hashLeaves = (data: readonly string[]): Hash[] => data.map((text) => leafHash(Buffer.from(text)));
 const someData = fc.array(fc.string(), { minLength: 1, maxLength: 70 });
-const flipped = (hash: Hash, bit: number): Hash => {
+const flipBit = (hash: Hash, bit: number): Hash => {
   const copy = Buffer.from(hash);
   copy[Math.floor(bit / 8) % 32] = (copy[Math.floor(bit / 8) % 32] ?? 0) ^ (1 << (bit % 8));
   return copy;
 };
 
-describe('an RFC 6962 tree', () => {
-  it('has the root of the definition, all at once and leaf by leaf', () => {
+describe('the RFC 6962 tree', () => {
+  it('has the root of the definition, from all leaves at once and leaf by leaf', () => {
     expect(rootOf([])).toEqual(EMPTY_ROOT);
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 70 }), (data) => {
         const frontier = new Frontier();
-        for (const leaf of leavesOf(data)) frontier.append(leaf);
-        expect(rootOf(leavesOf(data))).toEqual(naiveRoot(data));
+        for (const leaf of hashLeaves(data)) frontier.append(leaf);
+        expect(rootOf(hashLeaves(data))).toEqual(naiveRoot(data));
         expect(frontier.root()).toEqual(naiveRoot(data));
         expect(frontier.size).toBe(data.length);
       }),
     );
   });
 
-  it('has the root of the RFC 6962 test vectors of certificate-transparency', () => {
+  it('has the root in the RFC 6962 test vectors of certificate-transparency', () => {
     const inputs = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];
     const leaves = inputs.map((hex) => leafHash(Buffer.from(hex, 'hex')));
     expect(rootOf(leaves.slice(0, 1)).toString('hex')).toBe(
@@ -58,20 +58,20 @@ describe('an RFC 6962 tree', () => {
     expect(rootOf(leaves).toString('hex')).toBe('5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328');
   });
 
-  it('proves each leaf, and proves nothing else', () => {
+  it('proves the inclusion of each leaf, and of nothing else', () => {
     fc.assert(
       fc.property(someData, fc.nat(), fc.nat(255), fc.nat(), (data, seed, bit, which) => {
-        const leaves = leavesOf(data);
+        const leaves = hashLeaves(data);
         const index = seed % leaves.length;
         const leaf = leaves[index] ?? EMPTY_ROOT;
         const [size, root, proof] = [leaves.length, rootOf(leaves), inclusionProof(leaves, index)];
         expect(verifyInclusion(leaf, index, size, proof, root)).toBe(true);
-        expect(verifyInclusion(flipped(leaf, bit), index, size, proof, root)).toBe(false);
-        expect(verifyInclusion(leaf, index, size, proof, flipped(root, bit))).toBe(false);
+        expect(verifyInclusion(flipBit(leaf, bit), index, size, proof, root)).toBe(false);
+        expect(verifyInclusion(leaf, index, size, proof, flipBit(root, bit))).toBe(false);
         expect(verifyInclusion(leaf, index, size, [...proof, root], root)).toBe(false);
         expect(verifyInclusion(leaf, index, size, proof.slice(0, -1), root)).toBe(proof.length === 0);
         if (proof.length > 0) {
-          const changed = proof.map((hash, i) => (i === which % proof.length ? flipped(hash, bit) : hash));
+          const changed = proof.map((hash, i) => (i === which % proof.length ? flipBit(hash, bit) : hash));
           expect(verifyInclusion(leaf, index, size, changed, root)).toBe(false);
         }
         expect(verifyInclusion(leaf, size, size, proof, root)).toBe(false);
@@ -80,16 +80,16 @@ describe('an RFC 6962 tree', () => {
     );
   });
 
-  it('proves that it only grew, and refuses a history that was rewritten', () => {
+  it('proves its consistency, and rejects a rewritten history', () => {
     fc.assert(
       fc.property(someData, fc.nat(), fc.nat(), (data, seed, changed) => {
-        const leaves = leavesOf(data);
+        const leaves = hashLeaves(data);
         const old = seed % (leaves.length + 1);
         const [oldRoot, root, proof] = [rootOf(leaves.slice(0, old)), rootOf(leaves), consistencyProof(leaves, old)];
         expect(verifyConsistency(old, oldRoot, leaves.length, root, proof)).toBe(true);
         expect(verifyConsistency(leaves.length + 1, oldRoot, leaves.length, root, proof)).toBe(false);
         if (old === 0) return;
-        const rewritten = leaves.map((leaf, i) => (i === changed % old ? flipped(leaf, 0) : leaf));
+        const rewritten = leaves.map((leaf, i) => (i === changed % old ? flipBit(leaf, 0) : leaf));
         expect(
           verifyConsistency(old, oldRoot, leaves.length, rootOf(rewritten), consistencyProof(rewritten, old)),
         ).toBe(false);
@@ -99,8 +99,8 @@ describe('an RFC 6962 tree', () => {
   });
 });
 
-describe('the proofs of RFC 6962 section 2.1.3, in its tree of seven leaves', () => {
-  const leaves = leavesOf(['0', '1', '2', '3', '4', '5', '6']);
+describe('the proofs of RFC 6962, section 2.1.3, for its tree of seven leaves,', () => {
+  const leaves = hashLeaves(['0', '1', '2', '3', '4', '5', '6']);
   const at = (i: number): Hash => leaves[i] ?? EMPTY_ROOT;
   const [a, b, c, d, e, f, j] = [at(0), at(1), at(2), at(3), at(4), at(5), at(6)];
   const [g, h, i] = [nodeHash(a, b), nodeHash(c, d), nodeHash(e, f)];
@@ -111,7 +111,7 @@ describe('the proofs of RFC 6962 section 2.1.3, in its tree of seven leaves', ()
     [3, [c, g, l]],
     [4, [f, j, k]],
     [6, [i, k]],
-  ])('are these for leaf %i', (index, path) => {
+  ])('include this path for leaf %i', (index, path) => {
     expect(inclusionProof(leaves, index)).toEqual(path);
     expect(rootFromInclusion(at(index), index, 7, path)).toEqual(nodeHash(k, l));
   });
@@ -122,17 +122,17 @@ describe('the proofs of RFC 6962 section 2.1.3, in its tree of seven leaves', ()
     [4, [l]],
     [6, [i, j, k]],
     [7, []],
-  ])('are these from %i leaves on', (old, path) => {
+  ])('include this consistency proof from %i leaves on', (old, path) => {
     expect(consistencyProof(leaves, old)).toEqual(path);
     expect(verifyConsistency(old, rootOf(leaves.slice(0, old)), 7, nodeHash(k, l), path)).toBe(true);
   });
 });
 
 describe('every proof of a small tree', () => {
-  const leaves = leavesOf(Array.from({ length: 34 }, (_, i) => `${i}`));
+  const leaves = hashLeaves(Array.from({ length: 34 }, (_, i) => `${i}`));
   const sizes = leaves.map((_, i) => i + 1);
 
-  it('of a leaf leads to the root, and one hash more or less does not', () => {
+  it('leads from its leaf to the root, and fails with one hash more or less', () => {
     for (const size of sizes)
       for (let index = 0; index < size; index++) {
         const proof = inclusionProof(leaves.slice(0, size), index);
@@ -143,7 +143,7 @@ describe('every proof of a small tree', () => {
       }
   });
 
-  it('of growth leads to both roots, and one hash more or less does not', () => {
+  it('leads to the old and the new root, and fails with one hash more or less', () => {
     for (const size of sizes)
       for (let old = 1; old < size; old++) {
         const proof = consistencyProof(leaves.slice(0, size), old);
@@ -155,11 +155,11 @@ describe('every proof of a small tree', () => {
   });
 });
 
-describe('a proof', () => {
-  const leaves = leavesOf(['0', '1', '2', '3', '4']);
+describe('the proof functions', () => {
+  const leaves = hashLeaves(['0', '1', '2', '3', '4']);
   const [leaf = EMPTY_ROOT, other = EMPTY_ROOT] = leaves;
-  const untouched = () => {
-    throw new Error('nothing is read for a proof that cannot be');
+  const throwOnRead = () => {
+    throw new Error('the proof functions must read no hashes for impossible sizes');
   };
 
   it.each([
@@ -171,12 +171,12 @@ describe('a proof', () => {
     [0, 5.5],
     [0, Number.NaN],
     [0, 2 ** 53],
-  ])('of leaf %d of %d there is none', (index, size) => {
-    expect(() => inclusionProofFrom(index, size, untouched)).toThrow(new RangeError('no such leaf'));
+  ])('reject leaf %d of %d', (index, size) => {
+    expect(() => inclusionProofFrom(index, size, throwOnRead)).toThrow(new RangeError('no such leaf'));
     expect(rootFromInclusion(leaf, index, size, [])).toBeUndefined();
   });
 
-  it('of a leaf that is not there is none, were the path as long as it should be', () => {
+  it('reject a leaf outside of the tree, for any length of the path', () => {
     expect(rootFromInclusion(leaf, 0, 1, [])).toEqual(leaf);
     expect(rootFromInclusion(leaf, 1, 1, [])).toBeUndefined();
     expect(rootFromInclusion(leaf, 0.5, 1, [])).toBeUndefined();
@@ -191,19 +191,19 @@ describe('a proof', () => {
     [1, 5.5],
     [1, Number.NaN],
     [1, 2 ** 53],
-  ])('of growth from %d to %d leaves there is none', (old, size) => {
-    expect(() => consistencyProofFrom(old, size, untouched)).toThrow(new RangeError('no such size'));
+  ])('reject a consistency proof from %d to %d leaves', (old, size) => {
+    expect(() => consistencyProofFrom(old, size, throwOnRead)).toThrow(new RangeError('no such size'));
     expect(rootsFromConsistency(old, leaf, size, [other])).toBeUndefined();
     expect(verifyConsistency(old, leaf, size, leaf, [])).toBe(false);
   });
 
-  it('of growth from nothing, and from a size to itself, is empty', () => {
-    expect(consistencyProofFrom(0, 5, untouched)).toEqual([]);
+  it('return an empty consistency proof from size 0 and from the same size', () => {
+    expect(consistencyProofFrom(0, 5, throwOnRead)).toEqual([]);
     expect(consistencyProof(leaves, 0)).toEqual([]);
     expect(consistencyProof(leaves, 5)).toEqual([]);
   });
 
-  it('gives two roots for sizes that differ and are not 0 alone', () => {
+  it('return two roots only for different sizes above 0', () => {
     const four = rootOf(leaves.slice(0, 4));
     expect(rootsFromConsistency(4, four, 5, [leaves[4] ?? EMPTY_ROOT])).toEqual({ old: four, new: rootOf(leaves) });
     expect(rootsFromConsistency(4, four, 4, [])).toBeUndefined();
@@ -215,32 +215,32 @@ describe('a proof', () => {
   });
 });
 
-describe('a tree that grew', () => {
-  const leaves = leavesOf(['0', '1', '2', '3', '4']);
+describe('verifyConsistency', () => {
+  const leaves = hashLeaves(['0', '1', '2', '3', '4']);
   const root = rootOf(leaves);
   const [leaf = EMPTY_ROOT] = leaves;
 
-  it('from nothing has the empty root, and no proof', () => {
+  it('requires the empty root and an empty proof for growth from size 0', () => {
     expect(verifyConsistency(0, EMPTY_ROOT, 5, root, [])).toBe(true);
     expect(verifyConsistency(0, leaf, 5, root, [])).toBe(false);
     expect(verifyConsistency(0, EMPTY_ROOT, 5, root, [leaf])).toBe(false);
     expect(verifyConsistency(0, EMPTY_ROOT, -1, root, [])).toBe(false);
   });
 
-  it('to nothing has the empty root too', () => {
+  it('requires the empty root for growth to size 0', () => {
     expect(verifyConsistency(0, EMPTY_ROOT, 0, EMPTY_ROOT, [])).toBe(true);
     expect(verifyConsistency(0, EMPTY_ROOT, 0, leaf, [])).toBe(false);
     expect(verifyConsistency(0, leaf, 0, leaf, [])).toBe(false);
     expect(verifyConsistency(0, EMPTY_ROOT, 0, EMPTY_ROOT, [leaf])).toBe(false);
   });
 
-  it('by nothing has the same root, and no proof', () => {
+  it('requires the same root and an empty proof for the same size', () => {
     expect(verifyConsistency(5, root, 5, root, [])).toBe(true);
     expect(verifyConsistency(5, leaf, 5, root, [])).toBe(false);
     expect(verifyConsistency(5, root, 5, root, [leaf])).toBe(false);
   });
 
-  it('has both roots', () => {
+  it('requires both roots', () => {
     const [old, proof] = [rootOf(leaves.slice(0, 3)), consistencyProof(leaves, 3)];
     expect(verifyConsistency(3, old, 5, root, proof)).toBe(true);
     expect(verifyConsistency(3, leaf, 5, root, proof)).toBe(false);

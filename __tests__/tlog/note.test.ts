@@ -28,15 +28,15 @@ const other = generateKeyPairSync('ed25519');
 const signer = ed25519NoteSigner('log.example.com', privateKey);
 const verifier = ed25519NoteVerifier('log.example.com', publicKey);
 
-describe('a signed note', () => {
-  it('is read back as it was written', () => {
+describe('the note module', () => {
+  it('reads back the note that it wrote', () => {
     const text = signNote('a body\n\nwith a blank line\n', signer, ed25519NoteSigner('other', other.privateKey));
     expect(formatNote(parseNote(text))).toBe(text);
     expect(parseNote(text).signatures.map(({ name }) => name)).toEqual(['log.example.com', 'other']);
   });
 
-  it('has the key id and the verifier key that Go gives the same key', () => {
-    // golang.org/x/mod/sumdb/note: the verifier key of its documentation.
+  it('computes the same key id and verifier key as Go', () => {
+    // The verifier key is from the documentation of golang.org/x/mod/sumdb/note.
     const [name = '', id = '', typed = ''] = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW'.split(
       '+',
     );
@@ -49,7 +49,7 @@ describe('a signed note', () => {
     expect(verifierKey(name, key)).toBe(`${name}+${id}+${typed}`);
   });
 
-  it('is refused when its body, its name or its key is another', () => {
+  it('rejects a note whose body, name or key differs', () => {
     const text = signNote('body\n', signer);
     expect(() => verifyNote(parseNote(text), verifier)).not.toThrow();
     expect(() => verifyNote(parseNote(text.replace('body', 'Body')), verifier)).toThrow(
@@ -59,7 +59,7 @@ describe('a signed note', () => {
     expect(() => verifyNote(parseNote(text), ed25519NoteVerifier('log.example', publicKey))).toThrow(McError);
   });
 
-  it('may be signed by a Rekor v1 key', () => {
+  it('verifies a note that a Rekor v1 key signed', () => {
     const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const body = 'rekor.example - 1\n1\nx\n';
     const keyId = sha256(createPublicKey(ec.privateKey).export({ type: 'spki', format: 'der' })).subarray(0, 4);
@@ -73,7 +73,7 @@ describe('a signed note', () => {
     ).toThrow(McError);
   });
 
-  it('throws nothing but McError, for any text', () => {
+  it('throws only McError for any text', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -92,57 +92,57 @@ describe('a signed note', () => {
   });
 });
 
-describe('the text of a note', () => {
+describe('parseNote', () => {
   const text = signNote('body\n', signer);
-  const refused = (what: string, detail: string) =>
+  const expectRejected = (what: string, detail: string) =>
     expect(() => parseNote(what, 'the seal')).toThrow(
       expect.objectContaining({ code: 'note-malformed', details: { what: 'the seal', detail } }),
     );
 
-  it('has at most a mebibyte', () => {
+  it('accepts at most one mebibyte', () => {
     const [line = ''] = text.split('\n\n').slice(1);
-    const ofLength = (length: number) => `${'x'.repeat(length - line.length - 2)}\n\n${line}`;
-    expect(parseNote(ofLength(1_048_576)).signatures).toHaveLength(1);
-    refused(ofLength(1_048_577), 'it has more than 1048576 bytes');
+    const createText = (length: number) => `${'x'.repeat(length - line.length - 2)}\n\n${line}`;
+    expect(parseNote(createText(1_048_576)).signatures).toHaveLength(1);
+    expectRejected(createText(1_048_577), 'it has more than 1048576 bytes');
   });
 
-  it('has at most a hundred signatures', () => {
+  it('accepts at most 100 signatures', () => {
     const signatures = parseNote(text).signatures;
-    const withSome = (count: number) =>
+    const createNote = (count: number) =>
       formatNote({ body: 'body\n', signatures: Array(count).fill(signatures).flat() });
-    expect(parseNote(withSome(100)).signatures).toHaveLength(100);
-    refused(withSome(101), 'it has more than 100 signatures');
+    expect(parseNote(createNote(100)).signatures).toHaveLength(100);
+    expectRejected(createNote(101), 'it has more than 100 signatures');
   });
 
-  it.each(['\u0000', '\t', '\u001f', '\ud800'])('has no character %j, in its body or elsewhere', (character) => {
-    refused(`a${character}${text}`, 'it has characters that no note has');
-    refused(text.replace('log.example.com ', `log${character} `), 'it has characters that no note has');
+  it.each(['\u0000', '\t', '\u001f', '\ud800'])('rejects the character %j in the body and elsewhere', (character) => {
+    expectRejected(`a${character}${text}`, 'it has characters that no note has');
+    expectRejected(text.replace('log.example.com ', `log${character} `), 'it has characters that no note has');
   });
 
-  it('may have spaces and other scripts', () => {
+  it('accepts spaces and non-Latin scripts', () => {
     expect(parseNote(`a b \u00e9 \u{1f512}\n\n${text.split('\n\n')[1]}`).body).toBe('a b \u00e9 \u{1f512}\n');
   });
 
   it.each([
     ['without an empty line', 'body\n\u2014 name AAAAAAA=\n', 'it has no signature part'],
-    ['whose last line does not end', text.slice(0, -1), 'its last line does not end'],
+    ['with an unterminated last line', text.slice(0, -1), 'its last line does not end'],
     ['without a signature', 'body\n\n', 'a signature line is not "\u2014 NAME BASE64"'],
-  ])('is none %s', (_, given, detail) => refused(given, detail));
+  ])('rejects a note %s', (_, given, detail) => expectRejected(given, detail));
 
   it.each([
-    ['with a hyphen for the dash', '- name AAAAAAA='],
+    ['with a hyphen in place of the dash', '- name AAAAAAA='],
     ['without a name', '\u2014  AAAAAAA='],
     ['with a plus in its name', '\u2014 na+me AAAAAAA='],
     ['without base64', '\u2014 name'],
-    ['with the four bytes of a key id alone', '\u2014 name AAAAAA=='],
-    ['with bits astray in its base64', '\u2014 name AAAAAAB='],
-    ['with a padding too many', '\u2014 name AAAAAAA=='],
+    ['with only the four bytes of a key id', '\u2014 name AAAAAA=='],
+    ['with nonzero trailing bits in its base64', '\u2014 name AAAAAAB='],
+    ['with one padding character too many', '\u2014 name AAAAAAA=='],
     ['with an empty line after it', '\u2014 name AAAAAAA=\n'],
-  ])('has no signature line %s', (_, line) => {
-    refused(`body\n\n${line}\n`, 'a signature line is not "\u2014 NAME BASE64"');
+  ])('rejects a signature line %s', (_, line) => {
+    expectRejected(`body\n\n${line}\n`, 'a signature line is not "\u2014 NAME BASE64"');
   });
 
-  it('has signatures of one byte and more', () => {
+  it('accepts signatures of one byte and more', () => {
     expect(parseNote('body\n\n\u2014 name AAECAwQ=\n')).toEqual({
       body: 'body\n',
       signatures: [{ name: 'name', keyId: Buffer.from([0, 1, 2, 3]), signature: Buffer.from([4]) }],
@@ -150,7 +150,7 @@ describe('the text of a note', () => {
   });
 });
 
-describe("a note's signature", () => {
+describe('verifyNote', () => {
   const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const body = 'body\n';
   const kinds: [string, NoteVerifier, Buffer, Buffer][] = [
@@ -163,14 +163,14 @@ describe("a note's signature", () => {
     ],
   ];
 
-  it.each(kinds)('by %s has the id of its key and is over the body', (_, by, keyId, signature) => {
+  it.each(kinds)('checks the key id and the body of a signature by %s', (_, by, keyId, signature) => {
     const name = by.name;
     expect(by.verifies(body, { name, keyId, signature })).toBe(true);
     expect(by.verifies(body, { name, keyId: Buffer.from([1, 2, 3, 4]), signature })).toBe(false);
     expect(by.verifies('other\n', { name, keyId, signature })).toBe(false);
   });
 
-  it('must verify wherever it is by a known key: one that fails spoils the note, whatever verifies beside it', () => {
+  it('rejects the note when a known key has an invalid signature, even if another signature verifies', () => {
     const good = { name: signer.name, keyId: signer.keyId, signature: signer.sign(body) };
     const bad = { ...good, signature: signer.sign('other\n') };
     const rejected = expect.objectContaining({ code: 'note-signature-invalid' });
@@ -185,7 +185,7 @@ describe("a note's signature", () => {
       expect(() => verifyNote({ body, signatures }, verifier)).toThrow(rejected);
   });
 
-  it('by an unknown key is ignored: another name, or another id under the same name', () => {
+  it('ignores a signature by an unknown key: another name, or another id with the same name', () => {
     const good = { name: signer.name, keyId: signer.keyId, signature: signer.sign(body) };
     const strangers = [
       { ...good, name: 'witness.example.com', signature: Buffer.alloc(64) },
@@ -197,7 +197,7 @@ describe("a note's signature", () => {
     );
   });
 
-  it('must verify for each of several known keys that signed, and one of them is enough', () => {
+  it('checks the signature of each known key that signed, and requires at least one of them', () => {
     const second = ed25519NoteVerifier('log.example.com', other.publicKey);
     const secondSigner = ed25519NoteSigner('log.example.com', other.privateKey);
     const good = { name: signer.name, keyId: signer.keyId, signature: signer.sign(body) };
@@ -213,17 +213,17 @@ describe("a note's signature", () => {
 
   it.each<[string, Note['signatures'], string]>([
     [
-      'another key under its name',
+      'the name with an invalid signature',
       [{ name: 'log.example.com', keyId: signer.keyId, signature: Buffer.alloc(64) }],
       'one that is not by its key',
     ],
     [
-      'other names alone',
+      'only other names',
       ['a', 'b'].map((name) => ({ name, keyId: signer.keyId, signature: signer.sign(body) })),
       'signatures by a, b',
     ],
-    ['nobody', [], 'signatures by no one'],
-  ])('that is missing is told apart from one by %s', (_, signatures, found) => {
+    ['no one', [], 'signatures by no one'],
+  ])('reports a missing signature differently from one by %s', (_, signatures, found) => {
     expect(() => verifyNote({ body, signatures }, verifier, 'the checkpoint')).toThrow(
       expect.objectContaining({
         code: 'note-signature-invalid',
@@ -233,9 +233,9 @@ describe("a note's signature", () => {
   });
 });
 
-describe('a key of notes', () => {
+describe('the keys of notes', () => {
   const raw = rawEd25519(publicKey);
-  it('is Ed25519, the private one giving its public half', () => {
+  it('are Ed25519, and the private key gives its public half', () => {
     expect(rawEd25519(privateKey)).toEqual(rawEd25519(publicKey));
     expect(rawEd25519(publicKey).toString('base64url')).toBe(publicKey.export({ format: 'jwk' }).x);
     const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -245,12 +245,12 @@ describe('a key of notes', () => {
       );
   });
 
-  // C2SP: no Unicode space and no plus. These are all that Go's unicode.IsSpace knows, U+0085 among them.
+  // C2SP forbids Unicode spaces and the plus sign. Go's unicode.IsSpace knows exactly these spaces, including U+0085.
   const SPACES = [
     0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
   ].concat(Array.from({ length: 11 }, (_, i) => 0x2000 + i));
   it.each(SPACES.map((code) => [code.toString(16), String.fromCodePoint(code)]))(
-    'has no name with the space U+%s, wherever a name is read',
+    'reject a name with the space U+%s at every place that reads a name',
     (_code, space) => {
       const name = `log${space}example`;
       expect(isKeyName(name)).toBe(false);
@@ -271,43 +271,43 @@ describe('a key of notes', () => {
     },
   );
 
-  it.each(['a', 'log.example.com/2026', 'prüf.example', '\u{1f512}', '\ufeffx'])('may have the name %j', (name) => {
+  it.each(['a', 'log.example.com/2026', 'prüf.example', '\u{1f512}', '\ufeffx'])('accept the name %j', (name) => {
     expect(isKeyName(name)).toBe(true);
     const text = signNote('body\n', ed25519NoteSigner(name, privateKey));
     expect(() => verifyNote(parseNote(text), parseVerifierKey(verifierKey(name, publicKey)))).not.toThrow();
   });
 
-  it.each(['', ' ', 'a b', 'a+b', 'a\n', '\ud800'])('signs under no name like %j', (name) => {
+  it.each(['', ' ', 'a b', 'a+b', 'a\n', '\ud800'])('reject the name %j for a signer', (name) => {
     expect(() => ed25519NoteSigner(name, privateKey)).toThrow(
       expect.objectContaining({ code: 'note-name-invalid', details: { given: name } }),
     );
   });
 
-  it('is read from how people write it, and verifies what it signed', () => {
+  it('are read from the usual text form and verify what they signed', () => {
     const read = parseVerifierKey(verifierKey('log.example.com', publicKey));
     expect(read.name).toBe('log.example.com');
     expect(() => verifyNote(parseNote(signNote('body\n', signer)), read)).not.toThrow();
   });
 
-  const written = (type: number, raw: Buffer, id = noteKeyId('n', raw).toString('hex')): string =>
+  const formatKey = (type: number, raw: Buffer, id = noteKeyId('n', raw).toString('hex')): string =>
     `n+${id}+${Buffer.concat([Buffer.from([type]), raw]).toString('base64')}`;
   it.each([
     ['nothing', '', 'it is not NAME+ID+BASE64'],
-    ['no name', written(1, raw).slice(1), 'it is not NAME+ID+BASE64'],
-    ['a space in the name', `a ${written(1, raw)}`, 'it is not NAME+ID+BASE64'],
-    ['an id in capitals', written(1, raw, 'C74F20A3'), 'it is not NAME+ID+BASE64'],
-    ['base64 with a padding too many', `${written(1, raw)}=`, 'it is not NAME+ID+BASE64'],
-    ["a witness's key", written(4, raw), 'it is no Ed25519 key'],
-    ['a byte too few', written(1, raw.subarray(1)), 'it is no Ed25519 key'],
-    ['a byte too many', written(1, Buffer.concat([raw, raw.subarray(31)])), 'it is no Ed25519 key'],
-    ["another key's id", written(1, raw, '00000000'), 'its ID does not fit its name and key'],
-  ])('is refused with %s', (_, given, detail) => {
+    ['no name', formatKey(1, raw).slice(1), 'it is not NAME+ID+BASE64'],
+    ['a space in the name', `a ${formatKey(1, raw)}`, 'it is not NAME+ID+BASE64'],
+    ['an id in capitals', formatKey(1, raw, 'C74F20A3'), 'it is not NAME+ID+BASE64'],
+    ['base64 with one padding character too many', `${formatKey(1, raw)}=`, 'it is not NAME+ID+BASE64'],
+    ["a witness's key", formatKey(4, raw), 'it is no Ed25519 key'],
+    ['one missing byte', formatKey(1, raw.subarray(1)), 'it is no Ed25519 key'],
+    ['one extra byte', formatKey(1, Buffer.concat([raw, raw.subarray(31)])), 'it is no Ed25519 key'],
+    ["another key's id", formatKey(1, raw, '00000000'), 'its ID does not fit its name and key'],
+  ])('are rejected with %s', (_, given, detail) => {
     expect(() => parseVerifierKey(given)).toThrow(
       expect.objectContaining({ code: 'note-key-malformed', details: { given, detail } }),
     );
   });
 
-  it('that is refused is quoted up to 200 characters', () => {
+  it('are quoted up to 200 characters in the error', () => {
     expect(() => parseVerifierKey('x'.repeat(300))).toThrow(
       expect.objectContaining({ details: { given: 'x'.repeat(200), detail: 'it is not NAME+ID+BASE64' } }),
     );

@@ -27,14 +27,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true }));
 
-describe('a tile log in a folder', () => {
-  it('begins with a signed empty checkpoint', async () => {
+describe('openTileLog', () => {
+  it('creates a log with a signed empty checkpoint', async () => {
     const log = await openTileLog({ dir, origin, signers });
     expect(openCheckpoint(await readFile(join(dir, 'checkpoint'), 'utf8'), origin, verifier).root).toEqual(EMPTY_ROOT);
     expect(log.size).toBe(0);
   });
 
-  it('proves each entry when it is appended, and leads back to its root from its files, also after it was closed', async () => {
+  it('proves each entry at its append, and reads back the root from its files, also after a restart', async () => {
     let log = await openTileLog({ dir, origin, signers });
     const before = log.root();
     const appended = await Promise.all(Array.from({ length: 270 }, (_, i) => log.append(Buffer.from(`entry ${i}`))));
@@ -54,7 +54,7 @@ describe('a tile log in a folder', () => {
     expect(log.inclusionProof(99, 100)).toEqual(old?.proof);
   });
 
-  it('refuses an entry that no bundle can hold, and goes on', async () => {
+  it('rejects an entry that no bundle can contain, and continues', async () => {
     const log = await openTileLog({ dir, origin, signers });
     await expect(log.append(Buffer.alloc(65_536))).rejects.toThrow(RangeError);
     expect((await log.append(Buffer.alloc(65_535))).index).toBe(0);

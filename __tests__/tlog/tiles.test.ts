@@ -15,38 +15,38 @@ import {
   tilesFor,
 } from '../../src/tlog/index.ts';
 
-const entriesOf = (count: number): Buffer[] => Array.from({ length: count }, (_, i) => Buffer.from(`entry ${i}`));
+const createEntries = (count: number): Buffer[] => Array.from({ length: count }, (_, i) => Buffer.from(`entry ${i}`));
 
 function store(count: number): { files: Map<string, Buffer>; read: TileReader } {
-  const files = new Map([...renderTiles(entriesOf(count))].map(({ path, bytes }) => [path, Buffer.from(bytes)]));
+  const files = new Map([...renderTiles(createEntries(count))].map(({ path, bytes }) => [path, Buffer.from(bytes)]));
   const read: TileReader = async (tile) =>
     files.get(tilePath(tile)) ?? Promise.reject(new Error(`no ${tilePath(tile)}`));
   return { files, read };
 }
 
-describe('tiles', () => {
+describe('the tile module', () => {
   it.each([
     [{ level: 0, index: 0, width: 256 }, 'tile/0/000'],
     [{ level: 'entries' as const, index: 1_234_067, width: 256 }, 'tile/entries/x001/x234/067'],
     [{ level: 2, index: 5, width: 3 }, 'tile/2/005.p/3'],
     [{ level: 0, index: 1_000, width: 1 }, 'tile/0/x001/000.p/1'],
-  ])('have the paths of C2SP tlog-tiles', (tile, path) => expect(tilePath(tile)).toBe(path));
+  ])('computes the paths of C2SP tlog-tiles', (tile, path) => expect(tilePath(tile)).toBe(path));
 
-  it('of 70,000 entries are 551 files', () => {
+  it('writes 551 files for 70,000 entries', () => {
     expect(tilesFor(70_000)).toHaveLength(274 + 274 + 2 + 1);
   });
 
   it.each([0, 1, 2, 255, 256, 257, 511, 512, 700, 65_536, 65_537 + 300])(
-    'of %i entries lead back to the root',
+    'computes the root of %i entries from their tiles',
     async (count) => {
       const { read } = store(count);
-      expect(await rootFromTiles(count, read)).toEqual(rootOf(entriesOf(count).map(leafHash)));
+      expect(await rootFromTiles(count, read)).toEqual(rootOf(createEntries(count).map(leafHash)));
     },
   );
 
-  it('that were changed anywhere are found', async () => {
+  it('detects a change in any tile', async () => {
     const count = 600;
-    const root = rootOf(entriesOf(count).map(leafHash));
+    const root = rootOf(createEntries(count).map(leafHash));
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(), async (which, where) => {
         const { files, read } = store(count);
@@ -60,9 +60,9 @@ describe('tiles', () => {
     );
   });
 
-  it('that are cut or too long are refused', () => {
+  it('rejects truncated and overlong tiles', () => {
     const tile = { level: 'entries' as const, index: 0, width: 2 };
-    const bundle = [...renderTiles(entriesOf(2))][0]?.bytes ?? Buffer.alloc(0);
+    const bundle = [...renderTiles(createEntries(2))][0]?.bytes ?? Buffer.alloc(0);
     expect(parseEntryBundle(bundle, tile)).toHaveLength(2);
     for (const bytes of [
       bundle.subarray(0, -1),
@@ -75,14 +75,14 @@ describe('tiles', () => {
   });
 });
 
-describe("a tile's path", () => {
+describe('parseTilePath', () => {
   it.each([
     ['tile/0/000', { level: 0, index: 0, width: 256 }],
     ['tile/0/000.p/1', { level: 0, index: 0, width: 1 }],
     ['tile/63/999.p/255', { level: 63, index: 999, width: 255 }],
     ['tile/entries/x001/x234/067', { level: 'entries', index: 1_234_067, width: 256 }],
     ['tile/0/x009/x007/x199/x254/x740/991', { level: 0, index: Number.MAX_SAFE_INTEGER, width: 256 }],
-  ])('%s names it', (path, tile) => expect(parseTilePath(path)).toEqual(tile));
+  ])('parses %s', (path, tile) => expect(parseTilePath(path)).toEqual(tile));
 
   it.each([
     'tile/0/000.p/0',
@@ -94,12 +94,12 @@ describe("a tile's path", () => {
     'tile/0/x000/001',
     'tile/-1/000',
     'checkpoint',
-  ])('is not %s', (path) => expect(parseTilePath(path)).toBeUndefined());
+  ])('rejects %s', (path) => expect(parseTilePath(path)).toBeUndefined());
 });
 
-describe('the tiles of a tree', () => {
+describe('renderTiles', () => {
   const pathsOf = (size: number): string[] => tilesFor(size).map(tilePath);
-  it('are whole, but for the last of each level', () => {
+  it('writes full tiles, except the last tile of each level', () => {
     expect(pathsOf(0)).toEqual([]);
     expect(pathsOf(1)).toEqual(['tile/entries/000.p/1', 'tile/0/000.p/1']);
     expect(pathsOf(256)).toEqual(['tile/entries/000', 'tile/0/000', 'tile/1/000.p/1']);
@@ -112,14 +112,14 @@ describe('the tiles of a tree', () => {
   });
 });
 
-describe("a tile's bytes", () => {
+describe('parseTile', () => {
   const tile = { level: 0, index: 7, width: 3 };
-  it('are its hashes, one after another', () => {
+  it('returns the hashes of a tile in order', () => {
     const hashes = ['a', 'b', 'c'].map((text) => leafHash(Buffer.from(text)));
     expect(parseTile(Buffer.concat(hashes), tile)).toEqual(hashes);
   });
 
-  it.each([0, 95, 97, 128])('are not %i where there are three hashes', (length) => {
+  it.each([0, 95, 97, 128])('rejects %i bytes for a tile of three hashes', (length) => {
     expect(() => parseTile(Buffer.alloc(length), tile)).toThrow(
       expect.objectContaining({
         code: 'tile-malformed',
@@ -129,13 +129,13 @@ describe("a tile's bytes", () => {
   });
 });
 
-describe('an entry bundle', () => {
+describe('parseEntryBundle', () => {
   const tile = { level: 'entries' as const, index: 0, width: 2 };
   it.each([
-    ['two', '0001610002 6263', ['61', '6263']],
-    ['an empty one at the end', '000161 0000', ['61', '']],
-    ['empty ones alone', '0000 0000', ['', '']],
-  ])('holds %s', (_, hex, entries) => {
+    ['two entries', '0001610002 6263', ['61', '6263']],
+    ['an empty entry at the end', '000161 0000', ['61', '']],
+    ['only empty entries', '0000 0000', ['', '']],
+  ])('returns %s', (_, hex, entries) => {
     const bytes = Buffer.from(hex.replaceAll(' ', ''), 'hex');
     expect(parseEntryBundle(bytes, tile).map((entry) => entry.toString('hex'))).toEqual(entries);
     const data = entries.map((entry) => Buffer.from(entry, 'hex'));
@@ -144,13 +144,13 @@ describe('an entry bundle', () => {
   });
 
   it.each([
-    ['nothing', '', 'expected 2 entries, found 0'],
-    ['one', '000161', 'expected 2 entries, found 1'],
-    ['three', '000161 000162 000163', 'it holds more than 2 entries'],
-    ['half a length', '000161 00', 'it ends within a length'],
-    ['a length alone', '000161 0001', 'it ends within an entry'],
-    ['an entry cut by a byte', '000161 00026162'.slice(0, -2), 'it ends within an entry'],
-  ])('of two entries does not hold %s', (_, hex, detail) => {
+    ['no entry', '', 'expected 2 entries, found 0'],
+    ['one entry', '000161', 'expected 2 entries, found 1'],
+    ['three entries', '000161 000162 000163', 'it holds more than 2 entries'],
+    ['half of a length', '000161 00', 'it ends within a length'],
+    ['a length without its entry', '000161 0001', 'it ends within an entry'],
+    ['an entry that lacks one byte', '000161 00026162'.slice(0, -2), 'it ends within an entry'],
+  ])('rejects, for a bundle of two entries, %s', (_, hex, detail) => {
     const bytes = Buffer.from(hex.replaceAll(' ', ''), 'hex');
     for (const read of [parseEntryBundle, leafHashesOf])
       expect(() => read(bytes, tile)).toThrow(
@@ -158,7 +158,7 @@ describe('an entry bundle', () => {
       );
   });
 
-  it('holds entries as long as a uint16 can say, and none longer', () => {
+  it('accepts entries up to the length that a uint16 can state', () => {
     const longest = formatEntryBundle([Buffer.alloc(65_535, 1)]);
     expect(longest.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xff, 1]));
     expect(parseEntryBundle(longest, { ...tile, width: 1 })).toEqual([Buffer.alloc(65_535, 1)]);

@@ -29,7 +29,7 @@ const OTHER = digestOf('another');
 const signed = Buffer.from(JSON.stringify(forge(sigstore)));
 const clock = { now: () => NOW, sleep: async () => {} };
 const ROOT_FILE = '/security/trust-roots/trusted_root.json';
-const refused = (url: string): McError =>
+const networkError = (url: string): McError =>
   baseError('network-unreachable', { method: 'GET', url, detail: 'no network', attempts: 1 });
 
 interface Given {
@@ -39,12 +39,12 @@ interface Given {
   readonly at?: (path: string) => string;
   readonly signal?: AbortSignal;
   readonly threads?: VerifyAllPorts['threads'];
-  /** What the mirror gives about a subject: so many copies of these bytes, or an error. */
+  /** The evidence of the mirror about a subject: one copy for each item, or an error. */
   readonly mirror?: (subject: string) => readonly Buffer[] | Error;
 }
 
-/** A verification whose policy is in memory and whose evidence a mirror has; what it asked for is kept. */
-function world({
+/** Returns a verification with a policy in memory and evidence in a mirror, and records its requests. */
+function createWorld({
   policy = policyWith(SIGNATURE),
   files = {},
   env = {},
@@ -54,12 +54,12 @@ function world({
   mirror = () => [],
 }: Given = {}) {
   const opened: { location: string; demands: MirrorDemands }[] = [];
-  const told: string[] = [];
+  const messages: string[] = [];
   const asked: { url: string; authorization: string | undefined }[] = [];
   const http: Http = {
     send: async ({ url, headers = {} }) => {
       asked.push({ url: String(url), authorization: headers['authorization'] });
-      throw refused(String(url));
+      throw networkError(String(url));
     },
     close: async () => {},
   };
@@ -69,7 +69,7 @@ function world({
     env,
     at: at ?? ((path) => (path.startsWith('/') ? path : join('/checkout', path))),
     credentials: anonymous,
-    progress: ({ message }) => told.push(message),
+    progress: ({ message }) => messages.push(message),
     files: memoryFiles({ [POLICY]: JSON.stringify(policy), [ROOT_FILE]: rootBytes(sigstore), ...files }),
     openMirror: async (location, demands): Promise<MirrorSource> => {
       opened.push({ location, demands });
@@ -89,70 +89,70 @@ function world({
   };
   const run = (subjects: readonly string[], request: Partial<VerifyAllRequest> = {}) =>
     verifyAll({ subjects, policy: POLICY, bundles: [], useMirror: 'auto', mirror: 'http://mirror', ...request }, ports);
-  return { run, opened, told, asked };
+  return { run, opened, messages, asked };
 }
-const about = (digest: string) => (subject: string) => (subject === digest ? [signed] : []);
+const evidenceAbout = (digest: string) => (subject: string) => (subject === digest ? [signed] : []);
 
-describe('the report', () => {
-  it('of one subject is the report of that subject', async () => {
-    const { report, subjects } = await world({ mirror: about(DIGEST) }).run([DIGEST]);
+describe('the report of verifyAll', () => {
+  it('is the report of the subject if there is only one', async () => {
+    const { report, subjects } = await createWorld({ mirror: evidenceAbout(DIGEST) }).run([DIGEST]);
     expect(subjects).toHaveLength(1);
     expect(report).toBe(subjects[0]);
     expect(report).toMatchObject({ outcome: 'passed', subject: DIGEST });
   });
 
-  it('of several passed when each of them did', async () => {
-    const { report, subjects } = await world({ mirror: about(DIGEST) }).run([DIGEST, DIGEST]);
+  it('is passed if each of several subjects passed', async () => {
+    const { report, subjects } = await createWorld({ mirror: evidenceAbout(DIGEST) }).run([DIGEST, DIGEST]);
     expect(report).toMatchObject({ type: 'verify', outcome: 'passed', reasons: [] });
     expect(report).toHaveProperty('subjects', subjects);
     expect(subjects.map(({ outcome }) => outcome)).toEqual(['passed', 'passed']);
   });
 
-  it('of several failed when one of them did; each reason names its subject, and they stand as they were named', async () => {
+  it('is failed if one of several subjects failed; each reason names its subject, and subjects keep the order of the request', async () => {
     for (const named of [
       [DIGEST, OTHER],
       [OTHER, DIGEST],
     ]) {
-      const { report, subjects } = await world({ mirror: about(DIGEST) }).run(named);
+      const { report, subjects } = await createWorld({ mirror: evidenceAbout(DIGEST) }).run(named);
       expect(subjects.map(({ subject }) => subject)).toEqual(named);
       expect(report).toMatchObject({ outcome: 'failed', reasons: [{ subject: OTHER, code: 'nothing-verified' }] });
       expect(report.reasons).toHaveLength(1);
     }
   });
 
-  it('of nothing is no pass', async () => {
-    const { run, opened } = world();
-    await expect(run([])).rejects.toMatchObject({ code: 'nothing-verified', details: { subject: 'the request' } });
+  it('does not exist without a subject, because no subject must not pass', async () => {
+    const { run, opened } = createWorld();
+    await expect(run([])).rejects.toMatchObject({ code: 'nothing-verified', details: { subject: 'anything' } });
     expect(opened).toEqual([]);
   });
 });
 
-describe('a subject that cannot be judged', () => {
-  const down = refused('http://mirror');
+describe('verifyAll, for a subject that it cannot verify,', () => {
+  const down = networkError('http://mirror');
   const downFor = (digest: string) => (subject: string) => (subject === digest ? down : [signed]);
   const damaged = mirrorError('mirror-damaged', { path: 'index.json', detail: 'x' });
 
-  it('alone is its own fault, as it was thrown', async () => {
-    await expect(world({ mirror: () => down }).run([DIGEST])).rejects.toBe(down);
-    await expect(world({ mirror: () => damaged }).run([DIGEST])).rejects.toBe(damaged);
+  it('throws the original error if the subject is the only one', async () => {
+    await expect(createWorld({ mirror: () => down }).run([DIGEST])).rejects.toBe(down);
+    await expect(createWorld({ mirror: () => damaged }).run([DIGEST])).rejects.toBe(damaged);
   });
 
-  it('does not keep the others from being judged; then what went wrong is thrown, with how many', async () => {
-    const { run, told } = world({ mirror: downFor(OTHER) });
+  it('verifies the other subjects first, and then throws with the number of failures', async () => {
+    const { run, messages } = createWorld({ mirror: downFor(OTHER) });
     const error = await run([DIGEST, OTHER, DIGEST]).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       code: 'subjects-unjudged',
       details: { unjudged: 1, total: 3, detail: down.message },
       cause: down,
     });
-    expect(told.filter((message) => message.startsWith('verifying '))).toHaveLength(3);
-    expect(told).toContain(`${OTHER}: network-unreachable: ${down.message}`);
+    expect(messages.filter((message) => message.startsWith('verifying '))).toHaveLength(3);
+    expect(messages).toContain(`${OTHER}: network-unreachable: ${down.message}`);
   });
 
-  it('by what its evidence is, and by no fault of anybody, is refused with that code; a fault among them is a fault', async () => {
+  it('throws the code of the evidence if only evidence was wrong, and a fault if a fault also occurred', async () => {
     const [one, two] = [digestOf('one'), digestOf('two')];
     const by = (gives: Readonly<Record<string, readonly Buffer[] | Error>>) =>
-      world({ mirror: (subject) => gives[subject] ?? [signed] }).run([one, two, DIGEST]);
+      createWorld({ mirror: (subject) => gives[subject] ?? [signed] }).run([one, two, DIGEST]);
     await expect(by({ [one]: damaged, [two]: damaged })).rejects.toMatchObject({
       code: 'mirror-damaged',
       family: 'verification',
@@ -165,15 +165,15 @@ describe('a subject that cannot be judged', () => {
       await expect(by(gives)).rejects.toMatchObject({ code: 'subjects-unjudged', family: 'fault' });
   });
 
-  it('by a mistake of the user stops them all, with that mistake', async () => {
-    const run = world({ mirror: about(DIGEST) }).run([DIGEST, 'no-such-file', DIGEST]);
+  it('stops after a mistake of the user and throws that mistake', async () => {
+    const run = createWorld({ mirror: evidenceAbout(DIGEST) }).run([DIGEST, 'no-such-file', DIGEST]);
     await expect(run).rejects.toMatchObject({ code: 'subject-not-found', details: { given: 'no-such-file' } });
   });
 
-  it('because the user stops it is stopped, and nothing else is said of it', async () => {
+  it('stops when the user cancels, and reports nothing else', async () => {
     const stop = new AbortController();
     const stopped = baseError('cancelled', { what: 'the verification' });
-    const { run, told } = world({
+    const { run, messages } = createWorld({
       signal: stop.signal,
       mirror: () => {
         stop.abort(stopped);
@@ -181,41 +181,41 @@ describe('a subject that cannot be judged', () => {
       },
     });
     await expect(run([DIGEST, OTHER])).rejects.toBe(stopped);
-    expect(told.filter((message) => !message.startsWith('verifying '))).toEqual([]);
+    expect(messages.filter((message) => !message.startsWith('verifying '))).toEqual([]);
   });
 });
 
-describe('the mirror that is asked', () => {
+describe('the mirror of verifyAll', () => {
   const asked = async (given: Given, request: Partial<VerifyAllRequest> = {}): Promise<string[]> => {
-    const { run, opened } = world({ ...given, mirror: about(DIGEST) });
+    const { run, opened } = createWorld({ ...given, mirror: evidenceAbout(DIGEST) });
     await run([DIGEST], request);
     return opened.map(({ location }) => location);
   };
   const policy = { ...policyWith(SIGNATURE), mirror: { url: 'https://of-the-policy' } };
   const env = { REKOR_MIRROR_URL: 'https://of-the-environment' };
 
-  it('is the one that was named; else the environment says it, else the policy', async () => {
+  it('is the requested one, otherwise that of the environment, otherwise that of the policy', async () => {
     expect(await asked({ policy, env }, { mirror: 'https://named' })).toEqual(['https://named']);
     expect(await asked({ policy, env }, { mirror: undefined })).toEqual(['https://of-the-environment']);
     expect(await asked({ policy }, { mirror: undefined })).toEqual(['https://of-the-policy']);
     expect(await asked({}, { mirror: undefined })).toEqual([]);
   });
 
-  it('is a folder where the user stands, or a URL as it is', async () => {
+  it('is a folder relative to the working directory, or an unchanged URL', async () => {
     expect(await asked({}, { mirror: 'folder' })).toEqual(['/checkout/folder']);
     expect(await asked({}, { mirror: '/folder' })).toEqual(['/folder']);
     expect(await asked({}, { mirror: 'http://host/folder' })).toEqual(['http://host/folder']);
     expect(await asked({}, { mirror: 'httpfolder' })).toEqual(['/checkout/httpfolder']);
   });
 
-  it("takes a folder that the policy names relative to the policy's folder", async () => {
+  it('is relative to the folder of the policy if the policy names a folder', async () => {
     const inPolicy = (url: string) => ({ policy: { ...policyWith(SIGNATURE), mirror: { url } } });
     expect(await asked(inPolicy('folder'), { mirror: undefined })).toEqual([join(dirname(POLICY), 'folder')]);
     expect(await asked(inPolicy('../folder'), { mirror: undefined })).toEqual(['/folder']);
     expect(await asked(inPolicy('/srv/mirror'), { mirror: undefined })).toEqual(['/srv/mirror']);
   });
 
-  it('may be forced or forbidden by the environment, whatever was asked for', async () => {
+  it('is always or never used if the environment requires it, for any request', async () => {
     const forced = (value: string, useMirror: VerifyAllRequest['useMirror']) =>
       asked({ env: { VERIFY_USE_MIRROR: value } }, { useMirror });
     for (const useMirror of ['auto', 'always', 'never'] as const) {
@@ -227,7 +227,7 @@ describe('the mirror that is asked', () => {
     await expect(forced('yes', 'auto')).rejects.toMatchObject({ code: 'option-invalid', details: { given: 'yes' } });
   });
 
-  it('"always" is nothing but the mirror', async () => {
+  it('is the only source that is contacted with "always"', async () => {
     const subject = `registry.acme.test/app@${DIGEST}`;
     const statement = statementForDigest(DIGEST);
     const mirror = () => [Buffer.from(JSON.stringify(forge(sigstore, { statement })))];
@@ -236,16 +236,16 @@ describe('the mirror that is asked', () => {
       ['', 'always', false],
       ['', 'auto', true],
     ] as const) {
-      const { run, asked: urls } = world({ env: { VERIFY_USE_MIRROR: value }, mirror });
+      const { run, asked: urls } = createWorld({ env: { VERIFY_USE_MIRROR: value }, mirror });
       expect((await run([subject], { useMirror })).report.outcome).toBe('passed');
       expect(urls.length > 0).toBe(contacted);
     }
   });
 
-  it('is told what the policy demands of it, and where what was seen of it is remembered', async () => {
+  it('receives the demands of the policy and the folder of its memory', async () => {
     const demanding = { ...policyWith(SIGNATURE), mirror: { url: 'x', key: 'k', witnesses: ['w'], quorum: 1 } };
     const demandsOf = async (request: Partial<VerifyAllRequest>, policy: object = demanding) => {
-      const { run, opened } = world({ policy, mirror: about(DIGEST) });
+      const { run, opened } = createWorld({ policy, mirror: evidenceAbout(DIGEST) });
       await run([DIGEST], request);
       return opened[0]?.demands;
     };
@@ -262,20 +262,20 @@ describe('the mirror that is asked', () => {
   });
 });
 
-describe('the cache', () => {
-  it('keeps what was of use and gives it when the mirror is down; without it nothing is kept', async () => {
+describe('the cache of verifyAll', () => {
+  it('stores useful evidence and returns it when the mirror is down, and stores nothing unless requested', async () => {
     const cache = join(await temporaryFolder(), 'cache');
-    const down = refused('http://mirror');
-    await world({ mirror: about(DIGEST) }).run([DIGEST]);
+    const down = networkError('http://mirror');
+    await createWorld({ mirror: evidenceAbout(DIGEST) }).run([DIGEST]);
     await expect(readdir(cache)).rejects.toMatchObject({ code: 'ENOENT' });
-    await world({ mirror: about(DIGEST) }).run([DIGEST], { cache });
-    const { report } = await world({ mirror: () => down }).run([DIGEST], { cache });
+    await createWorld({ mirror: evidenceAbout(DIGEST) }).run([DIGEST], { cache });
+    const { report } = await createWorld({ mirror: () => down }).run([DIGEST], { cache });
     expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'network-unreachable' }] });
-    await expect(world({ mirror: () => down }).run([DIGEST])).rejects.toBe(down);
+    await expect(createWorld({ mirror: () => down }).run([DIGEST])).rejects.toBe(down);
   });
 });
 
-describe('the content of a subject', () => {
+describe('verifyAll, for a key that signs the bytes themselves,', () => {
   const key = newKey('ed25519');
   const pem = (of: KeyObject): string => createPublicKey(of).export({ type: 'spki', format: 'pem' }).toString();
   const requirement = { name: 's', kind: 'signature', keys: [{ name: 'release', path: 'release.pub' }] };
@@ -285,30 +285,30 @@ describe('the content of a subject', () => {
     mirror: () => [Buffer.from(JSON.stringify(forge(sigstore, { managed: key })))],
   };
 
-  it('is read where a key signs the bytes themselves: a file has them, a bare digest does not', async () => {
+  it('reads the content of a file, and cannot verify a bare digest', async () => {
     const dir = await temporaryFolder();
     await writeFile(join(dir, 'app.tar'), RELEASE);
-    const { run } = world({ ...given, at: (path) => (path.startsWith('/') ? path : join(dir, path)) });
+    const { run } = createWorld({ ...given, at: (path) => (path.startsWith('/') ? path : join(dir, path)) });
     expect((await run(['app.tar'])).report.outcome).toBe('passed');
     const { report } = await run([DIGEST]);
     expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'content-needed' }] });
   });
 });
 
-describe('further threads', () => {
-  it('are not asked about a large file: it is judged where it is hashed', async () => {
+describe('the worker threads of verifyAll', () => {
+  it('get no large file, because the thread that hashes it also verifies it', async () => {
     const dir = await temporaryFolder();
     const content = Buffer.alloc(1024 * 1024 + 1, 'release');
     await writeFile(join(dir, 'large.tar'), content);
     await writeFile(join(dir, 'large.json'), JSON.stringify(forge(sigstore, { content })));
-    // It refuses whatever it is asked about.
+    // This thread rejects every bundle.
     const answer = "{ id, refused: { origin: 'a thread', code: 'signature-invalid', details: {} } }";
     const program = join(dir, 'refuses.mjs');
     await writeFile(
       program,
       `import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => parentPort.postMessage(${answer})); parentPort.postMessage('ready');`,
     );
-    const { run } = world({
+    const { run } = createWorld({
       at: (path) => (path.startsWith('/') ? path : join(dir, path)),
       threads: { program, idleCores: 1 },
     });
@@ -318,19 +318,19 @@ describe('further threads', () => {
   });
 });
 
-describe('bundles that were named', () => {
-  it('are read from where the user stands, and the mirror need not be asked', async () => {
+describe('the bundles of the request', () => {
+  it('are relative to the working directory, and make the mirror unnecessary', async () => {
     const dir = await temporaryFolder();
     await mkdir(join(dir, 'evidence'));
     await writeFile(join(dir, 'evidence', 'app.sigstore.json'), signed);
-    const { run, opened } = world({ at: (path) => (path.startsWith('/') ? path : join(dir, path)) });
+    const { run, opened } = createWorld({ at: (path) => (path.startsWith('/') ? path : join(dir, path)) });
     expect((await run([DIGEST], { bundles: ['evidence'] })).report.outcome).toBe('passed');
     expect(opened).toEqual([]);
   });
 });
 
-describe('the root that was named', () => {
-  it('is the only one that counts', async () => {
+describe('the root of the request', () => {
+  it('replaces the roots of the policy', async () => {
     const policy = {
       version: 1,
       roots: [ROOT, { name: 'other', trustedRoot: { path: 'other.json' } }],
@@ -338,21 +338,21 @@ describe('the root that was named', () => {
     };
     const files = { '/security/other.json': rootBytes(newSigstore('other.test')) };
     const outcome = async (root: string): Promise<string> =>
-      (await world({ policy, files, mirror: about(DIGEST) }).run([DIGEST], { root })).report.outcome;
+      (await createWorld({ policy, files, mirror: evidenceAbout(DIGEST) }).run([DIGEST], { root })).report.outcome;
     expect([await outcome('production'), await outcome('other')]).toEqual(['passed', 'failed']);
     await expect(outcome('gone')).rejects.toMatchObject({ code: 'policy-root-unknown' });
   });
 });
 
-describe("GitHub's attestations of a repository", () => {
+describe("verifyAll, for GitHub's attestations of a repository,", () => {
   const askedOf = async (repository: string | undefined, env: Record<string, string> = {}) => {
-    const { run, asked } = world({ env });
+    const { run, asked } = createWorld({ env });
     const done = run([DIGEST], { repository, mirror: undefined });
     await (repository === undefined ? done : expect(done).rejects.toMatchObject({ code: 'network-unreachable' }));
     return asked;
   };
 
-  it('are asked for only where it is named, of the API and with the token that the environment says', async () => {
+  it('requests them only for a named repository, at the API and with the token of the environment', async () => {
     expect(await askedOf(undefined)).toEqual([]);
     expect(await askedOf('acme/app')).toEqual([
       {
@@ -368,13 +368,13 @@ describe("GitHub's attestations of a repository", () => {
     ]);
   });
 
-  it('names of up to 100 letters are repositories, and dots are no way out of the address', async () => {
+  it('accepts repository names of up to 100 letters, and rejects dots that would change the URL', async () => {
     const longest = `${'a'.repeat(100)}/${'b'.repeat(100)}`;
     expect(await askedOf(longest)).toHaveLength(1);
     expect(await askedOf('.github/..a')).toHaveLength(1);
     const bad = ['', 'acme', 'acme/', '/app', 'acme/app/x', 'acme/a b', 'acme/..', '../app', './app', 'acme/.', 'a?/b'];
     for (const repository of [...bad, `a${longest}`, `${longest}b`, 'acme/app\n']) {
-      const { run, asked } = world({ mirror: about(DIGEST) });
+      const { run, asked } = createWorld({ mirror: evidenceAbout(DIGEST) });
       await expect(run([DIGEST], { repository })).rejects.toMatchObject({
         code: 'repository-malformed',
         details: { given: repository },
@@ -383,7 +383,7 @@ describe("GitHub's attestations of a repository", () => {
     }
   });
 
-  it('are asked for with one token of two: that of the workflow first', () => {
+  it('prefers the token of the workflow over the other token', () => {
     const api = 'https://api.github.com';
     expect(githubOf({})).toEqual({ api, token: undefined });
     expect(githubOf({ GITHUB_API_URL: '', GITHUB_TOKEN: '', GH_TOKEN: 'b' })).toEqual({ api, token: 'b' });
@@ -395,10 +395,10 @@ describe("GitHub's attestations of a repository", () => {
   });
 });
 
-describe('how old a mirror may be', () => {
+describe('the maximum age of a mirror', () => {
   const of = async (mirror?: object) =>
     stalenessOf(await trustOf({ ...policyWith(SIGNATURE), ...(mirror ? { mirror: { url: 'x', ...mirror } } : {}) }));
-  it('is what the policy says; where it says it, a disaster lasts seven days at most', async () => {
+  it('is that of the policy, and with it the limit in a disaster is seven days at most', async () => {
     expect(await of()).toEqual({ max: undefined, maxInDisaster: undefined });
     expect(await of({})).toEqual({ max: undefined, maxInDisaster: undefined });
     expect(await of({ maxStaleness: '15m' })).toEqual({ max: 900, maxInDisaster: 604_800 });
@@ -407,7 +407,7 @@ describe('how old a mirror may be', () => {
   });
 });
 
-describe('the platforms of an index', () => {
+describe('verifyAll, for the platforms of an index,', () => {
   const [amd64, arm64] = [digestOf('amd64'), digestOf('arm64')];
   const platforms = [
     { digest: amd64, name: 'linux/amd64' },
@@ -432,7 +432,7 @@ describe('the platforms of an index', () => {
     return { held: await withPlatforms(from, list, trust, { sources: [source], clock }), asked: () => asked };
   };
 
-  it('are not even asked for where no requirement is for each of them', async () => {
+  it('does not request them unless a requirement covers each platform', async () => {
     for (const requirement of [of({}), of({ platforms: 'root' })]) {
       const { held: same, asked } = await held(await trustOf(policyWith(requirement)));
       expect(same).toBe(report);
@@ -440,7 +440,7 @@ describe('the platforms of an index', () => {
     }
   });
 
-  it('are held one by one, and each must be as the policy wants', async () => {
+  it('verifies each platform, and each must satisfy the policy', async () => {
     const trust = await trustOf(policyWith(of({ platforms: 'all' })));
     const all = (await held(trust, report, amd64, arm64)).held;
     expect(all).toMatchObject({
@@ -461,14 +461,14 @@ describe('the platforms of an index', () => {
     expect((await held(trust)).held.reasons).toHaveLength(2);
   });
 
-  it('are held only by the requirements that ask for it', async () => {
+  it('checks them only for the requirements that ask for it', async () => {
     const other = { ...IDENTITY, subject: 'https://acme.test/other' };
     const root = of({ name: 'root', identities: [other] });
     const trust = await trustOf(policyWith(root, of({ platforms: 'all' })));
     expect((await held(trust, report, amd64, arm64)).held.outcome).toBe('passed');
   });
 
-  it('do not mend an index that failed by itself', async () => {
+  it('fails for an index that failed itself, even if its platforms passed', async () => {
     const trust = await trustOf(policyWith(of({ platforms: 'all' })));
     const reason = { code: 'nothing-verified', message: 'of the index' };
     const failed: VerifyReport = { ...report, outcome: 'failed', reasons: [reason] };

@@ -30,13 +30,13 @@ const verify = (...args: readonly string[]) =>
   mc(['verify', '--policy', 'policy.json', '--timeout', '60s', '--json', ...args], dir);
 const ENTRY = `cache/v1/${hexOf(digestOf(RELEASE))}/${'0'.repeat(64)}.json`;
 
-describe('a cache', () => {
+describe('the cache', () => {
   it.each([
     ['a pipe as an entry', () => pipe(ENTRY)],
     ['a folder as an entry', () => mkdir(at(ENTRY), { recursive: true })],
     ['a pipe in place of the folder of a subject', () => pipe(dirname(ENTRY))],
-    ['a pipe in its own place', () => pipe('cache')],
-    ['a file in its own place', () => writeFile(at('cache'), '')],
+    ['a pipe in place of the cache', () => pipe('cache')],
+    ['a file in place of the cache', () => writeFile(at('cache'), '')],
     [
       'an entry that is not JSON',
       async () => {
@@ -45,24 +45,24 @@ describe('a cache', () => {
       },
     ],
     [
-      'a folder that may not be written',
+      'a read-only folder',
       async () => {
         await mkdir(at('cache'));
         await chmod(at('cache'), 0o500);
       },
     ],
-  ])('never stops or delays a verification: %s', async (_name, spoil) => {
-    await spoil();
+  ])('never stops or delays a verification: %s', async (_name, damage) => {
+    await damage();
     const { code, out } = await verify('app.tar', '--bundle', 'app.sigstore.json', '--cache', 'cache');
     expect([code, JSON.parse(out).outcome]).toEqual([0, 'passed']);
-    // Where it is all that there is, the subject is not verified, and that is all.
+    // Without any other source, the subject is not verified. No other effect occurs.
     const alone = await verify('app.tar', '--cache', 'cache');
     expect([alone.code === 0 || alone.code === 1, JSON.parse(alone.out).outcome]).toEqual([true, expect.any(String)]);
   });
 });
 
-describe('a pipe that nobody writes to', () => {
-  it('in a folder of evidence is not opened', async () => {
+describe('a pipe without a writer', () => {
+  it('is not opened in a folder of evidence', async () => {
     await pipe('evidence/a.json');
     await pipe('evidence/b.jsonl');
     await writeFile(at('evidence/c.json'), JSON.stringify(forge(sigstore)));
@@ -70,7 +70,7 @@ describe('a pipe that nobody writes to', () => {
   });
 
   it.each(['policy.json', ROOT.trustedRoot.path])(
-    'in place of a policy or of what it pins is refused: %s',
+    'is rejected in place of a policy or a pinned file: %s',
     async (name) => {
       await pipe(name);
       const { code, err } = await verify('app.tar', '--bundle', 'app.sigstore.json');
@@ -78,7 +78,7 @@ describe('a pipe that nobody writes to', () => {
     },
   );
 
-  it.each(['oci-layout', 'index.json', 'the manifest', 'a blob'])('in a layout is refused: %s', async (part) => {
+  it.each(['oci-layout', 'index.json', 'the manifest', 'a blob'])('is rejected in a layout: %s', async (part) => {
     const http = { send: () => Promise.reject(new Error('no network')), close: async () => {} };
     const layout = openRepository(parseReference(`oci-layout:${at('layout')}`), {
       http,

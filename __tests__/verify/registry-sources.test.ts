@@ -70,8 +70,8 @@ async function run(
 }
 const codes = ({ reasons }: VerifyReport): string[] => reasons.map(({ code }) => code);
 
-/** What `cosign sign --key` leaves beside an image: a document that names it, signed, and the log's promise. */
-async function legacyLayer(names: string, change: (annotations: Record<string, string>) => void = () => {}) {
+/** Returns the layer that `cosign sign --key` stores beside an image: a signed document about it, and the promise of the log. */
+async function createLegacyLayer(names: string, change: (annotations: Record<string, string>) => void = () => {}) {
   const payload = Buffer.from(
     JSON.stringify({
       critical: {
@@ -137,38 +137,38 @@ async function pushLegacy(
   await repository.pushManifest(Buffer.from(JSON.stringify(manifest)), OCI_MANIFEST, tag);
 }
 
-describe("cosign's old format, under a tag beside the image", () => {
-  it('is worth keeping in a mirror where it verifies about the image by somebody whom the policy names', async () => {
+describe("evidence in cosign's old format, under a tag beside the image,", () => {
+  it('is suitable for a mirror if it verifies and a signer of the policy made it for the image', async () => {
     const policy = join(world.sandbox.dir, 'keeping.json');
     const roots = [{ name: 'sandbox', trustedRoot: { path: 'trusted_root.json' } }];
-    const judgeBy = async (requirement: object) => {
+    const createJudge = async (requirement: object) => {
       await writeFile(policy, JSON.stringify({ version: 1, roots, requirements: [requirement] }));
       return evidenceJudge(await loadTrust(policy, policyFiles, new Date()));
     };
-    const pieceOf = ({ payload, annotations }: Awaited<ReturnType<typeof legacyLayer>>) => ({
+    const toPiece = ({ payload, annotations }: Awaited<ReturnType<typeof createLegacyLayer>>) => ({
       origin: 'a layer',
       mediaType: SIMPLE_SIGNING,
       bytes: payload,
       annotations,
     });
-    const judge = await judgeBy(REQUIREMENT);
+    const judge = await createJudge(REQUIREMENT);
     const subject = parseDigest(image.digest);
-    const layer = await legacyLayer(image.digest);
-    expect(judge.judge(subject, pieceOf(layer))).toEqual({ verified: true });
-    expect(judge.judge(digestOf('another image'), pieceOf(layer))).toMatchObject({ verified: false });
-    const unlogged = await legacyLayer(image.digest, (all) => delete all['dev.sigstore.cosign/bundle']);
-    expect(judge.judge(subject, pieceOf(unlogged))).toMatchObject({ verified: false, code: 'log-entry-missing' });
+    const layer = await createLegacyLayer(image.digest);
+    expect(judge.judge(subject, toPiece(layer))).toEqual({ verified: true });
+    expect(judge.judge(digestOf('another image'), toPiece(layer))).toMatchObject({ verified: false });
+    const unlogged = await createLegacyLayer(image.digest, (all) => delete all['dev.sigstore.cosign/bundle']);
+    expect(judge.judge(subject, toPiece(unlogged))).toMatchObject({ verified: false, code: 'log-entry-missing' });
     const another = { name: 'signature', kind: 'signature', identities: [{ issuer: 'https://a.test', subject: 'b' }] };
-    const stranger = await judgeBy(another);
-    expect(stranger.judge(subject, pieceOf(layer)).verified).toBe(false);
+    const stranger = await createJudge(another);
+    expect(stranger.judge(subject, toPiece(layer)).verified).toBe(false);
     expect(stranger.fingerprint).not.toBe(judge.fingerprint);
-    expect((await judgeBy(REQUIREMENT)).fingerprint).toBe(judge.fingerprint);
-    const damaged = { ...pieceOf(layer), annotations: { 'dev.cosignproject.cosign/signature': 'no base64' } };
+    expect((await createJudge(REQUIREMENT)).fingerprint).toBe(judge.fingerprint);
+    const damaged = { ...toPiece(layer), annotations: { 'dev.cosignproject.cosign/signature': 'no base64' } };
     expect(judge.judge(subject, damaged)).toMatchObject({ verified: false });
   });
 
-  it('counts, and the report says where it lay', async () => {
-    await pushLegacy(image, '.sig', await legacyLayer(image.digest));
+  it('counts, and the report names its place', async () => {
+    await pushLegacy(image, '.sig', await createLegacyLayer(image.digest));
     const report = await run(reference(image.digest));
     expect(report.outcome).toBe('passed');
     expect(report.requirements[0]?.by[0]).toMatchObject({
@@ -181,13 +181,13 @@ describe("cosign's old format, under a tag beside the image", () => {
 
   it('counts only for the image that its document names', async () => {
     const other = await pushImage(repository, 'another image');
-    await pushLegacy(other, '.sig', await legacyLayer(image.digest));
+    await pushLegacy(other, '.sig', await createLegacyLayer(image.digest));
     expect(codes(await run(reference(other.digest)))).toEqual(['subject-mismatch']);
   });
 
   it.each<[string, string, (annotations: Record<string, string>) => void]>([
     [
-      'a signature by somebody else',
+      'a signature by another signer',
       'signature-invalid',
       (all) => {
         const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
@@ -195,44 +195,44 @@ describe("cosign's old format, under a tag beside the image", () => {
       },
     ],
     [
-      'no promise of a log',
+      'a missing log promise',
       'log-entry-missing',
       (all) => {
         delete all['dev.sigstore.cosign/bundle'];
       },
     ],
     [
-      'a promise that is no JSON',
+      'a log promise that is not JSON',
       'bundle-malformed',
       (all) => {
         all['dev.sigstore.cosign/bundle'] = '{';
       },
     ],
     [
-      'a certificate that is none',
+      'an invalid certificate',
       'bundle-malformed',
       (all) => {
         all['dev.sigstore.cosign/certificate'] = 'PEM';
       },
     ],
-  ])('%s is refused, and spoils no good one', async (name, code, change) => {
+  ])('is rejected with %s, and the other evidence still counts', async (name, code, change) => {
     const one = await pushImage(repository, name);
-    await pushLegacy(one, '.sig', await legacyLayer(one.digest, change));
+    await pushLegacy(one, '.sig', await createLegacyLayer(one.digest, change));
     const refused = await run(reference(one.digest));
     expect(refused.outcome).toBe('failed');
     if (code !== 'signature-invalid') expect(codes(refused)).toEqual([code]);
-    await pushLegacy(one, '.sig', await legacyLayer(one.digest, change), await legacyLayer(one.digest));
+    await pushLegacy(one, '.sig', await createLegacyLayer(one.digest, change), await createLegacyLayer(one.digest));
     const report = await run(reference(one.digest));
     expect(report).toMatchObject({ outcome: 'passed', refused: [{ origin: expect.stringContaining('.sig') }] });
   });
 
-  it('an SBOM that was attached as it is says so', async () => {
+  it('is reported as unsigned for an attached SBOM', async () => {
     const one = await pushImage(repository, 'with an SBOM');
     await pushLegacy(one, '.sbom', { payload: Buffer.from('{}'), annotations: {} });
     expect(codes(await run(reference(one.digest)))).toEqual(['sbom-unsigned']);
   });
 
-  it('a registry that fails is a fault, and never "unsigned"', async () => {
+  it('is never reported as missing when the registry fails, because that is a fault', async () => {
     await world.sandbox.fault('primary', 'registry', 'error', 1);
     try {
       await expect(run(reference(image.digest))).rejects.toMatchObject({ family: 'fault' });
@@ -242,22 +242,22 @@ describe("cosign's old format, under a tag beside the image", () => {
   });
 });
 
-describe('many referrers', () => {
-  it('are read side by side, in their order; the bad ones are listed', async () => {
+describe('a verification with many referrers', () => {
+  it('reads them concurrently in their order, and lists the invalid ones', async () => {
     const one = await pushImage(repository, 'much referred to');
     for (let i = 0; i < 40; i++)
       await attachArtifact(repository, one, {
         artifactType: BUNDLE,
         layers: [{ mediaType: BUNDLE, bytes: Buffer.from(`{"no":${i}}`) }],
       });
-    await pushLegacy(one, '.sig', await legacyLayer(one.digest));
+    await pushLegacy(one, '.sig', await createLegacyLayer(one.digest));
     const report = await run(reference(one.digest));
     expect(report).toMatchObject({ outcome: 'passed', asked: [{ evidence: 41 }] });
     expect(report.refused).toHaveLength(40);
   });
 });
 
-describe("GitHub's attestations", () => {
+describe("a verification with GitHub's attestations", () => {
   const statementAbout = (digest: string) => statementForDigest(digest);
   const ATTESTED = async (): Promise<object> => {
     const { identity } = world.sandbox.urls;
@@ -274,7 +274,7 @@ describe("GitHub's attestations", () => {
       body: JSON.stringify({ bundle }),
     });
 
-  it('are asked for where a repository is named, page by page', async () => {
+  it('requests them page by page for a named repository', async () => {
     const digest = digestOf('a file somewhere');
     const signer = await sandboxSigner(world);
     const statement = { ...statementAbout(digest), predicateType: provenanceOf().predicateType };
@@ -289,7 +289,7 @@ describe("GitHub's attestations", () => {
     expect(codes(await run(digest, [await ATTESTED()]))).toEqual(['nothing-verified']);
   });
 
-  it('none are none, and a repository that is not shown is a fault', async () => {
+  it('finds no evidence in an empty answer, and fails with a fault for an invisible repository', async () => {
     const digest = digestOf('nothing about this');
     expect(codes(await run(digest, [await ATTESTED()], { repository: 'acme/app' }))).toEqual(['nothing-verified']);
     await expect(run(digest, [await ATTESTED()], { repository: 'acme/secret' })).rejects.toMatchObject({
@@ -302,8 +302,8 @@ describe("GitHub's attestations", () => {
   });
 });
 
-describe('the layers of a referrer', () => {
-  it('that cannot be read are a fault, not missing evidence', async () => {
+describe('a verification with the layers of a referrer', () => {
+  it('fails with a fault for unreadable layers, and does not treat them as missing evidence', async () => {
     const alone = await pushImage(repository, 'one whose evidence is out of reach');
     await attachArtifact(repository, alone, {
       artifactType: BUNDLE,
@@ -324,11 +324,11 @@ describe('the layers of a referrer', () => {
   });
 });
 
-describe('the platforms of an index', () => {
-  it('are held one by one where the policy asks for it, and the index alone where it does not', async () => {
+describe('a verification of an index', () => {
+  it('checks each platform if the policy requires it, and otherwise only the index', async () => {
     const [amd64, arm64] = [await pushImage(repository, 'amd64'), await pushImage(repository, 'arm64')];
     const index = await pushIndex(repository, [amd64, arm64], 'multi');
-    const sign = async (one: Descriptor) => pushLegacy(one, '.sig', await legacyLayer(one.digest));
+    const sign = async (one: Descriptor) => pushLegacy(one, '.sig', await createLegacyLayer(one.digest));
     await sign(index);
     await sign(amd64);
     const all = [{ ...REQUIREMENT, platforms: 'all' }];
@@ -348,24 +348,24 @@ describe('the platforms of an index', () => {
 });
 
 describe('the cache', () => {
-  it('holds evidence that was of use, and stands in when nothing else answers; whatever is wrong with it changes no verdict', async () => {
+  it('stores useful evidence for use when no other source answers, and damaged entries change no verdict', async () => {
     const cache = join(world.dir, 'cache');
     const one = await pushImage(repository, 'cached');
-    await pushLegacy(one, '.sig', await legacyLayer(one.digest));
+    await pushLegacy(one, '.sig', await createLegacyLayer(one.digest));
     expect((await run(reference(one.digest), undefined, { cache })).outcome).toBe('passed');
     const folder = join(cache, 'v1', one.digest.slice('sha256:'.length));
     const [file = ''] = await readdir(folder);
-    const kept = await readFile(join(folder, file), 'utf8');
+    const entryText = await readFile(join(folder, file), 'utf8');
 
     await world.sandbox.fault('primary', 'registry', 'down');
     try {
       const offline = await run(reference(one.digest), undefined, { cache });
       expect(offline).toMatchObject({ outcome: 'passed', warnings: [{ code: 'network-unreachable' }] });
       expect(offline.requirements[0]?.by[0]?.origin).toContain('cache');
-      const entry = JSON.parse(kept) as { bundle: string; payload: string };
+      const entry = JSON.parse(entryText) as { bundle: string; payload: string };
       const poisoned = [
         '',
-        kept.slice(0, -20),
+        entryText.slice(0, -20),
         '{}',
         JSON.stringify({ ...entry, payload: Buffer.from('{"critical":{}}').toString('base64') }),
         JSON.stringify({ bundle: entry.bundle }),
@@ -373,7 +373,7 @@ describe('the cache', () => {
       ];
       for (const text of poisoned) {
         await writeFile(join(folder, file), text);
-        // The registry cannot be read, so it is a fault: the cache can neither pass nor fail anything by itself.
+        // The registry is unavailable, so the result is a fault. The cache alone must not pass or fail a subject.
         await expect(run(reference(one.digest), undefined, { cache })).rejects.toMatchObject({ family: 'fault' });
       }
     } finally {
@@ -382,7 +382,7 @@ describe('the cache', () => {
     expect((await run(reference(one.digest), undefined, { cache })).outcome).toBe('passed');
   });
 
-  it('that cannot be written is a warning', async () => {
+  it('causes only a warning if it cannot be written', async () => {
     const cache = join(world.sandbox.dir, 'release.pub');
     expect(await run(reference(image.digest), undefined, { cache })).toMatchObject({
       outcome: 'passed',

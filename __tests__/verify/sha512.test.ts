@@ -16,7 +16,7 @@ const PACKAGE = Buffer.from('a package');
 const hashOf = (algorithm: string, bytes: Uint8Array = PACKAGE) => createHash(algorithm).update(bytes);
 const hex = (algorithm: string, bytes?: Uint8Array): string => hashOf(algorithm, bytes).digest('hex');
 const ATTESTATION = { name: 'provenance', kind: 'attestation', predicateType: PROVENANCE, identities: [IDENTITY] };
-const attestationOf = (digest: Record<string, string>): string =>
+const createAttestation = (digest: Record<string, string>): string =>
   JSON.stringify(forge(sigstore, { statement: statementFor([{ name: 'pkg', digest }], PROVENANCE, {}) }));
 
 let dir = '';
@@ -27,8 +27,8 @@ beforeAll(async () => {
   await writeFile(at(ROOT.trustedRoot.path), rootBytes(sigstore));
   await writeFile(at('policy.json'), JSON.stringify(policyWith(ATTESTATION)));
   await writeFile(at('signatures.json'), JSON.stringify(policyWith(SIGNATURE)));
-  await writeFile(at('npm.json'), attestationOf({ sha512: hex('sha512') }));
-  await writeFile(at('sha384.json'), attestationOf({ sha384: hex('sha384') }));
+  await writeFile(at('npm.json'), createAttestation({ sha512: hex('sha512') }));
+  await writeFile(at('sha384.json'), createAttestation({ sha384: hex('sha384') }));
   await writeFile(at('package.tgz'), PACKAGE);
 });
 const verify = async (...args: readonly string[]): Promise<readonly [number, readonly string[]]> => {
@@ -36,36 +36,38 @@ const verify = async (...args: readonly string[]): Promise<readonly [number, rea
   return [code, codes(JSON.parse(out))];
 };
 
-describe('a subject that is known by SHA-512 or SHA-384 alone', () => {
+describe('a subject that is known only by SHA-512 or SHA-384', () => {
   it.each([
     ['sha512:', 'hex', 'npm.json'],
     ['sha512-', 'base64', 'npm.json'],
     ['sha384:', 'hex', 'sha384.json'],
-  ] as const)('verifies by a statement that names nothing else: %s%s', async (prefix, encoding, bundle) => {
+  ] as const)('is verified by a statement with only that digest: %s%s', async (prefix, encoding, bundle) => {
     const text = `${prefix}${hashOf(prefix.slice(0, -1)).digest(encoding)}`;
     expect(await verify(text, '--bundle', bundle)).toEqual([0, []]);
     const other = `${prefix}${hashOf(prefix.slice(0, -1), Buffer.from('other')).digest(encoding)}`;
     expect(await verify(other, '--bundle', bundle)).toEqual([1, ['subject-mismatch']]);
   });
 
-  it('is found among many bundles, as the file is', async () => {
-    const many = Array.from({ length: 40 }, (_, i) => attestationOf({ sha512: hex('sha512', Buffer.from(`${i}`)) }));
-    await writeFile(at('many.jsonl'), [...many, attestationOf({ sha512: hex('sha512') })].join('\n'));
+  it('is found among many bundles, like the file', async () => {
+    const many = Array.from({ length: 40 }, (_, i) =>
+      createAttestation({ sha512: hex('sha512', Buffer.from(`${i}`)) }),
+    );
+    await writeFile(at('many.jsonl'), [...many, createAttestation({ sha512: hex('sha512') })].join('\n'));
     for (const subject of [`sha512:${hex('sha512')}`, 'package.tgz'])
       expect(await verify(subject, '--bundle', 'many.jsonl')).toEqual([0, []]);
   });
 
-  it('is not verified by what names it by another digest, nor by one that contradicts another', async () => {
-    await writeFile(at('sha256.json'), attestationOf({ sha256: hex('sha256') }));
+  it('is not verified by evidence with another digest, or with one contradicting digest', async () => {
+    await writeFile(at('sha256.json'), createAttestation({ sha256: hex('sha256') }));
     expect(await verify(`sha512:${hex('sha512')}`, '--bundle', 'sha256.json')).toEqual([1, ['subject-mismatch']]);
     await writeFile(
       at('contradicts.json'),
-      attestationOf({ sha256: hex('sha256'), sha512: hex('sha512', Buffer.from('x')) }),
+      createAttestation({ sha256: hex('sha256'), sha512: hex('sha512', Buffer.from('x')) }),
     );
     expect(await verify('package.tgz', '--bundle', 'contradicts.json')).toEqual([1, ['subject-mismatch']]);
   });
 
-  it('keeps its own place in a cache', async () => {
+  it('has a separate entry in the cache', async () => {
     const subject = `sha512:${hex('sha512')}`;
     expect(await verify(subject, '--bundle', 'npm.json', '--cache', 'cache')).toEqual([0, []]);
     expect(await verify(subject, '--cache', 'cache')).toEqual([0, []]);
@@ -73,7 +75,7 @@ describe('a subject that is known by SHA-512 or SHA-384 alone', () => {
     await rm(at('cache'), { recursive: true });
   });
 
-  it('is told what is needed where a signature is over another digest', async () => {
+  it('is reported with the needed digest if the signature covers another digest', async () => {
     await writeFile(at('signature.json'), JSON.stringify(forge(sigstore, { content: PACKAGE })));
     const args = ['verify', `sha512:${hex('sha512')}`, '--policy', 'signatures.json', '--bundle', 'signature.json'];
     const { code, out } = await mc([...args, '--json'], dir);
@@ -81,14 +83,14 @@ describe('a subject that is known by SHA-512 or SHA-384 alone', () => {
   });
 });
 
-describe('an image that is named by SHA-512', () => {
+describe('an image that is referenced by SHA-512', () => {
   const layout = (name: string): Place => {
     const reference = parseReference(`oci-layout:${at(name)}:v1`);
     const http = { send: () => Promise.reject(new Error('no network')), close: async () => {} };
     return { reference, repository: openRepository(reference, { http, credentials: async () => undefined }) };
   };
 
-  /** An image in a layout under its SHA-512, with a signature that names it by that. */
+  /** Creates an image in a layout under its SHA-512, with a signature over that digest. */
   async function release(name: string): Promise<{ readonly place: Place; readonly root: Descriptor }> {
     const { repository, reference } = layout(name);
     const plain = await repository.manifest((await pushImage(repository, 'amd64')).digest);
@@ -115,7 +117,7 @@ describe('an image that is named by SHA-512', () => {
     expect(refused).toBe(1);
   });
 
-  it('is promoted, checked and revoked by that digest', async () => {
+  it('is promoted, checked and revoked under that digest', async () => {
     const { place, root } = await release('source');
     const { signer, publicKey } = newKeySigner();
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();

@@ -23,7 +23,7 @@ const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const signed = JSON.stringify(forge(sigstore));
 const NOW = new Date('2026-03-01T13:00:00Z');
 
-async function world() {
+async function createWorld() {
   const dir = await temporaryFolder();
   const at = (name: string): string => join(dir, name);
   await mkdir(at('trust-roots'));
@@ -75,21 +75,21 @@ async function world() {
   return { dir, at, http, mirrors, mirrorOf, verify };
 }
 
-const collected = async (path: string): Promise<string[]> => {
+const collectOrigins = async (path: string): Promise<string[]> => {
   const found: string[] = [];
   for await (const { origin } of bundleFiles(path).bundlesFor(digestOf(''))) found.push(origin);
   return found;
 };
 
-describe('bundle files', () => {
-  it('are a file, lines of a .jsonl, or a folder of both, in order', async () => {
-    const { dir, at } = await world();
+describe('the bundle files of a request', () => {
+  it('are read in order: a file, the lines of a .jsonl, or a folder of both', async () => {
+    const { dir, at } = await createWorld();
     await mkdir(at('evidence/deeper'), { recursive: true });
     await writeFile(at('evidence/b.json'), signed);
     await writeFile(at('evidence/a.jsonl'), `${signed}\n\n${signed}\n`);
     await writeFile(at('evidence/deeper/c.sigstore.json'), signed);
     await writeFile(at('evidence/notes.txt'), 'no bundle');
-    expect((await collected(at('evidence'))).map((path) => path.slice(dir.length))).toEqual([
+    expect((await collectOrigins(at('evidence'))).map((path) => path.slice(dir.length))).toEqual([
       '/evidence/a.jsonl:1',
       '/evidence/a.jsonl:3',
       '/evidence/b.json',
@@ -97,8 +97,8 @@ describe('bundle files', () => {
     ]);
   });
 
-  it('that are too large are told, and spoil no other', async () => {
-    const { verify, at } = await world();
+  it('are rejected individually when too large, and the other files still count', async () => {
+    const { verify, at } = await createWorld();
     await mkdir(at('evidence'));
     await writeFile(at('evidence/a.json'), Buffer.alloc(MAX_BUNDLE_BYTES + 1, ' '));
     const flooded = await verify('app.tar', { bundles: ['evidence'] });
@@ -108,34 +108,34 @@ describe('bundle files', () => {
     expect(report).toMatchObject({ outcome: 'passed', refused: [{ reason: { code: 'bundle-malformed' } }] });
   });
 
-  it('that were named must be there', async () => {
-    const { verify } = await world();
+  it('must exist', async () => {
+    const { verify } = await createWorld();
     await expect(verify('app.tar', { bundles: ['gone.json'] })).rejects.toMatchObject({ code: 'file-not-found' });
   });
 });
 
-describe('where evidence is looked for', () => {
-  it('a file with its bundle touches no network and no mirror that is not needed', async () => {
-    const { verify, http, mirrors } = await world();
+describe('the verification of one subject', () => {
+  it('contacts no network and no mirror for a file with its bundle', async () => {
+    const { verify, http, mirrors } = await createWorld();
     const report = await verify('app.tar', { bundles: ['app.sigstore.json'], mirror: 'http://mirror' });
     expect(report.outcome).toBe('passed');
     expect([http.tried, mirrors]).toEqual([[], []]);
   });
 
-  it('a digest is verified without the file', async () => {
-    const { verify } = await world();
+  it('verifies a digest without the file', async () => {
+    const { verify } = await createWorld();
     expect((await verify(digestOf(RELEASE), { bundles: ['app.sigstore.json'] })).outcome).toBe('passed');
   });
 
-  it('a mirror is asked when the rest is not enough', async () => {
-    const { verify, mirrors, mirrorOf } = await world();
+  it('asks a mirror if the other evidence is insufficient', async () => {
+    const { verify, mirrors, mirrorOf } = await createWorld();
     const report = await verify('app.tar', { mirror: 'mirror', openMirror: mirrorOf([signed]) });
     expect(report.outcome).toBe('passed');
     expect(mirrors).toHaveLength(1);
   });
 
-  it('a mirror is not asked when it may not be', async () => {
-    const { verify, mirrors, mirrorOf } = await world();
+  it('does not ask a mirror if the options forbid it', async () => {
+    const { verify, mirrors, mirrorOf } = await createWorld();
     const never = { mirror: 'mirror', openMirror: mirrorOf([signed]) };
     expect((await verify('app.tar', { ...never, useMirror: 'never' })).reasons).toMatchObject([
       { code: 'nothing-verified' },
@@ -144,8 +144,8 @@ describe('where evidence is looked for', () => {
     expect(mirrors).toEqual([]);
   });
 
-  it('with "always" nothing but the mirror is contacted', async () => {
-    const { verify, http, mirrorOf } = await world();
+  it('contacts only the mirror with "always"', async () => {
+    const { verify, http, mirrorOf } = await createWorld();
     const statement = statementForDigest(digestOf(RELEASE));
     const openMirror = mirrorOf([JSON.stringify(forge(sigstore, { statement }))]);
     const reference = `registry.acme.test/app@${digestOf(RELEASE)}`;
@@ -157,8 +157,8 @@ describe('where evidence is looked for', () => {
     expect(http.tried).toEqual([]);
   });
 
-  it('with "always" a mirror must be named, and must know the tag', async () => {
-    const { verify, mirrorOf, http } = await world();
+  it('requires with "always" a mirror that is named and knows the tag', async () => {
+    const { verify, mirrorOf, http } = await createWorld();
     await expect(verify('app.tar', { useMirror: 'always' })).rejects.toMatchObject({ code: 'mirror-not-named' });
     const digest = digestOf(RELEASE);
     const openMirror = mirrorOf([signed], [{ reference: 'registry.acme.test/app:v1', digest }]);
@@ -170,8 +170,8 @@ describe('where evidence is looked for', () => {
     expect(http.tried).toEqual([]);
   });
 
-  it('the mirror stands in for a registry that is down; without it that is a fault', async () => {
-    const { verify, mirrorOf } = await world();
+  it('uses the mirror for a registry that is down, and fails with a fault without a mirror', async () => {
+    const { verify, mirrorOf } = await createWorld();
     const digest = digestOf(RELEASE);
     const openMirror = mirrorOf([signed], [{ reference: 'registry.acme.test/app:v1', digest }]);
     const report = await verify('registry.acme.test/app:v1', { mirror: 'mirror', openMirror });
@@ -180,29 +180,29 @@ describe('where evidence is looked for', () => {
       await expect(verify(reference)).rejects.toMatchObject({ code: 'network-unreachable' });
   });
 
-  it('a mirror from the environment is the one that is asked', async () => {
-    const { verify, mirrors, mirrorOf } = await world();
+  it('uses the mirror of the environment', async () => {
+    const { verify, mirrors, mirrorOf } = await createWorld();
     await verify('app.tar', { env: { REKOR_MIRROR_URL: 'http://mirror.test' }, openMirror: mirrorOf([signed]) });
     expect(mirrors).toEqual(['http://mirror.test']);
   });
 
-  it('an old mirror is told as such', async () => {
-    const { verify, at, mirrorOf } = await world();
+  it('warns about an old mirror', async () => {
+    const { verify, at, mirrorOf } = await createWorld();
     const policy = { ...policyWith(SIGNATURE), mirror: { url: 'http://mirror.test', maxStaleness: '15m' } };
     await writeFile(at('policy.json'), JSON.stringify(policy));
     const report = await verify('app.tar', { openMirror: mirrorOf([signed]) });
     expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'mirror-stale' }] });
   });
 
-  it('a subject that is nothing of the kind is a mistake', async () => {
-    const { verify } = await world();
+  it('reports an unknown subject as a mistake of the user', async () => {
+    const { verify } = await createWorld();
     await expect(verify('no-such-file')).rejects.toMatchObject({ code: 'subject-not-found' });
   });
 });
 
-describe('referrers of an image', () => {
-  it('are looked through for bundles, in a layout as in a registry; other artifacts are not evidence', async () => {
-    const { verify, at } = await world();
+describe('the referrers of an image', () => {
+  it('are searched for bundles, in a layout as in a registry, and other artifacts do not count', async () => {
+    const { verify, at } = await createWorld();
     const repository = openRepository(parseReference(`oci-layout:${at('layout')}:v1`), {
       http: noNetwork(),
       credentials: anonymous,
@@ -241,11 +241,11 @@ describe('referrers of an image', () => {
   });
 });
 
-describe('a mirror that is old', () => {
+describe('an old mirror', () => {
   const digest = digestOf(RELEASE);
   const reference = `registry.acme.test/app@${digest}`;
-  async function stale(mirror: object, primary: 'answers' | 'is down'): Promise<VerifyReport> {
-    const { verify, at, mirrorOf, http } = await world();
+  async function verifyWithStale(mirror: object, primary: 'answers' | 'is down'): Promise<VerifyReport> {
+    const { verify, at, mirrorOf, http } = await createWorld();
     await writeFile(
       at('policy.json'),
       JSON.stringify({ ...policyWith(SIGNATURE), mirror: { url: 'mirror', ...mirror } }),
@@ -253,7 +253,7 @@ describe('a mirror that is old', () => {
     if (primary === 'answers') http.send = async ({ url }) => answer(String(url));
     return verify(reference, { openMirror: mirrorOf([signed]) });
   }
-  /** A registry that has the image and nothing about it. */
+  /** Answers as a registry that has the image and no referrers. */
   const answer = (url: string): HttpResponse => {
     const body = url.includes('/referrers/')
       ? Buffer.from('{"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json","manifests":[]}')
@@ -270,14 +270,14 @@ describe('a mirror that is old', () => {
     };
   };
 
-  // It was last whole an hour before.
-  it('is a failure while the primary answers, for then it is frozen', async () => {
-    await expect(stale({ maxStaleness: '15m' }, 'answers')).rejects.toMatchObject({ code: 'mirror-stale' });
-    expect((await stale({ maxStaleness: '2h' }, 'answers')).outcome).toBe('passed');
+  // The last complete sync was one hour before.
+  it('fails the verification while the primary answers, because the mirror is frozen', async () => {
+    await expect(verifyWithStale({ maxStaleness: '15m' }, 'answers')).rejects.toMatchObject({ code: 'mirror-stale' });
+    expect((await verifyWithStale({ maxStaleness: '2h' }, 'answers')).outcome).toBe('passed');
   });
 
-  it('is not one that was whole in the future: its age is unknown', async () => {
-    const { verify, at, mirrorOf } = await world();
+  it('fails with a last sync in the future, because its age is unknown', async () => {
+    const { verify, at, mirrorOf } = await createWorld();
     const future = async (location: string) => {
       const mirror = await mirrorOf([signed])(location);
       return { ...mirror, syncedAt: '2026-03-01T13:06:00Z' };
@@ -289,8 +289,8 @@ describe('a mirror that is old', () => {
     expect((await verify('app.tar', { openMirror: future })).outcome).toBe('passed');
   });
 
-  it('is a warning where it said what the tag is, also if others gave the evidence', async () => {
-    const { verify, at, mirrorOf } = await world();
+  it('causes a warning if it resolved the tag, even if other sources gave the evidence', async () => {
+    const { verify, at, mirrorOf } = await createWorld();
     const mirror = { url: 'mirror', maxStaleness: '15m', maxStalenessInDisaster: '2h' };
     await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror }));
     const openMirror = mirrorOf([], [{ reference: 'registry.acme.test/app:v1', digest }]);
@@ -300,7 +300,7 @@ describe('a mirror that is old', () => {
       digest,
       warnings: [{ code: 'network-unreachable' }, { code: 'mirror-stale' }],
     });
-    // The digest itself needs no mirror.
+    // A reference by digest needs no mirror.
     expect(await verify(reference, { openMirror, bundles })).toMatchObject({ outcome: 'passed', warnings: [] });
     mirror.maxStalenessInDisaster = '30m';
     await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror }));
@@ -309,21 +309,23 @@ describe('a mirror that is old', () => {
     });
   });
 
-  it('is a warning while the primary does not, up to a limit', async () => {
-    expect(await stale({ maxStaleness: '15m' }, 'is down')).toMatchObject({
+  it('causes a warning while the primary does not answer, up to the limit for disasters', async () => {
+    expect(await verifyWithStale({ maxStaleness: '15m' }, 'is down')).toMatchObject({
       outcome: 'passed',
       warnings: expect.arrayContaining([expect.objectContaining({ code: 'mirror-stale' })]),
     });
-    await expect(stale({ maxStaleness: '15m', maxStalenessInDisaster: '30m' }, 'is down')).rejects.toMatchObject({
+    await expect(
+      verifyWithStale({ maxStaleness: '15m', maxStalenessInDisaster: '30m' }, 'is down'),
+    ).rejects.toMatchObject({
       family: 'fault',
     });
   });
 });
 
-describe('several subjects', () => {
-  it('are all judged, also where one of them cannot be; what went wrong is told at the end', async () => {
-    const { http, dir, mirrorOf } = await world();
-    const told: string[] = [];
+describe('a verification of several subjects', () => {
+  it('continues after a fault in one subject, and reports the fault at the end', async () => {
+    const { http, dir, mirrorOf } = await createWorld();
+    const messages: string[] = [];
     const clock = { now: () => NOW, sleep: async () => {} };
     const run = (...subjects: string[]) =>
       verifyAll(
@@ -334,7 +336,7 @@ describe('several subjects', () => {
           env: {},
           openMirror: mirrorOf([]),
           at: (path) => join(dir, path),
-          progress: ({ message }) => told.push(message),
+          progress: ({ message }) => messages.push(message),
           credentials: anonymous,
         },
       );
@@ -342,14 +344,16 @@ describe('several subjects', () => {
       code: 'subjects-unjudged',
       details: { unjudged: 1, total: 2 },
     });
-    expect(told).toEqual(expect.arrayContaining(['verifying app.tar', expect.stringContaining('network-unreachable')]));
+    expect(messages).toEqual(
+      expect.arrayContaining(['verifying app.tar', expect.stringContaining('network-unreachable')]),
+    );
     await expect(run('app.tar', 'gone.tar')).rejects.toMatchObject({ code: 'subject-not-found' });
   });
 });
 
-describe("npm's provenance file", () => {
-  it('holds several bundles; one names the tarball by SHA-512 alone', async () => {
-    const { verify, at } = await world();
+describe('the provenance file of npm', () => {
+  it('contributes several bundles, of which one names the tarball only by SHA-512', async () => {
+    const { verify, at } = await createWorld();
     const statement = provenanceOf({ sha512: createHash('sha512').update(RELEASE).digest('hex') });
     const bundle = forge(sigstore, { statement });
     await writeFile(
@@ -369,14 +373,14 @@ describe("npm's provenance file", () => {
       outcome: 'passed',
       refused: [{ reason: { code: 'bundle-malformed' } }],
     });
-    // By another digest nothing is known of it.
+    // No evidence names the subject by the other digest.
     expect((await verify(digestOf(RELEASE), { bundles: ['npm.json'] })).outcome).toBe('failed');
   });
 });
 
-describe('what is asked for', () => {
-  it('must be something: no subject is no pass', async () => {
-    const { dir, http } = await world();
+describe('the subject of a verification', () => {
+  it('is required: an empty list must not pass', async () => {
+    const { dir, http } = await createWorld();
     const request = { subjects: [], policy: 'policy.json', bundles: [], useMirror: 'auto' as const };
     const ports = {
       http,
@@ -390,8 +394,8 @@ describe('what is asked for', () => {
     await expect(verifyAll(request, ports)).rejects.toMatchObject({ code: 'nothing-verified' });
   });
 
-  it('is refused where an image and a file have one name: who adds a file to a checkout must not choose what is verified', async () => {
-    const { verify, at } = await world();
+  it('is rejected if a file has the name of an image, because a file in a checkout must not choose the subject', async () => {
+    const { verify, at } = await createWorld();
     await mkdir(at('registry.acme.test/acme'), { recursive: true });
     await mkdir(at('v1.2'), { recursive: true });
     await writeFile(at('registry.acme.test/acme/app:v1'), RELEASE);
@@ -404,21 +408,21 @@ describe('what is asked for', () => {
     }
   });
 
-  it('may be a pipe or a device: it is read once, and no longer than it may', async () => {
+  it('may be a pipe or a device, which is read once and only up to the limit', async () => {
     await expect(
       digestsOf('/dev/zero', AbortSignal.abort(baseError('cancelled', { what: 'x' }))),
     ).rejects.toMatchObject({ code: 'cancelled' });
     await expect(digestsOf('/dev/zero', AbortSignal.timeout(20))).rejects.toMatchObject({ name: 'TimeoutError' });
     expect(createContentReader('/dev/zero')(1024)).toBeUndefined();
-    const { at, verify } = await world();
+    const { at, verify } = await createWorld();
     execFileSync('mkfifo', [at('pipe')]);
     const writing = writeFile(at('pipe'), RELEASE);
     expect((await verify('pipe', { bundles: ['app.sigstore.json'] })).outcome).toBe('passed');
     await writing;
   });
 
-  it('by a switch that is neither true nor false is a mistake', async () => {
-    const { verify } = await world();
+  it('is not verified if a switch is neither true nor false', async () => {
+    const { verify } = await createWorld();
     const bundles = ['app.sigstore.json'];
     for (const given of ['TRUE', '1', 'no'])
       await expect(verify('app.tar', { bundles, env: { VERIFY_USE_MIRROR: given } })).rejects.toMatchObject({
@@ -428,8 +432,8 @@ describe('what is asked for', () => {
     expect((await verify('app.tar', { bundles, env: { VERIFY_USE_MIRROR: '' } })).outcome).toBe('passed');
   });
 
-  it('of each platform cannot be told by a bare digest, and is nothing for a file', async () => {
-    const { verify, at } = await world();
+  it('has no known platforms as a bare digest, and needs none as a file', async () => {
+    const { verify, at } = await createWorld();
     await writeFile(at('policy.json'), JSON.stringify(policyWith({ ...SIGNATURE, platforms: 'all' })));
     const bundles = ['app.sigstore.json'];
     await expect(verify(digestOf(RELEASE), { bundles })).rejects.toMatchObject({ code: 'platforms-unknown' });

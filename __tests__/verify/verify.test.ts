@@ -21,12 +21,12 @@ import {
 } from '../support/forge.ts';
 import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
 
-const bundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
-const attestation = (forgery: Forgery = {}): Buffer => bundle({ statement: provenanceOf(), ...forgery });
+const createBundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
+const createAttestation = (forgery: Forgery = {}): Buffer => createBundle({ statement: provenanceOf(), ...forgery });
 const DEV = SUBJECT.replace('main', 'dev');
 const ATTESTATION = { name: 'provenance', kind: 'attestation', predicateType: PROVENANCE, identities: [IDENTITY] };
 
-/** A source that gives these, in order; an error among them is thrown when it is reached. */
+/** Returns a source with these pieces of evidence in order. The source throws an error among them when it reaches it. */
 function source(name: string, ...gives: readonly (Buffer | Error)[]): EvidenceSource & { asked: number } {
   const made = {
     name,
@@ -51,7 +51,7 @@ async function run(
   const all = sources.map((one) => (Buffer.isBuffer(one) ? source('files', one) : one));
   const request = { subject: 'app.tar', digests: RELEASE_DIGESTS, trust };
   const report = await verify(request, { sources: all, clock: systemClock });
-  // Every report is what its schema says, and says no exactly when it has reasons.
+  // Every report must match its schema, and must fail exactly if it has reasons.
   expect(verifyReportSchema.parse(report)).toEqual(report);
   expect(report.reasons.length === 0).toBe(report.outcome === 'passed');
   return report;
@@ -59,9 +59,9 @@ async function run(
 const codes = async (...args: Parameters<typeof run>): Promise<string[]> =>
   (await run(...args)).reasons.map(({ code }) => code);
 
-describe('a release', () => {
-  it('passes when each requirement is satisfied, and the report says by whom', async () => {
-    const report = await run([SIGNATURE, ATTESTATION], [bundle(), attestation()]);
+describe('verify, for a release,', () => {
+  it('passes if each requirement is satisfied, and reports the signers', async () => {
+    const report = await run([SIGNATURE, ATTESTATION], [createBundle(), createAttestation()]);
     expect(report.outcome).toBe('passed');
     expect(report.requirements).toMatchObject([
       {
@@ -81,98 +81,98 @@ describe('a release', () => {
     ]);
   });
 
-  it('fails when one requirement of several is not satisfied', async () => {
-    expect(await codes([SIGNATURE, ATTESTATION], [bundle()])).toEqual(['predicate-mismatch']);
-    expect(await codes([SIGNATURE, ATTESTATION], [attestation()])).toEqual(['predicate-mismatch']);
+  it('fails if one of several requirements is not satisfied', async () => {
+    expect(await codes([SIGNATURE, ATTESTATION], [createBundle()])).toEqual(['predicate-mismatch']);
+    expect(await codes([SIGNATURE, ATTESTATION], [createAttestation()])).toEqual(['predicate-mismatch']);
   });
 
-  it('fails when nothing is verified: no source, no evidence, nothing but bad evidence', async () => {
+  it('fails if nothing verifies: no source, no evidence, only invalid evidence', async () => {
     expect(await codes([SIGNATURE], [])).toEqual(['nothing-verified']);
     expect(await codes([SIGNATURE], [source('empty')])).toEqual(['nothing-verified']);
     expect(await codes([SIGNATURE], [Buffer.from('{}')])).toEqual(['bundle-malformed']);
   });
 
-  it('is not signed by its attestations, nor attested to by its signature', async () => {
-    expect(await codes([SIGNATURE], [attestation()])).toEqual(['predicate-mismatch']);
-    expect(await codes([ATTESTATION], [bundle()])).toEqual(['predicate-mismatch']);
+  it('does not count an attestation as a signature, or a signature as an attestation', async () => {
+    expect(await codes([SIGNATURE], [createAttestation()])).toEqual(['predicate-mismatch']);
+    expect(await codes([ATTESTATION], [createBundle()])).toEqual(['predicate-mismatch']);
     const other = { ...ATTESTATION, predicateType: 'https://cyclonedx.org/bom' };
-    expect(await codes([other], [attestation()])).toEqual(['predicate-mismatch']);
+    expect(await codes([other], [createAttestation()])).toEqual(['predicate-mismatch']);
   });
 
-  it('is signed by the statement that cosign writes for an image', async () => {
+  it('counts the statement that cosign writes for an image as a signature', async () => {
     const statement = { ...provenanceOf(), predicateType: 'https://sigstore.dev/cosign/sign/v1' };
-    expect((await run([SIGNATURE], [bundle({ statement })])).outcome).toBe('passed');
+    expect((await run([SIGNATURE], [createBundle({ statement })])).outcome).toBe('passed');
   });
 });
 
-describe('who signed', () => {
+describe('verify, for the signer,', () => {
   const by = (identity: object): object => ({ ...SIGNATURE, identities: [identity] });
   const { issuer } = IDENTITY;
 
-  it('must be the identity exactly', async () => {
+  it('requires the exact identity', async () => {
     for (const subject of [DEV, `${SUBJECT}x`, SUBJECT.slice(0, -1), SUBJECT.replace('acme', 'acmé')])
-      expect(await codes([SIGNATURE], [bundle({ subject })])).toEqual(
+      expect(await codes([SIGNATURE], [createBundle({ subject })])).toEqual(
         subject.includes('é') ? ['certificate-untrusted'] : ['identity-mismatch'],
       );
-    // Exact text is no expression.
+    // Exact text is not a regular expression.
     const dotted = { issuer, subject: SUBJECT.replace('github.com', 'github-com') };
-    expect(await codes([by({ issuer, subject: 'https://.*' })], [bundle()])).toEqual(['identity-mismatch']);
-    expect(await codes([by(dotted)], [bundle()])).toEqual(['identity-mismatch']);
+    expect(await codes([by({ issuer, subject: 'https://.*' })], [createBundle()])).toEqual(['identity-mismatch']);
+    expect(await codes([by(dotted)], [createBundle()])).toEqual(['identity-mismatch']);
   });
 
-  it('may be said by a pattern, over the whole', async () => {
+  it('accepts a pattern that matches the whole identity', async () => {
     const pattern = (subjectPattern: string) => by({ issuer, subjectPattern });
-    expect(await codes([pattern('https://github\\.com/acme/app/.+@refs/heads/main')], [bundle()])).toEqual([]);
+    expect(await codes([pattern('https://github\\.com/acme/app/.+@refs/heads/main')], [createBundle()])).toEqual([]);
     for (const part of ['acme/app', 'https://github\\.com/acme/app', '.*@refs/heads', 'main', '^https', 'main$'])
-      expect(await codes([pattern(part)], [bundle()])).toEqual(['identity-mismatch']);
+      expect(await codes([pattern(part)], [createBundle()])).toEqual(['identity-mismatch']);
   });
 
-  it('must be vouched for by the issuer', async () => {
-    expect(await codes([SIGNATURE], [bundle({ issuer: 'https://issuer.evil' })])).toEqual(['issuer-mismatch']);
+  it('requires the issuer', async () => {
+    expect(await codes([SIGNATURE], [createBundle({ issuer: 'https://issuer.evil' })])).toEqual(['issuer-mismatch']);
   });
 
-  it('must have the extensions that the policy names', async () => {
+  it('requires the extensions that the policy names', async () => {
     const certified = (certificate: object) => by({ ...IDENTITY, certificate });
-    const hosted = bundle({ extensions: { 11: 'github-hosted' } });
+    const hosted = createBundle({ extensions: { 11: 'github-hosted' } });
     const wanted = { sourceRepositoryUri: REPOSITORY, runnerEnvironment: 'github-hosted' };
     expect(await codes([certified(wanted)], [hosted])).toEqual([]);
-    expect(await codes([certified(wanted)], [bundle()])).toEqual(['certificate-extension-mismatch']);
+    expect(await codes([certified(wanted)], [createBundle()])).toEqual(['certificate-extension-mismatch']);
     expect(await codes([certified({ ...wanted, runnerEnvironment: 'self-hosted' })], [hosted])).toEqual([
       'certificate-extension-mismatch',
     ]);
   });
 
-  it('may be any of several', async () => {
+  it('accepts any of several identities', async () => {
     const requirement = { ...SIGNATURE, identities: [{ issuer, subject: DEV }, IDENTITY] };
-    expect(await codes([requirement], [bundle()])).toEqual([]);
+    expect(await codes([requirement], [createBundle()])).toEqual([]);
   });
 
-  it('is told by the nearest miss: what was found, and what the policy wants', async () => {
-    const { reasons } = await run([SIGNATURE], [Buffer.from('{}'), bundle({ subject: DEV })]);
+  it('reports the nearest miss: the found value, and the value in the policy', async () => {
+    const { reasons } = await run([SIGNATURE], [Buffer.from('{}'), createBundle({ subject: DEV })]);
     expect(reasons).toMatchObject([{ code: 'identity-mismatch', expected: [SUBJECT] }]);
     expect(reasons[0]?.['found']).toContain(DEV);
-    // The SBOM's own fault is told for the SBOM, not that there are other kinds of evidence.
-    const broken = attestation({ ctKey: null });
-    expect(await codes([SIGNATURE, ATTESTATION], [bundle(), broken])).toEqual(['sct-invalid']);
+    // The report names the SBOM's own defect, not the presence of other evidence.
+    const broken = createAttestation({ ctKey: null });
+    expect(await codes([SIGNATURE, ATTESTATION], [createBundle(), broken])).toEqual(['sct-invalid']);
   });
 });
 
-describe('a threshold', () => {
+describe('verify, for a threshold,', () => {
   const two = {
     ...SIGNATURE,
     threshold: 2,
     identities: [IDENTITY, { ...IDENTITY, subject: DEV }],
   };
   it('counts signers, not signatures', async () => {
-    expect(await codes([two], [bundle(), bundle()])).toEqual(['threshold-not-met']);
-    expect(await codes([two], [bundle(), bundle({ subject: DEV })])).toEqual([]);
+    expect(await codes([two], [createBundle(), createBundle()])).toEqual(['threshold-not-met']);
+    expect(await codes([two], [createBundle(), createBundle({ subject: DEV })])).toEqual([]);
   });
-  it('does not count who is not named', async () => {
-    expect(await codes([two], [bundle(), bundle({ subject: `${DEV}2` })])).toEqual(['threshold-not-met']);
+  it('does not count an unnamed signer', async () => {
+    expect(await codes([two], [createBundle(), createBundle({ subject: `${DEV}2` })])).toEqual(['threshold-not-met']);
   });
 });
 
-describe('managed keys', () => {
+describe('verify, for managed keys,', () => {
   const pem = (key: KeyObject): string => createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
   const [one, two] = [newKey('P-256'), newKey('P-256')];
   const files = { 'one.pub': pem(one), 'two.pub': pem(two) };
@@ -182,40 +182,42 @@ describe('managed keys', () => {
     keys: keys.map(([called, path]) => ({ name: called, path })),
   });
 
-  it('sign by what they are, told by their name', async () => {
-    const report = await run([by('s', ['release', 'one.pub'])], [bundle({ managed: one })], files);
+  it('compares the key itself, and reports its name', async () => {
+    const report = await run([by('s', ['release', 'one.pub'])], [createBundle({ managed: one })], files);
     expect(report.requirements[0]?.by).toMatchObject([{ key: 'release' }]);
-    expect(await codes([by('s', ['release', 'one.pub'])], [bundle({ managed: two })], files)).toEqual([
+    expect(await codes([by('s', ['release', 'one.pub'])], [createBundle({ managed: two })], files)).toEqual([
       'signature-invalid',
     ]);
   });
 
-  it('of one name are not one key', async () => {
+  it('distinguishes two keys with one name', async () => {
     const requirements = [by('a', ['release', 'one.pub']), by('b', ['release', 'two.pub'])];
-    expect(await codes(requirements, [bundle({ managed: two })], files)).toEqual(['identity-mismatch']);
-    expect(await codes(requirements, [bundle({ managed: one })], files)).toEqual(['identity-mismatch']);
-    expect(await codes(requirements, [bundle({ managed: one }), bundle({ managed: two })], files)).toEqual([]);
+    expect(await codes(requirements, [createBundle({ managed: two })], files)).toEqual(['identity-mismatch']);
+    expect(await codes(requirements, [createBundle({ managed: one })], files)).toEqual(['identity-mismatch']);
+    expect(await codes(requirements, [createBundle({ managed: one }), createBundle({ managed: two })], files)).toEqual(
+      [],
+    );
   });
 
-  it('of two names are still one signer', async () => {
+  it('counts a key with two names once', async () => {
     const twice = { ...by('a', ['x', 'one.pub'], ['y', 'one.pub']), threshold: 2 };
-    const both = [bundle({ managed: one }), bundle({ managed: one, statement: cosign() })];
+    const both = [createBundle({ managed: one }), createBundle({ managed: one, statement: cosign() })];
     expect(await codes([twice], both, files)).toEqual(['threshold-not-met']);
     const each = { ...by('a', ['x', 'one.pub'], ['y', 'two.pub']), threshold: 2 };
-    expect(await codes([each], [bundle({ managed: one }), bundle({ managed: two })], files)).toEqual([]);
+    expect(await codes([each], [createBundle({ managed: one }), createBundle({ managed: two })], files)).toEqual([]);
   });
 
-  it('do not stand for an identity', async () => {
+  it('does not accept a key for an identity', async () => {
     const other = by('b', ['x', 'one.pub']);
-    expect(await codes([SIGNATURE, other], [bundle({ managed: one })], files)).toEqual(['identity-mismatch']);
-    expect(await codes([other], [bundle()], files)).toEqual(['identity-mismatch']);
+    expect(await codes([SIGNATURE, other], [createBundle({ managed: one })], files)).toEqual(['identity-mismatch']);
+    expect(await codes([other], [createBundle()], files)).toEqual(['identity-mismatch']);
   });
 
   const cosign = () => ({ ...provenanceOf(), predicateType: 'https://sigstore.dev/cosign/sign/v1' });
 });
 
-describe('roots', () => {
-  it('are tried in turn, and the report names the one that holds', async () => {
+describe('verify, for several roots,', () => {
+  it('tries each root, and reports the one that verifies the evidence', async () => {
     const other = newSigstore('other.test');
     const roots = [{ name: 'other', trustedRoot: { path: 'other.json' } }, ROOT];
     const policy = { version: 1, roots, requirements: [SIGNATURE] };
@@ -225,15 +227,15 @@ describe('roots', () => {
         { subject: 'x', digests: RELEASE_DIGESTS, trust },
         { sources: [source('files', bytes)], clock: systemClock },
       );
-    expect((await judge(bundle())).requirements[0]?.by[0]?.root).toBe('production');
+    expect((await judge(createBundle())).requirements[0]?.by[0]?.root).toBe('production');
     const byOther = Buffer.from(JSON.stringify(forge(other)));
     expect((await judge(byOther)).requirements[0]?.by[0]?.root).toBe('other');
-    // A certificate of the one with the log of the other belongs to neither.
-    expect((await judge(bundle({ ca: other }))).outcome).toBe('failed');
+    // The certificate of one root and the log of the other root do not match.
+    expect((await judge(createBundle({ ca: other }))).outcome).toBe('failed');
   });
 });
 
-describe('evidence', () => {
+describe('verify, for evidence,', () => {
   const unreadable = baseError('network-unreachable', {
     method: 'GET',
     url: 'https://registry',
@@ -241,8 +243,11 @@ describe('evidence', () => {
     attempts: 1,
   });
 
-  it('that is bad does not spoil the good; it is listed with its reason', async () => {
-    const report = await run([SIGNATURE], [source('files', Buffer.from('{'), bundle({ ctKey: null }), bundle())]);
+  it('accepts valid evidence beside invalid evidence, and lists each reason', async () => {
+    const report = await run(
+      [SIGNATURE],
+      [source('files', Buffer.from('{'), createBundle({ ctKey: null }), createBundle())],
+    );
     expect(report.outcome).toBe('passed');
     expect(report.refused.map(({ origin, reason }) => [origin, reason.code])).toEqual([
       ['files#0', 'bundle-malformed'],
@@ -250,51 +255,56 @@ describe('evidence', () => {
     ]);
   });
 
-  it('that cannot be read is a fault, never "unsigned"', async () => {
+  it('fails with a fault for unreadable evidence, and never reports "unsigned"', async () => {
     await expect(run([SIGNATURE], [source('registry', unreadable)])).rejects.toBe(unreadable);
-    await expect(run([SIGNATURE], [source('registry', bundle({ subject: DEV }), unreadable)])).rejects.toBe(unreadable);
+    await expect(run([SIGNATURE], [source('registry', createBundle({ subject: DEV }), unreadable)])).rejects.toBe(
+      unreadable,
+    );
     await expect(run([SIGNATURE], [source('a', unreadable), source('b')])).rejects.toBe(unreadable);
   });
 
-  it('that cannot be read is a warning when the rest satisfied every requirement', async () => {
-    const report = await run([SIGNATURE], [source('registry', unreadable), source('mirror', bundle())]);
+  it('warns about unreadable evidence if the rest satisfies every requirement', async () => {
+    const report = await run([SIGNATURE], [source('registry', unreadable), source('mirror', createBundle())]);
     expect(report.outcome).toBe('passed');
     expect(report.warnings).toMatchObject([{ code: 'network-unreachable' }]);
-    const half = run([SIGNATURE, ATTESTATION], [source('registry', unreadable), source('mirror', bundle())]);
+    const half = run([SIGNATURE, ATTESTATION], [source('registry', unreadable), source('mirror', createBundle())]);
     await expect(half).rejects.toBe(unreadable);
   });
 
-  it('is looked for only until every requirement holds', async () => {
-    const [first, second] = [source('first', bundle()), source('second', attestation())];
+  it('asks sources only until every requirement is satisfied', async () => {
+    const [first, second] = [source('first', createBundle()), source('second', createAttestation())];
     expect((await run([SIGNATURE], [first, second])).sources).toEqual(['first']);
     expect(second.asked).toBe(0);
     expect((await run([SIGNATURE, ATTESTATION], [first, second])).sources).toEqual(['first', 'second']);
   });
 
-  it('that is a flood fails nothing that the rest of it proves', async () => {
+  it('passes if a flood contains valid evidence', async () => {
     const many = (count: number) => Array.from({ length: count }, (_, i) => Buffer.from(`{"junk":${i}}`));
-    const report = await run([SIGNATURE], [source('flood', ...many(5_000), bundle())]);
+    const report = await run([SIGNATURE], [source('flood', ...many(5_000), createBundle())]);
     expect(report).toMatchObject({ outcome: 'passed', asked: [{ source: 'flood', evidence: 5_001 }], warnings: [] });
-    // What is enough is enough: a flood is read no further than that.
-    const early = await run([SIGNATURE], [source('flood', bundle(), ...many(5_000))]);
+    // The verification stops reading at the first sufficient evidence.
+    const early = await run([SIGNATURE], [source('flood', createBundle(), ...many(5_000))]);
     expect(early).toMatchObject({ outcome: 'passed', asked: [{ evidence: 100 }] });
   });
 
-  it('past the bounds is not read, and the report says so where a requirement stays unmet', async () => {
+  it('does not read past the limits, and reports this if a requirement is not satisfied', async () => {
     const many = (count: number) => Array.from({ length: count }, () => Buffer.from('{}'));
-    const failed = await run([SIGNATURE], [source('flood', ...many(MAX_PIECES), bundle())]);
+    const failed = await run([SIGNATURE], [source('flood', ...many(MAX_PIECES), createBundle())]);
     expect(failed.outcome).toBe('failed');
     expect(failed.reasons.map(({ code }) => code)).toEqual(['bundle-malformed', 'evidence-not-read']);
     expect(failed.reasons[1]).toMatchObject({ source: 'flood', hint: expect.any(String) });
-    // Another source is not starved by it; then the bound is a warning.
-    const passed = await run([SIGNATURE], [source('flood', ...many(MAX_PIECES), bundle()), source('other', bundle())]);
+    // The other source still gets its share, and the limit becomes a warning.
+    const passed = await run(
+      [SIGNATURE],
+      [source('flood', ...many(MAX_PIECES), createBundle()), source('other', createBundle())],
+    );
     expect(passed.outcome).toBe('passed');
     expect(passed.warnings.map(({ code }) => code)).toEqual(['evidence-not-read']);
   });
 
-  it('of many bytes is read up to its share of the bound, and what other sources have is read all the same', async () => {
+  it('reads large evidence up to its share of the limit, and still reads the other sources', async () => {
     const large = Array.from({ length: 40 }, (_, i) => Buffer.alloc(2 * MiB, `${i}`));
-    const report = await run([SIGNATURE], [source('large', ...large), source('other', bundle())]);
+    const report = await run([SIGNATURE], [source('large', ...large), source('other', createBundle())]);
     expect(report).toMatchObject({
       outcome: 'passed',
       // Half of 64 MiB.
@@ -306,7 +316,7 @@ describe('evidence', () => {
     });
   });
 
-  it('that is nowhere is told with where it was looked for, or that no place was named', async () => {
+  it('reports the searched sources for missing evidence, or that the request names no source', async () => {
     const detail = async (...sources: readonly EvidenceSource[]): Promise<unknown> =>
       (await run([SIGNATURE], sources)).reasons[0]?.['detail'];
     expect(await detail()).toBe(
@@ -317,8 +327,8 @@ describe('evidence', () => {
     );
   });
 
-  it('that lies in several places is judged once, and each place says that it has it', async () => {
-    const one = bundle();
+  it('judges evidence from several places once, and lists each place', async () => {
+    const one = createBundle();
     const report = await run([SIGNATURE, ATTESTATION], [source('a', one, one), source('b', one)]);
     expect(report.asked).toEqual([
       { source: 'a', evidence: 2 },
@@ -329,7 +339,7 @@ describe('evidence', () => {
     expect((await run([SIGNATURE], [source('a', bad), source('b', bad)])).refused).toHaveLength(1);
   });
 
-  it('that is of no use is listed for each place, for what is wrong with it there', async () => {
+  it('lists unusable evidence for each place with its defect there', async () => {
     const unusable = sigstoreError('bundle-malformed', { what: 'a layer', detail: 'too large' });
     const useless: EvidenceSource = {
       name: 'registry',
@@ -345,13 +355,13 @@ describe('evidence', () => {
     expect(report.reasons).toMatchObject([{ code: 'bundle-malformed' }]);
   });
 
-  it('is judged by who was given for it; what has no digest there goes by its place, and hides nothing else', async () => {
+  it('uses the judge of the caller, and lists evidence without a digest by its place', async () => {
     const trust = await trustOf(policyWith(SIGNATURE));
     const error = sigstoreError('signature-invalid', {});
     const { refused } = await verify(
       { subject: 'app.tar', digests: RELEASE_DIGESTS, trust },
       {
-        sources: [source('files', bundle(), bundle())],
+        sources: [source('files', createBundle(), createBundle())],
         clock: systemClock,
         judge: async ({ origin }) => ({ origin, error }),
       },
@@ -362,50 +372,50 @@ describe('evidence', () => {
     ]);
   });
 
-  it('that cannot be read is told by the fault rather than by what is wrong with a source', async () => {
-    const spoilt = tlogError('mirror-stale', { mirror: 'x', found: '1h', expected: '15m' });
+  it('reports the fault of an unreadable source rather than the defect of another source', async () => {
+    const damaged = tlogError('mirror-stale', { mirror: 'x', found: '1h', expected: '15m' });
     for (const sources of [
-      [source('mirror', spoilt), source('registry', unreadable)],
-      [source('registry', unreadable), source('mirror', spoilt)],
+      [source('mirror', damaged), source('registry', unreadable)],
+      [source('registry', unreadable), source('mirror', damaged)],
     ])
       await expect(run([SIGNATURE], sources)).rejects.toBe(unreadable);
-    await expect(run([SIGNATURE], [source('mirror', spoilt), source('empty')])).rejects.toBe(spoilt);
-    const report = await run([SIGNATURE], [source('mirror', spoilt), source('files', bundle())]);
+    await expect(run([SIGNATURE], [source('mirror', damaged), source('empty')])).rejects.toBe(damaged);
+    const report = await run([SIGNATURE], [source('mirror', damaged), source('files', createBundle())]);
     expect(report.asked).toEqual([
       { source: 'mirror', evidence: 0, error: 'mirror-stale' },
       { source: 'files', evidence: 1 },
     ]);
   });
 
-  it('comes with the warnings of its source', async () => {
-    const warned = { ...source('mirror', bundle()), warnings: () => [unreadable] };
+  it('includes the warnings of the source', async () => {
+    const warned = { ...source('mirror', createBundle()), warnings: () => [unreadable] };
     expect(await run([SIGNATURE], [warned])).toMatchObject({
       outcome: 'passed',
       warnings: [{ code: 'network-unreachable' }],
     });
   });
 
-  it('that was of use is kept, and none else; what goes wrong with that is a warning', async () => {
-    const kept: [string, readonly string[]][] = [];
+  it('stores only useful evidence, and warns if this fails', async () => {
+    const stored: [string, readonly string[]][] = [];
     const trust = await trustOf(policyWith(SIGNATURE));
     const report = await verify(
       { subject: 'app.tar', digests: RELEASE_DIGESTS, trust },
       {
-        sources: [source('files', Buffer.from('{}'), bundle(), bundle({ ctKey: null }))],
+        sources: [source('files', Buffer.from('{}'), createBundle(), createBundle({ ctKey: null }))],
         clock: systemClock,
         keep: async (subject, evidence) => {
-          kept.push([subject, evidence.map(({ origin }) => origin)]);
+          stored.push([subject, evidence.map(({ origin }) => origin)]);
           return [unreadable];
         },
       },
     );
-    expect(kept).toEqual([[`sha256:${RELEASE_DIGESTS.sha256}`, ['files#1']]]);
+    expect(stored).toEqual([[`sha256:${RELEASE_DIGESTS.sha256}`, ['files#1']]]);
     expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'network-unreachable' }] });
   });
 
-  it('is not looked for any more when the user stops', async () => {
+  it('asks no source after the user cancels', async () => {
     const trust = await trustOf(policyWith(SIGNATURE));
-    const files = source('files', bundle());
+    const files = source('files', createBundle());
     const stopped = new Error('stopped');
     await expect(
       verify(
@@ -416,7 +426,7 @@ describe('evidence', () => {
     expect(files.asked).toBe(0);
   });
 
-  it('is not looked for any more when the user stops in the middle of a source', async () => {
+  it('stops in the middle of a source when the user cancels', async () => {
     const trust = await trustOf(policyWith(SIGNATURE));
     const [user, stopped] = [new AbortController(), new Error('stopped')];
     let given = 0;
@@ -438,38 +448,38 @@ describe('evidence', () => {
     expect(given).toBe(2);
   });
 
-  it('that lacks for several requirements by one cause is told once, and each requirement has its own', async () => {
+  it('reports a common cause once for several requirements, and lists it at each of them', async () => {
     const same = { ...SIGNATURE, name: 'second' };
-    const report = await run([SIGNATURE, same], [bundle({ ctKey: null })]);
+    const report = await run([SIGNATURE, same], [createBundle({ ctKey: null })]);
     expect(report.reasons).toMatchObject([{ code: 'sct-invalid' }]);
     expect(report.requirements.map(({ nearest }) => nearest?.code)).toEqual(['sct-invalid', 'sct-invalid']);
     expect(await codes([SIGNATURE, same], [])).toEqual(['nothing-verified', 'nothing-verified']);
   });
 
-  it('that lies beside a document which is not its own does not keep the same bundle from counting elsewhere', async () => {
+  it('counts a bundle elsewhere if one source has it beside a wrong document', async () => {
     const document = Buffer.from('{}');
-    const spoilt: EvidenceSource = {
-      name: 'spoilt',
+    const damaged: EvidenceSource = {
+      name: 'damaged',
       async *bundlesFor() {
-        yield { bytes: signed, payload: document, origin: 'spoilt#0' };
+        yield { bytes: signed, payload: document, origin: 'damaged#0' };
       },
     };
-    const signed = bundle();
-    expect((await run([SIGNATURE], [spoilt, signed])).outcome).toBe('passed');
+    const signed = createBundle();
+    expect((await run([SIGNATURE], [damaged, signed])).outcome).toBe('passed');
   });
 
-  it('about something else is not evidence', async () => {
-    expect(await codes([SIGNATURE], [bundle({ content: Buffer.from('another release') })])).toEqual([
+  it('rejects evidence about another subject', async () => {
+    expect(await codes([SIGNATURE], [createBundle({ content: Buffer.from('another release') })])).toEqual([
       'artifact-digest-mismatch',
     ]);
     const statement = provenanceOf({ sha256: 'a'.repeat(64) });
-    expect(await codes([ATTESTATION], [bundle({ statement })])).toEqual(['subject-mismatch']);
+    expect(await codes([ATTESTATION], [createBundle({ statement })])).toEqual(['subject-mismatch']);
   });
 });
 
-describe('what people see', () => {
-  it('names for each requirement who satisfied it, and what does not verify', async () => {
-    const sections = present(await run([SIGNATURE, ATTESTATION], [source('files', Buffer.from('{'), bundle())]));
+describe('the printed report', () => {
+  it('lists for each requirement its signers, and the evidence that does not verify', async () => {
+    const sections = present(await run([SIGNATURE, ATTESTATION], [source('files', Buffer.from('{'), createBundle())]));
     const text = JSON.stringify(sections);
     for (const part of [
       '✗ not verified: app.tar',

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { peer } from '../../interop/peers.ts';
 
-/** One way to copy an image: the process to run. */
+/** A process that copies an image. */
 export interface Copier {
   readonly name: string;
   readonly command: string;
@@ -11,7 +11,7 @@ export interface Copier {
 
 export interface Conditions {
   readonly tls: boolean;
-  /** How many requests at a time, where a tool can be told; its own choice otherwise. */
+  /** The numbers of parallel requests for a tool with that option. Default: the choice of the tool. */
   readonly concurrency?: readonly number[];
   readonly hosts: readonly string[];
   readonly env: NodeJS.ProcessEnv;
@@ -19,14 +19,14 @@ export interface Conditions {
 
 const root = join(import.meta.dirname, '../..');
 
-/** Ours, from the bundle: `BENCH_MC` names another one than that of the checkout. */
+/** Returns the copier of this project, from the bundle. `BENCH_MC` names another bundle than that of the checkout. */
 export const ourCopier = (): Copier => ({
   name: 'mc copy (every byte hashed)',
   command: process.env['BENCH_MC'] ? process.execPath : join(root, 'cmd/mc'),
   args: (from, to) => [...(process.env['BENCH_MC'] ? [process.env['BENCH_MC']] : []), 'copy', from, to, '--quiet'],
 });
 
-/** Every tool that can be had here. regctl keeps its settings of the hosts in a file of its own. */
+/** Returns every available tool. regctl keeps its host settings in its own file. */
 export async function copiers({ tls, concurrency = [], hosts, env }: Conditions): Promise<readonly Copier[]> {
   const [oras, crane, regctl, skopeo] = await Promise.all([
     peer('oras'),

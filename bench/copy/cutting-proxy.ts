@@ -2,15 +2,18 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export interface CuttingProxy {
   readonly port: number;
-  /** Connections that were cut so far. */
+  /** The number of connections cut so far. */
   readonly cuts: number;
-  /** Bytes that clients sent, and bytes that they were sent. */
+  /** Bytes from clients, and bytes to clients. */
   readonly sent: number;
   readonly received: number;
   close(): void;
 }
 
-/** A plain TCP proxy that resets a connection once it has carried so many bytes in one direction, so many times in all. */
+/**
+ * Starts a plain TCP proxy that resets a connection after a number of bytes in one direction, a limited number of
+ * times.
+ */
 export async function startCuttingProxy(port: number, afterBytes: number, times: number): Promise<CuttingProxy> {
   const state = { cuts: 0, sent: 0, received: 0 };
   const open = new Set<Socket>();

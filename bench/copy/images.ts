@@ -13,7 +13,7 @@ async function push(repository: Repository, mediaType: string, bytes: Buffer): P
   return descriptor;
 }
 
-/** An image of so many layers of so many random bytes. */
+/** Pushes an image with a number of layers of random bytes. */
 export async function pushImage(
   repository: Repository,
   layers: number,
@@ -41,7 +41,7 @@ export const pushImageOf = (
     tag,
   );
 
-/** An index of so many small images: one manifest more than that. */
+/** Pushes an index of small images. It has one manifest more than the images. */
 export async function pushIndex(repository: Repository, images: number, tag: string): Promise<Descriptor> {
   const manifests = await mapConcurrent(Array.from({ length: images }), 4, () => pushImage(repository, 1, 1_000));
   const index = { schemaVersion: 2, mediaType: OCI_INDEX, manifests };

@@ -34,7 +34,7 @@ interface Figure {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** An image with so many referrers, listed under its fallback tag by one write. */
+/** Pushes an image with a number of referrers. One write lists them under the fallback tag. */
 export async function pushReferrers(repository: Repository, count: number): Promise<void> {
   const image = await pushImage(repository, `with ${count}`, 'v1');
   await repository.pushBlob(EMPTY_DESCRIPTOR, () => streamOf(EMPTY_BYTES));
@@ -54,8 +54,8 @@ export async function pushReferrers(repository: Repository, count: number): Prom
   if (listed !== count) throw new Error(`${listed} of ${count} referrers are listed`);
 }
 
-/** One copy as a process of its own, to a repository that is not there yet. Throws unless all referrers are listed at its end. */
-async function copied(copier: Copier, from: string, to: Repository, at: string, registries: readonly RealRegistry[]) {
+/** Runs one copy in its own process to a new repository. Throws unless the destination lists all referrers. */
+async function runCopy(copier: Copier, from: string, to: Repository, at: string, registries: readonly RealRegistry[]) {
   const requests = (): number => registries.reduce((sum, registry) => sum + registry.requests(), 0);
   const before = requests();
   const { seconds, cpu } = await sampled(copier.command, copier.args(from, `${at}:v1`), process.env);
@@ -65,8 +65,9 @@ async function copied(copier: Copier, from: string, to: Repository, at: string, 
 }
 
 /**
- * Copies an image with 30, 100, 300 and 1,000 referrers between two registries without the referrers API, beside oras, in turns:
- * whole processes, medians. Prints a table. `BENCH_COUNTS` and `BENCH_RUNS` choose, `BENCH_MC` names another bundle.
+ * Compares copies of an image with 30, 100, 300 and 1,000 referrers with oras, in turns, between two registries without
+ * the referrers API. Prints a table of medians of whole processes. `BENCH_COUNTS` and `BENCH_RUNS` select the work;
+ * `BENCH_MC` names another bundle.
  */
 export async function copyReferrers(): Promise<void> {
   const [docker, oras] = [await peer('docker-registry'), await peer('oras')];
@@ -91,7 +92,7 @@ export async function copyReferrers(): Promise<void> {
     const destination = await startRegistry(docker.path, join(dir, 'b'), children);
     for (const { host } of [source, destination]) await http.send({ url: `http://${host}/v2/`, retries: 8 });
     console.log('\n### Referrers to a registry without the referrers API\n');
-    console.log('| | s | ours/theirs | requests | CPU s |\n|---|---|---|---|---|');
+    console.log('| | s | mc/other | requests | CPU s |\n|---|---|---|---|---|');
     let run = 0;
     for (const count of COUNTS) {
       const from = `${source.host}/referrers/app${count}`;
@@ -100,7 +101,7 @@ export async function copyReferrers(): Promise<void> {
       for (let round = 0; round <= RUNS; round++) {
         for (const copier of contenders) {
           const at = `${destination.host}/referrers/r${run++}`;
-          const { listed, ...figure } = await copied(copier, `${from}:v1`, open(at), at, [source, destination]);
+          const { listed, ...figure } = await runCopy(copier, `${from}:v1`, open(at), at, [source, destination]);
           if (listed !== count) throw new Error(`${copier.name} listed ${listed} of ${count} referrers`);
           if (round > 0) figures.get(copier.name)?.push(figure);
           destination.clear();
@@ -116,13 +117,13 @@ export async function copyReferrers(): Promise<void> {
 }
 
 function printFigures(count: number, figures: ReadonlyMap<string, readonly Figure[]>): void {
-  const of = (all: readonly Figure[], key: keyof Figure): number => median(all.map((figure) => figure[key]));
+  const medianOf = (all: readonly Figure[], key: keyof Figure): number => median(all.map((figure) => figure[key]));
   const [ours = []] = figures.values();
   for (const [name, all] of figures) {
-    const seconds = of(all, 'seconds');
-    const ratio = all === ours ? '' : (of(ours, 'seconds') / seconds).toFixed(2);
+    const seconds = medianOf(all, 'seconds');
+    const ratio = all === ours ? '' : (medianOf(ours, 'seconds') / seconds).toFixed(2);
     console.log(
-      `| ${count} referrers, ${name} | ${seconds.toFixed(2)} | ${ratio} | ${of(all, 'requests')} | ${of(all, 'cpu').toFixed(2)} |`,
+      `| ${count} referrers, ${name} | ${seconds.toFixed(2)} | ${ratio} | ${medianOf(all, 'requests')} | ${medianOf(all, 'cpu').toFixed(2)} |`,
     );
   }
 }

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { registryHandler } from '../../src/sandbox/registry/handler.ts';
+import { createRegistryHandler } from '../../src/sandbox/registry/handler.ts';
 
-// A registry of the sandbox in a process of its own: one that goes on with an upload where it was cut, which 2.8 does not.
-const handler = registryHandler({ dir: process.argv[2] ?? '' });
+// A sandbox registry in its own process. It resumes an interrupted upload, which docker-registry 2.8 does not.
+const handler = createRegistryHandler({ dir: process.argv[2] ?? '' });
 const server = createServer((request, response) => {
   void Promise.resolve(handler(request, response)).catch(() => request.socket.destroy());
 });

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * The public suite's command line (sigstore-conformance, docs/cli_protocol.md): `verify-bundle` becomes a trust policy
- * and a run of `mc verify`, `sign-bundle` goes through the same signer as `mc sign`. Exit 0, or not.
+ * The command line of the public suite (sigstore-conformance, docs/cli_protocol.md). `verify-bundle` becomes a trust
+ * policy and a run of `mc verify`. `sign-bundle` uses the same signer as `mc sign`. Exits 0 only on success.
  */
 const ROOT = join(import.meta.dirname, '..', '..');
 const PINNED = join(ROOT, 'SECURITY', 'trust-roots', 'trusted_root.json');
@@ -36,11 +36,11 @@ const wanted = (name: 'bundle' | 'certificate-identity' | 'certificate-oidc-issu
   values[name] ?? usage(`--${name} is required`);
 
 if (values.key !== undefined && (values['certificate-identity'] ?? values['certificate-oidc-issuer']) !== undefined)
-  usage('expected --key or an identity, and not both: a bundle is signed by the one or the other');
+  usage('--key and an identity exclude each other: expected one of them');
 if (subject === undefined) usage('expected verify-bundle or sign-bundle, and a file');
 if (command === 'verify-bundle') process.exitCode = verifyBundle(subject);
 else if (command === 'sign-bundle') await signBundle(subject);
-else usage(`"${command}" is neither verify-bundle nor sign-bundle`);
+else usage(`unknown command "${command}": expected verify-bundle or sign-bundle`);
 
 function trustedRoot(): string {
   const given = values['trusted-root'] ?? process.env['SIGSTORE_TRUSTED_ROOT'];
@@ -50,16 +50,16 @@ function trustedRoot(): string {
 }
 
 /**
- * The suite asks for no kind of evidence, a policy does: what the bundle says it is, is what is required. That is not
- * trusted any further; a bundle that cannot be read is required to be a signature, and refused as what it is.
+ * Returns a requirement of the kind that the bundle states, because a policy needs a kind and the suite has none. This
+ * trusts nothing. An unreadable bundle gets the kind signature and is refused with its own error.
  */
-function requirementFor(bundlePath: string): object {
+function createRequirement(bundlePath: string): object {
   try {
     const { dsseEnvelope } = JSON.parse(readFileSync(bundlePath, 'utf8'));
     const { predicateType } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8'));
     if (typeof predicateType === 'string' && predicateType !== '') return { kind: 'attestation', predicateType };
   } catch {
-    // no attestation
+    // The bundle is not an attestation.
   }
   return { kind: 'signature' };
 }
@@ -78,10 +78,10 @@ function verifyBundle(given: string): number {
       JSON.stringify({
         version: 1,
         roots: [{ name: 'conformance', trustedRoot: { path: trustedRoot() } }],
-        requirements: [{ name: 'conformance', ...requirementFor(bundle), ...who }],
+        requirements: [{ name: 'conformance', ...createRequirement(bundle), ...who }],
       }),
     );
-    // The protocol: a digest that is a path on disk is a path.
+    // The protocol reads a digest that is a path on disk as a path.
     const artifact = DIGEST.test(given) && !existsSync(given) ? given : resolve(given);
     const built = join(ROOT, 'dist', 'mc.js');
     const mc = process.env['MC_FROM_SOURCE'] || !existsSync(built) ? join(ROOT, 'scripts', 'mc.ts') : built;
@@ -93,7 +93,7 @@ function verifyBundle(given: string): number {
 }
 
 async function signBundle(path: string): Promise<void> {
-  // Not at the top: a run of verify-bundle is over before they are loaded.
+  // Loaded here, because a run of verify-bundle ends before it needs them.
   const [{ streamOf }, { createHttp, proxyFromEnv }, { conform, parseJson }, { openSigner, statementSchema }] =
     await Promise.all([
       import('../../src/lib/bytes.ts'),

@@ -1,6 +1,6 @@
 import type { Mutant } from './mutants.ts';
 
-/** What each said of a mutant: true, or why not. */
+/** The verdict of each program on a mutant: true, or the reason of the refusal. */
 export interface Judges {
   readonly mc: string | true;
   readonly cosign: string | true;
@@ -8,12 +8,12 @@ export interface Judges {
 }
 
 export interface Explanation {
-  /** As docs/differential.md has it. */
+  /** As in docs/differential.md. */
   readonly title: string;
   readonly covers: (mutant: Mutant, judges: Judges) => boolean;
 }
 
-/** mc refuses with this code what another accepts: it holds more. */
+/** Explains that mc refuses with this code what another program accepts. */
 const stricter = (title: string, code: string, place: RegExp): Explanation => ({
   title,
   covers: (mutant, { mc }) => mc === code && place.test(mutant.place),
@@ -22,15 +22,15 @@ const stricter = (title: string, code: string, place: RegExp): Explanation => ({
 const ENTRY = String.raw`^verificationMaterial\.tlogEntries\.\d+`;
 const STAMPS = /^verificationMaterial\.timestampVerificationData/;
 
-/** Every difference between the three that was looked into. One that is none of these fails the run. */
+/** Every explained difference between the three. An unexplained one fails the run. */
 export const EXPLAINED: readonly Explanation[] = [
   {
-    title: 'sigstore-python: no statement from a hashedrekord entry',
+    title: 'sigstore-python rejects a statement with a hashedrekord entry',
     covers: (_, { mc, cosign, python }) =>
       mc === true && cosign === true && /Expected entry type dsse/.test(String(python)),
   },
   {
-    title: 'sigstore-python: versions 0.1 and 0.2 with a single certificate',
+    title: 'sigstore-python rejects versions 0.1 and 0.2 with a single certificate',
     covers: ({ how }, { mc, cosign, python }) =>
       how === 'as another version' &&
       mc === true &&
@@ -38,7 +38,7 @@ export const EXPLAINED: readonly Explanation[] = [
       /expected certificate chain/.test(String(python)),
   },
   {
-    title: 'cosign: a time stamp does not stand in for the promise of a log of version 1',
+    title: 'cosign: a timestamp does not replace the promise of a log of version 1',
     covers: ({ place }, { mc, cosign, python }) =>
       /\.inclusionPromise$/.test(place) &&
       mc === true &&
@@ -46,15 +46,15 @@ export const EXPLAINED: readonly Explanation[] = [
       python === true,
   },
   {
-    title: 'sigstore-python: a name twice, and letters that are not base64',
+    title: 'sigstore-python: a repeated name, and characters outside base64',
     covers: ({ how }, { mc, cosign, python }) =>
-      ['with a name twice', 'with a letter that is not base64'].includes(how) &&
+      ['with a repeated name', 'with a character outside base64'].includes(how) &&
       mc === 'bundle-malformed' &&
       cosign !== true &&
       python === true,
   },
   {
-    title: 'sigstore-python: null is no empty list',
+    title: 'sigstore-python: null is not an empty list',
     covers: ({ place, how }, { mc, cosign, python }) =>
       STAMPS.test(place) &&
       how === 'it is null' &&
@@ -63,31 +63,27 @@ export const EXPLAINED: readonly Explanation[] = [
       /validation error/.test(String(python)),
   },
   {
-    title: 'sigstore-python: the digest beside a signature is not read',
+    title: 'sigstore-python: the digest next to a signature is not read',
     covers: ({ place }, { mc, cosign, python }) =>
       place.startsWith('messageSignature.messageDigest') && mc !== true && cosign !== true && python === true,
   },
   {
-    title: 'sigstore-python: which log, and where in it, is not read of an entry of version 2',
+    title: 'sigstore-python: the log and the index of a version 2 entry are not read',
     covers: ({ place }, { mc, cosign, python }) =>
       new RegExp(`${ENTRY}\\.(logIndex|logId)`).test(place) && mc !== true && cosign !== true && python === true,
   },
-  stricter('mc: a time stamp that cannot be read', 'bundle-malformed', STAMPS),
-  stricter('mc: the same time stamp twice', 'timestamp-invalid', STAMPS),
+  stricter('mc: an unreadable timestamp', 'bundle-malformed', STAMPS),
+  stricter('mc: a repeated timestamp', 'timestamp-invalid', STAMPS),
   stricter(
-    'mc: the proof and the checkpoint say the same size and root',
+    'mc: the proof and the checkpoint must have the same size and root',
     'checkpoint-invalid',
     new RegExp(`${ENTRY}\\.inclusionProof`),
   ),
   stricter(
-    'mc: the proof is about this index and size',
+    'mc: the proof must match the index and size of the entry',
     'inclusion-proof-invalid',
     new RegExp(`${ENTRY}\\.inclusionProof`),
   ),
-  stricter(
-    'mc: a promise needs the time that it promises',
-    'inclusion-proof-invalid',
-    new RegExp(`${ENTRY}\\.integratedTime`),
-  ),
-  stricter('mc: the entry is of the kind that it says', 'log-entry-mismatch', new RegExp(`${ENTRY}\\.kindVersion`)),
+  stricter('mc: a promise needs its time', 'inclusion-proof-invalid', new RegExp(`${ENTRY}\\.integratedTime`)),
+  stricter('mc: the entry must be of its stated kind', 'log-entry-mismatch', new RegExp(`${ENTRY}\\.kindVersion`)),
 ];

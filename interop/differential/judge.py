@@ -31,6 +31,6 @@ for line in sys.stdin:
             if statement["predicateType"] != request["predicateType"]:
                 raise ValueError("the predicate is of another type")
         answer = {"accepts": True, "reason": ""}
-    except Exception as error:  # every way to refuse counts, whatever it is called
+    except Exception as error:  # any exception is a refusal
         answer = {"accepts": False, "reason": f"{type(error).__name__}: {error}"[:300]}
     print(json.dumps(answer), flush=True)

@@ -1,7 +1,7 @@
-/** A changed bundle: what was done to it, and where. */
+/** A changed bundle: the kind and the place of the change. */
 export interface Mutant {
   readonly how: string;
-  /** Dotted path of what was changed; empty for the whole. */
+  /** The dotted path of the change. Empty for the whole document. */
   readonly place: string;
   readonly text: string;
 }
@@ -9,7 +9,7 @@ export interface Mutant {
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];
 
-/** mulberry32: small, and the same on every machine. */
+/** mulberry32: returns the same sequence on every machine. */
 function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -41,43 +41,43 @@ function changed(text: string, path: Path, change: (value: Json) => Json | undef
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Ways to change one place, by chance within each. */
+/** Random changes of one value, by kind. */
 const WAYS: Readonly<Record<string, (value: Json, random: () => number) => Json | undefined>> = {
-  'one character is another': (value, random) => {
+  'one changed character': (value, random) => {
     if (typeof value !== 'string' || value === '') return value;
     const at = Math.floor(random() * value.length);
     return value.slice(0, at) + (BASE64[Math.floor(random() * 64)] ?? 'A') + value.slice(at + 1);
   },
-  'it is cut': (value, random) =>
+  'it is truncated': (value, random) =>
     typeof value === 'string' ? value.slice(0, Math.floor((random() * value.length) / 4) * 4) : value,
-  'it is gone': () => undefined,
+  'it is removed': () => undefined,
   'it is null': () => null,
-  'it is one more': (value) =>
+  'it is incremented': (value) =>
     typeof value === 'string' && /^\d+$/.test(value)
       ? String(BigInt(value) + 1n)
       : typeof value === 'number'
         ? value + 1
         : value,
-  'it is there twice': (value) => (Array.isArray(value) ? [...value, ...value] : value),
+  'it is duplicated': (value) => (Array.isArray(value) ? [...value, ...value] : value),
   'it is empty': (value) => (Array.isArray(value) ? [] : typeof value === 'string' ? '' : {}),
-  'it is the other way round': (value) => (Array.isArray(value) && value.length > 1 ? value.toReversed() : value),
+  'it is reversed': (value) => (Array.isArray(value) && value.length > 1 ? value.toReversed() : value),
 };
 
-/** Other spellings of the same, which readers may take or not. */
+/** Yields other encodings of the same bundle, which a reader may accept or refuse. */
 function* spellings(text: string): Generator<Mutant> {
   const document = JSON.parse(text) as Record<string, Json>;
-  yield { how: 'spelt with spaces', place: '', text: JSON.stringify(document, null, 4) };
+  yield { how: 'encoded with spaces', place: '', text: JSON.stringify(document, null, 4) };
   yield {
-    how: 'spelt in another order',
+    how: 'encoded in another order',
     place: '',
     text: JSON.stringify(Object.fromEntries(Object.entries(document).reverse())),
   };
-  yield { how: 'with a field that nobody knows', place: '', text: JSON.stringify({ ...document, extra: 1 }) };
+  yield { how: 'with an unknown field', place: '', text: JSON.stringify({ ...document, extra: 1 }) };
   yield { how: 'with a byte order mark', place: '', text: `\ufeff${text}` };
-  yield { how: 'with something behind it', place: '', text: `${text}{}` };
+  yield { how: 'with trailing data', place: '', text: `${text}{}` };
   const [first = ''] = Object.keys(document).filter((key) => key !== 'mediaType');
   yield {
-    how: 'with a name twice',
+    how: 'with a repeated name',
     place: first,
     text: `${JSON.stringify(document).slice(0, -1)},${JSON.stringify(first)}:${JSON.stringify(document[first] ?? null)}}`,
   };
@@ -98,7 +98,7 @@ function* spellings(text: string): Generator<Mutant> {
     }),
   };
   yield {
-    how: 'with a letter that is not base64',
+    how: 'with a character outside base64',
     place: '',
     text: text.replace(/("(?:sig|signature)":\s*")/, '$1*'),
   };
@@ -108,13 +108,13 @@ function* spellings(text: string): Generator<Mutant> {
     text: JSON.stringify({ ...document, mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.2' }),
   };
   yield {
-    how: 'of a version that is not yet',
+    how: 'of a future version',
     place: 'mediaType',
     text: JSON.stringify({ ...document, mediaType: 'application/vnd.dev.sigstore.bundle.v0.9+json' }),
   };
 }
 
-/** `count` different mutants of a bundle; the same for the same seed. */
+/** Returns `count` different mutants of a bundle, the same for the same seed. */
 export function mutantsOf(text: string, count: number, seed: number): readonly Mutant[] {
   const random = seeded(seed);
   const paths = [...placesOf(JSON.parse(text))];

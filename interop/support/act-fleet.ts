@@ -7,7 +7,7 @@ import type { Sandbox } from '../../src/sandbox/index.ts';
 const root = join(import.meta.dirname, '../..');
 const RUN_TIMEOUT_MS = 5 * 60_000;
 
-/** Stand-ins for actions that are fetched from GitHub: artifacts are folders; the checkout of mc copies the export. */
+/** Stubs for actions that come from GitHub. Artifacts are folders, and the checkout of mc copies the export. */
 const STUBS: Readonly<Record<string, string>> = {
   'actions/checkout': `
     const { cpSync } = require('node:fs'), { join } = require('node:path');
@@ -30,12 +30,12 @@ const STUBS: Readonly<Record<string, string>> = {
 export interface FleetRun {
   readonly exitCode: number | null;
   readonly output: string;
-  /** The joined receipt, as the last job kept it. */
+  /** The joined receipt of the last job. */
   readonly receipt: () => Readonly<Record<string, unknown>>;
   readonly artifacts: string;
 }
 
-/** Runs fleet-restore.yml by act as its caller's template calls it: plan, a job for each shard, join. */
+/** Runs fleet-restore.yml by act as the template of its caller does: plan, a job for each shard, join. */
 export async function runFleet(world: {
   readonly folder: string;
   readonly act: string;
@@ -100,7 +100,7 @@ export async function runFleet(world: {
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...local,
   ];
-  // act hands its whole environment to the steps: it gets none but this.
+  // act passes its whole environment to the steps, so it gets only these variables.
   const child = spawn(world.act, args, {
     cwd: app,
     env: {

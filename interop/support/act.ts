@@ -11,12 +11,12 @@ export const REPOSITORY = 'dr/synthetic';
 const BUCKET = 'evidence';
 const RUN_TIMEOUT_MS = 5 * 60_000;
 
-/** What of this repository a checkout of its tag has that the workflow needs; node_modules would make act copy for minutes. */
+/** The parts of a tagged checkout that the workflow needs. With node_modules act would copy for minutes. */
 const EXPORTED = ['actions', '.github/workflows', 'package.json', 'package-lock.json', 'LICENSE'];
 
 /**
- * Stands in for actions that are fetched from GitHub; checkout with `repository:` copies the export, as the real one would
- * check out its tag. (A checkout of the caller itself is built into act.)
+ * Stubs for actions that come from GitHub. Checkout with `repository:` copies the export, as the real one checks out
+ * its tag. act itself implements the checkout of the caller.
  */
 const STUBS: Readonly<Record<string, string>> = {
   'actions/checkout': `
@@ -42,9 +42,9 @@ interface ActLine {
 
 export interface ActRun {
   readonly exitCode: number | null;
-  /** The steps' results by name, in the order in which they ended. */
+  /** The results of the steps by name, in the order of their ends. */
   readonly steps: ReadonlyMap<string, string>;
-  /** What the steps said by `::error::`. */
+  /** The `::error::` messages of the steps. */
   readonly errors: readonly string[];
   /** Everything that the steps printed. */
   readonly output: string;
@@ -56,13 +56,15 @@ export interface ActWorld {
   readonly folder: string;
   readonly act: string;
   readonly sandbox: Sandbox;
-  /** The bundle that the actions run from. */
+  /** The bundle of the actions. */
   readonly dist: string;
 }
 
 const host = (url: string): string => new URL(url).host;
 
-/** The sandbox's policy, that wants an SBOM and provenance beside the signature: without any of them the run is red. */
+/**
+ * Returns the sandbox policy with an SBOM and provenance as further requirements. Without one of them the run fails.
+ */
 function policyOfRelease({ dir }: Sandbox): string {
   const policy = parse(readFileSync(join(dir, 'trust-policy.yaml'), 'utf8')) as {
     requirements: [{ identities: unknown }, ...unknown[]];
@@ -78,10 +80,10 @@ function policyOfRelease({ dir }: Sandbox): string {
     attestation('sbom', 'https://cyclonedx.org/bom'),
     attestation('provenance', 'https://slsa.dev/provenance/v1'),
   );
-  return JSON.stringify(policy); // JSON is YAML; stringify would make aliases, which a policy may not have
+  return JSON.stringify(policy); // JSON is YAML without aliases. YAML output can contain aliases, which a policy must not have.
 }
 
-/** A repository that calls the nightly drill as its template says, with the sandbox's addresses filled in. */
+/** Writes a repository that calls the nightly drill as in its template, with the addresses of the sandbox. */
 function writeCaller({ folder, sandbox }: ActWorld): string {
   const app = join(folder, 'app');
   mkdirSync(join(app, '.github/workflows'), { recursive: true });
@@ -102,7 +104,7 @@ function writeCaller({ folder, sandbox }: ActWorld): string {
     'runs-on': 'ubuntu-latest',
     steps: [
       {
-        name: 'Say the outputs',
+        name: 'Print the outputs',
         env: { OUTPUTS: '$' + '{{ toJSON(needs.dr.outputs) }}' },
         run: 'echo "OUTPUTS $OUTPUTS" | tr -d "\\n "',
       },
@@ -113,8 +115,8 @@ function writeCaller({ folder, sandbox }: ActWorld): string {
   writeFileSync(join(app, 'SECURITY/trust-policy.yaml'), policyOfRelease(sandbox));
   cpSync(join(sandbox.dir, 'signing_config.json'), join(app, 'signing_config.json'));
   const mirror = parse(readFileSync(join(sandbox.dir, 'mirror.yaml'), 'utf8')) as object;
-  const ours = { policy: 'SECURITY/trust-policy.yaml', subjects: [`${host(primary.registry)}/${REPOSITORY}`] };
-  writeFileSync(join(app, 'mirror.yaml'), stringify({ ...mirror, ...ours }));
+  const inputs = { policy: 'SECURITY/trust-policy.yaml', subjects: [`${host(primary.registry)}/${REPOSITORY}`] };
+  writeFileSync(join(app, 'mirror.yaml'), stringify({ ...mirror, ...inputs }));
   const git = (...args: readonly string[]): void => {
     execFileSync('git', ['-c', 'user.name=octo', '-c', 'user.email=octo@acme.test', ...args], {
       cwd: app,
@@ -135,7 +137,10 @@ function writeExport({ folder, dist }: ActWorld): string {
   return to;
 }
 
-/** `--local-repository owner/name@REF=DIR` for this repository and for every stub, at the commit that the workflow pins. */
+/**
+ * Returns `--local-repository owner/name@REF=DIR` for this repository and for every stub, at the commit that the
+ * workflow pins.
+ */
 function localRepositories(folder: string, exported: string): string[] {
   const workflow = readFileSync(join(root, '.github/workflows/dr-nightly.yml'), 'utf8');
   const flags = ['--local-repository', `org/mc-actions@v1=${exported}`];
@@ -151,8 +156,8 @@ function localRepositories(folder: string, exported: string): string[] {
 }
 
 /**
- * Runs the nightly drill whole: the caller's workflow, the reusable one, every action from its bundle, in act's host mode
- * against the sandbox. `onStep` hears of each step's end while the rest still runs.
+ * Runs the whole nightly drill in the host mode of act against the sandbox: the calling workflow, the reusable one, and
+ * every action from its bundle. `onStep` gets the end of each step during the run.
  */
 export async function runNightly(world: ActWorld, onStep?: (name: string, result: string) => void): Promise<ActRun> {
   const { folder, sandbox } = world;
@@ -165,7 +170,7 @@ export async function runNightly(world: ActWorld, onStep?: (name: string, result
   const env = {
     GITHUB_REPOSITORY: 'acme/app',
     GITHUB_RUN_ID: RUN_ID,
-    GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/dr-nightly.yml@refs/heads/main', // act leaves it empty
+    GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/dr-nightly.yml@refs/heads/main', // act leaves this variable empty.
     GITHUB_API_URL: sandbox.urls.github,
     ACTIONS_ID_TOKEN_REQUEST_URL: `${sandbox.urls.oidc}/token?run=${RUN_ID}`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token-0001',
@@ -181,7 +186,7 @@ export async function runNightly(world: ActWorld, onStep?: (name: string, result
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...localRepositories(folder, exported),
   ];
-  // act hands its whole environment to the steps: it gets none but this.
+  // act passes its whole environment to the steps, so it gets only these variables.
   const child = spawn(world.act, args, {
     cwd: app,
     env: {

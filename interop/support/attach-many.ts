@@ -1,7 +1,7 @@
 import { createHttp } from '../../src/lib/http.ts';
 import { anonymous, attachArtifact, openRepository, parseReference } from '../../src/oci/index.ts';
 
-/** A process of its own that attaches so many artifacts to an image: `attach-many.ts REFERENCE COUNT NAME`. */
+/** A program that attaches a number of artifacts to an image: `attach-many.ts REFERENCE COUNT NAME`. */
 const [, , reference = '', count = '0', name = ''] = process.argv;
 const http = createHttp();
 const repository = openRepository(parseReference(reference), { http, credentials: anonymous });

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 export interface Background {
-  /** What stands on its standard error so far. */
-  readonly told: () => string;
-  /** SIGTERM, and until it has ended. */
+  /** The output on its standard error so far. */
+  readonly stderr: () => string;
+  /** Sends SIGTERM and waits for the end. */
   end(): Promise<void>;
 }
 
-/** Starts a program and waits until it says `ready` on its output, or ends. */
+/** Starts a program and waits until it prints `ready` or ends. */
 export async function startBackground(
   command: string,
   args: readonly string[],
@@ -33,7 +33,7 @@ export async function startBackground(
     child.once('exit', (code) => reject(new Error(`${command} ended with ${code}: ${text}`)));
   });
   return {
-    told: () => text,
+    stderr: () => text,
     end: async () => {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
       await ended;

@@ -7,11 +7,11 @@ import { pathToFileURL } from 'node:url';
 const START_MS = 30_000;
 const CALL_MS = 20_000;
 
-/** A page from disk in a real Chromium, driven over the DevTools protocol: the page itself is not touched. */
+/** A page from disk in a real Chromium, driven over the DevTools protocol without a change of the page. */
 export interface Page {
-  /** The value of an expression, which is awaited and must be JSON. */
+  /** Returns the value of an expression. It is awaited and must be JSON. */
   evaluate(expression: string): Promise<unknown>;
-  /** Chooses files in the `<input type=file>` that a selector finds, as a hand would. */
+  /** Chooses files in the `<input type=file>` of a selector, as a user does. */
   choose(selector: string, ...files: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export async function openPage(chromium: string, file: string): Promise<Page> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const { call, socket } = await connect(await endpointOf(child.stderr));
+    const { call, socket } = await connect(await readEndpoint(child.stderr));
     const { targetId } = await call('Target.createTarget', { url: pathToFileURL(file).href });
     const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: true });
     const evaluate = async (expression: string): Promise<unknown> => {
@@ -48,7 +48,7 @@ export async function openPage(chromium: string, file: string): Promise<Page> {
     return {
       evaluate,
       choose: async (selector, ...files) => {
-        // The object, not a node's number: numbers go with the empty page that a tab begins with.
+        // The object identifies the node, because node numbers belong to the first empty page of a tab.
         const expression = `document.querySelector(${JSON.stringify(selector)})`;
         for (let tries = 0; (await evaluate(`${expression} === null`)) !== false && tries < 100; tries++)
           await new Promise((done) => setTimeout(done, 50));
@@ -67,14 +67,14 @@ export async function openPage(chromium: string, file: string): Promise<Page> {
   }
 }
 
-/** Chromium says on stderr where it listens. */
-function endpointOf(stderr: NodeJS.ReadableStream): Promise<string> {
+/** Chromium prints its address on stderr. */
+function readEndpoint(stderr: NodeJS.ReadableStream): Promise<string> {
   return new Promise((found, failed) => {
-    let said = '';
-    const timer = setTimeout(() => failed(new Error(`the browser does not start: ${said.slice(-500)}`)), START_MS);
+    let output = '';
+    const timer = setTimeout(() => failed(new Error(`the browser does not start: ${output.slice(-500)}`)), START_MS);
     stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8');
-      const [, url] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
+      output += chunk.toString('utf8');
+      const [, url] = /DevTools listening on (ws:\S+)/.exec(output) ?? [];
       if (url === undefined) return;
       clearTimeout(timer);
       found(url);

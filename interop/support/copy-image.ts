@@ -1,7 +1,7 @@
 import { createHttp } from '../../src/lib/http.ts';
 import { anonymous, closure, copyGraph, openRepository, parseReference } from '../../src/oci/index.ts';
 
-/** A process of its own that copies an image with all that refers to it: `copy-image.ts FROM TO TAG`. */
+/** A program that copies an image with all its referrers: `copy-image.ts FROM TO TAG`. */
 const [, , from = '', to = '', tag = ''] = process.argv;
 const http = createHttp();
 const open = (at: string) => openRepository(parseReference(at), { http, credentials: anonymous });

@@ -22,20 +22,22 @@ export interface Ran {
   readonly out: string;
 }
 
-/** A sandbox, a folder to work in, and the two programs that are held against each other there. */
+/** A sandbox, a working folder, and the two programs to compare. */
 export interface Bench {
   readonly sandbox: Sandbox;
   at(name: string): string;
   run(command: string, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ran>;
   mc(...args: readonly string[]): Promise<Ran>;
-  /** `config` is the name of one of the sandbox's signing configs. */
+  /** `config` is the name of a signing config of the sandbox. */
   signing(config?: string): readonly string[];
   trustedRoot(): readonly string[];
-  /** Root, issuer and identity, as cosign wants them; the root is the sandbox's unless another file is named. */
+  /** Returns the flags for root, issuer and identity of cosign. The default root is that of the sandbox. */
   trust(root?: string): readonly string[];
-  /** The variables by which older clients were given each key of a root of its own; of the sandbox's unless another is named. */
+  /**
+   * Returns the variables with the keys of a private root for older clients. The default root is that of the sandbox.
+   */
   legacyKeys(root?: string): Readonly<Record<string, string>>;
-  /** A small image; each name is another image. Gives its reference by digest. */
+  /** Pushes a small image. Each name is another image. Returns its reference by digest. */
   pushImage(name: string, region?: Region): Promise<string>;
   end(): Promise<void>;
 }
@@ -45,7 +47,7 @@ export async function openBench(options: Omit<SandboxOptions, 'dir'> = {}): Prom
   const at = (name: string): string => join(folder, name);
   const sandbox = await startSandbox({ dir: at('sandbox'), ...options });
   const http = createHttp();
-  // Not execFileSync: the sandbox is in this process and must be able to answer meanwhile.
+  // execFileSync would block the sandbox, which runs in this process.
   const run: Bench['run'] = (command, args, more = {}) =>
     new Promise((done) => {
       const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1', ...more };

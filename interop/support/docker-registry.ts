@@ -4,14 +4,14 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
 
-/** A real docker-registry (Debian's 2.8) on loopback, that writes down every request. */
+/** A real docker-registry (2.8 of Debian) on loopback, which logs every request. */
 export interface RealRegistry {
   readonly port: number;
-  /** HOST:PORT, as a reference names it. */
+  /** HOST:PORT for a reference. */
   readonly host: string;
-  /** Requests that were answered so far. */
+  /** Returns the number of answered requests so far. */
   requests(): number;
-  /** Forgets all repositories, so that runs do not fill the memory that the registry's disk is made of. */
+  /** Removes all repositories, so that runs do not fill the memory of the registry disk. */
   clear(): void;
 }
 
@@ -21,7 +21,10 @@ export interface Certificate {
   readonly key: string;
 }
 
-/** A private CA and a certificate of this machine's name. By that name TLS is spoken: loopback is plain HTTP. */
+/**
+ * Creates a private CA and a certificate for the name of this machine. Clients use TLS by that name, because loopback
+ * uses plain HTTP.
+ */
 export function makeCertificate(dir: string): Certificate {
   const at = (name: string): string => join(dir, name);
   const openssl = (...args: string[]): void => void execFileSync('openssl', args, { stdio: 'ignore' });

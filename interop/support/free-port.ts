@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A port of loopback that was free a moment ago, for peers that cannot choose their own. */
+/** Returns a currently free port of loopback, for peers that cannot choose their own. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

@@ -7,12 +7,12 @@ import { freePort } from './free-port.ts';
 const [USER, PASSWORD] = ['mc-interop', 'a-password-of-loopback'];
 const FIRST_ANSWER_TRIES = 100;
 
-/** A real MinIO on loopback, with one bucket that keeps versions and locks. */
+/** A real MinIO on loopback, with one bucket with versions and locks. */
 export interface Minio {
   readonly endpoint: string;
-  /** What a client of it finds in its environment. */
+  /** The environment of a client. */
   readonly env: Readonly<Record<string, string>>;
-  /** A signed request; `path` begins with the bucket. Throws where the answer is no success. */
+  /** Sends a signed request. `path` begins with the bucket. Throws if the answer is not a success. */
   send(
     method: string,
     path: string,

@@ -6,7 +6,10 @@ import { startSandbox } from '../../src/sandbox/index.ts';
 import { type Peer, type PeerName, peer } from '../peers.ts';
 import { freePort } from './free-port.ts';
 
-/** Registries to copy between: two of others without the referrers API, one with it, and both kinds of our own. */
+/**
+ * Registries for copies: two other implementations without the referrers API, one with it, and both kinds of the
+ * sandbox.
+ */
 export const REGISTRIES = ['docker-registry', 'crane', 'olareg', 'sandbox', 'sandbox without the API'] as const;
 export type RegistryName = (typeof REGISTRIES)[number];
 
@@ -32,7 +35,7 @@ const SERVERS: Readonly<
   olareg: { peer: 'olareg', args: (port, dir) => ['serve', '--addr', '127.0.0.1', '--port', `${port}`, '--dir', dir] },
 };
 
-/** Why a registry cannot be had here. */
+/** Returns why a registry is not available, or undefined. */
 export async function registryMissing(name: RegistryName): Promise<string | undefined> {
   const server = SERVERS[name];
   return server && (await peer(server.peer)).missing;

@@ -11,7 +11,10 @@ import { type StaticServer, serveFolder } from './static.ts';
 
 export const ORIGIN = 'rekor.acme.test';
 
-/** A real Rekor v2: the server takes entries, a static server beside it serves what it wrote, as its operators do. */
+/**
+ * A real Rekor v2. The server accepts entries, and a static server next to it serves the written tree, as its operators
+ * do.
+ */
 export class RekorTiles {
   readonly #binary: string;
   readonly #dir: string;
@@ -31,7 +34,7 @@ export class RekorTiles {
     writeFileSync(join(dir, 'rekor.key'), this.key.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   }
 
-  /** `storage` names its tree; `policy` is that of its witnesses, in Sigsum's form. */
+  /** `storage` names its tree. `policy` is the witness policy in the Sigsum format. */
   async start(storage = 'tiles', policy?: string): Promise<void> {
     const tiles = join(this.#dir, storage);
     mkdirSync(tiles, { recursive: true });
@@ -57,7 +60,7 @@ export class RekorTiles {
     [this.#server, this.#reads] = [undefined, undefined];
   }
 
-  /** Logs signatures by a key of ours, all at once. */
+  /** Logs signatures by a local key, all at once. */
   async add(count: number, name = 'entry'): Promise<void> {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const rawBytes = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
@@ -84,7 +87,7 @@ export class RekorTiles {
     );
   }
 
-  /** Its entry in a trusted root. */
+  /** Returns its entry for a trusted root. */
   trustedLog(): object {
     const publicKey = {
       rawBytes: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), rawEd25519(this.key)]).toString(

@@ -8,7 +8,7 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** A bare static web server: files of a folder, and 404. `prefix` is what stands before them in the address. */
+/** Starts a bare static web server: the files of a folder, and 404. `prefix` is the path in front of the file names. */
 export async function serveFolder(dir: string, prefix = ''): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const asked = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');

@@ -1,10 +1,9 @@
 # METADATA
-# title: Does this bypass open its gate now?
+# title: Decides whether a bypass opens its gate now
 # description: |
-#   The same rules as src/bypass, rule by rule and word for word. Every rule is a condition that must be
-#   seen to hold: what is absent, null or of another type leaves it undefined, and undefined denies.
-#   Query data.bypass.decision. policy/tests/bypass_test.yaml has an input that is allowed, and what each change
-#   to it does.
+#   Has the same rules and texts as src/bypass. Each rule is a condition that must hold. A value that is absent, null
+#   or of another type leaves the condition undefined, and an undefined condition denies. Query data.bypass.decision.
+#   policy/tests/bypass_test.yaml has an allowed input, and the denials for each change to it.
 package bypass
 
 decision := {"allow": allow, "deny": deny}
@@ -13,73 +12,73 @@ default allow := false
 
 allow if count(deny) == 0
 
-deny contains "bypass-now-invalid: now_s is given and is not a positive integer of seconds" if not now_ok
+deny contains "bypass-now-invalid: now_s is invalid: expected a positive integer of seconds" if not now_ok
 
-deny contains "bypass-severity-not-allowed: only a SEV-1 may bypass a gate" if not severity_ok
+deny contains "bypass-severity-not-allowed: the severity does not allow a bypass: expected SEV-1" if not severity_ok
 
-deny contains "bypass-ttl-out-of-range: request.ttl_s is not an integer from 1 to 14400 (4 h)" if not ttl_ok
+deny contains "bypass-ttl-out-of-range: request.ttl_s is out of range: expected an integer from 1 to 14400 (4 h)" if not ttl_ok
 
-deny contains "bypass-created-invalid: request.created_s is not a positive integer of seconds" if not created_ok
+deny contains "bypass-created-invalid: request.created_s is invalid: expected a positive integer of seconds" if not created_ok
 
-deny contains "bypass-not-yet-valid: the request is not valid yet: created_s is more than 60 s ahead, or unknown" if {
+deny contains "bypass-not-yet-valid: the request is not valid yet: created_s is more than 60 s in the future, or unknown" if {
 	not begun
 }
 
-deny contains "bypass-expired: the request is not known to be in force: it has expired, or its times are unknown" if {
+deny contains "bypass-expired: the request has expired, or its times are unknown" if {
 	not unexpired
 }
 
-deny contains "bypass-requester-malformed: request.requester is not { id: positive integer, type: text }" if {
+deny contains "bypass-requester-malformed: request.requester is malformed: expected { id: positive integer, type: text }" if {
 	not requester_ok
 }
 
 deny contains sentence if {
 	not subject_ok
-	sentence := "bypass-subject-malformed: subject lacks a well-formed digest, sha, gate, environment or repository_id"
+	sentence := "bypass-subject-malformed: subject is malformed: expected digest, sha, gate, environment and repository_id"
 }
 
 deny contains sentence if {
 	not subject_equal
-	sentence := "bypass-subject-mismatch: request.subject is not the subject in digest, sha, gate, environment and repository_id"
+	sentence := "bypass-subject-mismatch: request.subject differs from subject in digest, sha, gate, environment or repository_id"
 }
 
-deny contains "bypass-request-digest-malformed: request_digest is not sha256:<64 lower-case hex digits>" if {
+deny contains "bypass-request-digest-malformed: request_digest is malformed: expected sha256:<64 lower-case hex digits>" if {
 	not request_digest_ok
 }
 
-deny contains "bypass-excluded-ids-malformed: excluded_ids is not a list of positive integers" if not excluded_ok
+deny contains "bypass-excluded-ids-malformed: excluded_ids is malformed: expected a list of positive integers" if not excluded_ok
 
 deny contains sentence if {
 	not roles_ok
-	sentence := "bypass-role-members-malformed: role_members lacks a list of positive integers for Security, Release or Service Owner"
+	sentence := "bypass-role-members-malformed: role_members is malformed: expected lists of positive integers for Security, Release and Service Owner"
 }
 
 deny contains sentence if {
 	not approvals_ok
-	sentence := "bypass-approvals-malformed: approvals is not a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq }"
+	sentence := "bypass-approvals-malformed: approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq }"
 }
 
 deny contains sentence if {
 	not seqs_unique
-	sentence := "bypass-approval-seq-repeated: two approvals have the same seq, or none can be read: their order is unknown"
+	sentence := "bypass-approval-seq-repeated: the order of the approvals is unknown: two have the same seq, or they cannot be read"
 }
 
 deny contains sentence if {
 	not unvetoed
-	sentence := "bypass-vetoed: a role member requests changes and has not taken that back, or whether one does is unknown"
+	sentence := "bypass-vetoed: a role member requests changes and has not withdrawn this veto, or the reviews cannot be read"
 }
 
 deny contains sentence if {
 	not quorum
-	sentence := "bypass-quorum-missing: no three different people fill Security, Release and Service Owner with approvals that count"
+	sentence := "bypass-quorum-missing: the quorum is missing: expected valid approvals by three different people for Security, Release and Service Owner"
 }
 
-deny contains "bypass-revoked: state.revoked is not false" if not unrevoked
+deny contains "bypass-revoked: the request is revoked, or its state is unknown: expected state.revoked to be false" if not unrevoked
 
-deny contains "bypass-consumed: state.consumed is not false" if not unconsumed
+deny contains "bypass-consumed: the request is used, or its state is unknown: expected state.consumed to be false" if not unconsumed
 
-# Types. In Rego null < 5, true < 5 and "1" > 0 are all true, so nothing is compared before its type is known;
-# the bound comes before floor(), which would write out a number like 1e30000 digit by digit.
+# Types. In Rego null < 5, true < 5 and "1" > 0 are true, so each value is compared only after its type is known.
+# The bounds come before floor(), which would expand a number like 1e30000 digit by digit.
 
 integer(x) if {
 	is_number(x)
@@ -93,7 +92,7 @@ positive(x) if {
 	x > 0
 }
 
-# A lone surrogate is read as U+FFFD here, so that two different texts would be equal.
+# OPA reads a lone surrogate as U+FFFD, so two different texts would be equal.
 text(x) if {
 	is_string(x)
 	x != ""
@@ -112,7 +111,7 @@ ids(x) if {
 
 # Time
 
-# Absent: the clock of this machine. Present, though null, it is taken at its word.
+# If now_s is absent, the clock of this machine counts. If it is present, even as null, its value counts.
 now_s := input.now_s
 
 now_s := floor(time.now_ns() / 1000000000) if not now_given
@@ -143,7 +142,7 @@ unexpired if {
 	now_s < input.request.created_s + input.request.ttl_s
 }
 
-# What it is for
+# Subject and state
 
 requester_ok if {
 	positive(input.request.requester.id)
@@ -172,7 +171,7 @@ unrevoked if input.state.revoked == false
 
 unconsumed if input.state.consumed == false
 
-# Who
+# People
 
 roles := ["Security", "Release", "Service Owner"]
 
@@ -203,7 +202,8 @@ seqs_unique if {
 	count({approval.seq | some approval in input.approvals}) == count(input.approvals)
 }
 
-# Verified, unedited, for this request, not before it and not in the future; says nothing about who it is by.
+# Holds for an approval that is verified, unedited, for this request, not before it and not in the future. Does not
+# check the person.
 sound(approval) if {
 	now_ok
 	created_ok
@@ -222,7 +222,7 @@ superseded(approval) if {
 	later.state in {"APPROVED", "CHANGES_REQUESTED", "DISMISSED"}
 }
 
-# A record that is not sound can't lift a veto, and need not be sound to be one: what can't be trusted may only take away.
+# An unsound record can be a veto, but must not lift one: an untrusted record may only deny.
 lifted(veto) if {
 	some later in input.approvals
 	later.user.id == veto.user.id
@@ -257,8 +257,8 @@ people contains id if {
 
 candidates(role) := {id | some id in input.role_members[role]; id in people}
 
-# Three different people can be matched to the three roles: by Hall's theorem exactly when any k roles have at
-# least k candidates between them.
+# Three different people can fill the three roles if and only if any k roles have at least k candidates together
+# (Hall's theorem).
 quorum if {
 	requester_ok
 	excluded_ok

@@ -1,9 +1,9 @@
 package bypass_test
 
 import data.bypass
-import data.tests.bypass_cases as table # by `opa test policy`: of the folder tests, the file bypass_test.yaml
+import data.tests.bypass_cases as table # `opa test policy` loads it from policy/tests/bypass_test.yaml
 
-# The shared table of bypass_test.yaml: jest runs the same cases against src/bypass.
+# Runs the shared table of bypass_test.yaml. Jest runs the same cases with src/bypass.
 test_table if {
 	count(table.cases) > 0
 	wrong := {case.name | some case in table.cases; not right(case)}
@@ -20,7 +20,7 @@ right(case) if {
 
 empty(codes) := count(codes) == 0
 
-# Nothing that is no request opens the gate, and no evaluation fails on it.
+# Denies any input that is not a request, without an evaluation error.
 test_anything_else_denies if {
 	every thing in [{}, [], null, true, 0, 1e30, "", "SEV-1", [table.allowed], {"request": []}] {
 		bypass.allow == false with input as thing

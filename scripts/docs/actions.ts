@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { actionIo } from '../../src/actions/io.ts';
-import { between, table } from './markdown.ts';
+import { formatTable, replaceBetween } from './markdown.ts';
 
 interface ActionYml {
   readonly inputs?: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>;
   readonly outputs?: Readonly<Record<string, { description: string }>>;
 }
 
-/** Of every action: its README with fresh tables, and the alias at the root, so that `org/mc-actions/NAME@v1` resolves. */
+/** Returns the README of every action with new tables, and its alias at the root, so that `org/mc-actions/NAME@v1` resolves. */
 export function actionFiles(root: string): Record<string, string> {
   return Object.fromEntries(
     Object.keys(actionIo).flatMap((name) => {
@@ -24,23 +24,23 @@ export function actionFiles(root: string): Record<string, string> {
         fallback ? `\`${fallback}\`` : '',
       ]);
       const outputRows = Object.entries(outputs).map(([output, { description }]) => [`\`${output}\``, description]);
-      const withInputs = between(
+      const withInputs = replaceBetween(
         readme,
         'inputs',
-        table(['Input', 'Meaning', 'Required', 'Default'], inputRows),
+        formatTable(['Input', 'Meaning', 'Required', 'Default'], inputRows),
         readmeFile,
       );
       return [
-        [readmeFile, between(withInputs, 'outputs', table(['Output', 'Meaning'], outputRows), readmeFile)],
-        [`${name}/action.yml`, alias(source, name)],
+        [readmeFile, replaceBetween(withInputs, 'outputs', formatTable(['Output', 'Meaning'], outputRows), readmeFile)],
+        [`${name}/action.yml`, formatAlias(source, name)],
       ];
     }),
   );
 }
 
-/** The runner joins the folder of action.yml and `main` as text, so the alias is a copy that says another path. */
-function alias(source: string, name: string): string {
+/** Returns a copy of action.yml with another path. The runner joins the folder of action.yml and `main` as text. */
+function formatAlias(source: string, name: string): string {
   const main = `main: ../../dist/${name}.js`;
-  if (!source.includes(main)) throw new Error(`actions/${name}/action.yml must say "${main}"`);
+  if (!source.includes(main)) throw new Error(`actions/${name}/action.yml: expected "${main}", found another path`);
   return `# Generated from actions/${name}/action.yml by \`npm run docs\`; edit that one.\n${source.replace(main, `main: ../dist/${name}.js`)}`;
 }

@@ -1,7 +1,7 @@
 import { areas } from '../../src/cli/areas.ts';
-import { GENERATED, table } from './markdown.ts';
+import { formatTable, GENERATED } from './markdown.ts';
 
-/** docs/commands.md, from the commands' own descriptions. */
+/** Formats docs/commands.md from the specifications of the commands. */
 export async function commandPage(): Promise<string> {
   const parts = [
     '# Commands',
@@ -24,7 +24,7 @@ export async function commandPage(): Promise<string> {
           fallback === undefined ? '' : `\`${fallback}\``,
         ]),
       ];
-      if (rows.length > 0) parts.push(table(['Argument or option', 'Meaning', 'Default'], rows));
+      if (rows.length > 0) parts.push(formatTable(['Argument or option', 'Meaning', 'Default'], rows));
     }
   }
   return `${parts.join('\n\n')}\n`;

@@ -40,7 +40,7 @@ import {
   verifyReportSchema,
 } from '../../src/verify/index.ts';
 
-/** Every schema that users or their editors may want, by the name of its file. */
+/** The schemas for users and their editors, by the name of the file. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
   'trust-policy': trustPolicySchema,
   mirror: mirrorConfigSchema,
@@ -79,7 +79,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'predicate.promotion-revocation': revocationPredicateSchema,
 };
 
-/** `schemas/NAME.schema.json`: JSON Schema 2020-12, of what is written (reports) or read (configuration). */
+/** Returns the JSON Schemas (2020-12) of reports and predicates and of configuration, by the path of the file. */
 export async function schemaFiles(): Promise<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {

@@ -1,6 +1,6 @@
 import { TestEnvironment } from 'jest-environment-node';
 
-/** A mutant is noticed by the first test that fails; the others of its file need not be asked. */
+/** Skips the other tests of a file after the first failure, because one failing test kills a mutant. */
 export default class FailFast extends TestEnvironment {
   #failed = false;
 

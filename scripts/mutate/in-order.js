@@ -1,4 +1,4 @@
-/** Runs test files in the order of MUTATE_ORDER, a JSON list of paths: the quick ones first. */
+/** Runs test files in the order of MUTATE_ORDER, a JSON list of paths, which has the fastest tests first. */
 export default class InOrder {
   #order = JSON.parse(process.env.MUTATE_ORDER);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A line of a file, and what it is changed to. */
+/** A line of a file, before and after a mutation. */
 export interface Mutation {
   readonly file: string;
   readonly line: number;
@@ -9,7 +9,7 @@ export interface Mutation {
   readonly after: string;
 }
 
-/** Each change of a line of code that means something else, as far as a pattern can tell. */
+/** The mutations: a pattern in a line of code, and its replacement. Each replacement changes the meaning of the line. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/ === /, ' !== '],
   [/ !== /, ' === '],
@@ -32,13 +32,13 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ \?\? 1\b/, ' ?? 0'],
 ];
 
-/** Lines that are types, imports, comments or text have nothing to change. */
+/** Returns false for a line with only types, imports, comments or text, which has no mutations. */
 const isCode = (line: string): boolean =>
   !/^\s*(\*|\/\*|\/\/|import |export (type|interface)|readonly |type |interface |\||[`'"]|message:|hint:)/.test(line) &&
   !/=> void;?$/.test(line);
 
-/** The mutations of a file of the project. */
-export const mutationsOf = (root: string, file: string): Mutation[] =>
+/** Lists the mutations of a file of the project. */
+export const listMutations = (root: string, file: string): Mutation[] =>
   readFileSync(join(root, file), 'utf8')
     .split('\n')
     .flatMap((text, i) =>
@@ -50,8 +50,8 @@ export const mutationsOf = (root: string, file: string): Mutation[] =>
         : [],
     );
 
-/** mulberry32, for a sample that is the same every time. */
-export function shuffled<T>(all: readonly T[], seed: number): T[] {
+/** Shuffles a list with mulberry32, so that the same seed gives the same sample. */
+export function shuffle<T>(all: readonly T[], seed: number): T[] {
   let state = seed >>> 0;
   const random = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** What no test of a source reads. */
+/** Folders that no test of a source reads. */
 const LEFT_OUT = new Set(['node_modules', 'dist', 'build', '.git']);
 
-/** A copy of the project that mutants may be written into. */
-export function copyOfProject(): string {
+/** Copies the project to a temporary folder, into which mutants are written. Returns the folder. */
+export function copyProject(): string {
   const dir = mkdtempSync(join(tmpdir(), 'mc-mutate-'));
   for (const name of readdirSync(ROOT))
     if (!LEFT_OUT.has(name)) cpSync(join(ROOT, name), join(dir, name), { recursive: true });
@@ -17,8 +17,8 @@ export function copyOfProject(): string {
   return dir;
 }
 
-/** Runs jest over test files in a copy; gives whether all passed. One that hangs did not. */
-export const jest = (
+/** Runs Jest on test files in a copy of the project. Returns whether all passed before the timeout. */
+export const runJest = (
   dir: string,
   tests: readonly string[],
   timeoutMs: number,

@@ -1,16 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyOfProject, jest } from './project.ts';
+import { copyProject, runJest } from './project.ts';
 
-/** Which lines a test file runs, and how long it takes. */
+/** The lines that a test file runs, and its duration. */
 export interface Reach {
   readonly test: string;
   readonly ms: number;
   readonly lines: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** The shape of istanbul's coverage-final.json, as far as it is read: with v8, a statement is a line. */
+/** The used part of Istanbul's coverage-final.json. With the V8 provider, a statement is a line. */
 type Coverage = Readonly<
   Record<
     string,
@@ -21,20 +21,20 @@ type Coverage = Readonly<
   >
 >;
 
-const MOST_MS = 600_000;
+const TIMEOUT_MS = 600_000;
 
-/** They ask what is built, which no mutant changes. */
-const OF_THE_BUILD = /\/dist\.test\.ts$/;
+/** Tests of the build, which no mutant changes. */
+const BUILD_TESTS = /\/dist\.test\.ts$/;
 
-/** Test files below a folder of the project, by their paths from its root. */
-export const testFiles = (root: string, folder: string): readonly string[] =>
+/** Lists the test files below a folder of the project, by their paths from its root. */
+export const listTestFiles = (root: string, folder: string): readonly string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name}`)
-    .filter((name) => name.endsWith('.test.ts') && !OF_THE_BUILD.test(name))
+    .filter((name) => name.endsWith('.test.ts') && !BUILD_TESTS.test(name))
     .sort();
 
-/** Runs each test file by itself, unmutated, and keeps which lines of the folders it came by. */
-export async function reachOf(
+/** Runs each test file alone without a mutant, and measures which lines of the folders it reaches. */
+export async function measureReach(
   tests: readonly string[],
   folders: readonly string[],
   workers: number,
@@ -42,16 +42,16 @@ export async function reachOf(
   const queue = [...tests];
   const found: Reach[] = [];
   const work = async (): Promise<void> => {
-    const dir = copyOfProject();
+    const dir = copyProject();
     const out = mkdtempSync(join(tmpdir(), 'mc-reach-'));
     const flags = ['--coverage', '--coverageReporters=json', `--coverageDirectory=${out}`];
     const from = folders.map((folder) => `--collectCoverageFrom=${folder}/**/*.ts`);
     try {
       for (let test = queue.shift(); test; test = queue.shift()) {
         const began = performance.now();
-        const passed = await jest(dir, [test], MOST_MS, [...flags, ...from]);
+        const passed = await runJest(dir, [test], TIMEOUT_MS, [...flags, ...from]);
         if (!passed) {
-          console.log(`left out, for it fails in a copy without any mutant: ${test}`);
+          console.log(`skipped, because it fails without a mutant: ${test}`);
           continue;
         }
         const coverage = JSON.parse(readFileSync(join(out, 'coverage-final.json'), 'utf8')) as Coverage;

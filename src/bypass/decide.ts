@@ -1,20 +1,21 @@
 import { bypassError } from './errors.ts';
-import { type Facts, isSubject, readFacts } from './facts.ts';
-import { hasQuorum, isVetoed, seqsAreUnique } from './quorum.ts';
+import { type Facts, isSameSubject, readFacts } from './facts.ts';
+import { hasQuorum, hasUniqueSeqs, isVetoed } from './quorum.ts';
 
 export type DenialCode = keyof typeof bypassError.entries;
 
+/** The decision about one bypass. */
 export interface Decision {
   readonly allow: boolean;
-  /** `code: sentence`, sorted; empty exactly when `allow`. */
+  /** `code: message`, sorted. Empty if and only if `allow` is true. */
   readonly deny: readonly string[];
 }
 
 const CLOCK_SKEW_S = 60;
 
 /**
- * One rule a code. Each is a condition that must be seen to hold, so that what is absent, of another type or not
- * thought of denies. policy/opa/bypass.rego says the same, rule by rule.
+ * The rule of each code. A rule is a condition that must hold, so an absent or malformed value denies.
+ * policy/opa/bypass.rego has the same rules.
  */
 const rules: Readonly<Record<DenialCode, (facts: Facts) => boolean>> = {
   'bypass-now-invalid': ({ nowS }) => nowS !== undefined,
@@ -28,29 +29,30 @@ const rules: Readonly<Record<DenialCode, (facts: Facts) => boolean>> = {
   'bypass-requester-malformed': ({ requesterId }) => requesterId !== undefined,
   'bypass-subject-malformed': ({ subject }) => subject !== undefined,
   'bypass-subject-mismatch': ({ subject, requestSubject }) =>
-    subject !== undefined && isSubject(subject, requestSubject),
+    subject !== undefined && isSameSubject(subject, requestSubject),
   'bypass-request-digest-malformed': ({ requestDigest }) => requestDigest !== undefined,
   'bypass-excluded-ids-malformed': ({ excludedIds }) => excludedIds !== undefined,
   'bypass-role-members-malformed': ({ roleMembers }) => roleMembers !== undefined,
   'bypass-approvals-malformed': ({ approvals }) => approvals !== undefined,
-  'bypass-approval-seq-repeated': ({ approvals }) => approvals !== undefined && seqsAreUnique(approvals),
+  'bypass-approval-seq-repeated': ({ approvals }) => approvals !== undefined && hasUniqueSeqs(approvals),
   'bypass-vetoed': (facts) => !isVetoed(facts),
   'bypass-quorum-missing': hasQuorum,
   'bypass-revoked': ({ revoked }) => revoked === false,
   'bypass-consumed': ({ consumed }) => consumed === false,
 };
 
+/** The codes of all rules, sorted. */
 export const denialCodes = Object.keys(rules).sort() as readonly DenialCode[];
 
-/** A denial as it stands in `deny`: the code and its sentence from the catalogue. */
-export const denialFor = (code: DenialCode): string => `${code}: ${bypassError.entries[code].message}`;
+/** Formats a denial for `deny`: the code and its message. */
+export const formatDenial = (code: DenialCode): string => `${code}: ${bypassError.entries[code].message}`;
 
 /**
- * Does this bypass open its gate now? Pure and total: any JSON value has an answer and none throws.
- * `wallClockSeconds` (whole seconds since 1970) is the time where the input gives no `now_s`.
+ * Decides whether a bypass opens its gate now. Accepts any JSON value and never throws. `wallClockSeconds` (whole seconds
+ * since 1970) is the time if the input has no `now_s`.
  */
 export function decide(input: unknown, wallClockSeconds: number): Decision {
   const facts = readFacts(input, wallClockSeconds);
-  const deny = denialCodes.filter((code) => !rules[code](facts)).map(denialFor);
+  const deny = denialCodes.filter((code) => !rules[code](facts)).map(formatDenial);
   return { allow: deny.length === 0, deny };
 }

@@ -1,84 +1,91 @@
 import { defineErrors } from '../lib/mc-error.ts';
 
 /**
- * One code for each rule of the bypass decision. A denial reads `code: message`, word for word the same in
- * policy/opa/bypass.rego; a test holds the two together.
+ * The errors of the bypass decision: one code for each rule. A denial is `code: message`. policy/opa/bypass.rego has the
+ * same texts, and a test compares them.
  */
 export const bypassError = defineErrors({
   'bypass-now-invalid': {
     family: 'verification',
-    message: 'now_s is given and is not a positive integer of seconds',
+    message: 'now_s is invalid: expected a positive integer of seconds',
+    hint: 'Set now_s to whole seconds since 1970, or remove it to use the clock of this machine.',
   },
   'bypass-severity-not-allowed': {
     family: 'verification',
-    message: 'only a SEV-1 may bypass a gate',
+    message: 'the severity does not allow a bypass: expected SEV-1',
+    hint: 'Use the regular flow. A bypass is for an incident of severity SEV-1 only.',
   },
   'bypass-ttl-out-of-range': {
     family: 'verification',
-    message: 'request.ttl_s is not an integer from 1 to 14400 (4 h)',
+    message: 'request.ttl_s is out of range: expected an integer from 1 to 14400 (4 h)',
   },
   'bypass-created-invalid': {
     family: 'verification',
-    message: 'request.created_s is not a positive integer of seconds',
+    message: 'request.created_s is invalid: expected a positive integer of seconds',
   },
   'bypass-not-yet-valid': {
     family: 'verification',
-    message: 'the request is not valid yet: created_s is more than 60 s ahead, or unknown',
+    message: 'the request is not valid yet: created_s is more than 60 s in the future, or unknown',
+    hint: 'Synchronize the clocks of the machines that create and decide the request.',
   },
   'bypass-expired': {
     family: 'verification',
-    message: 'the request is not known to be in force: it has expired, or its times are unknown',
-    hint: 'Expiry is decided here, at use; ask for a new bypass with new approvals.',
+    message: 'the request has expired, or its times are unknown',
+    hint: 'Create a new request and collect new approvals. The decision checks the expiry at each use.',
   },
   'bypass-requester-malformed': {
     family: 'verification',
-    message: 'request.requester is not { id: positive integer, type: text }',
+    message: 'request.requester is malformed: expected { id: positive integer, type: text }',
   },
   'bypass-subject-malformed': {
     family: 'verification',
-    message: 'subject lacks a well-formed digest, sha, gate, environment or repository_id',
+    message: 'subject is malformed: expected digest, sha, gate, environment and repository_id',
   },
   'bypass-subject-mismatch': {
     family: 'verification',
-    message: 'request.subject is not the subject in digest, sha, gate, environment and repository_id',
-    hint: 'A bypass is for one artifact, commit, gate, environment and repository, and for nothing else.',
+    message: 'request.subject differs from subject in digest, sha, gate, environment or repository_id',
+    hint: 'Request a bypass for this artifact, commit, gate, environment and repository. A bypass covers nothing else.',
   },
   'bypass-request-digest-malformed': {
     family: 'verification',
-    message: 'request_digest is not sha256:<64 lower-case hex digits>',
+    message: 'request_digest is malformed: expected sha256:<64 lower-case hex digits>',
   },
   'bypass-excluded-ids-malformed': {
     family: 'verification',
-    message: 'excluded_ids is not a list of positive integers',
+    message: 'excluded_ids is malformed: expected a list of positive integers',
   },
   'bypass-role-members-malformed': {
     family: 'verification',
-    message: 'role_members lacks a list of positive integers for Security, Release or Service Owner',
+    message: 'role_members is malformed: expected lists of positive integers for Security, Release and Service Owner',
   },
   'bypass-approvals-malformed': {
     family: 'verification',
-    message: 'approvals is not a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq }',
+    message:
+      'approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq }',
   },
   'bypass-approval-seq-repeated': {
     family: 'verification',
-    message: 'two approvals have the same seq, or none can be read: their order is unknown',
+    message: 'the order of the approvals is unknown: two have the same seq, or they cannot be read',
   },
   'bypass-vetoed': {
     family: 'verification',
-    message: 'a role member requests changes and has not taken that back, or whether one does is unknown',
+    message: 'a role member requests changes and has not withdrawn this veto, or the reviews cannot be read',
+    hint: 'Ask the member who requested changes to approve the request.',
   },
   'bypass-quorum-missing': {
     family: 'verification',
-    message: 'no three different people fill Security, Release and Service Owner with approvals that count',
-    hint: 'An approval counts when it is verified, unedited, of a User, for this request, within its time, and not by the requester or anybody excluded.',
+    message:
+      'the quorum is missing: expected valid approvals by three different people for Security, Release and Service Owner',
+    hint: 'Ask people who are neither the requester nor excluded. An approval counts if it is verified, unedited, by a User, for this request, and within its time.',
   },
   'bypass-revoked': {
     family: 'verification',
-    message: 'state.revoked is not false',
+    message: 'the request is revoked, or its state is unknown: expected state.revoked to be false',
+    hint: 'Create a new request and collect new approvals. A revocation is final.',
   },
   'bypass-consumed': {
     family: 'verification',
-    message: 'state.consumed is not false',
-    hint: 'A bypass is used once.',
+    message: 'the request is used, or its state is unknown: expected state.consumed to be false',
+    hint: 'Create a new request and collect new approvals. A request opens its gate once.',
   },
 });

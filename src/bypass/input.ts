@@ -2,10 +2,10 @@ import { describe } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
 
-export const MAX_INPUT_BYTES = 4 * 1024 * 1024; // some ten thousand approvals; a request has a handful
+export const MAX_INPUT_BYTES = 4 * 1024 * 1024; // about ten thousand approvals; a request has fewer than ten
 
-/** What is being done at the gate, where the gate knows it itself; it stands in for the same fields of `subject`. */
-export interface AtTheGate {
+/** Facts that the gate knows itself. They replace the same fields of `subject`. */
+export interface GateFacts {
   readonly gate?: string;
   readonly digest?: string;
   readonly environment?: string;
@@ -22,7 +22,7 @@ function normalizeNumber(token: string): string {
   return `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
 }
 
-/** Whether JavaScript reads another value than the token has. */
+/** Returns whether JavaScript reads a different value than the token has. */
 const isInexact = (token: string): boolean =>
   NUMBER.test(token) && normalizeNumber(String(Number(token))) !== normalizeNumber(token);
 
@@ -30,8 +30,8 @@ const isNumberPart = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e || code === 0x45 || code === 0x65;
 
 /**
- * Replaces number tokens that do not round-trip by null, which is of no type that the decision takes. Rego compares exact
- * values, so `14400.0000000000000000001` must not be 14400 here. A reviver of JSON.parse would recurse; this does not.
+ * Replaces number tokens that do not round-trip by null, which the decision denies. Rego compares exact values, so
+ * `14400.0000000000000000001` must not be 14400 here. Unlike a reviver of JSON.parse, this function does not recurse.
  */
 function refuseInexactNumbers(text: string): string {
   const parts: string[] = [];
@@ -57,26 +57,26 @@ function refuseInexactNumbers(text: string): string {
 }
 
 /**
- * Parses the text of an input; its shape is for the decision to judge. A number token that does not round-trip becomes null.
- * Throws `json-malformed` for text that is not JSON; `what` names it.
+ * Parses the text of an input, without a check of its shape. A number token that does not round-trip becomes null. Throws
+ * `json-malformed` for text that is not JSON. `what` names the text in the message.
  */
 export function parseInput(bytes: Uint8Array, what: string): unknown {
   let text: string;
   try {
-    // Strict in both, as Go's JSON is: no byte that is not UTF-8, no mark in front.
+    // Strict like OPA's JSON: all bytes are UTF-8, without a byte order mark.
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     throw baseError('json-malformed', { what, detail: describe(error) }, { cause: error });
   }
-  // Depth is no danger here: JSON.parse does not recurse, and the decision looks four levels deep.
+  // The depth needs no limit: JSON.parse does not recurse, and the decision reads four levels.
   return parseJson(refuseInexactNumbers(text), what, Number.POSITIVE_INFINITY);
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The input, held to what is at the gate. An input without a subject to hold stays as it is, and is denied. */
-export function holdTo(input: unknown, atTheGate: AtTheGate): unknown {
+/** Replaces fields of the input's subject by the facts of the gate. Returns an input without a subject unchanged; it is denied. */
+export function applyGateFacts(input: unknown, gateFacts: GateFacts): unknown {
   if (!isObject(input) || !isObject(input['subject'])) return input;
-  return { ...input, subject: { ...input['subject'], ...atTheGate } };
+  return { ...input, subject: { ...input['subject'], ...gateFacts } };
 }

@@ -1,37 +1,37 @@
 import { type Clock, rfc3339 } from '../lib/clock.ts';
 import type { Section } from '../lib/present.ts';
 import { beginReport } from '../lib/report.ts';
-import { decide, denialCodes, denialFor } from './decide.ts';
+import { decide, denialCodes, formatDenial } from './decide.ts';
 import { bypassError } from './errors.ts';
 import { readFacts } from './facts.ts';
-import { type AtTheGate, holdTo } from './input.ts';
+import { applyGateFacts, type GateFacts } from './input.ts';
 import type { BypassReport } from './schema.ts';
 
 const LAST_RFC3339_SECOND = 253_402_300_799; // 9999-12-31T23:59:59Z
 
 export interface BypassRequest {
-  /** The input of the contract, parsed and otherwise untouched. */
+  /** The parsed input, unchanged. */
   readonly input: unknown;
-  /** What it is about, for people: the file's name. */
+  /** The name of the input file, for the report. */
   readonly subject?: string;
-  readonly atTheGate?: AtTheGate;
+  readonly gateFacts?: GateFacts;
 }
 
 export interface BypassPorts {
   readonly clock: Clock;
 }
 
-/** Decides, and puts the decision into a report. */
-export function judge(request: BypassRequest, { clock }: BypassPorts): BypassReport {
+/** Decides about a bypass, and creates the report of the decision. */
+export function createDecisionReport(request: BypassRequest, { clock }: BypassPorts): BypassReport {
   const report = beginReport('bypass-decision', clock, request.subject);
   const now = Math.floor(clock.now().getTime() / 1000);
-  const input = holdTo(request.input, request.atTheGate ?? {});
+  const input = applyGateFacts(request.input, request.gateFacts ?? {});
   const { allow, deny } = decide(input, now);
-  const refused = denialCodes.filter((code) => deny.includes(denialFor(code)));
+  const denials = denialCodes.filter((code) => deny.includes(formatDenial(code)));
   const { createdS, ttlS } = readFacts(input, now);
   const expiresS = createdS === undefined || ttlS === undefined ? Number.NaN : createdS + ttlS;
   return report.finish(
-    refused.map((code) => bypassError(code)),
+    denials.map((code) => bypassError(code)),
     {
       allow,
       deny,
@@ -40,13 +40,13 @@ export function judge(request: BypassRequest, { clock }: BypassPorts): BypassRep
   );
 }
 
-/** The decision for people: the rules that deny, or until when it is allowed. */
+/** Formats a report for the terminal and the job summary: the rules that deny, or the expiry. */
 export function present(report: BypassReport): readonly Section[] {
   const rows = denialCodes
-    .filter((code) => report.deny.includes(denialFor(code)))
+    .filter((code) => report.deny.includes(formatDenial(code)))
     .map((code) => [code, bypassError.entries[code].message]);
   const lines = report.expiresAt === undefined ? [] : [`expires at ${report.expiresAt}`];
   return report.allow
     ? [{ title: 'Bypass allowed', lines: [...lines, `all ${denialCodes.length} rules hold`] }]
-    : [{ title: 'Bypass denied', lines, table: { columns: ['rule', 'why'], rows } }];
+    : [{ title: 'Bypass denied', lines, table: { columns: ['rule', 'reason'], rows } }];
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { judge, MAX_INPUT_BYTES, parseInput, present } from '../bypass/index.ts';
+import { createDecisionReport, MAX_INPUT_BYTES, parseInput, present } from '../bypass/index.ts';
 import { readFileBounded } from '../lib/files.ts';
 import type { CommandSpec } from './command.ts';
 import { optionRequired } from './options.ts';
@@ -13,7 +13,7 @@ export const commands: readonly CommandSpec[] = [
     run: async (input, { clock, cwd }) => {
       const file = optionRequired(input, 'input', '--input', 'bypass decide');
       const bytes = await readFileBounded(resolve(cwd, file), MAX_INPUT_BYTES, 'the input');
-      const report = judge({ input: parseInput(bytes, file), subject: file }, { clock });
+      const report = createDecisionReport({ input: parseInput(bytes, file), subject: file }, { clock });
       return { report, text: present(report) };
     },
   },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { presentRelease, writeRelease } from '../drill/index.ts';
-import { actionsContext } from '../github/index.ts';
+import { readActionsContext } from '../github/index.ts';
 import { anonymous } from '../oci/index.ts';
 import type { CommandSpec } from './command.ts';
 import { optionFlag, optionText } from './options.ts';
@@ -16,7 +16,7 @@ export const releaseCommand: CommandSpec = {
   ],
   example: 'mc dr release --out release --tag v1',
   run: async (input, { http, clock, cwd, env, installRoot, signal }) => {
-    const actions = actionsContext(env);
+    const actions = readActionsContext(env);
     const report = await writeRelease(
       {
         out: resolve(cwd, optionText(input, 'out') ?? 'release'),

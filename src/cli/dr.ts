@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { relative, resolve } from 'node:path';
 import { present, SCENARIOS, type Simulation, simulate } from '../drill/index.ts';
-import { actionsContext } from '../github/index.ts';
+import { readActionsContext } from '../github/index.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import type { Section } from '../lib/present.ts';
 import type { CommandContext, CommandSpec } from './command.ts';
@@ -54,7 +54,7 @@ export const commands: readonly CommandSpec[] = [
       const out = resolve(cwd, optionText(input, 'out') ?? 'out/drill');
       const keep = optionFlag(input, 'keep');
       const release = optionText(input, 'release');
-      const actions = actionsContext(env);
+      const actions = readActionsContext(env);
       const simulation = await simulate(
         {
           scenario: optionChoice(input, 'scenario', '--scenario', SCENARIOS, 'dr simulate'),

@@ -6,13 +6,13 @@ import { beginReport } from '../lib/report.ts';
 import { mirrorError } from '../mirror/errors.ts';
 import {
   checkMirror,
+  createRoundRecorder,
   healMirror,
   loadMirrorConfig,
   type MirrorPorts,
   mirrorStatus,
   openDestination,
   present,
-  roundFiles,
   runMirrorService,
   serveMirror,
   syncOnce,
@@ -99,11 +99,11 @@ async function service(input: CommandInput, context: CommandContext): Promise<Co
     {
       everyMs: every * 1000,
       open,
-      observe: roundFiles(
+      observe: createRoundRecorder(
         { metrics: fileOf(input, context, 'metrics'), events: fileOf(input, context, 'events') },
         ports,
       ),
-      tell: (line) => context.stderr.write(`${line}\n`),
+      log: (line) => context.stderr.write(`${line}\n`),
     },
     context,
   );

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { actionsContext, workflowProvenance } from '../github/index.ts';
+import { createWorkflowProvenance, readActionsContext } from '../github/index.ts';
 import { readFileStream, writeFileAtomic } from '../lib/files.ts';
 import type { McError } from '../lib/mc-error.ts';
 import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
@@ -21,9 +21,9 @@ async function predicateOf(input: CommandInput, { cwd, env }: CommandContext): P
   if (type === undefined && path === undefined) return undefined;
   if (type === undefined) throw signError('predicate-incomplete', { missing: '--predicate-type' });
   if (path !== undefined) return readPredicate(type, path);
-  const context = type === PREDICATE.slsaProvenance ? actionsContext(env) : undefined;
+  const context = type === PREDICATE.slsaProvenance ? readActionsContext(env) : undefined;
   if (!context) throw signError('predicate-incomplete', { missing: '--predicate' });
-  return { type, value: workflowProvenance(context) };
+  return { type, value: createWorkflowProvenance(context) };
 }
 
 export const commands: readonly CommandSpec[] = [

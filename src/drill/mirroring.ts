@@ -98,7 +98,7 @@ export function followPrimary(world: World, everyMs: number): Background {
           everyMs,
           open: async () => ({ config: await mirrorConfig(world), ports: mirrorPorts(world, signal) }),
           observe: async (round) => noteRound(world, round),
-          tell: () => {},
+          log: () => {},
         },
         { clock, signal: AbortSignal.any([signal, world.ports.signal]) },
       );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SubjectDigest } from '../lib/digest.ts';
 import { baseError } from '../lib/errors.ts';
 import { fetchBytes } from '../lib/http/fetch-bytes.ts';
 import { nextPage } from '../lib/http/links.ts';
@@ -8,9 +9,9 @@ import { VerificationError } from '../lib/mc-error.ts';
 import { githubError } from './errors.ts';
 import { decompressSnappy } from './snappy.ts';
 
-/** Where GitHub's attestation API is, and as whom it is asked. */
+/** The location of GitHub's attestation API, and the token for it. */
 export interface AttestationApi {
-  /** `https://api.github.com`, or a server's own. */
+  /** `https://api.github.com`, or the API of a GitHub Enterprise Server. */
   readonly api: string;
   readonly token?: string | undefined;
   /** OWNER/REPO */
@@ -20,7 +21,7 @@ export interface AttestationApi {
 export interface AttestationPorts {
   readonly http: Http;
   readonly signal?: AbortSignal | undefined;
-  /** Repositories that are known to be there: who asks about many subjects asks for that once. */
+  /** URLs of repositories that exist. A caller with many subjects passes one set, so that each repository is checked once. */
   readonly known?: Set<string> | undefined;
 }
 
@@ -35,55 +36,64 @@ const page = z.looseObject({
 });
 
 /**
- * GitHub REST, "List attestations": the bundles about a subject, as JSON; `null` for one that the answer leaves out. One
- * that is too large for the answer lies, compressed by Snappy, where its `bundle_url` says.
- * A repository that is not there (or that the token may not see) is a fault: GitHub answers 404 for it and for "none" alike.
+ * Lists the bundles for a subject as JSON (GitHub REST, "List attestations"). Yields null for a bundle that the response
+ * leaves out. A large bundle is stored, compressed by Snappy, at its `bundle_url`. Throws `github-repository-unseen` if the
+ * repository is missing or hidden from the token: GitHub answers 404 for this and for a subject without attestations.
  */
-export async function* githubAttestations(
-  { api, token, repository }: AttestationApi,
-  subject: string,
+export async function* fetchAttestations(
+  location: AttestationApi,
+  subject: SubjectDigest,
   ports: AttestationPorts,
 ): AsyncGenerator<Buffer | null> {
-  const { http, signal, known } = ports;
+  const { api, repository } = location;
+  const base = new URL(`${api.replace(/\/$/, '')}/repos/${repository}`);
+  let url: URL | undefined = new URL(`${base.href}/attestations/${subject}?per_page=${PER_PAGE}`);
+  for (let pages = 0; url; pages++) {
+    if (pages === MAX_PAGES) throw githubError('github-pages', { url: base.href, limit: MAX_PAGES });
+    const { response, bytes } = await fetchPage(location, url, ports);
+    if (response.status === 404) return assertRepository(location, base, ports);
+    const what = `the answer of ${url.origin}`;
+    const { attestations } = conform(page, parseJson(bytes.toString('utf8'), what), what);
+    for (const { bundle, bundle_url: bundleUrl } of attestations)
+      if (bundle) yield Buffer.from(JSON.stringify(bundle));
+      else yield bundleUrl ? await fetchBundle(bundleUrl, base, ports) : null;
+    url = nextPage(response.headers['link'], base, response.url);
+  }
+}
+
+function fetchPage(
+  { token }: AttestationApi,
+  url: URL,
+  { http, signal }: AttestationPorts,
+): ReturnType<typeof fetchBytes> {
   const headers = {
     accept: 'application/vnd.github+json',
     'x-github-api-version': '2022-11-28',
     ...(token ? { authorization: `Bearer ${token}` } : {}),
   };
-  const ask = (url: URL) =>
-    fetchBytes(http, { url, headers, accept: [200, 404], ...(signal ? { signal } : {}) }, MAX_PAGE_BYTES);
-  const base = new URL(`${api.replace(/\/$/, '')}/repos/${repository}`);
-  let url: URL | undefined = new URL(`${base.href}/attestations/${subject}?per_page=${PER_PAGE}`);
-  for (let pages = 0; url; pages++) {
-    if (pages === MAX_PAGES) throw githubError('github-pages', { url: base.href, limit: MAX_PAGES });
-    const { response, bytes } = await ask(url);
-    if (response.status === 404) {
-      if (known?.has(base.href)) return;
-      const { response: there } = await ask(base);
-      if (there.status === 404) throw githubError('github-repository-unseen', { repository, url: base.href });
-      known?.add(base.href);
-      return;
-    }
-    const what = `the answer of ${url.origin}`;
-    const { attestations } = conform(page, parseJson(bytes.toString('utf8'), what), what);
-    for (const { bundle, bundle_url: elsewhere } of attestations)
-      if (bundle) yield Buffer.from(JSON.stringify(bundle));
-      else yield elsewhere ? await bundleAt(elsewhere, base, ports) : null;
-    url = nextPage(response.headers['link'], base, response.url);
-  }
+  return fetchBytes(http, { url, headers, accept: [200, 404], ...(signal ? { signal } : {}) }, MAX_PAGE_BYTES);
 }
 
-/** It is signed by its address: the token is GitHub's own business and does not go there. */
-async function bundleAt(elsewhere: string, base: URL, { http, signal }: AttestationPorts): Promise<Buffer> {
-  const url = URL.canParse(elsewhere) ? new URL(elsewhere) : undefined;
+async function assertRepository(location: AttestationApi, base: URL, ports: AttestationPorts): Promise<void> {
+  const { known } = ports;
+  if (known?.has(base.href)) return;
+  const { response } = await fetchPage(location, base, ports);
+  if (response.status === 404)
+    throw githubError('github-repository-unseen', { repository: location.repository, url: base.href });
+  known?.add(base.href);
+}
+
+/** Fetches a bundle from its signed URL. The URL may be on another host, so the request has no token. */
+async function fetchBundle(bundleUrl: string, base: URL, { http, signal }: AttestationPorts): Promise<Buffer> {
+  const url = URL.canParse(bundleUrl) ? new URL(bundleUrl) : undefined;
   if (!url || (url.protocol !== 'https:' && url.protocol !== base.protocol))
-    throw baseError('response-malformed', { url: base.href, detail: 'its bundle_url is no https address' });
+    throw baseError('response-malformed', { url: base.href, detail: 'its bundle_url is not an https URL' });
   const { response, bytes } = await fetchBytes(http, { url, ...(signal ? { signal } : {}) }, MAX_BUNDLE_BYTES);
   if (response.headers['content-type']?.includes('json')) return bytes;
   try {
     return decompressSnappy(bytes, MAX_BUNDLE_BYTES);
   } catch (error) {
     if (!(error instanceof VerificationError)) throw error;
-    return bytes; // whoever judges it says that it is no bundle; the others are none the worse for it
+    return bytes; // the caller rejects these bytes as a bundle, and still gets the other bundles
   }
 }

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { githubError } from './errors.ts';
 
 /**
- * What GitHub Actions says about a run, from its environment. Source: "Default environment variables" of the GitHub
- * Actions reference; GHES sets the same names with its own server URL.
+ * The context of a GitHub Actions run, from its environment. Source: "Default environment variables" of the GitHub Actions
+ * reference. GitHub Enterprise Server sets the same names with its own server URL.
  */
 export interface ActionsContext {
-  /** `https://github.com`, or the GHES instance. */
+  /** `https://github.com`, or the URL of the GitHub Enterprise Server. */
   readonly serverUrl: string;
   /** `owner/name`. */
   readonly repository: string;
@@ -14,7 +14,7 @@ export interface ActionsContext {
   readonly repositoryOwnerId: string;
   /** The workflow file that was started: `owner/name/.github/workflows/x.yml@refs/heads/main`. */
   readonly workflowRef: string;
-  /** The file that holds the running job: another one in a reusable workflow. Known from the OIDC token only. */
+  /** The workflow file of the running job. It differs in a reusable workflow. Only the OIDC token names it. */
   readonly jobWorkflowRef?: string;
   readonly ref: string;
   /** The commit, 40 hex digits. */
@@ -41,11 +41,11 @@ const environmentSchema = z.object({
 });
 
 /**
- * Reads the context of a run. `undefined` outside of GitHub Actions; throws `actions-context-incomplete` inside of it
- * when something that provenance needs is missing or malformed. `claims` are those of the run's OIDC token, if one
- * is at hand: only they know the reusable workflow.
+ * Reads the context of a run. Returns undefined outside GitHub Actions. Throws `actions-context-incomplete` if a variable
+ * that provenance needs is missing or malformed. `claims` are the claims of the run's OIDC token, if it is available. Only
+ * they name the file of a reusable workflow.
  */
-export function actionsContext(
+export function readActionsContext(
   env: Readonly<Record<string, string | undefined>>,
   claims: { readonly job_workflow_ref?: string } = {},
 ): ActionsContext | undefined {

@@ -1,27 +1,28 @@
 import { defineErrors } from '../lib/mc-error.ts';
 
+/** The errors of GitHub's environment and of its attestation API. */
 export const githubError = defineErrors({
   'actions-context-incomplete': {
     family: 'configuration',
-    message: 'the environment of this GitHub Actions run is incomplete: {names} missing or malformed',
-    hint: 'The runner sets these for every step; a step that runs in a container of its own must pass them on.',
+    message: 'the environment of the GitHub Actions run is incomplete: {names} missing or malformed',
+    hint: 'Pass these variables to the container of the step. The runner sets them for every other step.',
   },
   'github-repository-unseen': {
     family: 'fault',
     message: 'GitHub shows no repository {repository} at {url}',
-    hint: 'Its name is OWNER/REPO; a private one needs GITHUB_TOKEN with `attestations: read` and `contents: read`.',
+    hint: 'Give the repository as OWNER/REPO. For a private repository, set GITHUB_TOKEN to a token with `attestations: read` and `contents: read`.',
   },
   'github-pages': {
     family: 'fault',
     message: 'GitHub lists more than {limit} pages of attestations at {url}',
-    hint: 'Download the ones that matter (`gh attestation download`) and name them with `--bundle`.',
+    hint: 'Download the attestations that you need with `gh attestation download`, and pass them with `--bundle`.',
   },
   'snappy-malformed': {
     family: 'verification',
-    message: 'what should be compressed by Snappy is not: {detail}',
+    message: 'the Snappy compression of a bundle is malformed: {detail}',
   },
   'repository-malformed': {
     family: 'configuration',
-    message: '"{given}" is no repository; expected OWNER/REPO',
+    message: 'the repository is malformed: expected OWNER/REPO, found "{given}"',
   },
 });

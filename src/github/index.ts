@@ -1,13 +1,13 @@
-export { type AttestationApi, type AttestationPorts, githubAttestations } from './attestations.ts';
-export { type ActionsContext, actionsContext } from './context.ts';
-export { gitHead } from './git-head.ts';
+export { type AttestationApi, type AttestationPorts, fetchAttestations } from './attestations.ts';
+export { type ActionsContext, readActionsContext } from './context.ts';
+export { readGitHead } from './git-head.ts';
 export {
+  createLocalProvenance,
+  createWorkflowProvenance,
   LOCAL_BUILD_TYPE,
   LOCAL_BUILDER,
-  localProvenance,
   type Provenance,
   type Resource,
   SLSA_PROVENANCE,
   WORKFLOW_BUILD_TYPE,
-  workflowProvenance,
 } from './provenance.ts';

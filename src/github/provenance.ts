@@ -1,18 +1,18 @@
 import type { ActionsContext } from './context.ts';
 
-/** https://slsa.dev/spec/v1.1/provenance */
+/** The predicate type of SLSA provenance: https://slsa.dev/spec/v1.1/provenance */
 export const SLSA_PROVENANCE = 'https://slsa.dev/provenance/v1';
-/** https://actions.github.io/buildtypes/workflow/v1: what GitHub's own attestations use. */
+/** The build type of GitHub's own attestations. */
 export const WORKFLOW_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
-/** A release that was packed on somebody's own machine; docs/drill.md says what its parameters are. */
+/** The build type of a release that was built outside GitHub Actions. docs/drill.md describes its parameters. */
 export const LOCAL_BUILD_TYPE = 'https://github.com/org/mc-actions/build-types/local/v1';
 export const LOCAL_BUILDER = 'https://github.com/org/mc-actions/builders/local/v1';
 
-/** A thing that went into a build: SLSA's ResourceDescriptor, the part of it that is used here. */
+/** An input of a build: the used fields of SLSA's ResourceDescriptor. */
 export interface Resource {
   readonly uri?: string;
   readonly name?: string;
-  /** By algorithm: `{ sha256: <hex> }`, `{ gitCommit: <hex> }`. */
+  /** Digests by algorithm: `{ sha256: <hex> }`, `{ gitCommit: <hex> }`. */
   readonly digest: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +36,7 @@ interface Times {
   readonly finishedOn?: string;
 }
 
-/** `owner/name/.github/workflows/x.yml@ref` as path and ref. */
+/** Splits `owner/name/.github/workflows/x.yml@ref` into path and ref. */
 function splitWorkflowRef(workflowRef: string, repository: string): { path: string; ref: string } {
   const at = workflowRef.indexOf('@');
   const whole = workflowRef.slice(0, at);
@@ -44,8 +44,8 @@ function splitWorkflowRef(workflowRef: string, repository: string): { path: stri
   return { path, ref: workflowRef.slice(at + 1) };
 }
 
-/** The predicate for something that a GitHub Actions run built; the shape that GitHub's own attestations have. */
-export function workflowProvenance(
+/** Creates the predicate for the output of a GitHub Actions run, in the form of GitHub's own attestations. */
+export function createWorkflowProvenance(
   context: ActionsContext,
   options: Times & { readonly dependencies?: readonly Resource[] } = {},
 ): Provenance {
@@ -72,14 +72,14 @@ export function workflowProvenance(
       builder: { id: `${context.serverUrl}/${context.jobWorkflowRef ?? context.workflowRef}` },
       metadata: {
         invocationId: `${repository}/actions/runs/${context.runId}/attempts/${context.runAttempt}`,
-        ...times(options),
+        ...formatTimes(options),
       },
     },
   };
 }
 
-/** The predicate for something that was built outside of GitHub Actions: it claims no more than is known. */
-export function localProvenance(
+/** Creates the predicate for a build outside GitHub Actions. It contains only the given facts. */
+export function createLocalProvenance(
   options: Times & {
     readonly invocationId: string;
     readonly parameters: Readonly<Record<string, unknown>>;
@@ -95,12 +95,12 @@ export function localProvenance(
     },
     runDetails: {
       builder: { id: LOCAL_BUILDER, version: options.builderVersion },
-      metadata: { invocationId: options.invocationId, ...times(options) },
+      metadata: { invocationId: options.invocationId, ...formatTimes(options) },
     },
   };
 }
 
-const times = ({ startedOn, finishedOn }: Times): Times => ({
+const formatTimes = ({ startedOn, finishedOn }: Times): Times => ({
   ...(startedOn === undefined ? {} : { startedOn }),
   ...(finishedOn === undefined ? {} : { finishedOn }),
 });

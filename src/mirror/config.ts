@@ -7,73 +7,78 @@ import { formatReference, parseReference } from '../oci/index.ts';
 import { parseStoreLocation } from '../store/index.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
 import { mirrorError } from './errors.ts';
-import { type LogConfig, logSchema, logsOf } from './logs/log-config.ts';
+import { expandShards, type LogConfig, logSchema } from './logs/log-config.ts';
 import { retentionSchema } from './retention/config.ts';
 import { tufSchema } from './tuf/config.ts';
-import { witnessesSchema, witnessPolicyOf } from './witness/config.ts';
+import { parseConfiguredWitnesses, witnessesSchema } from './witness/config.ts';
 
 const url = z.url({ protocol: /^https?$/ });
 const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
 
-const haveNames = (logs: readonly z.output<typeof logSchema>[]): boolean => {
-  const names = logsOf(logs).map(({ name }) => name);
+const haveDistinctNames = (logs: readonly z.output<typeof logSchema>[]): boolean => {
+  const names = expandShards(logs).map(({ name }) => name);
   return new Set(names).size === names.length;
 };
 
 /** `mirror.yaml`. */
 export const mirrorConfigSchema = z.strictObject({
   version: z.literal(1),
-  to: z.string().min(1).describe('the folder of the mirror, relative to this file, or s3://BUCKET/PREFIX'),
+  to: z.string().min(1).describe('folder of the mirror, relative to this file, or s3://BUCKET/PREFIX'),
   store: z
     .strictObject({
       endpoint: z
         .url({ protocol: /^https?$/ })
         .optional()
-        .describe('default AWS_ENDPOINT_URL_S3, else AWS itself'),
+        .describe('endpoint of the object store; default: AWS_ENDPOINT_URL_S3, else AWS'),
       region: z.string().min(1).optional(),
       objectLock: z
         .strictObject({ mode: z.enum(['COMPLIANCE', 'GOVERNANCE']), retain: duration })
         .optional()
-        .describe('of each object that is written'),
+        .describe('S3 Object Lock of each object that the mirror writes'),
     })
     .optional()
-    .describe('where `to` is a bucket'),
+    .describe('options of the bucket in `to`'),
   name: z
     .string()
     .regex(/^[^\s+]{1,255}$/)
     .default('mirror')
-    .describe('of the mirror: under it, it signs mirror.json'),
+    .describe('name of the mirror, under which it signs mirror.json'),
   key: z
     .string()
     .min(1)
     .optional()
     .describe(
-      'file with the Ed25519 private key (PKCS #8 PEM) of the mirror, relative to this file; without it, mirror.json is not signed',
+      'file with the Ed25519 private key of the mirror (PKCS #8 PEM), relative to this file; without it, mirror.json is not signed',
     ),
-  policy: z.string().min(1).describe("trust policy, relative to this file; its roots hold the logs' keys"),
-  logs: z.array(logSchema).default([]).refine(haveNames, 'two logs have the same name'),
+  policy: z.string().min(1).describe('trust policy, relative to this file; its roots contain the keys of the logs'),
+  logs: z.array(logSchema).default([]).refine(haveDistinctNames, 'two logs have the same name'),
   tuf: tufSchema,
   witnesses: witnessesSchema.optional(),
   signingConfig: z
     .string()
     .min(1)
     .optional()
-    .describe('file with the signing config that clients of the mirror are given, relative to this file'),
-  subjects: z.array(z.string().min(1)).default([]).describe('repositories (every tag), or one tag or digest of one'),
+    .describe('file with the signing config for clients of the mirror, relative to this file'),
+  subjects: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('repositories to mirror with every tag, or a single tag or digest of a repository'),
   releases: z
     .array(z.string().min(1))
     .default([])
-    .describe('files, relative to this one, that list releases: a reference or digest a line, or JSON'),
+    .describe('files with a list of releases, relative to this file: one reference or digest per line, or JSON'),
   github: z
     .array(
       z.strictObject({
         repository: z
           .string()
           .regex(/^(?!\.{1,2}\/)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/, 'expected OWNER/REPO')
-          .describe('whose attestations of the releases are mirrored'),
+          .describe('GitHub repository with the attestations of the releases'),
         api: url
           .optional()
-          .describe('default GITHUB_API_URL, else https://api.github.com; only that one is given the token'),
+          .describe(
+            'URL of the API; default: GITHUB_API_URL, else https://api.github.com. Only the default gets the token',
+          ),
       }),
     )
     .max(100)
@@ -81,14 +86,14 @@ export const mirrorConfigSchema = z.strictObject({
   retention: retentionSchema,
 });
 
-/** `mirror.yaml` as it is worked with: each shard is a log of its own. */
+/** The parsed `mirror.yaml`, with absolute paths. Each shard is a log of its own. */
 export type MirrorConfig = Omit<z.output<typeof mirrorConfigSchema>, 'logs'> & { readonly logs: readonly LogConfig[] };
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /**
- * Reads `mirror.yaml`; `to`, `policy` and the folders of layouts come back absolute. Throws ConfigurationErrors that name what is wrong, before
- * anything is fetched.
+ * Reads `mirror.yaml` and resolves its paths: `to`, `policy`, `key` and the other files and folders become absolute.
+ * Throws a ConfigurationError for an invalid setting.
  */
 export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
   const text = (await readFileBounded(path, MAX_CONFIG_BYTES, 'the mirror configuration')).toString('utf8');
@@ -97,9 +102,9 @@ export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
   if (bucket) parseStoreLocation(config.to);
   else if (/^[a-z][a-z0-9+.-]+:/i.test(config.to))
     throw mirrorError('mirror-destination-unsupported', { what: path, given: config.to });
-  const logs = logsOf(config.logs);
+  const logs = expandShards(config.logs);
   for (const log of logs) if (log.type === 'tiled') parseVerifierKey(log.key);
-  if (config.witnesses) witnessPolicyOf(config.witnesses);
+  if (config.witnesses) parseConfiguredWitnesses(config.witnesses);
   const folder = dirname(resolve(path));
   const subjects = config.subjects.map((subject) => {
     const reference = parseReference(subject);

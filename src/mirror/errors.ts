@@ -1,185 +1,186 @@
 import { defineErrors } from '../lib/mc-error.ts';
 
-/** What a mirror is told by others: TUF repositories and witnesses. */
+/** The errors of mirrors, of their sources (logs, TUF repositories, registries), and of witnesses. */
 export const mirrorError = defineErrors({
   'mirror-destination-unsupported': {
     family: 'configuration',
-    message: '{what} names "{given}" as the place of the mirror; expected a folder',
+    message: '{what} has an unsupported destination "{given}": expected a folder or s3://BUCKET/PREFIX',
   },
   'mirror-mode-unsupported': {
     family: 'configuration',
-    message: 'the log "{name}" is of type {type} in mode "{mode}", which cannot be mirrored; expected {expected}',
+    message: 'the log "{name}" of type {type} cannot be mirrored in mode "{mode}": expected {expected}',
   },
   'mirror-log-key-missing': {
     family: 'configuration',
     message:
-      'no trusted root of the policy has a {type} log "{origin}", so that the checkpoints of "{name}" cannot be judged',
-    hint: 'The origin is the host of the baseUrl of a tlog in trusted_root.json; found: {found}.',
+      'no key for the checkpoints of "{name}": expected a {type} log "{origin}" in a trusted root of the policy, found {found}',
+    hint: 'Set origin in mirror.yaml to the host of the baseUrl of a tlog in trusted_root.json.',
   },
   'log-fork': {
     family: 'verification',
-    message: 'the log "{log}" does not show that it only grew since {kept} entries: {detail}',
-    hint: 'Nothing of it was taken over; the mirror keeps its last good state. A log that shows two histories is compromised or was restored from a backup: ask its operator.',
+    message: 'the log "{log}" does not prove that it only grew since {kept} entries: {detail}',
+    hint: 'Ask the operator of the log: a log with two histories is compromised or was restored from a backup. The mirror keeps its last good state.',
   },
   'mirror-entry-mismatch': {
     family: 'verification',
-    message: 'entry {index} of the log "{log}" does not hash to its leaf in the tree',
-    hint: 'The source is damaged or the bytes were changed on the way; nothing of that bundle was used.',
+    message: 'entry {index} of the log "{log}" does not have the hash of its leaf in the tree',
+    hint: 'Run mc mirror sync again. If the error returns, the source is damaged or the bytes are changed in transit. The mirror did not use the bundle of this entry.',
   },
   'log-tile-mismatch': {
     family: 'verification',
-    message: '{path} of the log "{log}" does not lead to the root of its checkpoint: {detail}',
-    hint: 'The source is damaged or the bytes were changed on the way; nothing of that tile was used.',
+    message: '{path} of the log "{log}" does not lead to the root of the checkpoint: {detail}',
+    hint: 'Run mc mirror sync again. If the error returns, the source is damaged or the bytes are changed in transit. The mirror did not use this tile.',
   },
   'log-proof-mismatch': {
     family: 'verification',
-    message: 'the log "{log}" does not prove that it holds entry {index}: {detail}',
+    message: 'the log "{log}" does not prove that it contains entry {index}: {detail}',
   },
   'mirror-missing': {
     family: 'fault',
-    message: '{where} is no mirror: {detail}',
-    hint: 'A mirror has an index.json at its top; mc mirror sync makes one.',
+    message: '{where} is not a mirror: {detail}',
+    hint: 'Pass the folder or URL that contains the index.json of a mirror, or create a mirror with mc mirror sync.',
   },
   'mirror-damaged': {
     family: 'verification',
     message: '{path} of the mirror is damaged: {detail}',
-    hint: 'mc mirror check lists all that is; remove what it names and run mc mirror sync to fetch it again.',
+    hint: 'Run mc mirror check to list all damaged files, remove them, and run mc mirror sync to fetch them again.',
   },
   'mirror-state-invalid': {
     family: 'verification',
-    message: 'the mirror.json of {mirror} is not what the mirror signed: {detail}',
-    hint: 'The policy names the key of this mirror. Is it the right mirror, and the right key? Somebody may have put another one in its place.',
+    message: 'the mirror.json of {mirror} is not valid: {detail}',
+    hint: 'Check that mirror.key in the trust policy is the verifier key of this mirror, and that the address is right. Otherwise someone has replaced the mirror.',
   },
   'mirror-replayed': {
     family: 'verification',
     message:
-      'the mirror {mirror} shows an older state than it did before: expected sequence {expected} or later, found {found} (of {time})',
-    hint: 'It was restored from a backup, or somebody serves an old copy of it: what was signed or revoked since is missing there.',
+      'the mirror {mirror} shows an older state than before: expected sequence {expected} or later, found {found} (of {time})',
+    hint: 'Ask the operator of the mirror: it was restored from a backup, or someone serves an old copy. Newer signatures and revocations are missing from it.',
   },
   'address-unusable': {
     family: 'configuration',
-    message: 'nothing can listen on {host}:{port}: {detail}',
-    hint: 'Name another with --listen HOST:PORT; port 0 takes a free one.',
+    message: 'cannot listen on {host}:{port}: {detail}',
+    hint: 'Pass another address with --listen HOST:PORT, or port 0 for a free port.',
   },
   'listen-malformed': {
     family: 'configuration',
-    message: '"{given}" is no address to listen on; expected HOST:PORT, such as 127.0.0.1:8080 or [::]:8080',
+    message: '"{given}" is not an address to listen on: expected HOST:PORT, such as 127.0.0.1:8080 or [::]:8080',
   },
   'tls-files-unusable': {
     family: 'configuration',
-    message: 'the certificate and key for TLS cannot be used: {detail}',
-    hint: '--tls-cert takes a certificate chain and --tls-key its private key, both PEM.',
+    message: 'the TLS certificate and key cannot be used: {detail}',
+    hint: 'Pass a certificate chain with --tls-cert and its private key with --tls-key, both in PEM.',
   },
   'mirror-evidence-refused': {
     family: 'verification',
-    message: '{path} is listed as evidence about {subject}, and does not verify under the policy: {detail}',
-    hint: 'The policy was changed since, or the index was: mc mirror sync judges all of it again and keeps apart what does not verify.',
+    message: '{path} is listed as evidence about {subject}, but the policy rejects it: {detail}',
+    hint: 'Run mc mirror sync: it judges all evidence again and moves rejected evidence to quarantine/. Either the policy or the index has changed since the last sync.',
   },
   'source-overdue': {
     family: 'fault',
-    message: 'the source {source} was not followed to its end within {seconds} s',
-    hint: 'What it gave by then is kept, and the next round goes on from there; a source that is always late is too slow, or --source-limit too short.',
+    message: 'the source {source} took too long: expected at most {seconds} s',
+    hint: 'Raise --source-limit if this source is always late. The mirror keeps what it received, and the next round continues from there.',
   },
   'evidence-not-held': {
     family: 'verification',
-    message: 'the mirror {mirror} holds nothing about {subject} ({digest})',
-    hint: 'Was it mirrored? mc mirror status lists the sources; what does not verify under the policy is under quarantine/.',
+    message: 'the mirror {mirror} has no evidence about {subject} ({digest})',
+    hint: 'Run mc mirror status to list the sources of the mirror, and look in quarantine/ for evidence that the policy rejects.',
   },
   'release-unknown': {
     family: 'verification',
-    message: 'the mirror {mirror} knows no release {reference}',
-    hint: 'Name it as mirror.yaml and its registry do, or by its digest.',
+    message: 'the mirror {mirror} does not list the release {reference}',
+    hint: 'Pass the reference as in mirror.yaml and its registry, or the digest of the release.',
   },
   'get-folder-in-use': {
     family: 'configuration',
-    message: 'the folder {folder} holds something that no mc mirror get made',
-    hint: 'Name one with --out that is empty or does not exist yet.',
+    message: 'the folder {folder} contains files that mc mirror get did not write',
+    hint: 'Pass an empty or new folder with --out.',
   },
   'prune-key-missing': {
     family: 'configuration',
-    message: 'the configuration of {what} names no key, and what is pruned is signed before it goes',
-    hint: 'Name the private key of the mirror under key in mirror.yaml and sync; --plan needs none.',
+    message: 'the configuration of {what} has no key, but a prune signs its ledger before it removes anything',
+    hint: 'Set key in mirror.yaml to the private key of the mirror and run mc mirror sync, or use --plan, which needs no key.',
   },
   'prune-unsafe': {
     family: 'verification',
-    message: 'nothing of {mirror} is pruned: {detail}',
-    hint: 'What may go is decided by what the mirror signed of itself. Where a sync was killed, mc mirror sync sets it right; where somebody changed files, mc mirror check tells which.',
+    message: 'the prune of {mirror} was refused: {detail}',
+    hint: 'Run mc mirror sync if a sync was killed, or mc mirror check to find changed files. A prune relies on the signed state of the mirror.',
   },
   'release-list-malformed': {
     family: 'configuration',
-    message: '{where} of {path} is "{given}"; expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>',
+    message:
+      '{where} of {path} is not a release: expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>, found "{given}"',
   },
   'release-list-too-long': {
     family: 'configuration',
-    message: '{path} lists more than {limit} releases',
+    message: '{path} lists too many releases: expected at most {limit}',
   },
   'evidence-too-large': {
     family: 'verification',
-    message: '{what} has {found} bytes, more than the {limit} that evidence may have',
+    message: '{what} is too large: expected at most {limit} bytes of evidence, found {found}',
   },
   'tuf-invalid': {
     family: 'verification',
-    message: '{path} of the TUF repository "{repository}" is refused: {detail}',
-    hint: 'Nothing of it was taken over; the mirror keeps its last good state. Is `root` in mirror.yaml a root of this repository?',
+    message: '{path} of the TUF repository "{repository}" is invalid: {detail}',
+    hint: 'Check that root in mirror.yaml is a root of this repository. The mirror keeps its last good state.',
   },
   'tuf-role-unlisted': {
     family: 'verification',
     message: 'the TUF repository "{repository}" delegates to roles that its snapshot does not list: {found}',
-    hint: 'Clients skip these roles, and so does the mirror. Ask the operator of the repository if their targets are missing.',
+    hint: 'Ask the operator of the repository if targets of these roles are missing. Clients skip these roles, and the mirror does too.',
   },
   'tuf-expired': {
     family: 'verification',
     message: '{path} of the TUF repository "{repository}" expired at {expired}',
-    hint: 'Somebody serves an old copy, or its operator does not sign any more. The mirror keeps its last good state; clients refuse what is expired too.',
+    hint: 'Ask the operator of the repository: it is no longer signed, or someone serves an old copy. Clients reject expired metadata too. The mirror keeps its last good state.',
   },
   'tuf-rollback': {
     family: 'verification',
     message:
       'the TUF repository "{repository}" shows an older {path} than before: expected version {expected} or later, found {found}',
-    hint: 'Somebody serves an old copy, or it was restored from a backup. The mirror keeps its last good state.',
+    hint: 'Ask the operator of the repository: it was restored from a backup, or someone serves an old copy. The mirror keeps its last good state.',
   },
   'log-unwitnessed': {
     family: 'verification',
     message:
-      'the checkpoint of "{log}" of {size} entries has cosignatures of {found} of the {expected} witnesses it needs: {detail}',
-    hint: 'Nothing of it was taken over. A log that shows this tree to us alone gets no cosignatures; so does one whose witnesses are down.',
+      'the checkpoint of "{log}" with {size} entries has too few cosignatures: expected {expected} witnesses, found {found}: {detail}',
+    hint: 'Check that the witnesses in mirror.yaml or the trust policy are reachable. A log that shows this tree only to you gets no cosignatures either. The mirror keeps its last good state.',
   },
   'mirror-log-changed': {
     family: 'verification',
     message:
-      'the mirror {mirror} tells another story of the log "{log}" than before: expected {expected}, found {found}',
-    hint: 'A log only grows: the mirror was made anew from another history, or shows different ones to different clients.',
+      'the mirror {mirror} shows another history of the log "{log}" than before: expected {expected}, found {found}',
+    hint: 'Ask the operator of the mirror: it was created again from another history, or it shows different histories to different clients. A log only grows.',
   },
   'mirror-memory-unusable': {
     family: 'fault',
     message: 'the memory of the mirror at {path} was not used: {detail}',
-    hint: 'A copy of the mirror that is older than one seen before is not noticed this time. Remove the file if the warning returns.',
+    hint: 'Remove the file if the warning returns. Without it, this run does not detect a copy of the mirror that is older than one seen before.',
   },
   'mirror-unsigned': {
     family: 'verification',
-    message: 'nothing that was read from the mirror {mirror} was checked against a signed state: no key is pinned',
+    message: 'the mirror {mirror} was read without a check against its signed state: no key is pinned',
     hint: 'Set mirror.key in the trust policy to the verifier key that mc mirror status prints; for mc mirror get, pass --key. Without it the host of the mirror can roll back tags and hide releases and revocations.',
   },
   'mirror-unlisted': {
     family: 'verification',
     message:
       'the signed state of the mirror {mirror} does not commit to its files: expected a catalog line or sums, found neither',
-    hint: 'A version that is too old wrote this mirror. Run mc mirror sync with a current version.',
+    hint: 'Run mc mirror sync with a current version, because an unsupported old version wrote this mirror.',
   },
-  'witness-refused': { family: 'fault', message: 'the witness {url} gives no cosignature: {detail}' },
+  'witness-refused': { family: 'fault', message: 'the witness {url} gave no cosignature: {detail}' },
   'witness-quorum-impossible': {
     family: 'configuration',
-    message: '{what} asks for {expected} witnesses and names {found} different keys',
-    hint: 'The same key under two names counts once.',
+    message: '{what} requires more witnesses than it has keys: expected {expected} different keys, found {found}',
+    hint: 'Add keys to witnesses.keys or lower witnesses.quorum. The same key under two names counts once.',
   },
   'witness-log-repeated': {
     family: 'configuration',
-    message: 'the log "{origin}" was named with two different keys',
-    hint: '--log takes the verifier key of each log once.',
+    message: 'the log "{origin}" has two different keys',
+    hint: 'Pass --log once for each log, with its verifier key.',
   },
   'witness-state-damaged': {
     family: 'fault',
     message: 'the state of the witness in {path} cannot be read: {detail}',
-    hint: 'A witness that has lost its state must not sign again under this key: it could cosign what contradicts what it signed before. Restore the newest state, or begin with a new key.',
+    hint: 'Restore the newest state, or start the witness with a new key and an empty state. With a lost or old state, this key could cosign a contradicting checkpoint.',
   },
 });

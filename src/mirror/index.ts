@@ -5,9 +5,13 @@ export { loadMirrorConfig, type MirrorConfig, mirrorConfigSchema } from './confi
 export { folderDestination } from './destination/folder.ts';
 export { openDestination } from './destination/open.ts';
 export type { Destination } from './destination/types.ts';
-export { type GetRequest, getEvidence } from './evidence/get.ts';
-export { presentGet } from './evidence/get-present.ts';
-export { type MirrorGetReport, mirrorGetReportSchema } from './evidence/get-schema.ts';
+export {
+  type GetRequest,
+  getEvidence,
+  type MirrorGetReport,
+  mirrorGetReportSchema,
+  presentGet,
+} from './evidence/get.ts';
 export { mirrorFiles } from './format/files.ts';
 export {
   type EvidenceIndex,
@@ -25,7 +29,12 @@ export type { MirrorPorts } from './ports.ts';
 export { present } from './present.ts';
 export { presentPrune } from './retention/present.ts';
 export { pruneMirror } from './retention/prune.ts';
-export { type MirrorPruneReport, mirrorPruneReportSchema, type Pruned, prunedSchema } from './retention/schema.ts';
+export {
+  type MirrorPruneReport,
+  mirrorPruneReportSchema,
+  type PruneRecord,
+  pruneRecordSchema,
+} from './retention/schema.ts';
 export {
   type MirrorCheckReport,
   type MirrorStatusReport,
@@ -35,10 +44,10 @@ export {
   mirrorSyncReportSchema,
 } from './schema.ts';
 export { type MirrorServer, type ServeOptions, serveMirror } from './serve/server.ts';
-export { roundFiles } from './service/observe.ts';
+export { createRoundRecorder } from './service/observe.ts';
 export { syncOnce } from './service/once.ts';
 export { type Round, runMirrorService, type ServiceReport } from './service/service.ts';
-export { staleAfter } from './service/stale.ts';
+export { failIfStale } from './service/stale.ts';
 export { mirrorStatus } from './status/status.ts';
 export { syncMirror } from './sync/sync.ts';
 export { type RunWitness, runWitness } from './witness/run.ts';

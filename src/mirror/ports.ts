@@ -9,43 +9,48 @@ import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
 import type { TrustedRootFile } from './logs/log-keys.ts';
 
-/** When a source that failed is asked again. Of a service: a sync that runs once asks all. */
+/** The schedule by which a service asks a failed source again. A single sync asks every source. */
 export interface Backoff {
-  /** Throws what a source failed with last, while it is left alone. */
+  /** Throws the last error of a source until its next try. */
   admit(source: string): void;
+  /** Records a success of a source. */
   succeeded(source: string): void;
+  /** Records a failure of a source. */
   failed(source: string, error: McError): void;
-  /** Undefined where the source is well. */
-  retryOf(source: string): Retry | undefined;
+  /** Returns the next try of a failed source; undefined for any other source. */
+  getRetry(source: string): Retry | undefined;
 }
 
 export interface Retry {
-  /** In a row. */
+  /** Number of consecutive failures. */
   readonly failures: number;
   /** RFC 3339, UTC. */
   readonly nextTry: string;
 }
 
-/** What mirroring needs of the world. */
+/** The ports of a mirror. */
 export interface MirrorPorts {
   readonly http: Http;
   readonly clock: Clock;
   readonly progress: Progress;
-  /** The roots of the trust policy at this path, their pins checked; the first is the one that clients are given. */
+  /**
+   * Reads the roots of the trust policy at this path, and checks their pins. The first root is the one for clients of
+   * the mirror.
+   */
   readonly trustedRoots: (policy: string) => Promise<readonly TrustedRootFile[]>;
-  /** Judges evidence under the trust policy at this path. */
+  /** Creates a judge of evidence under the trust policy at this path. */
   readonly judge: (policy: string) => Promise<EvidenceJudge>;
   readonly repository: (reference: Reference) => Repository;
-  /** GitHub's API, and the token that it is asked with; default the public one, without a token. */
+  /** The API of GitHub and the token for it. Default: the public API, without a token. */
   readonly github?: { readonly api: string; readonly token?: string | undefined } | undefined;
-  /** Where the mirror of a configuration lies. */
+  /** Opens the destination of a configuration. */
   readonly destination: (config: MirrorConfig) => Destination;
-  /** Told of forks and of sources that could not be followed. */
+  /** Receives an event for each fork and each source that could not be read. */
   readonly events?: Pick<EventLog, 'add'> | undefined;
-  /** Transfers at once. */
+  /** Number of concurrent transfers. */
   readonly concurrency: number;
   readonly backoff?: Backoff | undefined;
-  /** Milliseconds that one source may take in one sync; default: no bound but those of each request. */
+  /** Longest time for one source in one sync, in milliseconds. Default: only the limits of single requests apply. */
   readonly sourceLimitMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }

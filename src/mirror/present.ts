@@ -3,6 +3,7 @@ import { humanDuration } from '../lib/duration.ts';
 import type { Section } from '../lib/present.ts';
 import type { MirrorCheckReport, MirrorStatusReport, MirrorSyncReport, SourceStatus } from './schema.ts';
 
+/** Formats the report of a sync, a check or a status for people. */
 export function present(report: MirrorSyncReport | MirrorCheckReport | MirrorStatusReport): readonly Section[] {
   if (report.type === 'mirror-sync') return presentSync(report);
   return report.type === 'mirror-check' ? presentCheck(report) : presentStatus(report);
@@ -11,8 +12,8 @@ export function present(report: MirrorSyncReport | MirrorCheckReport | MirrorSta
 const reasonLines = (report: MirrorSyncReport | MirrorCheckReport): string[] =>
   report.reasons.map(({ code, message }) => `${code}: ${message}`);
 
-const agoLine = (syncedAt: string, seconds: number): string =>
-  `last whole at ${syncedAt}, ${Math.round(seconds)} s ago`;
+const formatStaleness = (syncedAt: string, seconds: number): string =>
+  `last complete sync at ${syncedAt}, ${Math.round(seconds)} s ago`;
 
 function presentSync(report: MirrorSyncReport): readonly Section[] {
   const logs = report.logs.map(({ name, outcome, size, previousSize, tiles, bundles, bytes }) => [
@@ -40,23 +41,23 @@ function presentSync(report: MirrorSyncReport): readonly Section[] {
       title: report.outcome === 'passed' ? 'Mirror is up to date' : 'Mirror is NOT up to date',
       lines: [
         report.to,
-        ...(report.syncedAt === undefined ? [] : [agoLine(report.syncedAt, report.stalenessSeconds ?? 0)]),
+        ...(report.syncedAt === undefined ? [] : [formatStaleness(report.syncedAt, report.stalenessSeconds ?? 0)]),
         ...reasonLines(report),
         ...[...(report.warnings ?? []), ...report.subjects.flatMap(({ warnings = [] }) => warnings)].map(
           ({ code, message }) => `warning: ${code}: ${message}`,
         ),
       ],
-      table: { columns: ['source', 'outcome', 'held', 'fetched'], rows: [...logs, ...tuf, ...subjects] },
+      table: { columns: ['source', 'outcome', 'content', 'fetched'], rows: [...logs, ...tuf, ...subjects] },
     },
   ];
 }
 
 const presentCheck = (report: MirrorCheckReport): readonly Section[] => [
   {
-    title: report.outcome === 'passed' ? 'Mirror is whole' : 'Mirror is DAMAGED',
+    title: report.outcome === 'passed' ? 'Mirror is intact' : 'Mirror is DAMAGED',
     lines: [
       `${report.files} files, ${humanBytes(report.bytes)} recomputed`,
-      agoLine(report.syncedAt, report.stalenessSeconds),
+      formatStaleness(report.syncedAt, report.stalenessSeconds),
       ...(report.healed ?? []).map(({ path, from }) => `healed ${path} from ${from}`),
       ...reasonLines(report),
     ],
@@ -67,19 +68,19 @@ const presentCheck = (report: MirrorCheckReport): readonly Section[] => [
   },
 ];
 
-const HELD = { log: 'entries', tuf: 'targets', subject: 'releases', trust: 'root' } as const;
+const COUNTED = { log: 'entries', tuf: 'targets', subject: 'releases', trust: 'root' } as const;
 
-const lagOf = ({ lag, problem, frozen }: Pick<SourceStatus, 'lag' | 'problem' | 'frozen'>): string => {
+const formatLag = ({ lag, problem, frozen }: Pick<SourceStatus, 'lag' | 'problem' | 'frozen'>): string => {
   if (frozen) return 'frozen';
   if (problem) return 'unknown';
   return lag === undefined ? '' : lag === 0 ? 'none' : `${lag} behind`;
 };
 
 const troubleLines = ({ name, problem, lastError }: SourceStatus): string[] => [
-  ...(problem ? [`${name} does not say how far it is: ${problem.code}: ${problem.message}`] : []),
-  ...(lastError ? [`${name} is not followed since ${lastError.since}: ${lastError.code}: ${lastError.message}`] : []),
+  ...(problem ? [`lag of ${name} unknown: ${problem.code}: ${problem.message}`] : []),
+  ...(lastError ? [`${name} has failed since ${lastError.since}: ${lastError.code}: ${lastError.message}`] : []),
   ...(lastError?.nextTry
-    ? [`${name} failed ${lastError.failures} times in a row, asked again at ${lastError.nextTry}`]
+    ? [`consecutive failures of ${name}: ${lastError.failures}, next try at ${lastError.nextTry}`]
     : []),
 ];
 
@@ -89,19 +90,19 @@ const presentStatus = (report: MirrorStatusReport): readonly Section[] => [
     lines: [
       report.to,
       humanBytes(report.bytes),
-      agoLine(report.syncedAt, report.stalenessSeconds),
+      formatStaleness(report.syncedAt, report.stalenessSeconds),
       ...(report.key === undefined ? [] : [`signs as ${report.key}`]),
       `RPO if all sources were lost now: ${humanDuration(report.rpoSeconds)}`,
       ...report.sources.flatMap(troubleLines),
     ],
     table: {
-      columns: ['source', 'kind', 'holds', 'age', 'lag'],
+      columns: ['source', 'kind', 'content', 'age', 'lag'],
       rows: report.sources.map(({ name, kind, size, ageSeconds, ...asked }) => [
         name,
         kind,
-        `${size} ${HELD[kind]}`,
+        `${size} ${COUNTED[kind]}`,
         ageSeconds === undefined ? '' : `${Math.round(ageSeconds)} s`,
-        lagOf(asked),
+        formatLag(asked),
       ]),
     },
   },

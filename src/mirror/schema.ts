@@ -9,12 +9,12 @@ const logSyncSchema = z.object({
   type: z.enum(['rekor-v2', 'rekor-v1', 'tiled']),
   outcome: z
     .enum(['synced', 'unchanged', 'frozen', 'waiting', 'failed'])
-    .describe('frozen: held whole and asked no more; waiting: its validity has not begun'),
-  size: count.describe('leaves that the mirrored checkpoint signs'),
+    .describe('frozen: mirrored completely and no longer asked; waiting: the validity of the shard has not begun'),
+  size: count.describe('number of leaves that the mirrored checkpoint signs'),
   previousSize: count,
   root: hex.optional(),
-  tiles: count.describe('fetched'),
-  bundles: count.describe('entry bundles, or entries of a Rekor v1 log, fetched'),
+  tiles: count.describe('number of fetched tiles'),
+  bundles: count.describe('number of fetched entry bundles, or entries of a Rekor v1 log'),
   bytes: count,
 });
 export type LogOutcome = z.output<typeof logSyncSchema>;
@@ -22,11 +22,11 @@ export type LogOutcome = z.output<typeof logSyncSchema>;
 const tufSyncSchema = z.object({
   name: z.string(),
   outcome: z.enum(['synced', 'unchanged', 'failed']),
-  root: count.describe('version'),
-  timestamp: count.describe('version'),
+  root: count.describe('version of the root'),
+  timestamp: count.describe('version of the timestamp'),
   targets: count,
-  expires: z.iso.datetime().optional().describe('when clients begin to refuse it'),
-  files: count.describe('written'),
+  expires: z.iso.datetime().optional().describe('when clients begin to refuse the repository'),
+  files: count.describe('number of written files'),
   bytes: count,
 });
 export type TufOutcome = z.output<typeof tufSyncSchema>;
@@ -35,24 +35,24 @@ const subjectSyncSchema = z.object({
   subject: z.string(),
   outcome: z.enum(['synced', 'failed']),
   releases: count,
-  items: count.describe('bundles, SBOMs, attestations and signatures that are held'),
-  quarantined: count.describe('pieces that do not verify under the policy, and are kept apart'),
-  copied: count.describe('files fetched'),
-  present: count.describe('files that were here'),
+  items: count.describe('number of mirrored bundles, SBOMs, attestations and signatures'),
+  quarantined: count.describe('number of pieces of evidence in quarantine, because the policy rejects them'),
+  copied: count.describe('number of fetched files'),
+  present: count.describe('number of files that were in the mirror already'),
   bytes: count,
-  warnings: z.array(reasonSchema).optional().describe('names that its registry lists outside the grammar of OCI'),
+  warnings: z.array(reasonSchema).optional().describe('names that the registry lists against the grammar of OCI'),
 });
 export type SubjectOutcome = z.output<typeof subjectSyncSchema>;
 
 export const mirrorSyncReportSchema = reportSchema('mirror-sync', {
   to: z.string(),
-  syncedAt: z.iso.datetime().optional().describe('when all sources were last seen whole'),
+  syncedAt: z.iso.datetime().optional().describe('start of the last sync that read all sources completely'),
   stalenessSeconds: z.number().nonnegative().optional(),
   logs: z.array(logSyncSchema),
   tuf: z.array(tufSyncSchema).optional(),
   subjects: z.array(subjectSyncSchema),
   trust: z.array(z.object({ name: z.string(), path: z.string(), sha256: hex })),
-  warnings: z.array(reasonSchema).optional().describe('what was skipped of a source that was mirrored all the same'),
+  warnings: z.array(reasonSchema).optional().describe('parts that the sync skipped of sources that it mirrored'),
 });
 export type MirrorSyncReport = Report & { readonly type: 'mirror-sync' } & Omit<
     z.output<typeof mirrorSyncReportSchema>,
@@ -63,13 +63,13 @@ export const mirrorCheckReportSchema = reportSchema('mirror-check', {
   to: z.string(),
   syncedAt: z.iso.datetime(),
   stalenessSeconds: z.number().nonnegative(),
-  logs: z.array(z.object({ name: z.string(), size: count, root: hex })).describe('whose root was recomputed'),
-  files: count.describe('read and recomputed'),
+  logs: z.array(z.object({ name: z.string(), size: count, root: hex })).describe('logs whose root was computed again'),
+  files: count.describe('number of checked files'),
   bytes: count,
   healed: z
     .array(z.object({ path: z.string(), from: z.string() }))
     .optional()
-    .describe('with --heal: what was put right, and where the bytes came from; what could not be is among the reasons'),
+    .describe('with --heal: the repaired files, and the source of their bytes; the reasons list the other damage'),
 });
 export type MirrorCheckReport = Report & { readonly type: 'mirror-check' } & Omit<
     z.output<typeof mirrorCheckReportSchema>,
@@ -81,34 +81,34 @@ const sourceStatusSchema = z.object({
   kind: z.enum(['log', 'tuf', 'subject', 'trust']),
   syncedAt: z.iso.datetime().optional(),
   ageSeconds: z.number().nonnegative().optional(),
-  frozen: z.literal(true).optional().describe('it takes no more entries: its age says nothing'),
+  frozen: z.literal(true).optional().describe('the log takes no more entries: its age has no meaning'),
   size: count.describe('entries of a log, targets of a TUF repository, releases of a subject'),
   root: hex.optional(),
   expires: z.iso.datetime().optional().describe('when clients begin to refuse a TUF repository'),
   lag: count
     .optional()
     .describe(
-      'what the source has now that is not here: entries of a log, versions of a TUF repository, tags of a subject',
+      'number of items of the source that the mirror lacks: entries of a log, versions of a TUF repository, tags of a subject',
     ),
   problem: z
     .object({ code: z.string(), message: z.string() })
     .optional()
-    .describe('why the source did not say how far it is: it is unreachable, or not to be believed'),
+    .describe('why the lag is unknown: the source is unreachable, or its answer did not verify'),
   lastError: z
     .object({
       code: z.string(),
       message: z.string(),
       since: z.iso.datetime(),
-      failures: count.optional().describe('in a row; of a service, as the next'),
-      nextTry: z.iso.datetime().optional().describe('until then the service leaves it alone'),
+      failures: count.optional().describe('number of consecutive failures; only a service counts them'),
+      nextTry: z.iso.datetime().optional().describe('when the service asks the source again'),
     })
     .optional()
-    .describe('why it could not be followed by the last sync, and since when'),
+    .describe('the error of the source in the last sync, and the time of its first occurrence'),
   rpoSeconds: z
     .number()
     .nonnegative()
     .optional()
-    .describe('what would be lost of it now: its age, or 0 where it has just said that it has nothing more'),
+    .describe('loss if the source disappeared now, in seconds: its age, or 0 if the lag is 0'),
 });
 export type SourceStatus = z.output<typeof sourceStatusSchema>;
 
@@ -116,9 +116,9 @@ export const mirrorStatusReportSchema = reportSchema('mirror-status', {
   to: z.string(),
   syncedAt: z.iso.datetime(),
   stalenessSeconds: z.number().nonnegative(),
-  bytes: count.describe('of all files'),
-  key: z.string().optional().describe("the mirror's verifier key, for `mirror.key` of a trust policy"),
-  rpoSeconds: z.number().nonnegative().describe('what would be lost at most if all sources were lost now'),
+  bytes: count.describe('size of all files'),
+  key: z.string().optional().describe('verifier key of the mirror, for `mirror.key` of a trust policy'),
+  rpoSeconds: z.number().nonnegative().describe('largest loss if all sources disappeared now, in seconds'),
   sources: z.array(sourceStatusSchema),
 });
 export type MirrorStatusReport = Report & { readonly type: 'mirror-status' } & Omit<

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { actionsContext } from '../github/index.ts';
+import { readActionsContext } from '../github/index.ts';
 
 /** Who did it: the run of a workflow, or where there is none a number of its own. */
 export const runIdentitySchema = z.object({
@@ -13,7 +13,7 @@ export type RunIdentity = z.output<typeof runIdentitySchema>;
 
 /** The run that an environment tells of. It is a claim, as all of a predicate: who signed says more. */
 export function runIdentity(env: Readonly<Record<string, string | undefined>>): RunIdentity {
-  const context = env['GITHUB_RUN_ID'] && env['GITHUB_WORKFLOW_REF'] ? actionsContext(env) : undefined;
+  const context = env['GITHUB_RUN_ID'] && env['GITHUB_WORKFLOW_REF'] ? readActionsContext(env) : undefined;
   if (!context) return { id: `urn:uuid:${randomUUID()}` };
   const { serverUrl, repository, runId, runAttempt, workflowRef, sha, eventName } = context;
   return {

@@ -2,45 +2,59 @@ import type { IncomingMessage } from 'node:http';
 import { asMcError } from '../lib/errors.ts';
 import { FAULTS, type FaultName, isFaultName } from './faults.ts';
 import type { Handler, RequestRecord } from './host.ts';
+import type { Region, Service } from './regions.ts';
 import { isProfileName, PROFILES, type ProfileName } from './registry/profiles.ts';
-import { answering, jsonOf, Refusal, sendJson, urlOf } from './requests.ts';
-import type { Region, Service } from './sandbox.ts';
+import { parseUrl, Refusal, readJson, sendJson, sendRefusals } from './requests.ts';
 
-interface AdminPorts {
+/** The operations of the sandbox that the admin service exposes over HTTP. */
+export interface AdminPorts {
   fault(region: Region | '*', service: Service | '*', fault: FaultName, value?: number): Promise<void>;
   profile(region: Region | '*', name: ProfileName): void;
   requests(): readonly RequestRecord[];
 }
 
-/** The sandbox's own calls: `POST /faults`, `POST /profiles` (`{ region, profile }`, of its registry), `GET /requests`. */
-export function adminHandler(ports: AdminPorts): Handler {
-  return answering(async (request, response) => {
-    const { pathname } = urlOf(request);
-    if (pathname === '/requests' && request.method === 'GET') return sendJson(response, ports.requests());
-    if ((pathname !== '/faults' && pathname !== '/profiles') || request.method !== 'POST')
-      throw new Refusal(404, { message: 'POST /faults, POST /profiles or GET /requests' });
-    if (pathname === '/profiles') return sendJson(response, await setProfile(request));
-    const { region, service, fault, value } = ((await jsonOf(request, 64 * 1024)) ?? {}) as Record<string, unknown>;
-    if (!isFaultName(fault))
-      throw new Refusal(400, { message: `fault is one of ${Object.keys(FAULTS).join(', ')}`, given: fault });
-    if (value !== undefined && (typeof value !== 'number' || !(value >= 0)))
-      throw new Refusal(400, { message: 'value is a number, 0 or more', given: value });
-    try {
-      await ports.fault(region as Region, service as Service, fault, value);
-    } catch (error) {
-      throw new Refusal(400, { message: asMcError(error).message });
-    }
-    sendJson(response, { region, service, fault, ...(value === undefined ? {} : { value }) });
+const MAX_BODY_BYTES = 64 * 1024;
+
+/**
+ * Creates the admin service: `POST /faults` with `{ region, service, fault, value? }`, `POST /profiles` with
+ * `{ region, profile }` for a registry, and `GET /requests`.
+ */
+export function createAdminHandler(ports: AdminPorts): Handler {
+  return sendRefusals(async (request, response) => {
+    const { pathname } = parseUrl(request);
+    const route = `${request.method} ${pathname}`;
+    if (route === 'GET /requests') return sendJson(response, ports.requests());
+    if (route === 'POST /profiles') return sendJson(response, await setProfile(request, ports));
+    if (route === 'POST /faults') return sendJson(response, await setFault(request, ports));
+    throw new Refusal(404, { message: 'unknown route: expected POST /faults, POST /profiles or GET /requests' });
   });
-  async function setProfile(request: IncomingMessage): Promise<object> {
-    const { region, profile } = ((await jsonOf(request, 64 * 1024)) ?? {}) as Record<string, unknown>;
-    if (!isProfileName(profile))
-      throw new Refusal(400, { message: `profile is one of ${Object.keys(PROFILES).join(', ')}`, given: profile });
-    try {
-      ports.profile(region as Region, profile);
-    } catch (error) {
-      throw new Refusal(400, { message: asMcError(error).message });
-    }
-    return { region, profile };
-  }
 }
+
+async function setFault(request: IncomingMessage, ports: AdminPorts): Promise<object> {
+  const { region, service, fault, value } = await readFields(request);
+  if (!isFaultName(fault))
+    throw new Refusal(400, { message: `fault: expected one of ${Object.keys(FAULTS).join(', ')}`, given: fault });
+  if (value !== undefined && (typeof value !== 'number' || !(value >= 0)))
+    throw new Refusal(400, { message: 'value: expected a number of at least 0', given: value });
+  try {
+    await ports.fault(region as Region, service as Service, fault, value);
+  } catch (error) {
+    throw new Refusal(400, { message: asMcError(error).message });
+  }
+  return { region, service, fault, ...(value === undefined ? {} : { value }) };
+}
+
+async function setProfile(request: IncomingMessage, ports: AdminPorts): Promise<object> {
+  const { region, profile } = await readFields(request);
+  if (!isProfileName(profile))
+    throw new Refusal(400, { message: `profile: expected one of ${Object.keys(PROFILES).join(', ')}`, given: profile });
+  try {
+    ports.profile(region as Region, profile);
+  } catch (error) {
+    throw new Refusal(400, { message: asMcError(error).message });
+  }
+  return { region, profile };
+}
+
+const readFields = async (request: IncomingMessage): Promise<Record<string, unknown>> =>
+  ((await readJson(request, MAX_BODY_BYTES)) ?? {}) as Record<string, unknown>;

@@ -1,19 +1,20 @@
 import { defineErrors } from '../lib/mc-error.ts';
 
+/** The errors of `mc sandbox`. */
 export const sandboxError = defineErrors({
   'sandbox-folder-in-use': {
     family: 'configuration',
-    message: "the folder {dir} holds files that are not a sandbox's",
-    hint: 'Name an empty folder, or one that does not exist yet.',
+    message: 'the folder {dir} is in use: expected an empty folder or an earlier sandbox, found other files',
+    hint: 'Name an empty folder, or a folder that does not exist yet.',
   },
   'sandbox-no-such-service': {
     family: 'configuration',
     message: 'the sandbox has no service "{service}" in a region "{region}"',
-    hint: 'Regions are primary, secondary, global and *; services registry, fulcio, rekor, rekorV1, tsa, store, oidc, github and *.',
+    hint: 'Use the region primary, secondary, global or *, and the service registry, fulcio, rekor, rekorV1, tsa, store, oidc, github or *.',
   },
   'sandbox-fault-value': {
     family: 'configuration',
-    message: '{given} is no value of the fault "{fault}"',
-    hint: 'What it counts: {unit}.',
+    message: 'the value of the fault "{fault}" is out of range: found {given}',
+    hint: 'Use a value with this meaning: {unit}.',
   },
 });

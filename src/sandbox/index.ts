@@ -1,16 +1,8 @@
 export { FAULTS, type FaultName } from './faults.ts';
 export type { RequestRecord } from './host.ts';
+export { REGIONS, type Region, type RegionUrls, SERVICES, type Service } from './regions.ts';
 export type { RegistryAuthOptions } from './registry/auth.ts';
 export { isProfileName, PROFILES, type ProfileName } from './registry/profiles.ts';
-export {
-  REGIONS,
-  type Region,
-  type RegionUrls,
-  type Sandbox,
-  type SandboxOptions,
-  type SandboxUrls,
-  SERVICES,
-  type Service,
-  startSandbox,
-} from './sandbox.ts';
+export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
 export type { Claims } from './sigstore/index.ts';
+export type { SandboxUrls } from './workspace.ts';

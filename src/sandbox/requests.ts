@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Fault } from './faults.ts';
 import type { Handler } from './host.ts';
 
-/** What a service says no with: an HTTP status and a body. Thrown by handlers, sent by `answering`. */
+/** An HTTP status and a body that refuse a request. Handlers throw it, `sendRefusals` sends it. */
 export class Refusal extends Error {
   readonly status: number;
   readonly body: string;
@@ -16,8 +16,8 @@ export class Refusal extends Error {
   }
 }
 
-/** Wraps a handler so that a thrown Refusal becomes its answer. */
-export const answering =
+/** Wraps a handler. Each Refusal that it throws is sent as the response. */
+export const sendRefusals =
   (handler: Handler) =>
   async (request: IncomingMessage, response: ServerResponse, fault?: Fault): Promise<void> => {
     try {
@@ -30,27 +30,29 @@ export const answering =
     }
   };
 
-/** The whole body of a request, of at most `maxBytes`. */
-export async function bodyOf(request: IncomingMessage, maxBytes = 16 * 1024 * 1024): Promise<Buffer> {
+/** Reads the whole body of a request. Throws 413 for more than `maxBytes` bytes. */
+export async function readBody(request: IncomingMessage, maxBytes = 16 * 1024 * 1024): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxBytes) throw new Refusal(413, { message: `more than ${maxBytes} bytes` });
+    if (size > maxBytes) throw new Refusal(413, { message: `the body has more than ${maxBytes} bytes` });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-export async function jsonOf(request: IncomingMessage, maxBytes?: number): Promise<unknown> {
-  const text = (await bodyOf(request, maxBytes)).toString('utf8');
+/** Reads the body of a request as JSON. Throws 400 for any other text, and 413 for more than `maxBytes` bytes. */
+export async function readJson(request: IncomingMessage, maxBytes?: number): Promise<unknown> {
+  const text = (await readBody(request, maxBytes)).toString('utf8');
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(400, { code: 400, message: 'the body is no JSON' });
+    throw new Refusal(400, { code: 400, message: 'the body is not JSON' });
   }
 }
 
+/** Sends a value as JSON. */
 export function sendJson(
   response: ServerResponse,
   value: unknown,
@@ -62,5 +64,6 @@ export function sendJson(
   response.end(body);
 }
 
-export const urlOf = (request: IncomingMessage): URL =>
+/** Parses the URL of a request. The `Host` header gives its host. */
+export const parseUrl = (request: IncomingMessage): URL =>
   new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);

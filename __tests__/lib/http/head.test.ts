@@ -7,7 +7,7 @@ const token = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,15}$/);
 const value = fc.stringMatching(/^[!-~]([ -~]{0,30}[!-~])?$/);
 
 describe('the head of a response', () => {
-  it('is read with its names in lower case, and says where the body begins', () => {
+  it('is read with lower-case names and gives the start of the body', () => {
     const bytes = Buffer.concat([
       head('HTTP/1.1 206 Partial Content', 'Content-Length:  5 ', 'ETag: "x"'),
       Buffer.from('hello'),
@@ -18,7 +18,7 @@ describe('the head of a response', () => {
     expect(typeof read === 'object' && bodyLength(read)).toBe(5);
   });
 
-  it('is undefined while it is not all there, at every byte', () => {
+  it('is undefined at every byte before its end', () => {
     const bytes = head('HTTP/1.1 200 OK', 'Content-Length: 5');
     for (let i = 0; i < bytes.length; i++) expect(parseHead(bytes.subarray(0, i))).toBeUndefined();
   });
@@ -26,27 +26,27 @@ describe('the head of a response', () => {
   it.each([
     ['another version', head('HTTP/1.0 200 OK')],
     ['HTTP/2 in clear', Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')],
-    ['a status that is none', head('HTTP/1.1 2000 OK')],
+    ['an invalid status', head('HTTP/1.1 2000 OK')],
     ['a folded line', head('HTTP/1.1 200 OK', 'A: b', ' c')],
     ['a space before the colon', head('HTTP/1.1 200 OK', 'Content-Length : 5')],
     ['a line end inside a value', head('HTTP/1.1 200 OK', 'A: b\nContent-Length: 5')],
     ['two lengths', head('HTTP/1.1 200 OK', 'Content-Length: 5', 'Content-Length: 6')],
     ['two transfer encodings', head('HTTP/1.1 200 OK', 'Transfer-Encoding: chunked', 'Transfer-Encoding: identity')],
-    ['more fields than any', head('HTTP/1.1 200 OK', ...Array.from({ length: 101 }, (_, i) => `x-${i}: y`))],
+    ['more fields than the limit', head('HTTP/1.1 200 OK', ...Array.from({ length: 101 }, (_, i) => `x-${i}: y`))],
     ['no end', Buffer.alloc(40_000, 'a')],
   ])('is malformed with %s', (_, bytes) => expect(parseHead(bytes)).toBe('malformed'));
 
   it.each([
     ['chunked', head('HTTP/1.1 200 OK', 'Content-Length: 5', 'Transfer-Encoding: chunked')],
     ['no length', head('HTTP/1.1 200 OK')],
-    ['a length that is no number', head('HTTP/1.1 200 OK', 'Content-Length: 0x5')],
+    ['a length that is not a number', head('HTTP/1.1 200 OK', 'Content-Length: 0x5')],
     ['a list of lengths', head('HTTP/1.1 200 OK', 'Content-Length: 5, 5')],
-  ])('promises no length when it is %s', (_, bytes) => {
+  ])('gives no length for %s', (_, bytes) => {
     const read = parseHead(bytes);
     expect(typeof read === 'object' && bodyLength(read)).toBeUndefined();
   });
 
-  it('survives any bytes', () => {
+  it('parses any bytes without a crash', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const read = parseHead(Buffer.from(bytes));
@@ -55,7 +55,7 @@ describe('the head of a response', () => {
     );
   });
 
-  it('keeps every field that is written into it', () => {
+  it('keeps every field that is written to it', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.tuple(token, value), { maxLength: 20, selector: ([name]) => name.toLowerCase() }),
@@ -71,12 +71,12 @@ describe('the head of a response', () => {
 });
 
 describe('the head of a request', () => {
-  it('names the host and asks for the connection to end', () => {
+  it('names the host and requests the end of the connection', () => {
     expect(formatHead('PUT', new URL('http://127.0.0.1:5000/v2/a?x=1#y'), { authorization: 'Bearer t' })).toBe(
       'PUT /v2/a?x=1 HTTP/1.1\r\nhost: 127.0.0.1:5000\r\nconnection: close\r\nauthorization: Bearer t\r\n\r\n',
     );
   });
-  it.each(['a\r\nb: c', 'a\nb', 'a\0'])('never holds a second line smuggled in by a value (%j)', (text) =>
+  it.each(['a\r\nb: c', 'a\nb', 'a\0'])('never contains a second line from a value (%j)', (text) =>
     expect(() => formatHead('GET', new URL('http://a.test/'), { x: text })).toThrow(RangeError),
   );
 });

@@ -32,9 +32,9 @@ describe('the next page of a list', () => {
     '<https://[>; rel=next',
     '</b rel=next',
     `<${'a'.repeat(5_000)}>; rel=next`,
-  ])('is none in %j', (link) => expect(next(link)).toBeUndefined());
+  ])('is absent in %j', (link) => expect(next(link)).toBeUndefined());
 
-  it('never leads to another origin, whatever is written there', () => {
+  it('never leads to another origin, for any header', () => {
     const piece = fc.constantFrom(
       '<',
       '>',
@@ -72,7 +72,7 @@ describe('the next page of a list', () => {
     );
   });
 
-  it('is read back from any list of links that is written by the rules', () => {
+  it('is read back from any list of links that follows the grammar', () => {
     const target = fc.webPath().map((path) => `/v2${path}`);
     const other = fc.record({ target, rel: fc.constantFrom('prev', 'first', 'last') });
     fc.assert(
@@ -84,7 +84,7 @@ describe('the next page of a list', () => {
     );
   });
 
-  it('is found or not in bounded time, however long and hostile the header', () => {
+  it('takes bounded time to find, however long and hostile the header', () => {
     for (const hostile of [
       '<a>;'.repeat(20_000),
       `<a>${'; a=b'.repeat(20_000)}`,

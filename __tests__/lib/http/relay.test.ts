@@ -7,7 +7,7 @@ import { createHttp, type Http, type HttpOptions, type RelayRequest } from '../.
 const BYTES = randomBytes(3 * 1024 * 1024 + 12_345);
 const SIZE = BYTES.length;
 
-describe('a body that is relayed from one server to another', () => {
+describe('the relay of a body from one server to another', () => {
   const servers: Server[] = [];
   const clients: Http[] = [];
   const serve = async (handler: RequestListener): Promise<URL> => {
@@ -24,10 +24,10 @@ describe('a body that is relayed from one server to another', () => {
     }
   });
 
-  /** A source that serves BYTES with ranges; `spoil` may answer first. */
-  const source = (spoil: RequestListener = () => undefined): Promise<URL> =>
+  /** A source that serves BYTES with ranges. `intercept` may answer first. */
+  const source = (intercept: RequestListener = () => undefined): Promise<URL> =>
     serve((request, response) => {
-      spoil(request, response);
+      intercept(request, response);
       if (response.headersSent || response.destroyed) return;
       const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
       if (from === undefined) response.writeHead(200, { 'content-length': SIZE }).end(BYTES);
@@ -48,7 +48,7 @@ describe('a body that is relayed from one server to another', () => {
         return;
       }
       received.push({ body: Buffer.concat(chunks), headers: request.headers });
-      response.writeHead(status, { 'x-said': 'yes' }).end('what was said');
+      response.writeHead(status, { 'x-refusal': 'yes' }).end('a refusal');
     });
   };
   const relay = async (from: URL, to: URL, more: Partial<RelayRequest> = {}, options: HttpOptions = {}) => {
@@ -65,11 +65,11 @@ describe('a body that is relayed from one server to another', () => {
     return { answer, seen: Buffer.concat(seen) };
   };
 
-  it('arrives byte for byte, is seen byte for byte, each side with its own credentials', async () => {
+  it('delivers every byte to the target and the inspection, with separate credentials for each side', async () => {
     const asked: (string | undefined)[] = [];
     const from = await source((request) => asked.push(request.headers.authorization));
     const { answer, seen } = await relay(from, await target());
-    expect(answer).toMatchObject({ status: 201, headers: { 'x-said': 'yes' } });
+    expect(answer).toMatchObject({ status: 201, headers: { 'x-refusal': 'yes' } });
     expect(seen.equals(BYTES)).toBe(true);
     expect(received[0]?.body.equals(BYTES)).toBe(true);
     expect(asked).toEqual(['Bearer of-the-source']);
@@ -79,14 +79,14 @@ describe('a body that is relayed from one server to another', () => {
     });
   });
 
-  it('may be a part, of which the beginning is seen and not sent', async () => {
+  it('can send a part, after an inspection of the beginning that is not sent', async () => {
     const range = { at: 1_000_000, sendFrom: 1_500_000, end: 2_500_000, size: SIZE };
     const { seen } = await relay(await source(), await target(), { range });
     expect(seen.equals(BYTES.subarray(1_000_000, 2_500_000))).toBe(true);
     expect(received[0]?.body.equals(BYTES.subarray(1_500_000, 2_500_000))).toBe(true);
   });
 
-  it('goes on by a range when the source is cut, over the same request to the target', async () => {
+  it('continues with a range after the source is cut, over the same request to the target', async () => {
     let count = 0;
     const from = await source((_, response) => {
       if (++count > 3) return;
@@ -106,21 +106,21 @@ describe('a body that is relayed from one server to another', () => {
     ['is chunked', (_, response) => void response.writeHead(200).end(BYTES)],
     ['redirects', (_, response) => void response.writeHead(307, { location: '/elsewhere' }).end()],
     [
-      'is longer than was promised',
+      'sends more than its length',
       (_, r) => void r.writeHead(200, { 'content-length': SIZE + 1 }).end(Buffer.alloc(SIZE + 1)),
     ],
     ['is encoded', (_, r) => void r.writeHead(200, { 'content-length': SIZE, 'content-encoding': 'gzip' }).end(BYTES)],
     ['wants credentials', (_, response) => void response.writeHead(401).end()],
-    ['speaks no HTTP', (request) => void request.socket.end('220 mail.test ESMTP\r\n\r\n')],
+    ['does not speak HTTP', (request) => void request.socket.end('220 mail.test ESMTP\r\n\r\n')],
     ['hangs up', (request) => void request.socket.destroy()],
-  ])('is left to the ordinary client, nothing sent, when the source %s', async (_, spoil) => {
-    const { answer, seen } = await relay(await source(spoil), await target());
+  ])('sends nothing and leaves the body to the ordinary client if the source %s', async (_, intercept) => {
+    const { answer, seen } = await relay(await source(intercept), await target());
     expect(answer).toBeUndefined();
     expect(seen).toHaveLength(0);
     expect(received).toHaveLength(0);
   });
 
-  it('is left to the ordinary client when a proxy is in the way or nobody listens', async () => {
+  it('leaves the body to the ordinary client behind a proxy or without a listener', async () => {
     const proxy = { http: 'http://127.0.0.1:1', https: 'http://127.0.0.1:1' };
     const options = { proxy, plainHttpHosts: ['registry.test'] };
     const from = new URL('http://registry.test/blob');
@@ -128,13 +128,13 @@ describe('a body that is relayed from one server to another', () => {
     expect((await relay(new URL('http://127.0.0.1:1/'), await target())).answer).toBeUndefined();
   });
 
-  it('never goes over plain HTTP to another host', async () => {
+  it('never uses plain HTTP to another host', async () => {
     await expect(relay(await source(), new URL('http://registry.test/'))).rejects.toMatchObject({
       code: 'plain-http-refused',
     });
   });
 
-  it('is incomplete when the inspection throws, so that nothing is stored', async () => {
+  it('does not complete when the inspection throws, so the target stores nothing', async () => {
     let end = 0;
     const inspect = (block: Buffer): void => {
       end += block.length;
@@ -144,18 +144,18 @@ describe('a body that is relayed from one server to another', () => {
     expect(received).toHaveLength(0);
   });
 
-  it('hands over what the target says when it refuses early', async () => {
+  it('returns the answer of a target that refuses early', async () => {
     const to = await serve((request, response) => {
-      const said = 'too large for us';
-      response.writeHead(413, { 'content-length': said.length }).write(said);
-      request.resume().on('close', () => response.end()); // lingers, as servers do: a reset would take the answer with it
+      const refusal = 'too large for us';
+      response.writeHead(413, { 'content-length': refusal.length }).write(refusal);
+      request.resume().on('close', () => response.end()); // Servers keep the connection open for a while. A reset would drop the answer.
     });
     const { answer } = await relay(await source(), to);
     expect(answer?.status).toBe(413);
     expect(answer?.body.toString()).toBe('too large for us');
   });
 
-  it('is a fault when the target is cut, and when it says yes before the end', async () => {
+  it('fails when the target is cut or confirms before the end', async () => {
     const cut = await serve((request) => void request.once('data', () => request.socket.resetAndDestroy()));
     await expect(relay(await source(), cut)).rejects.toMatchObject({ code: 'network-unreachable' });
     const hasty = await serve((_, response) => response.writeHead(201).end());
@@ -168,7 +168,7 @@ describe('a body that is relayed from one server to another', () => {
       response.writeHead(200, { 'content-length': SIZE }).write(BYTES.subarray(0, 1_000_000));
     });
     await expect(relay(silent, await target(), {}, options)).rejects.toMatchObject({ code: 'network-unreachable' });
-    const large = 64 * 1024 * 1024; // more than fits into buffers on the way
+    const large = 64 * 1024 * 1024; // The body is larger than the buffers of the connection.
     const from = await serve((_, response) => {
       response.writeHead(200, { 'content-length': large });
       for (let i = 0; i < 64; i++) response.write(Buffer.alloc(1024 * 1024));
@@ -180,7 +180,7 @@ describe('a body that is relayed from one server to another', () => {
     });
   });
 
-  it('ends when it is cancelled, and leaves no connection', async () => {
+  it('ends on cancellation and leaves no connection', async () => {
     const open = new Set<Socket>();
     const from = await source((request, response) => {
       open.add(request.socket);
@@ -191,7 +191,7 @@ describe('a body that is relayed from one server to another', () => {
     setTimeout(() => stop.abort(), 50);
     await expect(relay(from, await target(), { signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
     await expect(relay(from, await target(), { signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
-    // Until the server has seen it; the test's own limit is the only one.
+    // Waits until the server sees the end. Only the time limit of the test applies.
     while (open.size > 0) await new Promise((resolve) => setTimeout(resolve, 10));
   });
 });

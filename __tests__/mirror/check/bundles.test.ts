@@ -7,7 +7,7 @@ import { attempts } from '../../support/attempts.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
 const SUBJECT = digestOf('subject');
-const REFUSED: PieceVerdict = { verified: false, code: 'identity-mismatch', message: 'nobody is trusted' };
+const REFUSED: PieceVerdict = { verified: false, code: 'identity-mismatch', message: 'no signer is trusted' };
 const ITEM: EvidenceItem = {
   digest: digestOf('bundle'),
   size: 6,
@@ -18,7 +18,7 @@ const ITEM: EvidenceItem = {
   verified: true,
 };
 
-/** What is judged, and what is told of it. */
+/** Judges the pieces and returns the findings. */
 async function check(items: readonly EvidenceItem[], verdict: PieceVerdict, content: string | undefined = 'bundle') {
   const { told, attempt } = attempts();
   const judged: SignedPiece[] = [];
@@ -38,8 +38,8 @@ async function check(items: readonly EvidenceItem[], verdict: PieceVerdict, cont
   return { judged, told };
 }
 
-describe('evidence that was verified when it was taken in', () => {
-  it('is judged again as it was found, and told where it verifies no more', async () => {
+describe('checkVerified', () => {
+  it('judges evidence again in its original context and reports what no longer verifies', async () => {
     const { judged, told } = await check([ITEM], REFUSED);
     expect(judged).toEqual([
       {
@@ -49,26 +49,23 @@ describe('evidence that was verified when it was taken in', () => {
         annotations: { a: 'b' },
       },
     ]);
-    expect(told).toEqual([`mirror-evidence-refused ${blobPath(ITEM.digest)}: nobody is trusted`]);
+    expect(told).toEqual([`mirror-evidence-refused ${blobPath(ITEM.digest)}: no signer is trusted`]);
   });
 
-  it('and verifies still is not told', async () => {
+  it('reports nothing for evidence that still verifies', async () => {
     const { judged, told } = await check([ITEM, ITEM], { verified: true });
     expect([judged.length, told]).toEqual([2, []]);
   });
 
   it.each<[string, EvidenceItem]>([
-    ['was not verified then', { ...ITEM, verified: false }],
+    ['was not verified at intake', { ...ITEM, verified: false }],
     ['claims no signature', { ...ITEM, kind: 'sbom', mediaType: 'application/spdx+json' }],
     ['does neither', { ...ITEM, verified: false, kind: 'sbom', mediaType: 'application/spdx+json' }],
-  ])('is not what %s', async (_, item) => {
+  ])('skips evidence that %s', async (_, item) => {
     expect(await check([item], REFUSED)).toEqual({ judged: [], told: [] });
   });
 
-  it.each(['', 'changed'])(
-    'is not judged where it is missing or damaged, which is told elsewhere: %j',
-    async (content) => {
-      expect(await check([ITEM], REFUSED, content)).toEqual({ judged: [], told: [] });
-    },
-  );
+  it.each(['', 'changed'])('skips missing or damaged evidence, which another check reports: %j', async (content) => {
+    expect(await check([ITEM], REFUSED, content)).toEqual({ judged: [], told: [] });
+  });
 });

@@ -24,33 +24,33 @@ beforeAll(async () => {
 
 const check = async (files: Map<string, Buffer>) =>
   (await checkMirror(mirror.config, mirror.ports(files))).reasons.map(({ code, path }) => [code, path]);
-const nodes = (files: ReadonlyMap<string, Buffer> = mirror.files): string[] =>
+const listNodes = (files: ReadonlyMap<string, Buffer> = mirror.files): string[] =>
   [...files.keys()].filter((path) => path.startsWith('catalog/sha256/'));
-/** Nodes that the current state does not name: they are here for readers of the state before. */
-const retired = (): string[] =>
+/** Lists nodes that the current state does not name. Readers of the previous state still need them. */
+const listRetired = (): string[] =>
   Object.keys(JSON.parse(mirror.files.get('catalog/index.json')?.toString() ?? '').retired);
 
 describe('the check of the signed catalog', () => {
-  it('finds nothing where all is there', async () => {
+  it('reports nothing for an intact catalog', async () => {
     expect(await check(new Map(mirror.files))).toEqual([]);
-    expect(nodes().length).toBeGreaterThan(6);
+    expect(listNodes().length).toBeGreaterThan(6);
   });
 
-  it('finds each node that is missing or was changed, of the state and of those before', async () => {
-    const kept = retired().map((node) => `catalog/sha256/${node.slice('sha256:'.length)}`);
-    for (const path of nodes()) {
+  it('reports each missing or changed node of the current state and of previous states', async () => {
+    const retiredPaths = listRetired().map((node) => `catalog/sha256/${node.slice('sha256:'.length)}`);
+    for (const path of listNodes()) {
       const files = new Map(mirror.files);
       files.delete(path);
       expect(await check(files)).toEqual([['mirror-damaged', path]]);
       files.set(path, Buffer.from('changed'));
       expect(await check(files)).toEqual([['mirror-damaged', path]]);
     }
-    expect(kept.length).toBeGreaterThan(0);
+    expect(retiredPaths.length).toBeGreaterThan(0);
   });
 
-  it('finds what no state names, and a state that signs another catalog than that of its files', async () => {
-    const stray = nodePathOf('nobody named it');
-    expect(await check(new Map(mirror.files).set(stray, Buffer.from('nobody named it')))).toEqual([
+  it('reports a node that no state names, and a state that signs a catalog other than that of its files', async () => {
+    const stray = nodePathOf('unreferenced');
+    expect(await check(new Map(mirror.files).set(stray, Buffer.from('unreferenced')))).toEqual([
       ['mirror-damaged', stray],
     ]);
     const files = new Map(mirror.files).set('mirror.json', older.get('mirror.json') ?? Buffer.alloc(0));
@@ -58,7 +58,7 @@ describe('the check of the signed catalog', () => {
   });
 });
 
-describe('a mirror that is healed', () => {
+describe('healMirror for the signed catalog', () => {
   const heal = async (files: Map<string, Buffer>, from: readonly string[] = []) => {
     const http = createHttp({ retries: 0 });
     try {
@@ -70,9 +70,9 @@ describe('a mirror that is healed', () => {
     }
   };
 
-  it('has each node of its state again, out of its own files', async () => {
-    const kept = new Set(retired().map((node) => `catalog/sha256/${node.slice('sha256:'.length)}`));
-    for (const path of nodes().filter((node) => !kept.has(node)))
+  it('restores each node of the current state from the files of the mirror', async () => {
+    const retiredPaths = new Set(listRetired().map((node) => `catalog/sha256/${node.slice('sha256:'.length)}`));
+    for (const path of listNodes().filter((node) => !retiredPaths.has(node)))
       for (const bytes of [undefined, Buffer.from('changed')]) {
         const files = new Map(mirror.files);
         if (bytes) files.set(path, bytes);
@@ -82,22 +82,22 @@ describe('a mirror that is healed', () => {
       }
   });
 
-  it('has the index of a subject again out of its node, and a node of an older state out of a replica', async () => {
+  it('restores the index of a subject from its node, and a node of an older state from a replica', async () => {
     const path = indexPathOf(image);
     const files = new Map(mirror.files);
     files.delete(path);
     expect(await heal(files)).toEqual({ reasons: [], healed: [{ path, from: 'its own files' }] });
     const replica = await temporaryFolder();
     await writeFiles(replica, mirror.files);
-    const old = `catalog/sha256/${retired()[0]?.slice('sha256:'.length)}`;
+    const old = `catalog/sha256/${listRetired()[0]?.slice('sha256:'.length)}`;
     files.set(old, Buffer.from('changed'));
     expect(await heal(files, [replica])).toEqual({ reasons: [], healed: [{ path: old, from: replica }] });
     expect(files.get(old)).toEqual(mirror.files.get(old));
   });
 });
 
-describe('a mirror that is pruned', () => {
-  it('proves what is gone, whole or killed between any two writes, to a reader with the key', async () => {
+describe('pruneMirror for the signed catalog', () => {
+  it('proves to a reader with the key what it removed, even if it was killed between any two writes', async () => {
     const subject = image.digest as Digest;
     const { retention } = mirrorConfigSchema.parse({
       version: 1,
@@ -108,37 +108,37 @@ describe('a mirror that is pruned', () => {
     const config = { ...mirror.config, retention };
     const gone = new Map(mirror.files);
     const app = { ...mirror.app, tags: async () => [] };
-    const later = (files: Map<string, Buffer>, changesLeft?: number) => {
+    const createLaterPorts = (files: Map<string, Buffer>, changesLeft?: number) => {
       const ports = mirror.ports(files, changesLeft);
       return { ...ports, repository: () => app };
     };
-    // The release is no longer at its source, so that nothing protects its evidence.
+    // The release is no longer at its source, so nothing protects its evidence.
     for (let i = 0; i < 3; i++) {
-      await later(gone).clock.sleep(60_000);
-      await syncMirror(config, later(gone));
+      await createLaterPorts(gone).clock.sleep(60_000);
+      await syncMirror(config, createLaterPorts(gone));
     }
     const before = new Map(gone);
-    const read = async (files: ReadonlyMap<string, Buffer>): Promise<string[]> => {
+    const readBundles = async (files: ReadonlyMap<string, Buffer>): Promise<string[]> => {
       const opened = await openMirrorFiles(readMap(files), {}, { key: mirror.key });
       const found: string[] = [];
       for await (const { bytes } of opened.bundlesFor(subject)) found.push(bytes.toString());
       return found.sort();
     };
     const [all, none] = [['a bundle about v1', 'one more'], [] as string[]];
-    expect(await read(before)).toEqual(all);
+    expect(await readBundles(before)).toEqual(all);
     const seen = new Set<number>();
     for (let changes = 0; ; changes++) {
       const files = new Map(before);
-      const isKilled = await pruneMirror(config, later(files, changes), { plan: false }).then(
+      const isKilled = await pruneMirror(config, createLaterPorts(files, changes), { plan: false }).then(
         () => false,
         () => true,
       );
-      const found = await read(files);
+      const found = await readBundles(files);
       expect({ changes, found }).toEqual({ changes, found: found.length === 0 ? none : all });
       seen.add(found.length);
-      await pruneMirror(config, later(files), { plan: false });
-      expect(await read(files)).toEqual(none);
-      expect((await checkMirror(config, later(files))).reasons).toEqual([]);
+      await pruneMirror(config, createLaterPorts(files), { plan: false });
+      expect(await readBundles(files)).toEqual(none);
+      expect((await checkMirror(config, createLaterPorts(files))).reasons).toEqual([]);
       expect(files.has(indexPathOf(image))).toBe(true);
       if (!isKilled) break;
     }

@@ -19,8 +19,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => mirror.end());
 
-/** What a check tells: codes and paths; nothing where all is well. */
-async function toldOf(dir: string): Promise<readonly string[]> {
+/** Returns the codes and paths that a check reports; empty for an intact mirror. */
+async function listFindings(dir: string): Promise<readonly string[]> {
   try {
     const { reasons } = await checkMirror({ ...config, to: dir }, ports);
     return reasons.map(({ code, path }) => `${code} ${path}`);
@@ -30,9 +30,9 @@ async function toldOf(dir: string): Promise<readonly string[]> {
   }
 }
 
-describe('mirror check', () => {
-  it('finds nothing in a whole mirror, which has every kind of file', async () => {
-    expect(await toldOf(config.to)).toEqual([]);
+describe('mc mirror check', () => {
+  it('reports nothing for an intact mirror with every kind of file', async () => {
+    expect(await listFindings(config.to)).toEqual([]);
     expect([...new Set([...files.keys()].map(kindOf))].sort()).toEqual([
       'SHANSUMS',
       'blobs/shaN/HASH',
@@ -62,22 +62,22 @@ describe('mirror check', () => {
     ]);
   });
 
-  it('finds each file of every kind that is missing, cut, or longer than it was', async () => {
+  it('reports each missing, truncated or extended file of every kind', async () => {
     const dir = await copyOf(config.to);
     const kinds = listKinds(files);
     for (const { path, bytes } of kinds.values()) {
       await rm(join(dir, path));
-      expect({ path, told: (await toldOf(dir)).length > 0 }).toEqual({ path, told: true });
+      expect({ path, told: (await listFindings(dir)).length > 0 }).toEqual({ path, told: true });
       for (const changed of [bytes.subarray(0, -1), bytes.subarray(0, 0), Buffer.concat([bytes, Buffer.from(' ')])]) {
         await writeFile(join(dir, path), changed);
-        expect({ path, told: (await toldOf(dir)).length > 0 }).toEqual({ path, told: true });
+        expect({ path, told: (await listFindings(dir)).length > 0 }).toEqual({ path, told: true });
       }
       await writeFile(join(dir, path), bytes);
     }
-    expect(await toldOf(dir)).toEqual([]);
+    expect(await listFindings(dir)).toEqual([]);
   }, 120_000);
 
-  it('finds a single byte that was changed anywhere, to anything', async () => {
+  it('reports a single changed byte in any file', async () => {
     const dir = await copyOf(config.to);
     const places = fc
       .constantFrom(...files.keys())
@@ -90,15 +90,15 @@ describe('mirror check', () => {
         const changed = Buffer.from(bytes);
         changed[at] = (changed[at] ?? 0) ^ mask;
         await writeFile(join(dir, path), changed);
-        expect((await toldOf(dir)).length).toBeGreaterThan(0);
+        expect((await listFindings(dir)).length).toBeGreaterThan(0);
         await writeFile(join(dir, path), bytes);
       }),
       { numRuns: 60 },
     );
-    expect(await toldOf(dir)).toEqual([]);
+    expect(await listFindings(dir)).toEqual([]);
   }, 120_000);
 
-  it('finds a file too many, wherever it lies, and names it', async () => {
+  it('reports an extra file by name, wherever it is stored', async () => {
     const dir = await copyOf(config.to);
     const extra = [
       'extra',
@@ -119,7 +119,7 @@ describe('mirror check', () => {
     for (const path of extra) {
       await mkdir(dirname(join(dir, path)), { recursive: true });
       await writeFile(join(dir, path), 'x');
-      expect({ path, told: (await toldOf(dir)).some((line) => line.endsWith(` ${path}`)) }).toEqual({
+      expect({ path, told: (await listFindings(dir)).some((line) => line.endsWith(` ${path}`)) }).toEqual({
         path,
         told: true,
       });
@@ -127,15 +127,18 @@ describe('mirror check', () => {
     }
   }, 120_000);
 
-  it('judges bundles again: what no longer verifies is told, with what it is about', async () => {
+  it('judges bundles again and reports those that no longer verify, with their subject', async () => {
     const judge: MirrorPorts['judge'] = async () => ({
       fingerprint: 'another',
-      judge: () => ({ verified: false, code: 'identity-mismatch', message: 'nobody is trusted' }),
+      judge: () => ({ verified: false, code: 'identity-mismatch', message: 'no signer is trusted' }),
     });
     const { outcome, reasons } = await checkMirror(config, { ...ports, judge });
     expect(outcome).toBe('failed');
     expect(new Set(reasons.map(({ code }) => code))).toEqual(new Set(['mirror-evidence-refused']));
     expect(reasons).toHaveLength(3);
-    expect(reasons[0]).toMatchObject({ path: expect.stringMatching(/^blobs\/sha256\//), detail: 'nobody is trusted' });
+    expect(reasons[0]).toMatchObject({
+      path: expect.stringMatching(/^blobs\/sha256\//),
+      detail: 'no signer is trusted',
+    });
   });
 });

@@ -10,7 +10,7 @@ const SIZE = 300;
 const files = renderLog(entriesOf(SIZE));
 const root = rootOf(entriesOf(SIZE).map(leafHash)).toString('hex');
 
-const said = (name: string, size: number): MirrorIndex['logs'][number] => ({
+const createLine = (name: string, size: number): MirrorIndex['logs'][number] => ({
   name,
   type: 'rekor-v2',
   origin: LOG.type === 'rekor-v2' ? LOG.origin : '',
@@ -18,7 +18,7 @@ const said = (name: string, size: number): MirrorIndex['logs'][number] => ({
   root,
   syncedAt: '2026-03-14T02:00:00Z',
 });
-const indexOf = (...logs: MirrorIndex['logs']): MirrorIndex => ({
+const createIndex = (...logs: MirrorIndex['logs']): MirrorIndex => ({
   version: 1,
   syncedAt: '2026-03-14T02:00:00Z',
   trust: [],
@@ -26,8 +26,8 @@ const indexOf = (...logs: MirrorIndex['logs']): MirrorIndex => ({
   subjects: [],
 });
 
-/** The log, where these of its files are others; undefined: they are not there. */
-async function check(changed: Readonly<Record<string, string | Buffer | undefined>> = {}, index = indexOf()) {
+/** Checks the log after replacing these of its files; undefined removes a file. */
+async function check(changed: Readonly<Record<string, string | Buffer | undefined>> = {}, index = createIndex()) {
   const all = Object.entries({ ...Object.fromEntries(files), ...changed });
   const mirror = await memoryMirror(
     all.flatMap(([path, content]) => (content === undefined ? [] : [[`logs/rekor2/${path}`, content] as const])),
@@ -36,25 +36,25 @@ async function check(changed: Readonly<Record<string, string | Buffer | undefine
 }
 const damaged = (path: string, detail: unknown) => ({ code: 'mirror-damaged', details: { path, detail } });
 
-describe('the check of a tile log', () => {
-  it('gives its size and root, recomputed from its entries', async () => {
+describe('checkTileLog', () => {
+  it('returns the size and root that it recomputed from the entries', async () => {
     expect(await check()).toEqual({ name: 'rekor2', size: SIZE, root });
   });
 
-  it('finds no checkpoint', async () => {
+  it('reports a missing checkpoint', async () => {
     await expect(check({ checkpoint: undefined })).rejects.toMatchObject(
       damaged('logs/rekor2/checkpoint', 'it is missing'),
     );
   });
 
   it.each(['tile/0/000', 'tile/0/001.p/44', 'tile/1/000.p/1', 'tile/entries/000', 'tile/entries/001.p/44'])(
-    'names a tile that is missing: %s',
+    'names a missing tile: %s',
     async (path) => {
       await expect(check({ [path]: undefined })).rejects.toMatchObject(damaged(`logs/rekor2/${path}`, 'it is missing'));
     },
   );
 
-  it('names the log of which a tile is not what lies below it', async () => {
+  it('names the log of a tile that does not match the level below it', async () => {
     const [path, other] = ['tile/entries/001.p/44', renderLog(entriesOf(SIZE, 'other'))];
     await expect(check({ [path]: other.get(path) })).rejects.toMatchObject(
       damaged('logs/rekor2', expect.stringContaining('tile/0/001.p/44')),
@@ -62,32 +62,36 @@ describe('the check of a tile log', () => {
     await expect(check({ [path]: 'x' })).rejects.toMatchObject(damaged('logs/rekor2', expect.any(String)));
   });
 
-  it('finds tiles that lead to another root than is signed', async () => {
+  it('reports tiles whose root differs from the signed root', async () => {
     const other = rootOf(entriesOf(SIZE, 'other').map(leafHash));
     await expect(check({ checkpoint: signedRoot(SIZE, other) })).rejects.toMatchObject(
       damaged('logs/rekor2', `its tiles lead to the root ${root}, its checkpoint signs ${other.toString('hex')}`),
     );
   });
 
-  it('finds a checkpoint of fewer entries than the index says, of this log', async () => {
-    for (const logs of [[said('rekor2', SIZE - 1)], [said('rekor2', SIZE)], [said('other', SIZE + 1)]])
-      expect(await check({}, indexOf(...logs))).toMatchObject({ size: SIZE });
-    await expect(check({}, indexOf(said('other', 1), said('rekor2', SIZE + 1)))).rejects.toMatchObject(
-      damaged('logs/rekor2/checkpoint', 'it covers 300 entries, the index says 301'),
+  it('reports a checkpoint with fewer entries than the index names for this log', async () => {
+    for (const logs of [
+      [createLine('rekor2', SIZE - 1)],
+      [createLine('rekor2', SIZE)],
+      [createLine('other', SIZE + 1)],
+    ])
+      expect(await check({}, createIndex(...logs))).toMatchObject({ size: SIZE });
+    await expect(check({}, createIndex(createLine('other', 1), createLine('rekor2', SIZE + 1)))).rejects.toMatchObject(
+      damaged('logs/rekor2/checkpoint', 'it covers 300 entries, the index lists 301'),
     );
   });
 
-  it('finds a file that no log of its size has, but not what witnesses cosigned', async () => {
+  it('reports a file that no log of its size has, and accepts cosigned checkpoints', async () => {
     expect(await check({ 'witnessed/checkpoint': 'x' })).toMatchObject({ size: SIZE });
     await expect(check({ 'tile/0/002': 'x' })).rejects.toMatchObject(
-      damaged('logs/rekor2/tile/0/002', expect.stringMatching(/no log of this size/)),
+      damaged('logs/rekor2/tile/0/002', expect.stringMatching(/a log of this size has no such file/)),
     );
   });
 
   it.each<[string, Error]>([
     ['a fault', baseError('internal-error', { what: 'the disk failed' })],
     ['an error of another kind', new TypeError('of another kind')],
-  ])('does not call damaged what cannot be read: it fails by %s', async (_, error) => {
+  ])('does not report an unreadable file as damaged: it fails with %s', async (_, error) => {
     const mirror = await memoryMirror([...files].map(([path, bytes]) => [`logs/rekor2/${path}`, bytes] as const));
     const failing = {
       name: 'failing',
@@ -95,7 +99,7 @@ describe('the check of a tile log', () => {
         throw error;
       },
     };
-    const work = checkTileLog(LOG, mirror.under('logs/rekor2'), logKeysOfTest, indexOf(), failing);
+    const work = checkTileLog(LOG, mirror.under('logs/rekor2'), logKeysOfTest, createIndex(), failing);
     await expect(work).rejects.toBe(error);
   });
 });

@@ -14,10 +14,10 @@ const [SUBJECT, CONTENT, MANIFEST] = [digestOf('subject'), digestOf('content'), 
 const ID = CONTENT.slice('sha256:'.length);
 const [RECORD, BYTES] = [recordPath(SUBJECT, ID), quarantinePath(SUBJECT, ID)];
 
-function recordOf(held: boolean, manifest?: Digest): string {
+function createRecord(isStored: boolean, manifest?: Digest): string {
   const item = { digest: CONTENT, size: 7, mediaType: 'm', kind: 'bundle', source: 'registry.test/app' } as const;
   const items: QuarantineRecord['items'] = [{ ...item, ...(manifest ? { manifest } : {}) }, item];
-  return formatRecord({ version: 1, subject: SUBJECT, code: 'identity-mismatch', message: 'm', held, items });
+  return formatRecord({ version: 1, subject: SUBJECT, code: 'identity-mismatch', message: 'm', held: isStored, items });
 }
 
 async function check(files: Readonly<Record<string, string>>, names: Readonly<Record<string, Digest>>) {
@@ -28,11 +28,11 @@ async function check(files: Readonly<Record<string, string>>, names: Readonly<Re
 }
 const changed = 'it is missing or was changed';
 
-describe('the check of what is kept apart', () => {
-  const record = recordOf(true, MANIFEST);
+describe('checkQuarantine', () => {
+  const record = createRecord(true, MANIFEST);
   const names = { [RECORD]: digestOf(record) };
 
-  it('gives the contents and the manifests that records name', async () => {
+  it('returns the contents and the manifests that records name', async () => {
     expect(await check({ [RECORD]: record, [BYTES]: 'content' }, names)).toEqual({
       manifests: [MANIFEST],
       contents: [CONTENT, CONTENT],
@@ -40,8 +40,8 @@ describe('the check of what is kept apart', () => {
     });
   });
 
-  it('asks for no bytes of what was too large to be kept', async () => {
-    const alone = recordOf(false);
+  it('requires no bytes of a piece that was too large to store', async () => {
+    const alone = createRecord(false);
     expect(await check({ [RECORD]: alone }, { [RECORD]: digestOf(alone) })).toEqual({
       manifests: [],
       contents: [CONTENT, CONTENT],
@@ -51,20 +51,20 @@ describe('the check of what is kept apart', () => {
     expect(told).toEqual([expect.stringMatching(`^mirror-damaged ${BYTES}: the catalog does not name it`)]);
   });
 
-  it('finds bytes that are missing or others', async () => {
+  it('reports missing and changed bytes', async () => {
     const told = [`mirror-damaged ${BYTES}: ${changed}`];
     expect(await check({ [RECORD]: record }, names)).toMatchObject({ told });
     expect(await check({ [RECORD]: record, [BYTES]: 'contenu' }, names)).toMatchObject({ told });
   });
 
-  it('finds a record that is missing or another than the catalog names', async () => {
+  it('reports a record that is missing or differs from the catalog', async () => {
     const told = [`mirror-damaged ${RECORD}: ${changed}, and the catalog names it`];
     expect(await check({}, names)).toEqual({ manifests: [], contents: [], told });
-    const { told: others } = await check({ [RECORD]: recordOf(true), [BYTES]: 'content' }, names);
+    const { told: others } = await check({ [RECORD]: createRecord(true), [BYTES]: 'content' }, names);
     expect(others).toEqual([...told, expect.stringMatching(`^mirror-damaged ${BYTES}: the catalog does not name it`)]);
   });
 
-  it('finds what no record names, of its own place alone', async () => {
+  it('reports a file that no record names, and looks only below its own path', async () => {
     const { told } = await check({ 'quarantine/extra': 'x', 'blobs/extra': 'x' }, {});
     expect(told).toEqual([expect.stringMatching('^mirror-damaged quarantine/extra: the catalog does not name it')]);
   });

@@ -15,8 +15,8 @@ interface Index {
 }
 
 let rekor: RekorV1World;
-/** Of a log with trees of 9 and 2 entries: whole, or entries 0 and 2 with the chain of checkpoints. */
-let held: Record<Mode, Files>;
+/** Creates a log with trees of 9 and 2 entries: complete, or entries 0 and 2 with the chain of checkpoints. */
+let stored: Record<Mode, Files>;
 let first: string;
 let second: string;
 beforeAll(async () => {
@@ -35,28 +35,28 @@ beforeAll(async () => {
   rekor.rotate();
   for (let i = 0; i < 2; i++) await rekor.add(`second ${i}`);
   await sync(0, 2);
-  held = { full: await filesOf(dirs.full), subjects: await filesOf(dirs.subjects) };
-  [first = '', second = ''] = indexOf(held.full).trees.map(({ treeId }) => treeId);
+  stored = { full: await filesOf(dirs.full), subjects: await filesOf(dirs.subjects) };
+  [first = '', second = ''] = parseIndex(stored.full).trees.map(({ treeId }) => treeId);
 }, 30_000);
 afterAll(() => rekor.end());
 
-const indexOf = (files: Files): Index => JSON.parse(files.get('index.json')?.toString() ?? '{}');
-const entryOf = (files: Files, place: number): string => `entries/${indexOf(files).entries[place]?.uuid}.json`;
+const parseIndex = (files: Files): Index => JSON.parse(files.get('index.json')?.toString() ?? '{}');
+const getEntryPath = (files: Files, place: number): string => `entries/${parseIndex(files).entries[place]?.uuid}.json`;
 
-/** Checks what is held, after these changes. */
+/** Checks the stored files after these changes. */
 async function check(mode: Mode, change: (files: Files) => void = () => undefined): Promise<unknown> {
-  const files = new Map(held[mode]);
+  const files = new Map(stored[mode]);
   change(files);
   const mirror: Destination = await memoryMirror(files);
   return rekor.check(mirror, mode);
 }
 const changeIndex = (files: Files, change: (index: Index) => void): void => {
-  const index = indexOf(files);
+  const index = parseIndex(files);
   change(index);
   files.set('index.json', Buffer.from(JSON.stringify(index)));
 };
-/** A checkpoint that the log signed for another history. */
-function otherCheckpoint(treeId: string, size: number, root: Hash = Buffer.alloc(32, 7)): Buffer {
+/** Signs a checkpoint of a different history with the key of the log. */
+function signOtherCheckpoint(treeId: string, size: number, root: Hash = Buffer.alloc(32, 7)): Buffer {
   const body = formatCheckpointBody({ origin: `${rekor.log.origin} - ${treeId}`, size, root });
   const spki = createPublicKey(rekor.key).export({ type: 'spki', format: 'der' });
   const signature = sign('sha256', Buffer.from(body), rekor.key);
@@ -69,8 +69,8 @@ const damaged = (path: string, detail: unknown) => ({
 });
 
 describe('the check of a Rekor v1 log', () => {
-  it.each<Mode>(['full', 'subjects'])('gives its size and root where all is as it was (%s)', async (mode) => {
-    const { size, root } = parseCheckpoint(held[mode].get('checkpoint')?.toString() ?? '');
+  it.each<Mode>(['full', 'subjects'])('returns the size and root of an intact log (%s)', async (mode) => {
+    const { size, root } = parseCheckpoint(stored[mode].get('checkpoint')?.toString() ?? '');
     expect(size).toBe(2);
     expect(await check(mode)).toEqual({ name: 'rekor1', size, root: root.toString('hex') });
   });
@@ -78,35 +78,35 @@ describe('the check of a Rekor v1 log', () => {
   it.each<[string, () => string]>([
     ['the checkpoint', () => 'checkpoint'],
     ['the index', () => 'index.json'],
-    ['an entry', () => entryOf(held.full, 3)],
-    ["a tree's checkpoint", () => `trees/${first}/checkpoint`],
+    ['an entry', () => getEntryPath(stored.full, 3)],
+    ['the checkpoint of a tree', () => `trees/${first}/checkpoint`],
     ['a tile', () => `trees/${first}/tile/0/000.p/9`],
-  ])('names %s that is missing', async (_, pathOf) => {
+  ])('reports the path of %s that is missing', async (_, pathOf) => {
     const path = pathOf();
-    expect(held.full.has(path)).toBe(true);
+    expect(stored.full.has(path)).toBe(true);
     await expect(check('full', (files) => files.delete(path))).rejects.toMatchObject(damaged(path, 'it is missing'));
   });
 
-  it('finds an entry that is another than its index says, by its name or its number', async () => {
-    const path = entryOf(held.full, 3);
+  it('reports an entry that differs from its index line in name or number', async () => {
+    const path = getEntryPath(stored.full, 3);
     const number = check('full', (files) =>
       changeIndex(files, ({ entries }) => {
         const [three, four] = entries.slice(3);
         if (three && four) [three.logIndex, four.logIndex] = [4, 3];
       }),
     );
-    await expect(number).rejects.toMatchObject(damaged(path, 'it holds entry 3'));
+    await expect(number).rejects.toMatchObject(damaged(path, 'it contains entry 3'));
     const name = check('full', (files) => {
-      files.set(path, files.get(entryOf(files, 4)) ?? Buffer.alloc(0));
+      files.set(path, files.get(getEntryPath(files, 4)) ?? Buffer.alloc(0));
       changeIndex(files, ({ entries }) => {
         const three = entries[3];
         if (three) three.logIndex = 4;
       });
     });
-    await expect(name).rejects.toMatchObject(damaged(path, 'it holds entry 4'));
+    await expect(name).rejects.toMatchObject(damaged(path, 'it contains entry 4'));
   });
 
-  it('finds a tree of another size than its index says', async () => {
+  it('reports a tree whose size differs from its index line', async () => {
     for (const size of [8, 10]) {
       const changed = check('subjects', (files) =>
         changeIndex(files, ({ trees }) => {
@@ -115,36 +115,36 @@ describe('the check of a Rekor v1 log', () => {
         }),
       );
       await expect(changed).rejects.toMatchObject(
-        damaged(`trees/${first}/checkpoint`, `it covers 9 entries, the index says ${size}`),
+        damaged(`trees/${first}/checkpoint`, `it covers 9 entries, the index lists ${size}`),
       );
     }
   });
 
-  it("finds a checkpoint that is not the active tree's, by its size or its root", async () => {
-    const wrong = damaged('checkpoint', "it is not the active tree's");
+  it('reports a checkpoint that differs from the active tree in size or root', async () => {
+    const wrong = damaged('checkpoint', 'it is not the checkpoint of the active tree');
     for (const size of [1, 2, 3])
       await expect(
-        check('subjects', (files) => files.set('checkpoint', otherCheckpoint(second, size))),
+        check('subjects', (files) => files.set('checkpoint', signOtherCheckpoint(second, size))),
       ).rejects.toMatchObject(wrong);
   });
 
-  it('finds a link of the chain that is missing', async () => {
-    const links = [...held.subjects.keys()].filter((path) => path.includes('/consistency/'));
+  it('reports a missing link of the chain', async () => {
+    const links = [...stored.subjects.keys()].filter((path) => path.includes('/consistency/'));
     expect(links.map((path) => path.split('/').at(-1))).toEqual(['3-9.json']);
     await expect(check('subjects', (files) => files.delete(links[0] ?? ''))).rejects.toMatchObject(
-      damaged(`trees/${first}`, 'no proof joins the checkpoint of 3 entries to the one of 9'),
+      damaged(`trees/${first}`, 'no proof connects the checkpoint of 3 entries to that of 9'),
     );
   });
 
-  it('needs no chain where all entries are there: the tree is the proof', async () => {
-    const withoutLinks = (files: Files): void => {
+  it('requires no chain if all entries are stored, because the tree is the proof', async () => {
+    const removeLinks = (files: Files): void => {
       for (const path of files.keys()) if (path.includes('/consistency/')) files.delete(path);
     };
-    expect(await check('full', withoutLinks)).toMatchObject({ size: 2 });
+    expect(await check('full', removeLinks)).toMatchObject({ size: 2 });
   });
 
-  it('finds an entry whose checkpoint is of another history, though all entries are there', async () => {
-    const path = entryOf(held.full, 0);
+  it('reports an entry whose checkpoint is of another history, even if all entries are stored', async () => {
+    const path = getEntryPath(stored.full, 0);
     const forked = check('full', (files) => {
       const answer = JSON.parse(files.get(path)?.toString() ?? '{}');
       const [[uuid, entry] = []] = Object.entries<{ verification: { inclusionProof: object } }>(answer);
@@ -152,7 +152,7 @@ describe('the check of a Rekor v1 log', () => {
       const sibling = Buffer.alloc(32, 7);
       const root = nodeHash(Buffer.from(uuid.slice(-64), 'hex'), sibling);
       entry.verification.inclusionProof = {
-        checkpoint: otherCheckpoint(first, 2, root).toString(),
+        checkpoint: signOtherCheckpoint(first, 2, root).toString(),
         hashes: [sibling.toString('hex')],
         logIndex: 0,
         rootHash: root.toString('hex'),
@@ -161,35 +161,35 @@ describe('the check of a Rekor v1 log', () => {
       files.set(path, Buffer.from(JSON.stringify(answer)));
     });
     await expect(forked).rejects.toMatchObject(
-      damaged(`trees/${first}`, 'no proof joins the checkpoint of 2 entries to the one of 9'),
+      damaged(`trees/${first}`, 'no proof connects the checkpoint of 2 entries to that of 9'),
     );
   });
 
-  it('finds a whole tree that is not whole, or leads to another root than is signed', async () => {
-    const path = entryOf(held.full, 4);
+  it('reports a complete tree that misses entries or has a root other than the signed root', async () => {
+    const path = getEntryPath(stored.full, 4);
     const missing = check('full', (files) => {
       changeIndex(files, ({ entries }) => entries.splice(4, 1));
       files.delete(path);
     });
     await expect(missing).rejects.toMatchObject(
-      damaged('entries', expect.stringMatching(`^4 of the 9 entries of tree ${first} are here, root `)),
+      damaged('entries', expect.stringMatching(`^tree ${first} has 4 of 9 entries, with the root `)),
     );
     const other = check('full', (files) => {
-      for (const at of ['checkpoint', `trees/${second}/checkpoint`]) files.set(at, otherCheckpoint(second, 2));
+      for (const at of ['checkpoint', `trees/${second}/checkpoint`]) files.set(at, signOtherCheckpoint(second, 2));
     });
     await expect(other).rejects.toMatchObject(
-      damaged('entries', expect.stringMatching(`^2 of the 2 entries of tree ${second} are here, root `)),
+      damaged('entries', expect.stringMatching(`^tree ${second} has 2 of 2 entries, with the root `)),
     );
   });
 
-  it('finds a tile that is another', async () => {
+  it('reports a changed tile', async () => {
     const path = `trees/${first}/tile/0/000.p/9`;
     await expect(check('full', (files) => files.set(path, Buffer.alloc(9 * 32)))).rejects.toMatchObject(
-      damaged(path, 'it is another'),
+      damaged(path, 'it differs from the tile of the entries'),
     );
   });
 
-  it.each<Mode>(['full', 'subjects'])('finds a file too many (%s)', async (mode) => {
+  it.each<Mode>(['full', 'subjects'])('reports an extra file (%s)', async (mode) => {
     for (const path of ['entries/strange.json', 'extra', `trees/${first}/extra`])
       await expect(check(mode, (files) => files.set(path, Buffer.from('{}')))).rejects.toMatchObject(
         damaged(path, 'its index does not name it'),

@@ -3,8 +3,8 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { checkRetention } from '../../../src/mirror/check/retention.ts';
 import { quarantineRoot } from '../../../src/mirror/format/catalog.ts';
 import type { MirrorIndex } from '../../../src/mirror/index.ts';
-import { Ledger, ledgerHash } from '../../../src/mirror/retention/ledger.ts';
-import { type RetentionState, releasesHash } from '../../../src/mirror/retention/state.ts';
+import { hashLedger, Ledger } from '../../../src/mirror/retention/ledger.ts';
+import { hashReleases, type RetentionState } from '../../../src/mirror/retention/state.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
 const at = '2026-03-14T02:00:00Z';
@@ -21,32 +21,32 @@ const ledger = new Ledger('none').format();
 const state: RetentionState = {
   clock: at,
   wall: at,
-  ledger: ledgerHash(ledger),
+  ledger: hashLedger(ledger),
   quarantine: quarantineRoot(records).toString('hex'),
-  releases: releasesHash(index),
+  releases: hashReleases(index),
   holds: [],
 };
 const check = async (change: Partial<RetentionState> = {}, text: string | undefined = ledger) =>
   checkRetention({ ...state, ...change }, index, records, await memoryMirror([['retention/index.json', text]]));
 const damaged = (path: string) => ({ code: 'mirror-damaged', details: { path } });
 
-describe('the check of what a mirror says of how long it keeps things', () => {
-  it('finds nothing where it is what it signed', async () => {
+describe('checkRetention', () => {
+  it('reports nothing if the files match the signed state', async () => {
     await check();
   });
 
-  it('finds another ledger, and none', async () => {
+  it('reports a changed ledger and a missing ledger', async () => {
     await expect(check({}, new Ledger('others').format())).rejects.toMatchObject(damaged('retention/index.json'));
     await expect(checkRetention(state, index, records, await memoryMirror())).rejects.toMatchObject(
       damaged('retention/index.json'),
     );
   });
 
-  it.each(['quarantine', 'releases'] as const)('finds that it signed other %s', async (what) => {
+  it.each(['quarantine', 'releases'] as const)('reports that the state signs other %s', async (what) => {
     await expect(check({ [what]: '00'.repeat(32) })).rejects.toMatchObject(damaged('mirror.json'));
   });
 
-  it('has nothing to find of a version that kept no accounts', async () => {
+  it('reports nothing for a version that kept no ledger', async () => {
     await checkRetention(undefined, index, records, await memoryMirror());
   });
 });

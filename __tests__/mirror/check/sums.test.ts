@@ -3,15 +3,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, hexOf } from '../../../src/lib/digest.ts';
-import { checkedState, checkSums } from '../../../src/mirror/check/sums.ts';
+import { checkSums, readCheckedState } from '../../../src/mirror/check/sums.ts';
 import { type MirrorConfig, mirrorConfigSchema } from '../../../src/mirror/config.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
-import { stateSigner } from '../../../src/mirror/sync/write-state.ts';
+import { readStateSigner } from '../../../src/mirror/sync/own-key.ts';
 import { attempts } from '../../support/attempts.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
-const stateOf = (sums?: string): MirrorState => ({
+const createState = (sums?: string): MirrorState => ({
   version: 1,
   name: 'mirror',
   sequence: 1,
@@ -27,7 +27,7 @@ const unsigned: MirrorConfig = {
   logs: [],
 };
 
-describe('the state of a mirror that is checked', () => {
+describe('the state that checkMirror reads', () => {
   let signed: MirrorConfig;
   beforeAll(async () => {
     const key = join(await temporaryFolder(), 'mirror.pem');
@@ -35,20 +35,20 @@ describe('the state of a mirror that is checked', () => {
     signed = { ...unsigned, key };
   });
   const check = async (text: string | undefined, config = unsigned) =>
-    checkedState(config, await memoryMirror(text === undefined ? [] : [['mirror.json', text]]));
+    readCheckedState(config, await memoryMirror(text === undefined ? [] : [['mirror.json', text]]));
 
-  it('is there, byte for byte as a mirror writes it', async () => {
-    const text = formatState(stateOf(), undefined);
-    expect((await check(text)).state).toEqual(stateOf());
+  it('is valid if the file has the exact bytes that a mirror writes', async () => {
+    const text = formatState(createState(), undefined);
+    expect((await check(text)).state).toEqual(createState());
     const other = { code: 'mirror-damaged', details: { path: 'mirror.json', detail: expect.any(String) } };
     for (const changed of [`${text} `, text.slice(0, -1), JSON.stringify(JSON.parse(text))])
       await expect(check(changed)).rejects.toMatchObject(other);
     await expect(check(`${text}\n`)).rejects.toMatchObject({
-      details: { detail: 'it is not written as a mirror writes it' },
+      details: { detail: 'its JSON is not formatted as a mirror formats it' },
     });
   });
 
-  it('that is missing is damage, whether it was signed or not', async () => {
+  it('counts as damaged if it is missing, whether it was signed or not', async () => {
     for (const config of [unsigned, signed])
       await expect(check(undefined, config)).rejects.toMatchObject({
         code: 'mirror-damaged',
@@ -56,19 +56,19 @@ describe('the state of a mirror that is checked', () => {
       });
   });
 
-  it('is signed where the mirror has a key', async () => {
-    const text = formatState(stateOf(), await stateSigner(signed));
-    expect((await check(text, signed)).state).toEqual(stateOf());
-    await expect(check(formatState(stateOf(), undefined), signed)).rejects.toMatchObject({
+  it('requires a signature if the mirror has a key', async () => {
+    const text = formatState(createState(), await readStateSigner(signed));
+    expect((await check(text, signed)).state).toEqual(createState());
+    await expect(check(formatState(createState(), undefined), signed)).rejects.toMatchObject({
       code: 'mirror-state-invalid',
     });
   });
 });
 
-describe('the check of the list of sums', () => {
+describe('checkSums', () => {
   const [index, trust] = ['index.json', 'trust/trusted_root.json'];
   const list = `${hexOf(digestOf('i'))}  ${index}\n${hexOf(digestOf('t'))}  ${trust}\n`;
-  const whole = { SHA256SUMS: list, [index]: 'i', [trust]: 't' };
+  const intact = { SHA256SUMS: list, [index]: 'i', [trust]: 't' };
   const check = async (
     files: Readonly<Record<string, string>>,
     sums: string | undefined = hexOf(digestOf(list)),
@@ -77,39 +77,41 @@ describe('the check of the list of sums', () => {
     const attempted = attempts();
     const mirror = await memoryMirror(Object.entries(files));
     const paths = Object.keys(files);
-    await checkSums(stateOf(sums), paths, (path) => told.includes(path), mirror, attempted.attempt);
+    await checkSums(createState(sums), paths, (path) => told.includes(path), mirror, attempted.attempt);
     return attempted.told;
   };
 
-  it('finds nothing where all is as it was, nor in what others hold', async () => {
-    expect(await check({ ...whole, 'mirror.json': '{}', 'blobs/sha256/x': 'x', 'logs/a/tile/0/000': 'x' })).toEqual([]);
+  it('reports nothing for unchanged files, and skips files that other checks cover', async () => {
+    expect(await check({ ...intact, 'mirror.json': '{}', 'blobs/sha256/x': 'x', 'logs/a/tile/0/000': 'x' })).toEqual(
+      [],
+    );
   });
 
-  it('finds what is missing, changed, or not listed', async () => {
+  it('reports a file that is missing, changed or not listed', async () => {
     expect(await check({ SHA256SUMS: list, [index]: 'x', extra: 'x' })).toEqual([
-      `mirror-damaged ${index}: its digest is ${digestOf('x')}, SHA256SUMS says ${digestOf('i')}`,
+      `mirror-damaged ${index}: its digest is ${digestOf('x')}, SHA256SUMS lists ${digestOf('i')}`,
       `mirror-damaged ${trust}: it is missing, and SHA256SUMS names it`,
       expect.stringMatching('^mirror-damaged extra: SHA256SUMS does not name it'),
     ]);
   });
 
-  it('does not tell a second time of what was told', async () => {
+  it('does not repeat a finding that was already reported', async () => {
     const broken = { SHA256SUMS: list, [index]: 'x', extra: 'x' };
     expect(await check(broken, undefined, [index, trust, 'extra'])).toEqual([]);
     expect(await check(broken, undefined, [index, 'extra'])).toHaveLength(1);
   });
 
-  it('finds the list missing, or another than the state names', async () => {
+  it('reports a list that is missing or differs from the state', async () => {
     await expect(check({})).rejects.toMatchObject({
       code: 'mirror-damaged',
       details: { path: 'SHA256SUMS', detail: 'it is missing' },
     });
-    await expect(check({ ...whole, SHA256SUMS: '' })).rejects.toMatchObject({ code: 'mirror-damaged' });
+    await expect(check({ ...intact, SHA256SUMS: '' })).rejects.toMatchObject({ code: 'mirror-damaged' });
   });
 
-  it('asks for none of a version that wrote none', async () => {
+  it('requires no list from a version that wrote none', async () => {
     const { told, attempt } = attempts();
-    await checkSums(stateOf(), ['extra'], () => false, await memoryMirror([['extra', 'x']]), attempt);
+    await checkSums(createState(), ['extra'], () => false, await memoryMirror([['extra', 'x']]), attempt);
     expect(told).toEqual([]);
   });
 });

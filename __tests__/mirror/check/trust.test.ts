@@ -14,24 +14,24 @@ const index: MirrorIndex = {
   logs: [],
   subjects: [],
 };
-const check = async (text?: string, of = index) => {
+const check = async (text?: string, indexed = index) => {
   const files = countingFiles(await memoryMirror(text === undefined ? [] : [[path, text]]));
-  await checkSigningConfig(of, files);
+  await checkSigningConfig(indexed, files);
   return files.count;
 };
 const damaged = (detail: string) => ({ code: 'mirror-damaged', details: { path, detail } });
 
-describe('the check of the signing config', () => {
-  it('finds nothing where it is what the index says, or the index names none', async () => {
+describe('checkSigningConfig', () => {
+  it('reports nothing if the file matches the index, or if the index names none', async () => {
     expect(await check('{}')).toBe(1);
     const { signingConfig: _, ...without } = index;
     expect(await check(undefined, without)).toBe(0);
   });
 
-  it('finds it missing, or another', async () => {
+  it('reports a missing file and a changed file', async () => {
     await expect(check()).rejects.toMatchObject(damaged('it is missing'));
     await expect(check('[]')).rejects.toMatchObject(
-      damaged(`its sha256 is ${hexOf(digestOf('[]'))}, the index says ${hexOf(digestOf('{}'))}`),
+      damaged(`its sha256 is ${hexOf(digestOf('[]'))}, the index lists ${hexOf(digestOf('{}'))}`),
     );
   });
 });

@@ -29,9 +29,10 @@ const log = {
   root: 'a'.repeat(64),
   syncedAt: '2026-03-14T02:00:00.000Z',
 };
-const stateOf = (sequence: number, ...logs: (typeof log)[]): string => stateOfKey(privateKey, NAME, sequence, ...logs);
+const signState = (sequence: number, ...logs: (typeof log)[]): string =>
+  signStateWith(privateKey, NAME, sequence, ...logs);
 const SUMS = `${hexOf(digestOf(INDEX))}  index.json\n`;
-function stateOfKey(by: KeyObject, name: string, sequence: number, ...logs: (typeof log)[]): string {
+function signStateWith(by: KeyObject, name: string, sequence: number, ...logs: (typeof log)[]): string {
   const state: MirrorState = {
     version: 1,
     name,
@@ -51,22 +52,24 @@ beforeEach(async () => {
   memory = await temporaryFolder();
 });
 const NOW = Date.parse('2026-03-14T02:00:00.000Z');
-const remember = (text: string | undefined, keys: readonly string[] = [key], now = NOW) =>
+const readWithMemory = (text: string | undefined, keys: readonly string[] = [key], now = NOW) =>
   readStateWithMemory(
     { name: 'the mirror', read: async () => (text === undefined ? undefined : Buffer.from(text)) },
     keys,
     memory,
     { now: () => new Date(now) },
   );
-const show = async (text: string | undefined, under = key) => (await remember(text, [under]))?.state;
+const readSequenceState = async (text: string | undefined, under = key) => (await readWithMemory(text, [under]))?.state;
 const DAY = 24 * 60 * 60 * 1000;
 
-describe('a client that remembers what it has seen of a mirror', () => {
-  it('takes newer states and the same one again, and refuses an older one', async () => {
-    expect(await show(stateOf(5, log))).toMatchObject({ sequence: 5 });
-    expect(await show(stateOf(5, log))).toMatchObject({ sequence: 5 });
-    expect(await show(stateOf(9, { ...log, size: 8, root: 'c'.repeat(64) }))).toMatchObject({ sequence: 9 });
-    await expect(show(stateOf(5, log))).rejects.toMatchObject({
+describe('readStateWithMemory', () => {
+  it('accepts newer states and the same state again, and refuses an older one', async () => {
+    expect(await readSequenceState(signState(5, log))).toMatchObject({ sequence: 5 });
+    expect(await readSequenceState(signState(5, log))).toMatchObject({ sequence: 5 });
+    expect(await readSequenceState(signState(9, { ...log, size: 8, root: 'c'.repeat(64) }))).toMatchObject({
+      sequence: 9,
+    });
+    await expect(readSequenceState(signState(5, log))).rejects.toMatchObject({
       code: 'mirror-replayed',
       details: { expected: 9, found: 5 },
     });
@@ -77,40 +80,42 @@ describe('a client that remembers what it has seen of a mirror', () => {
     ['is smaller', { size: 6 }],
     ['has another root at the same size', { root: 'c'.repeat(64) }],
   ])('refuses a newer state whose log %s', async (_, change) => {
-    await show(stateOf(5, log));
-    await expect(show(stateOf(6, { ...log, ...change }))).rejects.toMatchObject({
+    await readSequenceState(signState(5, log));
+    await expect(readSequenceState(signState(6, { ...log, ...change }))).rejects.toMatchObject({
       code: 'mirror-log-changed',
       details: { log: 'rekor', mirror: 'the mirror' },
     });
-    // What was refused is not what is remembered.
-    expect(await show(stateOf(5, log))).toMatchObject({ sequence: 5 });
+    // A refused state must not replace the remembered one.
+    expect(await readSequenceState(signState(5, log))).toMatchObject({ sequence: 5 });
   });
 
-  it('remembers a log that is gone for a while, and knows logs by name and origin', async () => {
-    await show(stateOf(5, log));
-    await show(stateOf(6));
-    await show(stateOf(7, { ...log, origin: 'rekor2.acme.test', size: 1 }));
-    await expect(show(stateOf(8, { ...log, size: 3 }))).rejects.toMatchObject({ code: 'mirror-log-changed' });
+  it('remembers a log that disappears for a while, and identifies logs by name and origin', async () => {
+    await readSequenceState(signState(5, log));
+    await readSequenceState(signState(6));
+    await readSequenceState(signState(7, { ...log, origin: 'rekor2.acme.test', size: 1 }));
+    await expect(readSequenceState(signState(8, { ...log, size: 3 }))).rejects.toMatchObject({
+      code: 'mirror-log-changed',
+    });
   });
 
-  it('knows a mirror by its key, and believes none that is not signed with it', async () => {
-    await show(stateOf(5, log));
+  it('identifies a mirror by its key, and refuses a state that the key did not sign', async () => {
+    await readSequenceState(signState(5, log));
     const other = verifierKey(NAME, generateKeyPairSync('ed25519').privateKey);
-    await expect(show(stateOf(9, log), other)).rejects.toMatchObject({ code: 'mirror-state-invalid' });
-    await expect(show(undefined)).rejects.toMatchObject({ code: 'mirror-state-invalid' });
-    expect(await show(stateOf(6, log))).toMatchObject({ sequence: 6 });
+    await expect(readSequenceState(signState(9, log), other)).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+    await expect(readSequenceState(undefined)).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+    expect(await readSequenceState(signState(6, log))).toMatchObject({ sequence: 6 });
   });
 
-  it('goes on without a memory that is damaged, with a warning, and has one again', async () => {
+  it('warns about a damaged memory, continues without it, and writes a new one', async () => {
     for (const [i, text] of ['', '{}', '{"version":1', '[]'].entries()) {
-      await show(stateOf(5 + i, log));
+      await readSequenceState(signState(5 + i, log));
       const [file = ''] = await readdir(memory);
       await writeFile(join(memory, file), text);
-      expect(await remember(stateOf(6 + i, log))).toMatchObject({
+      expect(await readWithMemory(signState(6 + i, log))).toMatchObject({
         state: { sequence: 6 + i },
         warnings: [{ code: 'mirror-memory-unusable', details: { path: join(memory, file) } }],
       });
-      await expect(show(stateOf(5 + i, log))).rejects.toMatchObject({ code: 'mirror-replayed' });
+      await expect(readSequenceState(signState(5 + i, log))).rejects.toMatchObject({ code: 'mirror-replayed' });
     }
   });
 
@@ -118,33 +123,35 @@ describe('a client that remembers what it has seen of a mirror', () => {
     ['more than a day ahead of now', NOW + DAY + 1],
     ['2^53 - 1', Number.MAX_SAFE_INTEGER],
   ])('ignores a remembered sequence that is %s, with a warning', async (_, sequence) => {
-    await show(stateOf(5, log));
+    await readSequenceState(signState(5, log));
     const [file = ''] = await readdir(memory);
-    const kept = JSON.parse(await readFile(join(memory, file), 'utf8'));
-    await writeFile(join(memory, file), JSON.stringify({ ...kept, sequence }));
-    expect(await remember(stateOf(6, log))).toMatchObject({
+    const remembered = JSON.parse(await readFile(join(memory, file), 'utf8'));
+    await writeFile(join(memory, file), JSON.stringify({ ...remembered, sequence }));
+    expect(await readWithMemory(signState(6, log))).toMatchObject({
       state: { sequence: 6 },
-      warnings: [{ code: 'mirror-memory-unusable', message: expect.stringContaining('more than a day ahead of now') }],
+      warnings: [
+        { code: 'mirror-memory-unusable', message: expect.stringContaining('more than one day in the future') },
+      ],
     });
-    expect(await remember(stateOf(7, log))).toMatchObject({ warnings: [] });
-    await expect(show(stateOf(6, log))).rejects.toMatchObject({ code: 'mirror-replayed' });
+    expect(await readWithMemory(signState(7, log))).toMatchObject({ warnings: [] });
+    await expect(readSequenceState(signState(6, log))).rejects.toMatchObject({ code: 'mirror-replayed' });
   });
 
-  it('refuses a replay of a state that is up to a day ahead of now, and remembers none that is further ahead', async () => {
-    await show(stateOf(NOW + DAY, log));
-    await expect(show(stateOf(NOW, log))).rejects.toMatchObject({ code: 'mirror-replayed' });
+  it('refuses a replay of a state up to a day ahead of now, and does not remember one further ahead', async () => {
+    await readSequenceState(signState(NOW + DAY, log));
+    await expect(readSequenceState(signState(NOW, log))).rejects.toMatchObject({ code: 'mirror-replayed' });
     memory = await temporaryFolder();
-    expect(await show(stateOf(NOW + DAY + 1, log))).toMatchObject({ sequence: NOW + DAY + 1 });
+    expect(await readSequenceState(signState(NOW + DAY + 1, log))).toMatchObject({ sequence: NOW + DAY + 1 });
     expect(await readdir(memory)).toEqual([]);
   });
 
-  it('neither waits for a pipe in the place of its memory nor for one in the place of the lock', async () => {
-    await show(stateOf(5, log));
+  it('does not block on a pipe in place of its memory file or its lock file', async () => {
+    await readSequenceState(signState(5, log));
     const [file = ''] = await readdir(memory);
     for (const path of [join(memory, file), join(memory, `${file}.lock`)]) {
       await rm(path, { force: true });
       execFileSync('mkfifo', [path]);
-      expect(await remember(stateOf(6, log))).toMatchObject({
+      expect(await readWithMemory(signState(6, log))).toMatchObject({
         state: { sequence: 6 },
         warnings: [{ code: 'mirror-memory-unusable' }],
       });
@@ -152,63 +159,69 @@ describe('a client that remembers what it has seen of a mirror', () => {
     }
   }, 15_000);
 
-  it('waits a second at most for a lock that another holds, and goes on with a warning', async () => {
-    await show(stateOf(5, log));
+  it('waits at most one second for a lock of another process, and continues with a warning', async () => {
+    await readSequenceState(signState(5, log));
     const [file = ''] = await readdir(memory);
     await writeFile(join(memory, `${file}.lock`), '{"host":"another","boot":"","pids":"","pid":1,"started":""}\n');
     const began = performance.now();
-    expect(await remember(stateOf(6, log))).toMatchObject({
+    expect(await readWithMemory(signState(6, log))).toMatchObject({
       state: { sequence: 6 },
       warnings: [{ code: 'mirror-memory-unusable', message: expect.stringContaining('lock') }],
     });
     expect(performance.now() - began).toBeLessThan(5_000);
-    // A state that is known already needs no lock at all.
-    expect(await remember(stateOf(5, log))).toMatchObject({ warnings: [] });
+    // A state that is already known needs no lock.
+    expect(await readWithMemory(signState(5, log))).toMatchObject({ warnings: [] });
   }, 15_000);
 
-  it('does not take the memory of another key for its own', async () => {
-    await show(stateOf(5, log));
+  it('does not use the memory of another key', async () => {
+    await readSequenceState(signState(5, log));
     const [file = ''] = await readdir(memory);
-    const kept = await readFile(join(memory, file), 'utf8');
-    await writeFile(join(memory, file), kept.replace(key, verifierKey('other.test', privateKey)));
-    expect(await remember(stateOf(4, log))).toMatchObject({
+    const remembered = await readFile(join(memory, file), 'utf8');
+    await writeFile(join(memory, file), remembered.replace(key, verifierKey('other.test', privateKey)));
+    expect(await readWithMemory(signState(4, log))).toMatchObject({
       state: { sequence: 4 },
       warnings: [
-        { code: 'mirror-memory-unusable', details: { detail: expect.stringContaining('it is of another key') } },
+        { code: 'mirror-memory-unusable', details: { detail: expect.stringContaining('it belongs to another key') } },
       ],
     });
   });
 
-  it('does not write what it knows again', async () => {
-    await show(stateOf(5, log));
+  it('does not write a state that it already remembers', async () => {
+    await readSequenceState(signState(5, log));
     const [file = ''] = await readdir(memory);
     const { ino } = await stat(join(memory, file));
-    await show(stateOf(5, log));
+    await readSequenceState(signState(5, log));
     expect((await stat(join(memory, file))).ino).toBe(ino);
-    await show(stateOf(6, log));
+    await readSequenceState(signState(6, log));
     expect((await stat(join(memory, file))).ino).not.toBe(ino);
   });
 
-  it('keeps the newest of many that are shown at once', async () => {
-    await Promise.all([3, 1, 8, 2, 5].map((sequence) => show(stateOf(sequence, log)).catch(() => undefined)));
-    await expect(show(stateOf(7, log))).rejects.toMatchObject({ code: 'mirror-replayed', details: { expected: 8 } });
+  it('keeps the newest of many concurrent states', async () => {
+    await Promise.all(
+      [3, 1, 8, 2, 5].map((sequence) => readSequenceState(signState(sequence, log)).catch(() => undefined)),
+    );
+    await expect(readSequenceState(signState(7, log))).rejects.toMatchObject({
+      code: 'mirror-replayed',
+      details: { expected: 8 },
+    });
   });
 });
 
-describe('a client that knows several keys of one mirror', () => {
+describe('readStateWithMemory with several keys of one mirror', () => {
   const next = generateKeyPairSync('ed25519').privateKey;
   const [nextKey, renamed] = [verifierKey(NAME, next), verifierKey('renamed.acme.test', next)];
-  const byNext = (sequence: number, name = NAME, ...logs: (typeof log)[]) => stateOfKey(next, name, sequence, ...logs);
+  const signNextState = (sequence: number, name = NAME, ...logs: (typeof log)[]) =>
+    signStateWith(next, name, sequence, ...logs);
 
   it.each([
     ['the same name', NAME, nextKey],
     ['another name', 'renamed.acme.test', renamed],
-  ])('takes states by any of them, the new one under %s', async (_, name, other) => {
+  ])('accepts states by any of the keys, with the new key under %s', async (_, name, other) => {
     const both = [key, other];
-    expect(await remember(stateOf(5), both)).toMatchObject({ state: { sequence: 5 } });
-    expect(await remember(byNext(7, name), both)).toMatchObject({ state: { sequence: 7, name } });
-    expect(await remember(stateOf(8), both)).toMatchObject({ state: { sequence: 8 } });
-    await expect(remember(byNext(9, name), [key])).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+    expect(await readWithMemory(signState(5), both)).toMatchObject({ state: { sequence: 5 } });
+    expect(await readWithMemory(signNextState(7, name), both)).toMatchObject({ state: { sequence: 7, name } });
+    expect(await readWithMemory(signState(8), both)).toMatchObject({ state: { sequence: 8 } });
+    await expect(readWithMemory(signNextState(9, name), [key])).rejects.toMatchObject({ code: 'mirror-state-invalid' });
   });
 
   it.each([
@@ -216,31 +229,31 @@ describe('a client that knows several keys of one mirror', () => {
     ['another name', 'renamed.acme.test', renamed],
   ])('refuses a state by the old key that is older than one by the new key, under %s', async (_, name, other) => {
     const both = [key, other];
-    await remember(stateOf(5), both);
-    await remember(byNext(9, name), both);
+    await readWithMemory(signState(5), both);
+    await readWithMemory(signNextState(9, name), both);
     for (const keys of [both, both.toReversed()])
-      await expect(remember(stateOf(8), keys)).rejects.toMatchObject({
+      await expect(readWithMemory(signState(8), keys)).rejects.toMatchObject({
         code: 'mirror-replayed',
         details: { expected: 9, found: 8 },
       });
   });
 
-  it('compares logs with what was seen under the other key', async () => {
-    await remember(stateOf(5, log), [key, nextKey]);
-    await expect(remember(byNext(6, NAME, { ...log, size: 6 }), [key, nextKey])).rejects.toMatchObject({
+  it('compares logs with the state that it remembers under the other key', async () => {
+    await readWithMemory(signState(5, log), [key, nextKey]);
+    await expect(readWithMemory(signNextState(6, NAME, { ...log, size: 6 }), [key, nextKey])).rejects.toMatchObject({
       code: 'mirror-log-changed',
     });
   });
 
-  it('is refused where neither key signed, or the name is that of the other key', async () => {
-    const stranger = generateKeyPairSync('ed25519').privateKey;
-    for (const text of [stateOfKey(stranger, NAME, 9), byNext(9, NAME)])
-      await expect(remember(text, [key, renamed])).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+  it('refuses a state that no key signed or that uses the name of the other key', async () => {
+    const otherKey = generateKeyPairSync('ed25519').privateKey;
+    for (const text of [signStateWith(otherKey, NAME, 9), signNextState(9, NAME)])
+      await expect(readWithMemory(text, [key, renamed])).rejects.toMatchObject({ code: 'mirror-state-invalid' });
   });
 });
 
-describe('the commands that read a mirror', () => {
-  it('refuse a mirror that was replayed to them', async () => {
+describe('commands that read a mirror', () => {
+  it('refuse a replayed mirror', async () => {
     const dir = await temporaryFolder();
     const http = createHttp();
     await writeFile(join(dir, 'index.json'), INDEX);
@@ -263,16 +276,16 @@ describe('the commands that read a mirror', () => {
         memory,
       );
     const open = () => openMirror(dir, { http }, { key, memory: join(memory, 'seen') });
-    await writeFile(join(dir, 'mirror.json'), stateOf(5, log));
+    await writeFile(join(dir, 'mirror.json'), signState(5, log));
     await open();
     expect(await get()).toMatchObject({ code: 1, out: expect.stringContaining('evidence-not-held') });
-    await writeFile(join(dir, 'mirror.json'), stateOf(4, log));
+    await writeFile(join(dir, 'mirror.json'), signState(4, log));
     await expect(open()).rejects.toMatchObject({ code: 'mirror-replayed' });
     expect(await get()).toMatchObject({ code: 1, err: expect.stringContaining('mirror-replayed') });
     await http.close();
   });
 
-  it('need the key to know whom they remember', async () => {
+  it('require a key to identify the mirror in their memory', async () => {
     const args = ['mirror', 'get', `sha256:${'0'.repeat(64)}`, '--mirror', memory, '--out', 'out', '--memory', 'seen'];
     expect(await mc(args, memory)).toMatchObject({ code: 2, err: expect.stringContaining('--memory needs --key') });
   });

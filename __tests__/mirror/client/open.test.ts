@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
 import type { Http } from '../../../src/lib/http.ts';
-import { demandedState } from '../../../src/mirror/client/open.ts';
+import { readDemandedState } from '../../../src/mirror/client/open.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../src/mirror/format/layout.ts';
 import { readBlob, readEvidence, readIndex, stalenessSeconds } from '../../../src/mirror/format/reading.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
@@ -32,92 +32,103 @@ const state: MirrorState = {
   errors: [],
   forks: [],
 };
-const signed = (more: Partial<MirrorState> = {}): string =>
+const signState = (more: Partial<MirrorState> = {}): string =>
   formatState({ ...state, ...more }, ed25519NoteSigner(NAME, privateKey));
 
 let dir: string;
 beforeEach(async () => {
   dir = await temporaryFolder();
 });
-const put = (files: Record<string, string | Buffer>): Promise<void> =>
+const writeAll = (files: Record<string, string | Buffer>): Promise<void> =>
   writeFiles(dir, new Map(Object.entries(files).map(([path, content]) => [path, Buffer.from(content)])));
-const open = (demands = {}) => openMirror(dir, { http }, demands);
-const files = (held: Record<string, string>) => {
-  const asked: string[] = [];
+const openTestMirror = (demands = {}) => openMirror(dir, { http }, demands);
+const createFiles = (stored: Record<string, string>) => {
+  const requests: string[] = [];
   return {
     name: 'the mirror',
-    asked,
+    requests,
     read: async (path: string) => {
-      asked.push(path);
-      return held[path] === undefined ? undefined : Buffer.from(held[path]);
+      requests.push(path);
+      return stored[path] === undefined ? undefined : Buffer.from(stored[path]);
     },
   };
 };
 
-describe('a mirror that is opened', () => {
-  it('has the index as it is where no key is asked for', async () => {
-    await put({ 'index.json': JSON.stringify(index), 'mirror.json': signed({ syncedAt: '2026-03-14T03:00:00Z' }) });
-    expect(await open()).toMatchObject({ name: dir, syncedAt: index.syncedAt });
+describe('openMirror', () => {
+  it('returns the unchanged index if no key is required', async () => {
+    await writeAll({
+      'index.json': JSON.stringify(index),
+      'mirror.json': signState({ syncedAt: '2026-03-14T03:00:00Z' }),
+    });
+    expect(await openTestMirror()).toMatchObject({ name: dir, syncedAt: index.syncedAt });
   });
 
-  it('was whole when the signed state says so, else when that was written', async () => {
+  it('takes the completion time from the signed state, or else from the index', async () => {
     const sums = `${hexOf(digestOf(JSON.stringify(index)))}  index.json\n`;
     const listed = { sums: hexOf(digestOf(sums)) };
-    await put({ 'index.json': JSON.stringify(index), SHA256SUMS: sums });
-    await put({ 'mirror.json': signed({ ...listed, syncedAt: '2026-03-14T03:00:00Z' }) });
-    expect((await open({ key })).syncedAt).toBe('2026-03-14T03:00:00Z');
-    await put({ 'mirror.json': signed(listed) });
-    expect((await open({ key })).syncedAt).toBe('2026-03-14T04:00:00Z');
+    await writeAll({ 'index.json': JSON.stringify(index), SHA256SUMS: sums });
+    await writeAll({ 'mirror.json': signState({ ...listed, syncedAt: '2026-03-14T03:00:00Z' }) });
+    expect((await openTestMirror({ key })).syncedAt).toBe('2026-03-14T03:00:00Z');
+    await writeAll({ 'mirror.json': signState(listed) });
+    expect((await openTestMirror({ key })).syncedAt).toBe('2026-03-14T04:00:00Z');
   });
 
-  it('is missing where there is no index, and refused where a key is asked for and its state commits to nothing', async () => {
+  it('reports a missing index, and refuses a state that commits to no files if a key is required', async () => {
     const missing = { code: 'mirror-missing', details: { where: dir, detail: 'there is no index.json' } };
-    await expect(open()).rejects.toMatchObject(missing);
-    await expect(open({ key })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
-    await put({ 'mirror.json': signed() });
+    await expect(openTestMirror()).rejects.toMatchObject(missing);
+    await expect(openTestMirror({ key })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+    await writeAll({ 'mirror.json': signState() });
     for (const files of [{}, { 'index.json': JSON.stringify(index) }]) {
-      await put(files);
-      await expect(open({ key })).rejects.toMatchObject({ code: 'mirror-unlisted', details: { mirror: dir } });
+      await writeAll(files);
+      await expect(openTestMirror({ key })).rejects.toMatchObject({
+        code: 'mirror-unlisted',
+        details: { mirror: dir },
+      });
     }
   });
 
-  it('warns that nothing was checked where no key is asked for, and only there', async () => {
+  it('warns about missing checks only if no key is required', async () => {
     const sums = `${hexOf(digestOf(JSON.stringify(index)))}  index.json\n`;
-    const state = signed({ sums: hexOf(digestOf(sums)) });
-    await put({ 'index.json': JSON.stringify(index), SHA256SUMS: sums, 'mirror.json': state });
-    expect((await open()).warnings()).toMatchObject([
+    const state = signState({ sums: hexOf(digestOf(sums)) });
+    await writeAll({ 'index.json': JSON.stringify(index), SHA256SUMS: sums, 'mirror.json': state });
+    expect((await openTestMirror()).warnings()).toMatchObject([
       { code: 'mirror-unsigned', details: { mirror: dir }, hint: expect.stringContaining('mirror.key') },
     ]);
-    expect((await open({ key })).warnings()).toEqual([]);
+    expect((await openTestMirror({ key })).warnings()).toEqual([]);
   });
 
-  it('gives its trusted root byte for byte, or is damaged', async () => {
-    await put({ 'index.json': JSON.stringify(index), 'trust/trusted_root.json': 'a root' });
-    expect((await (await open()).trustedRoot()).toString()).toBe('a root');
+  it('returns the trusted root byte for byte or reports damage', async () => {
+    await writeAll({ 'index.json': JSON.stringify(index), 'trust/trusted_root.json': 'a root' });
+    expect((await (await openTestMirror()).trustedRoot()).toString()).toBe('a root');
     dir = await temporaryFolder();
-    await put({ 'index.json': JSON.stringify(index) });
-    await expect((await open()).trustedRoot()).rejects.toMatchObject({
+    await writeAll({ 'index.json': JSON.stringify(index) });
+    await expect((await openTestMirror()).trustedRoot()).rejects.toMatchObject({
       code: 'mirror-damaged',
       details: { path: 'trust/trusted_root.json', detail: 'it is missing' },
     });
   });
 
-  it('gives the bundles about a digest, and nothing else of its evidence, with where each lies', async () => {
+  it('returns only the bundles about a digest, with the path of each one', async () => {
     const subject = digestOf('an image');
-    const item = (kind: EvidenceItem['kind'], text: string): EvidenceItem => ({
+    const createItem = (kind: EvidenceItem['kind'], text: string): EvidenceItem => ({
       digest: digestOf(text),
       size: text.length,
       mediaType: 'x/y',
       kind,
       source: 'r',
     });
-    const evidence = [item('sbom', 'one'), item('bundle', 'two'), item('other', 'three'), item('bundle', 'four')];
-    await put({
+    const evidence = [
+      createItem('sbom', 'one'),
+      createItem('bundle', 'two'),
+      createItem('other', 'three'),
+      createItem('bundle', 'four'),
+    ];
+    await writeAll({
       'index.json': JSON.stringify(index),
       [evidencePath(subject)]: formatJson({ version: 1, subject, evidence }),
       ...Object.fromEntries(['one', 'two', 'three', 'four'].map((text) => [blobPath(digestOf(text)), text])),
     });
-    const mirror = await open();
+    const mirror = await openTestMirror();
     expect(await mirror.evidence(subject)).toEqual(evidence);
     const found: [string, string][] = [];
     for await (const { bytes, origin } of mirror.bundlesFor(subject)) found.push([bytes.toString(), origin]);
@@ -125,75 +136,79 @@ describe('a mirror that is opened', () => {
   });
 });
 
-describe('the state that a reader demands', () => {
-  it('is not even looked at without a key', async () => {
-    const none = files({});
-    expect(await demandedState(none, { memory: 'never' })).toBeUndefined();
-    expect(none.asked).toEqual([]);
+describe('demandedState', () => {
+  it('does not read the state without a key', async () => {
+    const none = createFiles({});
+    expect(await readDemandedState(none, { memory: 'never' })).toBeUndefined();
+    expect(none.requests).toEqual([]);
   });
 
-  it('is by the key, and older ones are noticed only where there is a memory', async () => {
+  it('verifies the state with the key, and detects older ones only with a memory', async () => {
     const memory = join(dir, 'seen');
-    const at = (sequence: number) => files({ 'mirror.json': signed({ sequence }) });
-    expect(await demandedState(at(5), { key })).toMatchObject({ state: { sequence: 5 } });
-    expect(await demandedState(at(4), { key })).toMatchObject({ state: { sequence: 4 } });
-    expect(await demandedState(at(5), { key, memory })).toMatchObject({ state: { sequence: 5 } });
-    await expect(demandedState(at(4), { key, memory })).rejects.toMatchObject({ code: 'mirror-replayed' });
+    const createStateFiles = (sequence: number) => createFiles({ 'mirror.json': signState({ sequence }) });
+    expect(await readDemandedState(createStateFiles(5), { key })).toMatchObject({ state: { sequence: 5 } });
+    expect(await readDemandedState(createStateFiles(4), { key })).toMatchObject({ state: { sequence: 4 } });
+    expect(await readDemandedState(createStateFiles(5), { key, memory })).toMatchObject({ state: { sequence: 5 } });
+    await expect(readDemandedState(createStateFiles(4), { key, memory })).rejects.toMatchObject({
+      code: 'mirror-replayed',
+    });
     const other = verifierKey(NAME, generateKeyPairSync('ed25519').privateKey);
-    await expect(demandedState(at(5), { key: other })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+    await expect(readDemandedState(createStateFiles(5), { key: other })).rejects.toMatchObject({
+      code: 'mirror-state-invalid',
+    });
   });
 });
 
 describe('files of a mirror', () => {
   const subject = digestOf('an image');
 
-  it('may have no index: that is told from one that is damaged', async () => {
-    expect(await readIndex(files({}))).toBeUndefined();
-    expect(await readIndex(files({ 'index.json': JSON.stringify(index) }))).toEqual(index);
+  it('may include no index, which differs from a damaged index', async () => {
+    expect(await readIndex(createFiles({}))).toBeUndefined();
+    expect(await readIndex(createFiles({ 'index.json': JSON.stringify(index) }))).toEqual(index);
     for (const text of ['{', '{}'])
-      await expect(readIndex(files({ 'index.json': text }))).rejects.toMatchObject({
+      await expect(readIndex(createFiles({ 'index.json': text }))).rejects.toMatchObject({
         code: 'mirror-damaged',
         details: { path: 'index.json' },
       });
   });
 
-  it('tell nothing about a digest that is not asked for by SHA-256, and are not asked', async () => {
-    const none = files({});
+  it('are not read for a digest without SHA-256', async () => {
+    const none = createFiles({});
     expect(await readEvidence(none, `sha512:${'a'.repeat(128)}` as Digest)).toEqual([]);
-    expect(none.asked).toEqual([]);
+    expect(none.requests).toEqual([]);
     expect(await readEvidence(none, subject)).toEqual([]);
-    expect(none.asked).toEqual([evidencePath(subject)]);
+    expect(none.requests).toEqual([evidencePath(subject)]);
   });
 
-  it('are damaged where evidence about one digest lies at the place of another', async () => {
+  it('count as damaged if evidence about one digest is stored under another', async () => {
     const other = digestOf('another');
-    const held = files({ [evidencePath(subject)]: formatJson({ version: 1, subject: other, evidence: [] }) });
-    await expect(readEvidence(held, subject)).rejects.toMatchObject({
+    const stored = createFiles({ [evidencePath(subject)]: formatJson({ version: 1, subject: other, evidence: [] }) });
+    await expect(readEvidence(stored, subject)).rejects.toMatchObject({
       code: 'mirror-damaged',
       details: { path: evidencePath(subject), detail: `it is about ${other}` },
     });
   });
 
-  it('have each blob under its own digest, or are damaged', async () => {
+  it('include each blob under its own digest, or count as damaged', async () => {
     const path = blobPath(subject);
-    expect((await readBlob(files({ [path]: 'an image' }), subject)).toString()).toBe('an image');
-    for (const [held, detail] of [
+    expect((await readBlob(createFiles({ [path]: 'an image' }), subject)).toString()).toBe('an image');
+    for (const [stored, detail] of [
       [{}, 'it is missing'],
       [{ [path]: 'changed' }, `its digest is ${digestOf('changed')}`],
     ] as const)
-      await expect(readBlob(files(held), subject)).rejects.toMatchObject({
+      await expect(readBlob(createFiles(stored), subject)).rejects.toMatchObject({
         code: 'mirror-damaged',
         details: { path, detail },
       });
   });
 });
 
-describe('the age of a mirror', () => {
+describe('stalenessSeconds', () => {
   it.each([
     ['2026-03-14T02:01:30.500Z', 90.5],
     ['2026-03-14T02:00:00Z', 0],
     ['2026-03-14T01:00:00Z', 0],
-  ])('at %s is %d s since it was whole, and never negative', (now, seconds) => {
+  ])('returns at %s a staleness of %d s, and never a negative one', (now, seconds) => {
     expect(stalenessSeconds(index, new Date(now))).toBe(seconds);
   });
 });

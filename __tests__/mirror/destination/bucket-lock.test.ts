@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BucketLockOptions, bucketLock } from '../../../src/mirror/destination/bucket-lock.ts';
+import { type BucketLockOptions, withBucketLock } from '../../../src/mirror/destination/bucket-lock.ts';
 import { type MemoryStore, memoryStore, type SteppedClock, steppedClock } from '../../support/memory-store.ts';
 
 const KEY = 'mirror/.lock';
@@ -12,26 +12,27 @@ interface Scene {
   lock<T>(work: (held: AbortSignal) => Promise<T>, options?: Partial<BucketLockOptions>): Promise<T>;
 }
 
-function scene(during?: (store: MemoryStore, clock: SteppedClock) => unknown): Scene {
+function createScene(during?: (store: MemoryStore, clock: SteppedClock) => unknown): Scene {
   const store = memoryStore();
   const clock = steppedClock(0, (self) => during?.(store, self));
   return {
     store,
     clock,
-    lock: (work, options) => bucketLock({ store, key: KEY, clock, lifeMs: LIFE_MS, waitMs: 4_000, ...options }, work),
+    lock: (work, options) =>
+      withBucketLock({ store, key: KEY, clock, lifeMs: LIFE_MS, waitMs: 4_000, ...options }, work),
   };
 }
 
-describe('the lock of a bucket', () => {
-  it('is had at once where nobody holds it, and is gone afterwards', async () => {
-    const { store, clock, lock } = scene();
-    const held = await lock(async (signal) => [signal.aborted, (await store.head(KEY)) !== undefined, clock.at]);
-    expect(held).toEqual([false, true, 0]);
+describe('withBucketLock', () => {
+  it('acquires a free lock at once and releases it afterwards', async () => {
+    const { store, clock, lock } = createScene();
+    const lockSignal = await lock(async (signal) => [signal.aborted, (await store.head(KEY)) !== undefined, clock.at]);
+    expect(lockSignal).toEqual([false, true, 0]);
     expect(await store.head(KEY)).toBeUndefined();
   });
 
-  it('is gone afterwards too where the work failed, whose error is told', async () => {
-    const { store, lock } = scene();
+  it('releases the lock if the work fails, and throws the error of the work', async () => {
+    const { store, lock } = createScene();
     const failed = lock(async () => {
       throw new Error('the work failed');
     });
@@ -39,49 +40,49 @@ describe('the lock of a bucket', () => {
     expect(await store.head(KEY)).toBeUndefined();
   });
 
-  it('of a holder that shows life is never taken: past the time to wait its holder is told', async () => {
-    const { store, clock, lock } = scene((at) => at.place(KEY, SOMEBODY)); // a beat in each sleep
+  it('never takes over a lock with heartbeats: after the wait limit it names the holder', async () => {
+    const { store, clock, lock } = createScene((at) => at.place(KEY, SOMEBODY)); // The holder writes a heartbeat during each sleep.
     store.place(KEY, SOMEBODY);
     await expect(lock(async () => 'mine')).rejects.toMatchObject({
       code: 'locked',
       details: { path: KEY, holder: SOMEBODY },
     });
-    // Asked at 0, 1.5, 3 and 4.5 s, the first one that is past 4 s.
+    // It reads the lock at 0, 1.5, 3 and 4.5 s. The last is the first read after 4 s.
     expect(clock.slept).toEqual([1_500, 1_500, 1_500]);
     expect(store.asked).toEqual([]);
   });
 
-  it('is asked for once more when the time to wait is just over', async () => {
-    const { store, clock, lock } = scene((at) => at.place(KEY, SOMEBODY));
+  it('reads the lock one last time just after the wait limit', async () => {
+    const { store, clock, lock } = createScene((at) => at.place(KEY, SOMEBODY));
     store.place(KEY, SOMEBODY);
     await expect(lock(async () => 'mine', { waitMs: 3_000 })).rejects.toMatchObject({ code: 'locked' });
     expect(clock.at).toBe(4_500);
   });
 
-  it('is asked for every two seconds where a holder lives long', async () => {
-    const { store, clock, lock } = scene((at) => at.place(KEY, SOMEBODY));
+  it('reads the lock every two seconds while the holder stays alive', async () => {
+    const { store, clock, lock } = createScene((at) => at.place(KEY, SOMEBODY));
     store.place(KEY, SOMEBODY);
     await expect(lock(async () => 'mine', { lifeMs: 60_000 })).rejects.toMatchObject({ code: 'locked' });
     expect(clock.slept).toEqual([2_000, 2_000, 2_000]);
   });
 
-  it('of a holder without a sign of life is taken over when its life is over, not before', async () => {
-    const { store, clock, lock } = scene();
+  it('takes over a lock without heartbeats when its lifetime ends, and not before', async () => {
+    const { store, clock, lock } = createScene();
     store.place(KEY, SOMEBODY);
     const taken = await lock(async () => clock.at, { waitMs: 60_000 });
     expect(taken).toBe(LIFE_MS);
     expect(await store.head(KEY)).toBeUndefined();
   });
 
-  it('that was beaten anew is watched for a whole life from then on', async () => {
-    const { store, clock, lock } = scene((at, { slept }) => slept.length === 2 && at.place(KEY, SOMEBODY));
+  it('restarts the full lifetime after a new heartbeat', async () => {
+    const { store, clock, lock } = createScene((at, { slept }) => slept.length === 2 && at.place(KEY, SOMEBODY));
     store.place(KEY, SOMEBODY);
-    // The beat came between 1.5 and 3 s, and was seen at 3 s.
+    // The heartbeat came between 1.5 and 3 s, and the read at 3 s saw it.
     expect(await lock(async () => clock.at, { waitMs: 60_000 })).toBe(3_000 + LIFE_MS);
   });
 
-  it('of a dead holder goes to one of those who find it dead: the other waits on', async () => {
-    const { store, clock, lock } = scene();
+  it('gives an expired lock to only one of several waiting processes: the others keep waiting', async () => {
+    const { store, clock, lock } = createScene();
     store.place(KEY, SOMEBODY);
     const { putIf } = store;
     let isRaced = false;
@@ -95,31 +96,34 @@ describe('the lock of a bucket', () => {
         return putIf(key, upload, options, condition);
       },
     };
-    // The other's mark is seen at the next look.
+    // The next read sees the mark of the other process.
     expect(await lock(async () => clock.at, { store: raced, waitMs: 60_000 })).toBe(LIFE_MS + 1_500 + LIFE_MS);
   });
 
-  it('that is let go between two looks is had at the next', async () => {
-    const { store, clock, lock } = scene();
+  it('acquires at the next read a lock that was released between two reads', async () => {
+    const { store, clock, lock } = createScene();
     store.place(KEY, SOMEBODY);
-    const letGo: MemoryStore = {
+    const released: MemoryStore = {
       ...store,
       head: async (key) => {
         await store.remove(key);
         return store.head(key);
       },
     };
-    expect(await lock(async () => clock.at, { store: letGo })).toBe(1_500);
+    expect(await lock(async () => clock.at, { store: released })).toBe(1_500);
   });
 
-  it('of which nothing can be read is told to be held by somebody', async () => {
-    const { store, lock } = scene((at) => at.place(KEY, 'x'.repeat(4_097)));
+  it('reports an unknown holder if it cannot read the lock', async () => {
+    const { store, lock } = createScene((at) => at.place(KEY, 'x'.repeat(4_097)));
     store.place(KEY, 'x'.repeat(4_097));
-    await expect(lock(async () => 'mine')).rejects.toMatchObject({ code: 'locked', details: { holder: 'somebody' } });
+    await expect(lock(async () => 'mine')).rejects.toMatchObject({
+      code: 'locked',
+      details: { holder: 'an unknown writer' },
+    });
   });
 
-  it('is not waited for once the caller gave up', async () => {
-    const { store, lock } = scene();
+  it('stops waiting when the signal of the caller aborts', async () => {
+    const { store, lock } = createScene();
     store.place(KEY, SOMEBODY);
     const signal = AbortSignal.abort(new Error('called off'));
     await expect(lock(async () => 'mine', { signal })).rejects.toThrow('called off');
@@ -127,16 +131,16 @@ describe('the lock of a bucket', () => {
   });
 });
 
-describe('the holder of the lock of a bucket', () => {
-  const someBeats = async (clock: SteppedClock, count: number): Promise<void> => {
+describe('the holder of withBucketLock', () => {
+  const waitForSleeps = async (clock: SteppedClock, count: number): Promise<void> => {
     while (clock.slept.length <= count) await new Promise((resolve) => setImmediate(resolve));
   };
 
-  it('gives a sign of life every third of its life, over its own last one', async () => {
-    const { store, clock, lock } = scene();
-    await lock(async (held) => {
-      await someBeats(clock, 3);
-      expect(held.aborted).toBe(false);
+  it('writes a heartbeat every third of the lifetime, over its own last one', async () => {
+    const { store, clock, lock } = createScene();
+    await lock(async (lockSignal) => {
+      await waitForSleeps(clock, 3);
+      expect(lockSignal.aborted).toBe(false);
     });
     expect(clock.slept.slice(0, 3)).toEqual([2_000, 2_000, 2_000]);
     expect(store.asked.slice(0, 4)).toEqual([`put ${KEY}`, `put ${KEY}`, `put ${KEY}`, `put ${KEY}`]);
@@ -146,39 +150,39 @@ describe('the holder of the lock of a bucket', () => {
     expect(marks[0]).toMatchObject({ pid: process.pid });
   });
 
-  it('gives none any more when its work is done', async () => {
-    const { store, clock, lock } = scene();
-    await lock(() => someBeats(clock, 1));
+  it('stops its heartbeats when its work is done', async () => {
+    const { store, clock, lock } = createScene();
+    await lock(() => waitForSleeps(clock, 1));
     const puts = store.asked.length;
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(store.asked).toHaveLength(puts);
     expect(store.asked.at(-1)).toBe(`remove ${KEY}`);
   });
 
-  it('is told when another took it over, and leaves that one alone', async () => {
-    const { store, clock, lock } = scene();
-    const reason = await lock(async (held) => {
+  it('learns of a takeover and leaves the lock of the new holder unchanged', async () => {
+    const { store, clock, lock } = createScene();
+    const reason = await lock(async (lockSignal) => {
       store.place(KEY, SOMEBODY);
-      await someBeats(clock, 0);
-      while (!held.aborted) await new Promise((resolve) => setImmediate(resolve));
-      return held.reason;
+      await waitForSleeps(clock, 0);
+      while (!lockSignal.aborted) await new Promise((resolve) => setImmediate(resolve));
+      return lockSignal.reason;
     });
     expect(reason).toMatchObject({
       code: 'locked',
-      details: { path: KEY, holder: 'another writer, which found this one dead' },
+      details: { path: KEY, holder: 'another writer, which took over the lock of this one' },
     });
     expect(store.asked).toEqual([`put ${KEY}`]);
     expect(await store.head(KEY)).toBeDefined();
   });
 
-  it('is told when the caller gives up', async () => {
-    const { lock } = scene();
+  it('learns that the signal of the caller aborted', async () => {
+    const { lock } = createScene();
     const caller = new AbortController();
     await lock(
-      async (held) => {
-        expect(held.aborted).toBe(false);
+      async (lockSignal) => {
+        expect(lockSignal.aborted).toBe(false);
         caller.abort(new Error('called off'));
-        expect(held.reason).toEqual(new Error('called off'));
+        expect(lockSignal.reason).toEqual(new Error('called off'));
       },
       { signal: caller.signal },
     );

@@ -8,16 +8,24 @@ import { writeFiles } from '../../support/tile-log.ts';
 
 const HALF = '0123456789ab.tmp';
 
-async function folderOf(...paths: string[]) {
+async function createFolder(...paths: string[]) {
   const dir = await temporaryFolder();
   await writeFiles(dir, new Map(paths.map((path) => [path, Buffer.from(path)])));
   return { dir, folder: folderDestination(dir) };
 }
-const pathsOf = (listed: readonly { readonly path: string }[]): string[] => listed.map(({ path }) => path);
+const listPaths = (listed: readonly { readonly path: string }[]): string[] => listed.map(({ path }) => path);
 
-describe('a mirror in a folder', () => {
-  it('lists its files, sorted, with sizes, and none of the writer’s own', async () => {
-    const { folder } = await folderOf('b', 'a/y/z', 'a/x', '.lock', `.lock.${HALF}`, '.lock.breaking', `a/x.${HALF}`);
+describe('folderDestination', () => {
+  it('lists its files, sorted, with sizes and without temporary files of the writer', async () => {
+    const { folder } = await createFolder(
+      'b',
+      'a/y/z',
+      'a/x',
+      '.lock',
+      `.lock.${HALF}`,
+      '.lock.breaking',
+      `a/x.${HALF}`,
+    );
     expect(await folder.list()).toEqual([
       { path: 'a/x', size: 3 },
       { path: 'a/y/z', size: 5 },
@@ -25,22 +33,22 @@ describe('a mirror in a folder', () => {
     ]);
   });
 
-  it('lists what only looks like the writer’s own', async () => {
+  it('lists files that only look like temporary files of the writer', async () => {
     const paths = ['.lockfile', '.lox', 'a/.lock', 'x.0123456789AB.tmp', 'x.tmp'];
-    const { folder } = await folderOf(...paths);
-    expect(pathsOf(await folder.list())).toEqual(paths);
+    const { folder } = await createFolder(...paths);
+    expect(listPaths(await folder.list())).toEqual(paths);
   });
 
-  it('lists what begins with a prefix, which may end within a name', async () => {
-    const { folder } = await folderOf('logs/rekor1/x', 'logs/rekor2/x', 'logs/other/x', 'logsheet');
-    expect(pathsOf(await folder.list('logs/re'))).toEqual(['logs/rekor1/x', 'logs/rekor2/x']);
-    expect(pathsOf(await folder.list('logs/rekor1/'))).toEqual(['logs/rekor1/x']);
-    expect(pathsOf(await folder.list('logs'))).toHaveLength(4);
+  it('lists the files that begin with a prefix, which may end within a name', async () => {
+    const { folder } = await createFolder('logs/rekor1/x', 'logs/rekor2/x', 'logs/other/x', 'logsheet');
+    expect(listPaths(await folder.list('logs/re'))).toEqual(['logs/rekor1/x', 'logs/rekor2/x']);
+    expect(listPaths(await folder.list('logs/rekor1/'))).toEqual(['logs/rekor1/x']);
+    expect(listPaths(await folder.list('logs'))).toHaveLength(4);
     expect(await folder.list('none/')).toEqual([]);
   });
 
-  it('that is not there holds nothing; one that cannot be read is an error', async () => {
-    const { dir, folder } = await folderOf('file');
+  it('lists nothing for a missing folder, and fails if it cannot read the folder', async () => {
+    const { dir, folder } = await createFolder('file');
     expect(await folderDestination(join(dir, 'none')).list()).toEqual([]);
     await expect(folder.list('file/')).rejects.toMatchObject({
       code: 'file-unreadable',
@@ -48,15 +56,15 @@ describe('a mirror in a folder', () => {
     });
   });
 
-  it('has its files, but not its folders', async () => {
-    const { folder } = await folderOf('a/x');
+  it('returns files and not folders', async () => {
+    const { folder } = await createFolder('a/x');
     expect([await folder.has('a/x'), await folder.has('a'), await folder.has('b')]).toEqual([true, false, false]);
     expect((await collect((await folder.stream('a/x')) ?? streamOf(), 10, 'x')).toString()).toBe('a/x');
     expect([await folder.stream('a'), await folder.stream('b')]).toEqual([undefined, undefined]);
   });
 
-  it('lets go of every file, and what was written last is what it has', async () => {
-    const { folder } = await folderOf('a/x');
+  it('removes any file, and returns the content that was written last', async () => {
+    const { folder } = await createFolder('a/x');
     await folder.write('a/x', 'new');
     expect((await folder.read('a/x', 3))?.toString()).toBe('new');
     expect(await folder.lockedUntil('a/x')).toBeUndefined();
@@ -64,19 +72,19 @@ describe('a mirror in a folder', () => {
     expect(await folder.list()).toEqual([]);
   });
 
-  it('loses the folders that hold nothing any more, but not those that do, nor itself', async () => {
-    const { dir, folder } = await folderOf('a/b/c/x', 'a/y');
+  it('removes folders that became empty, but no other folder and not itself', async () => {
+    const { dir, folder } = await createFolder('a/b/c/x', 'a/y');
     await folder.remove('a/b/c/x');
     expect(await readdir(dir, { recursive: true })).toEqual(['a', join('a', 'y')]);
     await folder.remove('a/y');
     expect(await readdir(dir)).toEqual([]);
-    await folder.remove('a/y'); // nothing happens
+    await folder.remove('a/y'); // The removal changes nothing.
     expect((await stat(dir)).isDirectory()).toBe(true);
   });
 
-  it('is rid of what was half written when its one writer begins, and of nothing else', async () => {
-    const { dir, folder } = await folderOf('a/x', 'b', `a/x.${HALF}`, `.lock.${HALF}`);
-    await folder.alone(async () => {
+  it('removes only temporary files when its exclusive writer begins', async () => {
+    const { dir, folder } = await createFolder('a/x', 'b', `a/x.${HALF}`, `.lock.${HALF}`);
+    await folder.withLock(async () => {
       expect((await readdir(dir, { recursive: true })).sort()).toEqual([
         '.lock',
         `.lock.${HALF}`,
@@ -85,14 +93,14 @@ describe('a mirror in a folder', () => {
         'b',
       ]);
     });
-    expect(await folder.alone(async () => 'again')).toBe('again');
+    expect(await folder.withLock(async () => 'again')).toBe('again');
   });
 
-  it('is neither written nor emptied any more once its writer was called off', async () => {
-    const { dir } = await folderOf('a');
+  it('writes and removes nothing after the signal of its writer aborts', async () => {
+    const { dir } = await createFolder('a');
     const caller = new AbortController();
     const folder = folderDestination(dir, { signal: caller.signal });
-    await folder.alone(async () => {
+    await folder.withLock(async () => {
       caller.abort(new Error('called off'));
       for (const work of [folder.write('b', 'x'), folder.remove('a'), folder.erase('a')])
         await expect(work).rejects.toThrow('called off');

@@ -3,13 +3,13 @@ import { collect, streamOf } from '../../../src/lib/bytes.ts';
 import { bucketDestination } from '../../../src/mirror/destination/bucket.ts';
 import { memoryStore, steppedClock } from '../../support/memory-store.ts';
 
-describe('a part of a mirror', () => {
-  it('is the same place, seen from its beginning on, and so is a part of it', async () => {
+describe('a destination below a prefix', () => {
+  it('refers to the same files relative to its prefix, and can be nested', async () => {
     const store = memoryStore();
     store.place('logs/rekor/checkpoint', 'held', { legalHold: true });
     store.place('logs/rekor2/checkpoint', 'x');
-    const whole = bucketDestination({ store, location: { bucket: 'acme', prefix: '' }, clock: steppedClock() });
-    for (const part of [whole.under('logs/rekor'), whole.under('logs').under('rekor')]) {
+    const root = bucketDestination({ store, location: { bucket: 'acme', prefix: '' }, clock: steppedClock() });
+    for (const part of [root.under('logs/rekor'), root.under('logs').under('rekor')]) {
       expect(part.name).toBe('s3://acme/logs/rekor');
       expect(await part.list()).toEqual([{ path: 'checkpoint', size: 4 }]);
       expect(await part.list('ch')).toEqual([{ path: 'checkpoint', size: 4 }]);
@@ -22,17 +22,17 @@ describe('a part of a mirror', () => {
         'legal hold',
       ]);
       await part.write('tile/0/000', 'x');
-      expect(await whole.has('logs/rekor/tile/0/000')).toBe(true);
+      expect(await root.has('logs/rekor/tile/0/000')).toBe(true);
       await part.remove('tile/0/000');
-      expect(await whole.has('logs/rekor/tile/0/000')).toBe(false);
+      expect(await root.has('logs/rekor/tile/0/000')).toBe(false);
     }
   });
 
-  it('has the lock of the whole', async () => {
+  it('uses the lock of the whole destination', async () => {
     const store = memoryStore();
-    const whole = bucketDestination({ store, location: { bucket: 'acme', prefix: '' }, clock: steppedClock() });
-    await whole.under('logs').alone(async () => {
-      await expect(whole.alone(async () => 'twice')).rejects.toMatchObject({ code: 'locked' });
+    const root = bucketDestination({ store, location: { bucket: 'acme', prefix: '' }, clock: steppedClock() });
+    await root.under('logs').withLock(async () => {
+      await expect(root.withLock(async () => 'twice')).rejects.toMatchObject({ code: 'locked' });
     });
   });
 });

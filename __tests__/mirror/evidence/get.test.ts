@@ -20,12 +20,12 @@ const place: StaticFiles = {
     return content === undefined ? undefined : Buffer.from(content);
   },
 };
-const blob = (content: string): Digest => {
+const addBlob = (content: string): Digest => {
   files.set(blobPath(digestOf(content)), content);
   return digestOf(content);
 };
-const itemOf = (content: string, more: Partial<EvidenceItem> = {}): EvidenceItem => ({
-  digest: blob(content),
+const createItem = (content: string, more: Partial<EvidenceItem> = {}): EvidenceItem => ({
+  digest: addBlob(content),
   size: content.length,
   mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
   kind: 'bundle',
@@ -33,7 +33,7 @@ const itemOf = (content: string, more: Partial<EvidenceItem> = {}): EvidenceItem
   verified: true,
   ...more,
 });
-const held = (subject: Digest, ...evidence: readonly EvidenceItem[]): void => {
+const addEvidence = (subject: Digest, ...evidence: readonly EvidenceItem[]): void => {
   files.set(evidencePath(subject), formatJson({ version: 1, subject, evidence }));
 };
 
@@ -48,62 +48,62 @@ beforeEach(async () => {
   const syncedAt = '2026-03-14T02:00:00.000Z';
   const subjects = [{ subject: 'registry.test/app', syncedAt, releases }];
   files.set(INDEX, formatJson({ version: 1, syncedAt, trust: [], logs: [], subjects }));
-  held(ROOT, itemOf('about the root'));
-  held(OTHER, itemOf('about the other one'));
+  addEvidence(ROOT, createItem('about the root'));
+  addEvidence(OTHER, createItem('about the other one'));
 });
 const get = (about: GetRequest['about'] = { digest: ROOT }, progress: Progress = silent) =>
   getEvidence({ subject: 'it', about, out }, { files: place, clock: systemClock, progress });
-const digestsOf = async (about: GetRequest['about']) => (await get(about)).evidence.map(({ digest }) => digest);
-const beside = () => readdir(dirname(out));
+const listDigests = async (about: GetRequest['about']) => (await get(about)).evidence.map(({ digest }) => digest);
+const listSiblings = () => readdir(dirname(out));
 
-describe('which release is meant', () => {
-  const named = (text: string) => digestsOf({ reference: parseReference(text) });
+describe('getEvidence with a reference', () => {
+  const listByReference = (text: string) => listDigests({ reference: parseReference(text) });
 
-  it('is the one of a digest, of a tag, and of latest where neither is named', async () => {
-    expect(await digestsOf({ digest: OTHER })).toEqual([digestOf('about the other one')]);
-    expect(await named(`registry.test/app:v1@${OTHER}`)).toEqual([digestOf('about the other one')]);
-    expect(await named('registry.test/app:v1')).toEqual([digestOf('about the root')]);
-    expect(await named('registry.test/app:latest')).toEqual([digestOf('about the other one')]);
-    expect(await named('registry.test/app')).toEqual([digestOf('about the other one')]);
+  it('selects a release by digest, by tag, or by the tag latest if neither is named', async () => {
+    expect(await listDigests({ digest: OTHER })).toEqual([digestOf('about the other one')]);
+    expect(await listByReference(`registry.test/app:v1@${OTHER}`)).toEqual([digestOf('about the other one')]);
+    expect(await listByReference('registry.test/app:v1')).toEqual([digestOf('about the root')]);
+    expect(await listByReference('registry.test/app:latest')).toEqual([digestOf('about the other one')]);
+    expect(await listByReference('registry.test/app')).toEqual([digestOf('about the other one')]);
   });
 
   it.each([
     'registry.test/app:v',
     'registry.test/app:v10',
     'registry.test/other',
-    // Not the tag beside it, nor latest: that may be another one.
+    // It must not fall back to another tag or to latest: that may be another release.
     `registry.test/app@sha512:${'0'.repeat(128)}`,
     `registry.test/app:v1@sha512:${'0'.repeat(128)}`,
-  ])('is not known of %s', async (reference) => {
-    await expect(named(reference)).rejects.toMatchObject({
+  ])('reports an unknown release for %s', async (reference) => {
+    await expect(listByReference(reference)).rejects.toMatchObject({
       code: 'release-unknown',
       details: { mirror: 'the mirror' },
     });
-    expect(await beside()).toEqual([]);
+    expect(await listSiblings()).toEqual([]);
   });
 
-  it('is not known where there is no mirror', async () => {
+  it('reports an unknown release if there is no mirror', async () => {
     files.delete(INDEX);
     await expect(get()).rejects.toMatchObject({ code: 'mirror-missing', details: { where: 'the mirror' } });
   });
 });
 
-describe('what is gathered', () => {
-  it('is about the release, its platforms however deep, and what is signed about the evidence, each once', async () => {
-    const platform = blob('{"layers": []}');
-    const nested = blob(JSON.stringify({ manifests: [{ digest: platform }, { digest: 'sha512:other' }] }));
-    const root = blob(JSON.stringify({ manifests: [{ digest: nested }, { digest: nested }] }));
-    const manifest = blob('manifest of the sbom');
-    const sbom = itemOf('sbom', { kind: 'sbom', manifest });
-    held(platform, sbom);
-    held(manifest, itemOf('about the manifest'));
-    held(sbom.digest, itemOf('about the content'));
-    // Evidence is no image: what an SBOM that looks like an index names is nobody's platform.
-    const posing = itemOf(JSON.stringify({ manifests: [{ digest: OTHER }] }), { kind: 'other' });
-    held(root, posing);
+describe('getEvidence', () => {
+  it('collects evidence about the release, its nested platforms and the evidence itself, each piece once', async () => {
+    const platform = addBlob('{"layers": []}');
+    const nested = addBlob(JSON.stringify({ manifests: [{ digest: platform }, { digest: 'sha512:other' }] }));
+    const root = addBlob(JSON.stringify({ manifests: [{ digest: nested }, { digest: nested }] }));
+    const manifest = addBlob('manifest of the sbom');
+    const sbom = createItem('sbom', { kind: 'sbom', manifest });
+    addEvidence(platform, sbom);
+    addEvidence(manifest, createItem('about the manifest'));
+    addEvidence(sbom.digest, createItem('about the content'));
+    // Evidence is not an image: the entries of an SBOM that looks like an index are not platforms.
+    const disguised = createItem(JSON.stringify({ manifests: [{ digest: OTHER }] }), { kind: 'other' });
+    addEvidence(root, disguised);
     const report = await get({ digest: root });
     expect(report.evidence.map(({ about, digest }) => [about, digest])).toEqual([
-      [root, posing.digest],
+      [root, disguised.digest],
       [platform, sbom.digest],
       [manifest, digestOf('about the manifest')],
       [sbom.digest, digestOf('about the content')],
@@ -112,35 +112,35 @@ describe('what is gathered', () => {
     expect(report.bytes).toBe(report.evidence.reduce((sum, { size }) => sum + size, 0));
   });
 
-  it('is nothing where nothing is held: the report says so, and no folder is made', async () => {
-    const nobody = digestOf('nobody knows it');
-    expect(await get({ digest: nobody })).toMatchObject({
+  it('reports that the mirror has no evidence, and creates no folder', async () => {
+    const unknown = digestOf('unknown');
+    expect(await get({ digest: unknown })).toMatchObject({
       outcome: 'failed',
       reasons: [{ code: 'evidence-not-held' }],
       evidence: [],
       bytes: 0,
     });
-    expect(await beside()).toEqual([]);
+    expect(await listSiblings()).toEqual([]);
   });
 
-  it('is nothing where the manifest of the release is damaged: platforms might be missing', async () => {
+  it('fails if the manifest of the release is damaged, because platforms might be missing', async () => {
     files.set(blobPath(ROOT), 'damaged');
     await expect(get()).rejects.toMatchObject({ code: 'mirror-damaged', details: { path: blobPath(ROOT) } });
   });
 
-  it('is what is about a file too, and about what is no index', async () => {
-    const text = blob('no JSON at all');
-    held(text, itemOf('about a text'));
-    expect(await digestsOf({ digest: text })).toEqual([digestOf('about a text')]);
+  it('collects evidence about a file and about content that is not an index', async () => {
+    const text = addBlob('no JSON at all');
+    addEvidence(text, createItem('about a text'));
+    expect(await listDigests({ digest: text })).toEqual([digestOf('about a text')]);
   });
 
-  it('has an end: 20 000 pieces are gathered, one more is refused', async () => {
-    const item = itemOf('piece', { manifest: digestOf('manifest') });
+  it('collects at most 20 000 pieces and refuses one more', async () => {
+    const item = createItem('piece', { manifest: digestOf('manifest') });
     files.delete(blobPath(item.digest));
-    for (const about of [ROOT, digestOf('manifest')]) held(about, ...Array.from({ length: 10_000 }, () => item));
-    // All of them were gathered; then their content is missing.
+    for (const about of [ROOT, digestOf('manifest')]) addEvidence(about, ...Array.from({ length: 10_000 }, () => item));
+    // It collected all pieces and then found their content missing.
     await expect(get()).rejects.toMatchObject({ code: 'mirror-damaged' });
-    held(item.digest, item);
+    addEvidence(item.digest, item);
     await expect(get()).rejects.toMatchObject({
       code: 'evidence-too-much',
       details: { source: 'the mirror', limit: 20_000 },
@@ -148,51 +148,54 @@ describe('what is gathered', () => {
   });
 });
 
-describe('the folder that is written', () => {
-  it('has each piece by what it is; what nobody signed lies apart', async () => {
+describe('the output folder of getEvidence', () => {
+  it('stores each piece by its kind, and unsigned pieces separately', async () => {
     const json = 'application/json';
     const pieces: readonly (readonly [EvidenceItem, string])[] = [
-      [itemOf('bundle', { verified: false }), 'bundles/HEX.sigstore.json'],
-      [itemOf('signed sbom', { kind: 'sbom', mediaType: 'application/xml' }), 'sboms/HEX.xml'],
-      [itemOf('sbom', { kind: 'sbom', mediaType: 'text/plain', verified: false }), 'unverified/sbom/HEX'],
-      [itemOf('signed other', { kind: 'other', mediaType: json }), 'other/HEX.json'],
-      [itemOf('other', { kind: 'other', mediaType: json, verified: false }), 'unverified/other/HEX.json'],
+      [createItem('bundle', { verified: false }), 'bundles/HEX.sigstore.json'],
+      [createItem('signed sbom', { kind: 'sbom', mediaType: 'application/xml' }), 'sboms/HEX.xml'],
+      [createItem('sbom', { kind: 'sbom', mediaType: 'text/plain', verified: false }), 'unverified/sbom/HEX'],
+      [createItem('signed other', { kind: 'other', mediaType: json }), 'other/HEX.json'],
+      [createItem('other', { kind: 'other', mediaType: json, verified: false }), 'unverified/other/HEX.json'],
       [
-        itemOf('payload', { kind: 'signature', mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json' }),
+        createItem('payload', { kind: 'signature', mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json' }),
         'signatures/HEX.json',
       ],
-      [itemOf('unjudged payload', { kind: 'signature', verified: false, mediaType: 'text/plain' }), 'signatures/HEX'],
+      [
+        createItem('unjudged payload', { kind: 'signature', verified: false, mediaType: 'text/plain' }),
+        'signatures/HEX',
+      ],
     ];
-    held(ROOT, ...pieces.map(([item]) => item));
+    addEvidence(ROOT, ...pieces.map(([item]) => item));
     const report = await get();
     expect(report.evidence.map(({ path }) => path)).toEqual(
       pieces.map(([{ digest }, path]) => path.replace('HEX', hexOf(digest))),
     );
     for (const { path, digest } of report.evidence) expect(digestOf(await readFile(join(out, path)))).toBe(digest);
-    expect(await beside()).toEqual(['held']);
+    expect(await listSiblings()).toEqual(['held']);
   });
 
-  it('replaces an empty one, and one that it wrote before', async () => {
+  it('replaces an empty folder and a folder that it wrote before', async () => {
     await mkdir(out);
     await get();
     await writeFile(join(out, 'stale'), '');
     await get({ digest: OTHER });
     expect((await readdir(out)).toSorted()).toEqual(['bundles', INDEX]);
     expect(await readdir(join(out, 'bundles'))).toEqual([`${hexOf(digestOf('about the other one'))}.sigstore.json`]);
-    expect(await beside()).toEqual(['held']);
+    expect(await listSiblings()).toEqual(['held']);
   });
 
   it.each([
     ['a file', async () => writeFile(out, 'mine')],
     [
-      'a folder with something else in it',
+      'a folder with other content',
       async () => {
         await mkdir(out);
         await writeFile(join(out, 'mine'), '');
       },
     ],
     [
-      'a folder with an index of something else',
+      'a folder with an index of another kind',
       async () => {
         await mkdir(out);
         await writeFile(join(out, INDEX), '{}');
@@ -201,30 +204,30 @@ describe('the folder that is written', () => {
   ])('does not replace %s', async (_, make) => {
     await make();
     await expect(get()).rejects.toMatchObject({ code: 'get-folder-in-use', details: { folder: out } });
-    expect(await beside()).toEqual(['held']);
+    expect(await listSiblings()).toEqual(['held']);
   });
 
-  it('is not there at all where a piece is damaged', async () => {
-    const [good, bad] = [itemOf('good'), itemOf('bad')];
-    held(ROOT, good, bad);
+  it('does not exist if a piece is damaged', async () => {
+    const [good, bad] = [createItem('good'), createItem('bad')];
+    addEvidence(ROOT, good, bad);
     files.set(blobPath(bad.digest), 'changed');
     await expect(get()).rejects.toMatchObject({ code: 'mirror-damaged', details: { path: blobPath(bad.digest) } });
-    expect(await beside()).toEqual([]);
+    expect(await listSiblings()).toEqual([]);
   });
 
-  it('is as it was before where it cannot be replaced', async () => {
+  it('stays unchanged if it cannot be replaced', async () => {
     await get();
-    held(ROOT, itemOf('one'), itemOf('two'));
-    const inTheWay: Progress = ({ done }) => {
+    addEvidence(ROOT, createItem('one'), createItem('two'));
+    const blockOutput: Progress = ({ done }) => {
       if (done !== 1) return;
       const temporary = readdirSync(dirname(out)).find((name) => name.endsWith('.tmp'));
       mkdirSync(join(dirname(out), `${temporary}.old`, 'taken'), { recursive: true });
     };
-    await expect(get({ digest: ROOT }, inTheWay)).rejects.toMatchObject({
+    await expect(get({ digest: ROOT }, blockOutput)).rejects.toMatchObject({
       code: 'file-unwritable',
       details: { path: out },
     });
     expect(await readdir(join(out, 'bundles'))).toEqual([`${hexOf(digestOf('about the root'))}.sigstore.json`]);
-    expect((await beside()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect((await listSiblings()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });

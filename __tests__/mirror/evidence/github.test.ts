@@ -18,7 +18,7 @@ let http: Http;
 let mirror: HeldMirror;
 let server: ScriptedServer;
 let tokens: (string | undefined)[];
-/** What the API answers about a digest. */
+/** Returns the answer of the API for a digest. */
 let answers: Record<Digest, readonly unknown[]>;
 beforeEach(async () => {
   mirror = await heldMirror();
@@ -35,7 +35,7 @@ afterEach(async () => {
   await server.end();
   await http.close();
 });
-const ports = (github?: MirrorPorts['github']): MirrorPorts => ({
+const createPorts = (github?: MirrorPorts['github']): MirrorPorts => ({
   ...portsAt(NOW, mirror.to),
   http,
   concurrency: 1,
@@ -45,43 +45,43 @@ async function sync(about: readonly Digest[], api: string | undefined, github?: 
   const catalog = await Catalog.open(mirror.to, 1);
   const repository = { repository: 'acme/app', ...(api === undefined ? {} : { api }) };
   try {
-    return await syncGithub(repository, about, { to: mirror.to, catalog, judge }, ports(github));
+    return await syncGithub(repository, about, { to: mirror.to, catalog, judge }, createPorts(github));
   } finally {
     await catalog.save();
   }
 }
 
-describe('the token', () => {
+describe('the GitHub token', () => {
   const token = 'a-secret';
-  const own = () => ({ api: `http://${server.host}`, token });
+  const createOwnApi = () => ({ api: `http://${server.host}`, token });
 
-  it('goes to its own API, which may be named with a slash at its end, or not at all', async () => {
-    await sync([ABOUT], undefined, own());
-    await sync([ABOUT], `http://${server.host}/`, own());
-    await sync([ABOUT], `http://${server.host}`, { ...own(), api: `http://${server.host}//` });
+  it('is sent to its own API, whose address may end with a slash or be omitted', async () => {
+    await sync([ABOUT], undefined, createOwnApi());
+    await sync([ABOUT], `http://${server.host}/`, createOwnApi());
+    await sync([ABOUT], `http://${server.host}`, { ...createOwnApi(), api: `http://${server.host}//` });
     expect(tokens).toEqual(Array.from({ length: 3 }, () => `Bearer ${token}`));
   });
 
-  it('goes to no other', async () => {
+  it('is sent to no other API', async () => {
     await sync([ABOUT], `http://${server.host}`, { api: 'https://api.github.test', token });
-    await sync([ABOUT], `http://${server.host}/api/v3`, own());
+    await sync([ABOUT], `http://${server.host}/api/v3`, createOwnApi());
     expect(tokens).toEqual([undefined, undefined]);
   });
 });
 
-describe('what GitHub keeps', () => {
-  it('is a bundle of the type that it names, where that is one of a bundle', async () => {
+describe('the attestations that GitHub returns', () => {
+  it('are stored as bundles with their declared media type, if that is a bundle type', async () => {
     const old = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
     const types = [old, 'text/html', 5, undefined, `${old}${'x'.repeat(61)}`];
     answers = { [ABOUT]: types.map((mediaType, n) => ({ bundle: { n, ...(mediaType ? { mediaType } : {}) } })) };
     expect(await sync([ABOUT], `http://${server.host}`)).toMatchObject({ items: 5, quarantined: 0, releases: [] });
-    const held = await readEvidence(mirror.to, ABOUT);
-    expect(held.map(({ kind, source }) => `${kind} ${source}`)).toEqual(types.map(() => 'bundle github:acme/app'));
+    const stored = await readEvidence(mirror.to, ABOUT);
+    expect(stored.map(({ kind, source }) => `${kind} ${source}`)).toEqual(types.map(() => 'bundle github:acme/app'));
     const v03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-    expect(held.map(({ mediaType }) => mediaType).toSorted()).toEqual([old, v03, v03, v03, v03].toSorted());
+    expect(stored.map(({ mediaType }) => mediaType).toSorted()).toEqual([old, v03, v03, v03, v03].toSorted());
   });
 
-  it('that is no bundle is a fault; what was taken in by then is kept', async () => {
+  it('cause a fault if one is not a bundle, and keep what was stored before it', async () => {
     const other = digestOf('another release');
     answers = { [ABOUT]: [{ bundle: { n: 1 } }], [other]: [{ bundle: null }] };
     await expect(sync([ABOUT, other], `http://${server.host}`)).rejects.toMatchObject({
@@ -92,18 +92,18 @@ describe('what GitHub keeps', () => {
   });
 });
 
-describe('subjects', () => {
-  const subjects = async (github: readonly string[], digests: readonly Digest[]) => {
+describe('syncGithub', () => {
+  const syncAll = async (github: readonly string[], digests: readonly Digest[]) => {
     const catalog = await Catalog.open(mirror.to, 1);
-    const asked = github.map((repository) => ({ repository, api: `http://${server.host}` }));
-    return syncSubjects({ jobs: [], digests, github: asked, judge }, mirror.to, catalog, ports());
+    const configured = github.map((repository) => ({ repository, api: `http://${server.host}` }));
+    return syncSubjects({ jobs: [], digests, github: configured, judge }, mirror.to, catalog, createPorts());
   };
 
-  it('are asked of GitHub by each digest that is listed, or was before, once', async () => {
+  it('asks GitHub once about each digest that is listed now or was listed before', async () => {
     await mirror.blob('x');
     await mirror.sign(NOW, {}, ABOUT, digestOf('listed before'));
     answers = { [ABOUT]: [{ bundle: { n: 1 } }] };
-    expect(await subjects(['acme/app'], [ABOUT, digestOf('by digest alone')])).toEqual([
+    expect(await syncAll(['acme/app'], [ABOUT, digestOf('by digest alone')])).toEqual([
       {
         line: expect.objectContaining({ subject: 'github:acme/app', outcome: 'synced', releases: 0, items: 1 }),
         entry: { subject: 'github:acme/app', syncedAt: NOW.toISOString(), releases: [] },
@@ -116,14 +116,14 @@ describe('subjects', () => {
     ]);
   });
 
-  it('are asked of nobody where no repository is named', async () => {
-    expect(await subjects([], [ABOUT])).toEqual([]);
+  it('sends no request if no repository is configured', async () => {
+    expect(await syncAll([], [ABOUT])).toEqual([]);
     expect(server.asked).toEqual([]);
   });
 
-  it('that could not be asked about have failed, with their error', async () => {
+  it('reports each subject that it could not ask about as failed, with its error', async () => {
     answers = { [ABOUT]: [{ bundle: null }] };
-    const failed = await subjects(['acme/app', 'acme/lib'], [ABOUT]);
+    const failed = await syncAll(['acme/app', 'acme/lib'], [ABOUT]);
     expect(failed.map(({ line: { subject, outcome, items } }) => [subject, outcome, items])).toEqual([
       ['github:acme/app', 'failed', 0],
       ['github:acme/lib', 'failed', 0],

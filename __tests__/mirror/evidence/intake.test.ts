@@ -4,11 +4,11 @@ import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { Intake } from '../../../src/mirror/evidence/intake.ts';
 import { claimsSignature } from '../../../src/mirror/evidence/judge.ts';
 import {
-  pieceId,
+  getPieceId,
+  parseRecordPath,
   quarantinePath,
   readQuarantined,
   readRecord,
-  recordAt,
   recordPath,
 } from '../../../src/mirror/evidence/quarantine.ts';
 import { BlobStore } from '../../../src/mirror/format/blobs.ts';
@@ -23,14 +23,14 @@ const ABOUT = digestOf('a release');
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const MiB = 1024 * 1024;
 
-/** Believes what begins with "good", and counts what it is asked. */
-function judgeOf(fingerprint = 'one'): EvidenceJudge & { readonly asked: SignedPiece[] } {
-  const asked: SignedPiece[] = [];
+/** A judge that accepts content beginning with "good" and counts the requests. */
+function createJudge(fingerprint = 'one'): EvidenceJudge & { readonly judged: SignedPiece[] } {
+  const judged: SignedPiece[] = [];
   return {
     fingerprint,
-    asked,
+    judged,
     judge: (_, piece) => {
-      asked.push(piece);
+      judged.push(piece);
       return piece.bytes.toString().startsWith('good')
         ? { verified: true, predicateType: 'https://example.test/said' }
         : { verified: false, code: 'signature-invalid', message: 'it is not good' };
@@ -38,7 +38,7 @@ function judgeOf(fingerprint = 'one'): EvidenceJudge & { readonly asked: SignedP
   };
 }
 
-const itemOf = (content: string, more: Partial<EvidenceItem> = {}): EvidenceItem => ({
+const createItem = (content: string, more: Partial<EvidenceItem> = {}): EvidenceItem => ({
   digest: digestOf(content),
   size: content.length,
   mediaType: BUNDLE,
@@ -54,12 +54,12 @@ beforeEach(async () => {
 });
 
 const contents = new Map<Digest, string>();
-const made = (content: string, more: Partial<EvidenceItem> = {}): EvidenceItem => {
-  const item = itemOf(content, more);
+const addItem = (content: string, more: Partial<EvidenceItem> = {}): EvidenceItem => {
+  const item = createItem(content, more);
   contents.set(item.digest, content);
   return item;
 };
-async function take(judge: EvidenceJudge, ...artifacts: readonly (readonly EvidenceItem[])[]) {
+async function admitAll(judge: EvidenceJudge, ...artifacts: readonly (readonly EvidenceItem[])[]) {
   const catalog = await Catalog.open(to, 1);
   const fetched: Digest[] = [];
   const intake = new Intake({ to, catalog, judge, blobs: new BlobStore(to) });
@@ -73,12 +73,12 @@ async function take(judge: EvidenceJudge, ...artifacts: readonly (readonly Evide
   await catalog.save();
   return { count, fetched, quarantined: intake.quarantined };
 }
-const paths = async () => (await to.list()).map(({ path }) => path).filter((path) => !path.startsWith('evidence/'));
+const listPaths = async () => (await to.list()).map(({ path }) => path).filter((path) => !path.startsWith('evidence/'));
 
-describe('the way in of evidence', () => {
-  it('lists what is believed, with what it says of itself, and keeps apart what is not', async () => {
-    const [good, bad] = [made('good one'), made('bad one')];
-    expect(await take(judgeOf(), [good], [bad])).toMatchObject({ count: 1, quarantined: 1 });
+describe('Intake', () => {
+  it('lists accepted evidence with its annotations, and stores rejected evidence in the quarantine', async () => {
+    const [good, bad] = [addItem('good one'), addItem('bad one')];
+    expect(await admitAll(createJudge(), [good], [bad])).toMatchObject({ count: 1, quarantined: 1 });
     expect(await readEvidence(to, ABOUT)).toEqual([
       { ...good, predicateType: 'https://example.test/said', verified: true },
     ]);
@@ -90,60 +90,65 @@ describe('the way in of evidence', () => {
       held: true,
       items: [bad],
     });
-    expect(await paths()).toEqual([
+    expect(await listPaths()).toEqual([
       `blobs/sha256/${hexOf(good.digest)}`,
       `quarantine/sha256/${hexOf(ABOUT)}/${hexOf(bad.digest)}`,
       `quarantine/sha256/${hexOf(ABOUT)}/${hexOf(bad.digest)}.json`,
     ]);
   });
 
-  it('asks a judge of the same mind once, fetches everything once, and asks another one again', async () => {
-    const artifacts = [[made('good two')], [made('bad two')]] as const;
-    expect((await take(judgeOf(), ...artifacts)).fetched).toHaveLength(2);
-    const again = judgeOf();
-    expect((await take(again, ...artifacts)).fetched).toEqual([]);
-    expect(again.asked.map(({ bytes }) => bytes.toString())).toEqual(['bad two']);
-    const other = judgeOf('two');
-    expect((await take(other, ...artifacts)).fetched).toEqual([]);
-    expect(other.asked).toHaveLength(2);
+  it('asks a judge with the same fingerprint once, fetches each piece once, and asks a different judge again', async () => {
+    const artifacts = [[addItem('good two')], [addItem('bad two')]] as const;
+    expect((await admitAll(createJudge(), ...artifacts)).fetched).toHaveLength(2);
+    const again = createJudge();
+    expect((await admitAll(again, ...artifacts)).fetched).toEqual([]);
+    expect(again.judged.map(({ bytes }) => bytes.toString())).toEqual(['bad two']);
+    const other = createJudge('two');
+    expect((await admitAll(other, ...artifacts)).fetched).toEqual([]);
+    expect(other.judged).toHaveLength(2);
   });
 
-  it('fetches again what is listed and no longer here', async () => {
-    const good = made('good gone');
-    await take(judgeOf(), [good]);
+  it('fetches a listed piece again if it is no longer stored', async () => {
+    const good = addItem('good gone');
+    await admitAll(createJudge(), [good]);
     await to.remove(`blobs/sha256/${hexOf(good.digest)}`);
-    expect((await take(judgeOf(), [good])).fetched).toEqual([good.digest]);
+    expect((await admitAll(createJudge(), [good])).fetched).toEqual([good.digest]);
   });
 
-  it('drops from the index what is refused by now, and lets it back in', async () => {
-    const piece = made('good then bad');
-    await take(judgeOf(), [piece]);
+  it('removes a piece from the index when a policy rejects it, and lists it again when a policy accepts it', async () => {
+    const piece = addItem('good then bad');
+    await admitAll(createJudge(), [piece]);
     const strict: EvidenceJudge = {
       fingerprint: 'strict',
-      judge: () => ({ verified: false, code: 'identity-mismatch', message: 'nobody' }),
+      judge: () => ({ verified: false, code: 'identity-mismatch', message: 'untrusted signer' }),
     };
-    expect(await take(strict, [piece])).toMatchObject({ count: 0, quarantined: 1 });
+    expect(await admitAll(strict, [piece])).toMatchObject({ count: 0, quarantined: 1 });
     expect(await readEvidence(to, ABOUT)).toEqual([]);
-    await take(judgeOf('three'), [piece]);
+    await admitAll(createJudge('three'), [piece]);
     expect(await readEvidence(to, ABOUT)).toHaveLength(1);
-    expect(await paths()).toEqual([`blobs/sha256/${hexOf(piece.digest)}`]);
+    expect(await listPaths()).toEqual([`blobs/sha256/${hexOf(piece.digest)}`]);
   });
 
-  it('never reads what is too large to be a bundle; what is too large to be kept leaves only its record', async () => {
-    const large = made('large', { size: 17 * MiB });
-    const huge = made('huge', { size: 129 * MiB });
-    const judge = judgeOf();
-    expect(await take(judge, [large], [huge])).toMatchObject({ count: 0, quarantined: 2, fetched: [large.digest] });
-    expect(judge.asked).toEqual([]);
-    const records = (await paths()).filter((path) => recordAt(path));
-    const held = await Promise.all(records.map(async (path) => (await readRecord(to, path))?.held));
-    expect(held.toSorted()).toEqual([false, true]);
+  it('never reads a piece that is too large for a bundle, and keeps only the record of one too large to store', async () => {
+    const large = addItem('large', { size: 17 * MiB });
+    const huge = addItem('huge', { size: 129 * MiB });
+    const judge = createJudge();
+    expect(await admitAll(judge, [large], [huge])).toMatchObject({ count: 0, quarantined: 2, fetched: [large.digest] });
+    expect(judge.judged).toEqual([]);
+    const records = (await listPaths()).filter((path) => parseRecordPath(path));
+    const storedFlags = await Promise.all(records.map(async (path) => (await readRecord(to, path))?.held));
+    expect(storedFlags.toSorted()).toEqual([false, true]);
     for (const path of records) expect(await readRecord(to, path)).toMatchObject({ code: 'evidence-too-large' });
   });
 
-  it('keeps an artifact apart as a whole when a part of it is too large', async () => {
-    const intake = new Intake({ to, catalog: await Catalog.open(to, 1), judge: judgeOf(), blobs: new BlobStore(to) });
-    const good = made('good but for its neighbour');
+  it('quarantines a whole artifact if a part of it is too large', async () => {
+    const intake = new Intake({
+      to,
+      catalog: await Catalog.open(to, 1),
+      judge: createJudge(),
+      blobs: new BlobStore(to),
+    });
+    const good = addItem('good but for its neighbour');
     await intake.artifact(ABOUT, [good], () => streamOf('good but for its neighbour'), {
       digest: digestOf('x'),
       size: 200 * MiB,
@@ -155,15 +160,15 @@ describe('the way in of evidence', () => {
     });
   });
 
-  it('tells two old signatures over one payload apart, by the signature', async () => {
-    const layer = (signature: string) =>
-      made('payload', {
+  it('distinguishes two legacy signatures over one payload by the signature', async () => {
+    const addLayer = (signature: string) =>
+      addItem('payload', {
         kind: 'signature',
         mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json',
         annotations: { 'dev.cosignproject.cosign/signature': signature },
       });
-    const [one, two] = [layer('MEU1'), layer('MEU2')];
-    expect(pieceId(one)).not.toBe(pieceId(two));
+    const [one, two] = [addLayer('MEU1'), addLayer('MEU2')];
+    expect(getPieceId(one)).not.toBe(getPieceId(two));
     const judge: EvidenceJudge = {
       fingerprint: 'x',
       judge: (_, { annotations }) =>
@@ -171,65 +176,68 @@ describe('the way in of evidence', () => {
           ? { verified: true }
           : { verified: false, code: 'signature-invalid', message: '' },
     };
-    expect(await take(judge, [one, two])).toMatchObject({ count: 1, quarantined: 1 });
+    expect(await admitAll(judge, [one, two])).toMatchObject({ count: 1, quarantined: 1 });
     expect(await readEvidence(to, ABOUT)).toMatchObject([{ annotations: one.annotations }]);
   });
 
-  it('records one piece that was found in two places once, with both', async () => {
-    const places = ['registry.test/a', 'registry.test/b'].map((source) => made('bad twice', { source }));
-    expect(await take(judgeOf(), ...places.map((place) => [place]))).toMatchObject({ quarantined: 1 });
+  it('records a piece from two sources once, with both sources', async () => {
+    const places = ['registry.test/a', 'registry.test/b'].map((source) => addItem('bad twice', { source }));
+    expect(await admitAll(createJudge(), ...places.map((place) => [place]))).toMatchObject({ quarantined: 1 });
     const record = await readRecord(to, recordPath(ABOUT, hexOf(digestOf('bad twice'))));
     expect(record?.items.map(({ source }) => source)).toEqual(['registry.test/a', 'registry.test/b']);
   });
 
-  it('does not fill an index beyond what a reader takes', async () => {
+  it('adds no more items to an index than a reader accepts', async () => {
     const documents = Array.from({ length: 5_001 }, (_, i) =>
-      made(`document ${i}`, { kind: 'other', mediaType: 'text/plain' }),
+      addItem(`document ${i}`, { kind: 'other', mediaType: 'text/plain' }),
     );
-    await expect(take(judgeOf(), documents)).rejects.toMatchObject({
+    await expect(admitAll(createJudge(), documents)).rejects.toMatchObject({
       code: 'evidence-too-much',
       details: { source: ABOUT, limit: 5_000 },
     });
-    expect(await take(judgeOf(), documents.slice(1))).toMatchObject({ count: 5_000 });
+    expect(await admitAll(createJudge(), documents.slice(1))).toMatchObject({ count: 5_000 });
   });
 
-  it('judges again what is refused, even if its bytes are here beside what was believed', async () => {
-    const artifact = [made('good part'), made('bad part')];
-    expect(await take(judgeOf(), artifact)).toMatchObject({ count: 1, quarantined: 1 });
+  it('judges a rejected piece again, even if its bytes are stored with accepted evidence', async () => {
+    const artifact = [addItem('good part'), addItem('bad part')];
+    expect(await admitAll(createJudge(), artifact)).toMatchObject({ count: 1, quarantined: 1 });
     expect(await to.has(blobPath(digestOf('bad part')))).toBe(true);
-    const again = judgeOf();
-    expect(await take(again, artifact)).toMatchObject({ count: 1, quarantined: 1, fetched: [] });
-    expect(again.asked.map(({ bytes }) => bytes.toString())).toEqual(['bad part']);
+    const again = createJudge();
+    expect(await admitAll(again, artifact)).toMatchObject({ count: 1, quarantined: 1, fetched: [] });
+    expect(again.judged.map(({ bytes }) => bytes.toString())).toEqual(['bad part']);
   });
 
-  it('judges what is 16 MiB, and keeps apart the bytes of what is 128 MiB', async () => {
-    expect(await take(judgeOf(), [made('good and large', { size: 16 * MiB })])).toMatchObject({ count: 1 });
-    const [most, more] = [made('most', { size: 128 * MiB }), made('more', { size: 128 * MiB + 1 })];
-    expect(await take(judgeOf(), [most], [more])).toMatchObject({ quarantined: 2, fetched: [most.digest] });
-    for (const [{ digest }, held] of [
+  it('judges a piece of 16 MiB, and quarantines the bytes of a piece of 128 MiB', async () => {
+    expect(await admitAll(createJudge(), [addItem('good and large', { size: 16 * MiB })])).toMatchObject({ count: 1 });
+    const [most, more] = [addItem('most', { size: 128 * MiB }), addItem('more', { size: 128 * MiB + 1 })];
+    expect(await admitAll(createJudge(), [most], [more])).toMatchObject({ quarantined: 2, fetched: [most.digest] });
+    for (const [{ digest }, isStored] of [
       [most, true],
       [more, false],
     ] as const) {
-      expect(await readRecord(to, recordPath(ABOUT, hexOf(digest)))).toMatchObject({ held });
-      expect(await to.has(quarantinePath(ABOUT, hexOf(digest)))).toBe(held);
+      expect(await readRecord(to, recordPath(ABOUT, hexOf(digest)))).toMatchObject({ held: isStored });
+      expect(await to.has(quarantinePath(ABOUT, hexOf(digest)))).toBe(isStored);
     }
   });
 
-  it('says of bytes that one of two places gives as too large that they are not held', async () => {
-    const [small, large] = [made('bad size', { source: 'a' }), made('bad size', { source: 'b', size: 129 * MiB })];
-    await take(judgeOf(), [small], [large]);
+  it('records bytes as not stored if one of two sources reports them as too large', async () => {
+    const [small, large] = [
+      addItem('bad size', { source: 'a' }),
+      addItem('bad size', { source: 'b', size: 129 * MiB }),
+    ];
+    await admitAll(createJudge(), [small], [large]);
     expect(await readRecord(to, recordPath(ABOUT, hexOf(small.digest)))).toMatchObject({ held: false });
   });
 
-  it('writes what is kept apart once, and keeps its words until the reason is another one', async () => {
-    const bad = made('bad word');
-    const saying = (fingerprint: string, code: string, message: string): EvidenceJudge => ({
+  it('writes a quarantine record once, and keeps its text until the reason changes', async () => {
+    const bad = addItem('bad word');
+    const createRefusingJudge = (fingerprint: string, code: string, message: string): EvidenceJudge => ({
       fingerprint,
       judge: () => ({ verified: false, code, message }),
     });
-    const record = () => readRecord(to, recordPath(ABOUT, hexOf(bad.digest)));
+    const readBadRecord = () => readRecord(to, recordPath(ABOUT, hexOf(bad.digest)));
     const bytes = quarantinePath(ABOUT, hexOf(bad.digest));
-    await take(saying('1', 'signature-invalid', 'first'), [bad]);
+    await admitAll(createRefusingJudge('1', 'signature-invalid', 'first'), [bad]);
     const written: string[] = [];
     const place = to;
     to = {
@@ -239,59 +247,59 @@ describe('the way in of evidence', () => {
         return place.write(path, content);
       },
     };
-    await take(saying('2', 'signature-invalid', 'second'), [bad]);
-    expect(await record()).toMatchObject({ code: 'signature-invalid', message: 'first' });
-    await take(saying('3', 'identity-mismatch', 'third'), [bad]);
-    expect(await record()).toMatchObject({ code: 'identity-mismatch', message: 'third' });
+    await admitAll(createRefusingJudge('2', 'signature-invalid', 'second'), [bad]);
+    expect(await readBadRecord()).toMatchObject({ code: 'signature-invalid', message: 'first' });
+    await admitAll(createRefusingJudge('3', 'identity-mismatch', 'third'), [bad]);
+    expect(await readBadRecord()).toMatchObject({ code: 'identity-mismatch', message: 'third' });
     expect(written).not.toContain(bytes);
   });
 });
 
-describe('a document', () => {
-  const document = (content: string) => made(content, { kind: 'sbom', mediaType: 'application/spdx+json' });
-  const verifiedOf = async (item: EvidenceItem) =>
+describe('the status of a document', () => {
+  const addDocument = (content: string) => addItem(content, { kind: 'sbom', mediaType: 'application/spdx+json' });
+  const getVerified = async (item: EvidenceItem) =>
     (await readEvidence(to, ABOUT)).find(({ digest }) => digest === item.digest)?.verified;
-  /** What lies about a digest, as an index says it. */
-  const about = async (subject: Digest, ...evidence: readonly EvidenceItem[]): Promise<void> => {
+  /** Returns the items about a digest as the index lists them. */
+  const addSubjectEvidence = async (subject: Digest, ...evidence: readonly EvidenceItem[]): Promise<void> => {
     const catalog = await Catalog.open(to, 1);
     await catalog.put(subject, formatJson({ version: 1, subject, evidence }));
     await catalog.save();
   };
-  const signature = (more: Partial<EvidenceItem> = {}) => made('good signature', { verified: true, ...more });
+  const createSignature = (more: Partial<EvidenceItem> = {}) => addItem('good signature', { verified: true, ...more });
 
-  it('is verified where something that verified is about its content, or about its manifest', async () => {
-    const [byContent, byManifest, byNobody] = [document('one'), document('two'), document('three')];
-    await about(byContent.digest, document('a document about a document'), signature());
-    await about(byManifest.manifest as Digest, signature(), document('and a document'));
-    await take(judgeOf(), [byContent], [byManifest], [byNobody]);
-    expect([await verifiedOf(byContent), await verifiedOf(byManifest), await verifiedOf(byNobody)]).toEqual([
+  it('is verified if a verified bundle is about its content or about its manifest', async () => {
+    const [byContent, byManifest, unsigned] = [addDocument('one'), addDocument('two'), addDocument('three')];
+    await addSubjectEvidence(byContent.digest, addDocument('a document about a document'), createSignature());
+    await addSubjectEvidence(byManifest.manifest as Digest, createSignature(), addDocument('and a document'));
+    await admitAll(createJudge(), [byContent], [byManifest], [unsigned]);
+    expect([await getVerified(byContent), await getVerified(byManifest), await getVerified(unsigned)]).toEqual([
       true,
       true,
       false,
     ]);
   });
 
-  it('is not verified by a signature that did not, nor by a document that did', async () => {
-    const [one, two] = [document('one'), document('two')];
-    const { verified: _, ...unjudged } = signature();
-    await about(one.digest, unjudged, signature({ verified: false, source: 'another' }));
-    await about(two.digest, { ...document('a signed document'), verified: true });
-    await take(judgeOf(), [one], [two]);
-    expect([await verifiedOf(one), await verifiedOf(two)]).toEqual([false, false]);
+  it('does not become verified through a rejected signature or an unverified document', async () => {
+    const [one, two] = [addDocument('one'), addDocument('two')];
+    const { verified: _, ...withoutVerdict } = createSignature();
+    await addSubjectEvidence(one.digest, withoutVerdict, createSignature({ verified: false, source: 'another' }));
+    await addSubjectEvidence(two.digest, { ...addDocument('a signed document'), verified: true });
+    await admitAll(createJudge(), [one], [two]);
+    expect([await getVerified(one), await getVerified(two)]).toEqual([false, false]);
   });
 
-  it('is verified by what comes in with it', async () => {
-    const sbom = document('sbom');
+  it('becomes verified through a bundle that arrives with it', async () => {
+    const sbom = addDocument('sbom');
     const catalog = await Catalog.open(to, 1);
-    const intake = new Intake({ to, catalog, judge: judgeOf(), blobs: new BlobStore(to) });
+    const intake = new Intake({ to, catalog, judge: createJudge(), blobs: new BlobStore(to) });
     await intake.artifact(ABOUT, [sbom], () => streamOf('sbom'));
-    await intake.artifact(sbom.manifest as Digest, [made('good about it')], () => streamOf('good about it'));
+    await intake.artifact(sbom.manifest as Digest, [addItem('good about it')], () => streamOf('good about it'));
     expect(await intake.finish()).toBe(2);
-    expect(await verifiedOf(sbom)).toBe(true);
+    expect(await getVerified(sbom)).toBe(true);
   });
 });
 
-describe('what claims a signature', () => {
+describe('claimsSignature', () => {
   it.each([
     ['bundle', 'text/plain', true],
     ['signature', 'application/vnd.dev.cosign.simplesigning.v1+json', true],
@@ -299,15 +307,15 @@ describe('what claims a signature', () => {
     ['attestation', 'application/vnd.in-toto+json', false],
     ['sbom', 'application/spdx+json', false],
     ['other', 'text/plain', false],
-  ] as const)('of a %s that is %s: %s', (kind, mediaType, claims) => {
+  ] as const)('returns for a %s that is %s: %s', (kind, mediaType, claims) => {
     expect(claimsSignature({ kind, mediaType })).toBe(claims);
   });
 });
 
-describe('paths of the quarantine', () => {
-  it('are records only where they have their form', () => {
+describe('quarantine paths', () => {
+  it('match a record only in the canonical form', () => {
     const path = recordPath(ABOUT, hexOf(digestOf('x')));
-    expect(recordAt(path)).toEqual({ subject: ABOUT, id: hexOf(digestOf('x')) });
+    expect(parseRecordPath(path)).toEqual({ subject: ABOUT, id: hexOf(digestOf('x')) });
     for (const other of [
       path.slice(0, -5),
       `${path}.json`,
@@ -315,18 +323,18 @@ describe('paths of the quarantine', () => {
       path.replace('sha256', 'sha512'),
       path.replace(/[0-9a-f]{4}/, 'ABCD'),
     ])
-      expect(recordAt(other)).toBeUndefined();
+      expect(parseRecordPath(other)).toBeUndefined();
   });
 
-  it('lead to a record, or to none where there is none; one of another form is damaged', async () => {
+  it('resolve to a record or to none, and report a malformed record as damaged', async () => {
     const path = recordPath(ABOUT, hexOf(digestOf('x')));
     expect(await readRecord(to, path)).toBeUndefined();
     await to.write(path, '{}');
     await expect(readRecord(to, path)).rejects.toMatchObject({ code: 'mirror-damaged', details: { path } });
   });
 
-  it('lead to bytes only as long as they are what they were', async () => {
-    const item = itemOf('apart');
+  it('resolve to bytes only while the bytes match their digest', async () => {
+    const item = createItem('apart');
     expect(await readQuarantined(to, ABOUT, item)).toBeUndefined();
     await to.write(quarantinePath(ABOUT, hexOf(item.digest)), 'apart');
     expect(String(await readQuarantined(to, ABOUT, item))).toBe('apart');

@@ -11,34 +11,34 @@ import { type HeldMirror, heldMirror } from '../../support/held-mirror.ts';
 
 const [ONE, TWO] = [digestOf('one'), digestOf('two')];
 let mirror: HeldMirror;
-let asked: string[];
+let judged: string[];
 beforeEach(async () => {
   mirror = await heldMirror();
-  asked = [];
+  judged = [];
 });
-/** Believes what begins with `word`. */
-const judgeOf = (word: string, fingerprint = word): EvidenceJudge => ({
+/** A judge that accepts content beginning with `word`. */
+const createJudge = (word: string, fingerprint = word): EvidenceJudge => ({
   fingerprint,
   judge: (_, { bytes }) => {
-    asked.push(bytes.toString());
+    judged.push(bytes.toString());
     return bytes.toString().startsWith(word)
       ? { verified: true }
       : { verified: false, code: 'signature-invalid', message: `it is not ${word}` };
   },
 });
-async function judge(by: EvidenceJudge, to = mirror.to, progress = silent): Promise<Catalog> {
+async function rejudgeAll(by: EvidenceJudge, to = mirror.to, progress = silent): Promise<Catalog> {
   const catalog = await Catalog.open(to, 1);
   await rejudge({ to, catalog, judge: by }, { concurrency: 2, progress, signal: undefined });
   await catalog.save();
   return catalog;
 }
 
-describe('what is held, under another policy', () => {
-  it('is judged once more: what is refused goes to the quarantine, what verifies leaves it', async () => {
+describe('rejudge', () => {
+  it('moves evidence that the new policy rejects to the quarantine, and lists evidence that it accepts', async () => {
     const [red, blue] = [await mirror.list(ONE, 'red'), await mirror.list(TWO, 'blue')];
     await mirror.setApart(ONE, 'blue too');
-    const catalog = await judge(judgeOf('blue'));
-    expect(asked.toSorted()).toEqual(['blue', 'blue too', 'red']);
+    const catalog = await rejudgeAll(createJudge('blue'));
+    expect(judged.toSorted()).toEqual(['blue', 'blue too', 'red']);
     expect((await readEvidence(mirror.to, ONE)).map(({ digest }) => digest)).toEqual([digestOf('blue too')]);
     expect((await readEvidence(mirror.to, TWO)).map(({ digest, verified }) => [digest, verified])).toEqual([
       [blue.digest, true],
@@ -47,48 +47,48 @@ describe('what is held, under another policy', () => {
     expect(catalog.judgedBy).toBe('blue');
   });
 
-  it('is not judged again by the same policy', async () => {
+  it('judges nothing again under the same policy', async () => {
     await mirror.list(ONE, 'red');
-    await judge(judgeOf('red'));
-    await judge(judgeOf('blue', 'red'));
-    expect(asked).toEqual(['red']);
+    await rejudgeAll(createJudge('red'));
+    await rejudgeAll(createJudge('blue', 'red'));
+    expect(judged).toEqual(['red']);
     expect(await readEvidence(mirror.to, ONE)).toHaveLength(1);
   });
 
-  it('tells how much that is, and nothing where nothing is held', async () => {
-    const told: string[] = [];
-    await judge(judgeOf('red'), mirror.to, ({ message }) => told.push(message));
-    expect(told).toEqual([]);
+  it('reports the number of pieces, and reports nothing if none are stored', async () => {
+    const events: string[] = [];
+    await rejudgeAll(createJudge('red'), mirror.to, ({ message }) => events.push(message));
+    expect(events).toEqual([]);
     await mirror.list(ONE, 'red');
-    await judge(judgeOf('blue'), mirror.to, ({ message }) => told.push(message));
-    expect(told).toEqual(['judging 1 artifacts by this policy']);
+    await rejudgeAll(createJudge('blue'), mirror.to, ({ message }) => events.push(message));
+    expect(events).toEqual(['judging 1 artifact under the new policy']);
   });
 
-  it('is judged but for an index that is damaged, and then all of it again the next time', async () => {
+  it('skips a damaged index, and judges all evidence again the next time', async () => {
     await mirror.list(ONE, 'red');
     await mirror.list(TWO, 'red as well');
     await mirror.to.write(evidencePath(ONE), '{');
-    const catalog = await judge(judgeOf('blue'));
-    expect(asked).toEqual(['red as well']);
+    const catalog = await rejudgeAll(createJudge('blue'));
+    expect(judged).toEqual(['red as well']);
     expect(await readEvidence(mirror.to, TWO)).toEqual([]);
     expect(catalog.judgedBy).toBeUndefined();
   });
 
-  it('is not judged at all where the disk cannot be read', async () => {
+  it('judges nothing if it cannot read the disk', async () => {
     await mirror.list(ONE, 'red');
     const { to } = mirror;
     const read: typeof to.read = async (path, maxBytes) => {
       if (path === evidencePath(ONE)) throw new Error('input/output error');
       return to.read(path, maxBytes);
     };
-    await expect(judge(judgeOf('blue'), { ...to, read })).rejects.toThrow('input/output error');
+    await expect(rejudgeAll(createJudge('blue'), { ...to, read })).rejects.toThrow('input/output error');
     expect(await readEvidence(to, ONE)).toHaveLength(1);
   });
 
-  it('stays listed where its bytes are gone: that is for the check to tell', async () => {
+  it('keeps a piece listed if its bytes are missing, which the check reports', async () => {
     const { digest } = await mirror.list(ONE, 'red');
     await mirror.to.remove(`blobs/sha256/${hexOf(digest)}`);
-    const catalog = await judge(judgeOf('blue'));
-    expect([asked, await readEvidence(mirror.to, ONE), [...catalog.records]]).toMatchObject([[], [{ digest }], []]);
+    const catalog = await rejudgeAll(createJudge('blue'));
+    expect([judged, await readEvidence(mirror.to, ONE), [...catalog.records]]).toMatchObject([[], [{ digest }], []]);
   });
 });

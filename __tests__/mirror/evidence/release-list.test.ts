@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { McError } from '../../../src/lib/mc-error.ts';
 import type { MirrorConfig } from '../../../src/mirror/config.ts';
-import { evidenceJobs } from '../../../src/mirror/evidence/jobs.ts';
+import { readEvidenceJobs } from '../../../src/mirror/evidence/jobs.ts';
 import { parseReleaseList } from '../../../src/mirror/evidence/release-list.ts';
 import { formatReference } from '../../../src/oci/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
@@ -17,8 +17,8 @@ const read = (text: string) => {
   return { references: references.map(formatReference), digests };
 };
 
-describe('a list of releases', () => {
-  it('has one a line, comments and empty lines aside', () => {
+describe('parseReleaseList', () => {
+  it('reads one reference per line, and skips comments and empty lines', () => {
     expect(read(`# ours\nreg.test/app:v1 # first\r\n\n  ${A}\nreg.test/lib@${B}\nreg.test/app:v1\n`)).toEqual({
       references: ['reg.test/app:v1', `reg.test/lib@${B}`],
       digests: [A],
@@ -26,7 +26,7 @@ describe('a list of releases', () => {
     expect(read('')).toEqual({ references: [], digests: [] });
   });
 
-  it('is JSON of texts, of what a mirror or a report says of releases, or of releases as GitHub lists them', () => {
+  it('reads JSON arrays of strings, mc mirror and report output, and releases as GitHub lists them', () => {
     expect(read(JSON.stringify(['reg.test/app:v1', A]))).toEqual({ references: ['reg.test/app:v1'], digests: [A] });
     const entries = [
       { reference: 'reg.test/app:v1', digest: A, size: 7 },
@@ -55,16 +55,16 @@ describe('a list of releases', () => {
     ['[1]', 'schema-mismatch'],
     ['{"other": []}', 'schema-mismatch'],
     ['[', 'json-malformed'],
-  ])('that says %j is refused as %s', (text, code) => {
+  ])('rejects %j with %s', (text, code) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code, family: 'configuration' }));
   });
 
-  it('names the line of what is wrong', () => {
+  it('names the invalid line', () => {
     expect(() => read('reg.test/app:v1\n\nnot one')).toThrow(/line 3/);
     expect(() => read('["reg.test/app:v1", "not one"]')).toThrow(/entry 2/);
   });
 
-  it('gives an answer or an error with a code, whatever the text', () => {
+  it('returns a list or throws an error with a code for any text', () => {
     const line = fc.oneof(fc.string(), fc.constantFrom('reg.test/app:v1', A, '#', '{', '[', 'reg.test/app'));
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
@@ -79,30 +79,30 @@ describe('a list of releases', () => {
     );
   });
 
-  it('has an end', () => {
+  it('limits the number of releases', () => {
     const many = Array.from({ length: 100_000 }, (_, i) => `reg.test/app:v${i}`).join('\n');
     expect(parseReleaseList(many, 'list').references).toHaveLength(100_000);
     expect(() => read(`${many}\n${A}`)).toThrow(expect.objectContaining({ code: 'release-list-too-long' }));
   });
 });
 
-describe('what a mirror asks for', () => {
-  it('is by repository: every tag, one release, those of lists, and in whole repositories those of which only the digest is known', async () => {
+describe('readEvidenceJobs', () => {
+  it('groups releases by repository: all tags, single releases, lists, and digests without a repository', async () => {
     const path = join(await temporaryFolder(), 'list.txt');
     await writeFile(path, `reg.test/app:v1\n${A}\nreg.test/lib@${B}\nreg.test/lib:v2\n`);
     const config = { subjects: ['reg.test/app', `reg.test/one@${B}`, 'reg.test/one:v3'], releases: [path] };
-    const { jobs, digests } = await evidenceJobs(config as unknown as MirrorConfig);
+    const { jobs, digests } = await readEvidenceJobs(config as unknown as MirrorConfig);
     expect(digests).toEqual([A]);
-    const told = jobs.map(({ subject, places }) => [
+    const summaries = jobs.map(({ subject, repositories }) => [
       subject,
-      places.map(({ repository, everyTag, releases, perhaps }) => [
+      repositories.map(({ repository, everyTag, releases, candidates }) => [
         formatReference(repository),
         everyTag,
         releases,
-        perhaps,
+        candidates,
       ]),
     ]);
-    expect(told).toEqual([
+    expect(summaries).toEqual([
       ['reg.test/app', [['reg.test/app', true, [], [A]]]],
       [`reg.test/one@${B}`, [['reg.test/one', false, [{ digest: B }], []]]],
       ['reg.test/one:v3', [['reg.test/one', false, [{ tag: 'v3' }], []]]],

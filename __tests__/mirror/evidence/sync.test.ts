@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../../src/lib/bytes.ts';
 import { type Digest, digestLike, digestOf, parseDigest } from '../../../src/lib/digest.ts';
 import { baseError } from '../../../src/lib/errors.ts';
-import type { Place } from '../../../src/mirror/evidence/jobs.ts';
+import type { RepositoryReleases } from '../../../src/mirror/evidence/jobs.ts';
 import { syncEvidence } from '../../../src/mirror/evidence/sync.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { type EvidenceItem, MAX_EVIDENCE_BYTES } from '../../../src/mirror/format/layout.ts';
@@ -23,11 +23,11 @@ import { attach, pushImage, pushIndex } from '../../support/image.ts';
 import { bytesBlob, type MemoryRepository, memoryRepository } from '../../support/memory-repository.ts';
 
 const REPOSITORY: Reference = { kind: 'registry', registry: 'memory.test', repository: 'app' };
-const place = (more: Partial<Place>): Place => ({
+const createPlace = (more: Partial<RepositoryReleases>): RepositoryReleases => ({
   repository: REPOSITORY,
   everyTag: false,
   releases: [],
-  perhaps: [],
+  candidates: [],
   ...more,
 });
 
@@ -37,31 +37,35 @@ beforeEach(async () => {
   app = memoryRepository();
   to = folderDestination(await temporaryFolder());
 });
-async function sync(places: readonly Place[], repository: (reference: Reference) => Repository = () => app) {
+async function sync(
+  repositories: readonly RepositoryReleases[],
+  repository: (reference: Reference) => Repository = () => app,
+) {
   const catalog = await Catalog.open(to, 2);
   const ports = barePorts('2026-06-01T00:00:00Z', { repository });
-  return syncEvidence({ subject: 'the app', places }, { to, catalog, judge }, ports);
+  return syncEvidence({ subject: 'the app', repositories }, { to, catalog, judge }, ports);
 }
-const about = (subject: Descriptor): Promise<readonly EvidenceItem[]> => readEvidence(to, parseDigest(subject.digest));
-const bundle = (subject: Descriptor, content: string, more: object = {}): Promise<Descriptor> =>
+const readItems = (subject: Descriptor): Promise<readonly EvidenceItem[]> =>
+  readEvidence(to, parseDigest(subject.digest));
+const attachBundle = (subject: Descriptor, content: string, more: object = {}): Promise<Descriptor> =>
   attachArtifact(app, subject, {
     artifactType: BUNDLE_V03,
     layers: [{ mediaType: BUNDLE_V03, bytes: Buffer.from(content) }],
     ...more,
   });
 
-describe('the releases of a place', () => {
-  it('are every tag, sorted, but those that are no releases', async () => {
+describe('the releases that syncEvidence finds in a repository', () => {
+  it('include every tag in sorted order, except tags that are not releases', async () => {
     const two = await pushImage(app, 'two', 'v2');
     const one = await pushImage(app, 'one', 'v1');
     const hex = 'a'.repeat(64);
     for (const tag of [`sha256-${hex}`, `sha256-${hex}.sig`, `sha512-${'a'.repeat(128)}.att`])
       await pushImage(app, 'beside', tag);
-    const odd = await pushImage(app, 'odd', 'sha256-short');
-    const { releases } = await sync([place({ everyTag: true })]);
+    const ambiguous = await pushImage(app, 'odd', 'sha256-short');
+    const { releases } = await sync([createPlace({ everyTag: true })]);
     expect(releases).toEqual(
       [
-        ['sha256-short', odd],
+        ['sha256-short', ambiguous],
         ['v1', one],
         ['v2', two],
       ].map(([tag, image]) => {
@@ -71,10 +75,10 @@ describe('the releases of a place', () => {
     );
   });
 
-  it('are those that are named, by tag, by digest, or by both', async () => {
+  it('include only the configured ones, by tag, by digest, or by both', async () => {
     const image = await pushImage(app, 'one', 'v1');
     const { digest } = image;
-    const { releases } = await sync([place({ releases: [{ tag: 'v1' }, { digest }, { tag: 'v1', digest }] })]);
+    const { releases } = await sync([createPlace({ releases: [{ tag: 'v1' }, { digest }, { tag: 'v1', digest }] })]);
     expect(releases.map(({ reference }) => reference)).toEqual([
       'memory.test/app:v1',
       `memory.test/app@${digest}`,
@@ -82,7 +86,7 @@ describe('the releases of a place', () => {
     ]);
   });
 
-  it('fail alone where a tag names what cannot be read', async () => {
+  it('fail individually if the target of a tag cannot be read', async () => {
     await pushImage(app, 'one', 'v1');
     await pushImage(app, 'broken', 'v2');
     await pushImage(app, 'three', 'v3');
@@ -93,48 +97,48 @@ describe('the releases of a place', () => {
         return app.manifest(target);
       },
     });
-    const { releases, failures } = await sync([place({ everyTag: true })], () => unreadable);
+    const { releases, failures } = await sync([createPlace({ everyTag: true })], () => unreadable);
     expect(releases.map(({ reference }) => reference)).toEqual(['memory.test/app:v1', 'memory.test/app:v3']);
     expect(failures).toMatchObject([{ code: 'manifest-malformed' }]);
   });
 
-  it('must be there where they are named', async () => {
+  it('must exist if they are configured', async () => {
     await pushImage(app, 'one', 'v1');
-    await expect(sync([place({ releases: [{ tag: 'v1' }, { tag: 'v2' }] })])).rejects.toMatchObject({
+    await expect(sync([createPlace({ releases: [{ tag: 'v1' }, { tag: 'v2' }] })])).rejects.toMatchObject({
       code: 'http-status',
       details: { url: 'memory.test/app:v2', status: 404, detail: 'no such release' },
     });
     const digest = digestOf('none');
-    await expect(sync([place({ releases: [{ digest }] })])).rejects.toMatchObject({
+    await expect(sync([createPlace({ releases: [{ digest }] })])).rejects.toMatchObject({
       details: { url: `memory.test/app@${digest}` },
     });
   });
 
-  it('need not be there where they are only perhaps there, or were listed a moment ago', async () => {
+  it('may be missing if they are optional or if the tag was only just listed', async () => {
     const image = await pushImage(app, 'one');
-    const perhaps = [digestOf('none'), image.digest as Digest];
-    expect((await sync([place({ perhaps })])).releases.map(({ reference }) => reference)).toEqual([
+    const candidates = [digestOf('none'), image.digest as Digest];
+    expect((await sync([createPlace({ candidates })])).releases.map(({ reference }) => reference)).toEqual([
       `memory.test/app@${image.digest}`,
     ]);
     await pushImage(app, 'two', 'v2');
     const tags = async () => ['gone', 'v2'];
-    const { releases } = await sync([place({ everyTag: true })], () => ({ ...app, tags }));
+    const { releases } = await sync([createPlace({ everyTag: true })], () => ({ ...app, tags }));
     expect(releases.map(({ reference }) => reference)).toEqual(['memory.test/app:v2']);
   });
 
-  it('are none that SHA-256 does not name', async () => {
+  it('exclude releases without a SHA-256 digest', async () => {
     const image = await pushImage(app, 'one', 'v1');
     const { bytes } = await app.manifest(image.digest);
     const digest = digestLike(bytes, 'sha512:');
     await app.pushManifest(bytes, OCI_MANIFEST, digest);
-    expect((await sync([place({ releases: [{ digest }, { tag: 'v1' }] })])).releases).toHaveLength(1);
+    expect((await sync([createPlace({ releases: [{ digest }, { tag: 'v1' }] })])).releases).toHaveLength(1);
   });
 });
 
-describe('what is taken in about a release', () => {
-  const V1 = [place({ releases: [{ tag: 'v1' }] })];
+describe('the evidence that syncEvidence stores', () => {
+  const V1 = [createPlace({ releases: [{ tag: 'v1' }] })];
 
-  it('is what refers to it, with where it was found and what it says of itself', async () => {
+  it('includes the referrers of a release, with their source and annotations', async () => {
     const image = await pushImage(app, 'one', 'v1');
     const bare = await attach(app, image, 'application/spdx+json', 'an SBOM');
     const rich = await attachArtifact(app, image, {
@@ -148,7 +152,7 @@ describe('what is taken in about a release', () => {
       annotations: { predicateType: 'https://example.test/q' },
     });
     expect(await sync(V1)).toMatchObject({ items: 3, quarantined: 0 });
-    const items = new Map((await about(image)).map((item) => [item.manifest as string, item]));
+    const items = new Map((await readItems(image)).map((item) => [item.manifest as string, item]));
     expect(items.get(bare.digest)).toEqual({
       digest: digestOf('an SBOM'),
       size: 7,
@@ -169,7 +173,7 @@ describe('what is taken in about a release', () => {
     expect(items.get(legacy.digest)).not.toHaveProperty('tag');
   });
 
-  it("is also what lies under cosign's tags, with the tag and the annotations of its layers", async () => {
+  it('includes artifacts under the tags of cosign, with the tag and the layer annotations', async () => {
     const image = await pushImage(app, 'one', 'v1');
     const tag = `${image.digest.replace(':', '-')}.sig`;
     const config = await bytesBlob(app, 'application/vnd.oci.image.config.v1+json', Buffer.from('{}'));
@@ -180,7 +184,7 @@ describe('what is taken in about a release', () => {
     const manifest = { schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [layer] };
     const signed = await app.pushManifest(Buffer.from(JSON.stringify(manifest)), OCI_MANIFEST, tag);
     await sync(V1);
-    expect(await about(image)).toEqual([
+    expect(await readItems(image)).toEqual([
       {
         digest: digestOf('good'),
         size: 4,
@@ -196,7 +200,7 @@ describe('what is taken in about a release', () => {
     ]);
   });
 
-  it('is about the platform of an index that it refers to; platforms are no evidence themselves', async () => {
+  it('includes referrers of the platforms of an index, but not the platforms', async () => {
     const [amd64, arm64] = [await pushImage(app, 'amd64'), await pushImage(app, 'arm64')];
     const nested = await pushIndex(app, [arm64]);
     const index = await pushIndex(app, [amd64, nested], 'v1');
@@ -205,29 +209,29 @@ describe('what is taken in about a release', () => {
       [arm64, 'good of arm64'],
       [index, 'good of the index'],
     ] as const)
-      await bundle(subject, content);
+      await attachBundle(subject, content);
     expect(await sync(V1)).toMatchObject({ items: 3, quarantined: 0 });
     for (const [subject, content] of [
       [amd64, 'good of amd64'],
       [arm64, 'good of arm64'],
       [index, 'good of the index'],
     ] as const)
-      expect((await about(subject)).map(({ digest }) => digest)).toEqual([digestOf(content)]);
-    expect(await about(nested)).toEqual([]);
+      expect((await readItems(subject)).map(({ digest }) => digest)).toEqual([digestOf(content)]);
+    expect(await readItems(nested)).toEqual([]);
   });
 
-  it('is kept apart where it does not verify, and is not copied twice', async () => {
+  it('goes to the quarantine if it does not verify, and is copied only once', async () => {
     const image = await pushImage(app, 'one', 'v1');
-    await bundle(image, 'bad');
-    await bundle(image, 'good');
+    await attachBundle(image, 'bad');
+    await attachBundle(image, 'good');
     expect(await sync(V1)).toMatchObject({ items: 1, quarantined: 1 });
     expect(await sync(V1)).toMatchObject({ items: 1, quarantined: 1, copied: 0, bytes: 0 });
   });
 
   it.each([
-    ['listed', 'is as large as evidence may be', MAX_EVIDENCE_BYTES, 1, 0],
-    ['kept apart', 'is larger', MAX_EVIDENCE_BYTES + 1, 0, 1],
-  ])('is %s where a part of it %s', async (_, __, size, items, quarantined) => {
+    ['listed', 'has the maximum size', MAX_EVIDENCE_BYTES, 1, 0],
+    ['quarantined', 'is larger', MAX_EVIDENCE_BYTES + 1, 0, 1],
+  ])('is %s if a part of it %s', async (_, __, size, items, quarantined) => {
     const image = await pushImage(app, 'one', 'v1');
     const config = await bytesBlob(app, 'application/vnd.oci.empty.v1+json', Buffer.from('{}'));
     const layer = { ...(await bytesBlob(app, 'application/spdx+json', Buffer.from('content'))), size };
@@ -237,19 +241,21 @@ describe('what is taken in about a release', () => {
     await app.pushManifest(Buffer.from(JSON.stringify(manifest)), OCI_MANIFEST);
     const blob: Repository['blob'] = ({ digest }) => streamOf(digest === layer.digest ? 'content' : '{}');
     expect(await sync(V1, () => ({ ...app, blob }))).toMatchObject({ items, quarantined });
-    expect((await about(image)).map((item) => item.size)).toEqual(items === 1 ? [size] : []);
+    expect((await readItems(image)).map((item) => item.size)).toEqual(items === 1 ? [size] : []);
   });
 
-  it('is kept where it was judged before something went wrong, and what went wrong is told', async () => {
+  it('is kept if it was judged before a failure, and the report lists the failure', async () => {
     const image = await pushImage(app, 'one', 'v1');
-    await bundle(image, 'good');
+    await attachBundle(image, 'good');
     const down = baseError('network-unreachable', { method: 'GET', url: 'x', detail: 'down', attempts: 1 });
     const other: Reference = { ...REPOSITORY, repository: 'other' };
     const resolve = async (): Promise<never> => {
       throw down;
     };
-    const places = [...V1, place({ repository: other, releases: [{ tag: 'v1' }] })];
-    await expect(sync(places, (reference) => (reference === other ? { ...app, resolve } : app))).rejects.toBe(down);
-    expect((await about(image)).map(({ digest }) => digest)).toEqual([digestOf('good')]);
+    const repositories = [...V1, createPlace({ repository: other, releases: [{ tag: 'v1' }] })];
+    await expect(sync(repositories, (reference) => (reference === other ? { ...app, resolve } : app))).rejects.toBe(
+      down,
+    );
+    expect((await readItems(image)).map(({ digest }) => digest)).toEqual([digestOf('good')]);
   });
 });

@@ -17,26 +17,26 @@ beforeEach(async () => {
   to = recorded(folderDestination(await temporaryFolder()));
   blobs = new BlobStore(to);
 });
-const counts = () => [blobs.copied, blobs.present, blobs.bytes];
+const readCounts = () => [blobs.copied, blobs.present, blobs.bytes];
 const INDEX = 'application/vnd.oci.image.index.v1+json';
-/** A manifest of exactly so many bytes: space behind it is no content. */
-const manifestOf = (length: number): Buffer =>
+/** Returns a manifest of exactly `size` bytes, padded with trailing spaces. */
+const createManifest = (length: number): Buffer =>
   Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests: [] }).padEnd(length));
 
-describe('blobs that are copied', () => {
-  /** A repository whose blobs are of any size that is asked for, without being so large. */
+describe('BlobStore', () => {
+  /** Returns a repository whose blobs report any requested size without allocating it. */
   const repository = { ...memoryRepository(), blob: () => streamOf(Buffer.from('content')) };
   const descriptor = (size: number) => ({ mediaType: 'x/y', digest: digestOf('content'), size });
 
-  it('come once, and are counted', async () => {
+  it('copies each blob once and counts it', async () => {
     await blobs.copy(repository, descriptor(7));
-    expect(counts()).toEqual([1, 0, 7]);
+    expect(readCounts()).toEqual([1, 0, 7]);
     await blobs.copy(repository, descriptor(7));
-    expect(counts()).toEqual([1, 1, 7]);
+    expect(readCounts()).toEqual([1, 1, 7]);
     expect(changes(to.done)).toEqual([`write ${blobPath(digestOf('content'))}`]);
   });
 
-  it('are at most 128 MiB each', async () => {
+  it('refuses a blob of more than 128 MiB', async () => {
     await blobs.copy(repository, descriptor(MAX_EVIDENCE_BYTES));
     await expect(blobs.copy(repository, descriptor(MAX_EVIDENCE_BYTES + 1))).rejects.toMatchObject({
       code: 'evidence-too-large',
@@ -48,16 +48,16 @@ describe('blobs that are copied', () => {
     });
   });
 
-  it('that others fetched are counted too', () => {
+  it('counts a blob that another caller fetched', () => {
     blobs.fetched(5);
-    expect(counts()).toEqual([1, 0, 5]);
+    expect(readCounts()).toEqual([1, 0, 5]);
   });
 });
 
-describe('blobs that are here', () => {
+describe('BlobStore with local blobs', () => {
   const digest = digestOf('content');
 
-  it('are read where they are what their name says; else they are not here', async () => {
+  it('returns a blob only if its content matches its digest', async () => {
     expect(await blobs.read(digest)).toBeUndefined();
     await blobs.put(digest, Buffer.from('content'));
     expect((await blobs.read(digest))?.toString()).toBe('content');
@@ -65,13 +65,13 @@ describe('blobs that are here', () => {
     expect(await blobs.read(digest)).toBeUndefined();
   });
 
-  it('are put once', async () => {
+  it('writes each blob once', async () => {
     await blobs.put(digest, Buffer.from('content'));
     await blobs.put(digest, Buffer.from('content'));
     expect(changes(to.done)).toHaveLength(1);
   });
 
-  it('are not taken for gone where the disk cannot read them', async () => {
+  it('does not report a blob as missing if the disk cannot read it', async () => {
     const broken = baseError('file-unreadable', { path: 'x', detail: 'EIO' });
     const store = new BlobStore({
       ...to,
@@ -84,76 +84,76 @@ describe('blobs that are here', () => {
   });
 });
 
-describe('manifests that are here', () => {
+describe('BlobStore with local manifests', () => {
   const put = async (bytes: Buffer): Promise<Digest> => {
     await to.write(blobPath(digestOf(bytes)), bytes);
     return digestOf(bytes);
   };
 
-  it('are read up to 4 MiB, and where they are manifests', async () => {
-    const small = await put(manifestOf(100));
+  it('returns manifests of up to 4 MiB and no other content', async () => {
+    const small = await put(createManifest(100));
     expect(await blobs.manifest(small)).toMatchObject({ descriptor: { digest: small, size: 100 } });
-    const largest = await put(manifestOf(4 * 1024 * 1024));
+    const largest = await put(createManifest(4 * 1024 * 1024));
     expect((await blobs.manifest(largest))?.descriptor.size).toBe(4 * 1024 * 1024);
-    expect(await blobs.manifest(await put(manifestOf(4 * 1024 * 1024 + 1)))).toBeUndefined();
+    expect(await blobs.manifest(await put(createManifest(4 * 1024 * 1024 + 1)))).toBeUndefined();
     expect(await blobs.manifest(await put(Buffer.from('no manifest')))).toBeUndefined();
     expect(await blobs.manifest(digestOf('none'))).toBeUndefined();
   });
 
-  it('are written and counted; one that is not named by SHA-256 has no place', async () => {
-    const manifest = readManifest(manifestOf(100), INDEX, 'it');
+  it('writes and counts a manifest, and stores none without a SHA-256 digest', async () => {
+    const manifest = readManifest(createManifest(100), INDEX, 'it');
     await blobs.putManifest(manifest);
     expect(await blobs.has(digestOf(manifest.bytes))).toBe(true);
-    expect(counts()).toEqual([1, 0, 100]);
+    expect(readCounts()).toEqual([1, 0, 100]);
     const digest = digestLike(manifest.bytes, 'sha512:');
     await blobs.putManifest({ ...manifest, descriptor: { ...manifest.descriptor, digest } });
-    expect(counts()).toEqual([1, 0, 100]);
+    expect(readCounts()).toEqual([1, 0, 100]);
     expect(changes(to.done)).toHaveLength(1);
   });
 });
 
-describe('a repository of which manifests are read once', () => {
-  it('is asked where a tag points, and for a manifest that is not here yet', async () => {
+describe('a repository with a manifest cache', () => {
+  it('resolves a tag at its source, and fetches a manifest that is not stored yet', async () => {
     const source = memoryRepository();
     const image = await pushImage(source, 'content', 'v1');
-    const asked: string[] = [];
+    const requests: string[] = [];
     const counting = {
       ...source,
       manifest: (target: string) => {
-        asked.push(target);
+        requests.push(target);
         return source.manifest(target);
       },
     };
     const repository = rememberingRepository(counting, blobs);
     for (const target of ['v1', image.digest, 'v1'])
       expect((await repository.manifest(target)).descriptor.digest).toBe(image.digest);
-    expect(asked).toEqual([image.digest]);
+    expect(requests).toEqual([image.digest]);
     expect([blobs.copied, blobs.present]).toEqual([1, 2]);
     await attach(source, image, 'application/spdx+json', 'an SBOM');
     expect(await repository.referrers(image.digest)).toHaveLength(1);
     await pushImage(source, 'another', 'v1');
     expect((await repository.manifest('v1')).descriptor.digest).not.toBe(image.digest);
-    expect(asked).toHaveLength(2);
+    expect(requests).toHaveLength(2);
   });
 
-  it('is asked each time for one that is not named by SHA-256, and for what is not there', async () => {
+  it('asks its source each time for a missing manifest or one without a SHA-256 digest', async () => {
     const source = memoryRepository();
-    const bytes = manifestOf(100);
+    const bytes = createManifest(100);
     const digest = digestLike(bytes, 'sha512:');
     await source.pushManifest(bytes, INDEX, digest);
-    const asked: string[] = [];
+    const requests: string[] = [];
     const counting = {
       ...source,
       manifest: (target: string) => {
-        asked.push(target);
+        requests.push(target);
         return source.manifest(target);
       },
     };
     const repository = rememberingRepository(counting, blobs);
     for (let i = 0; i < 2; i++) expect((await repository.manifest(digest)).descriptor.digest).toBe(digest);
-    expect(asked).toEqual([digest, digest]);
+    expect(requests).toEqual([digest, digest]);
     await expect(repository.manifest('none')).rejects.toMatchObject({ code: 'reference-not-found' });
-    expect(asked.at(-1)).toBe('none');
+    expect(requests.at(-1)).toBe('none');
   });
 
   it('lists its tags once', async () => {

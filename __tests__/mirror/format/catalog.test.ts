@@ -24,47 +24,47 @@ beforeEach(async () => {
   dir = await temporaryFolder();
   to = recorded(folderDestination(dir));
 });
-const open = () => Catalog.open(to, 4);
-const done = (): string[] => changes(to.done.splice(0));
-const textOf = async (path: string): Promise<string | undefined> => (await filesOf(dir)).get(path)?.toString();
-/** A catalog that was saved, with one index, one record and a fingerprint. */
-async function saved(): Promise<Catalog> {
-  const catalog = await open();
+const openCatalog = () => Catalog.open(to, 4);
+const takeChanges = (): string[] => changes(to.done.splice(0));
+const readText = async (path: string): Promise<string | undefined> => (await filesOf(dir)).get(path)?.toString();
+/** Saves a catalog with one index, one record and a fingerprint. */
+async function saveCatalog(): Promise<Catalog> {
+  const catalog = await openCatalog();
   await catalog.put(B, 'index of b');
   await catalog.putRecord(RECORD, 'why');
   await catalog.judged('policy');
   await catalog.save();
   to.done.length = 0;
-  return open();
+  return openCatalog();
 }
 
-describe('the catalog of evidence', () => {
-  it('is empty where there is none', async () => {
+describe('Catalog', () => {
+  it('starts empty if the mirror has no catalog file', async () => {
     expect(await readCatalogFile(to)).toEqual({ indexes: new Map(), records: new Map(), judgedBy: undefined });
     expect(await readCatalog(to)).toEqual(new Map());
   });
 
-  it('says that it is being written before the first change, and not any more after it is saved', async () => {
-    const catalog = await saved();
+  it('marks itself as unfinished before the first change until it is saved', async () => {
+    const catalog = await saveCatalog();
     expect(catalog.wasRebuilt).toBe(false);
     await catalog.put(A, 'index of a');
     await catalog.put(B, 'another index of b');
-    expect(done()).toEqual([`write ${DIRTY}`, `write ${evidencePath(A)}`, `write ${evidencePath(B)}`]);
+    expect(takeChanges()).toEqual([`write ${DIRTY}`, `write ${evidencePath(A)}`, `write ${evidencePath(B)}`]);
     await catalog.save();
-    expect(done()).toEqual([`write ${CATALOG}`, `remove ${DIRTY}`]);
+    expect(takeChanges()).toEqual([`write ${CATALOG}`, `remove ${DIRTY}`]);
     await catalog.save();
-    expect(done()).toEqual([]);
+    expect(takeChanges()).toEqual([]);
     await catalog.removeRecord(RECORD);
-    expect(done()).toEqual([`write ${DIRTY}`, `remove ${RECORD}`]);
+    expect(takeChanges()).toEqual([`write ${DIRTY}`, `remove ${RECORD}`]);
   });
 
-  it('is read back as it was saved, sorted, whatever came first', async () => {
-    const catalog = await saved();
+  it('reads back what it saved, sorted regardless of insertion order', async () => {
+    const catalog = await saveCatalog();
     await catalog.put(A, 'index of a');
     await catalog.save();
     const indexes = { [A]: digestOf('index of a'), [B]: digestOf('index of b') };
     const quarantine = { [RECORD]: digestOf('why') };
-    expect(await textOf(CATALOG)).toBe(
+    expect(await readText(CATALOG)).toBe(
       `${JSON.stringify({ version: 1, indexes, quarantine, judgedBy: 'policy' }, null, 2)}\n`,
     );
     expect(await readCatalogFile(to)).toEqual({
@@ -72,36 +72,36 @@ describe('the catalog of evidence', () => {
       records: new Map(Object.entries(quarantine)),
       judgedBy: 'policy',
     });
-    expect(await readCatalog(to)).toEqual((await open()).indexes);
+    expect(await readCatalog(to)).toEqual((await openCatalog()).indexes);
   });
 
-  it('names no policy where none judged it all', async () => {
-    const catalog = await open();
+  it('names no policy if no single policy judged all evidence', async () => {
+    const catalog = await openCatalog();
     await catalog.put(A, 'index of a');
     await catalog.save();
-    expect(JSON.parse((await textOf(CATALOG)) ?? '')).toEqual({
+    expect(JSON.parse((await readText(CATALOG)) ?? '')).toEqual({
       version: 1,
       indexes: { [A]: digestOf('index of a') },
       quarantine: {},
     });
   });
 
-  it('does not write what is there as it is', async () => {
-    const catalog = await saved();
+  it('does not write a file that is unchanged', async () => {
+    const catalog = await saveCatalog();
     await catalog.put(B, 'index of b');
     await catalog.putRecord(RECORD, 'why');
     await catalog.removeRecord(recordPath(B, hexOf(digestOf('none'))));
     await catalog.judged('policy');
     await catalog.save();
-    expect(done()).toEqual([]);
+    expect(takeChanges()).toEqual([]);
     expect(catalog.touched).toEqual(new Set());
   });
 
-  it('writes what is another, and tells what it touched', async () => {
-    const catalog = await saved();
+  it('writes a changed file and reports which paths it touched', async () => {
+    const catalog = await saveCatalog();
     await catalog.putRecord(RECORD, 'another reason');
     await catalog.put(B, 'changed');
-    expect(done()).toEqual([`write ${DIRTY}`, `write ${RECORD}`, `write ${evidencePath(B)}`]);
+    expect(takeChanges()).toEqual([`write ${DIRTY}`, `write ${RECORD}`, `write ${evidencePath(B)}`]);
     expect(catalog.touched).toEqual(new Set([RECORD, B]));
     expect([catalog.indexes.get(B), catalog.records.get(RECORD)]).toEqual([
       digestOf('changed'),
@@ -111,25 +111,25 @@ describe('the catalog of evidence', () => {
     expect(catalog.records.size).toBe(0);
   });
 
-  it('is written anew where another policy judged all of it', async () => {
-    const catalog = await saved();
+  it('rewrites itself if another policy judged all evidence', async () => {
+    const catalog = await saveCatalog();
     await catalog.judged('another policy');
     await catalog.save();
-    expect(done()).toEqual([`write ${DIRTY}`, `write ${CATALOG}`, `remove ${DIRTY}`]);
-    expect((await open()).judgedBy).toBe('another policy');
+    expect(takeChanges()).toEqual([`write ${DIRTY}`, `write ${CATALOG}`, `remove ${DIRTY}`]);
+    expect((await openCatalog()).judgedBy).toBe('another policy');
   });
 
   it.each([
     ['a sync was killed while it wrote', (): Promise<void> => to.write(DIRTY, '')],
-    ['it is gone', (): Promise<void> => to.remove(CATALOG)],
-  ])('is rebuilt from the files themselves where %s, and forgets who judged them', async (_, happens) => {
-    await saved();
+    ['the catalog file is missing', (): Promise<void> => to.remove(CATALOG)],
+  ])('rebuilds itself from the files if %s, and forgets which policy judged them', async (_, happens) => {
+    await saveCatalog();
     await happens();
     await to.write(evidencePath(A), 'written without the catalog');
     await to.write('evidence/sha256/strange', 'strange');
     await to.write('quarantine/sha256/strange.json', 'strange');
     await to.write(RECORD.replace(/\.json$/, ''), 'a piece');
-    const catalog = await open();
+    const catalog = await openCatalog();
     expect(catalog.wasRebuilt).toBe(true);
     expect(catalog.indexes).toEqual(
       new Map([
@@ -141,19 +141,19 @@ describe('the catalog of evidence', () => {
     expect(catalog.judgedBy).toBeUndefined();
     to.done.length = 0;
     await catalog.save();
-    expect(done()).toEqual([`write ${CATALOG}`, `remove ${DIRTY}`]);
+    expect(takeChanges()).toEqual([`write ${CATALOG}`, `remove ${DIRTY}`]);
   });
 });
 
-describe('one hash for all that is held', () => {
-  it('is the RFC 6962 root over the sorted lines, of indexes and of what is kept apart', () => {
+describe('evidenceRoot and quarantineRoot', () => {
+  it('compute the RFC 6962 root over the sorted lines of indexes and of quarantine records', () => {
     const [one, two] = [digestOf('1'), digestOf('2')];
-    const lines = (a: string, b: string) => nodeHash(leafHash(Buffer.from(a)), leafHash(Buffer.from(b)));
+    const hashLines = (a: string, b: string) => nodeHash(leafHash(Buffer.from(a)), leafHash(Buffer.from(b)));
     const indexes = new Map([
       [B, two],
       [A, one],
     ]);
-    expect(evidenceRoot(indexes)).toEqual(lines(`${A} ${one}`, `${B} ${two}`));
+    expect(evidenceRoot(indexes)).toEqual(hashLines(`${A} ${one}`, `${B} ${two}`));
     expect(quarantineRoot(new Map([['x', one]]))).toEqual(leafHash(Buffer.from(`x ${one}`)));
   });
 });

@@ -3,22 +3,22 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createHttp } from '../../../src/lib/http.ts';
-import { folderFiles, httpFiles, mirrorFiles, under } from '../../../src/mirror/format/files.ts';
+import { folderFiles, httpFiles, mirrorFiles, subfolderFiles } from '../../../src/mirror/format/files.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { scriptedServer } from '../../support/scripted-server.ts';
 
 const http = createHttp({ retries: 0 });
 afterAll(() => http.close());
 
-describe('static files in a folder', () => {
-  it('are there or clearly not: a folder is no file', async () => {
+describe('folderFiles', () => {
+  it('returns a file or undefined, and does not treat a folder as a file', async () => {
     const dir = await temporaryFolder();
     await mkdir(join(dir, 'a/folder'), { recursive: true });
     await writeFile(join(dir, 'a/file'), 'content');
     const files = folderFiles(dir);
     expect(files.name).toBe(dir);
     expect((await files.read('a/file', 7))?.toString()).toBe('content');
-    expect((await under(files, 'a').read('file', 7))?.toString()).toBe('content');
+    expect((await subfolderFiles(files, 'a').read('file', 7))?.toString()).toBe('content');
     expect(await Promise.all(['a/folder', 'a/none', 'a/file/none'].map((path) => files.read(path, 7)))).toEqual([
       undefined,
       undefined,
@@ -27,7 +27,7 @@ describe('static files in a folder', () => {
     await expect(files.read('a/file', 6)).rejects.toMatchObject({ code: 'file-too-large' });
   });
 
-  it('are regular: a pipe or a device is a fault, and is not waited for', async () => {
+  it('fails on a pipe or device without waiting for it', async () => {
     const dir = await temporaryFolder();
     execFileSync('mkfifo', [join(dir, 'pipe')]);
     await symlink('/dev/zero', join(dir, 'device'));
@@ -37,8 +37,8 @@ describe('static files in a folder', () => {
   });
 });
 
-describe('static files under a URL', () => {
-  it.each(['', '/'])('are there, clearly not there (404, 410), or a fault (address ends with "%s")', async (end) => {
+describe('httpFiles', () => {
+  it.each(['', '/'])('returns a file, undefined (404, 410), or a fault (address ends with "%s")', async (end) => {
     const server = await scriptedServer((request, response) => {
       const status = Number(/(\d{3})$/.exec(request.url ?? '')?.[1]);
       response.writeHead(status).end('content');
@@ -56,13 +56,13 @@ describe('static files under a URL', () => {
     }
   });
 
-  it('need an address that is one', () => {
+  it('rejects an invalid address', () => {
     expect(() => httpFiles('no address', http)).toThrow(expect.objectContaining({ code: 'url-malformed' }));
   });
 });
 
-describe('the files of a mirror', () => {
-  it('are under a URL where its place is one of http or https, else in a folder', async () => {
+describe('mirrorFiles', () => {
+  it('reads over HTTP for an http or https URL, and from a folder otherwise', async () => {
     const dir = await temporaryFolder();
     await writeFile(join(dir, 'file'), 'content');
     expect((await mirrorFiles(dir, { http }).read('file', 7))?.toString()).toBe('content');

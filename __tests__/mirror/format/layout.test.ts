@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import {
   blobPath,
+  classifyEvidence,
   evidencePath,
   formatJson,
-  kindOf,
   logPath,
   MAX_EVIDENCE_BYTES,
   MAX_INDEX_BYTES,
@@ -13,8 +13,8 @@ import {
   tufPath,
 } from '../../../src/mirror/format/layout.ts';
 
-describe('places within a mirror', () => {
-  it('are those of docs/mirror-layout.md', () => {
+describe('mirror paths', () => {
+  it('match docs/mirror-layout.md', () => {
     const digest = digestOf('x');
     const hex = digest.slice('sha256:'.length);
     expect(blobPath(digest)).toBe(`blobs/sha256/${hex}`);
@@ -22,23 +22,23 @@ describe('places within a mirror', () => {
     expect([logPath('a'), logPath('a', 'checkpoint'), tufPath('t')]).toEqual(['logs/a', 'logs/a/checkpoint', 'tuf/t']);
   });
 
-  it('have the plain name for the first root of the policy alone', () => {
+  it('use the plain name for the first root of the policy only', () => {
     expect([0, 1].map((place) => rootPath('acme', place))).toEqual([
       'trust/trusted_root.json',
       'trust/acme/trusted_root.json',
     ]);
   });
 
-  it('bound what is read there: indexes, evidence, roots', () => {
+  it('limit the size of files that a reader accepts: indexes, evidence, roots', () => {
     expect([MAX_INDEX_BYTES, MAX_EVIDENCE_BYTES, MAX_ROOT_BYTES]).toEqual([67_108_864, 134_217_728, 8_388_608]);
   });
 
-  it('hold JSON of two spaces that ends with its line', () => {
+  it('contain JSON with an indent of two spaces and a final newline', () => {
     expect(formatJson({ a: 1 })).toBe('{\n  "a": 1\n}\n');
   });
 });
 
-describe('the kind of a piece of evidence', () => {
+describe('kindOf', () => {
   it.each([
     ['application/vnd.dev.sigstore.bundle.v0.3+json', 'bundle'],
     ['application/vnd.dev.sigstore.bundle+json;version=0.2', 'bundle'],
@@ -50,12 +50,12 @@ describe('the kind of a piece of evidence', () => {
     ['application/vnd.syft+json', 'sbom'],
     ['application/octet-stream', 'other'],
     ['text/application/vnd.dev.sigstore.bundle', 'other'],
-  ])('is told by its media type, else by that of its artifact: %s is %s', (mediaType, kind) => {
-    expect(kindOf(mediaType)).toBe(kind);
-    expect(kindOf('application/octet-stream', mediaType)).toBe(kind);
+  ])('uses the media type and then the artifact type: %s is %s', (mediaType, kind) => {
+    expect(classifyEvidence(mediaType)).toBe(kind);
+    expect(classifyEvidence('application/octet-stream', mediaType)).toBe(kind);
   });
 
-  it('is that of its own media type where both tell', () => {
-    expect(kindOf('application/spdx+json', 'application/vnd.in-toto+json')).toBe('sbom');
+  it('prefers the media type if both determine a kind', () => {
+    expect(classifyEvidence('application/spdx+json', 'application/vnd.in-toto+json')).toBe('sbom');
   });
 });

@@ -23,32 +23,32 @@ const state: MirrorState = {
   errors: [],
   forks: [],
 };
-const serving = (text: string | undefined): StaticFiles => ({
+const createFiles = (text: string | undefined): StaticFiles => ({
   name: 'the mirror',
   read: async () => (text === undefined ? undefined : Buffer.from(text)),
 });
 
 describe('mirror.json', () => {
-  it('is read back under the key of the mirror', async () => {
-    expect(await readState(serving(formatState(state, signer)), { verifier, seen: 7 })).toEqual(state);
-    expect(await readState(serving(formatState(state, undefined)))).toEqual(state);
+  it('is read back with the key of the mirror', async () => {
+    expect(await readState(createFiles(formatState(state, signer)), { verifier, seen: 7 })).toEqual(state);
+    expect(await readState(createFiles(formatState(state, undefined)))).toEqual(state);
   });
 
   it.each([
-    ['is not there', undefined],
+    ['is missing', undefined],
     ['is not signed', formatState(state, undefined)],
     ['is signed by another key', formatState(state, ed25519NoteSigner('mirror.acme.test', other.privateKey))],
     ['is of another mirror', formatState({ ...state, name: 'x' }, ed25519NoteSigner('x', privateKey))],
-  ])('is refused where a key is asked for and it %s', async (_, text) => {
-    await expect(readState(serving(text), { verifier })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+  ])('is rejected with a required key if it %s', async (_, text) => {
+    await expect(readState(createFiles(text), { verifier })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
   });
 
-  it('is not there where none is asked for: that is no fault', async () => {
-    expect(await readState(serving(undefined))).toBeUndefined();
+  it('may be missing if no key is required', async () => {
+    expect(await readState(createFiles(undefined))).toBeUndefined();
   });
 
-  it('is refused without a signature, and says so', async () => {
-    await expect(readState(serving(formatState(state, undefined)), { verifier })).rejects.toMatchObject({
+  it('is rejected without a signature, with an error that names the missing signature', async () => {
+    await expect(readState(createFiles(formatState(state, undefined)), { verifier })).rejects.toMatchObject({
       details: { mirror: 'the mirror', detail: 'it is not signed' },
     });
   });
@@ -57,49 +57,54 @@ describe('mirror.json', () => {
     ['another sequence', {}, { size: 8 }],
     ['another content', {}, { root: Buffer.alloc(32) }],
     ['a state of another name', { name: 'other.acme.test' }, {}],
-  ])('is refused where the signature is good, but over %s', async (_, change, signed) => {
+  ])('is rejected if its signature is valid for %s', async (_, change, signed) => {
     const served = { ...state, ...change };
     const body = { origin: 'mirror.acme.test/mirror', size: 7, root: sha256(canonicalJson(served)), ...signed };
     const text = JSON.stringify({ state: served, note: signCheckpoint(body, signer) });
-    await expect(readState(serving(text), { verifier })).rejects.toMatchObject({
+    await expect(readState(createFiles(text), { verifier })).rejects.toMatchObject({
       code: 'mirror-state-invalid',
       details: { detail: 'its signature is over another state' },
     });
   });
 
-  it('is held against its own sha256 where it is not signed, if it has one', async () => {
+  const hexDigest = (of: typeof state): string => sha256(canonicalJson(of)).toString('hex');
+  it('must match its own sha256 if it has one and is not signed', async () => {
     const text = formatState(state, undefined);
-    await expect(readState(serving(text.replace('"sequence": 7', '"sequence": 8')))).rejects.toMatchObject({
+    await expect(readState(createFiles(text.replace('"sequence": 7', '"sequence": 8')))).rejects.toMatchObject({
       code: 'mirror-state-invalid',
-      details: { detail: 'its sha256 is that of another state' },
+      details: {
+        detail: `its state has the SHA-256 ${hexDigest({ ...state, sequence: 8 })}, but it records ${hexDigest(state)}`,
+      },
     });
-    expect(await readState(serving(JSON.stringify({ state })))).toEqual(state);
+    expect(await readState(createFiles(JSON.stringify({ state })))).toEqual(state);
   });
 
-  it('of before is refused by whoever has seen a newer one', async () => {
-    const old = serving(formatState({ ...state, sequence: 6 }, signer));
+  it('is refused by a client that has seen a newer one', async () => {
+    const old = createFiles(formatState({ ...state, sequence: 6 }, signer));
     await expect(readState(old, { verifier, seen: 7 })).rejects.toMatchObject({
       code: 'mirror-replayed',
       details: { expected: 7, found: 6 },
     });
-    await expect(readState(serving(undefined), { seen: 7 })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
+    await expect(readState(createFiles(undefined), { seen: 7 })).rejects.toMatchObject({
+      code: 'mirror-state-invalid',
+    });
   });
 
-  it('cannot be changed anywhere without being refused', async () => {
+  it('is rejected after any change', async () => {
     const text = formatState(state, signer);
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length - 1), fc.integer({ min: 33, max: 126 }), async (at, code) => {
         const changed = text.slice(0, at) + String.fromCharCode(code) + text.slice(at + 1);
-        // Space between tokens is no content.
+        // White space between tokens does not change the content.
         fc.pre(JSON.stringify(tryParse(changed)) !== JSON.stringify(JSON.parse(text)));
-        await expect(readState(serving(changed), { verifier })).rejects.toMatchObject({
+        await expect(readState(createFiles(changed), { verifier })).rejects.toMatchObject({
           code: expect.stringMatching(/^mirror-(state-invalid|damaged)$/),
         });
       }),
     );
   });
 
-  it('has a sequence that only grows, also when the clock goes back', () => {
+  it('has a sequence that only grows, even if the clock moves back', () => {
     const now = new Date('2026-03-14T02:00:00Z');
     expect(nextSequence(undefined, now)).toBe(now.getTime());
     expect(nextSequence({ ...state, sequence: now.getTime() + 5 }, now)).toBe(now.getTime() + 6);

@@ -22,7 +22,7 @@ let mirror: WholeMirror;
 let config: MirrorConfig;
 let ports: MirrorPorts;
 let files: Map<string, Buffer>;
-/** One file of each kind. */
+/** Lists one file of each kind. */
 let kinds: [kind: string, { path: string; bytes: Buffer }][];
 beforeAll(async () => {
   mirror = await wholeMirror();
@@ -32,26 +32,27 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => mirror.end());
 
-const flipped = (bytes: Buffer): Buffer => {
+const flipBit = (bytes: Buffer): Buffer => {
   const changed = Buffer.from(bytes);
   const at = Math.floor(bytes.length / 2);
   changed[at] = (changed[at] ?? 0) ^ 1;
   return changed;
 };
 const damages: [string, (path: string, bytes: Buffer) => Promise<void>][] = [
-  ['changed', (path, bytes) => writeFile(path, flipped(bytes))],
+  ['changed', (path, bytes) => writeFile(path, flipBit(bytes))],
   ['missing', (path) => rm(path)],
   ['cut', (path, bytes) => writeFile(path, bytes.subarray(0, bytes.length / 2))],
 ];
-const contentOf = async (dir: string) => [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
-/** What only the mirror itself has: no source gives it back. */
+const listDigests = async (dir: string) =>
+  [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
+/** Lists the files that only the mirror itself has: no source returns them. */
 const isOwn = (kind: string, path: string): boolean => OWN.test(path) || kind.endsWith('of an older state');
 const OWN =
   /^(mirror\.json|SHA256SUMS|index\.json|evidence\/index\.json|forks\/|logs\/rekor1\/|retention\/|catalog\/index\.json)/;
 
-describe('mirror check --heal', () => {
+describe('mc mirror check --heal', () => {
   it.each(damages)(
-    'from a replica, puts right every kind of file that is %s, to the byte',
+    'restores every kind of file that is %s from a replica, byte for byte',
     async (_, damage) => {
       const replica = await copyOf(config.to);
       for (const [, { path, bytes }] of kinds) {
@@ -60,14 +61,14 @@ describe('mirror check --heal', () => {
         const report = await healMirror(at, [replica], ports);
         expect({ path, reasons: report.reasons }).toEqual({ path, reasons: [] });
         expect(report.healed?.map((one) => one.path)).toContain(path);
-        expect(await contentOf(at.to)).toEqual(await contentOf(replica));
+        expect(await listDigests(at.to)).toEqual(await listDigests(replica));
       }
     },
     120_000,
   );
 
   it.each(damages)(
-    'from its sources, puts right what they still have that is %s, all at once',
+    'restores all files that are %s from the sources, if the sources still have them',
     async (_, damage) => {
       const at = { ...config, to: await copyOf(config.to) };
       for (const [kind, { path, bytes }] of kinds) if (!isOwn(kind, path)) await damage(join(at.to, path), bytes);
@@ -76,25 +77,26 @@ describe('mirror check --heal', () => {
       expect(report.reasons).toEqual([]);
       expect(new Set(report.healed?.map(({ from }) => from))).toEqual(new Set(['its source', 'its own files']));
       expect(JSON.stringify(present(report))).toContain('healed logs/tiled/tile/');
-      expect(await contentOf(at.to)).toEqual(await contentOf(config.to));
+      expect(await listDigests(at.to)).toEqual(await listDigests(config.to));
       expect((await healMirror(at, [], ports)).healed).toEqual([]);
     },
     120_000,
   );
 
-  it('puts right a mirror of which almost nothing is left but what it signed', async () => {
+  it('restores a mirror of which only the signed state is left', async () => {
     const replica = await copyOf(config.to);
     const at = { ...config, to: await copyOf(config.to) };
     for (const path of files.keys()) if (path !== 'mirror.json') await rm(join(at.to, path));
     const report = await healMirror(at, [replica], ports);
     expect(report.reasons).toEqual([]);
     expect(report.healed).toHaveLength(files.size - 1);
-    expect(await contentOf(at.to)).toEqual(await contentOf(replica));
+    expect(await listDigests(at.to)).toEqual(await listDigests(replica));
   }, 60_000);
 
-  it('accepts nothing from a mirror that lies, and says what is still broken', async () => {
-    const liar = await copyOf(config.to);
-    for (const [path, bytes] of files) if (path !== 'index.json') await writeFile(join(liar, path), flipped(bytes));
+  it('accepts nothing from a mirror with false content, and reports what is still damaged', async () => {
+    const falsified = await copyOf(config.to);
+    for (const [path, bytes] of files)
+      if (path !== 'index.json') await writeFile(join(falsified, path), flipBit(bytes));
     const at = {
       ...config,
       to: await copyOf(config.to),
@@ -103,15 +105,15 @@ describe('mirror check --heal', () => {
     };
     const broken = kinds.map(([, { path }]) => path).filter((path) => path !== 'index.json');
     for (const path of broken) await rm(join(at.to, path));
-    const before = await contentOf(at.to);
-    const report = await healMirror(at, [liar], ports);
+    const before = await listDigests(at.to);
+    const report = await healMirror(at, [falsified], ports);
     expect(report.outcome).toBe('failed');
-    // The root is the policy's own: it is not asked of anybody.
+    // The policy contains the root, so no source is asked for it.
     expect(report.healed).toEqual([]);
-    expect(await contentOf(at.to)).toEqual(before);
+    expect(await listDigests(at.to)).toEqual(before);
   }, 60_000);
 
-  it('over HTTP, from the second of two where the first does not have it', async () => {
+  it('reads over HTTP from the second replica if the first does not have the file', async () => {
     const at = { ...config, to: await copyOf(config.to) };
     const server = createServer((request, response) => {
       readFile(join(config.to, request.url ?? '')).then(
@@ -133,7 +135,7 @@ describe('mirror check --heal', () => {
     }
   });
 
-  it('leaves a file too many where it is, and tells it', async () => {
+  it('leaves an extra file in place and reports it', async () => {
     const at = { ...config, to: await copyOf(config.to) };
     await writeFile(join(at.to, 'extra'), 'x');
     const report = await healMirror(at, [config.to], ports);
@@ -145,12 +147,12 @@ describe('mirror check --heal', () => {
     expect(await readFile(join(at.to, 'extra'), 'utf8')).toBe('x');
   });
 
-  it('refuses to heal from what is no mirror', async () => {
+  it('refuses to heal from a place without a mirror', async () => {
     const nothing = await temporaryFolder();
     await expect(healMirror(config, [nothing], ports)).rejects.toMatchObject({ code: 'mirror-missing' });
   });
 
-  it('works in a bucket as in a folder', async () => {
+  it('heals a bucket like a folder', async () => {
     const { urls } = mirror.world.sandbox;
     const store = s3Store({
       http: mirror.world.http,
@@ -158,16 +160,17 @@ describe('mirror check --heal', () => {
       bucket: 'mirror',
       credentials: urls.storeCredentials,
     });
-    const open = () => bucketDestination({ store, location: { bucket: 'mirror', prefix: 'heal' }, clock: systemClock });
-    const to = open();
+    const openBucket = () =>
+      bucketDestination({ store, location: { bucket: 'mirror', prefix: 'heal' }, clock: systemClock });
+    const to = openBucket();
     for (const [path, bytes] of files) await to.write(path, bytes);
-    const inBucket = { ...ports, destination: open };
+    const inBucket = { ...ports, destination: openBucket };
     expect((await checkMirror(config, inBucket)).reasons).toEqual([]);
     for (const [i, [, { path, bytes }]] of kinds.filter(([, one]) => one.path !== 'mirror.json').entries())
       if (i % 2 === 0) await to.remove(path);
-      else await to.write(path, flipped(bytes));
+      else await to.write(path, flipBit(bytes));
     const report = await healMirror(config, [config.to], inBucket);
     expect(report.reasons).toEqual([]);
-    for (const [, { path, bytes }] of kinds) expect((await open().read(path, 1 << 24))?.equals(bytes)).toBe(true);
+    for (const [, { path, bytes }] of kinds) expect((await openBucket().read(path, 1 << 24))?.equals(bytes)).toBe(true);
   }, 60_000);
 });

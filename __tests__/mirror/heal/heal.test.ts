@@ -25,47 +25,48 @@ type Files = ReadonlyMap<string, string>;
 const http = createHttp({ retries: 0 });
 afterAll(() => http.close());
 
-async function filesIn(to: Destination): Promise<Map<string, string>> {
+async function readFiles(to: Destination): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const { path } of await to.list()) files.set(path, (await to.read(path, 1e6))?.toString('latin1') ?? '');
   return files;
 }
-const latin1 = (files: Files) => [...files].map(([path, text]) => [path, Buffer.from(text, 'latin1')] as const);
+const toBuffers = (files: Files) => [...files].map(([path, text]) => [path, Buffer.from(text, 'latin1')] as const);
 
-let whole: Files;
+let intact: Files;
 beforeAll(async () => {
-  whole = await filesIn((await smallMirror()).to);
+  intact = await readFiles((await smallMirror()).to);
 });
-const without = (...paths: readonly string[]): Files => new Map([...whole].filter(([path]) => !paths.includes(path)));
-const changed = (...paths: readonly string[]): Files =>
-  new Map([...whole].map(([path, text]) => [path, paths.includes(path) ? `${text} ` : text]));
+const removeFiles = (...paths: readonly string[]): Files =>
+  new Map([...intact].filter(([path]) => !paths.includes(path)));
+const changeFiles = (...paths: readonly string[]): Files =>
+  new Map([...intact].map(([path, text]) => [path, paths.includes(path) ? `${text} ` : text]));
 
 const replicas = new WeakMap<Files, string>();
-async function replicaOf(files: Files): Promise<string> {
+async function writeReplica(files: Files): Promise<string> {
   const dir = replicas.get(files) ?? (await temporaryFolder());
-  if (!replicas.has(files)) await writeFiles(dir, new Map(latin1(files)));
+  if (!replicas.has(files)) await writeFiles(dir, new Map(toBuffers(files)));
   replicas.set(files, dir);
   return dir;
 }
 
-/** Heals what is broken from replicas that have these files. */
+/** Heals the damaged files from replicas with these files. */
 async function heal(broken: Files, mirrors: readonly Files[], config: Partial<MirrorConfig> = {}) {
-  const to = await memoryMirror(latin1(broken));
-  const asked: string[] = [];
+  const to = await memoryMirror(toBuffers(broken));
+  const requests: string[] = [];
   const ports = smallPorts(to, {
     http,
     repository: (reference) => {
-      asked.push(JSON.stringify(reference));
+      requests.push(JSON.stringify(reference));
       throw new Error('no registry is there');
     },
   });
-  const from = await Promise.all(mirrors.map(replicaOf));
+  const from = await Promise.all(mirrors.map(writeReplica));
   const { outcome, reasons, healed = [] } = await healMirror(smallConfig(config), from, ports);
   const order = healed.map(({ path, from: name }) => `${path} from ${from.indexOf(name)}`);
-  return { outcome, told: reasons.map(({ path }) => path), healed: order, there: await filesIn(to), asked };
+  return { outcome, findings: reasons.map(({ path }) => path), healed: order, after: await readFiles(to), requests };
 }
 
-/** One of each kind. */
+/** Lists one file of each kind. */
 const KINDS = [
   'mirror.json',
   'SHA256SUMS',
@@ -83,110 +84,110 @@ const KINDS = [
   FORK_PATH,
 ];
 
-describe('a mirror that is healed from another', () => {
-  it.each(KINDS)('has it back, whether it was missing or changed: %s', async (path) => {
-    for (const broken of [without(path), changed(path)])
-      expect(await heal(broken, [whole])).toMatchObject({
+describe('healMirror with replicas', () => {
+  it.each(KINDS)('restores a missing or changed file: %s', async (path) => {
+    for (const broken of [removeFiles(path), changeFiles(path)])
+      expect(await heal(broken, [intact])).toMatchObject({
         outcome: 'passed',
-        told: [],
+        findings: [],
         healed: [`${path} from 0`],
-        there: whole,
+        after: intact,
       });
   });
 
-  it.each(KINDS)('takes nothing that is not what it must be, but from the next that has it: %s', async (path) => {
-    const { healed, there } = await heal(without(path), [changed(path), whole]);
+  it.each(KINDS)('rejects wrong content and uses the next replica with the right content: %s', async (path) => {
+    const { healed, after } = await heal(removeFiles(path), [changeFiles(path), intact]);
     expect(healed).toEqual([`${path} from 1`]);
-    expect(there).toEqual(whole);
-    const refused = heal(without(path), [changed(path)]);
+    expect(after).toEqual(intact);
+    const refused = heal(removeFiles(path), [changeFiles(path)]);
     if (path === 'index.json') await expect(refused).rejects.toMatchObject({ code: 'mirror-missing' });
-    else expect(await refused).toMatchObject({ outcome: 'failed', healed: [], there: without(path) });
+    else expect(await refused).toMatchObject({ outcome: 'failed', healed: [], after: removeFiles(path) });
   });
 
-  it('has back what a record that had to be healed first names', async () => {
-    const { healed, there } = await heal(without(RECORD_PATH, REFUSED_PATH), [whole]);
+  it('restores a file that only a healed record names', async () => {
+    const { healed, after } = await heal(removeFiles(RECORD_PATH, REFUSED_PATH), [intact]);
     expect(healed).toEqual([`${RECORD_PATH} from 0`, `${REFUSED_PATH} from 0`]);
-    expect(there).toEqual(whole);
+    expect(after).toEqual(intact);
   });
 
-  it('that is whole is left alone, and nobody is asked', async () => {
-    const { told, healed, asked } = await heal(whole, [whole], { subjects: ['registry.test/app'] });
-    expect({ told, healed, asked }).toEqual({ told: [], healed: [], asked: [] });
+  it('changes nothing and asks no replica if the mirror is intact', async () => {
+    const { findings, healed, requests } = await heal(intact, [intact], { subjects: ['registry.test/app'] });
+    expect({ findings, healed, requests }).toEqual({ findings: [], healed: [], requests: [] });
   });
 
-  it('asks the sources of evidence for what no replica has', async () => {
-    const { asked, told } = await heal(without(blobPath(BUNDLE)), [], { subjects: ['registry.test/app'] });
-    expect(asked).toHaveLength(1);
-    expect(told).toEqual([blobPath(BUNDLE)]);
+  it('asks the sources of evidence for a file that no replica has', async () => {
+    const { requests, findings } = await heal(removeFiles(blobPath(BUNDLE)), [], { subjects: ['registry.test/app'] });
+    expect(requests).toHaveLength(1);
+    expect(findings).toEqual([blobPath(BUNDLE)]);
   });
 
-  it('is told what is still wrong', async () => {
-    expect(await heal(without(blobPath(BUNDLE)), [])).toMatchObject({
+  it('reports what is still damaged', async () => {
+    expect(await heal(removeFiles(blobPath(BUNDLE)), [])).toMatchObject({
       outcome: 'failed',
-      told: [blobPath(BUNDLE)],
+      findings: [blobPath(BUNDLE)],
       healed: [],
     });
   });
 
-  it('is told what is wrong, where the catalog is no JSON and nobody has it', async () => {
-    const broken = new Map([...without(blobPath(BUNDLE)), ['evidence/index.json', '<html>']]);
-    const { outcome, told, healed } = await heal(broken, [], { subjects: ['registry.test/app'] });
+  it('reports the damage if the catalog is not JSON and no replica has it', async () => {
+    const broken = new Map([...removeFiles(blobPath(BUNDLE)), ['evidence/index.json', '<html>']]);
+    const { outcome, findings, healed } = await heal(broken, [], { subjects: ['registry.test/app'] });
     expect({ outcome, healed }).toEqual({ outcome: 'failed', healed: [] });
-    expect(told).toContain('evidence/index.json');
+    expect(findings).toContain('evidence/index.json');
   });
 
-  it('is not healed from what is no mirror', async () => {
-    await expect(heal(whole, [without('index.json')])).rejects.toMatchObject({
+  it('refuses to heal from a place without a mirror', async () => {
+    await expect(heal(intact, [removeFiles('index.json')])).rejects.toMatchObject({
       code: 'mirror-missing',
       details: { detail: 'there is no index.json' },
     });
   });
 });
 
-describe('what a mirror says of itself', () => {
-  it('comes from the replica whose word is of this list of sums', async () => {
-    const other = await filesIn((await smallMirror()).to);
+describe('healMirror for the state', () => {
+  it('takes the state from a replica whose state signs the same list of sums', async () => {
+    const other = await readFiles((await smallMirror()).to);
     const { sums: _, ...state } = JSON.parse(other.get('mirror.json') ?? '').state;
-    const silent = new Map([...whole, ['mirror.json', `${JSON.stringify({ state }, null, 2)}\n`]]);
-    const { healed, there } = await heal(without('mirror.json'), [silent, whole]);
+    const silent = new Map([...intact, ['mirror.json', `${JSON.stringify({ state }, null, 2)}\n`]]);
+    const { healed, after } = await heal(removeFiles('mirror.json'), [silent, intact]);
     expect(healed).toEqual(['mirror.json from 1']);
-    expect(there).toEqual(whole);
+    expect(after).toEqual(intact);
   });
 
-  it('comes from nobody who did not sign it, where the mirror signs', async () => {
+  it('takes no state without its own signature if the mirror signs', async () => {
     const key = join(await temporaryFolder(), 'mirror.pem');
     await writeFile(key, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    const { healed, told } = await heal(without('mirror.json'), [whole], { key });
-    expect({ healed, told }).toEqual({ healed: [], told: ['mirror.json'] });
+    const { healed, findings } = await heal(removeFiles('mirror.json'), [intact], { key });
+    expect({ healed, findings }).toEqual({ healed: [], findings: ['mirror.json'] });
   });
 
-  it('is believed as it was read: a replica that says something else the second time is not', async () => {
+  it('uses the state that it verified, even if the replica returns another one to the second read', async () => {
     let reads = 0;
     const server = createServer((request, response) => {
       const path = (request.url ?? '').slice(1);
       const isSecond = path === 'mirror.json' && reads++ > 0;
-      const text = isSecond ? '{}' : whole.get(path);
+      const text = isSecond ? '{}' : intact.get(path);
       response.writeHead(text === undefined ? 404 : 200).end(text === undefined ? '' : Buffer.from(text, 'latin1'));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const to = await memoryMirror(latin1(without('mirror.json')));
+    const to = await memoryMirror(toBuffers(removeFiles('mirror.json')));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const { healed } = await healMirror(smallConfig(), [url], smallPorts(to, { http }));
     server.closeAllConnections();
     server.close();
     expect(healed).toEqual([{ path: 'mirror.json', from: url }]);
-    expect(await filesIn(to)).toEqual(whole);
+    expect(await readFiles(to)).toEqual(intact);
   });
 
-  it('is asked of nobody where its own key is of no use', async () => {
-    const broken = without('mirror.json', FORK_PATH);
-    await expect(heal(broken, [whole], { key: '/nonexistent/mirror.pem' })).rejects.toMatchObject({
+  it('asks no replica for the state if its own key is not usable', async () => {
+    const broken = removeFiles('mirror.json', FORK_PATH);
+    await expect(heal(broken, [intact], { key: '/nonexistent/mirror.pem' })).rejects.toMatchObject({
       code: 'file-not-found',
     });
   });
 
-  it('and the list of sums, where both are lost, come from nobody: nothing says which are right', async () => {
-    const { healed } = await heal(without('mirror.json', 'SHA256SUMS'), [whole]);
+  it('restores neither the state nor the list of sums if both are lost, because nothing identifies the right ones', async () => {
+    const { healed } = await heal(removeFiles('mirror.json', 'SHA256SUMS'), [intact]);
     expect(healed).toEqual([]);
   });
 });

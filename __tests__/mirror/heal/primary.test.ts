@@ -21,7 +21,7 @@ afterAll(async () => {
   for (const close of closing) await close();
 });
 
-function primary(signing?: Buffer): StaticFiles {
+function createPrimaryFiles(signing?: Buffer): StaticFiles {
   const { url } = server;
   const config = smallConfig({
     logs: [
@@ -33,29 +33,29 @@ function primary(signing?: Buffer): StaticFiles {
   const roots = ['first', 'second'].map((name) => ({ name, bytes: Buffer.from(name), logs: [] }));
   return primaryFiles(config, roots, signing, { http });
 }
-const text = async (path: string, files = primary()) => (await files.read(path, 100))?.toString();
+const readText = async (path: string, files = createPrimaryFiles()) => (await files.read(path, 100))?.toString();
 
-describe('the sources of a mirror, as files of it', () => {
-  it('are its tile logs and its TUF repositories', async () => {
-    expect(await text('logs/tiled/tile/0/000')).toBe('of the log');
-    expect(await text('tuf/acme/1.root.json')).toBe('of TUF');
+describe('primaryFiles', () => {
+  it('returns the files of tile logs and TUF repositories from their sources', async () => {
+    expect(await readText('logs/tiled/tile/0/000')).toBe('of the log');
+    expect(await readText('tuf/acme/1.root.json')).toBe('of TUF');
     expect(server.asked).toEqual(['tile/0/000', '1.root.json']);
-    expect(await text('logs/tiled/tile/0/001')).toBeUndefined();
+    expect(await readText('logs/tiled/tile/0/001')).toBeUndefined();
   });
 
-  it('are the roots and the signing config that are configured, of which nobody is asked', async () => {
+  it('returns the configured roots and signing config without a request', async () => {
     server.asked.length = 0;
-    const files = primary(Buffer.from('signing'));
-    expect(await text('trust/trusted_root.json', files)).toBe('first');
-    expect(await text('trust/second/trusted_root.json', files)).toBe('second');
-    expect(await text('trust/signing_config.json', files)).toBe('signing');
-    expect(await text('trust/signing_config.json')).toBeUndefined();
+    const files = createPrimaryFiles(Buffer.from('signing'));
+    expect(await readText('trust/trusted_root.json', files)).toBe('first');
+    expect(await readText('trust/second/trusted_root.json', files)).toBe('second');
+    expect(await readText('trust/signing_config.json', files)).toBe('signing');
+    expect(await readText('trust/signing_config.json')).toBeUndefined();
     expect(server.asked).toEqual([]);
   });
 
-  it('have nothing of all else', async () => {
+  it('returns no other file', async () => {
     for (const path of ['index.json', 'logs/old/checkpoint', 'logs/tiled2/checkpoint', 'tuf/other/1.root.json'])
-      expect(await text(path)).toBeUndefined();
+      expect(await readText(path)).toBeUndefined();
     expect(server.asked).toEqual([]);
   });
 });

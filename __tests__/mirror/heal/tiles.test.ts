@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { baseError } from '../../../src/lib/errors.ts';
-import { Healer } from '../../../src/mirror/heal/healer.ts';
-import { healTiles, tried } from '../../../src/mirror/heal/tiles.ts';
+import { attempt } from '../../../src/mirror/heal/attempt.ts';
+import { healTiles } from '../../../src/mirror/heal/tiles.ts';
+import { HealWriter } from '../../../src/mirror/heal/writer.ts';
 import { EMPTY_ROOT, leafHash, rootOf } from '../../../src/tlog/index.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 import { entriesOf, renderLog } from '../../support/tile-log.ts';
 
 type Files = Map<string, Buffer>;
-/** Of 300 entries: a full tile and bundle, and the edge. */
+/** Files of a log of 300 entries: a full tile and bundle, and the right edge. */
 const SIZE = 300;
-const right = (): Files => {
+const createFiles = (): Files => {
   const files = renderLog(entriesOf(SIZE));
   files.delete('checkpoint');
   return files;
@@ -23,61 +24,67 @@ const [FULL, EDGE, TOP, FULL_BUNDLE, EDGE_BUNDLE] = [
   'tile/entries/001.p/44',
 ] as const;
 const ALL = [FULL, EDGE, TOP, FULL_BUNDLE, EDGE_BUNDLE];
-/** What another log of that size has. */
+/** Files of another log of the same size. */
 const others = renderLog(entriesOf(SIZE, 'other'));
 
-const without = (...paths: readonly string[]): Files => new Map([...right()].filter(([path]) => !paths.includes(path)));
-const lying = (...paths: readonly string[]): Files =>
-  new Map([...right()].map(([path, bytes]) => [path, paths.includes(path) ? (others.get(path) ?? bytes) : bytes]));
+const removeFiles = (...paths: readonly string[]): Files =>
+  new Map([...createFiles()].filter(([path]) => !paths.includes(path)));
+const replaceTiles = (...paths: readonly string[]): Files =>
+  new Map(
+    [...createFiles()].map(([path, bytes]) => [path, paths.includes(path) ? (others.get(path) ?? bytes) : bytes]),
+  );
 
-/** Heals from these sources, in their order; gives what was healed, and what is there then. */
+/** Heals from these sources in order; returns the healed paths and the files after it. */
 async function heal(files: Files, sources: readonly Files[], of = tree) {
   const place = await memoryMirror(files);
   const from = await Promise.all(
     sources.map(async (source, i) => ({ ...(await memoryMirror(source)), name: `source ${i}` })),
   );
-  const healer = new Healer(place, undefined);
-  await healTiles(of, place, from, healer);
-  const there: Files = new Map();
-  for (const { path } of await place.list()) there.set(path, (await place.read(path, 1e6)) ?? Buffer.alloc(0));
-  return { healed: healer.healed.map(({ path, from: name }) => `${path} from ${name}`).sort(), there };
+  const writer = new HealWriter(place, undefined);
+  await healTiles(of, place, from, writer);
+  const after: Files = new Map();
+  for (const { path } of await place.list()) after.set(path, (await place.read(path, 1e6)) ?? Buffer.alloc(0));
+  return { healed: writer.healed.map(({ path, from: name }) => `${path} from ${name}`).sort(), after };
 }
-const sorted = (files: Files): Files => new Map([...files].sort());
+const sortFiles = (files: Files): Files => new Map([...files].sort());
 
-describe('the tiles of a log', () => {
-  it('stay as they are where they lead to the signed root', async () => {
-    expect(await heal(right(), [lying(...ALL)])).toEqual({ healed: [], there: sorted(right()) });
-  });
-
-  it.each(ALL)('are put right, each by itself, whether missing or another: %s', async (path) => {
-    for (const broken of [without(path), lying(path)])
-      expect(await heal(broken, [right()])).toEqual({
-        healed: [`${path} from source 0`],
-        there: sorted(right()),
-      });
-  });
-
-  it('are put right all at once, where nothing is left', async () => {
-    expect(await heal(new Map(), [right()])).toEqual({
-      healed: ALL.map((path) => `${path} from source 0`).sort(),
-      there: sorted(right()),
+describe('healTiles', () => {
+  it('changes nothing if the tiles lead to the signed root', async () => {
+    expect(await heal(createFiles(), [replaceTiles(...ALL)])).toEqual({
+      healed: [],
+      after: sortFiles(createFiles()),
     });
   });
 
-  it.each(ALL)('are not taken from a source that has another: %s', async (path) => {
-    const { healed, there } = await heal(without(path), [lying(path), without(path), right()]);
+  it.each(ALL)('restores each missing or changed tile separately: %s', async (path) => {
+    for (const broken of [removeFiles(path), replaceTiles(path)])
+      expect(await heal(broken, [createFiles()])).toEqual({
+        healed: [`${path} from source 0`],
+        after: sortFiles(createFiles()),
+      });
+  });
+
+  it('restores all tiles at once if none is left', async () => {
+    expect(await heal(new Map(), [createFiles()])).toEqual({
+      healed: ALL.map((path) => `${path} from source 0`).sort(),
+      after: sortFiles(createFiles()),
+    });
+  });
+
+  it.each(ALL)('takes no tile from a source with another one: %s', async (path) => {
+    const { healed, after } = await heal(removeFiles(path), [replaceTiles(path), removeFiles(path), createFiles()]);
     expect(healed).toEqual([`${path} from source 2`]);
-    expect(there).toEqual(sorted(right()));
+    expect(after).toEqual(sortFiles(createFiles()));
   });
 
-  it.each(ALL)('are left as they are where nobody has them right: %s', async (path) => {
-    const { healed, there } = await heal(without(path), [lying(path), without(path)]);
+  it.each(ALL)('changes nothing if no source has the right tile: %s', async (path) => {
+    const { healed, after } = await heal(removeFiles(path), [replaceTiles(path), removeFiles(path)]);
     expect(healed).toEqual([]);
-    expect(there).toEqual(sorted(without(path)));
+    expect(after).toEqual(sortFiles(removeFiles(path)));
   });
 
-  it('come from several sources, of which none has all', async () => {
-    const { healed } = await heal(new Map(), [without(EDGE, FULL_BUNDLE), without(TOP, FULL)]);
+  it('combines several sources, none of which has all tiles', async () => {
+    const { healed } = await heal(new Map(), [removeFiles(EDGE, FULL_BUNDLE), removeFiles(TOP, FULL)]);
     expect(healed).toEqual(
       [
         `${EDGE} from source 1`,
@@ -89,38 +96,41 @@ describe('the tiles of a log', () => {
     );
   });
 
-  it('are not looked at where nobody has an edge that leads to the root', async () => {
-    expect(await heal(without(FULL, EDGE_BUNDLE), [right()], { ...tree, root: EMPTY_ROOT })).toEqual({
+  it('checks no tile if no source has a right edge that leads to the root', async () => {
+    expect(await heal(removeFiles(FULL, EDGE_BUNDLE), [createFiles()], { ...tree, root: EMPTY_ROOT })).toEqual({
       healed: [],
-      there: sorted(without(FULL, EDGE_BUNDLE)),
+      after: sortFiles(removeFiles(FULL, EDGE_BUNDLE)),
     });
   });
 
-  it('are none of an empty log', async () => {
-    expect(await heal(new Map(), [right()], { size: 0, root: EMPTY_ROOT })).toEqual({ healed: [], there: new Map() });
+  it('restores nothing for an empty log', async () => {
+    expect(await heal(new Map(), [createFiles()], { size: 0, root: EMPTY_ROOT })).toEqual({
+      healed: [],
+      after: new Map(),
+    });
   });
 
-  it('are not put right any more once that was called off', async () => {
-    const place = await memoryMirror(without(FULL));
-    const healer = new Healer(place, AbortSignal.abort(new Error('called off')));
-    await expect(healTiles(tree, place, [await memoryMirror(right())], healer)).rejects.toThrow('called off');
-    expect(healer.healed).toEqual([]);
+  it('stops when its signal aborts', async () => {
+    const place = await memoryMirror(removeFiles(FULL));
+    const writer = new HealWriter(place, AbortSignal.abort(new Error('called off')));
+    await expect(healTiles(tree, place, [await memoryMirror(createFiles())], writer)).rejects.toThrow('called off');
+    expect(writer.healed).toEqual([]);
   });
 });
 
-describe('what is tried', () => {
-  const trying = (error: Error) =>
-    tried(async () => {
+describe('attempt', () => {
+  const tryWith = (error: Error) =>
+    attempt(async () => {
       throw error;
     });
 
-  it('gives nothing where it cannot be had', async () => {
-    expect(await tried(async () => 'had')).toBe('had');
-    expect(await trying(baseError('internal-error', { what: 'x' }))).toBeUndefined();
+  it('returns undefined if the source fails', async () => {
+    expect(await attempt(async () => 'had')).toBe('had');
+    expect(await tryWith(baseError('internal-error', { what: 'x' }))).toBeUndefined();
   });
 
-  it('fails where it was called off, and by what is no error of ours', async () => {
+  it('throws if the signal aborts or the error is of another kind', async () => {
     for (const error of [baseError('cancelled', { what: 'by the test' }), new TypeError('a bug')])
-      await expect(trying(error)).rejects.toBe(error);
+      await expect(tryWith(error)).rejects.toBe(error);
   });
 });

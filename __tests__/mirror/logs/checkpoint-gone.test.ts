@@ -6,11 +6,11 @@ import { checkMirror, type MirrorConfig, type MirrorPorts, syncMirror } from '..
 import { mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
 
-describe('a mirrored log whose checkpoint is gone', () => {
+describe('syncMirror for a log whose checkpoint file is missing', () => {
   let world: World;
   let config: MirrorConfig;
   let ports: MirrorPorts;
-  const place = (): string => join(config.to, 'logs/rekor2');
+  const getLogFolder = (): string => join(config.to, 'logs/rekor2');
   beforeAll(async () => {
     world = await startWorld();
     config = await mirrorConfig(world, []);
@@ -21,21 +21,21 @@ describe('a mirrored log whose checkpoint is gone', () => {
   }, 30_000);
   afterAll(() => world.end());
 
-  it('is still held against what the index says that it was: another history is a fork', async () => {
-    await rm(join(place(), 'checkpoint'));
+  it('compares the log with the size and root in the index, and reports another history as a fork', async () => {
+    await rm(join(getLogFolder(), 'checkpoint'));
     await world.sandbox.fault('primary', 'rekor', 'fork');
     const report = await syncMirror(config, ports);
     await world.sandbox.fault('primary', 'rekor', 'none');
     expect(report.reasons.map(({ code }) => code)).toEqual(['log-fork']);
-    await expect(readFile(join(place(), 'checkpoint'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(readFile(join(getLogFolder(), 'checkpoint'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it.each([
     ['the checkpoint alone', ''],
-    ['with all tiles', 'tile'],
-  ])('is whole again after a sync from the same history: %s', async (_, more) => {
-    await rm(join(place(), 'checkpoint'), { force: true });
-    if (more !== '') await rm(join(place(), more), { recursive: true });
+    ['the checkpoint and all tiles', 'tile'],
+  ])('restores the missing files from the same history: %s', async (_, more) => {
+    await rm(join(getLogFolder(), 'checkpoint'), { force: true });
+    if (more !== '') await rm(join(getLogFolder(), more), { recursive: true });
     expect((await syncMirror(config, ports)).outcome).toBe('passed');
     const reasons = (await checkMirror(config, ports)).reasons.filter(({ code }) => code !== 'log-fork');
     expect(reasons).toEqual([]);

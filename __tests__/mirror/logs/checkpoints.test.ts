@@ -4,46 +4,47 @@ import {
   MAX_CHECKPOINT_BYTES,
   openLogCheckpoint,
   openNextCheckpoint,
-  treeIdOf,
+  parseTreeId,
 } from '../../../src/mirror/logs/checkpoints.ts';
 import type { LogConfig } from '../../../src/mirror/logs/log-config.ts';
-import { newP256 } from '../../../src/sandbox/sigstore/certificates.ts';
+import { generateP256Key } from '../../../src/sandbox/sigstore/certificates.ts';
 import { ecdsaNoteVerifier, ed25519NoteVerifier } from '../../../src/tlog/index.ts';
 import { ORIGIN, signedHead } from '../../support/rekor-v1.ts';
 import { logKeysOfTest, signedRoot, LOG as TILE_LOG } from '../../support/tile-log.ts';
 
 const V1: LogConfig = { name: 'rekor1', type: 'rekor-v1', url: 'http://127.0.0.1:1', origin: ORIGIN, mode: 'full' };
-/** A tile log of the same name. */
+/** Creates a tile log of the same name. */
 const LOG: LogConfig = { name: 'rekor2', type: 'rekor-v2', url: 'http://127.0.0.1:1', origin: ORIGIN };
-const key = newP256();
+const key = generateP256Key();
 const v1Keys = [ecdsaNoteVerifier(ORIGIN, createPublicKey(key))];
-const root = (byte: number): Buffer => Buffer.alloc(32, byte);
+const createRoot = (byte: number): Buffer => Buffer.alloc(32, byte);
 
-const under = (origin: string): Buffer => Buffer.from(signedHead(key, { origin, size: 3, root: root(1) }));
+const signUnderOrigin = (origin: string): Buffer =>
+  Buffer.from(signedHead(key, { origin, size: 3, root: createRoot(1) }));
 
 const open = (log: LogConfig, bytes: Buffer, keys = v1Keys) => openLogCheckpoint(log, bytes, keys, 'the checkpoint');
 
-describe('the checkpoint of a log', () => {
+describe('openLogCheckpoint', () => {
   it.each([
-    ['Rekor v1, its name alone', V1, ORIGIN],
-    ['Rekor v1, with the number of its tree', V1, `${ORIGIN} - 1193050959916656506`],
-    ['Rekor v1, with the number that is the longest', V1, `${ORIGIN} - ${'9'.repeat(20)}`],
-    ['a tile log, its name alone', LOG, ORIGIN],
-  ])('has the origin of %s', (_, log, origin) => {
-    const bytes = under(origin);
-    expect(open(log, bytes)).toMatchObject({ origin, size: 3, root: root(1), text: bytes.toString() });
+    ['Rekor v1, name only', V1, ORIGIN],
+    ['Rekor v1, with a tree ID', V1, `${ORIGIN} - 1193050959916656506`],
+    ['Rekor v1, with a tree ID of maximum length', V1, `${ORIGIN} - ${'9'.repeat(20)}`],
+    ['a tile log, name only', LOG, ORIGIN],
+  ])('accepts the origin of %s', (_, log, origin) => {
+    const bytes = signUnderOrigin(origin);
+    expect(open(log, bytes)).toMatchObject({ origin, size: 3, root: createRoot(1), text: bytes.toString() });
   });
 
   it.each([
-    ['a tile log, with a number behind', LOG, `${ORIGIN} - 7`],
+    ['a tile log, followed by a number', LOG, `${ORIGIN} - 7`],
     ['another name', LOG, 'other.acme.test'],
     ['another name, of Rekor v1', V1, 'other.acme.test'],
-    ['another name of the same length with a number behind', V1, `${'x'.repeat(ORIGIN.length)} - 7`],
-    ['a name that goes on', V1, `${ORIGIN}.evil`],
+    ['another name of the same length followed by a number', V1, `${'x'.repeat(ORIGIN.length)} - 7`],
+    ['a longer name', V1, `${ORIGIN}.evil`],
     ['a number that is too long', V1, `${ORIGIN} - ${'9'.repeat(21)}`],
-    ['text behind the number', V1, `${ORIGIN} - 7 - x`],
-  ])('is not one under another origin: %s', (_, log, origin) => {
-    expect(() => open(log, under(origin))).toThrow(
+    ['text after the number', V1, `${ORIGIN} - 7 - x`],
+  ])('rejects another origin: %s', (_, log, origin) => {
+    expect(() => open(log, signUnderOrigin(origin))).toThrow(
       expect.objectContaining({
         code: 'checkpoint-origin-mismatch',
         details: { what: 'the checkpoint', expected: ORIGIN, found: origin },
@@ -51,58 +52,64 @@ describe('the checkpoint of a log', () => {
     );
   });
 
-  it('is one that any of its keys signed, and no other', () => {
+  it('accepts a signature by any key of the log, and no other signature', () => {
     const other = ed25519NoteVerifier(ORIGIN, generateKeyPairSync('ed25519').publicKey);
-    expect(open(V1, under(ORIGIN), [other, ...v1Keys]).size).toBe(3);
-    expect(open(V1, under(ORIGIN), [...v1Keys, other]).size).toBe(3);
-    expect(() => open(V1, under(ORIGIN), [other])).toThrow(expect.objectContaining({ code: 'note-signature-invalid' }));
+    expect(open(V1, signUnderOrigin(ORIGIN), [other, ...v1Keys]).size).toBe(3);
+    expect(open(V1, signUnderOrigin(ORIGIN), [...v1Keys, other]).size).toBe(3);
+    expect(() => open(V1, signUnderOrigin(ORIGIN), [other])).toThrow(
+      expect.objectContaining({ code: 'note-signature-invalid' }),
+    );
   });
 
-  it('names its tree where it says so', () => {
-    expect(treeIdOf({ origin: `${ORIGIN} - 17` })).toBe('17');
-    expect(treeIdOf({ origin: ORIGIN })).toBeUndefined();
-    expect(treeIdOf(undefined)).toBeUndefined();
+  it('returns the tree ID if the origin names one', () => {
+    expect(parseTreeId({ origin: `${ORIGIN} - 17` })).toBe('17');
+    expect(parseTreeId({ origin: ORIGIN })).toBeUndefined();
+    expect(parseTreeId(undefined)).toBeUndefined();
   });
 
-  it('is read up to 256 KiB', () => {
+  it('reads a checkpoint of up to 256 KiB', () => {
     expect(MAX_CHECKPOINT_BYTES).toBe(262_144);
   });
 });
 
-describe('the checkpoint that a log serves now', () => {
-  const next = (size: number, byte: number, kept?: { size: number; root: Buffer; text?: string }) =>
-    openNextCheckpoint(TILE_LOG, Buffer.from(signedRoot(size, root(byte))), logKeysOfTest, kept);
+describe('openNextCheckpoint', () => {
+  const openNext = (size: number, byte: number, stored?: { size: number; root: Buffer; text?: string }) =>
+    openNextCheckpoint(TILE_LOG, Buffer.from(signedRoot(size, createRoot(byte))), logKeysOfTest, stored);
 
   it.each([
-    ['nothing was kept', 3, 1, undefined],
-    ['it is the kept one', 3, 1, { size: 3, root: root(1) }],
-    ['it is larger by one', 4, 2, { size: 3, root: root(1) }],
-  ])('is taken where %s', (_, size, byte, kept) => {
-    expect(next(size, byte, kept)).toMatchObject({ size, root: root(byte), text: signedRoot(size, root(byte)) });
+    ['no checkpoint is stored', 3, 1, undefined],
+    ['it equals the stored checkpoint', 3, 1, { size: 3, root: createRoot(1) }],
+    ['it is larger by one entry', 4, 2, { size: 3, root: createRoot(1) }],
+  ])('accepts the current checkpoint of a log if %s', (_, size, byte, stored) => {
+    expect(openNext(size, byte, stored)).toMatchObject({
+      size,
+      root: createRoot(byte),
+      text: signedRoot(size, createRoot(byte)),
+    });
   });
 
   it.each([
-    ['smaller by one', 2, 'its tree is smaller now: 2 entries'],
-    ['of the same size under another root', 3, 'for the same size it signs two roots'],
-  ])('is a fork where it is %s, with both checkpoints as evidence', (_, size, detail) => {
-    const kept = { size: 3, root: root(1), text: 'the kept one' };
-    expect(() => next(size, 2, kept)).toThrow(
+    ['smaller by one', 2, 'the tree is now smaller, with 2 entries'],
+    ['of the same size under another root', 3, 'the log signed two roots for this size'],
+  ])('reports a fork if the checkpoint is %s, with both checkpoints as evidence', (_, size, detail) => {
+    const stored = { size: 3, root: createRoot(1), text: 'the kept one' };
+    expect(() => openNext(size, 2, stored)).toThrow(
       expect.objectContaining({
         code: 'log-fork',
         details: { log: TILE_LOG.name, kept: 3, detail: expect.stringContaining(detail) },
-        evidence: { kept: 'the kept one', seen: signedRoot(size, root(2)) },
+        evidence: { kept: 'the kept one', seen: signedRoot(size, createRoot(2)) },
       }),
     );
   });
 
-  it('is a fork where it is by nobody whom the log names', () => {
-    const strange = Buffer.from(signedRoot(9, root(1), generateKeyPairSync('ed25519').privateKey));
-    expect(() => openNextCheckpoint(TILE_LOG, strange, logKeysOfTest, undefined)).toThrow(
-      expect.objectContaining({ code: 'log-fork', evidence: { kept: undefined, seen: strange.toString() } }),
+  it('reports a fork if no key of the log signed the checkpoint', () => {
+    const unknownKey = Buffer.from(signedRoot(9, createRoot(1), generateKeyPairSync('ed25519').privateKey));
+    expect(() => openNextCheckpoint(TILE_LOG, unknownKey, logKeysOfTest, undefined)).toThrow(
+      expect.objectContaining({ code: 'log-fork', evidence: { kept: undefined, seen: unknownKey.toString() } }),
     );
   });
 
-  it('is no fork where our own side broke', () => {
+  it('reports a local fault as a fault and not as a fork', () => {
     const broken = new TypeError('out of order');
     const verifier = {
       name: TILE_LOG.origin,
@@ -111,8 +118,8 @@ describe('the checkpoint that a log serves now', () => {
         throw broken;
       },
     };
-    expect(() => openNextCheckpoint(TILE_LOG, Buffer.from(signedRoot(3, root(1))), [verifier], undefined)).toThrow(
-      broken,
-    );
+    expect(() =>
+      openNextCheckpoint(TILE_LOG, Buffer.from(signedRoot(3, createRoot(1))), [verifier], undefined),
+    ).toThrow(broken);
   });
 });

@@ -38,30 +38,30 @@ const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const KEY_NAME = 'log.acme.test';
 const KEY = verifierKey(KEY_NAME, publicKey);
 
-/** A tiled log whose key has another name than its origin, as the format allows. */
-function logOf(origin: string, size: number, lines: readonly string[] = [], entries = entriesOf(size, origin)) {
+/** Creates a tiled log whose key has another name than its origin, as the format allows. */
+function createLog(origin: string, size: number, lines: readonly string[] = [], entries = entriesOf(size, origin)) {
   const files = new Map([...renderTiles(entries)].map(({ path, bytes }) => [path, bytes]));
   const body = { origin, size, root: rootOf(entries.map(leafHash)), extensions: lines };
   return files.set('checkpoint', Buffer.from(signCheckpoint(body, ed25519NoteSigner(KEY_NAME, privateKey))));
 }
 
-async function served(files: ReadonlyMap<string, Buffer>): Promise<LogServer> {
+async function startLog(files: ReadonlyMap<string, Buffer>): Promise<LogServer> {
   const server = await serveLog(files);
   servers.push(server);
   return server;
 }
 
-async function configOf(logs: readonly object[], dir?: string): Promise<MirrorConfig> {
+async function writeConfig(logs: readonly object[], dir?: string): Promise<MirrorConfig> {
   const folder = dir ?? (await temporaryFolder());
   const path = join(folder, 'mirror.yaml');
   await writeFile(path, JSON.stringify({ version: 1, to: 'mirror', policy: 'trust-policy.yaml', logs }));
   return loadMirrorConfig(path);
 }
 
-function portsAt(now: string): MirrorPorts & { readonly told: () => string } {
+function createPortsAt(now: string): MirrorPorts & { readonly readLog: () => string } {
   const clock: Clock = { now: () => new Date(now), sleep: async () => {} };
   const events = createEventLog(clock, {});
-  const nothing = (): never => {
+  const failIfCalled = (): never => {
     throw new Error('no evidence is asked for');
   };
   return {
@@ -70,19 +70,19 @@ function portsAt(now: string): MirrorPorts & { readonly told: () => string } {
     progress: silent,
     concurrency: 4,
     events,
-    told: events.text,
+    readLog: events.text,
     destination: ({ to }) => folderDestination(to),
     trustedRoots: async () => [],
     judge: async () => ({
       fingerprint: 'none',
       judge: () => ({ verified: false, code: 'none', message: 'nothing is judged here' }),
     }),
-    repository: nothing,
+    repository: failIfCalled,
   };
 }
 
 const JUNE = '2026-06-01T00:00:00Z';
-const tiled = (server: LogServer, more: object = {}) => ({
+const createTiledLog = (server: LogServer, more: object = {}) => ({
   name: 'log',
   type: 'tiled',
   url: server.url,
@@ -91,43 +91,47 @@ const tiled = (server: LogServer, more: object = {}) => ({
   ...more,
 });
 
-describe('a tiled log by its verifier key', () => {
+describe('a tiled log with a verifier key', () => {
   it('is mirrored byte for byte and passes the check, without a trusted root that names it', async () => {
-    const log = logOf('one', 700);
-    const config = await configOf([tiled(await served(log))]);
-    const report = await syncMirror(config, portsAt(JUNE));
+    const log = createLog('one', 700);
+    const config = await writeConfig([createTiledLog(await startLog(log))]);
+    const report = await syncMirror(config, createPortsAt(JUNE));
     expect(report).toMatchObject({ outcome: 'passed', logs: [{ name: 'log', type: 'tiled', size: 700 }] });
-    const held = [...(await filesOf(join(config.to, 'logs/log')))].map(([path]) => path).sort();
-    expect(held).toEqual([...log.keys()].sort());
-    expect(await checkMirror(config, portsAt(JUNE))).toMatchObject({ outcome: 'passed', logs: [{ size: 700 }] });
+    const stored = [...(await filesOf(join(config.to, 'logs/log')))].map(([path]) => path).sort();
+    expect(stored).toEqual([...log.keys()].sort());
+    expect(await checkMirror(config, createPortsAt(JUNE))).toMatchObject({ outcome: 'passed', logs: [{ size: 700 }] });
   });
 
   it.each([
     ['of another key', verifierKey(KEY_NAME, generateKeyPairSync('ed25519').publicKey)],
     ['of another name', verifierKey('log.evil.test', publicKey)],
-  ])('is refused where its checkpoint is not by the key: it is %s', async (_, key) => {
-    const config = await configOf([tiled(await served(logOf('one', 3)), { key })]);
-    expect(await syncMirror(config, portsAt(JUNE))).toMatchObject({ reasons: [{ code: 'log-fork', log: 'log' }] });
+  ])('is refused if its checkpoint has no signature of the key: the key is %s', async (_, key) => {
+    const config = await writeConfig([createTiledLog(await startLog(createLog('one', 3)), { key })]);
+    expect(await syncMirror(config, createPortsAt(JUNE))).toMatchObject({
+      reasons: [{ code: 'log-fork', log: 'log' }],
+    });
   });
 
-  it('is refused before anything is asked where the key is none', async () => {
-    const server = await served(logOf('one', 3));
-    await expect(configOf([tiled(server, { key: `${KEY}A` })])).rejects.toMatchObject({ code: 'note-key-malformed' });
+  it('is refused before any request if its key is invalid', async () => {
+    const server = await startLog(createLog('one', 3));
+    await expect(writeConfig([createTiledLog(server, { key: `${KEY}A` })])).rejects.toMatchObject({
+      code: 'note-key-malformed',
+    });
     expect(server.asked).toEqual([]);
   });
 });
 
 describe('a frozen log', () => {
-  it('is fetched once, then never asked again, and its age is not told', async () => {
-    const server = await served(logOf('one', 300));
-    const config = await configOf([tiled(server, { frozen: true })]);
-    await syncMirror(config, portsAt(JUNE));
+  it('is fetched once, receives no further request, and has no reported age', async () => {
+    const server = await startLog(createLog('one', 300));
+    const config = await writeConfig([createTiledLog(server, { frozen: true })]);
+    await syncMirror(config, createPortsAt(JUNE));
     server.asked.length = 0;
-    const again = await syncMirror(config, portsAt('2027-01-01T00:00:00Z'));
+    const again = await syncMirror(config, createPortsAt('2027-01-01T00:00:00Z'));
     expect(again).toMatchObject({ outcome: 'passed', logs: [{ outcome: 'frozen', size: 300, bytes: 0 }] });
     expect(again.syncedAt).toBe('2027-01-01T00:00:00.000Z');
     expect(server.asked).toEqual([]);
-    const { sources } = await mirrorStatus(config, portsAt('2027-01-01T00:00:00Z'));
+    const { sources } = await mirrorStatus(config, createPortsAt('2027-01-01T00:00:00Z'));
     expect(sources[0]).toEqual({
       name: 'log',
       kind: 'log',
@@ -138,44 +142,44 @@ describe('a frozen log', () => {
     });
   });
 
-  it('is asked once more after it was declared frozen: what it took since is not missed', async () => {
-    const server = await served(logOf('one', 300));
-    const active = await configOf([tiled(server)]);
-    await syncMirror(active, portsAt(JUNE));
-    server.files = logOf('one', 600);
-    const frozen = await configOf([tiled(server, { frozen: true })], join(active.to, '..'));
-    expect((await syncMirror(frozen, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 600 });
+  it('is asked once more after it is declared frozen, so that its last entries are not missed', async () => {
+    const server = await startLog(createLog('one', 300));
+    const active = await writeConfig([createTiledLog(server)]);
+    await syncMirror(active, createPortsAt(JUNE));
+    server.files = createLog('one', 600);
+    const frozen = await writeConfig([createTiledLog(server, { frozen: true })], join(active.to, '..'));
+    expect((await syncMirror(frozen, createPortsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 600 });
     server.asked.length = 0;
-    expect((await syncMirror(frozen, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'frozen', size: 600 });
+    expect((await syncMirror(frozen, createPortsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'frozen', size: 600 });
     expect(server.asked).toEqual([]);
   });
 
-  it('says so itself under its root, and is believed', async () => {
-    const server = await served(logOf('one', 300));
-    const config = await configOf([tiled(server)]);
-    await syncMirror(config, portsAt(JUNE));
-    server.files = logOf('one', 300, ['Log frozen — it goes on in another']);
-    expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'unchanged', size: 300 });
+  it('may declare itself frozen in a signed checkpoint', async () => {
+    const server = await startLog(createLog('one', 300));
+    const config = await writeConfig([createTiledLog(server)]);
+    await syncMirror(config, createPortsAt(JUNE));
+    server.files = createLog('one', 300, ['Log frozen — it goes on in another']);
+    expect((await syncMirror(config, createPortsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'unchanged', size: 300 });
     server.asked.length = 0;
-    expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'frozen', size: 300 });
+    expect((await syncMirror(config, createPortsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'frozen', size: 300 });
     expect(server.asked).toEqual([]);
-    expect(await checkMirror(config, portsAt(JUNE))).toMatchObject({ outcome: 'passed' });
+    expect(await checkMirror(config, createPortsAt(JUNE))).toMatchObject({ outcome: 'passed' });
   });
 
-  it('is fetched again where its checkpoint is gone', async () => {
-    const log = logOf('one', 300);
-    const server = await served(log);
-    const config = await configOf([tiled(server, { frozen: true })]);
-    await syncMirror(config, portsAt(JUNE));
+  it('is fetched again if its checkpoint file is missing', async () => {
+    const log = createLog('one', 300);
+    const server = await startLog(log);
+    const config = await writeConfig([createTiledLog(server, { frozen: true })]);
+    await syncMirror(config, createPortsAt(JUNE));
     await folderDestination(config.to).remove('logs/log/checkpoint');
-    expect((await syncMirror(config, portsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 300 });
+    expect((await syncMirror(config, createPortsAt(JUNE))).logs[0]).toMatchObject({ outcome: 'synced', size: 300 });
   });
 });
 
 describe('the read API of Rekor v2', () => {
-  it('is that of the shard that takes entries; each other has an address of its own', async () => {
+  it('serves the active shard by default, and each other shard under a separate path', async () => {
     const dir = await temporaryFolder();
-    const entry = (name: string) => ({
+    const createEntry = (name: string) => ({
       name,
       type: 'rekor-v2',
       origin: name,
@@ -183,7 +187,7 @@ describe('the read API of Rekor v2', () => {
       root: '00'.repeat(32),
       syncedAt: '2026-06-01T00:00:00Z',
     });
-    const logs = [{ ...entry('rekor.2025'), frozen: true }, entry('rekor.2026')];
+    const logs = [{ ...createEntry('rekor.2025'), frozen: true }, createEntry('rekor.2026')];
     const index = { version: 1, syncedAt: '2026-06-01T00:00:00Z', trust: [], logs, subjects: [] };
     await writeFiles(
       dir,
@@ -193,13 +197,13 @@ describe('the read API of Rekor v2', () => {
         ['logs/rekor.2026/checkpoint', Buffer.from('new')],
       ]),
     );
-    const { clock } = portsAt(JUNE);
+    const { clock } = createPortsAt(JUNE);
     const server = await serveMirror({ dir, host: '127.0.0.1', port: 0, clock, onFault: () => undefined });
     try {
       const get = async (path: string) => (await fetch(`${server.url}${path}`)).text();
       expect(await get('/api/v2/checkpoint')).toBe('new');
       expect(await get('/logs/rekor.2025/api/v2/checkpoint')).toBe('old');
-      expect(await get('/')).toContain('frozen, held to its end');
+      expect(await get('/')).toContain('frozen, mirrored to its last entry');
     } finally {
       await server.close();
     }
@@ -207,7 +211,7 @@ describe('the read API of Rekor v2', () => {
 });
 
 describe('a sharded log', () => {
-  const shards = (a: LogServer, b: LogServer, c: LogServer) => ({
+  const createShardedLog = (a: LogServer, b: LogServer, c: LogServer) => ({
     name: 'rekor',
     type: 'tiled',
     shards: [
@@ -223,10 +227,14 @@ describe('a sharded log', () => {
     ],
   });
 
-  it('is one log a shard: the ended one is asked once, the coming one not yet, the present one for what is new', async () => {
-    const [a, b, c] = [await served(logOf('y25', 600)), await served(logOf('y26', 100)), await served(logOf('y27', 5))];
-    const config = await configOf([shards(a, b, c)]);
-    const first = await syncMirror(config, portsAt(JUNE));
+  it('counts as one log per shard: ended shards are fetched once, future ones never, active ones incrementally', async () => {
+    const [a, b, c] = [
+      await startLog(createLog('y25', 600)),
+      await startLog(createLog('y26', 100)),
+      await startLog(createLog('y27', 5)),
+    ];
+    const config = await writeConfig([createShardedLog(a, b, c)]);
+    const first = await syncMirror(config, createPortsAt(JUNE));
     expect(first.outcome).toBe('passed');
     expect(first.logs.map(({ name, outcome, size }) => [name, outcome, size])).toEqual([
       ['rekor.2025', 'synced', 600],
@@ -235,15 +243,15 @@ describe('a sharded log', () => {
     ]);
     expect(c.asked).toEqual([]);
     for (const server of [a, b]) server.asked.length = 0;
-    b.files = logOf('y26', 300);
-    const second = await syncMirror(config, portsAt(JUNE));
+    b.files = createLog('y26', 300);
+    const second = await syncMirror(config, createPortsAt(JUNE));
     expect(second.logs.map(({ outcome, size }) => [outcome, size])).toEqual([
       ['frozen', 600],
       ['synced', 300],
       ['waiting', 0],
     ]);
     expect(a.asked).toEqual([]);
-    // The checkpoint first; one full tile and its bundle, the right edge of two levels, and the rest's bundle.
+    // The checkpoint, one full tile and its bundle, the right edge of two levels, and the last partial bundle.
     expect(b.asked[0]).toBe('checkpoint');
     expect(b.asked.slice(1).sort()).toEqual([
       'tile/0/000',
@@ -252,21 +260,25 @@ describe('a sharded log', () => {
       'tile/entries/000',
       'tile/entries/001.p/44',
     ]);
-    expect(await checkMirror(config, portsAt(JUNE))).toMatchObject({
+    expect(await checkMirror(config, createPortsAt(JUNE))).toMatchObject({
       outcome: 'passed',
       logs: [{ name: 'rekor.2025' }, { name: 'rekor.2026' }],
     });
-    const later = await syncMirror(config, portsAt('2027-02-01T00:00:00Z'));
+    const later = await syncMirror(config, createPortsAt('2027-02-01T00:00:00Z'));
     expect(later.logs.map(({ outcome }) => outcome)).toEqual(['frozen', 'unchanged', 'synced']);
   });
 
-  it('that forks in one shard is followed in the others, with both checkpoints kept and an event', async () => {
-    const [a, b, c] = [await served(logOf('y25', 6)), await served(logOf('y26', 10)), await served(logOf('y27', 5))];
-    const config = await configOf([shards(a, b, c)]);
-    await syncMirror(config, portsAt('2025-06-01T00:00:00Z'));
+  it('reports a fork in one shard with both checkpoints and an event, and follows the other shards', async () => {
+    const [a, b, c] = [
+      await startLog(createLog('y25', 6)),
+      await startLog(createLog('y26', 10)),
+      await startLog(createLog('y27', 5)),
+    ];
+    const config = await writeConfig([createShardedLog(a, b, c)]);
+    await syncMirror(config, createPortsAt('2025-06-01T00:00:00Z'));
     const good = a.files.get('checkpoint')?.toString();
-    a.files = logOf('y25', 7, [], entriesOf(7, 'evil'));
-    const ports = portsAt('2026-01-01T00:00:01Z');
+    a.files = createLog('y25', 7, [], entriesOf(7, 'evil'));
+    const ports = createPortsAt('2026-01-01T00:00:01Z');
     const report = await syncMirror(config, ports);
     expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'log-fork', log: 'rekor.2025', kept: 6 }] });
     expect(report.logs.map(({ outcome }) => outcome)).toEqual(['failed', 'synced', 'waiting']);
@@ -277,7 +289,7 @@ describe('a sharded log', () => {
       kept: good,
       seen: a.files.get('checkpoint')?.toString(),
     });
-    expect(JSON.parse(ports.told())).toMatchObject({
+    expect(JSON.parse(ports.readLog())).toMatchObject({
       level: 'error',
       event: 'log-fork',
       source: 'rekor.2025',
@@ -286,13 +298,13 @@ describe('a sharded log', () => {
     });
   });
 
-  it('tells a fork in the files of a single sync too, and the metrics of what is held', async () => {
-    const server = await served(logOf('one', 6));
-    const config = await configOf([tiled(server)]);
+  it('reports a fork in the files of a single sync, and in the mirror metrics', async () => {
+    const server = await startLog(createLog('one', 6));
+    const config = await writeConfig([createTiledLog(server)]);
     const files = { events: join(config.to, '../events.jsonl'), metrics: join(config.to, '../mirror.prom') };
-    await syncOnce(config, portsAt(JUNE), files);
-    server.files = logOf('one', 3);
-    expect(await syncOnce(config, portsAt(JUNE), files)).toMatchObject({ outcome: 'failed' });
+    await syncOnce(config, createPortsAt(JUNE), files);
+    server.files = createLog('one', 3);
+    expect(await syncOnce(config, createPortsAt(JUNE), files)).toMatchObject({ outcome: 'failed' });
     const events = (await readFile(files.events, 'utf8')).trim().split('\n');
     expect(events.map((line) => JSON.parse(line).event)).toEqual(['sync-passed', 'log-fork', 'sync-failed']);
     const metrics = await readFile(files.metrics, 'utf8');
@@ -302,7 +314,7 @@ describe('a sharded log', () => {
     expect(metrics).toContain('mc_mirror_source_errors{source="log",code="log-fork"} 1\n');
     await server.close();
     servers.splice(0);
-    await expect(syncOnce(config, portsAt(JUNE), files)).rejects.toMatchObject({ code: 'network-unreachable' });
+    await expect(syncOnce(config, createPortsAt(JUNE), files)).rejects.toMatchObject({ code: 'network-unreachable' });
     expect((await readFile(files.events, 'utf8')).trim().split('\n')).toHaveLength(5);
   });
 
@@ -311,22 +323,25 @@ describe('a sharded log', () => {
       'two shards have the same name',
       { shards: [0, 1].map(() => ({ name: 'a', url: 'http://h', origin: 'o', key: KEY })) },
     ],
-    ['it has none', { shards: [] }],
-    ['it has an address of its own too', { url: 'http://h', origin: 'o', key: KEY, shards: [] }],
+    ['it has no shards', { shards: [] }],
+    ['it has a URL besides its shards', { url: 'http://h', origin: 'o', key: KEY, shards: [] }],
     ['a shard has no key', { shards: [{ name: 'a', url: 'http://h', origin: 'o' }] }],
-    ['a time is none', { shards: [{ name: 'a', url: 'http://h', origin: 'o', key: KEY, validFor: { end: '2026' } }] }],
-  ])('is refused where %s', async (_, more) => {
-    await expect(configOf([{ name: 'rekor', type: 'tiled', ...more }])).rejects.toMatchObject({
+    [
+      'a time is invalid',
+      { shards: [{ name: 'a', url: 'http://h', origin: 'o', key: KEY, validFor: { end: '2026' } }] },
+    ],
+  ])('is refused if %s', async (_, more) => {
+    await expect(writeConfig([{ name: 'rekor', type: 'tiled', ...more }])).rejects.toMatchObject({
       code: 'schema-mismatch',
     });
   });
 
-  it('is refused where a shard has the name of another log', async () => {
+  it('is refused if a shard has the name of another log', async () => {
     const shard = { name: 'b', url: 'http://h', origin: 'o', key: KEY };
     const logs = [
       { name: 'a.b', type: 'tiled', url: 'http://h', origin: 'o', key: KEY },
       { name: 'a', type: 'tiled', shards: [shard] },
     ];
-    await expect(configOf(logs)).rejects.toThrow('two logs have the same name');
+    await expect(writeConfig(logs)).rejects.toThrow('two logs have the same name');
   });
 });

@@ -18,7 +18,7 @@ import {
   pruneMirror,
   syncMirror,
 } from '../../../src/mirror/index.ts';
-import { readPruned } from '../../../src/mirror/retention/pruned.ts';
+import { readPruneRecord } from '../../../src/mirror/retention/prune-record.ts';
 import type { Descriptor } from '../../../src/oci/index.ts';
 import { s3Store } from '../../../src/store/index.ts';
 import { ed25519NoteVerifier } from '../../../src/tlog/index.ts';
@@ -35,17 +35,17 @@ let privateKey: string;
 let old: Descriptor;
 let fresh: Descriptor;
 let sbom: Descriptor;
-/** The mirror of a release whose tag has moved on since, ten days after it was taken in. */
+/** Mirrors a release, moves its tag ten days later, and returns the mirror. */
 let aged: string;
 
-const at = (days: number) => ({ ...systemClock, now: () => new Date(START + days * DAY) });
-const portsAt = (days: number, more: Partial<MirrorPorts> = {}): MirrorPorts => ({
+const createClock = (days: number) => ({ ...systemClock, now: () => new Date(START + days * DAY) });
+const createPorts = (days: number, more: Partial<MirrorPorts> = {}): MirrorPorts => ({
   ...mirrorPorts(world),
-  clock: at(days),
+  clock: createClock(days),
   ...more,
 });
 
-async function configOf(to: string, retention: object, more: object = {}): Promise<MirrorConfig> {
+async function writeConfig(to: string, retention: object, more: object = {}): Promise<MirrorConfig> {
   const path = join(world.sandbox.dir, 'prune.yaml');
   const subjects = [`${world.host('primary')}/acme/app`];
   const { rekor, rekorV1 } = world.sandbox.urls.regions.primary;
@@ -70,11 +70,11 @@ async function configOf(to: string, retention: object, more: object = {}): Promi
 }
 const EIGHT = { bundles: { max: '8d' }, sboms: { max: '8d' }, attestations: { max: '8d' } };
 const prune = (config: MirrorConfig, days: number, plan = false, more: Partial<MirrorPorts> = {}) =>
-  pruneMirror(config, portsAt(days, more), { plan });
-const heldAbout = async (dir: string, digest: string) =>
+  pruneMirror(config, createPorts(days, more), { plan });
+const readItems = async (dir: string, digest: string) =>
   (await openMirror(dir, mirrorPorts(world))).evidence(parseDigest(digest));
-const copied = async (): Promise<string> => copyOf(aged);
-const contentOf = async (dir: string) =>
+const copyAged = async (): Promise<string> => copyOf(aged);
+const readContent = async (dir: string) =>
   [...(await filesOf(dir))].filter(([path]) => !/^(index|mirror)\.json$|^SHA256SUMS$|^(pruned|catalog)\//.test(path));
 
 beforeAll(async () => {
@@ -90,19 +90,19 @@ beforeAll(async () => {
   await attest(app, sbom, signer);
   await attach(app, old, 'application/vnd.dev.sigstore.bundle.v0.3+json', 'no bundle');
   aged = join(world.sandbox.dir, 'aged');
-  const config = await configOf('aged', {});
-  await syncMirror(config, portsAt(0));
+  const config = await writeConfig('aged', {});
+  await syncMirror(config, createPorts(0));
   fresh = await pushImage(app, 'fresh', 'v1');
   await attest(app, fresh, signer);
-  await syncMirror(config, portsAt(5));
-  await syncMirror(config, portsAt(10));
+  await syncMirror(config, createPorts(5));
+  await syncMirror(config, createPorts(10));
 }, 30_000);
 afterAll(() => world.end());
 
-describe('mirror prune', () => {
-  it('removes what its plan said, what is past its time and listed no more, and nothing else', async () => {
-    const dir = await copied();
-    const config = await configOf(dir, EIGHT);
+describe('mc mirror prune', () => {
+  it('removes exactly the planned pieces: those past their time and no longer listed', async () => {
+    const dir = await copyAged();
+    const config = await writeConfig(dir, EIGHT);
     const before = await filesOf(dir);
     const planned = await prune(config, 10, true);
     mirrorPruneReportSchema.parse(planned);
@@ -125,29 +125,29 @@ describe('mirror prune', () => {
     const after = await filesOf(dir);
     for (const { path } of done.files) expect(after.has(path)).toBe(false);
     expect([...after.keys()].filter((path) => path.startsWith('quarantine/'))).toEqual([]);
-    expect(await heldAbout(dir, old.digest)).toEqual([]);
-    expect(await heldAbout(dir, fresh.digest)).toHaveLength(1);
+    expect(await readItems(dir, old.digest)).toEqual([]);
+    expect(await readItems(dir, fresh.digest)).toHaveLength(1);
     for (const [path, bytes] of before) if (path.startsWith('logs/')) expect(after.get(path)).toEqual(bytes);
-    expect((await checkMirror(config, portsAt(10))).reasons).toEqual([]);
+    expect((await checkMirror(config, createPorts(10))).reasons).toEqual([]);
     expect(JSON.stringify(presentPrune(done))).toContain('4 pieces of evidence');
-    expect(JSON.stringify(presentPrune(planned))).toContain('would remove');
+    expect(JSON.stringify(presentPrune(planned))).toContain('would be removed');
   });
 
-  it('signs what goes before it does, and does nothing the second time', async () => {
-    const dir = await copied();
-    const config = await configOf(dir, EIGHT);
+  it('signs its report before it removes anything, and does nothing in the second run', async () => {
+    const dir = await copyAged();
+    const config = await writeConfig(dir, EIGHT);
     const report = await prune(config, 10);
     const verifier = ed25519NoteVerifier(config.name, createPublicKey(createPrivateKey(privateKey)));
-    const signed = await readPruned(folderDestination(dir), report.signed ?? '', verifier);
+    const signed = await readPruneRecord(folderDestination(dir), report.signed ?? '', verifier);
     expect(signed?.goes).toEqual(report.goes);
     expect(signed?.files).toEqual(report.files);
     const path = join(dir, report.signed ?? '');
     await writeFile(path, (await readFile(path, 'utf8')).replace(/"size": (\d)/, '"size": 9$1'));
-    await expect(readPruned(folderDestination(dir), report.signed ?? '', verifier)).rejects.toMatchObject({
+    await expect(readPruneRecord(folderDestination(dir), report.signed ?? '', verifier)).rejects.toMatchObject({
       family: 'verification',
     });
-    const second = await copied();
-    const again = await configOf(second, EIGHT);
+    const second = await copyAged();
+    const again = await writeConfig(second, EIGHT);
     await prune(again, 10);
     const before = await filesOf(second);
     const twice = await prune(again, 10);
@@ -156,7 +156,7 @@ describe('mirror prune', () => {
   });
 
   it.each([
-    ['nothing says how old it may be', {}, 'no-maximum'],
+    ['no maximum age is configured', {}, 'no-maximum'],
     [
       'it is younger than its maximum',
       { ...EIGHT, bundles: { max: '30d' }, sboms: { max: '30d' }, attestations: { max: '30d' } },
@@ -167,34 +167,34 @@ describe('mirror prune', () => {
       { bundles: { min: '11d', max: '12d' }, sboms: { min: '11d', max: '12d' } },
       'minimum-age',
     ],
-  ])('keeps what is listed no more while %s', async (_, retention, why) => {
-    const dir = await copied();
-    const report = await prune(await configOf(dir, retention), 10);
+  ])('keeps an unlisted piece while %s', async (_, retention, why) => {
+    const dir = await copyAged();
+    const report = await prune(await writeConfig(dir, retention), 10);
     expect(report.goes).toEqual([]);
     const reasons = report.keeps.filter(({ about }) => about === old.digest).map((one) => one.why);
     expect(reasons.filter((one) => one !== why && one !== 'part-of-artifact')).toEqual([]);
     expect(reasons).toHaveLength(3);
   });
 
-  it('keeps the whole of a release that is on a keep-list or under a hold, which says why and who', async () => {
-    const dir = await copied();
+  it('keeps a whole release on a keep-list or under a hold, and reports the reason and the owner', async () => {
+    const dir = await copyAged();
     const hold = { digest: old.digest, reason: 'case 4711', by: 'counsel@acme.test' };
-    const held = await prune(await configOf(dir, { ...EIGHT, holds: [hold] }), 10);
+    const held = await prune(await writeConfig(dir, { ...EIGHT, holds: [hold] }), 10);
     expect(held.goes).toEqual([]);
     const why = new Map(held.keeps.map((one) => [`${one.about} ${one.digest}`, [one.why, one.detail]]));
     expect([...why.values()].filter(([one]) => one === 'legal-hold')).toHaveLength(4);
     expect([...why.values()]).toContainEqual(['legal-hold', 'case 4711 (counsel@acme.test)']);
-    const kept = await prune(await configOf(dir, { ...EIGHT, keep: [old.digest] }), 10);
+    const kept = await prune(await writeConfig(dir, { ...EIGHT, keep: [old.digest] }), 10);
     expect([kept.goes.length, kept.keeps.filter((one) => one.why === 'keep-list').length]).toEqual([0, 4]);
-    const [piece] = (await heldAbout(dir, old.digest)).filter(({ kind }) => kind === 'bundle');
-    const one = await prune(await configOf(dir, { ...EIGHT, keep: [piece?.digest as Digest] }), 10);
+    const [piece] = (await readItems(dir, old.digest)).filter(({ kind }) => kind === 'bundle');
+    const one = await prune(await writeConfig(dir, { ...EIGHT, keep: [piece?.digest as Digest] }), 10);
     expect(one.goes.map(({ digest }) => digest)).not.toContain(piece?.digest);
     expect(one.goes).toHaveLength(3);
-    expect((await checkMirror(await configOf(dir, EIGHT), portsAt(10))).reasons).toEqual([]);
+    expect((await checkMirror(await writeConfig(dir, EIGHT), createPorts(10))).reasons).toEqual([]);
   });
 
-  it('keeps a release with a promotion record, whatever its tags', async () => {
-    const dir = await copied();
+  it('keeps a release with a promotion record, even if its tag moved', async () => {
+    const dir = await copyAged();
     const path = join(dir, 'unlisted');
     const app = world.repository('primary', 'acme/app');
     const promoted = await pushImage(app, 'promoted', 'next');
@@ -205,10 +205,10 @@ describe('mirror prune', () => {
       'https://github.com/org/mc-actions/predicates/promotion/v1',
     );
     await attest(app, promoted, await sandboxSigner(world));
-    await syncMirror(await configOf(path, {}), portsAt(0));
+    await syncMirror(await writeConfig(path, {}), createPorts(0));
     await pushImage(app, 'after it', 'next');
-    await syncMirror(await configOf(path, {}), portsAt(5));
-    const report = await prune(await configOf(path, { bundles: { max: '1d' } }), 10);
+    await syncMirror(await writeConfig(path, {}), createPorts(5));
+    const report = await prune(await writeConfig(path, { bundles: { max: '1d' } }), 10);
     expect(report.keeps.filter(({ about }) => about === promoted.digest).map(({ why }) => why)).toEqual([
       'promotable',
       'promotable',
@@ -216,31 +216,31 @@ describe('mirror prune', () => {
   }, 15_000);
 });
 
-describe('nothing that was promised to be kept is pruned', () => {
-  it('by an edit of the configuration: the minimum that was signed counts, and a hold that was', async () => {
-    const dir = await copied();
+describe('mc mirror prune for promised content', () => {
+  it('removes nothing after an edit of the configuration: the signed minimum and the signed hold count', async () => {
+    const dir = await copyAged();
     const hold = { digest: sbom.digest, reason: 'case', by: 'counsel' };
-    await syncMirror(await configOf(dir, { bundles: { min: '90d' }, sboms: { min: '90d' } }), portsAt(10));
-    await syncMirror(await configOf(dir, { holds: [hold] }), portsAt(11));
-    const edited = await configOf(dir, EIGHT);
+    await syncMirror(await writeConfig(dir, { bundles: { min: '90d' }, sboms: { min: '90d' } }), createPorts(10));
+    await syncMirror(await writeConfig(dir, { holds: [hold] }), createPorts(11));
+    const edited = await writeConfig(dir, EIGHT);
     const report = await prune(edited, 12);
     expect(report.goes).toEqual([]);
     expect(new Set(report.keeps.map(({ why }) => why))).toEqual(new Set(['listed', 'minimum-age', 'legal-hold']));
-    // Not by a sync under the edited configuration either.
-    await syncMirror(edited, portsAt(12));
+    // A sync under the edited configuration does not remove it either.
+    await syncMirror(edited, createPorts(12));
     expect((await prune(edited, 13)).goes).toEqual([]);
-    // A hold is lifted by saying so, and when the mirror has signed that.
-    const lifted = await configOf(dir, { ...EIGHT, released: [{ ...hold, reason: 'case closed' }] });
+    // A hold ends only when it is released and the mirror has signed the release.
+    const lifted = await writeConfig(dir, { ...EIGHT, released: [{ ...hold, reason: 'case closed' }] });
     expect((await prune(lifted, 13)).keeps.some(({ why }) => why === 'legal-hold')).toBe(true);
-    await syncMirror(lifted, portsAt(13));
+    await syncMirror(lifted, createPorts(13));
     expect((await prune(lifted, 13)).keeps.some(({ why }) => why === 'legal-hold')).toBe(false);
   }, 20_000);
 
-  it('by a clock that is set back or forward', async () => {
-    const dir = await copied();
-    const config = await configOf(dir, { bundles: { max: '20d' }, sboms: { max: '20d' } });
+  it('removes nothing after the clock is set back or forward', async () => {
+    const dir = await copyAged();
+    const config = await writeConfig(dir, { bundles: { max: '20d' }, sboms: { max: '20d' } });
     expect((await prune(config, 10 + 3650)).goes).toEqual([]);
-    await syncMirror(config, portsAt(10 + 3650));
+    await syncMirror(config, createPorts(10 + 3650));
     expect((await prune(config, 10 + 3650)).goes).toEqual([]);
     const back = await prune(config, -3650);
     expect(back.goes).toEqual([]);
@@ -248,22 +248,24 @@ describe('nothing that was promised to be kept is pruned', () => {
     expect(Date.parse(back.clock)).toBeLessThanOrEqual(START + 17 * DAY);
   }, 15_000);
 
-  it('on the word of files that the mirror did not sign', async () => {
-    const config = async () => configOf(await copied(), EIGHT);
-    const change = async (path: string, edit: (text: string) => string) => {
-      const of = await config();
+  it('removes nothing based on files that the mirror did not sign', async () => {
+    const createConfig = async () => writeConfig(await copyAged(), EIGHT);
+    const changeFile = async (path: string, edit: (text: string) => string) => {
+      const of = await createConfig();
       await writeFile(join(of.to, path), edit(await readFile(join(of.to, path), 'utf8')));
       return prune(of, 10);
     };
     const unsafe = { code: 'prune-unsafe', family: 'verification' };
-    await expect(change('retention/index.json', (text) => text.replace(/202\d-/, '2001-'))).rejects.toMatchObject(
+    await expect(changeFile('retention/index.json', (text) => text.replace(/202\d-/, '2001-'))).rejects.toMatchObject(
       unsafe,
     );
-    await expect(change('index.json', (text) => text.replace(fresh.digest, old.digest))).rejects.toMatchObject(unsafe);
-    const state = change('mirror.json', (text) => text.replace(/"clock": "20/, '"clock": "21'));
+    await expect(changeFile('index.json', (text) => text.replace(fresh.digest, old.digest))).rejects.toMatchObject(
+      unsafe,
+    );
+    const state = changeFile('mirror.json', (text) => text.replace(/"clock": "20/, '"clock": "21'));
     await expect(state).rejects.toMatchObject({ code: 'mirror-state-invalid' });
     const index = `evidence/sha256/${fresh.digest.slice(7)}/index.json`;
-    const of = await config();
+    const of = await createConfig();
     await writeFile(join(of.to, 'evidence', '.writing'), '');
     await writeFile(
       join(of.to, index),
@@ -273,9 +275,9 @@ describe('nothing that was promised to be kept is pruned', () => {
     await expect(prune(of, 10, true)).rejects.toMatchObject(unsafe);
   });
 
-  it('by who has no key of the mirror, or another one', async () => {
-    const dir = await copied();
-    const { key: _, ...keyless } = await configOf(dir, EIGHT);
+  it('removes nothing without the key of the mirror or with another key', async () => {
+    const dir = await copyAged();
+    const { key: _, ...keyless } = await writeConfig(dir, EIGHT);
     await expect(prune(keyless, 10)).rejects.toMatchObject({ code: 'prune-key-missing', family: 'configuration' });
     expect((await prune(keyless, 10, true)).goes).toHaveLength(4);
     const other = join(world.sandbox.dir, 'other.pem');
@@ -284,59 +286,62 @@ describe('nothing that was promised to be kept is pruned', () => {
   });
 });
 
-/** Fails at the nth change, as a process that is killed there. */
-function dyingAt(to: Destination, nth: number): Destination {
+/** Fails at the nth change, like a killed process. */
+function createDying(to: Destination, nth: number): Destination {
   let changes = 0;
-  const guarded =
+  const guard =
     <A extends unknown[], R>(change: (...args: A) => Promise<R>) =>
     (...args: A): Promise<R> => {
       if (++changes >= nth) return Promise.reject(new Error('killed'));
       return change(...args);
     };
-  return { ...to, write: guarded(to.write), remove: guarded(to.remove), erase: guarded(to.erase) };
+  return { ...to, write: guard(to.write), remove: guard(to.remove), erase: guard(to.erase) };
 }
 
-describe('a prune that is killed', () => {
-  it('anywhere is gone on with by the next one, to the same content', async () => {
-    const whole = await copied();
-    await prune(await configOf(whole, EIGHT), 10);
-    const expected = await contentOf(whole);
-    // Each change of the accounts, and some of the files that go after them.
+describe('mc mirror prune after it was killed', () => {
+  it('completes the killed prune from any point, with the same content', async () => {
+    const uninterrupted = await copyAged();
+    await prune(await writeConfig(uninterrupted, EIGHT), 10);
+    const expected = await readContent(uninterrupted);
+    // Each change of the ledger and state, and some of the file removals after them.
     for (let nth = 1, isDone = false; !isDone; nth += nth < 9 ? 1 : 6) {
-      const dir = await copied();
-      const config = await configOf(dir, EIGHT);
-      const dying = { destination: () => dyingAt(folderDestination(dir), nth) };
+      const dir = await copyAged();
+      const config = await writeConfig(dir, EIGHT);
+      const dying = { destination: () => createDying(folderDestination(dir), nth) };
       isDone = await prune(config, 10, false, dying).then(
         () => true,
         () => false,
       );
       expect(nth).toBeLessThan(100);
-      // Killed a second time on its way, every other time.
+      // Every other run is killed a second time.
       if (nth % 2 === 0)
-        await prune(config, 10, false, { destination: () => dyingAt(folderDestination(dir), 3) }).catch(
+        await prune(config, 10, false, { destination: () => createDying(folderDestination(dir), 3) }).catch(
           () => undefined,
         );
       await prune(config, 10);
-      expect({ nth, content: await contentOf(dir) }).toEqual({ nth, content: expected });
-      expect({ nth, reasons: (await checkMirror(config, portsAt(10))).reasons }).toEqual({ nth, reasons: [] });
+      expect({ nth, content: await readContent(dir) }).toEqual({ nth, content: expected });
+      expect({ nth, reasons: (await checkMirror(config, createPorts(10))).reasons }).toEqual({
+        nth,
+        reasons: [],
+      });
     }
   }, 60_000);
 
-  it('is not gone on with where something it meant to remove is under a hold by now', async () => {
-    const dir = await copied();
-    const config = await configOf(dir, EIGHT);
-    const dying = { destination: () => dyingAt(folderDestination(dir), 4) };
+  it('does not complete the killed prune if a piece of it is now under a hold', async () => {
+    const dir = await copyAged();
+    const config = await writeConfig(dir, EIGHT);
+    const dying = { destination: () => createDying(folderDestination(dir), 4) };
     await expect(prune(config, 10, false, dying)).rejects.toThrow('killed');
     const holds = [{ digest: old.digest, reason: 'case', by: 'counsel' }];
-    const held = await configOf(dir, { ...EIGHT, holds });
+    const held = await writeConfig(dir, { ...EIGHT, holds });
     await expect(prune(held, 10)).rejects.toMatchObject({ code: 'prune-unsafe' });
-    await syncMirror(held, portsAt(10));
+    await syncMirror(held, createPorts(10));
     expect((await prune(held, 10)).goes.filter(({ about }) => about === old.digest)).toEqual([]);
   });
 });
 
-describe('a mirror in a bucket with Object Lock', () => {
-  it('is pruned of what the store lets go of, in all versions, and says of the rest until when it is locked', async () => {
+describe('mc mirror prune in a bucket with Object Lock', () => {
+  it('removes all versions of unlocked objects, and reports when the lock of each other object ends', async () => {
     const { store: endpoint } = world.sandbox.urls.regions.secondary;
     await sandboxStore(world.sandbox, 'secondary').createBucket('pruned');
     const store = s3Store({
@@ -345,34 +350,34 @@ describe('a mirror in a bucket with Object Lock', () => {
       bucket: 'pruned',
       credentials: world.sandbox.urls.storeCredentials,
     });
-    const bucket = (days: number, lock?: { mode: 'COMPLIANCE'; retainSeconds: number }): Destination =>
-      bucketDestination({ store, location: { bucket: 'pruned', prefix: 'm' }, clock: at(days), lock });
-    const config = await configOf('s3://pruned/m', EIGHT);
+    const openBucket = (days: number, lock?: { mode: 'COMPLIANCE'; retainSeconds: number }): Destination =>
+      bucketDestination({ store, location: { bucket: 'pruned', prefix: 'm' }, clock: createClock(days), lock });
+    const config = await writeConfig('s3://pruned/m', EIGHT);
     const lock = { mode: 'COMPLIANCE', retainSeconds: 14 * 86_400 } as const;
     const named = { ...config, subjects: [`${world.host('primary')}/acme/app@${old.digest}`] };
-    await syncMirror(named, portsAt(0, { destination: () => bucket(0, lock) }));
+    await syncMirror(named, createPorts(0, { destination: () => openBucket(0, lock) }));
     const without = { ...config, subjects: [] };
-    await syncMirror(without, portsAt(5, { destination: () => bucket(5, lock) }));
-    const locked = await prune(without, 10, false, { destination: () => bucket(10, lock) });
+    await syncMirror(without, createPorts(5, { destination: () => openBucket(5, lock) }));
+    const locked = await prune(without, 10, false, { destination: () => openBucket(10, lock) });
     expect(locked.goes).toEqual([]);
     expect(locked.keeps.map(({ why, until }) => [why, until])).toEqual(
       expect.arrayContaining([['object-lock', new Date(START + 14 * DAY).toISOString()]]),
     );
-    const versions = async () => {
+    const countVersions = async () => {
       const keys = [];
       for await (const { key } of store.versions('m/blobs/')) keys.push(key);
       return keys.length;
     };
-    const before = await versions();
-    // By the clock of this machine the lock is over; by the store's, which counts, it is not.
-    await syncMirror(without, portsAt(12, { destination: () => bucket(12, lock) }));
-    const early = await prune(without, 15, false, { destination: () => bucket(15) });
+    const before = await countVersions();
+    // The lock is over by the clock of this machine, but not by the clock of the store, which counts.
+    await syncMirror(without, createPorts(12, { destination: () => openBucket(12, lock) }));
+    const early = await prune(without, 15, false, { destination: () => openBucket(15) });
     expect(early.locked.length).toBeGreaterThan(0);
     expect(early.locked[0]?.until).toBe(new Date(START + 14 * DAY).toISOString());
-    expect(await versions()).toBe(before);
+    expect(await countVersions()).toBe(before);
   }, 20_000);
 
-  it('leaves no older version of what is not locked', async () => {
+  it('leaves no older version of an unlocked object', async () => {
     const { store: endpoint } = world.sandbox.urls.regions.secondary;
     await sandboxStore(world.sandbox, 'secondary').createBucket('unlocked');
     const store = s3Store({
@@ -381,17 +386,17 @@ describe('a mirror in a bucket with Object Lock', () => {
       bucket: 'unlocked',
       credentials: world.sandbox.urls.storeCredentials,
     });
-    const bucket = (days: number): Destination =>
-      bucketDestination({ store, location: { bucket: 'unlocked', prefix: '' }, clock: at(days) });
-    const config = await configOf('s3://unlocked/', EIGHT);
+    const openBucket = (days: number): Destination =>
+      bucketDestination({ store, location: { bucket: 'unlocked', prefix: '' }, clock: createClock(days) });
+    const config = await writeConfig('s3://unlocked/', EIGHT);
     const named = { ...config, subjects: [`${world.host('primary')}/acme/app@${old.digest}`] };
-    await syncMirror(named, portsAt(0, { destination: () => bucket(0) }));
-    await syncMirror({ ...config, subjects: [] }, portsAt(5, { destination: () => bucket(5) }));
-    const report = await prune({ ...config, subjects: [] }, 10, false, { destination: () => bucket(10) });
+    await syncMirror(named, createPorts(0, { destination: () => openBucket(0) }));
+    await syncMirror({ ...config, subjects: [] }, createPorts(5, { destination: () => openBucket(5) }));
+    const report = await prune({ ...config, subjects: [] }, 10, false, { destination: () => openBucket(10) });
     expect([report.goes.length, report.locked.length]).toEqual([4, 0]);
     for (const { path } of report.files) for await (const { key } of store.versions(path)) expect(key).not.toBe(path);
     expect(
-      (await checkMirror({ ...config, subjects: [] }, portsAt(10, { destination: () => bucket(10) }))).reasons,
+      (await checkMirror({ ...config, subjects: [] }, createPorts(10, { destination: () => openBucket(10) }))).reasons,
     ).toEqual([]);
   }, 20_000);
 });

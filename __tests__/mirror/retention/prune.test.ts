@@ -5,17 +5,17 @@ import { quarantinePath, readRecord, recordPath } from '../../../src/mirror/evid
 import { Catalog, readCatalogFile } from '../../../src/mirror/format/catalog.ts';
 import { blobPath, type EvidenceItem, evidencePath } from '../../../src/mirror/format/layout.ts';
 import { readEvidence } from '../../../src/mirror/format/reading.ts';
-import { accounted } from '../../../src/mirror/retention/accounted.ts';
 import { readLedger } from '../../../src/mirror/retention/ledger.ts';
 import { pruneMirror } from '../../../src/mirror/retention/prune.ts';
-import { readPruned } from '../../../src/mirror/retention/pruned.ts';
+import { readPruneBasis } from '../../../src/mirror/retention/prune-basis.ts';
+import { readPruneRecord } from '../../../src/mirror/retention/prune-record.ts';
 import type { MirrorPruneReport } from '../../../src/mirror/retention/schema.ts';
 import { filesOf } from '../../support/folders.ts';
 import { type HeldMirror, heldMirror, portsAt, withRetention } from '../../support/held-mirror.ts';
 
-const day = (count: number): Date => new Date(Date.parse('2026-03-01T00:00:00.000Z') + count * 86_400_000);
+const getDay = (count: number): Date => new Date(Date.parse('2026-03-01T00:00:00.000Z') + count * 86_400_000);
 const EIGHT = { bundles: { max: '8d' }, sboms: { max: '8d' }, attestations: { max: '8d' } };
-/** Files, of which a mirror holds no bytes: what evidence is about need not be here. */
+/** Files whose bytes a mirror does not store: the subject of evidence may be absent. */
 const [OLD, NEW] = [digestOf('an old release'), digestOf('a new release')];
 
 let mirror: HeldMirror;
@@ -23,63 +23,64 @@ beforeEach(async () => {
   mirror = await heldMirror();
   await mirror.blob('a new release');
 });
-/** Ten days, of which no step is longer than the mirror's clock takes. */
-const age = async (...listed: readonly Digest[]): Promise<void> => {
-  for (const at of [0, 5, 10]) await mirror.sign(day(at), {}, ...listed);
+/** Ten days in steps that the clock of the mirror accepts. */
+const ageMirror = async (...listed: readonly Digest[]): Promise<void> => {
+  for (const at of [0, 5, 10]) await mirror.sign(getDay(at), {}, ...listed);
 };
 const prune = (
   retention: object = EIGHT,
   { plan = false, at = 10, to = mirror.to }: { plan?: boolean; at?: number; to?: Destination } = {},
-): Promise<MirrorPruneReport> => pruneMirror(withRetention(mirror.config, retention), portsAt(day(at), to), { plan });
-const pathsOf = async (prefix: string) => (await mirror.to.list(prefix)).map(({ path }) => path);
-const blobsOf = (...items: readonly EvidenceItem[]): string[] =>
+): Promise<MirrorPruneReport> =>
+  pruneMirror(withRetention(mirror.config, retention), portsAt(getDay(at), to), { plan });
+const listPaths = async (prefix: string) => (await mirror.to.list(prefix)).map(({ path }) => path);
+const listBlobPaths = (...items: readonly EvidenceItem[]): string[] =>
   items.flatMap(({ digest, manifest }) => [blobPath(digest), ...(manifest ? [blobPath(manifest)] : [])]).toSorted();
 
-describe('a prune', () => {
-  it('tells of each piece that goes what it is, and removes its bytes', async () => {
+describe('pruneMirror', () => {
+  it('reports each removed piece and removes its bytes', async () => {
     const bundle = await mirror.list(OLD, 'bundle', { predicateType: 'https://slsa.dev/provenance/v1' });
     const { manifest: _, ...bare } = await mirror.list(OLD, 'loose', { kind: 'sbom' });
     await mirror.index(OLD, [bundle, bare]);
     const { items } = await mirror.setApart(OLD, 'apart');
-    await age(NEW);
-    const since = day(0).toISOString();
+    await ageMirror(NEW);
+    const since = getDay(0).toISOString();
     const report = await prune();
-    const told = { about: OLD, source: 'registry.test/app', why: 'maximum-age', since };
+    const common = { about: OLD, source: 'registry.test/app', why: 'maximum-age', since };
     expect(report.goes).toEqual([
       {
-        ...told,
+        ...common,
         digest: bundle.digest,
         manifest: bundle.manifest,
         kind: 'bundle',
         predicateType: 'https://slsa.dev/provenance/v1',
       },
-      { ...told, digest: bare.digest, kind: 'sbom' },
-      { ...told, digest: digestOf('apart'), manifest: items[0]?.manifest, kind: 'bundle', quarantined: true },
+      { ...common, digest: bare.digest, kind: 'sbom' },
+      { ...common, digest: digestOf('apart'), manifest: items[0]?.manifest, kind: 'bundle', quarantined: true },
     ]);
     expect([report.keeps, report.locked, report.planned]).toEqual([[], [], false]);
-    expect(await pathsOf('blobs/')).toEqual([blobPath(NEW)]);
-    expect(await pathsOf('quarantine/')).toEqual([]);
+    expect(await listPaths('blobs/')).toEqual([blobPath(NEW)]);
+    expect(await listPaths('quarantine/')).toEqual([]);
     expect(report.bytes).toBe(report.files.reduce((sum, { size }) => sum + size, 0));
     expect(report.bytes).toBeGreaterThan(0);
-    // That the subject was known stays.
-    expect(await pathsOf('evidence/sha256/')).toEqual([evidencePath(OLD)]);
+    // The mirror keeps the fact that it knew the subject.
+    expect(await listPaths('evidence/sha256/')).toEqual([evidencePath(OLD)]);
     expect(await readEvidence(mirror.to, OLD)).toEqual([]);
     expect([...((await readLedger(mirror.to))?.ledger.held ?? [])]).toEqual([]);
-    const signed = await readPruned(mirror.to, report.signed ?? '', mirror.verifier);
+    const signed = await readPruneRecord(mirror.to, report.signed ?? '', mirror.verifier);
     expect(signed?.records).toEqual([
       { path: recordPath(OLD, hexOf(digestOf('apart'))), before: expect.stringMatching(/^sha256:/) },
     ]);
   });
 
-  it('takes out of an index, and of a record, what goes, and leaves what stays', async () => {
+  it('removes a piece from its index or record, and keeps the other pieces', async () => {
     const gone = await mirror.list(OLD, 'gone');
     const { items } = await mirror.setApart(OLD, 'apart', { source: 'a' }, { source: 'b', manifest: digestOf('kept') });
-    const [, apart] = items;
+    const [, quarantined] = items;
     await mirror.setApart(OLD, 'young record');
     await mirror.blob('kept');
-    await mirror.sign(day(0));
+    await mirror.sign(getDay(0));
     const young = await mirror.list(OLD, 'young');
-    for (const at of [5, 10]) await mirror.sign(day(at));
+    for (const at of [5, 10]) await mirror.sign(getDay(at));
     const report = await prune({ ...EIGHT, keep: [digestOf('kept'), digestOf('young record')] });
     expect(report.goes.map(({ digest, source }) => [digest, source])).toEqual([
       [gone.digest, 'registry.test/app'],
@@ -87,18 +88,18 @@ describe('a prune', () => {
     ]);
     expect(report.keeps).toHaveLength(3);
     for (const [digest, why] of [
-      [young.digest, { why: 'younger', until: day(13).toISOString() }],
+      [young.digest, { why: 'younger', until: getDay(13).toISOString() }],
       [digestOf('young record'), { why: 'keep-list', detail: digestOf('young record'), quarantined: true }],
       [digestOf('apart'), { why: 'keep-list', detail: digestOf('kept'), quarantined: true }],
     ] as const)
       expect(report.keeps.find((one) => one.digest === digest)).toMatchObject(why);
     expect(await readEvidence(mirror.to, OLD)).toEqual([young]);
     const path = recordPath(OLD, hexOf(digestOf('apart')));
-    expect((await readRecord(mirror.to, path))?.items).toEqual([apart]);
+    expect((await readRecord(mirror.to, path))?.items).toEqual([quarantined]);
     expect(String(await mirror.to.read(quarantinePath(OLD, hexOf(digestOf('apart'))), 99))).toBe('apart');
-    expect(await pathsOf('blobs/')).toEqual(expect.arrayContaining(blobsOf(young)));
-    for (const one of blobsOf(gone)) expect(await mirror.to.has(one)).toBe(false);
-    const signed = await readPruned(mirror.to, report.signed ?? '', mirror.verifier);
+    expect(await listPaths('blobs/')).toEqual(expect.arrayContaining(listBlobPaths(young)));
+    for (const one of listBlobPaths(gone)) expect(await mirror.to.has(one)).toBe(false);
+    const signed = await readPruneRecord(mirror.to, report.signed ?? '', mirror.verifier);
     expect(signed?.records).toEqual([
       { path, before: expect.any(String), after: digestOf((await mirror.to.read(path, 100_000)) ?? '') },
     ]);
@@ -111,34 +112,34 @@ describe('a prune', () => {
     ]);
   });
 
-  it('keeps what is signed about an SBOM as long as the SBOM, and lets both go at once', async () => {
+  it('keeps the signatures about an SBOM as long as the SBOM, and removes both at once', async () => {
     const sbom = await mirror.list(OLD, 'sbom', { kind: 'sbom' });
     const signature = await mirror.list(sbom.manifest as Digest, 'signature of the sbom');
-    await age(NEW);
+    await ageMirror(NEW);
     const [planned] = (await prune({ bundles: { max: '8d' } })).keeps.filter(
       ({ digest }) => digest === signature.digest,
     );
     expect(planned).toMatchObject({ why: 'about-what-stays', detail: sbom.manifest });
-    expect(await pathsOf('blobs/')).toEqual([blobPath(NEW), ...blobsOf(sbom, signature)].toSorted());
+    expect(await listPaths('blobs/')).toEqual([blobPath(NEW), ...listBlobPaths(sbom, signature)].toSorted());
     expect((await prune()).goes.map(({ digest }) => digest)).toEqual(
       expect.arrayContaining([sbom.digest, signature.digest]),
     );
-    expect(await pathsOf('blobs/')).toEqual([blobPath(NEW)]);
+    expect(await listPaths('blobs/')).toEqual([blobPath(NEW)]);
   });
 
-  it('keeps the image that evidence is about, where it is here', async () => {
+  it('keeps the image of evidence if the mirror stores it', async () => {
     const image = await mirror.blob('{"layers": []}');
     await mirror.list(image, 'about the image');
-    await age(NEW);
+    await ageMirror(NEW);
     await prune();
-    expect(await pathsOf('blobs/')).toEqual([blobPath(NEW), blobPath(image)].toSorted());
+    expect(await listPaths('blobs/')).toEqual([blobPath(NEW), blobPath(image)].toSorted());
   });
 
-  it('removes what nothing names even if no evidence goes, and writes the accounts even if no file goes', async () => {
+  it('removes unreferenced files even if no evidence expires, and writes the ledger even if no file is removed', async () => {
     const orphan = await mirror.blob('a blob that nothing names');
     const stays = await mirror.list(digestOf('other'), 'about both', { kind: 'sbom' });
     await mirror.list(OLD, 'about both');
-    await age(NEW);
+    await ageMirror(NEW);
     const orphans = await prune({});
     expect([orphans.goes, orphans.files]).toEqual([[], [{ path: blobPath(orphan), size: 25 }]]);
     expect(orphans.bytes).toBe(25);
@@ -156,22 +157,22 @@ describe('a prune', () => {
     expect(await filesOf(mirror.dir)).toEqual(before);
   });
 
-  it('removes nothing where something that is named is missing', async () => {
+  it('removes nothing if a referenced file is missing', async () => {
     await mirror.list(OLD, 'old');
     const { digest } = await mirror.list(NEW, 'new');
-    await age(NEW);
+    await ageMirror(NEW);
     await mirror.to.remove(blobPath(digest));
     await expect(prune()).rejects.toMatchObject({ code: 'mirror-damaged', details: { path: blobPath(digest) } });
   });
 });
 
-describe('a plan', () => {
-  it('changes nothing, with the key or without it; a prune without the key is refused', async () => {
+describe('pruneMirror with a plan only', () => {
+  it('changes nothing with and without the key, and refuses a real prune without the key', async () => {
     await mirror.list(OLD, 'old');
-    await age(NEW);
+    await ageMirror(NEW);
     const before = await filesOf(mirror.dir);
     const { key: _, ...keyless } = withRetention(mirror.config, EIGHT);
-    const ports = portsAt(day(10), mirror.to);
+    const ports = portsAt(getDay(10), mirror.to);
     for (const config of [withRetention(mirror.config, EIGHT), keyless]) {
       const planned = await pruneMirror(config, ports, { plan: true });
       expect([planned.planned, planned.goes.length, planned.signed]).toEqual([true, 1, undefined]);
@@ -185,14 +186,14 @@ describe('a plan', () => {
   });
 });
 
-describe('what the store does not let go of', () => {
-  const until = day(99).toISOString();
+describe('pruneMirror with locked files', () => {
+  const until = getDay(99).toISOString();
 
-  it('stays, and the whole of its artifact with it: what is listed by its blob, what is apart by its own bytes', async () => {
+  it('keeps a locked piece and its whole artifact, whether it is listed or quarantined', async () => {
     const [one, two] = [await mirror.list(OLD, 'one'), await mirror.list(OLD, 'two')];
     await mirror.setApart(OLD, 'three');
     await mirror.setApart(OLD, 'four');
-    await age(NEW);
+    await ageMirror(NEW);
     const locked = [blobPath(one.digest), quarantinePath(OLD, hexOf(digestOf('three')))];
     const to: Destination = {
       ...mirror.to,
@@ -206,9 +207,9 @@ describe('what the store does not let go of', () => {
     ]);
   });
 
-  it('by the time it is removed is told, and not counted as gone', async () => {
+  it('reports a file that becomes locked before its removal, and does not count it as removed', async () => {
     const old = await mirror.list(OLD, 'old');
-    await age(NEW);
+    await ageMirror(NEW);
     const to: Destination = {
       ...mirror.to,
       erase: async (path) => (path === blobPath(old.digest) ? until : mirror.to.erase(path)),
@@ -217,49 +218,49 @@ describe('what the store does not let go of', () => {
     expect(report.locked).toEqual([{ path: blobPath(old.digest), until }]);
     expect(report.files.map(({ path }) => path)).toEqual([blobPath(old.manifest as Digest)]);
     expect(report.bytes).toBe(report.files[0]?.size);
-    expect(await pathsOf('blobs/')).toEqual([blobPath(NEW), blobPath(old.digest)].toSorted());
+    expect(await listPaths('blobs/')).toEqual([blobPath(NEW), blobPath(old.digest)].toSorted());
   });
 });
 
-describe('a prune that was killed', () => {
-  /** Dies when it would write the ledger: indexes and records are changed by then, the state is not. */
-  const dying = (): Destination => ({
+describe('pruneMirror after it was killed', () => {
+  /** Fails when it writes the ledger: the indexes and records are changed, and the state is not. */
+  const createDying = (): Destination => ({
     ...mirror.to,
     write: (path, content) =>
       path === 'retention/index.json' ? Promise.reject(new Error('killed')) : mirror.to.write(path, content),
   });
-  const killed = () => expect(prune(EIGHT, { to: dying() })).rejects.toThrow('killed');
+  const killPrune = () => expect(prune(EIGHT, { to: createDying() })).rejects.toThrow('killed');
 
-  it('is gone on with: what it signed goes, what else would go does after it, in one go', async () => {
+  it('removes the signed pieces and then the newly expired ones in one run', async () => {
     const [old, other] = [await mirror.list(OLD, 'old'), await mirror.list(digestOf('other'), 'other')];
     const stays = await mirror.list(NEW, 'new');
     await mirror.setApart(OLD, 'apart');
-    await mirror.sign(day(0), {}, NEW);
+    await mirror.sign(getDay(0), {}, NEW);
     const young = await mirror.list(OLD, 'young');
-    for (const at of [5, 10]) await mirror.sign(day(at), {}, NEW);
-    await killed();
-    // Under a shorter maximum more would go: a plan tells what the killed one signed, and no more.
+    for (const at of [5, 10]) await mirror.sign(getDay(at), {}, NEW);
+    await killPrune();
+    // A shorter maximum would remove more: the plan reports only the pieces of the killed prune.
     const short = { bundles: { max: '1d' } };
     const planned = await prune(short, { plan: true });
     expect(planned.goes.map(({ digest }) => digest)).not.toContain(young.digest);
     expect(planned.keeps.find(({ digest }) => digest === young.digest)).toMatchObject({ why: 'younger' });
     const done = await prune(short);
     expect(done.goes.map(({ digest }) => digest)).toEqual([young.digest]);
-    expect(await pathsOf('quarantine/')).toEqual([]);
-    expect(await pathsOf('blobs/')).toEqual([blobPath(NEW), ...blobsOf(stays)].toSorted());
+    expect(await listPaths('quarantine/')).toEqual([]);
+    expect(await listPaths('blobs/')).toEqual([blobPath(NEW), ...listBlobPaths(stays)].toSorted());
     for (const { digest } of [old, other]) expect(await mirror.to.has(blobPath(digest))).toBe(false);
-    const by = await accounted(mirror.to, await Catalog.open(mirror.to, 1), mirror.verifier);
+    const by = await readPruneBasis(mirror.to, await Catalog.open(mirror.to, 1), mirror.verifier);
     expect([by.unfinished, [...by.ledger.held.keys()]]).toEqual([undefined, [stays.digest]]);
   });
 
-  it('in the middle of its indexes is gone on with, but not where what it meant to remove is on a keep-list by now', async () => {
+  it('completes a prune killed between indexes, unless a piece of it is now on a keep-list', async () => {
     const other = digestOf('other');
     const [old] = [await mirror.list(OLD, 'old'), await mirror.list(other, 'other')];
     const catalog = await Catalog.open(mirror.to, 1);
     await catalog.judged('policy 1');
     await catalog.save();
-    await age(NEW);
-    // Killed after the first index: the other one still lists its piece.
+    await ageMirror(NEW);
+    // Killed after the first index: the other index still lists its piece.
     let indexes = 0;
     const to: Destination = {
       ...mirror.to,
@@ -272,12 +273,12 @@ describe('a prune that was killed', () => {
     const [left] = (await readEvidence(mirror.to, OLD)).length > 0 ? [old.digest] : [digestOf('other')];
     await expect(prune({ ...EIGHT, keep: [left] })).rejects.toMatchObject({
       code: 'prune-unsafe',
-      details: { detail: expect.stringContaining(`${left}, which is kept by now (keep-list)`) },
+      details: { detail: expect.stringContaining(`${left}, which must stay now (keep-list)`) },
     });
     expect((await prune(EIGHT, { plan: true })).goes.map(({ digest }) => digest)).toEqual([left]);
-    // By the time that it has been gone on with, nothing more goes.
+    // After the completion, nothing more expires.
     expect((await prune()).goes).toEqual([]);
-    expect(await pathsOf('blobs/')).toEqual([blobPath(NEW)]);
+    expect(await listPaths('blobs/')).toEqual([blobPath(NEW)]);
     expect((await readCatalogFile(mirror.to)).judgedBy).toBe('policy 1');
   });
 });

@@ -1,45 +1,45 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MirrorIndex } from '../../../src/mirror/format/layout.ts';
 import type { MirrorState } from '../../../src/mirror/format/state.ts';
-import { mirrorMetrics } from '../../../src/mirror/serve/metrics.ts';
+import { formatMetrics } from '../../../src/mirror/serve/metrics.ts';
 
 const NOW = new Date('2026-03-14T02:00:00.000Z');
-const before = (seconds: number): string => new Date(NOW.getTime() - seconds * 1000).toISOString();
-const log = (name: string, seconds: number, more: object = {}): MirrorIndex['logs'][number] => ({
+const formatAgo = (seconds: number): string => new Date(NOW.getTime() - seconds * 1000).toISOString();
+const createLog = (name: string, seconds: number, more: object = {}): MirrorIndex['logs'][number] => ({
   name,
   type: 'tiled',
   origin: name,
   size: 7,
   root: 'a'.repeat(64),
-  syncedAt: before(seconds),
+  syncedAt: formatAgo(seconds),
   ...more,
 });
 const index: MirrorIndex = {
   version: 1,
-  syncedAt: before(60),
+  syncedAt: formatAgo(60),
   trust: [],
-  logs: [log('live', 30), log('old', 9000, { frozen: true })],
-  subjects: [{ subject: 'reg.test/app', syncedAt: before(90), releases: [] }],
+  logs: [createLog('live', 30), createLog('old', 9000, { frozen: true })],
+  subjects: [{ subject: 'reg.test/app', syncedAt: formatAgo(90), releases: [] }],
 };
 const state: MirrorState = {
   version: 1,
   name: 'mirror',
   sequence: 1,
-  time: before(0),
+  time: formatAgo(0),
   logs: [],
   evidence: { subjects: 3, root: 'b'.repeat(64) },
-  errors: [{ source: 'live', code: 'network-unreachable', message: '', since: before(0) }],
+  errors: [{ source: 'live', code: 'network-unreachable', message: '', since: formatAgo(0) }],
   forks: [
     { log: 'live', path: 'forks/a' },
     { log: 'live', path: 'forks/b' },
   ],
 };
-const lines = async (...args: Parameters<typeof mirrorMetrics>) =>
-  (await mirrorMetrics(...args)).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+const listLines = async (...args: Parameters<typeof formatMetrics>) =>
+  (await formatMetrics(...args)).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
-describe('the metrics of a mirror', () => {
-  it('are ages, sizes, errors and forks of each source; the age of a frozen log says nothing', async () => {
-    expect(await lines(index, state, 1234, { now: () => NOW })).toEqual([
+describe('formatMetrics', () => {
+  it('reports age, size, errors and forks of each source, and no age for a frozen log', async () => {
+    expect(await listLines(index, state, 1234, { now: () => NOW })).toEqual([
       'mc_mirror_ready 1',
       `mc_mirror_last_success_timestamp_seconds ${(NOW.getTime() - 60_000) / 1000}`,
       'mc_mirror_rpo_seconds 60',
@@ -57,11 +57,11 @@ describe('the metrics of a mirror', () => {
     ]);
   });
 
-  it('of one that was never whole say so and no more; an age is never negative', async () => {
-    expect(await lines(undefined, undefined, 0, { now: () => NOW })).toEqual([
+  it('reports only the incomplete state for a mirror that never completed a sync, and never a negative age', async () => {
+    expect(await listLines(undefined, undefined, 0, { now: () => NOW })).toEqual([
       'mc_mirror_ready 0',
       'mc_mirror_bytes 0',
     ]);
-    expect(await lines(index, undefined, 0, { now: () => new Date(0) })).toContain('mc_mirror_rpo_seconds 0');
+    expect(await listLines(index, undefined, 0, { now: () => new Date(0) })).toContain('mc_mirror_rpo_seconds 0');
   });
 });

@@ -5,44 +5,44 @@ import type { MirrorState } from '../../../src/mirror/format/state.ts';
 import { type PageData, renderMirrorPage } from '../../../src/mirror/serve/page.ts';
 
 const NOW = new Date('2026-03-14T02:00:00.000Z');
-const before = (seconds: number): string => new Date(NOW.getTime() - seconds * 1000).toISOString();
+const formatAgo = (seconds: number): string => new Date(NOW.getTime() - seconds * 1000).toISOString();
 const [A, B] = [digestOf('a'), digestOf('b')];
-const log = (name: string, more: object = {}): MirrorIndex['logs'][number] => ({
+const createLog = (name: string, more: object = {}): MirrorIndex['logs'][number] => ({
   name,
   type: 'rekor-v2',
   origin: `${name}.acme.test`,
   size: 1234,
   root: 'a'.repeat(64),
-  syncedAt: before(30),
+  syncedAt: formatAgo(30),
   ...more,
 });
-const release = (reference: string, digest: typeof A) => ({ reference, digest, mediaType: '', size: 1 });
+const createRelease = (reference: string, digest: typeof A) => ({ reference, digest, mediaType: '', size: 1 });
 const index: MirrorIndex = {
   version: 1,
-  syncedAt: before(7200),
+  syncedAt: formatAgo(7200),
   trust: [{ name: 'root', path: 'trust/trusted_root.json', sha256: 'c'.repeat(64) }],
-  logs: [log('one'), log('two', { frozen: true })],
+  logs: [createLog('one'), createLog('two', { frozen: true })],
   subjects: [
     {
       subject: 'reg.test/acme/app',
-      syncedAt: before(60),
-      releases: [release('reg.test/acme/app:v1', A), release('reg.test/acme/app:v2', B)],
+      syncedAt: formatAgo(60),
+      releases: [createRelease('reg.test/acme/app:v1', A), createRelease('reg.test/acme/app:v2', B)],
     },
-    { subject: 'reg.test/acme/none', syncedAt: before(60), releases: [] },
+    { subject: 'reg.test/acme/none', syncedAt: formatAgo(60), releases: [] },
   ],
 };
 const state: MirrorState = {
   version: 1,
   name: 'mirror.acme.test',
   sequence: 1,
-  time: before(0),
+  time: formatAgo(0),
   logs: [],
   evidence: { subjects: 17, root: 'b'.repeat(64) },
   errors: [],
   forks: [],
 };
-const error = { source: 'two', code: 'network-unreachable', message: 'no <answer>', since: before(120) };
-const item = (kind: EvidenceItem['kind'], predicateType?: string): EvidenceItem => ({
+const error = { source: 'two', code: 'network-unreachable', message: 'no <answer>', since: formatAgo(120) };
+const createItem = (kind: EvidenceItem['kind'], predicateType?: string): EvidenceItem => ({
   digest: A,
   size: 1,
   mediaType: '',
@@ -50,7 +50,7 @@ const item = (kind: EvidenceItem['kind'], predicateType?: string): EvidenceItem 
   source: 's',
   ...(predicateType === undefined ? {} : { predicateType }),
 });
-const page = (more: Partial<PageData> = {}): string =>
+const renderPage = (more: Partial<PageData> = {}): string =>
   renderMirrorPage({
     now: NOW,
     index,
@@ -58,103 +58,107 @@ const page = (more: Partial<PageData> = {}): string =>
     indexes: new Map(),
     bytes: 2048,
     quarantined: [],
-    evidence: new Map([[A, [item('bundle', 'https://slsa.dev/provenance/v1'), item('sbom'), item('sbom')]]]),
+    evidence: new Map([
+      [A, [createItem('bundle', 'https://slsa.dev/provenance/v1'), createItem('sbom'), createItem('sbom')]],
+    ]),
     ...more,
   });
-/** Text alone, space between tags made one. */
-const textOf = (markup: string): string =>
+/** Returns the text only, with spaces between tags collapsed. */
+const extractText = (markup: string): string =>
   markup
     .replace(/<style>[\s\S]*<\/style>/, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
-describe('the page of a mirror', () => {
-  it('that is whole is good, and says what would be lost, what is held and of whom', () => {
-    const markup = page();
-    expect(markup).toContain('<title>mirror.acme.test: whole</title>');
+describe('renderMirrorPage', () => {
+  it('shows the good state of a complete mirror, possible losses, stored evidence and its subjects', () => {
+    const markup = renderPage();
+    expect(markup).toContain('<title>mirror.acme.test: complete</title>');
     expect(markup).toContain('<header class="good">');
-    const text = textOf(markup);
-    for (const told of [
-      'If all were lost now, 2 h 0 min would be lost',
-      'Last whole 2 h 0 min ago',
-      '2,468 of 2 logs',
+    const text = extractText(markup);
+    for (const snippet of [
+      'If all sources were lost now, 2 h 0 min of changes would be lost',
+      'Last complete 2 h 0 min ago',
+      '2,468 in 2 logs',
       '2 of 2 subjects',
       'Digests with evidence 17',
       'Transparency logs',
       'one one.acme.test',
-      'frozen, held to its end',
+      'frozen, mirrored to its last entry',
       'app:v1',
-      'no release yet',
+      'no releases yet',
       'bundle https://slsa.dev/provenance/v1',
       '2 × sbom',
-      'Trust roots',
+      'Trusted roots',
       'trust/trusted_root.json',
     ])
-      expect(text).toContain(told);
+      expect(text).toContain(snippet);
     for (const absent of ['1 × ', 'fork', 'Fork', 'Quarantine', 'class="alarms"', 'class="bad"><th>', 'false', 'true'])
       expect(markup.replace(/<style>[\s\S]*<\/style>/, '')).not.toContain(absent);
-    // The second release has nothing, the first has something.
-    expect(text.match(/nothing(?! here)/gi)?.filter((word) => word === 'nothing')).toHaveLength(1);
-    expect(textOf(page({ now: new Date(0) }))).toContain('If all were lost now, 0.00 s would be lost');
+    // The second release has no evidence, and the first has some.
+    expect(text.match(/no evidence/g)).toHaveLength(1);
+    expect(extractText(renderPage({ now: new Date(0) }))).toContain(
+      'If all sources were lost now, 0.00 s of changes would be lost',
+    );
   });
 
   it.each<[string, Partial<PageData>, string]>([
-    ['there is no mirror yet', { index: undefined, state: undefined }, 'This is no mirror yet'],
+    ['there is no mirror yet', { index: undefined, state: undefined }, 'The mirror is not ready yet'],
     [
       'a log forked',
       { state: { ...state, forks: [{ log: 'one', path: 'forks/x' }] } },
-      'A log has shown two histories',
+      'A log shows two different histories',
     ],
-    ['a source fails', { state: { ...state, errors: [error] } }, 'One source cannot be followed'],
-    ['two do', { state: { ...state, errors: [error, error] } }, '2 sources cannot be followed'],
-  ])('needs a look where %s', (_, more, headline) => {
-    const markup = page(more);
-    expect(markup).toContain('needs a look</title>');
+    ['a source fails', { state: { ...state, errors: [error] } }, 'The last sync could not follow 1 source'],
+    ['two sources fail', { state: { ...state, errors: [error, error] } }, 'The last sync could not follow 2 sources'],
+  ])('asks for attention if %s', (_, more, headline) => {
+    const markup = renderPage(more);
+    expect(markup).toContain('needs attention</title>');
     expect(markup).toContain('<header class="bad">');
-    expect(textOf(markup)).toContain(headline);
+    expect(extractText(markup)).toContain(headline);
   });
 
-  it('of a mirror without a state is told by its index', () => {
-    const markup = page({ state: undefined, indexes: new Map([[A, B]]) });
+  it('uses the index for a mirror without a state', () => {
+    const markup = renderPage({ state: undefined, indexes: new Map([[A, B]]) });
     expect(markup).toContain('<header class="good">');
-    expect(textOf(markup)).toContain('If all were lost now');
-    expect(textOf(markup)).toContain('Digests with evidence 1 ');
+    expect(extractText(markup)).toContain('If all sources were lost now');
+    expect(extractText(markup)).toContain('Digests with evidence 1 ');
     expect(markup).not.toContain('class="alarms"');
   });
 
-  it('marks the log that forked, and not the other', () => {
+  it('marks the forked log, and no other log', () => {
     const forks = [
       { log: 'one', path: 'forks/x' },
       { log: 'gone', path: 'forks/y' },
     ];
-    const markup = page({ state: { ...state, forks } });
+    const markup = renderPage({ state: { ...state, forks } });
     expect(markup).toContain('<tr class="bad"><th>one<br>');
     expect(markup).toContain('<tr class=""><th>two<br>');
     expect(markup.match(/<b>fork<\/b>/g)).toHaveLength(1);
     expect(markup).toContain('<a href="/forks/x">forks/x</a>');
   });
 
-  it('says what went wrong since when, and escapes it', () => {
-    const markup = page({ state: { ...state, errors: [error] } });
+  it('shows each failure with its start time, and escapes it', () => {
+    const markup = renderPage({ state: { ...state, errors: [error] } });
     expect(markup).toContain('class="alarms"');
     expect(markup).toContain('no &lt;answer&gt;');
-    expect(textOf(markup)).toContain('since 2 min 0 s ago');
+    expect(extractText(markup)).toContain('since 2 min 0 s ago');
   });
 
-  it('has no part about what is not there', () => {
-    const empty = textOf(page({ index: { ...index, logs: [], subjects: [], trust: [] } }));
-    for (const absent of ['Transparency logs', 'Followed', 'Release Digest', 'Trust roots'])
+  it('omits sections without content', () => {
+    const empty = extractText(renderPage({ index: { ...index, logs: [], subjects: [], trust: [] } }));
+    for (const absent of ['Transparency logs', 'Last followed', 'Release Digest', 'Trusted roots'])
       expect(empty).not.toContain(absent);
-    expect(empty).toContain('If all were lost now');
-    const none = page({ index: undefined, state: undefined });
-    for (const absent of ['class="figures"', 'Transparency logs', 'Subjects', 'Trust roots'])
+    expect(empty).toContain('If all sources were lost now');
+    const none = renderPage({ index: undefined, state: undefined });
+    for (const absent of ['class="figures"', 'Transparency logs', 'Subjects', 'Trusted roots'])
       expect(none).not.toContain(absent);
-    expect(textOf(page({ index: { ...index, subjects: [] } }))).not.toMatch(/Subjects/);
+    expect(extractText(renderPage({ index: { ...index, subjects: [] } }))).not.toMatch(/Subjects/);
   });
 
-  it('lists what is kept apart, with its reason', () => {
+  it('lists quarantined evidence with its reason', () => {
     const quarantined = [{ path: 'quarantine/sha256/x', reason: 'signature-invalid: <no>' }];
-    const markup = page({ quarantined });
+    const markup = renderPage({ quarantined });
     expect(markup).toContain('<h2 class="bad">Quarantine</h2>');
     expect(markup).toContain('signature-invalid: &lt;no&gt;');
   });

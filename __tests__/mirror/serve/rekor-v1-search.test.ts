@@ -1,24 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
-import { identityOf, searchTermsOf } from '../../../src/mirror/serve/rekor-v1-search.ts';
+import { computeEntryKey, listSearchTerms } from '../../../src/mirror/serve/rekor-v1-search.ts';
 import { emailSigner, keySigner } from '../../support/rekor-v1.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const hex = (text: string): string => sha256(text).toString('hex');
-const hashedrekord = (hash: object, content: unknown = 'MEU=') => ({
+const createHashedrekord = (hash: object, content: unknown = 'MEU=') => ({
   kind: 'hashedrekord',
   spec: { data: { hash }, signature: { content } },
 });
-const intoto = (content: object) => ({ kind: 'intoto', spec: { content } });
+const createIntoto = (content: object) => ({ kind: 'intoto', spec: { content } });
 
-describe('the identity of an entry', () => {
-  it('of a hash is its algorithm, sha256 where none is named, its value and the signature', () => {
-    expect(identityOf(hashedrekord({ value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
-    expect(identityOf(hashedrekord({ algorithm: 'sha256', value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
-    expect(identityOf(hashedrekord({ algorithm: 'sha512', value: 'ab' }))).toBe('hashedrekord sha512 ab MEU=');
+describe('computeEntryKey', () => {
+  it('uses for a hash its algorithm (sha256 by default), its value and the signature', () => {
+    expect(computeEntryKey(createHashedrekord({ value: 'ab' }))).toBe('hashedrekord sha256 ab MEU=');
+    expect(computeEntryKey(createHashedrekord({ algorithm: 'sha256', value: 'ab' }))).toBe(
+      'hashedrekord sha256 ab MEU=',
+    );
+    expect(computeEntryKey(createHashedrekord({ algorithm: 'sha512', value: 'ab' }))).toBe(
+      'hashedrekord sha512 ab MEU=',
+    );
   });
 
-  it('of an envelope is the same as it is proposed and as it is kept, in whatever order it is signed', () => {
+  it('returns the same for a proposed and a stored envelope, in any order of signatures', () => {
     const payload = '{"a":1}';
     const proposed = {
       kind: 'dsse',
@@ -28,52 +32,54 @@ describe('the identity of an entry', () => {
         },
       },
     };
-    const kept = {
+    const stored = {
       kind: 'dsse',
       spec: {
         payloadHash: { value: hex(payload) },
         signatures: [{ signature: 'one' }, { signature: 'two' }],
       },
     };
-    expect(identityOf(proposed)).toBe(`dsse ${hex(payload)} one two`);
-    expect(identityOf(kept)).toBe(identityOf(proposed));
-    expect(identityOf({ ...proposed, spec: { proposedContent: { envelope: '{' } } })).toBeUndefined();
+    expect(computeEntryKey(proposed)).toBe(`dsse ${hex(payload)} one two`);
+    expect(computeEntryKey(stored)).toBe(computeEntryKey(proposed));
+    expect(computeEntryKey({ ...proposed, spec: { proposedContent: { envelope: '{' } } })).toBeUndefined();
   });
 
-  it('of an attestation is the hash that is kept, else that of its payload, which is encoded twice', () => {
-    const proposed = intoto({ envelope: { payload: base64(base64('statement')) } });
-    expect(identityOf(proposed)).toBe(`intoto ${hex('statement')}`);
-    expect(identityOf(intoto({ payloadHash: { value: 'ab' }, envelope: { payload: 'x' } }))).toBe('intoto ab');
+  it('uses for an attestation the stored hash, or else the hash of its twice encoded payload', () => {
+    const proposed = createIntoto({ envelope: { payload: base64(base64('statement')) } });
+    expect(computeEntryKey(proposed)).toBe(`intoto ${hex('statement')}`);
+    expect(computeEntryKey(createIntoto({ payloadHash: { value: 'ab' }, envelope: { payload: 'x' } }))).toBe(
+      'intoto ab',
+    );
   });
 
   it.each<[string, unknown]>([
-    ['nothing', undefined],
+    ['undefined', undefined],
     ['null', null],
     ['a text', 'x'],
-    ['another kind', { ...hashedrekord({ value: 'ab' }), kind: 'rekord' }],
-    ['a hash without a value', hashedrekord({})],
-    ['a value that is no text', hashedrekord({ value: 7 })],
-    ['a hash without a signature', hashedrekord({ value: 'ab' }, null)],
+    ['another kind', { ...createHashedrekord({ value: 'ab' }), kind: 'rekord' }],
+    ['a hash without a value', createHashedrekord({})],
+    ['a value that is not a string', createHashedrekord({ value: 7 })],
+    ['a hash without a signature', createHashedrekord({ value: 'ab' }, null)],
     ['an envelope without a signature', { kind: 'dsse', spec: { payloadHash: { value: 'ab' }, signatures: [{}] } }],
-  ])('of %s is none', (_, body) => {
-    expect(identityOf(body)).toBeUndefined();
+  ])('returns undefined for %s', (_, body) => {
+    expect(computeEntryKey(body)).toBeUndefined();
   });
 });
 
-describe('what an entry is looked up by', () => {
-  it('is each hash in it', () => {
+describe('listSearchTerms', () => {
+  it('returns each hash in an entry', () => {
     const spec = {
       data: { hash: { value: 'a' } },
       payloadHash: { value: 'b' },
       envelopeHash: { value: 'c' },
       content: { payloadHash: { value: 'd' } },
     };
-    expect(searchTermsOf({ spec })).toEqual(['a', 'b', 'c', 'd']);
-    expect(searchTermsOf({ spec: { data: { hash: { value: 7 } } } })).toEqual([]);
-    for (const none of [undefined, null, {}, 'x']) expect(searchTermsOf(none)).toEqual([]);
+    expect(listSearchTerms({ spec })).toEqual(['a', 'b', 'c', 'd']);
+    expect(listSearchTerms({ spec: { data: { hash: { value: 7 } } } })).toEqual([]);
+    for (const none of [undefined, null, {}, 'x']) expect(listSearchTerms(none)).toEqual([]);
   });
 
-  it('is each key, wherever the kind has it, and the addresses in a certificate', () => {
+  it('returns each key wherever the kind stores it, and the email addresses of a certificate', () => {
     const [one, two, three] = [
       keySigner().pem.trim(),
       keySigner().pem.trim(),
@@ -84,8 +90,8 @@ describe('what an entry is looked up by', () => {
       signatures: [{ verifier: base64(two) }],
       content: { envelope: { signatures: [{ publicKey: base64(three) }] } },
     };
-    expect(searchTermsOf({ spec })).toEqual([one, two, three, 'jane@acme.test']);
+    expect(listSearchTerms({ spec })).toEqual([one, two, three, 'jane@acme.test']);
     const broken = '-----BEGIN CERTIFICATE-----\nx';
-    expect(searchTermsOf({ spec: { signatures: [{ verifier: base64(broken) }] } })).toEqual([broken]);
+    expect(listSearchTerms({ spec: { signatures: [{ verifier: base64(broken) }] } })).toEqual([broken]);
   });
 });

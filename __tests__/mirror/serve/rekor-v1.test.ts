@@ -2,14 +2,14 @@ import { generateKeyPairSync } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { StaticFiles } from '../../../src/mirror/format/files.ts';
-import { RekorV1Api } from '../../../src/mirror/serve/rekor-v1.ts';
+import { RekorV1ReadApi } from '../../../src/mirror/serve/rekor-v1.ts';
 import { ed25519NoteSigner, signCheckpoint } from '../../../src/tlog/index.ts';
 
 const ORIGIN = 'rekor.acme.test';
 const signer = ed25519NoteSigner(ORIGIN, generateKeyPairSync('ed25519').privateKey);
-const checkpoint = (tree: string, size: number): string =>
+const signTree = (tree: string, size: number): string =>
   signCheckpoint({ origin: `${ORIGIN} - ${tree}`, size, root: Buffer.alloc(32, size) }, signer);
-const root = (size: number): string => Buffer.alloc(32, size).toString('hex');
+const getRoot = (size: number): string => Buffer.alloc(32, size).toString('hex');
 
 const files = new Map<string, string>();
 let reads: string[];
@@ -23,21 +23,21 @@ const place: StaticFiles = {
   },
 };
 const TREE = 'f'.repeat(16);
-const uuidOf = (n: number): string => `${TREE}${String(n).repeat(64)}`;
-const email = (n: number): string => `key of ${n}`;
-const bodyOf = (n: number) => ({
+const createUuid = (n: number): string => `${TREE}${String(n).repeat(64)}`;
+const getEmail = (n: number): string => `key of ${n}`;
+const createBody = (n: number) => ({
   kind: 'hashedrekord',
   spec: {
     data: { hash: { value: `hash${n}` } },
-    signature: { content: `sig${n}`, publicKey: { content: Buffer.from(`${email(n)}\n`).toString('base64') } },
+    signature: { content: `sig${n}`, publicKey: { content: Buffer.from(`${getEmail(n)}\n`).toString('base64') } },
   },
 });
-const entryOf = (n: number) => ({
-  [uuidOf(n)]: { logIndex: 10 + n, body: Buffer.from(JSON.stringify(bodyOf(n))).toString('base64') },
+const createEntry = (n: number) => ({
+  [createUuid(n)]: { logIndex: 10 + n, body: Buffer.from(JSON.stringify(createBody(n))).toString('base64') },
 });
-const write = (...numbers: readonly number[]): void => {
-  for (const n of numbers) files.set(`logs/rekor1/entries/${uuidOf(n)}.json`, JSON.stringify(entryOf(n)));
-  const entries = numbers.map((n) => ({ uuid: uuidOf(n), logIndex: 10 + n, digests: [digestOf(`named ${n}`)] }));
+const writeEntries = (...numbers: readonly number[]): void => {
+  for (const n of numbers) files.set(`logs/rekor1/entries/${createUuid(n)}.json`, JSON.stringify(createEntry(n)));
+  const entries = numbers.map((n) => ({ uuid: createUuid(n), logIndex: 10 + n, digests: [digestOf(`named ${n}`)] }));
   const trees = [
     { treeId: '1', base: 0, size: 7 },
     { treeId: '2', base: 7, size: 5 },
@@ -45,165 +45,190 @@ const write = (...numbers: readonly number[]): void => {
   ];
   files.set('logs/rekor1/index.json', JSON.stringify({ version: 1, trees, entries }));
 };
-let api: RekorV1Api;
+let api: RekorV1ReadApi;
 beforeEach(() => {
   files.clear();
   reads = [];
-  files.set('logs/rekor1/checkpoint', checkpoint('3', 9));
-  files.set('logs/rekor1/trees/1/checkpoint', checkpoint('1', 7));
-  const proof = (to: string) => JSON.stringify({ version: 1, from: '', to, hashes: ['ab'] });
-  files.set('logs/rekor1/trees/1/consistency/4-7.json', proof(checkpoint('1', 7)));
-  files.set('logs/rekor1/trees/3/consistency/1-9.json', proof(checkpoint('3', 9)));
-  write(1, 2, 3);
-  api = new RekorV1Api(place, { name: 'rekor1', publicKey: 'a key in PEM' });
+  files.set('logs/rekor1/checkpoint', signTree('3', 9));
+  files.set('logs/rekor1/trees/1/checkpoint', signTree('1', 7));
+  const createProof = (to: string) => JSON.stringify({ version: 1, from: '', to, hashes: ['ab'] });
+  files.set('logs/rekor1/trees/1/consistency/4-7.json', createProof(signTree('1', 7)));
+  files.set('logs/rekor1/trees/3/consistency/1-9.json', createProof(signTree('3', 9)));
+  writeEntries(1, 2, 3);
+  api = new RekorV1ReadApi(place, { name: 'rekor1', publicKey: 'a key in PEM' });
 });
-const answerOf = ({ status, body }: { status: number; body: Buffer }) => ({ status, json: JSON.parse(String(body)) });
-const get = async (path: string, query = '') => answerOf(await api.get(path, new URLSearchParams(query)));
+const parseAnswer = ({ status, body }: { status: number; body: Buffer }) => ({
+  status,
+  json: JSON.parse(String(body)),
+});
+const get = async (path: string, query = '') => parseAnswer(await api.get(path, new URLSearchParams(query)));
 const post = async (path: string, query: unknown) =>
-  answerOf(await api.post(path, Buffer.from(typeof query === 'string' ? query : JSON.stringify(query))));
+  parseAnswer(await api.post(path, Buffer.from(typeof query === 'string' ? query : JSON.stringify(query))));
 
-describe('the head of a log', () => {
-  it('is its checkpoint and those of the trees before, as far as they are held', async () => {
+describe('RekorV1ReadApi for the log head', () => {
+  it('returns the checkpoint and the stored checkpoints of earlier trees', async () => {
     expect(await get('log')).toEqual({
       status: 200,
       json: {
-        rootHash: root(9),
-        signedTreeHead: checkpoint('3', 9),
+        rootHash: getRoot(9),
+        signedTreeHead: signTree('3', 9),
         treeID: '3',
         treeSize: 9,
-        inactiveShards: [{ rootHash: root(7), signedTreeHead: checkpoint('1', 7), treeID: '1', treeSize: 7 }],
+        inactiveShards: [{ rootHash: getRoot(7), signedTreeHead: signTree('1', 7), treeID: '1', treeSize: 7 }],
       },
     });
     files.delete('logs/rekor1/checkpoint');
     expect((await get('log')).status).toBe(404);
   });
 
-  it('has the key that the trusted root names, if it names one', async () => {
+  it('returns the key that the trusted root names, if it names one', async () => {
     const { status, type, body } = await api.get('log/publicKey', new URLSearchParams());
     expect([status, type, String(body)]).toEqual([200, 'application/x-pem-file', 'a key in PEM']);
-    api = new RekorV1Api(place, { name: 'rekor1', publicKey: undefined });
+    api = new RekorV1ReadApi(place, { name: 'rekor1', publicKey: undefined });
     expect((await get('log/publicKey')).status).toBe(404);
   });
 
-  it('is proven to have grown between the sizes that were seen, of the newest tree or of a named one', async () => {
-    const ask = (query: string) => get('log/proof', query);
-    expect(await ask('firstSize=1&lastSize=9')).toEqual({ status: 200, json: { hashes: ['ab'], rootHash: root(9) } });
-    // As Rekor has it, the first size is 1 unless another is asked for.
-    expect((await ask('lastSize=9')).status).toBe(200);
-    expect((await ask('firstSize=4&lastSize=7&treeID=1')).json.rootHash).toBe(root(7));
+  it('returns proofs between stored sizes, of the newest tree or of a named tree', async () => {
+    const getProof = (query: string) => get('log/proof', query);
+    expect(await getProof('firstSize=1&lastSize=9')).toEqual({
+      status: 200,
+      json: { hashes: ['ab'], rootHash: getRoot(9) },
+    });
+    // As in Rekor, the first size is 1 by default.
+    expect((await getProof('lastSize=9')).status).toBe(200);
+    expect((await getProof('firstSize=4&lastSize=7&treeID=1')).json.rootHash).toBe(getRoot(7));
     for (const query of [
       'firstSize=4&lastSize=7',
       'firstSize=1&lastSize=9&treeID=2',
       'firstSize=1&lastSize=9&treeID=9',
     ])
-      expect((await ask(query)).status).toBe(404);
+      expect((await getProof(query)).status).toBe(404);
     for (const query of ['', 'firstSize=x&lastSize=9', 'firstSize=1&lastSize=x', 'firstSize=-1&lastSize=9'])
-      expect((await ask(query)).status).toBe(400);
+      expect((await getProof(query)).status).toBe(400);
     files.delete('logs/rekor1/index.json');
-    expect(await ask('firstSize=1&lastSize=9')).toMatchObject({ status: 404, json: { message: expect.any(String) } });
+    expect(await getProof('firstSize=1&lastSize=9')).toMatchObject({
+      status: 404,
+      json: { message: expect.any(String) },
+    });
   });
 });
 
-describe('an entry', () => {
-  it('is found by its number, and by its UUID with its tree or without', async () => {
-    expect(await get('log/entries', 'logIndex=12')).toEqual({ status: 200, json: entryOf(2) });
-    expect(await get(`log/entries/${uuidOf(2)}`)).toEqual({ status: 200, json: entryOf(2) });
-    expect(await get(`log/entries/${uuidOf(2).slice(16)}`)).toEqual({ status: 200, json: entryOf(2) });
+describe('RekorV1ReadApi for one entry', () => {
+  it('finds it by its number, and by its UUID with and without its tree', async () => {
+    expect(await get('log/entries', 'logIndex=12')).toEqual({ status: 200, json: createEntry(2) });
+    expect(await get(`log/entries/${createUuid(2)}`)).toEqual({ status: 200, json: createEntry(2) });
+    expect(await get(`log/entries/${createUuid(2).slice(16)}`)).toEqual({ status: 200, json: createEntry(2) });
   });
 
   it.each([
-    ['a number that is not held', 'log/entries', 'logIndex=14', 404],
+    ['a number that is not stored', 'log/entries', 'logIndex=14', 404],
     ['no number', 'log/entries', '', 400],
-    ['a number that is none', 'log/entries', 'logIndex=1x', 400],
+    ['an invalid number', 'log/entries', 'logIndex=1x', 400],
     ['a number that is too long', 'log/entries', `logIndex=${'1'.repeat(16)}`, 400],
-    ['a UUID that is not held', `log/entries/${uuidOf(4)}`, '', 404],
-    ['a UUID of another tree', `log/entries/${'e'.repeat(16)}${uuidOf(2).slice(16)}`, '', 404],
-    ['what is no UUID', 'log/entries/xyz', '', 404],
+    ['a UUID that is not stored', `log/entries/${createUuid(4)}`, '', 404],
+    ['a UUID of another tree', `log/entries/${'e'.repeat(16)}${createUuid(2).slice(16)}`, '', 404],
+    ['an invalid UUID', 'log/entries/xyz', '', 404],
     ['another address', 'log/entry', '', 404],
-  ])('is none for %s', async (_, path, query, status) => {
+  ])('returns no entry for %s', async (_, path, query, status) => {
     expect((await get(path, query)).status).toBe(status);
   });
 
-  it('that the index names and that is gone is not found', async () => {
-    files.delete(`logs/rekor1/entries/${uuidOf(2)}.json`);
+  it('returns 404 if the index names it and its file is missing', async () => {
+    files.delete(`logs/rekor1/entries/${createUuid(2)}.json`);
     expect((await get('log/entries', 'logIndex=12')).status).toBe(404);
-    expect(await post('log/entries/retrieve', { logIndexes: [11, 12] })).toEqual({ status: 200, json: [entryOf(1)] });
+    expect(await post('log/entries/retrieve', { logIndexes: [11, 12] })).toEqual({
+      status: 200,
+      json: [createEntry(1)],
+    });
   });
 
-  it('is read up to 4 MiB', async () => {
-    const path = `logs/rekor1/entries/${uuidOf(2)}.json`;
+  it('reads a file of up to 4 MiB', async () => {
+    const path = `logs/rekor1/entries/${createUuid(2)}.json`;
     const most = 4 * 1024 * 1024;
-    files.set(path, JSON.stringify(entryOf(2)).padEnd(most, ' '));
+    files.set(path, JSON.stringify(createEntry(2)).padEnd(most, ' '));
     expect((await get('log/entries', 'logIndex=12')).status).toBe(200);
-    files.set(path, JSON.stringify(entryOf(2)).padEnd(most + 1, ' '));
+    files.set(path, JSON.stringify(createEntry(2)).padEnd(most + 1, ' '));
     await expect(get('log/entries', 'logIndex=12')).rejects.toThrow(RangeError);
   });
 
-  it('that a sync brought is found then; until then the entries are read once', async () => {
+  it('finds it after the sync that stored it, and reads the entry list once until then', async () => {
     await get('log/entries', 'logIndex=12');
     const before = reads.length;
     expect((await get('log/entries', 'logIndex=14')).status).toBe(404);
     expect(reads.slice(before)).toEqual(['logs/rekor1/index.json']);
-    write(1, 2, 3, 4);
+    writeEntries(1, 2, 3, 4);
     expect((await get('log/entries', 'logIndex=14')).status).toBe(200);
   });
 });
 
-describe('entries that are looked up', () => {
+describe('RekorV1ReadApi for several entries', () => {
   const retrieve = (query: object) => post('log/entries/retrieve', query);
 
-  it('are found by UUID, by number and by what would be proposed, each once', async () => {
-    const query = { entryUUIDs: [uuidOf(1), uuidOf(9)], logIndexes: [12, 77], entries: [bodyOf(3), bodyOf(9), 'x'] };
-    expect(await retrieve(query)).toEqual({ status: 200, json: [entryOf(1), entryOf(2), entryOf(3)] });
-    expect(await retrieve({ entryUUIDs: [uuidOf(1)], logIndexes: [11], entries: [bodyOf(1)] })).toEqual({
+  it('finds them by UUID, by number and by proposed entry, each once', async () => {
+    const query = {
+      entryUUIDs: [createUuid(1), createUuid(9)],
+      logIndexes: [12, 77],
+      entries: [createBody(3), createBody(9), 'x'],
+    };
+    expect(await retrieve(query)).toEqual({ status: 200, json: [createEntry(1), createEntry(2), createEntry(3)] });
+    expect(await retrieve({ entryUUIDs: [createUuid(1)], logIndexes: [11], entries: [createBody(1)] })).toEqual({
       status: 200,
-      json: [entryOf(1)],
+      json: [createEntry(1)],
     });
     expect(await retrieve({ entryUUIDs: null, logIndexes: null, entries: null })).toEqual({ status: 200, json: [] });
   });
 
-  it('are at most ten at once, over all lists', async () => {
-    const many = (count: number) => Array.from({ length: count }, () => 11);
-    expect((await retrieve({ logIndexes: many(10) })).status).toBe(200);
-    expect((await retrieve({ logIndexes: many(11) })).status).toBe(400);
-    expect((await retrieve({ logIndexes: many(4), entryUUIDs: many(3), entries: many(3) })).status).toBe(200);
-    expect((await retrieve({ logIndexes: many(4), entryUUIDs: many(4), entries: many(3) })).status).toBe(400);
+  it('accepts at most ten over all lists', async () => {
+    const createIndexes = (count: number) => Array.from({ length: count }, () => 11);
+    expect((await retrieve({ logIndexes: createIndexes(10) })).status).toBe(200);
+    expect((await retrieve({ logIndexes: createIndexes(11) })).status).toBe(400);
+    expect(
+      (await retrieve({ logIndexes: createIndexes(4), entryUUIDs: createIndexes(3), entries: createIndexes(3) }))
+        .status,
+    ).toBe(200);
+    expect(
+      (await retrieve({ logIndexes: createIndexes(4), entryUUIDs: createIndexes(4), entries: createIndexes(3) }))
+        .status,
+    ).toBe(400);
   });
 
-  it('are asked for by lists', async () => {
+  it('accepts only lists', async () => {
     for (const query of [{ entryUUIDs: 7 }, { logIndexes: {} }, { entries: 'x', logIndexes: [11] }])
       expect(await retrieve(query)).toMatchObject({ status: 400, json: { message: 'expected lists' } });
   });
 
-  it.each(['[', '"x"', 'null', '7', '['.repeat(40)])('are not asked for by %s', async (body) => {
+  it.each(['[', '"x"', 'null', '7', '['.repeat(40)])('rejects a request with %s', async (body) => {
     for (const path of ['log/entries/retrieve', 'index/retrieve'])
       expect(await post(path, body)).toMatchObject({
         status: 400,
-        json: { message: expect.stringContaining('the query is no JSON object') },
+        json: { message: expect.stringContaining('the query is not a JSON object') },
       });
   });
 
-  it('have no other address', async () => {
+  it('serves no other path', async () => {
     expect((await post('log/entries', {})).status).toBe(404);
   });
 });
 
-describe('a search', () => {
+describe('RekorV1ReadApi for a search', () => {
   const search = async (query: object) => (await post('index/retrieve', query)).json;
-  const key = (n: number) => ({ content: Buffer.from(`${email(n)}\n`).toString('base64') });
+  const createKey = (n: number) => ({ content: Buffer.from(`${getEmail(n)}\n`).toString('base64') });
 
-  it('is by hash, with its algorithm or without, by address and by key; of several, what any of them finds', async () => {
-    expect(await search({ hash: 'sha256:hash1' })).toEqual([uuidOf(1)]);
-    expect(await search({ hash: 'hash2' })).toEqual([uuidOf(2)]);
-    // The log named it for a digest that does not stand in it.
-    expect(await search({ hash: digestOf('named 3') })).toEqual([uuidOf(3)]);
-    expect(await search({ email: email(1) })).toEqual([uuidOf(1)]);
-    expect(await search({ publicKey: key(2) })).toEqual([uuidOf(2)]);
-    expect(await search({ hash: 'hash1', email: email(2), publicKey: key(1) })).toEqual([uuidOf(1), uuidOf(2)]);
+  it('finds entries by hash with or without its algorithm, by email address and by key, and combines several', async () => {
+    expect(await search({ hash: 'sha256:hash1' })).toEqual([createUuid(1)]);
+    expect(await search({ hash: 'hash2' })).toEqual([createUuid(2)]);
+    // The log returned the entry for a digest that the entry does not contain.
+    expect(await search({ hash: digestOf('named 3') })).toEqual([createUuid(3)]);
+    expect(await search({ email: getEmail(1) })).toEqual([createUuid(1)]);
+    expect(await search({ publicKey: createKey(2) })).toEqual([createUuid(2)]);
+    expect(await search({ hash: 'hash1', email: getEmail(2), publicKey: createKey(1) })).toEqual([
+      createUuid(1),
+      createUuid(2),
+    ]);
     expect(await search({ hash: 'hash9' })).toEqual([]);
   });
 
-  it('is for something', async () => {
+  it('requires a search term', async () => {
     for (const query of [{}, { hash: 7 }, { email: null, publicKey: {} }])
       expect(await post('index/retrieve', query)).toMatchObject({
         status: 400,

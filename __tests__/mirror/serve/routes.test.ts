@@ -4,7 +4,7 @@ import { digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
 import { formatJson, INDEX, type MirrorIndex } from '../../../src/mirror/format/layout.ts';
-import { isFresh, MirrorRoutes } from '../../../src/mirror/serve/routes.ts';
+import { isVolatile, MirrorRoutes } from '../../../src/mirror/serve/routes.ts';
 import { ed25519NoteSigner, signCheckpoint } from '../../../src/tlog/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
@@ -13,8 +13,8 @@ const ABOUT = digestOf('a release');
 const keys = Object.fromEntries(
   ['old', 'new', 'other'].map((name) => [name, generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey]),
 );
-const pemOf = (name: string): string => keys[name]?.export({ type: 'spki', format: 'pem' }).toString() ?? '';
-const tlog = (name: string) => ({
+const exportPem = (name: string): string => keys[name]?.export({ type: 'spki', format: 'pem' }).toString() ?? '';
+const createTlog = (name: string) => ({
   baseUrl: `https://${name}.acme.test`,
   hashAlgorithm: 'SHA2_256',
   publicKey: {
@@ -24,15 +24,15 @@ const tlog = (name: string) => ({
   },
   logId: { keyId: Buffer.from(name).toString('base64') },
 });
-const rootOf = (...names: readonly string[]): string =>
+const createRoot = (...names: readonly string[]): string =>
   JSON.stringify({
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    tlogs: names.map(tlog),
+    tlogs: names.map(createTlog),
     certificateAuthorities: [],
     ctlogs: [],
     timestampAuthorities: [],
   });
-const log = (name: string, type: 'rekor-v1' | 'rekor-v2', origin: string, frozen = false) => ({
+const createLog = (name: string, type: 'rekor-v1' | 'rekor-v2', origin: string, frozen = false) => ({
   name,
   type,
   origin: `${origin}.acme.test`,
@@ -41,26 +41,26 @@ const log = (name: string, type: 'rekor-v1' | 'rekor-v2', origin: string, frozen
   syncedAt: NOW.toISOString(),
   ...(frozen ? { frozen: true as const } : {}),
 });
-const trust = (path: string) => ({ name: path, path, sha256: 'c'.repeat(64) });
+const createTrust = (path: string) => ({ name: path, path, sha256: 'c'.repeat(64) });
 
 let to: Destination;
 let routes: MirrorRoutes;
-const write = (logs: MirrorIndex['logs'], more: Partial<MirrorIndex> = {}) =>
+const writeIndex = (logs: MirrorIndex['logs'], more: Partial<MirrorIndex> = {}) =>
   to.write(INDEX, formatJson({ version: 1, syncedAt: NOW.toISOString(), trust: [], logs, subjects: [], ...more }));
 beforeEach(async () => {
   to = folderDestination(await temporaryFolder());
   routes = new MirrorRoutes(to, { clock: { now: () => NOW } });
-  await write(
+  await writeIndex(
     [
-      log('old1', 'rekor-v1', 'old', true),
-      log('old2', 'rekor-v2', 'old', true),
-      log('new2', 'rekor-v2', 'other'),
-      log('new1', 'rekor-v1', 'new'),
+      createLog('old1', 'rekor-v1', 'old', true),
+      createLog('old2', 'rekor-v2', 'old', true),
+      createLog('new2', 'rekor-v2', 'other'),
+      createLog('new1', 'rekor-v1', 'new'),
     ],
-    { trust: [trust('trust/gone.json'), trust('trust/one.json'), trust('trust/two.json')] },
+    { trust: [createTrust('trust/gone.json'), createTrust('trust/one.json'), createTrust('trust/two.json')] },
   );
-  await to.write('trust/one.json', rootOf('other'));
-  await to.write('trust/two.json', rootOf('old', 'new'));
+  await to.write('trust/one.json', createRoot('other'));
+  await to.write('trust/two.json', createRoot('old', 'new'));
   const signer = ed25519NoteSigner('x', generateKeyPairSync('ed25519').privateKey);
   for (const [name, size] of [
     ['old1', 3],
@@ -68,87 +68,90 @@ beforeEach(async () => {
   ] as const)
     await to.write(`logs/${name}/checkpoint`, signCheckpoint({ origin: 'x', size, root: Buffer.alloc(32) }, signer));
 });
-const get = async (path: string, query = '') => {
+const getRoute = async (path: string, query = '') => {
   const route = await routes.get(path, new URLSearchParams(query));
   if ('file' in route) return route;
   const { status, type, body, headers } = route.answer;
   return { status, type, text: String(body), headers };
 };
-const answer = async (path: string, query = '') => {
-  const told = await get(path, query);
-  if ('file' in told) throw new Error(`${path} is a file`);
-  return told;
+const getAnswer = async (path: string, query = '') => {
+  const result = await getRoute(path, query);
+  if ('file' in result) throw new Error(`${path} is a file`);
+  return result;
 };
 
-describe('the addresses of a mirror', () => {
-  it('are a page, health, readiness and metrics', async () => {
-    const page = await answer('/');
+describe('MirrorRoutes', () => {
+  it('serves a page, health, readiness and metrics', async () => {
+    const page = await getAnswer('/');
     expect([page.status, page.type, page.text.startsWith('<!doctype html>')]).toEqual([
       200,
       'text/html; charset=utf-8',
       true,
     ]);
     expect(page.headers).toMatchObject({ 'referrer-policy': 'no-referrer' });
-    expect(await answer('/healthz')).toMatchObject({ status: 200, text: 'ok\n' });
-    expect(JSON.parse((await answer('/readyz')).text)).toEqual({ ready: true, syncedAt: NOW.toISOString() });
-    const metrics = await answer('/metrics');
+    expect(await getAnswer('/healthz')).toMatchObject({ status: 200, text: 'ok\n' });
+    expect(JSON.parse((await getAnswer('/readyz')).text)).toEqual({ ready: true, syncedAt: NOW.toISOString() });
+    const metrics = await getAnswer('/metrics');
     expect(metrics.type).toContain('application/openmetrics-text');
     expect(metrics.text).toContain('mc_mirror_ready 1');
     await to.remove(INDEX);
-    const [ready, unready] = [await answer('/healthz'), await answer('/readyz')];
+    const [ready, unready] = [await getAnswer('/healthz'), await getAnswer('/readyz')];
     expect([ready.status, unready.status, JSON.parse(unready.text).ready]).toEqual([200, 503, false]);
   });
 
-  it('are files by their paths, and evidence by its digest', async () => {
-    expect(await get('/blobs/sha256/x')).toEqual({ file: 'blobs/sha256/x' });
-    expect(await get(`/v1/evidence/${ABOUT}`)).toEqual({ file: `evidence/sha256/${hexOf(ABOUT)}/index.json` });
-    expect(await get('/v1/evidence/sha256:abc')).toEqual({ file: 'v1/evidence/sha256:abc' });
-    expect(await get('/logs/new1/entries/x')).toEqual({ file: 'logs/new1/entries/x' });
-    expect(await get('/api/v3/log')).toEqual({ file: 'api/v3/log' });
+  it('serves files by path, and evidence by digest', async () => {
+    expect(await getRoute('/blobs/sha256/x')).toEqual({ file: 'blobs/sha256/x' });
+    expect(await getRoute(`/v1/evidence/${ABOUT}`)).toEqual({ file: `evidence/sha256/${hexOf(ABOUT)}/index.json` });
+    expect(await getRoute('/v1/evidence/sha256:abc')).toEqual({ file: 'v1/evidence/sha256:abc' });
+    expect(await getRoute('/logs/new1/entries/x')).toEqual({ file: 'logs/new1/entries/x' });
+    expect(await getRoute('/api/v3/log')).toEqual({ file: 'api/v3/log' });
   });
 
-  it('are attestations of repositories, organisations and users', async () => {
+  it('serves attestations of repositories, organizations and users', async () => {
     for (const path of ['/repos/acme/app', '/orgs/acme', '/users/jane'])
-      expect(await answer(`${path}/attestations/${ABOUT}`)).toMatchObject({ status: 404 });
-    expect(await answer('/repos/acme/app/attestations/x')).toMatchObject({ status: 422 });
-    expect(await get(`/repos/acme/attestations/${ABOUT}`)).toEqual({ file: `repos/acme/attestations/${ABOUT}` });
+      expect(await getAnswer(`${path}/attestations/${ABOUT}`)).toMatchObject({ status: 404 });
+    expect(await getAnswer('/repos/acme/app/attestations/x')).toMatchObject({ status: 422 });
+    expect(await getRoute(`/repos/acme/attestations/${ABOUT}`)).toEqual({ file: `repos/acme/attestations/${ABOUT}` });
   });
 });
 
-describe('the log that is meant', () => {
-  const sizeOf = async (path: string) => JSON.parse((await answer(path)).text).treeSize;
+describe('the log that MirrorRoutes selects', () => {
+  const getSize = async (path: string) => JSON.parse((await getAnswer(path)).text).treeSize;
 
-  it('is the first of its version that takes entries, or the one that is named', async () => {
-    expect(await get('/api/v2/checkpoint')).toEqual({ file: 'logs/new2/checkpoint' });
-    expect(await get('/logs/old2/api/v2/tile/0/000')).toEqual({ file: 'logs/old2/tile/0/000' });
-    expect(await sizeOf('/api/v1/log')).toBe(4);
-    expect(await sizeOf('/logs/old1/api/v1/log')).toBe(3);
-    expect(await sizeOf('/logs/new1/api/v1/log')).toBe(4);
-    // Asked again, it is the same.
-    expect(await sizeOf('/logs/old1/api/v1/log')).toBe(3);
+  it('is the first active log of its version, or the named log', async () => {
+    expect(await getRoute('/api/v2/checkpoint')).toEqual({ file: 'logs/new2/checkpoint' });
+    expect(await getRoute('/logs/old2/api/v2/tile/0/000')).toEqual({ file: 'logs/old2/tile/0/000' });
+    expect(await getSize('/api/v1/log')).toBe(4);
+    expect(await getSize('/logs/old1/api/v1/log')).toBe(3);
+    expect(await getSize('/logs/new1/api/v1/log')).toBe(4);
+    // A second request selects the same log.
+    expect(await getSize('/logs/old1/api/v1/log')).toBe(3);
   });
 
-  it('is the first one where none takes entries any more', async () => {
-    await write([log('old2', 'rekor-v2', 'old', true), log('older2', 'rekor-v2', 'old', true)]);
-    expect(await get('/api/v2/checkpoint')).toEqual({ file: 'logs/old2/checkpoint' });
+  it('is the first log if none is active', async () => {
+    await writeIndex([createLog('old2', 'rekor-v2', 'old', true), createLog('older2', 'rekor-v2', 'old', true)]);
+    expect(await getRoute('/api/v2/checkpoint')).toEqual({ file: 'logs/old2/checkpoint' });
   });
 
-  it('is not one of another version, nor one that the mirror does not name', async () => {
+  it('must have the requested version, and must be a log of the mirror', async () => {
     for (const path of ['/logs/new1/api/v2/checkpoint', '/logs/new2/api/v1/log', '/logs/none/api/v1/log'])
-      expect(await answer(path)).toMatchObject({ status: 404, text: expect.stringContaining('is not in this mirror') });
+      expect(await getAnswer(path)).toMatchObject({
+        status: 404,
+        text: expect.stringContaining('is not in this mirror'),
+      });
     await to.remove(INDEX);
-    for (const path of ['/api/v1/log', '/api/v2/checkpoint']) expect((await answer(path)).status).toBe(404);
+    for (const path of ['/api/v1/log', '/api/v2/checkpoint']) expect((await getAnswer(path)).status).toBe(404);
   });
 
-  it('has the key of its origin, from whichever root names it', async () => {
-    const key = async (path: string) => (await answer(path)).text;
-    expect(await key('/api/v1/log/publicKey')).toBe(pemOf('new'));
-    expect(await key('/logs/old1/api/v1/log/publicKey')).toBe(pemOf('old'));
-    await write([log('x', 'rekor-v1', 'unknown')], { trust: [trust('trust/one.json')] });
-    expect((await answer('/api/v1/log/publicKey')).status).toBe(404);
+  it('has the key of its origin from any root that names it', async () => {
+    const getKey = async (path: string) => (await getAnswer(path)).text;
+    expect(await getKey('/api/v1/log/publicKey')).toBe(exportPem('new'));
+    expect(await getKey('/logs/old1/api/v1/log/publicKey')).toBe(exportPem('old'));
+    await writeIndex([createLog('x', 'rekor-v1', 'unknown')], { trust: [createTrust('trust/one.json')] });
+    expect((await getAnswer('/api/v1/log/publicKey')).status).toBe(404);
   });
 
-  it('is asked by POST where it is of version 1', async () => {
+  it('accepts POST requests if it is of version 1', async () => {
     const post = (path: string) => routes.post(path, Buffer.from('{"logIndexes": [1]}'));
     const found = await post('/api/v1/log/entries/retrieve');
     expect([found.status, String(found.body)]).toEqual([200, '[]\n']);
@@ -157,10 +160,10 @@ describe('the log that is meant', () => {
   });
 });
 
-describe('the page', () => {
-  it('tells of releases, what is held about them, and what is kept apart', async () => {
+describe('the page of MirrorRoutes', () => {
+  it('shows releases, evidence about them, and quarantined evidence', async () => {
     const releases = [{ reference: 'reg.test/app:v1', digest: ABOUT, mediaType: '', size: 1 }];
-    await write([], { subjects: [{ subject: 'reg.test/app', syncedAt: NOW.toISOString(), releases }] });
+    await writeIndex([], { subjects: [{ subject: 'reg.test/app', syncedAt: NOW.toISOString(), releases }] });
     const item = { digest: ABOUT, size: 1, mediaType: '', kind: 'sbom', source: 's' };
     await to.write(
       `evidence/sha256/${hexOf(ABOUT)}/index.json`,
@@ -168,14 +171,19 @@ describe('the page', () => {
     );
     await to.write('quarantine/sha256/x/y', 'bytes');
     await to.write('quarantine/sha256/x/y.json', formatJson({ code: 'signature-invalid', message: 'no' }));
-    const { text } = await answer('/');
-    for (const told of ['app:v1', '>sbom</span>', '<code>quarantine/sha256/x/y.json</code>', 'signature-invalid: no'])
-      expect(text).toContain(told);
+    const { text } = await getAnswer('/');
+    for (const snippet of [
+      'app:v1',
+      '>sbom</span>',
+      '<code>quarantine/sha256/x/y.json</code>',
+      'signature-invalid: no',
+    ])
+      expect(text).toContain(snippet);
     expect(text).not.toContain('<code>quarantine/sha256/x/y</code>');
   });
 });
 
-describe('what is fresh', () => {
+describe('isVolatile', () => {
   it.each([
     ['index.json', true],
     ['mirror.json', true],
@@ -184,7 +192,7 @@ describe('what is fresh', () => {
     ['checkpoint', false],
     ['blobs/sha256/x', false],
     ['trust/trusted_root.json', false],
-  ])('%s: %s', (path, fresh) => {
-    expect(isFresh(path)).toBe(fresh);
+  ])('returns for %s: %s', (path, fresh) => {
+    expect(isVolatile(path)).toBe(fresh);
   });
 });

@@ -33,12 +33,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** What no client would send that tidies addresses. */
+/** Sends a path that clients with URL normalization would not send. */
 const ask = (path: string, method = 'GET', headers: Record<string, string> = {}, body?: string | Buffer) =>
   new Promise<{ status: number; text: string; headers: Record<string, string | string[] | undefined> }>(
     (resolve, reject) => {
       const { hostname, port } = new URL(server.url);
-      const asked = request({ host: hostname, port, path, method, headers }, (response) => {
+      const sent = request({ host: hostname, port, path, method, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () =>
@@ -49,45 +49,45 @@ const ask = (path: string, method = 'GET', headers: Record<string, string> = {},
           }),
         );
       }).once('error', reject);
-      asked.end(body);
+      sent.end(body);
     },
   );
-const statusOf = async (...args: Parameters<typeof ask>) => (await ask(...args)).status;
+const getStatus = async (...args: Parameters<typeof ask>) => (await ask(...args)).status;
 
-describe('an address', () => {
-  it('may be 2048 characters long, and begins with a slash', async () => {
-    expect(await statusOf(`/${'a'.repeat(2047)}`)).toBe(404);
-    expect(await statusOf(`/${'a'.repeat(2048)}`)).toBe(414);
-    expect(await statusOf('*')).toBe(414);
+describe('a request path', () => {
+  it('starts with a slash and has at most 2048 characters', async () => {
+    expect(await getStatus(`/${'a'.repeat(2047)}`)).toBe(404);
+    expect(await getStatus(`/${'a'.repeat(2048)}`)).toBe(414);
+    expect(await getStatus('*')).toBe(414);
   });
 
   it.each(['/blobs/%2e%2e%2fx', '/%2e%2e%2f', '/blobs/.%2f', '/..%5csecret', '/a%00', '/%zz'])(
-    '%s is refused',
+    '%s returns 400',
     async (path) => {
-      expect(await statusOf(path)).toBe(400);
+      expect(await getStatus(path)).toBe(400);
     },
   );
 
   it.each(['/../secret', '/blobs/link', '/blobs/x.tmp', '/.lock', '/blobs', '/blobs/', '/none', '/blobs/sha256/a/b'])(
-    '%s leads to nothing',
+    '%s returns 404',
     async (path) => {
       expect(await ask(path)).toMatchObject({ status: 404, text: expect.stringContaining('is not in this mirror') });
       expect(faults).toEqual([]);
     },
   );
 
-  it('may lead to another file of the mirror', async () => {
+  it('may resolve to another file of the mirror', async () => {
     expect(await ask('/inside')).toMatchObject({ status: 200, text: '{}' });
     expect(await ask('/%62lobs/sha256/a')).toMatchObject({ status: 200, text: 'a blob of some bytes' });
   });
 });
 
-describe('a method', () => {
-  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused', async (method) => {
+describe('a request method', () => {
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s returns 405', async (method) => {
     expect(await ask('/mirror.json', method)).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
   });
 
-  it('HEAD gives no body, of a file or of an answer', async () => {
+  it('HEAD returns no body for a file or an answer', async () => {
     for (const path of ['/blobs/sha256/a', '/healthz']) {
       const [got, head] = [await ask(path), await ask(path, 'HEAD')];
       expect([got.status, head.status, head.text]).toEqual([200, 200, '']);
@@ -96,54 +96,54 @@ describe('a method', () => {
     }
   });
 
-  it('POST may bring 64 KiB', async () => {
+  it('POST accepts up to 64 KiB', async () => {
     const most = 64 * 1024;
-    expect(await statusOf('/none', 'POST', {}, 'x')).toBe(404);
-    expect(await statusOf('/none', 'POST', {}, 'x'.repeat(most))).toBe(404);
+    expect(await getStatus('/none', 'POST', {}, 'x')).toBe(404);
+    expect(await getStatus('/none', 'POST', {}, 'x'.repeat(most))).toBe(404);
     expect(await ask('/none', 'POST', {}, 'x'.repeat(most + 1))).toMatchObject({ status: 413 });
-    expect(await statusOf('/none', 'POST', { 'transfer-encoding': 'chunked' }, 'x'.repeat(most + 1))).toBe(413);
+    expect(await getStatus('/none', 'POST', { 'transfer-encoding': 'chunked' }, 'x'.repeat(most + 1))).toBe(413);
   });
 });
 
-describe('an answer', () => {
-  it('is not sent again to who has it; what is no answer is', async () => {
+describe('a response', () => {
+  it('is 304 for a client with the current content, unless it is an error', async () => {
     const { headers } = await ask('/healthz');
     const same = { 'if-none-match': String(headers['etag']) };
     expect(await ask('/healthz', 'GET', same)).toMatchObject({ status: 304, text: '' });
-    expect(await statusOf('/healthz', 'GET', { 'if-none-match': '"another"' })).toBe(200);
+    expect(await getStatus('/healthz', 'GET', { 'if-none-match': '"another"' })).toBe(200);
     const none = await ask('/none');
-    expect(await statusOf('/none', 'GET', { 'if-none-match': String(none.headers['etag']) })).toBe(404);
+    expect(await getStatus('/none', 'GET', { 'if-none-match': String(none.headers['etag']) })).toBe(404);
   });
 
-  it('says how long it may be kept: content by its digest for a year, what a sync changes not at all', async () => {
-    const kept = async (path: string) => (await ask(path)).headers['cache-control'];
+  it('names its cache lifetime: one year for content by digest, none for content that a sync changes', async () => {
+    const getCacheControl = async (path: string) => (await ask(path)).headers['cache-control'];
     const year = 'public, max-age=31536000, immutable';
-    expect(await kept('/blobs/sha256/a')).toBe(year);
-    expect(await kept('/logs/x/tile/0/000.html')).toBe(year);
-    expect(await kept('/logs/x/tile/0/000.p/1.html')).toBe('public, max-age=5');
-    expect(await kept('/trust/a.json')).toBe('public, max-age=5');
-    expect(await kept('/mirror.json')).toBe('public, max-age=0');
-    expect(await kept('/healthz')).toBe('no-cache');
+    expect(await getCacheControl('/blobs/sha256/a')).toBe(year);
+    expect(await getCacheControl('/logs/x/tile/0/000.html')).toBe(year);
+    expect(await getCacheControl('/logs/x/tile/0/000.p/1.html')).toBe('public, max-age=5');
+    expect(await getCacheControl('/trust/a.json')).toBe('public, max-age=5');
+    expect(await getCacheControl('/mirror.json')).toBe('public, max-age=0');
+    expect(await getCacheControl('/healthz')).toBe('no-cache');
   });
 
-  it('is no page, whatever a blob or tile is named', async () => {
-    const typeOf = async (path: string) => (await ask(path)).headers['content-type'];
+  it('has no HTML content type, even for a blob or tile with an HTML name', async () => {
+    const getType = async (path: string) => (await ask(path)).headers['content-type'];
     for (const path of ['/blobs/sha256/a.html', '/logs/x/tile/0/000.html', '/logs/x/tile/0/000.p/1.html'])
-      expect(await typeOf(path)).toBe('application/octet-stream');
-    expect(await typeOf('/logs/x/checkpoint')).toBe('text/plain; charset=utf-8');
-    expect(await typeOf('/mirror.json')).toMatch(/^application\/json/);
+      expect(await getType(path)).toBe('application/octet-stream');
+    expect(await getType('/logs/x/checkpoint')).toBe('text/plain; charset=utf-8');
+    expect(await getType('/mirror.json')).toMatch(/^application\/json/);
     expect((await ask('/healthz')).headers['x-content-type-options']).toBe('nosniff');
   });
 
-  it('is a part where one is asked for that is there', async () => {
+  it('is partial for a valid range request', async () => {
     expect(await ask('/blobs/sha256/a', 'GET', { range: 'bytes=2-5' })).toMatchObject({ status: 206, text: 'blob' });
     expect(await ask('/blobs/sha256/a', 'GET', { range: 'bytes=99-' })).toMatchObject({
       status: 416,
-      text: expect.stringContaining('no such range'),
+      text: expect.stringContaining('the range is outside of the file'),
     });
   });
 
-  it('is a fault where a file is there and cannot be read', async () => {
+  it('is an error if a file exists and cannot be read', async () => {
     const socket = createServer();
     await new Promise<void>((resolve) => socket.listen(join(dir, 'socket'), resolve));
     try {
@@ -155,20 +155,23 @@ describe('an answer', () => {
     }
   });
 
-  it('is a fault that no client is told where the mirror is damaged', async () => {
+  it('is an error without internal details if the mirror is damaged', async () => {
     const { status, text } = await ask('/readyz');
-    expect([status, JSON.parse(text)]).toEqual([500, { code: 500, message: 'the mirror cannot be read; see its log' }]);
+    expect([status, JSON.parse(text)]).toEqual([
+      500,
+      { code: 500, message: 'the mirror cannot be read; see the log of the server' },
+    ]);
     expect(faults).toEqual(['mirror-damaged']);
     faults.length = 0;
   });
 });
 
-describe('a mirror that cannot be served', () => {
+describe('serveMirror with an invalid configuration', () => {
   it.each([
-    ['is not there', { dir: '/nonexistent/mirror' }, 'file-not-found'],
-    ['has no address of this machine', { host: '203.0.113.1' }, 'address-unusable'],
-    ['has no key', { tls: { cert: Buffer.from('x'), key: Buffer.from('y') } }, 'tls-files-unusable'],
-  ])('says why: it %s', async (_, wrong, code) => {
+    ['the mirror is missing', { dir: '/nonexistent/mirror' }, 'file-not-found'],
+    ['the address is not one of this machine', { host: '203.0.113.1' }, 'address-unusable'],
+    ['the key is invalid', { tls: { cert: Buffer.from('x'), key: Buffer.from('y') } }, 'tls-files-unusable'],
+  ])('names the problem: %s', async (_, wrong, code) => {
     const options = { dir, host: '127.0.0.1', port: 0, clock, ...wrong };
     await expect(serveMirror(options)).rejects.toMatchObject({ code, family: 'configuration' });
   });

@@ -19,15 +19,15 @@ const down = baseError('network-unreachable', { method: 'GET', url: 'http://a', 
 const forked = mirrorError('evidence-too-large', { what: 'x', found: 2, limit: 1 });
 
 let mirror: HeldMirror;
-/** What the repository answers when it is asked for its tags. */
+/** Returns the answer of the repository to a request for its tags. */
 let answer: () => Promise<string[]>;
-let asked: number;
+let requestCount: number;
 beforeEach(async () => {
   mirror = await heldMirror();
-  [answer, asked] = [async () => [], 0];
+  [answer, requestCount] = [async () => [], 0];
 });
-const config = (subjects: readonly string[] = [APP]) => ({ ...mirror.config, subjects: [...subjects] });
-const ports = (): MirrorPorts => ({
+const createConfig = (subjects: readonly string[] = [APP]) => ({ ...mirror.config, subjects: [...subjects] });
+const createPorts = (): MirrorPorts => ({
   ...portsAt(NOW, mirror.to),
   clock: { ...systemClock, now: () => NOW },
   judge: async () => ({ fingerprint: 'all', judge: () => ({ verified: true }) }),
@@ -35,32 +35,32 @@ const ports = (): MirrorPorts => ({
     ({
       name: APP,
       tags: () => {
-        asked++;
+        requestCount++;
         return answer();
       },
     }) as unknown as Repository,
 });
 
-describe('one sync', () => {
+describe('syncOnce', () => {
   let metrics: string;
   let events: string;
   beforeEach(async () => {
     const dir = await temporaryFolder();
     [metrics, events] = [join(dir, 'mirror.prom'), join(dir, 'events.jsonl')];
   });
-  const lastEvent = async () => JSON.parse((await readFile(events, 'utf8')).trim().split('\n').at(-1) ?? '');
+  const readLastEvent = async () => JSON.parse((await readFile(events, 'utf8')).trim().split('\n').at(-1) ?? '');
 
-  it('that passes is written down as that, in the files that are asked for', async () => {
-    expect(await syncOnce(config(), ports(), { metrics, events })).toMatchObject({ outcome: 'passed' });
+  it('records a passed sync in the requested files', async () => {
+    expect(await syncOnce(createConfig(), createPorts(), { metrics, events })).toMatchObject({ outcome: 'passed' });
     expect(await readFile(metrics, 'utf8')).toContain('mc_mirror_ready 1\n');
-    expect(await lastEvent()).toMatchObject({ level: 'info', event: 'sync-passed' });
-    expect(await syncOnce(config(), ports(), {})).toMatchObject({ outcome: 'passed' });
+    expect(await readLastEvent()).toMatchObject({ level: 'info', event: 'sync-passed' });
+    expect(await syncOnce(createConfig(), createPorts(), {})).toMatchObject({ outcome: 'passed' });
   });
 
-  it('that failed for what a source said is written down with its reasons', async () => {
+  it('records a sync that failed because of a source, with its reasons', async () => {
     answer = () => Promise.reject(forked);
-    expect(await syncOnce(config(), ports(), { metrics, events })).toMatchObject({ outcome: 'failed' });
-    expect(await lastEvent()).toMatchObject({
+    expect(await syncOnce(createConfig(), createPorts(), { metrics, events })).toMatchObject({ outcome: 'failed' });
+    expect(await readLastEvent()).toMatchObject({
       level: 'error',
       event: 'sync-failed',
       message: forked.message,
@@ -71,20 +71,24 @@ describe('one sync', () => {
     );
   });
 
-  it('that could not be made is written down and thrown, even where it cannot be written down', async () => {
+  it('records and rethrows an error that prevents the sync, even if the record cannot be written', async () => {
     answer = () => Promise.reject(down);
-    await expect(syncOnce(config(), ports(), { events })).rejects.toBe(down);
-    expect(await lastEvent()).toMatchObject({ level: 'error', event: 'sync-failed', codes: ['network-unreachable'] });
-    await expect(syncOnce(config(), ports(), { metrics: join(events, 'x') })).rejects.toBe(down);
+    await expect(syncOnce(createConfig(), createPorts(), { events })).rejects.toBe(down);
+    expect(await readLastEvent()).toMatchObject({
+      level: 'error',
+      event: 'sync-failed',
+      codes: ['network-unreachable'],
+    });
+    await expect(syncOnce(createConfig(), createPorts(), { metrics: join(events, 'x') })).rejects.toBe(down);
     answer = async () => [];
-    await expect(syncOnce(config(), ports(), { metrics: join(events, 'x') })).rejects.toMatchObject({
+    await expect(syncOnce(createConfig(), createPorts(), { metrics: join(events, 'x') })).rejects.toMatchObject({
       code: 'file-unwritable',
     });
   });
 });
 
-describe('a service', () => {
-  /** A clock on which waiting takes time, and what `takes` says of each round; stopped after so many rounds. */
+describe('runMirrorService', () => {
+  /** A clock on which waits take time and each round takes `takes`; it stops the service after `rounds` rounds. */
   async function serve(rounds: number, takesMs = 0, onAsk: (stop: AbortController) => void = () => {}) {
     let time = NOW.getTime();
     const stop = new AbortController();
@@ -103,13 +107,13 @@ describe('a service', () => {
       onAsk(stop);
       return before();
     };
-    const running: MirrorPorts = { ...ports(), clock, signal: stop.signal };
+    const running: MirrorPorts = { ...createPorts(), clock, signal: stop.signal };
     const report = await runMirrorService(
       {
         everyMs: MINUTE,
         random: () => 0.5,
-        open: async () => ({ config: config(), ports: running }),
-        tell: (line) => void lines.push(line),
+        open: async () => ({ config: createConfig(), ports: running }),
+        log: (line) => void lines.push(line),
         observe: async (round) => void seen.push(round),
       },
       running,
@@ -118,7 +122,7 @@ describe('a service', () => {
     return { report, seen, pauses, lines };
   }
 
-  it('counts rounds, and those that did not pass: by a report, or by what kept it from one', async () => {
+  it('counts rounds and failed rounds, with and without a report', async () => {
     const { report, seen } = await serve(2);
     expect(report).toMatchObject({ type: 'mirror-service', outcome: 'passed', rounds: 2, failedRounds: 0 });
     expect(seen.map(({ number, report: one, failedRounds }) => [number, one?.outcome, failedRounds])).toEqual([
@@ -135,15 +139,15 @@ describe('a service', () => {
     expect(failed.seen[0]?.report).toBeUndefined();
   });
 
-  it('begins a round each minute, and at once after one that took longer', async () => {
+  it('starts a round each minute, and at once after a longer round', async () => {
     expect((await serve(2, 15_000)).pauses).toEqual([45_000, 45_000]);
     const { pauses, lines } = await serve(2, 75_000);
     expect(pauses).toEqual([0, 0]);
-    expect(lines[0]).toMatch(/the next one at once$/);
+    expect(lines[0]).toMatch(/next round immediately$/);
     expect(lines.at(-1)).toMatch(/stopped after 2 rounds$/);
   });
 
-  it('that is stopped in the middle of a round does not count it, and counts one that had ended', async () => {
+  it('does not count a round that is stopped midway, and counts a completed round', async () => {
     const cut = await serve(9, 0, (stop) => {
       stop.abort(baseError('cancelled', { what: 'by the test' }));
       throw new Error('cut');
@@ -151,25 +155,25 @@ describe('a service', () => {
     expect([cut.report.rounds, cut.seen, cut.pauses]).toEqual([0, [], []]);
     const running = new AbortController();
     running.abort(new Error('before it began'));
-    const never = await runMirrorService(
+    const neverStarted = await runMirrorService(
       {
         everyMs: MINUTE,
         open: () => Promise.reject(new Error('never')),
-        tell: () => {},
+        log: () => {},
       },
       { clock: systemClock, signal: running.signal },
     );
-    expect(never).toMatchObject({ rounds: 0, failedRounds: 0, outcome: 'passed' });
+    expect(neverStarted).toMatchObject({ rounds: 0, failedRounds: 0, outcome: 'passed' });
   });
 
-  it('leaves alone what the one before it did, as mirror.json says', async () => {
+  it('continues the backoff that mirror.json records from the previous process', async () => {
     answer = () => Promise.reject(down);
     await serve(1);
     const state = (await readState(mirror.to)) as MirrorState;
     expect(state.errors).toMatchObject([{ source: APP, failures: 1 }]);
-    const before = asked;
+    const before = requestCount;
     const { seen } = await serve(1);
-    expect(asked).toBe(before);
+    expect(requestCount).toBe(before);
     expect(seen[0]?.failing).toMatchObject([{ source: APP, failures: 1 }]);
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Clock, systemClock } from '../../../src/lib/clock.ts';
 import { baseError } from '../../../src/lib/errors.ts';
 import {
+  createRoundRecorder,
   folderDestination,
   type MirrorConfig,
   type MirrorPorts,
@@ -11,7 +12,6 @@ import {
   present,
   type Round,
   readState,
-  roundFiles,
   runMirrorService,
 } from '../../../src/mirror/index.ts';
 import { askSource } from '../../../src/mirror/service/ask.ts';
@@ -30,8 +30,8 @@ afterAll(() => world.end());
 const MINUTE = 60_000;
 const START = Date.parse('2026-03-14T02:00:00Z');
 
-/** A clock on which only waiting takes time, and a service that is stopped after so many rounds. */
-async function serviceOf(
+/** Runs a service for a number of rounds with a clock on which only waits take time. */
+async function runService(
   config: MirrorConfig,
   rounds: number,
   between: (round: number) => Promise<void> = async () => {},
@@ -55,7 +55,7 @@ async function serviceOf(
       everyMs: MINUTE,
       random: () => 0.5,
       open: async () => ({ config: await (more.open?.() ?? config), ports }),
-      tell: (line) => void lines.push(line),
+      log: (line) => void lines.push(line),
       observe: async (round) => {
         seen.push(round);
         await more.observe?.(round);
@@ -66,14 +66,14 @@ async function serviceOf(
   return { report, lines, seen };
 }
 
-const app = () => `${world.host('primary')}/acme/app`;
-const askedOf = (service: string) => world.sandbox.requests().filter((one) => one.service === service).length;
+const getSubject = () => `${world.host('primary')}/acme/app`;
+const countRequests = (service: string) => world.sandbox.requests().filter((one) => one.service === service).length;
 
-describe('a mirror service', () => {
-  it('follows its sources in every round, and ends well when it is stopped', async () => {
-    const config = await mirrorConfig(world, [app()], 'rounds');
+describe('runMirrorService', () => {
+  it('follows its sources in every round, and exits successfully when it is stopped', async () => {
+    const config = await mirrorConfig(world, [getSubject()], 'rounds');
     const repository = world.repository('primary', 'acme/app');
-    const { report, lines, seen } = await serviceOf(config, 3, async (round) => {
+    const { report, lines, seen } = await runService(config, 3, async (round) => {
       if (round === 1) await attest(repository, await pushImage(repository, 'v1', 'v1'), await sandboxSigner(world));
     });
     expect(report).toMatchObject({ type: 'mirror-service', outcome: 'passed', rounds: 3, failedRounds: 0 });
@@ -81,37 +81,37 @@ describe('a mirror service', () => {
     expect(seen.map(({ startedAt }) => (startedAt.getTime() - START) / MINUTE)).toEqual([0, 1, 2]);
     expect(lines).toHaveLength(4);
     expect(lines[1]).toMatch(
-      /^2026-03-14T02:01:00.000Z round 2 passed in .*; logs: 2, new entries: 1, subjects: 1, fetched: [^;]*; the next one in 1 min 0 s$/,
+      /^2026-03-14T02:01:00.000Z round 2 passed in .*; logs: 2, new entries: 1, subjects: 1, fetched: [^;]*; next round in 1 min 0 s$/,
     );
     expect(lines[3]).toBe('2026-03-14T02:03:00.000Z stopped after 3 rounds');
   });
 
-  it('asks a source that fails less and less often, tells since when, and follows the others', async () => {
-    const config = await mirrorConfig(world, [app()], 'failing');
+  it('asks a failing source less often, reports since when it fails, and follows the others', async () => {
+    const config = await mirrorConfig(world, [getSubject()], 'failing');
     const files = join(await temporaryFolder(), 'out');
     const [metrics, events] = [join(files, 'mirror.prom'), join(files, 'events.jsonl')];
-    const asked: number[] = [];
-    let before = askedOf('rekor');
+    const requestCounts: number[] = [];
+    let before = countRequests('rekor');
     await world.sandbox.fault('primary', 'rekor', 'error', 1);
     const texts: string[] = [];
-    const { seen, lines } = await serviceOf(
+    const { seen, lines } = await runService(
       config,
       9,
       async (round) => {
-        asked.push(askedOf('rekor') - before);
-        before = askedOf('rekor');
+        requestCounts.push(countRequests('rekor') - before);
+        before = countRequests('rekor');
         texts.push(await readFile(metrics, 'utf8'));
         if (round === 7) await world.sandbox.fault('primary', 'rekor', 'none');
       },
       {
-        observe: roundFiles(
+        observe: createRoundRecorder(
           { metrics, events },
           { ...mirrorPorts(world), clock: { ...systemClock, now: () => new Date(START) } },
         ),
       },
     );
-    // Rounds at 0, 1, … 8 minutes; failures at 0, 1 and 3 are followed by waits of 1, 2 and 4.
-    expect(asked.map((count) => count > 0)).toEqual([true, true, false, true, false, false, false, true, true]);
+    // Rounds start at 0, 1, … 8 minutes. Waits of 1, 2 and 4 minutes follow the failures at 0, 1 and 3.
+    expect(requestCounts.map((count) => count > 0)).toEqual([true, true, false, true, false, false, false, true, true]);
     expect(seen.map(({ failing }) => failing[0]?.failures ?? 0)).toEqual([1, 2, 2, 3, 3, 3, 3, 0, 0]);
     expect(seen.every(({ error, report }) => report || error?.code === 'http-status')).toBe(true);
     expect(lines[2]).toMatch(
@@ -123,23 +123,25 @@ describe('a mirror service', () => {
     expect(texts[8]).not.toContain('mc_mirror_source_failures{');
     expect(texts[8]).toMatch(/mc_mirror_rounds_total\{outcome="failed"\} 7\n/);
     expect(texts[8]).toMatch(/mc_mirror_rounds_total\{outcome="passed"\} 2\n/);
-    const told = (await readFile(events, 'utf8'))
+    const recorded = (await readFile(events, 'utf8'))
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(told.filter(({ event }) => event === 'source-failed').map(({ failures }) => failures)).toEqual([1, 2, 3]);
-    expect(told.filter(({ event }) => event === 'source-recovered')).toMatchObject([
+    expect(recorded.filter(({ event }) => event === 'source-failed').map(({ failures }) => failures)).toEqual([
+      1, 2, 3,
+    ]);
+    expect(recorded.filter(({ event }) => event === 'source-recovered')).toMatchObject([
       { source: 'rekor2', level: 'info' },
     ]);
-    expect(told.filter(({ event }) => event === 'round-failed')).toHaveLength(7);
-    expect(told.at(-1)).toMatchObject({ event: 'round-passed', round: 9 });
+    expect(recorded.filter(({ event }) => event === 'round-failed')).toHaveLength(7);
+    expect(recorded.at(-1)).toMatchObject({ event: 'round-passed', round: 9 });
   });
 
-  it('writes into mirror.json what it leaves alone, and one that starts again does so too', async () => {
-    const config = await mirrorConfig(world, [app()], 'again');
-    await serviceOf(config, 1);
+  it('records in mirror.json which sources wait, and continues the waits after a restart', async () => {
+    const config = await mirrorConfig(world, [getSubject()], 'again');
+    await runService(config, 1);
     await world.sandbox.fault('primary', 'rekor', 'error', 1);
-    await serviceOf(config, 2);
+    await runService(config, 2);
     const state = await readState(folderDestination(config.to));
     expect(state?.errors).toMatchObject([
       {
@@ -158,18 +160,18 @@ describe('a mirror service', () => {
       },
     );
     expect(JSON.stringify(present(status))).toContain(
-      'rekor2 failed 2 times in a row, asked again at 2026-03-14T02:03',
+      'consecutive failures of rekor2: 2, next try at 2026-03-14T02:03',
     );
-    const before = askedOf('rekor');
-    const { seen } = await serviceOf(config, 1);
-    expect(askedOf('rekor')).toBe(before);
+    const before = countRequests('rekor');
+    const { seen } = await runService(config, 1);
+    expect(countRequests('rekor')).toBe(before);
     expect(seen[0]?.failing).toMatchObject([{ source: 'rekor2', failures: 2 }]);
     expect((await readState(folderDestination(config.to)))?.errors).toEqual(state?.errors);
     await world.sandbox.fault('primary', 'rekor', 'none');
   });
 
-  it('goes on when its configuration or its policy breaks, and says why', async () => {
-    const config = await mirrorConfig(world, [app()], 'broken');
+  it('continues if its configuration or policy becomes invalid, and reports the reason', async () => {
+    const config = await mirrorConfig(world, [getSubject()], 'broken');
     let round = 0;
     const open = async (): Promise<MirrorConfig> => {
       round++;
@@ -177,7 +179,7 @@ describe('a mirror service', () => {
       if (round === 3) return { ...config, logs: config.logs.map((log) => ({ ...log, origin: 'another' })) };
       return config;
     };
-    const { report, seen, lines } = await serviceOf(config, 4, undefined, { open });
+    const { report, seen, lines } = await runService(config, 4, undefined, { open });
     expect(report).toMatchObject({ outcome: 'passed', rounds: 4, failedRounds: 2 });
     expect(seen.map(({ error }) => error?.code)).toEqual([
       undefined,
@@ -188,20 +190,20 @@ describe('a mirror service', () => {
     expect(lines[1]).toMatch(/round 2 FAILED in [^\n]*yaml-malformed: [^\n]*$/);
   });
 
-  it('goes on when a round cannot be written down, and says so', async () => {
+  it('continues if a round cannot be recorded, and reports it', async () => {
     const config = await mirrorConfig(world, [], 'unwritable');
     const file = join(await temporaryFolder(), 'file');
     await writeFile(file, '');
-    const observe = roundFiles({ metrics: join(file, 'a'), events: join(file, 'b') }, mirrorPorts(world));
-    const { report, lines } = await serviceOf(config, 2, undefined, { observe });
+    const observe = createRoundRecorder({ metrics: join(file, 'a'), events: join(file, 'b') }, mirrorPorts(world));
+    const { report, lines } = await runService(config, 2, undefined, { observe });
     expect(report.rounds).toBe(2);
-    expect(lines[1]).toMatch(/the round could not be written down: file-unwritable: /);
+    expect(lines[1]).toMatch(/cannot record the round: file-unwritable: /);
     await rm(file);
   });
 });
 
-describe('one source', () => {
-  it('gets no more time than a source may take, and is then late, not cancelled', async () => {
+describe('one source of the service', () => {
+  it('is reported as overdue, and not as canceled, after its time limit', async () => {
     const ports = { ...mirrorPorts(world), sourceLimitMs: 20 };
     const forever = (limited: MirrorPorts) => limited.clock.sleep(60_000, limited.signal);
     await expect(askSource('a', ports, forever)).rejects.toMatchObject({ code: 'source-overdue', family: 'fault' });

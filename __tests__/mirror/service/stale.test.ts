@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { staleAfter } from '../../../src/mirror/service/stale.ts';
+import { failIfStale } from '../../../src/mirror/service/stale.ts';
 
 const report = {
   type: 'mirror-status',
@@ -10,23 +10,23 @@ const report = {
   durationSeconds: 1,
 };
 
-describe('a mirror that may be no older than a limit', () => {
-  it('passes up to the limit, and fails after it, with how old it is', () => {
-    expect(staleAfter({ ...report, stalenessSeconds: 60 }, 60).outcome).toBe('passed');
-    expect(staleAfter({ ...report, stalenessSeconds: 60.001 }, 60)).toMatchObject({
+describe('failIfStale', () => {
+  it('passes up to the limit, and fails after it with the age of the mirror', () => {
+    expect(failIfStale({ ...report, stalenessSeconds: 60 }, 60).outcome).toBe('passed');
+    expect(failIfStale({ ...report, stalenessSeconds: 60.001 }, 60)).toMatchObject({
       outcome: 'failed',
       reasons: [{ code: 'mirror-stale', found: '1 min 0 s ago', limit: 60 }],
     });
   });
 
-  it('fails where it was never whole', () => {
-    expect(staleAfter(report, 60).reasons).toMatchObject([{ code: 'mirror-stale', found: 'never' }]);
+  it('fails if the mirror was never complete', () => {
+    expect(failIfStale(report, 60).reasons).toMatchObject([{ code: 'mirror-stale', found: 'never' }]);
   });
 
-  it('is as old as it likes without a limit, and keeps what else is wrong', () => {
+  it('accepts any age without a limit, and keeps other failures', () => {
     const stale = { ...report, stalenessSeconds: 1e9 };
-    expect(staleAfter(stale, undefined)).toBe(stale);
+    expect(failIfStale(stale, undefined)).toBe(stale);
     const wrong = { ...stale, outcome: 'failed' as const, reasons: [{ code: 'log-fork', message: 'it forked' }] };
-    expect(staleAfter(wrong, 1).reasons.map(({ code }) => code)).toEqual(['log-fork', 'mirror-stale']);
+    expect(failIfStale(wrong, 1).reasons.map(({ code }) => code)).toEqual(['log-fork', 'mirror-stale']);
   });
 });

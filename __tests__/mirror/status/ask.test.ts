@@ -5,8 +5,8 @@ import { type MirrorConfig, mirrorConfigSchema } from '../../../src/mirror/confi
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
 import type { MirrorIndex } from '../../../src/mirror/format/layout.ts';
-import { logsOf } from '../../../src/mirror/logs/log-config.ts';
-import { type Asked, askSources, type StatusPorts } from '../../../src/mirror/status/ask.ts';
+import { expandShards } from '../../../src/mirror/logs/log-config.ts';
+import { askSources, type SourceAnswer, type StatusPorts } from '../../../src/mirror/status/ask.ts';
 import type { Repository } from '../../../src/oci/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { portsAt } from '../../support/held-mirror.ts';
@@ -27,7 +27,7 @@ async function serve(files: ReadonlyMap<string, Buffer>): Promise<LogServer> {
 }
 
 let to: Destination;
-/** Where the tags of the repository lead. */
+/** Maps the tags of the repository to their targets. */
 let tags: Record<string, Digest>;
 beforeEach(async () => {
   to = folderDestination(await temporaryFolder());
@@ -37,11 +37,11 @@ const repository = {
   tags: async () => Object.keys(tags),
   resolve: async (tag: string) => (tags[tag] ? { digest: tags[tag] } : undefined),
 } as unknown as Repository;
-const configOf = (given: object): MirrorConfig => {
+const createConfig = (given: object): MirrorConfig => {
   const { logs, ...config } = mirrorConfigSchema.parse({ version: 1, to: 'x', policy: 'none', ...given });
-  return { ...config, logs: logsOf(logs) };
+  return { ...config, logs: expandShards(logs) };
 };
-const indexOf = (more: Partial<MirrorIndex>): MirrorIndex => ({
+const createIndex = (more: Partial<MirrorIndex>): MirrorIndex => ({
   version: 1,
   syncedAt: time,
   trust: [],
@@ -53,13 +53,13 @@ const ask = async (
   config: object,
   index: Partial<MirrorIndex> = {},
   more: Partial<StatusPorts> = {},
-): Promise<Record<string, Asked>> => {
+): Promise<Record<string, SourceAnswer>> => {
   const ports = { ...portsAt(NOW, to), http, repository: () => repository, ...more };
-  return Object.fromEntries(await askSources(configOf(config), indexOf(index), to, ports));
+  return Object.fromEntries(await askSources(createConfig(config), createIndex(index), to, ports));
 };
 
-describe('a log that is asked', () => {
-  const log = (url: string, more: object = {}) => ({
+describe('askSources for a log', () => {
+  const createLog = (url: string, more: object = {}) => ({
     name: 'a',
     type: 'tiled',
     url,
@@ -78,44 +78,44 @@ describe('a log that is asked', () => {
   });
   const files = renderLog(entriesOf(5));
 
-  it('is ahead by its entries that are not held: of that name and that origin', async () => {
+  it('counts the entries that are not stored, by name and origin of the log', async () => {
     const { url } = await serve(files);
-    const lag = async (...logs: MirrorIndex['logs']) => (await ask({ logs: [log(url)] }, { logs }))['a'];
-    expect(await lag(held(5))).toEqual({ lag: 0 });
-    expect(await lag(held(3))).toEqual({ lag: 2 });
-    expect(await lag()).toEqual({ lag: 5 });
-    // Another log under the origin, and one that had the name before.
-    expect(await lag(held(3, { name: 'b' }), held(4, { origin: 'other' }))).toEqual({ lag: 5 });
-    expect(await lag(held(3, { name: 'b' }), held(4))).toEqual({ lag: 1 });
+    const getLag = async (...logs: MirrorIndex['logs']) => (await ask({ logs: [createLog(url)] }, { logs }))['a'];
+    expect(await getLag(held(5))).toEqual({ lag: 0 });
+    expect(await getLag(held(3))).toEqual({ lag: 2 });
+    expect(await getLag()).toEqual({ lag: 5 });
+    // Another log under the same origin, and a former log with the same name.
+    expect(await getLag(held(3, { name: 'b' }), held(4, { origin: 'other' }))).toEqual({ lag: 5 });
+    expect(await getLag(held(3, { name: 'b' }), held(4))).toEqual({ lag: 1 });
   });
 
-  it('has forked where it is smaller than what is held', async () => {
+  it('reports a fork if the log is smaller than the stored one', async () => {
     const { url } = await serve(files);
-    expect(await ask({ logs: [log(url)] }, { logs: [held(6)] })).toMatchObject({
+    expect(await ask({ logs: [createLog(url)] }, { logs: [held(6)] })).toMatchObject({
       a: { problem: { code: 'log-fork', details: { log: 'a', kept: 6 } } },
     });
   });
 
-  it('that has no checkpoint, or is not there, has a problem', async () => {
+  it('reports a problem if the log has no valid checkpoint or does not answer', async () => {
     const { url } = await serve(new Map());
-    expect(await ask({ logs: [log(url), log('http://127.0.0.1:1', { name: 'b' })] })).toMatchObject({
+    expect(await ask({ logs: [createLog(url), createLog('http://127.0.0.1:1', { name: 'b' })] })).toMatchObject({
       a: { problem: { code: 'response-malformed', details: { url } } },
       b: { problem: { code: 'network-unreachable' } },
     });
   });
 
-  it('is not asked where it is held to its end, or has not begun', async () => {
+  it('sends no request to a log that is stored to its end or has not begun', async () => {
     const server = await serve(files);
-    const at = (start: string) => log(server.url, { validFor: { start } });
-    expect(await ask({ logs: [log(server.url)] }, { logs: [held(5, { frozen: true })] })).toEqual({});
-    expect(await ask({ logs: [at('2026-03-14T02:00:01.000Z')] })).toEqual({});
+    const createLogFrom = (start: string) => createLog(server.url, { validFor: { start } });
+    expect(await ask({ logs: [createLog(server.url)] }, { logs: [held(5, { frozen: true })] })).toEqual({});
+    expect(await ask({ logs: [createLogFrom('2026-03-14T02:00:01.000Z')] })).toEqual({});
     expect(server.asked).toEqual([]);
-    expect(await ask({ logs: [at(time)] })).toEqual({ a: { lag: 5 } });
+    expect(await ask({ logs: [createLogFrom(time)] })).toEqual({ a: { lag: 5 } });
   });
 });
 
-describe('a TUF repository that is asked', () => {
-  it('is ahead by versions of its timestamp; of one that is not held, or has no root here, all is missing', async () => {
+describe('askSources for a TUF repository', () => {
+  it('counts newer timestamp versions, or all versions if none is stored or no root is available', async () => {
     const tuf = new TufRepository();
     for (let version = 0; version < 3; version++) tuf.publish();
     const { url } = await serve(tuf.files);
@@ -127,23 +127,23 @@ describe('a TUF repository that is asked', () => {
       expires: time,
       syncedAt: time,
     });
-    const lag = async (...given: NonNullable<MirrorIndex['tuf']>) =>
+    const getLag = async (...given: NonNullable<MirrorIndex['tuf']>) =>
       (await ask({ tuf: [{ name: 'acme', url, root: 'x' }] }, { tuf: given }))['tuf/acme'];
-    expect(await lag()).toEqual({ lag: 1 });
-    expect(await lag(held('acme', 1))).toEqual({ lag: 1 });
+    expect(await getLag()).toEqual({ lag: 1 });
+    expect(await getLag(held('acme', 1))).toEqual({ lag: 1 });
     expect(servers[0]?.asked).toEqual([]);
     await to.write('tuf/acme/1.root.json', tuf.root);
-    expect(await lag(held('other', 3), held('acme', 1))).toEqual({ lag: 2 });
-    expect(await lag(held('acme', 3))).toEqual({ lag: 0 });
-    // A repository that went back to an older one is for the sync to refuse.
-    expect(await lag(held('acme', 9))).not.toEqual({ lag: -6 });
+    expect(await getLag(held('other', 3), held('acme', 1))).toEqual({ lag: 2 });
+    expect(await getLag(held('acme', 3))).toEqual({ lag: 0 });
+    // The sync refuses a repository that returned to an older version.
+    expect(await getLag(held('acme', 9))).not.toEqual({ lag: -6 });
   });
 });
 
-describe('a subject that is asked', () => {
+describe('askSources for a subject', () => {
   const APP = 'reg.test/app';
   const [A, B, C] = [digestOf('a'), digestOf('b'), digestOf('c')];
-  const entry = (subject: string, releases: Record<string, Digest>): MirrorIndex['subjects'][number] => ({
+  const createEntry = (subject: string, releases: Record<string, Digest>): MirrorIndex['subjects'][number] => ({
     subject,
     syncedAt: time,
     releases: Object.entries(releases).map(([tag, digest]) => ({
@@ -153,36 +153,38 @@ describe('a subject that is asked', () => {
       size: 1,
     })),
   });
-  const lag = async (subject: string, ...subjects: MirrorIndex['subjects']) =>
+  const getLag = async (subject: string, ...subjects: MirrorIndex['subjects']) =>
     (await ask({ subjects: [subject] }, { subjects }))[subject];
 
-  it('that is a digest is here or is not, and nobody is asked', async () => {
+  it('determines for a digest whether it is stored, without a request', async () => {
     const subject = `${APP}@${A}`;
-    expect(await lag(subject, entry(APP, { v0: A }), entry(subject, { v1: B, v2: A }))).toEqual({ lag: 0 });
-    expect(await lag(subject, entry(subject, { v1: B }))).toEqual({ lag: 1 });
-    expect(await lag(subject, entry(APP, { v1: A }))).toEqual({ lag: 1 });
-    expect(await lag(subject)).toEqual({ lag: 1 });
+    expect(await getLag(subject, createEntry(APP, { v0: A }), createEntry(subject, { v1: B, v2: A }))).toEqual({
+      lag: 0,
+    });
+    expect(await getLag(subject, createEntry(subject, { v1: B }))).toEqual({ lag: 1 });
+    expect(await getLag(subject, createEntry(APP, { v1: A }))).toEqual({ lag: 1 });
+    expect(await getLag(subject)).toEqual({ lag: 1 });
   });
 
-  it('that is a tag is missing where it leads elsewhere by now; one that is gone is not', async () => {
+  it('counts a tag that moved, and not a tag that was deleted', async () => {
     const subject = `${APP}:v1`;
     tags = { v1: A };
-    expect(await lag(subject, entry(subject, { v0: B, v1: A }))).toEqual({ lag: 0 });
-    expect(await lag(subject, entry(subject, { v1: B, v2: C }))).toEqual({ lag: 1 });
-    expect(await lag(subject, entry(subject, { v1: A }))).toEqual({ lag: 0 });
+    expect(await getLag(subject, createEntry(subject, { v0: B, v1: A }))).toEqual({ lag: 0 });
+    expect(await getLag(subject, createEntry(subject, { v1: B, v2: C }))).toEqual({ lag: 1 });
+    expect(await getLag(subject, createEntry(subject, { v1: A }))).toEqual({ lag: 0 });
     tags = {};
-    expect(await lag(subject, entry(subject, { v1: A }))).toEqual({ lag: 0 });
-    expect(await lag(subject)).toEqual({ lag: 0 });
+    expect(await getLag(subject, createEntry(subject, { v1: A }))).toEqual({ lag: 0 });
+    expect(await getLag(subject)).toEqual({ lag: 0 });
   });
 
-  it("that is a repository is ahead by its tags that are not here, but for cosign's", async () => {
+  it('counts the tags of a repository that are not stored, except tags of cosign', async () => {
     tags = { v1: A, v2: B, v3: C, [`sha256-${'0'.repeat(64)}.sig`]: C, [`sha256-${'0'.repeat(64)}`]: C };
-    expect(await lag(APP, entry(APP, { v1: A, v9: C }))).toEqual({ lag: 2 });
-    expect(await lag(APP, entry(APP, { v1: A, v2: B, v3: C }))).toEqual({ lag: 0 });
-    expect(await lag(APP, entry('reg.test/other', { v1: A }))).toEqual({ lag: 3 });
+    expect(await getLag(APP, createEntry(APP, { v1: A, v9: C }))).toEqual({ lag: 2 });
+    expect(await getLag(APP, createEntry(APP, { v1: A, v2: B, v3: C }))).toEqual({ lag: 0 });
+    expect(await getLag(APP, createEntry('reg.test/other', { v1: A }))).toEqual({ lag: 3 });
   });
 
-  it('that does not answer has a problem; a status that is stopped ends', async () => {
+  it('reports a problem for a subject that does not answer, and stops when the signal aborts', async () => {
     const failing = { tags: () => Promise.reject(new Error('broken')) } as unknown as Repository;
     expect(await ask({ subjects: [APP] }, {}, { repository: () => failing })).toMatchObject({
       [APP]: { problem: { code: 'internal-error' } },

@@ -3,7 +3,7 @@ import { systemClock } from '../../../src/lib/clock.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { thisProcess } from '../../../src/lib/holder.ts';
 import { bucketDestination } from '../../../src/mirror/destination/bucket.ts';
-import { bucketLock } from '../../../src/mirror/destination/bucket-lock.ts';
+import { withBucketLock } from '../../../src/mirror/destination/bucket-lock.ts';
 import {
   checkMirror,
   type Destination,
@@ -34,8 +34,8 @@ const json = { contentType: 'application/json' };
 const bucket = (prefix: string): Destination =>
   bucketDestination({ store, location: { bucket: 'mirror', prefix }, clock: systemClock });
 
-describe('a store that is written on a condition', () => {
-  it('takes what must not be there once, whoever asks at the same time', async () => {
+describe('s3Store with conditional writes', () => {
+  it('creates a missing object only once under concurrent requests', async () => {
     const puts = await Promise.all(
       ['a', 'b', 'c', 'd'].map(async (text) =>
         store.putIf('once', await uploadBytes(Buffer.from(text)), json, { ifAbsent: true }),
@@ -44,66 +44,66 @@ describe('a store that is written on a condition', () => {
     expect(puts.filter((one) => one !== undefined)).toHaveLength(1);
   });
 
-  it('replaces only what has the etag that was seen', async () => {
+  it('replaces an object only if its etag matches', async () => {
     const first = await store.putIf('seen', await uploadBytes(Buffer.from('1')), json, { ifAbsent: true });
-    const over = async (text: string, etag: string) =>
+    const replace = async (text: string, etag: string) =>
       store.putIf('seen', await uploadBytes(Buffer.from(text)), json, { ifMatch: etag });
-    expect(await over('2', '"another"')).toBeUndefined();
-    expect(await over('2', first?.etag ?? '')).toBeDefined();
-    expect(await over('3', first?.etag ?? '')).toBeUndefined();
+    expect(await replace('2', '"another"')).toBeUndefined();
+    expect(await replace('2', first?.etag ?? '')).toBeDefined();
+    expect(await replace('3', first?.etag ?? '')).toBeUndefined();
     await store.remove('seen');
     expect(await store.head('seen')).toBeUndefined();
-    expect(await over('4', first?.etag ?? '')).toBeUndefined();
+    expect(await replace('4', first?.etag ?? '')).toBeUndefined();
   });
 });
 
-describe('the lock of a bucket', () => {
+describe('withBucketLock', () => {
   const options = { clock: systemClock, waitMs: 5_000, lifeMs: 200 };
 
-  it('lets one work at a time', async () => {
+  it('lets one process work at a time', async () => {
     let [inside, most] = [0, 0];
     const work = async () => {
       most = Math.max(most, ++inside);
       await systemClock.sleep(20);
       inside--;
     };
-    await Promise.all([1, 2, 3].map(() => bucketLock({ ...options, store, key: 'lock' }, work)));
+    await Promise.all([1, 2, 3].map(() => withBucketLock({ ...options, store, key: 'lock' }, work)));
     expect(most).toBe(1);
     expect(await store.head('lock')).toBeUndefined();
   });
 
-  it('is taken over from a holder that gives no sign of life, and that one may not write any more', async () => {
+  it('takes the lock over from a holder without heartbeats, and stops that holder from writing', async () => {
     await store.putIf('dead', await uploadBytes(Buffer.from('{"holder":"gone"}')), json, { ifAbsent: true });
     const started = Date.now();
-    expect(await bucketLock({ ...options, store, key: 'dead' }, async () => 'mine')).toBe('mine');
+    expect(await withBucketLock({ ...options, store, key: 'dead' }, async () => 'mine')).toBe('mine');
     expect(Date.now() - started).toBeGreaterThanOrEqual(options.lifeMs);
-    const lost = bucketLock({ ...options, store, key: 'stolen' }, async (held) => {
+    const lost = withBucketLock({ ...options, store, key: 'stolen' }, async (lockSignal) => {
       await store.put('stolen', await uploadBytes(Buffer.from('another')), json);
       await systemClock.sleep(options.lifeMs);
-      held.throwIfAborted();
+      lockSignal.throwIfAborted();
     });
     await expect(lost).rejects.toMatchObject({ code: 'locked' });
     expect(await store.head('stolen')).toBeDefined();
   });
 
-  it('of one that was killed on this machine is taken over at once', async () => {
+  it('takes the lock over at once from a process that was killed on this machine', async () => {
     const gone = { ...(await thisProcess()), pid: 2 ** 22 + 1 };
     await store.putIf('gone', await uploadBytes(Buffer.from(JSON.stringify(gone))), json, { ifAbsent: true });
     const { clock } = options;
-    expect(await bucketLock({ clock, store, key: 'gone', waitMs: 5_000 }, async () => 'mine')).toBe('mine');
+    expect(await withBucketLock({ clock, store, key: 'gone', waitMs: 5_000 }, async () => 'mine')).toBe('mine');
   });
 
-  it('of a holder that lives is waited for, and then said whose it is', async () => {
-    const held = bucketLock({ ...options, store, key: 'held' }, () => systemClock.sleep(900));
+  it('waits for a live holder, then names the holder in its error', async () => {
+    const lock = withBucketLock({ ...options, store, key: 'held' }, () => systemClock.sleep(900));
     await systemClock.sleep(50);
-    const second = bucketLock({ ...options, store, key: 'held', waitMs: 400 }, async () => {});
+    const second = withBucketLock({ ...options, store, key: 'held', waitMs: 400 }, async () => {});
     await expect(second).rejects.toMatchObject({ code: 'locked' });
-    await held;
+    await lock;
   });
 });
 
 describe('a mirror in a bucket', () => {
-  it('holds the same bytes as one in a folder, and is checked and aged like it', async () => {
+  it('stores the same bytes as a mirror in a folder, and supports check and status', async () => {
     const signer = await sandboxSigner(world);
     const app = world.repository('primary', 'acme/app');
     await attest(app, (await pushFullRelease(app, 'v1')).root, signer);
@@ -136,7 +136,7 @@ describe('a mirror in a bucket', () => {
 });
 
 describe('a stream into a bucket', () => {
-  it('arrives whole', async () => {
+  it('uploads all of its bytes', async () => {
     const chunks = (async function* () {
       for (const chunk of ['one ', 'two']) yield Buffer.from(chunk);
     })();

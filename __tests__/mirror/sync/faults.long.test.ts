@@ -41,8 +41,8 @@ afterAll(async () => {
   await world.end();
 });
 
-/** The primary's logs and registry, and a tiled log of `size` entries. */
-async function sources(size: number, url = log.url): Promise<MirrorConfig> {
+/** Configures the logs and registry of the primary, and a tiled log of `size` entries. */
+async function createConfig(size: number, url = log.url): Promise<MirrorConfig> {
   served.clear();
   for (const [path, bytes] of renderLog(entriesOf(size))) served.set(path, bytes);
   const config = await mirrorConfig(world, [`${world.host('primary')}/acme/app`], `faults-${++made}`);
@@ -57,44 +57,44 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const held = async (config: MirrorConfig) => {
+const readContent = async (config: MirrorConfig) => {
   const content = new Map(await contentOf(folderDestination(config.to)));
-  content.delete('mirror.json'); // which tells of the error
+  content.delete('mirror.json'); // mirror.json contains the error message.
   return [...content];
 };
-/** The code with which a sync fails, as a fault or as a fact; undefined where it does not. */
-async function codeOf(config: MirrorConfig, with_: MirrorPorts = ports): Promise<string | undefined> {
+/** Returns the code with which a sync fails, as a fault or as a fact; undefined if it passes. */
+async function syncForCode(config: MirrorConfig, syncPorts: MirrorPorts = ports): Promise<string | undefined> {
   try {
-    return (await syncMirror(config, with_)).reasons[0]?.code;
+    return (await syncMirror(config, syncPorts)).reasons[0]?.code;
   } catch (error) {
     if (error instanceof McError) return error.code;
     throw error;
   }
 }
 
-describe('a source that fails while there is something new', () => {
+describe('syncMirror with a source that fails on new content', () => {
   it.each([
     ['registry', 'throttle', 1, 'http-status'],
     ['registry', 'error', 1, 'http-status'],
     ['registry', 'cut', 20, undefined],
     ['registry', 'corrupt', 0, undefined],
-    ['registry', 'corrupt', 20, 'response-malformed'], // in "tags" of the list of them
+    ['registry', 'corrupt', 20, 'response-malformed'], // The fault hits "tags" of the tag list.
     ['rekor', 'throttle', 1, 'http-status'],
     ['rekor', 'cut', 20, undefined],
     ['rekor', 'corrupt', 20, 'log-fork'],
     ['rekorV1', 'throttle', 1, 'http-status'],
     ['rekorV1', 'cut', 20, undefined],
   ] as const)(
-    '%s with %s %s: a stable code, what is good stays, and the next sync resumes',
+    'reports a failure of %s (%s %s) with a stable code, keeps valid content, and resumes in the next sync',
     async (service, fault, value, code) => {
-      const config = await sources(300);
-      expect(await codeOf(config)).toBeUndefined();
+      const config = await createConfig(300);
+      expect(await syncForCode(config)).toBeUndefined();
       const app = world.repository('primary', 'acme/app');
       const image = await pushImage(app, `new ${made}`, `new-${made}`);
       await attest(app, image, await sandboxSigner(world));
       await attest(app, image, await sandboxSigner(world, 'v1'));
       await world.sandbox.fault('primary', service, fault, value);
-      const failed = await codeOf(config);
+      const failed = await syncForCode(config);
       expect(failed).toBeDefined();
       expect(failed).not.toBe('internal-error');
       if (code) expect(failed).toBe(code);
@@ -103,7 +103,7 @@ describe('a source that fails while there is something new', () => {
       const { reasons } = await checkMirror(config, ports);
       expect(reasons).toEqual([]);
       await world.sandbox.fault('primary', service, 'none');
-      expect(await codeOf(config)).toBeUndefined();
+      expect(await syncForCode(config)).toBeUndefined();
       expect((await checkMirror(config, ports)).reasons).toEqual([]);
       expect((await readState(folderDestination(config.to)))?.errors).toEqual([]);
     },
@@ -111,8 +111,8 @@ describe('a source that fails while there is something new', () => {
   );
 
   it.each([
-    ['HTML that says 200', (_: string) => Buffer.from('<html>Sign in</html>')],
-    ['nothing at all', () => Buffer.alloc(0)],
+    ['HTML with status 200', (_: string) => Buffer.from('<html>Sign in</html>')],
+    ['an empty body', () => Buffer.alloc(0)],
     ['random bytes', () => Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256))],
     ['tiles of another tree', (path: string) => renderLog(entriesOf(400, 'another')).get(path)],
     [
@@ -121,64 +121,64 @@ describe('a source that fails while there is something new', () => {
         path === 'checkpoint' ? renderLog(entriesOf(400)).get(path) : renderLog(entriesOf(400, 'another')).get(path),
     ],
   ])(
-    'a tiled log that sends %s is a fork of the one that was kept, and nothing of it stays',
+    'reports a tiled log that sends %s as a fork of the stored log, and stores none of it',
     async (_, answer) => {
-      const config = await sources(300);
-      expect(await codeOf(config)).toBeUndefined();
-      const before = (await held(config)).filter(([path]) => path !== 'index.json');
+      const config = await createConfig(300);
+      expect(await syncForCode(config)).toBeUndefined();
+      const before = (await readContent(config)).filter(([path]) => path !== 'index.json');
       const url = await serve((request, response) => {
         const bytes = answer((request.url ?? '').slice(1));
         response.writeHead(bytes ? 200 : 404).end(bytes);
       });
       const garbage = { ...config, logs: config.logs.map((one) => (one.name === 'tiled' ? { ...one, url } : one)) };
-      expect(await codeOf(garbage)).toBe('log-fork');
-      const after = (await held(config)).filter(([path]) => path !== 'index.json' && !path.startsWith('forks/'));
+      expect(await syncForCode(garbage)).toBe('log-fork');
+      const after = (await readContent(config)).filter(([path]) => path !== 'index.json' && !path.startsWith('forks/'));
       expect(after).toEqual(before);
-      expect(await codeOf(config)).toBeUndefined();
+      expect(await syncForCode(config)).toBeUndefined();
     },
     30_000,
   );
 
-  it('that answers one request of ten with 429 is followed to its end', async () => {
-    const config = await sources(300);
+  it('follows to its end a source that answers one of ten requests with 429', async () => {
+    const config = await createConfig(300);
     await world.sandbox.fault('primary', 'registry', 'throttle', 0.1);
-    // With as many tries as mc has: of two, both may be the tenth.
+    // Uses as many attempts as mc makes: with two, both may be the tenth request.
     const patient = createHttp();
     try {
-      expect(await codeOf(config, mirrorPorts({ ...world, http: patient }))).toBeUndefined();
+      expect(await syncForCode(config, mirrorPorts({ ...world, http: patient }))).toBeUndefined();
     } finally {
       await patient.close();
     }
   }, 60_000);
 
-  it('that never ends its answer is left at the bound of what it may send', async () => {
+  it('closes the connection to a source that never ends its response at the size limit', async () => {
     const url = await serve((_, response) => {
       response.writeHead(200);
-      const more = (): void => {
-        if (!response.destroyed) response.write(Buffer.alloc(65_536), more);
+      const writeMore = (): void => {
+        if (!response.destroyed) response.write(Buffer.alloc(65_536), writeMore);
       };
-      more();
+      writeMore();
     });
-    const config = await sources(1, url);
-    const code = await codeOf(config);
+    const config = await createConfig(1, url);
+    const code = await syncForCode(config);
     expect(code).toBeDefined();
     expect(code).not.toBe('internal-error');
   });
 });
 
-describe('a disk that is full', () => {
-  /** Takes `writes` of them, and has no space for more. */
-  const full = (config: MirrorConfig, writes: number): MirrorPorts => {
+describe('syncMirror on a full disk', () => {
+  /** A store that accepts `writes` writes and then reports a full disk. */
+  const createFullDisk = (config: MirrorConfig, writes: number): MirrorPorts => {
     let left = writes;
-    const whole = folderDestination(config.to);
+    const complete = folderDestination(config.to);
     const wrapped: Destination = {
-      ...whole,
+      ...complete,
       write: async (path, content) => {
         if (left-- <= 0) throw baseError('file-unwritable', { path, detail: 'ENOSPC: no space left on device, write' });
-        await whole.write(path, content);
+        await complete.write(path, content);
       },
       under: (prefix) => ({
-        ...whole.under(prefix),
+        ...complete.under(prefix),
         write: (path, content) => wrapped.write(`${prefix}/${path}`, content),
         under: (inner) => wrapped.under(`${prefix}/${inner}`),
       }),
@@ -186,15 +186,18 @@ describe('a disk that is full', () => {
     return { ...ports, destination: () => wrapped };
   };
 
-  it('at any write fails with file-unwritable, and the next sync converges to the same bytes', async () => {
-    const whole = await sources(300);
-    expect(await codeOf(whole)).toBeUndefined();
-    const expected = await held(whole);
+  it('fails with file-unwritable at any write, and the next sync restores the same bytes', async () => {
+    const complete = await createConfig(300);
+    expect(await syncForCode(complete)).toBeUndefined();
+    const expected = await readContent(complete);
     for (const writes of [0, 2, 13, expected.length - 4, expected.length]) {
-      const config = await sources(300);
-      expect({ writes, code: await codeOf(config, full(config, writes)) }).toEqual({ writes, code: 'file-unwritable' });
-      expect({ writes, code: await codeOf(config) }).toEqual({ writes, code: undefined });
-      expect({ writes, held: await held(config) }).toEqual({ writes, held: expected });
+      const config = await createConfig(300);
+      expect({ writes, code: await syncForCode(config, createFullDisk(config, writes)) }).toEqual({
+        writes,
+        code: 'file-unwritable',
+      });
+      expect({ writes, code: await syncForCode(config) }).toEqual({ writes, code: undefined });
+      expect({ writes, held: await readContent(config) }).toEqual({ writes, held: expected });
       expect((await checkMirror(config, ports)).reasons).toEqual([]);
     }
   }, 60_000);

@@ -4,7 +4,7 @@ import { killsOver, type Lane, openLane, seeded } from '../../support/killing.ts
 import { attest, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
 
-// interop/mirror-killed.test.ts does the same at hundreds of points.
+// interop/mirror-killed.test.ts repeats this at hundreds of points.
 let world: World;
 let lane: Lane;
 beforeAll(async () => {
@@ -20,8 +20,8 @@ afterAll(async () => {
   await world.end();
 });
 
-describe.each(['folder', 'bucket'] as const)('a sync into a %s that is killed by SIGKILL', (place) => {
-  it('is converged by the next one to the bytes of one that was not', async () => {
+describe.each(['folder', 'bucket'] as const)('a sync into a %s that SIGKILL ends', (place) => {
+  it('reaches in its next run the same bytes as an uninterrupted sync', async () => {
     const { requests, content } = await lane.undisturbed(place);
     expect(content.size).toBeGreaterThan(15);
     for (const kill of killsOver(requests, 4, seeded(7))) {

@@ -10,7 +10,7 @@ import { changes, recorded } from '../../support/recorded.ts';
 
 const PATH = 'trust/signing_config.json';
 const clock = { now: () => new Date('2026-06-01T00:00:00Z') };
-const service = (url: string, majorApiVersion: number) => ({
+const createService = (url: string, majorApiVersion: number) => ({
   url,
   majorApiVersion,
   validFor: { start: '2020-01-01T00:00:00Z' },
@@ -18,9 +18,9 @@ const service = (url: string, majorApiVersion: number) => ({
 });
 const GOOD = JSON.stringify({
   mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
-  caUrls: [service('https://fulcio.test', 1)],
+  caUrls: [createService('https://fulcio.test', 1)],
   oidcUrls: [],
-  rekorTlogUrls: [service('https://rekor.test', 1)],
+  rekorTlogUrls: [createService('https://rekor.test', 1)],
   tsaUrls: [],
   rekorTlogConfig: { selector: 'ANY' },
   tsaConfig: { selector: 'ANY' },
@@ -32,33 +32,33 @@ beforeEach(async () => {
   dir = await temporaryFolder();
   to = recorded(folderDestination(join(dir, 'mirror')));
 });
-const load = async (text: string) => {
+const loadText = async (text: string) => {
   await writeFile(join(dir, 'signing.json'), text);
   return loadSigningConfig(bareConfig(dir, { signingConfig: join(dir, 'signing.json') }), { clock });
 };
 
-describe('the signing config that clients of a mirror are given', () => {
-  it('is read byte for byte, and is one that can be signed with now', async () => {
-    expect((await load(` ${GOOD}`))?.toString()).toBe(` ${GOOD}`);
-    await expect(load('{}')).rejects.toMatchObject({ family: 'configuration' });
-    await expect(load(GOOD.replace('2020', '2027'))).rejects.toMatchObject({ code: 'signing-config-unusable' });
+describe('the signing config of a mirror', () => {
+  it('is read byte for byte, and must be usable for signing now', async () => {
+    expect((await loadText(` ${GOOD}`))?.toString()).toBe(` ${GOOD}`);
+    await expect(loadText('{}')).rejects.toMatchObject({ family: 'configuration' });
+    await expect(loadText(GOOD.replace('2020', '2027'))).rejects.toMatchObject({ code: 'signing-config-unusable' });
   });
 
-  it('is none where the configuration names none', async () => {
+  it('is absent if the configuration names none', async () => {
     expect(await loadSigningConfig(bareConfig(dir), { clock })).toBeUndefined();
     expect(await keepSigningConfig(undefined, to)).toEqual({});
     expect(to.done).toEqual([]);
   });
 
-  it('is kept byte for byte, and written only where it is another', async () => {
+  it('is stored byte for byte, and written only if it changed', async () => {
     const [one, two] = [Buffer.from('one config'), Buffer.from('another')];
-    const written = () => changes(to.done.splice(0));
+    const takeChanges = () => changes(to.done.splice(0));
     for (const bytes of [one, two]) {
       const entry = { signingConfig: { path: PATH, sha256: hexOf(digestOf(bytes)) } };
       expect(await keepSigningConfig(bytes, to)).toEqual(entry);
-      expect(written()).toEqual([`write ${PATH}`]);
+      expect(takeChanges()).toEqual([`write ${PATH}`]);
       expect(await keepSigningConfig(bytes, to)).toEqual(entry);
-      expect(written()).toEqual([]);
+      expect(takeChanges()).toEqual([]);
       expect(await to.read(PATH, 100)).toEqual(bytes);
     }
     await to.write(PATH, 'what the disk made of it: longer than it was');

@@ -31,49 +31,49 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([one, two].map((server) => server.close())));
 
-const logOf = (name: string, url: string): LogConfig => ({
+const createLog = (name: string, url: string): LogConfig => ({
   name,
   type: 'tiled',
   url,
   origin: ORIGIN,
   key: logVerifierKey,
 });
-/** Where nobody answers. */
+/** An address that does not answer. */
 const NOBODY = 'http://127.0.0.1:1';
-const sync = (at: string, logs: readonly LogConfig[], ports: Partial<MirrorPorts> = {}, more: object = {}) =>
+const syncAll = (at: string, logs: readonly LogConfig[], ports: Partial<MirrorPorts> = {}, more: object = {}) =>
   syncMirror(bareConfig(dir, { logs, ...more }), barePorts(at, { http, ...ports }));
-const both = (): LogConfig[] => [logOf('one', one.url), logOf('two', two.url)];
-const textOf = (path: string): Promise<string> => readFile(join(dir, path), 'utf8');
-const index = async (): Promise<MirrorIndex> => JSON.parse(await textOf('index.json'));
-const logsOf = async () => (await index()).logs.map(({ name, size, syncedAt }) => [name, size, syncedAt]);
+const createLogs = (): LogConfig[] => [createLog('one', one.url), createLog('two', two.url)];
+const readText = (path: string): Promise<string> => readFile(join(dir, path), 'utf8');
+const readIndex = async (): Promise<MirrorIndex> => JSON.parse(await readText('index.json'));
+const listLogs = async () => (await readIndex()).logs.map(({ name, size, syncedAt }) => [name, size, syncedAt]);
 
-describe('a sync of all sources', () => {
-  it('passes where all went well, and each is as old as it is', async () => {
-    const report = await sync(FIRST, both().reverse());
+describe('syncMirror with all sources', () => {
+  it('passes if all sources succeed, and records the age of each', async () => {
+    const report = await syncAll(FIRST, createLogs().reverse());
     expect(report).toMatchObject({ outcome: 'passed', reasons: [], to: dir, syncedAt: FIRST, stalenessSeconds: 0 });
     expect(report.logs.map(({ name, outcome }) => [name, outcome])).toEqual([
       ['two', 'synced'],
       ['one', 'synced'],
     ]);
     expect(report).not.toHaveProperty('tuf');
-    expect(await logsOf()).toEqual([
+    expect(await listLogs()).toEqual([
       ['two', 5, FIRST],
       ['one', 3, FIRST],
     ]);
   });
 
-  it('tells the new time where nothing else is new', async () => {
-    await sync(FIRST, both());
-    await sync(SECOND, both());
-    expect((await index()).syncedAt).toBe(SECOND);
-    expect(await logsOf()).toEqual([
+  it('records the new time even if nothing else changed', async () => {
+    await syncAll(FIRST, createLogs());
+    await syncAll(SECOND, createLogs());
+    expect((await readIndex()).syncedAt).toBe(SECOND);
+    expect(await listLogs()).toEqual([
       ['one', 3, SECOND],
       ['two', 5, SECOND],
     ]);
   });
 
-  it('is no mirror yet where it was never whole', async () => {
-    await expect(sync(FIRST, [logOf('one', one.url), logOf('two', NOBODY)])).rejects.toMatchObject({
+  it('writes no index until one sync was complete', async () => {
+    await expect(syncAll(FIRST, [createLog('one', one.url), createLog('two', NOBODY)])).rejects.toMatchObject({
       code: 'network-unreachable',
     });
     expect((await filesOf(dir)).has('index.json')).toBe(false);
@@ -83,13 +83,13 @@ describe('a sync of all sources', () => {
     expect(state).not.toHaveProperty('syncedAt');
   });
 
-  it('leaves the index as it was where a source is down and the others have nothing new', async () => {
-    await sync(FIRST, both());
-    const before = await textOf('index.json');
-    await expect(sync(SECOND, [logOf('one', one.url), logOf('two', NOBODY)])).rejects.toMatchObject({
+  it('keeps the index unchanged if one source is down and the others have nothing new', async () => {
+    await syncAll(FIRST, createLogs());
+    const before = await readText('index.json');
+    await expect(syncAll(SECOND, [createLog('one', one.url), createLog('two', NOBODY)])).rejects.toMatchObject({
       code: 'network-unreachable',
     });
-    expect(await textOf('index.json')).toBe(before);
+    expect(await readText('index.json')).toBe(before);
     expect(await readState(folderDestination(dir))).toMatchObject({
       time: SECOND,
       syncedAt: FIRST,
@@ -97,26 +97,26 @@ describe('a sync of all sources', () => {
     });
   });
 
-  it('keeps what is new of the others where a source is down, which stays as it was; the mirror is no younger', async () => {
-    await sync(FIRST, both());
+  it('keeps new content of the other sources if one is down, and does not advance the age of the mirror', async () => {
+    await syncAll(FIRST, createLogs());
     one.files = renderLog(entriesOf(4));
-    await expect(sync(SECOND, [logOf('one', one.url), logOf('two', NOBODY)])).rejects.toMatchObject({
+    await expect(syncAll(SECOND, [createLog('one', one.url), createLog('two', NOBODY)])).rejects.toMatchObject({
       code: 'network-unreachable',
     });
-    expect((await index()).syncedAt).toBe(FIRST);
-    expect(await logsOf()).toEqual([
+    expect((await readIndex()).syncedAt).toBe(FIRST);
+    expect(await listLogs()).toEqual([
       ['one', 4, SECOND],
       ['two', 5, FIRST],
     ]);
-    expect((await sync(THIRD, both())).syncedAt).toBe(THIRD);
+    expect((await syncAll(THIRD, createLogs())).syncedAt).toBe(THIRD);
   });
 
-  it('is told in a report where a fact is against a source, also beside a fault', async () => {
-    await sync(FIRST, both());
+  it('reports a failed verification of a source in a report, also together with a fault', async () => {
+    await syncAll(FIRST, createLogs());
     one.files = renderLog(entriesOf(2));
     const fact = { code: 'log-fork', log: 'one' };
-    expect(await sync(SECOND, both())).toMatchObject({ outcome: 'failed', reasons: [fact], syncedAt: FIRST });
-    const report = await sync(SECOND, [logOf('two', NOBODY), logOf('one', one.url)]);
+    expect(await syncAll(SECOND, createLogs())).toMatchObject({ outcome: 'failed', reasons: [fact], syncedAt: FIRST });
+    const report = await syncAll(SECOND, [createLog('two', NOBODY), createLog('one', one.url)]);
     expect(report).toMatchObject({
       outcome: 'failed',
       stalenessSeconds: 86_400,
@@ -124,15 +124,15 @@ describe('a sync of all sources', () => {
     });
   });
 
-  it('begins with keys for all logs, or does not begin', async () => {
+  it('requires keys for all logs before it starts', async () => {
     const log: LogConfig = { name: 'r', type: 'rekor-v2', url: one.url, origin: 'r.test' };
-    await expect(sync(FIRST, [...both(), log])).rejects.toMatchObject({ code: 'mirror-log-key-missing' });
+    await expect(syncAll(FIRST, [...createLogs(), log])).rejects.toMatchObject({ code: 'mirror-log-key-missing' });
     expect(one.asked).toEqual([]);
   });
 });
 
-describe('the subjects of a mirror', () => {
-  it('stay as they were, each its own, where they could not be followed', async () => {
+describe('syncMirror for subjects', () => {
+  it('keeps each subject unchanged that it could not follow', async () => {
     const repositories = new Map<string, Repository>();
     for (const name of ['app', 'lib', 'tool']) {
       const repository = memoryRepository({ name: `memory.test/${name}` });
@@ -148,16 +148,18 @@ describe('the subjects of a mirror', () => {
         return repositories.get(name) as Repository;
       },
     });
-    const told = async () =>
-      (await index()).subjects.map(({ subject, syncedAt, releases }) => [
+    const listSubjects = async () =>
+      (await readIndex()).subjects.map(({ subject, syncedAt, releases }) => [
         subject,
         syncedAt,
         releases.map(({ reference }) => reference),
       ]);
-    expect(await sync(FIRST, [], ports(), { subjects })).toMatchObject({ outcome: 'passed' });
+    expect(await syncAll(FIRST, [], ports(), { subjects })).toMatchObject({ outcome: 'passed' });
     await pushImage(repositories.get('app') as Repository, 'more', 'v2');
-    await expect(sync(SECOND, [], ports('lib'), { subjects })).rejects.toMatchObject({ code: 'network-unreachable' });
-    expect(await told()).toEqual([
+    await expect(syncAll(SECOND, [], ports('lib'), { subjects })).rejects.toMatchObject({
+      code: 'network-unreachable',
+    });
+    expect(await listSubjects()).toEqual([
       ['memory.test/app', SECOND, ['memory.test/app:v1', 'memory.test/app:v2']],
       ['memory.test/lib', FIRST, ['memory.test/lib:v1']],
       ['memory.test/tool', SECOND, ['memory.test/tool:v1']],
@@ -167,46 +169,46 @@ describe('the subjects of a mirror', () => {
   });
 });
 
-describe('the trusted roots of a mirror', () => {
-  it('are written byte for byte where they are others, the first under the plain name', async () => {
+describe('syncMirror for trusted roots', () => {
+  it('writes changed roots byte for byte, the first under the plain name', async () => {
     const to = recorded(folderDestination(dir));
-    const rootsOf = (...texts: string[]): TrustedRootFile[] =>
+    const createRoots = (...texts: string[]): TrustedRootFile[] =>
       texts.map((text, i) => ({ name: `root-${i}`, bytes: Buffer.from(text), logs: [] }));
-    const written = async (at: string, ...texts: string[]) => {
+    const syncAndListWrites = async (at: string, ...texts: string[]) => {
       to.done.length = 0;
-      await sync(at, [], { destination: () => to, trustedRoots: async () => rootsOf(...texts) });
+      await syncAll(at, [], { destination: () => to, trustedRoots: async () => createRoots(...texts) });
       return changes(to.done).filter((change) => change.includes('trust/'));
     };
     const paths = ['trust/trusted_root.json', 'trust/root-1/trusted_root.json'];
-    expect(await written(FIRST, 'the first root', 'another')).toEqual(paths.map((path) => `write ${path}`));
-    expect((await index()).trust).toEqual([
+    expect(await syncAndListWrites(FIRST, 'the first root', 'another')).toEqual(paths.map((path) => `write ${path}`));
+    expect((await readIndex()).trust).toEqual([
       { name: 'root-0', path: paths[0], sha256: hexOf(digestOf('the first root')) },
       { name: 'root-1', path: paths[1], sha256: hexOf(digestOf('another')) },
     ]);
-    expect(await written(SECOND, 'the first root', 'another')).toEqual([]);
-    expect(await written(SECOND, 'the first root', 'rotated')).toEqual([`write ${paths[1]}`]);
-    expect(await written(SECOND, 'short', 'rotated')).toEqual([`write ${paths[0]}`]);
-    expect(await textOf('trust/trusted_root.json')).toBe('short');
-    expect(await written(THIRD, 'much longer than before', '')).toEqual(paths.map((path) => `write ${path}`));
+    expect(await syncAndListWrites(SECOND, 'the first root', 'another')).toEqual([]);
+    expect(await syncAndListWrites(SECOND, 'the first root', 'rotated')).toEqual([`write ${paths[1]}`]);
+    expect(await syncAndListWrites(SECOND, 'short', 'rotated')).toEqual([`write ${paths[0]}`]);
+    expect(await readText('trust/trusted_root.json')).toBe('short');
+    expect(await syncAndListWrites(THIRD, 'much longer than before', '')).toEqual(paths.map((path) => `write ${path}`));
   });
 });
 
-describe('a release that cannot be read', () => {
-  it('fails alone: the other releases of its repository are mirrored, and it stays as it was', async () => {
+describe('syncMirror for a release that cannot be read', () => {
+  it('reports the failure, keeps the release unchanged, and mirrors the other releases of its repository', async () => {
     const app = memoryRepository();
     for (const tag of ['v1', 'v2']) await pushImage(app, `content of ${tag}`, tag);
     const subjects = ['memory.test/app'];
-    expect((await sync(FIRST, both(), { repository: () => app }, { subjects })).outcome).toBe('passed');
+    expect((await syncAll(FIRST, createLogs(), { repository: () => app }, { subjects })).outcome).toBe('passed');
     await pushImage(app, 'content of v3', 'v3');
     const resolve = async (target: string) => {
       if (target !== 'v2') return app.resolve(target);
       throw ociError('manifest-malformed', { what: 'app:v2', detail: 'it is not JSON' });
     };
     const repository = (): Repository => Object.assign(Object.create(app) as Repository, { resolve });
-    const report = await sync(SECOND, both(), { repository }, { subjects });
+    const report = await syncAll(SECOND, createLogs(), { repository }, { subjects });
     expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'manifest-malformed' }], syncedAt: FIRST });
     expect(report.subjects).toMatchObject([{ outcome: 'failed', releases: 2 }]);
-    const [entry] = (await index()).subjects;
+    const [entry] = (await readIndex()).subjects;
     expect(entry).toMatchObject({ syncedAt: FIRST });
     expect(entry?.releases.map(({ reference }) => reference).toSorted()).toEqual(
       ['v1', 'v2', 'v3'].map((tag) => `memory.test/app:${tag}`),

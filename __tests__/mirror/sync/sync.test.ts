@@ -34,15 +34,15 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => world.end());
 
-const digestsOf = async (dir: string): Promise<string[]> =>
+const listDigests = async (dir: string): Promise<string[]> =>
   [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
-/** All but what has the times of the last sync. */
-const contentOf = async (dir: string) =>
-  (await digestsOf(dir)).filter((line) => !/^(index\.json|mirror\.json|SHA256SUMS) /.test(line));
-const app = () => world.repository('primary', 'acme/app');
+/** Lists all files except those with the times of the last sync. */
+const listContent = async (dir: string) =>
+  (await listDigests(dir)).filter((line) => !/^(index\.json|mirror\.json|SHA256SUMS) /.test(line));
+const getRepository = () => world.repository('primary', 'acme/app');
 
-describe('mirror sync', () => {
-  it('of sources that have nothing yet is a mirror that holds nothing', async () => {
+describe('mc mirror sync', () => {
+  it('creates an empty mirror from sources without content', async () => {
     const report = await syncMirror(config, ports);
     mirrorSyncReportSchema.parse(report);
     expect(report).toMatchObject({ outcome: 'passed', subjects: [{ releases: 0, items: 0 }] });
@@ -50,8 +50,8 @@ describe('mirror sync', () => {
     expect(await mirror.trustedRoot()).toEqual(await readFile(join(world.sandbox.dir, 'trusted_root.json')));
   });
 
-  it('copies what refers to each node of each tag, and not the images', async () => {
-    const { root } = await pushFullRelease(app(), 'v1');
+  it('copies the referrers of each node of each tag, and not the images', async () => {
+    const { root } = await pushFullRelease(getRepository(), 'v1');
     const report = await syncMirror(config, ports);
     expect(report).toMatchObject({ outcome: 'passed', subjects: [{ releases: 1 }] });
     const mirror = await openMirror(config.to, ports);
@@ -65,7 +65,7 @@ describe('mirror sync', () => {
     expect(sbom).toMatchObject({ kind: 'sbom', artifactType: 'application/vnd.cyclonedx+json' });
     expect((await mirror.blob(parseDigest(sbom?.digest ?? ''))).toString()).toBe('sbom of amd64');
     expect(sbom?.verified).toBe(false);
-    // Its "signature" is no bundle at all: that is no evidence.
+    // Its "signature" is not a bundle and therefore not evidence.
     expect(await mirror.evidence(parseDigest(sbom?.manifest ?? ''))).toEqual([]);
     expect(report.subjects).toMatchObject([{ quarantined: 1 }]);
     const layer = digestOf('amd64');
@@ -73,27 +73,27 @@ describe('mirror sync', () => {
     expect(await mirror.evidence(digestOf('unknown'))).toEqual([]);
   });
 
-  it('copies bundles with the logs that they stand in, and a second run copies nothing', async () => {
-    const image = await pushImage(app(), 'signed', 'v2');
-    await attest(app(), image, await sandboxSigner(world));
-    await attest(app(), image, await sandboxSigner(world, 'v1'), 'https://example.test/another');
+  it('copies bundles with the logs that contain them, and copies nothing in a second run', async () => {
+    const image = await pushImage(getRepository(), 'signed', 'v2');
+    await attest(getRepository(), image, await sandboxSigner(world));
+    await attest(getRepository(), image, await sandboxSigner(world, 'v1'), 'https://example.test/another');
     const first = await syncMirror(config, ports);
     expect(first.logs).toMatchObject([
       { name: 'rekor2', outcome: 'synced', size: 1, bundles: 1 },
       { name: 'rekor1', outcome: 'synced', size: 1, bundles: 1 },
     ]);
-    const before = await contentOf(config.to);
-    const asked = world.sandbox.requests().length;
+    const before = await listContent(config.to);
+    const requestCount = world.sandbox.requests().length;
     const second = await syncMirror(config, ports);
     expect(second.logs.map(({ outcome, bytes }) => [outcome, bytes])).toEqual([
       ['unchanged', 0],
       ['unchanged', 0],
     ]);
     expect(second.subjects).toMatchObject([{ copied: 0, bytes: 0 }]);
-    expect(await contentOf(config.to)).toEqual(before);
+    expect(await listContent(config.to)).toEqual(before);
     const paths = world.sandbox
       .requests()
-      .slice(asked)
+      .slice(requestCount)
       .map(({ method, path }) => `${method} ${path}`);
     expect(paths.filter((path) => /blobs|tile|entries|GET .*manifests/.test(path))).toEqual([]);
 
@@ -104,7 +104,7 @@ describe('mirror sync', () => {
     expect(JSON.stringify(present(second))).toContain('2 releases');
   }, 20_000);
 
-  it('is read over a bare static web server as from its folder, and refuses what was changed on the way', async () => {
+  it('writes a mirror that clients read over HTTP and from its folder, and that they refuse if it was changed in transit', async () => {
     let change = false;
     const server = createServer((request, response) => {
       readFile(join(config.to, request.url ?? '')).then(
@@ -130,25 +130,25 @@ describe('mirror sync', () => {
     }
   });
 
-  it('keeps what its source no longer has', async () => {
+  it('keeps content that its source no longer has', async () => {
     const other = await mirrorConfig(world, [`${world.host('primary')}/acme/app`], 'keeping');
     await syncMirror(other, ports);
-    const held = (await (await openMirror(other.to, ports)).releases())[1]?.digest ?? digestOf('');
-    const before = await (await openMirror(other.to, ports)).evidence(held);
+    const mirrored = (await (await openMirror(other.to, ports)).releases())[1]?.digest ?? digestOf('');
+    const before = await (await openMirror(other.to, ports)).evidence(mirrored);
     expect(before.length).toBeGreaterThan(0);
     const forgetful: MirrorPorts = {
       ...ports,
       repository: (reference) => ({ ...ports.repository(reference), referrers: async () => [] }),
     };
     await syncMirror(other, forgetful);
-    expect(await (await openMirror(other.to, ports)).evidence(held)).toEqual(before);
+    expect(await (await openMirror(other.to, ports)).evidence(mirrored)).toEqual(before);
   });
 
-  it('goes on with the others when a source is down, tells it as a fault, and keeps the mirror', async () => {
-    const before = await digestsOf(config.to);
+  it('follows the other sources if one is down, reports a fault, and keeps the mirror', async () => {
+    const before = await listDigests(config.to);
     await world.sandbox.fault('primary', 'registry', 'down');
     await expect(syncMirror(config, ports)).rejects.toMatchObject({ code: 'network-unreachable', family: 'fault' });
-    expect(await contentOf(config.to)).toEqual(
+    expect(await listContent(config.to)).toEqual(
       before.filter((line) => !/^(index\.json|mirror\.json|SHA256SUMS) /.test(line)),
     );
     expect((await readState(folderDestination(config.to)))?.errors).toMatchObject([
@@ -163,30 +163,30 @@ describe('mirror sync', () => {
     expect((await syncMirror(config, ports)).outcome).toBe('passed');
     const { errors, forks } = (await readState(folderDestination(config.to))) ?? {};
     expect([errors, forks]).toMatchObject([[], [{ log: 'rekor2' }]]);
-    const kept = JSON.parse(await readFile(join(config.to, forks?.[0]?.path ?? ''), 'utf8'));
-    expect(kept).toMatchObject({
+    const fork = JSON.parse(await readFile(join(config.to, forks?.[0]?.path ?? ''), 'utf8'));
+    expect(fork).toMatchObject({
       log: 'rekor2',
       kept: await readFile(join(config.to, 'logs/rekor2/checkpoint'), 'utf8'),
     });
-    expect(kept.seen).not.toBe(kept.kept);
+    expect(fork.seen).not.toBe(fork.kept);
   }, 20_000);
 
-  it('lets only one sync write at a time', async () => {
+  it('allows only one writer at a time', async () => {
     const reports = await Promise.all([syncMirror(config, ports), syncMirror(config, ports)]);
     expect(reports.map(({ outcome }) => outcome)).toEqual(['passed', 'passed']);
     expect([...(await filesOf(config.to)).keys()].filter((name) => name.includes('.lock'))).toEqual([]);
   });
 
-  it('leaves no half-written file of a run that was killed', async () => {
+  it('removes the temporary files of a killed run', async () => {
     await writeFile(join(config.to, 'blobs', 'sha256', `${'a'.repeat(64)}.0123456789ab.tmp`), 'half');
     await syncMirror(config, ports);
     expect([...(await filesOf(config.to)).keys()].filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });
 
-describe('mirror check', () => {
-  it('recomputes a whole mirror, from its files alone', async () => {
-    const asked = world.sandbox.requests().length;
+describe('mc mirror check', () => {
+  it('recomputes an intact mirror from its files only', async () => {
+    const requestCount = world.sandbox.requests().length;
     const report = await checkMirror(config, ports);
     mirrorCheckReportSchema.parse(report);
     expect(report).toMatchObject({
@@ -197,18 +197,18 @@ describe('mirror check', () => {
       ],
     });
     expect(report.files).toBeGreaterThan(20);
-    expect(world.sandbox.requests().length).toBe(asked);
-    expect(JSON.stringify(present(report))).toContain('Mirror is whole');
+    expect(world.sandbox.requests().length).toBe(requestCount);
+    expect(JSON.stringify(present(report))).toContain('Mirror is intact');
   });
 
-  it('needs a mirror', async () => {
+  it('requires a mirror', async () => {
     const at = { ...config, to: join(world.dir, 'nowhere') };
     await expect(checkMirror(at, ports)).rejects.toMatchObject({ code: 'mirror-missing' });
   });
 });
 
-describe('mirror status', () => {
-  it('says how old each source is', async () => {
+describe('mc mirror status', () => {
+  it('reports the age of each source', async () => {
     const now = new Date(Date.now() + 60_000);
     const report = await mirrorStatus(config, { ...ports, clock: { ...ports.clock, now: () => now } });
     mirrorStatusReportSchema.parse(report);

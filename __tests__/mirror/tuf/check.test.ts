@@ -6,8 +6,8 @@ import { checkTuf } from '../../../src/mirror/tuf/check.ts';
 import { memoryStore, steppedClock } from '../../support/memory-store.ts';
 import { TufRepository } from '../../support/tuf.ts';
 
-/** A repository with one target, as a mirror has it. */
-async function mirrored() {
+/** Creates a repository with one target in the layout of a mirror. */
+async function publishMirrored() {
   const repository = new TufRepository();
   repository.targets.set('one', Buffer.from('one'));
   repository.publish();
@@ -20,60 +20,62 @@ async function mirrored() {
   const check = (files: Destination = to) => checkTuf({ name: 'acme', root: repository.root }, files);
   return { repository, to, check };
 }
-const refused = (path: string, detail: string) => ({
+const createRefusal = (path: string, detail: string) => ({
   code: 'tuf-invalid',
   details: { repository: 'acme', path, detail },
 });
 
-describe('check of a mirrored TUF repository', () => {
-  it('tells of each file that it reads, but not of the root that it was given', async () => {
-    const { repository, to } = await mirrored();
+describe('checkTuf', () => {
+  it('lists each file that it reads, except the given root', async () => {
+    const { repository, to } = await publishMirrored();
     const sizes: number[] = [];
     await checkTuf({ name: 'acme', root: repository.root }, to, (bytes) => sizes.push(bytes));
-    const sizeOf = ({ length }: Buffer): number => length;
-    const files = [...repository.files].filter(([path]) => path !== '1.root.json').map(([, bytes]) => sizeOf(bytes));
+    const getSize = ({ length }: Buffer): number => length;
+    const files = [...repository.files].filter(([path]) => path !== '1.root.json').map(([, bytes]) => getSize(bytes));
     expect(sizes.sort()).toEqual(files.sort());
   });
 
-  it.each(['timestamp.json', '1.root.json'])('names what is missing: %s', async (path) => {
-    const { to, check } = await mirrored();
+  it.each(['timestamp.json', '1.root.json'])('names a missing file: %s', async (path) => {
+    const { to, check } = await publishMirrored();
     await to.remove(path);
-    const detail = path === '1.root.json' ? 'it is missing, or not the pinned one' : 'it is missing';
-    await expect(check()).rejects.toMatchObject(refused(path, detail));
+    const detail = path === '1.root.json' ? 'it is missing, or differs from the pinned root' : 'it is missing';
+    await expect(check()).rejects.toMatchObject(createRefusal(path, detail));
   });
 
-  it('names a target that is missing', async () => {
-    const { repository, to, check } = await mirrored();
+  it('names a missing target', async () => {
+    const { repository, to, check } = await publishMirrored();
     const path = [...repository.files.keys()].find((name) => name.startsWith('targets/')) ?? '';
     await to.remove(path);
-    await expect(check()).rejects.toMatchObject(refused(path, 'it is missing'));
+    await expect(check()).rejects.toMatchObject(createRefusal(path, 'it is missing'));
   });
 
-  it('names a file too many', async () => {
-    const { to, check } = await mirrored();
+  it('names an extra file', async () => {
+    const { to, check } = await publishMirrored();
     await check();
     await to.write('2.targets.json', '{}');
-    await expect(check()).rejects.toMatchObject(refused('2.targets.json', 'the repository does not list it'));
+    await expect(check()).rejects.toMatchObject(
+      createRefusal('2.targets.json', 'the repository does not list the file'),
+    );
   });
 
-  it('names a file that is larger than it may be', async () => {
-    const { to, check } = await mirrored();
+  it('names a file above its maximum size', async () => {
+    const { to, check } = await publishMirrored();
     await to.write('timestamp.json', 'x'.repeat(16_385));
     await expect(check()).rejects.toMatchObject(
-      refused('timestamp.json', 'it has more than the 16384 bytes that it may have'),
+      createRefusal('timestamp.json', 'expected at most 16384 bytes, found more'),
     );
   });
 
   it.each<[string, Error]>([
     ['a fault', baseError('internal-error', { what: 'the disk failed' })],
-    ['another error of ours', baseError('file-not-found', { what: 'the file', path: 'x' })],
+    ['another McError', baseError('file-not-found', { what: 'the file', path: 'x' })],
     ['an error of another kind', Object.assign(new Error('of another kind'), { code: 'file-too-large' })],
-  ])('does not call damaged what cannot be read: it fails by %s', async (_, error) => {
-    const { to, check } = await mirrored();
-    const failing = async (path: string, maxBytes: number) => {
+  ])('does not report an unreadable file as damaged: it fails with %s', async (_, error) => {
+    const { to, check } = await publishMirrored();
+    const failTimestamp = async (path: string, maxBytes: number) => {
       if (path === 'timestamp.json') throw error;
       return to.read(path, maxBytes);
     };
-    await expect(check({ ...to, read: failing })).rejects.toBe(error);
+    await expect(check({ ...to, read: failTimestamp })).rejects.toBe(error);
   });
 });

@@ -52,14 +52,14 @@ afterAll(async () => {
 });
 
 describe('a TUF repository whose snapshot does not list a delegated role', () => {
-  it('is mirrored, and the report of the sync warns of it', async () => {
-    const odd = new TufRepository();
-    odd.delegated.set('gone', { key: new TufKey(), targets: new Map() });
-    odd.unlisted.add('gone');
-    odd.publish();
-    const server = await serveLog(odd.files);
+  it('is mirrored, and the sync report contains a warning', async () => {
+    const withUnlisted = new TufRepository();
+    withUnlisted.delegated.set('gone', { key: new TufKey(), targets: new Map() });
+    withUnlisted.unlisted.add('gone');
+    withUnlisted.publish();
+    const server = await serveLog(withUnlisted.files);
     const { dir } = world.sandbox;
-    await writeFile(join(dir, 'odd-root.json'), odd.root);
+    await writeFile(join(dir, 'odd-root.json'), withUnlisted.root);
     const tuf = [{ name: 'odd', url: server.url, root: 'odd-root.json' }];
     const yaml = { version: 1, to: 'mirror-odd', policy: 'trust-policy.yaml', tuf };
     await writeFile(join(dir, 'mirror-odd.yaml'), JSON.stringify(yaml));
@@ -71,10 +71,10 @@ describe('a TUF repository whose snapshot does not list a delegated role', () =>
   });
 });
 
-const signingConfig = () => readFile(join(world.sandbox.dir, 'signing_config.json'));
+const readSigningConfig = () => readFile(join(world.sandbox.dir, 'signing_config.json'));
 
-describe('the trust roots of a mirror', () => {
-  it('are the policy, a signing config and whole TUF repositories, all told in its index', async () => {
+describe('the trust material of a mirror', () => {
+  it('includes the roots of the policy, a signing config and complete TUF repositories, all listed in its index', async () => {
     const report = await syncMirror(config, ports);
     mirrorSyncReportSchema.parse(report);
     expect(report).toMatchObject({
@@ -91,14 +91,14 @@ describe('the trust roots of a mirror', () => {
     expect(index?.tuf).toMatchObject([{ name: 'acme', root: 1, timestamp: 1, targets: 1 }]);
     expect(index?.signingConfig).toEqual({
       path: 'trust/signing_config.json',
-      sha256: sha256(await signingConfig()).toString('hex'),
+      sha256: sha256(await readSigningConfig()).toString('hex'),
     });
-    expect(await readFile(join(config.to, 'trust/signing_config.json'))).toEqual(await signingConfig());
+    expect(await readFile(join(config.to, 'trust/signing_config.json'))).toEqual(await readSigningConfig());
     expect(await checkMirror(config, ports)).toMatchObject({ outcome: 'passed' });
     expect(await syncMirror(config, ports)).toMatchObject({ tuf: [{ outcome: 'unchanged', files: 0 }] });
   });
 
-  it('that go bad at their source fail the sync, and are told as they were', async () => {
+  it('stays unchanged and makes the sync fail if its source becomes invalid', async () => {
     const before = await readIndex(folderDestination(config.to));
     repository.versions.timestamp = 0;
     repository.publish();
@@ -114,7 +114,7 @@ describe('the trust roots of a mirror', () => {
     expect(await checkMirror(config, ports)).toMatchObject({ outcome: 'passed' });
   });
 
-  it('that were changed in the mirror are found by the check', async () => {
+  it('is covered by the check, which reports changes in the mirror', async () => {
     const copy = { ...config, to: `${config.to}-copy` };
     await cp(config.to, copy.to, { recursive: true });
     await writeFile(join(copy.to, 'tuf/acme/1.targets.json'), '{}');
@@ -128,13 +128,13 @@ describe('the trust roots of a mirror', () => {
     ]);
   });
 
-  it('that were changed in the mirror are healed from a replica, and only by what is right', async () => {
+  it('is healed from a replica with valid content only', async () => {
     const [broken, replica] = [{ ...config, to: `${config.to}-broken` }, `${config.to}-replica`];
     for (const to of [broken.to, replica]) await cp(config.to, to, { recursive: true });
     const paths = ['tuf/acme/1.targets.json', 'tuf/acme/1.root.json', 'trust/signing_config.json'];
     for (const path of paths) await writeFile(join(broken.to, path), '{}');
     await writeFile(join(replica, 'tuf/acme/1.root.json'), '{"also":"changed"}');
-    // The source serves no right timestamp any more, but the files of its state are still there.
+    // The source no longer serves a valid timestamp, but still has the files of its state.
     const report = await healMirror(broken, [replica], ports);
     expect(report).toMatchObject({ outcome: 'passed', reasons: [] });
     expect(report.healed?.map(({ path }) => path).toSorted()).toEqual(paths.toSorted());
@@ -142,16 +142,18 @@ describe('the trust roots of a mirror', () => {
       expect(await readFile(join(broken.to, path))).toEqual(await readFile(join(config.to, path)));
   });
 
-  it('need a root that is there, and names that differ', async () => {
-    const bad = async (change: object): Promise<MirrorConfig> => {
+  it('requires an existing root and unique names', async () => {
+    const writeBadConfig = async (change: object): Promise<MirrorConfig> => {
       const path = join(world.sandbox.dir, 'bad.yaml');
       await writeFile(path, JSON.stringify({ version: 1, to: 'x', policy: 'trust-policy.yaml', ...change }));
       return loadMirrorConfig(path);
     };
     const one = { name: 'a', url: 'http://127.0.0.1:1', root: 'none.json' };
-    await expect(bad({ tuf: [one, one] })).rejects.toMatchObject({ code: 'schema-mismatch' });
-    await expect(syncMirror(await bad({ tuf: [one] }), ports)).rejects.toMatchObject({ code: 'file-not-found' });
-    await expect(syncMirror(await bad({ signingConfig: 'tuf-root.json' }), ports)).rejects.toMatchObject({
+    await expect(writeBadConfig({ tuf: [one, one] })).rejects.toMatchObject({ code: 'schema-mismatch' });
+    await expect(syncMirror(await writeBadConfig({ tuf: [one] }), ports)).rejects.toMatchObject({
+      code: 'file-not-found',
+    });
+    await expect(syncMirror(await writeBadConfig({ signingConfig: 'tuf-root.json' }), ports)).rejects.toMatchObject({
       code: 'schema-mismatch',
     });
   });

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { delegatedRoles, rolePath, targetPaths } from '../../../src/mirror/tuf/names.ts';
 
 const context = { repository: 'acme', now: undefined };
-const target = (path: string, hashes: Record<string, string> = { sha256: 'a'.repeat(64) }) =>
+const createTarget = (path: string, hashes: Record<string, string> = { sha256: 'a'.repeat(64) }) =>
   new TargetFile({ path, length: 1, hashes });
-/** Text that is rather like a path than not. */
+/** Generates text that resembles a path. */
 const pathLike = fc.oneof(
   fc.string(),
   fc
@@ -17,19 +17,19 @@ const pathLike = fc.oneof(
     .map((parts) => parts.join('/')),
 );
 
-describe('the names of a TUF repository', () => {
-  it('stay below it, whatever it calls its targets and roles', () => {
+describe('the file names of a TUF repository', () => {
+  it('stay below its folder for any target or role name', () => {
     fc.assert(
       fc.property(pathLike, fc.boolean(), (name, consistent) => {
         for (const [start, make] of [
-          ['targets/', () => targetPaths(context, target(name), consistent)],
+          ['targets/', () => targetPaths(context, createTarget(name), consistent)],
           ['', () => [rolePath(context, name, 7, consistent)]],
         ] as const) {
           try {
             for (const { path, encoded } of make()) {
               expect(path.startsWith(start) && posix.normalize(path)).toBe(path);
               expect(posix.isAbsolute(path)).toBe(false);
-              // A static server finds the file under what clients ask for.
+              // A static server finds the file under the path that clients request.
               expect(decodeURIComponent(new URL(encoded, 'http://mirror.test/tuf/acme/').pathname)).toBe(
                 `/tuf/acme/${path}`,
               );
@@ -43,8 +43,8 @@ describe('the names of a TUF repository', () => {
     );
   });
 
-  it('are those of consistent snapshots: one for each hash of a target, the version before a role', () => {
-    const both = target('deep/er/file name', { sha256: 'aa', sha512: 'bb' });
+  it('follow consistent snapshots: one for each hash of a target, and a version prefix for a role', () => {
+    const both = createTarget('deep/er/file name', { sha256: 'aa', sha512: 'bb' });
     expect(targetPaths(context, both, true)).toEqual([
       { path: 'targets/deep/er/aa.file name', encoded: 'targets/deep/er/aa.file%20name' },
       { path: 'targets/deep/er/bb.file name', encoded: 'targets/deep/er/bb.file%20name' },
@@ -55,23 +55,29 @@ describe('the names of a TUF repository', () => {
     expect(rolePath(context, 'team/a', 3, true)).toEqual({ path: '3.team/a.json', encoded: '3.team%2Fa.json' });
   });
 
-  it.each(['x'.repeat(600), 'a\nb', 'a\\b', '/a', 'a//b', 'a/', '.hidden/a', 'half.tmp'])('are refused: %j', (name) => {
-    expect(() => targetPaths(context, target(name), false)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
+  it.each(['x'.repeat(600), 'a\nb', 'a\\b', '/a', 'a//b', 'a/', '.hidden/a', 'half.tmp'])(
+    'are rejected: %j',
+    (name) => {
+      expect(() => targetPaths(context, createTarget(name), false)).toThrow(
+        expect.objectContaining({ code: 'tuf-invalid' }),
+      );
+    },
+  );
+
+  it('have at most 512 characters, with their folder', () => {
+    const listPathsOfLength = (length: number) =>
+      targetPaths(context, createTarget('x'.repeat(length - 'targets/'.length)), false);
+    expect(listPathsOfLength(512)[0]?.path).toHaveLength(512);
+    expect(() => listPathsOfLength(513)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
   });
 
-  it('are of 512 characters at most, with the folder that they lie in', () => {
-    const ofLength = (length: number) => targetPaths(context, target('x'.repeat(length - 'targets/'.length)), false);
-    expect(ofLength(512)[0]?.path).toHaveLength(512);
-    expect(() => ofLength(513)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
-  });
-
-  it.each(['root', 'timestamp', '7.root', 'targets/x'])('of roles are not those of other files: %s', (role) => {
+  it.each(['root', 'timestamp', '7.root', 'targets/x'])('of roles do not collide with other files: %s', (role) => {
     for (const consistent of [true, false])
       expect(() => rolePath(context, role, 1, consistent)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
   });
 
-  it('of hash bins are all of them, up to as many as a real repository has', () => {
-    const binsOf = (bits: number) =>
+  it('of hash bins include all bins, up to the number in a real repository', () => {
+    const createBins = (bits: number) =>
       Targets.fromJSON({
         _type: 'targets',
         spec_version: '1.0.31',
@@ -80,9 +86,9 @@ describe('the names of a TUF repository', () => {
         targets: {},
         delegations: { keys: {}, succinct_roles: { keyids: [], threshold: 1, bit_length: bits, name_prefix: 'bin' } },
       });
-    expect(delegatedRoles(context, binsOf(2), 'targets.json')).toEqual(['bin-0', 'bin-1', 'bin-2', 'bin-3']);
-    expect(delegatedRoles(context, binsOf(12), 'targets.json')).toHaveLength(4096);
-    expect(() => delegatedRoles(context, binsOf(13), 'targets.json')).toThrow(
+    expect(delegatedRoles(context, createBins(2), 'targets.json')).toEqual(['bin-0', 'bin-1', 'bin-2', 'bin-3']);
+    expect(delegatedRoles(context, createBins(12), 'targets.json')).toHaveLength(4096);
+    expect(() => delegatedRoles(context, createBins(13), 'targets.json')).toThrow(
       expect.objectContaining({ code: 'tuf-invalid' }),
     );
   });

@@ -25,12 +25,12 @@ interface Scene {
   readonly dir: string;
   readonly to: Destination;
   readonly asked: string[];
-  /** With the first root pinned. */
+  /** Pins the first root. */
   sync(now?: Date, to?: Destination): Promise<TufSync>;
   check(): Promise<void>;
 }
 
-async function scene(repository = new TufRepository()): Promise<Scene> {
+async function createScene(repository = new TufRepository()): Promise<Scene> {
   const server = await serveLog(repository.files);
   closing.push(server.close);
   const dir = await temporaryFolder();
@@ -49,7 +49,7 @@ async function scene(repository = new TufRepository()): Promise<Scene> {
   };
 }
 
-async function published(options?: ConstructorParameters<typeof TufRepository>[0]): Promise<Scene> {
+async function publishScene(options?: ConstructorParameters<typeof TufRepository>[0]): Promise<Scene> {
   const repository = new TufRepository(options);
   repository.targets.set('trusted_root.json', Buffer.from('{"first":true}'));
   repository.targets.set('deep/er/file name.txt', Buffer.from('a target in folders'));
@@ -58,42 +58,42 @@ async function published(options?: ConstructorParameters<typeof TufRepository>[0
     targets: new Map([['packages.acme.test/keys.json', Buffer.from('keys')]]),
   });
   repository.publish();
-  return scene(repository);
+  return createScene(repository);
 }
 
-const refused = (code: string, path: string) => ({ code, details: { path, repository: 'acme' } });
+const createRefusal = (code: string, path: string) => ({ code, details: { path, repository: 'acme' } });
 
-describe('a TUF repository', () => {
+describe('syncTuf', () => {
   it.each([true, false])(
-    'is mirrored byte for byte, with all it delegates (consistent snapshots: %s)',
+    'mirrors a repository byte for byte, with all delegated roles (consistent snapshots: %s)',
     async (consistent) => {
-      const { repository, sync, dir, check } = await published({ consistent });
+      const { repository, sync, dir, check } = await publishScene({ consistent });
       expect(await sync()).toMatchObject({ root: 1, timestamp: 1, targets: 3, expires: '2100-01-01T00:00:00.000Z' });
       expect(await filesOf(dir)).toEqual(new Map([...repository.files].sort()));
       await check();
     },
   );
 
-  it('is mirrored without a role that is delegated to and not in the snapshot', async () => {
+  it('mirrors a repository without a delegated role that the snapshot does not list', async () => {
     const repository = new TufRepository();
     repository.targets.set('one', Buffer.from('one'));
     repository.delegated.set('gone', { key: new TufKey(), targets: new Map([['gone/x', Buffer.from('x')]]) });
     repository.unlisted.add('gone');
     repository.publish();
-    const { sync, dir, check } = await scene(repository);
+    const { sync, dir, check } = await createScene(repository);
     expect(await sync()).toMatchObject({ targets: 1, unlisted: ['gone'] });
     expect(await filesOf(dir)).toEqual(new Map([...repository.files].sort()));
     await check();
   });
 
-  it('is followed through the recovery from a fast-forward attack, which drops a role from the snapshot', async () => {
-    const { repository, sync, dir, check } = await published();
+  it('follows the recovery from a fast-forward attack, which removes a role from the snapshot', async () => {
+    const { repository, sync, dir, check } = await publishScene();
     await sync();
-    // An attacker who held the key of the role published a version that no honest one can exceed.
+    // An attacker with the key of the role published a version that no valid one can exceed.
     repository.versions.targets = 2 ** 31;
     repository.publish();
     await sync();
-    // The operator takes the role out of the snapshot, with new keys, so that clients forget what they had.
+    // The operator removes the role from the snapshot, with new keys, so that clients forget the old version.
     repository.keys.snapshot = new TufKey();
     repository.keys.timestamp = new TufKey();
     repository.keys.targets = new TufKey();
@@ -107,16 +107,16 @@ describe('a TUF repository', () => {
     await check();
   });
 
-  it('that has nothing new costs its timestamp, and whether there is another root', async () => {
-    const { sync, asked } = await published();
+  it('requests only the timestamp and the next root if nothing is new', async () => {
+    const { sync, asked } = await publishScene();
     await sync();
     asked.length = 0;
     expect(await sync()).toMatchObject({ files: 0, bytes: 0 });
     expect(asked.sort()).toEqual(['2.root.json', 'timestamp.json']);
   });
 
-  it('keeps every root when its keys change, and nothing else of before', async () => {
-    const { repository, sync, dir, check } = await published();
+  it('keeps every root after key changes, and no other old file', async () => {
+    const { repository, sync, dir, check } = await publishScene();
     await sync();
     repository.keys.root = new TufKey();
     repository.publishRoot();
@@ -126,8 +126,8 @@ describe('a TUF repository', () => {
     repository.targets.set('trusted_root.json', Buffer.from('{"second":true}'));
     repository.publish();
     expect(await sync()).toMatchObject({ root: 3, timestamp: 2 });
-    const held = [...(await filesOf(dir)).keys()];
-    expect(held.filter((path) => !path.startsWith('targets/'))).toEqual([
+    const stored = [...(await filesOf(dir)).keys()];
+    expect(stored.filter((path) => !path.startsWith('targets/'))).toEqual([
       '1.root.json',
       '2.packages.acme.test.json',
       '2.root.json',
@@ -136,12 +136,12 @@ describe('a TUF repository', () => {
       '3.root.json',
       'timestamp.json',
     ]);
-    expect(held.filter((path) => path.endsWith('.trusted_root.json'))).toHaveLength(1);
+    expect(stored.filter((path) => path.endsWith('.trusted_root.json'))).toHaveLength(1);
     await check();
   });
 
-  it('of which a later root is pinned is mirrored with the roots of before', async () => {
-    const { repository, sync, to, dir } = await published();
+  it('mirrors the earlier roots of a repository with a later pinned root', async () => {
+    const { repository, sync, to, dir } = await publishScene();
     repository.publishRoot();
     repository.publishRoot();
     await sync();
@@ -154,8 +154,8 @@ describe('a TUF repository', () => {
     await checkTuf({ name: 'acme', root: repository.root }, to);
   });
 
-  it('is written targets first and timestamp last', async () => {
-    const { sync, to } = await published();
+  it('writes targets first and the timestamp last', async () => {
+    const { sync, to } = await publishScene();
     const written: string[] = [];
     await sync(undefined, {
       ...to,
@@ -174,14 +174,14 @@ describe('a TUF repository', () => {
     ]);
   });
 
-  it('that was being written when the sync was killed is whole after the next one', async () => {
-    const whole = await published();
-    await whole.sync();
-    const expected = await filesOf(whole.dir);
+  it('completes the repository after a killed run', async () => {
+    const uninterrupted = await publishScene();
+    await uninterrupted.sync();
+    const expected = await filesOf(uninterrupted.dir);
     for (let at = 0; at < expected.size; at++) {
       const to = folderDestination(await temporaryFolder());
       let left = at;
-      const killed = whole.sync(undefined, {
+      const killed = uninterrupted.sync(undefined, {
         ...to,
         write: async (path, content) => {
           if (left-- === 0) throw new Error('killed');
@@ -189,34 +189,34 @@ describe('a TUF repository', () => {
         },
       });
       await expect(killed).rejects.toThrow('killed');
-      await whole.sync(undefined, to);
+      await uninterrupted.sync(undefined, to);
       expect(await filesOf(to.name)).toEqual(expected);
     }
   });
 });
 
-describe('of a TUF repository is refused, and the good state stays', () => {
+describe('syncTuf for an invalid repository', () => {
   const corrupt = (bytes: Buffer): Buffer => {
     const copy = Buffer.from(bytes);
     copy[copy.length - 3] = (copy[copy.length - 3] ?? 0) ^ 1;
     return copy;
   };
-  const signedByOther = (repository: TufRepository, role: 'timestamp' | 'snapshot' | 'targets'): void => {
-    repository.keys[role] = new TufKey(); // the root does not know it
+  const signWithOtherKey = (repository: TufRepository, role: 'timestamp' | 'snapshot' | 'targets'): void => {
+    repository.keys[role] = new TufKey(); // The root does not name this key.
     repository.publish();
   };
-  const goneBack = (repository: TufRepository): void => {
+  const rollBack = (repository: TufRepository): void => {
     repository.versions.timestamp = 0;
     repository.publish();
   };
-  const nameOf = (repository: TufRepository, ending: string): string =>
+  const findPath = (repository: TufRepository, ending: string): string =>
     [...repository.files.keys()].findLast((path) => path.endsWith(ending)) ?? '';
 
   it.each<[string, (repository: TufRepository) => void, string, string | RegExp]>([
-    ['a timestamp by another key', (r) => signedByOther(r, 'timestamp'), 'tuf-invalid', 'timestamp.json'],
-    ['a snapshot by another key', (r) => signedByOther(r, 'snapshot'), 'tuf-invalid', '3.snapshot.json'],
-    ['targets by another key', (r) => signedByOther(r, 'targets'), 'tuf-invalid', '3.targets.json'],
-    ['an older timestamp', goneBack, 'tuf-rollback', 'timestamp.json'],
+    ['a timestamp by another key', (r) => signWithOtherKey(r, 'timestamp'), 'tuf-invalid', 'timestamp.json'],
+    ['a snapshot by another key', (r) => signWithOtherKey(r, 'snapshot'), 'tuf-invalid', '3.snapshot.json'],
+    ['targets by another key', (r) => signWithOtherKey(r, 'targets'), 'tuf-invalid', '3.targets.json'],
+    ['an older timestamp', rollBack, 'tuf-rollback', 'timestamp.json'],
     [
       'a timestamp that names an older snapshot',
       (r) => {
@@ -236,7 +236,7 @@ describe('of a TUF repository is refused, and the good state stays', () => {
       /(packages.acme.test|targets)\.json/,
     ],
     [
-      'a snapshot that leaves a role out',
+      'a snapshot that omits a role',
       (r) => {
         r.delegated.clear();
         r.publish();
@@ -272,7 +272,7 @@ describe('of a TUF repository is refused, and the good state stays', () => {
       '3.targets.json',
     ],
     [
-      'a root that the one before did not sign',
+      'a root without a signature of the previous one',
       (r) => r.files.set('2.root.json', new TufRepository().file('1.root.json')),
       'tuf-invalid',
       '2.root.json',
@@ -282,17 +282,17 @@ describe('of a TUF repository is refused, and the good state stays', () => {
       (r) => {
         r.targets.set('new.txt', Buffer.from('content'));
         r.publish();
-        r.files.set(nameOf(r, '.new.txt'), Buffer.from('contenu'));
+        r.files.set(findPath(r, '.new.txt'), Buffer.from('contenu'));
       },
       'tuf-invalid',
       /new\.txt$/,
     ],
     [
-      'a target that is larger than is said',
+      'a target that is larger than listed',
       (r) => {
         r.targets.set('new.txt', Buffer.from('content'));
         r.publish();
-        r.files.set(nameOf(r, '.new.txt'), Buffer.alloc(100_000));
+        r.files.set(findPath(r, '.new.txt'), Buffer.alloc(100_000));
       },
       'tuf-invalid',
       /new\.txt$/,
@@ -302,13 +302,13 @@ describe('of a TUF repository is refused, and the good state stays', () => {
       (r) => {
         r.targets.set('new.txt', Buffer.from('content'));
         r.publish();
-        r.files.delete(nameOf(r, '.new.txt'));
+        r.files.delete(findPath(r, '.new.txt'));
       },
       'tuf-invalid',
       'new.txt',
     ],
     [
-      'a target whose name leads elsewhere',
+      'a target whose name leads outside the folder',
       (r) => {
         r.targets.set('../../index.json', Buffer.from('content'));
         r.publish();
@@ -326,37 +326,37 @@ describe('of a TUF repository is refused, and the good state stays', () => {
       '3.snapshot.json',
     ],
     [
-      'a timestamp that is no JSON',
+      'a timestamp that is not JSON',
       (r) => r.files.set('timestamp.json', Buffer.from('<html>')),
       'tuf-invalid',
       'timestamp.json',
     ],
     ['no timestamp', (r) => r.files.delete('timestamp.json'), 'tuf-invalid', 'timestamp.json'],
-  ])('%s', async (_, attack, code, path) => {
-    const { repository, sync, dir, check } = await published();
+  ])('refuses %s and keeps the last valid state', async (_, attack, code, path) => {
+    const { repository, sync, dir, check } = await publishScene();
     repository.publish();
     await sync();
     const good = await filesOf(dir);
     attack(repository);
-    await expect(sync()).rejects.toMatchObject(refused(code, expect.stringMatching(path) as unknown as string));
+    await expect(sync()).rejects.toMatchObject(createRefusal(code, expect.stringMatching(path) as unknown as string));
     const now = await filesOf(dir);
     for (const [file, bytes] of good) expect(now.get(file)).toEqual(bytes);
-    // Nothing that was refused is served: what may be there are targets that are right, and that the next sync drops.
+    // The mirror serves no refused file. It may contain valid targets, which the next sync removes.
     for (const file of now.keys()) if (!good.has(file)) expect(file).toMatch(/^targets\//);
     await check().catch((error: unknown) =>
       expect(error).toMatchObject({ details: { path: expect.stringMatching(/^targets\//) } }),
     );
   });
 
-  it('a timestamp once it has expired, though it was good', async () => {
-    const { sync } = await published({ expires: '2026-12-01T00:00:00Z' });
+  it('refuses a timestamp that was valid and has expired', async () => {
+    const { sync } = await publishScene({ expires: '2026-12-01T00:00:00Z' });
     await sync(new Date('2026-11-30T00:00:00Z'));
     await expect(sync(new Date('2026-12-02T00:00:00Z'))).rejects.toMatchObject({ code: 'tuf-expired' });
   });
 });
 
-describe('the source of a TUF repository', () => {
-  const answering = async (status: number, body: Buffer) => {
+describe('newestTimestamp', () => {
+  const startServer = async (status: number, body: Buffer) => {
     const server = createServer((request, response) => {
       const isTimestamp = request.url === '/timestamp.json';
       response.writeHead(isTimestamp ? status : 404).end(isTimestamp ? body : undefined);
@@ -370,32 +370,37 @@ describe('the source of a TUF repository', () => {
   const repository = new TufRepository();
   repository.publish();
   const timestamp = repository.file('timestamp.json');
-  const none = 'there is none at its source';
+  const missing = 'the source does not have the file';
 
   it.each<[string, number, Buffer, object]>([
-    ['that has none', 404, timestamp, { code: 'tuf-invalid', details: { path: 'timestamp.json', detail: none } }],
-    ['that shows none to anybody', 403, timestamp, { code: 'tuf-invalid', details: { detail: none } }],
     [
-      'whose one is larger than it may be',
+      'without a timestamp',
+      404,
+      timestamp,
+      { code: 'tuf-invalid', details: { path: 'timestamp.json', detail: missing } },
+    ],
+    ['that denies access to its timestamp', 403, timestamp, { code: 'tuf-invalid', details: { detail: missing } }],
+    [
+      'with a timestamp above the maximum size',
       200,
       Buffer.alloc(16_385),
-      { code: 'tuf-invalid', details: { detail: 'it has more than the 16384 bytes that it may have' } },
+      { code: 'tuf-invalid', details: { detail: 'expected at most 16384 bytes, found more' } },
     ],
     ['that fails', 500, timestamp, { code: 'http-status' }],
-  ])('%s gives no timestamp', async (_, status, body, expected) => {
-    const source = { name: 'acme', url: await answering(status, body), root: repository.root };
+  ])('rejects a source %s', async (_, status, body, expected) => {
+    const source = { name: 'acme', url: await startServer(status, body), root: repository.root };
     const ports = { http: quick, clock: { now: () => new Date() }, concurrency: 1 };
     await expect(newestTimestamp(source, ports)).rejects.toMatchObject(expected);
     await expect(syncTuf(source, folderDestination(await temporaryFolder()), ports)).rejects.toMatchObject(expected);
   });
 
-  it('tells of the version that it serves now', async () => {
-    const source = { name: 'acme', url: await answering(200, timestamp), root: repository.root };
+  it('returns the version that the source serves now', async () => {
+    const source = { name: 'acme', url: await startServer(200, timestamp), root: repository.root };
     expect(await newestTimestamp(source, { http: quick })).toBe(1);
   });
 
-  it('that serves another timestamp of the same version is not followed: the first one counts', async () => {
-    const { repository: own, sync, dir } = await published();
+  it('keeps the first timestamp if the source serves another one with the same version', async () => {
+    const { repository: own, sync, dir } = await publishScene();
     await sync();
     const before = await filesOf(dir);
     own.versions.timestamp = 0;
@@ -406,30 +411,30 @@ describe('the source of a TUF repository', () => {
   });
 });
 
-describe('check of a mirrored TUF repository', () => {
+describe('checkTuf for a mirrored repository', () => {
   let world: Scene;
   beforeAll(async () => {
-    world = await published({ expires: '2026-12-01T00:00:00Z' });
+    world = await publishScene({ expires: '2026-12-01T00:00:00Z' });
     await world.sync(new Date('2026-11-30T00:00:00Z'));
   });
 
-  it('passes though it has expired', async () => {
+  it('passes for an expired repository', async () => {
     await world.check();
   });
 
-  it('finds each file that is missing, and each that is too many', async () => {
+  it('reports each missing and each extra file', async () => {
     for (const [path, bytes] of await filesOf(world.dir)) {
       await rm(join(world.dir, path));
       await expect(world.check()).rejects.toMatchObject({ code: 'tuf-invalid' });
       await writeFile(join(world.dir, path), bytes);
     }
     await writeFile(join(world.dir, '9.targets.json'), '{}');
-    await expect(world.check()).rejects.toMatchObject(refused('tuf-invalid', '9.targets.json'));
+    await expect(world.check()).rejects.toMatchObject(createRefusal('tuf-invalid', '9.targets.json'));
     await rm(join(world.dir, '9.targets.json'));
     await world.check();
   });
 
-  it('finds a changed byte anywhere in a target or in what is listed by its hash', async () => {
+  it('reports a changed byte in any target or in any file that is listed with a hash', async () => {
     const files = [...(await filesOf(world.dir))].filter(([path]) => !/^(\d+\.root|timestamp)\.json$/.test(path));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...files), fc.nat(), fc.integer({ min: 1, max: 255 }), async (file, at, xor) => {

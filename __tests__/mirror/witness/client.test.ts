@@ -13,45 +13,45 @@ afterEach(async () => {
 });
 afterAll(() => http.close());
 
-interface Said {
+interface Answer {
   readonly status: number;
   readonly body: string;
   readonly type?: string;
 }
-const sizeOf = (body: string, type = 'text/x.tlog.size'): Said => ({ status: 409, type, body });
+const createConflict = (body: string, type = 'text/x.tlog.size'): Answer => ({ status: 409, type, body });
 const signature = { name: 'w', keyId: Buffer.alloc(4, 1), signature: Buffer.alloc(72, 2) };
-const signed: Said = { status: 200, body: formatSignature(signature) };
+const signed: Answer = { status: 200, body: formatSignature(signature) };
 const proofs: Record<number, readonly Hash[]> = { 0: [], 3: [sha256('3')], 5: [sha256('5')], 7: [] };
 const what = { checkpoint: 'a checkpoint', size: 7, from: 3, proof: async (from: number) => proofs[from] ?? [] };
 
-/** A witness that says these things, one after another. */
-async function witness(...answers: readonly Said[]) {
+/** Creates a witness that returns these answers in order. */
+async function startTestWitness(...answers: readonly Answer[]) {
   const bodies: string[] = [];
   const types: (string | undefined)[] = [];
   const server = await scriptedServer((request, response, body) => {
-    const { status, type = 'text/plain; charset=utf-8', body: said } = answers[bodies.length] ?? signed;
+    const { status, type = 'text/plain; charset=utf-8', body: responseBody } = answers[bodies.length] ?? signed;
     bodies.push(body.toString());
     types.push(request.headers['content-type']);
-    response.writeHead(status, { 'content-type': type }).end(said);
+    response.writeHead(status, { 'content-type': type }).end(responseBody);
   });
   servers.push(server);
   const url = `http://${server.host}/w`;
   return { url, bodies, types, asked: server.asked, ask: (at = url) => askWitness(at, what, { http }) };
 }
 
-const refusal = (url: string, detail: string) => ({ code: 'witness-refused', details: { url, detail } });
+const createRefusal = (url: string, detail: string) => ({ code: 'witness-refused', details: { url, detail } });
 
-describe('a witness that is asked', () => {
-  it('is sent the checkpoint and the way from where it is thought to be, and gives its signatures', async () => {
-    const { ask, asked, bodies, types } = await witness(signed);
+describe('askWitness', () => {
+  it('sends the checkpoint and a proof from the expected size, and returns the signatures', async () => {
+    const { ask, asked, bodies, types } = await startTestWitness(signed);
     expect(await ask()).toEqual([signature]);
     expect(asked).toEqual(['POST /w/add-checkpoint']);
     expect(types).toEqual(['text/plain; charset=utf-8']);
     expect(bodies).toEqual([formatAddCheckpoint({ old: 3, proof: [sha256('3')], checkpoint: 'a checkpoint' })]);
   });
 
-  it('has its address with a slash at its end or without', async () => {
-    const { ask, asked, url } = await witness(signed, signed);
+  it('accepts an address with and without a final slash', async () => {
+    const { ask, asked, url } = await startTestWitness(signed, signed);
     await ask(url);
     await ask(`${url}/`);
     expect(asked).toEqual(['POST /w/add-checkpoint', 'POST /w/add-checkpoint']);
@@ -59,51 +59,55 @@ describe('a witness that is asked', () => {
 
   it.each([
     ['behind', 0],
-    ['ahead of what was thought', 5],
+    ['ahead of the expected size', 5],
     ['at that size already', 7],
-  ])('and is %s is asked once more, from where it says', async (_, at) => {
-    const { ask, bodies } = await witness(sizeOf(`${at}\n`), signed);
+  ])('asks a witness that is %s once more, from the size in its answer', async (_, at) => {
+    const { ask, bodies } = await startTestWitness(createConflict(`${at}\n`), signed);
     expect(await ask()).toEqual([signature]);
     expect(bodies[1]).toBe(formatAddCheckpoint({ old: at, proof: proofs[at] ?? [], checkpoint: 'a checkpoint' }));
   });
 
-  it('and has seen more than there is gives none', async () => {
-    const { ask, asked, url } = await witness(sizeOf('8\n'));
-    await expect(ask()).rejects.toMatchObject(refusal(url, 'it has seen 8 entries already'));
+  it('returns no signatures if the witness has seen a larger tree', async () => {
+    const { ask, asked, url } = await startTestWitness(createConflict('8\n'));
+    await expect(ask()).rejects.toMatchObject(createRefusal(url, 'it has already cosigned 8 entries'));
     expect(asked).toHaveLength(1);
   });
 
-  it('and is elsewhere again is not asked a third time', async () => {
-    const { ask, asked, url } = await witness(sizeOf('5\n'), sizeOf('5\n'));
-    await expect(ask()).rejects.toMatchObject(refusal(url, 'it is at 5 entries, with another root or in a race'));
+  it('does not ask a third time if the witness reports another size again', async () => {
+    const { ask, asked, url } = await startTestWitness(createConflict('5\n'), createConflict('5\n'));
+    await expect(ask()).rejects.toMatchObject(
+      createRefusal(url, 'it has cosigned 5 entries, with another root or in a concurrent request'),
+    );
     expect(asked).toHaveLength(2);
   });
 
   it.each(['', '5', '05\n', '-1\n', ' 5\n', '5\n\n', '9007199254740992\n', '99999999999999999\n'])(
-    'says where it is as a size and nothing else, not %j',
+    'requires a plain size in a conflict answer and rejects %j',
     async (body) => {
-      const { ask, asked, url } = await witness(sizeOf(body));
-      await expect(ask()).rejects.toMatchObject(refusal(url, 'its 409 tells no size'));
+      const { ask, asked, url } = await startTestWitness(createConflict(body));
+      await expect(ask()).rejects.toMatchObject(createRefusal(url, 'its answer 409 has no valid size'));
       expect(asked).toHaveLength(1);
     },
   );
 
-  it('says where it is as C2SP has it: under that type, with a 409', async () => {
-    const plain = await witness(sizeOf('5\n', 'text/plain'));
-    await expect(plain.ask()).rejects.toMatchObject(refusal(plain.url, 'it answers 409: 5'));
-    const typed = await witness({ ...signed, type: 'text/x.tlog.size' });
+  it('requires the C2SP content type and status 409 for a conflict answer', async () => {
+    const plain = await startTestWitness(createConflict('5\n', 'text/plain'));
+    await expect(plain.ask()).rejects.toMatchObject(createRefusal(plain.url, 'its answer has the status 409: 5'));
+    const typed = await startTestWitness({ ...signed, type: 'text/x.tlog.size' });
     expect(await typed.ask()).toEqual([signature]);
   });
 
-  it.each([400, 403, 404, 422])('and answers %i is told by the beginning of what it says', async (status) => {
-    const { ask, url } = await witness({ status, body: `no\n${'x'.repeat(300)}` });
-    await expect(ask()).rejects.toMatchObject(refusal(url, `it answers ${status}: no\n${'x'.repeat(197)}`));
+  it.each([400, 403, 404, 422])('reports status %i with the beginning of the response body', async (status) => {
+    const { ask, url } = await startTestWitness({ status, body: `no\n${'x'.repeat(300)}` });
+    await expect(ask()).rejects.toMatchObject(
+      createRefusal(url, `its answer has the status ${status}: no\n${'x'.repeat(197)}`),
+    );
   });
 
   it.each(['', 'nothing\n', '\u2014 w AAAA\n', formatSignature(signature).trimEnd()])(
-    'gives signature lines, not %j',
+    'requires signature lines and rejects %j',
     async (body) => {
-      const { ask, url } = await witness({ status: 200, body });
+      const { ask, url } = await startTestWitness({ status: 200, body });
       await expect(ask()).rejects.toMatchObject({
         code: 'witness-refused',
         details: { url },
@@ -112,12 +116,12 @@ describe('a witness that is asked', () => {
     },
   );
 
-  it('is heard up to 64 KiB', async () => {
+  it('reads at most 64 KiB of an answer', async () => {
     const line = formatSignature({ name: 'ww', keyId: Buffer.alloc(4), signature: Buffer.alloc(49_140) });
     expect(Buffer.byteLength(line)).toBe(65_536);
-    const full = await witness({ status: 200, body: line });
+    const full = await startTestWitness({ status: 200, body: line });
     expect(await full.ask()).toHaveLength(1);
-    const more = await witness({ status: 200, body: line.replace('ww', 'www') });
+    const more = await startTestWitness({ status: 200, body: line.replace('ww', 'www') });
     await expect(more.ask()).rejects.toMatchObject({ code: 'response-too-large' });
   });
 });

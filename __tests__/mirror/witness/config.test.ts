@@ -1,22 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { witnessesSchema, witnessPolicy, witnessPolicyOf } from '../../../src/mirror/witness/config.ts';
+import { parseConfiguredWitnesses, parseWitnessPolicy, witnessesSchema } from '../../../src/mirror/witness/config.ts';
 import { cosignerOf } from '../../support/witness.ts';
 
 const [one, two] = [cosignerOf('one.acme.test').verifierKey, cosignerOf('two.acme.test', 'ml-dsa-44').verifierKey];
 
-describe('which witnesses count', () => {
-  it.each([0, 1, 2])('are two, of whom %i must vouch', (quorum) => {
-    const policy = witnessPolicy([one, two], quorum, 'the policy');
+describe('witnessPolicy', () => {
+  it.each([0, 1, 2])('accepts two witnesses with a quorum of %i', (quorum) => {
+    const policy = parseWitnessPolicy([one, two], quorum, 'the policy');
     expect(policy.quorum).toBe(quorum);
     expect(policy.verifiers.map(({ name }) => name)).toEqual(['one.acme.test', 'two.acme.test']);
   });
 
   it.each([
-    ['more than there are', [one, two], 3, 2],
-    ['one key twice', [one, one], 2, 1],
-    ['none at all', [], 1, 0],
-  ])('are not %s', (_, keys, expected, found) => {
-    expect(() => witnessPolicy(keys, expected, 'the policy')).toThrow(
+    ['a quorum above their number', [one, two], 3, 2],
+    ['the same key twice', [one, one], 2, 1],
+    ['an empty list', [], 1, 0],
+  ])('rejects %s', (_, keys, expected, found) => {
+    expect(() => parseWitnessPolicy(keys, expected, 'the policy')).toThrow(
       expect.objectContaining({
         code: 'witness-quorum-impossible',
         details: { what: 'the policy', expected, found },
@@ -24,17 +24,17 @@ describe('which witnesses count', () => {
     );
   });
 
-  it('are named by keys that can be read', () => {
-    expect(() => witnessPolicy([one, 'nothing'], 1, 'the policy')).toThrow(
+  it('rejects keys that cannot be parsed', () => {
+    expect(() => parseWitnessPolicy([one, 'nothing'], 1, 'the policy')).toThrow(
       expect.objectContaining({ code: 'note-key-malformed' }),
     );
   });
 
-  it('are told of by mirror.yaml', () => {
+  it('reads the witnesses of mirror.yaml', () => {
     const config = witnessesSchema.parse({ keys: [one], quorum: 1 });
     expect(config).toEqual({ keys: [one], quorum: 1, urls: [] });
-    expect(witnessPolicyOf(config).verifiers).toHaveLength(1);
-    expect(() => witnessPolicyOf({ ...config, quorum: 2 })).toThrow(
+    expect(parseConfiguredWitnesses(config).verifiers).toHaveLength(1);
+    expect(() => parseConfiguredWitnesses({ ...config, quorum: 2 })).toThrow(
       expect.objectContaining({ details: { what: '`witnesses` of mirror.yaml', expected: 2, found: 1 } }),
     );
   });
@@ -45,7 +45,7 @@ describe('which witnesses count', () => {
     { keys: [one], quorum: 0.5 },
     { keys: [one], quorum: 1, urls: ['file:///etc'] },
     { keys: [one], quorum: 1, more: true },
-  ])('are not told of by %j', (config) => {
+  ])('rejects the configuration %j', (config) => {
     expect(witnessesSchema.safeParse(config).success).toBe(false);
   });
 });

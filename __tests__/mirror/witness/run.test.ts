@@ -11,7 +11,7 @@ import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
 
 const log = new WitnessedLog();
 
-async function running(state: string, signal: AbortSignal): Promise<{ url: string; ended: Promise<string> }> {
+async function startWitness(state: string, signal: AbortSignal): Promise<{ url: string; ended: Promise<string> }> {
   let ended: Promise<string> | undefined;
   const url = await new Promise<string>((resolve, reject) => {
     ended = runWitness({
@@ -31,9 +31,9 @@ async function running(state: string, signal: AbortSignal): Promise<{ url: strin
 }
 
 describe('mc mirror witness', () => {
-  it('answers add-checkpoint over HTTP, bounded, and nothing else', async () => {
+  it('serves only add-checkpoint over HTTP, with bounded requests', async () => {
     const stop = new AbortController();
-    const { url, ended } = await running(await temporaryFolder(), stop.signal);
+    const { url, ended } = await startWitness(await temporaryFolder(), stop.signal);
     const post = (body: string, path = '/add-checkpoint') => fetch(`${url}${path}`, { method: 'POST', body });
     const first = await post(formatAddCheckpoint({ old: 0, proof: [], checkpoint: log.checkpoint(5) }));
     expect([first.status, await first.text()]).toEqual([200, expect.stringMatching(/^\u2014 w \S+\n$/)]);
@@ -51,7 +51,7 @@ describe('mc mirror witness', () => {
     expect(await ended).toBe(url);
   });
 
-  it('ends when it is called off as it begins to listen', async () => {
+  it('ends if its signal aborts while it starts to listen', async () => {
     const stop = new AbortController();
     const url = await runWitness({
       cosigners: [cosignerOf('w')],
@@ -68,12 +68,12 @@ describe('mc mirror witness', () => {
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
 
-  it('shares its state with no other process', async () => {
+  it('refuses a state folder that another process uses', async () => {
     const state = await temporaryFolder();
     const stop = new AbortController();
-    const { ended } = await running(state, stop.signal);
+    const { ended } = await startWitness(state, stop.signal);
     const late = new AbortController();
-    const second = running(state, late.signal);
+    const second = startWitness(state, late.signal);
     late.abort();
     try {
       await expect(second).rejects.toThrow('aborted');
@@ -83,7 +83,7 @@ describe('mc mirror witness', () => {
     }
   });
 
-  it('tells what is missing on its command line', async () => {
+  it('reports missing command line flags', async () => {
     const dir = await temporaryFolder();
     const pem = join(dir, 'w.pem');
     await writeFile(pem, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));

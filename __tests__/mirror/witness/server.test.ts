@@ -11,7 +11,7 @@ import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
 const log = new WitnessedLog();
 const faults: McError[] = [];
 
-/** Its disk is full for one size of the log. */
+/** A memory whose disk is full for one size of the log. */
 class Memory extends WitnessMemory {
   override async remember(...[text, checkpoint]: Parameters<WitnessMemory['remember']>): Promise<void> {
     if (checkpoint.size === 9) throw new Error('no space left');
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function asked(path: string, init: RequestInit = {}) {
+async function sendRequest(path: string, init: RequestInit = {}) {
   const response = await fetch(`${server.url}${path}`, init);
   const { headers } = response;
   const named = Object.fromEntries(['content-type', 'allow', 'connection'].map((name) => [name, headers.get(name)]));
@@ -37,56 +37,56 @@ async function asked(path: string, init: RequestInit = {}) {
   expect(headers.get('content-length')).toBe(`${Buffer.byteLength(body)}`);
   return { status: response.status, body, ...named };
 }
-const post = (body: string) => asked('/add-checkpoint', { method: 'POST', body });
+const post = (body: string) => sendRequest('/add-checkpoint', { method: 'POST', body });
 const plain = { 'content-type': 'text/plain; charset=utf-8', allow: null, connection: 'keep-alive' };
 
-describe("a witness's server", () => {
-  it('cosigns what is sent by POST to /add-checkpoint', async () => {
+describe('serveWitness', () => {
+  it('cosigns a checkpoint that a client posts to /add-checkpoint', async () => {
     const body = formatAddCheckpoint({ old: 0, proof: [], checkpoint: log.checkpoint(5) });
     expect(await post(body)).toEqual({ status: 200, body: expect.stringMatching(/^\u2014 w \S+\n$/), ...plain });
     expect(await post(body)).toEqual({ status: 409, body: '5\n', ...plain, 'content-type': 'text/x.tlog.size' });
   });
 
-  it('is well', async () => {
+  it('reports its health', async () => {
     for (const method of ['GET', 'POST'])
-      expect(await asked('/healthz?full', { method })).toEqual({ status: 200, body: 'ok\n', ...plain });
+      expect(await sendRequest('/healthz?full', { method })).toEqual({ status: 200, body: 'ok\n', ...plain });
   });
 
-  it('has nothing else', async () => {
+  it('serves no other path', async () => {
     for (const path of ['/', '/add-checkpoint/', '/add-checkpoints', '/healthz/x'])
-      expect(await asked(path, { method: 'POST', body: 'x' })).toEqual({
+      expect(await sendRequest(path, { method: 'POST', body: 'x' })).toEqual({
         status: 404,
-        body: 'there is only /add-checkpoint\n',
+        body: 'not found: use POST /add-checkpoint\n',
         ...plain,
       });
   });
 
-  it.each(['GET', 'PUT', 'DELETE'])('is sent no checkpoint by %s', async (method) => {
-    expect(await asked('/add-checkpoint?x=1', { method })).toEqual({
+  it.each(['GET', 'PUT', 'DELETE'])('rejects %s', async (method) => {
+    expect(await sendRequest('/add-checkpoint?x=1', { method })).toEqual({
       status: 405,
-      body: 'checkpoints are sent by POST\n',
+      body: 'expected POST\n',
       ...plain,
       allow: 'POST',
     });
   });
 
-  it('reads half a mebibyte of a request', async () => {
+  it('reads at most half a mebibyte of a request', async () => {
     for (const length of [0, 524_287, 524_288])
       expect(await post('x'.repeat(length))).toMatchObject({ status: 400, connection: 'keep-alive' });
     expect(await post('x'.repeat(524_289))).toEqual({
       status: 413,
-      body: 'at most 524288 bytes\n',
+      body: 'expected at most 524288 bytes\n',
       ...plain,
       connection: 'close',
     });
   });
 
-  it('tells of what it cannot keep to who runs it, and of nothing to others', async () => {
+  it('reports storage failures to its operator and not to clients', async () => {
     expect(faults).toEqual([]);
     const request = { old: 5, proof: log.proof(5, 9), checkpoint: log.checkpoint(9) };
     expect(await post(formatAddCheckpoint(request))).toEqual({
       status: 500,
-      body: 'the witness cannot keep its state; see its log\n',
+      body: 'the witness cannot store its state; see the log of the witness\n',
       ...plain,
     });
     expect(faults.map(({ code, message }) => [code, message])).toEqual([

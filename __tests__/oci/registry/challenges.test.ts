@@ -7,7 +7,7 @@ const token = fc.stringMatching(/^[A-Za-z][A-Za-z_-]{0,12}$/);
 const text = fc.stringMatching(/^[ -~]{0,40}$/);
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
-describe('WWW-Authenticate', () => {
+describe('parseChallenges', () => {
   it.each([
     [
       'Bearer realm="https://auth.test/token",service="registry.test",scope="repository:a/b:pull,push"',
@@ -29,9 +29,9 @@ describe('WWW-Authenticate', () => {
     ['Bearer realm="a\\"b"', [{ scheme: 'bearer', parameters: { realm: 'a"b' } }]],
     ['', []],
     ['realm="x"', []],
-  ])('%s', (header, expected) => expect(parseChallenges(header)).toEqual(expected));
+  ])('parses %s', (header, expected) => expect(parseChallenges(header)).toEqual(expected));
 
-  it('is read back from any challenges that are written by the rules', () => {
+  it('parses any challenges that follow the grammar', () => {
     const challenge = fc.record({
       scheme: fc.constantFrom('Bearer', 'Basic', 'Digest', 'bearer'),
       parameters: fc.uniqueArray(fc.tuple(token, text), {
@@ -58,7 +58,7 @@ describe('WWW-Authenticate', () => {
     );
   });
 
-  it('survives anything, and makes nothing of a prototype', () => {
+  it('never throws for any text, and ignores inherited property names', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('B', ' ', '=', '"', ',', '\\', 'a', '_') })),
@@ -84,9 +84,9 @@ describe('WWW-Authenticate', () => {
   });
 });
 
-describe('Retry-After, of any server', () => {
+describe('retryAfterMs', () => {
   const now = Date.parse('2026-01-01T00:00:00Z');
-  it('is nothing, or from none to sixty seconds', () => {
+  it('returns undefined, or a time from 0 to 60 seconds', () => {
     const like = fc.oneof(
       fc.string(),
       fc.integer().map(String),
@@ -101,7 +101,7 @@ describe('Retry-After, of any server', () => {
       { numRuns: 500 },
     );
   });
-  it('means the same in both forms', () => {
+  it('returns the same time for both forms of the header', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 }), (seconds) =>
         expect(retryAfterMs(new Date(now + seconds * 1000).toUTCString(), now)).toBe(

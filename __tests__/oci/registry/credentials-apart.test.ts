@@ -6,7 +6,7 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../src/lib/http.ts';
 import { type Credentials, openRepository, parseReference } from '../../../src/oci/index.ts';
 import { transferBlob } from '../../../src/oci/transfer.ts';
-import { registryHandler } from '../../../src/sandbox/registry/handler.ts';
+import { createRegistryHandler } from '../../../src/sandbox/registry/handler.ts';
 import { PROFILES } from '../../../src/sandbox/registry/profiles.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
@@ -37,9 +37,9 @@ afterEach(async () => {
   }
 });
 
-/** A registry that writes down every Authorization that it is sent, and whose tokens say whose they are. */
+/** Starts a registry that records every Authorization header and issues tokens that name their user. */
 async function registry(mode: 'basic' | 'bearer', profile: keyof typeof PROFILES): Promise<string> {
-  const handler = registryHandler({
+  const handler = createRegistryHandler({
     dir: await temporaryFolder(),
     auth: { mode, users: USERS },
     profile: () => PROFILES[profile],
@@ -66,7 +66,7 @@ const user =
   };
 const basic = (name: 'left' | 'right'): string => `Basic ${Buffer.from(`${name}:${USERS[name]}`).toString('base64')}`;
 
-async function copied(from: string, to: string, size: number): Promise<void> {
+async function copyBlob(from: string, to: string, size: number): Promise<void> {
   const bytes = Buffer.alloc(size, 'x');
   const blob = { mediaType: 'text/plain', digest: digestOf(bytes), size };
   const open = (host: string, name: string, who: 'left' | 'right') =>
@@ -78,10 +78,10 @@ async function copied(from: string, to: string, size: number): Promise<void> {
   expect(await destination.hasBlob(blob)).toBe(true);
 }
 
-describe.each(SIZES)('in a copy of a %s blob', (_, size) => {
-  it.each(['basic', 'bearer'] as const)('each of two registries sees only its own user (%s)', async (mode) => {
+describe.each(SIZES)('a copy of a %s blob', (_, size) => {
+  it.each(['basic', 'bearer'] as const)('sends each of two registries only its own user (%s)', async (mode) => {
     const [from, to] = [await registry(mode, 'spec'), await registry(mode, 'spec')];
-    await copied(from, to, size);
+    await copyBlob(from, to, size);
     const sent = (host: string) =>
       new Set(seen.filter((one) => one.host === host).map(({ authorization }) => authorization));
     expect(sent(from).has(basic('left'))).toBe(true);
@@ -92,9 +92,9 @@ describe.each(SIZES)('in a copy of a %s blob', (_, size) => {
     expect(asked).not.toContain(`right for ${from}`);
   });
 
-  it.each(['basic', 'bearer'] as const)('one registry with two users sees each where it belongs (%s)', async (mode) => {
-    const host = await registry(mode, 'harbor'); // which refuses the mount, so that both sides are used
-    await copied(host, host, size);
+  it.each(['basic', 'bearer'] as const)('sends each user of one registry only to its repository (%s)', async (mode) => {
+    const host = await registry(mode, 'harbor'); // harbor refuses the mount, so the copy uses both sides.
+    await copyBlob(host, host, size);
     const who = (path: RegExp): (string | undefined)[] =>
       seen.filter((one) => path.test(one.path)).map(({ authorization }) => authorization);
     if (mode === 'basic') {
@@ -109,9 +109,9 @@ describe.each(SIZES)('in a copy of a %s blob', (_, size) => {
     }
   });
 
-  it('storage on another host sees no credentials at all', async () => {
+  it('sends no credentials to storage on another host', async () => {
     const [from, to] = [await registry('bearer', 'gar'), await registry('bearer', 'gar')];
-    await copied(from, to, size);
+    await copyBlob(from, to, size);
     const storage = seen.filter(({ path }) => path.startsWith('/storage/'));
     expect(storage.length).toBeGreaterThan(0);
     expect(storage.map(({ authorization }) => authorization)).toEqual(storage.map(() => undefined));
@@ -119,8 +119,8 @@ describe.each(SIZES)('in a copy of a %s blob', (_, size) => {
   });
 });
 
-describe('a refresh token', () => {
-  it('is not sent on when the realm redirects', async () => {
+describe('the client that holds a refresh token', () => {
+  it('does not send it to the target of a redirect of the realm', async () => {
     const bodies: string[] = [];
     const other = createServer(async (request, response) => {
       for await (const chunk of request) bodies.push(String(chunk));

@@ -23,14 +23,14 @@ const credentials: Credentials = async () => ({ username: 'acme', password: 'a-s
 let http: Http;
 let secure: TlsServers;
 let plain: ScriptedServer;
-/** What came to any place that a registry named. */
+/** The requests that reached an address which a registry named. */
 let arrived: { readonly authorization: string | undefined; readonly body: string }[];
 
 beforeEach(async () => {
   http = createHttp({ retries: 0, tryTimeoutMs: 5_000 });
   secure = tlsServers();
   arrived = [];
-  plain = await scriptedServer((request, response, body) => take(request, response, body));
+  plain = await scriptedServer((request, response, body) => record(request, response, body));
 });
 afterEach(async () => {
   await http.close();
@@ -38,7 +38,7 @@ afterEach(async () => {
   await secure.end();
 });
 
-function take(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+function record(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
   arrived.push({ authorization: request.headers.authorization, body: body.toString() });
   if (request.method === 'GET') response.end(BYTES);
   else response.writeHead(201).end();
@@ -46,7 +46,7 @@ function take(request: IncomingMessage, response: ServerResponse, body: Buffer):
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A registry over TLS that wants Basic, and answers as a test scripts it. */
+/** Starts a TLS registry that requires Basic credentials and answers as the test scripts it. */
 async function registry(answer: Answer): Promise<Repository> {
   const host = await secure.serve((request, response) => {
     request.resume().once('end', () => {
@@ -57,16 +57,16 @@ async function registry(answer: Answer): Promise<Repository> {
   return openRepository(parseReference(`${host}/acme/app`), { http, credentials });
 }
 
-const answered =
+const answerWith =
   (status: number, headers: Record<string, string>, body = ''): Answer =>
   (_, response) =>
     response.writeHead(status, headers).end(body);
 const at = (path: string): string => `http://${plain.host}${path}`;
 const push = (repository: Repository): Promise<void> => repository.pushBlob(BLOB, () => streamOf(BYTES));
 
-describe('a registry over https', () => {
+describe('openRepository, for a registry over https,', () => {
   it.each([
-    ['of a new upload', (location: string) => answered(202, { location })],
+    ['of a new upload', (location: string) => answerWith(202, { location })],
     [
       'of the next chunk',
       (location: string): Answer =>
@@ -94,13 +94,13 @@ describe('a registry over https', () => {
           else response.writeHead(307, { location }).end();
         },
     ],
-  ])('cannot have bytes sent to plain http by the Location %s', async (_, answer) => {
+  ])('sends no bytes to plain http at the Location %s', async (_, answer) => {
     const repository = await registry(answer(at('/taken')));
     await expect(push(repository)).rejects.toMatchObject({ code: 'http-redirect', family: 'fault' });
     expect(arrived).toEqual([]);
   });
 
-  it('cannot have bytes sent to plain http by the Location of a mount that it does not do', async () => {
+  it('sends no bytes to plain http at the Location of a mount that the registry did not do', async () => {
     const host = await secure.serve((request, response) => {
       if (request.method === 'HEAD') response.writeHead(404).end();
       else if (request.method === 'GET') response.end(BYTES);
@@ -111,8 +111,8 @@ describe('a registry over https', () => {
     expect(arrived).toEqual([]);
   });
 
-  it('cannot have a blob read from plain http', async () => {
-    const repository = await registry(answered(307, { location: at('/blob') }));
+  it('does not read a blob from plain http', async () => {
+    const repository = await registry(answerWith(307, { location: at('/blob') }));
     await expect(
       (async () => {
         for await (const _ of repository.blob(BLOB));
@@ -121,21 +121,21 @@ describe('a registry over https', () => {
     expect(arrived).toEqual([]);
   });
 
-  it('cannot have its token asked for over plain http', async () => {
-    const host = await secure.serve(answered(401, { 'www-authenticate': `Bearer realm="${at('/token')}"` }));
+  it('does not request a token over plain http', async () => {
+    const host = await secure.serve(answerWith(401, { 'www-authenticate': `Bearer realm="${at('/token')}"` }));
     const repository = openRepository(parseReference(`${host}/acme/app`), { http, credentials });
     await expect(repository.tags()).rejects.toMatchObject({ code: 'token-realm-refused' });
     expect(arrived).toEqual([]);
   });
 
-  it('cannot have a page of a list read from plain http, and the list is not taken for whole', async () => {
+  it('does not read a page of a list from plain http, and rejects the incomplete list', async () => {
     const link = `<${at('/page')}>; rel="next"`;
-    const tags = await registry(answered(200, { link }, '{"tags":["v1"]}'));
+    const tags = await registry(answerWith(200, { link }, '{"tags":["v1"]}'));
     await expect(tags.tags()).rejects.toMatchObject({ code: 'response-malformed' });
     const index = JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests: [] });
-    const referrers = await registry(answered(200, { link, 'content-type': OCI_INDEX }, index));
+    const referrers = await registry(answerWith(200, { link, 'content-type': OCI_INDEX }, index));
     await expect(referrers.referrers(BLOB.digest)).rejects.toMatchObject({ code: 'response-malformed' });
-    const host = await secure.serve(answered(200, { link }, '{"repositories":["acme/app"]}'));
+    const host = await secure.serve(answerWith(200, { link }, '{"repositories":["acme/app"]}'));
     const catalog = async (): Promise<void> => {
       for await (const _ of listRepositories(host, { http, credentials }));
     };
@@ -143,15 +143,15 @@ describe('a registry over https', () => {
     expect(arrived).toEqual([]);
   });
 
-  it('may name another origin over https, which gets no credentials', async () => {
+  it('follows a URL to another origin over https without credentials', async () => {
     const storage = await secure.serve((request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => take(request, response, Buffer.concat(chunks)));
+      request.on('end', () => record(request, response, Buffer.concat(chunks)));
     });
-    const upload = await registry(answered(202, { location: `https://${storage}/upload?signature=s` }));
+    const upload = await registry(answerWith(202, { location: `https://${storage}/upload?signature=s` }));
     await push(upload);
-    const blob = await registry(answered(307, { location: `https://${storage}/blob` }));
+    const blob = await registry(answerWith(307, { location: `https://${storage}/blob` }));
     const read: Buffer[] = [];
     for await (const chunk of blob.blob(BLOB)) read.push(Buffer.from(chunk));
     expect(Buffer.concat(read).equals(BYTES)).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Pace, paceOf } from '../../../src/oci/registry/pace.ts';
 
-/** Many pieces of work, of which the most that were under way at once is counted. */
+/** Runs `count` pieces of work and returns the highest number that ran at once. */
 async function burst(pace: Pace, count: number, work: (i: number) => Promise<void> = async () => {}): Promise<number> {
   let under = 0;
   let most = 0;
@@ -20,21 +20,21 @@ async function burst(pace: Pace, count: number, work: (i: number) => Promise<voi
   return most;
 }
 
-describe('the pace of a host', () => {
-  it('grows as it answers, up to a bound', async () => {
+describe('Pace', () => {
+  it('raises its limit with each answer, up to a bound', async () => {
     const pace = new Pace(24);
     expect(await burst(pace, 400)).toBe(24);
     expect(pace.limit).toBe(24);
   });
 
-  it('does not grow where nothing waits', async () => {
+  it('does not raise its limit when nothing waits', async () => {
     const pace = new Pace();
     const before = pace.limit;
     for (let i = 0; i < 100; i++) await pace.run(async () => {});
     expect(pace.limit).toBe(before);
   });
 
-  it('is halved once for all refusals of a moment, never below one, and grows slowly afterwards', async () => {
+  it('halves its limit once for refusals at one moment, keeps at least one, and then grows slowly', async () => {
     let now = 0;
     const pace = new Pace(64, () => now);
     for (let i = 0; i < 10; i++) pace.slower();
@@ -48,25 +48,25 @@ describe('the pace of a host', () => {
     expect(pace.limit).toBeLessThan(6);
   });
 
-  it('runs everything once, whatever fails and whenever it is slowed', async () => {
+  it('runs each piece of work once, also when work fails or the pace slows', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom('well', 'fails', 'slows'), { maxLength: 120 }), async (fates) => {
+      fc.asyncProperty(fc.array(fc.constantFrom('well', 'fails', 'slows'), { maxLength: 120 }), async (outcomes) => {
         let now = 0;
         const pace = new Pace(32, () => now);
         const done: number[] = [];
-        await burst(pace, fates.length, async (i) => {
+        await burst(pace, outcomes.length, async (i) => {
           done.push(i);
           now += 400;
-          if (fates[i] === 'slows') pace.slower();
-          if (fates[i] === 'fails') throw new Error('as it was to');
+          if (outcomes[i] === 'slows') pace.slower();
+          if (outcomes[i] === 'fails') throw new Error('a scripted failure');
         });
-        expect(done).toHaveLength(fates.length);
+        expect(done).toHaveLength(outcomes.length);
       }),
       { numRuns: 20 },
     );
   });
 
-  it('is shared by all who speak to a host through one client', () => {
+  it('serves all callers that use one client for a host', () => {
     const client = {};
     expect(paceOf(client, 'a.test')).toBe(paceOf(client, 'a.test'));
     expect(paceOf(client, 'a.test')).not.toBe(paceOf(client, 'b.test'));

@@ -8,13 +8,13 @@ const bytes = Buffer.alloc(20 * MiB);
 for (let i = 0; i < bytes.length; i += 4096) bytes.writeUInt32LE(i, i);
 const promised = { digest: digestOf(bytes), size: bytes.length };
 
-/** Passes the bytes on from `from`, in pieces. */
+/** Passes the bytes in this range to the digest, in pieces. */
 const pass = (digest: PassingDigest, from: number, to: number, step = 300_000): void => {
   for (let at = from; at < to; at += step) digest.update(bytes.subarray(at, Math.min(at + step, to)));
 };
 
-describe('a digest of passing bytes', () => {
-  it('is the same wherever the transfer was cut and wherever it goes on', () => {
+describe('PassingDigest', () => {
+  it('computes the same digest wherever the transfer is cut and resumed', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(5 * MiB)), { maxLength: 4 }), (cuts) => {
         const digest = new PassingDigest(promised, 'a blob');
@@ -32,19 +32,19 @@ describe('a digest of passing bytes', () => {
     );
   });
 
-  it('goes back by little: to a mark at most 4 MiB and a block before', () => {
+  it('rewinds to a mark at most 4 MiB and one block before the position', () => {
     const digest = new PassingDigest(promised, 'a blob');
     pass(digest, 0, 18 * MiB);
     expect(18 * MiB - digest.rewind(18 * MiB)).toBeLessThan(4 * MiB + 300_000);
   });
 
-  it('throws with the last byte when it is another one, before that is passed on', () => {
+  it('throws on a wrong digest before it passes the last byte on', () => {
     const digest = new PassingDigest(promised, 'a blob');
     pass(digest, 0, bytes.length - 1);
     expect(() => digest.update(Buffer.from([9]))).toThrow(expect.objectContaining({ code: 'digest-mismatch' }));
   });
 
-  it('takes nothing more of a reading that was given up', () => {
+  it('ignores further bytes of an abandoned read', () => {
     const digest = new PassingDigest(promised, 'a blob');
     pass(digest, 0, 5 * MiB);
     const { turn } = digest;
@@ -55,7 +55,7 @@ describe('a digest of passing bytes', () => {
     digest.end();
   });
 
-  it('throws as soon as there is too much, and at the end when there was too little', () => {
+  it('throws at once on too many bytes, and at the end on too few', () => {
     const digest = new PassingDigest({ digest: digestOf('abc'), size: 3 }, 'a blob');
     expect(() => digest.update(Buffer.from('abcd'))).toThrow(expect.objectContaining({ code: 'size-mismatch' }));
     digest.update(Buffer.from('ab'));
@@ -64,7 +64,7 @@ describe('a digest of passing bytes', () => {
     digest.end();
   });
 
-  it('knows sha512', () => {
+  it('supports sha512', () => {
     const text = Buffer.from('abc');
     const digest = new PassingDigest({ digest: digestLike(text, 'sha512:'), size: 3 }, 'a blob');
     digest.update(text);

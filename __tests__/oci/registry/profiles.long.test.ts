@@ -22,11 +22,11 @@ const user =
   (name: string): Credentials =>
   async () => ({ username: name, password: `secret-of-${name}` });
 const users = { left: 'secret-of-left', right: 'secret-of-right' };
-const blobOf = (bytes: Buffer) => ({ mediaType: 'text/plain', digest: digestOf(bytes), size: bytes.length });
+const describeBlob = (bytes: Buffer) => ({ mediaType: 'text/plain', digest: digestOf(bytes), size: bytes.length });
 
-describe('a release of twelve manifests', () => {
+describe('copyGraph, for a release of twelve manifests,', () => {
   let world: World;
-  const http = createHttp(); // with the tries that users have
+  const http = createHttp(); // The default retries, as users have them.
   const open = (region: Region, name: string, credentials: Credentials): Repository =>
     openRepository(parseReference(`${world.host(region)}/${name}`), { http, credentials });
   beforeAll(async () => {
@@ -38,7 +38,7 @@ describe('a release of twelve manifests', () => {
   });
 
   it.each(names)(
-    'comes whole from and to registries that behave like %s, and a second run sends nothing',
+    'copies the whole release between registries that behave like %s, and sends nothing in a second run',
     async (profile) => {
       world.sandbox.profile('*', profile);
       const source = open('primary', `acme/${profile}`, user('left'));
@@ -47,7 +47,7 @@ describe('a release of twelve manifests', () => {
       expect(graph.nodes).toHaveLength(12);
       const destinations = [
         open('secondary', `acme/${profile}`, user('right')),
-        open('primary', `acme/${profile}-elsewhere`, user('right')), // mounted or not
+        open('primary', `acme/${profile}-elsewhere`, user('right')), // This registry may mount the blobs.
       ];
       for (const destination of destinations) {
         await copyGraph(graph, source, destination, { ...OPTIONS, tag: 'v1' });
@@ -62,7 +62,7 @@ describe('a release of twelve manifests', () => {
   );
 });
 
-describe('what is peculiar to a registry', () => {
+describe('the registry client', () => {
   let world: World;
   beforeAll(async () => {
     world = await startWorld({
@@ -74,7 +74,7 @@ describe('what is peculiar to a registry', () => {
   });
   afterAll(() => world.end());
   let number = 0;
-  const fresh = (region: 'primary' | 'secondary' = 'secondary'): Repository =>
+  const openNewRepository = (region: 'primary' | 'secondary' = 'secondary'): Repository =>
     world.repository(region, `acme/fresh${number++}`, user('left'));
   const statuses = (path: RegExp, method = 'GET'): number[] =>
     world.sandbox
@@ -83,10 +83,10 @@ describe('what is peculiar to a registry', () => {
       .map(({ status }) => status);
 
   it.each(['ghcr', 'docker-hub'] as const)(
-    '%s without referrers: the fallback tag is kept and read',
+    'keeps and reads the fallback tag on %s, which has no referrers API',
     async (profile) => {
       world.sandbox.profile('secondary', profile);
-      const repository = fresh();
+      const repository = openNewRepository();
       const subject = await pushImage(repository, 'subject', 'v1');
       const referrer = await attach(repository, subject, 'application/vnd.test', 'evidence');
       expect((await repository.referrers(subject.digest)).map(({ digest }) => digest)).toEqual([referrer.digest]);
@@ -94,9 +94,9 @@ describe('what is peculiar to a registry', () => {
     },
   );
 
-  it('quay, ecr: referrers and tags come in pages, and none is left out', async () => {
+  it('reads all pages of referrers and tags (quay, ecr)', async () => {
     world.sandbox.profile('secondary', 'quay');
-    const repository = fresh();
+    const repository = openNewRepository();
     const subject = await pushImage(repository, 'subject', 'v1');
     for (let i = 0; i < 4; i++) await attach(repository, subject, 'application/vnd.test', `number ${i}`);
     for (const tag of ['v2', 'v3', 'v4']) await pushImage(repository, tag, tag);
@@ -104,24 +104,24 @@ describe('what is peculiar to a registry', () => {
     expect(await repository.tags()).toEqual(['v1', 'v2', 'v3', 'v4']);
   });
 
-  it('ecr: an upload that is cut goes on in a chunk that is not too small', async () => {
+  it('resumes an interrupted upload with a chunk of at least the minimum size (ecr)', async () => {
     world.sandbox.profile('secondary', 'ecr');
     const bytes = randomBytes(12 * 1024 * 1024);
-    const [source, destination] = [fresh(), fresh()];
-    await source.pushBlob(blobOf(bytes), () => streamOf(bytes));
+    const [source, destination] = [openNewRepository(), openNewRepository()];
+    await source.pushBlob(describeBlob(bytes), () => streamOf(bytes));
     await world.sandbox.fault('secondary', 'registry', 'cut', 7 * 1024 * 1024);
     try {
-      await transferBlob(source, destination, blobOf(bytes));
+      await transferBlob(source, destination, describeBlob(bytes));
     } finally {
       await world.sandbox.fault('secondary', 'registry', 'none');
     }
-    expect(await destination.hasBlob(blobOf(bytes))).toBe(true);
+    expect(await destination.hasBlob(describeBlob(bytes))).toBe(true);
     expect(statuses(/uploads/, 'PATCH')).toContain(202);
   });
 
-  it('ecr: a tag that cannot be moved is a fault that says so', async () => {
+  it('reports an immutable tag as a fault with its own message (ecr)', async () => {
     world.sandbox.profile('secondary', 'ecr');
-    const repository = fresh();
+    const repository = openNewRepository();
     await pushImage(repository, 'one', 'v1');
     await expect(pushImage(repository, 'two', 'v1')).rejects.toMatchObject({
       family: 'fault',
@@ -129,23 +129,23 @@ describe('what is peculiar to a registry', () => {
     });
   });
 
-  it('acr: tokens are waited for when they are refused with 429', async () => {
+  it('waits when a token request is refused with 429 (acr)', async () => {
     world.sandbox.profile('secondary', 'acr');
     const before = statuses(/^\/token/).length;
-    await fresh().tags();
+    await openNewRepository().tags();
     expect(statuses(/^\/token/).slice(before)).toEqual([429, 200]);
   });
 
   it.each(['docker-hub', 'ghcr', 'ecr', 'acr', 'gar', 'quay'] as const)(
-    '%s: blobs are fetched from storage on another host, which gets no credentials',
+    'fetches blobs of %s from storage on another host without credentials',
     async (profile) => {
       world.sandbox.profile('secondary', profile);
-      const repository = fresh();
+      const repository = openNewRepository();
       const bytes = randomBytes(1_000);
-      await repository.pushBlob(blobOf(bytes), () => streamOf(bytes));
+      await repository.pushBlob(describeBlob(bytes), () => streamOf(bytes));
       const before = statuses(/^\/storage\//).length;
-      for await (const _ of repository.blob(blobOf(bytes)));
-      // The storage answers 400 to who brings an Authorization.
+      for await (const _ of repository.blob(describeBlob(bytes)));
+      // The storage answers 400 to a request with an Authorization header.
       expect(
         statuses(/^\/storage\//)
           .slice(before)
@@ -154,9 +154,9 @@ describe('what is peculiar to a registry', () => {
     },
   );
 
-  it('tokens that end in the middle of a copy are asked for anew', async () => {
+  it('requests a new token when a token expires in the middle of a copy', async () => {
     world.sandbox.profile('*', 'spec');
-    const [source, destination] = [fresh('primary'), fresh('primary')];
+    const [source, destination] = [openNewRepository('primary'), openNewRepository('primary')];
     await pushFullRelease(source, 'v1');
     await world.sandbox.fault('primary', 'registry', 'slow', 30);
     try {
@@ -168,7 +168,7 @@ describe('what is peculiar to a registry', () => {
     expect((await closure(destination, 'v1', OPTIONS)).nodes).toHaveLength(12);
   });
 
-  it('a refresh token is exchanged by POST, for who logged in that way', async () => {
+  it('exchanges a refresh token by POST for a user with an identity token', async () => {
     world.sandbox.profile('secondary', 'acr');
     const credentials: Credentials = async () => ({ username: '', password: '', identityToken: 'left:secret-of-left' });
     const repository = world.repository('secondary', 'acme/identity', credentials);
@@ -176,9 +176,9 @@ describe('what is peculiar to a registry', () => {
     expect(statuses(/^\/token/, 'POST')).toContain(200);
   });
 
-  it('one token serves all who fail at once: a burst asks for one', async () => {
+  it('requests one token for all requests that fail at once', async () => {
     world.sandbox.profile('secondary', 'spec');
-    const repository = fresh();
+    const repository = openNewRepository();
     const before = statuses(/^\/token/).length;
     await Promise.all(Array.from({ length: 10 }, () => repository.tags()));
     expect(statuses(/^\/token/).length - before).toBe(1);

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { githubAttestations } from '../../../src/github/attestations.ts';
+import { fetchAttestations } from '../../../src/github/attestations.ts';
 import { streamOf } from '../../../src/lib/bytes.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../src/lib/http.ts';
@@ -24,7 +24,7 @@ let http: Http;
 let server: ScriptedServer;
 let repository: Repository;
 
-/** Sends a byte every 20 ms, so that no idle bound applies: the whole would take 20 s. */
+/** Sends a byte every 20 ms, so that no idle limit applies. The whole answer would take 20 s. */
 function drip(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
   response.writeHead(status, { 'content-length': '1000', ...headers });
   const timer = setInterval(() => response.write(' '), 20);
@@ -58,7 +58,7 @@ async function first(list: AsyncIterable<unknown>): Promise<void> {
 const open = (name: string): Repository =>
   openRepository(parseReference(`${server.host}/${name}`), { http, credentials: anonymous });
 
-describe('an answer that comes a byte at a time', () => {
+describe('the registry client, for an answer that arrives a byte at a time,', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['a manifest', () => repository.manifest('v1')],
     ['a list of tags', () => repository.tags()],
@@ -68,15 +68,15 @@ describe('an answer that comes a byte at a time', () => {
     ['a file of a mirror', () => httpFiles(`http://${server.host}`, http).read('mirror.json', 2_000)],
     [
       'an answer of GitHub',
-      () => first(githubAttestations({ api: `http://${server.host}`, repository: 'acme/app' }, digest, { http })),
+      () => first(fetchAttestations({ api: `http://${server.host}`, repository: 'acme/app' }, digest, { http })),
     ],
-  ])('ends the reading of %s with a fault', async (_, read) => {
+  ])('ends the read of %s with a fault', async (_, read) => {
     const started = Date.now();
     await expect(read()).rejects.toMatchObject({ code: 'document-too-slow', family: 'fault' });
     expect(Date.now() - started).toBeLessThan(5_000);
   });
 
-  it('does not hold up an upload: a success needs no body, and a refusal is one without its text', async () => {
+  it('does not wait for the body of an upload: it needs none on success, and omits the text of a refusal', async () => {
     const small = { mediaType: 'text/plain', digest: digestOf('x'), size: 1 };
     const started = Date.now();
     await repository.pushBlob(small, () => streamOf('x'));
@@ -85,7 +85,7 @@ describe('an answer that comes a byte at a time', () => {
     expect(Date.now() - started).toBeLessThan(8_000);
   });
 
-  it('does not hold up a relayed upload either, also where its head comes so', async () => {
+  it('does not wait for the body of a relayed upload, also when the headers arrive slowly', async () => {
     const blob = { mediaType: 'text/plain', digest: digestOf(LARGE), size: LARGE.length };
     const source = await scriptedServer((request, response) => {
       if (request.method === 'GET') response.end(LARGE);

@@ -7,11 +7,11 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../src/lib/http.ts';
 import { anonymous, openRepository, parseReference, type Repository } from '../../../src/oci/index.ts';
 import { transferBlob } from '../../../src/oci/transfer.ts';
-import { registryHandler } from '../../../src/sandbox/registry/handler.ts';
+import { createRegistryHandler } from '../../../src/sandbox/registry/handler.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
 
 const MiB = 1024 * 1024;
-const blobOf = (bytes: Buffer) => ({
+const describeBlob = (bytes: Buffer) => ({
   mediaType: 'application/octet-stream',
   digest: digestOf(bytes),
   size: bytes.length,
@@ -20,11 +20,11 @@ const LARGE = randomBytes(9 * MiB + 17);
 const MIDDLE = randomBytes(2 * MiB + 5);
 const SMALL = randomBytes(70_000);
 
-/** What stands in front of a registry that keeps its data: counts body bytes, and may answer or cut first. */
+/** A proxy before a registry with storage. It counts body bytes, and it may answer or cut a request first. */
 interface Gate {
   readonly host: string;
   readonly asked: string[];
-  /** Bytes of request bodies that came. */
+  /** Bytes of all request bodies received. */
   received: number;
   before: (request: IncomingMessage, response: ServerResponse) => unknown;
 }
@@ -48,36 +48,36 @@ afterEach(async () => {
 });
 
 let folder = 0;
-async function gate(before: Gate['before'] = () => undefined): Promise<Gate> {
-  const handler = registryHandler({ dir: `${world.dir}/gate-${folder++}` });
-  const made = { host: '', asked: [] as string[], received: 0, before };
+async function startGate(before: Gate['before'] = () => undefined): Promise<Gate> {
+  const handler = createRegistryHandler({ dir: `${world.dir}/gate-${folder++}` });
+  const gate = { host: '', asked: [] as string[], received: 0, before };
   const server = createServer((request, response) => {
-    made.asked.push(`${request.method} ${request.url?.replace(/[0-9a-f-]{36}/, 'UPLOAD')}`);
+    gate.asked.push(`${request.method} ${request.url?.replace(/[0-9a-f-]{36}/, 'UPLOAD')}`);
     const push = request.push.bind(request);
     request.push = (chunk: unknown, encoding?: BufferEncoding) => {
-      if (chunk instanceof Uint8Array) made.received += chunk.length;
+      if (chunk instanceof Uint8Array) gate.received += chunk.length;
       return push(chunk, encoding);
     };
-    made.before(request, response);
+    gate.before(request, response);
     if (!response.headersSent && !request.socket.destroyed)
       void Promise.resolve(handler(request, response)).catch(() => request.socket.destroy());
   }).listen(0, '127.0.0.1');
   servers.push(server);
   await new Promise((resolve) => server.once('listening', resolve));
-  made.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return made;
+  gate.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return gate;
 }
 
 const open = (host: string, name = 'acme/app'): Repository =>
   openRepository(parseReference(`${host}/${name}`), { http, credentials: anonymous });
 
-async function sourceWith(bytes: Buffer): Promise<Repository> {
+async function createSource(bytes: Buffer): Promise<Repository> {
   const source = world.repository('primary', 'acme/source');
-  await source.pushBlob(blobOf(bytes), () => streamOf(bytes));
+  await source.pushBlob(describeBlob(bytes), () => streamOf(bytes));
   return open(world.host('primary'), 'acme/source');
 }
 
-/** Cuts a request's connection when so many bytes of its body have come and been handed on. */
+/** Resets a request's connection after the registry has received `limit` bytes of its body. */
 function cutAfter(request: IncomingMessage, limit: number): void {
   const push = request.push.bind(request);
   let at = 0;
@@ -86,7 +86,7 @@ function cutAfter(request: IncomingMessage, limit: number): void {
     const part = chunk.subarray(0, Math.max(0, limit - at));
     at += chunk.length;
     if (part.length > 0) push(part);
-    // What was handed on has to reach the file first.
+    // The registry must write these bytes to its file before the reset.
     if (at >= limit) setTimeout(() => request.socket.resetAndDestroy(), 20);
     return at < limit;
   };
@@ -96,76 +96,76 @@ describe.each([
   ['small', SMALL],
   ['middle', MIDDLE],
   ['large', LARGE],
-])('a %s blob', (_, bytes) => {
-  it('arrives byte for byte, in one PUT', async () => {
-    const destination = await gate();
-    expect(await transferBlob(await sourceWith(bytes), open(destination.host), blobOf(bytes))).toBe('uploaded');
-    expect((await collect(open(destination.host).blob(blobOf(bytes)), 2 * bytes.length, 'it')).equals(bytes)).toBe(
-      true,
-    );
+])('transferBlob, for a %s blob,', (_, bytes) => {
+  it('copies every byte in one PUT', async () => {
+    const destination = await startGate();
+    expect(await transferBlob(await createSource(bytes), open(destination.host), describeBlob(bytes))).toBe('uploaded');
+    expect(
+      (await collect(open(destination.host).blob(describeBlob(bytes)), 2 * bytes.length, 'it')).equals(bytes),
+    ).toBe(true);
     expect(destination.asked.slice(0, 2)).toEqual([
       'POST /v2/acme/app/blobs/uploads/',
-      `PUT /v2/acme/app/blobs/uploads/UPLOAD?digest=${encodeURIComponent(blobOf(bytes).digest)}`,
+      `PUT /v2/acme/app/blobs/uploads/UPLOAD?digest=${encodeURIComponent(describeBlob(bytes).digest)}`,
     ]);
     expect(destination.received).toBe(bytes.length);
   });
 
-  it('is not stored when the source lies', async () => {
-    const source = await sourceWith(bytes);
-    const destination = await gate();
+  it('stores nothing when the source returns wrong content', async () => {
+    const source = await createSource(bytes);
+    const destination = await startGate();
     await world.sandbox.fault('primary', 'registry', 'corrupt', bytes.length - 1);
     try {
-      await expect(transferBlob(source, open(destination.host), blobOf(bytes))).rejects.toMatchObject({
+      await expect(transferBlob(source, open(destination.host), describeBlob(bytes))).rejects.toMatchObject({
         code: 'digest-mismatch',
       });
     } finally {
       await world.sandbox.fault('primary', 'registry', 'none');
     }
     expect(destination.received).toBeLessThan(bytes.length);
-    expect(await open(destination.host).hasBlob(blobOf(bytes))).toBe(false);
+    expect(await open(destination.host).hasBlob(describeBlob(bytes))).toBe(false);
   });
 });
 
 describe.each([
   ['middle', MIDDLE, 500_000],
   ['large', LARGE, 2 * MiB],
-])('a %s blob whose upload is cut', (_, bytes, every) => {
-  it('again and again goes on where the registry has it: few bytes are sent twice', async () => {
-    const source = await sourceWith(bytes);
+])('transferBlob, for a %s blob whose upload is cut,', (_, bytes, every) => {
+  it('resumes at the offset of the registry after each cut and sends few bytes twice', async () => {
+    const source = await createSource(bytes);
     let cuts = 0;
-    const destination = await gate((request) => {
+    const destination = await startGate((request) => {
       if (/^(PUT|PATCH)$/.test(request.method ?? '') && cuts++ < 4) cutAfter(request, every);
     });
-    await transferBlob(source, open(destination.host), blobOf(bytes));
-    expect((await collect(open(destination.host).blob(blobOf(bytes)), 2 * bytes.length, 'it')).equals(bytes)).toBe(
-      true,
-    );
+    await transferBlob(source, open(destination.host), describeBlob(bytes));
+    expect(
+      (await collect(open(destination.host).blob(describeBlob(bytes)), 2 * bytes.length, 'it')).equals(bytes),
+    ).toBe(true);
     expect(destination.asked.filter((line) => line.startsWith('POST'))).toHaveLength(1);
     expect(destination.asked.filter((line) => line.startsWith('GET /v2/acme/app/blobs/uploads/'))).toHaveLength(4);
-    // What was under way in buffers when the connection broke.
+    // The allowance covers bytes in buffers at the time of the reset.
     expect(destination.received - bytes.length).toBeLessThan(4 * MiB);
   });
 
-  it('begins anew where the registry does not know any more', async () => {
-    const source = await sourceWith(bytes);
+  it('restarts an upload that the registry no longer knows', async () => {
+    const source = await createSource(bytes);
     let cuts = 0;
-    const destination = await gate((request, response) => {
+    const destination = await startGate((request, response) => {
       if (request.method === 'PUT' && cuts++ < 2) cutAfter(request, every);
       if (request.method === 'GET' && request.url?.includes('uploads')) response.writeHead(404).end();
     });
-    await transferBlob(source, open(destination.host), blobOf(bytes));
-    expect(await open(destination.host).hasBlob(blobOf(bytes))).toBe(true);
+    await transferBlob(source, open(destination.host), describeBlob(bytes));
+    expect(await open(destination.host).hasBlob(describeBlob(bytes))).toBe(true);
     expect(destination.asked.filter((line) => line.startsWith('POST'))).toHaveLength(3);
   });
 });
 
-describe('an upload', () => {
-  it('goes on where the source was cut, in the same PUT', async () => {
-    const source = await sourceWith(LARGE);
-    const destination = await gate();
+describe('transferBlob, for an upload,', () => {
+  it('continues in the same PUT after the source was cut', async () => {
+    const source = await createSource(LARGE);
+    const destination = await startGate();
     await world.sandbox.fault('primary', 'registry', 'cut', 2 * MiB);
     try {
-      await transferBlob(source, open(destination.host), blobOf(LARGE));
+      await transferBlob(source, open(destination.host), describeBlob(LARGE));
     } finally {
       await world.sandbox.fault('primary', 'registry', 'none');
     }
@@ -173,10 +173,12 @@ describe('an upload', () => {
     expect(destination.received).toBe(LARGE.length);
   });
 
-  it('is given up when nothing comes further', async () => {
-    const source = await sourceWith(MIDDLE);
-    const destination = await gate((request) => void (request.method === 'PUT' && request.socket.resetAndDestroy()));
-    await expect(transferBlob(source, open(destination.host), blobOf(MIDDLE))).rejects.toMatchObject({
+  it('stops when it makes no progress', async () => {
+    const source = await createSource(MIDDLE);
+    const destination = await startGate(
+      (request) => void (request.method === 'PUT' && request.socket.resetAndDestroy()),
+    );
+    await expect(transferBlob(source, open(destination.host), describeBlob(MIDDLE))).rejects.toMatchObject({
       code: 'network-unreachable',
     });
     expect(destination.asked.filter((line) => line.startsWith('PUT')).length).toBeLessThanOrEqual(5);
@@ -185,11 +187,11 @@ describe('an upload', () => {
   it.each([
     ['OCI-Chunk-Min-Length', 5 * MiB],
     ['no minimum', 0],
-  ])('that is too large for a registry comes in chunks (%s)', async (_, least) => {
+  ])('uses chunks for a registry that limits the request size (%s)', async (_, least) => {
     const bytes = randomBytes(20 * MiB);
-    const source = await sourceWith(bytes);
+    const source = await createSource(bytes);
     const chunks: number[] = [];
-    const destination = await gate((request, response) => {
+    const destination = await startGate((request, response) => {
       const length = Number(request.headers['content-length']);
       if (request.method === 'POST' && least > 0) response.setHeader('oci-chunk-min-length', String(least));
       if (request.method === 'PATCH') chunks.push(length);
@@ -199,66 +201,73 @@ describe('an upload', () => {
         request.resume().on('close', () => response.end());
       }
     });
-    await transferBlob(source, open(destination.host), blobOf(bytes));
-    expect(await open(destination.host).hasBlob(blobOf(bytes))).toBe(true);
+    await transferBlob(source, open(destination.host), describeBlob(bytes));
+    expect(await open(destination.host).hasBlob(describeBlob(bytes))).toBe(true);
     expect(chunks).toEqual([16 * MiB, 4 * MiB]);
   });
 
   it.each(['1', new Date(Date.now() + 1_000).toUTCString()])(
-    'waits when it is told to (Retry-After: %s) and comes again',
+    'waits for the time in Retry-After: %s, and then tries again',
     async (after) => {
-      const source = await sourceWith(MIDDLE);
+      const source = await createSource(MIDDLE);
       let first = true;
-      const destination = await gate((request, response) => {
+      const destination = await startGate((request, response) => {
         if (request.method !== 'PUT' || !first) return;
         first = false;
         request.resume().on('end', () => response.writeHead(429, { 'retry-after': after }).end());
         Object.defineProperty(response, 'headersSent', { value: true, configurable: true });
       });
-      await transferBlob(source, open(destination.host), blobOf(MIDDLE));
-      expect(await open(destination.host).hasBlob(blobOf(MIDDLE))).toBe(true);
+      await transferBlob(source, open(destination.host), describeBlob(MIDDLE));
+      expect(await open(destination.host).hasBlob(describeBlob(MIDDLE))).toBe(true);
     },
   );
 
-  it('from a disk is resumed too', async () => {
+  it('resumes from a disk too', async () => {
     const layout = openRepository(parseReference(`oci-layout:${world.dir}/layout`), { http, credentials: anonymous });
-    await layout.pushBlob(blobOf(MIDDLE), () => streamOf(MIDDLE));
+    await layout.pushBlob(describeBlob(MIDDLE), () => streamOf(MIDDLE));
     let cuts = 0;
-    const destination = await gate((request) => {
+    const destination = await startGate((request) => {
       if (/^(PUT|PATCH)$/.test(request.method ?? '') && cuts++ < 2) cutAfter(request, 600_000);
     });
-    await transferBlob(layout, open(destination.host), blobOf(MIDDLE));
-    expect(await open(destination.host).hasBlob(blobOf(MIDDLE))).toBe(true);
+    await transferBlob(layout, open(destination.host), describeBlob(MIDDLE));
+    expect(await open(destination.host).hasBlob(describeBlob(MIDDLE))).toBe(true);
     expect(destination.asked.filter((line) => line.startsWith('POST'))).toHaveLength(1);
   });
 });
 
-describe('a blob within one registry', () => {
+describe('transferBlob, within one registry,', () => {
   const within = async (before?: Gate['before']) => {
-    const registry = await gate(before);
-    await open(registry.host, 'acme/one').pushBlob(blobOf(SMALL), () => streamOf(SMALL));
+    const registry = await startGate(before);
+    await open(registry.host, 'acme/one').pushBlob(describeBlob(SMALL), () => streamOf(SMALL));
     registry.received = 0;
     registry.asked.length = 0;
-    const how = await transferBlob(open(registry.host, 'acme/one'), open(registry.host, 'acme/two'), blobOf(SMALL));
-    expect(await open(registry.host, 'acme/two').hasBlob(blobOf(SMALL))).toBe(true);
+    const how = await transferBlob(
+      open(registry.host, 'acme/one'),
+      open(registry.host, 'acme/two'),
+      describeBlob(SMALL),
+    );
+    expect(await open(registry.host, 'acme/two').hasBlob(describeBlob(SMALL))).toBe(true);
     return { how, registry };
   };
 
-  it('is mounted, without a byte', async () => {
+  it('mounts the blob and sends no bytes', async () => {
     const { how, registry } = await within();
     expect(how).toBe('mounted');
     expect(registry.received).toBe(0);
     expect(registry.asked).toHaveLength(2);
   });
 
-  it.each([400, 401, 403, 404, 405, 500])('is uploaded where the registry answers a mount with %d', async (status) => {
-    const { how } = await within((request, response) => {
-      if (request.url?.includes('mount=')) response.writeHead(status).end();
-    });
-    expect(how).toBe('uploaded');
-  });
+  it.each([400, 401, 403, 404, 405, 500])(
+    'uploads the blob when the registry answers the mount with %d',
+    async (status) => {
+      const { how } = await within((request, response) => {
+        if (request.url?.includes('mount=')) response.writeHead(status).end();
+      });
+      expect(how).toBe('uploaded');
+    },
+  );
 
-  it('is uploaded into the session that the registry opens instead, without another POST', async () => {
+  it('uploads to the session that the registry opened for the mount, without another POST', async () => {
     const { how, registry } = await within((request) => {
       request.url = request.url?.replace(/mount=[^&]*&from=[^&]*/, '');
     });

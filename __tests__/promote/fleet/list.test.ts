@@ -29,7 +29,7 @@ const release = (repository: string, more: Partial<FleetRelease> = {}): FleetRel
 });
 
 describe('a list of releases', () => {
-  it('names them with a registry or without, by tag or digest, each with a priority or none', () => {
+  it('names them with or without a registry, by tag or digest, with or without a priority', () => {
     const text = `# what pays first\nghcr.io/acme/pay:v1 100\nacme/app:v2@${DIGEST}   # pinned\n\nacme/lib@${DIGEST} -5\n`;
     expect(parseFleetList(text, 'list')).toEqual([
       { registry: 'ghcr.io', repository: 'acme/pay', tag: 'v1', priority: 100 },
@@ -38,7 +38,7 @@ describe('a list of releases', () => {
     ]);
   });
 
-  it('may be JSON, as a mirror or a report lists releases', () => {
+  it('can be the JSON list of a mirror or a report', () => {
     const releases = ['acme/a:v1', { reference: 'ghcr.io/acme/b:v1', digest: DIGEST, priority: 7, size: 1 }];
     const read = parseFleetList(JSON.stringify({ releases }), 'list');
     expect(read.map(nameOf)).toEqual(['acme/a:v1', `acme/b:v1@${DIGEST}`]);
@@ -47,13 +47,13 @@ describe('a list of releases', () => {
   });
 
   it.each(['acme/app', 'oci-layout:x:v1', 'acme/app:v1 soon', '../app:v1', 'acme/app@sha256:12', 'ACME/app:v1'])(
-    'refuses %p and says where',
+    'refuses %p and names the place',
     (line) => {
       expect(code(() => parseFleetList(`acme/ok:v1\n${line}`, 'list'))).toBe('fleet-list-malformed');
     },
   );
 
-  it('is restored by priority, then in its order; what is listed twice is one', () => {
+  it('is sorted by priority, then by position, without duplicates', () => {
     const list = [release('c'), release('a', { priority: 1 }), release('b'), release('c', { priority: 2 })];
     expect(arrangeFleet(list).map(({ repository }) => repository)).toEqual(['c', 'a', 'b']);
   });
@@ -66,7 +66,7 @@ describe('a list of releases', () => {
     expect(code(() => arrangeFleet(list))).toBe('fleet-collision');
   });
 
-  it('is the same plan only with the same releases in the same order', () => {
+  it('has the same plan digest only for the same releases in the same order', () => {
     const [a, b] = [release('a'), release('b')];
     expect(planDigest([a, b])).toBe(planDigest([{ ...a }, { ...b }]));
     expect(new Set([[a, b], [b, a], [a], [a, release('b', { tag: 'v2' })]].map(planDigest)).size).toBe(4);
@@ -74,7 +74,7 @@ describe('a list of releases', () => {
 });
 
 describe('shards', () => {
-  it('have each release once, and all tags of a repository together', () => {
+  it('contain each release once and all tags of a repository together', () => {
     fc.assert(
       fc.property(
         fc.array(fc.stringMatching(/^[a-z0-9]{1,12}(\/[a-z0-9]{1,12})?$/), { minLength: 1, maxLength: 40 }),
@@ -93,13 +93,13 @@ describe('shards', () => {
     );
   });
 
-  it('split many repositories about evenly, and the same way everywhere', () => {
+  it('split many repositories about evenly, and equally on every machine', () => {
     const counts = [0, 0, 0, 0];
     for (let i = 0; i < 1000; i++)
       for (let index = 0; index < 4; index++)
         if (isInShard(release(`acme/app-${i}`), { of: 4, index })) counts[index] = (counts[index] ?? 0) + 1;
     expect(Math.min(...counts)).toBeGreaterThan(200);
-    // By the first four bytes of SHA-256("acme/app"): never another one in another version.
+    // The shard depends on the first four bytes of SHA-256("acme/app") and must not change between versions.
     expect([0, 1, 2, 3].filter((index) => isInShard(release('acme/app'), { of: 4, index }))).toEqual([0x5f89da04 % 4]);
   });
 
@@ -111,18 +111,18 @@ describe('shards', () => {
     ['x', '0'],
     ['257', '0'],
     ['4', '-1'],
-  ])('refuses %p and %p', (shards, shard) => {
+  ])('refuse %p and %p', (shards, shard) => {
     expect(code(() => parseShard(shards, shard))).toBe('shard-malformed');
   });
 
-  it('without any flag is one', () => {
+  it('default to one', () => {
     expect(parseShard(undefined, undefined)).toEqual({ of: 1, index: 0 });
     expect(parseShard('4', '3')).toEqual({ of: 4, index: 3 });
   });
 });
 
-describe('a place of a fleet', () => {
-  it('is a registry, or a path of one', () => {
+describe('the place of a fleet', () => {
+  it('can be a registry or a path in a registry', () => {
     expect(parseRegistry('127.0.0.1:5000')).toEqual({ registry: '127.0.0.1:5000', prefix: '' });
     expect(parseRegistry('west.example.com/live/')).toEqual({ registry: 'west.example.com', prefix: 'live' });
     expect(placedAt(parseRegistry('west.example.com/live'), release('acme/app'))).toEqual({
@@ -133,7 +133,7 @@ describe('a place of a fleet', () => {
   });
 
   it.each(['', 'https://west.example.com', 'west.example.com/app:v1', '../x', 'west.example.com/UPPER'])(
-    'is not %p',
+    'must not be %p',
     (given) => {
       expect(code(() => parseRegistry(given))).toBe('reference-malformed');
     },

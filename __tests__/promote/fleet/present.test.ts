@@ -5,7 +5,7 @@ const warnings = [{ code: 'fleet-receipt-unsigned', message: 'the receipt is not
 const times = (sections: readonly unknown[]): number =>
   JSON.stringify(sections).split('the receipt is not signed').length - 1;
 
-describe('what people see of a fleet', () => {
+describe('the terminal report of a fleet', () => {
   it('has each warning once', () => {
     const restored = {
       ...{ type: 'fleet-restore', outcome: 'passed', reasons: [], warnings, from: 'a', to: ['b'], shards: 1, shard: 0 },

@@ -32,13 +32,13 @@ const write = async (path: string, ...lines: Parameters<typeof lineOf>[]): Promi
   for (const given of lines) await receipt.add(lineOf(...given));
   await receipt.close();
 };
-const signed = async (path: string, by = signer): Promise<void> => {
+const sign = async (path: string, by = signer): Promise<void> => {
   const receipt = await openShard(path, trust);
   await receipt.sign(by).finally(() => receipt.close());
 };
 
 describe('the receipt of a fleet', () => {
-  it('says to the next run what was restored; what failed is not among it', async () => {
+  it('gives the restored releases to the next run, without the failed ones', async () => {
     const path = await fresh();
     await write(path, ['a:v1'], ['b:v1', { outcome: 'failed' }]);
     expect(await claimed(path)).toEqual(['a:v1']);
@@ -46,7 +46,7 @@ describe('the receipt of a fleet', () => {
     expect(await claimed(path)).toEqual(['a:v1', 'b:v1']);
   });
 
-  it('of a run that was killed in the middle of a line continues before that line', async () => {
+  it('of a run that was killed within a line continues before that line', async () => {
     const path = await fresh();
     await write(path, ['a:v1']);
     const whole = await readFile(path, 'utf8');
@@ -58,7 +58,7 @@ describe('the receipt of a fleet', () => {
     }
   });
 
-  it('takes lines that come at once one after another', async () => {
+  it('takes concurrent lines one after another', async () => {
     const path = await fresh();
     const receipt = await openShard(path, trust);
     await Promise.all(Array.from({ length: 50 }, (_, i) => receipt.add(lineOf('a:v1', { requests: i }))));
@@ -85,14 +85,14 @@ describe('the receipt of a fleet', () => {
       });
   });
 
-  it('that lists a release of another plan is refused', async () => {
+  it('is refused if it lists a release of another plan', async () => {
     const path = await fresh();
     await write(path);
     await appendFile(path, `${JSON.stringify({ ...lineOf('z:v1'), position: 9, priority: 0 })}\n`);
     await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-other' });
   });
 
-  it('that is not a receipt is refused', async () => {
+  it('is refused if it is not a receipt', async () => {
     const path = await fresh();
     const head = JSON.stringify(headOf(trust));
     const old = JSON.stringify({ ...headOf(trust), version: 0 });
@@ -102,14 +102,14 @@ describe('the receipt of a fleet', () => {
     }
   });
 
-  it('is not read into memory by a line that never ends', async () => {
+  it('does not fill the memory with an endless line', async () => {
     const path = await fresh();
     await writeFile(path, `${JSON.stringify(headOf(trust))}\n`);
     await appendFile(path, Buffer.alloc(4 * 1024 * 1024, 'x'));
     await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-malformed' });
   });
 
-  it('of version 1 is continued as one of version 2, with the place of each release in the plan', async () => {
+  it('of version 1 is continued as version 2, with the position of each release in the plan', async () => {
     const path = await fresh();
     const { content: _, ...head } = headOf(trust);
     await writeFile(path, `${JSON.stringify({ ...head, version: 1 })}\n${JSON.stringify(lineOf('a:v1'))}\n`);
@@ -119,7 +119,7 @@ describe('the receipt of a fleet', () => {
     expect(JSON.parse(second)).toMatchObject({ release: 'a:v1', position: 1, priority: 9 });
   });
 
-  it('has the place of each release, from which the plan can be computed', async () => {
+  it('has the position of each release, from which the plan can be computed', async () => {
     const path = await fresh();
     await write(path, ...releasesOf(0).map((release): [string] => [nameOf(release)]));
     const places: unknown[] = [];
@@ -134,35 +134,35 @@ describe('the receipt of a fleet', () => {
 });
 
 describe('the signature of a receipt', () => {
-  it('is a line of its own over all lines before it, which stay in clear', async () => {
+  it('is a separate line over all lines before it, which stay readable', async () => {
     const path = await fresh();
     await write(path, ['a:v1', { records: ['sha256:r'] }]);
     const before = await readFile(path, 'utf8');
-    await signed(path);
+    await sign(path);
     const after = await readFile(path, 'utf8');
     expect(after.startsWith(before)).toBe(true);
     const [line = '', ...rest] = after.slice(before.length).split('\n');
     expect(rest).toEqual(['']);
     expect(Object.keys(JSON.parse(line))).toEqual(['signature']);
     expect(before).toContain('"records":["sha256:r"]');
-    await signed(path);
+    await sign(path);
     expect(await readFile(path, 'utf8')).toBe(after);
     await write(path, ['b:v1']);
-    await signed(path);
+    await sign(path);
     expect((await readFile(path, 'utf8')).match(/"signature"/g)).toHaveLength(2);
     expect(await claimed(path)).toEqual(['a:v1', 'b:v1']);
   });
 
-  it('by somebody whom the policy does not name is not written', async () => {
+  it('is not written by a signer that the policy does not name', async () => {
     const path = await fresh();
-    await expect(signed(path, newKeySigner().signer)).rejects.toMatchObject({ code: 'fleet-receipt-signature' });
+    await expect(sign(path, newKeySigner().signer)).rejects.toMatchObject({ code: 'fleet-receipt-signature' });
     expect((await readFile(path, 'utf8')).split('\n')).toHaveLength(2);
   });
 
   it('no longer verifies after any change of one byte before it', async () => {
     const path = await fresh();
     await write(path, ['a:v1', { digest: `sha256:${'a'.repeat(64)}` }], ['b:v1', { outcome: 'failed' }]);
-    await signed(path);
+    await sign(path);
     const whole = await readFile(path);
     const end = whole.indexOf('{"signature"');
     await fc.assert(
@@ -184,7 +184,7 @@ describe('the signature of a receipt', () => {
     const [path, other] = [await fresh(), await fresh()];
     await write(path, ['a:v1']);
     await write(other, ['b:v1']);
-    await signed(other);
+    await sign(other);
     const [signature = ''] = (await readFile(other, 'utf8')).split('\n').slice(-2);
     await appendFile(path, `${signature}\n`);
     await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-signature' });

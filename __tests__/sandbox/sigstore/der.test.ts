@@ -13,8 +13,8 @@ import {
   time,
 } from '../../../src/sandbox/sigstore/der.ts';
 
-describe('DER', () => {
-  it('reads back what it wrote, whatever the length', () => {
+describe('the DER module', () => {
+  it('reads what it wrote, for any length', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 8 }), (parts) => {
         const written = sequence(...parts.map(octets));
@@ -27,7 +27,7 @@ describe('DER', () => {
     expect(read(long).body).toHaveLength(70_000);
   });
 
-  it('throws a RangeError on what is cut, and never anything else', () => {
+  it('throws only RangeError on truncated input', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         try {
@@ -41,7 +41,7 @@ describe('DER', () => {
     );
   });
 
-  it('writes integers as short as they can be, and positive', () => {
+  it('writes integers in the shortest form, as positive numbers', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 2n ** 160n }), (value) => {
         const hex = value.toString(16);
@@ -53,7 +53,7 @@ describe('DER', () => {
     );
   });
 
-  it('writes object identifiers as openssl does, and a set in the order of its bytes', () => {
+  it('writes object identifiers as openssl does, and orders a set by its bytes', () => {
     const spki = createPublicKey(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey).export({
       type: 'spki',
       format: 'der',
@@ -66,7 +66,7 @@ describe('DER', () => {
     );
   });
 
-  it('writes times as certificates have them up to 2049 and after, and fractions without trailing zeros', () => {
+  it('writes certificate times up to 2049 and after, and fractions without trailing zeros', () => {
     expect(read(time(new Date('2049-12-31T23:59:59.900Z'))).body.toString()).toBe('491231235959Z');
     expect(read(time(new Date('2050-01-01T00:00:00Z'))).body.toString()).toBe('20500101000000Z');
     const fraction = (text: string): string => read(generalizedTime(new Date(text))).body.toString();

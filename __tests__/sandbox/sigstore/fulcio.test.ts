@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { sha256 } from '../../../src/lib/digest.ts';
-import { EMPTY_NAME, spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { EMPTY_NAME, exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { OID_SCT_LIST } from '../../../src/sandbox/sigstore/ct.ts';
 import { bits, child, children, explicit, integer, oid, read, sequence } from '../../../src/sandbox/sigstore/der.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
 
-/** The JSON of an answer. */
-const jsonIn = async (response: Response) => JSON.parse(await response.text());
+/** Returns the parsed JSON body of a response. */
+const readJson = async (response: Response) => JSON.parse(await response.text());
 
 let world: World;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ interface Answer {
 async function ask(body: object): Promise<Answer> {
   const { fulcio } = world.sandbox.urls.regions.primary;
   const response = await fetch(`${fulcio}/api/v2/signingCert`, { method: 'POST', body: JSON.stringify(body) });
-  const json = await jsonIn(response);
+  const json = await readJson(response);
   const { signedCertificateEmbeddedSct: given } = json;
   return {
     status: response.status,
@@ -38,7 +38,7 @@ async function ask(body: object): Promise<Answer> {
     message: json.message ?? '',
   };
 }
-const askFor = (
+const requestCertificate = (
   keys: { readonly publicKey: KeyObject; readonly privateKey: KeyObject },
   token: string,
   { hash = 'sha256', over = SUB }: { hash?: string | null; over?: string } = {},
@@ -51,7 +51,7 @@ const askFor = (
     },
   });
 
-/** The extensions of a certificate by OID, each with its value. */
+/** Returns the extensions of a certificate: OID to value. */
 function extensionsOf(der: Buffer): ReadonlyMap<string, Buffer> {
   const fields = children(child(read(der), 0));
   const list = fields.find(({ tag }) => tag === 0xa3);
@@ -65,9 +65,9 @@ function extensionsOf(der: Buffer): ReadonlyMap<string, Buffer> {
 }
 const fulcioOid = (number: number): string => oid(`1.3.6.1.4.1.57264.1.${number}`).toString('hex');
 
-describe('the CA', () => {
-  it('certifies a key for ten minutes, under an intermediate under the root that its trust bundle has', async () => {
-    const { status, chain } = await askFor(p256(), await world.sandbox.mintToken());
+describe('the sandbox CA', () => {
+  it('certifies a key for ten minutes, with an intermediate below the root of its trust bundle', async () => {
+    const { status, chain } = await requestCertificate(p256(), await world.sandbox.mintToken());
     expect(status).toBe(200);
     const [leaf, intermediate, root] = chain;
     if (!leaf || !intermediate || !root) throw new Error('a chain of three');
@@ -81,13 +81,13 @@ describe('the CA', () => {
     expect(Date.parse(leaf.validTo) - Date.parse(leaf.validFrom)).toBe(600_000);
     expect(leaf.subjectAltName).toBe(`URI:${world.sandbox.urls.identity.subject}`);
     expect(leaf.keyUsage).toEqual(['1.3.6.1.5.5.7.3.3']);
-    const bundle = await jsonIn(await fetch(`${world.sandbox.urls.regions.primary.fulcio}/api/v2/trustBundle`));
+    const bundle = await readJson(await fetch(`${world.sandbox.urls.regions.primary.fulcio}/api/v2/trustBundle`));
     expect(bundle.chains[0].certificates).toEqual([intermediate, root].map(String));
   });
 
-  it('writes what the token says into the extensions of Fulcio: .1 to .6 raw, .8 to .24 as UTF8String', async () => {
+  it('writes the claims of the token to the Fulcio extensions: .1 to .6 raw, .8 to .24 as UTF8String', async () => {
     const token = await world.sandbox.mintToken('sigstore', { environment: 'production', event_name: 'release' });
-    const { chain } = await askFor(p256(), token);
+    const { chain } = await requestCertificate(p256(), token);
     const extensions = extensionsOf(chain[0]?.raw ?? Buffer.alloc(0));
     const raw = (number: number) => extensions.get(fulcioOid(number))?.toString();
     const text = (number: number) => {
@@ -107,8 +107,8 @@ describe('the CA', () => {
     expect(all).toEqual([1, 2, 3, 4, 5, 6, ...Array.from({ length: 17 }, (_, i) => i + 8)]);
   });
 
-  it("carries a certificate timestamp that verifies with the root's CT key over the certificate without it", async () => {
-    const { chain } = await askFor(p256(), await world.sandbox.mintToken());
+  it("embeds a certificate timestamp of the root's CT key over the certificate without that timestamp", async () => {
+    const { chain } = await requestCertificate(p256(), await world.sandbox.mintToken());
     const [leaf, intermediate] = chain;
     if (!leaf || !intermediate) throw new Error('a chain');
     const list = read(extensionsOf(leaf.raw).get(oid(OID_SCT_LIST).toString('hex')) ?? Buffer.alloc(0)).body;
@@ -152,17 +152,17 @@ describe('the CA', () => {
     ['P-521', () => generateKeyPairSync('ec', { namedCurve: 'P-521' }), 'sha512'],
     ['Ed25519', () => generateKeyPairSync('ed25519'), null],
     ['RSA', () => generateKeyPairSync('rsa', { modulusLength: 2048 }), 'sha256'],
-  ])('certifies %s keys whose proof has the hash that goes with them', async (_name, make, hash) => {
+  ])('certifies %s keys with the hash of that key type in the proof', async (_name, make, hash) => {
     const keys = make();
-    const { status, chain } = await askFor(keys, await world.sandbox.mintToken(), { hash });
+    const { status, chain } = await requestCertificate(keys, await world.sandbox.mintToken(), { hash });
     expect(status).toBe(200);
     expect(chain[0]?.publicKey.equals(keys.publicKey)).toBe(true);
   });
 
-  it('certifies the key of a signing request, whoever wrote it', async () => {
+  it('certifies the key of a signing request from any tool', async () => {
     const { privateKey, publicKey } = p256();
-    // With SHA-512, which is not the hash that a proof by a P-256 key has: a request says itself.
-    const info = sequence(integer(0), EMPTY_NAME, spkiOf(publicKey), explicit(0));
+    // SHA-512 is not the default hash for P-256. A signing request names its own hash.
+    const info = sequence(integer(0), EMPTY_NAME, exportSpki(publicKey), explicit(0));
     const csr = sequence(info, sequence(oid('1.2.840.10045.4.3.4')), bits(sign('sha512', info, privateKey)));
     const token = await world.sandbox.mintToken();
     const body = (der: Buffer) => {
@@ -180,17 +180,17 @@ describe('the CA', () => {
   });
 });
 
-describe('the CA refuses', () => {
-  it('a proof by another key, or over another subject', async () => {
+describe('the sandbox CA, for an invalid request,', () => {
+  it('rejects a proof by another key, or over another subject', async () => {
     const token = await world.sandbox.mintToken();
-    const other = await askFor({ publicKey: p256().publicKey, privateKey: p256().privateKey }, token);
+    const other = await requestCertificate({ publicKey: p256().publicKey, privateKey: p256().privateKey }, token);
     expect(other).toMatchObject({ status: 400, message: expect.stringContaining('could not be verified') });
-    expect((await askFor(p256(), token, { over: 'repo:acme/other' })).status).toBe(400);
+    expect((await requestCertificate(p256(), token, { over: 'repo:acme/other' })).status).toBe(400);
     const none = await ask({ credentials: { oidcIdentityToken: token }, publicKeyRequest: {} });
     expect(none).toMatchObject({ status: 400, message: expect.stringContaining('could not be parsed') });
   });
 
-  it('a token for another audience, of another issuer, by another key, that is expired, or none', async () => {
+  it('rejects a missing or expired token, or one with another audience, issuer or signing key', async () => {
     const forged = (issuer: string, expires: string) =>
       new SignJWT({ sub: SUB })
         .setProtectedHeader({ alg: 'RS256', kid: 'sandbox-1' })
@@ -202,7 +202,7 @@ describe('the CA refuses', () => {
     const tokens = [
       await world.sandbox.mintToken('other'),
       await world.sandbox.mintToken('sigstore', { iss: 'https://token.actions.githubusercontent.com' }).then((token) =>
-        // The issuer sets its own name: nothing but its own signature can be wrong, so the name is changed afterwards.
+        // The issuer sets its own name, and only its signature must be wrong. So the test changes the name afterwards.
         token.replace(/\.[^.]+\./, (part) => {
           const claims = JSON.parse(Buffer.from(part.slice(1, -1), 'base64url').toString());
           return `.${Buffer.from(JSON.stringify({ ...claims, iss: 'https://else.test' })).toString('base64url')}.`;
@@ -212,24 +212,27 @@ describe('the CA refuses', () => {
       await forged(oidc, '-5m'),
       'no.token.at-all',
     ];
-    for (const token of tokens) expect((await askFor(p256(), token)).status).toBe(401);
+    for (const token of tokens) expect((await requestCertificate(p256(), token)).status).toBe(401);
     expect((await ask({})).status).toBe(401);
   });
 
-  it('a token that lacks a claim of a workflow', async () => {
-    const { status, message } = await askFor(p256(), await world.sandbox.mintToken('sigstore', { run_id: '' }));
+  it('rejects a token that lacks a claim of a workflow', async () => {
+    const { status, message } = await requestCertificate(
+      p256(),
+      await world.sandbox.mintToken('sigstore', { run_id: '' }),
+    );
     expect([status, message]).toEqual([400, expect.stringContaining('run_id')]);
   });
 });
 
-describe('the issuer', () => {
-  it('is discovered, and gives tokens only to a bearer', async () => {
+describe('the sandbox issuer', () => {
+  it('publishes its discovery document, and issues tokens only to a bearer', async () => {
     const { oidc } = world.sandbox.urls;
-    const found = await jsonIn(await fetch(`${oidc}/.well-known/openid-configuration`));
+    const found = await readJson(await fetch(`${oidc}/.well-known/openid-configuration`));
     expect(found).toMatchObject({ issuer: oidc, jwks_uri: `${oidc}/jwks` });
     expect((await fetch(`${oidc}/token?audience=x`)).status).toBe(401);
     const answer = await fetch(`${oidc}/token?api-version=2.0&audience=x`, { headers: { authorization: 'Bearer t' } });
-    const { value } = await jsonIn(answer);
+    const { value } = await readJson(answer);
     expect(JSON.parse(Buffer.from(value.split('.')[1], 'base64url').toString())).toMatchObject({ aud: 'x', iss: oidc });
   });
 });

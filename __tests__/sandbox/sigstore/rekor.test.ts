@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import { canonicalJson } from '../../../src/lib/json.ts';
 import { createServiceHost, type ServiceHost } from '../../../src/sandbox/host.ts';
-import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { createRekorV1 } from '../../../src/sandbox/sigstore/rekor-v1.ts';
-import { rekorV2Handler } from '../../../src/sandbox/sigstore/rekor-v2.ts';
+import { createRekorV2Handler } from '../../../src/sandbox/sigstore/rekor-v2.ts';
 import { preAuthEncoding } from '../../../src/sigstore/index.ts';
 import {
   ed25519NoteVerifier,
@@ -27,8 +27,8 @@ const ecdsa = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const signer = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const pem = (key: KeyObject): string => Buffer.from(key.export({ type: 'spki', format: 'pem' })).toString('base64');
 
-/** The JSON of an answer. */
-const jsonIn = async (response: Response) => JSON.parse(await response.text());
+/** Returns the parsed JSON body of a response. */
+const readJson = async (response: Response) => JSON.parse(await response.text());
 
 let dir = '';
 let v1: ServiceHost;
@@ -36,7 +36,7 @@ let v2: ServiceHost;
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'mc-rekor-'));
   const { handler: v1Handler } = await createRekorV1({ dir: join(dir, '1'), origin: ORIGIN, key: ecdsa.privateKey });
-  const v2Handler = await rekorV2Handler({ dir: join(dir, '2'), origin: ORIGIN, key: ed25519 });
+  const v2Handler = await createRekorV2Handler({ dir: join(dir, '2'), origin: ORIGIN, key: ed25519 });
   v1 = await createServiceHost({ name: 'rekorV1', region: 'primary', handler: v1Handler });
   v2 = await createServiceHost({ name: 'rekor', region: 'primary', handler: v2Handler });
 });
@@ -51,7 +51,7 @@ const get = async (host: ServiceHost, path: string): Promise<Buffer> =>
   Buffer.from(await (await fetch(`${host.url}${path}`)).arrayBuffer());
 const json = async (host: ServiceHost, path: string) => JSON.parse((await get(host, path)).toString());
 
-describe('Rekor v2', () => {
+describe('the sandbox Rekor v2', () => {
   const requestFor = (content: string, more: { digest?: Buffer; keyDetails?: string; key?: KeyObject } = {}) => ({
     hashedRekordRequestV002: {
       digest: (more.digest ?? sha256(content)).toString('base64'),
@@ -59,18 +59,18 @@ describe('Rekor v2', () => {
         content: sign('sha256', Buffer.from(content), signer.privateKey).toString('base64'),
         verifier: {
           keyDetails: more.keyDetails ?? 'PKIX_ECDSA_P256_SHA_256',
-          publicKey: { rawBytes: spkiOf(more.key ?? signer.publicKey).toString('base64') },
+          publicKey: { rawBytes: exportSpki(more.key ?? signer.publicKey).toString('base64') },
         },
       },
     },
   });
   const propose = (body: object): Promise<Response> => post(`${v2.url}/api/v2/log/entries`, body);
 
-  it('answers with an entry that is proven under a signed checkpoint, and serves both as files', async () => {
+  it('returns an entry with a proof under a signed checkpoint, and serves both as files', async () => {
     for (let i = 0; i < 5; i++) {
       const response = await propose(requestFor(`content ${i}`));
       expect(response.status).toBe(201);
-      const entry = await jsonIn(response);
+      const entry = await readJson(response);
       const checkpoint = openCheckpoint(
         entry.inclusionProof.checkpoint.envelope,
         ORIGIN,
@@ -93,9 +93,9 @@ describe('Rekor v2', () => {
     }
   });
 
-  it('takes no DSSE: hashedrekord only, as rekor-tiles 2.3', async () => {
+  it('rejects DSSE, because rekor-tiles 2.3 accepts only hashedrekord', async () => {
     const response = await propose({ dsseRequestV002: {} });
-    expect([response.status, await jsonIn(response)]).toEqual([
+    expect([response.status, await readJson(response)]).toEqual([
       400,
       { code: 3, message: 'invalid type, must be hashedrekord', details: [] },
     ]);
@@ -105,30 +105,30 @@ describe('Rekor v2', () => {
     ['another digest', requestFor('x', { digest: sha256('y') })],
     ['a digest of another length', requestFor('x', { digest: Buffer.alloc(48) })],
     ['another key', requestFor('x', { key: ecdsa.publicKey })],
-    ['key details that it does not know', requestFor('x', { keyDetails: 'PKIX_ECDSA_P256_HMAC_SHA_256' })],
-    ['a hash that does not go with the signature', requestFor('x', { keyDetails: 'PKIX_ECDSA_P384_SHA_384' })],
-  ])('refuses a signature over %s', async (_what, body) => {
+    ['unknown key details', requestFor('x', { keyDetails: 'PKIX_ECDSA_P256_HMAC_SHA_256' })],
+    ['a hash that does not match the signature', requestFor('x', { keyDetails: 'PKIX_ECDSA_P384_SHA_384' })],
+  ])('rejects a signature over %s', async (_what, body) => {
     const before = (await get(v2, '/checkpoint')).toString();
     expect((await propose(body)).status).toBe(400);
     expect((await get(v2, '/checkpoint')).toString()).toBe(before);
   });
 
-  it('logs the same entry once, also when it comes twice at a time', async () => {
+  it('logs the same entry once, also when it arrives twice at the same time', async () => {
     const body = requestFor('once');
     const statuses = (await Promise.all([propose(body), propose(body)])).map(({ status }) => status).sort();
     expect(statuses).toEqual([201, 409]);
     const again = await propose(body);
-    expect([again.status, (await jsonIn(again)).code]).toEqual([409, 6]);
+    expect([again.status, (await readJson(again)).code]).toEqual([409, 6]);
   });
 
-  it('serves nothing but its tiles', async () => {
+  it('serves only its tiles', async () => {
     for (const path of ['/', '/tile/0/../../x', '/tile/0/000.p/999', '/entries.jsonl', '/log/entries'])
       expect((await fetch(`${v2.url}${path}`)).status).toBe(404);
     expect((await fetch(`${v2.url}/checkpoint`, { method: 'DELETE' })).status).toBe(405);
   });
 });
 
-describe('Rekor v1', () => {
+describe('the sandbox Rekor v1', () => {
   const hashedRekord = (content: string, digest = sha256(content).toString('hex')) => ({
     kind: 'hashedrekord',
     apiVersion: '0.0.1',
@@ -181,57 +181,60 @@ describe('Rekor v1', () => {
     ['hashedrekord', () => hashedRekord('one')],
     ['dsse', () => dsse()],
     ['intoto', () => intoto()],
-  ])('answers a %s with a signed promise and a proof, and gives it again by index and UUID', async (kind, make) => {
-    const response = await propose(make());
-    expect(response.status).toBe(201);
-    const answer = await jsonIn(response);
-    const [uuid = ''] = Object.keys(answer);
-    const { verification, ...promised } = answer[uuid];
-    const promise = Buffer.from(verification.signedEntryTimestamp, 'base64');
-    expect(verify('sha256', Buffer.from(canonicalJson(promised)), ecdsa.publicKey, promise)).toBe(true);
-    const body = Buffer.from(promised.body, 'base64');
-    expect(JSON.parse(body.toString()).kind).toBe(kind);
-    const { hashes, logIndex, treeSize, rootHash, checkpoint } = verification.inclusionProof;
-    const path = hashes.map((hash: string) => Buffer.from(hash, 'hex'));
-    const root = rootFromInclusion(leafHash(body), logIndex, treeSize, path);
-    expect(root?.toString('hex')).toBe(rootHash);
-    expect(checkpoint.split('\n').slice(1, 3)).toEqual([
-      String(treeSize),
-      Buffer.from(rootHash, 'hex').toString('base64'),
-    ]);
-    for (const path of [`?logIndex=${logIndex}`, `/${uuid}`, `/${uuid.slice(-64)}`]) {
-      const again = await json(v1, `/api/v1/log/entries${path}`);
-      expect(again[uuid]).toMatchObject(promised);
-    }
-    const search = { entryUUIDs: [uuid], logIndexes: [logIndex] };
-    expect(await jsonIn(await post(`${v1.url}/api/v1/log/entries/retrieve`, search))).toHaveLength(2);
-  });
+  ])(
+    'returns a signed promise and a proof for a %s entry, and returns the entry by index and UUID',
+    async (kind, make) => {
+      const response = await propose(make());
+      expect(response.status).toBe(201);
+      const answer = await readJson(response);
+      const [uuid = ''] = Object.keys(answer);
+      const { verification, ...promised } = answer[uuid];
+      const promise = Buffer.from(verification.signedEntryTimestamp, 'base64');
+      expect(verify('sha256', Buffer.from(canonicalJson(promised)), ecdsa.publicKey, promise)).toBe(true);
+      const body = Buffer.from(promised.body, 'base64');
+      expect(JSON.parse(body.toString()).kind).toBe(kind);
+      const { hashes, logIndex, treeSize, rootHash, checkpoint } = verification.inclusionProof;
+      const path = hashes.map((hash: string) => Buffer.from(hash, 'hex'));
+      const root = rootFromInclusion(leafHash(body), logIndex, treeSize, path);
+      expect(root?.toString('hex')).toBe(rootHash);
+      expect(checkpoint.split('\n').slice(1, 3)).toEqual([
+        String(treeSize),
+        Buffer.from(rootHash, 'hex').toString('base64'),
+      ]);
+      for (const path of [`?logIndex=${logIndex}`, `/${uuid}`, `/${uuid.slice(-64)}`]) {
+        const again = await json(v1, `/api/v1/log/entries${path}`);
+        expect(again[uuid]).toMatchObject(promised);
+      }
+      const search = { entryUUIDs: [uuid], logIndexes: [logIndex] };
+      expect(await readJson(await post(`${v1.url}/api/v1/log/entries/retrieve`, search))).toHaveLength(2);
+    },
+  );
 
   it('finds attestations by the digest of their subject', async () => {
-    const found = await jsonIn(await post(`${v1.url}/api/v1/index/retrieve`, { hash: `sha256:${'ab'.repeat(32)}` }));
+    const found = await readJson(await post(`${v1.url}/api/v1/index/retrieve`, { hash: `sha256:${'ab'.repeat(32)}` }));
     expect(found).toHaveLength(2);
   });
 
   it.each([
     ['a hashedrekord over another digest', hashedRekord('x', sha256('y').toString('hex'))],
     ['a hashedrekord with a digest of another length', hashedRekord('x', 'ab')],
-    ['a DSSE envelope that is signed otherwise', dsse(signature(Buffer.from('else')))],
-    ['an in-toto envelope that is signed otherwise', intoto(signature(Buffer.from('else')))],
-    ['an entry of a kind that it does not know', { kind: 'jar', apiVersion: '0.0.1', spec: {} }],
-  ])('refuses %s', async (_what, body) => {
+    ['a DSSE envelope with a signature over other content', dsse(signature(Buffer.from('else')))],
+    ['an in-toto envelope with a signature over other content', intoto(signature(Buffer.from('else')))],
+    ['an entry of an unknown kind', { kind: 'jar', apiVersion: '0.0.1', spec: {} }],
+  ])('rejects %s', async (_what, body) => {
     const { treeSize } = await json(v1, '/api/v1/log');
     expect((await propose(body)).status).toBe(400);
     expect((await json(v1, '/api/v1/log')).treeSize).toBe(treeSize);
   });
 
-  it('says where an entry is that it has already', async () => {
+  it('returns the location of an entry that it already has', async () => {
     const entry = hashedRekord('conflict');
-    const [uuid = ''] = Object.keys(await jsonIn(await propose(entry)));
+    const [uuid = ''] = Object.keys(await readJson(await propose(entry)));
     const again = await propose(entry);
     expect([again.status, again.headers.get('location')]).toEqual([409, `/api/v1/log/entries/${uuid}`]);
   });
 
-  it('proves that it only grew', async () => {
+  it('proves the consistency of its tree', async () => {
     const { treeSize, rootHash } = await json(v1, '/api/v1/log');
     await propose(hashedRekord('growth'));
     const after = await json(v1, '/api/v1/log');

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import { createServiceHost, type ServiceHost } from '../../../src/sandbox/host.ts';
-import { newTimestampAuthority } from '../../../src/sandbox/sigstore/certificates.ts';
+import { createTimestampAuthority } from '../../../src/sandbox/sigstore/certificates.ts';
 import {
   boolean,
   child,
@@ -15,12 +15,12 @@ import {
   read,
   sequence,
 } from '../../../src/sandbox/sigstore/der.ts';
-import { tsaHandler } from '../../../src/sandbox/sigstore/tsa.ts';
+import { createTsaHandler } from '../../../src/sandbox/sigstore/tsa.ts';
 
-const authority = newTimestampAuthority('acme.test', new Date());
+const authority = createTimestampAuthority('acme.test', new Date());
 let host: ServiceHost;
 beforeAll(async () => {
-  host = await createServiceHost({ name: 'tsa', region: 'primary', handler: tsaHandler(authority) });
+  host = await createServiceHost({ name: 'tsa', region: 'primary', handler: createTsaHandler(authority) });
 });
 afterAll(() => host.close());
 
@@ -32,8 +32,8 @@ const query = (...more: readonly Buffer[]): Buffer => sequence(integer(1), impri
 async function ask(body: Buffer | string, type = 'application/timestamp-query'): Promise<Response> {
   return fetch(`${host.url}/api/v1/timestamp`, { method: 'POST', headers: { 'content-type': type }, body });
 }
-/** The TSTInfo of an answer, and the certificates in it. */
-async function answerOf(response: Response): Promise<{ readonly info: Buffer[]; readonly certificates: Buffer[] }> {
+/** Returns the TSTInfo of a response and the certificates in it. */
+async function parseAnswer(response: Response): Promise<{ readonly info: Buffer[]; readonly certificates: Buffer[] }> {
   expect([response.status, response.headers.get('content-type')]).toEqual([201, 'application/timestamp-reply']);
   const [status, token] = children(read(Buffer.from(await response.arrayBuffer())));
   expect(status && child(status, 0).body).toEqual(Buffer.from([0])); // granted
@@ -47,28 +47,28 @@ async function answerOf(response: Response): Promise<{ readonly info: Buffer[]; 
   };
 }
 
-describe('the timestamp authority', () => {
-  it('stamps what was asked, with the nonce and the policy that were asked for', async () => {
+describe('the sandbox timestamp authority', () => {
+  it('timestamps the requested digest with the requested nonce and policy', async () => {
     const nonce = integer(Buffer.concat([Buffer.from([0x7f]), randomBytes(7)]));
     const policy = oid('1.2.3.4');
-    const { info, certificates } = await answerOf(await ask(query(policy, nonce, boolean(true))));
+    const { info, certificates } = await parseAnswer(await ask(query(policy, nonce, boolean(true))));
     expect(info.slice(1, 3)).toEqual([policy, imprint(sha256('signature'))]);
     expect(info.some((one) => one.equals(nonce))).toBe(true);
     expect(certificates).toEqual([authority.chain[0]]);
   });
 
-  it("leaves out what was not asked for, and stamps under sigstore's policy then", async () => {
-    const { info, certificates } = await answerOf(await ask(query()));
+  it('omits what the request did not ask for, and then uses the policy of sigstore', async () => {
+    const { info, certificates } = await parseAnswer(await ask(query()));
     expect(info[1]).toEqual(oid('1.3.6.1.4.1.57264.2'));
     expect(certificates).toEqual([]);
   });
 
-  it('tells the second of the present time, and no two stamps have one serial number', async () => {
-    const [one, two] = [await answerOf(await ask(query())), await answerOf(await ask(query()))];
+  it('states the current second, and uses each serial number once', async () => {
+    const [one, two] = [await parseAnswer(await ask(query())), await parseAnswer(await ask(query()))];
     const text = read(one.info[4] ?? Buffer.alloc(0)).body.toString();
     const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
-    const told = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-    expect(Math.abs(Date.now() - told)).toBeLessThan(3_000);
+    const genTime = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+    expect(Math.abs(Date.now() - genTime)).toBeLessThan(3_000);
     expect(one.info[3]).not.toEqual(two.info[3]);
   });
 
@@ -76,31 +76,31 @@ describe('the timestamp authority', () => {
     ['sha256', 32, SHA256],
     ['sha384', 48, '2.16.840.1.101.3.4.2.2'],
     ['sha512', 64, '2.16.840.1.101.3.4.2.3'],
-  ])("takes sigstore's JSON with %s as well", async (hashAlgorithm, length, id) => {
+  ])('accepts the JSON of sigstore with %s too', async (hashAlgorithm, length, id) => {
     const digest = randomBytes(length);
     const body = JSON.stringify({ artifactHash: digest.toString('base64'), hashAlgorithm, certificates: true });
-    const { info, certificates } = await answerOf(await ask(body, 'application/json'));
+    const { info, certificates } = await parseAnswer(await ask(body, 'application/json'));
     expect(info[2]).toEqual(imprint(digest, id));
     expect(certificates).toHaveLength(1);
   });
 
   it.each([
     ['nothing', Buffer.alloc(0)],
-    ['no DER', Buffer.from('hello')],
-    ['a query that is cut', query().subarray(0, 20)],
+    ['text that is not DER', Buffer.from('hello')],
+    ['a truncated query', query().subarray(0, 20)],
     ['SHA-1', sequence(integer(1), imprint(Buffer.alloc(20), '1.3.14.3.2.26'))],
     ['a digest of another length', sequence(integer(1), imprint(Buffer.alloc(48)))],
     ['a query without an imprint', sequence(integer(1), explicit(0))],
-  ])('refuses %s', async (_what, body) => {
+  ])('rejects %s', async (_what, body) => {
     expect((await ask(body)).status).toBe(400);
   });
 
-  it('refuses JSON that is no request', async () => {
+  it('rejects JSON that is not a request', async () => {
     for (const body of ['', '{}', '{"artifactHash":"!"}', '{"artifactHash":"aGk=","hashAlgorithm":"md5"}'])
       expect((await ask(body, 'application/json')).status).toBe(400);
   });
 
-  it('shows its chain, the root last', async () => {
+  it('serves its chain with the root last', async () => {
     const text = await (await fetch(`${host.url}/api/v1/timestamp/certchain`)).text();
     expect(text.match(/BEGIN CERTIFICATE/g)).toHaveLength(2);
   });

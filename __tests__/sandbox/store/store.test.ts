@@ -23,7 +23,7 @@ describe.each(Object.entries(STORE_CASES))('the sandbox store: %s', (_, cases) =
   });
 });
 
-describe('what the sandbox store does not implement', () => {
+describe('the sandbox store', () => {
   it.each([
     ['batch delete', 'POST', `${LOCKED}?delete`, {}],
     ['starting a multipart upload', 'POST', `${LOCKED}/big?uploads`, {}],
@@ -48,29 +48,32 @@ describe('what the sandbox store does not implement', () => {
     ['another storage class', 'PUT', `${LOCKED}/t`, { 'x-amz-storage-class': 'GLACIER' }],
     ['a public object', 'PUT', `${LOCKED}/t`, { 'x-amz-acl': 'public-read' }],
     ['CRC64NVME', 'PUT', `${LOCKED}/t`, { 'x-amz-checksum-crc64nvme': 'AAAAAAAAAAA=' }],
-    ['If-None-Match of one version on a write', 'PUT', `${LOCKED}/t`, { 'if-none-match': '"x"' }],
+    ['If-None-Match with a version on a write', 'PUT', `${LOCKED}/t`, { 'if-none-match': '"x"' }],
     ['If-Match on a delete', 'DELETE', `${LOCKED}/a`, { 'if-match': '"x"' }],
     [
-      'a copy on a condition about the source',
+      'a copy with a condition on the source',
       'PUT',
       `${LOCKED}/t`,
       { 'x-amz-copy-source': `${LOCKED}/a`, 'x-amz-copy-source-if-match': 'x' },
     ],
     ['signed chunks', 'PUT', `${LOCKED}/t`, { 'x-amz-content-sha256': 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD' }],
-  ])('is answered 501, and nothing is changed: %s', async (_, method, path, headers: Record<string, string>) => {
-    const body = path.endsWith('?versioning')
-      ? '<VersioningConfiguration><Status>Suspended</Status></VersioningConfiguration>'
-      : 'body';
-    const answer = await store.send(method, path, {
-      headers,
-      ...(method === 'GET' || method === 'DELETE' ? {} : { body }),
-    });
-    expect([answer.status, answer.code]).toEqual([501, 'NotImplemented']);
-    expect((await store.send('GET', `${LOCKED}/t`)).status).toBe(404);
-    expect((await store.send('GET', `${LOCKED}/a`)).text).toBe('0123456789');
-  });
+  ])(
+    'answers 501 and changes nothing for an unsupported feature: %s',
+    async (_, method, path, headers: Record<string, string>) => {
+      const body = path.endsWith('?versioning')
+        ? '<VersioningConfiguration><Status>Suspended</Status></VersioningConfiguration>'
+        : 'body';
+      const answer = await store.send(method, path, {
+        headers,
+        ...(method === 'GET' || method === 'DELETE' ? {} : { body }),
+      });
+      expect([answer.status, answer.code]).toEqual([501, 'NotImplemented']);
+      expect((await store.send('GET', `${LOCKED}/t`)).status).toBe(404);
+      expect((await store.send('GET', `${LOCKED}/a`)).text).toBe('0123456789');
+    },
+  );
 
-  it('is a presigned URL, whoever signed it', async () => {
+  it('answers 501 to a presigned URL, with any signature', async () => {
     for (const query of [
       'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=00',
       'AWSAccessKeyId=x&Signature=y&Expires=1',
@@ -81,12 +84,12 @@ describe('what the sandbox store does not implement', () => {
   });
 });
 
-describe('a PUT under Object Lock', () => {
+describe('the sandbox store, for a PUT under Object Lock,', () => {
   it.each([
     ['x-amz-checksum-crc32', 'jNwWgw=='],
     ['x-amz-checksum-sha1', 'EfatjsUqKYSrqv18O1FlA3hcIHI='],
     ['content-md5', 'ndTkYSaMgDT1yFZOFVxnpg=='],
-  ])('is taken with %s alone, as AWS and boto3 have it', async (name, value) => {
+  ])('accepts %s as the only checksum, like AWS and boto3', async (name, value) => {
     const bad = await store.send('PUT', `${LOCKED}/locked`, { body: 'x', headers: { ...lockHeaders, [name]: 'AAAA' } });
     expect(bad.status).toBe(400);
     const { status, headers } = await store.send('PUT', `${LOCKED}/locked`, {
@@ -101,7 +104,7 @@ describe('a PUT under Object Lock', () => {
     expect((await store.send('DELETE', `${LOCKED}/locked?versionId=${version}`)).status).toBe(403);
   });
 
-  it('is refused without any checksum, and with one that is announced and missing', async () => {
+  it('rejects a request without a checksum, and one whose announced checksum is missing', async () => {
     const none = await store.send('PUT', `${LOCKED}/locked`, { body: 'x', headers: lockHeaders });
     expect([none.status, none.code]).toEqual([400, 'InvalidRequest']);
     const announced = { 'x-amz-sdk-checksum-algorithm': 'CRC32' };
@@ -113,7 +116,7 @@ describe('a PUT under Object Lock', () => {
   });
 });
 
-describe('a body in aws-chunked', () => {
+describe('the sandbox store, for a body in aws-chunked,', () => {
   const chunked = (text: string, trailers: string, more: Record<string, string> = {}) =>
     store.send('PUT', `${LOCKED}/chunked`, {
       body: `${text.length.toString(16)}\r\n${text}\r\n0\r\n${trailers}\r\n`,
@@ -127,7 +130,7 @@ describe('a body in aws-chunked', () => {
       },
     });
 
-  it('is stored decoded, and its trailer is checked', async () => {
+  it('stores the decoded body and checks the trailer', async () => {
     expect((await chunked('x', 'x-amz-checksum-crc32:jNwWgw==\r\n', lockHeaders)).status).toBe(200);
     const { text, headers } = await store.send('GET', `${LOCKED}/chunked`);
     expect([text, headers.get('content-encoding')]).toEqual(['x', null]);
@@ -135,7 +138,7 @@ describe('a body in aws-chunked', () => {
 
   it.each([
     ['a wrong checksum', 'x', 'x-amz-checksum-crc32:AAAAAA==\r\n', {}, 'BadDigest'],
-    ['a trailer that was not announced', 'x', 'x-amz-checksum-sha1:AAAA\r\n', {}, 'MalformedTrailerError'],
+    ['an unannounced trailer', 'x', 'x-amz-checksum-sha1:AAAA\r\n', {}, 'MalformedTrailerError'],
     ['no trailer', 'x', '', {}, 'MalformedTrailerError'],
     [
       'another length',
@@ -144,15 +147,15 @@ describe('a body in aws-chunked', () => {
       { 'x-amz-decoded-content-length': '2' },
       'IncompleteBody',
     ],
-    ['bytes behind the end', 'x', 'x-amz-checksum-crc32:jNwWgw==\r\n\r\nmore', {}, 'IncompleteBody'],
-  ])('is refused with %s', async (_, text, trailers, headers, code) => {
+    ['bytes after the end', 'x', 'x-amz-checksum-crc32:jNwWgw==\r\n\r\nmore', {}, 'IncompleteBody'],
+  ])('rejects a body with %s', async (_, text, trailers, headers, code) => {
     const answer = await chunked(text, trailers, headers);
     expect([answer.status, answer.code]).toEqual([400, code]);
   });
 });
 
 describe('the sandbox store', () => {
-  it('refuses a body that is not the one that was signed', async () => {
+  it('rejects a body that differs from the signed one', async () => {
     const headers = { 'x-amz-content-sha256': '0'.repeat(64) };
     const answer = await store.send('PUT', `${LOCKED}/x`, { body: 'x', headers });
     expect([answer.status, answer.code]).toEqual([400, 'XAmzContentSHA256Mismatch']);
@@ -161,7 +164,7 @@ describe('the sandbox store', () => {
     expect((await fetch(`${store.endpoint}/${LOCKED}/%zz`)).status).toBe(400);
   });
 
-  it('pages through keys, versions and prefixes without a gap or a repetition', async () => {
+  it('returns keys, versions and prefixes in pages without a gap or a repetition', async () => {
     await store.createBucket('paged');
     for (const key of ['a/1', 'a/2', 'b', 'c/1', 'd', 'd', 'd']) await store.send('PUT', `paged/${key}`, { body: key });
     const all = async (query: string, next: (text: string) => string | undefined) => {
@@ -184,7 +187,7 @@ describe('the sandbox store', () => {
     expect(await all('versions&delimiter=%2F', marker)).toEqual(['a/', 'b', 'c/', 'd', 'd', 'd']);
   });
 
-  it('keeps one version of a key where a bucket has no versions', async () => {
+  it('keeps one version of a key in a bucket without versions', async () => {
     for (const body of ['one', 'two']) await store.send('PUT', `${PLAIN}/only`, { body });
     expect((await store.send('GET', `${PLAIN}/only`)).text).toBe('two');
     const { text } = await store.send('GET', `${PLAIN}?versions&prefix=only`);
@@ -193,7 +196,7 @@ describe('the sandbox store', () => {
     expect((await store.send('GET', `${PLAIN}?versions&prefix=only`)).text).not.toContain('<Key>');
   });
 
-  it('copies one version, and locks the copy', async () => {
+  it('copies one version and locks the copy', async () => {
     const first = (await store.send('PUT', `${LOCKED}/many`, { body: 'first' })).headers.get('x-amz-version-id');
     await store.send('PUT', `${LOCKED}/many`, { body: 'second' });
     const source = { 'x-amz-copy-source': `/${LOCKED}/many?versionId=${first}` };
@@ -203,7 +206,7 @@ describe('the sandbox store', () => {
     expect([text, headers.get('x-amz-object-lock-mode')]).toEqual(['first', 'COMPLIANCE']);
   });
 
-  it('holds a legal hold, and takes only a document that is one', async () => {
+  it('enforces a legal hold, and accepts only a valid legal hold document', async () => {
     await store.send('PUT', `${LOCKED}/held`, { body: 'x' });
     const hold = (body: string) => store.send('PUT', `${LOCKED}/held?legal-hold`, { body });
     for (const body of ['', '<x/>', 'ON', '<LegalHold><Status>MAYBE</Status></LegalHold>', '<Status>ON</Status>'])

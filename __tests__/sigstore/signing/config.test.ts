@@ -26,8 +26,8 @@ const config = (more: object = {}): object => ({
 const read = (more?: object) => readSigningConfig(JSON.stringify(config(more)), 'signing_config.json', NOW);
 const refusal = (code: string, text = '') => expect.objectContaining({ code, message: expect.stringContaining(text) });
 
-describe('a signing config', () => {
-  it('names where to sign', () => {
+describe('readSigningConfig', () => {
+  it('returns the services of the file', () => {
     expect(read()).toEqual({
       fulcio: 'https://fulcio.test',
       rekor: [{ url: 'https://rekor2.test', version: 2 }],
@@ -35,7 +35,7 @@ describe('a signing config', () => {
     });
   });
 
-  it('gives the newest API that we speak, and only services that are valid now', () => {
+  it('returns the newest supported API, and only services that are valid now', () => {
     const rekorTlogUrls = [
       service('https://old.test', 1),
       service('https://future.test', 3),
@@ -46,7 +46,7 @@ describe('a signing config', () => {
     expect(read({ rekorTlogUrls }).rekor).toEqual([{ url: 'https://now.test', version: 2 }]);
   });
 
-  it('ALL means one log of each operator, its newest; EXACT means that many', () => {
+  it('reads ALL as the newest log of each operator, and EXACT as the given number', () => {
     const rekorTlogUrls = [
       service('https://a1.test', 1, { operator: 'a' }),
       service('https://a2.test', 2, { operator: 'a' }),
@@ -62,17 +62,14 @@ describe('a signing config', () => {
   });
 
   it.each([
-    [
-      'has no CA that is valid',
-      { caUrls: [service('https://x.test', 1, { validFor: { start: '2027-01-01T00:00:00Z' } })] },
-    ],
+    ['has no valid CA', { caUrls: [service('https://x.test', 1, { validFor: { start: '2027-01-01T00:00:00Z' } })] }],
     ['has no log', { rekorTlogUrls: [] }],
-    ['has a log without a clock, and no timestamp authority', { tsaUrls: [] }],
-  ])('that %s is of no use', (_what, more) => {
+    ['has a log without a time and no timestamp authority', { tsaUrls: [] }],
+  ])('rejects a file that %s', (_what, more) => {
     expect(() => read(more)).toThrow(refusal('signing-config-unusable'));
   });
 
-  it('of another version, or no JSON, is refused', () => {
+  it('rejects another version, and text that is not JSON', () => {
     expect(() => read({ mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.1+json' })).toThrow();
     expect(() => readSigningConfig('no', 'x', NOW)).toThrow(expect.objectContaining({ family: 'configuration' }));
   });

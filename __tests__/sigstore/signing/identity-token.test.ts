@@ -20,7 +20,7 @@ describe('parseIdentityToken', () => {
     );
   });
 
-  it('takes a verified e-mail address as the challenge, and the provider behind Dex as an issuer', () => {
+  it('accepts a verified e-mail address as the challenge, and the provider behind Dex as an issuer', () => {
     const claims = { ...CLAIMS, email: 'a@acme.test', email_verified: true };
     const federated = { ...claims, federated_claims: { connector_id: 'https://accounts.acme.test' } };
     expect(parse(token(federated))).toMatchObject({

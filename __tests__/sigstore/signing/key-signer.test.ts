@@ -48,24 +48,23 @@ describe('readSigningKey', () => {
       '-----BEGIN ENCRYPTED PRIVATE KEY-----\nU0VDUkVU\n-----END ENCRYPTED PRIVATE KEY-----\n',
       'a key with a passphrase',
     ],
-    [
-      'a key that is cut',
-      '-----BEGIN PRIVATE KEY-----\nU0VDUkVU\n-----END PRIVATE KEY-----\n',
-      'no private key in PEM',
-    ],
+    ['a truncated key', '-----BEGIN PRIVATE KEY-----\nU0VDUkVU\n-----END PRIVATE KEY-----\n', 'no private key in PEM'],
     ['any other text', 'U0VDUkVU', 'no private key in PEM'],
-  ])('rejects %s: names the file, the expected types and what was found, and quotes nothing', (_what, pem, found) => {
-    let thrown: unknown;
-    try {
-      readSigningKey(Buffer.from(pem), 'key.pem');
-    } catch (error) {
-      thrown = error;
-    }
-    expect(thrown).toMatchObject({
-      code: 'signing-key-unusable',
-      message: `the key in key.pem cannot sign: expected a private key in PKCS #8 PEM without a passphrase (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found ${found}`,
-    });
-    expect((thrown as Error).cause).toBeUndefined();
-    expect(JSON.stringify(thrown)).not.toContain('U0VDUkVU');
-  });
+  ])(
+    'rejects %s: the error names the file, the expected types and the found type, and quotes no input',
+    (_what, pem, found) => {
+      let thrown: unknown;
+      try {
+        readSigningKey(Buffer.from(pem), 'key.pem');
+      } catch (error) {
+        thrown = error;
+      }
+      expect(thrown).toMatchObject({
+        code: 'signing-key-unusable',
+        message: `the key in key.pem cannot sign: expected a private key in PKCS #8 PEM without a passphrase (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found ${found}`,
+      });
+      expect((thrown as Error).cause).toBeUndefined();
+      expect(JSON.stringify(thrown)).not.toContain('U0VDUkVU');
+    },
+  );
 });

@@ -29,15 +29,15 @@ async function signerBy(http: Http, config = 'signing_config.json', token?: () =
 const bytes = Buffer.from('content');
 const hex = sha256(bytes).toString('hex');
 const statement = statementFor([{ digest: { sha256: hex } }], 'https://acme.test/review/v1', { reviewed: true });
-async function judge(bundle: Buffer) {
+async function verifyResult(bundle: Buffer) {
   const root = loadTrustedRoot(await readFile(join(world.sandbox.dir, 'trusted_root.json')), 'the root');
   return verifyBundle(parseBundle(bundle, 'it'), { sha256: hex }, root);
 }
-const logged = (service: string): number =>
+const countLogged = (service: string): number =>
   world.sandbox.requests().filter((one) => one.service === service && one.method === 'POST' && one.status === 201)
     .length;
 
-/** The token with an expiry time one second in the past; its signature is over another one. */
+/** Returns the token with an expiry time one second in the past. Its signature no longer matches. */
 function expired(token: string): string {
   const [header, payload = '', signature] = token.split('.');
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
@@ -45,7 +45,7 @@ function expired(token: string): string {
   return [header, Buffer.from(JSON.stringify(past)).toString('base64url'), signature].join('.');
 }
 
-/** Sends each first POST to a log, and loses the answer on its way back. */
+/** Sends the first POST to each log, and then fails as if the answer was lost. */
 function losingAnswers(): Http {
   const seen = new Set<string>();
   return {
@@ -63,22 +63,22 @@ function losingAnswers(): Http {
 
 describe('the keyless signer', () => {
   it.each(['signing_config.json', 'signing_config.v1.json', 'signing_config.secondary.json'])(
-    'by %s signs bytes and statements that verify, each with a certificate of its own',
+    'signs bytes and statements that verify, each with a new certificate (%s)',
     async (config) => {
       const signer = await signerBy(world.http, config);
       const bundles = [await signer.signMessage(streamOf(bytes)), await signer.signStatement(statement)];
       const certificates = [];
       for (const bundle of bundles) {
-        expect((await judge(bundle)).identity?.subject).toBe(world.sandbox.urls.identity.subject);
+        expect((await verifyResult(bundle)).identity?.subject).toBe(world.sandbox.urls.identity.subject);
         const { content } = parseBundle(bundle, 'it').verificationMaterial;
-        expect(content.$case).toBe('certificate'); // one, not a chain: v0.3
+        expect(content.$case).toBe('certificate'); // The bundle has one certificate and no chain, as v0.3 requires.
         certificates.push(content.$case === 'certificate' ? content.certificate.rawBytes.toString('base64') : '');
       }
       expect(new Set(certificates).size).toBe(2);
     },
   );
 
-  it('says who it signs as before it signs, and signs the next statement with that certificate, once', async () => {
+  it('returns its identity before it signs, and uses that certificate once for the next statement', async () => {
     const signer = await signerBy(world.http);
     const [first, again] = [await signer.identify(), await signer.identify()];
     if (first.kind !== 'certificate' || again.kind !== 'certificate') throw new Error('expected certificates');
@@ -92,16 +92,16 @@ describe('the keyless signer', () => {
     expect(used).toEqual([true, false]);
   });
 
-  it('signs once more when the answer of the log was lost, and the log proves that one', async () => {
-    const before = logged('rekor');
+  it('signs again after the answer of the log was lost, and proves the logged entry', async () => {
+    const before = countLogged('rekor');
     const message = await (await signerBy(losingAnswers())).signMessage(streamOf(bytes));
-    expect((await judge(message)).identity?.subject).toBe(world.sandbox.urls.identity.subject);
+    expect((await verifyResult(message)).identity?.subject).toBe(world.sandbox.urls.identity.subject);
     const attested = await (await signerBy(losingAnswers())).signStatement(statement);
-    expect((await judge(attested)).statement?.predicateType).toBe('https://acme.test/review/v1');
-    expect(logged('rekor') - before).toBe(4);
+    expect((await verifyResult(attested)).statement?.predicateType).toBe('https://acme.test/review/v1');
+    expect(countLogged('rekor') - before).toBe(4);
   });
 
-  it('tells what the source of the token said, not that the CA failed', async () => {
+  it('reports the error of the token source, not an error of the CA', async () => {
     const refusing = async (): Promise<string> => {
       throw sigstoreError('id-token-unavailable', { detail: 'no permission' });
     };
@@ -109,14 +109,14 @@ describe('the keyless signer', () => {
     await expect(signer.signStatement(statement)).rejects.toMatchObject({ code: 'id-token-unavailable' });
   });
 
-  it('fails with a token that the CA refuses, and logs nothing', async () => {
-    const before = logged('rekor');
+  it('fails and logs nothing when the CA rejects the token', async () => {
+    const before = countLogged('rekor');
     const signer = await signerBy(world.http, 'signing_config.json', () => world.sandbox.mintToken('other'));
     await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({
       code: 'signing-service-failed',
       details: { answer: 'http-401' },
     });
-    expect(logged('rekor')).toBe(before);
+    expect(countLogged('rekor')).toBe(before);
   });
 
   it.each([
@@ -130,7 +130,7 @@ describe('the keyless signer', () => {
     expect(asked()).toBe(before);
   });
 
-  it.each(['rekor', 'tsa'] as const)('without the %s there is no bundle: a fault', async (service) => {
+  it.each(['rekor', 'tsa'] as const)('fails with a fault and returns no bundle without the %s', async (service) => {
     await world.sandbox.fault('primary', service, 'down');
     const signer = await signerBy(world.http);
     await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({ family: 'fault' });

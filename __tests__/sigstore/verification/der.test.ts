@@ -11,8 +11,8 @@ const headerOf = (length: number): string => {
   return (0x80 + bytes.length / 2).toString(16) + bytes;
 };
 
-describe('DER', () => {
-  test('has one way to write a length, and others are refused (X.690, 10.1)', () => {
+describe('DerReader', () => {
+  test('accepts only the shortest form of a length (X.690, 10.1)', () => {
     expect(read('0401ff')).toEqual(Buffer.from('ff', 'hex'));
     expect(read(`048180${'00'.repeat(128)}`)).toHaveLength(128);
     expect(read(`04820100${'00'.repeat(256)}`)).toHaveLength(256);
@@ -20,7 +20,7 @@ describe('DER', () => {
       expect(() => read(other)).toThrow('longer than DER allows');
   });
 
-  test('has a length, which is definite and of three octets at most', () => {
+  test('requires a definite length of at most three octets', () => {
     const none = 'the length at byte 0 is not DER';
     for (const other of ['04', '0480ff0000', `0480${'00'.repeat(128)}`, '0484000001ff']) {
       expect(() => read(other)).toThrow(TypeError);
@@ -33,7 +33,7 @@ describe('DER', () => {
     expect(() => contentOf(wide('048401000000', 16_777_216))).toThrow(none);
   });
 
-  test('is given with its header and without, one element after the other', () => {
+  test('returns one element after the other, with and without its header', () => {
     const reader = new DerReader(Buffer.from('0401aa048180'.concat('bb'.repeat(128)), 'hex'));
     expect(reader.element(OCTETS)).toEqual({ raw: Buffer.from('0401aa', 'hex'), content: Buffer.from('aa', 'hex') });
     const { raw, content } = reader.element(OCTETS);
@@ -42,7 +42,7 @@ describe('DER', () => {
     expect(reader.done).toBe(true);
   });
 
-  test('is read inside of an element as by itself', () => {
+  test('reads an element inside another in the same way', () => {
     const outer = new DerReader(Buffer.from('300404020102', 'hex'));
     const inner = outer.inside(0x30);
     expect(outer.done).toBe(true);
@@ -51,7 +51,7 @@ describe('DER', () => {
     inner.end();
   });
 
-  test('ends where its length says, and not behind the bytes that are there', () => {
+  test('stops at the stated length, not at the end of the bytes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 70_000 }), (length) => {
         const whole = `04${headerOf(length)}${'ab'.repeat(length)}`;
@@ -62,7 +62,7 @@ describe('DER', () => {
     );
   });
 
-  test('that is of another tag, or has more behind it, is refused', () => {
+  test('rejects an element with another tag or trailing bytes', () => {
     expect(() => read('3000')).toThrow('expected the tag 0x4');
     const reader = new DerReader(Buffer.from('04000400', 'hex'));
     reader.element(OCTETS);

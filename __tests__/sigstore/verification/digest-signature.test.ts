@@ -34,18 +34,18 @@ const KINDS: readonly (readonly [string, HashName, KeyObject, (hash: HashName, k
   ),
 ];
 
-describe.each(KINDS)('a signature by %s', (_name, hash, key, signed) => {
+describe.each(KINDS)('verifyDigestSignature, for a signature by %s,', (_name, hash, key, signed) => {
   const publicKey = createPublicKey(key);
   const signature = signed(hash, key);
 
-  it('verifies by the digest of what was signed, and by no other', () => {
+  it('accepts the digest of the signed bytes, and no other', () => {
     expect(verifyDigestSignature(digest(hash), hash, publicKey, signature)).toBe(true);
     expect(verifyDigestSignature(digest(hash, Buffer.from('another')), hash, publicKey, signature)).toBe(false);
     const other = hash === 'sha256' ? 'sha512' : 'sha256';
     expect(verifyDigestSignature(digest(other), other, publicKey, signature)).toBe(false);
   });
 
-  it('is no signature where it was cut or changed, rather than an error', () => {
+  it('returns false for a truncated or changed signature, and does not throw', () => {
     const changed = Buffer.from(signature);
     changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
     for (const other of [changed, signature.subarray(1), signature.subarray(0, -1), Buffer.alloc(0)])
@@ -54,8 +54,8 @@ describe.each(KINDS)('a signature by %s', (_name, hash, key, signed) => {
   });
 });
 
-describe('a signature over a digest', () => {
-  it('is by the one key that made it', () => {
+describe('verifyDigestSignature', () => {
+  it('accepts only the key that signed', () => {
     for (const curve of ['P-256', 'P-384', 'P-521'] as const) {
       const signature = sign('sha256', MESSAGE, newKey(curve));
       expect(verifyDigestSignature(digest('sha256'), 'sha256', createPublicKey(newKey(curve)), signature)).toBe(false);
@@ -64,20 +64,20 @@ describe('a signature over a digest', () => {
     expect(verifyDigestSignature(digest('sha256'), 'sha256', createPublicKey(rsa), signature)).toBe(false);
   });
 
-  it('may have the greater of the two values that ECDSA gives it, as OpenSSL makes them', () => {
+  it('accepts the larger of the two ECDSA values, as OpenSSL creates them', () => {
     const key = newKey('P-256');
     const publicKey = createPublicKey(key);
     for (let i = 0; i < 16; i++)
       expect(verifyDigestSignature(digest('sha256'), 'sha256', publicKey, sign('sha256', MESSAGE, key))).toBe(true);
   });
 
-  it('is none of a key for PSS alone with the padding of PKCS #1 v1.5', () => {
+  it('rejects PKCS #1 v1.5 padding by a key for PSS only', () => {
     const numbers = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const signature = sign('sha256', MESSAGE, numbers.privateKey);
     expect(verifyDigestSignature(digest('sha256'), 'sha256', createPublicKey(rsaPss), signature)).toBe(false);
   });
 
-  it('is never by a key that signs bytes, nor by one of a curve that Sigstore does not have', () => {
+  it('rejects a key that signs bytes, and a key of a curve that Sigstore does not use', () => {
     const ed25519 = newKey('ed25519');
     const over = digest('sha256');
     expect(verifyDigestSignature(over, 'sha256', createPublicKey(ed25519), sign(null, over, ed25519))).toBe(false);

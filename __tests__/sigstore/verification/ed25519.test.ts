@@ -11,20 +11,20 @@ const pure = sign(null, message, key);
 const prehashed = Buffer.from(ed25519ph.sign(message, Buffer.from(key.export({ format: 'jwk' }).d ?? '', 'base64url')));
 
 describe.each([
-  ['as it is', pure],
-  ['prehashed', prehashed],
-])('an Ed25519 signature %s', (_name, signature) => {
-  it('is by its key over its message', () => {
+  ['in the pure form', pure],
+  ['in the prehashed form', prehashed],
+])('the Ed25519 verification, for a signature %s,', (_name, signature) => {
+  it('accepts its key and its message', () => {
     expect(verifyEd25519(message, publicKey, signature)).toBe(true);
   });
 
-  it('is by no other key, and over no other message', () => {
+  it('rejects another key and another message', () => {
     expect(verifyEd25519(message, createPublicKey(newKey('ed25519')), signature)).toBe(false);
     expect(verifyEd25519(Buffer.from('another'), publicKey, signature)).toBe(false);
     expect(verifyEd25519(Buffer.alloc(0), publicKey, signature)).toBe(false);
   });
 
-  it('has 64 bytes, and each of them counts', () => {
+  it('requires 64 bytes, and rejects a change in each of them', () => {
     for (const other of [Buffer.alloc(0), signature.subarray(1), Buffer.concat([signature, Buffer.alloc(1)])])
       expect(verifyEd25519(message, publicKey, other)).toBe(false);
     for (const at of [0, 31, 32, 63]) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { bundleToJSON } from '@sigstore/bundle';
 import fc from 'fast-check';
 import { sha256 } from '../../../src/lib/digest.ts';
-import { certify, KEY_USAGE_SIGN, newP256, tbsOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { certify, encodeTbs, generateP256Key, KEY_USAGE_SIGN } from '../../../src/sandbox/sigstore/certificates.ts';
 import {
   child,
   explicit,
@@ -15,7 +15,7 @@ import {
   utf8,
 } from '../../../src/sandbox/sigstore/der.ts';
 import type { RegionSigstore } from '../../../src/sandbox/sigstore/trust.ts';
-import { timestampFor } from '../../../src/sandbox/sigstore/tsa.ts';
+import { createTimestamp } from '../../../src/sandbox/sigstore/tsa.ts';
 import { assertEveryByte, parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
 import {
   type BundleJson,
@@ -31,14 +31,14 @@ const ours = newSigstore();
 const theirs = newSigstore('other.test');
 const root = rootFor(ours);
 
-/** As this program writes a bundle. */
-const spelt = (bundle: BundleJson): Buffer =>
+/** Serializes a bundle as this program writes it. */
+const serialize = (bundle: BundleJson): Buffer =>
   Buffer.from(JSON.stringify(bundleToJSON(parseBundle(JSON.stringify(bundle), 'bundle'))));
-const stamped = (bundle: BundleJson, { tsa }: RegionSigstore, certificates: boolean): Buffer => {
+const createStamp = (bundle: BundleJson, { tsa }: RegionSigstore, certificates: boolean): Buffer => {
   const signature = bundle.messageSignature?.signature ?? bundle.dsseEnvelope?.signatures[0]?.sig ?? '';
   const hashed = octets(sha256(Buffer.from(signature, 'base64')));
   const imprint = sequence(sequence(Buffer.from('0609608648016503040201', 'hex')), hashed);
-  return timestampFor({ imprint, certificates }, tsa, NOW);
+  return createTimestamp({ imprint, certificates }, tsa, NOW);
 };
 const withStamp = (bundle: BundleJson, stamp: Buffer): BundleJson => {
   const changed = structuredClone(bundle);
@@ -47,12 +47,12 @@ const withStamp = (bundle: BundleJson, stamp: Buffer): BundleJson => {
   ];
   return changed;
 };
-const spoilt = (bundle: BundleJson, spoil: (bundle: BundleJson) => void): Buffer => {
+const corrupted = (bundle: BundleJson, corrupt: (bundle: BundleJson) => void): Buffer => {
   const changed = structuredClone(bundle);
-  spoil(changed);
-  return spelt(changed);
+  corrupt(changed);
+  return serialize(changed);
 };
-const entryOf = (bundle: BundleJson) => {
+const getEntry = (bundle: BundleJson) => {
   const [entry] = bundle.verificationMaterial.tlogEntries;
   if (!entry) throw new Error('no entry');
   return entry;
@@ -63,14 +63,14 @@ const refusal = (detail: unknown) =>
 const SIGNATURE = forge(ours);
 const ATTESTATION = forge(ours, { statement: provenanceOf() });
 
-describe('a bundle as this program writes it', () => {
-  it('has no byte that could be another', () => {
+describe('the byte check of a bundle', () => {
+  it('accepts a bundle that this program writes', () => {
     for (const bundle of [SIGNATURE, ATTESTATION]) {
-      assertEveryByte(spelt(bundle), root);
+      assertEveryByte(serialize(bundle), root);
       for (const certificates of [true, false])
-        assertEveryByte(spelt(withStamp(bundle, stamped(bundle, ours, certificates))), root);
+        assertEveryByte(serialize(withStamp(bundle, createStamp(bundle, ours, certificates))), root);
       assertEveryByte(
-        spoilt(bundle, ({ verificationMaterial: { timestampVerificationData: times } }) => {
+        corrupted(bundle, ({ verificationMaterial: { timestampVerificationData: times } }) => {
           times.rfc3161Timestamps = [];
         }),
         root,
@@ -78,8 +78,8 @@ describe('a bundle as this program writes it', () => {
     }
   });
 
-  it('is held to by this and by its verification: one of them sees each byte that is changed', () => {
-    const bytes = spelt(withStamp(ATTESTATION, stamped(ATTESTATION, ours, true)));
+  it('detects each changed byte together with the verification', () => {
+    const bytes = serialize(withStamp(ATTESTATION, createStamp(ATTESTATION, ours, true)));
     const passes = (changed: Buffer): boolean => {
       try {
         verifyBundle(parseBundle(changed, 'the bundle'), RELEASE_DIGESTS, root);
@@ -100,8 +100,8 @@ describe('a bundle as this program writes it', () => {
     );
   });
 
-  it('has one spelling', () => {
-    const text = spelt(SIGNATURE).toString();
+  it('accepts only the canonical JSON', () => {
+    const text = serialize(SIGNATURE).toString();
     for (const other of [
       `${text}\n`,
       ` ${text}`,
@@ -116,8 +116,8 @@ describe('a bundle as this program writes it', () => {
     );
   });
 
-  it('is of the one version that it writes', () => {
-    const older = spoilt(SIGNATURE, (bundle) => {
+  it('accepts only the version that this program writes', () => {
+    const older = corrupted(SIGNATURE, (bundle) => {
       bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
     });
     expect(() => assertEveryByte(older, root)).toThrow(
@@ -126,37 +126,37 @@ describe('a bundle as this program writes it', () => {
   });
 });
 
-describe('the log entry of such a bundle', () => {
-  it('has the root of its checkpoint, in each entry', () => {
+describe('the byte check of a log entry', () => {
+  it('requires the root of the checkpoint in each entry', () => {
     const other = refusal('the root of the proof is not that of the checkpoint');
-    const change = (entry: ReturnType<typeof entryOf>): void => {
+    const change = (entry: ReturnType<typeof getEntry>): void => {
       entry.inclusionProof.rootHash = Buffer.alloc(32).toString('base64');
     };
     expect(() =>
       assertEveryByte(
-        spoilt(SIGNATURE, (bundle) => change(entryOf(bundle))),
+        corrupted(SIGNATURE, (bundle) => change(getEntry(bundle))),
         root,
       ),
     ).toThrow(other);
-    const second = spoilt(SIGNATURE, (bundle) => {
-      const entry = structuredClone(entryOf(bundle));
+    const second = corrupted(SIGNATURE, (bundle) => {
+      const entry = structuredClone(getEntry(bundle));
       change(entry);
       bundle.verificationMaterial.tlogEntries.push(entry);
     });
     expect(() => assertEveryByte(second, root)).toThrow(other);
   });
 
-  it('has a checkpoint that can be read', () => {
-    const none = spoilt(SIGNATURE, (bundle) => {
-      entryOf(bundle).inclusionProof.checkpoint.envelope = 'none';
+  it('requires a valid checkpoint', () => {
+    const none = corrupted(SIGNATURE, (bundle) => {
+      getEntry(bundle).inclusionProof.checkpoint.envelope = 'none';
     });
     expect(() => assertEveryByte(none, root)).toThrow(refusal(expect.stringContaining('checkpoint')));
   });
 
-  it('may be cosigned by witnesses, whose keys a root does not name: what they wrote cannot be held', () => {
+  it('accepts cosignatures by witnesses without a check, because a root does not name their keys', () => {
     const { origin, key } = ours.rekor;
     const cosigned = (name: string): Buffer =>
-      spelt(
+      serialize(
         forge(ours, {
           checkpointBy: [
             { name: origin, key },
@@ -171,26 +171,27 @@ describe('the log entry of such a bundle', () => {
     }
   });
 
-  it('says a time of inclusion only where a promise signs it', () => {
-    const timed = (promised: boolean, integratedTime: string): Buffer =>
-      spoilt(SIGNATURE, (bundle) => {
-        entryOf(bundle).integratedTime = integratedTime;
-        if (promised) entryOf(bundle).inclusionPromise = { signedEntryTimestamp: 'AAAA' };
+  it('accepts a time of inclusion only with a promise that signs it', () => {
+    const withTime = (promised: boolean, integratedTime: string): Buffer =>
+      corrupted(SIGNATURE, (bundle) => {
+        getEntry(bundle).integratedTime = integratedTime;
+        if (promised) getEntry(bundle).inclusionPromise = { signedEntryTimestamp: 'AAAA' };
       });
-    assertEveryByte(timed(false, '0'), root);
-    assertEveryByte(timed(true, '1772366400'), root);
-    assertEveryByte(timed(true, '0'), root);
+    assertEveryByte(withTime(false, '0'), root);
+    assertEveryByte(withTime(true, '1772366400'), root);
+    assertEveryByte(withTime(true, '0'), root);
     for (const time of ['1', '1772366400'])
-      expect(() => assertEveryByte(timed(false, time), root)).toThrow(
+      expect(() => assertEveryByte(withTime(false, time), root)).toThrow(
         refusal('it has a time of inclusion that is not signed'),
       );
   });
 });
 
-describe('the timestamp of such a bundle', () => {
-  const token = stamped(SIGNATURE, ours, false);
-  const holding = (stamp: Buffer, trusted = root): void => assertEveryByte(spelt(withStamp(SIGNATURE, stamp)), trusted);
-  /** The n-th occurrence of some DER, as other DER of the same length. */
+describe('the byte check of a timestamp', () => {
+  const token = createStamp(SIGNATURE, ours, false);
+  const holding = (stamp: Buffer, trusted = root): void =>
+    assertEveryByte(serialize(withStamp(SIGNATURE, stamp)), trusted);
+  /** Replaces the n-th occurrence of some DER with other DER of the same length. */
   const changed = (from: string, to: string, nth = 0): Buffer => {
     const hex = token.toString('hex');
     let at = -1;
@@ -208,20 +209,20 @@ describe('the timestamp of such a bundle', () => {
     ['the signed content', changed('060b2a864886f70d0109100104', '060b2a864886f70d0109100105')],
     ["the signer's digest algorithm", changed(SHA256, '300d06096086480165030402020500', 1)],
     ['the signature algorithm', changed('300a06082a8648ce3d040302', '300a06082a8648ce3d040305')],
-  ])('has %s that it can only have', (what, stamp) => {
+  ])('allows only one value for %s', (what, stamp) => {
     holding(token);
     expect(() => holding(stamp)).toThrow(refusal(`${what} is unknown`));
   });
 
-  it('is by a signer of the root', () => {
-    expect(() => holding(stamped(SIGNATURE, theirs, false))).toThrow(refusal('the signer is unknown'));
-    holding(stamped(SIGNATURE, theirs, false), rootFor(theirs));
+  it('requires a signer of the root', () => {
+    expect(() => holding(createStamp(SIGNATURE, theirs, false))).toThrow(refusal('the signer is unknown'));
+    holding(createStamp(SIGNATURE, theirs, false), rootFor(theirs));
   });
 
-  it('carries certificates of the root and no others', () => {
-    const known = stamped(SIGNATURE, ours, true);
+  it('accepts only certificates of the root', () => {
+    const known = createStamp(SIGNATURE, ours, true);
     holding(known);
-    // The last bit of a certificate belongs to its signature: its names and its key stay what they were.
+    // The last bit belongs to the signature of the certificate, so its names and key stay the same.
     const certificate = ours.tsa.chain[0] ?? Buffer.alloc(0);
     const at = known.indexOf(certificate) + certificate.length - 1;
     const other = Buffer.from(known);
@@ -229,11 +230,11 @@ describe('the timestamp of such a bundle', () => {
     expect(() => holding(other)).toThrow(refusal('a certificate of the timestamp is unknown'));
   });
 
-  it('has nothing behind it', () => {
+  it('rejects additional data', () => {
     expect(() => holding(Buffer.concat([token, Buffer.from('0500', 'hex')]))).toThrow(
       refusal('expected the end of the element'),
     );
-    // Nor in it, where it could be carried along: unsigned attributes, a second signer.
+    // The timestamp must also contain no additional parts: unsigned attributes, a second signer.
     const status = child(read(token), 0).raw;
     const signed = child(child(child(read(token), 1), 1), 0);
     const parts = [0, 1, 2, 3].map((i) => child(signed, i));
@@ -254,17 +255,17 @@ describe('the timestamp of such a bundle', () => {
     expect(() => holding(rebuilt(setOf(signer.raw, signer.raw)))).toThrow(refusal('expected the end of the element'));
   });
 
-  // DER writes a length below 128, below 256 and from there on in three ways.
-  it.each([60, 127, 128, 129, 255, 256, 257, 1000])('names a signer in %i bytes', (wanted) => {
+  // DER writes lengths below 128, below 256 and above in three different forms.
+  it.each([60, 127, 128, 129, 255, 256, 257, 1000])('accepts a signer with a name of %i bytes', (wanted) => {
     const serial = Buffer.alloc(16, 0x40);
     const nameOf = (letters: number): Buffer => sequence(setOf(sequence(oid('2.5.4.3'), utf8('o'.repeat(letters)))));
     const name = Array.from({ length: wanted }, (_, letters) => nameOf(letters)).find(
       (one) => one.length + integer(serial).length === wanted,
     );
     if (!name) throw new Error(`no name gives ${wanted} bytes`);
-    const key = newP256();
+    const key = generateP256Key();
     const certificate = certify(
-      tbsOf({
+      encodeTbs({
         issuer: name,
         subject: name,
         publicKey: key,
@@ -276,7 +277,7 @@ describe('the timestamp of such a bundle', () => {
       key,
     );
     const sigstore: RegionSigstore = { ...ours, tsa: { key, name, chain: [certificate] } };
-    holding(stamped(SIGNATURE, sigstore, true), rootFor(sigstore));
-    expect(() => holding(stamped(SIGNATURE, sigstore, false))).toThrow(refusal('the signer is unknown'));
+    holding(createStamp(SIGNATURE, sigstore, true), rootFor(sigstore));
+    expect(() => holding(createStamp(SIGNATURE, sigstore, false))).toThrow(refusal('the signer is unknown'));
   });
 });

@@ -14,7 +14,7 @@ const uri = (text: string): Buffer => implicit(6, Buffer.from(text));
 const CERTIFICATE = named(uri(SUBJECT));
 
 type Oids = NonNullable<NonNullable<Signer['identity']>['oids']>;
-/** Extensions by the numbers behind a prefix, as the library hands them on: the values in DER. */
+/** Returns extensions by the numbers after a prefix, as the library returns them: the values are DER. */
 const oids = (values: Readonly<Record<string, Buffer>>, prefix = '1.3.6.1.4.1.57264.1'): Oids =>
   Object.entries(values).map(([number, value]) => ({
     oid: { id: `${prefix}.${number}`.split('.').map(Number) },
@@ -27,8 +27,8 @@ const signer = (found: Oids, subjectAlternativeName: string | undefined = SUBJEC
 const refusal = (detail: string) => expect.objectContaining({ code: 'certificate-untrusted', details: { detail } });
 const ISSUED = { 8: utf8(ISSUER) };
 
-describe('the text of an extension', () => {
-  it('is a UTF8String of any length, also of none', () => {
+describe('the reader of an extension', () => {
+  it('accepts a UTF8String of any length, also an empty one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
         expect(parseUtf8String(utf8(text))).toBe(text);
@@ -39,22 +39,22 @@ describe('the text of an extension', () => {
   });
 
   it.each([
-    ['nothing at all', ''],
+    ['an empty value', ''],
     ['a tag alone', '0c'],
-    ['another type of text', '1302 6869'],
-    ['less than its length', '0c03 6869'],
-    ['more than its length', '0c01 6869'],
-    ['a length that is cut', '0c82 01'],
-    ['a length that could be shorter', '0c8102 6869'],
-    ['a length of no end', '0c80 6869 0000'],
-    ['letters without a header', '68747470733a2f2f'],
-  ])('is not %s', (_what, hex) => {
+    ['another string type', '1302 6869'],
+    ['fewer bytes than its length', '0c03 6869'],
+    ['more bytes than its length', '0c01 6869'],
+    ['a truncated length', '0c82 01'],
+    ['a length in a longer form than necessary', '0c8102 6869'],
+    ['an indefinite length', '0c80 6869 0000'],
+    ['text without a header', '68747470733a2f2f'],
+  ])('rejects %s', (_what, hex) => {
     expect(parseUtf8String(Buffer.from(hex.replaceAll(' ', ''), 'hex'))).toBeUndefined();
   });
 });
 
 describe('the identity of a certificate', () => {
-  it('is its issuer, its one name, and each of the extensions that Fulcio knows', () => {
+  it('contains the issuer, the one name, and each known Fulcio extension', () => {
     const values = Object.entries(EXTENSIONS).map(([name, number]) => [number, utf8(`the ${name}`)] as const);
     const extensions = Object.fromEntries(Object.keys(EXTENSIONS).map((name) => [name, `the ${name}`]));
     expect(readIdentity(signer(oids(Object.fromEntries(values))), CERTIFICATE)).toEqual({
@@ -64,7 +64,7 @@ describe('the identity of a certificate', () => {
     });
   });
 
-  it('has the issuer of the old extension where there is no new one, and both where they agree', () => {
+  it('contains the issuer of the old extension if the new one is missing, and requires that both agree', () => {
     const old = { 1: Buffer.from(ISSUER) };
     expect(readIdentity(signer(oids(old)), CERTIFICATE)).toEqual({ issuer: ISSUER, subject: SUBJECT, extensions: {} });
     const issued = { issuer: ISSUER, subject: SUBJECT, extensions: { issuer: ISSUER } };
@@ -72,14 +72,14 @@ describe('the identity of a certificate', () => {
     expect(readIdentity(signer(oids({ ...ISSUED, ...old })), CERTIFICATE)).toEqual(issued);
   });
 
-  it('is nobody where it names two issuers', () => {
+  it('is rejected with two issuers', () => {
     for (const other of ['https://issuer.evil', ISSUER.slice(0, -1), ''])
       expect(() => readIdentity(signer(oids({ ...ISSUED, 1: Buffer.from(other) })), CERTIFICATE)).toThrow(
         refusal('it names two issuers'),
       );
   });
 
-  it('is nobody where an extension is there twice, be it the same', () => {
+  it('is rejected with a repeated extension, even with the same value', () => {
     const twice = [...oids(ISSUED), ...oids(ISSUED)];
     expect(() => readIdentity(signer(twice), CERTIFICATE)).toThrow(
       refusal('it has the extension 1.3.6.1.4.1.57264.1.8 twice'),
@@ -90,14 +90,14 @@ describe('the identity of a certificate', () => {
     );
   });
 
-  it('is nobody where an extension is no text', () => {
+  it('is rejected with an extension that is not text', () => {
     for (const [name, number] of Object.entries(EXTENSIONS))
       expect(() => readIdentity(signer(oids({ ...ISSUED, [number]: Buffer.from('bare') })), CERTIFICATE)).toThrow(
         refusal(`its extension ${name} is not a UTF8String`),
       );
   });
 
-  it('takes nothing from what is not an extension of Fulcio', () => {
+  it('ignores any extension that is not from Fulcio', () => {
     const others = [
       ...oids({ 8: utf8('https://issuer.evil') }, '1.3.6.1.4.1.57264.2'),
       ...oids({ 8: utf8('https://issuer.evil') }, '1.3.6.1.4.1.57264.11'),
@@ -112,14 +112,14 @@ describe('the identity of a certificate', () => {
     expect(readIdentity(signer(others), CERTIFICATE)).toEqual({ subject: SUBJECT, extensions: {} });
   });
 
-  it('has no issuer where the certificate has no extension for it, neither the old one nor the new', () => {
+  it('has no issuer if the certificate has neither the old nor the new extension', () => {
     expect(readIdentity(signer([]), CERTIFICATE)).toEqual({ subject: SUBJECT, extensions: {} });
     const others = oids({ 12: utf8('https://github.com/acme/app') });
     expect(readIdentity(signer(others), CERTIFICATE)).not.toHaveProperty('issuer');
     expect(readIdentity(signer(oids({ 1: Buffer.from(ISSUER) })), CERTIFICATE).issuer).toBe(ISSUER);
   });
 
-  it('is nobody where the issuer is empty, and nobody without a name', () => {
+  it('is rejected with an empty issuer, or without a name', () => {
     const nobody = refusal('it names no subject, or an empty issuer');
     for (const empty of [{ 8: utf8('') }, { 1: Buffer.alloc(0) }, { 1: Buffer.from(ISSUER), 8: utf8('') }])
       expect(() => readIdentity(signer(oids(empty)), CERTIFICATE)).toThrow(nobody);
@@ -137,14 +137,14 @@ describe('the name of a certificate', () => {
     readIdentity(signer(oids(ISSUED), subject), certificate).subject;
   const address = 'a@acme.test';
 
-  it('is a URI or an address, as node reads it', () => {
+  it('is a URI or an e-mail address, as Node reads it', () => {
     expect(read(SUBJECT, CERTIFICATE)).toBe(SUBJECT);
     expect(read(address, named(implicit(1, Buffer.from(address))))).toBe(address);
     for (const odd of [`${SUBJECT}-1,2`, `${SUBJECT}, URI:https://github.com/evil`, "urn:it's", 'urn:"it"', 'urn:a\\b'])
       expect(read(odd, named(uri(odd)))).toBe(odd);
   });
 
-  it('is refused where two parsers read it differently, and where there is more than one', () => {
+  it('is rejected if two parsers read it differently, and if there is more than one', () => {
     const unclear = refusal('its subject alternative name is not a single URI or e-mail address in ASCII');
     const other = 'https://github.com/evil';
     for (const certificate of [

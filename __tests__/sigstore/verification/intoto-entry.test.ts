@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import { canonicalJson } from '../../../src/lib/json.ts';
 import { McError } from '../../../src/lib/mc-error.ts';
-import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
 import {
   type BundleJson,
@@ -23,25 +23,25 @@ const ours = newSigstore();
 const theirs = newSigstore('other.test');
 const statement = provenanceOf();
 const other = { ...statement, predicate: { other: true } };
-type Spoil = (bundle: BundleJson) => void;
+type Corrupt = (bundle: BundleJson) => void;
 
 interface Case {
   readonly kind?: V1Kind;
   readonly forgery?: Forgery;
   readonly key?: KeyObject;
   readonly at?: Date;
-  readonly spoil?: Spoil;
+  readonly corrupt?: Corrupt;
   readonly root?: (root: RootJson) => void;
 }
 
-const entryOf = (bundle: BundleJson) => {
+const getEntry = (bundle: BundleJson) => {
   const [entry] = bundle.verificationMaterial.tlogEntries;
   if (!entry) throw new Error('no entry');
   return entry;
 };
 
-/** As cosign keeps an attestation beside an image: a chain, and the promise of the log without a proof. */
-const legacy: Spoil = (bundle) => {
+/** Changes a bundle to the form in which cosign stores an attestation beside an image: a chain, and a promise without a proof. */
+const legacy: Corrupt = (bundle) => {
   const { certificate, ...material } = bundle.verificationMaterial;
   bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
   Object.assign(bundle, {
@@ -51,20 +51,20 @@ const legacy: Spoil = (bundle) => {
       timestampVerificationData: { rfc3161Timestamps: [] },
     },
   });
-  Object.assign(entryOf(bundle), { inclusionProof: undefined });
+  Object.assign(getEntry(bundle), { inclusionProof: undefined });
 };
 
-const verified = ({ kind = 'intoto-0.0.1', forgery, key, at, spoil = legacy, root }: Case = {}) => {
+const verifyCase = ({ kind = 'intoto-0.0.1', forgery, key, at, corrupt = legacy, root }: Case = {}) => {
   const bundle = forge(ours, { statement, tsa: null, ...(key ? { managed: key } : {}), ...forgery });
   inV1Log(bundle, ours, { kind, ...(key ? { key } : {}), ...(at ? { at } : {}) });
-  spoil(bundle);
+  corrupt(bundle);
   const options = key ? { keys: { ours: createPublicKey(key) } } : {};
   return verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), RELEASE_DIGESTS, rootFor(ours, root), options);
 };
 
 function refusal(of: Case): string {
   try {
-    verified(of);
+    verifyCase(of);
   } catch (error) {
     if (error instanceof McError) return `${error.code}: ${error.message}`;
     throw error;
@@ -72,12 +72,12 @@ function refusal(of: Case): string {
   return 'accepted';
 }
 
-/** Writes another body into the entry; the log signs it again. */
+/** Changes the body of the entry; the log signs the new body. */
 const signedAgain =
-  (change: (body: Record<string, unknown>) => unknown): Spoil =>
+  (change: (body: Record<string, unknown>) => unknown): Corrupt =>
   (bundle) => {
     legacy(bundle);
-    const entry = entryOf(bundle);
+    const entry = getEntry(bundle);
     const body = JSON.parse(Buffer.from(entry.canonicalizedBody, 'base64').toString('utf8')) as Record<string, unknown>;
     const changed = change(body) ?? body;
     entry.canonicalizedBody = Buffer.from(typeof changed === 'string' ? changed : canonicalJson(changed)).toString(
@@ -87,7 +87,7 @@ const signedAgain =
     const promised = canonicalJson({
       body: entry.canonicalizedBody,
       integratedTime: Number(entry.integratedTime),
-      logID: sha256(spkiOf(key)).toString('hex'),
+      logID: sha256(exportSpki(key)).toString('hex'),
       logIndex: Number(entry.logIndex),
     });
     const signedEntryTimestamp = sign('sha256', Buffer.from(promised), key).toString('base64');
@@ -98,9 +98,9 @@ interface Body {
   spec: { content: { hash: { value: string }; payloadHash?: { algorithm: string; value: string } }; publicKey: string };
 }
 
-describe('a log entry of the type intoto 0.0.1', () => {
-  it('verifies with the promise of the log alone, as cosign keeps it, and its time counts', () => {
-    expect(verified()).toMatchObject({
+describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
+  it('accepts the promise of the log without a proof, as cosign stores it, and counts its time', () => {
+    expect(verifyCase()).toMatchObject({
       statement,
       times: ['2026-03-01T12:00:00.000Z'],
       timeSources: 1,
@@ -108,53 +108,53 @@ describe('a log entry of the type intoto 0.0.1', () => {
     });
   });
 
-  it('verifies with a proof as well, and where the log wrote no digest of the payload', () => {
-    expect(verified({ spoil: () => undefined }).logEntries).toHaveLength(1);
-    expect(verified({ kind: 'intoto-early' }).logEntries).toHaveLength(1);
+  it('accepts a proof as well, and an entry without a digest of the payload', () => {
+    expect(verifyCase({ corrupt: () => undefined }).logEntries).toHaveLength(1);
+    expect(verifyCase({ kind: 'intoto-early' }).logEntries).toHaveLength(1);
   });
 
-  it('names the managed key that signed', () => {
+  it('returns the name of the managed key that signed', () => {
     const key = newKey('P-256');
-    expect(verified({ key })).toMatchObject({ key: 'ours' });
+    expect(verifyCase({ key })).toMatchObject({ key: 'ours' });
     const named = { key: newKey('P-256') };
-    const spoil: Spoil = (bundle) => {
-      const entry = entryOf(inV1Log(structuredClone(bundle), ours, { kind: 'intoto-0.0.1', key: named.key }));
+    const corrupt: Corrupt = (bundle) => {
+      const entry = getEntry(inV1Log(structuredClone(bundle), ours, { kind: 'intoto-0.0.1', key: named.key }));
       bundle.verificationMaterial.tlogEntries = [entry];
       legacy(bundle);
     };
-    expect(refusal({ key, spoil })).toMatch(/^log-entry-mismatch: .*another key/);
+    expect(refusal({ key, corrupt })).toMatch(/^log-entry-mismatch: .*another key/);
   });
 
-  it('must be about this payload and this certificate', () => {
+  it('requires an entry about this payload and this certificate', () => {
     const swapped =
-      (forgery: Forgery, kind: V1Kind = 'intoto-0.0.1'): Spoil =>
+      (forgery: Forgery, kind: V1Kind = 'intoto-0.0.1'): Corrupt =>
       (bundle) => {
-        const theirEntry = entryOf(inV1Log(forge(ours, { tsa: null, ...forgery }), ours, { kind }));
+        const theirEntry = getEntry(inV1Log(forge(ours, { tsa: null, ...forgery }), ours, { kind }));
         bundle.verificationMaterial.tlogEntries = [theirEntry];
         legacy(bundle);
       };
-    expect(refusal({ spoil: swapped({ statement: other }) })).toMatch(/^log-entry-mismatch: .*another payload/);
-    expect(refusal({ spoil: swapped({ statement }) })).toMatch(/^log-entry-mismatch: .*another certificate/);
-    expect(refusal({ spoil: swapped({ statement }, 'intoto-early') })).toMatch(
+    expect(refusal({ corrupt: swapped({ statement: other }) })).toMatch(/^log-entry-mismatch: .*another payload/);
+    expect(refusal({ corrupt: swapped({ statement }) })).toMatch(/^log-entry-mismatch: .*another certificate/);
+    expect(refusal({ corrupt: swapped({ statement }, 'intoto-early') })).toMatch(
       /^log-entry-mismatch: .*another envelope/,
     );
   });
 
-  it('must be a promise or a proof of a log that the root knows', () => {
-    const broken: Spoil = (bundle) => {
+  it('requires a promise or a proof of a log that the root knows', () => {
+    const broken: Corrupt = (bundle) => {
       legacy(bundle);
-      entryOf(bundle).integratedTime = String(Number(entryOf(bundle).integratedTime) + 1);
+      getEntry(bundle).integratedTime = String(Number(getEntry(bundle).integratedTime) + 1);
     };
-    expect(refusal({ spoil: broken })).toMatch(/^inclusion-proof-invalid: .*signed the promise/);
-    const index: Spoil = (bundle) => {
+    expect(refusal({ corrupt: broken })).toMatch(/^inclusion-proof-invalid: .*signed the promise/);
+    const index: Corrupt = (bundle) => {
       legacy(bundle);
-      entryOf(bundle).logIndex = '1';
+      getEntry(bundle).logIndex = '1';
     };
-    expect(refusal({ spoil: index })).toMatch(/^inclusion-proof-invalid/);
-    const path: Spoil = (bundle) => {
-      entryOf(bundle).inclusionProof.hashes.push(Buffer.alloc(32).toString('base64'));
+    expect(refusal({ corrupt: index })).toMatch(/^inclusion-proof-invalid/);
+    const path: Corrupt = (bundle) => {
+      getEntry(bundle).inclusionProof.hashes.push(Buffer.alloc(32).toString('base64'));
     };
-    expect(refusal({ spoil: path })).toMatch(/^inclusion-proof-invalid: .*path/);
+    expect(refusal({ corrupt: path })).toMatch(/^inclusion-proof-invalid: .*path/);
     const unknown = (root: RootJson): void => void root.tlogs.splice(1, 1);
     expect(refusal({ root: unknown })).toMatch(/^inclusion-proof-invalid/);
     const past = (root: RootJson): void => {
@@ -164,22 +164,22 @@ describe('a log entry of the type intoto 0.0.1', () => {
     expect(refusal({ root: past })).toMatch(/^log-key-not-valid/);
   });
 
-  it('must have been logged while the certificate was valid', () => {
+  it('requires a logging time within the validity of the certificate', () => {
     const at = new Date(NOW.getTime() + 3_600_000);
     expect(refusal({ at })).toMatch(/^certificate-expired-at-signing/);
   });
 
-  it('must be signed by the key of the certificate, though the entry has no signature', () => {
-    const spoil: Spoil = (bundle) => {
+  it('requires a signature by the key of the certificate, because the entry has no signature', () => {
+    const corrupt: Corrupt = (bundle) => {
       const [first] = bundle.dsseEnvelope?.signatures ?? [];
       if (first) first.sig = forge(ours, { statement }).dsseEnvelope?.signatures[0]?.sig ?? '';
       legacy(bundle);
     };
-    expect(refusal({ spoil })).toMatch(/^signature-invalid/);
+    expect(refusal({ corrupt })).toMatch(/^signature-invalid/);
   });
 
-  it('is about an attestation, never about a signature over a file', () => {
-    const spoil: Spoil = (bundle) => {
+  it('accepts the entry for an attestation, never for a signature over a file', () => {
+    const corrupt: Corrupt = (bundle) => {
       const signature = forge(ours, { tsa: null });
       bundle.verificationMaterial.tlogEntries = entriesFor(signature);
       delete bundle.dsseEnvelope;
@@ -189,16 +189,16 @@ describe('a log entry of the type intoto 0.0.1', () => {
     };
     const entriesFor = (bundle: BundleJson) =>
       inV1Log(structuredClone(bundle), ours, { kind: 'intoto-0.0.1' }).verificationMaterial.tlogEntries;
-    expect(refusal({ spoil })).toMatch(/^log-entry-mismatch: .*the bundle is a message signature/);
+    expect(refusal({ corrupt })).toMatch(/^log-entry-mismatch: .*the bundle is a message signature/);
   });
 
   it.each([
     ['another type', (body: Record<string, unknown>) => Object.assign(body, { apiVersion: '0.0.2' }), /found another/],
-    ['no JSON', () => '{', /cannot be parsed/],
-    ['no object', () => 'null', /cannot be parsed/],
+    ['invalid JSON', () => '{', /cannot be parsed/],
+    ['JSON that is not an object', () => 'null', /cannot be parsed/],
     ['no spec', (body: Record<string, unknown>) => Object.assign(body, { spec: {} }), /another envelope/],
     [
-      'a digest of another kind',
+      'a digest of another type',
       (body: Record<string, unknown>) => {
         const { content } = (body as unknown as Body).spec;
         if (content.payloadHash) content.payloadHash.algorithm = 'sha1';
@@ -212,18 +212,18 @@ describe('a log entry of the type intoto 0.0.1', () => {
       },
       /names no signer/,
     ],
-  ])('whose body has %s is refused, whoever signed it', (_what, change, detail) => {
-    const found = refusal({ spoil: signedAgain(change) });
+  ])('rejects a signed entry whose body has %s', (_what, change, detail) => {
+    const found = refusal({ corrupt: signedAgain(change) });
     expect(found).toMatch(/^log-entry-mismatch/);
     expect(found).toMatch(detail);
   });
 
-  it('counts as one log, however often it is there', () => {
-    const spoil: Spoil = (bundle) => {
+  it('counts an entry as one log, even if it is repeated', () => {
+    const corrupt: Corrupt = (bundle) => {
       legacy(bundle);
-      bundle.verificationMaterial.tlogEntries.push(structuredClone(entryOf(bundle)));
+      bundle.verificationMaterial.tlogEntries.push(structuredClone(getEntry(bundle)));
     };
-    expect(refusal({ spoil })).toMatch(/^timestamp-invalid: .*duplicate/);
+    expect(refusal({ corrupt })).toMatch(/^timestamp-invalid: .*duplicate/);
     const bundle = forge(ours, { statement });
     const beside = inV1Log(forge(theirs, { statement }), theirs, { kind: 'intoto-0.0.1' });
     bundle.verificationMaterial.tlogEntries.push(...beside.verificationMaterial.tlogEntries);
@@ -233,12 +233,12 @@ describe('a log entry of the type intoto 0.0.1', () => {
   });
 });
 
-describe('a log entry of a type that cannot be read', () => {
-  it('is reported as that, and not as an entry about something else', () => {
-    const spoil: Spoil = (bundle) => {
-      entryOf(bundle).kindVersion.version = '0.0.3';
+describe('verifyBundle, for a log entry of an unknown type,', () => {
+  it('reports the type, and does not call it an entry about something else', () => {
+    const corrupt: Corrupt = (bundle) => {
+      getEntry(bundle).kindVersion.version = '0.0.3';
       signedAgain((body) => Object.assign(body, { apiVersion: '0.0.3' }))(bundle);
     };
-    expect(refusal({ spoil })).toMatch(/^log-entry-unsupported: .*intoto version: 0\.0\.3/);
+    expect(refusal({ corrupt })).toMatch(/^log-entry-unsupported: .*intoto version: 0\.0\.3/);
   });
 });

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
-import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { parseBundle, type TrustedLog } from '../../../src/sigstore/index.ts';
 import { verifyLogEntry } from '../../../src/sigstore/verification/log-entry.ts';
 import { noteKeyId, rawEd25519, signNote } from '../../../src/tlog/index.ts';
@@ -20,83 +20,83 @@ if (!proof || bundle.verificationMaterial.content.$case !== 'certificate') throw
 const leaf = bundle.verificationMaterial.content.certificate.rawBytes;
 const NOTHING = Buffer.alloc(0);
 
-interface Held {
+interface EntryCase {
   readonly change?: Partial<TransparencyLogEntry>;
   readonly among?: readonly TrustedLog[];
   readonly times?: readonly Date[];
   readonly key?: KeyObject;
 }
-const held = ({ change = {}, among = logs, times = [NOW], key }: Held = {}) =>
+const checkEntry = ({ change = {}, among = logs, times = [NOW], key }: EntryCase = {}) =>
   verifyLogEntry({ ...entry, ...change }, key ? byKey : bundle, among, times, key && createPublicKey(key));
 const refusal = (code: string, detail: string) => expect.objectContaining({ code, details: { detail } });
 
-describe('a log entry', () => {
-  it('is told by the name of its log and its index, and by a time where the log promises one', () => {
-    expect(held()).toEqual({ log: 'rekor2.acme.test', index: '1' });
+describe('the check of a log entry', () => {
+  it('returns the name of the log and the index, and the time that a log promises', () => {
+    expect(checkEntry()).toEqual({ log: 'rekor2.acme.test', index: '1' });
     const change = { inclusionPromise: { signedEntryTimestamp: NOTHING }, integratedTime: '1772366400' };
-    expect(held({ change })).toEqual({
+    expect(checkEntry({ change })).toEqual({
       log: 'rekor2.acme.test',
       index: '1',
       integratedAt: '2026-03-01T12:00:00.000Z',
     });
   });
 
-  it('is of a log that the root knows', () => {
+  it('requires a log that the root knows', () => {
     const unknown = refusal('inclusion-proof-invalid', 'the root does not name the log');
-    expect(() => held({ change: { logId: { keyId: Buffer.alloc(32) } } })).toThrow(unknown);
-    expect(() => held({ change: { logId: undefined } })).toThrow(unknown);
-    expect(() => held({ among: [v1] })).toThrow(unknown);
-    expect(() => held({ among: [] })).toThrow(unknown);
-    expect(held({ among: [v1, tiles] }).log).toBe('rekor2.acme.test');
+    expect(() => checkEntry({ change: { logId: { keyId: Buffer.alloc(32) } } })).toThrow(unknown);
+    expect(() => checkEntry({ change: { logId: undefined } })).toThrow(unknown);
+    expect(() => checkEntry({ among: [v1] })).toThrow(unknown);
+    expect(() => checkEntry({ among: [] })).toThrow(unknown);
+    expect(checkEntry({ among: [v1, tiles] }).log).toBe('rekor2.acme.test');
   });
 });
 
-describe('the key of a log', () => {
+describe("the check of a log's key", () => {
   const [start, end] = [new Date(NOW.getTime() - 1000), new Date(NOW.getTime() + 1000)];
   const period: TrustedLog = { ...tiles, validFor: { start, end } };
   const before = new Date(start.getTime() - 1);
   const after = new Date(end.getTime() + 1);
-  const said = 'rekor2.acme.test is valid from 2026-03-01T11:59:59.000Z to 2026-03-01T12:00:01.000Z';
-  const notValid = (times: string) => refusal('log-key-not-valid', `${said}; the signature is from ${times}`);
+  const validity = 'rekor2.acme.test is valid from 2026-03-01T11:59:59.000Z to 2026-03-01T12:00:01.000Z';
+  const notValid = (times: string) => refusal('log-key-not-valid', `${validity}; the signature is from ${times}`);
 
-  it('is valid from its first moment to its last', () => {
+  it('accepts every moment from the start to the end of its validity', () => {
     for (const times of [[start], [end], [NOW], [start, NOW, end]])
-      expect(held({ among: [period], times }).log).toBe('rekor2.acme.test');
-    expect(() => held({ among: [period], times: [before] })).toThrow(notValid('2026-03-01T11:59:58.999Z'));
-    expect(() => held({ among: [period], times: [after] })).toThrow(notValid('2026-03-01T12:00:01.001Z'));
+      expect(checkEntry({ among: [period], times }).log).toBe('rekor2.acme.test');
+    expect(() => checkEntry({ among: [period], times: [before] })).toThrow(notValid('2026-03-01T11:59:58.999Z'));
+    expect(() => checkEntry({ among: [period], times: [after] })).toThrow(notValid('2026-03-01T12:00:01.001Z'));
   });
 
-  it('must have been valid at every time that is known', () => {
-    expect(() => held({ among: [period], times: [NOW, after] })).toThrow(
+  it('requires validity at every known time', () => {
+    expect(() => checkEntry({ among: [period], times: [NOW, after] })).toThrow(
       notValid('2026-03-01T12:00:00.000Z, 2026-03-01T12:00:01.001Z'),
     );
-    expect(() => held({ among: [period], times: [before, NOW] })).toThrow(
+    expect(() => checkEntry({ among: [period], times: [before, NOW] })).toThrow(
       notValid('2026-03-01T11:59:58.999Z, 2026-03-01T12:00:00.000Z'),
     );
   });
 
-  it('may be there in several periods, one of which holds all times', () => {
+  it('accepts several periods if one of them covers all times', () => {
     const earlier: TrustedLog = { ...tiles, validFor: { start: new Date(0), end: before } };
-    expect(held({ among: [earlier, period] }).log).toBe('rekor2.acme.test');
-    expect(held({ among: [period, earlier], times: [before] }).log).toBe('rekor2.acme.test');
-    expect(() => held({ among: [earlier, period], times: [before, NOW] })).toThrow(
+    expect(checkEntry({ among: [earlier, period] }).log).toBe('rekor2.acme.test');
+    expect(checkEntry({ among: [period, earlier], times: [before] }).log).toBe('rekor2.acme.test');
+    expect(() => checkEntry({ among: [earlier, period], times: [before, NOW] })).toThrow(
       refusal(
         'log-key-not-valid',
-        `rekor2.acme.test is valid from 1970-01-01T00:00:00.000Z to 2026-03-01T11:59:58.999Z, ${said}; ` +
+        `rekor2.acme.test is valid from 1970-01-01T00:00:00.000Z to 2026-03-01T11:59:58.999Z, ${validity}; ` +
           'the signature is from 2026-03-01T11:59:58.999Z, 2026-03-01T12:00:00.000Z',
       ),
     );
   });
 
-  it('without an end is valid for ever: that holds a signature of no known time', () => {
-    const forEver = (end: Date): TrustedLog => ({ ...tiles, validFor: { start, end } });
-    expect(held({ times: [] }).log).toBe('rekor2.acme.test');
-    expect(held({ among: [forEver(new Date(8.64e15))], times: [] }).log).toBe('rekor2.acme.test');
-    expect(() => held({ among: [forEver(new Date(8.64e15 - 1))], times: [] })).toThrow(
+  it('accepts a signature without a known time only under a key without an end', () => {
+    const endingAt = (end: Date): TrustedLog => ({ ...tiles, validFor: { start, end } });
+    expect(checkEntry({ times: [] }).log).toBe('rekor2.acme.test');
+    expect(checkEntry({ among: [endingAt(new Date(8.64e15))], times: [] }).log).toBe('rekor2.acme.test');
+    expect(() => checkEntry({ among: [endingAt(new Date(8.64e15 - 1))], times: [] })).toThrow(
       expect.objectContaining({ code: 'log-key-not-valid' }),
     );
-    expect(() => held({ among: [period], times: [] })).toThrow(notValid('an unknown time'));
-    expect(() => held({ among: [forEver(new Date(8.64e15))], times: [before] })).toThrow(
+    expect(() => checkEntry({ among: [period], times: [] })).toThrow(notValid('an unknown time'));
+    expect(() => checkEntry({ among: [endingAt(new Date(8.64e15))], times: [before] })).toThrow(
       refusal(
         'log-key-not-valid',
         'rekor2.acme.test is valid from 2026-03-01T11:59:59.000Z; the signature is from 2026-03-01T11:59:58.999Z',
@@ -105,7 +105,7 @@ describe('the key of a log', () => {
   });
 });
 
-describe('the checkpoint of an entry', () => {
+describe('the check of the checkpoint of an entry', () => {
   const { origin, key } = ours.rekor;
   const keyId = noteKeyId(origin, rawEd25519(key));
   interface Line {
@@ -114,7 +114,7 @@ describe('the checkpoint of an entry', () => {
     readonly id?: Buffer;
   }
   const root = proof.rootHash.toString('base64');
-  const noteOf = (text: string, lines: readonly Line[], algorithm: null | 'sha256' = null): string =>
+  const parseNoteOf = (text: string, lines: readonly Line[], algorithm: null | 'sha256' = null): string =>
     signNote(
       text,
       ...lines.map(({ name = origin, by = key, id = keyId }) => ({
@@ -123,23 +123,23 @@ describe('the checkpoint of an entry', () => {
         sign: (body: string) => sign(algorithm, Buffer.from(body), by),
       })),
     );
-  const under = (text: string, ...lines: readonly Line[]): Held => ({
-    change: { inclusionProof: { ...proof, checkpoint: { envelope: noteOf(text, lines.length ? lines : [{}]) } } },
+  const under = (text: string, ...lines: readonly Line[]): EntryCase => ({
+    change: { inclusionProof: { ...proof, checkpoint: { envelope: parseNoteOf(text, lines.length ? lines : [{}]) } } },
   });
   const body = `${origin}\n3\n${root}\n`;
   const invalid = (detail: string) => refusal('checkpoint-invalid', detail);
 
-  it('is a checkpoint', () => {
+  it('requires a checkpoint', () => {
     const none = expect.objectContaining({ code: 'checkpoint-invalid', cause: expect.anything() });
     for (const envelope of ['', 'no note', `${body}\n`])
-      expect(() => held({ change: { inclusionProof: { ...proof, checkpoint: { envelope } } } })).toThrow(none);
-    expect(() => held({ change: { inclusionProof: { ...proof, checkpoint: undefined } } })).toThrow(none);
-    expect(() => held(under(`${origin}\nthree\n${root}\n`))).toThrow(none);
+      expect(() => checkEntry({ change: { inclusionProof: { ...proof, checkpoint: { envelope } } } })).toThrow(none);
+    expect(() => checkEntry({ change: { inclusionProof: { ...proof, checkpoint: undefined } } })).toThrow(none);
+    expect(() => checkEntry(under(`${origin}\nthree\n${root}\n`))).toThrow(none);
   });
 
-  it('is of the origin that the log has, alone or with the number of a tree', () => {
+  it('requires the origin of the log, alone or with the number of a tree', () => {
     for (const one of [origin, `${origin} - 0`, `${origin} - 1193050959916656506`])
-      expect(held(under(`${one}\n3\n${root}\n`)).index).toBe('1');
+      expect(checkEntry(under(`${one}\n3\n${root}\n`)).index).toBe('1');
     for (const one of [
       'rekor2',
       `x.${origin}`,
@@ -152,72 +152,74 @@ describe('the checkpoint of an entry', () => {
       `${origin} - 1 - 2`,
       `${origin} -1`,
     ])
-      expect(() => held(under(`${one}\n3\n${root}\n`))).toThrow(
+      expect(() => checkEntry(under(`${one}\n3\n${root}\n`))).toThrow(
         invalid(`expected the origin ${origin}, found "${one}"`),
       );
   });
 
-  it('may have any of the names that the address of the log gives', () => {
+  it('accepts any name that the URL of the log gives', () => {
     const named: TrustedLog = { ...tiles, names: ['rekor2', origin] };
-    expect(held({ ...under(`rekor2\n3\n${root}\n`, { name: 'rekor2' }), among: [named] }).index).toBe('1');
-    expect(held({ ...under(body, { name: 'rekor2' }), among: [named] }).index).toBe('1');
+    expect(checkEntry({ ...under(`rekor2\n3\n${root}\n`, { name: 'rekor2' }), among: [named] }).index).toBe('1');
+    expect(checkEntry({ ...under(body, { name: 'rekor2' }), among: [named] }).index).toBe('1');
   });
 
-  it('is signed in the name of the log, with its key, under the number of its key', () => {
+  it('requires a signature with the name, the key and the key ID of the log', () => {
     const unsigned = invalid(`it has no valid signature of ${origin}`);
-    expect(() => held(under(body, { name: 'rekor2' }))).toThrow(unsigned);
-    expect(() => held(under(body, { by: other.rekor.key }))).toThrow(unsigned);
-    expect(() => held(under(body, { id: Buffer.from('none') }))).toThrow(unsigned);
-    expect(() => held(under(body, { by: other.rekor.key }, { name: 'witness.test' }))).toThrow(unsigned);
-    expect(held(under(body, { name: 'witness.test', by: other.rekor.key }, {})).index).toBe('1');
-    expect(held(under(body, {}, { name: 'witness.test', by: other.rekor.key })).index).toBe('1');
+    expect(() => checkEntry(under(body, { name: 'rekor2' }))).toThrow(unsigned);
+    expect(() => checkEntry(under(body, { by: other.rekor.key }))).toThrow(unsigned);
+    expect(() => checkEntry(under(body, { id: Buffer.from('none') }))).toThrow(unsigned);
+    expect(() => checkEntry(under(body, { by: other.rekor.key }, { name: 'witness.test' }))).toThrow(unsigned);
+    expect(checkEntry(under(body, { name: 'witness.test', by: other.rekor.key }, {})).index).toBe('1');
+    expect(checkEntry(under(body, {}, { name: 'witness.test', by: other.rekor.key })).index).toBe('1');
   });
 
-  it('may be by a log of Rekor v1, whose key is ECDSA', () => {
+  it('accepts an ECDSA key of a Rekor v1 log', () => {
     const { origin: name, key: ecdsa } = ours.rekorV1;
-    const of = (by: KeyObject): Held => {
+    const of = (by: KeyObject): EntryCase => {
       const lines = [{ name, by, id: v1.keyId.subarray(0, 4) }];
-      const envelope = noteOf(`${name} - 7\n3\n${root}\n`, lines, 'sha256');
+      const envelope = parseNoteOf(`${name} - 7\n3\n${root}\n`, lines, 'sha256');
       return { change: { logId: { keyId: v1.keyId }, inclusionProof: { ...proof, checkpoint: { envelope } } } };
     };
-    expect(held(of(ecdsa))).toEqual({ log: 'rekor1.acme.test', index: '1' });
-    expect(() => held(of(other.rekorV1.key))).toThrow(invalid(`it has no valid signature of ${name}`));
+    expect(checkEntry(of(ecdsa))).toEqual({ log: 'rekor1.acme.test', index: '1' });
+    expect(() => checkEntry(of(other.rekorV1.key))).toThrow(invalid(`it has no valid signature of ${name}`));
   });
 
-  it('is of the size and the root that the proof is of', () => {
-    expect(() => held(under(`${origin}\n4\n${root}\n`))).toThrow(invalid('expected the size 3 of the proof, found 4'));
+  it('requires the size and the root of the proof', () => {
+    expect(() => checkEntry(under(`${origin}\n4\n${root}\n`))).toThrow(
+      invalid('expected the size 3 of the proof, found 4'),
+    );
     const empty = Buffer.alloc(32).toString('base64');
-    expect(() => held(under(`${origin}\n3\n${empty}\n`))).toThrow(invalid('its root is not that of the proof'));
+    expect(() => checkEntry(under(`${origin}\n3\n${empty}\n`))).toThrow(invalid('its root is not that of the proof'));
   });
 
-  it('need not be there where the log promises to include the entry', () => {
+  it('accepts a missing checkpoint if the log promises to include the entry', () => {
     const change = { inclusionProof: undefined, inclusionPromise: { signedEntryTimestamp: NOTHING } };
-    expect(held({ change }).log).toBe('rekor2.acme.test');
+    expect(checkEntry({ change }).log).toBe('rekor2.acme.test');
   });
 });
 
 describe('the index of an entry', () => {
   it('is that of its proof, unless a promise signs another', () => {
-    expect(() => held({ change: { logIndex: '2' } })).toThrow(
+    expect(() => checkEntry({ change: { logIndex: '2' } })).toThrow(
       refusal('log-entry-mismatch', 'expected the index 1 of its proof, found 2'),
     );
     const inclusionPromise = { signedEntryTimestamp: NOTHING };
-    expect(held({ change: { logIndex: '2', inclusionPromise } }).index).toBe('2');
-    expect(held({ change: { inclusionPromise } }).index).toBe('1');
+    expect(checkEntry({ change: { logIndex: '2', inclusionPromise } }).index).toBe('2');
+    expect(checkEntry({ change: { inclusionPromise } }).index).toBe('1');
   });
 });
 
-describe('the signer that an entry names', () => {
+describe('the check of the signer in an entry', () => {
   const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64');
-  const pem = (der: Buffer): string => new X509Certificate(der).toString().replaceAll('\n', '\r\n'); // as OpenSSL on Windows writes it
+  const pem = (der: Buffer): string => new X509Certificate(der).toString().replaceAll('\n', '\r\n'); // With line ends as OpenSSL on Windows writes them.
   const keyPem = createPublicKey(managed).export({ type: 'spki', format: 'pem' }).toString();
-  const strange = leafFor(ours, newKey('P-256'));
+  const otherLeaf = leafFor(ours, newKey('P-256'));
   const x509 = (rawBytes: Buffer) => ({ verifier: { x509Certificate: { rawBytes: base64(rawBytes) } } });
-  const bare = (key: KeyObject) => ({ verifier: { publicKey: { rawBytes: base64(spkiOf(key)) } } });
+  const bare = (key: KeyObject) => ({ verifier: { publicKey: { rawBytes: base64(exportSpki(key)) } } });
   const named = (spec: unknown, key?: KeyObject) =>
-    held({ change: { canonicalizedBody: Buffer.from(JSON.stringify({ spec })) }, ...(key ? { key } : {}) }).index;
+    checkEntry({ change: { canonicalizedBody: Buffer.from(JSON.stringify({ spec })) }, ...(key ? { key } : {}) }).index;
 
-  /** The kinds of Rekor's entries, each with what stands for the signer. */
+  /** The types of Rekor entries, each with the field for the signer. */
   const KINDS: readonly (readonly [string, (signer: string) => unknown])[] = [
     ['hashedrekord and rekord 0.0.1', (text) => ({ signature: { publicKey: { content: base64(text) } } })],
     ['dsse 0.0.1', (text) => ({ signatures: [{ verifier: base64(text) }] })],
@@ -230,39 +232,39 @@ describe('the signer that an entry names', () => {
   const wrong = refusal('log-entry-mismatch', 'it names another certificate than the bundle');
   const wrongKey = refusal('log-entry-mismatch', 'it names another key than the one that signed');
 
-  it.each(KINDS)('in %s is the certificate of the bundle, or the managed key', (_kind, spec) => {
+  it.each(KINDS)('requires, in %s, the certificate of the bundle or the managed key', (_kind, spec) => {
     expect(named(spec(pem(leaf)))).toBe('1');
-    expect(named(spec(`${pem(leaf)}${pem(strange)}`))).toBe('1'); // with its chain
-    expect(() => named(spec(pem(strange)))).toThrow(wrong);
-    expect(() => named(spec(`${pem(strange)}${pem(leaf)}`))).toThrow(wrong);
+    expect(named(spec(`${pem(leaf)}${pem(otherLeaf)}`))).toBe('1'); // With the chain of the certificate.
+    expect(() => named(spec(pem(otherLeaf)))).toThrow(wrong);
+    expect(() => named(spec(`${pem(otherLeaf)}${pem(leaf)}`))).toThrow(wrong);
     expect(() => named(spec('none'))).toThrow(wrong);
     expect(named(spec(keyPem), managed)).toBe('1');
     expect(() => named(spec(keyPem))).toThrow(wrong);
     expect(() => named(spec(pem(leaf)), managed)).toThrow(wrongKey);
   });
 
-  it.each(MODERN)('in %s is the certificate of the bundle, or the managed key', (_kind, spec) => {
+  it.each(MODERN)('requires, in %s, the certificate of the bundle or the managed key', (_kind, spec) => {
     expect(named(spec(x509(leaf)))).toBe('1');
-    expect(() => named(spec(x509(strange)))).toThrow(wrong);
+    expect(() => named(spec(x509(otherLeaf)))).toThrow(wrong);
     expect(() => named(spec(bare(managed)))).toThrow(wrong);
     expect(named(spec(bare(managed)), managed)).toBe('1');
     expect(() => named(spec(bare(newKey('P-256'))), managed)).toThrow(wrongKey);
     expect(() => named(spec(x509(leaf)), managed)).toThrow(wrongKey);
   });
 
-  it('is each that it names', () => {
+  it('covers each signer of the entry', () => {
     const dsse = (...ders: readonly Buffer[]) => ({ signatures: ders.map((der) => ({ verifier: base64(pem(der)) })) });
     const [, modern] = MODERN[1] ?? [];
     expect(named(dsse(leaf, leaf))).toBe('1');
-    expect(() => named(dsse(leaf, strange))).toThrow(wrong);
-    expect(() => named(dsse(strange, leaf))).toThrow(wrong);
+    expect(() => named(dsse(leaf, otherLeaf))).toThrow(wrong);
+    expect(() => named(dsse(otherLeaf, leaf))).toThrow(wrong);
     expect(named(modern?.(x509(leaf), x509(leaf)))).toBe('1');
-    expect(() => named(modern?.(x509(leaf), x509(strange)))).toThrow(wrong);
-    expect(() => named({ ...dsse(leaf), dsseV002: { signatures: [x509(strange)] } })).toThrow(wrong);
+    expect(() => named(modern?.(x509(leaf), x509(otherLeaf)))).toThrow(wrong);
+    expect(() => named({ ...dsse(leaf), dsseV002: { signatures: [x509(otherLeaf)] } })).toThrow(wrong);
   });
 
-  it('is somebody', () => {
-    const nobody = refusal('log-entry-mismatch', 'its body names no signer');
+  it('requires a signer', () => {
+    const noSigner = refusal('log-entry-mismatch', 'its body names no signer');
     for (const spec of [
       undefined,
       {},
@@ -275,16 +277,16 @@ describe('the signer that an entry names', () => {
       { hashedRekordV002: { signature: { verifier: {} } } },
       { dsseV002: { signatures: [{}] } },
     ])
-      expect(() => named(spec)).toThrow(nobody);
+      expect(() => named(spec)).toThrow(noSigner);
   });
 
-  it('cannot be told by a body that cannot be read', () => {
+  it('rejects a body that cannot be read', () => {
     const unread = refusal('log-entry-mismatch', 'its body cannot be parsed');
     for (const body of ['', 'text', 'null', '{"spec":{"signatures":7}}', '{"spec":{"dsseV002":{"signatures":"x"}}}'])
-      expect(() => held({ change: { canonicalizedBody: Buffer.from(body) } })).toThrow(unread);
+      expect(() => checkEntry({ change: { canonicalizedBody: Buffer.from(body) } })).toThrow(unread);
   });
 
-  it('is nobody where the bundle has no certificate, and no key was asked about', () => {
+  it('rejects a bundle without a certificate if no key is given', () => {
     expect(() => verifyLogEntry(entry, byKey, logs, [NOW])).toThrow(wrong);
   });
 });

@@ -20,7 +20,7 @@ const pss =
   (signed: Uint8Array, key: KeyObject): Buffer =>
     sign(hash, signed, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST });
 
-describe('RSA-PSS over a digest', () => {
+describe('verifyPssDigest', () => {
   const digest = digestBy('sha256');
 
   it.each([1024, 1025, 1027, 2048, 2049, 3072])('agrees with node:crypto for keys of %i bits', (modulusLength) => {
@@ -31,7 +31,7 @@ describe('RSA-PSS over a digest', () => {
     expect(verifyPssDigest(digestBy('sha512'), 'sha512', publicKey, signature)).toBe(false);
   });
 
-  it('takes no salt of another length, and no changed bit', () => {
+  it('rejects another salt length and a changed bit', () => {
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     for (const saltLength of [0, 20, 64]) {
       const signature = sign('sha256', RELEASE, {
@@ -50,7 +50,7 @@ describe('RSA-PSS over a digest', () => {
         try {
           passed = verifyPssDigest(digest, 'sha256', publicKey, changed);
         } catch {
-          passed = false; // a number larger than the modulus
+          passed = false; // The number is larger than the modulus.
         }
         expect(passed).toBe(false);
       }),
@@ -60,7 +60,7 @@ describe('RSA-PSS over a digest', () => {
   });
 });
 
-/** What verifies by the bare RSA operation to an encoded message that was changed, as whoever holds the key can make. */
+/** Returns a signature whose raw RSA operation gives a changed encoded message. The holder of the key can create it. */
 function withEncodedMessage(privateKey: KeyObject, change: (em: Buffer) => void): Buffer {
   const padding = constants.RSA_NO_PADDING;
   for (let tries = 0; tries < 64; tries++) {
@@ -69,13 +69,13 @@ function withEncodedMessage(privateKey: KeyObject, change: (em: Buffer) => void)
     try {
       return privateEncrypt({ key: privateKey, padding }, em);
     } catch {
-      // It is larger than the modulus: another salt gives another one.
+      // The message is larger than the modulus, so the loop tries another salt.
     }
   }
   throw new Error('no encoded message fits');
 }
 
-describe('the padding of RSA-PSS', () => {
+describe('verifyPssDigest, for the padding,', () => {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const digest = digestBy('sha256');
   const passes = (change: (em: Buffer) => void): boolean =>
@@ -83,10 +83,10 @@ describe('the padding of RSA-PSS', () => {
   const xor = (em: Buffer, at: number, bits: number): void => {
     em[at] = (em[at] ?? 0) ^ bits;
   };
-  // 0x00 ... 0x00 0x01 salt, masked, then H and 0xbc: RFC 8017 section 9.1.1.
+  // 0x00 ... 0x00 0x01 salt, masked, then H and 0xbc: RFC 8017, section 9.1.1.
   const separator = 256 - 1 - 32 - 32 - 1;
 
-  it('is as the RFC has it, to the bit', () => {
+  it('checks every bit as the RFC requires', () => {
     expect(passes(() => {})).toBe(true);
     expect(passes((em) => xor(em, 0, 0x80))).toBe(false);
     expect(passes((em) => xor(em, 0, 0x01))).toBe(false);
@@ -97,13 +97,13 @@ describe('the padding of RSA-PSS', () => {
   });
 });
 
-describe('the room that RSA-PSS needs', () => {
-  // RFC 8017 section 9.1.2: emLen is at least hLen + sLen + 2.
+describe('verifyPssDigest, for short keys,', () => {
+  // RFC 8017, section 9.1.2: emLen is at least hLen + sLen + 2.
   it.each([
     ['sha256', 8 * 66],
     ['sha384', 8 * 98],
     ['sha512', 8 * 130],
-  ] as const)('for %s is there in a key of %i bits, and not in one of 8 less', (hash, modulusLength) => {
+  ] as const)('accepts %s with a key of %i bits, and rejects it with 8 bits less', (hash, modulusLength) => {
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength });
     expect(verifyPssDigest(digestBy(hash), hash, publicKey, pss(hash)(RELEASE, privateKey))).toBe(true);
     const small = generateKeyPairSync('rsa', { modulusLength: modulusLength - 8 });
@@ -111,8 +111,8 @@ describe('the room that RSA-PSS needs', () => {
   });
 });
 
-describe('a signature by RSA-PSS', () => {
-  it.each(['rsa', 'rsa-pss'] as const)('is as long as the modulus of its key (%s)', (type) => {
+describe('verifyPssDigest, for the length of a signature,', () => {
+  it.each(['rsa', 'rsa-pss'] as const)('requires the length of the modulus of the key (%s)', (type) => {
     const { privateKey, publicKey } = generateKeyPairSync(type as 'rsa', { modulusLength: 1024 });
     const signature = pss('sha256')(RELEASE, privateKey);
     expect(verifyPssDigest(digestBy('sha256'), 'sha256', publicKey, signature)).toBe(true);
@@ -120,7 +120,7 @@ describe('a signature by RSA-PSS', () => {
       expect(verifyPssDigest(digestBy('sha256'), 'sha256', publicKey, other)).toBe(false);
   });
 
-  it('is none by a key that has no modulus', () => {
+  it('rejects a key without a modulus', () => {
     const { publicKey } = generateKeyPairSync('ed25519');
     expect(verifyPssDigest(digestBy('sha256'), 'sha256', publicKey, Buffer.alloc(0))).toBe(false);
     expect(verifyPssDigest(digestBy('sha256'), 'sha256', publicKey, Buffer.alloc(64))).toBe(false);

@@ -24,8 +24,8 @@ const [p256, p384, p521, ed25519, rsa] = (['P-256', 'P-384', 'P-521', 'ed25519',
 ];
 const rsaPss = generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey;
 
-describe('the hash of a key', () => {
-  it('is that of its curve, and SHA-256 for every other', () => {
+describe('hashFor', () => {
+  it('returns the hash of the curve, and SHA-256 for every other key', () => {
     expect([p256, p384, p521, ed25519, rsa, rsaPss].map(selectHash)).toEqual([
       'sha256',
       'sha384',
@@ -37,7 +37,7 @@ describe('the hash of a key', () => {
   });
 });
 
-describe('a signature over bytes', () => {
+describe('verifyBytes', () => {
   const KINDS: readonly (readonly [string, KeyObject, Buffer])[] = [
     ['Ed25519', ed25519, sign(null, MESSAGE, ed25519)],
     ['P-256', p256, sign('sha256', MESSAGE, p256)],
@@ -47,10 +47,10 @@ describe('a signature over bytes', () => {
     ['P-521 over SHA-256', p521, sign('sha256', MESSAGE, p521)],
     ['RSA PKCS #1 v1.5', rsa, sign('sha256', MESSAGE, rsa)],
     ['RSA-PSS', rsa, sign('sha256', MESSAGE, { key: rsa, ...PSS })],
-    ['RSA-PSS by a key for PSS alone', rsaPss, sign('sha256', MESSAGE, { key: rsaPss, ...PSS })],
+    ['RSA-PSS by a key for PSS only', rsaPss, sign('sha256', MESSAGE, { key: rsaPss, ...PSS })],
   ];
 
-  it.each(KINDS)('by %s verifies over these bytes alone', (_name, key, signature) => {
+  it.each(KINDS)('accepts a signature by %s over these bytes only', (_name, key, signature) => {
     const publicKey = createPublicKey(key);
     expect(verifyBytes(MESSAGE, publicKey, signature)).toBe(true);
     expect(verifyBytes(OTHER, publicKey, signature)).toBe(false);
@@ -58,7 +58,7 @@ describe('a signature over bytes', () => {
     expect(verifyBytes(MESSAGE, publicKey, Buffer.alloc(0))).toBe(false);
   });
 
-  it('is over no hash but that of the key and SHA-256', () => {
+  it('accepts only the hash of the key and SHA-256', () => {
     const weak = [
       [p256, sign('sha384', MESSAGE, p256)],
       [p256, sign('sha1', MESSAGE, p256)],
@@ -70,7 +70,7 @@ describe('a signature over bytes', () => {
     for (const [key, signature] of weak) expect(verifyBytes(MESSAGE, createPublicKey(key), signature)).toBe(false);
   });
 
-  it('is never by a key of another kind', () => {
+  it('rejects a key of another type', () => {
     expect(verifyBytes(MESSAGE, generateKeyPairSync('x25519').publicKey, Buffer.alloc(64))).toBe(false);
     const { privateKey, publicKey } = generateKeyPairSync('ed448');
     expect(verifyBytes(MESSAGE, publicKey, sign(null, MESSAGE, privateKey))).toBe(false);
@@ -78,12 +78,12 @@ describe('a signature over bytes', () => {
 });
 
 const ours = newSigstore();
-const bundleOf = (forgery: Forgery): SigstoreBundle => parseBundle(JSON.stringify(forge(ours, forgery)), 'bundle');
+const createBundle = (forgery: Forgery): SigstoreBundle => parseBundle(JSON.stringify(forge(ours, forgery)), 'bundle');
 
-describe('the content of an envelope', () => {
+describe('signatureContent, for an envelope,', () => {
   const payload = Buffer.from('{"a":1}');
   const type = 'application/vnd.acme+json';
-  const bundle = bundleOf({ statement: payload.toString(), payloadType: type, leafKey: p256 });
+  const bundle = createBundle({ statement: payload.toString(), payloadType: type, leafKey: p256 });
   if (bundle.content.$case !== 'dsseEnvelope') throw new Error('no envelope');
   const envelope = bundle.content.dsseEnvelope;
   const signature = envelope.signatures[0]?.sig ?? Buffer.alloc(0);
@@ -91,7 +91,7 @@ describe('the content of an envelope', () => {
   const encoded = preAuthEncoding(type, payload);
 
   it.each(['sha256', 'sha384', 'sha512'] as const)(
-    'has a digest of its payload, and one of what is signed: %s',
+    'compares digests of the payload and of the signed encoding: %s',
     (of) => {
       expect(content.compareDigest(raw(of, payload))).toBe(true);
       expect(content.compareDigest(raw(of, encoded))).toBe(false);
@@ -102,16 +102,19 @@ describe('the content of an envelope', () => {
     },
   );
 
-  it('has its first signature, which is over the encoding and not the payload', () => {
+  it('verifies the first signature over the encoding, not over the payload', () => {
     expect(content.signature).toEqual(signature);
     expect(content.verifySignature(createPublicKey(p256))).toBe(true);
     expect(content.verifySignature(createPublicKey(newKey('P-256')))).toBe(false);
     const bare = { ...envelope, signatures: [{ keyid: '', sig: sign('sha256', payload, p256) }] };
-    const spoilt = createSignatureContent({ ...bundle, content: { $case: 'dsseEnvelope', dsseEnvelope: bare } }, ALL);
-    expect(spoilt.verifySignature(createPublicKey(p256))).toBe(false);
+    const corrupted = createSignatureContent(
+      { ...bundle, content: { $case: 'dsseEnvelope', dsseEnvelope: bare } },
+      ALL,
+    );
+    expect(corrupted.verifySignature(createPublicKey(p256))).toBe(false);
   });
 
-  it('has no signature where it has none', () => {
+  it('returns an empty signature for an envelope without one', () => {
     const none = { ...envelope, signatures: [] };
     const unsigned = createSignatureContent({ ...bundle, content: { $case: 'dsseEnvelope', dsseEnvelope: none } }, ALL);
     expect(unsigned.signature).toEqual(Buffer.alloc(0));
@@ -119,12 +122,12 @@ describe('the content of an envelope', () => {
   });
 });
 
-describe('the signature of a content', () => {
+describe('signatureContent', () => {
   it.each([
     ['message', {}],
     ['envelope', { statement: '{}' }],
-  ])('is compared to the byte: %s', (_name, forgery) => {
-    const content = createSignatureContent(bundleOf(forgery), ALL);
+  ])('compares every byte of the signature of a %s', (_name, forgery) => {
+    const content = createSignatureContent(createBundle(forgery), ALL);
     const same = Buffer.from(content.signature);
     const changed = Buffer.from(content.signature);
     changed[0] = (changed[0] ?? 0) ^ 1;
@@ -136,17 +139,17 @@ describe('the signature of a content', () => {
   });
 });
 
-describe('a message', () => {
+describe('signatureContent, for a message,', () => {
   const refusal = (code: string, details: object) => expect.objectContaining({ code, details });
   const of = (hash: HashName, key: KeyObject, over: HashName = hash): SigstoreBundle => {
-    const bundle = bundleOf({ hash, leafKey: key });
+    const bundle = createBundle({ hash, leafKey: key });
     if (bundle.content.$case !== 'messageSignature') throw new Error('no message');
     const { messageDigest } = bundle.content.messageSignature;
     const messageSignature = { messageDigest, signature: sign(over, MESSAGE, key) };
     return { ...bundle, content: { $case: 'messageSignature', messageSignature } };
   };
 
-  it('is of the digest that is asked about, in the algorithm that it names', () => {
+  it('compares the requested digest in the algorithm that the message names', () => {
     for (const hash of ['sha256', 'sha384', 'sha512'] as const) {
       const bundle = of(hash, p256);
       expect(createSignatureContent(bundle, ALL).compareDigest(raw(hash))).toBe(true);
@@ -160,7 +163,7 @@ describe('a message', () => {
     }
   });
 
-  it('whose digest nobody gave asks for it', () => {
+  it('asks for a digest that the caller did not give', () => {
     const { sha256 } = ALL;
     expect(() => createSignatureContent(of('sha384', p384), { sha256 })).toThrow(
       refusal('digest-needed', { found: 'SHA-384' }),
@@ -170,7 +173,7 @@ describe('a message', () => {
     );
   });
 
-  it('whose digest is of another algorithm is malformed', () => {
+  it('rejects a digest of an unknown algorithm', () => {
     const bundle = of('sha256', p256);
     if (bundle.content.$case !== 'messageSignature') throw new Error('no message');
     const { messageDigest, signature } = bundle.content.messageSignature;
@@ -187,7 +190,7 @@ describe('a message', () => {
     }
   });
 
-  it('may be logged by each digest that is known of it, and by no other', () => {
+  it('matches each known digest of the subject in a log entry, and no other', () => {
     const some = createSignatureContent(of('sha256', p256), { sha256: ALL.sha256, sha512: ALL.sha512 });
     for (const compare of [some.compareDigest, some.compareSignedDigest]) {
       expect(compare(raw('sha256'))).toBe(true);
@@ -198,7 +201,7 @@ describe('a message', () => {
     }
   });
 
-  it('is signed over the digest that it names, or over the one that belongs to the key', () => {
+  it("accepts a signature over the named digest or over the digest of the key's own hash", () => {
     for (const [key, own] of [
       [p384, 'sha384'],
       [p521, 'sha512'],
@@ -217,7 +220,7 @@ describe('a message', () => {
     expect(createSignatureContent(of('sha384', p256), ALL).verifySignature(createPublicKey(p256))).toBe(true);
   });
 
-  it('that may be signed over a digest which nobody gave is neither signed nor unsigned', () => {
+  it('asks for the digest when the signature may be over a digest that the caller did not give', () => {
     const { sha256 } = ALL;
     const verified = (over: HashName, key: KeyObject): boolean =>
       createSignatureContent(of('sha256', key, over), { sha256 }).verifySignature(createPublicKey(key));

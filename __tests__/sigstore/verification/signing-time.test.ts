@@ -15,14 +15,14 @@ const info = (genTime: string): Buffer =>
   );
 const refusal = (detail: string) => expect.objectContaining({ code: 'timestamp-invalid', details: { detail } });
 
-describe('genTime of a TSTInfo', () => {
+describe('the reader of genTime in a TSTInfo', () => {
   it.each([
     ['20260301120000Z', '2026-03-01T12:00:00.000Z'],
     ['20260301120000.5Z', '2026-03-01T12:00:00.500Z'],
     ['20260301120000.05Z', '2026-03-01T12:00:00.050Z'],
     ['20260301120000.9999Z', '2026-03-01T12:00:00.999Z'],
     ['20240229235959.12345678901234567890Z', '2024-02-29T23:59:59.123Z'],
-  ])('is read to the millisecond: %s', (text, expected) => {
+  ])('returns the time to the millisecond: %s', (text, expected) => {
     expect(parseGenTime(info(text)).toISOString()).toBe(expected);
   });
 
@@ -45,14 +45,14 @@ describe('genTime of a TSTInfo', () => {
     '20260301250000Z',
     '20260301126000Z',
     '',
-  ])('is refused where it is no time in UTC: %j', (text) => {
+  ])('rejects text that is not a time in UTC: %j', (text) => {
     expect(() => parseGenTime(info(text))).toThrow(
       refusal(`its time "${text.slice(0, 40)}" is not a GeneralizedTime in UTC`),
     );
   });
 });
 
-describe('the times of a bundle', () => {
+describe('the reader of the times of a bundle', () => {
   const bundle = parseBundle(JSON.stringify(forge(newSigstore(), { genTime: '20260301120000.25Z' })), 'bundle');
   const { timestamps } = toSignedEntity(bundle, Buffer.alloc(0));
   const stamp = timestamps.find((one) => one.$case === 'timestamp-authority');
@@ -63,7 +63,7 @@ describe('the times of a bundle', () => {
     { ...stamp, timestamp: Object.create(stamp.timestamp, { status: { value: status } }) },
   ];
 
-  it('are read anew for authorities, and those of logs are left as they are', () => {
+  it('reads the times of authorities again, and leaves the times of logs unchanged', () => {
     const log: SignedEntity['timestamps'][number] = {
       $case: 'transparency-log',
       tlogEntry: { ...entry, integratedTime: '1772366400' },
@@ -76,11 +76,9 @@ describe('the times of a bundle', () => {
     expect(byAuthority.timestamp.signerSerialNumber).toEqual(stamp.timestamp.signerSerialNumber);
   });
 
-  it('are those that an authority granted, with changes or without (RFC 3161, 2.4.2)', () => {
+  it('accepts only a granted timestamp, with or without modifications (RFC 3161, 2.4.2)', () => {
     for (const granted of [0n, 1n]) expect(withSigningTimes(ofStatus(granted))).toHaveLength(1);
     for (const other of [2n, 3n, 4n, 5n, -1n])
-      expect(() => withSigningTimes(ofStatus(other))).toThrow(
-        refusal(`expected the status granted, found ${other}`),
-      );
+      expect(() => withSigningTimes(ofStatus(other))).toThrow(refusal(`expected the status granted, found ${other}`));
   });
 });

@@ -31,7 +31,7 @@ const authorities = Object.fromEntries(
 
 type Change = Partial<Omit<Stamp, 'over' | 'authority'>> & { readonly bySigner?: KeyName };
 
-/** 'accepted', or the refusal of a bundle whose one timestamp is made like this. */
+/** Returns 'accepted', or the rejection of a bundle whose only timestamp has this change. */
 function outcome(key: KeyName, change: Change): string {
   const authority = authorities[key];
   const bundle = forge(ours, { tsa: null });
@@ -80,7 +80,7 @@ interface Row extends Change {
   readonly imprint: Sha2;
 }
 
-/** RFC 5754: rsaEncryption and id-ecPublicKey name no hash, so that of the digest algorithm is meant. */
+/** RFC 5754: rsaEncryption and id-ecPublicKey name no hash, so the hash of the digest algorithm applies. */
 const MATRIX: readonly Row[] = HASHES.flatMap((digest) =>
   HASHES.flatMap((imprint) => {
     const same = { digest, imprint, hash: digest };
@@ -99,17 +99,14 @@ const MATRIX: readonly Row[] = HASHES.flatMap((digest) =>
 );
 const otherHash = (hash: Sha2): Sha2 => HASHES[(HASHES.indexOf(hash) + 1) % HASHES.length] ?? 'sha256';
 
-describe('a timestamp of RFC 3161', () => {
-  it.each(MATRIX)(
-    'verifies by a key of $key, signed as $algorithm over $digest, with an imprint by $imprint',
-    (row) => {
-      const { key, ...change } = row;
-      expect(outcome(key, change)).toBe('accepted');
-    },
-  );
+describe('the verification of an RFC 3161 timestamp', () => {
+  it.each(MATRIX)('accepts a key of $key, signed as $algorithm over $digest, with an imprint by $imprint', (row) => {
+    const { key, ...change } = row;
+    expect(outcome(key, change)).toBe('accepted');
+  });
 
   it.each(MATRIX.filter(({ imprint, key }) => imprint === 'sha256' && key !== 'Ed25519'))(
-    'is refused where $algorithm of $key says $digest and another hash was signed',
+    'rejects $algorithm of $key with $digest if the signature is over another hash',
     ({ key, ...row }) => {
       expect(outcome(key, { ...row, hash: otherHash(row.digest) })).toMatch(/^timestamp-invalid/);
     },
@@ -119,18 +116,18 @@ describe('a timestamp of RFC 3161', () => {
     ['RSA 2048', 'RSA 3072', 'sha512WithRSAEncryption', 'sha512'],
     ['P-256', 'P-384', 'ecdsa-with-SHA384', 'sha384'],
     ['RSA 2048', 'P-256', 'rsaEncryption', 'sha256'],
-  ] as const)('is refused where the key of %s does not sign, but that of %s', (key, bySigner, algorithm, digest) => {
+  ] as const)('rejects a timestamp of %s that a key of %s signed', (key, bySigner, algorithm, digest) => {
     expect(outcome(key, { bySigner, algorithm, digest, hash: digest })).toMatch(/^timestamp-invalid/);
   });
 
-  it('may name a longer hash in its signature than in its digest algorithm', () => {
+  it('accepts a longer hash in the signature algorithm than in the digest algorithm', () => {
     expect(outcome('RSA 2048', { algorithm: 'sha512WithRSAEncryption', digest: 'sha256', hash: 'sha512' })).toBe(
       'accepted',
     );
     expect(outcome('P-384', { algorithm: 'ecdsa-with-SHA384', digest: 'sha256', hash: 'sha384' })).toBe('accepted');
   });
 
-  it('is refused by the name of its algorithm where that is not one of these, such as SHA-1', () => {
+  it('rejects any other algorithm, such as SHA-1, and names it', () => {
     expect(outcome('RSA 2048', { algorithm: 'sha1WithRSAEncryption', hash: 'sha1' })).toMatch(
       /^timestamp-invalid: .*signature algorithm .*found 1\.2\.840\.113549\.1\.1\.5/,
     );

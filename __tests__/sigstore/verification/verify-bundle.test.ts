@@ -5,7 +5,7 @@ import { baseError } from '../../../src/lib/errors.ts';
 import { McError } from '../../../src/lib/mc-error.ts';
 import { octets, sequence } from '../../../src/sandbox/sigstore/der.ts';
 import type { RegionSigstore } from '../../../src/sandbox/sigstore/trust.ts';
-import { timestampFor } from '../../../src/sandbox/sigstore/tsa.ts';
+import { createTimestamp } from '../../../src/sandbox/sigstore/tsa.ts';
 import {
   IN_TOTO_PAYLOAD_TYPE,
   loadTrustedRoot,
@@ -37,20 +37,20 @@ const theirs = newSigstore('other.test');
 const both = loadTrustedRoot(JSON.stringify(rootJson(ours, theirs)), 'root.json');
 
 interface Case extends Forgery {
-  readonly spoil?: (bundle: BundleJson) => void;
+  readonly corrupt?: (bundle: BundleJson) => void;
   readonly root?: ReturnType<typeof rootFor>;
   readonly digests?: SubjectDigests;
   readonly options?: VerifyOptions;
 }
-const judge = ({ spoil, root = rootFor(ours), digests = RELEASE_DIGESTS, options, ...forgery }: Case = {}) => {
+const verifyCase = ({ corrupt, root = rootFor(ours), digests = RELEASE_DIGESTS, options, ...forgery }: Case = {}) => {
   const bundle = forge(ours, forgery);
-  spoil?.(bundle);
+  corrupt?.(bundle);
   return verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), digests, root, options);
 };
-/** What a case is refused with; undefined where it is accepted. */
+/** Returns the rejection of a case, or undefined for an accepted one. */
 const refusal = (of: Case): McError | undefined => {
   try {
-    judge(of);
+    verifyCase(of);
     return undefined;
   } catch (error) {
     if (error instanceof McError && error.family === 'verification') return error;
@@ -60,29 +60,29 @@ const refusal = (of: Case): McError | undefined => {
 const keys = (key: KeyObject): VerifyOptions => ({ keys: { ours: createPublicKey(key) } });
 const managed = newKey('P-256');
 
-/** One more timestamp of the bundle's signature, by an authority at a time. */
-const stampedBy =
+/** Adds a timestamp of the bundle's signature by this authority at this time. */
+const addTimestamp =
   ({ tsa }: RegionSigstore, at: Date) =>
   (bundle: BundleJson): void => {
     const signature = bundle.messageSignature?.signature ?? bundle.dsseEnvelope?.signatures[0]?.sig ?? '';
     const hashed = sha256(Buffer.from(signature, 'base64'));
     const imprint = sequence(sequence(Buffer.from('0609608648016503040201', 'hex')), octets(hashed));
     bundle.verificationMaterial.timestampVerificationData.rfc3161Timestamps.push({
-      signedTimestamp: timestampFor({ imprint, certificates: false }, tsa, at).toString('base64'),
+      signedTimestamp: createTimestamp({ imprint, certificates: false }, tsa, at).toString('base64'),
     });
   };
 const later = new Date(NOW.getTime() + 2000);
 
-describe('the times of a signature', () => {
-  it('are as many as their different sources, whoever signed', () => {
+describe('verifyBundle, for the times of a signature,', () => {
+  it('counts different sources of time, for any signer', () => {
     for (const signer of [{}, { managed, options: keys(managed) }]) {
       const options = { ...signer.options, timestamps: 2 };
-      expect(judge({ ...signer, spoil: stampedBy(theirs, later), root: both, options })).toMatchObject({
+      expect(verifyCase({ ...signer, corrupt: addTimestamp(theirs, later), root: both, options })).toMatchObject({
         timeSources: 2,
         times: ['2026-03-01T12:00:00.000Z', '2026-03-01T12:00:02.000Z'],
       });
-      expect(judge({ ...signer, spoil: stampedBy(ours, later) }).timeSources).toBe(1);
-      expect(refusal({ ...signer, spoil: stampedBy(ours, later), options })).toMatchObject({
+      expect(verifyCase({ ...signer, corrupt: addTimestamp(ours, later) }).timeSources).toBe(1);
+      expect(refusal({ ...signer, corrupt: addTimestamp(ours, later), options })).toMatchObject({
         code: 'timestamp-missing',
         details: { expected: 2, found: 1 },
       });
@@ -90,7 +90,7 @@ describe('the times of a signature', () => {
     }
   });
 
-  it('are one at least for a certificate, and none for a managed key of which none is asked', () => {
+  it('requires one time for a certificate, and none for a managed key unless the options ask for one', () => {
     expect(refusal({ tsa: null })?.code).toBe('timestamp-missing');
     expect(refusal({ tsa: null, options: { timestamps: 1 } })?.code).toBe('timestamp-missing');
     expect(refusal({ managed, tsa: null, options: keys(managed) })).toBeUndefined();
@@ -101,38 +101,38 @@ describe('the times of a signature', () => {
   });
 });
 
-describe('the logs of a signature', () => {
+describe('verifyBundle, for the logs of a signature,', () => {
   const leafKey = newKey('P-256');
   const signature = sign('sha256', RELEASE, leafKey);
-  /** The same signature by the same certificate, in the log of another. */
+  /** Adds a log entry of another log for the same signature and certificate. */
   const loggedTwice = (bundle: BundleJson): void => {
     const certificate = Buffer.from(bundle.verificationMaterial.certificate?.rawBytes ?? '', 'base64');
     const elsewhere = forge(theirs, { leafKey, signature, entry: { certificate } });
     bundle.verificationMaterial.tlogEntries.push(...elsewhere.verificationMaterial.tlogEntries);
   };
 
-  it('are as many as are asked for', () => {
-    const twice = { leafKey, signature, root: both, spoil: loggedTwice };
+  it('requires the requested number of logs', () => {
+    const twice = { leafKey, signature, root: both, corrupt: loggedTwice };
     const logEntries = [
       { log: 'rekor2.acme.test', index: '1' },
       { log: 'rekor2.other.test', index: '1' },
     ];
-    expect(judge({ ...twice, options: { logs: 2 } }).logEntries).toEqual(logEntries);
-    expect(judge(twice).logEntries).toEqual(logEntries);
+    expect(verifyCase({ ...twice, options: { logs: 2 } }).logEntries).toEqual(logEntries);
+    expect(verifyCase(twice).logEntries).toEqual(logEntries);
     expect(refusal({ ...twice, options: { logs: 3 } })?.code).toBe('log-entry-missing');
     expect(refusal({ ...twice, root: rootFor(ours) })?.code).toMatch(/^(checkpoint|inclusion-proof)-invalid$/);
   });
 
-  it('are one at least, where nobody says that there is none', () => {
-    const spoil = (bundle: BundleJson): void => {
+  it('requires one log unless the options allow none', () => {
+    const corrupt = (bundle: BundleJson): void => {
       bundle.verificationMaterial.tlogEntries = [];
     };
-    expect(refusal({ spoil })).toMatchObject({ code: 'log-entry-missing', details: { expected: '1', found: '0' } });
-    expect(refusal({ spoil, options: { logs: 0 } })).toBeUndefined();
-    expect(refusal({ spoil, tsa: null, options: { logs: 0, timestamps: 0 } })?.code).toBe('timestamp-missing');
+    expect(refusal({ corrupt })).toMatchObject({ code: 'log-entry-missing', details: { expected: '1', found: '0' } });
+    expect(refusal({ corrupt, options: { logs: 0 } })).toBeUndefined();
+    expect(refusal({ corrupt, tsa: null, options: { logs: 0, timestamps: 0 } })?.code).toBe('timestamp-missing');
   });
 
-  it('are of certificates too, unless the instance keeps none and the root names none', () => {
+  it('requires a log for certificates too, unless the options allow none and the root names none', () => {
     const noCt = rootFor(ours, (root: RootJson) => root.ctlogs.splice(0));
     const options = { logs: 0 };
     expect(refusal({ ctKey: null, root: noCt, options })).toBeUndefined();
@@ -142,7 +142,7 @@ describe('the logs of a signature', () => {
   });
 });
 
-describe('the bytes of a message', () => {
+describe('verifyBundle, for the bytes of a message,', () => {
   const asked = (forgery: Forgery, found: Uint8Array | undefined, options?: VerifyOptions) => {
     const limits: number[] = [];
     const bytes = (limit: number): Uint8Array | undefined => {
@@ -155,7 +155,7 @@ describe('the bytes of a message', () => {
   const MANY = 256 * 1024 * 1024;
   const ed25519 = newKey('ed25519');
 
-  it('are read up to a mebibyte, and not missed beyond it', () => {
+  it('reads up to one mebibyte, and does not need more', () => {
     for (const leafKey of [newKey('P-256'), newKey('rsa')]) {
       expect(asked({ leafKey }, RELEASE)).toEqual({ code: undefined, limits: [FEW] });
       expect(asked({ leafKey }, undefined)).toEqual({ code: undefined, limits: [FEW] });
@@ -164,13 +164,13 @@ describe('the bytes of a message', () => {
     }
   });
 
-  it('are needed up to 256 MiB where the key signs them, and not their digest', () => {
+  it('needs up to 256 MiB if the key signs the bytes and not their digest', () => {
     expect(asked({ leafKey: ed25519 }, RELEASE)).toEqual({ code: undefined, limits: [MANY] });
     expect(asked({ leafKey: ed25519 }, undefined)).toEqual({ code: 'content-needed', limits: [MANY] });
     expect(refusal({ leafKey: ed25519 })).toMatchObject({ code: 'content-needed', details: { found: 'Ed25519' } });
   });
 
-  it('do not verify beside a digest that is not theirs', () => {
+  it('rejects bytes that do not match the digest', () => {
     const other = Buffer.from('another release');
     for (const leafKey of [newKey('P-256'), ed25519]) {
       const signature = sign(leafKey === ed25519 ? null : 'sha256', other, leafKey);
@@ -178,17 +178,17 @@ describe('the bytes of a message', () => {
     }
   });
 
-  it('are not asked for where an envelope has its own', () => {
+  it('does not request them for an envelope', () => {
     for (const leafKey of [newKey('P-256'), ed25519])
       expect(asked({ leafKey, statement: provenanceOf() }, undefined)).toEqual({ code: undefined, limits: [] });
   });
 
   it.each([
     ['an error', new Error('the disk'), 'the disk'],
-    ['one of ours', baseError('internal-error', { what: 'the disk' }), expect.stringContaining('the disk')],
+    ['an McError', baseError('internal-error', { what: 'the disk' }), expect.stringContaining('the disk')],
     ['a text', 'the disk', 'the disk'],
-    ['nothing', null, ''],
-  ])('that cannot be read are told as such, and thrown as nothing else: %s', (_name, thrown, detail) => {
+    ['null', null, ''],
+  ])('reports bytes that cannot be read, and throws no other error: %s', (_name, thrown, detail) => {
     const bytes = (): never => {
       throw thrown;
     };
@@ -196,7 +196,7 @@ describe('the bytes of a message', () => {
   });
 });
 
-describe('the subjects of a statement', () => {
+describe('verifyBundle, for the subjects of a statement,', () => {
   const named = (...digests: readonly Readonly<Record<string, string>>[]) =>
     statementFor(
       digests.map((digest, i) => ({ name: `${i}`, digest })),
@@ -207,16 +207,16 @@ describe('the subjects of a statement', () => {
   const sha512 = createHash('sha512').update(RELEASE).digest('hex');
   const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(64)) as [string, string, string, string];
 
-  it('may be many, one of which is the one', () => {
+  it('accepts many subjects if one of them is the subject', () => {
     for (const statement of [
       named({ sha256: known }, { sha256: a }),
       named({ sha256: a }, { sha256: known }),
       named({ sha512: a }, { sha256: known }, {}),
     ])
-      expect(judge({ statement }).statement).toEqual(statement);
+      expect(verifyCase({ statement }).statement).toEqual(statement);
   });
 
-  it('agree in each digest that is known of both, and in one at least', () => {
+  it('requires at least one common digest, and equality of each common digest', () => {
     const digests = { sha256: known, sha512 };
     expect(refusal({ statement: named({ sha512 }), digests })).toBeUndefined();
     expect(refusal({ statement: named({ sha256: known, sha512: a }) })).toBeUndefined();
@@ -230,7 +230,7 @@ describe('the subjects of a statement', () => {
     );
   });
 
-  it('are told where it is none of them, three at most', () => {
+  it('reports at most three subjects if none of them matches', () => {
     expect(refusal({ statement: named({ sha256: a }, { sha512 }, { sha256: b }, { sha256: c }) })).toMatchObject({
       code: 'subject-mismatch',
       details: { expected: `sha256:${known}`, found: `sha256:${a}, sha512:${sha512}, sha256:${b}` },
@@ -239,13 +239,13 @@ describe('the subjects of a statement', () => {
   });
 });
 
-describe('an envelope', () => {
+describe('verifyBundle, for an envelope,', () => {
   const type = 'application/vnd.acme.release+json';
   const statement = RELEASE.toString();
   const payloadTypes = ['application/vnd.acme.other', type];
 
-  it('of a payload type that is asked for has that type and no statement', () => {
-    const verified = judge({ payloadType: type, statement, options: { payloadTypes } });
+  it('returns a requested payload type and no statement', () => {
+    const verified = verifyCase({ payloadType: type, statement, options: { payloadTypes } });
     expect(verified).toMatchObject({ payloadType: type });
     expect(verified).not.toHaveProperty('statement');
     const digest = createHash('sha256').update('another').digest('hex');
@@ -255,14 +255,14 @@ describe('an envelope', () => {
     });
   });
 
-  it('of in-toto has a statement and no type, also where other types pass', () => {
-    const verified = judge({ statement: provenanceOf(), options: { payloadTypes } });
+  it('returns a statement and no payload type for in-toto, also if other types are allowed', () => {
+    const verified = verifyCase({ statement: provenanceOf(), options: { payloadTypes } });
     expect(verified.statement).toEqual(provenanceOf());
     expect(verified).not.toHaveProperty('payloadType');
-    expect(judge({ options: { payloadTypes } })).not.toHaveProperty('payloadType');
+    expect(verifyCase({ options: { payloadTypes } })).not.toHaveProperty('payloadType');
   });
 
-  it('of any other type is refused, and its type told up to a length', () => {
+  it('rejects any other type, and reports it up to a maximum length', () => {
     const payloadType = `application/${'x'.repeat(200)}`;
     expect(refusal({ payloadType, statement, options: { payloadTypes } })).toMatchObject({
       code: 'payload-type-mismatch',
@@ -270,7 +270,7 @@ describe('an envelope', () => {
     });
   });
 
-  it('with a payload that is no statement is malformed, and why is told', () => {
+  it('rejects a payload that is not a statement, and reports the reason', () => {
     expect(refusal({ statement: '{"_type":' })).toMatchObject({
       code: 'statement-malformed',
       details: { detail: expect.stringContaining('the payload') },
@@ -278,56 +278,56 @@ describe('an envelope', () => {
   });
 });
 
-describe('a managed key', () => {
-  it('is missed by the name that the bundle gives it', () => {
-    const hinted = (hint: string) => (bundle: BundleJson) => {
+describe('verifyBundle, for a managed key,', () => {
+  it('reports a missing key with the name in the bundle', () => {
+    const withHint = (hint: string) => (bundle: BundleJson) => {
       bundle.verificationMaterial.publicKey = { hint };
     };
     for (const options of [{}, { keys: {} }]) {
       expect(refusal({ managed, options })).toMatchObject({ code: 'key-not-trusted', details: { found: 'unnamed' } });
-      expect(refusal({ managed, options, spoil: hinted('release') })).toMatchObject({
+      expect(refusal({ managed, options, corrupt: withHint('release') })).toMatchObject({
         code: 'key-not-trusted',
         details: { found: 'release' },
       });
     }
   });
 
-  it('is told by its name beside no identity, and a certificate by its identity beside no name', () => {
-    const byKey = judge({ managed, options: keys(managed) });
+  it('returns the key name without an identity, and for a certificate the identity without a key name', () => {
+    const byKey = verifyCase({ managed, options: keys(managed) });
     expect(byKey.key).toBe('ours');
     expect(byKey).not.toHaveProperty('identity');
-    const byCertificate = judge({ options: keys(managed) });
+    const byCertificate = verifyCase({ options: keys(managed) });
     expect(byCertificate.identity?.subject).toBe(SUBJECT);
     expect(byCertificate).not.toHaveProperty('key');
   });
 
-  it('refuses for what is wrong beside a signature that is right', () => {
-    const strange = newKey('P-256');
-    const entry = { key: strange };
+  it('rejects any other defect beside a valid signature', () => {
+    const stranger = newKey('P-256');
+    const entry = { key: stranger };
     expect(refusal({ managed, entry, options: keys(managed) })?.code).toBe('log-entry-mismatch');
     expect(refusal({ managed, origin: 'other.test', options: keys(managed) })?.code).toBe('checkpoint-invalid');
   });
 
-  it('among several refuses for its own reason, wherever it stands among them', () => {
-    const [signer, long, strange] = [managed, newKey('P-384'), newKey('P-256')].map((key) => createPublicKey(key));
+  it('reports the reason of the right key among several, in any order', () => {
+    const [signer, long, stranger] = [managed, newKey('P-384'), newKey('P-256')].map((key) => createPublicKey(key));
     const among = (...named: readonly (KeyObject | undefined)[]): VerifyOptions => ({
       keys: Object.fromEntries(named.flatMap((key, i) => (key ? [[`${i}`, key]] : []))),
     });
     const refused = (of: Case, ...named: readonly (KeyObject | undefined)[]) =>
       refusal({ managed, ...of, options: among(...named) })?.code;
     const elsewhere = { origin: 'other.test' };
-    expect(refused(elsewhere, signer, strange)).toBe('checkpoint-invalid');
-    expect(refused(elsewhere, strange, signer)).toBe('checkpoint-invalid');
-    expect(refused(elsewhere, strange, strange)).toBe('signature-invalid');
-    // Whether the longer key signed cannot be told by this digest, and is not known to be false.
-    expect(refused({}, strange, long)).toBe('digest-needed');
-    expect(refused({}, long, strange)).toBe('digest-needed');
-    expect(refused({}, long, strange, signer)).toBeUndefined();
+    expect(refused(elsewhere, signer, stranger)).toBe('checkpoint-invalid');
+    expect(refused(elsewhere, stranger, signer)).toBe('checkpoint-invalid');
+    expect(refused(elsewhere, stranger, stranger)).toBe('signature-invalid');
+    // This digest does not show whether the longer key signed.
+    expect(refused({}, stranger, long)).toBe('digest-needed');
+    expect(refused({}, long, stranger)).toBe('digest-needed');
+    expect(refused({}, long, stranger, signer)).toBeUndefined();
   });
 });
 
-describe('the true cause', () => {
-  /** As signers of P-384 write it: the bundle names SHA-256, its log entry the hash that was signed. */
+describe('verifyBundle, for the cause of a rejection,', () => {
+  /** Changes a bundle as P-384 signers write it: the bundle names SHA-256, and its log entry names the signed hash. */
   const longer = (bundle: BundleJson): void => {
     if (bundle.messageSignature)
       bundle.messageSignature.messageDigest = {
@@ -336,20 +336,20 @@ describe('the true cause', () => {
       };
   };
 
-  it('of a log entry that names a longer digest is that nobody gave it', () => {
+  it('asks for the longer digest that a log entry names', () => {
     const key = newKey('P-384');
     const sha384 = createHash('sha384').update(RELEASE).digest('hex');
     for (const signer of [{ leafKey: key }, { managed: key, options: keys(key) }]) {
-      const of = { ...signer, hash: 'sha384', spoil: longer } as const;
+      const of = { ...signer, hash: 'sha384', corrupt: longer } as const;
       expect(refusal({ ...of, digests: { ...RELEASE_DIGESTS, sha384 } })).toBeUndefined();
       expect(refusal(of)).toMatchObject({ code: 'digest-needed', details: { found: 'SHA-384' } });
     }
-    // Of several keys none is the one to ask.
+    // With several keys, no single key can ask for the digest.
     const options = { keys: { first: createPublicKey(key), second: createPublicKey(newKey('P-256')) } };
-    expect(refusal({ managed: key, hash: 'sha384', spoil: longer, options })?.code).toBe('log-entry-mismatch');
+    expect(refusal({ managed: key, hash: 'sha384', corrupt: longer, options })?.code).toBe('log-entry-mismatch');
   });
 
-  it('is the signature before the log, and the CA before times and logs', () => {
+  it('reports the signature before the log, and the CA before times and logs', () => {
     const none = Buffer.from('none');
     expect(refusal({ signature: none, origin: 'other.test' })).toMatchObject({
       code: 'signature-invalid',
@@ -358,8 +358,8 @@ describe('the true cause', () => {
     const other = (bundle: BundleJson): void => {
       if (bundle.messageSignature) bundle.messageSignature.signature = none.toString('base64');
     };
-    // The timestamp and the log entry are of the signature that was there.
-    expect(refusal({ spoil: other })).toMatchObject({
+    // The timestamp and the log entry cover the original signature.
+    expect(refusal({ corrupt: other })).toMatchObject({
       code: 'signature-invalid',
       cause: expect.objectContaining({ code: 'timestamp-invalid' }),
     });
@@ -372,7 +372,7 @@ describe('the true cause', () => {
     expect(refusal({ origin: 'other.test', root: both })?.code).toBe('checkpoint-invalid');
   });
 
-  it('of a certificate for something else is told with what it is for', () => {
+  it('reports the purpose of a certificate for another purpose', () => {
     expect(refusal({ usage: '1.3.6.1.5.5.7.3.2' })).toMatchObject({
       code: 'certificate-purpose',
       details: { expected: '1.3.6.1.5.5.7.3.3 (code signing)', found: '1.3.6.1.5.5.7.3.2' },
@@ -387,15 +387,15 @@ describe('the true cause', () => {
     ['certificate-untrusted', { ca: theirs }],
     ['log-entry-mismatch', { entry: { nobody: true } }],
     ['checkpoint-invalid', { origin: '' }],
-  ])('is %s, whatever the library calls it', (code, of) => {
+  ])('reports %s, independent of the error of the library', (code, of) => {
     expect(refusal(of)?.code).toBe(code);
   });
 
-  it('of an entry of another kind is that it is not about this signature', () => {
-    const spoil = (bundle: BundleJson): void => {
+  it('reports an entry of another kind as not about this signature', () => {
+    const corrupt = (bundle: BundleJson): void => {
       const [entry] = bundle.verificationMaterial.tlogEntries;
       if (entry) entry.kindVersion = { kind: 'other', version: '0.0.1' };
     };
-    expect(refusal({ spoil })?.code).toBe('log-entry-mismatch');
+    expect(refusal({ corrupt })?.code).toBe('log-entry-mismatch');
   });
 });

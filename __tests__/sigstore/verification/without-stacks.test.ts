@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { withoutStacks } from '../../../src/sigstore/verification/without-stacks.ts';
 
-describe('work without stacks', () => {
-  it('gives what the work gives, and errors inside of it have no stack', () => {
-    expect(withoutStacks(() => new Error('as a matter of course').stack)).toBe('Error: as a matter of course');
+describe('withoutStacks', () => {
+  it('returns the result of the work, whose errors have no stack', () => {
+    expect(withoutStacks(() => new Error('an expected error').stack)).toBe('Error: an expected error');
   });
 
-  it('leaves stacks as they were, also when the work throws', () => {
+  it('restores stacks afterwards, also if the work throws', () => {
     const before = Error.stackTraceLimit;
     expect(() =>
       withoutStacks(() => {

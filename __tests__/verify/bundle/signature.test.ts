@@ -7,8 +7,8 @@ import { IDENTITY, policyWith, SIGNATURE, sigstore, trustOf } from '../../suppor
 const bundle = Buffer.from(JSON.stringify(forge(sigstore)));
 const digest = digestOf(RELEASE);
 
-describe('one signature over one thing', () => {
-  it('is by anybody who may sign releases: any of the requirements will do', async () => {
+describe('verifySignature', () => {
+  it('accepts a signer of any signature requirement', async () => {
     const other = { ...SIGNATURE, name: 'other', identities: [{ ...IDENTITY, subject: 'https://acme.test/other' }] };
     for (const requirements of [
       [SIGNATURE, other],
@@ -23,7 +23,7 @@ describe('one signature over one thing', () => {
     );
   });
 
-  it('is no attestation, and none where the policy names nobody for signatures', async () => {
+  it('rejects an attestation, and any signature if the policy has no signature requirement', async () => {
     const attestation = { ...SIGNATURE, kind: 'attestation', predicateType: PROVENANCE };
     const trust = await trustOf(policyWith(attestation));
     expect(() => verifySignature(digest, bundle, trust)).toThrow(expect.objectContaining({ code: 'nothing-verified' }));
@@ -32,7 +32,7 @@ describe('one signature over one thing', () => {
     expect(() => verifySignature(digest, attested, releases)).toThrow();
   });
 
-  it('is over these bytes', async () => {
+  it('requires a signature over these bytes', async () => {
     const trust = await trustOf(policyWith(SIGNATURE));
     expect(() => verifySignature(digestOf('another'), bundle, trust)).toThrow(
       expect.objectContaining({ code: 'artifact-digest-mismatch' }),

@@ -8,9 +8,9 @@ import { spelt } from '../../support/spelt.ts';
 
 const TYPE = 'https://acme.test/manifest/v1';
 const digest = digestOf(RELEASE);
-const own = (forgery: Forgery = {}): Buffer =>
+const createBundle = (forgery: Forgery = {}): Buffer =>
   spelt({ statement: statementFor([{ name: 'app', digest: RELEASE_DIGESTS }], TYPE, {}), ...forgery });
-const bundle = own();
+const bundle = createBundle();
 const code = (name: string) => expect.objectContaining({ code: name });
 const OTHER = { ...IDENTITY, subject: 'https://acme.test/other' };
 
@@ -22,8 +22,8 @@ const attestation = (more: object = {}): object => ({
   ...more,
 });
 
-describe("a statement of the project's own type", () => {
-  it('is by somebody who may sign releases, where the policy says nothing of its type', async () => {
+describe('verifyStatement', () => {
+  it('accepts a signer of releases if the policy has no requirement for the type', async () => {
     const trust = await trustOf(policyWith(SIGNATURE));
     expect(verifyStatement(digest, bundle, trust, TYPE)).toMatchObject({
       identity: IDENTITY,
@@ -36,7 +36,7 @@ describe("a statement of the project's own type", () => {
     expect(() => verifyStatement(digest, bundle, stranger, TYPE)).toThrow(code('identity-mismatch'));
   });
 
-  it('is by any of those who may sign releases', async () => {
+  it('accepts a signer of any signature requirement', async () => {
     const another = { ...SIGNATURE, name: 'another', identities: [OTHER] };
     for (const requirements of [
       [SIGNATURE, another],
@@ -47,14 +47,14 @@ describe("a statement of the project's own type", () => {
       );
   });
 
-  it('is by those whom the policy names for its type, and then by no one else who may sign releases', async () => {
+  it('accepts only the signers of the requirement for the type, if the policy has one', async () => {
     const named = await trustOf(policyWith({ ...SIGNATURE, identities: [OTHER] }, attestation()));
     expect(verifyStatement(digest, bundle, named, TYPE).identity?.subject).toBe(IDENTITY.subject);
     const others = await trustOf(policyWith(SIGNATURE, attestation({ identities: [OTHER] })));
     expect(() => verifyStatement(digest, bundle, others, TYPE)).toThrow(code('identity-mismatch'));
   });
 
-  it('is not by those who may attest to something else', async () => {
+  it('rejects a signer of a requirement for another type', async () => {
     const elsewhere = attestation({ predicateType: 'https://acme.test/elsewhere/v1' });
     const trust = await trustOf(policyWith(elsewhere));
     expect(() => verifyStatement(digest, bundle, trust, TYPE)).toThrow(code('nothing-verified'));
@@ -62,19 +62,19 @@ describe("a statement of the project's own type", () => {
     expect(() => verifyStatement(digest, bundle, beside, TYPE)).toThrow(code('identity-mismatch'));
   });
 
-  it('is of this type and no other, and no bare signature', async () => {
+  it('requires the predicate type, and rejects a bare signature', async () => {
     const trust = await trustOf(policyWith(SIGNATURE));
     expect(() => verifyStatement(digest, bundle, trust, `${TYPE}.1`)).toThrow(code('predicate-mismatch'));
     expect(() => verifyStatement(digest, spelt(), trust, TYPE)).toThrow(code('predicate-mismatch'));
   });
 
-  it('that does not verify is refused by its own cause', async () => {
+  it('reports the cause if the bundle does not verify', async () => {
     const trust = await trustOf(policyWith(SIGNATURE));
     expect(() => verifyStatement(digestOf('another'), bundle, trust, TYPE)).toThrow(code('subject-mismatch'));
-    expect(() => verifyStatement(digest, own({ ctKey: null }), trust, TYPE)).toThrow(code('sct-invalid'));
+    expect(() => verifyStatement(digest, createBundle({ ctKey: null }), trust, TYPE)).toThrow(code('sct-invalid'));
   });
 
-  it('is held to every byte of its bundle, under the root that it leads to and not the first', async () => {
+  it('checks every byte of the bundle under the root that verifies it, in any order of the roots', async () => {
     const other = newSigstore('other.test');
     const policy = (...roots: readonly object[]): object => ({ version: 1, roots, requirements: [SIGNATURE] });
     const first = { name: 'other', trustedRoot: { path: 'other.json' } };
@@ -88,9 +88,9 @@ describe("a statement of the project's own type", () => {
   });
 });
 
-describe('who signed, in three words', () => {
+describe('whoSigned', () => {
   const signer = { root: 'production', times: [], logEntries: [], origin: 'x', bundle: 'sha256:0' };
-  it('is an identity with its issuer, and the first trusted time', () => {
+  it('returns the identity, its issuer and the first trusted time', () => {
     const identity = { ...IDENTITY, extensions: {} };
     const times = ['2026-03-01T12:00:00.000Z', '2026-03-01T12:00:01.000Z'];
     expect(whoSigned({ ...signer, identity, times })).toEqual({
@@ -99,7 +99,7 @@ describe('who signed, in three words', () => {
       timestamp: '2026-03-01T12:00:00.000Z',
     });
   });
-  it('is a key that the policy names; without a trusted time none is told', () => {
+  it('returns the name of a key of the policy, and omits a missing time', () => {
     expect(whoSigned({ ...signer, key: 'release' })).toEqual({ identity: 'the key "release"', issuer: 'the policy' });
     expect(Object.keys(whoSigned({ ...signer, key: 'release' }))).toEqual(['identity', 'issuer']);
   });

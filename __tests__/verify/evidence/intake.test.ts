@@ -37,47 +37,49 @@ const piece = (bytes: Buffer, more: Partial<SignedPiece> = {}): SignedPiece => (
   bytes,
   ...more,
 });
-const made = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
-const signed = made();
-const attested = made({ statement: provenanceOf() });
-const trusted = (...requirements: readonly object[]): Promise<Trust> => trustOf(policyWith(...requirements), files);
-const verdict = async (trust: Trust | Promise<Trust>, one: SignedPiece) =>
+const createBundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
+const signed = createBundle();
+const attested = createBundle({ statement: provenanceOf() });
+const createTrust = (...requirements: readonly object[]): Promise<Trust> => trustOf(policyWith(...requirements), files);
+const judgePiece = async (trust: Trust | Promise<Trust>, one: SignedPiece) =>
   evidenceJudge(await trust).judge(subject, one);
-const no = (code: string) => ({ verified: false, code, message: expect.any(String) });
+const rejection = (code: string) => ({ verified: false, code, message: expect.any(String) });
 
-describe('evidence that is worth keeping', () => {
-  it('verifies, is about the subject, and is by somebody whom a requirement names; a statement with its type', async () => {
-    expect(await verdict(trusted(SIGNATURE), piece(signed))).toStrictEqual({ verified: true });
-    expect(await verdict(trusted(SIGNATURE), piece(attested))).toStrictEqual({
+describe('the judge of evidence', () => {
+  it('accepts evidence about the subject by a signer of any requirement, and returns the type of a statement', async () => {
+    expect(await judgePiece(createTrust(SIGNATURE), piece(signed))).toStrictEqual({ verified: true });
+    expect(await judgePiece(createTrust(SIGNATURE), piece(attested))).toStrictEqual({
       verified: true,
       predicateType: PROVENANCE,
     });
   });
 
-  it('need be by one of those whom requirements name, in any place', async () => {
-    expect(await verdict(trusted(SIGNATURE, OTHER), piece(signed))).toStrictEqual({ verified: true });
-    expect(await verdict(trusted(OTHER, SIGNATURE), piece(signed))).toStrictEqual({ verified: true });
-    expect(await verdict(trusted(BY_KEY, OTHER), piece(signed))).toStrictEqual(no('identity-mismatch'));
+  it('accepts a signer of any of the requirements', async () => {
+    expect(await judgePiece(createTrust(SIGNATURE, OTHER), piece(signed))).toStrictEqual({ verified: true });
+    expect(await judgePiece(createTrust(OTHER, SIGNATURE), piece(signed))).toStrictEqual({ verified: true });
+    expect(await judgePiece(createTrust(BY_KEY, OTHER), piece(signed))).toStrictEqual(rejection('identity-mismatch'));
   });
 
-  it('is kept whatever else a requirement asks of it: kind, threshold, age', async () => {
+  it('ignores the other demands of a requirement: kind, threshold, age', async () => {
     const strict = { ...SIGNATURE, kind: 'attestation', predicateType: 'https://x.test', threshold: 2, maxAge: '1s' };
-    const trust = { ...(await trusted(strict)), asOf: new Date(NOW.getTime() + 86_400_000) };
-    expect(await verdict(trust, piece(signed))).toStrictEqual({ verified: true });
+    const trust = { ...(await createTrust(strict)), asOf: new Date(NOW.getTime() + 86_400_000) };
+    expect(await judgePiece(trust, piece(signed))).toStrictEqual({ verified: true });
   });
 
-  it('is not what does not verify, each with its own code', async () => {
-    const trust = await trusted(SIGNATURE);
-    expect(await verdict(trust, piece(made({ ctKey: null })))).toStrictEqual(no('sct-invalid'));
-    expect(await verdict(trust, piece(made({ content: Buffer.from('another') })))).toStrictEqual(
-      no('artifact-digest-mismatch'),
+  it('rejects evidence that does not verify, with its own code', async () => {
+    const trust = await createTrust(SIGNATURE);
+    expect(await judgePiece(trust, piece(createBundle({ ctKey: null })))).toStrictEqual(rejection('sct-invalid'));
+    expect(await judgePiece(trust, piece(createBundle({ content: Buffer.from('another') })))).toStrictEqual(
+      rejection('artifact-digest-mismatch'),
     );
-    expect(await verdict(trust, piece(Buffer.from('no bundle')))).toStrictEqual(no('bundle-malformed'));
-    expect(evidenceJudge(trust).judge(digestOf('another'), piece(attested))).toStrictEqual(no('subject-mismatch'));
+    expect(await judgePiece(trust, piece(Buffer.from('no bundle')))).toStrictEqual(rejection('bundle-malformed'));
+    expect(evidenceJudge(trust).judge(digestOf('another'), piece(attested))).toStrictEqual(
+      rejection('subject-mismatch'),
+    );
   });
 
-  it('is judged, and a fault of ours is no verdict', async () => {
-    const trust = await trusted(SIGNATURE);
+  it('throws an internal fault and does not return a verdict', async () => {
+    const trust = await createTrust(SIGNATURE);
     const [first] = trust.requirements;
     if (!first) throw new Error('no requirement');
     const pattern = {
@@ -91,15 +93,15 @@ describe('evidence that is worth keeping', () => {
   });
 });
 
-describe("evidence of cosign's old format", () => {
-  const trust = trusted(BY_KEY);
+describe("the judge of evidence, for cosign's old format,", () => {
+  const trust = createTrust(BY_KEY);
   const logless = { version: 1, roots: [{ ...ROOT, logs: 'none', timestamps: 1 }], requirements: [BY_KEY] };
   const simple = Buffer.from(
     JSON.stringify({
       critical: { type: 'cosign container image signature', image: { 'docker-manifest-digest': subject } },
     }),
   );
-  /** A layer that the key signed, with a timestamp and no log. */
+  /** Returns a layer with a signature of the key, a timestamp and no log entry. */
   const layer = () => {
     const { messageSignature, verificationMaterial } = forge(sigstore, { managed: release, content: simple });
     const [stamp] = verificationMaterial.timestampVerificationData.rfc3161Timestamps;
@@ -112,94 +114,96 @@ describe("evidence of cosign's old format", () => {
     });
   };
 
-  it('is a document that names the image, signed by its annotations', async () => {
+  it('accepts a document that names the image, with the signature in the annotations', async () => {
     const judge = evidenceJudge(await trustOf(logless, files));
     expect(judge.judge(subject, layer())).toStrictEqual({ verified: true });
-    expect(judge.judge(digestOf('another'), layer())).toStrictEqual(no('subject-mismatch'));
-    expect(await verdict(trust, layer())).toStrictEqual(no('log-entry-missing'));
-    // The same bytes are no bundle.
-    expect(judge.judge(subject, { ...layer(), mediaType: BUNDLE })).toStrictEqual(no('bundle-malformed'));
+    expect(judge.judge(digestOf('another'), layer())).toStrictEqual(rejection('subject-mismatch'));
+    expect(await judgePiece(trust, layer())).toStrictEqual(rejection('log-entry-missing'));
+    // The same bytes are not a bundle.
+    expect(judge.judge(subject, { ...layer(), mediaType: BUNDLE })).toStrictEqual(rejection('bundle-malformed'));
   });
 
-  it('is an envelope with a statement', async () => {
+  it('accepts an envelope with a statement', async () => {
     const { dsseEnvelope } = forge(sigstore, { managed: release, statement: statementForDigest(subject) });
     const envelope = piece(Buffer.from(JSON.stringify(dsseEnvelope)), { mediaType: ENVELOPE });
     const timeless = await trustOf({ ...logless, roots: [ROOT] }, files);
-    expect(evidenceJudge(timeless).judge(subject, envelope)).toStrictEqual(no('log-entry-missing'));
+    expect(evidenceJudge(timeless).judge(subject, envelope)).toStrictEqual(rejection('log-entry-missing'));
     const open = { ...timeless, roots: timeless.roots.map((root) => ({ ...root, thresholds: { logs: 0 } })) };
     expect(evidenceJudge(open).judge(subject, envelope)).toStrictEqual({
       verified: true,
       predicateType: 'https://sigstore.dev/cosign/sign/v1',
     });
     expect(evidenceJudge(open).judge(subject, { ...envelope, mediaType: BUNDLE })).toStrictEqual(
-      no('bundle-malformed'),
+      rejection('bundle-malformed'),
     );
   });
 
-  it('whose annotations are damaged is refused', async () => {
+  it('rejects damaged annotations', async () => {
     const damaged = { ...layer(), annotations: { 'dev.sigstore.cosign/bundle': '{' } };
-    expect(await verdict(trust, damaged)).toStrictEqual(no('bundle-malformed'));
-    expect(await verdict(trust, piece(Buffer.from('{'), { mediaType: ENVELOPE }))).toStrictEqual(
-      no('bundle-malformed'),
+    expect(await judgePiece(trust, damaged)).toStrictEqual(rejection('bundle-malformed'));
+    expect(await judgePiece(trust, piece(Buffer.from('{'), { mediaType: ENVELOPE }))).toStrictEqual(
+      rejection('bundle-malformed'),
     );
   });
 });
 
-describe('a mark of whom the policy lets promote', () => {
+describe('the judge of evidence, for a promotion statement,', () => {
   const statement = statementFor([{ name: 'app', digest: RELEASE_DIGESTS }], MARK, {});
   const mark = spelt({ statement, managed: marker }, alone);
 
-  it('is kept, by its type: such a key is named by no other requirement, and needs no log', async () => {
-    expect(await verdict(trusted(SIGNATURE, PROMOTION), piece(mark))).toStrictEqual({
+  it('accepts a key of the promotion requirement by the type of the statement, without a log entry', async () => {
+    expect(await judgePiece(createTrust(SIGNATURE, PROMOTION), piece(mark))).toStrictEqual({
       verified: true,
       predicateType: MARK,
     });
-    expect(await verdict(trusted(SIGNATURE), piece(mark))).toStrictEqual(no('key-not-trusted'));
+    expect(await judgePiece(createTrust(SIGNATURE), piece(mark))).toStrictEqual(rejection('key-not-trusted'));
   });
 
-  it('is kept however old it is: a revocation does not grow old', async () => {
-    const aged = await trusted(SIGNATURE, { ...PROMOTION, maxAge: '1d' });
+  it('accepts a statement of any age, because a revocation does not expire', async () => {
+    const aged = await createTrust(SIGNATURE, { ...PROMOTION, maxAge: '1d' });
     const later = { ...aged, asOf: new Date(NOW.getTime() + 2 * 86_400_000) };
     const old = spelt({ statement, managed: marker });
-    expect(await verdict(later, piece(old))).toStrictEqual({ verified: true, predicateType: MARK });
+    expect(await judgePiece(later, piece(old))).toStrictEqual({ verified: true, predicateType: MARK });
   });
 
-  it('is about this subject, and by nobody else', async () => {
-    const trust = await trusted(SIGNATURE, PROMOTION);
+  it('requires this subject and a signer of the requirement', async () => {
+    const trust = await createTrust(SIGNATURE, PROMOTION);
     expect(evidenceJudge(trust).judge(digestOf('another'), piece(mark))).toMatchObject({ verified: false });
     const stranger = spelt({ statement, managed: release }, alone);
-    expect(await verdict(trust, piece(stranger))).toMatchObject({ verified: false });
+    expect(await judgePiece(trust, piece(stranger))).toMatchObject({ verified: false });
   });
 
-  it('is a statement with a type: what else such a key signs is judged like all other evidence', async () => {
-    const trust = await trusted(SIGNATURE, PROMOTION);
-    expect(await verdict(trust, piece(spelt({ managed: marker }, alone)))).toStrictEqual(no('key-not-trusted'));
+  it('requires a statement with a type, and judges any other signature by that key like all evidence', async () => {
+    const trust = await createTrust(SIGNATURE, PROMOTION);
+    expect(await judgePiece(trust, piece(spelt({ managed: marker }, alone)))).toStrictEqual(
+      rejection('key-not-trusted'),
+    );
     const untyped = JSON.stringify({ ...statement, predicateType: 1 });
-    expect(await verdict(trust, piece(made({ statement: untyped, managed: marker })))).toStrictEqual(
-      no('statement-malformed'),
+    expect(await judgePiece(trust, piece(createBundle({ statement: untyped, managed: marker })))).toStrictEqual(
+      rejection('statement-malformed'),
     );
-    expect(await verdict(trust, piece(made({ statement: 'no JSON', managed: marker })))).toStrictEqual(
-      no('statement-malformed'),
+    expect(await judgePiece(trust, piece(createBundle({ statement: 'no JSON', managed: marker })))).toStrictEqual(
+      rejection('statement-malformed'),
     );
-    // Who signs releases does so under such a policy too.
-    expect(await verdict(trust, piece(signed))).toStrictEqual({ verified: true });
-    expect(await verdict(trust, piece(attested))).toStrictEqual({ verified: true, predicateType: PROVENANCE });
+    // The release signers remain valid under such a policy.
+    expect(await judgePiece(trust, piece(signed))).toStrictEqual({ verified: true });
+    expect(await judgePiece(trust, piece(attested))).toStrictEqual({ verified: true, predicateType: PROVENANCE });
   });
 });
 
-describe('the fingerprint of a judge', () => {
+describe('the fingerprint of the judge', () => {
   const fingerprint = async (trust: Trust | Promise<Trust>): Promise<string> => evidenceJudge(await trust).fingerprint;
 
-  it('is the same for the same policy', async () => {
-    const one = await fingerprint(trusted(SIGNATURE, BY_KEY, PROMOTION));
+  it('is equal for an equal policy', async () => {
+    const one = await fingerprint(createTrust(SIGNATURE, BY_KEY, PROMOTION));
     expect(one).toMatch(/^[0-9a-f]{64}$/);
-    expect(await fingerprint(trusted(SIGNATURE, BY_KEY, PROMOTION))).toBe(one);
+    expect(await fingerprint(createTrust(SIGNATURE, BY_KEY, PROMOTION))).toBe(one);
   });
 
-  it('is another one with another policy, root, or key at the same place', async () => {
+  it('differs with another policy, another root, or another key at the same path', async () => {
     const policy = policyWith(SIGNATURE, BY_KEY, PROMOTION);
     const each = await Promise.all([
-      fingerprint(trusted(SIGNATURE)),
+      fingerprint(createTrust(SIGNATURE)),
       fingerprint(trustOf(policy, files)),
       fingerprint(trustOf(policy, { ...files, 'trust-roots/trusted_root.json': rootBytes(newSigstore()) })),
       fingerprint(trustOf(policy, { ...files, 'release.pub': files['marker.pub'] })),

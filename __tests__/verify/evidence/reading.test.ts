@@ -7,27 +7,27 @@ import type { EvidenceSource } from '../../../src/verify/evidence/types.ts';
 import { bounded } from '../../../src/verify/evidence/within-limits.ts';
 
 const ABOUT = digestOf('a release');
-const sourceOf = (sizes: Iterable<number>, name = 'a source') => {
-  const made: EvidenceSource & { given: number } = {
+const createSource = (sizes: Iterable<number>, name = 'a source') => {
+  const source: EvidenceSource & { given: number } = {
     name,
     given: 0,
     async *bundlesFor() {
       for (const size of sizes) {
-        made.given++;
-        yield { origin: `${name} ${made.given}`, bytes: Buffer.alloc(size) };
+        source.given++;
+        yield { origin: `${name} ${source.given}`, bytes: Buffer.alloc(size) };
       }
     },
   };
-  return made;
+  return source;
 };
-const countOf = async (source: EvidenceSource, reading: Reading): Promise<number> => {
+const countPieces = async (source: EvidenceSource, reading: Reading): Promise<number> => {
   let count = 0;
   for await (const _ of bounded(source, ABOUT, reading)) count++;
   return count;
 };
 
-describe('the reading of a subject', () => {
-  it('allows 64 MiB, to the byte', () => {
+describe('the read limit of a subject', () => {
+  it('allows exactly 64 MiB', () => {
     const reading = new Reading();
     expect(MAX_EVIDENCE_BYTES).toBe(64 * MiB);
     expect([reading.take(64 * MiB + 1), reading.take(64 * MiB), reading.take(1), reading.left]).toEqual([
@@ -38,7 +38,7 @@ describe('the reading of a subject', () => {
     ]);
   });
 
-  it('shares what is left, so that no source can starve those after it, and none reads more than is left', () => {
+  it('divides the remaining bytes, so that no source starves the later ones or exceeds the rest', () => {
     const reading = new Reading();
     const [first, second] = [reading.share(2), reading.share(2)];
     expect([first.left, second.left]).toEqual([32 * MiB, 32 * MiB]);
@@ -46,37 +46,37 @@ describe('the reading of a subject', () => {
     expect([first.left, reading.left, reading.share(1).left]).toEqual([0, 32 * MiB, 32 * MiB]);
   });
 
-  it('ends a source that gives more than it may, whether the source counts or not', async () => {
-    const source = sourceOf(Array.from({ length: 100 }, () => 4 * MiB));
+  it('stops a source that returns too many bytes, even if the source has no limit of its own', async () => {
+    const source = createSource(Array.from({ length: 100 }, () => 4 * MiB));
     const reading = new Reading();
-    expect(await countOf(source, reading)).toBe(16);
+    expect(await countPieces(source, reading)).toBe(16);
     expect(source.given).toBe(17);
     expect(reading.unread).toMatchObject([{ code: 'evidence-not-read', details: { source: 'a source' } }]);
   });
 
-  it('ends a source that gives more pieces than it may', async () => {
-    const source = sourceOf(Array.from({ length: MAX_PIECES + 10 }, () => 1));
+  it('stops a source that returns too many pieces', async () => {
+    const source = createSource(Array.from({ length: MAX_PIECES + 10 }, () => 1));
     const reading = new Reading();
-    expect(await countOf(source, reading)).toBe(MAX_PIECES);
+    expect(await countPieces(source, reading)).toBe(MAX_PIECES);
     expect(reading.unread).toHaveLength(1);
     const just = new Reading();
-    expect(await countOf(sourceOf(Array.from({ length: MAX_PIECES }, () => 1)), just)).toBe(MAX_PIECES);
+    expect(await countPieces(createSource(Array.from({ length: MAX_PIECES }, () => 1)), just)).toBe(MAX_PIECES);
     expect(just.unread).toEqual([]);
   });
 
-  it('says once of each source that it has more', () => {
+  it('reports once for each source that it has more evidence', () => {
     const reading = new Reading();
     for (const name of ['a', 'b', 'a']) reading.share(2).cut(name);
     expect(reading.unread.map(({ details }) => details['source'])).toEqual(['a', 'b']);
   });
 
-  it('never lets the shares of any number of sources read more than the whole', async () => {
+  it('keeps the sum over any number of sources within the whole limit', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(fc.nat(400), { maxLength: 8 }), { maxLength: 5 }), async (sources) => {
         const reading = new Reading({ maxBytes: 1_000 });
         let read = 0;
         for (const [i, sizes] of sources.entries())
-          for await (const one of bounded(sourceOf(sizes, `${i}`), ABOUT, reading.share(sources.length - i)))
+          for await (const one of bounded(createSource(sizes, `${i}`), ABOUT, reading.share(sources.length - i)))
             read += 'bytes' in one ? one.bytes.length : 0;
         expect(read).toBeLessThanOrEqual(1_000);
         const all = sources.flat().reduce((sum, size) => sum + size, 0);

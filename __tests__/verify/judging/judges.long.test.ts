@@ -20,8 +20,8 @@ const NOW = new Date('2026-03-01T13:00:00Z');
 const MANY = 104;
 const PROGRAM = join(import.meta.dirname, '../../support/judge-thread.ts');
 
-/** Many releases: most are signed; some by another, over other bytes, in a bundle that is cut off, or not at all. */
-async function world() {
+/** Returns many releases. Most are signed. Some have another signer, other bytes, a truncated bundle, or no signature. */
+async function createWorld() {
   const dir = await temporaryFolder();
   const at = (name: string): string => join(dir, name);
   await mkdir(at('trust-roots'));
@@ -59,65 +59,65 @@ async function world() {
   return { at, names, verify };
 }
 
-/** All of a report but when it was made. */
-const tellings = (reports: readonly VerifyReport[]) =>
+/** Returns all fields of the reports except the times. */
+const selectFields = (reports: readonly VerifyReport[]) =>
   reports.map(({ subject, outcome, reasons, requirements, refused, warnings, asked }) => ({
     ...{ subject, outcome, reasons, requirements, refused, warnings, asked },
   }));
 
-describe('threads beside the first', () => {
-  it('change nothing that is said of any subject: whether it passes, by whom, or why not', async () => {
-    const { verify } = await world();
-    const alone = tellings((await verify()).subjects);
+describe('the worker threads of a verification', () => {
+  it('do not change the report of any subject', async () => {
+    const { verify } = await createWorld();
+    const alone = selectFields((await verify()).subjects);
     expect(new Set(alone.map(({ outcome }) => outcome))).toEqual(new Set(['passed', 'failed']));
-    expect(tellings((await verify({ program: PROGRAM, idleCores: 2 })).subjects)).toEqual(alone);
+    expect(selectFields((await verify({ program: PROGRAM, idleCores: 2 })).subjects)).toEqual(alone);
   });
 
-  it('that do not start or die change nothing either', async () => {
-    const { at, verify } = await world();
-    const alone = tellings((await verify()).subjects);
+  it('do not change a report when they do not start, or exit', async () => {
+    const { at, verify } = await createWorld();
+    const alone = selectFields((await verify()).subjects);
     await writeFile(at('dies.mjs'), "throw new Error('out of memory')");
     await writeFile(
       at('dies-later.mjs'),
       "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(7)); parentPort.postMessage('ready');",
     );
     for (const program of ['is-not-there.mjs', 'dies.mjs', 'dies-later.mjs'])
-      expect(tellings((await verify({ program: at(program), idleCores: 1 })).subjects)).toEqual(alone);
+      expect(selectFields((await verify({ program: at(program), idleCores: 1 })).subjects)).toEqual(alone);
   });
 
-  it('judge in earnest: an answer of theirs is what the report says', async () => {
-    const { at, names, verify } = await world();
+  it('decide the result: a report contains the answer of a thread', async () => {
+    const { at, names, verify } = await createWorld();
     const answer = "{ id, refused: { origin: 'a thread', code: 'signature-invalid', details: {} } }";
     await writeFile(
       at('refuses.mjs'),
       `import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => parentPort.postMessage(${answer})); parentPort.postMessage('ready');`,
     );
     const { subjects } = await verify({ program: at('refuses.mjs'), idleCores: 1 }, [...names, ...names, ...names]);
-    const told = subjects.flatMap(({ refused }) => refused.map(({ origin }) => origin));
-    expect(told).toContain('a thread');
+    const origins = subjects.flatMap(({ refused }) => refused.map(({ origin }) => origin));
+    expect(origins).toContain('a thread');
   });
 
-  it('are not asked for few subjects: they would be ready when all is done', async () => {
-    const { at, names, verify } = await world();
+  it('do not start for few subjects, because the verification would end before they are ready', async () => {
+    const { at, names, verify } = await createWorld();
     await writeFile(at('marks.mjs'), `import { appendFileSync } from 'node:fs'; appendFileSync('${at('mark')}', '.');`);
-    const started = async (idleCores: number, count: number): Promise<boolean> => {
+    const isStarted = async (idleCores: number, count: number): Promise<boolean> => {
       await rm(at('mark'), { force: true });
       const { subjects } = await verify({ program: at('marks.mjs'), idleCores }, names.slice(0, count));
       expect(subjects).toHaveLength(count);
       return existsSync(at('mark'));
     };
-    expect(await started(1, 99)).toBe(false);
-    expect(await started(0, 100)).toBe(false);
-    expect(await started(1, 100)).toBe(true);
+    expect(await isStarted(1, 99)).toBe(false);
+    expect(await isStarted(0, 100)).toBe(false);
+    expect(await isStarted(1, 100)).toBe(true);
   });
 
   it.each([
-    ['that is signed', {}, RELEASE_DIGESTS],
-    ['by somebody else', { subject: SUBJECT.replace('main', 'dev') }, RELEASE_DIGESTS],
-    ['with a signature that is none', { signature: Buffer.alloc(70) }, RELEASE_DIGESTS],
-    ['of another file', { content: Buffer.from('another') }, RELEASE_DIGESTS],
-    ['that attests', { statement: provenanceOf() }, RELEASE_DIGESTS],
-  ])('answer of a bundle %s as this one would', async (_, forgery, digests) => {
+    ['with a valid signature', {}, RELEASE_DIGESTS],
+    ['by another signer', { subject: SUBJECT.replace('main', 'dev') }, RELEASE_DIGESTS],
+    ['with an invalid signature', { signature: Buffer.alloc(70) }, RELEASE_DIGESTS],
+    ['about another file', { content: Buffer.from('another') }, RELEASE_DIGESTS],
+    ['with an attestation', { statement: provenanceOf() }, RELEASE_DIGESTS],
+  ])('return the same result as the main thread for a bundle %s', async (_, forgery, digests) => {
     const trust = await trustOf(policyWith(SIGNATURE));
     const evidence = { origin: 'a place', bytes: Buffer.from(JSON.stringify(forge(sigstore, forgery))) };
     const here = judge(evidence, { subject: 'app.tar', digests, trust });
@@ -129,13 +129,13 @@ describe('threads beside the first', () => {
   });
 });
 
-describe("a policy's files in another thread", () => {
+describe('the files of a policy in another thread', () => {
   const files = {
     read: async (path: string) => Buffer.from(`content of ${path}`),
     modifiedAt: async () => NOW,
   };
 
-  it('are the very bytes and times that the first thread read, whatever became of them since', async () => {
+  it('have the bytes and times that the main thread read, even if the files changed since', async () => {
     const { files: reading, record } = recordFiles(files);
     const bytes = await reading.read('policy.yaml', 100, 'x');
     await reading.modifiedAt('policy.yaml');
@@ -145,7 +145,7 @@ describe("a policy's files in another thread", () => {
     expect(await again.modifiedAt('policy.yaml')).toEqual(NOW);
   });
 
-  it('are none that the first thread did not read', async () => {
+  it('do not include files that the main thread did not read', async () => {
     const { files: reading, record } = recordFiles(files);
     await reading.read('read.pem', 100, 'x');
     await expect(replayFiles(record).read('other.pem', 100, 'x')).rejects.toThrow(RangeError);

@@ -14,14 +14,14 @@ const publicPem = (key: Parameters<typeof createPublicKey>[0]): string =>
   createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
 const hex = (text: string): string => sha256(text).toString('hex');
 
-describe('a trust policy', () => {
-  it('needs of a root only its name and its trusted root; it may be JSON', async () => {
+describe('loadTrust, for a trust policy,', () => {
+  it('requires only a name and a trusted root for each root, and accepts JSON', async () => {
     const trust = await trustOf(policyWith(SIGNATURE));
     expect(trust.roots.map(({ name }) => name)).toEqual(['production']);
     expect(trust.requirements).toMatchObject([{ name: 'signature', threshold: 1 }]);
   });
 
-  it('may be YAML, with all that the architecture shows', async () => {
+  it('accepts YAML with all documented fields', async () => {
     const root = rootBytes(sigstore);
     const trust = await trustOf(
       `
@@ -58,7 +58,7 @@ requirements:
     ['in a requirement', policyWith({ ...SIGNATURE, treshold: 2 })],
     ['in an identity', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, sub: 'x' }] })],
     ['in a certificate', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, certificate: { repository: 'x' } }] })],
-  ])('refuses an unknown key %s', async (_where, policy) => {
+  ])('rejects an unknown field %s', async (_where, policy) => {
     await expect(trustOf(policy)).rejects.toEqual(code('schema-mismatch'));
   });
 
@@ -70,38 +70,38 @@ requirements:
     ['an empty object', {}],
     ['no requirements', policyWith()],
     ['no roots', { version: 1, roots: [], requirements: [SIGNATURE] }],
-    ['a requirement that names nobody', policyWith({ name: 'a', kind: 'signature' })],
+    ['a requirement without a signer', policyWith({ name: 'a', kind: 'signature' })],
     ['a requirement without identities', policyWith({ name: 'a', kind: 'signature', identities: [] })],
     ['an identity without a subject', policyWith({ ...SIGNATURE, identities: [{ issuer: IDENTITY.issuer }] })],
     ['an empty subject', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, subject: '' }] })],
     ['an empty issuer', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, issuer: '' }] })],
     ['both a subject and a pattern', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, subjectPattern: '.*' }] })],
-    ['a threshold of nobody', policyWith({ ...SIGNATURE, threshold: 0 })],
-    ['an attestation of any kind', policyWith({ ...SIGNATURE, kind: 'attestation' })],
+    ['a threshold of zero', policyWith({ ...SIGNATURE, threshold: 0 })],
+    ['an attestation without a predicate type', policyWith({ ...SIGNATURE, kind: 'attestation' })],
     [
-      'a signature that is asked for as an attestation, for it would never count',
+      'a signature that is requested as an attestation, because it would never count',
       policyWith({ ...SIGNATURE, kind: 'attestation', predicateType: 'https://sigstore.dev/cosign/sign/v1' }),
     ],
-    ['a number that is the same double as another', predicate({ pointer: '/run', value: 2 ** 53 })],
-    ['the same within a list', predicate({ pointer: '/run', oneOf: [{ deep: [1, -(2 ** 53)] }] })],
-    ['an earlier version', { ...policyWith(SIGNATURE), version: 0 }],
-    ['two requirements of one name', policyWith(SIGNATURE, SIGNATURE)],
-    ['two roots of one name', { version: 1, roots: [ROOT, ROOT], requirements: [SIGNATURE] }],
-    ['a quorum of witnesses that are not named', { ...policyWith(SIGNATURE), mirror: { url: 'x', quorum: 1 } }],
-    ['an empty list of keys of a mirror', { ...policyWith(SIGNATURE), mirror: { url: 'x', key: [] } }],
-    ['an empty key of a mirror', { ...policyWith(SIGNATURE), mirror: { url: 'x', key: ['k', ''] } }],
-  ])('refuses %s', async (_what, policy) => {
+    ['a number that equals another one as a double', predicate({ pointer: '/run', value: 2 ** 53 })],
+    ['such a number in a list', predicate({ pointer: '/run', oneOf: [{ deep: [1, -(2 ** 53)] }] })],
+    ['an unknown version', { ...policyWith(SIGNATURE), version: 0 }],
+    ['two requirements with one name', policyWith(SIGNATURE, SIGNATURE)],
+    ['two roots with one name', { version: 1, roots: [ROOT, ROOT], requirements: [SIGNATURE] }],
+    ['a quorum of unnamed witnesses', { ...policyWith(SIGNATURE), mirror: { url: 'x', quorum: 1 } }],
+    ['an empty list of mirror keys', { ...policyWith(SIGNATURE), mirror: { url: 'x', key: [] } }],
+    ['an empty mirror key', { ...policyWith(SIGNATURE), mirror: { url: 'x', key: ['k', ''] } }],
+  ])('rejects %s', async (_what, policy) => {
     await expect(trustOf(policy)).rejects.toEqual(code('schema-mismatch'));
   });
 
-  it('refuses a pattern that is none', async () => {
+  it('rejects an invalid pattern', async () => {
     const withPattern = (subjectPattern: string): object =>
       policyWith({ ...SIGNATURE, identities: [{ issuer: IDENTITY.issuer, subjectPattern }] });
     for (const pattern of ['(', 'a)|(b', '[', '\\', '(?=a)a', '(a)\\1'])
       await expect(trustOf(withPattern(pattern))).rejects.toEqual(code('policy-pattern-invalid'));
   });
 
-  it('says of a root how many logs and times are needed, and where it does not nothing is made up', async () => {
+  it('returns the minimum numbers of logs and times of a root, without defaults', async () => {
     const least = async (root: object): Promise<object | undefined> =>
       (await trustOf({ version: 1, roots: [{ ...ROOT, ...root }], requirements: [SIGNATURE] })).roots[0]?.thresholds;
     expect(await least({})).toStrictEqual({});
@@ -110,17 +110,17 @@ requirements:
     expect(await least({ logs: 'none', timestamps: 1 })).toStrictEqual({ logs: 0, timestamps: 1 });
   });
 
-  it('keeps who may mark a release promotable apart from who may sign one', async () => {
+  it('separates the requirements for promotion from those for signatures', async () => {
     const promotion = { name: 'p', kind: 'promotion', identities: [IDENTITY] };
     const apart = await trustOf({ ...policyWith(promotion, SIGNATURE), promotion: { replicate: true } });
     expect(apart.requirements.map(({ name, kind }) => [name, kind])).toEqual([['signature', 'signature']]);
     expect(apart.promotion).toMatchObject({ requirements: [{ name: 'p', kind: 'promotion' }], replicate: true });
     expect((await trustOf(policyWith(SIGNATURE))).promotion).toStrictEqual({ requirements: [], replicate: false });
-    const held = await trustOf({ ...policyWith(SIGNATURE), promotion: { replicate: false } });
-    expect(held.promotion.replicate).toBe(false);
+    const disabled = await trustOf({ ...policyWith(SIGNATURE), promotion: { replicate: false } });
+    expect(disabled.promotion.replicate).toBe(false);
   });
 
-  it('can be narrowed to one root', async () => {
+  it('selects one root on request', async () => {
     const other = { name: 'staging', trustedRoot: { path: 'staging.json' } };
     const policy = { version: 1, roots: [ROOT, other], requirements: [SIGNATURE] };
     const files = { 'staging.json': rootBytes(newSigstore('staging.test')) };
@@ -130,7 +130,7 @@ requirements:
   });
 });
 
-describe('pins', () => {
+describe('loadTrust, for pins,', () => {
   const root = rootBytes(sigstore);
   const fulcio = sigstore.authority.chain.map(pem).join('');
   const rekor = [sigstore.rekor.key, sigstore.rekorV1.key].map(publicPem).join('');
@@ -143,12 +143,12 @@ describe('pins', () => {
   };
   const policy = { version: 1, roots: [pinned], requirements: [SIGNATURE] };
 
-  it('hold when every file is what it was', async () => {
+  it('accepts files that equal their pins', async () => {
     expect((await trustOf(policy, files)).roots).toHaveLength(1);
   });
 
   it.each(['trust-roots/trusted_root.json', 'fulcio.pem', 'rekor.pub'] as const)(
-    'fail when one byte of %s is another, and say which file, what was expected and found',
+    'rejects a change of one byte in %s, and reports the file, the expected and the found digest',
     async (name) => {
       const changed = `${files[name]} `;
       await expect(trustOf(policy, { ...files, [name]: changed })).rejects.toMatchObject({
@@ -158,7 +158,7 @@ describe('pins', () => {
     },
   );
 
-  it('hold fulcio.pem and rekor.pub against the trusted root, key by key, either way', async () => {
+  it('compares fulcio.pem and rekor.pub with the trusted root key by key, in both directions', async () => {
     const other = newSigstore('other.test');
     const unpinned = {
       ...policy,
@@ -177,7 +177,7 @@ describe('pins', () => {
       await expect(trustOf(unpinned, { ...files, ...variant })).rejects.toEqual(code('root-mismatch'));
   });
 
-  it('hold managed keys too', async () => {
+  it('checks the pins of managed keys', async () => {
     const key = publicPem(newKey('P-256'));
     const withKey = (sha: string) =>
       policyWith({ name: 'k', kind: 'signature', keys: [{ name: 'release', path: 'key.pub', sha256: sha }] });
@@ -186,7 +186,7 @@ describe('pins', () => {
     await expect(trustOf(withKey(hex('x')), { 'key.pub': 'x' })).rejects.toEqual(code('schema-mismatch'));
   });
 
-  it('are read up to a bound: a mebibyte of a policy or of PEM, and what a trusted root may be', async () => {
+  it('limits its reads: one mebibyte for a policy or PEM, and the maximum size of a trusted root', async () => {
     const all = { ...files, 'key.pub': publicPem(newKey('P-256')) };
     const withKey = { ...SIGNATURE, name: 'k', identities: undefined, keys: [{ name: 'k', path: 'key.pub' }] };
     const bounds: Record<string, number> = {};
@@ -208,7 +208,7 @@ describe('pins', () => {
     });
   });
 
-  it('are missed when a file is not there', async () => {
+  it('rejects a missing file', async () => {
     const policyOf = {
       version: 1,
       roots: [{ name: 'a', trustedRoot: { path: 'gone.json' } }],
@@ -217,7 +217,7 @@ describe('pins', () => {
     await expect(trustOf(policyOf)).rejects.toEqual(code('file-not-found'));
   });
 
-  it('grow too old when the policy says so', async () => {
+  it('rejects a pin over the maximum age of the policy', async () => {
     const aged = { version: 1, roots: [{ ...ROOT, maxAge: '180d' }], requirements: [SIGNATURE] };
     const days = (count: number): Date => new Date(NOW.getTime() - count * 86_400_000);
     expect((await trustOf(aged, {}, { modified: days(179) })).roots).toHaveLength(1);
@@ -228,7 +228,7 @@ describe('pins', () => {
     );
   });
 
-  it('are as old as pinnedAt says, whatever a checkout made of the file; one of the future is no pin', async () => {
+  it('takes the age from pinnedAt, not from the file times, and rejects a time in the future', async () => {
     const days = (count: number): Date => new Date(NOW.getTime() - count * 86_400_000);
     const aged = (pinnedAt: string): object => ({
       version: 1,
@@ -237,7 +237,7 @@ describe('pins', () => {
     });
     expect((await trustOf(aged(days(179).toISOString()), {}, { modified: days(900) })).roots).toHaveLength(1);
     expect((await trustOf(aged(days(1).toISOString().slice(0, 10)))).roots).toHaveLength(1);
-    // Clocks differ, and a date is the day's beginning somewhere else: by a day and no more.
+    // A clock or a time zone may differ by up to one day.
     expect((await trustOf(aged(days(-1).toISOString()))).roots).toHaveLength(1);
     const tooFar = new Date(days(-1).getTime() + 1).toISOString();
     await expect(trustOf(aged(tooFar))).rejects.toMatchObject({
@@ -250,16 +250,16 @@ describe('pins', () => {
   });
 });
 
-describe("the project's own policy", () => {
+describe('the policy of this project', () => {
   const security = join(import.meta.dirname, '..', '..', '..', 'SECURITY');
-  it('holds, pin by pin', async () => {
+  it('loads with valid pins', async () => {
     const trust = await loadTrust(join(security, 'trust-policy.yaml'), policyFiles, new Date());
     expect(trust.roots.map(({ logs }) => logs.map(({ name }) => name))).toEqual([
       ['rekor.sigstore.dev', 'log2025-1.rekor.sigstore.dev'],
     ]);
     expect(trust.requirements.map(({ name }) => name)).toEqual(['signature', 'provenance', 'sbom']);
   });
-  it('pins what @sigstore/tuf carries', async () => {
+  it('pins the trusted root in @sigstore/tuf', async () => {
     const path = join(import.meta.dirname, '..', '..', '..', 'node_modules', '@sigstore', 'tuf', 'seeds.json');
     const seeds = JSON.parse(await readFile(path, 'utf8')) as Record<string, { targets: Record<string, string> }>;
     const seed = seeds['https://tuf-repo-cdn.sigstore.dev']?.targets['trusted_root.json'];

@@ -12,7 +12,7 @@ const refused = (detail: unknown) =>
   expect.objectContaining({ code: 'policy-pattern-invalid', details: expect.objectContaining({ detail }) });
 
 describe('a pattern of a policy', () => {
-  test('never matches more than the whole text', async () => {
+  test('matches only the whole text', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.stringMatching(/^[a-z/:.@-]{1,30}$/),
@@ -27,7 +27,7 @@ describe('a pattern of a policy', () => {
     );
   });
 
-  test('alternatives are anchored as one, whatever their order', async () => {
+  test('anchors all alternatives as one group, in any order', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 2, maxLength: 5 }),
@@ -43,7 +43,7 @@ describe('a pattern of a policy', () => {
     );
   });
 
-  test('matches the whole or nothing', async () => {
+  test('matches the whole text or nothing', async () => {
     const { matches } = await compilePattern('https://github\\.com/acme/[a-z]+|a', 'policy.yaml');
     expect(matches('https://github.com/acme/app')).toBe(true);
     for (const text of [
@@ -56,7 +56,7 @@ describe('a pattern of a policy', () => {
       expect(matches(text)).toBe(false);
   });
 
-  test('never matches more than it says, whatever stands around', async () => {
+  test('matches no text with additional characters before or after', async () => {
     const { matches } = await compilePattern('a|b', 'policy.yaml');
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
@@ -66,7 +66,7 @@ describe('a pattern of a policy', () => {
   });
 
   test.each(['a)|(b', '(', '[z-a]', 'a{2,1}', '\\', '*', 'a**', '[', '(?<n>a)(?<n>b)'])(
-    '%j is refused',
+    'must be valid, so the policy rejects %j',
     async (pattern) => {
       await expect(compilePattern(pattern, 'policy.yaml')).rejects.toEqual(refused(expect.stringMatching(/./)));
     },
@@ -81,13 +81,13 @@ describe('a pattern of a policy', () => {
     ['(?<n>a)\\k<n>', 'RE2 has no backreferences'],
     ['\\u0061', 'RE2 writes a character by its number as \\x{…}'],
     ['\\u{61}', 'RE2 writes a character by its number as \\x{…}'],
-  ])('%j is a pattern of JavaScript and not of RE2, and the error says why', async (pattern, reason) => {
+  ])('must not use the JavaScript syntax %j, and the error names the reason', async (pattern, reason) => {
     expect(() => new RegExp(pattern, 'u')).not.toThrow();
     await expect(compilePattern(pattern, 'policy.yaml')).rejects.toEqual(refused(expect.stringContaining(reason)));
     await expect(compilePattern(pattern, 'policy.yaml')).rejects.toThrow('policy.yaml');
   });
 
-  test('is refused or answers, whatever it is', async () => {
+  test('compiles and returns an answer, or is rejected, for any text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ maxLength: 20 }), fc.string(), async (pattern, text) => {
         try {
@@ -114,15 +114,15 @@ describe('a pattern of a policy', () => {
     '([)]|a)+b',
     '(.*)(.*)(.*)(.*)(.*)(.*)x',
     '(?:a{0,20}){0,20}b',
-  ])('%j takes linear time on a subject that an attacker chose', async (pattern) => {
+  ])('takes linear time on a subject that an attacker chose: %j', async (pattern) => {
     const { matches } = await compilePattern(pattern, 'policy.yaml');
     const begun = performance.now();
     expect(matches(`${'a'.repeat(2047)}!`)).toBe(false);
-    // A backtracking engine would take longer than the universe lasts; the bound is wide for a loaded machine.
+    // A backtracking engine would not finish. The limit is generous for a busy machine.
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
 
-  test('is bounded in what it compiles to', async () => {
+  test('has a limit on its compiled size', async () => {
     expect(await wholeMatch('[0-9a-f]{64}@[a-z]{1,100}', `${'0'.repeat(64)}@abc`)).toBe(true);
     expect(await wholeMatch(escaped('x'.repeat(512)), 'x'.repeat(512))).toBe(true);
     for (const pattern of ['a{1000}{2}', 'a{1001}'])
@@ -133,24 +133,24 @@ describe('a pattern of a policy', () => {
       );
   });
 
-  test.each(['a\n', '\na', 'a\r', 'a\u2028', 'a\u2029'])('%j has a second line, and none has', async (text) => {
+  test.each(['a\n', '\na', 'a\r', 'a\u2028', 'a\u2029'])('never matches text with a second line: %j', async (text) => {
     for (const pattern of ['[^b]*', '.*', '(?s).*', '(?m)^a$\\n?', '(?s:.)*'])
       expect(await wholeMatch(pattern, text)).toBe(false);
   });
 
-  test('a name that is longer than any honest one matches nothing', async () => {
+  test('never matches a name over the maximum length', async () => {
     expect(await wholeMatch('a*', 'a'.repeat(2048))).toBe(true);
     expect(await wholeMatch('a*', 'a'.repeat(2049))).toBe(false);
   });
 
-  test('loads its engine only where a policy has a pattern', () => {
+  test('loads the RE2 engine only if a policy has a pattern', () => {
     const source = readFileSync(join(import.meta.dirname, '../../../src/verify/policy/pattern.ts'), 'utf8');
     expect(source).not.toMatch(/^import (?!type)[^;]*'re2js'/m);
     expect(source).toContain("await import('re2js')");
   });
 });
 
-describe('a pattern that both RE2 and JavaScript have', () => {
+describe('a pattern that RE2 and JavaScript both accept', () => {
   const atom = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('a', 'b', '/', '\\.', '-', '@', '0') },
     { weight: 2, arbitrary: fc.constantFrom('.', '[ab]', '[^a]', '[a-c0-9]', '\\w', '\\d', '[^/]', '\\W', '\\D') },
@@ -167,7 +167,7 @@ describe('a pattern that both RE2 and JavaScript have', () => {
     pattern: fc
       .array(fc.array(tie('part'), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
       .map((all) => all.map((parts) => parts.join('')).join('|'))
-      // One name twice is an error of both, and of no interest here.
+      // A repeated group name is an error in both engines.
       .map((text) => {
         let seen = 0;
         return text.replaceAll('(?<n>', () => (seen++ === 0 ? '(?<n>' : '('));
@@ -175,14 +175,14 @@ describe('a pattern that both RE2 and JavaScript have', () => {
   }));
   const names = fc.array(fc.constantFrom('a', 'b', '/', '.', '-', '@', '0', 'c', 'é', '\u{1f600}'), { maxLength: 8 });
 
-  test('means the same: a policy that was accepted before keeps its meaning', async () => {
+  test('has the same meaning in both, so that accepted policies keep their meaning', async () => {
     await fc.assert(
       fc.asyncProperty(common, fc.array(names, { minLength: 1, maxLength: 8 }), async (pattern, texts) => {
         let compiled: Awaited<ReturnType<typeof compilePattern>>;
         try {
           compiled = await compilePattern(pattern, 'policy.yaml');
         } catch {
-          fc.pre(false); // too large when repeated
+          fc.pre(false); // The pattern is too large when repeated.
           return;
         }
         const javascript = new RegExp(`^(?:${pattern})$`, 'u');

@@ -1,7 +1,7 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { loadTrustedRoot } from '../../../src/sigstore/index.ts';
 import { crossCheck, derivePems } from '../../../src/verify/policy/pem.ts';
 import { newSigstore, rootFor, rootJson } from '../../support/forge.ts';
@@ -14,17 +14,17 @@ const keyPem = (key: Parameters<typeof createPublicKey>[0]): string =>
 const fulcio = sigstore.authority.chain.map(certificatePem);
 const rekor = [sigstore.rekor.key, sigstore.rekorV1.key].map(keyPem);
 
-describe('the PEM files of a root', () => {
-  it('are every certificate of its CAs and every key of its logs, in its order', () => {
+describe('derivePems', () => {
+  it('returns every certificate of the CAs and every key of the logs, in order', () => {
     expect(derivePems(root)).toEqual({ fulcio: fulcio.join(''), rekor: rekor.join('') });
   });
 
-  it('have each once, however often the root names it', () => {
+  it('returns each of them once, for any number of mentions in the root', () => {
     const twice = loadTrustedRoot(JSON.stringify(rootJson(sigstore, sigstore)), 'root.json');
     expect(derivePems(twice)).toEqual({ fulcio: fulcio.join(''), rekor: rekor.join('') });
   });
 
-  it('are empty where it has none', () => {
+  it('returns an empty file if the root has none', () => {
     const without = rootFor(sigstore, (all) => {
       all.tlogs = [];
     });
@@ -32,8 +32,8 @@ describe('the PEM files of a root', () => {
   });
 });
 
-describe('a PEM file is held against the root', () => {
-  const held = (kind: 'fulcio' | 'rekor', pem: string) => () =>
+describe('crossCheck', () => {
+  const check = (kind: 'fulcio' | 'rekor', pem: string) => () =>
     crossCheck('production', kind, '/trust/file.pem', Buffer.from(pem), root);
   const mismatch = (expected: unknown, found: unknown) =>
     expect.objectContaining({
@@ -41,41 +41,47 @@ describe('a PEM file is held against the root', () => {
       details: { root: 'production', file: '/trust/file.pem', expected, found },
     });
 
-  it('and passes with exactly its certificates or keys, in any order, with words between, and twice', () => {
-    expect(held('fulcio', fulcio.join(''))).not.toThrow();
-    expect(held('rekor', rekor.join(''))).not.toThrow();
-    expect(held('rekor', `# the logs\n${rekor.toReversed().join('# and\n')}${rekor[0]}`)).not.toThrow();
+  it('accepts exactly the certificates or keys, in any order, with text between them, and repeated', () => {
+    expect(check('fulcio', fulcio.join(''))).not.toThrow();
+    expect(check('rekor', rekor.join(''))).not.toThrow();
+    expect(check('rekor', `# the logs\n${rekor.toReversed().join('# and\n')}${rekor[0]}`)).not.toThrow();
   });
 
-  it('one more is a mismatch that names it', () => {
+  it('rejects an additional certificate or key, and names it', () => {
     const [stranger = Buffer.alloc(0)] = other.authority.chain;
-    expect(held('fulcio', fulcio.join('') + certificatePem(stranger))).toThrow(
+    expect(check('fulcio', fulcio.join('') + certificatePem(stranger))).toThrow(
       mismatch('only the keys of the trusted root', `another one with the digest ${digestOf(stranger)}`),
     );
-    expect(held('rekor', keyPem(other.rekor.key) + rekor.join(''))).toThrow(
-      mismatch('only the keys of the trusted root', `another one with the digest ${digestOf(spkiOf(other.rekor.key))}`),
+    expect(check('rekor', keyPem(other.rekor.key) + rekor.join(''))).toThrow(
+      mismatch('only the keys of the trusted root', `another one with the digest ${digestOf(exportSpki(other.rekor.key))}`),
     );
   });
 
-  it('one less is a mismatch that names it', () => {
+  it('rejects a missing certificate or key, and names it', () => {
     const [, last = Buffer.alloc(0)] = sigstore.authority.chain;
-    expect(held('fulcio', fulcio[0] ?? '')).toThrow(mismatch(`a key with the digest ${digestOf(last)}`, 'none'));
-    expect(held('rekor', rekor[1] ?? '')).toThrow(
-      mismatch(`a key with the digest ${digestOf(spkiOf(sigstore.rekor.key))}`, 'none'),
+    expect(check('fulcio', fulcio[0] ?? '')).toThrow(
+      mismatch(`a key with the digest ${digestOf(last)}`, 'none'),
+    );
+    expect(check('rekor', rekor[1] ?? '')).toThrow(
+      mismatch(`a key with the digest ${digestOf(exportSpki(sigstore.rekor.key))}`, 'none'),
     );
   });
 
-  it('keys are no certificates, and certificates no keys', () => {
-    expect(held('fulcio', rekor.join(''))).toThrow(mismatch(expect.stringMatching(/^a key with the digest/), 'none'));
-    expect(held('rekor', fulcio.join(''))).toThrow(mismatch(expect.stringMatching(/^a key with the digest/), 'none'));
+  it('rejects keys in place of certificates, and certificates in place of keys', () => {
+    expect(check('fulcio', rekor.join(''))).toThrow(
+      mismatch(expect.stringMatching(/^a key with the digest/), 'none'),
+    );
+    expect(check('rekor', fulcio.join(''))).toThrow(
+      mismatch(expect.stringMatching(/^a key with the digest/), 'none'),
+    );
   });
 
-  it('what cannot be read is a mismatch that says why', () => {
+  it('rejects unreadable PEM, and reports the reason', () => {
     const broken = (label: string): string => `-----BEGIN ${label}-----\nMAAA\n-----END ${label}-----\n`;
     for (const [kind, label] of [
       ['fulcio', 'CERTIFICATE'],
       ['rekor', 'PUBLIC KEY'],
     ] as const)
-      expect(held(kind, broken(label))).toThrow(mismatch('valid PEM', expect.stringMatching(/\w/)));
+      expect(check(kind, broken(label))).toThrow(mismatch('valid PEM', expect.stringMatching(/\w/)));
   });
 });

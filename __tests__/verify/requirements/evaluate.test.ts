@@ -17,13 +17,13 @@ import {
 } from '../../support/forge.ts';
 import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../../support/policy.ts';
 
-const bundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
+const createBundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
 
 const PEM = createPublicKey(newKey('P-256')).export({ type: 'spki', format: 'pem' }).toString();
 const identityOf = (subject: string) => ({ issuer: 'i', subject });
 
 async function run(policy: object, ...bundles: readonly Buffer[]): Promise<VerifyReport> {
-  // A day after the signatures were made.
+  // The time is one day after the signatures.
   const trust = { ...(await trustOf(policy)), asOf: new Date(NOW.getTime() + 86_400_000) };
   const source = {
     name: 'files',
@@ -37,36 +37,36 @@ const codesOf = async (requirement: object, ...bundles: readonly Buffer[]): Prom
   (await run(policyWith({ ...SIGNATURE, ...requirement }), ...bundles)).reasons.map(({ code }) => code);
 
 describe('a requirement', () => {
-  it('asks for a least number of logs, and one log does not count twice', async () => {
-    expect(await codesOf({ logs: 1 }, bundle())).toEqual([]);
-    expect(await codesOf({ logs: 2 }, bundle(), bundle())).toEqual(['log-entry-missing']);
+  it('demands a minimum number of logs, and counts one log once', async () => {
+    expect(await codesOf({ logs: 1 }, createBundle())).toEqual([]);
+    expect(await codesOf({ logs: 2 }, createBundle(), createBundle())).toEqual(['log-entry-missing']);
   });
 
-  it('asks for a least number of sources of time', async () => {
-    expect(await codesOf({ timestamps: 1 }, bundle())).toEqual([]);
-    expect(await codesOf({ timestamps: 5 }, bundle())).toEqual(['timestamp-missing']);
+  it('demands a minimum number of sources of time', async () => {
+    expect(await codesOf({ timestamps: 1 }, createBundle())).toEqual([]);
+    expect(await codesOf({ timestamps: 5 }, createBundle())).toEqual(['timestamp-missing']);
   });
 
-  it('counts the age of a signature by its trusted time', async () => {
-    expect(await codesOf({ maxAge: '25h' }, bundle())).toEqual([]);
-    expect(await codesOf({ maxAge: '24h' }, bundle())).toEqual([]); // to the second
-    expect(await codesOf({ maxAge: '23h' }, bundle())).toEqual(['evidence-expired']);
+  it('compares its maximum age with the trusted time of a signature', async () => {
+    expect(await codesOf({ maxAge: '25h' }, createBundle())).toEqual([]);
+    expect(await codesOf({ maxAge: '24h' }, createBundle())).toEqual([]); // The limit is exact to the second.
+    expect(await codesOf({ maxAge: '23h' }, createBundle())).toEqual(['evidence-expired']);
   });
 
-  it('asks of a predicate what it says', async () => {
+  it('compares the values of a predicate', async () => {
     const statement = { ...provenanceOf(), predicate: { level: 3 } };
     const attestation = { kind: 'attestation', predicateType: PROVENANCE };
     const wants = (value: number) => ({ ...attestation, predicate: { match: [{ pointer: '/level', value }] } });
-    expect(await codesOf(wants(3), bundle({ statement }))).toEqual([]);
-    expect(await codesOf(wants(4), bundle({ statement }))).toEqual(['predicate-value-mismatch']);
+    expect(await codesOf(wants(3), createBundle({ statement }))).toEqual([]);
+    expect(await codesOf(wants(4), createBundle({ statement }))).toEqual(['predicate-value-mismatch']);
   });
 
-  it('tells the nearest miss: the right signer who says the wrong thing comes before a stranger', async () => {
-    const stranger = bundle({
+  it('reports the nearest miss: a trusted signer with a wrong value comes before an unknown signer', async () => {
+    const stranger = createBundle({
       statement: provenanceOf(),
       subject: 'https://github.com/evil/app/.github/workflows/x.yml@refs/heads/main',
     } as Forgery);
-    const right = bundle({ statement: { ...provenanceOf(), predicate: { level: 3 } } });
+    const right = createBundle({ statement: { ...provenanceOf(), predicate: { level: 3 } } });
     const rule = {
       kind: 'attestation',
       predicateType: PROVENANCE,
@@ -77,7 +77,7 @@ describe('a requirement', () => {
   });
 });
 
-describe('who satisfies a requirement', () => {
+describe('the signer of a requirement', () => {
   const ID = 'https://acme.test/release';
   const requirement = async (more: object): Promise<Requirement> => {
     const [one] = (await trustOf(policyWith({ name: 'r', kind: 'signature', ...more }), { 'release.pub': PEM }))
@@ -103,7 +103,7 @@ describe('who satisfies a requirement', () => {
     return found && { code: found.code, ...found.details };
   };
 
-  it('is told with who may: exact names, patterns and keys', async () => {
+  it('is reported with the allowed signers: exact names, patterns and keys', async () => {
     const rule = await requirement({
       identities: [
         { issuer: 'i', subject: ID },
@@ -128,7 +128,7 @@ describe('who satisfies a requirement', () => {
     expect(miss(rule, signer('https://acme.test/other', 'i'))).toBeUndefined();
   });
 
-  it('is vouched for by the issuer of that very name, not by that of another', async () => {
+  it('must have the issuer for its own name, not that for another name', async () => {
     const rule = await requirement({
       identities: [
         { issuer: 'one', subject: ID },
@@ -145,7 +145,7 @@ describe('who satisfies a requirement', () => {
     });
   });
 
-  it('says issuer: none for a certificate without an issuer, and that takes no other', async () => {
+  it('has the issuer "none" without an issuer in the certificate, and no other issuer matches "none"', async () => {
     const rule = await requirement({ identities: [{ issuer: 'none', subject: ID }] });
     expect(miss(rule, signer(ID))).toBeUndefined();
     for (const issuer of ['one', 'none', ''])
@@ -171,7 +171,7 @@ describe('who satisfies a requirement', () => {
     await expect(requirement({ identities: [{ subject: ID }] })).rejects.toMatchObject({ code: 'schema-mismatch' });
   });
 
-  it('has each extension of one rule; the first miss is told, and parts of two rules are none', async () => {
+  it('must have each extension of one rule; the report names the first miss, and parts of two rules do not match', async () => {
     const of = (certificate: object) => ({ issuer: 'i', subject: ID, certificate });
     const rule = await requirement({
       identities: [
@@ -200,27 +200,30 @@ describe('who satisfies a requirement', () => {
     ).toBe(undefined);
   });
 
-  it('counts as one whatever number of bundles he signed; as many as the threshold are enough, fewer are not', async () => {
+  it('counts once for any number of bundles, and the threshold counts distinct signers', async () => {
     const names = ['a', 'b', 'c'];
     const identities = names.map((subject) => ({ issuer: 'i', subject }));
     const rule = await requirement({ identities, threshold: 2, logs: undefined });
-    const fared = (...accepted: Accepted[]) => {
+    const nearestMiss = (...accepted: Accepted[]) => {
       const { by, miss: why } = evaluateRequirement(rule, accepted, NOW);
       return why ? { code: why.code, ...why.details } : by.length;
     };
-    expect(fared(signer('a', 'i'), signer('b', 'i'))).toBe(2);
-    expect(fared(signer('a', 'i'), signer('b', 'i'), signer('c', 'i'), signer('a', 'i'))).toBe(4);
-    expect(fared(signer('a', 'i'), signer('a', 'i'), signer('x', 'i'))).toEqual({
+    expect(nearestMiss(signer('a', 'i'), signer('b', 'i'))).toBe(2);
+    expect(nearestMiss(signer('a', 'i'), signer('b', 'i'), signer('c', 'i'), signer('a', 'i'))).toBe(4);
+    expect(nearestMiss(signer('a', 'i'), signer('a', 'i'), signer('x', 'i'))).toEqual({
       code: 'threshold-not-met',
       requirement: 'r',
       expected: 2,
       found: 1,
     });
-    expect(fared()).toBe(0);
-    expect(fared(signer('x', 'i'), signer('y', 'i'))).toMatchObject({ code: 'identity-mismatch', found: 'x (by i)' });
+    expect(nearestMiss()).toBe(0);
+    expect(nearestMiss(signer('x', 'i'), signer('y', 'i'))).toMatchObject({
+      code: 'identity-mismatch',
+      found: 'x (by i)',
+    });
   });
 
-  it('by misses of every kind is told the nearest: who, by whom, what it says, logs, times, age', async () => {
+  it('is reported by the nearest of several kinds of misses: name, issuer, values, logs, times, age', async () => {
     const rule = await requirement({
       kind: 'attestation',
       predicateType: PROVENANCE,
@@ -259,7 +262,7 @@ describe('who satisfies a requirement', () => {
     }
   });
 
-  it('grows old from his oldest trusted time, and without one has none', async () => {
+  it('has the age of the oldest trusted time, and has no age without one', async () => {
     const rule = await requirement({ identities: [identityOf(ID)], maxAge: '1d' });
     const at = (...times: string[]) => evaluateRequirement(rule, [{ ...signer(ID, 'i'), times }], NOW).miss;
     expect(at('2026-02-28T12:00:00.000Z')).toBeUndefined();
@@ -276,7 +279,7 @@ describe('who satisfies a requirement', () => {
     expect(at()).toMatchObject({ code: 'timestamp-missing', details: { expected: 1, found: 0 } });
   });
 
-  it('signed what the requirement asks for: its kind, its type, its payload type', async () => {
+  it('must match the kind, the predicate type and the payload type of the requirement', async () => {
     const attested = { kind: 'attestation', predicateType: PROVENANCE } as const;
     const identities = [identityOf(ID)];
     const [signing, attesting] = [await requirement({ identities }), await requirement({ ...attested, identities })];
@@ -289,9 +292,9 @@ describe('who satisfies a requirement', () => {
       { ...one, payloadType: 'application/x' },
       { ...one, statement: provenanceOf() },
     ];
-    const mets = (rule: Requirement) =>
+    const countMet = (rule: Requirement) =>
       [one, enveloped, statement].map((each) => evaluateRequirement(rule, [each], NOW).by.length);
-    expect([mets(signing), mets(releases), mets(attesting)]).toEqual([
+    expect([countMet(signing), countMet(releases), countMet(attesting)]).toEqual([
       [1, 0, 0],
       [0, 1, 0],
       [0, 0, 1],
@@ -309,9 +312,9 @@ describe('who satisfies a requirement', () => {
   });
 });
 
-describe('of several misses that are equally near', () => {
-  it('the first is told', async () => {
-    const by = (name: string): Buffer => bundle({ subject: `https://github.com/evil/app/${name}` });
+describe('the report of several equally near misses', () => {
+  it('names the first miss', async () => {
+    const by = (name: string): Buffer => createBundle({ subject: `https://github.com/evil/app/${name}` });
     for (const [first, second] of [
       ['a', 'b'],
       ['b', 'a'],
@@ -322,40 +325,40 @@ describe('of several misses that are equally near', () => {
   });
 });
 
-describe('a root', () => {
+describe('a root in a policy', () => {
   const at = (root: object): object => ({ version: 1, roots: [{ ...ROOT, ...root }], requirements: [SIGNATURE] });
   const codes = async (root: object, one: Buffer): Promise<string[]> =>
     (await run(at(root), one)).reasons.map(({ code }) => code);
   const unlogged = (): Buffer => {
-    const made = JSON.parse(bundle().toString('utf8'));
+    const made = JSON.parse(createBundle().toString('utf8'));
     made.verificationMaterial.tlogEntries = [];
     return Buffer.from(JSON.stringify(made));
   };
 
-  it('may say that its instance logs nothing, and then a time is needed', async () => {
+  it('may state that its instance has no log, and then requires a time', async () => {
     expect(await codes({}, unlogged())).toEqual(['log-entry-missing']);
     expect(await codes({ logs: 'none', timestamps: 1 }, unlogged())).toEqual([]);
     await expect(run(at({ logs: 'none' }), unlogged())).rejects.toMatchObject({ code: 'schema-mismatch' });
   });
 
-  it('may raise the numbers, for all that leads to it', async () => {
-    expect(await codes({ logs: 2 }, bundle())).toEqual(['log-entry-missing']);
-    expect(await codes({ timestamps: 4 }, bundle())).toEqual(['timestamp-missing']);
+  it('may raise the minimum numbers for all evidence under it', async () => {
+    expect(await codes({ logs: 2 }, createBundle())).toEqual(['log-entry-missing']);
+    expect(await codes({ timestamps: 4 }, createBundle())).toEqual(['timestamp-missing']);
   });
 
-  it.each([0, -1, 1.5, 'all', null])('takes no other number than a raised one (%j)', async (logs) => {
-    await expect(run(at({ logs, timestamps: 1 }), bundle())).rejects.toMatchObject({ code: 'schema-mismatch' });
+  it.each([0, -1, 1.5, 'all', null])('accepts a raised number only, and rejects %j', async (logs) => {
+    await expect(run(at({ logs, timestamps: 1 }), createBundle())).rejects.toMatchObject({ code: 'schema-mismatch' });
   });
 });
 
-describe('a root that names timestamp authorities only', () => {
+describe('a root with timestamp authorities only', () => {
   const timesOnly = rootBytes(sigstore, (root: RootJson) =>
     Object.assign(root, { tlogs: [], ctlogs: [], certificateAuthorities: [] }),
   );
   const managed = newKey('P-256');
   const keys = [{ name: 'ours', path: 'ours.pub' }];
   const codes = async (requirement: object, forgery: Forgery): Promise<string[]> => {
-    const made = JSON.parse(bundle(forgery).toString('utf8'));
+    const made = JSON.parse(createBundle(forgery).toString('utf8'));
     made.verificationMaterial.tlogEntries = [];
     const roots = [{ ...ROOT, logs: 'none', timestamps: 1 }];
     const pem = createPublicKey(managed).export({ type: 'spki', format: 'pem' }).toString();
@@ -373,25 +376,25 @@ describe('a root that names timestamp authorities only', () => {
     return (await verify(request, { sources: [source], clock: systemClock })).reasons.map(({ code }) => code);
   };
 
-  it('suffices for a managed key where the policy says logs: none, and a time is still needed', async () => {
+  it('is sufficient for a managed key under logs: none, and still requires a time', async () => {
     expect(await codes({ keys }, { managed })).toEqual([]);
     expect(await codes({ keys }, { managed, tsa: null })).toEqual(['timestamp-missing']);
     expect(await codes({ keys }, { managed: newKey('P-256') })).toEqual(['signature-invalid']);
   });
 
-  it('vouches for no certificate', async () => {
+  it('verifies no certificate', async () => {
     expect(await codes({ identities: [IDENTITY] }, {})).toEqual(['certificate-untrusted']);
   });
 });
 
 describe('a pinned root with fields that this version does not know', () => {
-  it('verifies what it vouches for, and the report warns', async () => {
+  it('verifies its evidence with a warning in the report', async () => {
     const newer = rootBytes(sigstore, (root: RootJson) => Object.assign(root, { limits: {} }));
     const trust = await trustOf(policyWith(SIGNATURE), { 'trust-roots/trusted_root.json': newer });
     const source = {
       name: 'files',
       async *bundlesFor() {
-        yield { bytes: bundle(), origin: 'files' };
+        yield { bytes: createBundle(), origin: 'files' };
       },
     };
     const request = { subject: 'app.tar', digests: RELEASE_DIGESTS, trust };
@@ -400,7 +403,7 @@ describe('a pinned root with fields that this version does not know', () => {
     expect(report.warnings).toMatchObject([{ code: 'trusted-root-fields-unknown', found: 'limits' }]);
   });
 
-  it('is refused where its media type is unknown', async () => {
+  it('is rejected if its media type is unknown', async () => {
     const newer = rootBytes(sigstore, (root: RootJson) => {
       root.mediaType = 'application/vnd.dev.sigstore.trustedroot.v0.9+json';
     });

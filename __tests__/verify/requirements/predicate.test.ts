@@ -24,8 +24,8 @@ const v02 = {
   invocation: { configSource: { uri: 'git+https://github.com/acme/app@refs/tags/v1.0.0' } },
 };
 
-describe('what a predicate must say', () => {
-  test('SLSA v1 as GitHub writes it', () => {
+describe('the check of a predicate', () => {
+  test('reads SLSA v1 as GitHub writes it', () => {
     const rule = {
       builderId: 'https://github.com/actions/runner/github-hosted',
       buildType: 'https://actions.github.io/buildtypes/workflow/v1',
@@ -40,7 +40,7 @@ describe('what a predicate must say', () => {
       });
   });
 
-  test('SLSA v0.2', () => {
+  test('reads SLSA v0.2', () => {
     const rule = { builderId: v02.builder.id, sourceUri: 'https://github.com/acme/app', sourceRef: 'refs/tags/v1.0.0' };
     expect(findPredicateMismatch(rule, v02, 'provenance')).toBeUndefined();
     expect(findPredicateMismatch({ sourceRef: 'refs/tags/v1.0' }, v02, 'provenance')).toBeDefined();
@@ -54,7 +54,7 @@ describe('what a predicate must say', () => {
     ['a source with its ref', { buildDefinition: { externalParameters: { source: { uri: `${URI}@${REF}` } } } }],
     ['the first dependency', { buildDefinition: { resolvedDependencies: [{ uri: `git+${URI}@${REF}` }] } }],
     ['the configuration (v0.2)', { invocation: { configSource: { uri: `git+${URI}@${REF}` } } }],
-  ])('the source is known by %s alone, and nothing else of it is', (_, predicate) => {
+  ])('reads the source from %s alone, and no other value from it', (_, predicate) => {
     expect(findPredicateMismatch({ sourceUri: URI, sourceRef: REF }, predicate, 'p')).toBeUndefined();
     expect(findPredicateMismatch({ sourceUri: `${URI}2` }, predicate, 'p')?.details).toEqual({
       requirement: 'p',
@@ -67,7 +67,7 @@ describe('what a predicate must say', () => {
       expect(findPredicateMismatch(rule, predicate, 'p')?.details['found']).toBe('nothing');
   });
 
-  test('a source without a ref says none, and further dependencies are no source', () => {
+  test('reads no ref from a source without one, and ignores further dependencies', () => {
     const predicate = { buildDefinition: { resolvedDependencies: [{ uri: URI }, { uri: `git+${URI}@${REF}` }] } };
     expect(findPredicateMismatch({ sourceUri: URI }, predicate, 'p')).toBeUndefined();
     expect(findPredicateMismatch({ sourceRef: REF }, predicate, 'p')?.details['found']).toBe('nothing');
@@ -75,13 +75,13 @@ describe('what a predicate must say', () => {
     expect(findPredicateMismatch({ sourceUri: `${URI}@v1` }, tagged, 'p')).toBeUndefined();
   });
 
-  test('each of the places must say the same, and what is not text says nothing', () => {
-    for (const said of [
+  test('requires the same value at each place, and ignores a value that is not text', () => {
+    for (const predicate of [
       { builder: { id: 'a' }, runDetails: { builder: { id: 'b' } } },
       { builder: { id: 'b' }, runDetails: { builder: { id: 'a' } } },
     ])
       for (const builderId of ['a', 'b'])
-        expect(findPredicateMismatch({ builderId }, said, 'p')?.details['found']).toMatch(/^[ab], [ab]$/);
+        expect(findPredicateMismatch({ builderId }, predicate, 'p')?.details['found']).toMatch(/^[ab], [ab]$/);
     expect(findPredicateMismatch({ buildType: 'a' }, { buildType: 'a', buildDefinition: { buildType: 1 } }, 'p')).toBe(
       undefined,
     );
@@ -90,7 +90,7 @@ describe('what a predicate must say', () => {
     ).toMatchObject({ found: 'b, a' });
   });
 
-  test('a miss tells what was allowed, and no more than a line of what was found', () => {
+  test('reports the allowed values, and at most one line of the found value', () => {
     const rule = { match: [{ pointer: '/a', oneOf: ['x', 2, null] }] };
     expect(findPredicateMismatch(rule, { a: 'y' }, 'p')?.details).toEqual({
       requirement: 'p',
@@ -103,7 +103,7 @@ describe('what a predicate must say', () => {
     for (const a of ['x', 2, null]) expect(findPredicateMismatch(rule, { a }, 'p')).toBeUndefined();
   });
 
-  test('each of several values must be as said, wherever the wrong one stands', () => {
+  test('requires each of several values, at any position', () => {
     const rule = (...values: number[]) => ({ match: values.map((value, i) => ({ pointer: `/${i}`, value })) });
     expect(findPredicateMismatch(rule(1, 2), [1, 2], 'p')).toBeUndefined();
     expect(findPredicateMismatch(rule(0, 2), [1, 2], 'p')?.details['what']).toBe('/0');
@@ -111,50 +111,50 @@ describe('what a predicate must say', () => {
     expect(findPredicateMismatch({ ...rule(1, 2), builderId: 'x' }, [1, 2], 'p')?.details['what']).toBe('builderId');
   });
 
-  test('an object is the same in any order of its keys, and a list is not', () => {
+  test('ignores the order of keys in an object, and compares the order of a list', () => {
     const rule = { match: [{ pointer: '', value: { a: [1, 2], b: 3 } }] };
     expect(findPredicateMismatch(rule, { b: 3, a: [1, 2] }, 'p')).toBeUndefined();
     expect(findPredicateMismatch(rule, { b: 3, a: [2, 1] }, 'p')).toBeDefined();
   });
 
-  test('a provenance that says two things of its source satisfies neither', () => {
+  test('rejects a provenance with two different sources for both of them', () => {
     const two = structuredClone(github);
     two.buildDefinition.externalParameters.workflow.repository = 'https://github.com/evil/app';
     expect(findPredicateMismatch({ sourceUri: 'https://github.com/acme/app' }, two, 'p')).toBeDefined();
     expect(findPredicateMismatch({ sourceUri: 'https://github.com/evil/app' }, two, 'p')).toBeDefined();
   });
 
-  test.each([undefined, null, 1, 'text', [], {}])(
-    '%j says nothing, and nothing is not what was asked for',
-    (predicate) => {
-      expect(findPredicateMismatch({ builderId: 'x' }, predicate, 'p')?.message).toContain('nothing');
-      expect(findPredicateMismatch({ match: [{ pointer: '/a', value: 1 }] }, predicate, 'p')).toBeDefined();
-    },
-  );
-
-  test('a pointer with a value, or one of several; types are exact', () => {
-    const predicate = { result: 'PASSED', level: 3, list: [{ deep: { 'a/b~c': true } }] };
-    const holds = (...match: { pointer: string; value?: 1 | string | true | object; oneOf?: (string | number)[] }[]) =>
-      findPredicateMismatch({ match: match as never }, predicate, 'p') === undefined;
-    expect(holds({ pointer: '/result', value: 'PASSED' }, { pointer: '/list/0/deep/a~1b~0c', value: true })).toBe(true);
-    expect(holds({ pointer: '/level', oneOf: [2, 3] })).toBe(true);
-    expect(holds({ pointer: '/level', oneOf: ['3'] })).toBe(false);
-    expect(holds({ pointer: '/result', value: 'PASS' })).toBe(false);
-    expect(holds({ pointer: '/list/00/deep', value: {} })).toBe(false);
-    expect(holds({ pointer: '/list/-', value: {} })).toBe(false);
-    expect(holds({ pointer: '/list/0/deep', value: { 'a/b~c': true } })).toBe(true);
+  test.each([undefined, null, 1, 'text', [], {}])('rejects the predicate %j, because it has no value', (predicate) => {
+    expect(findPredicateMismatch({ builderId: 'x' }, predicate, 'p')?.message).toContain('nothing');
+    expect(findPredicateMismatch({ match: [{ pointer: '/a', value: 1 }] }, predicate, 'p')).toBeDefined();
   });
 
-  test('a pointer leads only to what is there itself, never to what every object inherits', () => {
+  test('compares a value at a pointer with one value or several values of the same type', () => {
+    const predicate = { result: 'PASSED', level: 3, list: [{ deep: { 'a/b~c': true } }] };
+    const matches = (
+      ...match: { pointer: string; value?: 1 | string | true | object; oneOf?: (string | number)[] }[]
+    ) => findPredicateMismatch({ match: match as never }, predicate, 'p') === undefined;
+    expect(matches({ pointer: '/result', value: 'PASSED' }, { pointer: '/list/0/deep/a~1b~0c', value: true })).toBe(
+      true,
+    );
+    expect(matches({ pointer: '/level', oneOf: [2, 3] })).toBe(true);
+    expect(matches({ pointer: '/level', oneOf: ['3'] })).toBe(false);
+    expect(matches({ pointer: '/result', value: 'PASS' })).toBe(false);
+    expect(matches({ pointer: '/list/00/deep', value: {} })).toBe(false);
+    expect(matches({ pointer: '/list/-', value: {} })).toBe(false);
+    expect(matches({ pointer: '/list/0/deep', value: { 'a/b~c': true } })).toBe(true);
+  });
+
+  test('resolves a pointer only through own properties, never through inherited ones', () => {
     for (const pointer of ['/constructor', '/__proto__', '/toString', '/list/length'])
       expect(resolvePointer({ list: [1] }, pointer)).toBeUndefined();
   });
 
-  test('RFC 6901: a pointer made of the way to a value leads to it', () => {
+  test('resolves a pointer that is built from the path to a value (RFC 6901)', () => {
     fc.assert(
-      fc.property(fc.array(fc.string(), { maxLength: 6 }), fc.jsonValue(), (way, leaf) => {
-        const value = way.reduceRight<unknown>((inner, key) => Object.fromEntries([[key, inner]]), leaf);
-        const pointer = way.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+      fc.property(fc.array(fc.string(), { maxLength: 6 }), fc.jsonValue(), (path, leaf) => {
+        const value = path.reduceRight<unknown>((inner, key) => Object.fromEntries([[key, inner]]), leaf);
+        const pointer = path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
         expect(resolvePointer(value, pointer)).toEqual(leaf);
       }),
     );

@@ -12,11 +12,11 @@ import { filesOf, temporaryFolder } from '../../support/folders.ts';
 const SUBJECT = digestOf('a release');
 const BUNDLE = Buffer.from('{"bundle":1}');
 const PAYLOAD = Buffer.from('{"critical":{}}');
-const entry = (bytes: Buffer, more: object = {}): string =>
+const formatEntry = (bytes: Buffer, more: object = {}): string =>
   JSON.stringify({ bundle: bytes.toString('base64'), ...more });
 
-describe('the cache of evidence', () => {
-  it('gives back what it was given, the document of a legacy signature with it, and nothing that was of no use', async () => {
+describe('the evidence cache', () => {
+  it('returns the stored evidence and the document of a legacy signature, and stores no unusable evidence', async () => {
     const dir = await temporaryFolder();
     const cache = evidenceCache(dir);
     const another = Buffer.from('{"bundle":2}');
@@ -31,7 +31,7 @@ describe('the cache of evidence', () => {
     const found = await evidenceFrom(cache, SUBJECT);
     const name = (bytes: Buffer): string => `cache ${dir} ${hexOf(digestOf(bytes))}.json`;
     expect(found).toHaveLength(2);
-    // toEqual takes a property that is undefined for one that is not there.
+    // toEqual treats an undefined property as a missing one.
     expect(found.map((one) => Object.keys(one).sort()).sort()).toEqual([
       ['bytes', 'origin'],
       ['bytes', 'origin', 'payload'],
@@ -46,45 +46,51 @@ describe('the cache of evidence', () => {
     expect(cache.warnings?.()).toEqual([]);
   });
 
-  it('keeps each under the digest of its bytes, so that the same is kept once', async () => {
+  it('stores each bundle once, under the digest of its bytes', async () => {
     const dir = await temporaryFolder();
     const cache = evidenceCache(dir);
     for (const origin of ['here', 'there']) await cache.keep(SUBJECT, [{ origin, bytes: BUNDLE }]);
     expect([...(await filesOf(dir)).keys()]).toEqual([`v1/${hexOf(SUBJECT)}/${hexOf(digestOf(BUNDLE))}.json`]);
     const text = await readFile(join(dir, 'v1', hexOf(SUBJECT), `${hexOf(digestOf(BUNDLE))}.json`), 'utf8');
-    expect(text).toBe(`${entry(BUNDLE)}\n`);
+    expect(text).toBe(`${formatEntry(BUNDLE)}\n`);
   });
 
-  it('reads only what has the name of an entry, in order, and no more than can be judged', async () => {
+  it('reads in order only files with the name of an entry, up to the maximum number', async () => {
     const dir = await temporaryFolder();
     const folder = join(dir, 'v1', hexOf(SUBJECT));
     await mkdir(folder, { recursive: true });
     const names = Array.from({ length: MAX_BUNDLES + 1 }, (_, i) => `${i.toString(16).padStart(64, '0')}.json`);
-    for (const name of names) await writeFile(join(folder, name), entry(BUNDLE));
+    for (const name of names) await writeFile(join(folder, name), formatEntry(BUNDLE));
     for (const other of ['0.json', `${'A'.repeat(64)}.json`, `${'0'.repeat(64)}.json.tmp`, `x${'0'.repeat(64)}.json`])
-      await writeFile(join(folder, other), entry(BUNDLE));
+      await writeFile(join(folder, other), formatEntry(BUNDLE));
     const found = await evidenceFrom(evidenceCache(dir), SUBJECT);
     expect(found.map(({ origin }) => origin)).toEqual(
       names.slice(0, MAX_BUNDLES).map((name) => `cache ${dir} ${name}`),
     );
   });
 
-  it('says of an entry that cannot be read that it is of no use, and reads the others', async () => {
+  it('reports an unreadable entry as unusable, and reads the others', async () => {
     const dir = await temporaryFolder();
     const folder = join(dir, 'v1', hexOf(SUBJECT));
     await mkdir(folder, { recursive: true });
-    const spoilt = ['', '{}', '{"bundle":"*"}', entry(BUNDLE, { payload: '*' }), entry(BUNDLE, { verdict: 'passed' })];
+    const invalid = [
+      '',
+      '{}',
+      '{"bundle":"*"}',
+      formatEntry(BUNDLE, { payload: '*' }),
+      formatEntry(BUNDLE, { verdict: 'passed' }),
+    ];
     const name = (i: number): string => `${i.toString(16).padStart(64, '0')}.json`;
-    for (const [i, text] of spoilt.entries()) await writeFile(join(folder, name(i)), text);
-    await writeFile(join(folder, name(9)), entry(BUNDLE));
+    for (const [i, text] of invalid.entries()) await writeFile(join(folder, name(i)), text);
+    await writeFile(join(folder, name(9)), formatEntry(BUNDLE));
     const found = await evidenceFrom(evidenceCache(dir), SUBJECT);
     expect(told(found)).toEqual([
-      ...spoilt.map((_, i) => [`cache ${dir} ${name(i)}`, 'bundle-malformed']),
+      ...invalid.map((_, i) => [`cache ${dir} ${name(i)}`, 'bundle-malformed']),
       [`cache ${dir} ${name(9)}`, BUNDLE.toString()],
     ]);
   });
 
-  it('reads no more than the reading allows, the small before the large: who can write to it must not hold it up', async () => {
+  it('reads small entries first and up to the read limit, so that a writer of the cache cannot delay a verification', async () => {
     const dir = await temporaryFolder();
     const folder = join(dir, 'v1', hexOf(SUBJECT));
     await mkdir(folder, { recursive: true });
@@ -93,7 +99,7 @@ describe('the cache of evidence', () => {
       await writeFile(join(folder, name(i)), '{');
       await truncate(join(folder, name(i)), 1024 * 1024);
     }
-    await writeFile(join(folder, name(99)), entry(BUNDLE));
+    await writeFile(join(folder, name(99)), formatEntry(BUNDLE));
     const reading = new Reading({ maxBytes: 3 * 1024 * 1024 });
     const found = [];
     for await (const one of evidenceCache(dir).bundlesFor(SUBJECT, reading)) found.push(one);
@@ -105,7 +111,7 @@ describe('the cache of evidence', () => {
     expect(reading.unread).toMatchObject([{ code: 'evidence-not-read', details: { source: `cache ${dir}` } }]);
   });
 
-  it('that is not there yet is empty; one that is no folder is a warning, told once', async () => {
+  it('is empty if it does not exist, and warns once if it is not a folder', async () => {
     const dir = await temporaryFolder();
     const none = evidenceCache(join(dir, 'none'));
     expect(await evidenceFrom(none)).toEqual([]);

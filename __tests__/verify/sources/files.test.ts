@@ -15,8 +15,8 @@ beforeAll(async () => {
   dir = await temporaryFolder();
 });
 
-/** Writes files below a folder of their own. */
-async function folderOf(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
+/** Writes files to a new folder and returns its path. */
+async function writeFolder(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
   const folder = await temporaryFolder();
   for (const [name, content] of Object.entries(files)) {
     await mkdir(join(folder, name, '..'), { recursive: true });
@@ -27,8 +27,8 @@ async function folderOf(files: Readonly<Record<string, string | Buffer>>): Promi
 const read = async (path: string, subject?: `sha256:${string}`): Promise<unknown> =>
   told(await evidenceFrom(bundleFiles(path), subject)).map(([origin, what]) => [origin.slice(path.length), what]);
 
-describe('what is read of files', () => {
-  it('is one bundle of a .json, whatever is in it, and one of each line of a .jsonl that is not empty', async () => {
+describe('the reader of evidence files', () => {
+  it('reads one bundle from a .json with any content, and one from each nonempty line of a .jsonl', async () => {
     await writeFile(at('one.json'), '{"a":1}\n{"b":2}');
     await writeFile(at('other'), 'no bundle');
     await writeFile(at('lines.jsonl'), '{"a":1}\n \n{"b":2}\n\nx');
@@ -42,7 +42,7 @@ describe('what is read of files', () => {
     expect(bundleFiles(at('one.json')).name).toBe(at('one.json'));
   });
 
-  it("is each bundle of what npm's registry and GitHub's API answer; one that is left out is told as such", async () => {
+  it("reads each bundle in a response of npm's registry or GitHub's API, and reports an omitted bundle", async () => {
     const text = JSON.stringify({ attestations: [{ bundle: { nr: 1 } }, null, { other: 1 }, { bundle: { nr: 4 } }] });
     await writeFile(at('npm.json'), text);
     expect(await read(at('npm.json'))).toEqual([
@@ -61,14 +61,14 @@ describe('what is read of files', () => {
     '{"attestations":[',
     '["attestations"]',
     '{"other":[]}',
-  ])('is the whole of what only looks like such an answer: %s', async (text) => {
+  ])('reads a file that only resembles such a response as one bundle: %s', async (text) => {
     await writeFile(at('like.json'), text);
     expect(await read(at('like.json'))).toEqual([['', text]]);
   });
 
-  it('is what a folder has of both, by name, and what its folders have, down to the eighth', async () => {
+  it('reads both kinds of files in a folder by name, and folders to a depth of eight', async () => {
     const deep = (depth: number): string => Array.from({ length: depth }, (_, i) => `${i + 1}/`).join('');
-    const folder = await folderOf({
+    const folder = await writeFolder({
       'b.json': 'B',
       'a.jsonl': 'A\nA',
       'c/d.json': 'D',
@@ -89,8 +89,8 @@ describe('what is read of files', () => {
     ]);
   });
 
-  it('is of no use where it is too large, and all else is; a file that cannot be read is a fault', async () => {
-    const folder = await folderOf({
+  it('reports a file over the size limit as unusable, reads the others, and fails with a fault for an unreadable file', async () => {
+    const folder = await writeFolder({
       'a.json': Buffer.alloc(MAX_BUNDLE_BYTES, ' '),
       'b.json': Buffer.alloc(MAX_BUNDLE_BYTES + 1, ' '),
       'c.json': 'C',
@@ -100,18 +100,18 @@ describe('what is read of files', () => {
       ['/b.json', 'bundle-malformed'],
       ['/c.json', 'C'],
     ]);
-    // Linux gives the memory of the process as a file, of which the first page cannot be read.
+    // On Linux, /proc/self/mem has an unreadable first page.
     await expect(read('/proc/self/mem')).rejects.toMatchObject({ code: 'file-unreadable', family: 'fault' });
   });
 
-  it('must be there', async () => {
+  it('requires an existing path', async () => {
     await expect(read(at('gone.json'))).rejects.toMatchObject({
       code: 'file-not-found',
       details: { what: 'the bundle', path: at('gone.json') },
     });
   });
 
-  it('is twenty thousand bundles at most; that there are more is reported, and those are judged', async () => {
+  it('reads at most 20,000 bundles, and reports that more exist', async () => {
     for (const [count, unread] of [
       [20_000, 0],
       [20_001, 1],
@@ -126,7 +126,7 @@ describe('what is read of files', () => {
   });
 });
 
-describe('of many bundles, a subject', () => {
+describe('the choice of bundles for a subject in a large file', () => {
   const base64 = (text: string): string => Buffer.from(text).toString('base64');
   const message = (content: string, algorithm = 'SHA2_256'): string =>
     JSON.stringify({ messageSignature: { messageDigest: { algorithm, digest: sha256(content).toString('base64') } } });
@@ -137,7 +137,7 @@ describe('of many bundles, a subject', () => {
   const sha = (content: string): object => ({ sha256: hexOf(digestOf(content)) });
   const others = Array.from({ length: 16 }, (_, i) => message(`other ${i}`));
 
-  it('gets those that claim to be about it: by their message, or by any subject of their statement', async () => {
+  it('returns bundles that claim the subject, in their message or in any subject of their statement', async () => {
     const about = [message('this'), statement(sha('this')), statement(sha('that'), sha('this'))];
     await writeFile(at('index.jsonl'), [...others, ...about].join('\n'));
     expect(await read(at('index.jsonl'), digestOf('this'))).toEqual(about.map((text, i) => [`:${17 + i}`, text]));
@@ -145,36 +145,36 @@ describe('of many bundles, a subject', () => {
     expect(await read(at('index.jsonl'), digestOf('other 5'))).toEqual([[':6', others[5]]]);
   });
 
-  it('gets one once that names it twice', async () => {
+  it('returns a bundle once if it names the subject twice', async () => {
     await writeFile(at('index.jsonl'), [...others, statement(sha('this'), sha('this'))].join('\n'));
     expect(await read(at('index.jsonl'), digestOf('this'))).toHaveLength(1);
   });
 
   it.each([
-    ['is no JSON', '{'],
-    ['is no bundle', 'null'],
+    ['is not JSON', '{'],
+    ['is not a bundle', 'null'],
     ['has no statement', '{"dsseEnvelope":{}}'],
-    ['has a statement that is none', `{"dsseEnvelope":{"payload":"${base64('{')}"}}`],
-    ['has a statement about nothing', statement()],
+    ['has an invalid statement', `{"dsseEnvelope":{"payload":"${base64('{')}"}}`],
+    ['has a statement without a subject', statement()],
     ['names one of its subjects by another digest', statement(sha('x'), { sha512: 'ab' })],
     ['names all of its subjects by another digest', statement({ sha512: 'ab' }, undefined)],
     ['is over another digest', message('x', 'SHA2_512')],
-  ])('gets each that %s beside its own, so that the report can say why it is none', async (_name, text) => {
+  ])('also returns each bundle that %s, so that the report can name its defect', async (_name, text) => {
     await writeFile(at('index.jsonl'), [...others, text, message('this')].join('\n'));
     expect(await read(at('index.jsonl'), digestOf('this'))).toEqual([
       [':18', message('this')],
       [':17', text],
     ]);
-    // It claims nothing, and so it is not found by what it says either.
+    // The bundle has no claim, so a search by claim does not find it.
     expect(await read(at('index.jsonl'), digestOf('x'))).toEqual(others.map((other, i) => [`:${i + 1}`, other]));
   });
 
-  it('gets the first sixteen where none claims to be about it, so that the report says what was there', async () => {
+  it('returns the first sixteen bundles if none claims the subject, so that the report can list them', async () => {
     await writeFile(at('index.jsonl'), [...others, message('that'), '{'].join('\n'));
     expect(await read(at('index.jsonl'), digestOf('this'))).toEqual(others.map((other, i) => [`:${i + 1}`, other]));
   });
 
-  it('gets all where there are no more than sixteen', async () => {
+  it('returns all bundles if there are at most sixteen', async () => {
     await writeFile(at('few.jsonl'), others.join('\n'));
     expect(await read(at('few.jsonl'), digestOf('other 5'))).toEqual(others.map((other, i) => [`:${i + 1}`, other]));
     expect(await read(at('few.jsonl'), digestOf('this'))).toHaveLength(16);

@@ -7,7 +7,7 @@ import { type ScriptedServer, scriptedServer } from '../../support/scripted-serv
 
 const SUBJECT = digestOf('a release');
 
-describe("GitHub's attestations as a source", () => {
+describe('the source of GitHub attestations', () => {
   let server: ScriptedServer;
   let http: Http;
   let answer: { readonly status: number; readonly attestations?: readonly object[] };
@@ -24,7 +24,7 @@ describe("GitHub's attestations as a source", () => {
   });
   const source = () => githubBundles({ api: `http://${server.host}`, repository: 'acme/app' }, { http });
 
-  it('are numbered; one whose bundle was left out is told, and spoils no other', async () => {
+  it('numbers its evidence, and reports an omitted bundle without an effect on the others', async () => {
     answer = { status: 200, attestations: [{ bundle: { nr: 1 } }, { bundle: null }, {}, { bundle: { nr: 4 } }] };
     const name = 'GitHub attestations of acme/app';
     expect(source().name).toBe(name);
@@ -37,7 +37,7 @@ describe("GitHub's attestations as a source", () => {
     expect(server.asked[0]).toContain(`/repos/acme/app/attestations/${SUBJECT}`);
   });
 
-  it('that cannot be asked for are a fault, never none', async () => {
+  it('fails with a fault if the API does not answer, and never reports missing evidence', async () => {
     for (const status of [404, 403, 500]) {
       answer = { status };
       await expect(evidenceFrom(source(), SUBJECT)).rejects.toMatchObject({ family: 'fault' });

@@ -13,7 +13,7 @@ const NOW = new Date('2026-03-01T12:00:00Z');
 const DIGEST = digestOf('a release');
 const FILE = { kind: 'file', path: '/app.tar', digests: { sha256: hexOf(DIGEST), sha512: 'ab' } } satisfies Subject;
 const BARE = { kind: 'digest', digests: { sha256: hexOf(DIGEST) } } satisfies Subject;
-const named = (text: string): Subject => ({ kind: 'reference', reference: parseReference(text) });
+const referenceTo = (text: string): Subject => ({ kind: 'reference', reference: parseReference(text) });
 const REGISTRY = 'registry.acme.test/app';
 const GITHUB = { api: 'https://api.github.test', repository: 'acme/app' };
 
@@ -24,8 +24,8 @@ const NAMED: EvidenceSource = {
   },
 };
 
-/** Opens the sources of a subject, with a mirror that was last whole an hour before. */
-function opened(subject: Subject, choice: Partial<SourceChoice>, releases: Readonly<Record<string, Digest>> = {}) {
+/** Opens the sources of a subject. The last complete sync of the mirror was one hour before. */
+function openSubject(subject: Subject, choice: Partial<SourceChoice>, releases: Readonly<Record<string, Digest>> = {}) {
   const http = noNetwork();
   const opening = openSources(
     subject,
@@ -46,8 +46,8 @@ function opened(subject: Subject, choice: Partial<SourceChoice>, releases: Reado
   );
   return { http, opening };
 }
-const namesOf = async (subject: Subject, choice: Partial<SourceChoice>): Promise<string[]> =>
-  (await opened(subject, choice).opening).sources.map(({ name }) => name);
+const listSources = async (subject: Subject, choice: Partial<SourceChoice>): Promise<string[]> =>
+  (await openSubject(subject, choice).opening).sources.map(({ name }) => name);
 
 let layout: string;
 let repository: Repository;
@@ -68,33 +68,33 @@ describe('the sources of a file or a digest', () => {
   it.each([
     ['file', FILE],
     ['digest', BARE],
-  ])('of a %s are what was named, GitHub, and the mirror, in that order', async (_kind, subject) => {
-    expect(await namesOf(subject, {})).toEqual([]);
-    expect(await namesOf(subject, { bundles: [NAMED] })).toEqual(['named']);
-    expect(await namesOf(subject, { github: GITHUB })).toEqual([ofGitHub]);
-    expect(await namesOf(subject, { mirror: 'http://mirror.test' })).toEqual([MIRROR]);
-    expect(await namesOf(subject, ALL)).toEqual(['named', ofGitHub, MIRROR]);
-    expect((await opened(subject, ALL).opening).digests).toEqual(subject.digests);
+  ])('contain, for a %s, the named bundles, GitHub, and the mirror in that order', async (_kind, subject) => {
+    expect(await listSources(subject, {})).toEqual([]);
+    expect(await listSources(subject, { bundles: [NAMED] })).toEqual(['named']);
+    expect(await listSources(subject, { github: GITHUB })).toEqual([ofGitHub]);
+    expect(await listSources(subject, { mirror: 'http://mirror.test' })).toEqual([MIRROR]);
+    expect(await listSources(subject, ALL)).toEqual(['named', ofGitHub, MIRROR]);
+    expect((await openSubject(subject, ALL).opening).digests).toEqual(subject.digests);
   });
 
-  it('are without the mirror where it may not be asked', async () => {
-    expect(await namesOf(FILE, { ...ALL, useMirror: 'never' })).toEqual(['named', ofGitHub]);
-    expect(await namesOf(FILE, { useMirror: 'never' })).toEqual([]);
+  it('do not contain the mirror if the options forbid it', async () => {
+    expect(await listSources(FILE, { ...ALL, useMirror: 'never' })).toEqual(['named', ofGitHub]);
+    expect(await listSources(FILE, { useMirror: 'never' })).toEqual([]);
   });
 
-  it('are the mirror and what was named where nothing else may be asked', async () => {
-    expect(await namesOf(FILE, { ...ALL, useMirror: 'always' })).toEqual(['named', MIRROR]);
-    expect(await namesOf(FILE, { mirror: 'http://mirror.test', useMirror: 'always' })).toEqual([MIRROR]);
-    expect(await namesOf(FILE, { bundles: [NAMED], github: GITHUB, useMirror: 'always' })).toEqual(['named']);
-    for (const subject of [FILE, named(`${REGISTRY}@${DIGEST}`)])
-      await expect(opened(subject, { github: GITHUB, useMirror: 'always' }).opening).rejects.toMatchObject({
+  it('contain only the mirror and the named bundles with "always"', async () => {
+    expect(await listSources(FILE, { ...ALL, useMirror: 'always' })).toEqual(['named', MIRROR]);
+    expect(await listSources(FILE, { mirror: 'http://mirror.test', useMirror: 'always' })).toEqual([MIRROR]);
+    expect(await listSources(FILE, { bundles: [NAMED], github: GITHUB, useMirror: 'always' })).toEqual(['named']);
+    for (const subject of [FILE, referenceTo(`${REGISTRY}@${DIGEST}`)])
+      await expect(openSubject(subject, { github: GITHUB, useMirror: 'always' }).opening).rejects.toMatchObject({
         code: 'mirror-not-named',
       });
   });
 
-  it('have no platforms of a file; those of a bare digest nobody can be asked for', async () => {
-    expect(await (await opened(FILE, {}).opening).platforms()).toEqual([]);
-    await expect((await opened(BARE, {}).opening).platforms()).rejects.toMatchObject({
+  it('give no platforms for a file, and fail for the platforms of a bare digest', async () => {
+    expect(await (await openSubject(FILE, {}).opening).platforms()).toEqual([]);
+    await expect((await openSubject(BARE, {}).opening).platforms()).rejects.toMatchObject({
       code: 'platforms-unknown',
       details: { subject: DIGEST },
     });
@@ -104,40 +104,40 @@ describe('the sources of a file or a digest', () => {
 describe('the sources of an image', () => {
   const MIRROR = { mirror: 'http://mirror.test' };
 
-  it('are its own repository before the mirror, and not where bundles were named', async () => {
-    const subject = named(`${layout}:v1`);
-    expect(await namesOf(subject, { ...MIRROR, github: GITHUB })).toEqual([
+  it('contain its repository before the mirror, but not if the request names bundles', async () => {
+    const subject = referenceTo(`${layout}:v1`);
+    expect(await listSources(subject, { ...MIRROR, github: GITHUB })).toEqual([
       layout,
       'GitHub attestations of acme/app',
       'mirror http://mirror.test',
     ]);
-    expect(await namesOf(subject, { ...MIRROR, bundles: [NAMED] })).toEqual(['named', 'mirror http://mirror.test']);
-    expect(await namesOf(subject, {})).toEqual([layout]);
+    expect(await listSources(subject, { ...MIRROR, bundles: [NAMED] })).toEqual(['named', 'mirror http://mirror.test']);
+    expect(await listSources(subject, {})).toEqual([layout]);
   });
 
-  it('are about the digest that its repository says, or the reference itself', async () => {
+  it('use the digest that the repository or the reference gives', async () => {
     const digests = { sha256: hexOf(parseDigest(image.digest)) };
-    expect((await opened(named(`${layout}:v1`), {}).opening).digests).toEqual(digests);
-    expect((await opened(named(`${layout}@${image.digest}`), {}).opening).digests).toEqual(digests);
-    const { opening, http } = opened(named(`${REGISTRY}@${DIGEST}`), {});
+    expect((await openSubject(referenceTo(`${layout}:v1`), {}).opening).digests).toEqual(digests);
+    expect((await openSubject(referenceTo(`${layout}@${image.digest}`), {}).opening).digests).toEqual(digests);
+    const { opening, http } = openSubject(referenceTo(`${REGISTRY}@${DIGEST}`), {});
     expect((await opening).digests).toEqual({ sha256: hexOf(DIGEST) });
     expect(http.tried).toEqual([]);
-    const long = opened(named(`${REGISTRY}@sha512:${'ab'.repeat(64)}`), {});
+    const long = openSubject(referenceTo(`${REGISTRY}@sha512:${'ab'.repeat(64)}`), {});
     expect((await long.opening).digests).toEqual({ sha512: 'ab'.repeat(64) });
   });
 
-  it('lead to its platforms by its repository, also where only bundles are asked about it', async () => {
+  it('find the platforms in the repository, even if the evidence is only in bundles', async () => {
     for (const bundles of [[], [NAMED]]) {
-      const { platforms } = await opened(named(`${layout}:multi`), { bundles }).opening;
+      const { platforms } = await openSubject(referenceTo(`${layout}:multi`), { bundles }).opening;
       expect((await platforms()).map(({ digest }) => digest)).toEqual([image.digest]);
     }
-    expect(await (await opened(named(`${layout}@${image.digest}`), {}).opening).platforms()).toEqual([]);
+    expect(await (await openSubject(referenceTo(`${layout}@${image.digest}`), {}).opening).platforms()).toEqual([]);
     expect(index.digest).not.toBe(image.digest);
   });
 
-  it('are the mirror alone where nothing else may be asked of a network, and a layout that is at hand', async () => {
+  it('contain only the mirror and a local layout with "always"', async () => {
     const always = { ...MIRROR, useMirror: 'always' } as const;
-    const { opening, http } = opened(named(`${REGISTRY}@${DIGEST}`), always);
+    const { opening, http } = openSubject(referenceTo(`${REGISTRY}@${DIGEST}`), always);
     const { sources, platforms } = await opening;
     expect(sources.map(({ name }) => name)).toEqual(['mirror http://mirror.test']);
     await expect(platforms()).rejects.toMatchObject({
@@ -145,88 +145,92 @@ describe('the sources of an image', () => {
       details: { subject: `${REGISTRY}@${DIGEST}` },
     });
     expect(http.tried).toEqual([]);
-    expect(await namesOf(named(`${layout}:v1`), always)).toEqual([layout, 'mirror http://mirror.test']);
+    expect(await listSources(referenceTo(`${layout}:v1`), always)).toEqual([layout, 'mirror http://mirror.test']);
   });
 
-  it('hold a mirror to its age as long as the repository answers, and while it does not to that of a disaster', async () => {
+  it('limit the age of a mirror while the repository answers, and otherwise apply the limit for disasters', async () => {
     const staleness = { max: 60, maxInDisaster: undefined };
-    const [own, mirror] = (await opened(named(`${layout}:v1`), { ...MIRROR, staleness }).opening).sources;
+    const [own, mirror] = (await openSubject(referenceTo(`${layout}:v1`), { ...MIRROR, staleness }).opening).sources;
     if (!own || !mirror) throw new Error('no sources');
-    await expect(evidenceFrom(mirror)).rejects.toMatchObject({ code: 'mirror-stale' }); // it has said what the tag is
-    const down = await opened(named(`${REGISTRY}@${DIGEST}`), { ...MIRROR, staleness }).opening;
+    await expect(evidenceFrom(mirror)).rejects.toMatchObject({ code: 'mirror-stale' }); // The layout resolved the tag, so the primary answers.
+    const down = await openSubject(referenceTo(`${REGISTRY}@${DIGEST}`), { ...MIRROR, staleness }).opening;
     const [registry, instead] = down.sources;
     if (!registry || !instead) throw new Error('no sources');
     await expect(evidenceFrom(registry)).rejects.toMatchObject({ code: 'network-unreachable' });
     expect(told(await evidenceFrom(instead))).toEqual([['http://mirror.test', 'of the mirror']]);
-    const anyAge = await opened(named(`${layout}:v1`), MIRROR).opening;
+    const anyAge = await openSubject(referenceTo(`${layout}:v1`), MIRROR).opening;
     expect(told(await evidenceFrom(anyAge.sources[1] as EvidenceSource))).toHaveLength(1);
   });
 });
 
-describe('what a tag is', () => {
+describe('the digest of a tag', () => {
   const MIRROR = { mirror: 'http://mirror.test' };
   const sha = async (opening: ReturnType<typeof openSources>): Promise<string> =>
     `sha256:${(await opening).digests.sha256}`;
 
-  it('is for its repository to say: what the mirror knows does not count while that answers', async () => {
+  it('is that of the repository, and a mirror has no influence while the repository answers', async () => {
     const other = { [`${layout}:v1`]: DIGEST, [`${layout}:gone`]: DIGEST };
-    expect(await sha(opened(named(`${layout}:v1`), MIRROR, other).opening)).toBe(image.digest);
-    await expect(opened(named(`${layout}:gone`), MIRROR, other).opening).rejects.toMatchObject({
+    expect(await sha(openSubject(referenceTo(`${layout}:v1`), MIRROR, other).opening)).toBe(image.digest);
+    await expect(openSubject(referenceTo(`${layout}:gone`), MIRROR, other).opening).rejects.toMatchObject({
       code: 'reference-not-found',
       details: { reference: `${layout}:gone`, what: 'manifest' },
     });
-    await expect(opened(named(`${layout}:gone`), {}).opening).rejects.toMatchObject({ code: 'reference-not-found' });
+    await expect(openSubject(referenceTo(`${layout}:gone`), {}).opening).rejects.toMatchObject({
+      code: 'reference-not-found',
+    });
   });
 
-  it('is for the mirror to say while its repository cannot be read, or may not be asked', async () => {
+  it('is that of the mirror if the repository cannot be read or must not be asked', async () => {
     const releases = { [`${REGISTRY}:v1`]: DIGEST, [`${REGISTRY}:latest`]: digestOf('latest') };
-    const down = opened(named(`${REGISTRY}:v1`), MIRROR, releases);
+    const down = openSubject(referenceTo(`${REGISTRY}:v1`), MIRROR, releases);
     expect(await sha(down.opening)).toBe(DIGEST);
     expect(down.http.tried).not.toEqual([]);
-    const always = opened(named(`${REGISTRY}:v1`), { ...MIRROR, useMirror: 'always' }, releases);
+    const always = openSubject(referenceTo(`${REGISTRY}:v1`), { ...MIRROR, useMirror: 'always' }, releases);
     expect(await sha(always.opening)).toBe(DIGEST);
     expect(always.http.tried).toEqual([]);
-    expect(await sha(opened(named(REGISTRY), MIRROR, releases).opening)).toBe(digestOf('latest'));
+    expect(await sha(openSubject(referenceTo(REGISTRY), MIRROR, releases).opening)).toBe(digestOf('latest'));
   });
 
-  it('that the mirror said because the repository could not be read is told as that, once', async () => {
+  it('from the mirror causes one warning with the fault of the repository', async () => {
     const releases = { [`${REGISTRY}:v1`]: DIGEST };
     const told = async (choice: Partial<SourceChoice>): Promise<string[]> => {
-      const { sources } = await opened(named(`${REGISTRY}:v1`), { ...MIRROR, ...choice }, releases).opening;
+      const { sources } = await openSubject(referenceTo(`${REGISTRY}:v1`), { ...MIRROR, ...choice }, releases).opening;
       return sources.flatMap((source) => source.warnings?.() ?? []).map(({ code }) => code);
     };
     expect(await told({ bundles: [NAMED] })).toEqual(['network-unreachable']);
-    // Asked for evidence, too, it says so itself.
+    // As a source of evidence, the repository reports the fault itself.
     expect(await told({})).toEqual([]);
     expect(await told({ bundles: [NAMED], useMirror: 'always' })).toEqual([]);
   });
 
-  it('that nobody knows is a fault of the repository, or unknown where that was not asked', async () => {
+  it('that no source knows causes the fault of the repository, or is unknown if no repository was asked', async () => {
     for (const choice of [MIRROR, {}, { ...MIRROR, useMirror: 'never' } as const])
-      await expect(opened(named(`${REGISTRY}:v2`), choice).opening).rejects.toMatchObject({
+      await expect(openSubject(referenceTo(`${REGISTRY}:v2`), choice).opening).rejects.toMatchObject({
         code: 'network-unreachable',
         family: 'fault',
       });
-    await expect(opened(named(`${REGISTRY}:v2`), { ...MIRROR, useMirror: 'always' }).opening).rejects.toMatchObject({
+    await expect(
+      openSubject(referenceTo(`${REGISTRY}:v2`), { ...MIRROR, useMirror: 'always' }).opening,
+    ).rejects.toMatchObject({
       code: 'reference-without-digest',
       details: { given: `${REGISTRY}:v2` },
     });
   });
 
-  it('is not for a mirror to say that is too old for a disaster: the tag may have been moved since', async () => {
+  it('is not taken from a mirror over the limit for disasters, because the tag may have moved', async () => {
     const releases = { [`${REGISTRY}:v1`]: DIGEST };
-    const subject = named(`${REGISTRY}:v1`);
+    const subject = referenceTo(`${REGISTRY}:v1`);
     const of = (maxInDisaster: number, useMirror: SourceChoice['useMirror'] = 'auto') =>
-      opened(subject, { ...MIRROR, useMirror, bundles: [NAMED], staleness: { max: 60, maxInDisaster } }, releases);
+      openSubject(subject, { ...MIRROR, useMirror, bundles: [NAMED], staleness: { max: 60, maxInDisaster } }, releases);
     for (const useMirror of ['auto', 'always'] as const) {
       expect(await sha(of(3600, useMirror).opening)).toBe(DIGEST);
       await expect(of(3599, useMirror).opening).rejects.toMatchObject({ code: 'mirror-stale' });
     }
   });
 
-  it('is no digest because a mirror says so', async () => {
-    const liar = { [`${REGISTRY}:v1`]: 'sha256:short' as const };
-    await expect(opened(named(`${REGISTRY}:v1`), MIRROR, liar).opening).rejects.toMatchObject({
+  it('must be a valid digest, also from a mirror', async () => {
+    const invalidRelease = { [`${REGISTRY}:v1`]: 'sha256:short' as const };
+    await expect(openSubject(referenceTo(`${REGISTRY}:v1`), MIRROR, invalidRelease).opening).rejects.toMatchObject({
       code: 'digest-malformed',
     });
   });

@@ -4,7 +4,7 @@ import { type Descriptor, OCI_INDEX, type Repository } from '../../../src/oci/in
 import { platformsOf } from '../../../src/verify/sources/platforms.ts';
 import { memoryRepository } from '../../support/memory-repository.ts';
 
-/** A repository of indexes: what each digest leads to. */
+/** Returns a repository whose indexes have these children. */
 const indexes = (childrenOf: (digest: string) => readonly Partial<Descriptor>[]): Repository => ({
   ...memoryRepository({ name: 'r.test/app' }),
   manifest: async (digest) => ({
@@ -14,7 +14,7 @@ const indexes = (childrenOf: (digest: string) => readonly Partial<Descriptor>[])
   }),
 });
 
-describe('how far an index goes', () => {
+describe('the search for platforms of an index', () => {
   const layered = (depth: number, width: number): Repository =>
     indexes((digest) => {
       const [name, level = '0'] = digest.split('.');
@@ -27,21 +27,21 @@ describe('how far an index goes', () => {
     [4, 1, 4],
     [2, 2, 6],
     [1, 200, 200],
-  ])('%i deep and %i wide is followed', async (depth, width, count) => {
+  ])('follows indexes that are %i levels deep and %i entries wide', async (depth, width, count) => {
     expect(await platformsOf(layered(depth, width), 'd.0')).toHaveLength(count);
   });
 
   it.each([
     [5, 1],
     [1, 201],
-  ])('%i deep and %i wide is too much', async (depth, width) => {
+  ])('rejects indexes that are %i levels deep and %i entries wide', async (depth, width) => {
     await expect(platformsOf(layered(depth, width), 'd.0')).rejects.toMatchObject({
       code: 'evidence-too-much',
       details: { source: 'the platforms of d.0', limit: 200 },
     });
   });
 
-  it('is each manifest once, however often it is named, and never round in a circle', async () => {
+  it('returns each manifest once for any number of mentions, and ends in a cycle', async () => {
     const circle: Readonly<Record<string, readonly string[]>> = { top: ['a', 'b', 'a'], a: ['b'], b: ['a'] };
     const found = await platformsOf(
       indexes((digest) => (circle[digest] ?? []).map((child) => ({ digest: child }))),
@@ -74,13 +74,13 @@ describe('the name of a platform', () => {
   });
 });
 
-describe('an index that cannot be read', () => {
+describe('the search for platforms of an unreadable index', () => {
   const failing = (error: Error): Repository => ({
     ...indexes(() => []),
     manifest: async () => Promise.reject(error),
   });
 
-  it('is a fault that says so, never an image without platforms', async () => {
+  it('fails with its own fault, and never returns an image without platforms', async () => {
     for (const error of [new Error('connection reset'), baseError('internal-error', { what: 'connection reset' })])
       await expect(platformsOf(failing(error), 'sha256:ab')).rejects.toMatchObject({
         code: 'platforms-unreadable',
@@ -89,7 +89,7 @@ describe('an index that cannot be read', () => {
       });
   });
 
-  it('because it is not what it says it is, is refused for that', async () => {
+  it('rejects an index whose content differs from its digest', async () => {
     const error = baseError('digest-mismatch', { what: 'x', expected: 'a', found: 'b' });
     await expect(platformsOf(failing(error), 'sha256:ab')).rejects.toBe(error);
   });

@@ -12,12 +12,12 @@ import { temporaryFolder } from '../../support/folders.ts';
 import { pushImage } from '../../support/image.ts';
 import { noNetwork } from '../../support/no-network.ts';
 
-describe('the repository of a subject', () => {
+describe('the primary', () => {
   let server: Server;
   let http: Http;
   let host = '';
   beforeAll(async () => {
-    // Takes every connection, and never says a word.
+    // Accepts connections and never answers.
     server = createServer(() => {});
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -35,7 +35,7 @@ describe('the repository of a subject', () => {
       budgetSeconds,
     );
 
-  it('a primary that only hangs is given up for the mirror', async () => {
+  it('is abandoned for the mirror if it does not answer', async () => {
     const primary = open();
     await expect(evidenceFrom(primary)).rejects.toMatchObject({ code: 'primary-too-slow', family: 'fault' });
     await expect(open().ask((repository) => repository.resolve('v1'))).rejects.toMatchObject({
@@ -44,7 +44,7 @@ describe('the repository of a subject', () => {
     expect(primary.answered).toBe(false);
   });
 
-  it('that the user stops is stopped, and not called slow', async () => {
+  it('is cancelled by the user, and is not reported as slow', async () => {
     const reason = new Error('Ctrl-C');
     for (const budget of [0.3, 60]) {
       const stop = new AbortController();
@@ -57,7 +57,7 @@ describe('the repository of a subject', () => {
     }
   });
 
-  it('that says no in time is not called slow', async () => {
+  it('is not reported as slow if it refuses in time', async () => {
     const error = new Error('no');
     const refuse = async (): Promise<never> => Promise.reject(error);
     for (const primary of [open(), open(new AbortController().signal)]) {
@@ -66,7 +66,7 @@ describe('the repository of a subject', () => {
     }
   });
 
-  it('has the time that it takes where nothing stands in for it', async () => {
+  it('has no time limit without a mirror', async () => {
     const stop = new AbortController();
     const primary = openPrimary(
       parseReference(`${host}/acme/app@${digestOf('x')}`),
@@ -80,10 +80,10 @@ describe('the repository of a subject', () => {
   });
 });
 
-describe('whether the repository of a subject answers', () => {
+describe('the state of the primary', () => {
   const ports = { http: noNetwork(), credentials: anonymous };
 
-  it('is what came of asking it', async () => {
+  it('is the outcome of the last request', async () => {
     const dir = await temporaryFolder();
     const reference = parseReference(`oci-layout:${dir}:v1`);
     const image = await pushImage(openRepository(reference, ports), 'a release', 'v1');
@@ -91,7 +91,7 @@ describe('whether the repository of a subject answers', () => {
     expect([primary.name, primary.answered]).toEqual([`oci-layout:${dir}`, false]);
     expect(await evidenceFrom(primary, parseDigest(image.digest))).toEqual([]);
     expect(primary.answered).toBe(true);
-    // What cannot be read any more does not answer.
+    // A layout that became unreadable does not answer.
     await writeFile(join(dir, 'index.json'), '{');
     await expect(evidenceFrom(primary, parseDigest(image.digest))).rejects.toBeDefined();
     expect(primary.answered).toBe(false);

@@ -41,28 +41,28 @@ const attach = (...layers: readonly Layer[]): Promise<Descriptor> =>
   });
 const read = async (from: Repository = repository): Promise<unknown> =>
   told(await evidenceFrom(repositoryBundles(from), parseDigest(image.digest)));
-const originOf = ({ digest }: Descriptor): string => `memory.test/app@${digest}`;
+const formatOrigin = ({ digest }: Descriptor): string => `memory.test/app@${digest}`;
 
-describe('what a repository holds about a subject', () => {
+describe('the source of a repository', () => {
   it.each([
     'application/vnd.dev.sigstore.bundle+json;version=0.1',
     'application/vnd.dev.sigstore.bundle+json;version=0.2',
     BUNDLE,
-  ])('is each layer of its referrers that is a bundle: %s', async (mediaType) => {
+  ])('returns each layer of a referrer that is a bundle: %s', async (mediaType) => {
     const one = await attach({ mediaType, text: 'a bundle' });
-    expect(await read()).toEqual([[originOf(one), 'a bundle']]);
+    expect(await read()).toEqual([[formatOrigin(one), 'a bundle']]);
     expect(repositoryBundles(repository).name).toBe('memory.test/app');
   });
 
   it.each(['application/vnd.cyclonedx+json', 'application/json', `x${BUNDLE}`, `${SIMPLE_SIGNING}x`])(
-    'is not what says that it is something else: %s',
+    'ignores a layer of another media type: %s',
     async (mediaType) => {
       await attach({ mediaType, text: 'a bundle' });
       expect(await read()).toEqual([]);
     },
   );
 
-  it('says which layer it was where there are several', async () => {
+  it('names the layer if there are several', async () => {
     const one = await attach({ mediaType: BUNDLE, text: 'alone' });
     const two = await attach(
       { mediaType: BUNDLE, text: 'first' },
@@ -70,20 +70,20 @@ describe('what a repository holds about a subject', () => {
       { mediaType: BUNDLE, text: 'third' },
     );
     expect(await read()).toEqual([
-      [originOf(one), 'alone'],
-      [`${originOf(two)}#1`, 'first'],
-      [`${originOf(two)}#3`, 'third'],
+      [formatOrigin(one), 'alone'],
+      [`${formatOrigin(two)}#1`, 'first'],
+      [`${formatOrigin(two)}#3`, 'third'],
     ]);
     const both = await attach({ mediaType: BUNDLE, text: 'x' }, { mediaType: BUNDLE, text: 'y' });
     expect(await read()).toEqual(
       expect.arrayContaining([
-        [`${originOf(both)}#1`, 'x'],
-        [`${originOf(both)}#2`, 'y'],
+        [`${formatOrigin(both)}#1`, 'x'],
+        [`${formatOrigin(both)}#2`, 'y'],
       ]),
     );
   });
 
-  it("is what cosign's old format signs by annotations, as a bundle: a document, or an envelope", async () => {
+  it("converts an object that cosign's old format signs in annotations to a bundle: a document or an envelope", async () => {
     const annotations = { 'dev.cosignproject.cosign/signature': 'c2ln' };
     await attach({ mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations });
     await attach({ mediaType: ENVELOPE, text: '{"payload":""}' });
@@ -95,7 +95,7 @@ describe('what a repository holds about a subject', () => {
     expect(JSON.parse(envelope.bytes.toString())).toMatchObject({ dsseEnvelope: { payload: '' } });
   });
 
-  it("is what lies under cosign's tags of it; an SBOM there is not signed", async () => {
+  it('reads the objects under the cosign tags of the image, and reports an unsigned SBOM', async () => {
     const tag = image.digest.replace(':', '-');
     const tagged = async (suffix: string, mediaType: string): Promise<void> => {
       const layer = await bytesBlob(repository, mediaType, Buffer.from(`at ${suffix}`));
@@ -114,8 +114,8 @@ describe('what a repository holds about a subject', () => {
   });
 });
 
-describe('what is broken', () => {
-  it('among referrers is told, and the rest is read', async () => {
+describe('the source of a repository, for defects,', () => {
+  it('reports an invalid referrer and reads the rest', async () => {
     const good = await attach({ mediaType: BUNDLE, text: 'good' });
     const bad = await attach({ mediaType: BUNDLE, text: 'bad' });
     const broken: Repository = {
@@ -126,12 +126,12 @@ describe('what is broken', () => {
       },
     };
     expect(await read(broken)).toEqual([
-      [originOf(good), 'good'],
-      [originOf(bad), 'manifest-malformed'],
+      [formatOrigin(good), 'good'],
+      [formatOrigin(bad), 'manifest-malformed'],
     ]);
   });
 
-  it('among layers is told, and the rest is read', async () => {
+  it('reports an invalid layer and reads the rest', async () => {
     const one = await attach(
       { mediaType: BUNDLE, text: 'rotten' },
       { mediaType: ENVELOPE, text: '{' },
@@ -139,13 +139,13 @@ describe('what is broken', () => {
     );
     repository.blobs.set(digestOf('rotten'), Buffer.from('ROTTEN'));
     expect(await read()).toEqual([
-      [`${originOf(one)}#1`, 'digest-mismatch'],
-      [`${originOf(one)}#2`, 'bundle-malformed'],
-      [`${originOf(one)}#3`, 'good'],
+      [`${formatOrigin(one)}#1`, 'digest-mismatch'],
+      [`${formatOrigin(one)}#2`, 'bundle-malformed'],
+      [`${formatOrigin(one)}#3`, 'good'],
     ]);
   });
 
-  it('because it cannot be read is a fault: a manifest, a layer, the list of referrers', async () => {
+  it('fails with a fault for an unreadable manifest, layer or list of referrers', async () => {
     await attach({ mediaType: BUNDLE, text: 'good' });
     const fault = baseError('internal-error', { what: 'connection reset' });
     const fail = (): never => {
@@ -156,29 +156,29 @@ describe('what is broken', () => {
   });
 });
 
-describe('there may be much', () => {
-  const manifestOf = (layers: readonly Descriptor[]): Manifest => ({
+describe('the source of a repository, for large amounts,', () => {
+  const createManifest = (layers: readonly Descriptor[]): Manifest => ({
     descriptor: image,
     bytes: Buffer.alloc(0),
     json: { layers },
   });
   const bundle = { mediaType: BUNDLE, digest: digestOf('x'), size: 1 };
-  const withMany = (referrers: number, layers: number): Repository => ({
+  const repeatEvidence = (referrers: number, layers: number): Repository => ({
     ...repository,
     referrers: async () => Array(referrers).fill(image),
-    manifest: async () => manifestOf(Array(layers).fill(bundle)),
+    manifest: async () => createManifest(Array(layers).fill(bundle)),
   });
   beforeEach(async () => {
     await bytesBlob(repository, BUNDLE, Buffer.from('x'));
   });
 
-  it('a blob that many referrers or layers name is read once, and is one piece of evidence', async () => {
-    expect(await read(withMany(5_000, 1))).toEqual([[originOf(image), 'x']]);
-    expect(await read(withMany(1, 10_000))).toEqual([[`${originOf(image)}#0`, 'x']]);
-    expect(repository.reads.get(digestOf('x'))).toBe(2); // once by each of the two
+  it('reads a blob once if many referrers or layers name it, and returns it once', async () => {
+    expect(await read(repeatEvidence(5_000, 1))).toEqual([[formatOrigin(image), 'x']]);
+    expect(await read(repeatEvidence(1, 10_000))).toEqual([[`${formatOrigin(image)}#0`, 'x']]);
+    expect(repository.reads.get(digestOf('x'))).toBe(2); // Once for each of the two calls.
   });
 
-  it('a document that several layers sign is read once, and each signature is evidence', async () => {
+  it('reads a document once if several layers sign it, and returns each signature', async () => {
     const signed = (signature: string) => ({ 'dev.cosignproject.cosign/signature': signature });
     await attach(
       { mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations: signed('YQ==') },
@@ -189,22 +189,22 @@ describe('there may be much', () => {
     expect(repository.reads.get(digestOf('{"critical":{}}'))).toBe(1);
   });
 
-  it('layers whose media type evidence has are read, and no others, however many a manifest names', async () => {
+  it('reads only layers with a media type of evidence, for any number of layers', async () => {
     const large = 'y'.repeat(100_000);
     await attach(...Array.from({ length: 300 }, () => ({ mediaType: 'application/octet-stream', text: large })));
     const good = await attach({ mediaType: BUNDLE, text: 'good' });
-    expect(await read()).toEqual([[originOf(good), 'good']]);
+    expect(await read()).toEqual([[formatOrigin(good), 'good']]);
     expect(repository.reads.has(digestOf(large))).toBe(false);
   });
 
-  const total = (reading: Reading): number => MAX_EVIDENCE_BYTES - reading.left;
+  const countRead = (reading: Reading): number => MAX_EVIDENCE_BYTES - reading.left;
   const readWithin = async (from: Repository, reading: Reading): Promise<Evidence[]> => {
     const found: Evidence[] = [];
     for await (const one of repositoryBundles(from).bundlesFor(parseDigest(image.digest), reading)) found.push(one);
     return found;
   };
 
-  it.each([1_001, 5_000])('junk is read, and what is genuine is found among it: %i referrers', async (count) => {
+  it.each([1_001, 5_000])('reads irrelevant evidence and finds the valid piece among %i referrers', async (count) => {
     const genuine = await attach({ mediaType: BUNDLE, text: 'genuine' });
     const own = await repository.referrers(image.digest);
     const pushed = Array.from({ length: count }, (_, i) => ({ ...image, digest: digestOf(`${i}`), size: 500 }));
@@ -212,16 +212,16 @@ describe('there may be much', () => {
       ...repository,
       referrers: async () => [...pushed, ...own],
       manifest: async (digest) =>
-        own.some((one) => one.digest === digest) ? repository.manifest(digest) : manifestOf([bundle]),
+        own.some((one) => one.digest === digest) ? repository.manifest(digest) : createManifest([bundle]),
     };
     const reading = new Reading();
     const found = await readWithin(flooded, reading);
-    expect(told(found)).toContainEqual([originOf(genuine), 'genuine']);
+    expect(told(found)).toContainEqual([formatOrigin(genuine), 'genuine']);
     expect(found).toHaveLength(2);
     expect(reading.unread).toEqual([]);
   });
 
-  it('bytes are read up to the bound, from the smallest piece to the largest, and what is left is reported', async () => {
+  it('reads up to the limit from the smallest piece to the largest, and reports the rest', async () => {
     const sizes = Array.from({ length: 40 }, () => 2 * MiB);
     const large = sizes.map((size, i) => ({ mediaType: BUNDLE, digest: digestOf(`large ${i}`), size }));
     const genuine = await attach({ mediaType: BUNDLE, text: 'genuine' });
@@ -232,7 +232,7 @@ describe('there may be much', () => {
       referrers: async () => [...large.map(({ digest }) => ({ ...image, digest, size: 500 })), ...own],
       manifest: async (digest) => {
         const layer = large.find((one) => one.digest === digest);
-        return layer ? manifestOf([layer]) : repository.manifest(digest);
+        return layer ? createManifest([layer]) : repository.manifest(digest);
       },
       blob: (descriptor) => {
         if (!large.some(({ digest }) => digest === descriptor.digest)) return repository.blob(descriptor);
@@ -242,13 +242,13 @@ describe('there may be much', () => {
     };
     const reading = new Reading();
     const found = await readWithin(flooded, reading);
-    expect(told(found)[0]).toEqual([originOf(genuine), 'genuine']);
+    expect(told(found)[0]).toEqual([formatOrigin(genuine), 'genuine']);
     expect(sent).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES);
-    expect(total(reading)).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES);
+    expect(countRead(reading)).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES);
     expect(reading.unread).toMatchObject([{ code: 'evidence-not-read', details: { source: 'memory.test/app' } }]);
   });
 
-  it('manifests as large as they may be do not use up what is to be read of the others', async () => {
+  it('keeps bytes for other evidence when manifests have the maximum size', async () => {
     const genuine = await attach({ mediaType: BUNDLE, text: 'genuine' });
     const own = await repository.referrers(image.digest);
     const giants = Array.from({ length: 99 }, (_, i) => ({ ...image, digest: digestOf(`${i}`), size: 4 * MiB }));
@@ -258,22 +258,22 @@ describe('there may be much', () => {
       manifest: async (digest) =>
         own.some((one) => one.digest === digest)
           ? repository.manifest(digest)
-          : { ...manifestOf([]), bytes: Buffer.alloc(4 * MiB) },
+          : { ...createManifest([]), bytes: Buffer.alloc(4 * MiB) },
     };
     const reading = new Reading();
-    expect(told(await readWithin(flooded, reading))).toEqual([[originOf(genuine), 'genuine']]);
-    expect(total(reading)).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES / 2);
+    expect(told(await readWithin(flooded, reading))).toEqual([[formatOrigin(genuine), 'genuine']]);
+    expect(countRead(reading)).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES / 2);
     expect(reading.unread).toHaveLength(1);
   });
 
-  it('what claims to be what the policy asks for is read first, whatever its place in the list', async () => {
+  it('reads evidence with the requested predicate type first, at any position in the list', async () => {
     const hinted = { 'dev.sigstore.bundle.predicateType': 'https://slsa.dev/provenance/v1' };
     const layer = (i: number) => ({ mediaType: BUNDLE, digest: digestOf(`blob ${i}`), size: MAX_BUNDLE_BYTES });
     const listed = Array.from({ length: 500 }, (_, i) => ({ ...image, digest: digestOf(`${i}`), size: 500 }));
     const flooded: Repository = {
       ...repository,
       referrers: async () => [...listed.slice(1), { ...(listed[0] ?? image), annotations: hinted }],
-      manifest: async (digest) => manifestOf([layer(listed.findIndex((one) => one.digest === digest))]),
+      manifest: async (digest) => createManifest([layer(listed.findIndex((one) => one.digest === digest))]),
       blob: ({ digest, size }) => streamOf(Buffer.concat([Buffer.from(digest), Buffer.alloc(size - digest.length)])),
     };
     const reading = new Reading({ first: new Set(['https://slsa.dev/provenance/v1']) });
@@ -282,7 +282,7 @@ describe('there may be much', () => {
     expect(reading.unread).toHaveLength(1);
   });
 
-  it('a referrer that is listed and gone is a fault, thrown after all the rest was read', async () => {
+  it('reads all other evidence before it fails for a missing referrer', async () => {
     const good = await attach({ mediaType: BUNDLE, text: 'good' });
     const gone = { ...image, digest: digestOf('gone') };
     const lossy: Repository = {
@@ -294,17 +294,17 @@ describe('there may be much', () => {
       for await (const one of repositoryBundles(lossy).bundlesFor(parseDigest(image.digest))) found.push(one);
     })();
     await expect(reading).rejects.toMatchObject({ code: 'reference-not-found' });
-    expect(told(found)).toEqual([[originOf(good), 'good']]);
+    expect(told(found)).toEqual([[formatOrigin(good), 'good']]);
   });
 
-  it('a bundle may have as many bytes as a bundle may, and one that promises more is not fetched', async () => {
+  it('accepts a bundle of the maximum size, and does not fetch a larger one', async () => {
     const [full, larger] = [' '.repeat(MAX_BUNDLE_BYTES), ' '.repeat(MAX_BUNDLE_BYTES + 1)];
     for (const text of [full, larger]) repository.blobs.set(digestOf(text), Buffer.from(text));
     const largest = await attach({ mediaType: BUNDLE, text: full });
     const tooLarge = await attach({ mediaType: BUNDLE, text: larger });
     expect(await read()).toEqual([
-      [originOf(largest), full],
-      [originOf(tooLarge), 'bundle-malformed'],
+      [formatOrigin(largest), full],
+      [formatOrigin(tooLarge), 'bundle-malformed'],
     ]);
     expect(repository.reads.has(digestOf(larger))).toBe(false);
   });

@@ -21,15 +21,15 @@ const fileAt = async (name: string): Promise<void> => {
 };
 const read = (text: string): Promise<Subject> => readSubject(text, at);
 
-describe('a subject', () => {
-  it('is a digest where it has the form of one, even beside a file of that name', async () => {
+describe('readSubject', () => {
+  it('returns a digest for text in the form of a digest, even beside a file of that name', async () => {
     const expected = { kind: 'digest', digests: { sha256: DIGEST.slice('sha256:'.length) } };
     expect(await read(DIGEST)).toStrictEqual(expected);
     await fileAt(DIGEST);
     expect(await read(DIGEST)).toStrictEqual(expected);
   });
 
-  it('is a file where there is one, with its digests', async () => {
+  it('returns an existing file with its digests', async () => {
     await fileAt('app.tar');
     const expected = { kind: 'file', digests: hashBytes(RELEASE) };
     expect(await read('app.tar')).toStrictEqual({ ...expected, path: at('app.tar') });
@@ -38,7 +38,7 @@ describe('a subject', () => {
   });
 
   it.each([0, FEW_BYTES - 1, FEW_BYTES, FEW_BYTES + 1])(
-    'is a file of %i bytes, read at once or as a stream',
+    'returns the digests of a file of %i bytes, from one read or from a stream',
     async (size) => {
       const bytes = Buffer.alloc(size, 'release');
       await writeFile(at('sized'), bytes);
@@ -49,7 +49,7 @@ describe('a subject', () => {
     },
   );
 
-  it('is a reference where there is no file, also where a folder has that name', async () => {
+  it('returns a reference if no file has that name, even if a folder has it', async () => {
     const expected = { kind: 'reference', reference: { kind: 'registry', registry: 'acme.test', repository: 'app' } };
     expect(await read('acme.test/app')).toMatchObject(expected);
     await mkdir(at('acme.test/app'), { recursive: true });
@@ -57,7 +57,7 @@ describe('a subject', () => {
     expect(await read(`acme.test/app@${DIGEST}`)).toMatchObject({ reference: { digest: DIGEST } });
   });
 
-  it('is nothing where it is no file and no reference: a name, a folder, a digest that is cut off', async () => {
+  it('rejects text that is neither a file nor a reference: a name, a folder, a truncated digest', async () => {
     await mkdir(at('folder'));
     for (const given of ['gone.tar', 'folder', DIGEST.slice(0, -1), DIGEST.toUpperCase(), ''])
       await expect(read(given)).rejects.toMatchObject({ code: 'subject-not-found', details: { given } });
@@ -65,7 +65,7 @@ describe('a subject', () => {
   });
 });
 
-describe('a file with the name of an image', () => {
+describe('readSubject, for a file with the name of an image,', () => {
   it.each([
     'acme.test/team/app',
     'acme.test/team/app:v1',
@@ -76,14 +76,14 @@ describe('a file with the name of an image', () => {
     '[::1]:5000/team/app',
     'v1.2/app.tar',
     'oci-layout:v1.2',
-  ])('is ambiguous, with a tag or without: %s', async (given) => {
+  ])('rejects the name as ambiguous, with a tag or without: %s', async (given) => {
     await fileAt(given);
     await expect(read(given)).rejects.toMatchObject({
       code: 'subject-ambiguous',
       family: 'configuration',
       details: { given },
     });
-    // A path to the file says what is meant.
+    // An explicit path names the file.
     expect((await read(`./${given}`)).kind).toBe('file');
     expect((await readSubject(at(given), (path) => path)).kind).toBe('file');
     await rm(at(given));
@@ -91,7 +91,7 @@ describe('a file with the name of an image', () => {
   });
 
   it.each(['v1.2/App.tar:v1', 'v1.2/app.tar@sha256:00'])(
-    'is ambiguous where only its first part is a registry, whatever follows: %s',
+    'rejects the name as ambiguous if its first part is a registry, with any text after it: %s',
     async (given) => {
       await fileAt(given);
       await expect(read(given)).rejects.toMatchObject({ code: 'subject-ambiguous' });
@@ -99,7 +99,7 @@ describe('a file with the name of an image', () => {
   );
 
   it.each(['app:v1', 'app.tar@v1', 'dist/v1.2/app.tar', '../up/app.tar', '.github/app.tar', 'team/app:v1'])(
-    'is a file where the first part is not a registry: %s',
+    'returns a file if the first part is not a registry: %s',
     async (given) => {
       await fileAt(given);
       expect(await read(given)).toMatchObject({ kind: 'file', path: at(given) });
@@ -107,13 +107,13 @@ describe('a file with the name of an image', () => {
   );
 });
 
-describe('a short name of Docker Hub', () => {
+describe('readSubject, for a short name of Docker Hub,', () => {
   it.each([
     ['alpine', 'docker.io/library/alpine'],
     ['alpine:3.20', 'docker.io/library/alpine:3.20'],
     ['acme/app:v1', 'docker.io/acme/app:v1'],
     [`acme/app@${DIGEST}`, `docker.io/acme/app@${DIGEST}`],
-  ])('is never expanded: %s is refused by an error that gives the full name', async (given, full) => {
+  ])('rejects %s and never expands it; the error gives the full name', async (given, full) => {
     await expect(read(given)).rejects.toMatchObject({
       code: 'subject-not-found',
       message: expect.stringMatching(new RegExp(`${full.replaceAll('.', '\\.')}$`)),
@@ -124,18 +124,18 @@ describe('a short name of Docker Hub', () => {
   });
 });
 
-describe('a digest as a subject', () => {
+describe('readSubject, for a digest,', () => {
   const hash = (algorithm: string) => createHash(algorithm).update(RELEASE);
-  it.each(['sha256', 'sha384', 'sha512'])('is one by %s, in hex and as npm writes it', async (algorithm) => {
+  it.each(['sha256', 'sha384', 'sha512'])('accepts %s in hex and in the form that npm writes', async (algorithm) => {
     const expected = { kind: 'digest', digests: { [algorithm]: hash(algorithm).digest('hex') } };
     expect(await read(`${algorithm}:${hash(algorithm).digest('hex')}`)).toStrictEqual(expected);
     expect(await read(`${algorithm}-${hash(algorithm).digest('base64')}`)).toStrictEqual(expected);
   });
 
-  it('has one spelling: cut off, of another length, in capitals or with other last bits it is not a digest', async () => {
+  it('accepts one form only, and rejects another length, capitals, and nonzero trailing bits', async () => {
     const hex = hash('sha512').digest('hex');
     const base64 = hash('sha512').digest('base64');
-    // 64 bytes end in base64 with four bits that are zero.
+    // The base64 of 64 bytes ends with four zero bits.
     const loose = base64.replace(/.==$/, (end) => `${String.fromCharCode(end.charCodeAt(0) + 1)}==`);
     for (const given of [
       `sha512:${hex.slice(2)}`,
@@ -149,8 +149,8 @@ describe('a digest as a subject', () => {
   });
 });
 
-describe("a file's content", () => {
-  it('is read when it is asked for, up to the bound and no further', async () => {
+describe('the content of a file', () => {
+  it('is read on request and up to the limit', async () => {
     await fileAt('content');
     const content = createContentReader(at('content'));
     expect(content(RELEASE.length + 1)).toEqual(RELEASE);
@@ -160,14 +160,14 @@ describe("a file's content", () => {
     expect(content(RELEASE.length)).toEqual(Buffer.from('other'));
   });
 
-  it('that is gone since its digests were made is no fault of the bundle', async () => {
+  it('causes its own error if the file was deleted after its digests were computed', async () => {
     await fileAt('content');
     const content = createContentReader(at('content'));
     await rm(at('content'));
     expect(() => content(1024)).toThrow(expect.objectContaining({ code: 'subject-changed', family: 'verification' }));
   });
 
-  it('is none for what is no regular file', () => {
+  it('is missing for a path that is not a regular file', () => {
     expect(createContentReader('/dev/null')(1024)).toBeUndefined();
     expect(createContentReader(dir)(1024 * 1024)).toBeUndefined();
   });

@@ -26,7 +26,7 @@ const [BEFORE, MORE, MOST] = [
 const code = (name: string) => expect.objectContaining({ code: name });
 const none = new Map<string, Buffer>();
 
-const world = async (policy = BEFORE) => {
+const createWorld = async (policy = BEFORE) => {
   const folder = await policyFolder(policy, { 'a.json': a ?? '' });
   const change = (text: string, verb = 'pin', name = 'policy.yaml') =>
     changePolicy(folder.at(name), verb, () => ({ text, files: none }), { clock });
@@ -35,11 +35,11 @@ const world = async (policy = BEFORE) => {
   return { ...folder, change, revert, history };
 };
 
-describe('the files of a root', () => {
+describe('rootFiles', () => {
   const bytes = Buffer.from(a ?? '');
   const stem = `trust-roots/production-${hex(bytes).slice(0, 12)}`;
 
-  it('are itself and two of PEM, named by what it is and each pinned', () => {
+  it('returns the root and two PEM files, with names from its content, and pins each of them', () => {
     const { entry, files } = createRootFiles('production', bytes, 'root.json', NOW);
     expect([...files.keys()]).toEqual([`${stem}.trusted_root.json`, `${stem}.fulcio.pem`, `${stem}.rekor.pub`]);
     expect(files.get(`${stem}.trusted_root.json`)).toBe(bytes);
@@ -53,7 +53,7 @@ describe('the files of a root', () => {
     });
   });
 
-  it('are no PEM file of what it has not', () => {
+  it('omits a PEM file without content', () => {
     const without = (key: 'tlogs' | 'certificateAuthorities') =>
       createRootFiles(
         'r',
@@ -66,16 +66,16 @@ describe('the files of a root', () => {
     expect(without('tlogs').files.size).toBe(2);
   });
 
-  it('stay in their folder, whatever the root is called', () => {
+  it('keeps all files in their folder, for any name of the root', () => {
     const { entry, files } = createRootFiles('../../x y', bytes, 'root.json', NOW);
     expect(entry.name).toBe('../../x y');
     for (const name of files.keys()) expect(name).toMatch(/^trust-roots\/\.\._\.\._x_y-[0-9a-f]{12}\.[a-z_.]+$/);
   });
 });
 
-describe('what is proposed, laid over the disk', () => {
-  it('is read in the place of what is there; all else is the disk', async () => {
-    const { policy, at } = await world();
+describe('overlay', () => {
+  it('returns the proposed files, and all other files from the disk', async () => {
+    const { policy, at } = await createWorld();
     const files = overlayFiles(policy, { text: 'new', files: new Map([['trust-roots/x', Buffer.from('x')]]) });
     expect(String(await files.read(policy, 9, 'the policy'))).toBe('new');
     expect(String(await files.read(at('trust-roots/x'), 9, 'a root'))).toBe('x');
@@ -86,9 +86,9 @@ describe('what is proposed, laid over the disk', () => {
   });
 });
 
-describe('a policy is changed', () => {
-  it('with what it was kept, and the digests of before and after told', async () => {
-    const { change, text, history } = await world();
+describe('changePolicy', () => {
+  it('stores the previous policy, and returns the digests before and after', async () => {
+    const { change, text, history } = await createWorld();
     expect(await change(MORE, 'rotate')).toEqual({
       before: digestOf(Buffer.from(BEFORE)),
       after: digestOf(Buffer.from(MORE)),
@@ -101,8 +101,8 @@ describe('a policy is changed', () => {
     expect(await text('trust-history/0002-before-retire-policy.yaml')).toBe(MORE);
   });
 
-  it('and its new files are there before it, in folders of their own', async () => {
-    const { policy, text, dir } = await world();
+  it('writes new files, in new folders, before the policy', async () => {
+    const { policy, text, dir } = await createWorld();
     const proposed = {
       text: policyOf(rootAt('new/roots/a.json')),
       files: new Map([['new/roots/a.json', Buffer.from(a ?? '')]]),
@@ -120,16 +120,16 @@ describe('a policy is changed', () => {
 
   it.each<[string, { text: string; files: Map<string, Buffer> } | undefined]>([
     ['is proposed', undefined],
-    ['is other than it was', { text: BEFORE, files: new Map([['x', Buffer.from('x')]]) }],
-  ])('not where nothing %s', async (_how, proposed) => {
-    const { policy, dir } = await world();
+    ['differs', { text: BEFORE, files: new Map([['x', Buffer.from('x')]]) }],
+  ])('changes no file if nothing %s', async (_how, proposed) => {
+    const { policy, dir } = await createWorld();
     const digest = digestOf(Buffer.from(BEFORE));
     expect(await changePolicy(policy, 'pin', () => proposed, { clock })).toEqual({ before: digest, after: digest });
     expect([...(await filesOf(dir)).keys()]).toEqual(['a.json', 'policy.yaml']);
   });
 
-  it('not into one whose pins do not hold, or that is refused', async () => {
-    const { change, policy, text, dir } = await world();
+  it('rejects a policy that is invalid or has an invalid pin', async () => {
+    const { change, policy, text, dir } = await createWorld();
     await expect(change(policyOf(rootAt('gone.json')))).rejects.toEqual(code('file-not-found'));
     await expect(
       change(policyOf({ ...rootAt('a.json'), trustedRoot: { path: 'a.json', sha256: hex('x') } })),
@@ -146,8 +146,8 @@ describe('a policy is changed', () => {
     expect([...(await filesOf(dir)).keys()]).toEqual(['a.json', 'policy.yaml']);
   });
 
-  it('is at most 1 MiB', async () => {
-    const { put, policy } = await world();
+  it('accepts at most 1 MiB', async () => {
+    const { put, policy } = await createWorld();
     await put('policy.yaml', ' '.repeat(1024 * 1024));
     expect(await readPolicy(policy)).toHaveLength(1024 * 1024);
     await put('policy.yaml', ' '.repeat(1024 * 1024 + 1));
@@ -155,9 +155,9 @@ describe('a policy is changed', () => {
   });
 });
 
-describe('a policy is reverted', () => {
-  it('change by change, the last one first, until there is none', async () => {
-    const { change, revert, text, history } = await world();
+describe('revertPolicy', () => {
+  it('reverts one change after the other, the last one first, until no change is left', async () => {
+    const { change, revert, text, history } = await createWorld();
     await change(MORE, 'rotate');
     await change(MOST, 'pin');
     expect(await revert()).toEqual({
@@ -174,19 +174,19 @@ describe('a policy is reverted', () => {
     expect(await text()).toBe(BEFORE);
   });
 
-  it('not where it was never changed', async () => {
-    const { revert } = await world();
+  it('fails if the policy was never changed', async () => {
+    const { revert } = await createWorld();
     await expect(revert()).rejects.toMatchObject({ code: 'policy-no-history' });
   });
 
-  it('not where what is called its history is a file', async () => {
-    const { revert, put } = await world();
+  it('fails if a file has the name of the history folder', async () => {
+    const { revert, put } = await createWorld();
     await put('trust-history', 'a file');
     await expect(revert()).rejects.toEqual(code('policy-no-history'));
   });
 
-  it('to its own history alone: not to that of a policy beside it whose name ends alike', async () => {
-    const { change, revert, put, text } = await world();
+  it('reads only the history of this policy, not that of another policy with a similar name', async () => {
+    const { change, revert, put, text } = await createWorld();
     await put('other-policy.yaml', BEFORE);
     await change(MORE, 'pin', 'other-policy.yaml');
     await put('trust-history/notes-policy.yaml', MORE);
@@ -199,8 +199,8 @@ describe('a policy is reverted', () => {
     expect(await text('other-policy.yaml')).toBe(BEFORE);
   });
 
-  it('in the right order after old history was tidied away', async () => {
-    const { change, revert, text, at, history } = await world();
+  it('keeps the order after old history was deleted', async () => {
+    const { change, revert, text, at, history } = await createWorld();
     await change(MORE, 'rotate');
     await change(MOST, 'rotate');
     await rm(at('trust-history/0001-before-rotate-policy.yaml'));
@@ -212,8 +212,10 @@ describe('a policy is reverted', () => {
     expect(await text()).toBe(MORE);
   });
 
-  it('not to one whose pins no longer hold: all stays as it was', async () => {
-    const { change, revert, put, text, at } = await world(policyOf(rootAt('old.json'), rootAt('a.json', 'second')));
+  it('rejects an earlier policy with an invalid pin, and changes nothing', async () => {
+    const { change, revert, put, text, at } = await createWorld(
+      policyOf(rootAt('old.json'), rootAt('a.json', 'second')),
+    );
     await put('old.json', a ?? '');
     await change(BEFORE);
     await put('old.json', b ?? '');

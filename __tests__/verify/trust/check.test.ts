@@ -10,12 +10,12 @@ import { clock, hex, policyFolder } from '../../support/policy-folder.ts';
 const [a, b] = [newSigstore('a.test'), newSigstore('b.test')];
 const { issuer, subject } = IDENTITY;
 const DAY = 86_400_000;
-/** So many days from now, and a few milliseconds more. */
+/** Returns the time that is this number of days, plus some milliseconds, from now. */
 const inDays = (days: number, ms = 0): string => new Date(NOW.getTime() + days * DAY + ms).toISOString();
 const keyOf = (): string => createPublicKey(newKey('P-256')).export({ type: 'spki', format: 'pem' }).toString();
 
 interface Given {
-  /** More of each root's entry, by its name; what it is made of beside `a` or `b`. */
+  /** More of each root's entry, by name, and its content if it is neither `a` nor `b`. */
   readonly roots?: Readonly<Record<string, { readonly entry?: object; readonly bytes?: string }>>;
   readonly requirements?: readonly object[];
   readonly files?: Readonly<Record<string, string>>;
@@ -38,11 +38,11 @@ const check = async ({ roots = { production: {} }, requirements = [SIGNATURE], f
   const tell = (reasons: typeof report.reasons) => reasons.map(({ hint: _hint, message: _message, ...rest }) => rest);
   return { ...folder, report, errors: tell(report.reasons), warnings: tell(report.warnings) };
 };
-const fine = { errors: [], warnings: [] };
+const noFindings = { errors: [], warnings: [] };
 const rootWith = (change: (root: RootJson) => void): string => rootBytes(a, change);
 
-describe('a policy that holds', () => {
-  it('is told with its digest, its roots key by key, and what it asks for', async () => {
+describe('checkTrust, for a valid policy,', () => {
+  it('reports its digest, the parts of its roots, and its requirements', async () => {
     const attestation = { ...SIGNATURE, name: 'sbom', kind: 'attestation', predicateType: 'https://x.test' };
     const both = [IDENTITY, { issuer, subject: 'x' }];
     const { report, policy, text } = await check({
@@ -78,17 +78,17 @@ describe('a policy that holds', () => {
   it.each([
     ['yaml-malformed', '{'],
     ['schema-mismatch', '{}'],
-  ])('is one in the first place: %s', async (code, text) => {
+  ])('rejects a file that is not a policy: %s', async (code, text) => {
     const { policy } = await policyFolder(text);
     await expect(checkTrust(policy, { clock })).rejects.toMatchObject({ code });
     await expect(checkTrust(`${policy}.gone`, { clock })).rejects.toMatchObject({ code: 'file-not-found' });
   });
 });
 
-describe('a root whose pin does not hold', () => {
+describe('checkTrust, for a root with an invalid pin,', () => {
   const trustedRoot = { path: 'broken.json', sha256: hex('another') };
 
-  it('is an error, and the others are looked at all the same', async () => {
+  it('reports an error, and still checks the other roots', async () => {
     const { report, errors, at } = await check({
       roots: {
         broken: { entry: { trustedRoot } },
@@ -109,7 +109,7 @@ describe('a root whose pin does not hold', () => {
     expect(report.requirements).toHaveLength(1);
   });
 
-  it('says nothing of what is asked under no root at all', async () => {
+  it('reports no requirement if no root is valid', async () => {
     const { report, errors } = await check({
       roots: { broken: { entry: { trustedRoot } } },
       requirements: [{ ...SIGNATURE, threshold: 9 }],
@@ -118,8 +118,8 @@ describe('a root whose pin does not hold', () => {
   });
 });
 
-describe('what is not pinned is a warning', () => {
-  it('for each root and key, and for none that is', async () => {
+describe('checkTrust, for missing pins,', () => {
+  it('warns about each root and key without a pin, and about no other', async () => {
     const [one, two] = [keyOf(), keyOf()];
     const keys = [
       { name: 'one', path: 'one.pub' },
@@ -138,27 +138,27 @@ describe('what is not pinned is a warning', () => {
   });
 });
 
-describe('a pin that may not grow older than 60 days', () => {
+describe('checkTrust, for a pin with a maximum age of 60 days,', () => {
   const aged = (pinnedAt: string, maxAge: string | undefined = '60d') =>
     check({ roots: { production: { entry: { pinnedAt, ...(maxAge ? { maxAge } : {}) } } } });
   const ages = (since: string) => ({ code: 'pin-ages', root: 'production', since, expected: '60d' });
 
-  it('is a warning in its last 30 days, to the last moment', async () => {
-    expect(await aged(inDays(-30))).toMatchObject(fine);
+  it('warns in its last 30 days, up to the last moment', async () => {
+    expect(await aged(inDays(-30))).toMatchObject(noFindings);
     expect(await aged(inDays(-30, -1))).toMatchObject({ errors: [], warnings: [ages(inDays(-30, -1))] });
     expect(await aged(inDays(-60))).toMatchObject({ errors: [], warnings: [ages(inDays(-60))] });
   });
 
-  it('is an error after them', async () => {
+  it('reports an error afterwards', async () => {
     expect(await aged(inDays(-60, -1))).toMatchObject({ errors: [{ code: 'root-expired' }], warnings: [] });
   });
 
-  it('is none where no age is named', async () => {
-    expect(await aged(inDays(-900), '')).toMatchObject(fine);
+  it('reports nothing if the policy has no maximum age', async () => {
+    expect(await aged(inDays(-900), '')).toMatchObject(noFindings);
   });
 });
 
-describe('a key or authority that ends', () => {
+describe('checkTrust, for a key or authority with an end,', () => {
   const cas =
     (...periods: readonly { start: string; end?: string }[]) =>
     (root: RootJson): void => {
@@ -168,23 +168,23 @@ describe('a key or authority that ends', () => {
   const under = (change: (root: RootJson) => void) => check({ roots: { production: { bytes: rootWith(change) } } });
   const ended = (what: string, until: string) => ({ code: 'authority-ended', root: 'production', what, until });
 
-  it('is a warning in the last 30 days, and after', async () => {
+  it('warns in its last 30 days and afterwards', async () => {
     for (const end of [inDays(30), inDays(0), inDays(-300)])
       expect(await under(cas({ start: '2020-01-01T00:00:00Z', end }))).toMatchObject({
         errors: [],
         warnings: [ended('the last certificate-authority', end)],
       });
-    expect(await under(cas({ start, end: inDays(30, 1) }))).toMatchObject(fine);
+    expect(await under(cas({ start, end: inDays(30, 1) }))).toMatchObject(noFindings);
   });
 
-  it('is none while another of its kind goes on', async () => {
+  it('does not warn while another one of its kind is valid', async () => {
     const [gone, open] = [{ start, end: inDays(-1) }, { start }];
-    expect(await under(cas(gone, open))).toMatchObject(fine);
-    expect(await under(cas(open, gone))).toMatchObject(fine);
-    expect(await under(cas(gone, { start, end: inDays(31) }))).toMatchObject(fine);
+    expect(await under(cas(gone, open))).toMatchObject(noFindings);
+    expect(await under(cas(open, gone))).toMatchObject(noFindings);
+    expect(await under(cas(gone, { start, end: inDays(31) }))).toMatchObject(noFindings);
   });
 
-  it('is told with the last of its kind', async () => {
+  it('warns with the last one of its kind', async () => {
     const [first, last] = [inDays(1), inDays(2)];
     for (const ends of [
       [first, last],
@@ -196,7 +196,7 @@ describe('a key or authority that ends', () => {
       });
   });
 
-  it('is told kind by kind', async () => {
+  it('warns separately for each kind', async () => {
     const { warnings } = await under((root) => {
       for (const log of root.ctlogs) log.publicKey.validFor = { start, end: inDays(1) };
       for (const tsa of root.timestampAuthorities) tsa.validFor = { start, end: inDays(2) };
@@ -205,7 +205,7 @@ describe('a key or authority that ends', () => {
   });
 });
 
-describe('a pattern', () => {
+describe('checkTrust, for a pattern,', () => {
   const patterns = (...all: readonly string[]) =>
     check({ requirements: [{ ...SIGNATURE, identities: all.map((subjectPattern) => ({ issuer, subjectPattern })) }] });
   const tooWide = (given: string, detail: string) => ({
@@ -220,7 +220,7 @@ describe('a pattern', () => {
     ['https://github\\.com/.*', 'https://github.com/somebody/else/.github/workflows/x.yml@refs/heads/x'],
     ['[^@/]+@[^@]+', 'a@b.c'],
     ['.*', 'https://example.com/'],
-  ])('that takes a stranger is an error: %s', async (pattern, stranger) => {
+  ])('reports an error if it matches an unrelated identity: %s', async (pattern, stranger) => {
     expect(await patterns(pattern)).toMatchObject({
       errors: [tooWide(pattern, `also matches ${stranger}`)],
       warnings: [],
@@ -232,32 +232,32 @@ describe('a pattern', () => {
     'https://github\\.com/acme/.*',
     'https://github\\.com/acme/[^/]+',
     'https://github\\.com/acme/[^/]*',
-  ])('with a part of any length is a warning: %s', async (pattern) => {
+  ])('warns about a part of any length: %s', async (pattern) => {
     expect(await patterns(pattern)).toMatchObject({
       errors: [],
       warnings: [tooWide(pattern, 'matches any text of any length in a part of the subject')],
     });
   });
 
-  it('with a dot that is not escaped is a warning', async () => {
+  it('warns about an unescaped dot', async () => {
     const pattern = 'https://github.com/acme/app';
     const detail = 'has a dot that is not escaped, which matches any character';
     expect(await patterns(pattern)).toMatchObject({ errors: [], warnings: [tooWide(pattern, detail)] });
   });
 
   it.each(['https://github\\.com/acme/app@refs/tags/v[0-9]+\\.[0-9]+', 'https://github\\.com/acme/\\.+x', 'a[.]b'])(
-    'that names the workflow literally is fine: %s',
+    'accepts a literal name of the workflow: %s',
     async (pattern) => {
-      expect(await patterns(pattern)).toMatchObject(fine);
+      expect(await patterns(pattern)).toMatchObject(noFindings);
     },
   );
 
-  it('is told once, however often it is there', async () => {
+  it('warns once about a repeated pattern', async () => {
     const [one, two] = ['https://a\\.test/.+', 'https://b\\.test/.+'];
     expect((await patterns(one, two, one)).warnings.map(({ given }) => given)).toEqual([one, two]);
   });
 
-  it('is looked at beside names that are exact, and where it says who may promote', async () => {
+  it('checks patterns beside exact names, and in the promotion requirement', async () => {
     const identities = [IDENTITY, { issuer, subjectPattern: '.*' }];
     const { errors } = await check({
       requirements: [SIGNATURE, { name: 'mark', kind: 'promotion', identities }],
@@ -266,8 +266,8 @@ describe('a pattern', () => {
   });
 });
 
-describe('a pinned root with fields that this version does not know', () => {
-  it('holds, with a warning that names them', async () => {
+describe('checkTrust, for a pinned root with unknown fields,', () => {
+  it('accepts the root with a warning that names the fields', async () => {
     const bytes = rootWith((root) => Object.assign(root, { limits: {} }));
     expect(await check({ roots: { production: { bytes } } })).toMatchObject({
       errors: [],
@@ -276,24 +276,27 @@ describe('a pinned root with fields that this version does not know', () => {
   });
 });
 
-describe('a release attestation of GitHub', () => {
+describe('checkTrust, for a release attestation of GitHub,', () => {
   const predicateType = 'https://in-toto.io/attestation/release/v0.2';
   const identities = [{ issuer: 'none', subject: 'https://dotcom.releases.github.com' }];
   const asked = (more: object = {}) =>
     check({ requirements: [{ name: 'release', kind: 'attestation', predicateType, identities, ...more }] });
 
-  it('is of any repository unless the predicate names one: that is a warning', async () => {
+  it('warns unless the predicate names the repository, because any repository would match', async () => {
     const warnings = [{ code: 'repository-not-named', requirement: 'release', found: predicateType }];
     expect(await asked()).toMatchObject({ errors: [], warnings });
     const match = [{ pointer: '/repositoryId', value: '42' }];
-    expect(await asked({ predicate: { match } })).toMatchObject(fine);
+    expect(await asked({ predicate: { match } })).toMatchObject(noFindings);
   });
 });
 
-describe('a requirement that nothing can satisfy is an error', () => {
-  const asks = (requirement: object, roots: Given['roots'] = { production: {} }, files: Given['files'] = {}) =>
-    check({ requirements: [{ ...SIGNATURE, ...requirement }], roots, files });
-  const never = (expected: string, found: number) => ({
+describe('checkTrust, for a requirement that no evidence can satisfy,', () => {
+  const checkRequirement = (
+    requirement: object,
+    roots: Given['roots'] = { production: {} },
+    files: Given['files'] = {},
+  ) => check({ requirements: [{ ...SIGNATURE, ...requirement }], roots, files });
+  const unsatisfiable = (expected: string, found: number) => ({
     errors: [{ code: 'requirement-unsatisfiable', requirement: 'signature', expected, found }],
   });
   const other = { issuer, subject: 'https://acme.test/other' };
@@ -301,109 +304,119 @@ describe('a requirement that nothing can satisfy is an error', () => {
   const oneLog = { bytes: rootWith((root) => root.tlogs.splice(1)) };
   const logsNothing = { ...unlogged, entry: { logs: 'none', timestamps: 1 } };
 
-  it('by signers: each name counts once, by issuer and subject', async () => {
-    expect(await asks({ identities: [IDENTITY, other], threshold: 2 })).toMatchObject(fine);
-    expect(await asks({ identities: [IDENTITY, other], threshold: 3 })).toMatchObject(never('3 different signers', 2));
-    expect(await asks({ identities: [IDENTITY, { issuer: 'https://x.test', subject }], threshold: 2 })).toMatchObject(
-      fine,
+  it('counts each identity once, by issuer and subject', async () => {
+    expect(await checkRequirement({ identities: [IDENTITY, other], threshold: 2 })).toMatchObject(noFindings);
+    expect(await checkRequirement({ identities: [IDENTITY, other], threshold: 3 })).toMatchObject(
+      unsatisfiable('3 different signers', 2),
     );
-    expect(await asks({ identities: [IDENTITY, IDENTITY], threshold: 2 })).toMatchObject(
-      never('2 different signers', 1),
+    expect(
+      await checkRequirement({ identities: [IDENTITY, { issuer: 'https://x.test', subject }], threshold: 2 }),
+    ).toMatchObject(noFindings);
+    expect(await checkRequirement({ identities: [IDENTITY, IDENTITY], threshold: 2 })).toMatchObject(
+      unsatisfiable('2 different signers', 1),
     );
   });
 
-  it('by signers: each key counts once, whatever it is called, and beside names', async () => {
+  it('counts each key once, with any name, in addition to the identities', async () => {
     const [one, two] = [keyOf(), keyOf()];
     const files = { 'one.pub': one, 'again.pub': one, 'two.pub': two };
     const keys = (...names: readonly string[]) =>
       names.map((name) => ({ name, path: `${name}.pub`, sha256: hex(files[`${name}.pub` as 'one.pub']) }));
     const byKeys = (threshold: number, ...names: readonly string[]) =>
-      asks({ identities: undefined, keys: keys(...names), threshold }, undefined, files);
-    expect(await byKeys(2, 'one', 'two')).toMatchObject(fine);
-    expect(await byKeys(2, 'one')).toMatchObject(never('2 different signers', 1));
-    expect(await byKeys(2, 'one', 'again')).toMatchObject(never('2 different signers', 1));
-    expect(await asks({ keys: keys('one'), threshold: 2 }, undefined, files)).toMatchObject(fine);
-    expect(await asks({ keys: keys('one'), threshold: 3 }, undefined, files)).toMatchObject(
-      never('3 different signers', 2),
+      checkRequirement({ identities: undefined, keys: keys(...names), threshold }, undefined, files);
+    expect(await byKeys(2, 'one', 'two')).toMatchObject(noFindings);
+    expect(await byKeys(2, 'one')).toMatchObject(unsatisfiable('2 different signers', 1));
+    expect(await byKeys(2, 'one', 'again')).toMatchObject(unsatisfiable('2 different signers', 1));
+    expect(await checkRequirement({ keys: keys('one'), threshold: 2 }, undefined, files)).toMatchObject(noFindings);
+    expect(await checkRequirement({ keys: keys('one'), threshold: 3 }, undefined, files)).toMatchObject(
+      unsatisfiable('3 different signers', 2),
     );
   });
 
-  it('never by signers where one of them is a pattern: it may be many', async () => {
+  it('accepts any threshold with a pattern, because it may match many signers', async () => {
     const pattern = { issuer, subjectPattern: 'https://acme\\.test/[a-z]' };
     for (const identities of [[pattern], [pattern, IDENTITY], [IDENTITY, pattern]])
-      expect(await asks({ identities, threshold: 9 })).toMatchObject(fine);
+      expect(await checkRequirement({ identities, threshold: 9 })).toMatchObject(noFindings);
   });
 
-  it('by logs: those of one root', async () => {
-    expect(await asks({ logs: 2 })).toMatchObject(fine);
-    expect(await asks({ logs: 3 })).toMatchObject(never('3 logs', 2));
-    expect(await asks({ logs: 2 }, { one: oneLog, two: oneLog })).toMatchObject(never('2 logs', 1));
-    expect(await asks({ logs: 2 }, { one: oneLog, two: {} })).toMatchObject(fine);
-    expect(await asks({ logs: 2 }, { two: {}, one: oneLog })).toMatchObject(fine);
+  it('counts only the logs of one root', async () => {
+    expect(await checkRequirement({ logs: 2 })).toMatchObject(noFindings);
+    expect(await checkRequirement({ logs: 3 })).toMatchObject(unsatisfiable('3 logs', 2));
+    expect(await checkRequirement({ logs: 2 }, { one: oneLog, two: oneLog })).toMatchObject(unsatisfiable('2 logs', 1));
+    expect(await checkRequirement({ logs: 2 }, { one: oneLog, two: {} })).toMatchObject(noFindings);
+    expect(await checkRequirement({ logs: 2 }, { two: {}, one: oneLog })).toMatchObject(noFindings);
   });
 
-  it('by logs: a log is one by its name', async () => {
+  it('counts a log once by its name', async () => {
     const twice = rootWith((root) => {
       const [first, second] = root.tlogs;
       if (first && second) second.baseUrl = first.baseUrl;
     });
-    expect(await asks({ logs: 2 }, { production: { bytes: twice } })).toMatchObject(never('2 logs', 1));
+    expect(await checkRequirement({ logs: 2 }, { production: { bytes: twice } })).toMatchObject(
+      unsatisfiable('2 logs', 1),
+    );
   });
 
-  it('by certificates: a root with timestamp authorities only serves managed keys', async () => {
+  it('reports a missing certificate authority in a root with timestamp authorities only, except for managed keys', async () => {
     const timesOnly = {
       bytes: rootWith((root) => Object.assign(root, { tlogs: [], ctlogs: [], certificateAuthorities: [] })),
       entry: { logs: 'none', timestamps: 1 },
     };
-    expect(await asks({}, { production: timesOnly })).toMatchObject(never('a certificate', 0));
+    expect(await checkRequirement({}, { production: timesOnly })).toMatchObject(unsatisfiable('a certificate', 0));
     const pem = keyOf();
     const keys = [{ name: 'ours', path: 'ours.pub', sha256: hex(pem) }];
     const byKey = { identities: undefined, keys };
-    expect(await asks(byKey, { production: timesOnly }, { 'ours.pub': pem })).toMatchObject(fine);
+    expect(await checkRequirement(byKey, { production: timesOnly }, { 'ours.pub': pem })).toMatchObject(noFindings);
   });
 
-  it('by logs: one is needed where nothing is said of them', async () => {
-    expect(await asks({}, { production: unlogged })).toMatchObject(never('1 logs', 0));
-    expect(await asks({}, { production: oneLog })).toMatchObject(fine);
-    expect(await asks({}, { production: logsNothing })).toMatchObject(fine);
+  it('requires one log by default', async () => {
+    expect(await checkRequirement({}, { production: unlogged })).toMatchObject(unsatisfiable('1 logs', 0));
+    expect(await checkRequirement({}, { production: oneLog })).toMatchObject(noFindings);
+    expect(await checkRequirement({}, { production: logsNothing })).toMatchObject(noFindings);
   });
 
-  it('by logs: what the root asks for counts as well, and only for evidence under it', async () => {
+  it('applies the number of logs that a root demands, only for evidence under that root', async () => {
     const entry = { logs: 3 };
-    expect(await asks({}, { production: { entry: { logs: 2 } } })).toMatchObject(fine);
-    expect(await asks({}, { production: { entry } })).toMatchObject(never('3 logs', 2));
-    expect(await asks({}, { strict: { entry }, plain: {} })).toMatchObject(fine);
-    expect(await asks({ logs: 3 }, { production: {}, none: logsNothing })).toMatchObject(never('3 logs', 2));
-    expect(await asks({ logs: 1 }, { none: logsNothing })).toMatchObject(never('1 logs', 0));
+    expect(await checkRequirement({}, { production: { entry: { logs: 2 } } })).toMatchObject(noFindings);
+    expect(await checkRequirement({}, { production: { entry } })).toMatchObject(unsatisfiable('3 logs', 2));
+    expect(await checkRequirement({}, { strict: { entry }, plain: {} })).toMatchObject(noFindings);
+    expect(await checkRequirement({ logs: 3 }, { production: {}, none: logsNothing })).toMatchObject(
+      unsatisfiable('3 logs', 2),
+    );
+    expect(await checkRequirement({ logs: 1 }, { none: logsNothing })).toMatchObject(unsatisfiable('1 logs', 0));
   });
 
-  it('by times: timestamp authorities and logs of one root', async () => {
-    expect(await asks({ timestamps: 3 })).toMatchObject(fine);
-    expect(await asks({ timestamps: 4 })).toMatchObject(never('4 sources of time', 3));
-    expect(await asks({ timestamps: 3 }, { one: oneLog, two: oneLog })).toMatchObject(never('3 sources of time', 2));
-    expect(await asks({ timestamps: 3 }, { one: oneLog, two: {} })).toMatchObject(fine);
+  it('counts timestamp authorities and logs of one root as sources of time', async () => {
+    expect(await checkRequirement({ timestamps: 3 })).toMatchObject(noFindings);
+    expect(await checkRequirement({ timestamps: 4 })).toMatchObject(unsatisfiable('4 sources of time', 3));
+    expect(await checkRequirement({ timestamps: 3 }, { one: oneLog, two: oneLog })).toMatchObject(
+      unsatisfiable('3 sources of time', 2),
+    );
+    expect(await checkRequirement({ timestamps: 3 }, { one: oneLog, two: {} })).toMatchObject(noFindings);
   });
 
-  it('by certificates: a CA of any root will do, and a key needs none', async () => {
+  it('requires a certificate authority in any root, except for managed keys', async () => {
     const noCa = { bytes: rootWith((root) => root.certificateAuthorities.splice(0)) };
-    expect(await asks({}, { production: noCa })).toMatchObject(never('a certificate', 0));
-    expect(await asks({}, { one: noCa, two: noCa })).toMatchObject(never('a certificate', 0));
-    expect(await asks({}, { one: noCa, two: {} })).toMatchObject(fine);
+    expect(await checkRequirement({}, { production: noCa })).toMatchObject(unsatisfiable('a certificate', 0));
+    expect(await checkRequirement({}, { one: noCa, two: noCa })).toMatchObject(unsatisfiable('a certificate', 0));
+    expect(await checkRequirement({}, { one: noCa, two: {} })).toMatchObject(noFindings);
     const key = keyOf();
     const keys = [{ name: 'one', path: 'one.pub', sha256: hex(key) }];
-    expect(await asks({ keys }, { production: noCa }, { 'one.pub': key })).toMatchObject(fine);
-    expect(await asks({ identities: undefined, keys }, { production: noCa }, { 'one.pub': key })).toMatchObject(fine);
+    expect(await checkRequirement({ keys }, { production: noCa }, { 'one.pub': key })).toMatchObject(noFindings);
+    expect(
+      await checkRequirement({ identities: undefined, keys }, { production: noCa }, { 'one.pub': key }),
+    ).toMatchObject(noFindings);
   });
 
-  it('is told with all else that is wrong with it', async () => {
-    const { errors } = await asks({ threshold: 2, logs: 3, timestamps: 4 });
+  it('reports all its defects together', async () => {
+    const { errors } = await checkRequirement({ threshold: 2, logs: 3, timestamps: 4 });
     expect(errors.map(({ expected }) => expected)).toEqual(['2 different signers', '3 logs', '4 sources of time']);
   });
 });
 
-it('two instances in one root are more of each', async () => {
+it('checkTrust counts the parts of two instances in one root together', async () => {
   const bytes = JSON.stringify(rootJson(a, b));
   expect(
     await check({ roots: { both: { bytes } }, requirements: [{ ...SIGNATURE, logs: 4, timestamps: 6 }] }),
-  ).toMatchObject(fine);
+  ).toMatchObject(noFindings);
 });

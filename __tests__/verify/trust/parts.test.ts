@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { spkiOf } from '../../../src/sandbox/sigstore/certificates.ts';
+import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { compareParts, listParts, type RootPart } from '../../../src/verify/trust/parts.ts';
 import { newSigstore, rootBytes } from '../../support/forge.ts';
 import { hex } from '../../support/policy-folder.ts';
@@ -7,8 +7,8 @@ import { hex } from '../../support/policy-folder.ts';
 const sigstore = newSigstore('a.test');
 const SINCE = '2026-01-01T00:00:00.000Z';
 
-describe('the parts of a root', () => {
-  it('are each key and authority, by host, fingerprint and period', () => {
+describe('partsOf', () => {
+  it('returns each key and authority with its host, fingerprint and period', () => {
     const bytes = rootBytes(sigstore, (root) => {
       root.ctlogs = root.ctlogs.map((log) => ({
         ...log,
@@ -26,19 +26,19 @@ describe('the parts of a root', () => {
       {
         kind: 'transparency-log',
         name: 'rekor2.a.test',
-        fingerprint: hex(spkiOf(sigstore.rekor.key)),
+        fingerprint: hex(exportSpki(sigstore.rekor.key)),
         since: SINCE,
       },
       {
         kind: 'transparency-log',
         name: 'rekor1.a.test',
-        fingerprint: hex(spkiOf(sigstore.rekorV1.key)),
+        fingerprint: hex(exportSpki(sigstore.rekorV1.key)),
         since: SINCE,
       },
       {
         kind: 'ct-log',
         name: 'ct.a.test',
-        fingerprint: hex(spkiOf(sigstore.ctKey)),
+        fingerprint: hex(exportSpki(sigstore.ctKey)),
         since: SINCE,
         until: '2026-06-30T10:00:00.000Z',
       },
@@ -51,7 +51,7 @@ describe('the parts of a root', () => {
     ]);
   });
 
-  it('are of a trusted root, and of nothing else', () => {
+  it('rejects anything that is not a trusted root', () => {
     for (const text of ['', '{}', '[]', '{"mediaType":"application/json"}'])
       expect(() => listParts(Buffer.from(text), 'root.json')).toThrow(
         expect.objectContaining({ code: 'trusted-root-malformed' }),
@@ -59,7 +59,7 @@ describe('the parts of a root', () => {
   });
 });
 
-describe('two roots differ', () => {
+describe('the comparison of two roots', () => {
   const part = (fingerprint: string, more: Partial<RootPart> = {}): RootPart => ({
     kind: 'transparency-log',
     name: 'rekor.test',
@@ -70,34 +70,34 @@ describe('two roots differ', () => {
   const [a, b, c] = [part('a'), part('b'), part('c')];
   const nothing = { added: [], removed: [], changed: [] };
 
-  it('not where both have the same, in whatever order', () => {
+  it('finds no difference between equal parts in any order', () => {
     expect(compareParts([], [])).toEqual(nothing);
     expect(compareParts([a], [part('a')])).toEqual(nothing);
     expect(compareParts([a, b, c], [c, a, b])).toEqual(nothing);
   });
 
-  it('in what one of them has alone', () => {
+  it('reports the parts that only one root has', () => {
     expect(compareParts([], [a, b])).toEqual({ ...nothing, added: [a, b] });
     expect(compareParts([a, b], [])).toEqual({ ...nothing, removed: [a, b] });
     expect(compareParts([a, b], [a, c])).toEqual({ added: [c], removed: [b], changed: [] });
   });
 
-  it('in a key that has become one of another kind: it was trusted for something else', () => {
+  it('reports a key of another kind as removed and added, because it was trusted for another purpose', () => {
     const ct = part('a', { kind: 'ct-log' });
     expect(compareParts([a], [ct])).toEqual({ added: [ct], removed: [a], changed: [] });
   });
 
   it.each<[string, Partial<RootPart>]>([
-    ['begins at another time', { since: '2026-02-01T00:00:00.000Z' }],
-    ['ends now', { until: '2026-02-01T00:00:00.000Z' }],
-    ['is under another address', { name: 'rekor2.test' }],
-  ])('in a key that %s', (_how, more) => {
+    ['has another start', { since: '2026-02-01T00:00:00.000Z' }],
+    ['has an end now', { until: '2026-02-01T00:00:00.000Z' }],
+    ['has another address', { name: 'rekor2.test' }],
+  ])('reports a key as changed if it %s', (_how, more) => {
     const other = part('a', more);
     expect(compareParts([a, b], [b, other])).toEqual({ ...nothing, changed: [{ before: a, after: other }] });
     expect(compareParts([other, b], [b, a])).toEqual({ ...nothing, changed: [{ before: other, after: a }] });
   });
 
-  it('not in a key that has another period beside the one it had', () => {
+  it('finds no difference if a key has an additional period', () => {
     const later = part('a', { since: '2026-02-01T00:00:00.000Z' });
     expect(compareParts([a], [later, a])).toEqual(nothing);
     expect(compareParts([a], [a, later])).toEqual(nothing);

@@ -35,11 +35,14 @@ const http: Http = {
   close: async () => {},
 };
 
-const by = (forgery: Forgery = {}): BundleJson => forge(sigstore, forgery);
-const attested = (predicateType: string, content: Buffer = RELEASE, forgery: Forgery = {}): BundleJson =>
-  by({ ...forgery, statement: statementFor([{ name: 'app', digest: { sha256: hex(content) } }], predicateType, {}) });
+const sign = (forgery: Forgery = {}): BundleJson => forge(sigstore, forgery);
+const attest = (predicateType: string, content: Buffer = RELEASE, forgery: Forgery = {}): BundleJson =>
+  sign({
+    ...forgery,
+    statement: statementFor([{ name: 'app', digest: { sha256: hex(content) } }], predicateType, {}),
+  });
 
-/** Proposes out of app.tar, and what else is named, with these bundles. */
+/** Proposes a policy from app.tar, or from the named subjects, with these bundles. */
 const propose = async (bundles: readonly BundleJson[], subjects: readonly string[] = ['app.tar'], of = root) => {
   const { at, dir } = await policyFolder('', {
     'app.tar': RELEASE,
@@ -58,16 +61,16 @@ const propose = async (bundles: readonly BundleJson[], subjects: readonly string
 };
 const EXTENSIONS = { sourceRepositoryUri: REPOSITORY };
 const IDENTITY = { issuer: ISSUER, subject: SUBJECT, certificate: EXTENSIONS };
-const identitiesOf = ({ policy }: Awaited<ReturnType<typeof propose>>) =>
+const listIdentities = ({ policy }: Awaited<ReturnType<typeof propose>>) =>
   policy.requirements.map(({ identities }) => identities);
 
-describe('a policy is proposed out of a release attestation of GitHub', () => {
+describe('the proposal from a release attestation of GitHub', () => {
   const RELEASE_TYPE = 'https://in-toto.io/attestation/release/v0.2';
   const NAME = 'https://dotcom.releases.github.com';
   const github = (repositoryId?: string): BundleJson => {
     const predicate = repositoryId === undefined ? {} : { repositoryId, tag: 'v1' };
     const statement = statementFor([{ digest: RELEASE_DIGESTS }], RELEASE_TYPE, predicate);
-    const made = by({ statement, subject: NAME, withoutIssuer: true, ctKey: null });
+    const made = sign({ statement, subject: NAME, withoutIssuer: true, ctKey: null });
     made.verificationMaterial.tlogEntries = [];
     return made;
   };
@@ -76,7 +79,7 @@ describe('a policy is proposed out of a release attestation of GitHub', () => {
     bytes: Buffer.from(rootBytes(sigstore, (json) => Object.assign(json, { tlogs: [], ctlogs: [] }))),
   };
 
-  it('with issuer: none, the repository of the predicate, and no log where the root has none', async () => {
+  it('has issuer: none, the repository of the predicate, and no log if the root has none', async () => {
     const { text, policy } = await propose([github('42')], ['app.tar'], logless);
     expect(policy.roots).toMatchObject([{ logs: 'none', timestamps: 1 }]);
     expect(policy.requirements).toEqual([
@@ -92,15 +95,15 @@ describe('a policy is proposed out of a release attestation of GitHub', () => {
     expect(text).toContain('    logs: none # the root names no transparency log\n');
   });
 
-  it('without a repository where the predicate names none', async () => {
+  it('has no repository if the predicate names none', async () => {
     const { policy } = await propose([github()], ['app.tar'], logless);
     expect(policy.requirements[0]).not.toHaveProperty('predicate');
   });
 });
 
-describe('a policy is proposed', () => {
-  it('that says at each line where it was seen and what it would allow', async () => {
-    const { text, files, seen, refused } = await propose([by(), by({ statement: provenanceOf() })]);
+describe('the proposal of a policy', () => {
+  it('states at each line where its value was seen and what it allows', async () => {
+    const { text, files, seen, refused } = await propose([sign(), sign({ statement: provenanceOf() })]);
     const stem = `trust-roots/production-${hex(root.bytes).slice(0, 12)}`;
     const pin = (name: string): string =>
       JSON.stringify({ path: `${stem}.${name}`, sha256: hex(files.get(`${stem}.${name}`) ?? '') });
@@ -137,9 +140,9 @@ ${signer}`,
     expect(files.get(`${stem}.trusted_root.json`)).toEqual(root.bytes);
   });
 
-  it('with just those extensions that the certificate has', async () => {
+  it('contains only the extensions that the certificate has', async () => {
     const certificates = async (extensions: Record<number, string>) =>
-      identitiesOf(await propose([by({ extensions })]))[0]?.[0]?.certificate;
+      listIdentities(await propose([sign({ extensions })]))[0]?.[0]?.certificate;
     expect(await certificates({})).toEqual(EXTENSIONS);
     expect(await certificates({ 11: 'github-hosted', 16: 'https://github.com/acme' })).toEqual({
       ...EXTENSIONS,
@@ -148,22 +151,22 @@ ${signer}`,
     });
   });
 
-  it('without the promotion records and revocations of the release, which are for one place', async () => {
+  it('ignores promotion records and revocations, because they apply to one place', async () => {
     const { policy } = await propose([
-      by(),
-      attested('https://github.com/org/mc-actions/predicates/promotion/v1'),
-      attested('https://github.com/org/mc-actions/predicates/promotion-revocation/v1'),
+      sign(),
+      attest('https://github.com/org/mc-actions/predicates/promotion/v1'),
+      attest('https://github.com/org/mc-actions/predicates/promotion-revocation/v1'),
     ]);
     expect(policy.requirements.map(({ kind }) => kind)).toEqual(['signature']);
   });
 
-  it('out of a digest alone, for a signature over it', async () => {
-    const { policy } = await propose([by()], [`sha256:${RELEASE_DIGESTS.sha256}`]);
+  it('needs only a digest for a signature over it', async () => {
+    const { policy } = await propose([sign()], [`sha256:${RELEASE_DIGESTS.sha256}`]);
     expect(policy.requirements).toMatchObject([{ kind: 'signature', identities: [IDENTITY] }]);
   });
 
-  it('out of what was signed as bytes: those of the file are read', async () => {
-    const bundle = by({ leafKey: newKey('ed25519') });
+  it('reads the file for a signature over its bytes', async () => {
+    const bundle = sign({ leafKey: newKey('ed25519') });
     expect((await propose([bundle])).policy.requirements).toHaveLength(1);
     await expect(propose([bundle], [`sha256:${RELEASE_DIGESTS.sha256}`])).rejects.toMatchObject({
       code: 'nothing-verified',
@@ -171,11 +174,11 @@ ${signer}`,
   });
 });
 
-describe('who signed', () => {
+describe('the signers of a proposal', () => {
   const OTHER_SUBJECT = SUBJECT.replace('release.yml', 'other.yml');
 
-  it('is each one once, however often', async () => {
-    expect(identitiesOf(await propose([by(), by(), by()]))).toEqual([[IDENTITY]]);
+  it('contain each signer once, for any number of signatures', async () => {
+    expect(listIdentities(await propose([sign(), sign(), sign()]))).toEqual([[IDENTITY]]);
   });
 
   it.each<[string, Forgery, object]>([
@@ -186,12 +189,14 @@ describe('who signed', () => {
       { extensions: { 11: 'self-hosted' } },
       { certificate: { ...EXTENSIONS, runnerEnvironment: 'self-hosted' } },
     ],
-  ])('is another one by another %s', async (_what, forgery, more) => {
-    expect(identitiesOf(await propose([by(), by(forgery), by()]))).toEqual([[IDENTITY, { ...IDENTITY, ...more }]]);
+  ])('are different for another %s', async (_what, forgery, more) => {
+    expect(listIdentities(await propose([sign(), sign(forgery), sign()]))).toEqual([
+      [IDENTITY, { ...IDENTITY, ...more }],
+    ]);
   });
 
-  it('is told with all that they signed', async () => {
-    const bundles = [by(), by({ content: OTHER }), by({ subject: 'https://acme.test/robot' })];
+  it('are listed with all subjects that they signed', async () => {
+    const bundles = [sign(), sign({ content: OTHER }), sign({ subject: 'https://acme.test/robot' })];
     const { text } = await propose(bundles, ['app.tar', 'other.tar', 'app.tar']);
     expect(text).toContain('from the evidence of app.tar and 1 more.');
     expect(text.match(/# Seen on .*/g)).toEqual([
@@ -201,9 +206,9 @@ describe('who signed', () => {
   });
 });
 
-describe('of several releases', () => {
-  it('what only some carry is not asked for, and that is said', async () => {
-    const bundles = [by(), by({ content: OTHER }), attested(PROVENANCE), attested('https://x.test', OTHER)];
+describe('the proposal from several releases', () => {
+  it('omits what only some releases carry, and states this', async () => {
+    const bundles = [sign(), sign({ content: OTHER }), attest(PROVENANCE), attest('https://x.test', OTHER)];
     const { text, policy, seen } = await propose(bundles, ['app.tar', 'other.tar']);
     expect(policy.requirements.map(({ name }) => name)).toEqual(['signature']);
     expect(text.match(/ {2}# Not required.*/g)).toEqual([
@@ -213,52 +218,52 @@ describe('of several releases', () => {
     expect(seen).toBe(4);
   });
 
-  it('what only some carry adds nothing of its own, whatever its type says', async () => {
+  it('adds no content from the type of an omitted attestation', async () => {
     const type = 'https://x.test\nmirror: { url: https://evil.test }';
-    const { text, policy } = await propose([by(), by({ content: OTHER }), attested(type)], ['app.tar', 'other.tar']);
+    const { text, policy } = await propose([sign(), sign({ content: OTHER }), attest(type)], ['app.tar', 'other.tar']);
     expect(policy.mirror).toBeUndefined();
     expect(text).toContain('# Not required: https://x.test?mirror: { url: https://evil.test }, which only app.tar');
   });
 
-  it('a signature neither, where only some have one', async () => {
-    const bundles = [by(), attested(PROVENANCE), attested(PROVENANCE, OTHER)];
+  it('omits a signature that only some releases have', async () => {
+    const bundles = [sign(), attest(PROVENANCE), attest(PROVENANCE, OTHER)];
     const { text, policy } = await propose(bundles, ['app.tar', 'other.tar']);
     expect(policy.requirements.map(({ predicateType }) => predicateType)).toEqual([PROVENANCE]);
     expect(text).toContain('  # Not required: a signature, which only app.tar has.\n');
   });
 
-  it('nothing where they have nothing in common: such a policy would ask for nothing', async () => {
-    await expect(propose([by(), attested(PROVENANCE, OTHER)], ['app.tar', 'other.tar'])).rejects.toMatchObject({
+  it('fails if the releases have nothing in common, because such a policy would require nothing', async () => {
+    await expect(propose([sign(), attest(PROVENANCE, OTHER)], ['app.tar', 'other.tar'])).rejects.toMatchObject({
       code: 'nothing-verified',
       details: { subject: 'app.tar and other.tar' },
     });
   });
 
-  it('each must carry something that verifies', async () => {
+  it('requires valid evidence for each release', async () => {
     for (const subjects of [
       ['app.tar', 'other.tar'],
       ['other.tar', 'app.tar'],
     ])
-      await expect(propose([by()], subjects)).rejects.toMatchObject({
+      await expect(propose([sign()], subjects)).rejects.toMatchObject({
         code: 'nothing-verified',
         details: { subject: 'other.tar' },
       });
   });
 });
 
-describe('what does not verify', () => {
+describe('the proposal, for evidence that does not verify,', () => {
   const foreign = forge(newSigstore('b.test'));
 
-  it('is told, and is no part of the proposal', async () => {
-    const { policy, refused, seen } = await propose([foreign, by()]);
-    expect(identitiesOf({ policy } as Awaited<ReturnType<typeof propose>>)).toEqual([[IDENTITY]]);
+  it('reports the evidence and does not use it', async () => {
+    const { policy, refused, seen } = await propose([foreign, sign()]);
+    expect(listIdentities({ policy } as Awaited<ReturnType<typeof propose>>)).toEqual([[IDENTITY]]);
     expect(refused).toEqual([
       { origin: expect.stringContaining('bundles.jsonl'), code: 'certificate-untrusted', message: expect.any(String) },
     ]);
     expect(seen).toBe(1);
   });
 
-  it('alone is nothing to propose out of', async () => {
+  it('fails without any other evidence', async () => {
     await expect(propose([foreign])).rejects.toMatchObject({
       code: 'nothing-verified',
       details: { subject: 'app.tar', detail: expect.stringContaining('bundles.jsonl') },
@@ -270,51 +275,51 @@ describe('what does not verify', () => {
   });
 });
 
-describe('the pattern for every tag', () => {
+describe('the pattern for every tag in a proposal', () => {
   const at = (ref: string, workflow = 'release.yml'): BundleJson =>
-    by({ subject: SUBJECT.replace('release.yml', workflow).replace('refs/heads/main', ref) });
-  const patternOf = async (...bundles: readonly BundleJson[]): Promise<string | undefined> => {
+    sign({ subject: SUBJECT.replace('release.yml', workflow).replace('refs/heads/main', ref) });
+  const findPattern = async (...bundles: readonly BundleJson[]): Promise<string | undefined> => {
     const [, quoted] = /subjectPattern: (".*")/.exec((await propose(bundles)).text) ?? [];
     return quoted === undefined ? undefined : JSON.parse(quoted);
   };
   const PATTERN = 'https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+';
 
-  it('is named where all that signed are one workflow at tags', async () => {
-    expect(await patternOf(at('refs/tags/v1.0.0'))).toBe(PATTERN);
-    expect(await patternOf(at('refs/tags/v1.0.0'), at('refs/tags/v1.1.0'))).toBe(PATTERN);
+  it('is present if one workflow signed everything at tags', async () => {
+    expect(await findPattern(at('refs/tags/v1.0.0'))).toBe(PATTERN);
+    expect(await findPattern(at('refs/tags/v1.0.0'), at('refs/tags/v1.1.0'))).toBe(PATTERN);
   });
 
-  it('is not where one is of no tag, or another workflow', async () => {
+  it('is missing if a signer is not at a tag, or if workflows differ', async () => {
     const tag = at('refs/tags/v1.0.0');
-    expect(await patternOf(at('refs/heads/main'))).toBeUndefined();
-    expect(await patternOf(at('refs/heads/main'), at('refs/heads/other'))).toBeUndefined();
-    expect(await patternOf(tag, at('refs/heads/main'))).toBeUndefined();
-    expect(await patternOf(at('refs/heads/main'), tag)).toBeUndefined();
-    expect(await patternOf(tag, at('refs/tags/v1.0.0', 'other.yml'))).toBeUndefined();
-    expect(await patternOf(at('refs/tags/team/v1.0.0'))).toBeUndefined();
+    expect(await findPattern(at('refs/heads/main'))).toBeUndefined();
+    expect(await findPattern(at('refs/heads/main'), at('refs/heads/other'))).toBeUndefined();
+    expect(await findPattern(tag, at('refs/heads/main'))).toBeUndefined();
+    expect(await findPattern(at('refs/heads/main'), tag)).toBeUndefined();
+    expect(await findPattern(tag, at('refs/tags/v1.0.0', 'other.yml'))).toBeUndefined();
+    expect(await findPattern(at('refs/tags/team/v1.0.0'))).toBeUndefined();
   });
 });
 
-describe('what a requirement is called', () => {
+describe('the name of a requirement in a proposal', () => {
   const namesOf = async (...types: readonly string[]): Promise<readonly string[]> =>
-    (await propose(types.map((type) => attested(type)))).policy.requirements.map(({ name }) => name);
+    (await propose(types.map((type) => attest(type)))).policy.requirements.map(({ name }) => name);
 
-  it('is its predicate type, short and plain', async () => {
+  it('is the predicate type in a short form', async () => {
     expect(await namesOf('https://cyclonedx.org/bom')).toEqual(['cyclonedx.org-bom']);
     expect(await namesOf('http://x.test/a b/ü#1')).toEqual(['x.test-a-b-1']);
     expect(await namesOf(`https://${'x'.repeat(81)}`)).toEqual(['x'.repeat(80)]);
   });
 
-  it('is its digest where nothing is left of it', async () => {
+  it('is a digest if no valid character is left', async () => {
     expect(await namesOf('https://')).toEqual([hex('https://').slice(0, 12)]);
   });
 
-  it('is never the same twice: no policy could be read', async () => {
+  it('is unique, because a policy must not repeat a name', async () => {
     expect(await namesOf('https://x.test/a', 'http://x.test/a')).toEqual([
       'x.test-a',
       `x.test-a${hex('http://x.test/a').slice(0, 12)}`,
     ]);
-    const { policy } = await propose([by(), attested('https://signature')]);
+    const { policy } = await propose([sign(), attest('https://signature')]);
     expect(policy.requirements.map(({ name }) => name)).toEqual([
       'signature',
       `signature${hex('https://signature').slice(0, 12)}`,
@@ -322,16 +327,16 @@ describe('what a requirement is called', () => {
   });
 });
 
-it('whatever was signed, the proposal is a policy that asks for just that', async () => {
+it('the proposal is a policy with exactly the requirements of the signed evidence, for any evidence', async () => {
   const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
   const lines = fc.array(words, { minLength: 1, maxLength: 3 }).map((all) => all.join('\nrequirements:\n  - '));
   const subjects = lines.filter((text) => /^[\x20-\x7e]*$/.test(text));
   await fc.assert(
     fc.asyncProperty(lines, lines, subjects, async (everywhere, once, subject) => {
       const bundles = [
-        attested(everywhere, RELEASE, { subject }),
-        attested(everywhere, OTHER, { subject }),
-        attested(`${everywhere}${once}`, OTHER, { subject }),
+        attest(everywhere, RELEASE, { subject }),
+        attest(everywhere, OTHER, { subject }),
+        attest(`${everywhere}${once}`, OTHER, { subject }),
       ];
       const { policy } = await propose(bundles, ['app.tar', 'other.tar']);
       expect(policy.requirements).toMatchObject([

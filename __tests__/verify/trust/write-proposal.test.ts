@@ -14,8 +14,8 @@ const proposal = {
   warnings: [],
 };
 
-describe('a proposed policy', () => {
-  it('is written with its roots beside it, in folders that are made', async () => {
+describe('writeProposal', () => {
+  it('writes the policy and its roots to new folders', async () => {
     const dir = await temporaryFolder();
     await writeProposal(`${dir}/new/policy.yaml`, proposal);
     expect(Object.fromEntries([...(await filesOf(dir))].map(([name, bytes]) => [name, String(bytes)]))).toEqual({
@@ -25,7 +25,7 @@ describe('a proposed policy', () => {
     });
   });
 
-  it('is written where files of its roots are there already', async () => {
+  it('writes the policy if the files of its roots already exist', async () => {
     const { dir, at } = await policyFolder('x', { 'trust-roots/a.json': 'a' });
     await writeProposal(at('new.yaml'), proposal);
     expect([...(await filesOf(dir)).keys()]).toEqual([
@@ -36,7 +36,7 @@ describe('a proposed policy', () => {
     ]);
   });
 
-  it('is never written over one that is there, nor over a folder, and its roots are not either', async () => {
+  it('never overwrites a policy or a folder, and then writes no root either', async () => {
     const { dir, policy, at } = await policyFolder('mine', { 'folder/x': 'x' });
     for (const path of [policy, at('folder')])
       await expect(writeProposal(path, proposal)).rejects.toMatchObject({ code: 'policy-exists', details: { path } });

@@ -1,7 +1,13 @@
-// Command cosignature speaks C2SP tlog-cosignature by the library of transparency-dev, for tests to hold ours against.
+// Command cosignature implements C2SP tlog-cosignature with the library of transparency-dev.
+// Tests compare it with mc.
 //
-//	cosignature sign NAME    cosigns the checkpoint on stdin with new keys; prints their verifier keys, then the note
-//	cosignature verify VKEY… prints the name of each verifier key whose cosignature is on the checkpoint on stdin
+//	cosignature sign NAME
+//
+// Cosigns the checkpoint on stdin with new keys. Prints their verifier keys, then the note.
+//
+//	cosignature verify VKEY…
+//
+// Prints the name of each verifier key whose cosignature is on the checkpoint on stdin.
 package main
 
 import (

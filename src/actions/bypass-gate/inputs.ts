@@ -1,11 +1,11 @@
-import type { AtTheGate } from '../../bypass/index.ts';
+import type { GateFacts } from '../../bypass/index.ts';
 import type { Inputs } from '../inputs.ts';
 
 export interface BypassGateInputs {
   readonly mode: 'decide';
   /** Path of the decision's input. */
   readonly input: string;
-  readonly atTheGate: AtTheGate;
+  readonly gateFacts: GateFacts;
 }
 
 export function parseInputs(inputs: Inputs<'bypass-gate'>): BypassGateInputs {
@@ -16,7 +16,7 @@ export function parseInputs(inputs: Inputs<'bypass-gate'>): BypassGateInputs {
   return {
     mode: inputs.choice('mode', ['decide']),
     input: inputs.required('input', 'the path of a JSON file with the request, its subject and its approvals'),
-    atTheGate: {
+    gateFacts: {
       ...(gate === undefined ? {} : { gate }),
       ...(digest === undefined ? {} : { digest }),
       ...(environment === undefined ? {} : { environment }),

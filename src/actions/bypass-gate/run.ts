@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { judge, MAX_INPUT_BYTES, parseInput, present } from '../../bypass/index.ts';
+import { createDecisionReport, MAX_INPUT_BYTES, parseInput, present } from '../../bypass/index.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import type { Runner } from '../runner.ts';
 import type { BypassGateInputs } from './inputs.ts';
 
 export async function run(inputs: BypassGateInputs, runner: Runner<'bypass-gate'>): Promise<void> {
   const bytes = await readFileBounded(resolve(runner.cwd, inputs.input), MAX_INPUT_BYTES, 'the input "input"');
-  const report = judge(
-    { input: parseInput(bytes, inputs.input), subject: inputs.input, atTheGate: inputs.atTheGate },
+  const report = createDecisionReport(
+    { input: parseInput(bytes, inputs.input), subject: inputs.input, gateFacts: inputs.gateFacts },
     runner,
   );
   await runner.conclude({

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import {
   checkMirror,
+  failIfStale,
   loadMirrorConfig,
   type MirrorPorts,
   mirrorStatus,
@@ -8,7 +9,6 @@ import {
   present,
   presentPrune,
   pruneMirror,
-  staleAfter,
   syncMirror,
 } from '../../mirror/index.ts';
 import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
@@ -42,12 +42,12 @@ export async function run(
     return runner.conclude({ report: pruned, summary: presentPrune(pruned), outputs: {} });
   }
   if (mode === 'status') {
-    const status = staleAfter(await mirrorStatus(config, ports, { ask: false }), maxStaleness);
+    const status = failIfStale(await mirrorStatus(config, ports, { ask: false }), maxStaleness);
     const logs = status.sources.filter(({ kind }) => kind === 'log');
     return runner.conclude({ report: status, summary: present(status), outputs: outputsOf(logs, status) });
   }
   const done = mode === 'sync' ? await syncMirror(config, ports) : await checkMirror(config, ports);
-  const report = staleAfter(done, maxStaleness);
+  const report = failIfStale(done, maxStaleness);
   await runner.conclude({ report, summary: present(report), outputs: outputsOf(report.logs, report) });
 }
 

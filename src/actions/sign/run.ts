@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { actionsContext, workflowProvenance } from '../../github/index.ts';
+import { createWorkflowProvenance, readActionsContext } from '../../github/index.ts';
 import { readFileStream, writeFileAtomic } from '../../lib/files.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
@@ -54,9 +54,9 @@ async function predicateOf({ predicate }: SignInputs, runner: Runner<'sign'>): P
   const { type, path } = predicate;
   if (path !== undefined) return readPredicate(type, resolve(runner.cwd, path));
   const isProvenance = type === PREDICATE.slsaProvenance;
-  const context = isProvenance ? actionsContext(runner.env, claimsOf(await runner.idToken(AUDIENCE))) : undefined;
+  const context = isProvenance ? readActionsContext(runner.env, claimsOf(await runner.idToken(AUDIENCE))) : undefined;
   if (!context) throw signError('predicate-incomplete', { missing: 'predicate-path' });
-  return { type, value: workflowProvenance(context) };
+  return { type, value: createWorkflowProvenance(context) };
 }
 
 /** What the run's own token says of it; the CA verifies that token when it certifies the signature over these claims. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import {
   type ActionsContext,
-  gitHead,
-  localProvenance,
+  createLocalProvenance,
+  createWorkflowProvenance,
   type Provenance,
   type Resource,
-  workflowProvenance,
+  readGitHead,
 } from '../../github/index.ts';
 import { rfc3339 } from '../../lib/clock.ts';
 import { digestOf } from '../../lib/digest.ts';
@@ -46,8 +46,8 @@ const provenanceOf = (
   startedOn: string,
 ): Provenance =>
   builder.actions
-    ? workflowProvenance(builder.actions, { dependencies, startedOn })
-    : localProvenance({
+    ? createWorkflowProvenance(builder.actions, { dependencies, startedOn })
+    : createLocalProvenance({
         invocationId: builder.invocationId,
         parameters,
         dependencies,
@@ -64,7 +64,7 @@ export async function buildProduct(
 ): Promise<Release> {
   const created = rfc3339(started);
   const { dist, about } = await productFiles(installRoot);
-  const revision = builder.actions?.sha ?? (await gitHead(installRoot));
+  const revision = builder.actions?.sha ?? (await readGitHead(installRoot));
   const image = await buildImage({
     title: 'mc-actions',
     version,

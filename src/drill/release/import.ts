@@ -1,4 +1,4 @@
-import { localProvenance } from '../../github/index.ts';
+import { createLocalProvenance } from '../../github/index.ts';
 import { rfc3339 } from '../../lib/clock.ts';
 import { isDigest } from '../../lib/digest.ts';
 import { VERSION } from '../../lib/version.ts';
@@ -53,7 +53,7 @@ export async function importRelease(
     })),
     sbom: createSbom({ name: 'release', version, digest, created }, { layers: [...new Set(layers)] }),
     // It says no more than is true: this program did not build the image, it took it in.
-    provenance: localProvenance({
+    provenance: createLocalProvenance({
       invocationId: builder.invocationId,
       parameters: { imported: name },
       dependencies: [{ uri: name, digest: { sha256: digest.slice('sha256:'.length) } }],

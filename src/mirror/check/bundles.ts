@@ -5,13 +5,14 @@ import { claimsSignature } from '../evidence/judge.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { blobPath, MAX_EVIDENCE_BYTES } from '../format/layout.ts';
 import { readEvidence } from '../format/reading.ts';
+import type { Attempt } from './findings.ts';
 
-/** Judges again what is listed as verified about a subject; one that is damaged is told where its digest is held against its name. */
+/** Judges the verified evidence about a subject again. Skips missing and damaged evidence, which `checkBlob` reports. */
 export async function checkVerified(
   subject: Digest,
   files: StaticFiles,
   judge: EvidenceJudge,
-  attempt: (work: () => Promise<void>) => Promise<unknown>,
+  attempt: Attempt,
 ): Promise<void> {
   for (const item of await readEvidence(files, subject)) {
     if (!item.verified || !claimsSignature(item)) continue;

@@ -8,13 +8,14 @@ import {
   STATE,
   signedNodePath,
 } from '../format/layout.ts';
-import { readKept } from '../format/signed/kept.ts';
+import { readKeptNodes } from '../format/signed/kept-nodes.ts';
 import { buildSnapshot } from '../format/signed/snapshot.ts';
-import { type CountingFiles, damaged } from './files.ts';
+import type { CountingFiles } from './files.ts';
+import { type Attempt, damaged } from './findings.ts';
 
 /**
- * Recomputes the catalog that the note of the state commits to from the index and the indexes of evidence: it must have
- * that root node, and all of its nodes must be here. Other nodes may be here for readers of the states before.
+ * Recomputes the signed catalog from the index and the evidence indexes. It must have the root that the state signs, and the
+ * mirror must have all of its nodes. The mirror may also have nodes for readers of earlier states.
  */
 export async function checkSignedCatalog(
   root: Digest | undefined,
@@ -24,7 +25,7 @@ export async function checkSignedCatalog(
     paths,
   }: { readonly index: MirrorIndex; readonly indexes: Indexes; readonly paths: readonly string[] },
   files: CountingFiles,
-  attempt: (work: () => Promise<void>) => Promise<unknown>,
+  attempt: Attempt,
 ): Promise<void> {
   const named = new Set<Digest>();
   const present = new Set(paths);
@@ -35,7 +36,7 @@ export async function checkSignedCatalog(
       await attempt(async () => {
         throw damaged(
           STATE,
-          'it signs another catalog than that of the files here: something was changed, or a sync was killed; sync again',
+          'it signs another catalog than that of the files: a file was changed, or a sync was killed; sync again',
         );
       });
     else
@@ -45,16 +46,16 @@ export async function checkSignedCatalog(
             throw damaged(signedNodePath(node), 'it is missing, and the signed catalog names it');
           });
   }
-  const kept = await readKept(files);
-  for (const node of kept.retired.keys())
+  const earlier = await readKeptNodes(files);
+  for (const node of earlier.retired.keys())
     if (!present.has(signedNodePath(node)))
       await attempt(async () => {
         throw damaged(
           signedNodePath(node),
-          `it is missing, and ${KEPT_NODES} keeps it for readers of an earlier state`,
+          `it is missing, and ${KEPT_NODES} names it for readers of an earlier state`,
         );
       });
-  const known = new Set([...named, ...kept.retired.keys()].map(signedNodePath));
+  const known = new Set([...named, ...earlier.retired.keys()].map(signedNodePath));
   for (const path of paths)
     if (path.startsWith(SIGNED_CATALOG) && path !== KEPT_NODES)
       await attempt(async () => {

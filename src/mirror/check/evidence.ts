@@ -5,9 +5,10 @@ import type { Destination } from '../destination/types.ts';
 import type { Indexes } from '../format/catalog.ts';
 import { blobPath, evidencePath, MAX_INDEX_BYTES, type MirrorIndex } from '../format/layout.ts';
 import { readBlob, readEvidence } from '../format/reading.ts';
-import { type CountingFiles, damaged } from './files.ts';
+import type { CountingFiles } from './files.ts';
+import { damaged } from './findings.ts';
 
-/** A blob's content against its name. */
+/** Checks the content of a blob against the digest in its name. */
 export async function checkBlob(path: string, to: Destination, files: CountingFiles): Promise<void> {
   const expected = `sha256:${path.slice('blobs/sha256/'.length)}`;
   if (!isDigest(expected) || blobPath(expected) !== path) throw damaged(path, 'it is not named after a digest');
@@ -16,7 +17,10 @@ export async function checkBlob(path: string, to: Destination, files: CountingFi
   if (digest !== expected) throw damaged(path, `its digest is ${digest}`);
 }
 
-/** An index of evidence against the catalog, and that what it names is there; gives the digests that it names. */
+/**
+ * Checks an evidence index against the catalog, and that the mirror has all blobs that it names. Returns the digests of
+ * these blobs.
+ */
 export async function checkEvidence(
   subject: Digest,
   expected: Digest,
@@ -27,7 +31,7 @@ export async function checkEvidence(
   const bytes = await files.read(path, MAX_INDEX_BYTES);
   if (!bytes) throw damaged(path, 'it is missing, and the catalog names it');
   if (digestOf(bytes) !== expected)
-    throw damaged(path, `its digest is ${digestOf(bytes)}, the catalog says ${expected}`);
+    throw damaged(path, `its digest is ${digestOf(bytes)}, the catalog lists ${expected}`);
   const named = (await readEvidence(files, subject)).flatMap(({ digest, manifest }) => [
     digest,
     ...(manifest ? [manifest] : []),
@@ -37,33 +41,34 @@ export async function checkEvidence(
   return named;
 }
 
-/** Indexes that the catalog does not name, and files that are no index at all. */
-export function checkExtraEvidence(paths: readonly string[], indexes: Indexes): readonly string[] {
+/** Finds evidence indexes that the catalog does not name, and files that are not evidence indexes. */
+export function findExtraEvidence(paths: readonly string[], indexes: Indexes): readonly string[] {
   const known = new Set([...indexes.keys()].map(evidencePath));
   return paths.filter((path) => !known.has(path));
 }
 
-/** A bucket is far: one after another they would take minutes. */
+/** One by one, reads from a bucket would take minutes. */
 const MANIFESTS_AT_ONCE = 8;
 
 /**
- * What is named by manifests that are named: the platforms of an index, which must be here, and configs and layers, which
- * of `evidence` must be here too; those of images are not held.
+ * Follows manifests from the releases and the evidence. The manifests that an index names must be in the mirror. Configs and
+ * layers must be there for `evidence` only: a mirror does not store those of images. Returns what is named and what is
+ * missing.
  */
-export async function namedByManifests(
+export async function walkManifests(
   releases: readonly Digest[],
   evidence: ReadonlySet<Digest>,
   present: ReadonlySet<string>,
   to: Destination,
 ): Promise<{ readonly named: ReadonlySet<Digest>; readonly missing: ReadonlySet<Digest> }> {
   const [named, missing, walked] = [new Set<Digest>(), new Set<Digest>(), new Set<Digest>()];
-  const links = async (digest: Digest) => ({ digest, ...linksOf(await readBlob(to, digest).catch(() => undefined)) });
+  const links = async (digest: Digest) => ({ digest, ...readLinks(await readBlob(to, digest).catch(() => undefined)) });
   for (let found: readonly Digest[] = [...releases, ...evidence]; found.length > 0; ) {
     const next = [...new Set(found)].filter((digest) => !walked.has(digest));
     for (const digest of next) walked.add(digest);
     for (const digest of next.filter((one) => !present.has(blobPath(one)))) missing.add(digest);
-    const here = next.filter((digest) => present.has(blobPath(digest)));
-    const read = await mapConcurrent(here, MANIFESTS_AT_ONCE, links);
+    const existing = next.filter((digest) => present.has(blobPath(digest)));
+    const read = await mapConcurrent(existing, MANIFESTS_AT_ONCE, links);
     for (const { digest, parts } of read) {
       named.add(digest);
       for (const part of parts)
@@ -81,8 +86,8 @@ interface Links {
   readonly config?: { readonly digest?: unknown };
 }
 
-/** None where it is no manifest; a damaged one is told where its digest is held against its name. */
-function linksOf(bytes: Buffer | undefined): {
+/** Reads what a manifest names. Returns nothing for other content, and for a damaged manifest, which `checkBlob` reports. */
+function readLinks(bytes: Buffer | undefined): {
   readonly manifests: readonly Digest[];
   readonly parts: readonly Digest[];
 } {
@@ -96,6 +101,6 @@ function linksOf(bytes: Buffer | undefined): {
   }
 }
 
-/** Digests of releases: where the walk over what is named begins, beside the evidence. */
-export const releasesOf = (index: MirrorIndex): readonly Digest[] =>
+/** Lists the digests of all releases. */
+export const listReleases = (index: MirrorIndex): readonly Digest[] =>
   index.subjects.flatMap(({ releases }) => releases.map(({ digest }) => digest));

@@ -1,17 +1,16 @@
-import type { VerificationError } from '../../lib/mc-error.ts';
-import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../format/files.ts';
 
-export const damaged = (path: string, detail: string, cause?: unknown): VerificationError =>
-  mirrorError('mirror-damaged', { path, detail }, { cause });
-
-/** Counts what is read. */
+/** Files of a mirror that count what a check reads. */
 export interface CountingFiles extends StaticFiles {
+  /** The number of files that were read. */
   readonly count: number;
+  /** The number of bytes that were read. */
   readonly bytes: number;
+  /** Adds a file that was read in another way. */
   counted(bytes: number): void;
 }
 
+/** Wraps the files of a mirror and counts each file that is read. */
 export function countingFiles(files: StaticFiles): CountingFiles {
   let [count, sum] = [0, 0];
   const counted = (bytes: number): void => {

@@ -4,11 +4,10 @@ import { MAX_ENTRY_BUNDLE_BYTES, type NoteVerifier, rootFromTiles, tilePath, til
 import type { Destination } from '../destination/types.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { logPath, type MirrorIndex } from '../format/layout.ts';
-import { hex } from '../logs/checkpoints.ts';
+import { hex, readKeptCheckpoint } from '../logs/checkpoints.ts';
 import type { LogConfig } from '../logs/log-config.ts';
-import { keptCheckpoint } from '../logs/tile-log-sync.ts';
 import { WITNESSED } from '../witness/gate.ts';
-import { damaged } from './files.ts';
+import { damaged } from './findings.ts';
 
 export interface CheckedLog {
   readonly name: string;
@@ -16,7 +15,7 @@ export interface CheckedLog {
   readonly root: string;
 }
 
-/** Recomputes a tile log's root from its entries through all its tiles, under the signature on its checkpoint. */
+/** Recomputes the root of a tile log from its entries and tiles, and compares it with its signed checkpoint. */
 export async function checkTileLog(
   log: LogConfig,
   place: Destination,
@@ -25,11 +24,11 @@ export async function checkTileLog(
   files: StaticFiles,
 ): Promise<CheckedLog> {
   const dir = logPath(log.name);
-  const kept = await keptCheckpoint(log, place, keys);
-  if (!kept) throw damaged(`${dir}/checkpoint`, 'it is missing');
+  const checkpoint = await readKeptCheckpoint(log, place, keys);
+  if (!checkpoint) throw damaged(`${dir}/checkpoint`, 'it is missing');
   let root: Buffer;
   try {
-    root = await rootFromTiles(kept.size, async (tile) => {
+    root = await rootFromTiles(checkpoint.size, async (tile) => {
       const path = `${dir}/${tilePath(tile)}`;
       const bytes = await files.read(path, MAX_ENTRY_BUNDLE_BYTES);
       if (!bytes) throw damaged(path, 'it is missing');
@@ -40,22 +39,22 @@ export async function checkTileLog(
     if (error instanceof VerificationError) throw damaged(dir, describe(error), error);
     throw error;
   }
-  if (!root.equals(kept.root))
-    throw damaged(dir, `its tiles lead to the root ${hex(root)}, its checkpoint signs ${hex(kept.root)}`);
-  const said = index.logs.find(({ name }) => name === log.name);
-  if (said && said.size > kept.size)
-    throw damaged(`${dir}/checkpoint`, `it covers ${kept.size} entries, the index says ${said.size}`);
-  await checkExtra(log, place, kept.size);
-  return { name: log.name, size: kept.size, root: hex(root) };
+  if (!root.equals(checkpoint.root))
+    throw damaged(dir, `its tiles lead to the root ${hex(root)}, its checkpoint signs ${hex(checkpoint.root)}`);
+  const listed = index.logs.find(({ name }) => name === log.name);
+  if (listed && listed.size > checkpoint.size)
+    throw damaged(`${dir}/checkpoint`, `it covers ${checkpoint.size} entries, the index lists ${listed.size}`);
+  await checkNoExtraFiles(log, place, checkpoint.size);
+  return { name: log.name, size: checkpoint.size, root: hex(root) };
 }
 
-/** Only what a tree of this size has lies in the folder of a tile log. */
-async function checkExtra(log: LogConfig, place: Destination, size: number): Promise<void> {
+/** Checks that the folder of a log has only the files of a tree of this size. */
+async function checkNoExtraFiles(log: LogConfig, place: Destination, size: number): Promise<void> {
   const known = new Set(['checkpoint', WITNESSED, ...tilesFor(size).map(tilePath)]);
   const extra = (await place.list()).find(({ path }) => !known.has(path));
   if (extra)
     throw damaged(
       `${logPath(log.name)}/${extra.path}`,
-      'no log of this size has such a file: it does not belong here, or a sync was killed; sync again',
+      'a log of this size has no such file: it does not belong here, or a sync was killed; sync again',
     );
 }

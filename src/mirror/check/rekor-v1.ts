@@ -2,21 +2,31 @@ import { MAX_ENTRY_BUNDLE_BYTES, MerkleTree, type NoteVerifier, tilePath } from 
 import type { Destination } from '../destination/types.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { logPath, MAX_INDEX_BYTES, type RekorV1Index } from '../format/layout.ts';
-import { hex, type KeptCheckpoint } from '../logs/checkpoints.ts';
+import { hex, type KeptCheckpoint, readKeptCheckpoint } from '../logs/checkpoints.ts';
 import type { RekorV1Config } from '../logs/log-config.ts';
+import { listHashTiles, tileBytes } from '../logs/rekor-v1/copy-trees.ts';
 import { type RekorV1Entry, readRekorV1Entry } from '../logs/rekor-v1/entry.ts';
 import { readRekorV1Index } from '../logs/rekor-v1/entry-index.ts';
-import { hashTilesOf, tileBytes } from '../logs/rekor-v1/full.ts';
 import { checkProof, treePath } from '../logs/rekor-v1/proofs.ts';
-import { keptCheckpoint } from '../logs/tile-log-sync.ts';
-import { damaged } from './files.ts';
+import { damaged } from './findings.ts';
 import type { CheckedLog } from './logs.ts';
 
 type KnownTree = RekorV1Index['trees'][number];
 
+/** A mirrored log, and the paths in its folder that the check has seen. */
+interface Checked {
+  readonly log: RekorV1Config;
+  readonly place: Destination;
+  readonly keys: readonly NoteVerifier[];
+  readonly files: StaticFiles;
+  /** The folder of the log within the mirror. */
+  readonly dir: string;
+  readonly known: Set<string>;
+}
+
 /**
- * Every entry against its own proof; every checkpoint that was kept, of an entry or of a link of the chain, joined to its
- * tree's head by proofs; and of a log that is here whole, the root of each tree from its entries.
+ * Checks a Rekor v1 log: every entry against its own proof, and every stored checkpoint by consistency proofs with the head
+ * of its tree. For a log in mode `full` it also recomputes the root of each tree from its entries.
  */
 export async function checkRekorV1(
   log: RekorV1Config,
@@ -25,53 +35,77 @@ export async function checkRekorV1(
   files: StaticFiles,
 ): Promise<CheckedLog> {
   const dir = logPath(log.name);
-  const newest = await keptCheckpoint(log, place, keys);
+  const newest = await readKeptCheckpoint(log, place, keys);
   if (!newest) throw damaged(`${dir}/checkpoint`, 'it is missing');
   if (!(await place.has('index.json'))) throw damaged(`${dir}/index.json`, 'it is missing');
-  const { entries: lines, trees } = await readRekorV1Index(place);
-  const known = new Set(['checkpoint', 'index.json', ...lines.map(({ uuid }) => `entries/${uuid}.json`)]);
+  const index = await readRekorV1Index(place);
+  const paths = index.entries.map(({ uuid }) => `entries/${uuid}.json`);
+  const checked: Checked = { log, place, keys, files, dir, known: new Set(['checkpoint', 'index.json', ...paths]) };
+  const entries = await readEntries(checked, index);
+  for (const tree of index.trees) {
+    const head = await readHead(checked, tree);
+    const isActive = tree === index.trees.at(-1);
+    if (isActive && (newest.size !== head.size || !newest.root.equals(head.root)))
+      throw damaged(`${dir}/checkpoint`, 'it is not the checkpoint of the active tree');
+    const inTree = entries.filter(({ treeId }) => treeId === tree.treeId);
+    await checkTree(checked, tree, head, inTree);
+  }
+  for (const { path } of await place.list())
+    if (!checked.known.has(path)) throw damaged(`${dir}/${path}`, 'its index does not name it');
+  return { name: log.name, size: newest.size, root: hex(newest.root) };
+}
 
-  const entries: RekorV1Entry[] = [];
-  for (const { uuid, logIndex } of lines) {
+async function readEntries(
+  { log, keys, files, dir }: Checked,
+  { entries, trees }: RekorV1Index,
+): Promise<readonly RekorV1Entry[]> {
+  const read: RekorV1Entry[] = [];
+  for (const { uuid, logIndex } of entries) {
     const path = `${dir}/entries/${uuid}.json`;
     const bytes = await files.read(path, MAX_ENTRY_BUNDLE_BYTES);
     if (!bytes) throw damaged(path, 'it is missing');
     const found = readRekorV1Entry(log, bytes, keys, trees);
-    if (found.uuid !== uuid || found.logIndex !== logIndex) throw damaged(path, `it holds entry ${found.logIndex}`);
-    entries.push(found);
+    if (found.uuid !== uuid || found.logIndex !== logIndex) throw damaged(path, `it contains entry ${found.logIndex}`);
+    read.push(found);
   }
-  const active = trees.at(-1);
-  for (const tree of trees) {
-    const at = treePath(tree.treeId);
-    const head = await keptCheckpoint(log, place.under(at), keys);
-    if (!head) throw damaged(`${dir}/${at}/checkpoint`, 'it is missing');
-    if (head.size !== tree.size)
-      throw damaged(`${dir}/${at}/checkpoint`, `it covers ${head.size} entries, the index says ${tree.size}`);
-    if (tree === active && (newest.size !== head.size || !newest.root.equals(head.root)))
-      throw damaged(`${dir}/checkpoint`, "it is not the active tree's");
-    known.add(`${at}/checkpoint`);
-    const of = entries.filter(({ treeId }) => treeId === tree.treeId);
-    const whole = log.mode === 'full' ? await checkWhole(place, dir, tree, head, of, known) : undefined;
-    const chain = new Chain(head, whole);
-    for (const { path } of await place.list(`${at}/consistency/`)) {
-      const bytes = (await files.read(`${dir}/${path}`, MAX_INDEX_BYTES)) ?? Buffer.alloc(0);
-      chain.link(...checkProof(log, bytes, keys, `${dir}/${path}`));
-      known.add(path);
-    }
-    const loose = chain.loose(of.map(({ checkpoint }) => checkpoint));
-    if (loose)
-      throw damaged(
-        `${dir}/${at}`,
-        `no proof joins the checkpoint of ${loose.size} entries to the one of ${head.size}`,
-      );
-  }
-  for (const { path } of await place.list())
-    if (!known.has(path)) throw damaged(`${dir}/${path}`, 'its index does not name it');
-  return { name: log.name, size: newest.size, root: hex(newest.root) };
+  return read;
 }
 
-/** Every entry of a tree is here, and leads with the others to its root, through its tiles. */
-async function checkWhole(
+async function readHead({ log, place, keys, dir, known }: Checked, tree: KnownTree): Promise<KeptCheckpoint> {
+  const folder = treePath(tree.treeId);
+  const path = `${dir}/${folder}/checkpoint`;
+  const head = await readKeptCheckpoint(log, place.under(folder), keys);
+  if (!head) throw damaged(path, 'it is missing');
+  if (head.size !== tree.size) throw damaged(path, `it covers ${head.size} entries, the index lists ${tree.size}`);
+  known.add(`${folder}/checkpoint`);
+  return head;
+}
+
+/** Checks that proofs connect each checkpoint of a tree to its head. In mode `full` the entries are a proof too. */
+async function checkTree(
+  { log, place, keys, files, dir, known }: Checked,
+  tree: KnownTree,
+  head: KeptCheckpoint,
+  entries: readonly RekorV1Entry[],
+): Promise<void> {
+  const folder = treePath(tree.treeId);
+  const recomputed = log.mode === 'full' ? await checkWholeTree(place, dir, tree, head, entries, known) : undefined;
+  const chain = new Chain(head, recomputed);
+  for (const { path } of await place.list(`${folder}/consistency/`)) {
+    const bytes = (await files.read(`${dir}/${path}`, MAX_INDEX_BYTES)) ?? Buffer.alloc(0);
+    chain.link(...checkProof(log, bytes, keys, `${dir}/${path}`));
+    known.add(path);
+  }
+  const unproven = chain.findUnproven(entries.map(({ checkpoint }) => checkpoint));
+  if (unproven)
+    throw damaged(
+      `${dir}/${folder}`,
+      `no proof connects the checkpoint of ${unproven.size} entries to that of ${head.size}`,
+    );
+}
+
+/** Checks that the mirror has all entries and tiles of a tree, and that they lead to its root. */
+async function checkWholeTree(
   place: Destination,
   dir: string,
   { treeId, size }: KnownTree,
@@ -84,27 +118,27 @@ async function checkWhole(
   if (tree.size !== size || !tree.root().equals(head.root))
     throw damaged(
       `${dir}/entries`,
-      `${tree.size} of the ${size} entries of tree ${treeId} are here, root ${hex(tree.root())}`,
+      `tree ${treeId} has ${tree.size} of ${size} entries, with the root ${hex(tree.root())}`,
     );
-  for (const tile of hashTilesOf(size)) {
+  for (const tile of listHashTiles(size)) {
     const path = `${treePath(treeId)}/${tilePath(tile)}`;
     const bytes = await place.read(path, MAX_ENTRY_BUNDLE_BYTES);
     if (!bytes?.equals(tileBytes(tree, tile)))
-      throw damaged(`${dir}/${path}`, bytes ? 'it is another' : 'it is missing');
+      throw damaged(`${dir}/${path}`, bytes ? 'it differs from the tile of the entries' : 'it is missing');
     known.add(path);
   }
   return tree;
 }
 
-/** Which checkpoints of a tree are proven to be of one history with its head. */
+/** The checkpoints of a tree that proofs connect to its head. */
 class Chain {
   readonly #head: KeptCheckpoint;
-  readonly #whole: MerkleTree | undefined;
+  readonly #tree: MerkleTree | undefined;
   readonly #links = new Map<string, KeptCheckpoint[]>();
 
-  constructor(head: KeptCheckpoint, whole: MerkleTree | undefined) {
+  constructor(head: KeptCheckpoint, recomputed: MerkleTree | undefined) {
     this.#head = head;
-    this.#whole = whole;
+    this.#tree = recomputed;
   }
 
   link(from: KeptCheckpoint, to: KeptCheckpoint): void {
@@ -112,26 +146,26 @@ class Chain {
       [from, to],
       [to, from],
     ] as const)
-      this.#links.set(nameOf(one), [...(this.#links.get(nameOf(one)) ?? []), other]);
+      this.#links.set(getKey(one), [...(this.#links.get(getKey(one)) ?? []), other]);
   }
 
-  /** One, of those and of the links', that nothing joins to the head. */
-  loose(others: readonly KeptCheckpoint[]): KeptCheckpoint | undefined {
+  /** Finds a checkpoint, among the linked ones and `others`, that no proof connects to the head. */
+  findUnproven(others: readonly KeptCheckpoint[]): KeptCheckpoint | undefined {
     const linked = [...this.#links.values()].flat();
     const queue = [this.#head, ...[...linked, ...others].filter((one) => this.#isOfTree(one))];
     const proven = new Set<string>();
     for (let one = queue.pop(); one; one = queue.pop()) {
-      if (proven.has(nameOf(one))) continue;
-      proven.add(nameOf(one));
-      queue.push(...(this.#links.get(nameOf(one)) ?? []));
+      if (proven.has(getKey(one))) continue;
+      proven.add(getKey(one));
+      queue.push(...(this.#links.get(getKey(one)) ?? []));
     }
-    return [...linked, ...others].find((one) => !proven.has(nameOf(one)));
+    return [...linked, ...others].find((one) => !proven.has(getKey(one)));
   }
 
-  /** Where all entries are here, the tree itself is the proof. */
+  /** Compares a checkpoint with the recomputed tree, if the mirror has all entries. */
   #isOfTree({ size, root }: KeptCheckpoint): boolean {
-    return size === 0 || (this.#whole !== undefined && size <= this.#whole.size && this.#whole.root(size).equals(root));
+    return size === 0 || (this.#tree !== undefined && size <= this.#tree.size && this.#tree.root(size).equals(root));
   }
 }
 
-const nameOf = ({ size, root }: KeptCheckpoint): string => `${size} ${hex(root)}`;
+const getKey = ({ size, root }: KeptCheckpoint): string => `${size} ${hex(root)}`;

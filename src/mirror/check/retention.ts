@@ -3,22 +3,22 @@ import type { StaticFiles } from '../format/files.ts';
 import { type MirrorIndex, STATE } from '../format/layout.ts';
 import { hex } from '../logs/checkpoints.ts';
 import { LEDGER, readLedger } from '../retention/ledger.ts';
-import { type RetentionState, releasesHash } from '../retention/state.ts';
-import { damaged } from './files.ts';
+import { hashReleases, type RetentionState } from '../retention/state.ts';
+import { damaged } from './findings.ts';
 
-/** What the mirror signed of what it keeps, and how long, against what is there. */
+/** Compares the ledger, the quarantine and the releases with the retention state that the mirror signed. */
 export async function checkRetention(
   state: RetentionState | undefined,
   index: MirrorIndex,
   records: Records,
   files: StaticFiles,
 ): Promise<void> {
-  if (!state) return; // of a version that kept no accounts
+  if (!state) return; // the state of a version without retention
   if ((await readLedger(files))?.hash !== state.ledger)
-    throw damaged(LEDGER, 'it is not the one that mirror.json signs: it was changed, or a sync was killed; sync again');
-  if (hex(quarantineRoot(records)) !== state.quarantine || releasesHash(index) !== state.releases)
+    throw damaged(LEDGER, 'mirror.json signs another ledger: this one was changed, or a sync was killed; sync again');
+  if (hex(quarantineRoot(records)) !== state.quarantine || hashReleases(index) !== state.releases)
     throw damaged(
       STATE,
-      'it tells of other releases or another quarantine than are here: something was changed, or a sync was killed; sync again',
+      'it lists other releases or another quarantine than the mirror has: a file was changed, or a sync was killed; sync again',
     );
 }

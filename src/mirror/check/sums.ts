@@ -4,41 +4,47 @@ import type { StaticFiles } from '../format/files.ts';
 import { MAX_INDEX_BYTES, STATE } from '../format/layout.ts';
 import { type MirrorState, type NotedState, readNotedState } from '../format/state.ts';
 import { isSummed, readSums, SUMS } from '../format/sums.ts';
-import { stateVerifier } from '../sync/write-state.ts';
-import { damaged } from './files.ts';
+import { readStateVerifier } from '../sync/own-key.ts';
+import { type Attempt, damaged } from './findings.ts';
 
-/** The state, signed where the mirror signs, and byte for byte as it is written. Throws VerificationErrors. */
-export async function checkedState(config: MirrorConfig, files: StaticFiles): Promise<NotedState> {
+/**
+ * Reads the state and checks that it is byte for byte as a mirror writes it. Checks its signature if the configuration names a
+ * key. Throws a VerificationError.
+ */
+export async function readCheckedState(config: MirrorConfig, files: StaticFiles): Promise<NotedState> {
   const bytes = await files.read(STATE, MAX_INDEX_BYTES);
   if (!bytes) throw damaged(STATE, 'it is missing');
-  const found = await readNotedState(files, { verifier: await stateVerifier(config) });
+  const found = await readNotedState(files, { verifier: await readStateVerifier(config) });
   if (!found) throw damaged(STATE, 'it is missing');
   if (`${JSON.stringify(JSON.parse(bytes.toString('utf8')), null, 2)}\n` !== bytes.toString('utf8'))
-    throw damaged(STATE, 'it is not written as a mirror writes it');
+    throw damaged(STATE, 'its JSON is not formatted as a mirror formats it');
   return found;
 }
 
-/** Each file that nothing else holds against the list of them, and the list against the state; of `paths` what is not told. */
+/**
+ * Checks the files that no other check covers against the list of sums, and the list against the state. Skips paths for which
+ * `isReported` is true.
+ */
 export async function checkSums(
   state: MirrorState,
   paths: readonly string[],
-  isTold: (path: string) => boolean,
+  isReported: (path: string) => boolean,
   files: StaticFiles,
-  attempt: (work: () => Promise<void>) => Promise<unknown>,
+  attempt: Attempt,
 ): Promise<void> {
-  if (state.sums === undefined) return; // of a version that wrote none
+  if (state.sums === undefined) return; // the state of a version without sums
   const sums = await readSums(files, `sha256:${state.sums}`);
   if (!sums) throw damaged(SUMS, 'it is missing');
   for (const [path, expected] of sums)
     await attempt(async () => {
-      if (isTold(path)) return;
+      if (isReported(path)) return;
       const bytes = await files.read(path, MAX_INDEX_BYTES);
       if (!bytes) throw damaged(path, `it is missing, and ${SUMS} names it`);
       if (digestOf(bytes) !== expected)
-        throw damaged(path, `its digest is ${digestOf(bytes)}, ${SUMS} says ${expected}`);
+        throw damaged(path, `its digest is ${digestOf(bytes)}, ${SUMS} lists ${expected}`);
     });
   for (const path of paths)
-    if (isSummed(path) && !sums.has(path) && !isTold(path))
+    if (isSummed(path) && !sums.has(path) && !isReported(path))
       await attempt(async () => {
         throw damaged(path, `${SUMS} does not name it: it does not belong here, or a sync was killed; sync again`);
       });

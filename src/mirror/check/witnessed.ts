@@ -1,14 +1,16 @@
 import { cosignaturesBy, type NoteVerifier } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
 import { logPath } from '../format/layout.ts';
-import { MAX_CHECKPOINT_BYTES, openLogCheckpoint } from '../logs/checkpoints.ts';
+import { MAX_CHECKPOINT_BYTES, openLogCheckpoint, readKeptCheckpoint } from '../logs/checkpoints.ts';
 import type { LogConfig } from '../logs/log-config.ts';
-import { keptCheckpoint } from '../logs/tile-log-sync.ts';
 import type { WitnessPolicy } from '../witness/config.ts';
 import { assertQuorum, signatureLine, WITNESSED } from '../witness/gate.ts';
-import { damaged } from './files.ts';
+import { damaged } from './findings.ts';
 
-/** The checkpoint that witnesses cosigned: by the log, with no signature that is neither the log's own nor right, and enough of them. */
+/**
+ * Checks the cosigned checkpoint of a log. The log must have signed it, and enough witnesses must have cosigned it. Every
+ * other signature on it must also be on the log's own checkpoint.
+ */
 export async function checkWitnessed(
   log: LogConfig,
   place: Destination,
@@ -16,27 +18,36 @@ export async function checkWitnessed(
   policy: WitnessPolicy,
 ): Promise<void> {
   const path = `${logPath(log.name)}/${WITNESSED}`;
-  const kept = await keptCheckpoint(log, place, keys);
+  const checkpoint = await readKeptCheckpoint(log, place, keys);
   const bytes = await place.read(WITNESSED, MAX_CHECKPOINT_BYTES);
-  if (!kept) return; // told already
+  if (!checkpoint) return; // checkTileLog reports it
   if (!bytes)
-    return assertQuorum(log.name, kept.size, cosignaturesBy(kept, kept.note.signatures, policy.verifiers), policy);
-  let witnessed: typeof kept;
+    return assertQuorum(
+      log.name,
+      checkpoint.size,
+      cosignaturesBy(checkpoint, checkpoint.note.signatures, policy.verifiers),
+      policy,
+    );
+  let witnessed: typeof checkpoint;
   try {
     witnessed = openLogCheckpoint(log, bytes, keys, path);
   } catch (error) {
-    throw damaged(path, 'the log has not signed it', error);
+    throw damaged(path, 'the log did not sign it', error);
   }
-  // A sync that was killed may have left one that is ahead.
-  if (witnessed.size < kept.size)
-    throw damaged(path, `it is of ${witnessed.size} entries, the checkpoint of ${kept.size}`);
-  if (witnessed.size === kept.size && !witnessed.root.equals(kept.root)) throw damaged(path, 'it has another root');
+  // After a killed sync it may be newer than the log's own checkpoint.
+  if (witnessed.size < checkpoint.size)
+    throw damaged(path, `it covers ${witnessed.size} entries, the checkpoint of the log covers ${checkpoint.size}`);
+  if (witnessed.size === checkpoint.size && !witnessed.root.equals(checkpoint.root))
+    throw damaged(path, "its root differs from the root of the log's checkpoint");
   const found = cosignaturesBy(witnessed, witnessed.note.signatures, policy.verifiers);
-  const right = new Set([...kept.note.signatures, ...found.map(({ signature }) => signature)].map(signatureLine));
+  const valid = new Set([...checkpoint.note.signatures, ...found.map(({ signature }) => signature)].map(signatureLine));
   if (
-    witnessed.size === kept.size &&
-    witnessed.note.signatures.some((signature) => !right.has(signatureLine(signature)))
+    witnessed.size === checkpoint.size &&
+    witnessed.note.signatures.some((signature) => !valid.has(signatureLine(signature)))
   )
-    throw damaged(path, 'a signature on it is neither in the checkpoint nor a valid one of a witness');
+    throw damaged(
+      path,
+      "it has a signature that is neither on the log's checkpoint nor a valid cosignature of a witness",
+    );
   assertQuorum(log.name, witnessed.size, found, policy);
 }

@@ -16,7 +16,9 @@ import { assertNotOlder, type MirrorState, type NotedState, readNotedState } fro
 const MAX_MEMORY_BYTES = 4 * 1024 * 1024;
 const count = z.int().nonnegative();
 
-/** What a client has seen of a mirror: one file a key, which is who a mirror is. */
+/**
+ * The newest state that a client has seen of a mirror. A mirror is identified by its key, and each key has one file.
+ */
 const memorySchema = z.strictObject({
   version: z.literal(1),
   key: z.string(),
@@ -26,21 +28,21 @@ const memorySchema = z.strictObject({
 });
 type Memory = z.output<typeof memorySchema>;
 
-/** A state, and what a report says of the memory that it was compared with. */
+/** A state, with the warnings about the memory with which it was compared. */
 export interface RememberedState extends NotedState {
   readonly warnings: readonly McError[];
 }
 
-/** Sequences are milliseconds. A remembered one that is further ahead of now was not written by a mirror. */
+/** Sequences are times in milliseconds. No mirror wrote a remembered one that is further in the future. */
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
-/** A cache never stops a verification, nor does the lock of one: it is written without waiting for long. */
+/** The lock of a cache must not delay a verification. */
 const LOCK_WAIT_MS = 1_000;
 
 /**
- * Reads a mirror's state under its keys, and compares it with the newest one that was seen before under any of them: all
- * keys that are named are of one mirror, so that an old state by a key that is being retired is a replay too. `dir` keeps
- * the newest state of each key. A memory that cannot be used is a warning. Throws as {@link readNotedState} and
- * `mirror-replayed`, `mirror-log-changed`.
+ * Reads the state of a mirror and compares it with the newest one that this client has seen under any of its keys. All
+ * `keys` are of one mirror: an old state that a retired key signed is a replay too. `dir` contains the newest state of
+ * each key. An unusable memory is a warning. Throws `mirror-replayed`, `mirror-log-changed`, and the errors of
+ * {@link readNotedState}.
  */
 export async function readStateWithMemory(
   files: StaticFiles,
@@ -49,13 +51,13 @@ export async function readStateWithMemory(
   clock: Pick<Clock, 'now'>,
 ): Promise<RememberedState | undefined> {
   const now = clock.now().getTime();
-  const pathOf = (key: string): string => join(dir, `${sha256(key).toString('hex')}.json`);
+  const memoryPath = (key: string): string => join(dir, `${sha256(key).toString('hex')}.json`);
   const verifiers = keys.map((key) => ({ key, verifier: parseVerifierKey(key) }));
   const warnings: McError[] = [];
-  // Before the state is read: another client may remember a newer one in between, which is no replay.
+  // Read the memory before the state: a newer state that another client remembers in between must not look like a replay.
   const memories: Memory[] = [];
   for (const key of keys) {
-    const memory = await recall(pathOf(key), key, now, warnings);
+    const memory = await recall(memoryPath(key), key, now, warnings);
     if (memory) memories.push(memory);
   }
   const found = await readNotedState(files, { verifier: verifiers.map(({ verifier }) => verifier) });
@@ -66,11 +68,11 @@ export async function readStateWithMemory(
   const signedBy = verifiers.find(({ verifier }) => verifier === found.verifier)?.key;
   const isNews = memories.every(({ key, sequence }) => key !== signedBy || sequence < state.sequence);
   if (signedBy !== undefined && isNews && state.sequence <= now + MAX_AHEAD_MS)
-    await remember(pathOf(signedBy), signedBy, state, now, warnings);
+    await remember(memoryPath(signedBy), signedBy, state, now, warnings);
   return { ...found, warnings };
 }
 
-/** Keeps the newer of two states, where several clients write at once. What goes wrong is a warning. */
+/** Writes the state to the memory, unless another client has written a newer one. An error becomes a warning. */
 async function remember(
   path: string,
   key: string,
@@ -84,7 +86,7 @@ async function remember(
       async () => {
         const seen = await recall(path, key, now, []);
         if (seen === undefined || seen.sequence < state.sequence)
-          await writeFileAtomic(path, formatJson(memoryOf(key, state, seen)), { mode: 0o600 });
+          await writeFileAtomic(path, formatJson(createMemory(key, state, seen)), { mode: 0o600 });
       },
       { waitMs: LOCK_WAIT_MS },
     );
@@ -93,8 +95,8 @@ async function remember(
   }
 }
 
-/** A log that the mirror does not list any more is still remembered: it may come back. */
-function memoryOf(key: string, { sequence, time, logs }: MirrorState, seen: Memory | undefined): Memory {
+/** Creates the memory of a state. It keeps the logs that the mirror no longer lists, because they may return. */
+function createMemory(key: string, { sequence, time, logs }: MirrorState, seen: Memory | undefined): Memory {
   const now = logs.map(({ name, origin, size, root }) => ({ name, origin, size, root }));
   const gone = (seen?.logs ?? []).filter((log) => !now.some((one) => isSame(one, log)));
   return { version: 1, key, sequence, time, logs: [...now, ...gone] };
@@ -104,6 +106,7 @@ type SeenLog = Memory['logs'][number];
 const isSame = (one: Pick<SeenLog, 'name' | 'origin'>, other: Pick<SeenLog, 'name' | 'origin'>): boolean =>
   one.name === other.name && one.origin === other.origin;
 
+/** Throws `mirror-log-changed` for a log that is smaller than before, or has another root for the same size. */
 function assertGrew(files: StaticFiles, seen: SeenLog, state: MirrorState): void {
   const now = state.logs.find((log) => isSame(log, seen));
   if (!now || now.size > seen.size || (now.size === seen.size && now.root === seen.root)) return;
@@ -115,15 +118,14 @@ function assertGrew(files: StaticFiles, seen: SeenLog, state: MirrorState): void
   });
 }
 
-/** Undefined where nothing was seen, or where what is there cannot be used, which is a warning. */
+/** Reads the memory of a key; undefined if there is none. An unusable memory becomes a warning. */
 async function recall(path: string, key: string, now: number, warnings: McError[]): Promise<Memory | undefined> {
   try {
     if ((await fileKind(path)) === undefined) return undefined;
     const text = (await readRegularFile(path, MAX_MEMORY_BYTES)).toString('utf8');
     const memory = conform(memorySchema, parseJson(text, path), path);
-    if (memory.key !== key) throw new TypeError('it is of another key');
-    if (memory.sequence > now + MAX_AHEAD_MS)
-      throw new TypeError('it remembers a state that is more than a day ahead of now');
+    if (memory.key !== key) throw new TypeError('it belongs to another key');
+    if (memory.sequence > now + MAX_AHEAD_MS) throw new TypeError('its state is more than one day in the future');
     return memory;
   } catch (error) {
     warnings.push(unusable(path, error));

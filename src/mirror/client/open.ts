@@ -5,24 +5,24 @@ import { mirrorError } from '../errors.ts';
 import { mirrorFiles, type StaticFiles } from '../format/files.ts';
 import { INDEX } from '../format/layout.ts';
 import { readNotedState } from '../format/state.ts';
-import { witnessPolicy } from '../witness/config.ts';
-import { assertWitnessed } from '../witness/read.ts';
+import { parseWitnessPolicy } from '../witness/config.ts';
+import { assertWitnessed } from '../witness/witnessed.ts';
 import { type RememberedState, readStateWithMemory } from './memory.ts';
+import { RefreshingMirror } from './refreshing-mirror.ts';
 import type { Mirror, MirrorReadPorts } from './types.ts';
 import { openCatalogView } from './view/catalog.ts';
 import { openListedView } from './view/listed.ts';
-import { OpenedMirror } from './view/opened.ts';
 import type { MirrorView } from './view/types.ts';
 import { openUnsignedView } from './view/unsigned.ts';
 
 /**
- * Opens a mirror by its folder or its URL. A place that is no mirror is a fault, `mirror-missing`: a wrong address must
- * not look like "there is no evidence".
+ * Opens a mirror by its folder or URL. A location without a mirror throws the fault `mirror-missing`, so that a wrong
+ * address does not look like missing evidence.
  */
 export const openMirror = (location: string, ports: MirrorReadPorts, demands: MirrorDemands = {}): Promise<Mirror> =>
   openMirrorFiles(mirrorFiles(location, ports), ports, demands);
 
-/** Opens a mirror by its files. Throws as {@link openMirror}. */
+/** Opens a mirror by its files. Throws the same errors as {@link openMirror}. */
 export async function openMirrorFiles(
   files: StaticFiles,
   { clock = systemClock }: Pick<MirrorReadPorts, 'clock'> = {},
@@ -36,11 +36,11 @@ export async function openMirrorFiles(
       await assertWitnessed(
         files,
         await view.logs(),
-        witnessPolicy(witnesses.keys, witnesses.quorum, 'the trust policy'),
+        parseWitnessPolicy(witnesses.keys, witnesses.quorum, 'the trust policy'),
       );
     return view;
   };
-  return new OpenedMirror(files, await open(), open, () => [...warnings.values()]);
+  return new RefreshingMirror(files, await open(), open, () => [...warnings.values()]);
 }
 
 async function openView(
@@ -49,7 +49,7 @@ async function openView(
   demands: MirrorDemands,
   warn: (warning: McError) => void,
 ): Promise<MirrorView> {
-  const demanded = await demandedState(files, demands, clock);
+  const demanded = await readDemandedState(files, demands, clock);
   if (demanded) {
     demanded.warnings.forEach(warn);
     const { state, catalog } = demanded;
@@ -61,8 +61,11 @@ async function openView(
   return view;
 }
 
-/** The state that a key must have signed, and that is not older than one that was seen; undefined where no key is named. */
-export async function demandedState(
+/**
+ * Reads the state, which a key must have signed and which must not be older than before; undefined if no key is
+ * demanded.
+ */
+export async function readDemandedState(
   files: StaticFiles,
   { key, memory }: MirrorDemands,
   clock: Pick<Clock, 'now'> = systemClock,

@@ -16,7 +16,7 @@ import {
   uploadBytes,
   uploadFile,
 } from '../../store/index.ts';
-import { bucketLock } from './bucket-lock.ts';
+import { withBucketLock } from './bucket-lock.ts';
 import { below, type Destination, type ListedFile } from './types.ts';
 
 export interface BucketOptions {
@@ -24,142 +24,180 @@ export interface BucketOptions {
   readonly location: StoreLocation;
   readonly clock: Clock;
   readonly signal?: AbortSignal | undefined;
-  /** S3 Object Lock of each object that is written, in seconds from then on. */
+  /** The S3 Object Lock of each object that is written. It ends this many seconds after the write. */
   readonly lock?: { readonly mode: Retention['mode']; readonly retainSeconds: number } | undefined;
 }
 
 const LOCK = '.lock';
 const LEGAL_HOLD = 'legal hold';
 
-const typeOf = (path: string): string =>
+const getContentType = (path: string): string =>
   path.endsWith('.json') ? 'application/json' : path.endsWith('checkpoint') ? 'text/plain' : 'application/octet-stream';
 
-/**
- * A mirror in a bucket. What is there is listed once and then known: only this writer writes, by its lock. Versioning is
- * the bucket's own matter; what is overwritten or removed stays as an older version where it is on.
- */
-export function bucketDestination({ store, location, clock, signal, lock }: BucketOptions): Destination {
-  const keyOf = (path: string): string => keyUnder(location, path);
-  let known: Promise<Map<string, number>> | undefined;
-  let writing: AbortSignal | undefined;
-  const listing = (): Promise<Map<string, number>> => {
-    known ??= (async () => {
-      const start = keyOf('');
-      const found = new Map<string, number>();
-      for await (const { key, size } of store.list(start))
-        if (key.startsWith(start) && key !== keyOf(LOCK)) found.set(key.slice(start.length), size);
-      return found;
+/** The versions of an object. */
+interface Versions {
+  readonly ids: readonly string[];
+  /** The latest end of a retention lock, as RFC 3339, or `legal hold`. Empty if nothing locks a version. */
+  readonly end: string;
+}
+
+/** Reads and writes the objects of a mirror by their paths. */
+class BucketObjects {
+  readonly name: string;
+  readonly #options: BucketOptions;
+  #sizes: Promise<Map<string, number>> | undefined;
+
+  constructor(options: BucketOptions) {
+    const { bucket, prefix } = options.location;
+    this.name = `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`;
+    this.#options = options;
+  }
+
+  getKey(path: string): string {
+    return keyUnder(this.#options.location, path);
+  }
+
+  /** Returns the size of each object by its path. Lists the bucket once, because the lock keeps out other writers. */
+  listSizes(): Promise<Map<string, number>> {
+    this.#sizes ??= (async () => {
+      const start = this.getKey('');
+      const sizes = new Map<string, number>();
+      for await (const { key, size } of this.#options.store.list(start))
+        if (key.startsWith(start) && key !== this.getKey(LOCK)) sizes.set(key.slice(start.length), size);
+      return sizes;
     })();
-    return known;
-  };
-  const options = (path: string): PutOptions => ({
-    contentType: typeOf(path),
-    ...(lock
-      ? {
-          retention: {
-            mode: lock.mode,
-            until: new Date(clock.now().getTime() + lock.retainSeconds * 1000).toISOString(),
-          },
-        }
-      : {}),
-  });
-  const put = async (path: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<number> => {
-    if (typeof content === 'string' || content instanceof Uint8Array) {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      await store.put(keyOf(path), await uploadBytes(bytes), options(path));
-      return bytes.length;
-    }
-    // A store is told size and digest beforehand: what streams in lies on the disk in between, not in memory.
-    const spool = join(tmpdir(), `mc-mirror-${randomUUID()}`);
+    return this.#sizes;
+  }
+
+  forgetSizes(): void {
+    this.#sizes = undefined;
+  }
+
+  async open(path: string): Promise<Awaited<ReturnType<MutableStore['get']>> | undefined> {
     try {
-      await writeFileAtomic(spool, content, { mode: 0o600 });
-      const upload = await uploadFile(spool);
-      await store.put(keyOf(path), upload, options(path));
-      return upload.size;
-    } finally {
-      await rm(spool, { force: true });
-    }
-  };
-  const open = async (path: string) => {
-    try {
-      return await store.get(keyOf(path));
+      return await this.#options.store.get(this.getKey(path));
     } catch (error) {
       if (error instanceof ConfigurationError && error.code === 'object-not-found') return undefined;
       throw error;
     }
-  };
-  /** Every version of a file, and the latest end of what holds one. GOVERNANCE counts too: nothing here goes around it. */
-  const versionsOf = async (path: string): Promise<{ readonly ids: readonly string[]; readonly end: string }> => {
+  }
+
+  /** Uploads an object and returns its size in bytes. */
+  async put(path: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<number> {
+    const { store } = this.#options;
+    if (typeof content === 'string' || content instanceof Uint8Array) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      await store.put(this.getKey(path), await uploadBytes(bytes), this.#getPutOptions(path));
+      return bytes.length;
+    }
+    // An upload needs the size and digest beforehand. A temporary file holds the stream, so that memory does not.
+    const spool = join(tmpdir(), `mc-mirror-${randomUUID()}`);
+    try {
+      await writeFileAtomic(spool, content, { mode: 0o600 });
+      const upload = await uploadFile(spool);
+      await store.put(this.getKey(path), upload, this.#getPutOptions(path));
+      return upload.size;
+    } finally {
+      await rm(spool, { force: true });
+    }
+  }
+
+  /** Lists the versions of an object. Locks in GOVERNANCE mode count too: a mirror never bypasses them. */
+  async listVersions(path: string): Promise<Versions> {
+    const { store } = this.#options;
     const ids: string[] = [];
     let end = '';
-    for await (const { key, versionId } of store.versions(keyOf(path))) {
-      if (key !== keyOf(path)) continue;
+    for await (const { key, versionId } of store.versions(this.getKey(path))) {
+      if (key !== this.getKey(path)) continue;
       ids.push(versionId);
       const { legalHold, retention } = (await store.head(key, versionId)) ?? {};
       if (legalHold) end = LEGAL_HOLD;
       else if (retention && end !== LEGAL_HOLD && retention.until > end) end = retention.until;
     }
     return { ids, end };
-  };
-  const isLocked = (end: string): boolean =>
-    end === LEGAL_HOLD || (end !== '' && Date.parse(end) > clock.now().getTime());
+  }
+
+  isLocked({ end }: Versions): boolean {
+    return end === LEGAL_HOLD || (end !== '' && Date.parse(end) > this.#options.clock.now().getTime());
+  }
+
+  /** Removes all versions of an object. Returns the end of the lock where one is locked. */
+  async erase(path: string): Promise<string | undefined> {
+    const versions = await this.listVersions(path);
+    if (this.isLocked(versions)) return versions.end;
+    try {
+      for (const id of versions.ids) await this.#options.store.remove(this.getKey(path), id);
+    } catch (error) {
+      // The clock of the store decides, and it may be behind the clock of this machine.
+      if (versions.end !== '' && error instanceof McError && error.code === 'store-access-denied') return versions.end;
+      throw error;
+    }
+    return undefined;
+  }
+
+  #getPutOptions(path: string): PutOptions {
+    const { lock, clock } = this.#options;
+    const contentType = getContentType(path);
+    if (!lock) return { contentType };
+    const until = new Date(clock.now().getTime() + lock.retainSeconds * 1000).toISOString();
+    return { contentType, retention: { mode: lock.mode, until } };
+  }
+}
+
+/**
+ * Opens a mirror in a bucket. With bucket versioning on, the store keeps the older versions of each file that a mirror
+ * overwrites or removes.
+ */
+export function bucketDestination(options: BucketOptions): Destination {
+  const { store, clock, signal } = options;
+  const objects = new BucketObjects(options);
+  let writing: AbortSignal | undefined;
   const bucket: Destination = {
-    name: `s3://${location.bucket}${location.prefix === '' ? '' : `/${location.prefix}`}`,
+    name: objects.name,
     read: async (path, maxBytes) => {
-      const found = await open(path);
+      const found = await objects.open(path);
       if (!found) return undefined;
-      if (found.object.size > maxBytes)
-        throw baseError('file-too-large', {
-          path: `${bucket.name}/${path}`,
-          found: found.object.size,
-          limit: maxBytes,
-        });
+      const { size } = found.object;
+      if (size > maxBytes)
+        throw baseError('file-too-large', { path: `${bucket.name}/${path}`, found: size, limit: maxBytes });
       return collect(found.content, maxBytes, path);
     },
-    has: async (path) => (await listing()).has(path),
-    stream: async (path) => (await open(path))?.content,
+    has: async (path) => (await objects.listSizes()).has(path),
+    stream: async (path) => (await objects.open(path))?.content,
     write: async (path, content) => {
       writing?.throwIfAborted(); // a writer that lost its lock must not write any more
-      const size = await put(path, content);
-      (await listing()).set(path, size);
+      const size = await objects.put(path, content);
+      (await objects.listSizes()).set(path, size);
     },
     list: async (prefix = '') =>
-      [...(await listing())]
+      [...(await objects.listSizes())]
         .filter(([path]) => path.startsWith(prefix))
         .map(([path, size]): ListedFile => ({ path, size }))
         .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     remove: async (path) => {
       writing?.throwIfAborted();
-      if (!(await listing()).has(path)) return;
-      await store.remove(keyOf(path));
-      (await listing()).delete(path);
+      if (!(await objects.listSizes()).has(path)) return;
+      await store.remove(objects.getKey(path));
+      (await objects.listSizes()).delete(path);
     },
     lockedUntil: async (path) => {
-      const { end } = await versionsOf(path);
-      return isLocked(end) ? end : undefined;
+      const versions = await objects.listVersions(path);
+      return objects.isLocked(versions) ? versions.end : undefined;
     },
     erase: async (path) => {
       writing?.throwIfAborted();
-      const { ids, end } = await versionsOf(path);
-      if (isLocked(end)) return end;
-      try {
-        for (const id of ids) await store.remove(keyOf(path), id);
-      } catch (error) {
-        // By the store's own clock, which is the one that counts, its time is not over.
-        if (end !== '' && error instanceof McError && error.code === 'store-access-denied') return end;
-        throw error;
-      }
-      (await listing()).delete(path);
-      return undefined;
+      const lockedUntil = await objects.erase(path);
+      if (lockedUntil === undefined) (await objects.listSizes()).delete(path);
+      return lockedUntil;
     },
     under: (prefix) => below(bucket, prefix),
-    alone: async (work) => {
+    withLock: async (work) => {
       if (writing) throw baseError('locked', { path: `${bucket.name}/${LOCK}`, holder: 'this process' });
-      return bucketLock({ store, key: keyOf(LOCK), clock, signal }, async (held) => {
-        writing = held;
-        known = undefined; // whoever wrote before us may have changed it
+      return withBucketLock({ store, key: objects.getKey(LOCK), clock, signal }, async (lockSignal) => {
+        writing = lockSignal;
+        objects.forgetSizes(); // an earlier writer may have changed files
         try {
-          return await work(held);
+          return await work(lockSignal);
         } finally {
           writing = undefined;
         }

@@ -10,17 +10,17 @@ import { folderFiles } from '../format/files.ts';
 import { below, type Destination, type ListedFile } from './types.ts';
 
 const LOCK = '.lock';
-/** More than the threads that ask the disk, so that none of them waits; far fewer than the tiles of a log. */
-const SIZED_AT_ONCE = 32;
+/** More than the threads that do file I/O, so that none of them is idle. */
+const STATS_AT_ONCE = 32;
 const HALF_WRITTEN = /\.[0-9a-f]{12}\.tmp$/;
-const isOurs = (path: string): boolean => path === LOCK || path.startsWith(`${LOCK}.`) || HALF_WRITTEN.test(path);
+const isWriterFile = (path: string): boolean => path === LOCK || path.startsWith(`${LOCK}.`) || HALF_WRITTEN.test(path);
 
 export interface FolderOptions {
   readonly clock?: Clock;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A mirror in a folder. One writer by a lock file that outlives no crash: see {@link withLock}. */
+/** Opens a mirror in a folder. A lock file admits one writer at a time: see {@link withLock}. */
 export function folderDestination(dir: string, { clock, signal }: FolderOptions = {}): Destination {
   const at = (path: string): string => join(dir, path);
   let writing: AbortSignal | undefined;
@@ -33,12 +33,12 @@ export function folderDestination(dir: string, { clock, signal }: FolderOptions 
       await writeFileAtomic(at(path), content);
     },
     list: async (prefix = '') => {
-      // A prefix may end within a name; the folder that is read is the whole part of it.
+      // A prefix may end within a file name. Its part up to the last slash is the folder to read.
       const from = prefix.slice(0, prefix.lastIndexOf('/') + 1);
-      const names = (await namesIn(at(from))).map((name) => `${from}${name}`);
-      const wanted = names.filter((path) => path.startsWith(prefix) && !isOurs(path));
-      const sized = await mapConcurrent(wanted, SIZED_AT_ONCE, async (path): Promise<ListedFile[]> => {
-        const info = await stat(at(path)).catch(() => undefined); // gone since it was listed
+      const names = (await listFiles(at(from))).map((name) => `${from}${name}`);
+      const wanted = names.filter((path) => path.startsWith(prefix) && !isWriterFile(path));
+      const sized = await mapConcurrent(wanted, STATS_AT_ONCE, async (path): Promise<ListedFile[]> => {
+        const info = await stat(at(path)).catch(() => undefined); // removed after the listing
         return info ? [{ path, size: info.size }] : [];
       });
       return sized.flat();
@@ -46,7 +46,7 @@ export function folderDestination(dir: string, { clock, signal }: FolderOptions 
     remove: async (path) => {
       writing?.throwIfAborted();
       await rm(at(path), { force: true });
-      await dropEmpty(dir, dirname(path));
+      await removeEmptyFolders(dir, dirname(path));
     },
     lockedUntil: async () => undefined,
     erase: async (path) => {
@@ -54,15 +54,15 @@ export function folderDestination(dir: string, { clock, signal }: FolderOptions 
       return undefined;
     },
     under: (prefix) => below(folder, prefix),
-    alone: (work) =>
+    withLock: (work) =>
       withLock(
         at(LOCK),
-        async (held) => {
-          writing = held;
-          for (const name of await namesIn(dir))
+        async (lockSignal) => {
+          writing = lockSignal;
+          for (const name of await listFiles(dir))
             if (HALF_WRITTEN.test(name) && !name.startsWith(`${LOCK}.`)) await rm(at(name), { force: true });
           try {
-            return await work(held);
+            return await work(lockSignal);
           } finally {
             writing = undefined;
           }
@@ -73,19 +73,19 @@ export function folderDestination(dir: string, { clock, signal }: FolderOptions 
   return folder;
 }
 
-/** Folders that hold nothing any more are no part of a mirror: a bucket has none either. */
-async function dropEmpty(dir: string, path: string): Promise<void> {
+/** Removes empty folders upwards from `path`, because a mirror in a bucket has no empty folders either. */
+async function removeEmptyFolders(dir: string, path: string): Promise<void> {
   for (let at = path; at !== '.' && at !== ''; at = dirname(at)) {
     try {
       await rmdir(join(dir, at));
     } catch {
-      return; // it holds something
+      return; // it is not empty
     }
   }
 }
 
-/** Every file below a folder, sorted, with "/" between the parts of its path. */
-async function namesIn(dir: string): Promise<readonly string[]> {
+/** Returns the path of each file below a folder, sorted, with "/" as the separator. */
+async function listFiles(dir: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(dir, { recursive: true, withFileTypes: true });
     return entries

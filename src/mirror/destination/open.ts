@@ -10,12 +10,12 @@ import type { Destination } from './types.ts';
 export interface DestinationPorts {
   readonly http: Http;
   readonly clock: Clock;
-  /** For a bucket: AWS_ACCESS_KEY_ID and the like. */
+  /** The environment, with the credentials of a bucket: `AWS_ACCESS_KEY_ID` and others. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Where `mirror.yaml` says that the mirror lies: a folder, or `s3://BUCKET/PREFIX`. */
+/** Opens the destination that `mirror.yaml` names: a folder, or `s3://BUCKET/PREFIX`. */
 export function openDestination(
   { to, store: place }: Pick<MirrorConfig, 'to' | 'store'>,
   { http, clock, env, signal }: DestinationPorts,

@@ -1,37 +1,37 @@
 import type { StaticFiles } from '../format/files.ts';
 
 export interface ListedFile {
-  /** Below the mirror's beginning, with "/" between its parts. */
+  /** The path within the mirror, with "/" as the separator. */
   readonly path: string;
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
 }
 
-/** Where a mirror lies and is written: a folder, or a bucket. */
+/** The place of a mirror that can be read and written: a folder, or a bucket. */
 export interface Destination extends StaticFiles {
   has(path: string): Promise<boolean>;
-  /** Bytes from front to back, for what is too large to hold; undefined where there is no such file. */
+  /** Streams a file that may be too large for memory. Returns undefined if it does not exist. */
   stream(path: string): Promise<AsyncIterable<Uint8Array> | undefined>;
-  /** A reader sees the old content or all of the new one. */
+  /** Writes a file in one step: a reader sees either the old content or all of the new content. */
   write(path: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void>;
-  /** Every file whose path begins with `prefix`, sorted; without those of the writer's own (lock, half-written). */
+  /** Lists the files whose path starts with `prefix`, sorted. The lock and partly written files are left out. */
   list(prefix?: string): Promise<readonly ListedFile[]>;
-  /** Nothing happens where there is no such file. */
+  /** Removes a file. Does nothing if it does not exist. */
   remove(path: string): Promise<void>;
-  /** Until when the store does not let go of a file, whoever asks (S3 Object Lock): RFC 3339, or `legal hold`. */
+  /** Returns the end of the S3 Object Lock of a file, as RFC 3339 or `legal hold`; undefined if it is not locked. */
   lockedUntil(path: string): Promise<string | undefined>;
   /**
-   * Removes a file for good, with the older versions that a store keeps of it. Where one of them is locked nothing is
-   * removed; then gives until when it is.
+   * Removes a file and all older versions that the store keeps of it. If one of them is locked, it removes nothing and
+   * returns the end of the lock.
    */
   erase(path: string): Promise<string | undefined>;
-  /** The same place, seen from `prefix` on. */
+  /** Returns a view of the files below the folder `prefix`. */
   under(prefix: string): Destination;
-  /** Runs `work` as the only writer; what one that was killed left half-written is gone before. Throws `locked`. */
-  alone<T>(work: (signal: AbortSignal | undefined) => Promise<T>): Promise<T>;
+  /** Runs `work` as the only writer. First removes files that a killed writer left partly written. Throws `locked`. */
+  withLock<T>(work: (signal: AbortSignal | undefined) => Promise<T>): Promise<T>;
 }
 
-/** A destination from `prefix` on; its lock stays that of the whole. */
+/** Returns a view of the files below the folder `prefix`. Its lock is the lock of the whole destination. */
 export const below = (whole: Destination, prefix: string): Destination => ({
   name: `${whole.name}/${prefix}`,
   read: (path, maxBytes) => whole.read(`${prefix}/${path}`, maxBytes),
@@ -44,5 +44,5 @@ export const below = (whole: Destination, prefix: string): Destination => ({
   lockedUntil: (path) => whole.lockedUntil(`${prefix}/${path}`),
   erase: (path) => whole.erase(`${prefix}/${path}`),
   under: (inner) => below(whole, `${prefix}/${inner}`),
-  alone: (work) => whole.alone(work),
+  withLock: (work) => whole.withLock(work),
 });

@@ -3,59 +3,58 @@ import { formatReference, parseReference, type Reference, withTarget } from '../
 import type { MirrorConfig } from '../config.ts';
 import { readReleaseList } from './release-list.ts';
 
-/** Releases within one repository: every tag of it, and those that are named. */
-export interface Place {
-  /** The repository. */
+/** The releases of one repository that a mirror copies: all tags, or named releases. */
+export interface RepositoryReleases {
   readonly repository: Reference;
   readonly everyTag: boolean;
-  /** Tags or digests that must be there; of a reference with both, both. */
+  /** Tags or digests that the repository must have. A reference may name both. */
   readonly releases: readonly { readonly tag?: string; readonly digest?: string }[];
-  /** Releases of which nobody said where they are: here perhaps. */
-  readonly perhaps: readonly Digest[];
+  /** Digests without a known repository. This repository may have them. */
+  readonly candidates: readonly Digest[];
 }
 
-/** One source of evidence, as it stands in reports and in the index. */
+/** One source of evidence, which is one line in reports and in the index. */
 export interface EvidenceJob {
-  /** As `mirror.yaml` names it: a subject, or the file of a list. */
+  /** A subject or a release list, as `mirror.yaml` names it. */
   readonly subject: string;
-  readonly places: readonly Place[];
+  readonly repositories: readonly RepositoryReleases[];
 }
 
 export interface EvidenceJobs {
   readonly jobs: readonly EvidenceJob[];
-  /** Listed by digest alone: what GitHub knows of them is asked too. */
+  /** Digests that release lists name without a repository. GitHub is asked about them too. */
   readonly digests: readonly Digest[];
 }
 
-const repositoryOf = (reference: Reference): Reference => withTarget(reference, {});
-const targetIn = ({ tag, digest }: Reference): Place['releases'][number] => ({
+const getRepository = (reference: Reference): Reference => withTarget(reference, {});
+const getTarget = ({ tag, digest }: Reference): RepositoryReleases['releases'][number] => ({
   ...(tag === undefined ? {} : { tag }),
   ...(digest === undefined ? {} : { digest }),
 });
 
-/** What `mirror.yaml` and the lists that it names say is to be mirrored. Reads the lists; asks nobody. */
-export async function evidenceJobs({ subjects, releases }: MirrorConfig): Promise<EvidenceJobs> {
+/** Reads the release lists of `mirror.yaml` and returns all sources of evidence. Sends no request. */
+export async function readEvidenceJobs({ subjects, releases }: MirrorConfig): Promise<EvidenceJobs> {
   const lists = await Promise.all(releases.map(async (path) => [path, await readReleaseList(path)] as const));
-  const perhaps = [...new Set(lists.flatMap(([, { digests }]) => digests))];
+  const digests = [...new Set(lists.flatMap(([, { digests }]) => digests))];
   const named = subjects.map((subject): EvidenceJob => {
     const reference = parseReference(subject);
-    const target = targetIn(reference);
+    const target = getTarget(reference);
     const everyTag = Object.keys(target).length === 0;
-    const repository = repositoryOf(reference);
+    const repository = getRepository(reference);
     return {
       subject,
-      places: [{ repository, everyTag, releases: everyTag ? [] : [target], perhaps: everyTag ? perhaps : [] }],
+      repositories: [{ repository, everyTag, releases: everyTag ? [] : [target], candidates: everyTag ? digests : [] }],
     };
   });
   const listed = lists.map(([path, { references }]): EvidenceJob => {
-    const byRepository = Map.groupBy(references, (reference) => formatReference(repositoryOf(reference)));
-    const places = [...byRepository.values()].map((within) => ({
-      repository: repositoryOf(within[0] as Reference),
+    const byRepository = Map.groupBy(references, (reference) => formatReference(getRepository(reference)));
+    const repositories = [...byRepository.values()].map((within) => ({
+      repository: getRepository(within[0] as Reference),
       everyTag: false,
-      releases: within.map(targetIn),
-      perhaps: [],
+      releases: within.map(getTarget),
+      candidates: [],
     }));
-    return { subject: path, places };
+    return { subject: path, repositories };
   });
-  return { jobs: [...named, ...listed], digests: perhaps };
+  return { jobs: [...named, ...listed], digests };
 }

@@ -1,20 +1,21 @@
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/mc-error.ts';
+import { formatCount } from '../../lib/plural.ts';
 import { BlobStore } from '../format/blobs.ts';
 import type { EvidenceItem } from '../format/layout.ts';
 import { readEvidence } from '../format/reading.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { Intake } from './intake.ts';
 import { readRecord } from './quarantine.ts';
-import type { EvidencePlace } from './sync.ts';
+import type { EvidenceStore } from './sync.ts';
 
 /**
- * Judges all that is held once more where the policy is another than it was judged by: what verifies now leaves the
- * quarantine, what no longer does goes there. It needs no source: the files are enough, on the worst day too.
+ * Judges all stored evidence again if the policy changed. Evidence that now verifies leaves the quarantine, and evidence that
+ * no longer verifies goes there. It reads only files of the mirror, so it also works while all sources are down.
  */
 export async function rejudge(
-  into: EvidencePlace,
+  into: EvidenceStore,
   { concurrency, signal, progress }: Pick<MirrorPorts, 'concurrency' | 'signal' | 'progress'>,
 ): Promise<void> {
   const { to, catalog, judge } = into;
@@ -26,14 +27,14 @@ export async function rejudge(
     artifact.items.push(item);
     artifacts.set(key, artifact);
   };
-  let whole = true;
+  let isComplete = true;
   const read = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
-      // A damaged index is for the check to tell; the others are judged all the same.
+      // The check reports a damaged index. The other evidence is still judged.
       if (!(error instanceof VerificationError)) throw error;
-      whole = false;
+      isComplete = false;
     }
   };
   await forEachConcurrent(
@@ -55,9 +56,10 @@ export async function rejudge(
       }),
     signal,
   );
-  if (artifacts.size > 0) progress({ task: 'evidence', message: `judging ${artifacts.size} artifacts by this policy` });
+  if (artifacts.size > 0)
+    progress({ task: 'evidence', message: `judging ${formatCount(artifacts.size, 'artifact')} under the new policy` });
   const intake = new Intake({ ...into, blobs: new BlobStore(to) });
   await forEachConcurrent(artifacts.values(), concurrency, ({ about, items }) => intake.artifact(about, items), signal);
   await intake.finish();
-  if (whole) await catalog.judged(judge.fingerprint);
+  if (isComplete) await catalog.judged(judge.fingerprint);
 }

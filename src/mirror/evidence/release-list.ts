@@ -8,13 +8,13 @@ import { mirrorError } from '../errors.ts';
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
 const MAX_RELEASES = 100_000;
 
-/** What a list names: releases by reference, and releases of which only the digest is known. */
+/** The contents of a release list: releases by reference, and releases by digest alone. */
 export interface ReleaseList {
   readonly references: readonly Reference[];
   readonly digests: readonly Digest[];
 }
 
-/** An entry of a list in JSON: a text; what a mirror's index or a report says of a release; a release of GitHub with its assets. */
+/** An entry of a JSON list: a text, a release of a mirror's index or of a report, or a GitHub release with its assets. */
 const entrySchema = z.union([
   z.string(),
   z
@@ -37,8 +37,9 @@ const listSchema = z.union([
 ]);
 
 /**
- * A file with one reference or digest a line (`#` begins a comment), or JSON: `[…]` or `{ "releases": […] }` of texts,
- * `{ reference, digest }`, or releases as GitHub's REST API lists them, whose assets have digests.
+ * Parses a release list. A text file has one reference or digest per line, and `#` starts a comment. A JSON file is `[…]` or
+ * `{ "releases": […] }`. Its entries are texts, `{ reference, digest }`, or releases of GitHub's REST API, whose assets have
+ * digests.
  */
 export function parseReleaseList(text: string, path: string): ReleaseList {
   const [references, digests] = [new Map<string, Reference>(), new Set<Digest>()];
@@ -56,7 +57,7 @@ export function parseReleaseList(text: string, path: string): ReleaseList {
   if (/^\s*[[{]/.test(text)) {
     const list = conform(listSchema, parseJson(text, path), path);
     for (const [i, entry] of ('releases' in list ? list.releases : list).entries())
-      for (const one of textsOf(entry)) add(one, `entry ${i + 1}`);
+      for (const one of listNames(entry)) add(one, `entry ${i + 1}`);
   } else
     for (const [i, line] of text.split(/\r?\n/).entries()) {
       const entry = line.replace(/(^|\s)#.*$/, '').trim();
@@ -65,14 +66,15 @@ export function parseReleaseList(text: string, path: string): ReleaseList {
   return { references: [...references.values()], digests: [...digests] };
 }
 
-function textsOf(entry: z.output<typeof entrySchema>): readonly string[] {
+function listNames(entry: z.output<typeof entrySchema>): readonly string[] {
   if (typeof entry === 'string') return [entry];
   const { reference, digest, assets = [] } = entry;
-  const of = assets.flatMap((asset) => asset.digest ?? []);
-  if (reference === undefined) return digest === undefined ? of : [digest, ...of];
-  // A tag may have moved since the list was written: its digest says which release is meant.
-  return [digest === undefined || reference.includes('@') ? reference : `${reference}@${digest}`, ...of];
+  const assetDigests = assets.flatMap((asset) => asset.digest ?? []);
+  if (reference === undefined) return digest === undefined ? assetDigests : [digest, ...assetDigests];
+  // A tag may have moved since the list was written. The digest identifies the release.
+  return [digest === undefined || reference.includes('@') ? reference : `${reference}@${digest}`, ...assetDigests];
 }
 
+/** Reads and parses a release list. */
 export const readReleaseList = async (path: string): Promise<ReleaseList> =>
   parseReleaseList((await readFileBounded(path, MAX_LIST_BYTES, 'the list of releases')).toString('utf8'), path);

@@ -5,34 +5,35 @@ import type { Destination } from '../destination/types.ts';
 import type { Catalog } from '../format/catalog.ts';
 import type { MirrorIndex } from '../format/layout.ts';
 import { readIndex } from '../format/reading.ts';
-import type { Outcome } from '../logs/log-sync.ts';
+import type { SourceResult } from '../logs/sync-logs.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { SubjectOutcome } from '../schema.ts';
-import { askSource, sourceError } from '../service/ask.ts';
-import { githubSource, syncGithub } from './github.ts';
-import { type EvidenceJobs, evidenceJobs } from './jobs.ts';
+import { askSource, recordSourceFailure } from '../service/ask.ts';
+import { formatGithubSource, syncGithub } from './github.ts';
+import { type EvidenceJobs, readEvidenceJobs } from './jobs.ts';
 import { rejudge } from './rejudge.ts';
 import { type EvidenceSync, syncEvidence } from './sync.ts';
 
 type SubjectEntry = MirrorIndex['subjects'][number];
-export type SubjectResult = Outcome<SubjectOutcome, SubjectEntry>;
+export type SubjectResult = SourceResult<SubjectOutcome, SubjectEntry>;
 
-/** Where evidence comes from, and who judges it; all of it read before anything is written. */
+/** The sources of evidence and the judge. All of it is read before anything is written. */
 export interface EvidenceSources extends EvidenceJobs {
   readonly github: MirrorConfig['github'];
   readonly judge: EvidenceJudge;
 }
 
-export const evidenceSources = async (
+/** Reads the sources of evidence from the configuration and its release lists. */
+export const loadEvidenceSources = async (
   config: MirrorConfig,
   ports: Pick<MirrorPorts, 'judge'>,
 ): Promise<EvidenceSources> => ({
-  ...(await evidenceJobs(config)),
+  ...(await readEvidenceJobs(config)),
   github: config.github,
   judge: await ports.judge(config.policy),
 });
 
-/** All that is held is judged by the policy of now; then each source is asked, one after another. */
+/** Judges stored evidence again if the policy changed, then follows each source, one after another. */
 export async function syncSubjects(
   { jobs, digests, github, judge }: EvidenceSources,
   to: Destination,
@@ -49,12 +50,12 @@ export async function syncSubjects(
     results.push(await syncSubject(subject, ports, sync, last));
   }
   if (github.length === 0) return results;
-  // What is known of releases whose source does not answer now is asked about all the same.
+  // Include known releases whose source is down now.
   const known = [...results.flatMap(({ entry }) => entry ?? []), ...before].flatMap(({ releases }) => releases);
   const about = new Set([...known.map(({ digest }) => digest), ...digests]);
   for (const repository of github)
     results.push(
-      await syncSubject(githubSource(repository.repository), ports, (limited) =>
+      await syncSubject(formatGithubSource(repository.repository), ports, (limited) =>
         syncGithub(repository, [...about], into, limited),
       ),
     );
@@ -81,8 +82,8 @@ async function syncSubject(
           ...counts,
           ...(warnings.length > 0 ? { warnings } : {}),
         },
-        ...(last ? { entry: { ...last, releases: joined(releases, last.releases) } } : {}),
-        error: sourceError(subject, failure, ports),
+        ...(last ? { entry: { ...last, releases: mergeReleases(releases, last.releases) } } : {}),
+        error: recordSourceFailure(subject, failure, ports),
       };
     }
     return {
@@ -91,12 +92,12 @@ async function syncSubject(
     };
   } catch (thrown) {
     const none = { releases: 0, items: 0, quarantined: 0, copied: 0, present: 0, bytes: 0 };
-    return { line: { subject, outcome: 'failed', ...none }, error: sourceError(subject, thrown, ports) };
+    return { line: { subject, outcome: 'failed', ...none }, error: recordSourceFailure(subject, thrown, ports) };
   }
 }
 
-/** The releases of now; of those that could not be read, what was known before. */
-function joined(now: EvidenceSync['releases'], before: SubjectEntry['releases']): SubjectEntry['releases'] {
+/** Adds to the releases that were read the earlier releases that could not be read now. */
+function mergeReleases(now: EvidenceSync['releases'], before: SubjectEntry['releases']): SubjectEntry['releases'] {
   const read = new Set(now.map(({ reference }) => reference));
   return [...now, ...before.filter(({ reference }) => !read.has(reference))];
 }

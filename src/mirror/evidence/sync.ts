@@ -18,31 +18,32 @@ import type { EvidenceJudge } from '../../sigstore/index.ts';
 import type { Destination } from '../destination/types.ts';
 import { BlobStore, rememberingRepository } from '../format/blobs.ts';
 import type { Catalog } from '../format/catalog.ts';
-import { type EvidenceItem, kindOf, MAX_EVIDENCE_BYTES, type MirrorIndex } from '../format/layout.ts';
+import { classifyEvidence, type EvidenceItem, MAX_EVIDENCE_BYTES, type MirrorIndex } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { Intake } from './intake.ts';
-import type { EvidenceJob, Place } from './jobs.ts';
+import type { EvidenceJob, RepositoryReleases } from './jobs.ts';
 import { claimsSignature } from './judge.ts';
 
 export type Release = MirrorIndex['subjects'][number]['releases'][number];
 
+/** The result of following one source of evidence. */
 export interface EvidenceSync {
   readonly releases: readonly Release[];
-  /** Things held about them: bundles, SBOMs, attestations, signatures. */
+  /** The number of pieces about them: bundles, SBOMs, attestations and signatures. */
   readonly items: number;
-  /** Things about them that do not verify, and are kept apart. */
+  /** The number of pieces about them that do not verify. */
   readonly quarantined: number;
   readonly copied: number;
   readonly present: number;
   readonly bytes: number;
-  /** Names that a registry lists outside the grammar, and that were left out. */
+  /** Tags and digests of the registry with invalid syntax, which were left out. */
   readonly warnings?: Reason[];
-  /** Why releases that a registry lists could not be read; the others were. */
+  /** The reasons why some listed releases could not be read. All others were read. */
   readonly failures?: readonly McError[];
 }
 
-/** Where evidence is taken in, and who judges it. */
-export interface EvidencePlace {
+/** The mirror that evidence goes to, with the judge. */
+export interface EvidenceStore {
   readonly to: Destination;
   readonly catalog: Catalog;
   readonly judge: EvidenceJudge;
@@ -51,30 +52,30 @@ export interface EvidencePlace {
 const hasSha256 = <T extends Descriptor>(descriptor: T): descriptor is T & { readonly digest: Digest } =>
   isDigest(descriptor.digest);
 
-/** Each of them already asks several things at once. */
+/** Each release sends several concurrent requests itself. */
 const RELEASES_AT_ONCE = 4;
-const MAX_WARNINGS = 100; // of one subject in a report
+const MAX_WARNINGS = 100; // for one subject in a report
 
-/** Of so many answers of one place that are faults, the place is to blame, not its releases. */
+/** After this many faults of one repository, the cause is the repository, not single releases. */
 const MAX_FAULTS = 10;
-/** Faults that a registry can have with one release alone. */
-const OF_RELEASE: ReadonlySet<string> = new Set(['http-status', 'response-too-large']);
+/** The codes of faults that can concern a single release. */
+const RELEASE_FAULTS: ReadonlySet<string> = new Set(['http-status', 'response-too-large']);
 
-/** Tags that are no releases: the referrers fallback (OCI 1.1) and cosign's own. */
-const BESIDES = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})(\.\w+)?$/;
+/** Tags that do not name releases: the referrers tag schema (OCI 1.1) and the tags of cosign. */
+const EVIDENCE_TAG = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})(\.\w+)?$/;
 
 /**
- * Copies what refers to the releases of a job: for each node of their images all referrers, their referrers, and what lies
- * under cosign's tags, each judged on the way in. Images themselves are not copied, only their manifests, which say what
- * belongs together. An index is written after all that it names.
+ * Copies the evidence about the releases of a job: for each node of their images, all referrers, their referrers, and the
+ * artifacts under cosign's tags. It judges each piece before it lists the piece. Of the images it copies only the manifests,
+ * which connect the evidence to the release. It writes an index after everything that the index names.
  */
-export async function syncEvidence(job: EvidenceJob, into: EvidencePlace, ports: MirrorPorts): Promise<EvidenceSync> {
+export async function syncEvidence(job: EvidenceJob, into: EvidenceStore, ports: MirrorPorts): Promise<EvidenceSync> {
   const blobs = new BlobStore(into.to);
   const intake = new Intake({ ...into, blobs });
   const releases: Release[] = [];
   const warnings: Reason[] = [];
   const failures: McError[] = [];
-  const heard: Heard = {
+  const listener: Listener = {
     dropped: (error) => {
       if (warnings.length < MAX_WARNINGS) warnings.push(error.toReason());
     },
@@ -83,10 +84,10 @@ export async function syncEvidence(job: EvidenceJob, into: EvidencePlace, ports:
     },
   };
   try {
-    for (const place of job.places)
-      releases.push(...(await syncPlace(job.subject, place, blobs, intake, ports, heard)));
+    for (const place of job.repositories)
+      releases.push(...(await syncRepository(job.subject, place, blobs, intake, ports, listener)));
   } catch (error) {
-    await intake.finish().catch(() => undefined); // what was judged by then is kept; why it ended is what is told
+    await intake.finish().catch(() => undefined); // keep what was judged already, and throw the first error
     throw error;
   }
   const items = await intake.finish();
@@ -96,31 +97,31 @@ export async function syncEvidence(job: EvidenceJob, into: EvidencePlace, ports:
   return { releases, items, quarantined: intake.quarantined, copied, present, bytes, ...dropped, ...failed };
 }
 
-/** Told of names that are left out, and of releases that cannot be read. */
-interface Heard {
+/** Receives names that are left out, and errors of releases that cannot be read. */
+interface Listener {
   readonly dropped: OnDropped;
   readonly failed: (error: McError) => void;
 }
 
-async function syncPlace(
+async function syncRepository(
   subject: string,
-  place: Place,
+  place: RepositoryReleases,
   blobs: BlobStore,
   intake: Intake,
   ports: MirrorPorts,
-  heard: Heard,
+  listener: Listener,
 ): Promise<readonly Release[]> {
   const repository = rememberingRepository(ports.repository(place.repository), blobs);
-  const targets = await targetsOf(place, repository, heard.dropped);
+  const targets = await listTargets(place, repository, listener.dropped);
   const releases = new Map<Target, Release>();
   let [done, faults] = [0, 0];
-  /** Throws what does not concern one release that the registry lists. */
-  const failAlone = (thrown: unknown, { mustBe }: Target): void => {
+  /** Reports a fault of a single listed release. Throws all other errors. */
+  const reportFailure = (thrown: unknown, { isRequired }: Target): void => {
     ports.signal?.throwIfAborted();
     const error = asMcError(thrown);
     const isFault = error.family === 'fault';
-    if (mustBe || (isFault && (!OF_RELEASE.has(error.code) || ++faults > MAX_FAULTS))) throw thrown;
-    heard.failed(error);
+    if (isRequired || (isFault && (!RELEASE_FAULTS.has(error.code) || ++faults > MAX_FAULTS))) throw thrown;
+    listener.failed(error);
   };
   const syncTarget = async (target: Target): Promise<void> => {
     const { progress } = ports;
@@ -130,7 +131,7 @@ async function syncPlace(
       const release = await syncRelease(target, place.repository, repository, blobs, intake, ports);
       if (release) releases.set(target, release);
     } catch (error) {
-      failAlone(error, target);
+      reportFailure(error, target);
     }
   };
   await forEachConcurrent(targets, RELEASES_AT_ONCE, syncTarget, ports.signal);
@@ -138,7 +139,7 @@ async function syncPlace(
 }
 
 async function syncRelease(
-  { target, mustBe, tag }: Target,
+  { target, isRequired, tag }: Target,
   place: Reference,
   repository: Repository,
   blobs: BlobStore,
@@ -146,20 +147,20 @@ async function syncRelease(
   ports: MirrorPorts,
 ): Promise<Release | undefined> {
   const root = await repository.resolve(target);
-  // Listed a moment ago and gone now: what was held of it stays.
-  if (!root && !mustBe) return undefined;
+  // The registry removed the release after listing it. The mirror keeps its evidence.
+  if (!root && !isRequired) return undefined;
   const at = { ...(tag === undefined ? {} : { tag }), ...(isDigest(target) ? { digest: target } : {}) };
   const reference = formatReference(withTarget(place, at));
   if (!root) {
     const detail = 'no such release';
     throw baseError('http-status', { method: 'GET', url: reference, status: 404, detail, attempts: 1 });
   }
-  if (!hasSha256(root)) return undefined; // a mirror is addressed by sha256
+  if (!hasSha256(root)) return undefined; // a mirror names content by sha256 only
   const graph = await closure(repository, root.digest, {
     concurrency: ports.concurrency,
     ...(ports.signal ? { signal: ports.signal } : {}),
   });
-  await takeIn(graph, repository, blobs, intake, ports);
+  await copyEvidence(graph, repository, blobs, intake, ports);
   const { mediaType, size } = graph.root;
   return { reference, digest: root.digest, mediaType, size };
 }
@@ -167,28 +168,34 @@ async function syncRelease(
 interface Target {
   readonly target: string;
   readonly tag?: string;
-  readonly mustBe: boolean;
+  readonly isRequired: boolean;
 }
 
-async function targetsOf(place: Place, repository: Repository, onDropped: OnDropped): Promise<readonly Target[]> {
-  const tags = place.everyTag ? (await repository.tags(onDropped)).filter((tag) => !BESIDES.test(tag)).toSorted() : [];
+async function listTargets(
+  place: RepositoryReleases,
+  repository: Repository,
+  onDropped: OnDropped,
+): Promise<readonly Target[]> {
+  const tags = place.everyTag
+    ? (await repository.tags(onDropped)).filter((tag) => !EVIDENCE_TAG.test(tag)).toSorted()
+    : [];
   return [
-    ...tags.map((tag) => ({ target: tag, tag, mustBe: false })),
+    ...tags.map((tag) => ({ target: tag, tag, isRequired: false })),
     ...place.releases.map(({ tag, digest }) => ({
       target: digest ?? tag ?? '',
       ...(tag === undefined ? {} : { tag }),
-      mustBe: true,
+      isRequired: true,
     })),
-    ...place.perhaps.map((target) => ({ target, mustBe: false })),
+    ...place.candidates.map((target) => ({ target, isRequired: false })),
   ];
 }
 
-/** The nodes that are no part of the image: what refers to it, and what those are made of. */
-function evidenceNodes(graph: Graph): readonly GraphNode[] {
+/** Lists the nodes that refer to the image, with their children. */
+function listEvidenceNodes(graph: Graph): readonly GraphNode[] {
   const image = new Set<string>();
   const nodes: GraphNode[] = [];
   for (const node of graph.nodes) {
-    // Nodes come in the order in which they were found: a child after its parent.
+    // Nodes are in the order of discovery, so a child comes after its parent.
     if (node.role === 'root' || (node.role === 'child' && image.has(node.of)))
       image.add(node.manifest.descriptor.digest);
     else nodes.push(node);
@@ -196,16 +203,16 @@ function evidenceNodes(graph: Graph): readonly GraphNode[] {
   return nodes;
 }
 
-async function takeIn(
+async function copyEvidence(
   graph: Graph,
   repository: Repository,
   blobs: BlobStore,
   intake: Intake,
   { concurrency, signal }: MirrorPorts,
 ): Promise<void> {
-  const artifacts = evidenceNodes(graph).map((node) => {
+  const artifacts = listEvidenceNodes(graph).map((node) => {
     const parts = blobsOf(node.manifest).filter(hasSha256);
-    const items = itemsOf(node, repository.name);
+    const items = createItems(node, repository.name);
     const signed = new Set(items.filter(claimsSignature).map(({ digest }) => digest));
     return { node, items, parts, signed, oversized: parts.find(({ size }) => size > MAX_EVIDENCE_BYTES) };
   });
@@ -233,7 +240,7 @@ async function takeIn(
   );
 }
 
-function itemsOf({ manifest, tag }: GraphNode, source: string): EvidenceItem[] {
+function createItems({ manifest, tag }: GraphNode, source: string): EvidenceItem[] {
   const { digest, artifactType } = manifest.descriptor;
   if (!isDigest(digest)) return [];
   const predicateType =
@@ -242,7 +249,7 @@ function itemsOf({ manifest, tag }: GraphNode, source: string): EvidenceItem[] {
     digest: layer.digest,
     size: layer.size,
     mediaType: layer.mediaType,
-    kind: kindOf(layer.mediaType, artifactType),
+    kind: classifyEvidence(layer.mediaType, artifactType),
     ...(predicateType === undefined ? {} : { predicateType }),
     ...(artifactType === undefined ? {} : { artifactType }),
     ...(layer.annotations === undefined ? {} : { annotations: layer.annotations }),

@@ -13,11 +13,14 @@ import { mirrorError } from '../errors.ts';
 import { blobPath, MAX_EVIDENCE_BYTES } from './layout.ts';
 import { readBlob } from './reading.ts';
 
-/** The content-addressed part of a mirror that is written. */
+/** The content-addressed blobs of a mirror, for writing. Counts the files and bytes of a sync. */
 export class BlobStore {
   readonly #to: Destination;
+  /** Number of fetched files. */
   copied = 0;
+  /** Number of files that were in the mirror already. */
   present = 0;
+  /** Number of fetched bytes. */
   bytes = 0;
 
   constructor(to: Destination) {
@@ -28,7 +31,7 @@ export class BlobStore {
     return this.#to.has(blobPath(digest));
   }
 
-  /** Copies a blob unless it is here; what comes is held against its digest by the repository. */
+  /** Copies a blob, unless the mirror has it. The repository verifies its digest. Throws `evidence-too-large`. */
   async copy(repository: Repository, descriptor: Descriptor & { readonly digest: Digest }): Promise<void> {
     if (descriptor.size > MAX_EVIDENCE_BYTES)
       throw mirrorError('evidence-too-large', {
@@ -45,7 +48,7 @@ export class BlobStore {
     this.bytes += descriptor.size;
   }
 
-  /** Content that is here; undefined where it is not, or is damaged. */
+  /** Reads a blob; undefined for a missing or damaged one. */
   async read(digest: Digest): Promise<Buffer | undefined> {
     if (!(await this.has(digest))) return undefined;
     try {
@@ -56,18 +59,18 @@ export class BlobStore {
     }
   }
 
-  /** Content that was held against its digest. */
+  /** Writes a blob, unless the mirror has it. The caller has verified its digest. */
   async put(digest: Digest, bytes: Buffer): Promise<void> {
     if (!(await this.has(digest))) await this.#to.write(blobPath(digest), bytes);
   }
 
-  /** Counts what was fetched by others. */
+  /** Counts a file that the caller fetched. */
   fetched(bytes: number): void {
     this.copied++;
     this.bytes += bytes;
   }
 
-  /** A manifest that is here; undefined else. A damaged one counts as not here, and is written anew. */
+  /** Reads a manifest; undefined for a missing or damaged one, which is then written again. */
   async manifest(digest: Digest): Promise<Manifest | undefined> {
     const bytes = await this.read(digest);
     if (!bytes || bytes.length > MAX_MANIFEST_BYTES) return undefined;
@@ -88,8 +91,8 @@ export class BlobStore {
 }
 
 /**
- * A repository of which manifests are read once: what has a digest never changes, so that a second look at a release asks
- * only for what can be new, its tags and who refers to it.
+ * Wraps a repository, and reads known manifests from the mirror: content under a digest never changes. A further sync
+ * of a release then requests only its tags and referrers.
  */
 export function rememberingRepository(repository: Repository, blobs: BlobStore): Repository {
   let tags: ReturnType<typeof listTags> | undefined;
@@ -97,7 +100,7 @@ export function rememberingRepository(repository: Repository, blobs: BlobStore):
     name: repository.name,
     resolve: (target) => repository.resolve(target),
     manifest: async (target) => {
-      // A tag may have moved: where it points is asked for, what lies there may be known.
+      // A tag may have moved: resolve it, but read a known manifest from the mirror.
       const digest = isDigest(target) ? target : (await repository.resolve(target))?.digest;
       const known = digest !== undefined && isDigest(digest) ? await blobs.manifest(digest) : undefined;
       if (known) {

@@ -3,36 +3,42 @@ import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf, isDigest } from '../../lib/digest.ts';
 import { type Hash, leafHash, rootOf } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
-import { QUARANTINE, recordAt } from '../evidence/quarantine.ts';
+import { parseRecordPath, QUARANTINE } from '../evidence/quarantine.ts';
 import type { StaticFiles } from './files.ts';
 import { CATALOG, digestSchema, evidencePath, formatJson, MAX_INDEX_BYTES } from './layout.ts';
-import { readAs } from './reading.ts';
+import { parseMirrorFile } from './reading.ts';
 
-/** Written before the first index of a sync, removed after the catalog: where it is, a sync was killed in between. */
+/**
+ * Written before the first index of a sync, and removed after the catalog. If it exists, a sync was killed between the
+ * two.
+ */
 const DIRTY = 'evidence/.writing';
 
 const catalogSchema = z.object({
   version: z.literal(1),
-  indexes: z.record(digestSchema, digestSchema).describe('subject: digest of evidence/sha256/<hex>/index.json'),
-  quarantine: z.record(z.string(), digestSchema).default({}).describe('path of a record: its digest'),
-  judgedBy: z.string().optional().describe('fingerprint of the policy under which all of it was judged'),
+  indexes: z
+    .record(digestSchema, digestSchema)
+    .describe('maps a subject to the digest of evidence/sha256/<hex>/index.json'),
+  quarantine: z.record(z.string(), digestSchema).default({}).describe('maps the path of a record to its digest'),
+  judgedBy: z.string().optional().describe('fingerprint of the policy under which all evidence was judged'),
 });
 
-/** What index of evidence there is about each subject, by its digest: so that none can vanish or change unseen. */
+/** The digest of the index of evidence of each subject, so that no index can disappear or change unnoticed. */
 export type Indexes = ReadonlyMap<Digest, Digest>;
-/** What is kept apart: the path of each record, and its digest. */
+/** The digest of each record of the quarantine, by its path. */
 export type Records = ReadonlyMap<string, Digest>;
 
-interface Held {
+interface CatalogContent {
   readonly indexes: Indexes;
   readonly records: Records;
   readonly judgedBy: string | undefined;
 }
 
-export async function readCatalogFile(files: StaticFiles): Promise<Held> {
+/** Reads `evidence/index.json`; an empty catalog if it is missing. Throws `mirror-damaged`. */
+export async function readCatalogFile(files: StaticFiles): Promise<CatalogContent> {
   const bytes = await files.read(CATALOG, MAX_INDEX_BYTES);
   if (!bytes) return { indexes: new Map(), records: new Map(), judgedBy: undefined };
-  const { indexes, quarantine, judgedBy } = readAs(catalogSchema, bytes, CATALOG);
+  const { indexes, quarantine, judgedBy } = parseMirrorFile(catalogSchema, bytes, CATALOG);
   return {
     indexes: new Map(Object.entries(indexes) as [Digest, Digest][]),
     records: new Map(Object.entries(quarantine)),
@@ -40,14 +46,15 @@ export async function readCatalogFile(files: StaticFiles): Promise<Held> {
   };
 }
 
+/** Reads the digests of the indexes of evidence. Throws `mirror-damaged`. */
 export const readCatalog = async (files: StaticFiles): Promise<Indexes> => (await readCatalogFile(files)).indexes;
 
-/** RFC 6962 root over the lines `SUBJECT INDEX`, sorted: one hash that stands for all evidence that is held. */
-export const evidenceRoot = (indexes: Indexes): Hash => rootOfLines(indexes);
-/** The same over the lines `PATH RECORD` of what is kept apart. */
-export const quarantineRoot = (records: Records): Hash => rootOfLines(records);
+/** Computes one hash of all evidence: the RFC 6962 root over the sorted lines `SUBJECT INDEX`. */
+export const evidenceRoot = (indexes: Indexes): Hash => computeRoot(indexes);
+/** Computes one hash of the quarantine: the RFC 6962 root over the sorted lines `PATH RECORD`. */
+export const quarantineRoot = (records: Records): Hash => computeRoot(records);
 
-const rootOfLines = (entries: ReadonlyMap<string, string>): Hash =>
+const computeRoot = (entries: ReadonlyMap<string, string>): Hash =>
   rootOf(
     [...entries]
       .map((pair) => pair.join(' '))
@@ -58,28 +65,31 @@ const rootOfLines = (entries: ReadonlyMap<string, string>): Hash =>
 const sorted = <K extends string, V>(map: ReadonlyMap<K, V>): Record<string, V> =>
   Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
-/** The catalog while a sync writes: follows each index that is written, and is itself written before the mirror's index. */
+/**
+ * The catalog during a sync. Tracks each index and record that the sync writes. `save` writes the catalog before the
+ * index of the mirror.
+ */
 export class Catalog {
   readonly #to: Destination;
   readonly #indexes: Map<Digest, Digest>;
   readonly #records: Map<string, Digest>;
   #judgedBy: string | undefined;
   #begun: boolean;
-  /** Subjects and paths of records that were written since it was opened. */
+  /** The subjects, and the paths of records, that were written since the catalog was opened. */
   readonly touched = new Set<Digest | string>();
-  /** A sync was killed: what it wrote is not known. */
+  /** Whether the catalog was rebuilt from the files, because an earlier sync was killed. */
   readonly wasRebuilt: boolean;
 
-  private constructor(to: Destination, held: Held, begun: boolean) {
+  private constructor(to: Destination, content: CatalogContent, begun: boolean) {
     this.#to = to;
-    this.#indexes = new Map(held.indexes);
-    this.#records = new Map(held.records);
-    this.#judgedBy = held.judgedBy;
+    this.#indexes = new Map(content.indexes);
+    this.#records = new Map(content.records);
+    this.#judgedBy = content.judgedBy;
     this.#begun = begun;
     this.wasRebuilt = begun;
   }
 
-  /** After a sync that was killed, from the indexes and records themselves; else as it was written. */
+  /** Opens the catalog. Rebuilds it from the indexes and records if an earlier sync was killed. */
   static async open(to: Destination, concurrency: number, signal?: AbortSignal): Promise<Catalog> {
     const isWhole = (await to.has(CATALOG)) && !(await to.has(DIRTY));
     if (isWhole) return new Catalog(to, await readCatalogFile(to), false);
@@ -90,7 +100,7 @@ export class Catalog {
       concurrency,
       async ({ path }) => {
         const subject = `sha256:${/^evidence\/sha256\/([0-9a-f]{64})\/index\.json$/.exec(path)?.[1]}`;
-        if (!isDigest(subject) && !recordAt(path)) return;
+        if (!isDigest(subject) && !parseRecordPath(path)) return;
         const bytes = await to.read(path, MAX_INDEX_BYTES);
         if (bytes && isDigest(subject)) indexes.set(subject, digestOf(bytes));
         else if (bytes) records.set(path, digestOf(bytes));
@@ -108,12 +118,12 @@ export class Catalog {
     return this.#records;
   }
 
-  /** Undefined after a sync that was killed: it may have judged some by another policy. */
+  /** The policy that judged all evidence. Undefined after a killed sync, which may have used another policy. */
   get judgedBy(): string | undefined {
     return this.#judgedBy;
   }
 
-  /** Writes the index of a subject, unless it is there as it is. */
+  /** Writes the index of a subject, unless it is unchanged. */
   async put(subject: Digest, text: string): Promise<void> {
     const digest = digestOf(text);
     if (this.#indexes.get(subject) === digest) return;
@@ -123,7 +133,7 @@ export class Catalog {
     this.touched.add(subject);
   }
 
-  /** Writes why something is kept apart, unless it is there as it is. */
+  /** Writes a record of the quarantine, unless it is unchanged. */
   async putRecord(path: string, text: string): Promise<void> {
     const digest = digestOf(text);
     if (this.#records.get(path) === digest) return;
@@ -140,13 +150,14 @@ export class Catalog {
     this.#records.delete(path);
   }
 
-  /** All that is held was judged under the policy of this fingerprint. */
+  /** Sets the fingerprint of the policy that judged all evidence. */
   async judged(fingerprint: string): Promise<void> {
     if (this.#judgedBy === fingerprint) return;
     await this.#begin();
     this.#judgedBy = fingerprint;
   }
 
+  /** Writes the catalog, if the sync changed it. */
   async save(): Promise<void> {
     if (!this.#begun) return;
     await this.#to.write(

@@ -3,13 +3,15 @@ import { baseError } from '../../lib/errors.ts';
 import { fileKind, readRegularFile } from '../../lib/files.ts';
 import { fetchBytes, type Http } from '../../lib/http.ts';
 
-/** Static files somewhere: a folder, or under a URL. `undefined` only where there clearly is no such file. */
+/** Static files in a folder or under a URL. */
 export interface StaticFiles {
-  /** For people. */
+  /** The folder or URL, for messages. */
   readonly name: string;
+  /** Reads a file of at most `maxBytes`; undefined only for a file that does not exist. */
   read(path: string, maxBytes: number): Promise<Buffer | undefined>;
 }
 
+/** Opens the files of a folder. */
 export function folderFiles(dir: string): StaticFiles {
   return {
     name: dir,
@@ -20,9 +22,12 @@ export function folderFiles(dir: string): StaticFiles {
   };
 }
 
-/** Files under a URL. 404 and 410 are "no such file"; whatever else is no 200 is a fault. */
+/**
+ * Opens the files under a URL. The statuses 404 and 410 mean that a file does not exist; any other one but 200 is a
+ * fault.
+ */
 export function httpFiles(url: string, http: Http, signal?: AbortSignal): StaticFiles {
-  const base = baseOf(url);
+  const base = parseBaseUrl(url);
   return {
     name: url,
     read: async (path, maxBytes) => {
@@ -33,20 +38,20 @@ export function httpFiles(url: string, http: Http, signal?: AbortSignal): Static
   };
 }
 
-/** The same files, seen from `prefix` on. */
-export const under = ({ name, read }: StaticFiles, prefix: string): StaticFiles => ({
+/** Returns the files below `prefix`. */
+export const subfolderFiles = ({ name, read }: StaticFiles, prefix: string): StaticFiles => ({
   name,
   read: (path, maxBytes) => read(`${prefix}/${path}`, maxBytes),
 });
 
-/** The files of a mirror by its folder or its URL. */
+/** Opens the files of a mirror by its folder or URL. */
 export const mirrorFiles = (
   location: string,
   ports: { readonly http: Http; readonly signal?: AbortSignal | undefined },
 ): StaticFiles =>
   /^https?:\/\//i.test(location) ? httpFiles(location, ports.http, ports.signal) : folderFiles(location);
 
-function baseOf(url: string): URL {
+function parseBaseUrl(url: string): URL {
   try {
     return new URL(url.endsWith('/') ? url : `${url}/`);
   } catch (error) {

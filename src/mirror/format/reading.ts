@@ -18,13 +18,13 @@ import {
 } from './layout.ts';
 import { readWithin } from './signed/node.ts';
 
-/** Undefined where there is none. Throws `mirror-damaged`. */
+/** Reads `index.json`; undefined if it is missing. Throws `mirror-damaged`. */
 export async function readIndex(files: StaticFiles): Promise<MirrorIndex | undefined> {
   const bytes = await files.read(INDEX, MAX_INDEX_BYTES);
-  return bytes && readAs(mirrorIndexSchema, bytes, INDEX);
+  return bytes && parseMirrorFile(mirrorIndexSchema, bytes, INDEX);
 }
 
-/** Reads the index of evidence about a digest; none where there is no such file. Throws `mirror-damaged`. */
+/** Reads the evidence about a digest from its index; none if the index is missing. Throws `mirror-damaged`. */
 export async function readEvidence(files: StaticFiles, subject: Digest): Promise<readonly EvidenceItem[]> {
   if (!isDigest(subject)) return []; // a mirror is addressed by sha256
   const path = evidencePath(subject);
@@ -34,11 +34,12 @@ export async function readEvidence(files: StaticFiles, subject: Digest): Promise
 
 /** Parses an index of evidence, which must be about `subject`. Throws `mirror-damaged`. */
 export function parseEvidence(bytes: Buffer, subject: Digest, path: string): readonly EvidenceItem[] {
-  const index = readAs(evidenceIndexSchema, bytes, path);
+  const index = parseMirrorFile(evidenceIndexSchema, bytes, path);
   if (index.subject !== subject) throw mirrorError('mirror-damaged', { path, detail: `it is about ${index.subject}` });
   return index.evidence;
 }
 
+/** Reads a blob and verifies its digest. Throws `mirror-damaged`, also for a missing blob. */
 export async function readBlob(files: StaticFiles, digest: Digest): Promise<Buffer> {
   const path = blobPath(digest);
   const bytes = await readWithin(files, path, MAX_EVIDENCE_BYTES);
@@ -48,19 +49,19 @@ export async function readBlob(files: StaticFiles, digest: Digest): Promise<Buff
   return bytes;
 }
 
-/** A file of the mirror by its schema. Throws `mirror-damaged`. */
-export const readAs = <T extends z.ZodType>(schema: T, bytes: Buffer, path: string): z.output<T> =>
-  damagedUnless(path, () => conform(schema, parseJson(bytes.toString('utf8'), path), path));
-
-function damagedUnless<T>(path: string, read: () => T): T {
+/**
+ * Parses a JSON file of a mirror by its schema. Throws `mirror-damaged`; `format-newer` for a format of a newer
+ * version.
+ */
+export function parseMirrorFile<T extends z.ZodType>(schema: T, bytes: Buffer, path: string): z.output<T> {
   try {
-    return read();
+    return conform(schema, parseJson(bytes.toString('utf8'), path), path);
   } catch (error) {
     if (isFormatNewer(error)) throw error;
     throw mirrorError('mirror-damaged', { path, detail: describe(error) }, { cause: error });
   }
 }
 
-/** Seconds since the mirror was last whole; never negative. */
+/** Returns the age of a mirror in seconds: the time since the last sync that read all sources. Never negative. */
 export const stalenessSeconds = (index: Pick<MirrorIndex, 'syncedAt'>, now: Date): number =>
   Math.max(0, (now.getTime() - Date.parse(index.syncedAt)) / 1000);

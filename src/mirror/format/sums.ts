@@ -4,37 +4,53 @@ import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from './files.ts';
 import { MAX_INDEX_BYTES, STATE } from './layout.ts';
 
-/** As `sha256sum -c` reads it. Its own digest is in the signed state. */
+/** The list of checksums, in the format of `sha256sum -c`. The signed state has its digest. */
 export const SUMS = 'SHA256SUMS';
 
-/** Files that something else proves: blobs and nodes of `catalog/` their names, indexes and the quarantine the catalog, tiles the checkpoint. */
-const HELD_ELSEWHERE = /^(blobs|catalog\/sha256|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
-export const isSummed = (path: string): boolean => path !== STATE && path !== SUMS && !HELD_ELSEWHERE.test(path);
+/**
+ * Files that something else proves: the names of blobs and nodes, the catalog for indexes and quarantine, the
+ * checkpoint for tiles.
+ */
+const PROVEN_ELSEWHERE =
+  /^(blobs|catalog\/sha256|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
+/** Reports whether the list of checksums contains a file. */
+export const isSummed = (path: string): boolean => path !== STATE && path !== SUMS && !PROVEN_ELSEWHERE.test(path);
 
-/** Never replaced once they are listed: in a bucket they need not be read again to be listed again. */
+/**
+ * Files that are never replaced: a new list takes their digests from the previous one, which saves reads from a bucket.
+ */
 const WRITTEN_ONCE = /^logs\/[^/]+\/(entries\/[0-9a-f]{64,80}|(trees\/\d+\/)?consistency\/\d+-\d+)\.json$|^forks\//;
 
 export type Sums = ReadonlyMap<string, Digest>;
 
-/** Undefined where there are none. Throws `mirror-damaged`. */
+/**
+ * Reads the list of checksums, which must have the digest `expected`; undefined if it is missing. Throws
+ * `mirror-damaged`.
+ */
 export async function readSums(files: StaticFiles, expected?: Digest): Promise<Sums | undefined> {
   const bytes = await files.read(SUMS, MAX_INDEX_BYTES);
   if (!bytes) return undefined;
   if (expected !== undefined && digestOf(bytes) !== expected)
-    throw mirrorError('mirror-damaged', { path: SUMS, detail: 'it is not the one that mirror.json names' });
+    throw mirrorError('mirror-damaged', { path: SUMS, detail: 'its digest is not the one in mirror.json' });
   const sums = new Map<string, Digest>();
   for (const line of bytes.toString('utf8').split('\n').slice(0, -1)) {
     const [, hex, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
     if (path === undefined)
-      throw mirrorError('mirror-damaged', { path: SUMS, detail: `"${line.slice(0, 100)}" is no line of it` });
+      throw mirrorError('mirror-damaged', {
+        path: SUMS,
+        detail: `expected lines of "<sha256>  <path>", found "${line.slice(0, 100)}"`,
+      });
     sums.set(path, `sha256:${hex}`);
   }
   return sums;
 }
 
-/** Lists all that nothing else holds; `changed` are files that are read again even if they are written once. Gives its own digest. */
+/**
+ * Writes the list of checksums, and returns its digest. Reads the files in `changed` even if they are never replaced,
+ * because they were healed.
+ */
 export async function writeSums(to: Destination, changed: ReadonlySet<string> = new Set()): Promise<Digest> {
-  const before = (await readSums(to).catch(() => undefined)) ?? new Map<string, Digest>(); // damaged: all is read
+  const before = (await readSums(to).catch(() => undefined)) ?? new Map<string, Digest>(); // damaged: read all files
   const lines: string[] = [];
   for (const { path } of await to.list()) {
     if (!isSummed(path)) continue;

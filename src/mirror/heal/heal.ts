@@ -1,30 +1,32 @@
 import { type Digest, digestOf, digestOfStream } from '../../lib/digest.ts';
 import { checkMirror } from '../check/check.ts';
-import { checkedState } from '../check/sums.ts';
+import { readCheckedState } from '../check/sums.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
-import { evidenceSources } from '../evidence/subjects.ts';
-import { mirrorFiles, type StaticFiles, under } from '../format/files.ts';
+import { loadEvidenceSources } from '../evidence/subjects.ts';
+import { mirrorFiles, type StaticFiles, subfolderFiles } from '../format/files.ts';
 import { INDEX, logPath, MAX_INDEX_BYTES, STATE } from '../format/layout.ts';
 import { readSums, SUMS } from '../format/sums.ts';
+import { readKeptCheckpoint } from '../logs/checkpoints.ts';
 import { isTileLog } from '../logs/log-config.ts';
-import { logKeys, type TrustedRootFile } from '../logs/log-keys.ts';
-import { keptCheckpoint } from '../logs/tile-log-sync.ts';
+import { listLogKeys, type TrustedRootFile } from '../logs/log-keys.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { MirrorCheckReport } from '../schema.ts';
+import { readStateVerifier } from '../sync/own-key.ts';
 import { loadSigningConfig } from '../sync/signing-config.ts';
-import { stateVerifier } from '../sync/write-state.ts';
-import { healCatalog, ownNodes } from './catalog.ts';
-import { blobDigests, evidenceDigests, MAX_HEALED_BYTES, mendEvidence, type Wanted } from './evidence.ts';
-import { Healer } from './healer.ts';
+import { attempt } from './attempt.ts';
+import { catalogCopies, healCatalog } from './catalog.ts';
+import { healEvidence, listBlobDigests, listEvidenceDigests, MAX_HEALED_BYTES, type Wanted } from './evidence.ts';
 import { primaryFiles } from './primary.ts';
-import { healTiles, tried } from './tiles.ts';
+import { healTiles } from './tiles.ts';
+import { HealWriter } from './writer.ts';
 
 /**
- * Puts right what a check finds broken: from other mirrors (`from`: folders or URLs), then from the configured sources. No
- * byte of either is believed: what is written hashes to what the signed state, a signed checkpoint, the catalog or its own
- * name says. Files too many stay where they are, and are told. Gives the report of a check afterwards, with what was healed.
+ * Heals what a check finds damaged or missing. It copies from other mirrors (`from`: folders or URLs), then from the configured
+ * sources. It trusts neither: it writes only bytes whose hash matches the signed state, a signed checkpoint, the catalog or
+ * the name of the file. Extra files stay, and the check reports them. Returns the report of a final check, with the healed
+ * files.
  */
 export async function healMirror(
   config: MirrorConfig,
@@ -33,81 +35,85 @@ export async function healMirror(
 ): Promise<MirrorCheckReport> {
   const roots = await ports.trustedRoots(config.policy);
   const signing = await loadSigningConfig(config, ports);
-  const evidence = await evidenceSources(config, ports);
+  const evidence = await loadEvidenceSources(config, ports);
   const mirrors = from.map((place) => mirrorFiles(place, ports));
   for (const mirror of mirrors)
     if (!(await mirror.read(INDEX, MAX_INDEX_BYTES)))
       throw mirrorError('mirror-missing', { where: mirror.name, detail: `there is no ${INDEX}` });
   const to = ports.destination(config);
-  const healed = await to.alone(async (signal) => {
-    const healer = new Healer(to, signal);
+  const healed = await to.withLock(async (signal) => {
+    const writer = new HealWriter(to, signal);
     const sources = [...mirrors, primaryFiles(config, roots, signing, { ...ports, signal })];
-    await healSaid(config, to, mirrors, healer);
-    await healListed(await tried(() => trustedSums(config, to)), to, sources, healer);
-    for (const log of config.logs.filter(isTileLog)) await healLog(log, to, roots, sources, healer);
-    // An index that was healed may name what is missing: until nothing more can be done.
-    for (let before = -1; healer.healed.length > before; ) {
-      before = healer.healed.length;
-      const wanted = await brokenEvidence(config, to, ports);
-      const left = await healListed(wanted, to, [ownNodes(wanted, to), ...mirrors], healer);
-      if (left.size > 0) await mendEvidence(evidence, left, to, healer, { ...ports, signal });
+    await healState(config, to, mirrors, writer);
+    await healListed(await attempt(() => readTrustedSums(config, to)), to, sources, writer);
+    for (const log of config.logs.filter(isTileLog)) await healLog(log, to, roots, sources, writer);
+    // A healed index may name files that are missing too. Repeat until a round heals nothing.
+    for (let before = -1; writer.healed.length > before; ) {
+      before = writer.healed.length;
+      const wanted = await findDamagedEvidence(config, to, ports);
+      const left = await healListed(wanted, to, [catalogCopies(wanted, to), ...mirrors], writer);
+      if (left.size > 0) await healEvidence(evidence, left, to, writer, { ...ports, signal });
     }
-    await tried(() => healCatalog(config, to, mirrors, healer));
-    return healer.healed;
+    await attempt(() => healCatalog(config, to, mirrors, writer));
+    return writer.healed;
   });
   return { ...(await checkMirror(config, ports)), healed };
 }
 
-/** What the mirror says of itself, from a replica: the list that the state names, or the state that names the list. */
-async function healSaid(
+/** Heals the signed state and the list of sums. Each of the two can prove a copy of the other. */
+async function healState(
   config: MirrorConfig,
   to: Destination,
   mirrors: readonly StaticFiles[],
-  healer: Healer,
+  writer: HealWriter,
 ): Promise<void> {
-  await stateVerifier(config); // a key that is of no use is told before anything is written
-  if (!(await tried(() => checkedState(config, to)))) {
-    const sums = await tried(() => to.read(SUMS, MAX_INDEX_BYTES));
+  await readStateVerifier(config); // throws for an unusable key before anything is written
+  if (!(await attempt(() => readCheckedState(config, to)))) {
+    const sums = await attempt(() => to.read(SUMS, MAX_INDEX_BYTES));
     for (const mirror of mirrors) {
-      const bytes = await tried(() => mirror.read(STATE, MAX_INDEX_BYTES));
-      // Of these bytes, not of what it would serve a second time.
-      const said = bytes && (await tried(() => checkedState(config, { name: mirror.name, read: async () => bytes })));
-      const state = said?.state;
+      const bytes = await attempt(() => mirror.read(STATE, MAX_INDEX_BYTES));
+      // Check these bytes, because the mirror could serve others the second time.
+      const noted =
+        bytes && (await attempt(() => readCheckedState(config, { name: mirror.name, read: async () => bytes })));
+      const state = noted?.state;
       if (!bytes || !state?.sums || !sums || digestOf(sums) !== `sha256:${state.sums}`) continue;
-      await healer.write(to, STATE, bytes, mirror.name);
+      await writer.write(to, STATE, bytes, mirror.name);
       break;
     }
   }
-  const said = await tried(() => checkedState(config, to));
-  const sums = said?.state.sums;
-  if (sums) await healListed(new Map<string, Digest>([[SUMS, `sha256:${sums}`]]), to, mirrors, healer);
+  const noted = await attempt(() => readCheckedState(config, to));
+  const sums = noted?.state.sums;
+  if (sums) await healListed(new Map<string, Digest>([[SUMS, `sha256:${sums}`]]), to, mirrors, writer);
 }
 
-/** Only a list that the state names says what files should be. */
-async function trustedSums(config: MirrorConfig, to: Destination): Promise<Wanted | undefined> {
-  const { sums } = (await checkedState(config, to)).state;
+/** Reads the list of sums if the checked state names it. */
+async function readTrustedSums(config: MirrorConfig, to: Destination): Promise<Wanted | undefined> {
+  const { sums } = (await readCheckedState(config, to)).state;
   return sums === undefined ? undefined : readSums(to, `sha256:${sums}`);
 }
 
-/** Gives what is still wrong, or missing. */
+/**
+ * Copies each wanted file that is missing or damaged from the first source that has it. Returns the files that it could not
+ * heal.
+ */
 async function healListed(
   wanted: Wanted | undefined,
   to: Destination,
   sources: readonly StaticFiles[],
-  healer: Healer,
+  writer: HealWriter,
 ): Promise<Wanted> {
   const left = new Map(wanted);
   for (const [path, expected] of wanted ?? []) {
-    healer.signal?.throwIfAborted();
-    const here = await to.stream(path);
-    if (here && (await digestOfStream(here)).digest === expected) {
+    writer.signal?.throwIfAborted();
+    const stored = await to.stream(path);
+    if (stored && (await digestOfStream(stored)).digest === expected) {
       left.delete(path);
       continue;
     }
     for (const source of sources) {
-      const bytes = await tried(() => source.read(path, MAX_HEALED_BYTES));
+      const bytes = await attempt(() => source.read(path, MAX_HEALED_BYTES));
       if (!bytes || digestOf(bytes) !== expected) continue;
-      await healer.write(to, path, bytes, source.name);
+      await writer.write(to, path, bytes, source.name);
       left.delete(path);
       break;
     }
@@ -120,18 +126,18 @@ async function healLog(
   to: Destination,
   roots: readonly TrustedRootFile[],
   sources: readonly StaticFiles[],
-  healer: Healer,
+  writer: HealWriter,
 ): Promise<void> {
   const place = to.under(logPath(log.name));
-  const there = sources.map((source) => under(source, logPath(log.name)));
-  const kept = await tried(() => keptCheckpoint(log, place, logKeys(log, roots)));
-  if (kept) await healTiles(kept, place, there, healer);
+  const places = sources.map((source) => subfolderFiles(source, logPath(log.name)));
+  const checkpoint = await attempt(() => readKeptCheckpoint(log, place, listLogKeys(log, roots)));
+  if (checkpoint) await healTiles(checkpoint, place, places, writer);
 }
 
-/** Indexes, blobs and what is kept apart, as far as a check finds them broken. */
-async function brokenEvidence(config: MirrorConfig, to: Destination, ports: MirrorPorts): Promise<Wanted> {
-  const told = await tried(() => checkMirror(config, ports));
-  const paths = new Set((told?.reasons ?? []).map(({ path }) => String(path)));
-  const known = (await tried(() => evidenceDigests(to))) ?? new Map();
-  return new Map([...[...known].filter(([path]) => paths.has(path)), ...blobDigests(paths)]);
+/** Runs a check, and lists the damaged and missing indexes, blobs and quarantined files. */
+async function findDamagedEvidence(config: MirrorConfig, to: Destination, ports: MirrorPorts): Promise<Wanted> {
+  const report = await attempt(() => checkMirror(config, ports));
+  const paths = new Set((report?.reasons ?? []).map(({ path }) => String(path)));
+  const known = (await attempt(() => listEvidenceDigests(to))) ?? new Map();
+  return new Map([...[...known].filter(([path]) => paths.has(path)), ...listBlobDigests(paths)]);
 }

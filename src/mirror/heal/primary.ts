@@ -6,8 +6,8 @@ import { isTileLog } from '../logs/log-config.ts';
 import type { TrustedRootFile } from '../logs/log-keys.ts';
 
 /**
- * The configured sources, as far as they have files of the mirror as they are: tile logs, TUF repositories, and the roots
- * and the signing config of the configuration itself. Evidence is asked for in another way: see `mendEvidence`.
+ * Reads files of the mirror from its configured sources: tile logs, TUF repositories, and the trusted roots and the signing
+ * config of the configuration. `healEvidence` obtains evidence.
  */
 export function primaryFiles(
   config: MirrorConfig,
@@ -21,12 +21,12 @@ export function primaryFiles(
       .map(({ name, url }) => [`${logPath(name)}/`, httpFiles(url, http, signal)] as const),
     ...config.tuf.map(({ name, url }) => [`${tufPath(name)}/`, httpFiles(url, http, signal)] as const),
   ]);
-  const own = new Map<string, Buffer>(roots.map(({ name, bytes }, place) => [rootPath(name, place), bytes]));
-  if (signing) own.set(SIGNING_CONFIG, signing);
+  const configured = new Map<string, Buffer>(roots.map(({ name, bytes }, place) => [rootPath(name, place), bytes]));
+  if (signing) configured.set(SIGNING_CONFIG, signing);
   return {
     name: 'its source',
     read: async (path, maxBytes) => {
-      const bytes = own.get(path);
+      const bytes = configured.get(path);
       if (bytes) return bytes;
       const [prefix, files] = [...places].find(([start]) => path.startsWith(start)) ?? [];
       return prefix === undefined ? undefined : files?.read(path.slice(prefix.length), maxBytes);

@@ -1,4 +1,3 @@
-import { McError } from '../../lib/mc-error.ts';
 import {
   edgeTiles,
   fullTiles,
@@ -14,76 +13,77 @@ import {
 } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
 import type { StaticFiles } from '../format/files.ts';
-import { type FetchedTile, TileSource } from '../logs/tile-source.ts';
-import type { Healer } from './healer.ts';
+import { type FetchedTile, TileSource } from '../logs/tiled/tile-source.ts';
+import { attempt } from './attempt.ts';
+import type { HealWriter } from './writer.ts';
 
-/** A tree as a log signed it. */
+/** The tree of a signed checkpoint. */
 export interface SignedTree {
   readonly size: number;
   readonly root: Hash;
 }
 
 /**
- * Mends the tiles and bundles of a log from its root down: the edge must lead to the signed root, each tile to the one
- * above it, each bundle to its tile. What does so already stays; of all else the first source that has it right gives it.
+ * Heals the tiles and entry bundles of a log from its root down. The right edge must lead to the signed root, each tile to the
+ * tile above it, and each bundle to its tile. Intact files stay; all others come from the first source that has them intact.
  */
 export async function healTiles(
   tree: SignedTree,
   place: Destination,
   sources: readonly StaticFiles[],
-  healer: Healer,
+  writer: HealWriter,
 ): Promise<void> {
   const from = [place, ...sources].map((files) => ({ name: files.name, tiles: new TileSource(files.name, files) }));
-  const keep = async (tile: Tile, bytes: Buffer, name: string): Promise<void> => {
+  const writeIfChanged = async (tile: Tile, bytes: Buffer, name: string): Promise<void> => {
     const path = tilePath(tile);
-    const here = await place.read(path, bytes.length).catch(() => undefined);
-    if (!here?.equals(bytes)) await healer.write(place, path, bytes, name);
+    const stored = await place.read(path, bytes.length).catch(() => undefined);
+    if (!stored?.equals(bytes)) await writer.write(place, path, bytes, name);
   };
 
   let edge: Edge | undefined;
   for (const first of from) edge ??= await readEdge(tree, [first, ...from]);
-  if (!edge) return; // without it nothing below can be judged
-  for (const { tile, bytes, name } of edge.values()) await keep(tile, bytes, name);
+  if (!edge) return; // without the edge no tile below it can be checked
+  for (const { tile, bytes, name } of edge.values()) await writeIfChanged(tile, bytes, name);
   const edgeHashes = new Map([...edge].map(([path, { hashes }]) => [path, hashes]));
-  const read = async (tile: HashTile) => (await tried(() => new TileSource(place.name, place).tile(tile)))?.hashes;
+  const read = async (tile: HashTile) => (await attempt(() => new TileSource(place.name, place).tile(tile)))?.hashes;
 
-  const mend = async (tile: HashTile, expected: Hash): Promise<Buffer | undefined> => {
+  const healTile = async (tile: HashTile, expected: Hash): Promise<Buffer | undefined> => {
     for (const { name, tiles } of from) {
-      const found = await tried(() => tiles.tile(tile));
+      const found = await attempt(() => tiles.tile(tile));
       if (!found || !subtreeRoot(found.hashes).equals(expected)) continue;
-      await keep(tile, found.bytes, name);
+      await writeIfChanged(tile, found.bytes, name);
       return found.bytes;
     }
     return undefined;
   };
-  const mendBundle = async (tile: Tile, leaves: Buffer): Promise<void> => {
+  const healBundle = async (tile: Tile, leaves: Buffer): Promise<void> => {
     for (const { name, tiles } of from) {
-      const bytes = await tried(() => tiles.bundle(tile, leaves));
-      if (bytes) return keep(tile, bytes, name);
+      const bytes = await attempt(() => tiles.bundle(tile, leaves));
+      if (bytes) return writeIfChanged(tile, bytes, name);
     }
   };
 
   for (const level of levelsOf(tree.size).toReversed()) {
     let parent: { readonly path: string; readonly hashes: readonly Hash[] | undefined } | undefined;
     for (const tile of fullTiles(tree.size, level)) {
-      healer.signal?.throwIfAborted();
+      writer.signal?.throwIfAborted();
       const above = tileHolding(tree.size, level + 1, tile.index);
       const path = tilePath(above);
-      // A level may be large: of the one above, what was put right is read again from the mirror, one tile at a time.
+      // A level may be too large for memory. The healed tiles of the level above are read again, one at a time.
       if (parent?.path !== path) parent = { path, hashes: edgeHashes.get(path) ?? (await read(above)) };
       const expected = parent.hashes?.[tile.index % TILE_WIDTH];
-      const leaves = expected && (await mend(tile, expected));
-      if (leaves && level === 0) await mendBundle({ ...tile, level: 'entries' }, leaves);
+      const leaves = expected && (await healTile(tile, expected));
+      if (leaves && level === 0) await healBundle({ ...tile, level: 'entries' }, leaves);
     }
   }
   for (const { tile, bytes } of edge.values())
-    if (tile.level === 0) await mendBundle({ ...tile, level: 'entries' }, bytes);
+    if (tile.level === 0) await healBundle({ ...tile, level: 'entries' }, bytes);
 }
 
-/** The right edge of a tree, and where each of its tiles came from. */
+/** The tiles on the right edge of a tree, with their sources. */
 type Edge = ReadonlyMap<string, FetchedTile & { readonly name: string }>;
 
-/** Each tile of the edge from the first that has it; undefined where together they do not lead to the root. */
+/** Reads each tile of the edge from the first source that has it. Returns undefined if they do not lead to the root. */
 async function readEdge(
   { size, root }: SignedTree,
   from: readonly { readonly name: string; readonly tiles: TileSource }[],
@@ -91,19 +91,9 @@ async function readEdge(
   const edge = new Map<string, FetchedTile & { readonly name: string }>();
   for (const tile of edgeTiles(size))
     for (const { name, tiles } of from) {
-      const found = edge.has(tilePath(tile)) ? undefined : await tried(() => tiles.tile(tile));
+      const found = edge.has(tilePath(tile)) ? undefined : await attempt(() => tiles.tile(tile));
       if (found) edge.set(tilePath(tile), { ...found, name });
     }
   if (edge.size < edgeTiles(size).length) return undefined;
   return rootFromEdge(size, (tile) => edge.get(tilePath(tile))?.hashes ?? []).equals(root) ? edge : undefined;
-}
-
-/** What a source does not have, has wrong, or cannot give now. */
-export async function tried<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof McError && error.code !== 'cancelled') return undefined;
-    throw error;
-  }
 }

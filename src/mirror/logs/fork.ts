@@ -5,13 +5,16 @@ import { mirrorError } from '../errors.ts';
 import { formatJson } from '../format/layout.ts';
 import type { LogConfig } from './log-config.ts';
 
-/** The two checkpoints of a split view, byte for byte as the log served them. */
+/** The two checkpoints of a split view, with the bytes that the log served. */
 export interface ForkEvidence {
   readonly kept: string | undefined;
   readonly seen: string;
 }
 
-/** A log does not show that it only grew. Where both are at hand, the checkpoints that say so go with it. */
+/**
+ * The error `log-fork`: a log does not prove that it only grew. Carries the checkpoints that show it, if they are
+ * available.
+ */
 export class LogFork extends VerificationError {
   readonly evidence: ForkEvidence | undefined;
 
@@ -32,14 +35,14 @@ export class LogFork extends VerificationError {
 }
 
 const FORKS = 'forks/';
-/** Whoever serves forks must not fill the disk with them: the first ones prove as much as all. */
+/** A hostile log must not fill the disk with forks. The first ones prove as much as all of them. */
 const MAX_FORKS = 20;
 
 /**
- * Keeps what proves a fork under `forks/LOG/`, once for each checkpoint that was seen; nothing is ever replaced there.
- * Gives the path, where it is kept.
+ * Writes the evidence of a fork to `forks/LOG/`, one file for each checkpoint, and never replaces a file there. Returns
+ * the path; undefined if there is no evidence, or already the maximum of files.
  */
-export async function keepFork(
+export async function writeFork(
   to: Destination,
   log: LogConfig,
   fork: LogFork,
@@ -57,11 +60,12 @@ export async function keepFork(
   return path;
 }
 
+/** Reports whether a path of a mirror is that of the evidence of a fork. */
 export const isForkPath = (path: string): boolean =>
   /^forks\/[a-z0-9][a-z0-9._-]{0,63}\/[0-9a-f]{32}\.json$/.test(path);
 
-/** Logs of which a fork is kept, and where. */
-export const forksIn = async (to: Destination): Promise<readonly { log: string; path: string }[]> =>
+/** Returns the logs with evidence of a fork, and its paths. */
+export const listForks = async (to: Destination): Promise<readonly { log: string; path: string }[]> =>
   (await to.list(FORKS))
     .filter(({ path }) => isForkPath(path))
     .map(({ path }) => ({ log: path.split('/')[1] ?? '', path }));

@@ -3,7 +3,9 @@ import { ecdsaNoteVerifier, ed25519NoteVerifier, type NoteVerifier, parseVerifie
 import { mirrorError } from '../errors.ts';
 import type { LogConfig } from './log-config.ts';
 
-/** A root of the trust policy, its pin checked: the exact bytes of a `trusted_root.json`, and its logs. */
+/**
+ * A root of the trust policy, already checked against its pin: the exact bytes of a `trusted_root.json`, and its logs.
+ */
 export interface TrustedRootFile {
   readonly name: string;
   readonly bytes: Buffer;
@@ -11,17 +13,18 @@ export interface TrustedRootFile {
 }
 
 /**
- * The keys that the checkpoints of a log may be signed with: the one that its configuration names, else those of the trusted roots' logs whose baseUrl has the host
- * `origin` (with or without its port). Throws `mirror-log-key-missing`.
+ * Returns the keys that may sign the checkpoints of a log. A tiled log has the key of its configuration. A Rekor log
+ * has the keys of the logs in the trusted roots whose `baseUrl` has the host `origin`, with or without port. Throws
+ * `mirror-log-key-missing`.
  */
-export function logKeys(log: LogConfig, roots: readonly TrustedRootFile[]): readonly NoteVerifier[] {
+export function listLogKeys(log: LogConfig, roots: readonly TrustedRootFile[]): readonly NoteVerifier[] {
   if (log.type === 'tiled') return [parseVerifierKey(log.key)];
   const logs = roots.flatMap((root) => root.logs);
   const verifiers = logs
     .filter(({ names }) => names.includes(log.origin))
     .flatMap(({ publicKey }) => {
       if (publicKey.asymmetricKeyType === 'ed25519') return [ed25519NoteVerifier(log.origin, publicKey)];
-      // Keys of other types are in roots for their SETs; no checkpoint is signed with them.
+      // Trusted roots have keys of other types for SETs only. They sign no checkpoints.
       return publicKey.asymmetricKeyType === 'ec' ? [ecdsaNoteVerifier(log.origin, publicKey)] : [];
     });
   if (verifiers.length > 0) return verifiers;
@@ -29,8 +32,8 @@ export function logKeys(log: LogConfig, roots: readonly TrustedRootFile[]): read
   throw mirrorError('mirror-log-key-missing', { type: log.type, origin: log.origin, name: log.name, found });
 }
 
-/** The ids by which bundles name a log, base64. */
-export const logIds = (log: LogConfig, roots: readonly TrustedRootFile[]): ReadonlySet<string> =>
+/** Returns the log IDs by which bundles name a log, in base64. */
+export const listLogIds = (log: LogConfig, roots: readonly TrustedRootFile[]): ReadonlySet<string> =>
   new Set(
     roots
       .flatMap((root) => root.logs)

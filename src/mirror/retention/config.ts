@@ -3,62 +3,74 @@ import { parseDuration } from '../../lib/duration.ts';
 import { digestSchema, type EvidenceItem } from '../format/layout.ts';
 
 const duration = z.string().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
-const who = z.string().min(1).max(500);
+const text = z.string().min(1).max(500);
 
 const ages = z
   .strictObject({
-    min: duration.optional().describe('nothing younger goes; what was promised is kept, whatever stands here later'),
+    min: duration
+      .optional()
+      .describe(
+        'the minimum age: nothing younger is removed; a later, shorter value does not shorten earlier promises',
+      ),
     max: duration
       .optional()
-      .describe('what is older goes, unless something keeps it; default: nothing goes by its age'),
+      .describe('the maximum age: a prune removes older evidence unless a rule keeps it; default: no maximum'),
   })
   .refine(
     ({ min, max }) => min === undefined || max === undefined || parseDuration(min, 'min') <= parseDuration(max, 'max'),
     'min is longer than max',
   );
 
-export const KINDS = ['attestations', 'sboms', 'bundles'] as const;
+const KINDS = ['attestations', 'sboms', 'bundles'] as const;
 export type RetentionKind = (typeof KINDS)[number];
 
 const order = z.strictObject({
-  digest: digestSchema.describe('of a release, or of a piece of evidence'),
-  reason: who.describe('such as the number of the case'),
-  by: who.describe('who ordered it'),
+  digest: digestSchema.describe('the digest of a release or of a piece of evidence'),
+  reason: text.describe('for example the number of the case'),
+  by: text.describe('the person who ordered it'),
 });
 
-/** `retention` of `mirror.yaml`. */
+/** The section `retention` of `mirror.yaml`. */
 export const retentionSchema = z
   .strictObject({
     attestations: ages.optional(),
     sboms: ages.optional(),
     bundles: ages.optional(),
-    keep: z.array(digestSchema).max(10_000).default([]).describe('releases, or pieces of evidence, that never go'),
+    keep: z
+      .array(digestSchema)
+      .max(10_000)
+      .default([])
+      .describe('releases or pieces of evidence that are never removed'),
     holds: z
       .array(order)
       .max(10_000)
       .default([])
-      .describe('legal holds; one that was signed into mirror.json holds until it stands under released'),
-    released: z.array(order).max(10_000).default([]).describe('holds that are lifted, why and by whom'),
+      .describe('legal holds; a hold that mirror.json has signed remains until it is listed under released'),
+    released: z
+      .array(order)
+      .max(10_000)
+      .default([])
+      .describe('legal holds that are lifted, with the reason and the author'),
   })
   .refine(
     ({ holds, released }) => !holds.some(({ digest }) => released.some((one) => one.digest === digest)),
-    'a digest is held and released at once',
+    'a digest is listed under both holds and released',
   )
   .prefault({})
-  .describe('how long evidence is kept; without it, for ever');
+  .describe('how long evidence is kept; without this section, forever');
 export type RetentionConfig = z.output<typeof retentionSchema>;
 
-/** Ages in seconds. */
+/** The minimum and maximum age, in seconds. */
 export interface Ages {
   readonly min: number;
-  /** Undefined: nothing goes by its age. */
+  /** Undefined if there is no maximum. */
   readonly max: number | undefined;
 }
 
 const SBOM = /cyclonedx|spdx|syft/i;
 
-/** A piece may be of several kinds: a bundle that attests to an SBOM is of all three. */
-export function kindsOf(item: Pick<EvidenceItem, 'kind' | 'predicateType' | 'mediaType'>): readonly RetentionKind[] {
+/** Lists the kinds of a piece. A bundle that attests to an SBOM is of all three kinds. */
+export function listKinds(item: Pick<EvidenceItem, 'kind' | 'predicateType' | 'mediaType'>): readonly RetentionKind[] {
   const { kind, predicateType = '' } = item;
   const isAttestation = kind === 'attestation' || predicateType !== '';
   const found: RetentionKind[] = [];
@@ -68,12 +80,12 @@ export function kindsOf(item: Pick<EvidenceItem, 'kind' | 'predicateType' | 'med
   return found;
 }
 
-/** Of several kinds the longer times count. */
-export function agesOf(
-  item: Parameters<typeof kindsOf>[0],
+/** Returns the ages for a piece. Of several kinds, the longer times apply. */
+export function getAges(
+  item: Parameters<typeof listKinds>[0],
   config: Readonly<Partial<Record<RetentionKind, { min?: string | undefined; max?: string | undefined } | undefined>>>,
 ): Ages {
-  const all = kindsOf(item).map((kind) => config[kind] ?? {});
+  const all = listKinds(item).map((kind) => config[kind] ?? {});
   const longest = (key: 'min' | 'max'): number | undefined => {
     const given = all.flatMap((one) => (one[key] === undefined ? [] : [parseDuration(one[key], key)]));
     return given.length === 0 ? undefined : Math.max(...given);
@@ -81,8 +93,8 @@ export function agesOf(
   return { min: longest('min') ?? 0, max: longest('max') };
 }
 
-/** What the minimum ages depend on: where it is another, every piece's promise is looked at anew. */
-export const rulesOf = (config: RetentionConfig): string =>
+/** Formats the minimum ages for the ledger. If they change, the next sync renews the promise for every piece. */
+export const formatRules = (config: RetentionConfig): string =>
   KINDS.map((kind) => `${kind} ${config[kind]?.min ?? '0s'}`).join(', ');
 
 export type HoldOrder = Readonly<z.output<typeof order>>;

@@ -1,107 +1,120 @@
 import { mapConcurrent } from '../../lib/concurrency.ts';
 import type { Digest } from '../../lib/digest.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
-import { namedByManifests, releasesOf } from '../check/evidence.ts';
+import { listReleases, walkManifests } from '../check/evidence.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
-import { formatRecord, pieceId, type QuarantineRecord, quarantinePath, readRecord } from '../evidence/quarantine.ts';
+import { formatRecord, getPieceId, type QuarantineRecord, quarantinePath, readRecord } from '../evidence/quarantine.ts';
 import { Catalog } from '../format/catalog.ts';
 import { blobPath, type EvidenceItem, formatJson } from '../format/layout.ts';
 import { readEvidence } from '../format/reading.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { stateVerifier } from '../sync/write-state.ts';
-import { type Accounted, accounted } from './accounted.ts';
-import { advance } from './clock.ts';
-import { agesOf } from './config.ts';
+import { readStateVerifier } from '../sync/own-key.ts';
+import { advanceClock } from './clock.ts';
+import { getAges } from './config.ts';
 import { Ledger } from './ledger.ts';
-import { type Piece, type Planned, planRetention, type Rules } from './plan.ts';
-import { protections } from './protect.ts';
-import { lastPruned } from './pruned.ts';
-import type { Pruned } from './schema.ts';
+import { planRetention, type Rules } from './plan.ts';
+import { findProtections } from './protect.ts';
+import { type PruneBasis, readPruneBasis } from './prune-basis.ts';
+import { readLastPruneRecord } from './prune-record.ts';
+import type { PruneRecord } from './schema.ts';
+import type { Piece, Planned } from './types.ts';
 
 export type PrunePorts = Pick<MirrorPorts, 'clock' | 'destination' | 'concurrency' | 'progress' | 'signal'>;
 
-/** All that a prune does, and what it goes by. */
-export interface Decision {
-  readonly by: Accounted;
+/** Everything that a prune changes, and the signed inputs that it is based on. */
+export interface PruneDecision {
+  readonly basis: PruneBasis;
   readonly catalog: Catalog;
   readonly clock: Date;
   readonly planned: readonly Planned[];
+  /** The new text of each evidence index that changes, by subject. */
   readonly indexes: ReadonlyMap<Digest, string>;
-  /** Undefined: the record goes. */
+  /** The new text of each quarantine record that changes, by path. Undefined: the prune removes the record. */
   readonly records: ReadonlyMap<string, string | undefined>;
   readonly ledger: Ledger;
+  /** The files to remove. */
   readonly files: readonly { readonly path: string; readonly size: number }[];
 }
 
-/** What goes and what stays, and all that has to be written anew for it. Writes nothing. */
-export async function decide(config: MirrorConfig, to: Destination, ports: PrunePorts): Promise<Decision> {
+/** Decides which evidence a prune removes, and which files it must rewrite. Writes nothing. */
+export async function decidePrune(config: MirrorConfig, to: Destination, ports: PrunePorts): Promise<PruneDecision> {
   const catalog = await Catalog.open(to, ports.concurrency, ports.signal);
-  const verifier = await stateVerifier(config);
-  const by = await accounted(to, catalog, verifier);
-  const clock = advance(by.retention, ports.clock.now());
-  const { pieces, records } = await piecesOf(to, catalog, ports.concurrency);
-  // One that is ordered holds at once; one that is lifted does when a sync has signed that.
-  const holds = [...by.retention.holds, ...config.retention.holds];
-  const protectedBy = await protections(config.retention, holds, by.index, pieces, to);
+  const verifier = await readStateVerifier(config);
+  const basis = await readPruneBasis(to, catalog, verifier);
+  const clock = advanceClock(basis.retention, ports.clock.now());
+  const { pieces, records } = await readPieces(to, catalog, ports.concurrency);
+  // A new hold applies at once. A released hold applies until a sync has signed its release.
+  const holds = [...basis.retention.holds, ...config.retention.holds];
+  const protections = await findProtections(config.retention, holds, basis.index, pieces, to);
   const rules: Rules = {
     clock,
-    agesOf: (item) => agesOf(item, config.retention),
-    entryOf: (content) => by.ledger.held.get(content),
-    protectionOf: (digest) => protectedBy.get(digest),
+    getAges: (item) => getAges(item, config.retention),
+    getEntry: (content) => basis.ledger.held.get(content),
+    getProtection: (digest) => protections.get(digest),
   };
-  const locks = new Map<string, string>();
-  for (const { piece, fate } of planRetention(pieces, rules)) {
-    const until = fate.goes ? await to.lockedUntil(contentPath(piece)) : undefined;
-    if (until !== undefined) locks.set(contentPath(piece), until);
-  }
-  const full = planRetention(pieces, { ...rules, lockedUntil: (piece) => locks.get(contentPath(piece)) });
-  const planned = by.unfinished ? asSigned(full, by.unfinished, to) : full;
-  const staying = planned.flatMap(({ piece, fate }) => (fate.goes ? [] : [piece]));
+  const locks = await readLocks(planRetention(pieces, rules), to);
+  const complete = planRetention(pieces, { ...rules, lockedUntil: (piece) => locks.get(getContentPath(piece)) });
+  const planned = basis.unfinished ? limitToSigned(complete, basis.unfinished, to) : complete;
+  const staying = planned.flatMap(({ piece, outcome }) => (outcome.goes ? [] : [piece]));
   const contents = new Set(staying.map(({ item }) => item.digest));
   const spared = [...holds.map(({ digest }) => digest), ...config.retention.keep];
   return {
-    by,
+    basis,
     catalog,
     clock,
     planned,
-    indexes: indexesAfter(planned),
-    records: recordsAfter(planned, records),
+    indexes: rewriteIndexes(planned),
+    records: rewriteRecords(planned, records),
     ledger: new Ledger(
-      by.ledger.rules,
-      [...by.ledger.held].filter(([digest]) => contents.has(digest)),
+      basis.ledger.rules,
+      [...basis.ledger.held].filter(([digest]) => contents.has(digest)),
     ),
-    files: await unnamed(to, by, catalog, planned, spared, verifier),
+    files: await findUnnamed(to, basis, catalog, planned, spared, verifier),
   };
 }
 
-const keyOf = ({
+/** Reads the end of the store's lock for each content to remove, by its path. */
+async function readLocks(planned: readonly Planned[], to: Destination): Promise<ReadonlyMap<string, string>> {
+  const locks = new Map<string, string>();
+  for (const { piece, outcome } of planned) {
+    const path = getContentPath(piece);
+    const until = outcome.goes ? await to.lockedUntil(path) : undefined;
+    if (until !== undefined) locks.set(path, until);
+  }
+  return locks;
+}
+
+const getPieceKey = ({
   about,
   digest,
   manifest,
   source,
   quarantined,
-}: Omit<Pruned['goes'][number], 'why' | 'since'>): string => [about, digest, manifest, source, quarantined].join(' ');
+}: Omit<PruneRecord['goes'][number], 'why' | 'since'>): string =>
+  [about, digest, manifest, source, quarantined].join(' ');
 
-/** Only what a killed prune had signed goes; what it meant to remove and is kept by now is a reason to stop. */
-function asSigned(planned: readonly Planned[], { goes }: Pruned, to: Destination): readonly Planned[] {
-  const signed = new Set(goes.map(keyOf));
+/** Limits the removals to those that a killed prune had signed. Throws `prune-unsafe` if one of them must stay now. */
+function limitToSigned(planned: readonly Planned[], { goes }: PruneRecord, to: Destination): readonly Planned[] {
+  const signed = new Set(goes.map(getPieceKey));
   return planned.map((one) => {
-    const isSigned = signed.has(keyOf(detailsOf(one.piece)));
-    if (isSigned && !one.fate.goes)
+    const isSigned = signed.has(getPieceKey(describePiece(one.piece)));
+    if (isSigned && !one.outcome.goes)
       throw mirrorError('prune-unsafe', {
         mirror: to.name,
-        detail: `a prune was killed that was about to remove ${one.piece.item.digest}, which is kept by now (${one.fate.why})`,
+        detail: `a killed prune signed the removal of ${one.piece.item.digest}, which must stay now (${one.outcome.why})`,
       });
-    return isSigned || !one.fate.goes ? one : { ...one, fate: { goes: false, why: 'younger' } };
+    return isSigned || !one.outcome.goes ? one : { ...one, outcome: { goes: false, why: 'younger' } };
   });
 }
 
-const contentPath = ({ about, item, record }: Piece): string =>
-  record === undefined ? blobPath(item.digest) : quarantinePath(about, pieceId(item));
+/** Returns the path of the content of a piece. */
+const getContentPath = ({ about, item, record }: Piece): string =>
+  record === undefined ? blobPath(item.digest) : quarantinePath(about, getPieceId(item));
 
-async function piecesOf(
+/** Reads all pieces of evidence, listed and in quarantine, and all quarantine records by path. */
+async function readPieces(
   to: Destination,
   catalog: Catalog,
   concurrency: number,
@@ -110,68 +123,71 @@ async function piecesOf(
     (await readEvidence(to, about)).map((item): Piece => ({ about, item })),
   );
   const records = new Map<string, QuarantineRecord>();
-  const apart = await mapConcurrent(catalog.records.keys(), concurrency, async (path) => {
+  const quarantined = await mapConcurrent(catalog.records.keys(), concurrency, async (path) => {
     const record = await readRecord(to, path);
     if (!record) return [];
     records.set(path, record);
     return record.items.map((item): Piece => ({ about: record.subject, item, record: path }));
   });
-  return { pieces: [...listed, ...apart].flat(), records };
+  return { pieces: [...listed, ...quarantined].flat(), records };
 }
 
-/** The indexes that become others. One of which nothing stays is kept, empty: that the subject was known is no secret. */
-function indexesAfter(planned: readonly Planned[]): ReadonlyMap<Digest, string> {
+/** Returns the new text of each index that loses evidence. An index without any evidence stays as an empty index. */
+function rewriteIndexes(planned: readonly Planned[]): ReadonlyMap<Digest, string> {
   const indexes = new Map<Digest, string>();
   for (const [subject, all] of Map.groupBy(
     planned.filter(({ piece }) => piece.record === undefined),
     ({ piece }) => piece.about,
   )) {
-    if (!all.some(({ fate }) => fate.goes)) continue;
-    const evidence = all.flatMap(({ piece, fate }) => (fate.goes ? [] : [piece.item]));
+    if (!all.some(({ outcome }) => outcome.goes)) continue;
+    const evidence = all.flatMap(({ piece, outcome }) => (outcome.goes ? [] : [piece.item]));
     indexes.set(subject, formatJson({ version: 1, subject, evidence }));
   }
   return indexes;
 }
 
-function recordsAfter(
+/** Returns the new text of each quarantine record that loses evidence; undefined for a record that loses all of it. */
+function rewriteRecords(
   planned: readonly Planned[],
   records: ReadonlyMap<string, QuarantineRecord>,
 ): ReadonlyMap<string, string | undefined> {
   const after = new Map<string, string | undefined>();
   for (const [path, all] of Map.groupBy(planned, ({ piece }) => piece.record)) {
     const record = path === undefined ? undefined : records.get(path);
-    if (path === undefined || !record || !all.some(({ fate }) => fate.goes)) continue;
-    const items: EvidenceItem[] = all.flatMap(({ piece, fate }) => (fate.goes ? [] : [piece.item]));
+    if (path === undefined || !record || !all.some(({ outcome }) => outcome.goes)) continue;
+    const items: EvidenceItem[] = all.flatMap(({ piece, outcome }) => (outcome.goes ? [] : [piece.item]));
     after.set(path, items.length === 0 ? undefined : formatRecord({ ...record, items }));
   }
   return after;
 }
 
 /**
- * Blobs and quarantined bytes that nothing names once only what stays is left. Logs, roots and reports are never among
- * them. The image that evidence is about is named by it, unless it is evidence itself, which goes or went with a prune.
+ * Finds the blobs and quarantined contents that nothing names after the prune. Never returns logs, roots or reports. Evidence
+ * names the image that it is about, unless that image is itself evidence that a prune removes or removed.
  */
-async function unnamed(
+async function findUnnamed(
   to: Destination,
-  { index }: Accounted,
+  { index }: PruneBasis,
   catalog: Catalog,
   planned: readonly Planned[],
   spared: readonly Digest[],
   verifier: NoteVerifier | undefined,
-): Promise<Decision['files']> {
+): Promise<PruneDecision['files']> {
   const listed = [...(await to.list('blobs/')), ...(await to.list('quarantine/'))];
   const present = new Set(listed.map(({ path }) => path));
-  const kept = new Set<string>([...catalog.records.keys(), ...spared.map(blobPath)]);
+  const needed = new Set<string>([...catalog.records.keys(), ...spared.map(blobPath)]);
   const evidence = new Set<Digest>();
   const manifests: Digest[] = [];
-  const gone = new Set<string>(verifier ? (await lastPruned(to, verifier))?.files.map(({ path }) => path) : []);
-  for (const { piece, fate } of planned) {
+  const gone = new Set<string>(
+    verifier ? (await readLastPruneRecord(to, verifier))?.files.map(({ path }) => path) : [],
+  );
+  for (const { piece, outcome } of planned) {
     const { item, record } = piece;
     const parts = [item.digest, ...(item.manifest ? [item.manifest] : [])];
-    if (fate.goes) for (const digest of parts) gone.add(blobPath(digest));
+    if (outcome.goes) for (const digest of parts) gone.add(blobPath(digest));
     else if (record === undefined) for (const digest of parts) evidence.add(digest);
     else {
-      kept.add(contentPath(piece));
+      needed.add(getContentPath(piece));
       if (item.manifest) manifests.push(item.manifest);
     }
   }
@@ -179,24 +195,25 @@ async function unnamed(
     const path = blobPath(digest);
     return present.has(path) && !gone.has(path);
   });
-  const { named, missing } = await namedByManifests(
-    [...releasesOf(index), ...manifests, ...subjects],
+  const { named, missing } = await walkManifests(
+    [...listReleases(index), ...manifests, ...subjects],
     evidence,
     present,
     to,
   );
   const [lost] = missing;
-  // A manifest that is gone may have named what would go now.
+  // The missing manifest may have named files that must stay.
   if (lost)
     throw mirrorError('mirror-damaged', {
       path: blobPath(lost),
       detail: 'it is missing, and something names it',
     });
-  for (const digest of named) kept.add(blobPath(digest));
-  return listed.filter(({ path }) => !kept.has(path));
+  for (const digest of named) needed.add(blobPath(digest));
+  return listed.filter(({ path }) => !needed.has(path));
 }
 
-export const detailsOf = ({ about, item, record }: Piece) => ({
+/** Describes a piece for reports and prune records. */
+export const describePiece = ({ about, item, record }: Piece) => ({
   about,
   digest: item.digest,
   ...(item.manifest === undefined ? {} : { manifest: item.manifest }),

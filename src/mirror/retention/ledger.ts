@@ -3,23 +3,24 @@ import type { Digest } from '../../lib/digest.ts';
 import { digestOf, hexOf } from '../../lib/digest.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { digestSchema, MAX_INDEX_BYTES } from '../format/layout.ts';
-import { readAs } from '../format/reading.ts';
+import { parseMirrorFile } from '../format/reading.ts';
 
-/** Since when each content is held, and until when that was promised; its SHA-256 is in the signed `mirror.json`. */
+/** The path of the ledger. It records when each content arrived and how long it must be kept. `mirror.json` signs its SHA-256. */
 export const LEDGER = 'retention/index.json';
 
 const time = z.iso.datetime();
 const entrySchema = z.strictObject({
-  since: time.describe("by the mirror's own time"),
-  until: time.optional().describe('it is kept at least so long: what was promised once is never taken back'),
+  since: time.describe("when the content arrived, by the mirror's own time"),
+  until: time.optional().describe('the content must be kept until then; a promise is never shortened'),
 });
 export const ledgerSchema = z.strictObject({
   version: z.literal(1),
-  rules: z.string().describe('the minimum ages by which all of it was looked at last'),
+  rules: z.string().describe('the minimum ages that the last sync applied to all contents'),
   held: z.record(digestSchema, entrySchema),
 });
 export type LedgerEntry = z.output<typeof entrySchema>;
 
+/** The arrival time and the promise for each content. */
 export class Ledger {
   readonly rules: string;
   readonly held: Map<Digest, LedgerEntry>;
@@ -30,7 +31,8 @@ export class Ledger {
   }
 
   /**
-   * Notes that a content is held at `now` and is to be kept for `minSeconds` since it was first. Only ever prolongs.
+   * Records that the mirror stores a content at `now`, and promises to keep it for `minSeconds` after its arrival. Never
+   * shortens an earlier promise.
    */
   note(content: Digest, now: Date, minSeconds: number): void {
     const { since = now.toISOString(), until } = this.held.get(content) ?? {};
@@ -39,7 +41,7 @@ export class Ledger {
     this.held.set(content, { since, ...(longer === undefined ? {} : { until: longer }) });
   }
 
-  /** One content a line, sorted: the same ledger has the same bytes. */
+  /** Formats the ledger with one content per line, sorted, so that equal ledgers have equal bytes. */
   format(): string {
     const lines = [...this.held]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -49,14 +51,15 @@ export class Ledger {
   }
 }
 
-export const ledgerHash = (bytes: Uint8Array | string): string => hexOf(digestOf(bytes));
+/** Computes the SHA-256 of a ledger in hex. */
+export const hashLedger = (bytes: Uint8Array | string): string => hexOf(digestOf(bytes));
 
-/** Undefined where there is none. Throws `mirror-damaged`. */
+/** Reads the ledger and its hash. Returns undefined if there is none. Throws `mirror-damaged`. */
 export async function readLedger(
   files: StaticFiles,
 ): Promise<{ readonly ledger: Ledger; readonly hash: string } | undefined> {
   const bytes = await files.read(LEDGER, MAX_INDEX_BYTES);
   if (!bytes) return undefined;
-  const { rules, held } = readAs(ledgerSchema, bytes, LEDGER);
-  return { ledger: new Ledger(rules, Object.entries(held) as [Digest, LedgerEntry][]), hash: ledgerHash(bytes) };
+  const { rules, held } = parseMirrorFile(ledgerSchema, bytes, LEDGER);
+  return { ledger: new Ledger(rules, Object.entries(held) as [Digest, LedgerEntry][]), hash: hashLedger(bytes) };
 }

@@ -6,78 +6,97 @@ import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { blobPath, MAX_EVIDENCE_BYTES, type MirrorIndex } from '../format/layout.ts';
 import type { HoldOrder, RetentionConfig } from './config.ts';
-import type { Piece } from './plan.ts';
-
-/** What keeps a piece whatever its age. */
-export interface Protection {
-  readonly why: 'legal-hold' | 'keep-list' | 'promotable' | 'listed';
-  /** Reason and who, or the release. */
-  readonly detail: string;
-}
+import type { Piece, Protection } from './types.ts';
 
 const PROMOTION_ARTIFACT = 'application/vnd.mc.promotion.v1+json';
 
+type Protected = readonly [Digest, Protection];
+
 /**
- * Every digest that is protected, and by what: from holds, keep-lists, releases with a promotion record and releases that
- * their source still lists, on to their platforms, their evidence, and the evidence about that. The first of these counts.
+ * Finds every protected digest and its protection. Legal holds, the keep-list, releases with a promotion record and releases
+ * that their source still lists are protected, in this order of precedence. A protection covers the platforms of an image,
+ * its evidence, and the evidence about that evidence. Throws `mirror-damaged` if a stored image index is damaged.
  */
-export async function protections(
+export async function findProtections(
   config: RetentionConfig,
   holds: readonly HoldOrder[],
   index: MirrorIndex,
   pieces: readonly Piece[],
   files: StaticFiles,
 ): Promise<ReadonlyMap<Digest, Protection>> {
-  const byAbout = Map.groupBy(pieces, ({ about }) => about);
-  const isPromotion = ({ item }: Piece): boolean =>
-    item.artifactType === PROMOTION_ARTIFACT || item.predicateType === PREDICATE.promotion;
-  const roots: readonly (readonly [Digest, Protection])[] = [
-    ...holds.map(
-      ({ digest, reason, by }) => [digest, { why: 'legal-hold', detail: `${reason} (${by})` } as Protection] as const,
-    ),
-    ...config.keep.map((digest) => [digest, { why: 'keep-list', detail: digest } as Protection] as const),
-    ...pieces
-      .filter(isPromotion)
-      .map(({ about }) => [about, { why: 'promotable', detail: about } as Protection] as const),
-    ...index.subjects.flatMap(({ releases }) =>
-      releases.map(({ digest, reference }) => [digest, { why: 'listed', detail: reference } as Protection] as const),
-    ),
+  const roots: readonly Protected[] = [
+    ...holds.map(protectHold),
+    ...config.keep.map((digest): Protected => [digest, { why: 'keep-list', detail: digest }]),
+    ...pieces.filter(isPromotion).map(({ about }): Protected => [about, { why: 'promotable', detail: about }]),
+    ...listReleases(index),
   ];
+  const byAbout = Map.groupBy(pieces, ({ about }) => about);
   const found = new Map<Digest, Protection>();
   const walked = new Set<string>();
-  for (const [root, protection] of roots) {
-    const queue = [{ digest: root, isImage: true }];
-    for (let at = queue.pop(); at; at = queue.pop()) {
-      const { digest, isImage } = at;
-      if (walked.has(`${digest} ${isImage}`)) continue;
-      walked.add(`${digest} ${isImage}`);
-      if (!found.has(digest)) found.set(digest, protection);
-      if (isImage) for (const platform of await platformsOf(digest, files)) queue.push({ digest: platform, isImage });
-      for (const { item, record } of byAbout.get(digest) ?? [])
-        if (record === undefined)
-          for (const part of [item.digest, item.manifest]) if (part) queue.push({ digest: part, isImage: false });
-    }
-  }
+  for (const [digest, protection] of roots)
+    for (const covered of await listCovered(digest, byAbout, walked, files))
+      if (!found.has(covered)) found.set(covered, protection);
   return found;
 }
 
-const imageIndex = z.object({ manifests: z.array(z.object({ digest: z.string() })) });
+const protectHold = ({ digest, reason, by }: HoldOrder): Protected => [
+  digest,
+  { why: 'legal-hold', detail: `${reason} (${by})` },
+];
+
+const isPromotion = ({ item }: Piece): boolean =>
+  item.artifactType === PROMOTION_ARTIFACT || item.predicateType === PREDICATE.promotion;
+
+const listReleases = ({ subjects }: MirrorIndex): readonly Protected[] =>
+  subjects.flatMap(({ releases }) =>
+    releases.map(({ digest, reference }): Protected => [digest, { why: 'listed', detail: reference }]),
+  );
+
+/** Lists what the protection of an image covers. Skips what is in `walked`, and adds what it finds there. */
+async function listCovered(
+  root: Digest,
+  byAbout: ReadonlyMap<Digest, readonly Piece[]>,
+  walked: Set<string>,
+  files: StaticFiles,
+): Promise<readonly Digest[]> {
+  const covered: Digest[] = [];
+  const queue = [{ digest: root, isImage: true }];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const { digest, isImage } = next;
+    const key = `${digest} ${isImage}`;
+    if (walked.has(key)) continue;
+    walked.add(key);
+    covered.push(digest);
+    const platforms = isImage ? await readPlatforms(digest, files) : [];
+    queue.push(...platforms.map((platform) => ({ digest: platform, isImage: true })));
+    queue.push(...listParts(byAbout.get(digest) ?? []).map((part) => ({ digest: part, isImage: false })));
+  }
+  return covered;
+}
+
+/** The contents and manifests of pieces that are not in quarantine. */
+const listParts = (pieces: readonly Piece[]): readonly Digest[] =>
+  pieces
+    .filter(({ record }) => record === undefined)
+    .flatMap(({ item }) => [item.digest, ...(item.manifest ? [item.manifest] : [])]);
+
+const imageIndexSchema = z.object({ manifests: z.array(z.object({ digest: z.string() })) });
 
 /**
- * The manifests that an index names; none of what is no index, or of what no mirror holds, like a file. One that is damaged
- * protects nothing that it should: then nothing may go, `mirror-damaged`.
+ * Reads the manifests that an image index names. Returns none for other content, and for a digest that the mirror does not
+ * store. Throws `mirror-damaged` for damaged content, because it could hide platforms that must stay.
  */
-async function platformsOf(digest: Digest, files: StaticFiles): Promise<readonly Digest[]> {
+async function readPlatforms(digest: Digest, files: StaticFiles): Promise<readonly Digest[]> {
   const path = blobPath(digest);
   const bytes = await files.read(path, MAX_EVIDENCE_BYTES);
   if (!bytes) return [];
   if (digestOf(bytes) !== digest)
     throw mirrorError('mirror-damaged', { path, detail: `its digest is ${digestOf(bytes)}` });
-  const parsed = imageIndex.safeParse(jsonOf(bytes));
+  const parsed = imageIndexSchema.safeParse(parseManifest(bytes));
   return parsed.success ? parsed.data.manifests.map((one) => one.digest).filter(isDigest) : [];
 }
 
-function jsonOf(bytes: Buffer): unknown {
+function parseManifest(bytes: Buffer): unknown {
   try {
     return bytes.length > MAX_MANIFEST_BYTES ? undefined : JSON.parse(bytes.toString('utf8'));
   } catch {

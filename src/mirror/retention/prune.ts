@@ -8,17 +8,18 @@ import { mirrorError } from '../errors.ts';
 import { evidenceRoot, quarantineRoot, readCatalogFile } from '../format/catalog.ts';
 import { nextSequence } from '../format/state.ts';
 import { hex } from '../logs/checkpoints.ts';
-import { replaceState, stateSigner } from '../sync/write-state.ts';
-import { type Decision, decide, detailsOf, type PrunePorts } from './decide.ts';
-import { LEDGER, ledgerHash } from './ledger.ts';
-import { formatPruned, prunedPath } from './pruned.ts';
-import type { MirrorPruneReport, Pruned } from './schema.ts';
+import { readStateSigner } from '../sync/own-key.ts';
+import { replaceState } from '../sync/write-state.ts';
+import { decidePrune, describePiece, type PruneDecision, type PrunePorts } from './decide.ts';
+import { hashLedger, LEDGER } from './ledger.ts';
+import { formatPruneRecord, getPruneRecordPath } from './prune-record.ts';
+import type { MirrorPruneReport, PruneRecord } from './schema.ts';
 
 /**
- * Removes what is older than its maximum age and kept by nothing, and files that nothing names. What it is about to remove
- * is signed and written to `pruned/` first; then the indexes, the ledger and the state no longer name it; the files go
- * last. Killed anywhere, the next one goes on. With `plan` it only says what it would do. Throws `prune-unsafe` where the
- * mirror is not what it signed: nothing is removed on the word of somebody else.
+ * Removes evidence that is older than its maximum age and that no rule keeps, and files that nothing names. It first signs
+ * its changes and writes them to `pruned/`. Then it rewrites the indexes, the ledger and the state, and removes the files
+ * last. If it is killed, the next prune completes it. With `plan` it only reports its decision. Throws `prune-unsafe` if the
+ * mirror is not in the state that it signed.
  */
 export async function pruneMirror(
   config: MirrorConfig,
@@ -26,31 +27,32 @@ export async function pruneMirror(
   { plan }: { readonly plan: boolean },
 ): Promise<MirrorPruneReport> {
   const report = beginReport('mirror-prune', ports.clock, config.to);
-  const signer = await stateSigner(config);
+  const signer = await readStateSigner(config);
   if (!signer && !plan) throw mirrorError('prune-key-missing', { what: config.to });
   const to = ports.destination(config);
   const work = async (signal?: AbortSignal) => {
-    const held = { ...ports, signal: signal ?? ports.signal };
-    let decided = await decide(config, to, held);
-    if (signer && !plan && decided.by.unfinished) {
-      await carryOut(decided, to, signer, held);
-      decided = await decide(config, to, held);
+    const limited = { ...ports, signal: signal ?? ports.signal };
+    let decision = await decidePrune(config, to, limited);
+    if (signer && !plan && decision.basis.unfinished) {
+      await applyPrune(decision, to, signer, limited);
+      decision = await decidePrune(config, to, limited);
     }
-    const body = { to: config.to, planned: plan, clock: rfc3339(decided.clock), ...told(decided) };
-    return plan || !signer ? body : { ...body, ...(await carryOut(decided, to, signer, held)) };
+    const { clock } = decision;
+    const body = { to: config.to, planned: plan, clock: rfc3339(clock), ...describeDecision(decision) };
+    return plan || !signer ? body : { ...body, ...(await applyPrune(decision, to, signer, limited)) };
   };
-  return report.finish([], plan ? await work() : await to.alone(work));
+  return report.finish([], plan ? await work() : await to.withLock(work));
 }
 
-function told({ planned, files }: Decision) {
+function describeDecision({ planned, files }: PruneDecision) {
   return {
-    goes: planned.flatMap(({ piece, fate }) =>
-      fate.goes ? [{ ...detailsOf(piece), why: fate.why, since: fate.since }] : [],
+    goes: planned.flatMap(({ piece, outcome }) =>
+      outcome.goes ? [{ ...describePiece(piece), why: outcome.why, since: outcome.since }] : [],
     ),
-    keeps: planned.flatMap(({ piece, fate }) => {
-      if (fate.goes) return [];
-      const { goes: _, ...why } = fate;
-      return [{ ...detailsOf(piece), ...why }];
+    keeps: planned.flatMap(({ piece, outcome }) => {
+      if (outcome.goes) return [];
+      const { goes: _, ...why } = outcome;
+      return [{ ...describePiece(piece), ...why }];
     }),
     files: [...files],
     locked: [],
@@ -58,64 +60,87 @@ function told({ planned, files }: Decision) {
   };
 }
 
-async function carryOut(
-  decision: Decision,
+/** Makes the decided changes. The order of its writes lets the next prune complete it at any point. */
+async function applyPrune(
+  decision: PruneDecision,
   to: Destination,
   signer: NoteSigner,
-  { clock: wall, progress, signal }: PrunePorts,
+  ports: PrunePorts,
 ): Promise<Pick<MirrorPruneReport, 'locked' | 'signed' | 'files' | 'bytes'>> {
-  const { by, catalog, clock, indexes, records, ledger, files } = decision;
-  const { goes } = told(decision);
-  if (goes.length === 0 && files.length === 0 && !by.unfinished) return { locked: [], files: [], bytes: 0 };
-  const now = wall.now();
-  const text = ledger.format();
-  const pruned: Pruned = by.unfinished ?? {
+  const { basis, catalog, indexes, files, ledger } = decision;
+  const { goes } = describeDecision(decision);
+  if (goes.length === 0 && files.length === 0 && !basis.unfinished) return { locked: [], files: [], bytes: 0 };
+  const now = ports.clock.now();
+  const ledgerText = ledger.format();
+  const record = basis.unfinished ?? createRecord(decision, signer.name, ledgerText, now);
+  const signed = getPruneRecordPath(record);
+  if (!basis.unfinished) await to.write(signed, formatPruneRecord(record, signer));
+  for (const [subject, index] of indexes) await catalog.put(subject, index);
+  for (const [path, text] of decision.records)
+    if (text === undefined) await catalog.removeRecord(path);
+    else await catalog.putRecord(path, text);
+  // After a killed prune, Catalog.open rebuilds the catalog from the files. The policy that judged it stays the same.
+  const { judgedBy } = await readCatalogFile(to);
+  if (judgedBy !== undefined) await catalog.judged(judgedBy);
+  await catalog.save();
+  await to.write(LEDGER, ledgerText);
+  const state = createState(decision, ledgerText, now);
+  await replaceState(to, state, signer, { indexes: catalog.indexes, before: basis.state });
+  const locked = await eraseFiles(files, to, ports);
+  const removed = files.filter(({ path }) => !locked.some((one) => one.path === path));
+  return { locked, signed, files: removed, bytes: removed.reduce((sum, { size }) => sum + size, 0) };
+}
+
+function createRecord(decision: PruneDecision, name: string, ledgerText: string, now: Date): PruneRecord {
+  const { basis, catalog, clock, indexes, records, files } = decision;
+  const { state, retention } = basis;
+  return {
     version: 1,
-    name: signer.name,
-    sequence: nextSequence(by.state, now),
+    name,
+    sequence: nextSequence(state, now),
     time: rfc3339(now),
     clock: rfc3339(clock),
-    before: { evidence: by.state.evidence.root, quarantine: by.retention.quarantine, ledger: by.retention.ledger },
-    ledger: ledgerHash(text),
+    before: { evidence: state.evidence.root, quarantine: retention.quarantine, ledger: retention.ledger },
+    ledger: hashLedger(ledgerText),
     indexes: [...indexes].map(([subject, index]) => ({
       subject,
       before: catalog.indexes.get(subject) ?? subject,
       after: digestOf(index),
     })),
-    records: [...records].map(([path, record]) => ({
+    records: [...records].map(([path, text]) => ({
       path,
       before: catalog.records.get(path) ?? digestOf(''),
-      ...(record === undefined ? {} : { after: digestOf(record) }),
+      ...(text === undefined ? {} : { after: digestOf(text) }),
     })),
-    goes,
+    goes: describeDecision(decision).goes,
     files: [...files],
   };
-  const signed = prunedPath(pruned);
-  if (!by.unfinished) await to.write(signed, formatPruned(pruned, signer));
-  for (const [subject, index] of indexes) await catalog.put(subject, index);
-  for (const [path, record] of records)
-    if (record === undefined) await catalog.removeRecord(path);
-    else await catalog.putRecord(path, record);
-  // After a prune that was killed the catalog was made anew from what lies there; who judged it has not changed.
-  const { judgedBy } = await readCatalogFile(to);
-  if (judgedBy !== undefined) await catalog.judged(judgedBy);
-  await catalog.save();
-  await to.write(LEDGER, text);
-  const { sums: _, ...said } = by.state;
-  const state = {
-    ...said,
-    sequence: nextSequence(by.state, now),
+}
+
+/** Creates the state after the prune, from the changed catalog. */
+function createState({ basis, catalog, clock }: PruneDecision, ledgerText: string, now: Date) {
+  const { sums: _, ...before } = basis.state;
+  return {
+    ...before,
+    sequence: nextSequence(basis.state, now),
     time: rfc3339(now),
     evidence: { subjects: catalog.indexes.size, root: hex(evidenceRoot(catalog.indexes)) },
     retention: {
-      ...by.retention,
+      ...basis.retention,
       clock: rfc3339(clock),
       wall: rfc3339(now),
-      ledger: ledgerHash(text),
+      ledger: hashLedger(ledgerText),
       quarantine: hex(quarantineRoot(catalog.records)),
     },
   };
-  await replaceState(to, state, signer, { indexes: catalog.indexes, before: by.state });
+}
+
+/** Erases files, and returns those that a lock of the store keeps. */
+async function eraseFiles(
+  files: PruneDecision['files'],
+  to: Destination,
+  { progress, signal }: PrunePorts,
+): Promise<MirrorPruneReport['locked']> {
   const locked: { path: string; until: string }[] = [];
   for (const [done, { path }] of files.entries()) {
     signal?.throwIfAborted();
@@ -123,6 +148,5 @@ async function carryOut(
     const until = await to.erase(path);
     if (until !== undefined) locked.push({ path, until });
   }
-  const gone = files.filter(({ path }) => !locked.some((one) => one.path === path));
-  return { locked, signed, files: gone, bytes: gone.reduce((sum, { size }) => sum + size, 0) };
+  return locked;
 }

@@ -7,7 +7,7 @@ const count = z.int().nonnegative();
 
 const pieceSchema = z.object({
   about: digestSchema,
-  digest: digestSchema.describe('of the content'),
+  digest: digestSchema.describe('the digest of the content'),
   manifest: digestSchema.optional(),
   kind: z.string(),
   predicateType: z.string().optional(),
@@ -21,8 +21,8 @@ const fileSchema = z.object({ path: z.string(), size: count });
 export const mirrorPruneReportSchema = reportSchema('mirror-prune', {
   to: z.string(),
   planned: z.boolean().describe('true: nothing was removed'),
-  clock: time.describe("the mirror's own time, by which ages are counted"),
-  goes: z.array(prunedPieceSchema).describe('evidence that goes, or has gone'),
+  clock: time.describe("the mirror's own time, which determines ages"),
+  goes: z.array(prunedPieceSchema).describe('evidence that is removed, or with planned would be removed'),
   keeps: z
     .array(
       pieceSchema.extend({
@@ -39,20 +39,26 @@ export const mirrorPruneReportSchema = reportSchema('mirror-prune', {
           'about-what-stays',
           'object-lock',
         ]),
-        detail: z.string().optional().describe('reason and who of a hold, or the release'),
+        detail: z.string().optional().describe('the reason and author of a hold, or the release'),
         until: z
           .string()
           .optional()
-          .describe("RFC 3339, by the mirror's own time, of a lock by the store's; or legal hold"),
+          .describe(
+            "when the reason ends: RFC 3339 by the mirror's own time, for object-lock by the store's time; or legal hold",
+          ),
       }),
     )
-    .describe('evidence that stays, and why'),
-  files: z.array(fileSchema).describe('files that go, or have gone: with the evidence, and what nothing names'),
+    .describe('evidence that stays, with the reason'),
+  files: z
+    .array(fileSchema)
+    .describe(
+      'files that are removed, or with planned would be removed: those of the evidence, and files that nothing names',
+    ),
   locked: z
     .array(z.object({ path: z.string(), until: z.string() }))
-    .describe('files that the store does not let go of yet'),
-  bytes: count.describe('of the files'),
-  signed: z.string().optional().describe('path of the signed report within the mirror'),
+    .describe('files that a lock of the store keeps from removal'),
+  bytes: count.describe('the size of the files'),
+  signed: z.string().optional().describe('the path of the signed prune record within the mirror'),
 });
 export type MirrorPruneReport = Report & { readonly type: 'mirror-prune' } & Omit<
     z.output<typeof mirrorPruneReportSchema>,
@@ -61,22 +67,24 @@ export type MirrorPruneReport = Report & { readonly type: 'mirror-prune' } & Omi
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** `pruned/<time>-<hash>.json`: what a prune is about to do, signed before it does it. */
-export const prunedSchema = z.strictObject({
+/** The file `pruned/<time>-<hash>.json`: the changes of a prune, signed before the prune makes them. */
+export const pruneRecordSchema = z.strictObject({
   version: z.literal(1),
-  name: z.string().describe('of the mirror'),
+  name: z.string().describe('the name of the mirror'),
   sequence: count,
-  time: time.describe('by the wall clock'),
-  clock: time.describe("by the mirror's own"),
-  before: z.strictObject({ evidence: hex, quarantine: hex, ledger: hex }).describe('as mirror.json signed it'),
-  ledger: hex.describe('of the ledger afterwards'),
+  time: time.describe('the wall clock'),
+  clock: time.describe("the mirror's own time"),
+  before: z
+    .strictObject({ evidence: hex, quarantine: hex, ledger: hex })
+    .describe('the values that mirror.json signed'),
+  ledger: hex.describe('the SHA-256 of the ledger after the prune'),
   indexes: z
     .array(z.strictObject({ subject: digestSchema, before: digestSchema, after: digestSchema }))
-    .describe('indexes of evidence that are written anew, and their digests'),
+    .describe('indexes of evidence that the prune rewrites, with their digests'),
   records: z
     .array(z.strictObject({ path: z.string(), before: digestSchema, after: digestSchema.optional() }))
-    .describe('records of the quarantine that go, or are written anew'),
+    .describe('quarantine records that the prune removes or rewrites'),
   goes: z.array(prunedPieceSchema),
   files: z.array(fileSchema),
 });
-export type Pruned = z.output<typeof prunedSchema>;
+export type PruneRecord = z.output<typeof pruneRecordSchema>;

@@ -3,18 +3,18 @@ import type { StaticFiles } from '../format/files.ts';
 import { readBlob, readEvidence } from '../format/reading.ts';
 import { type Answer, jsonAnswer, notFound } from './answer.ts';
 
-const PER_PAGE = 30; // GitHub's default; at most 100
+const PER_PAGE = 30; // the default of GitHub; at most 100
 
 /**
- * GitHub-shaped attestations by subject digest (`GET /repos/OWNER/REPO/attestations/DIGEST`, `/orgs/…`, `/users/…`): the
- * Sigstore bundles that are held about it. Whose they are is in the bundles; a mirror serves what it holds to all.
+ * Answers GitHub's attestations API: `GET /repos/OWNER/REPO/attestations/DIGEST`, `/orgs/…` and `/users/…`. Returns the
+ * Sigstore bundles of the mirror about the digest. It ignores the owner: the certificates in the bundles name the signers.
  */
-export async function attestations(files: StaticFiles, digest: string, query: URLSearchParams): Promise<Answer> {
+export async function answerAttestations(files: StaticFiles, digest: string, query: URLSearchParams): Promise<Answer> {
   if (!isDigest(digest)) return jsonAnswer({ message: 'expected sha256:<hex>', status: '422' }, 422);
   const predicateType = query.get('predicate_type') ?? undefined;
   const perPage = Math.min(Math.max(Number(query.get('per_page')) || PER_PAGE, 1), 100);
-  const held = (await readEvidence(files, digest)).filter(({ kind }) => kind === 'bundle');
-  const digests = [...new Set(held.map((item) => item.digest))];
+  const bundles = (await readEvidence(files, digest)).filter(({ kind }) => kind === 'bundle');
+  const digests = [...new Set(bundles.map((item) => item.digest))];
   const after = query.get('after');
   const from = after === null ? 0 : digests.indexOf(after as Digest) + 1;
   const found: object[] = [];
@@ -23,7 +23,7 @@ export async function attestations(files: StaticFiles, digest: string, query: UR
     if (found.length === perPage) break;
     const bundle = JSON.parse((await readBlob(files, each)).toString('utf8')) as object;
     last = each;
-    if (predicateType === undefined || predicateTypeOf(bundle) === predicateType) found.push({ bundle });
+    if (predicateType === undefined || readPredicateType(bundle) === predicateType) found.push({ bundle });
   }
   if (found.length === 0) return notFound(`an attestation of ${digest}`);
   const answer = jsonAnswer({ attestations: found });
@@ -33,7 +33,7 @@ export async function attestations(files: StaticFiles, digest: string, query: UR
   return { ...answer, headers: { link: `<?${next}>; rel="next"` } };
 }
 
-function predicateTypeOf(bundle: object): unknown {
+function readPredicateType(bundle: object): unknown {
   try {
     const { dsseEnvelope } = bundle as { dsseEnvelope?: { payload?: string } };
     return JSON.parse(Buffer.from(dsseEnvelope?.payload ?? '', 'base64').toString('utf8')).predicateType;

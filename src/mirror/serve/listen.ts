@@ -11,11 +11,11 @@ export interface Address {
 
 export interface Listening {
   readonly url: string;
-  /** Takes no new connections, lets what is under way end (at most 10 s), then resolves. */
+  /** Stops accepting connections, and resolves when the open requests have ended, after 10 s at most. */
   close(): Promise<void>;
 }
 
-/** Bounds of every listener, in milliseconds and bytes: a slow client must not hold it up. */
+/** The limits of every listener, in milliseconds and bytes, so that a slow client cannot block it. */
 export const BOUNDS = {
   requestTimeout: 30_000,
   headersTimeout: 10_000,
@@ -25,7 +25,7 @@ export const BOUNDS = {
 const MAX_CONNECTIONS = 1024;
 const GRACE_MS = 10_000;
 
-/** Throws `address-unusable`. */
+/** Listens on an address. Throws `address-unusable`. */
 export async function listen(server: Server, { host, port }: Address, scheme: 'http' | 'https'): Promise<Listening> {
   server.maxConnections = MAX_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
@@ -41,9 +41,9 @@ export async function listen(server: Server, { host, port }: Address, scheme: 'h
     url: `${scheme}://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     close: () =>
       new Promise((resolve) => {
-        const hard = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+        const timeout = setTimeout(() => server.closeAllConnections(), GRACE_MS);
         server.close(() => {
-          clearTimeout(hard);
+          clearTimeout(timeout);
           resolve();
         });
         server.closeIdleConnections();

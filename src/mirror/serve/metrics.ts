@@ -3,10 +3,10 @@ import { type Metric, openMetrics } from '../../telemetry/index.ts';
 import type { MirrorIndex } from '../format/layout.ts';
 import type { MirrorState } from '../format/state.ts';
 
-const seconds = (now: Date, since: string): number => Math.max(0, (now.getTime() - Date.parse(since)) / 1000);
+const secondsSince = (now: Date, since: string): number => Math.max(0, (now.getTime() - Date.parse(since)) / 1000);
 
-/** What a mirror says of itself, for Prometheus; times in seconds, sizes in entries and bytes. */
-export function mirrorMetrics(
+/** Formats the metrics of a mirror in OpenMetrics text. Times are in seconds, sizes in entries or bytes. */
+export function formatMetrics(
   index: MirrorIndex | undefined,
   state: MirrorState | undefined,
   bytes: number,
@@ -17,58 +17,58 @@ export function mirrorMetrics(
   const metrics: Metric[] = [
     {
       name: 'mc_mirror_ready',
-      help: 'Whether the mirror has been whole at least once.',
+      help: '1 if the mirror has followed all of its sources to their end at least once.',
       type: 'gauge',
       samples: [{ value: index ? 1 : 0 }],
     },
     {
       name: 'mc_mirror_last_success_timestamp_seconds',
-      help: 'When all sources were last seen whole.',
+      help: 'Time when the mirror last followed all sources to their end.',
       type: 'gauge',
       samples: index ? [{ value: Date.parse(index.syncedAt) / 1000 }] : [],
     },
     {
       name: 'mc_mirror_rpo_seconds',
-      help: 'Age of the newest whole state: what would be lost if every source were lost now.',
+      help: 'Age of the last complete state, which is the loss if all sources were lost now.',
       type: 'gauge',
-      samples: index ? [{ value: seconds(now, index.syncedAt) }] : [],
+      samples: index ? [{ value: secondsSince(now, index.syncedAt) }] : [],
     },
     {
       name: 'mc_mirror_source_lag_seconds',
-      help: 'Time since a source was last followed to its end.',
+      help: 'Time since the mirror last followed the source to its end.',
       type: 'gauge',
       samples: [
-        // A frozen log is held to its last entry: its age says nothing.
+        // A frozen log is complete, so its age has no meaning.
         ...(index?.logs ?? [])
           .filter(({ frozen }) => frozen !== true)
-          .map(({ name, syncedAt }) => ({ labels: { source: name, kind: 'log' }, value: seconds(now, syncedAt) })),
+          .map(({ name, syncedAt }) => ({ labels: { source: name, kind: 'log' }, value: secondsSince(now, syncedAt) })),
         ...(index?.subjects ?? []).map(({ subject, syncedAt }) => ({
           labels: { source: subject, kind: 'subject' },
-          value: seconds(now, syncedAt),
+          value: secondsSince(now, syncedAt),
         })),
       ],
     },
     {
       name: 'mc_mirror_log_size',
-      help: 'Entries that the mirrored checkpoint of a log covers.',
+      help: 'Number of entries that the mirrored checkpoint of the log covers.',
       type: 'gauge',
       samples: (index?.logs ?? []).map(({ name, size }) => ({ labels: { log: name }, value: size })),
     },
     {
       name: 'mc_mirror_log_frozen',
-      help: 'Whether a log takes no more entries and is held to its last one.',
+      help: '1 if the log is frozen and mirrored to its last entry.',
       type: 'gauge',
       samples: (index?.logs ?? []).map(({ name, frozen }) => ({ labels: { log: name }, value: frozen ? 1 : 0 })),
     },
     {
       name: 'mc_mirror_source_errors',
-      help: 'Sources that could not be followed the last time, by the code of the error.',
+      help: '1 for each source that the last sync could not follow, by error code.',
       type: 'gauge',
       samples: (state?.errors ?? []).map(({ source, code }) => ({ labels: { source, code }, value: 1 })),
     },
     {
       name: 'mc_mirror_forks',
-      help: 'Checkpoints by which a log contradicted itself, kept as evidence.',
+      help: 'Number of recorded forks of the log.',
       type: 'gauge',
       samples: (index?.logs ?? []).map(({ name }) => ({
         labels: { log: name },
@@ -77,11 +77,16 @@ export function mirrorMetrics(
     },
     {
       name: 'mc_mirror_evidence_subjects',
-      help: 'Digests about which evidence is held.',
+      help: 'Number of digests with evidence in the mirror.',
       type: 'gauge',
       samples: state ? [{ value: state.evidence.subjects }] : [],
     },
-    { name: 'mc_mirror_bytes', help: 'Size of all files of the mirror.', type: 'gauge', samples: [{ value: bytes }] },
+    {
+      name: 'mc_mirror_bytes',
+      help: 'Total size of the files of the mirror.',
+      type: 'gauge',
+      samples: [{ value: bytes }],
+    },
   ];
   return openMetrics([...metrics, ...more]);
 }

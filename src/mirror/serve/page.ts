@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { humanBytes } from '../../lib/bytes.ts';
+import type { Digest } from '../../lib/digest.ts';
 import { humanDuration } from '../../lib/duration.ts';
 import { type Html, html, raw } from '../../lib/html.ts';
+import { formatCount } from '../../lib/plural.ts';
 import type { Indexes } from '../format/catalog.ts';
 import type { EvidenceItem, MirrorIndex } from '../format/layout.ts';
 import type { MirrorState } from '../format/state.ts';
@@ -13,50 +15,50 @@ export interface PageData {
   readonly state: MirrorState | undefined;
   readonly indexes: Indexes;
   readonly bytes: number;
-  /** Reasons for which evidence is kept apart, by path. */
+  /** The quarantine records, with their reasons. */
   readonly quarantined: readonly { readonly path: string; readonly reason: string }[];
-  /** What is held of each release, by its digest. */
-  readonly evidence: ReadonlyMap<string, readonly EvidenceItem[]>;
+  /** The evidence about each release, by its digest. */
+  readonly evidence: ReadonlyMap<Digest, readonly EvidenceItem[]>;
 }
 
-/** Content-Security-Policy of the page: its own style and nothing else. */
+/** The Content-Security-Policy of the page. It allows only the page's own style sheet. */
 export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 const secondsSince = (now: Date, time: string): number => Math.max(0, (now.getTime() - Date.parse(time)) / 1000);
-const ago = (now: Date, time: string): Html =>
+const formatAge = (now: Date, time: string): Html =>
   html`<time datetime="${time}" title="${time}">${humanDuration(secondsSince(now, time))} ago</time>`;
 
-/** The page for people at `/`: no script, nothing from outside; every text of the mirror is escaped. */
+/** Renders the page at `/`. It has no scripts and loads nothing. All untrusted text is escaped. */
 export function renderMirrorPage(data: PageData): string {
   const { index, state, now } = data;
-  const bad = !index || (state?.forks.length ?? 0) > 0 || (state?.errors.length ?? 0) > 0;
+  const isBad = !index || (state?.forks.length ?? 0) > 0 || (state?.errors.length ?? 0) > 0;
   const page = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${state?.name ?? 'mirror'}: ${bad ? 'needs a look' : 'whole'}</title><style>${raw(STYLE)}</style></head>
-<body><header class="${bad ? 'bad' : 'good'}"><div><p class="kicker">Sigstore mirror <b>${state?.name ?? ''}</b></p>
-<h1>${headline(data)}</h1><p class="about">${index ? html`Last whole ${ago(now, index.syncedAt)}` : 'No sync has ended yet'} · ${humanBytes(data.bytes)} held · <a href="/mirror.json">mirror.json</a> · <a href="/metrics">metrics</a></p></div></header><main>
-${figures(data)}${alarms(data)}${logs(data)}${subjects(data)}${trust(data)}${quarantine(data)}
-</main><footer><p>Nothing here is trusted because this mirror says it: <code>mc verify --mirror</code> holds roots against its pins, logs against their keys, evidence against its policy.</p></footer></body></html>
+<title>${state?.name ?? 'mirror'}: ${isBad ? 'needs attention' : 'complete'}</title><style>${raw(STYLE)}</style></head>
+<body><header class="${isBad ? 'bad' : 'good'}"><div><p class="kicker">Sigstore mirror <b>${state?.name ?? ''}</b></p>
+<h1>${renderHeadline(data)}</h1><p class="about">${index ? html`Last complete ${formatAge(now, index.syncedAt)}` : 'No sync has completed yet'} · ${humanBytes(data.bytes)} stored · <a href="/mirror.json">mirror.json</a> · <a href="/metrics">metrics</a></p></div></header><main>
+${renderFigures(data)}${renderAlarms(data)}${renderLogs(data)}${renderSubjects(data)}${renderTrust(data)}${renderQuarantine(data)}
+</main><footer><p>No client has to trust this page. <code>mc verify --mirror</code> checks the trusted roots against its pins, the logs against their keys, and the evidence against its policy.</p></footer></body></html>
 `;
   return page.markup;
 }
 
-function headline({ index, state, now }: PageData): string {
-  if (!index) return 'This is no mirror yet';
-  if (state && state.forks.length > 0) return 'A log has shown two histories';
+function renderHeadline({ index, state, now }: PageData): string {
+  if (!index) return 'The mirror is not ready yet';
+  if (state && state.forks.length > 0) return 'A log shows two different histories';
   if (state && state.errors.length > 0)
-    return `${state.errors.length === 1 ? 'One source' : `${state.errors.length} sources`} cannot be followed`;
-  return `If all were lost now, ${humanDuration(secondsSince(now, index.syncedAt))} would be lost`;
+    return `The last sync could not follow ${formatCount(state.errors.length, 'source')}`;
+  return `If all sources were lost now, ${humanDuration(secondsSince(now, index.syncedAt))} of changes would be lost`;
 }
 
-function figures({ index, state, indexes, now }: PageData): Html {
+function renderFigures({ index, state, indexes, now }: PageData): Html {
   if (!index) return html``;
   const entries = index.logs.reduce((sum, { size }) => sum + size, 0);
   const releases = index.subjects.reduce((sum, subject) => sum + subject.releases.length, 0);
   const cells: readonly (readonly [string, string, string])[] = [
-    ['RPO if all were lost now', humanDuration(secondsSince(now, index.syncedAt)), 'age of the newest whole state'],
-    ['Log entries', entries.toLocaleString('en'), `of ${index.logs.length} logs`],
-    ['Releases', releases.toLocaleString('en'), `of ${index.subjects.length} subjects`],
+    ['Recovery point (RPO)', humanDuration(secondsSince(now, index.syncedAt)), 'age of the last complete state'],
+    ['Log entries', entries.toLocaleString('en'), `in ${formatCount(index.logs.length, 'log')}`],
+    ['Releases', releases.toLocaleString('en'), `of ${formatCount(index.subjects.length, 'subject')}`],
     [
       'Digests with evidence',
       (state?.evidence.subjects ?? indexes.size).toLocaleString('en'),
@@ -69,59 +71,59 @@ function figures({ index, state, indexes, now }: PageData): Html {
   )}</section>`;
 }
 
-function alarms({ state, now }: PageData): Html {
+function renderAlarms({ state, now }: PageData): Html {
   if (!state || state.forks.length + state.errors.length === 0) return html``;
   return html`<section class="alarms">${state.forks.map(
     ({ log, path }) =>
-      html`<p><b>Fork of ${log}.</b> The mirror keeps its last good state; both signed checkpoints are kept in <a href="/${path}">${path}</a>.</p>`,
+      html`<p><b>Fork of ${log}.</b> The mirror keeps its last good state; both signed checkpoints are in <a href="/${path}">${path}</a>.</p>`,
   )}${state.errors.map(
     ({ source, code, message, since }) =>
-      html`<p><b>${source}</b> <code>${code}</code> ${message} <span>since ${ago(now, since)}</span></p>`,
+      html`<p><b>${source}</b> <code>${code}</code> ${message} <span>since ${formatAge(now, since)}</span></p>`,
   )}</section>`;
 }
 
-function logs({ index, state, now }: PageData): Html {
+function renderLogs({ index, state, now }: PageData): Html {
   if (!index || index.logs.length === 0) return html``;
-  return html`<h2>Transparency logs</h2><div class="wide"><table><thead><tr><th>Log</th><th>Type</th><th class="n">Entries</th><th>Root</th><th>Followed</th></tr></thead><tbody>${index.logs.map(
+  return html`<h2>Transparency logs</h2><div class="wide"><table><thead><tr><th>Log</th><th>Type</th><th class="n">Entries</th><th>Root</th><th>Last followed</th></tr></thead><tbody>${index.logs.map(
     ({ name, type, origin, size, root, syncedAt, frozen }) => {
       const forked = state?.forks.some(({ log }) => log === name) ?? false;
-      return html`<tr class="${forked ? 'bad' : ''}"><th>${name}<br><span>${origin}</span></th><td>${type}</td><td class="n">${size.toLocaleString('en')}</td><td><code>${root.slice(0, 16)}…</code></td><td>${frozen ? 'frozen, held to its end' : ago(now, syncedAt)}${forked && html` <b>fork</b>`}</td></tr>`;
+      return html`<tr class="${forked ? 'bad' : ''}"><th>${name}<br><span>${origin}</span></th><td>${type}</td><td class="n">${size.toLocaleString('en')}</td><td><code>${root.slice(0, 16)}…</code></td><td>${frozen ? 'frozen, mirrored to its last entry' : formatAge(now, syncedAt)}${forked && html` <b>fork</b>`}</td></tr>`;
     },
   )}</tbody></table></div>`;
 }
 
-function subjects({ index, evidence, now }: PageData): Html {
+function renderSubjects({ index, evidence, now }: PageData): Html {
   if (!index || index.subjects.length === 0) return html``;
   return html`<h2>Subjects</h2>${index.subjects.map(
-    ({ subject, releases, syncedAt }) => html`<h3>${subject} <span>followed ${ago(now, syncedAt)}</span></h3>
-<div class="wide"><table><thead><tr><th>Release</th><th>Digest</th><th>Held about it</th></tr></thead><tbody>${
+    ({ subject, releases, syncedAt }) => html`<h3>${subject} <span>last followed ${formatAge(now, syncedAt)}</span></h3>
+<div class="wide"><table><thead><tr><th>Release</th><th>Digest</th><th>Evidence</th></tr></thead><tbody>${
       releases.length === 0
-        ? html`<tr><td colspan="3" class="says">no release yet</td></tr>`
+        ? html`<tr><td colspan="3" class="says">no releases yet</td></tr>`
         : releases.map(
             ({ reference, digest }) =>
-              html`<tr><th>${reference.slice(reference.lastIndexOf('/') + 1)}</th><td><a href="/evidence/sha256/${digest.slice(7)}/index.json"><code>${digest.slice(0, 19)}…</code></a></td><td>${held(evidence.get(digest) ?? [])}</td></tr>`,
+              html`<tr><th>${reference.slice(reference.lastIndexOf('/') + 1)}</th><td><a href="/evidence/sha256/${digest.slice(7)}/index.json"><code>${digest.slice(0, 19)}…</code></a></td><td>${renderEvidence(evidence.get(digest) ?? [])}</td></tr>`,
           )
     }</tbody></table></div>`,
   )}`;
 }
 
-function held(items: readonly EvidenceItem[]): Html {
-  if (items.length === 0) return html`<b class="bad">nothing</b>`;
+function renderEvidence(items: readonly EvidenceItem[]): Html {
+  if (items.length === 0) return html`<b class="bad">no evidence</b>`;
   const kinds = Map.groupBy(items, ({ kind, predicateType }) => (predicateType ? `${kind} ${predicateType}` : kind));
   return html`${[...kinds].map(([kind, all]) => html`<span class="tag">${all.length > 1 && `${all.length} × `}${kind}</span> `)}`;
 }
 
-function trust({ index }: PageData): Html {
+function renderTrust({ index }: PageData): Html {
   if (!index || index.trust.length === 0) return html``;
-  return html`<h2>Trust roots</h2><div class="wide"><table><tbody>${index.trust.map(
+  return html`<h2>Trusted roots</h2><div class="wide"><table><tbody>${index.trust.map(
     ({ name, path, sha256 }) =>
       html`<tr><th>${name}</th><td><a href="/${path}">${path}</a></td><td><code>${sha256.slice(0, 16)}…</code></td></tr>`,
   )}</tbody></table></div>`;
 }
 
-function quarantine({ quarantined }: PageData): Html {
+function renderQuarantine({ quarantined }: PageData): Html {
   if (quarantined.length === 0) return html``;
-  return html`<h2 class="bad">Quarantine</h2><p class="says">Evidence that did not verify under the policy. It is kept to be looked at, and never served as evidence.</p><div class="wide"><table><tbody>${quarantined.map(
+  return html`<h2 class="bad">Quarantine</h2><p class="says">Evidence that did not verify under the policy. It is stored for inspection, and never served as evidence.</p><div class="wide"><table><tbody>${quarantined.map(
     ({ path, reason }) => html`<tr class="bad"><th><code>${path}</code></th><td>${reason}</td></tr>`,
   )}</tbody></table></div>`;
 }

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { sha256 } from '../../lib/digest.ts';
 
-/** What of a Rekor v1 entry's body, or of a proposed entry, says which one it is. All of it is untrusted. */
+/** The fields that identify a Rekor v1 entry, from its body or from a proposed entry. All of it is untrusted. */
 interface Body {
   readonly kind?: unknown;
   readonly spec?: {
@@ -24,33 +24,34 @@ interface Body {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * A name for what an entry is about and who signed it, the same for the entry as the log keeps it and as a client
- * proposes it when it looks it up (`POST /api/v1/log/entries/retrieve`). Undefined for kinds that we do not know.
+ * Computes a key from the subject and the signatures of an entry. An entry of the log has the same key as the entry that a
+ * client proposes to find it (`POST /api/v1/log/entries/retrieve`). Returns undefined for unknown kinds.
  */
-export function identityOf(body: unknown): string | undefined {
+export function computeEntryKey(body: unknown): string | undefined {
   const { kind, spec } = (body ?? {}) as Body;
   if (kind === 'hashedrekord') {
     const { algorithm, value } = spec?.data?.hash ?? {};
-    return named(kind, text(algorithm || 'sha256'), text(value), text(spec?.signature?.content));
+    return joinParts(kind, text(algorithm || 'sha256'), text(value), text(spec?.signature?.content));
   }
   if (kind === 'dsse') {
-    const proposed = spec?.proposedContent && envelopeIn(text(spec.proposedContent.envelope));
-    if (proposed) return named(kind, proposed.payloadHash, ...proposed.signatures.toSorted());
+    const proposed = spec?.proposedContent && parseEnvelope(text(spec.proposedContent.envelope));
+    if (proposed) return joinParts(kind, proposed.payloadHash, ...proposed.signatures.toSorted());
     const signatures = (spec?.signatures ?? []).map(({ signature }) => text(signature)).toSorted();
-    return named(kind, text(spec?.payloadHash?.value), ...signatures);
+    return joinParts(kind, text(spec?.payloadHash?.value), ...signatures);
   }
   if (kind === 'intoto') {
-    const kept = text(spec?.content?.payloadHash?.value);
+    const hash = text(spec?.content?.payloadHash?.value);
     const twice = text(spec?.content?.envelope?.payload);
     const once = Buffer.from(twice, 'base64').toString('latin1');
-    return named(kind, kept || sha256(Buffer.from(once, 'base64')).toString('hex'));
+    return joinParts(kind, hash || sha256(Buffer.from(once, 'base64')).toString('hex'));
   }
   return undefined;
 }
 
-const named = (...parts: readonly string[]): string | undefined => (parts.includes('') ? undefined : parts.join(' '));
+const joinParts = (...parts: readonly string[]): string | undefined =>
+  parts.includes('') ? undefined : parts.join(' ');
 
-function envelopeIn(
+function parseEnvelope(
   json: string,
 ): { readonly payloadHash: string; readonly signatures: readonly string[] } | undefined {
   try {
@@ -62,8 +63,8 @@ function envelopeIn(
   }
 }
 
-/** What an entry can be looked up by (`POST /api/v1/index/retrieve`): hashes in hex, e-mail addresses, keys in PEM. */
-export function searchTermsOf(body: unknown): readonly string[] {
+/** Lists the search terms of an entry (`POST /api/v1/index/retrieve`): hashes in hex, e-mail addresses, and keys in PEM. */
+export function listSearchTerms(body: unknown): readonly string[] {
   const { spec } = (body ?? {}) as Body;
   const verifiers = [
     text(spec?.signature?.publicKey?.content),
@@ -76,11 +77,11 @@ export function searchTermsOf(body: unknown): readonly string[] {
     text(spec?.envelopeHash?.value),
     text(spec?.content?.payloadHash?.value),
     ...verifiers,
-    ...verifiers.flatMap(emailsIn),
+    ...verifiers.flatMap(listEmails),
   ].filter((term) => term !== '');
 }
 
-function emailsIn(pem: string): readonly string[] {
+function listEmails(pem: string): readonly string[] {
   if (!pem.includes('BEGIN CERTIFICATE')) return [];
   try {
     return [...(new X509Certificate(pem).subjectAltName ?? '').matchAll(/email:([^,\s"]+)/g)].map(

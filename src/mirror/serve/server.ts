@@ -10,9 +10,9 @@ import { asMcError, baseError } from '../../lib/errors.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { folderDestination } from '../destination/folder.ts';
 import { mirrorError } from '../errors.ts';
-import { type Answer, etagOf, jsonAnswer } from './answer.ts';
+import { type Answer, computeEtag, jsonAnswer } from './answer.ts';
 import { BOUNDS, type Listening, listen } from './listen.ts';
-import { isFresh, MirrorRoutes } from './routes.ts';
+import { isVolatile, MirrorRoutes } from './routes.ts';
 
 export interface ServeOptions {
   /** The folder of the mirror. */
@@ -22,7 +22,7 @@ export interface ServeOptions {
   /** PEM; without it, plain HTTP. */
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | undefined;
   readonly clock: Pick<Clock, 'now'>;
-  /** Called with what goes wrong while serving, which no client is told. */
+  /** Called with each internal error. Clients do not see these errors. */
   readonly onFault?: (error: McError) => void;
 }
 
@@ -33,21 +33,21 @@ const MAX_URL = 2048;
 const YEAR_MS = 365 * 86_400_000;
 const FRESH_MS = 5_000;
 
-/** Serves a mirror's folder and the read APIs over it. It reads only: no method, path or body changes a file. */
+/** Serves the folder of a mirror and the read APIs over HTTP. No request changes a file. */
 export async function serveMirror(options: ServeOptions): Promise<MirrorServer> {
   const root = await realpath(options.dir).catch((error: unknown) => {
     throw baseError('file-not-found', { what: 'the mirror', path: options.dir }, { cause: error });
   });
   const routes = new MirrorRoutes(folderDestination(root), options);
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
-    answer(request, response, root, routes).catch((error: unknown) => {
+    handleRequest(request, response, root, routes).catch((error: unknown) => {
       options.onFault?.(asMcError(error));
       if (response.headersSent) response.destroy();
       else
         sendAnswer(
           request,
           response,
-          jsonAnswer({ code: 500, message: 'the mirror cannot be read; see its log' }, 500),
+          jsonAnswer({ code: 500, message: 'the mirror cannot be read; see the log of the server' }, 500),
         );
     });
   };
@@ -66,7 +66,7 @@ function tlsServer(
   }
 }
 
-async function answer(
+async function handleRequest(
   request: IncomingMessage,
   response: ServerResponse,
   root: string,
@@ -76,21 +76,21 @@ async function answer(
   const refuse = (status: number, message: string): void =>
     sendAnswer(request, response, jsonAnswer({ code: status, message }, status));
   const raw = request.url ?? '/';
-  if (raw.length > MAX_URL || !raw.startsWith('/')) return refuse(414, 'the address is too long, or none');
+  if (raw.length > MAX_URL || !raw.startsWith('/')) return refuse(414, 'the URL is too long, or is not a path');
   const { pathname, searchParams } = new URL(raw, 'http://mirror.invalid');
   let path: string;
   try {
     path = decodeURIComponent(pathname);
   } catch {
-    return refuse(400, 'the address is not well encoded');
+    return refuse(400, 'the URL has an invalid percent encoding');
   }
-  if (/[\0\\]|(^|\/)\.\.?(\/|$)/.test(path)) return refuse(400, 'the address leads out of the mirror');
+  if (/[\0\\]|(^|\/)\.\.?(\/|$)/.test(path)) return refuse(400, 'the path leads out of the mirror');
   if (request.method === 'POST') {
     const tooLong = Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES;
     const body = tooLong ? undefined : await collect(request, MAX_BODY_BYTES, 'the query').catch(() => undefined);
     return body
       ? sendAnswer(request, response, await routes.post(path, body))
-      : refuse(413, `at most ${MAX_BODY_BYTES} bytes`);
+      : refuse(413, `the body has more than ${MAX_BODY_BYTES} bytes`);
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
@@ -102,45 +102,48 @@ async function answer(
 }
 
 function sendAnswer(request: IncomingMessage, response: ServerResponse, { status, type, body, headers }: Answer): void {
-  const etag = etagOf(body);
-  const unchanged = status === 200 && request.headers['if-none-match'] === etag;
-  response.writeHead(unchanged ? 304 : status, {
+  const etag = computeEtag(body);
+  const isUnchanged = status === 200 && request.headers['if-none-match'] === etag;
+  response.writeHead(isUnchanged ? 304 : status, {
     ...headers,
     'content-type': type,
     etag,
     'cache-control': 'no-cache',
-    ...(unchanged ? {} : { 'content-length': body.length }),
+    ...(isUnchanged ? {} : { 'content-length': body.length }),
   });
-  response.end(body); // which Node does not send with a 304, nor to HEAD
+  response.end(body); // Node.js omits the body for 304 and for HEAD
 }
 
-/** Ranges, conditions, HEAD and types by `send`. Nothing is followed out of the mirror, and what is half-written is not there. */
+/**
+ * Sends a file with the package `send`, which handles ranges, conditions, HEAD and content types. Follows no link out of the
+ * mirror, and hides partly written files.
+ */
 async function sendFile(request: IncomingMessage, response: ServerResponse, root: string, file: string): Promise<void> {
-  const nothing = (): void =>
+  const sendNotFound = (): void =>
     sendAnswer(request, response, jsonAnswer({ code: 404, message: `${file} is not in this mirror` }, 404));
   const real = await realpath(join(root, file)).catch(() => undefined);
-  if (real === undefined || !`${real}${sep}`.startsWith(`${root}${sep}`) || /\.tmp$/.test(real)) return nothing();
-  const immutable = /^blobs\/|^catalog\/sha256\/|\/tile\/(?!.*\.p\/)/.test(file);
+  if (real === undefined || !`${real}${sep}`.startsWith(`${root}${sep}`) || /\.tmp$/.test(real)) return sendNotFound();
+  const isImmutable = /^blobs\/|^catalog\/sha256\/|\/tile\/(?!.*\.p\/)/.test(file);
   if (/checkpoint$/.test(file)) response.setHeader('content-type', 'text/plain; charset=utf-8');
-  else if (immutable || file.includes('/tile/')) response.setHeader('content-type', 'application/octet-stream');
+  else if (isImmutable || file.includes('/tile/')) response.setHeader('content-type', 'application/octet-stream');
   await new Promise<void>((resolve, reject) => {
     send(request, encodeURI(file).replace(/[?#]/g, encodeURIComponent), {
       root,
       dotfiles: 'ignore',
       index: false,
       cacheControl: true,
-      maxAge: immutable ? YEAR_MS : isFresh(file) ? 0 : FRESH_MS,
-      immutable,
+      maxAge: isImmutable ? YEAR_MS : isVolatile(file) ? 0 : FRESH_MS,
+      immutable: isImmutable,
     })
       .on('error', (error: Error & { status?: number }) => {
         if ((error.status ?? 500) >= 500) reject(error);
         else if (error.status === 416)
-          sendAnswer(request, response, jsonAnswer({ code: 416, message: 'no such range' }, 416));
-        else nothing();
+          sendAnswer(request, response, jsonAnswer({ code: 416, message: 'the range is outside of the file' }, 416));
+        else sendNotFound();
         resolve();
       })
       .on('directory', () => {
-        nothing();
+        sendNotFound();
         resolve();
       })
       .on('end', resolve)

@@ -4,8 +4,8 @@ import { mirrorError } from '../errors.ts';
 import type { MirrorPorts } from '../ports.ts';
 
 /**
- * Asks one source, unless it is left alone for now, and for no longer than a source may take: what it has given by then
- * is kept, and the next time goes on from there.
+ * Asks one source, within the time limit for a source. Throws the last error if the source must still wait after a failure.
+ * Content that arrived before the time limit is kept, and the next round continues from there.
  */
 export async function askSource<T>(
   source: string,
@@ -14,7 +14,7 @@ export async function askSource<T>(
 ): Promise<T> {
   ports.backoff?.admit(source);
   const { sourceLimitMs, clock, signal } = ports;
-  if (sourceLimitMs === undefined) return done(source, ports, await work(ports));
+  if (sourceLimitMs === undefined) return recordSuccess(source, ports, await work(ports));
   const [late, ended] = [new AbortController(), new AbortController()];
   const limit = clock.sleep(sourceLimitMs, ended.signal).then(
     () => late.abort(mirrorError('source-overdue', { source, seconds: sourceLimitMs / 1000 })),
@@ -22,7 +22,7 @@ export async function askSource<T>(
   );
   try {
     const limited = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
-    return done(source, ports, await work({ ...ports, signal: limited }));
+    return recordSuccess(source, ports, await work({ ...ports, signal: limited }));
   } catch (error) {
     throw late.signal.aborted && !signal?.aborted ? late.signal.reason : error;
   } finally {
@@ -31,13 +31,13 @@ export async function askSource<T>(
   }
 }
 
-function done<T>(source: string, { backoff }: MirrorPorts, result: T): T {
+function recordSuccess<T>(source: string, { backoff }: MirrorPorts, result: T): T {
   backoff?.succeeded(source);
   return result;
 }
 
-/** What went wrong with one source; being stopped is no fault of a source. */
-export function sourceError(source: string, thrown: unknown, { signal, backoff }: MirrorPorts): McError {
+/** Records the failure of a source and returns its error. Throws the reason of an abort, which is not a failure of the source. */
+export function recordSourceFailure(source: string, thrown: unknown, { signal, backoff }: MirrorPorts): McError {
   if (signal?.aborted) throw signal.reason;
   const error = asMcError(thrown);
   backoff?.failed(source, error);

@@ -4,7 +4,7 @@ import { type McError, reviveError } from '../../lib/mc-error.ts';
 import type { MirrorState } from '../format/state.ts';
 import type { Backoff, Retry } from '../ports.ts';
 
-const LONGEST_MS = 3_600_000; // a source that is back is followed again within an hour
+const LONGEST_MS = 3_600_000; // a recovered source is followed again within an hour
 
 interface Failing {
   readonly failures: number;
@@ -18,17 +18,20 @@ export interface FailingSource extends Retry {
   readonly code: string;
 }
 
-/** 0 to 1, evenly: Math.random. */
+/** Returns numbers from 0 to 1, evenly distributed, as Math.random does. */
 export type Random = () => number;
 
-/** Milliseconds after the n-th failure in a row: twice as long each time, at most an hour or one round, give or take a fifth. */
-export function backoffMs(failures: number, everyMs: number, random: Random): number {
+/**
+ * Returns the wait after the n-th failure in a row, in milliseconds. It doubles with each failure up to one hour, or one round
+ * if that is longer, and varies by 20 %.
+ */
+export function computeBackoffMs(failures: number, everyMs: number, random: Random): number {
   const longest = Math.max(LONGEST_MS, everyMs);
   const wait = Math.min(everyMs * 2 ** Math.min(failures - 1, 32), longest);
   return Math.round(wait * (0.8 + 0.4 * random()));
 }
 
-/** Leaves a source that failed alone, for longer with each failure, while the others are followed as always. */
+/** Delays requests to a failing source, longer after each failure. Other sources are not affected. */
 export class SourceBackoff implements Backoff {
   readonly #clock: Pick<Clock, 'now'>;
   readonly #everyMs: number;
@@ -41,13 +44,13 @@ export class SourceBackoff implements Backoff {
     this.#random = random;
   }
 
-  /** Goes on from what an earlier process wrote down: one that is started over and over must not hammer a source. */
+  /** Restores the waits that an earlier process recorded, so that frequent restarts do not overload a source. */
   restore(errors: MirrorState['errors']): void {
     for (const { source, code, message, failures, nextTry } of errors) {
       if (failures === undefined || nextTry === undefined || this.#failing.has(source)) continue;
-      // A clock that was wrong then must not silence a source for longer than a wait can be.
+      // The clock may have been wrong then. Limit the wait to the longest possible one.
       const until = Math.min(Date.parse(nextTry), this.#now() + 1.2 * Math.max(LONGEST_MS, this.#everyMs));
-      this.#failing.set(source, { failures, until, error: remembered(code, message) });
+      this.#failing.set(source, { failures, until, error: restoreError(code, message) });
     }
   }
 
@@ -62,22 +65,22 @@ export class SourceBackoff implements Backoff {
 
   failed(source: string, error: McError): void {
     const before = this.#failing.get(source);
-    if (before && this.#now() < before.until) return; // it was not asked
+    if (before && this.#now() < before.until) return; // the source was not asked
     const failures = (before?.failures ?? 0) + 1;
     this.#failing.set(source, {
       failures,
-      until: this.#now() + backoffMs(failures, this.#everyMs, this.#random),
+      until: this.#now() + computeBackoffMs(failures, this.#everyMs, this.#random),
       error,
     });
   }
 
-  retryOf(source: string): Retry | undefined {
+  getRetry(source: string): Retry | undefined {
     const failing = this.#failing.get(source);
     return failing && { failures: failing.failures, nextTry: rfc3339(new Date(failing.until)) };
   }
 
-  /** What is left alone or about to be asked again, by source. */
-  all(): readonly FailingSource[] {
+  /** Lists the failing sources. */
+  list(): readonly FailingSource[] {
     return [...this.#failing].map(([source, { failures, until, error }]) => ({
       source,
       code: error.code,
@@ -91,8 +94,8 @@ export class SourceBackoff implements Backoff {
   }
 }
 
-/** An error as it was written down: its code, which a later version may no longer have, and its sentence. */
-function remembered(code: string, message: string): McError {
+/** Restores an error from its recorded code and message. A later version may no longer have the code. */
+function restoreError(code: string, message: string): McError {
   const error = reviveError(code) ?? baseError('internal-error', { what: message });
   error.message = message;
   return error;

@@ -8,38 +8,41 @@ import type { MirrorConfig } from '../config.ts';
 import { readIndex } from '../format/reading.ts';
 import { readState } from '../format/state.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { mirrorMetrics } from '../serve/metrics.ts';
+import { formatMetrics } from '../serve/metrics.ts';
 import type { FailingSource } from './backoff.ts';
 import type { Round } from './service.ts';
 
 export interface ObserveOptions {
-  /** OpenMetrics text, written anew after each round: for node_exporter's textfile collector. */
+  /** The file for OpenMetrics text, rewritten after each round, for the textfile collector of node_exporter. */
   readonly metrics?: string | undefined;
-  /** JSON lines, appended to: for Loki and the like. */
+  /** The file to which events are appended as JSON lines, for Loki and similar systems. */
   readonly events?: string | undefined;
 }
 
-/** Writes each round down in files; both are told even where one cannot be written. */
-export function roundFiles(
+/** Creates an observer that records each round in files. It tries to write both files even if one of them fails. */
+export function createRoundRecorder(
   { metrics, events }: ObserveOptions,
   ports: Pick<MirrorPorts, 'clock' | 'destination'>,
 ): (round: Round) => Promise<void> {
   let before: readonly FailingSource[] = [];
   return async (round) => {
-    const told =
+    const recorded =
       events === undefined
         ? undefined
-        : { path: events, text: eventsOf(round, before, createEventLog(ports.clock, {})) };
+        : { path: events, text: formatEvents(round, before, createEventLog(ports.clock, {})) };
     before = round.failing;
     const [first, second] = await Promise.allSettled([
-      metrics === undefined ? undefined : metricsText(round, ports).then((text) => writeFileAtomic(metrics, text)),
-      told && appendEvents(told.path, told.text),
+      metrics === undefined
+        ? undefined
+        : formatRoundMetrics(round, ports).then((text) => writeFileAtomic(metrics, text)),
+      recorded && appendEvents(recorded.path, recorded.text),
     ]);
     if (first.status === 'rejected') throw first.reason;
     if (second.status === 'rejected') throw second.reason;
   };
 }
 
+/** Appends events to a file, and creates its folder. Throws `file-unwritable`. */
 export async function appendEvents(path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -49,11 +52,11 @@ export async function appendEvents(path: string, text: string): Promise<void> {
   }
 }
 
-/** What happened in a round: how it ended, and each source that failed anew, failed again, or is back. */
-function eventsOf(round: Round, before: readonly FailingSource[], events: EventLog): string {
+/** Formats the events of a round: its result, and each source that failed or recovered. */
+function formatEvents(round: Round, before: readonly FailingSource[], events: EventLog): string {
   const { number, seconds, report, error, failing } = round;
   for (const { source, code, failures, nextTry } of failing) {
-    if (before.find((one) => one.source === source)?.failures === failures) continue; // it was left alone
+    if (before.find((one) => one.source === source)?.failures === failures) continue; // the source was not asked
     const level = code === 'log-fork' ? 'error' : 'warn';
     const event = code === 'log-fork' ? 'log-fork' : 'source-failed';
     events.add(level, event, `${source}: ${code}`, { source, code, failures, nextTry });
@@ -69,29 +72,30 @@ function eventsOf(round: Round, before: readonly FailingSource[], events: EventL
   return events.text();
 }
 
-const metricsText = (round: Round, ports: Pick<MirrorPorts, 'clock' | 'destination'>): Promise<string> =>
-  metricsOf(round.config, ports, serviceMetrics(round));
+const formatRoundMetrics = (round: Round, ports: Pick<MirrorPorts, 'clock' | 'destination'>): Promise<string> =>
+  formatMirrorMetrics(round.config, ports, listServiceMetrics(round));
 
-/** What a mirror tells of itself, as it lies there, and `own` besides. */
-export async function metricsOf(
+/** Formats the metrics of a mirror from its files, with additional metrics. */
+export async function formatMirrorMetrics(
   config: MirrorConfig | undefined,
   ports: Pick<MirrorPorts, 'clock' | 'destination'>,
-  own: readonly Metric[] = [],
+  additional: readonly Metric[] = [],
 ): Promise<string> {
   const to = config && ports.destination(config);
-  if (!to) return mirrorMetrics(undefined, undefined, 0, ports.clock, own);
-  // What cannot be read is left out: the service's own numbers say that something is wrong.
+  if (!to) return formatMetrics(undefined, undefined, 0, ports.clock, additional);
+  // Unreadable files are left out. The metrics of the service show the failure.
   const index = await readIndex(to).catch(() => undefined);
   const state = await readState(to).catch(() => undefined);
   const bytes = (await to.list()).reduce((sum, { size }) => sum + size, 0);
-  return mirrorMetrics(index, state, bytes, ports.clock, own);
+  return formatMetrics(index, state, bytes, ports.clock, additional);
 }
 
-export function serviceMetrics({ number, failedRounds, startedAt, seconds, report, failing }: Round): Metric[] {
+/** Lists the metrics of the service after a round. */
+export function listServiceMetrics({ number, failedRounds, startedAt, seconds, report, failing }: Round): Metric[] {
   return [
     {
       name: 'mc_mirror_rounds_total',
-      help: 'Rounds since the service began, by how they ended.',
+      help: 'Number of rounds since the service started, by outcome.',
       type: 'counter',
       samples: [
         { labels: { outcome: 'passed' }, value: number - failedRounds },
@@ -100,31 +104,31 @@ export function serviceMetrics({ number, failedRounds, startedAt, seconds, repor
     },
     {
       name: 'mc_mirror_round_passed',
-      help: 'Whether the last round followed all sources to their end.',
+      help: '1 if the last round followed all sources to their end.',
       type: 'gauge',
       samples: [{ value: report?.outcome === 'passed' ? 1 : 0 }],
     },
     {
       name: 'mc_mirror_round_timestamp_seconds',
-      help: 'When the last round began: one that is old is of a service that hangs or is gone.',
+      help: 'Start time of the last round. If it is old, the service hangs or has stopped.',
       type: 'gauge',
       samples: [{ value: startedAt.getTime() / 1000 }],
     },
     {
       name: 'mc_mirror_round_duration_seconds',
-      help: 'How long the last round took.',
+      help: 'Duration of the last round.',
       type: 'gauge',
       samples: [{ value: seconds }],
     },
     {
       name: 'mc_mirror_source_failures',
-      help: 'How often in a row a source could not be followed.',
+      help: 'Number of consecutive failures of a source.',
       type: 'gauge',
       samples: failing.map(({ source, code, failures }) => ({ labels: { source, code }, value: failures })),
     },
     {
       name: 'mc_mirror_source_next_try_timestamp_seconds',
-      help: 'Until when a source that failed is left alone.',
+      help: 'Time when the service asks a failing source again.',
       type: 'gauge',
       samples: failing.map(({ source, nextTry }) => ({ labels: { source }, value: Date.parse(nextTry) / 1000 })),
     },

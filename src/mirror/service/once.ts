@@ -5,18 +5,18 @@ import type { MirrorConfig } from '../config.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { MirrorSyncReport } from '../schema.ts';
 import { syncMirror } from '../sync/sync.ts';
-import { appendEvents, metricsOf, type ObserveOptions } from './observe.ts';
+import { appendEvents, formatMirrorMetrics, type ObserveOptions } from './observe.ts';
 
-/** One sync, written down in files as a service writes its rounds down, however it ends. Throws as {@link syncMirror}. */
+/** Runs one sync, and records its metrics and events in files, also when it fails. Throws the errors of {@link syncMirror}. */
 export async function syncOnce(
   config: MirrorConfig,
   ports: MirrorPorts,
   { metrics, events }: ObserveOptions,
 ): Promise<MirrorSyncReport> {
   const log = createEventLog(ports.clock, {});
-  const writeDown = async (): Promise<void> => {
+  const record = async (): Promise<void> => {
     if (events !== undefined) await appendEvents(events, log.text());
-    if (metrics !== undefined) await writeFileAtomic(metrics, await metricsOf(config, ports));
+    if (metrics !== undefined) await writeFileAtomic(metrics, await formatMirrorMetrics(config, ports));
   };
   let report: MirrorSyncReport;
   try {
@@ -24,7 +24,7 @@ export async function syncOnce(
   } catch (error) {
     const { code, message } = asMcError(error);
     log.add('error', 'sync-failed', message, { codes: [code] });
-    await writeDown().catch(() => undefined); // what stopped the sync is what is to be told
+    await record().catch(() => undefined); // throws the error of the sync instead
     throw error;
   }
   if (report.outcome === 'passed') log.add('info', 'sync-passed', 'all sources were followed to their end');
@@ -32,6 +32,6 @@ export async function syncOnce(
     log.add('error', 'sync-failed', report.reasons[0]?.message ?? '', {
       codes: report.reasons.map(({ code }) => code),
     });
-  await writeDown();
+  await record();
   return report;
 }

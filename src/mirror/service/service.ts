@@ -1,6 +1,9 @@
+import { humanBytes } from '../../lib/bytes.ts';
 import { rfc3339, secondsBetween } from '../../lib/clock.ts';
+import { humanDuration } from '../../lib/duration.ts';
 import { asMcError } from '../../lib/errors.ts';
 import type { McError } from '../../lib/mc-error.ts';
+import { formatCount } from '../../lib/plural.ts';
 import { silent } from '../../lib/progress.ts';
 import { beginReport } from '../../lib/report.ts';
 import type { MirrorConfig } from '../config.ts';
@@ -9,36 +12,35 @@ import type { MirrorPorts } from '../ports.ts';
 import type { MirrorSyncReport } from '../schema.ts';
 import { syncMirror } from '../sync/sync.ts';
 import { type FailingSource, type Random, SourceBackoff } from './backoff.ts';
-import { lineOf } from './line.ts';
 
 export interface ServiceOptions {
-  /** Milliseconds from the beginning of one round to that of the next; a tenth more or less, so that services spread. */
+  /** Milliseconds from the start of one round to the start of the next, varied by 10 % so that services spread their load. */
   readonly everyMs: number;
-  /** Reads `mirror.yaml` and credentials, anew for each round. */
+  /** Reads `mirror.yaml` and the credentials, again for each round. */
   readonly open: () => Promise<{ readonly config: MirrorConfig; readonly ports: MirrorPorts }>;
-  /** Called after each round; what it throws is told, and the service goes on. */
+  /** Called after each round. The service logs its errors and continues. */
   readonly observe?: ((round: Round) => Promise<void>) | undefined;
-  /** One line for people who read logs. */
-  readonly tell: (line: string) => void;
+  /** Writes one log line. */
+  readonly log: (line: string) => void;
   readonly random?: Random | undefined;
 }
 
-/** One round, when it has ended: its report, or what kept it from one. */
+/** A completed round, with its report or the error that prevented a report. */
 export interface Round {
   readonly number: number;
-  /** Rounds so far, this one among them, that did not pass. */
+  /** The number of failed rounds so far, including this one. */
   readonly failedRounds: number;
-  /** The last one that could be read. */
+  /** The last configuration that could be read. */
   readonly config: MirrorConfig | undefined;
   readonly startedAt: Date;
   readonly seconds: number;
   readonly report: MirrorSyncReport | undefined;
   readonly error: McError | undefined;
-  /** Sources that are left alone, or asked again in the next round. */
+  /** The sources that failed when they were last asked. */
   readonly failing: readonly FailingSource[];
 }
 
-/** How a service ended; what happened in its rounds is in its log, its metrics and its events. */
+/** The end of a service. Its log, metrics and events describe the rounds. */
 export interface ServiceReport {
   readonly type: 'mirror-service';
   readonly outcome: 'passed' | 'failed';
@@ -47,42 +49,44 @@ export interface ServiceReport {
 }
 
 /**
- * Follows the sources until `signal` says stop: a round every `everyMs`, at once after one that took longer. A
- * round that fails, a configuration or policy that became unusable, a mirror that another writes: told, and tried again
- * the next time. A source that fails is asked less and less often. Being stopped is how a service ends, and no failure.
+ * Follows the sources until `signal` aborts, with a round every `everyMs`. The next round starts immediately if a round took
+ * longer. The service logs a failed round, an invalid configuration or policy, and a lock of another writer, and tries again
+ * in the next round. It asks a failing source less and less often. An abort is not a failure.
  */
 export async function runMirrorService(
   options: ServiceOptions,
   { clock, signal }: Pick<MirrorPorts, 'clock' | 'signal'>,
 ): Promise<ServiceReport> {
-  const { everyMs, tell, observe, random = Math.random } = options;
+  const { everyMs, log, observe, random = Math.random } = options;
   const report = beginReport('mirror-service', clock);
   const backoff = new SourceBackoff(clock, everyMs, random);
-  const run = roundsOf(options.open, backoff);
+  const run = createRounds(options.open, backoff);
   const isStopped = (): boolean => signal?.aborted === true;
   let [rounds, failedRounds] = [0, 0];
   while (!isStopped()) {
     const startedAt = clock.now();
     const result = await run();
-    if (isStopped() && !result.report) break; // in the middle of a round: the next service goes on from there
+    if (isStopped() && !result.report) break; // stopped during a round, which the next service continues
     rounds++;
     if (result.report?.outcome !== 'passed') failedRounds++;
     const seconds = secondsBetween(startedAt, clock.now());
-    const round: Round = { number: rounds, failedRounds, startedAt, seconds, failing: backoff.all(), ...result };
+    const round: Round = { number: rounds, failedRounds, startedAt, seconds, failing: backoff.list(), ...result };
     const pauseMs = Math.max(0, everyMs * (0.9 + 0.2 * random()) - seconds * 1000);
-    tell(`${rfc3339(clock.now())} ${lineOf(round, pauseMs)}`);
+    log(`${rfc3339(clock.now())} ${formatRound(round, pauseMs)}`);
     await observe?.(round).catch((error: unknown) => {
       const { code, message } = asMcError(error);
-      tell(`${rfc3339(clock.now())} the round could not be written down: ${code}: ${message}`);
+      log(`${rfc3339(clock.now())} cannot record the round: ${code}: ${message}`);
     });
     if (!isStopped()) await clock.sleep(pauseMs, signal).catch(() => undefined);
   }
-  tell(`${rfc3339(clock.now())} stopped after ${rounds} rounds`);
+  log(`${rfc3339(clock.now())} stopped after ${formatCount(rounds, 'round')}`);
   return report.finish([], { rounds, failedRounds });
 }
 
-/** Rounds that remember the last configuration that was good, and where the last service left off. */
-function roundsOf(
+/**
+ * Creates the function that runs one round. It keeps the last valid configuration, and restores the backoff of the last service.
+ */
+function createRounds(
   open: ServiceOptions['open'],
   backoff: SourceBackoff,
 ): () => Promise<Pick<Round, 'config' | 'report' | 'error'>> {
@@ -93,7 +97,7 @@ function roundsOf(
       config = opened.config;
       const ports: MirrorPorts = { ...opened.ports, progress: silent, backoff };
       if (!isRestored) {
-        const state = await readState(ports.destination(config)).catch(() => undefined); // a damaged one holds nobody back
+        const state = await readState(ports.destination(config)).catch(() => undefined); // with a damaged state, no source waits
         backoff.restore(state?.errors ?? []);
         isRestored = true;
       }
@@ -103,3 +107,27 @@ function roundsOf(
     }
   };
 }
+
+const toOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+
+/** Formats the result of a round as one log line, which names each failing source. Removes control characters. */
+export function formatRound({ number, report, error, failing, seconds }: Round, pauseMs: number): string {
+  const outcome = report?.outcome === 'passed' ? 'passed' : 'FAILED';
+  const took = `round ${number} ${outcome} in ${humanDuration(seconds)}`;
+  const next = pauseMs === 0 ? 'next round immediately' : `next round in ${humanDuration(pauseMs / 1000)}`;
+  const parts = [took, ...(report ? [formatCounts(report)] : []), ...formatReasons(report, error)];
+  const waiting = failing.map(
+    ({ source, code, failures, nextTry }) => `${source}: ${code} (${failures} in a row), asked again at ${nextTry}`,
+  );
+  return toOneLine([...parts, ...waiting, next].join('; '));
+}
+
+function formatCounts(report: NonNullable<Round['report']>): string {
+  const [logs, subjects] = [report.logs.length, report.subjects.length];
+  const bytes = [...report.logs, ...report.subjects].reduce((sum, one) => sum + one.bytes, 0);
+  const entries = report.logs.reduce((sum, { size, previousSize }) => sum + Math.max(0, size - previousSize), 0);
+  return `logs: ${logs}, new entries: ${entries}, subjects: ${subjects}, fetched: ${humanBytes(bytes)}`;
+}
+
+const formatReasons = (report: Round['report'], error: Round['error']): string[] =>
+  [...(report?.reasons ?? []), ...(error ? [error] : [])].map(({ code, message }) => `${code}: ${message}`);

@@ -2,8 +2,8 @@ import { humanDuration } from '../../lib/duration.ts';
 import type { Report } from '../../lib/report.ts';
 import { tlogError } from '../../tlog/errors.ts';
 
-/** A report on a mirror, failed where the mirror was last whole longer ago than it may be; one of no mirror yet, too. */
-export function staleAfter<R extends Report & { readonly stalenessSeconds?: number | undefined }>(
+/** Marks a report as failed with `mirror-stale` if the last complete state of the mirror is missing or older than the limit. */
+export function failIfStale<R extends Report & { readonly stalenessSeconds?: number | undefined }>(
   report: R,
   limitSeconds: number | undefined,
 ): R {
@@ -11,7 +11,7 @@ export function staleAfter<R extends Report & { readonly stalenessSeconds?: numb
   const found = report.stalenessSeconds;
   if (found !== undefined && found <= limitSeconds) return report;
   const stale = tlogError('mirror-stale', {
-    mirror: report.subject ?? 'that is watched',
+    mirror: report.subject ?? 'of the configuration',
     found: found === undefined ? 'never' : `${humanDuration(found)} ago`,
     expected: humanDuration(limitSeconds),
     limit: limitSeconds,

@@ -1,6 +1,7 @@
 import { mapConcurrent } from '../../lib/concurrency.ts';
 import { asMcError, baseError } from '../../lib/errors.ts';
 import type { McError } from '../../lib/mc-error.ts';
+import { formatCount } from '../../lib/plural.ts';
 import { parseReference } from '../../oci/index.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
 import type { MirrorConfig } from '../config.ts';
@@ -9,49 +10,49 @@ import { mirrorError } from '../errors.ts';
 import { httpFiles } from '../format/files.ts';
 import { type MirrorIndex, tufPath } from '../format/layout.ts';
 import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES, openLogCheckpoint } from '../logs/checkpoints.ts';
-import { isTileLog, type LogConfig, stageOf } from '../logs/log-config.ts';
-import { logKeys, type TrustedRootFile } from '../logs/log-keys.ts';
+import { getLogStage, isTileLog, type LogConfig } from '../logs/log-config.ts';
+import { listLogKeys, type TrustedRootFile } from '../logs/log-keys.ts';
 import { rekorV1Api } from '../logs/rekor-v1/api.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { TufConfig } from '../tuf/config.ts';
 
-/** What a source says of itself now: how much it has that is not here, or why it says nothing. */
-export type Asked = { readonly lag: number } | { readonly problem: McError };
+/** The answer of a source: how much it has that the mirror lacks, or why it cannot answer. */
+export type SourceAnswer = { readonly lag: number } | { readonly problem: McError };
 
 export type StatusPorts = Pick<
   MirrorPorts,
   'clock' | 'destination' | 'http' | 'trustedRoots' | 'repository' | 'concurrency' | 'signal'
 >;
 
-/** For all sources together, in milliseconds: a status must not hang with them. */
+/** The time limit for all sources together, in milliseconds, so that a status does not hang with them. */
 const LIMIT_MS = 15_000;
-/** cosign's tags are no releases. */
+/** The tags of cosign, which do not name releases. */
 const COSIGN_TAG = /^sha256-[0-9a-f]{64}(\.\w+)?$/;
 
-/** Asks every source that can tell it how far it is, each by one request or two, by the name that it has in reports. */
+/** Asks each source how far it is ahead of the mirror, with one or two requests. Returns the answers by source name. */
 export async function askSources(
   config: MirrorConfig,
   index: MirrorIndex,
   to: Destination,
   ports: StatusPorts,
-): Promise<ReadonlyMap<string, Asked>> {
+): Promise<ReadonlyMap<string, SourceAnswer>> {
   const limit = AbortSignal.timeout(LIMIT_MS);
   const signal = ports.signal ? AbortSignal.any([ports.signal, limit]) : limit;
-  const asking = { ...ports, signal };
+  const limited = { ...ports, signal };
   const roots = await ports.trustedRoots(config.policy);
   const questions: (readonly [string, () => Promise<number>])[] = [
     ...config.logs.flatMap((log): typeof questions => {
-      const held = index.logs.find(({ name, origin }) => name === log.name && origin === log.origin);
-      if (held?.frozen || stageOf(log, ports.clock.now()) === 'waiting') return [];
-      return [[log.name, () => lagOfLog(log, held?.size ?? 0, roots, asking)]];
+      const mirrored = index.logs.find(({ name, origin }) => name === log.name && origin === log.origin);
+      if (mirrored?.frozen || getLogStage(log, ports.clock.now()) === 'waiting') return [];
+      return [[log.name, () => measureLogLag(log, mirrored?.size ?? 0, roots, limited)]];
     }),
     ...config.tuf.map((repository): (typeof questions)[number] => [
       tufPath(repository.name),
-      () => lagOfTuf(repository, index, to, asking),
+      () => measureTufLag(repository, index, to, limited),
     ]),
     ...config.subjects.map((subject): (typeof questions)[number] => [
       subject,
-      () => lagOfSubject(subject, index, asking),
+      () => measureSubjectLag(subject, index, limited),
     ]),
   ];
   const answers = await mapConcurrent(questions, ports.concurrency, async ([name, ask]) => {
@@ -65,25 +66,26 @@ export async function askSources(
       return [name, { problem }] as const;
     }
   });
-  return new Map<string, Asked>(answers);
+  return new Map<string, SourceAnswer>(answers);
 }
 
-async function lagOfLog(
+/** Measures the lag of a log in entries. Throws `log-fork` if the log is smaller than its mirror. */
+async function measureLogLag(
   log: LogConfig,
-  held: number,
+  mirrored: number,
   roots: readonly TrustedRootFile[],
   { http, signal }: StatusPorts,
 ): Promise<number> {
-  const { size } = await newestOf(log, logKeys(log, roots), { http, signal });
-  if (size >= held) return size - held;
+  const { size } = await fetchNewestCheckpoint(log, listLogKeys(log, roots), { http, signal });
+  if (size >= mirrored) return size - mirrored;
   throw mirrorError('log-fork', {
     log: log.name,
-    kept: held,
-    detail: `its tree is smaller now: ${size} entries`,
+    kept: mirrored,
+    detail: `its tree now has only ${formatCount(size, 'entry', 'entries')}`,
   });
 }
 
-async function newestOf(
+async function fetchNewestCheckpoint(
   log: LogConfig,
   keys: readonly NoteVerifier[],
   { http, signal }: Pick<StatusPorts, 'http' | 'signal'>,
@@ -94,35 +96,35 @@ async function newestOf(
     return openLogCheckpoint(log, Buffer.from(active?.signedTreeHead ?? ''), keys, what);
   }
   const bytes = await httpFiles(log.url, http, signal).read('checkpoint', MAX_CHECKPOINT_BYTES);
-  if (!bytes) throw baseError('response-malformed', { url: log.url, detail: 'it has no checkpoint' });
+  if (!bytes) throw baseError('response-malformed', { url: log.url, detail: 'the log has no checkpoint' });
   return openLogCheckpoint(log, bytes, keys, what);
 }
 
-/** In versions of its timestamp. */
-async function lagOfTuf(
+/** Measures the lag of a TUF repository in versions of its timestamp. */
+async function measureTufLag(
   { name, url }: TufConfig,
   index: MirrorIndex,
   to: Destination,
   { http, signal }: StatusPorts,
 ): Promise<number> {
   const { newestTimestamp } = await import('../tuf/sync.ts');
-  const held = index.tuf?.find((one) => one.name === name);
-  const root = held && (await to.read(`${tufPath(name)}/${held.root}.root.json`, MAX_CHECKPOINT_BYTES));
-  if (!held || !root) return 1; // all of it
+  const mirrored = index.tuf?.find((one) => one.name === name);
+  const root = mirrored && (await to.read(`${tufPath(name)}/${mirrored.root}.root.json`, MAX_CHECKPOINT_BYTES));
+  if (!mirrored || !root) return 1; // the mirror has nothing of it yet
   const version = await newestTimestamp({ name, url, root }, { http, signal });
-  return Math.max(0, version - held.timestamp);
+  return Math.max(0, version - mirrored.timestamp);
 }
 
-/** Tags that are not here, or that lead elsewhere by now. */
-async function lagOfSubject(subject: string, index: MirrorIndex, ports: StatusPorts): Promise<number> {
+/** Measures the lag of a subject in new tags. For a single tag, a new digest counts as one. */
+async function measureSubjectLag(subject: string, index: MirrorIndex, ports: StatusPorts): Promise<number> {
   const reference = parseReference(subject);
   const repository = ports.repository(reference);
-  const held = index.subjects.find((one) => one.subject === subject)?.releases ?? [];
-  if (reference.digest !== undefined) return held.some(({ digest }) => digest === reference.digest) ? 0 : 1;
+  const mirrored = index.subjects.find((one) => one.subject === subject)?.releases ?? [];
+  if (reference.digest !== undefined) return mirrored.some(({ digest }) => digest === reference.digest) ? 0 : 1;
   if (reference.tag !== undefined) {
     const now = await repository.resolve(reference.tag);
-    return now && !held.some(({ digest }) => digest === now.digest) ? 1 : 0;
+    return now && !mirrored.some(({ digest }) => digest === now.digest) ? 1 : 0;
   }
-  const known = new Set(held.map((release) => parseReference(release.reference).tag));
+  const known = new Set(mirrored.map((release) => parseReference(release.reference).tag));
   return (await repository.tags()).filter((tag) => !COSIGN_TAG.test(tag) && !known.has(tag)).length;
 }

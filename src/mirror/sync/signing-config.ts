@@ -6,7 +6,7 @@ import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { MAX_ROOT_BYTES, type MirrorIndex, SIGNING_CONFIG } from '../format/layout.ts';
 
-/** The signing config that a mirror's configuration names, its form checked; undefined where it names none. */
+/** Reads and checks the signing config that the configuration names; undefined for a configuration without one. */
 export async function loadSigningConfig(
   { signingConfig }: MirrorConfig,
   { clock }: { readonly clock: Pick<Clock, 'now'> },
@@ -17,7 +17,7 @@ export async function loadSigningConfig(
   return bytes;
 }
 
-/** Keeps it byte for byte; gives its place in the index. */
+/** Writes the signing config unchanged, and returns its entry of the index. */
 export async function keepSigningConfig(
   bytes: Buffer | undefined,
   to: Destination,

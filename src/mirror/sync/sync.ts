@@ -6,34 +6,36 @@ import { beginReport } from '../../lib/report.ts';
 import type { NoteSigner, NoteVerifier } from '../../tlog/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
-import { type EvidenceSources, evidenceSources, type SubjectResult, syncSubjects } from '../evidence/subjects.ts';
+import { type EvidenceSources, loadEvidenceSources, type SubjectResult, syncSubjects } from '../evidence/subjects.ts';
 import { Catalog } from '../format/catalog.ts';
 import { formatJson, INDEX, type MirrorIndex, rootPath, tufPath } from '../format/layout.ts';
 import { readIndex, stalenessSeconds } from '../format/reading.ts';
-import { logKeys, type TrustedRootFile } from '../logs/log-keys.ts';
-import { type LogResult, syncRekorV1Logs, syncTileLogs } from '../logs/log-sync.ts';
+import { listLogKeys, type TrustedRootFile } from '../logs/log-keys.ts';
+import { type LogResult, syncRekorV1Logs, syncTileLogs } from '../logs/sync-logs.ts';
 import type { MirrorPorts } from '../ports.ts';
-import { keepAccounts } from '../retention/account.ts';
+import { updateRetention } from '../retention/ledger-update.ts';
 import type { MirrorSyncReport } from '../schema.ts';
-import { syncTufRepositories, type TufLine, tufEntries } from '../tuf/entries.ts';
+import { listTufEntries, syncTufRepositories, type TufResult } from '../tuf/repositories.ts';
+import { adoptState } from './adopt-state.ts';
+import { readStateSigner, readStateVerifier } from './own-key.ts';
 import { keepSigningConfig, loadSigningConfig } from './signing-config.ts';
-import { adoptState, stateSigner, stateVerifier, writeState } from './write-state.ts';
+import { writeState } from './write-state.ts';
 
 /**
- * Brings the mirror up to date with all its sources; what goes wrong with one does not stop the
- * others. Only one sync writes at a time. Facts about the sources (a fork, a damaged log) make the report fail; when there
- * are only faults, the first is thrown, after all else was kept.
+ * Brings a mirror up to date with all its sources. An error of one source does not stop the others. Only one sync
+ * writes at a time. A verification error of a source (a fork, a damaged log) fails the report. If there are only
+ * faults, throws the first one after the results of the other sources were written.
  */
 export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Promise<MirrorSyncReport> {
   const report = beginReport('mirror-sync', ports.clock, config.to);
   const roots = await ports.trustedRoots(config.policy);
-  for (const log of config.logs) logKeys(log, roots); // before anything is written
-  const signer = await stateSigner(config);
-  const evidence = await evidenceSources(config, ports);
-  const verifier = await stateVerifier(config);
+  for (const log of config.logs) listLogKeys(log, roots); // a missing key must stop the sync before it writes
+  const signer = await readStateSigner(config);
+  const evidence = await loadEvidenceSources(config, ports);
+  const verifier = await readStateVerifier(config);
   const signing = await loadSigningConfig(config, ports);
   const to = ports.destination(config);
-  const { errors, index, logs, subjects, trust, tuf } = await to.alone((signal) =>
+  const { errors, index, logs, subjects, trust, tuf } = await to.withLock((signal) =>
     syncSources(config, to, { roots, signing, evidence, verifier }, signer, { ...ports, signal }),
   );
   const warnings = tuf.flatMap((one) => one.warnings ?? []);
@@ -50,17 +52,17 @@ export async function syncMirror(config: MirrorConfig, ports: MirrorPorts): Prom
   });
 }
 
-/** What came of all sources; the index, written last, is of this run or of the last one that was whole. */
+/** The results of all sources, and the index: of this sync, or of the last one that read all sources. */
 interface Synced {
   readonly errors: readonly McError[];
   readonly index: MirrorIndex | undefined;
   readonly logs: readonly LogResult[];
   readonly subjects: readonly SubjectResult[];
   readonly trust: MirrorIndex['trust'];
-  readonly tuf: readonly TufLine[];
+  readonly tuf: readonly TufResult[];
 }
 
-/** What a sync has read before anything is written. */
+/** The inputs that a sync reads before it writes. */
 interface Materials {
   readonly roots: readonly TrustedRootFile[];
   readonly signing: Buffer | undefined;
@@ -81,7 +83,7 @@ async function syncSources(
   await adoptState(to, { signer, verifier }, catalog.indexes, ports.clock.now());
   const trust = await syncTrust(to, roots);
   const followed = { config, to, roots, before, ports };
-  // Logs do not wait for each other, nor for the evidence: one that answers slowly holds up nobody else.
+  // All of them run at the same time, so that a slow log does not delay the others or the evidence.
   const [tiled, tuf, subjects] = await allEnded([
     syncTileLogs(followed),
     syncTufRepositories(config.tuf, to, ports),
@@ -90,26 +92,27 @@ async function syncSources(
   const releases = subjects.flatMap(({ entry }) => entry?.releases ?? []);
   const logs = [...tiled, ...(await syncRekorV1Logs(followed, releases))];
   const errors = [...logs, ...subjects, ...tuf].flatMap(({ error }) => (error ? [error] : []));
-  const trusted = { trust, ...(await keepSigningConfig(signing, to)), ...tufEntries(config.tuf, tuf, before) };
-  const index = nextIndex(config, before, trusted, logs, subjects, errors, begunAt);
+  const trusted = { trust, ...(await keepSigningConfig(signing, to)), ...listTufEntries(config.tuf, tuf, before) };
+  const index = createIndex(config, before, trusted, logs, subjects, errors, begunAt);
   await catalog.save();
-  if (index && (errors.length === 0 || saysMore(before, index))) await to.write(INDEX, formatJson(index));
+  if (index && (errors.length === 0 || hasNewContent(before, index))) await to.write(INDEX, formatJson(index));
   const failed = [
     ...logs.flatMap(({ line, error }) => (error ? [{ source: line.name, error }] : [])),
     ...subjects.flatMap(({ line, error }) => (error ? [{ source: line.subject, error }] : [])),
     ...tuf.flatMap(({ line, error }) => (error ? [{ source: tufPath(line.name), error }] : [])),
   ];
   const accounting = { to, catalog, config: config.retention, verifier, now: ports.clock.now() };
-  const retention = await keepAccounts(accounting, index);
+  const retention = await updateRetention(accounting, index);
   await writeState(to, config, signer, ports.clock.now(), {
     index,
     retention,
     indexes: catalog.indexes,
-    errors: failed.map((one) => ({ ...one, retry: ports.backoff?.retryOf(one.source) })),
+    errors: failed.map((one) => ({ ...one, retry: ports.backoff?.getRetry(one.source) })),
   });
   return { errors, index, logs, subjects, trust, tuf };
 }
 
+/** Writes the trusted roots, and returns their entries of the index. */
 async function syncTrust(to: Destination, roots: readonly TrustedRootFile[]): Promise<MirrorIndex['trust']> {
   const trust: MirrorIndex['trust'] = [];
   for (const [place, { name, bytes }] of roots.entries()) {
@@ -121,8 +124,11 @@ async function syncTrust(to: Destination, roots: readonly TrustedRootFile[]): Pr
   return trust;
 }
 
-/** Sources that went well as they are now, the others as they were; undefined while there is nothing to tell. */
-function nextIndex(
+/**
+ * Creates the next index. A source that failed keeps its entry of the previous index. Returns undefined until a sync
+ * has read all sources: a reader must not use an incomplete mirror.
+ */
+function createIndex(
   config: MirrorConfig,
   before: MirrorIndex | undefined,
   trusted: Pick<MirrorIndex, 'trust' | 'signingConfig' | 'tuf'>,
@@ -132,7 +138,7 @@ function nextIndex(
   begunAt: string,
 ): MirrorIndex | undefined {
   const syncedAt = errors.length === 0 ? begunAt : before?.syncedAt;
-  if (syncedAt === undefined) return undefined; // never yet whole: a reader must not take it for a mirror
+  if (syncedAt === undefined) return undefined;
   return {
     version: 1,
     syncedAt,
@@ -147,8 +153,11 @@ function nextIndex(
   };
 }
 
-/** Whether an index tells more than new times: a sync that failed and found nothing new leaves all files as they were. */
-function saysMore(before: MirrorIndex | undefined, index: MirrorIndex): boolean {
+/**
+ * Reports whether an index differs from the previous one in more than times. A failed sync without new content writes
+ * no index.
+ */
+function hasNewContent(before: MirrorIndex | undefined, index: MirrorIndex): boolean {
   const withoutTimes = (value: MirrorIndex | undefined): string =>
     JSON.stringify(value, (key, inner) => (key === 'syncedAt' ? undefined : inner));
   return withoutTimes(before) !== withoutTimes(index);

@@ -1,62 +1,31 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
 import { rfc3339 } from '../../lib/clock.ts';
 import { hexOf } from '../../lib/digest.ts';
-import { readFileBounded } from '../../lib/files.ts';
-import { McError } from '../../lib/mc-error.ts';
-import {
-  ed25519NoteSigner,
-  ed25519NoteVerifier,
-  type NoteSigner,
-  type NoteVerifier,
-  readPrivateKey,
-  verifierKey,
-} from '../../tlog/index.ts';
-import { openListedView } from '../client/view/listed.ts';
+import type { McError } from '../../lib/mc-error.ts';
+import type { NoteSigner } from '../../tlog/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { evidenceRoot, type Indexes } from '../format/catalog.ts';
 import { type MirrorIndex, STATE } from '../format/layout.ts';
 import { readIndex } from '../format/reading.ts';
-import { preparePublication, writeSnapshot } from '../format/signed/publish.ts';
+import { preparePublication } from '../format/signed/publish.ts';
 import { buildSnapshot } from '../format/signed/snapshot.ts';
-import { formatState, type MirrorState, nextSequence, readNotedState, readState } from '../format/state.ts';
+import { formatState, type MirrorState, nextSequence, readState } from '../format/state.ts';
 import { writeSums } from '../format/sums.ts';
 import { hex } from '../logs/checkpoints.ts';
-import { forksIn } from '../logs/fork.ts';
+import { listForks } from '../logs/fork.ts';
 import type { Retry } from '../ports.ts';
 import type { RetentionState } from '../retention/state.ts';
 
-const MAX_KEY_BYTES = 16 * 1024;
-
-/** The mirror's own key; undefined where its configuration names none. Throws where it names one that is of no use. */
-export async function stateSigner({ name, key }: MirrorConfig): Promise<NoteSigner | undefined> {
-  if (key === undefined) return undefined;
-  return ed25519NoteSigner(name, await ownKey(key));
-}
-
-/** What the mirror itself signed, by its own key; undefined as above. */
-export async function stateVerifier({
-  name,
-  key,
-}: Pick<MirrorConfig, 'name' | 'key'>): Promise<NoteVerifier | undefined> {
-  return key === undefined ? undefined : ed25519NoteVerifier(name, createPublicKey(await ownKey(key)));
-}
-
-/** For the policies of those who read the mirror: NAME+ID+BASE64. */
-export const ownVerifierKey = async ({ name, key }: Pick<MirrorConfig, 'name' | 'key'>): Promise<string | undefined> =>
-  key === undefined ? undefined : verifierKey(name, await ownKey(key));
-
-const ownKey = async (path: string): Promise<KeyObject> =>
-  readPrivateKey(await readFileBounded(path, MAX_KEY_BYTES, "the mirror's key"), path);
-
-/** What a source could not be followed for. */
+/** The error of a source that the sync could not read. */
 export interface SourceError {
   readonly source: string;
   readonly error: McError;
   readonly retry?: Retry | undefined;
 }
 
-/** Writes `mirror.json` after all else of a sync: what is held now, and what went wrong since when. */
+/**
+ * Writes `mirror.json` at the end of a sync: the content of the mirror, and the errors of its sources with their start.
+ */
 export async function writeState(
   to: Destination,
   { name }: Pick<MirrorConfig, 'name'>,
@@ -70,7 +39,7 @@ export async function writeState(
   },
 ): Promise<MirrorState> {
   const { index, indexes, retention, errors } = held;
-  // A damaged state is no reason not to write the next one; its sequence goes on with the time.
+  // Without a readable state, the next sequence follows from the time.
   const before = await readState(to).catch(() => undefined);
   const time = rfc3339(now);
   const state: Omit<MirrorState, 'sums'> = {
@@ -96,44 +65,14 @@ export async function writeState(
       since: before?.errors.find((one) => one.source === source && one.code === code)?.since ?? time,
       ...retry,
     })),
-    forks: [...(await forksIn(to))],
+    forks: [...(await listForks(to))],
   };
   return replaceState(to, state, signer, { indexes, before });
 }
 
 /**
- * Signs the state of a version that wrote no catalog once more, with one, before a sync changes the files that it lists: a
- * reader with the key would not accept them in between. Nothing happens where they are not what it signed.
- */
-export async function adoptState(
-  to: Destination,
-  { signer, verifier }: { readonly signer: NoteSigner | undefined; readonly verifier: NoteVerifier | undefined },
-  indexes: Indexes,
-  now: Date,
-): Promise<void> {
-  if (!signer || !verifier) return;
-  try {
-    const said = await readNotedState(to, { verifier });
-    if (!said || said.catalog !== undefined) return;
-    const { state } = said;
-    await openListedView(to, state);
-    if (hex(evidenceRoot(indexes)) !== state.evidence.root) return;
-    // The list of sums stays as it is: until the state is replaced, readers go by it.
-    const snapshot = buildSnapshot(await readIndex(to), indexes);
-    await writeSnapshot(to, snapshot);
-    const signed = { ...state, sequence: nextSequence(state, now), time: rfc3339(now) };
-    await to.write(STATE, formatState(signed, signer, snapshot.root));
-  } catch (error) {
-    // Damage is for the check to report, and a mirror that was never whole has nothing to adopt.
-    if (!(error instanceof McError) || !['mirror-missing', ...DAMAGE].includes(error.code)) throw error;
-  }
-}
-
-const DAMAGE = ['mirror-damaged', 'mirror-state-invalid', 'mirror-unlisted'];
-
-/**
- * Replaces the state: lists the nodes that are kept, then all files that nothing else holds, writes the nodes that the state
- * commits to, then the state, and removes what only older states named.
+ * Replaces the state in this order: the list of the nodes to keep, the list of checksums, the new nodes, the state.
+ * Then removes the nodes that only older states name. So a reader finds the nodes of its state at any moment.
  */
 export async function replaceState(
   to: Destination,
@@ -141,13 +80,13 @@ export async function replaceState(
   signer: NoteSigner | undefined,
   { indexes, before }: { readonly indexes: Indexes; readonly before: MirrorState | undefined },
 ): Promise<MirrorState> {
-  // The index as it is on the disk: a sync that failed may have left it as it was.
+  // The index on the disk: a failed sync does not replace it.
   const snapshot = signer ? buildSnapshot(await readIndex(to), indexes) : undefined;
   const sequences = { before: before?.sequence, sequence: state.sequence };
   const publication = await preparePublication(to, snapshot, sequences);
   const whole = { ...state, sums: hexOf(await writeSums(to)) };
   await publication.write();
   await to.write(STATE, formatState(whole, signer, snapshot?.root));
-  await publication.settle();
+  await publication.cleanUp();
   return whole;
 }

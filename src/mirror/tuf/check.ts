@@ -1,12 +1,13 @@
 import { McError } from '../../lib/mc-error.ts';
 import type { Destination } from '../destination/types.ts';
 import { assertTarget, invalid, openTimestamp, TIMESTAMP, type TufContext } from './rules.ts';
-import { pathsOf, type TufSource } from './sync.ts';
+import { listPaths, type TufSource } from './sync.ts';
 import { MAX_TIMESTAMP_BYTES, type Obtain, walkMetadata, walkRoots } from './walk.ts';
 
 /**
- * Holds a mirrored TUF repository against the pinned root from its files alone: every signature and hash, every target, and
- * that nothing else lies there. `counted` is told of each file that was read. Throws `tuf-invalid`. That it has expired is no damage.
+ * Checks a mirrored TUF repository offline, from the pinned root: every signature, hash and target. A file that the
+ * repository does not list is an error too. Calls `counted` with the size of each file. Throws `tuf-invalid`. Expired
+ * metadata are not damage.
  */
 export async function checkTuf(
   { name, root: pinned }: Pick<TufSource, 'name' | 'root'>,
@@ -17,7 +18,7 @@ export async function checkTuf(
   const obtain: Obtain = async (at, maxBytes, accept) => {
     const bytes = await files.read(at.path, maxBytes).catch((error: unknown) => {
       if (error instanceof McError && error.code === 'file-too-large')
-        throw invalid(context, at.path, `it has more than the ${maxBytes} bytes that it may have`, error);
+        throw invalid(context, at.path, `expected at most ${maxBytes} bytes, found more`, error);
       throw error;
     });
     if (!bytes) return undefined;
@@ -35,11 +36,11 @@ export async function checkTuf(
     for (const path of paths)
       if (!(await obtain(path, target.length, (bytes) => assertTarget(context, target, bytes, path.path))))
         throw invalid(context, path.path, 'it is missing');
-  // The pinned root is given, not read: it must lie here too.
+  // `walkRoots` gets the pinned root from the caller. The mirror must contain the same bytes.
   for (const { at: path, bytes } of roots)
     if (!(await files.read(path.path, bytes.length))?.equals(bytes))
-      throw invalid(context, path.path, 'it is missing, or not the pinned one');
-  const known = new Set(pathsOf(roots, metadata));
+      throw invalid(context, path.path, 'it is missing, or differs from the pinned root');
+  const known = new Set(listPaths(roots, metadata));
   const extra = (await files.list()).find(({ path }) => !known.has(path));
-  if (extra) throw invalid(context, extra.path, 'the repository does not list it');
+  if (extra) throw invalid(context, extra.path, 'the repository does not list the file');
 }

@@ -3,62 +3,67 @@ import { invalid, type TufContext } from './rules.ts';
 
 const MAX_PATH = 512;
 
-/** Parts of a path that can be a file of a mirror and of any static server. */
+/** Reports whether a folder and any static web server can store a file under this path. */
 const isPlain = (path: string): boolean =>
   path.length <= MAX_PATH &&
   !/[\p{Cc}\\]/u.test(path) &&
   !path.endsWith('.tmp') &&
   path.split('/').every((part) => part !== '' && !part.startsWith('.'));
 
-/** A name that the repository chose, as a path below it. Throws `tuf-invalid`. */
-function plain(context: TufContext, path: string): string {
-  if (!isPlain(path)) throw invalid(context, path.slice(0, 100), 'such a name cannot be a file of a mirror');
+/** Returns a path that the repository chose, if a mirror can store it. Throws `tuf-invalid`. */
+function requirePlain(context: TufContext, path: string): string {
+  if (!isPlain(path)) throw invalid(context, path.slice(0, 100), 'a mirror cannot store a file under this name');
   return path;
 }
 
-/** A file of the repository: where it lies in the mirror, and what clients ask for, percent-encoded. */
+/** A file of the repository: its path in the mirror, and the percent-encoded path that clients request. */
 export interface TufPath {
   readonly path: string;
   readonly encoded: string;
 }
 
-export const rootPathOf = (version: number): TufPath => ({
+export const rootFilePath = (version: number): TufPath => ({
   path: `${version}.root.json`,
   encoded: `${version}.root.json`,
 });
 
-/** A delegated role under such a name would lie where a root, a timestamp or a target does. */
+/** Names that a delegated role must not have: its file would replace a root, a timestamp or a target. */
 const TAKEN = /^(root|timestamp|\d+\.root|targets\/.*)$/s;
 
-/** `VERSION.ROLE.json` under consistent snapshots, else `ROLE.json`. A static server decodes the name that it is asked for. */
+/**
+ * Returns the path of a role: `VERSION.ROLE.json` with consistent snapshots, else `ROLE.json`. The stored path is not
+ * encoded, because a static server decodes the requested name. Throws `tuf-invalid`.
+ */
 export function rolePath(context: TufContext, role: string, version: number, consistent: boolean): TufPath {
-  if (TAKEN.test(role))
-    throw invalid(context, role.slice(0, 100), 'no delegated role may have the name of another file');
+  if (TAKEN.test(role)) throw invalid(context, role.slice(0, 100), 'the delegated role has the name of another file');
   const prefix = consistent ? `${version}.` : '';
   return {
-    path: plain(context, `${prefix}${role}.json`),
+    path: requirePlain(context, `${prefix}${role}.json`),
     encoded: `${prefix}${encodeURIComponent(role)}.json`,
   };
 }
 
-/** Under consistent snapshots `targets/DIR/HASH.NAME` for each of its hashes, for clients differ in which they ask for. */
+/**
+ * Returns the paths of a target. With consistent snapshots there is one `targets/DIR/HASH.NAME` for each of its hashes,
+ * because clients request different ones. Throws `tuf-invalid`.
+ */
 export function targetPaths(context: TufContext, target: TargetFile, consistent: boolean): readonly TufPath[] {
   const cut = target.path.lastIndexOf('/') + 1;
   const [folder, name] = [target.path.slice(0, cut), target.path.slice(cut)];
   const prefixes = consistent ? Object.values(target.hashes).map((hash) => `${hash}.`) : [''];
   return prefixes.map((prefix) => {
-    const path = plain(context, `targets/${folder}${prefix}${name}`);
+    const path = requirePlain(context, `targets/${folder}${prefix}${name}`);
     return { path, encoded: path.split('/').map(encodeURIComponent).join('/') };
   });
 }
 
-/** TAP 15 bins above this are no real repository, but somebody who fills the mirror. */
+/** No real repository has more hash bins (TAP 15). A larger number would fill the mirror. */
 const MAX_BINS = 4096;
 
-/** The roles that a targets role delegates to. */
+/** Returns the roles to which a targets role delegates. Throws `tuf-invalid`. */
 export function delegatedRoles(context: TufContext, targets: Targets, path: string): readonly string[] {
   const { roles, succinctRoles } = targets.delegations ?? {};
   if (succinctRoles && succinctRoles.numberOfBins > MAX_BINS)
-    throw invalid(context, path, `it delegates to ${succinctRoles.numberOfBins} bins, more than ${MAX_BINS}`);
+    throw invalid(context, path, `expected at most ${MAX_BINS} hash bins, found ${succinctRoles.numberOfBins}`);
   return [...Object.keys(roles ?? {}), ...(succinctRoles?.getRoles() ?? [])];
 }

@@ -13,10 +13,10 @@ import { parseJson } from '../../lib/json.ts';
 import { McError, type VerificationError } from '../../lib/mc-error.ts';
 import { mirrorError } from '../errors.ts';
 
-/** Whose repository is read, and the one moment that all of it is held against. */
+/** The repository that is read, and the time for all its expiry checks. */
 export interface TufContext {
   readonly repository: string;
-  /** Undefined: expiry is not looked at, for the mirror of a repository that is gone grows old rightly. */
+  /** Undefined: no expiry checks. The mirror of a repository that no longer exists is allowed to expire. */
   readonly now: Date | undefined;
 }
 
@@ -26,8 +26,8 @@ export const invalid = ({ repository }: TufContext, path: string, detail: string
 const rollback = ({ repository }: TufContext, path: string, expected: number, found: number): VerificationError =>
   mirrorError('tuf-rollback', { repository, path, expected, found });
 
-/** Runs what the library checks; each of its errors is about this file. */
-function checking<T>(context: TufContext, path: string, check: () => T): T {
+/** Runs a check of the library, and throws its error as `tuf-invalid` with the path of the file. */
+function wrapErrors<T>(context: TufContext, path: string, check: () => T): T {
   try {
     return check();
   } catch (error) {
@@ -40,27 +40,32 @@ type JsonObject = Parameters<typeof Metadata.fromJSON>[1];
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The library takes the square of it in time: a file of a size that is allowed could list enough for hours. */
+/**
+ * The library needs quadratic time in the number of members: a file of an allowed size could keep it busy for hours.
+ */
 const MAX_MEMBERS = 4096;
 
 function assertBounded(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   const members = Object.values(value);
-  if (members.length > MAX_MEMBERS) throw new RangeError(`it lists ${members.length} in one, more than ${MAX_MEMBERS}`);
+  if (members.length > MAX_MEMBERS)
+    throw new RangeError(`expected at most ${MAX_MEMBERS} members in one object or list, found ${members.length}`);
   for (const member of members) assertBounded(member);
 }
 
-function objectIn(bytes: Buffer, path: string): JsonObject {
+function parseBoundedObject(bytes: Buffer, path: string): JsonObject {
   const value = parseJson(bytes.toString('utf8'), path);
-  if (!isObject(value)) throw new TypeError('it is no JSON object');
+  if (!isObject(value)) throw new TypeError('the file is not a JSON object');
   assertBounded(value);
   return value;
 }
 
-function isPositive(version: number): void {
-  if (!Number.isSafeInteger(version) || version < 1) throw new RangeError(`its version is ${version}`);
+function assertPositiveVersion(version: number): void {
+  if (!Number.isSafeInteger(version) || version < 1)
+    throw new RangeError(`expected a positive version, found ${version}`);
 }
 
+/** Throws `tuf-expired` for metadata that have expired at the time of the context. */
 export function assertFresh(
   context: TufContext,
   path: string,
@@ -74,18 +79,21 @@ export function assertFresh(
     });
 }
 
-/** A root that is trusted beforehand: it must be signed by its own keys. It may be expired (TUF 5.2). */
+/** Opens a trusted root, which its own keys must have signed. It may be expired (TUF 5.2). Throws `tuf-invalid`. */
 export const openRoot = (context: TufContext, bytes: Buffer, path: string): Metadata<Root> =>
-  checking(context, path, () => {
-    const root = Metadata.fromJSON(MetadataKind.Root, objectIn(bytes, path));
-    isPositive(root.signed.version);
+  wrapErrors(context, path, () => {
+    const root = Metadata.fromJSON(MetadataKind.Root, parseBoundedObject(bytes, path));
+    assertPositiveVersion(root.signed.version);
     root.verifyDelegate(MetadataKind.Root, root);
     return root;
   });
 
-/** TUF 5.3.4, 5.3.5: the next root is one version on, and signed by the keys of both. */
+/**
+ * Opens the next root: its version is one higher, and the keys of both roots signed it (TUF 5.3.4, 5.3.5). Throws
+ * `tuf-invalid`.
+ */
 export const openNextRoot = (context: TufContext, root: Metadata<Root>, bytes: Buffer, path: string): Metadata<Root> =>
-  checking(context, path, () => {
+  wrapErrors(context, path, () => {
     const next = openRoot(context, bytes, path);
     root.verifyDelegate(MetadataKind.Root, next);
     if (next.signed.version !== root.signed.version + 1)
@@ -94,8 +102,8 @@ export const openNextRoot = (context: TufContext, root: Metadata<Root>, bytes: B
   });
 
 /**
- * A root from before the one that is trusted: signed by itself, one version back, and the trusted one must follow from it.
- * More cannot be known of it; a client begins at a root that it trusts itself.
+ * Opens the root before a trusted one: its version is one lower, its own keys signed it, and its keys signed the
+ * trusted root. Nothing more can be verified; a client starts at a root that it trusts already. Throws `tuf-invalid`.
  */
 export const openPreviousRoot = (
   context: TufContext,
@@ -103,7 +111,7 @@ export const openPreviousRoot = (
   bytes: Buffer,
   path: string,
 ): Metadata<Root> =>
-  checking(context, path, () => {
+  wrapErrors(context, path, () => {
     const previous = openRoot(context, bytes, path);
     previous.verifyDelegate(MetadataKind.Root, root);
     if (previous.signed.version !== root.signed.version - 1)
@@ -111,25 +119,34 @@ export const openPreviousRoot = (
     return previous;
   });
 
-/** TUF 5.4.3: signed as the root says. Its expiry is the caller's to look at: an old one still tells of a rollback. */
+/**
+ * Opens a timestamp, which the keys of the root must have signed (TUF 5.4.2). The caller checks its expiry, because an
+ * expired timestamp can still show a rollback. Throws `tuf-invalid`.
+ */
 export const openTimestamp = (context: TufContext, root: Metadata<Root>, bytes: Buffer): Metadata<Timestamp> =>
-  checking(context, TIMESTAMP, () => {
-    const timestamp = Metadata.fromJSON(MetadataKind.Timestamp, objectIn(bytes, TIMESTAMP));
-    isPositive(timestamp.signed.version);
+  wrapErrors(context, TIMESTAMP, () => {
+    const timestamp = Metadata.fromJSON(MetadataKind.Timestamp, parseBoundedObject(bytes, TIMESTAMP));
+    assertPositiveVersion(timestamp.signed.version);
     root.verifyDelegate(MetadataKind.Timestamp, timestamp);
     return timestamp;
   });
 
 export const TIMESTAMP = 'timestamp.json';
 
-/** TUF 5.4.4: neither the timestamp nor the snapshot that it names goes back. Throws `tuf-rollback`. */
+/**
+ * Asserts that neither the timestamp nor its snapshot has a lower version than before (TUF 5.4.3). Throws
+ * `tuf-rollback`.
+ */
 export function assertTimestampGrows(context: TufContext, kept: Timestamp, next: Timestamp): void {
   if (next.version < kept.version) throw rollback(context, TIMESTAMP, kept.version, next.version);
   const [before, after] = [kept.snapshotMeta.version, next.snapshotMeta.version];
   if (after < before) throw rollback(context, 'snapshot.json', before, after);
 }
 
-/** TUF 5.5.2 to 5.5.4: the snapshot that the timestamp names, signed as the root says. */
+/**
+ * Opens the snapshot that the timestamp names, which the keys of the root must have signed (TUF 5.5.2 to 5.5.4). Throws
+ * `tuf-invalid`.
+ */
 export const openSnapshot = (
   context: TufContext,
   root: Metadata<Root>,
@@ -137,9 +154,9 @@ export const openSnapshot = (
   bytes: Buffer,
   path: string,
 ): Metadata<Snapshot> =>
-  checking(context, path, () => {
+  wrapErrors(context, path, () => {
     timestamp.snapshotMeta.verify(bytes);
-    const snapshot = Metadata.fromJSON(MetadataKind.Snapshot, objectIn(bytes, path));
+    const snapshot = Metadata.fromJSON(MetadataKind.Snapshot, parseBoundedObject(bytes, path));
     root.verifyDelegate(MetadataKind.Snapshot, snapshot);
     const { version } = snapshot.signed;
     if (version !== timestamp.snapshotMeta.version)
@@ -147,19 +164,28 @@ export const openSnapshot = (
     return snapshot;
   });
 
-/** TUF 5.5.5: no role that was there before is gone or older. Throws `tuf-rollback`. */
+/**
+ * Asserts that every role of the previous snapshot is still listed, with no lower version (TUF 5.5.5). Throws
+ * `tuf-invalid`, `tuf-rollback`.
+ */
 export function assertSnapshotGrows(context: TufContext, kept: Snapshot, next: Snapshot, path: string): void {
   for (const [name, { version }] of Object.entries(kept.meta)) {
     const now = next.meta[name];
-    if (!now) throw invalid(context, path, `it does not list ${name} any more`);
+    if (!now) throw invalid(context, path, `the snapshot no longer lists ${name}`);
     if (now.version < version) throw rollback(context, name, version, now.version);
   }
 }
 
-/** Who says which keys sign a role: the root for `targets`, a targets role for those it delegates to. */
+/**
+ * The metadata that name the keys of a role: the root for `targets`, a targets role for the roles to which it
+ * delegates.
+ */
 export type Delegator = Metadata<Root> | Metadata<Targets>;
 
-/** TUF 5.6.2 to 5.6.4: a targets role as the snapshot lists it, signed as its delegator says. */
+/**
+ * Opens a targets role that the snapshot lists, which the keys of its delegator must have signed (TUF 5.6.2 to 5.6.4).
+ * Throws `tuf-invalid`.
+ */
 export const openTargets = (
   context: TufContext,
   delegator: Delegator,
@@ -168,36 +194,36 @@ export const openTargets = (
   bytes: Buffer,
   path: string,
 ): Metadata<Targets> =>
-  checking(context, path, () => {
+  wrapErrors(context, path, () => {
     const listed = snapshot.meta[`${role}.json`];
-    if (!listed) throw new RangeError('the snapshot does not list it');
+    if (!listed) throw new RangeError('the snapshot does not list the role');
     listed.verify(bytes);
-    const targets = Metadata.fromJSON(MetadataKind.Targets, objectIn(bytes, path));
+    const targets = Metadata.fromJSON(MetadataKind.Targets, parseBoundedObject(bytes, path));
     delegator.verifyDelegate(role, targets);
     if (targets.signed.version !== listed.version)
       throw new RangeError(`expected version ${listed.version}, found ${targets.signed.version}`);
     return targets;
   });
 
-/** A role that is delegated to from a second place must be signed as that place says too. */
+/** Asserts that the keys of a further delegator signed a role too. Throws `tuf-invalid`. */
 export const assertDelegated = (
   context: TufContext,
   delegator: Delegator,
   role: string,
   targets: Metadata<Targets>,
   path: string,
-): void => checking(context, path, () => delegator.verifyDelegate(role, targets));
+): void => wrapErrors(context, path, () => delegator.verifyDelegate(role, targets));
 
 const HASHES = new Set(['sha256', 'sha512']);
 
-/** TUF 5.7.3: a target has the length and every hash that its role lists. */
+/** Asserts that a target has the length and every hash that its role lists (TUF 5.7.3). Throws `tuf-invalid`. */
 export function assertTarget(context: TufContext, target: TargetFile, bytes: Buffer, path: string): void {
   const hashes = Object.entries(target.hashes);
-  if (hashes.length === 0) throw invalid(context, path, 'no hash is listed for it');
+  if (hashes.length === 0) throw invalid(context, path, 'the repository lists no hash for the file');
   if (bytes.length !== target.length)
     throw invalid(context, path, `expected ${target.length} bytes, found ${bytes.length}`);
   for (const [algorithm, expected] of hashes) {
-    if (!HASHES.has(algorithm)) throw invalid(context, path, `its hash is of the unknown kind ${algorithm}`);
+    if (!HASHES.has(algorithm)) throw invalid(context, path, `expected a sha256 or sha512 hash, found ${algorithm}`);
     const found = createHash(algorithm).update(bytes).digest('hex');
     if (found !== expected) throw invalid(context, path, `expected ${algorithm} ${expected}, found ${found}`);
   }

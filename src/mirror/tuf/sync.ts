@@ -18,10 +18,11 @@ import {
 } from './rules.ts';
 import { MAX_TIMESTAMP_BYTES, type Obtain, type TufFile, type TufMetadata, walkMetadata, walkRoots } from './walk.ts';
 
+/** A TUF repository to mirror. */
 export interface TufSource {
   readonly name: string;
   readonly url: string;
-  /** The bytes of a root that is trusted. */
+  /** The bytes of a trusted root. */
   readonly root: Buffer;
 }
 
@@ -32,17 +33,21 @@ export interface TufSyncPorts {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The state of a mirrored repository after a sync. */
 export interface TufSync {
-  /** Versions. */
+  /** Version of the root. */
   readonly root: number;
+  /** Version of the timestamp. */
   readonly timestamp: number;
+  /** Number of targets. */
   readonly targets: number;
-  /** When clients begin to refuse it, RFC 3339. */
+  /** When clients begin to refuse the repository (RFC 3339). */
   readonly expires: string;
-  /** What was taken over. */
+  /** Number of files that the sync wrote. */
   readonly files: number;
+  /** Number of bytes that the sync wrote. */
   readonly bytes: number;
-  /** Roles that are delegated to and that the snapshot does not list. */
+  /** Delegated roles that the snapshot does not list. */
   readonly unlisted: readonly string[];
 }
 
@@ -50,22 +55,22 @@ const TIMESTAMP_PATH: TufPath = { path: TIMESTAMP, encoded: TIMESTAMP };
 const MAX_SNAPSHOT_BYTES = 2_000_000;
 
 /**
- * Brings the mirror of a TUF repository (`to`) to the state of its source, byte for byte: every root, the timestamp, the
- * snapshot, all targets roles and all targets. All of it is held against the pinned root by the rules that clients follow
- * (TUF specification 1.0, section 5) before the first byte is written; then targets are written first and the timestamp last,
- * so that a client never finds one that names what is not there. Throws `tuf-invalid`, `tuf-expired`, `tuf-rollback`.
+ * Copies a TUF repository to its mirror (`to`) byte for byte: every root, the timestamp, the snapshot, all targets
+ * roles and all targets. Verifies the metadata from the pinned root as clients do (TUF specification 1.0, section 5)
+ * before it writes. Writes the targets first and the timestamp last, so that no client finds metadata that name a
+ * missing file. Throws `tuf-invalid`, `tuf-expired`, `tuf-rollback`.
  */
 export async function syncTuf(source: TufSource, to: Destination, ports: TufSyncPorts): Promise<TufSync> {
   const context: TufContext = { repository: source.name, now: ports.clock.now() };
   const fetched = new Set<string>();
-  const fetch = fetcher(context, source.url, ports);
+  const fetch = createFetch(context, source.url, ports);
   const obtain: Obtain = async (at, maxBytes, accept) => {
     const here = await to.read(at.path, maxBytes).catch(() => undefined);
     if (here) {
       try {
         return { at, bytes: here, value: accept(here) };
       } catch {
-        // Damaged, or of another state: the source is asked.
+        // The file is damaged or of another state: fetch it from the source.
       }
     }
     const bytes = await fetch(at, maxBytes);
@@ -77,12 +82,12 @@ export async function syncTuf(source: TufSource, to: Destination, ports: TufSync
 
   const roots = await walkRoots(context, source.root, obtain);
   const root = roots[roots.length - 1];
-  if (!root) throw invalid(context, 'root.json', 'it has none');
+  if (!root) throw invalid(context, 'root.json', 'the repository has no root');
   assertFresh(context, root.at.path, root.value);
-  const { timestamp, snapshot } = await nextTimestamp(context, root.value, to, fetch);
+  const { timestamp, snapshot } = await fetchNextTimestamp(context, root.value, to, fetch);
   const metadata = await walkMetadata(context, root.value, timestamp.value.signed, snapshot, obtain);
 
-  // All of it is known to be right from here on, but for the targets, each of which is when it is written.
+  // The metadata are verified. Each target is verified before it is written.
   const write = async ({ at, bytes }: TufFile): Promise<number> => {
     const there = await to.read(at.path, bytes.length).catch(() => undefined);
     if (there?.equals(bytes)) return 0;
@@ -104,12 +109,12 @@ export async function syncTuf(source: TufSource, to: Destination, ports: TufSync
     ports.signal,
   );
   for (const file of [...metadata.roles.toReversed(), metadata.snapshot, ...roots, timestamp]) count(await write(file));
-  await dropStale(to, new Set(pathsOf(roots, metadata)));
+  await removeStaleFiles(to, new Set(listPaths(roots, metadata)));
   return {
     root: root.value.signed.version,
     timestamp: timestamp.value.signed.version,
     targets: metadata.targets.length,
-    expires: earliest([
+    expires: findEarliestExpiry([
       root.value,
       timestamp.value,
       metadata.snapshot.value,
@@ -121,21 +126,27 @@ export async function syncTuf(source: TufSource, to: Destination, ports: TufSync
   };
 }
 
-/** The version of the timestamp that a repository serves now, signed as this root says. */
+/**
+ * Fetches the version of the current timestamp of a repository, which the keys of `source.root` must have signed.
+ * Throws `tuf-invalid`.
+ */
 export async function newestTimestamp(
   source: TufSource,
   ports: Pick<TufSyncPorts, 'http' | 'signal'>,
 ): Promise<number> {
   const context: TufContext = { repository: source.name, now: undefined };
-  const bytes = await fetcher(context, source.url, ports)(TIMESTAMP_PATH, MAX_TIMESTAMP_BYTES);
-  if (!bytes) throw invalid(context, TIMESTAMP, 'there is none at its source');
+  const bytes = await createFetch(context, source.url, ports)(TIMESTAMP_PATH, MAX_TIMESTAMP_BYTES);
+  if (!bytes) throw invalid(context, TIMESTAMP, 'the source does not have the file');
   return openTimestamp(context, openRoot(context, source.root, 'root.json'), bytes).signed.version;
 }
 
 type Fetch = (at: TufPath, maxBytes: number) => Promise<Buffer | undefined>;
 
-/** A bucket whose content must not be listed answers 403 for what it has not: to TUF clients that is "none" too. */
-const fetcher =
+/**
+ * Returns a function that fetches a file. 403 means "missing", as for TUF clients: a bucket that must not be listed
+ * answers it.
+ */
+const createFetch =
   (context: TufContext, url: string, { http, signal }: Pick<TufSyncPorts, 'http' | 'signal'>): Fetch =>
   async (at, maxBytes) => {
     const address = new URL(at.encoded, url.endsWith('/') ? url : `${url}/`);
@@ -145,39 +156,49 @@ const fetcher =
       return response.status === 200 ? bytes : undefined;
     } catch (error) {
       if (error instanceof McError && error.code === 'response-too-large')
-        throw invalid(context, at.path, `it has more than the ${maxBytes} bytes that it may have`, error);
+        throw invalid(context, at.path, `expected at most ${maxBytes} bytes, found more`, error);
       throw error;
     }
   };
 
-interface Moment {
+interface CurrentMetadata {
   readonly timestamp: TufFile<Metadata<Timestamp>>;
-  /** The snapshot that was kept, where the root of now still vouches for it. */
+  /** The snapshot in the mirror, if the keys of the current root signed it. */
   readonly snapshot: Snapshot | undefined;
 }
 
-/** The newer of the source's timestamp and the kept one, held against each other. */
-async function nextTimestamp(
+/**
+ * Fetches the timestamp of the source, and compares it with the one in the mirror. Throws `tuf-rollback`,
+ * `tuf-expired`.
+ */
+async function fetchNextTimestamp(
   context: TufContext,
   root: Metadata<Root>,
   to: Destination,
   fetch: Fetch,
-): Promise<Moment> {
+): Promise<CurrentMetadata> {
   const bytes = await fetch(TIMESTAMP_PATH, MAX_TIMESTAMP_BYTES);
-  if (!bytes) throw invalid(context, TIMESTAMP, 'there is none at its source');
+  if (!bytes) throw invalid(context, TIMESTAMP, 'the source does not have the file');
   const next = { at: TIMESTAMP_PATH, bytes, value: openTimestamp(context, root, bytes) };
-  const kept = await keptMoment(context, root, to);
+  const kept = await readKeptMetadata(context, root, to);
   if (kept) assertTimestampGrows(context, kept.timestamp.value.signed, next.value.signed);
-  // Of the same version only the first one counts (TUF 5.4.3.1).
+  // A client discards a new timestamp of the same version (TUF 5.4.3.1).
   const isSame = kept?.timestamp.value.signed.version === next.value.signed.version;
   const timestamp = isSame ? kept.timestamp : next;
   assertFresh(context, TIMESTAMP, timestamp.value);
   return { timestamp, snapshot: kept?.snapshot };
 }
 
-/** What is kept counts as long as the root of now vouches for it: new keys are how an operator makes up for a stolen one. */
-async function keptMoment(context: TufContext, root: Metadata<Root>, to: Destination): Promise<Moment | undefined> {
-  const trusted = <T>(open: () => T): T | undefined => {
+/**
+ * Reads the timestamp and the snapshot in the mirror, if the keys of the current root signed them. Otherwise no
+ * rollback check applies: an operator replaces the keys to recover from a stolen one.
+ */
+async function readKeptMetadata(
+  context: TufContext,
+  root: Metadata<Root>,
+  to: Destination,
+): Promise<CurrentMetadata | undefined> {
+  const tryOpen = <T>(open: () => T): T | undefined => {
     try {
       return open();
     } catch {
@@ -185,15 +206,18 @@ async function keptMoment(context: TufContext, root: Metadata<Root>, to: Destina
     }
   };
   const bytes = await to.read(TIMESTAMP, MAX_TIMESTAMP_BYTES);
-  const value = bytes && trusted(() => openTimestamp(context, root, bytes));
+  const value = bytes && tryOpen(() => openTimestamp(context, root, bytes));
   if (!bytes || !value) return undefined;
   const path = root.signed.consistentSnapshot ? `${value.signed.snapshotMeta.version}.snapshot.json` : 'snapshot.json';
   const there = await to.read(path, MAX_SNAPSHOT_BYTES).catch(() => undefined);
-  const snapshot = there && trusted(() => openSnapshot(context, root, value.signed, there, path));
+  const snapshot = there && tryOpen(() => openSnapshot(context, root, value.signed, there, path));
   return { timestamp: { at: TIMESTAMP_PATH, bytes, value }, snapshot: snapshot?.signed };
 }
 
-/** A target under the first of its names that can be had; all of them have the same content. */
+/**
+ * Obtains a target under the first of its names that is available. All names have the same content. Throws
+ * `tuf-invalid`.
+ */
 async function obtainTarget(
   context: TufContext,
   target: TargetFile,
@@ -204,20 +228,23 @@ async function obtainTarget(
     const file = await obtain(at, target.length, (bytes) => assertTarget(context, target, bytes, at.path));
     if (file) return file;
   }
-  throw invalid(context, target.path, 'it is missing, though the repository lists it');
+  throw invalid(context, target.path, 'the repository lists the file, but does not have it');
 }
 
-/** Every file that a state consists of. */
-export const pathsOf = (roots: readonly TufFile[], { snapshot, roles, targets }: TufMetadata): readonly string[] => [
+/** Returns the paths of all files of one state of a repository. */
+export const listPaths = (roots: readonly TufFile[], { snapshot, roles, targets }: TufMetadata): readonly string[] => [
   TIMESTAMP,
   ...[snapshot, ...roles, ...roots].map(({ at }) => at.path),
   ...targets.flatMap(({ paths }) => paths.map(({ path }) => path)),
 ];
 
-/** Of the state before, or of a run that was killed. Roots stay: a client may begin at any of them. */
-async function dropStale(to: Destination, expected: ReadonlySet<string>): Promise<void> {
+/**
+ * Removes the files of an earlier state, and those of a run that was killed. `expected` contains all roots, because a
+ * client may start at any of them.
+ */
+async function removeStaleFiles(to: Destination, expected: ReadonlySet<string>): Promise<void> {
   for (const { path } of await to.list()) if (!expected.has(path)) await to.remove(path);
 }
 
-const earliest = (all: readonly { signed: { expires: string } }[]): string =>
+const findEarliestExpiry = (all: readonly { signed: { expires: string } }[]): string =>
   rfc3339(new Date(Math.min(...all.map(({ signed }) => Date.parse(signed.expires)))));

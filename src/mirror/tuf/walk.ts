@@ -1,5 +1,6 @@
 import type { Metadata, Root, Snapshot, TargetFile, Targets, Timestamp } from '@tufjs/models';
-import { delegatedRoles, rolePath, rootPathOf, type TufPath, targetPaths } from './names.ts';
+import { MAX_TUF_ROOT_BYTES } from './config.ts';
+import { delegatedRoles, rolePath, rootFilePath, type TufPath, targetPaths } from './names.ts';
 import {
   assertDelegated,
   assertFresh,
@@ -14,41 +15,43 @@ import {
   type TufContext,
 } from './rules.ts';
 
-/** What clients bound too (python-tuf, go-tuf, tuf-js). */
-export const MAX_ROOT_BYTES = 512_000;
+// The limits of clients (python-tuf, go-tuf, tuf-js), in bytes.
 export const MAX_TIMESTAMP_BYTES = 16_384;
 const MAX_SNAPSHOT_BYTES = 2_000_000;
 const MAX_TARGETS_BYTES = 5_000_000;
 const MAX_ROOTS = 256;
-/** Ours: a whole repository is copied, so that whoever writes it could fill the mirror. */
+// The limits of this project: the mirror copies a whole repository, and its writer could fill the disk.
 const MAX_ROLES = 4096;
 const MAX_TARGETS = 20_000;
 const MAX_TARGET_BYTES = 64 * 1024 * 1024;
 
+/** A file of a repository, with its parsed content. */
 export interface TufFile<T = unknown> {
   readonly at: TufPath;
   readonly bytes: Buffer;
   readonly value: T;
 }
 
-/** Reads a file that `accept` does not refuse; undefined where there is none. */
+/**
+ * Reads a file and parses it with `accept`, which throws for a file to refuse. Returns undefined for a missing file.
+ */
 export type Obtain = <T>(
   at: TufPath,
   maxBytes: number,
   accept: (bytes: Buffer) => T,
 ) => Promise<TufFile<T> | undefined>;
 
-/** Every root version that can be had, oldest first; the last is the one that counts. */
+/** Reads every available version of the root, oldest first. The last one is the current root. */
 export async function walkRoots(
   context: TufContext,
   pinned: Buffer,
   obtain: Obtain,
 ): Promise<readonly TufFile<Metadata<Root>>[]> {
   const value = openRoot(context, pinned, 'the pinned root');
-  const roots = [{ at: rootPathOf(value.signed.version), bytes: pinned, value }];
+  const roots = [{ at: rootFilePath(value.signed.version), bytes: pinned, value }];
   const reach = async (from: Metadata<Root>, step: 1 | -1, open: typeof openNextRoot) => {
-    const at = rootPathOf(from.signed.version + step);
-    return obtain(at, MAX_ROOT_BYTES, (bytes) => open(context, from, bytes, at.path));
+    const at = rootFilePath(from.signed.version + step);
+    return obtain(at, MAX_TUF_ROOT_BYTES, (bytes) => open(context, from, bytes, at.path));
   };
   for (let at = value; at.signed.version > 1; ) {
     const previous = await reach(at, -1, openPreviousRoot);
@@ -61,21 +64,26 @@ export async function walkRoots(
     if (!next) break;
     roots.push(next);
     at = next.value;
-    if (roots.length > MAX_ROOTS) throw invalid(context, next.at.path, `it has more than ${MAX_ROOTS} roots`);
+    if (roots.length > MAX_ROOTS)
+      throw invalid(context, next.at.path, `expected at most ${MAX_ROOTS} roots, found more`);
   }
   return roots;
 }
 
+/** The metadata of one state of a repository, without its roots and its timestamp. */
 export interface TufMetadata {
   readonly snapshot: TufFile<Metadata<Snapshot>>;
-  /** Every targets role, whoever delegates before whom it delegates to. */
+  /** Every targets role. A role comes before the roles to which it delegates. */
   readonly roles: readonly TufFile<Metadata<Targets>>[];
   readonly targets: readonly { readonly target: TargetFile; readonly paths: readonly TufPath[] }[];
-  /** Roles that are delegated to and that the snapshot does not list: clients skip them, and so does the mirror. */
+  /** Delegated roles that the snapshot does not list. Clients skip them, and the mirror does too. */
   readonly unlisted: readonly string[];
 }
 
-/** The snapshot that a timestamp names, and every role and target in it. */
+/**
+ * Reads the snapshot that a timestamp names, and every role and target in it. Throws `tuf-invalid`, `tuf-expired`,
+ * `tuf-rollback`.
+ */
 export async function walkMetadata(
   context: TufContext,
   root: Metadata<Root>,
@@ -86,7 +94,7 @@ export async function walkMetadata(
   const consistent = root.signed.consistentSnapshot;
   const need = async <T>(at: TufPath, maxBytes: number, accept: (bytes: Buffer) => T): Promise<TufFile<T>> => {
     const file = await obtain(at, maxBytes, accept);
-    if (!file) throw invalid(context, at.path, 'it is missing, though the repository lists it');
+    if (!file) throw invalid(context, at.path, 'the repository lists the file, but does not have it');
     return file;
   };
   const at = rolePath(context, 'snapshot', timestamp.snapshotMeta.version, consistent);
@@ -106,11 +114,11 @@ export async function walkMetadata(
       assertDelegated(context, delegator, role, known.value, known.at.path);
       continue;
     }
-    if (roles.size >= MAX_ROLES) throw invalid(context, at.path, `it has more than ${MAX_ROLES} roles`);
+    if (roles.size >= MAX_ROLES) throw invalid(context, at.path, `expected at most ${MAX_ROLES} roles, found more`);
     const listed = snapshot.value.signed.meta[`${role}.json`];
-    if (!listed && delegator === root) throw invalid(context, at.path, `it does not list the role "${role}"`);
+    if (!listed && delegator === root) throw invalid(context, at.path, `the snapshot does not list the role "${role}"`);
     if (!listed) {
-      // An operator recovers from a fast-forward attack by a new snapshot without the role. Its delegation may stay.
+      // An operator recovers from a fast-forward attack with a new snapshot without the role. The delegation may remain.
       unlisted.add(role);
       continue;
     }
@@ -122,15 +130,15 @@ export async function walkMetadata(
     roles.set(role, file);
     count += Object.keys(file.value.signed.targets).length;
     if (count > MAX_TARGETS)
-      throw invalid(context, path.path, `with it there are ${count} targets, more than ${MAX_TARGETS}`);
+      throw invalid(context, path.path, `expected at most ${MAX_TARGETS} targets, found ${count}`);
     for (const child of delegatedRoles(context, file.value.signed, path.path))
       waiting.push({ role: child, delegator: file.value });
   }
-  const targets = targetsOf(context, [...roles.values()], consistent);
+  const targets = listTargets(context, [...roles.values()], consistent);
   return { snapshot, roles: [...roles.values()], targets, unlisted: [...unlisted] };
 }
 
-function targetsOf(
+function listTargets(
   context: TufContext,
   roles: readonly TufFile<Metadata<Targets>>[],
   consistent: boolean,
@@ -141,7 +149,7 @@ function targetsOf(
       throw invalid(
         context,
         target.path,
-        `its ${target.length} bytes are more than the ${MAX_TARGET_BYTES} that a target may have`,
+        `expected a target of at most ${MAX_TARGET_BYTES} bytes, found ${target.length}`,
       );
     return { target, paths: targetPaths(context, target, consistent) };
   });

@@ -5,13 +5,14 @@ import { type Hash, type NoteSignature, parseNote } from '../../tlog/index.ts';
 import { mirrorError } from '../errors.ts';
 import { formatAddCheckpoint } from './request.ts';
 
+/** A checkpoint for a witness to cosign. */
 export interface Submission {
-  /** The signed checkpoint, word for word. */
+  /** The text of the signed checkpoint, unchanged. */
   readonly checkpoint: string;
   readonly size: number;
-  /** The size that the witness is thought to be at. */
+  /** The expected size of the last checkpoint of the witness. */
   readonly from: number;
-  /** RFC 6962 consistency from a size to the checkpoint's. */
+  /** Builds the RFC 6962 consistency proof from a size to that of the checkpoint. */
   readonly proof: (from: number) => Promise<readonly Hash[]>;
 }
 
@@ -25,15 +26,16 @@ const TRY_MS = 10_000;
 const TYPE_OF_SIZE = 'text/x.tlog.size';
 
 /**
- * Asks a witness (C2SP tlog-witness) to cosign; one that is elsewhere than thought says where, and is asked once more. Gives
- * the signatures as they came: whoever uses them holds them against keys. Throws a fault that says why there are none.
+ * Asks a witness (C2SP tlog-witness) to cosign a checkpoint. A witness at another size returns that size, and is asked
+ * once more. Returns the unverified signatures, which the caller must check against keys. Throws `witness-refused`.
  */
 export async function askWitness(url: string, what: Submission, ports: AskPorts): Promise<readonly NoteSignature[]> {
   const first = await submit(url, what, what.from, ports);
   if (!('size' in first)) return first.signatures;
-  if (first.size > what.size) throw refused(url, `it has seen ${first.size} entries already`);
+  if (first.size > what.size) throw refused(url, `it has already cosigned ${first.size} entries`);
   const second = await submit(url, what, first.size, ports);
-  if ('size' in second) throw refused(url, `it is at ${second.size} entries, with another root or in a race`);
+  if ('size' in second)
+    throw refused(url, `it has cosigned ${second.size} entries, with another root or in a concurrent request`);
   return second.signatures;
 }
 
@@ -61,10 +63,12 @@ async function submit(
   const text = bytes.toString('utf8');
   if (response.status === 409 && response.headers['content-type'] === TYPE_OF_SIZE) {
     const size = /^(0|[1-9]\d{0,15})\n$/.exec(text)?.[1];
-    if (size === undefined || !Number.isSafeInteger(Number(size))) throw refused(url, 'its 409 tells no size');
+    if (size === undefined || !Number.isSafeInteger(Number(size)))
+      throw refused(url, 'its answer 409 has no valid size');
     return { size: Number(size) };
   }
-  if (response.status !== 200) throw refused(url, `it answers ${response.status}: ${text.slice(0, 200).trim()}`);
+  if (response.status !== 200)
+    throw refused(url, `its answer has the status ${response.status}: ${text.slice(0, 200).trim()}`);
   try {
     return { signatures: parseNote(`cosignatures\n\n${text}`, 'its answer').signatures };
   } catch (error) {

@@ -11,31 +11,39 @@ import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES } from '../logs/checkpoints.ts';
 import { type AskPorts, askWitness } from './client.ts';
-import { type WitnessesConfig, type WitnessPolicy, witnessPolicyOf } from './config.ts';
+import { parseConfiguredWitnesses, type WitnessesConfig, type WitnessPolicy } from './config.ts';
 
-/** Beside the checkpoint as its log serves it: the same one with every cosignature that counts. */
+/**
+ * Path of the checkpoint with the cosignatures of the configured witnesses. `checkpoint` has the bytes that the log
+ * served.
+ */
 export const WITNESSED = 'witnessed/checkpoint';
 
+/** A new checkpoint that a mirror wants to accept. */
 export interface Candidate {
   readonly log: string;
   readonly next: KeptCheckpoint;
   /** The mirror of the log. */
   readonly kept: StaticFiles;
+  /** Builds the RFC 6962 consistency proof from a size to the checkpoint. */
   readonly proof: (from: number) => Promise<readonly Hash[]>;
 }
 
-/** Lets a new checkpoint of a log in only where enough witnesses vouch for it. */
+/** Admits a new checkpoint of a log only with the cosignatures of enough witnesses. */
 export interface WitnessGate {
-  /** The text for {@link WITNESSED}; undefined where that is as it should be. Throws `log-unwitnessed`. */
+  /** Returns the new text for {@link WITNESSED}; undefined if that file is up to date. Throws `log-unwitnessed`. */
   admit(candidate: Candidate): Promise<string | undefined>;
 }
 
-/** Throws as {@link witnessPolicyOf}. */
-export function witnessGate(config: WitnessesConfig, ports: AskPorts): WitnessGate {
-  const policy = witnessPolicyOf(config);
+/**
+ * Creates a gate that asks the configured witnesses for missing cosignatures. Throws the errors of
+ * {@link parseConfiguredWitnesses}.
+ */
+export function createWitnessGate(config: WitnessesConfig, ports: AskPorts): WitnessGate {
+  const policy = parseConfiguredWitnesses(config);
   return {
     admit: async ({ log, next, kept, proof }) => {
-      const before = await keptNote(kept);
+      const before = await readWitnessedNote(kept);
       const known = before?.body === next.note.body ? before.signatures : [];
       const here = [...next.note.signatures, ...known];
       let found = cosignaturesBy(next, here, policy.verifiers);
@@ -46,13 +54,13 @@ export function witnessGate(config: WitnessesConfig, ports: AskPorts): WitnessGa
         found = cosignaturesBy(next, [...here, ...asked], policy.verifiers);
       }
       assertQuorum(log, next.size, found, policy, problems);
-      const text = withCosignatures(next, found);
+      const text = addCosignatures(next, found);
       return text === before?.text ? undefined : text;
     },
   };
 }
 
-/** Throws `log-unwitnessed`. */
+/** Throws `log-unwitnessed` for fewer cosignatures than the quorum. */
 export function assertQuorum(
   log: string,
   size: number,
@@ -66,6 +74,7 @@ export function assertQuorum(
   throw mirrorError('log-unwitnessed', { log, size, expected: quorum, found: found.length, detail });
 }
 
+/** Asks all witnesses for cosignatures. Appends the errors of single witnesses to `problems`. */
 async function askAll(
   urls: readonly string[],
   what: Parameters<typeof askWitness>[1],
@@ -86,18 +95,20 @@ async function askAll(
   return asked.flat();
 }
 
-function withCosignatures({ note }: KeptCheckpoint, found: readonly Cosignature[]): string {
+function addCosignatures({ note }: KeptCheckpoint, found: readonly Cosignature[]): string {
   const lines = new Set(note.signatures.map(signatureLine));
   const added = found.map(({ signature }) => signature).filter((signature) => !lines.has(signatureLine(signature)));
   return formatNote({ body: note.body, signatures: [...note.signatures, ...added] });
 }
 
-/** A signature as one string, to tell whether two are the same. */
+/** Formats a signature as one string, to compare two of them. */
 export const signatureLine = ({ name, keyId, signature }: NoteSignature): string =>
   `${name} ${Buffer.concat([keyId, signature]).toString('base64')}`;
 
-/** What was kept before; damage is no reason not to ask again. */
-async function keptNote(files: StaticFiles) {
+/**
+ * Reads the note at {@link WITNESSED}; undefined for a missing or damaged one, so that the witnesses are asked again.
+ */
+async function readWitnessedNote(files: StaticFiles) {
   try {
     const text = (await files.read(WITNESSED, MAX_CHECKPOINT_BYTES))?.toString('utf8');
     if (text === undefined) return undefined;

@@ -7,10 +7,10 @@ import { type Checkpoint, formatNote, parseCheckpoint } from '../../tlog/index.t
 import { mirrorError } from '../errors.ts';
 
 const MAX_CHECKPOINT_BYTES = 1024 * 1024;
-/** Who shows two histories over and over must not fill the disk. */
+/** A log that repeatedly shows two histories must not fill the disk. */
 const MAX_CONFLICTS = 20;
 
-/** What a witness must never forget: the newest checkpoint of each log that it cosigned, one file a log. */
+/** The state of a witness: the newest cosigned checkpoint of each log, in one file per log. */
 export class WitnessMemory {
   readonly #dir: string;
   readonly #known = new Map<string, Checkpoint>();
@@ -19,15 +19,16 @@ export class WitnessMemory {
     this.#dir = dir;
   }
 
-  /** Undefined where nothing was cosigned yet. Throws `witness-state-damaged`: a witness must not guess. */
+  /** Reads the newest cosigned checkpoint of a log; undefined if there is none. Throws `witness-state-damaged`. */
   async newest(origin: string): Promise<Checkpoint | undefined> {
     const known = this.#known.get(origin);
     if (known) return known;
-    const path = this.#pathOf(origin);
+    const path = this.#filePath(origin);
     if ((await fileKind(path)) === undefined) return undefined;
     try {
       const checkpoint = parseCheckpoint((await readFileBounded(path, MAX_CHECKPOINT_BYTES)).toString('utf8'), path);
-      if (checkpoint.origin !== origin) throw new TypeError(`it is of the log ${checkpoint.origin}`);
+      if (checkpoint.origin !== origin)
+        throw new TypeError(`expected a checkpoint of ${origin}, found one of ${checkpoint.origin}`);
       this.#known.set(origin, checkpoint);
       return checkpoint;
     } catch (error) {
@@ -35,14 +36,17 @@ export class WitnessMemory {
     }
   }
 
-  /** Returns when the checkpoint is on the disk, its name in the folder too: it survives the loss of power. */
+  /**
+   * Stores a checkpoint. Flushes the file and its folder before it returns, so that the checkpoint survives a power
+   * failure.
+   */
   async remember(text: string, checkpoint: Checkpoint): Promise<void> {
-    await writeFileAtomic(this.#pathOf(checkpoint.origin), text, { mode: 0o600 });
+    await writeFileAtomic(this.#filePath(checkpoint.origin), text, { mode: 0o600 });
     await flushFolder(this.#dir);
     this.#known.set(checkpoint.origin, checkpoint);
   }
 
-  /** Two checkpoints that a log signed for one size: proof that it shows two histories. */
+  /** Stores two checkpoints that a log signed for one size, which prove that it shows two histories. */
   async keepConflict({ origin, note }: Checkpoint, seen: string): Promise<void> {
     const dir = join(this.#dir, 'conflicts');
     const name = `${sha256(seen).toString('hex').slice(0, 32)}.json`;
@@ -51,8 +55,8 @@ export class WitnessMemory {
     await writeFileAtomic(join(dir, name), `${JSON.stringify({ origin, kept: formatNote(note), seen }, null, 2)}\n`);
   }
 
-  /** An origin may have any characters: the file is named after its hash. */
-  #pathOf(origin: string): string {
+  /** Returns the path of the file of a log. Its name is the hash of the origin, which may have any characters. */
+  #filePath(origin: string): string {
     return join(this.#dir, `${sha256(origin).toString('hex')}.checkpoint`);
   }
 }
@@ -62,7 +66,7 @@ async function flushFolder(dir: string): Promise<void> {
   try {
     await handle.sync();
   } catch (error) {
-    if (systemCode(error) !== 'EINVAL') throw error; // a file system that has no such thing
+    if (systemCode(error) !== 'EINVAL') throw error; // EINVAL: the file system cannot flush a folder
   } finally {
     await handle.close();
   }

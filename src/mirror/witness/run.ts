@@ -11,13 +11,13 @@ import { Witness } from './witness.ts';
 
 export interface RunWitness {
   readonly cosigners: readonly Cosigner[];
-  /** Verifier keys. */
+  /** Verifier keys of the logs. */
   readonly logs: readonly string[];
-  /** The folder of its state: it must outlive the process, and be restored with care. */
+  /** The folder of the state. It must outlive the process, and a restore must never bring back an older state. */
   readonly state: string;
   readonly address: Address;
   readonly clock: Clock;
-  /** Ends it. */
+  /** Stops the witness. */
   readonly signal: AbortSignal;
   readonly onListening: (url: string) => void;
   readonly onConflict: (origin: string, size: number) => void;
@@ -26,7 +26,10 @@ export interface RunWitness {
 
 const LOCK_WAIT_MS = 5_000;
 
-/** Runs a witness until the signal; gives its address. One process a state: two would sign what contradicts itself. Throws `locked`. */
+/**
+ * Runs a witness until the signal, and returns its address. Only one process may use a state, because two of them could
+ * sign contradicting checkpoints. Throws `locked`.
+ */
 export function runWitness(options: RunWitness): Promise<string> {
   const { cosigners, logs, state, address, clock, signal, onListening, onConflict, onFault } = options;
   const witness = new Witness({ cosigners, logs, memory: new WitnessMemory(state), clock, onConflict });

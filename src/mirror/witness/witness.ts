@@ -15,7 +15,7 @@ import { mirrorError } from '../errors.ts';
 import type { WitnessMemory } from './memory.ts';
 import { type AddCheckpoint, parseAddCheckpoint } from './request.ts';
 
-/** What `add-checkpoint` answers. */
+/** The answer to `add-checkpoint`. */
 export interface WitnessAnswer {
   readonly status: 200 | 400 | 403 | 404 | 409 | 422;
   readonly type: string;
@@ -23,24 +23,24 @@ export interface WitnessAnswer {
 }
 
 export interface WitnessOptions {
-  /** One or more keys: a cosignature by each. */
+  /** One or more keys. Each of them cosigns every checkpoint. */
   readonly cosigners: readonly Cosigner[];
-  /** Verifier keys of the logs, whose names are their origins. */
+  /** Verifier keys of the logs. The name of a key is the origin of its log. */
   readonly logs: readonly string[];
   readonly memory: WitnessMemory;
   readonly clock: Pick<Clock, 'now'>;
-  /** Told when a log has signed two roots for one size. */
+  /** Called when a log has signed two roots for one size. */
   readonly onConflict?: (origin: string, size: number) => void;
 }
 
 /**
- * A witness of C2SP tlog-witness: cosigns a checkpoint only when it is proven to follow the last one that it cosigned of
- * that log, which it keeps before it signs.
+ * A witness (C2SP tlog-witness). It cosigns a checkpoint only if a proof shows that it is consistent with the last
+ * cosigned one of the log. It stores the checkpoint before it signs.
  */
 export class Witness {
   readonly #options: WitnessOptions;
   readonly #logs = new Map<string, NoteVerifier>();
-  /** The last request of each log: the next one waits for it, so that what is looked at is what is replaced. */
+  /** The last request of each log. The next one waits for it, so that no request works with an outdated checkpoint. */
   readonly #under = new Map<string, Promise<unknown>>();
 
   constructor(options: WitnessOptions) {
@@ -55,12 +55,14 @@ export class Witness {
     }
   }
 
-  /** Reads what is kept of each log, so that damage is known before the first request. Throws `witness-state-damaged`. */
+  /**
+   * Reads the stored checkpoint of each log, to find damage before the first request. Throws `witness-state-damaged`.
+   */
   async open(): Promise<void> {
     for (const origin of this.#logs.keys()) await this.#options.memory.newest(origin);
   }
 
-  /** Answers a request's body. A fault (a full disk) is thrown, and nothing was signed. */
+  /** Answers the body of a request. A fault, such as a full disk, is thrown before anything is signed. */
   async addCheckpoint(text: string): Promise<WitnessAnswer> {
     let request: AddCheckpoint;
     let checkpoint: Checkpoint;
@@ -72,7 +74,7 @@ export class Witness {
       throw error;
     }
     const verifier = this.#logs.get(checkpoint.origin);
-    if (!verifier) return refuse(404, 'this witness does not know that log');
+    if (!verifier) return refuse(404, 'this witness does not know the log');
     try {
       verifyNote(checkpoint.note, verifier);
     } catch (error) {
@@ -81,7 +83,7 @@ export class Witness {
     }
     if (request.old > checkpoint.size) return refuse(400, 'the old size is larger than the checkpoint');
     const before = this.#under.get(checkpoint.origin) ?? Promise.resolve();
-    const answer = before.then(() => this.#follow(request, checkpoint));
+    const answer = before.then(() => this.#cosign(request, checkpoint));
     this.#under.set(
       checkpoint.origin,
       answer.catch(() => undefined),
@@ -89,7 +91,7 @@ export class Witness {
     return answer;
   }
 
-  async #follow(request: AddCheckpoint, next: Checkpoint): Promise<WitnessAnswer> {
+  async #cosign(request: AddCheckpoint, next: Checkpoint): Promise<WitnessAnswer> {
     const { memory, clock, cosigners } = this.#options;
     const kept = await memory.newest(next.origin);
     const size = kept?.size ?? 0;

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bodyOf, Refusal, sendJson, urlOf } from '../requests.ts';
+import { parseUrl, Refusal, readBody, sendJson } from '../requests.ts';
 
-/** How a registry of the sandbox wants to be spoken to; users by name with their passwords. */
+/** The authentication that a registry of the sandbox requires. */
 export interface RegistryAuthOptions {
   readonly mode: 'basic' | 'bearer';
+  /** Passwords by user name. */
   readonly users: Readonly<Record<string, string>>;
-  /** Seconds that a token is good for. */
+  /** The lifetime of a token, in seconds. The default is 300. */
   readonly tokenSeconds?: number;
 }
 
@@ -17,7 +18,7 @@ const unauthorized = (challenge: string): Refusal =>
     { 'www-authenticate': challenge },
   );
 
-/** Docker's token authentication (distribution spec, "token") and Basic, as registries do them. */
+/** Checks the credentials of requests: Basic, or Docker's token authentication (distribution spec, "token"). */
 export class RegistryGate {
   readonly #options: RegistryAuthOptions;
   readonly #tokens = new Map<string, { scopes: ReadonlySet<string>; until: number }>();
@@ -26,42 +27,42 @@ export class RegistryGate {
     this.#options = options;
   }
 
-  #user(request: IncomingMessage): boolean {
+  #isUser(request: IncomingMessage): boolean {
     const [, encoded = ''] = /^Basic (.+)$/i.exec(request.headers.authorization ?? '') ?? [];
-    return this.#knows(Buffer.from(encoded, 'base64').toString('utf8'));
+    return this.#isPassword(Buffer.from(encoded, 'base64').toString('utf8'));
   }
 
-  #knows(nameAndPassword: string): boolean {
+  #isPassword(nameAndPassword: string): boolean {
     const [name = '', ...password] = nameAndPassword.split(':');
     return Object.hasOwn(this.#options.users, name) && this.#options.users[name] === password.join(':');
   }
 
   /**
-   * A token for the scopes, for users only: GET /token?service&scope with Basic, or POST with a refresh token (which here is
-   * `NAME:PASSWORD`). `narrow`: for the first scope, whatever else was asked for.
+   * Sends a user a token for the requested scopes: GET /token?service&scope with Basic, or POST with a refresh token,
+   * which is `NAME:PASSWORD` here. With `narrow`, the token has only the first scope.
    */
   async token(request: IncomingMessage, response: ServerResponse, narrow: boolean): Promise<void> {
     let scopes: string[];
     if (request.method === 'POST') {
-      const form = new URLSearchParams((await bodyOf(request, 64 * 1024)).toString('utf8'));
-      if (form.get('grant_type') !== 'refresh_token' || !this.#knows(form.get('refresh_token') ?? ''))
+      const form = new URLSearchParams((await readBody(request, 64 * 1024)).toString('utf8'));
+      if (form.get('grant_type') !== 'refresh_token' || !this.#isPassword(form.get('refresh_token') ?? ''))
         throw unauthorized('Basic realm="sandbox"');
       scopes = (form.get('scope') ?? '').split(' ');
     } else {
-      if (!this.#user(request)) throw unauthorized('Basic realm="sandbox"');
-      scopes = urlOf(request).searchParams.getAll('scope');
+      if (!this.#isUser(request)) throw unauthorized('Basic realm="sandbox"');
+      scopes = parseUrl(request).searchParams.getAll('scope');
     }
     const token = randomBytes(24).toString('base64url');
     const seconds = this.#options.tokenSeconds ?? 300;
     const granted = scopes.flatMap((scope) => scope.split(' ')).slice(0, narrow ? 1 : undefined);
-    this.#tokens.set(token, { scopes: new Set(granted.flatMap(grants)), until: Date.now() + seconds * 1000 });
+    this.#tokens.set(token, { scopes: new Set(granted.flatMap(listGrants)), until: Date.now() + seconds * 1000 });
     sendJson(response, { token, access_token: token, expires_in: seconds });
   }
 
-  /** Throws the challenge unless the request may do this. */
+  /** Throws 401 with a challenge unless the credentials of the request allow the action. */
   admit(request: IncomingMessage, repository: string | undefined, action: 'pull' | 'push'): void {
     if (this.#options.mode === 'basic') {
-      if (!this.#user(request)) throw unauthorized('Basic realm="sandbox"');
+      if (!this.#isUser(request)) throw unauthorized('Basic realm="sandbox"');
       return;
     }
     const scope = repository === undefined ? '' : `repository:${repository}:${action}`;
@@ -75,7 +76,8 @@ export class RegistryGate {
   }
 }
 
-function grants(scope: string): string[] {
+/** Returns one grant for each action of a scope. */
+function listGrants(scope: string): string[] {
   const [type, name, actions = ''] = scope.split(':');
   return actions.split(',').map((action) => `${type}:${name}:${action}`);
 }

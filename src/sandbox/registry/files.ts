@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { appendFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { streamDigestLike } from './digests.ts';
+import { type RegistryDigest, streamDigestLike } from './digests.ts';
 
 export interface StoredManifest {
   readonly digest: string;
@@ -11,7 +11,7 @@ export interface StoredManifest {
   readonly bytes: Buffer;
 }
 
-/** A registry's data as files: a folder a repository, with blobs, manifests, tags and uploads that are not done. */
+/** Stores a registry's data as files: one folder for each repository, with blobs, manifests, tags and open uploads. */
 export class RegistryFiles {
   readonly #root: string;
 
@@ -36,13 +36,14 @@ export class RegistryFiles {
     return info && { size: info.size, read: (start, end) => createReadStream(path, { start, end }) };
   }
 
-  /** A repository that has the blob. */
-  async holderOf(digest: string): Promise<string | undefined> {
+  /** Returns the first repository that has the blob. */
+  async findRepositoryWithBlob(digest: RegistryDigest): Promise<string | undefined> {
     for (const repository of await this.repositories()) if (await this.blob(repository, digest)) return repository;
     return undefined;
   }
 
-  async mount(repository: string, digest: string, from: string): Promise<boolean> {
+  /** Links a blob of another repository. Returns whether that repository has it. */
+  async mount(repository: string, digest: RegistryDigest, from: string): Promise<boolean> {
     if (!(await this.blob(from, digest))) return false;
     await mkdir(this.#path(repository, 'blobs'), { recursive: true });
     await link(this.#path(from, 'blobs', digest), this.#path(repository, 'blobs', digest)).catch(
@@ -66,13 +67,13 @@ export class RegistryFiles {
   uploadSize = async (repository: string, id: string): Promise<number | undefined> =>
     (await stat(this.#path(repository, 'uploads', id)).catch(() => undefined))?.size;
 
-  /** Appends a stream; what came before a cut stays, as in real registries. */
+  /** Appends a stream to an upload. After a cut, the received bytes stay, as in real registries. */
   async append(repository: string, id: string, body: NodeJS.ReadableStream): Promise<void> {
     await pipeline(body, createWriteStream(this.#path(repository, 'uploads', id), { flags: 'a' }));
   }
 
-  /** Makes an upload a blob if it has the digest that was promised. */
-  async finishUpload(repository: string, id: string, digest: string): Promise<boolean> {
+  /** Turns an upload into a blob if it has the digest. Otherwise removes the upload and returns false. */
+  async finishUpload(repository: string, id: string, digest: RegistryDigest): Promise<boolean> {
     const path = this.#path(repository, 'uploads', id);
     if ((await streamDigestLike(createReadStream(path), digest)) !== digest) {
       await rm(path, { force: true });

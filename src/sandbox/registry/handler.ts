@@ -1,37 +1,50 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handler } from '../host.ts';
-import { answering, Refusal, sendJson, urlOf } from '../requests.ts';
+import { parseUrl, Refusal, sendJson, sendRefusals } from '../requests.ts';
 import { type RegistryAuthOptions, RegistryGate } from './auth.ts';
-import { assertMethod, problem } from './digests.ts';
+import { serveBlob } from './blobs.ts';
+import { assertMethod, createProblem } from './digests.ts';
 import { RegistryFiles } from './files.ts';
 import { sendReferrers, sendRepositories, sendTags } from './lists.ts';
 import { serveManifest } from './manifests.ts';
 import { PROFILES, type RegistryProfile } from './profiles.ts';
-import { Quirks } from './quirks.ts';
-import { receiveBlob, sendBlob } from './uploads.ts';
+import { Quirks, type Route } from './quirks.ts';
+import { receiveBlob } from './uploads.ts';
 
 export interface RegistryOptions {
   /** Folder of the registry's data. */
   readonly dir: string;
-  /** The referrers API; without it clients fall back to the tag schema. */
+  /** Whether the registry has the referrers API. Without it, clients use the tag schema. The default is true. */
   readonly referrers?: boolean;
   readonly auth?: RegistryAuthOptions;
-  /** How it differs from the spec; asked for with every request. */
+  /** Returns the current profile. The registry calls it at each request. */
   readonly profile?: () => RegistryProfile;
+}
+
+interface Registry {
+  readonly files: RegistryFiles;
+  readonly gate: RegistryGate | undefined;
+  readonly quirks: Quirks;
+  readonly referrersApi: boolean;
 }
 
 const NAME = '([a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*)';
 const ROUTE = new RegExp(`^/v2/${NAME}/(manifests|blobs|tags|referrers)/(.*)$`);
 
-/** An OCI registry (distribution spec 1.1) over files. Digests are checked on upload; so is what a manifest names. */
-export function registryHandler(options: RegistryOptions): Handler {
+/** Creates an OCI registry (distribution spec 1.1) over files. It checks digests, and requires the content of a manifest. */
+export function createRegistryHandler(options: RegistryOptions): Handler {
   const files = new RegistryFiles(options.dir);
-  const gate = options.auth ? new RegistryGate(options.auth) : undefined;
-  const referrersApi = options.referrers ?? true;
-  const quirks = new Quirks(options.profile ?? (() => PROFILES.spec), files);
+  const registry: Registry = {
+    files,
+    gate: options.auth ? new RegistryGate(options.auth) : undefined,
+    quirks: new Quirks(options.profile ?? (() => PROFILES.spec), files),
+    referrersApi: options.referrers ?? true,
+  };
+  const { gate, quirks } = registry;
 
-  return answering(async (request, response) => {
-    const signed = quirks.enter(request, response);
-    const { pathname } = urlOf(request);
+  return sendRefusals(async (request, response) => {
+    const isSigned = quirks.enter(request, response);
+    const { pathname } = parseUrl(request);
     response.setHeader('docker-distribution-api-version', 'registry/2.0');
     if (pathname === '/token' && gate) return gate.token(request, response, quirks.narrowTokens);
     if (pathname === '/v2/' || pathname === '/v2') {
@@ -41,27 +54,42 @@ export function registryHandler(options: RegistryOptions): Handler {
     }
     if (pathname === '/v2/_catalog') return sendRepositories(files, request, response);
     const [, name = '', kind = '', rest = ''] = ROUTE.exec(pathname) ?? [];
-    if (!name) throw problem(404, 'NAME_UNKNOWN', 'no such route or name');
-    const read = request.method === 'GET' || request.method === 'HEAD';
-    if (!signed) {
-      gate?.admit(request, name, read && !rest.startsWith('uploads/') ? 'pull' : 'push');
-      await quirks.admitted(request, response, { name, kind, rest });
+    if (!name) throw createProblem(404, 'NAME_UNKNOWN', 'unknown route or name');
+    const route: Route = { name, kind, rest };
+    if (!isSigned) {
+      gate?.admit(request, name, isRead(request, route) ? 'pull' : 'push');
+      await quirks.applyToRoute(request, response, route);
     }
-    if (kind === 'manifests') return serveManifest(files, request, response, { name, reference: rest, referrersApi });
-    const { pageSize } = quirks;
-    if (kind === 'tags' && rest === 'list') return sendTags(files, request, response, { name, pageSize });
-    if (kind === 'referrers') {
+    return serveRoute(registry, request, response, route);
+  });
+}
+
+const isRead = ({ method }: IncomingMessage, { rest }: Route): boolean =>
+  (method === 'GET' || method === 'HEAD') && !rest.startsWith('uploads/');
+
+async function serveRoute(
+  { files, gate, quirks, referrersApi }: Registry,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { name, kind, rest }: Route,
+): Promise<void> {
+  const { pageSize } = quirks;
+  switch (kind) {
+    case 'manifests':
+      return serveManifest(files, request, response, { name, reference: rest, referrersApi });
+    case 'referrers':
       if (!referrersApi) throw new Refusal(404, '404 page not found\n');
       return sendReferrers(files, request, response, { name, digest: rest, pageSize });
-    }
-    if (kind === 'blobs' && rest.startsWith('uploads'))
+    case 'blobs':
+      if (!rest.startsWith('uploads')) return serveBlob(files, request, response, name, rest);
       return receiveBlob(files, request, response, {
         name,
         id: rest.slice('uploads/'.length),
-        // Where every repository may be read by all, a blob may be mounted from any.
+        // Without authentication, every client may read every repository, so a mount may read from any.
         anonymousMounts: gate === undefined,
       });
-    if (kind === 'blobs') return sendBlob(files, request, response, name, rest);
-    throw problem(404, 'UNSUPPORTED', 'no such route');
-  });
+    default:
+      if (rest === 'list') return sendTags(files, request, response, { name, pageSize });
+      throw createProblem(404, 'UNSUPPORTED', 'unknown route');
+  }
 }

@@ -1,18 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sendJson, urlOf } from '../requests.ts';
-import { assertDigest, assertMethod, problem } from './digests.ts';
+import { parseUrl, sendJson } from '../requests.ts';
+import { assertDigest, assertMethod, createProblem } from './digests.ts';
 import type { RegistryFiles } from './files.ts';
-import type { ManifestJson } from './manifests.ts';
+import { INDEX, type ManifestJson } from './manifest-json.ts';
 
-export const INDEX = 'application/vnd.oci.image.index.v1+json';
-
-/** Distribution spec 1.1, "Listing Tags" and "Listing Repositories": a page of names after `last`, and the link to the next one. */
-function pageOf(request: IncomingMessage, all: readonly string[], most: number) {
-  const { pathname, searchParams } = urlOf(request);
+/** Returns the page of names after `last`, and the link to the next page (distribution spec 1.1, "Listing Tags"). */
+function selectPage(request: IncomingMessage, all: readonly string[], maxNames: number) {
+  const { pathname, searchParams } = parseUrl(request);
   const given = searchParams.get('n');
   if (given !== null && !/^\d{1,9}$/.test(given))
-    throw problem(400, 'PAGINATION_NUMBER_INVALID', `expected a number, found "${given}"`);
-  const count = Math.min(given === null ? Number.POSITIVE_INFINITY : Number(given), most);
+    throw createProblem(400, 'PAGINATION_NUMBER_INVALID', `expected a number, found "${given}"`);
+  const count = Math.min(given === null ? Number.POSITIVE_INFINITY : Number(given), maxNames);
   const last = searchParams.get('last') ?? '';
   const rest = all.filter((name) => name > last);
   const page = rest.slice(0, count);
@@ -21,16 +19,18 @@ function pageOf(request: IncomingMessage, all: readonly string[], most: number) 
   return { page, headers: more ? { link: `<${next}>; rel="next"` } : {} };
 }
 
+/** Sends the names of the repositories (`/v2/_catalog`). */
 export async function sendRepositories(
   files: RegistryFiles,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   assertMethod(request.method, 'GET', 'HEAD');
-  const { page, headers } = pageOf(request, await files.repositories(), Number.POSITIVE_INFINITY);
+  const { page, headers } = selectPage(request, await files.repositories(), Number.POSITIVE_INFINITY);
   sendJson(response, { repositories: page }, 200, headers);
 }
 
+/** Sends the tags of a repository. */
 export async function sendTags(
   files: RegistryFiles,
   request: IncomingMessage,
@@ -39,12 +39,12 @@ export async function sendTags(
 ): Promise<void> {
   assertMethod(request.method, 'GET', 'HEAD');
   const all = await files.tags(name);
-  if (!all) throw problem(404, 'NAME_UNKNOWN', name);
-  const { page, headers } = pageOf(request, all, pageSize);
+  if (!all) throw createProblem(404, 'NAME_UNKNOWN', name);
+  const { page, headers } = selectPage(request, all, pageSize);
   sendJson(response, { name, tags: page }, 200, headers);
 }
 
-/** Distribution spec 1.1, "Listing Referrers". */
+/** Sends the referrers of a digest, filtered by `artifactType` (distribution spec 1.1, "Listing Referrers"). */
 export async function sendReferrers(
   files: RegistryFiles,
   request: IncomingMessage,
@@ -53,7 +53,7 @@ export async function sendReferrers(
 ): Promise<void> {
   assertMethod(request.method, 'GET', 'HEAD');
   assertDigest(digest);
-  const wanted = urlOf(request).searchParams.get('artifactType');
+  const wanted = parseUrl(request).searchParams.get('artifactType');
   const found = (await files.manifests(name)).flatMap(({ bytes, digest: own, mediaType }) => {
     const json = JSON.parse(bytes.toString('utf8')) as ManifestJson;
     if (json.subject?.digest !== digest) return [];
@@ -69,7 +69,7 @@ export async function sendReferrers(
       },
     ];
   });
-  const from = Number(urlOf(request).searchParams.get('from') ?? 0);
+  const from = Number(parseUrl(request).searchParams.get('from') ?? 0);
   const page = found.slice(from, from + pageSize);
   const left = found.length > from + page.length;
   const next = `/v2/${name}/referrers/${digest}?from=${from + page.length}${wanted ? `&artifactType=${encodeURIComponent(wanted)}` : ''}`;

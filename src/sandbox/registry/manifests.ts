@@ -1,39 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { digestLike } from '../../lib/digest.ts';
-import { bodyOf, urlOf } from '../requests.ts';
-import { assertMethod, isDigest, problem } from './digests.ts';
+import { parseUrl, readBody } from '../requests.ts';
+import { assertMethod, createProblem, isDigest } from './digests.ts';
 import type { RegistryFiles } from './files.ts';
-import { INDEX } from './lists.ts';
+import { INDEX, type ManifestJson } from './manifest-json.ts';
 
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 const MAX_TAGS = 10;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const FALLBACK_TAG = /^sha(?:256|512)-[0-9a-f]{64}$/;
 
-interface Descriptor {
-  readonly mediaType?: string;
-  readonly digest: string;
-  readonly size?: number;
-  readonly urls?: string[];
-}
-export interface ManifestJson {
-  readonly mediaType?: string;
-  readonly artifactType?: string;
-  readonly config?: Descriptor;
-  readonly layers?: Descriptor[];
-  readonly manifests?: Descriptor[];
-  readonly subject?: Descriptor;
-  readonly annotations?: Record<string, string>;
-}
-
-export interface ManifestRoute {
+interface ManifestRoute {
   readonly name: string;
   /** A tag or a digest. */
   readonly reference: string;
+  /** Whether the registry has the referrers API. */
   readonly referrersApi: boolean;
 }
 
-/** GET, HEAD, PUT and DELETE of a manifest. */
+/** Serves GET, HEAD, PUT and DELETE of a manifest. */
 export async function serveManifest(
   files: RegistryFiles,
   request: IncomingMessage,
@@ -43,15 +28,15 @@ export async function serveManifest(
   const { name, reference } = route;
   assertMethod(request.method, 'GET', 'HEAD', 'PUT', 'DELETE');
   if (!isDigest(reference) && !TAG.test(reference))
-    throw problem(400, 'MANIFEST_INVALID', `"${reference}" is no tag or digest`);
+    throw createProblem(400, 'MANIFEST_INVALID', `"${reference}" is not a tag or a digest`);
   if (request.method === 'PUT') return putManifest(files, request, response, route);
   if (request.method === 'DELETE') {
-    if (!(await files.deleteManifest(name, reference))) throw problem(404, 'MANIFEST_UNKNOWN', reference);
+    if (!(await files.deleteManifest(name, reference))) throw createProblem(404, 'MANIFEST_UNKNOWN', reference);
     response.writeHead(202).end();
     return;
   }
   const found = await files.manifest(name, reference);
-  if (!found) throw problem(404, 'MANIFEST_UNKNOWN', `${name} has no manifest ${reference}`);
+  if (!found) throw createProblem(404, 'MANIFEST_UNKNOWN', `${name} has no manifest ${reference}`);
   response.writeHead(200, {
     'content-type': found.mediaType,
     'content-length': found.bytes.length,
@@ -67,15 +52,16 @@ async function putManifest(
   response: ServerResponse,
   { name, reference, referrersApi }: ManifestRoute,
 ): Promise<void> {
-  const bytes = await bodyOf(request, MAX_MANIFEST_BYTES);
-  const digest = digestLike(bytes, reference); // a manifest that is pushed by tag is stored by its sha256
-  if (isDigest(reference) && reference !== digest) throw problem(400, 'DIGEST_INVALID', `the manifest is ${digest}`);
-  const tags = tagsOf(request, reference);
+  const bytes = await readBody(request, MAX_MANIFEST_BYTES);
+  const digest = digestLike(bytes, reference); // SHA-256 for a manifest that is pushed by tag
+  if (isDigest(reference) && reference !== digest)
+    throw createProblem(400, 'DIGEST_INVALID', `expected a manifest with the digest ${reference}, found ${digest}`);
+  const tags = readTags(request, reference);
   let json: ManifestJson;
   try {
     json = JSON.parse(bytes.toString('utf8')) as ManifestJson;
   } catch {
-    throw problem(400, 'MANIFEST_INVALID', 'it is no JSON');
+    throw createProblem(400, 'MANIFEST_INVALID', 'the manifest is not JSON');
   }
   await assertContent(files, name, reference, json);
   await assertCondition(files, request, name, reference);
@@ -91,30 +77,30 @@ async function putManifest(
   response.end();
 }
 
-/** Distribution spec, "Pushing Manifests" by digest with `?tag=`: tags to set in the same request. */
-function tagsOf(request: IncomingMessage, reference: string): readonly string[] {
-  const tags = urlOf(request).searchParams.getAll('tag');
+/** Returns the tags that a push by digest sets with `?tag=` (distribution spec, "Pushing Manifests"). Throws 400 or 414. */
+function readTags(request: IncomingMessage, reference: string): readonly string[] {
+  const tags = parseUrl(request).searchParams.getAll('tag');
   if (tags.length > 0 && !isDigest(reference))
-    throw problem(400, 'MANIFEST_INVALID', 'expected ?tag= with a digest, found it with a tag');
-  if (tags.length > MAX_TAGS) throw problem(414, 'MANIFEST_INVALID', `expected at most ${MAX_TAGS} tags`);
+    throw createProblem(400, 'MANIFEST_INVALID', '?tag=: expected a push by digest, found a push by tag');
+  if (tags.length > MAX_TAGS) throw createProblem(414, 'MANIFEST_INVALID', `expected at most ${MAX_TAGS} tags`);
   const wrong = tags.find((tag) => !TAG.test(tag));
-  if (wrong !== undefined) throw problem(400, 'MANIFEST_INVALID', `"${wrong}" is not a tag`);
+  if (wrong !== undefined) throw createProblem(400, 'MANIFEST_INVALID', `"${wrong}" is not a tag`);
   return tags;
 }
 
-/** Throws 404 for a manifest that names what is not there. */
+/** Throws 404 for a manifest whose blobs or manifests are missing. */
 async function assertContent(files: RegistryFiles, name: string, reference: string, json: ManifestJson): Promise<void> {
   for (const blob of [json.config, ...(json.layers ?? [])])
     if (blob && !blob.urls?.length && !(await files.blob(name, blob.digest)))
-      throw problem(404, 'MANIFEST_BLOB_UNKNOWN', blob.digest);
-  // A fallback tag's index may outlive what it lists; an image index may not name what is not there.
+      throw createProblem(404, 'MANIFEST_BLOB_UNKNOWN', blob.digest);
+  // The index of a fallback tag may list manifests that were deleted. An image index must not.
   if (FALLBACK_TAG.test(reference)) return;
   for (const { digest } of json.manifests ?? [])
     if (!(await files.manifest(name, digest)) && !(await files.blob(name, digest)))
-      throw problem(404, 'MANIFEST_BLOB_UNKNOWN', digest);
+      throw createProblem(404, 'MANIFEST_BLOB_UNKNOWN', digest);
 }
 
-/** RFC 9110 section 13.1: If-Match and If-None-Match of what the reference names now. */
+/** Throws 412 unless If-Match and If-None-Match (RFC 9110 section 13.1) hold for the current manifest of the reference. */
 async function assertCondition(
   files: RegistryFiles,
   request: IncomingMessage,
@@ -125,5 +111,5 @@ async function assertCondition(
   if (match === undefined && noneMatch === undefined) return;
   const now = (await files.manifest(name, reference))?.digest;
   if ((match !== undefined && match !== `"${now}"`) || (noneMatch === '*' && now !== undefined))
-    throw problem(412, 'PRECONDITION_FAILED', `${reference} is ${now ?? 'absent'}`);
+    throw createProblem(412, 'PRECONDITION_FAILED', `${reference}: found ${now ?? 'no manifest'}`);
 }

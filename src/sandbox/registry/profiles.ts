@@ -1,27 +1,27 @@
-/** How a registry behaves where the distribution spec leaves room, or is not kept. */
+/** The behavior of a registry where the distribution spec gives a choice, or where a product differs from the spec. */
 export interface RegistryProfile {
-  /** `none`: 404; `web`: 303 to a page of the web site, which is 404 in HTML. */
+  /** `none`: 404. `web`: 303 to an HTML page with status 404. */
   readonly referrers: 'api' | 'none' | 'web';
-  /** Whether a pushed referrer is answered with OCI-Subject. */
+  /** Whether the response to a pushed referrer has OCI-Subject. */
   readonly ociSubject: boolean;
-  /** What a mount is answered with: `yes`, an `upload` session, or a status that refuses it. */
+  /** The response to a mount: 201 (`yes`), an `upload` session, or a status that refuses it. */
   readonly mount: 'yes' | 'upload' | 400 | 401 | 403;
-  /** Whether POST with `?digest=` takes the blob at once, or only opens a session. */
+  /** Whether POST with `?digest=` stores the blob. Otherwise it only opens an upload session. */
   readonly postWithDigest: boolean;
-  /** Bytes; smaller chunks are refused, but for the last. */
+  /** The minimum size of a chunk except the last, in bytes. */
   readonly minChunk: number;
   readonly immutableTags: boolean;
   readonly location: 'relative' | 'absolute';
-  /** Blobs lie on another host, which refuses requests with an Authorization. */
+  /** Whether blobs are on another host, which refuses requests with an Authorization header. */
   readonly storage: boolean;
-  /** Every so many requests one is answered with 429; 0 for none. */
+  /** One request in this many gets status 429. With 0, no request gets it. */
   readonly throttleEvery: number;
   readonly retryAfter: 'seconds' | 'date';
-  /** Also each user's first request for a token. */
+  /** Whether each user's first token request gets status 429 too. */
   readonly throttleTokens: boolean;
-  /** Entries of a list (tags, referrers) on one page; 0 for no pages. */
+  /** The number of tags or referrers on one page; 0 for all of them. */
   readonly pageSize: number;
-  /** Only the first scope that was asked for is granted. */
+  /** Whether a token has only the first of the requested scopes. */
   readonly narrowTokens: boolean;
 }
 
@@ -43,7 +43,7 @@ const SPEC: RegistryProfile = {
 
 const MIN_CHUNK = 5 * 1024 * 1024;
 
-/** Registries as clients have met them. Each differs from the spec in what stands here, and in nothing else. */
+/** The registry products that the sandbox imitates. Each differs from the spec only in the listed fields. */
 export const PROFILES = {
   spec: SPEC,
   'docker-registry-2.8': { ...SPEC, referrers: 'none', ociSubject: false, postWithDigest: false, location: 'absolute' },

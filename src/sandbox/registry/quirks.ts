@@ -1,46 +1,45 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Refusal, urlOf } from '../requests.ts';
+import { parseUrl, Refusal } from '../requests.ts';
+import { createProblem } from './digests.ts';
 import type { RegistryFiles } from './files.ts';
 import type { RegistryProfile } from './profiles.ts';
 
 const PAUSE_SECONDS = 1;
 const STORAGE = '/storage';
 
-const refusal = (status: number, code: string, message: string): Refusal =>
-  new Refusal(status, { errors: [{ code, message }] });
-
+/** The parts of `/v2/<name>/<kind>/<rest>`. */
 export interface Route {
   readonly name: string;
   readonly kind: string;
   readonly rest: string;
 }
 
-/** The behaviours of a profile, at the points of a registry where they show. The profile may be another one with every request. */
+/** Applies the behaviors of a profile to requests. The profile may change between requests. */
 export class Quirks {
-  readonly #profileOf: () => RegistryProfile;
+  readonly #getProfile: () => RegistryProfile;
   readonly #files: RegistryFiles;
-  readonly #askedForTokens = new Set<string>();
+  readonly #tokenClients = new Set<string>();
   readonly #smallChunks = new Set<string>();
   #count = 0;
 
-  constructor(profileOf: () => RegistryProfile, files: RegistryFiles) {
-    this.#profileOf = profileOf;
+  constructor(getProfile: () => RegistryProfile, files: RegistryFiles) {
+    this.#getProfile = getProfile;
     this.#files = files;
   }
 
-  /** Entries on one page of a list. */
+  /** The number of entries on one page of a list. */
   get pageSize(): number {
-    return this.#profileOf().pageSize || Number.POSITIVE_INFINITY;
+    return this.#getProfile().pageSize || Number.POSITIVE_INFINITY;
   }
 
   get narrowTokens(): boolean {
-    return this.#profileOf().narrowTokens;
+    return this.#getProfile().narrowTokens;
   }
 
-  /** Before anything else. `true`: the request comes to storage, with a signed URL, and is admitted by that. */
+  /** Applies the profile before authentication. Returns true for a signed URL of the storage host, which needs no credentials. */
   enter(request: IncomingMessage, response: ServerResponse): boolean {
-    const profile = this.#profileOf();
-    const { pathname } = urlOf(request);
+    const profile = this.#getProfile();
+    const { pathname } = parseUrl(request);
     rewriteHeaders(response, (headers) => {
       const { location } = headers;
       if (profile.location === 'absolute' && typeof location === 'string' && location.startsWith('/'))
@@ -48,46 +47,46 @@ export class Quirks {
       if (!profile.ociSubject) delete headers['oci-subject'];
     });
     if (pathname === '/token') {
-      const who = `${request.method} ${request.headers.authorization ?? ''}`;
-      if (profile.throttleTokens && !this.#askedForTokens.has(who)) {
-        this.#askedForTokens.add(who);
-        throw throttled(profile);
+      const client = `${request.method} ${request.headers.authorization ?? ''}`;
+      if (profile.throttleTokens && !this.#tokenClients.has(client)) {
+        this.#tokenClients.add(client);
+        throw createThrottle(profile);
       }
-    } else if (profile.throttleEvery > 0 && ++this.#count % profile.throttleEvery === 0) throw throttled(profile);
+    } else if (profile.throttleEvery > 0 && ++this.#count % profile.throttleEvery === 0) throw createThrottle(profile);
     if (profile.referrers === 'web' && pathname === '/not-found')
       throw new Refusal(404, '<html>Not Found</html>', { 'content-type': 'text/html' });
     if (!pathname.startsWith(`${STORAGE}/`)) return false;
-    // As S3 does with a signed URL and a second set of credentials.
+    // S3 refuses a signed URL with a second set of credentials.
     if (request.headers.authorization !== undefined)
       throw new Refusal(400, '<Error><Code>InvalidArgument</Code></Error>', { 'content-type': 'application/xml' });
     request.url = pathname.slice(STORAGE.length);
     return true;
   }
 
-  /** When the request may do what it asks for. Throws what it is answered with, or makes it another request. */
-  async admitted(request: IncomingMessage, response: ServerResponse, { name, kind, rest }: Route): Promise<void> {
-    const profile = this.#profileOf();
+  /** Applies the profile to an authorized request. Throws a response of the profile, or rewrites the request. */
+  async applyToRoute(request: IncomingMessage, response: ServerResponse, { name, kind, rest }: Route): Promise<void> {
+    const profile = this.#getProfile();
     if (kind === 'referrers' && profile.referrers === 'none') throw new Refusal(404, '404 page not found\n');
     if (kind === 'referrers' && profile.referrers === 'web') throw new Refusal(303, '', { location: '/not-found' });
     if (kind === 'manifests' && request.method === 'PUT' && profile.immutableTags && !rest.includes(':'))
       if (await this.#files.manifest(name, rest))
-        throw refusal(400, 'TAG_INVALID', `the tag ${rest} exists, and tags of this repository are immutable`);
+        throw createProblem(400, 'TAG_INVALID', `the tag ${rest} exists, and tags of this repository are immutable`);
     if (kind === 'blobs' && request.method === 'GET' && profile.storage && !rest.startsWith('uploads')) {
-      // Another origin, though the same listener: what matters is that no credentials go there.
+      // Another origin on the same listener: a client must not send its credentials there.
       const { port } = new URL(`http://${request.headers.host}`);
       throw new Refusal(307, '', {
-        location: `http://localhost:${port}${STORAGE}${urlOf(request).pathname}?signature=abc`,
+        location: `http://localhost:${port}${STORAGE}${parseUrl(request).pathname}?signature=abc`,
       });
     }
-    if (kind === 'blobs' && rest.startsWith('uploads')) this.#upload(profile, request, response, rest);
+    if (kind === 'blobs' && rest.startsWith('uploads')) this.#applyToUpload(profile, request, response, rest);
   }
 
-  #upload(profile: RegistryProfile, request: IncomingMessage, response: ServerResponse, upload: string): void {
-    const url = urlOf(request);
+  #applyToUpload(profile: RegistryProfile, request: IncomingMessage, response: ServerResponse, upload: string): void {
+    const url = parseUrl(request);
     const { method } = request;
     if (method === 'POST') {
       if (url.searchParams.has('mount') && typeof profile.mount === 'number')
-        throw refusal(profile.mount, 'DENIED', 'no mounts here');
+        throw createProblem(profile.mount, 'DENIED', 'this repository does not allow mounts');
       if (profile.mount !== 'yes') url.searchParams.delete('mount');
       if (!profile.postWithDigest) url.searchParams.delete('digest');
       request.url = `${url.pathname}${url.search}`;
@@ -95,15 +94,15 @@ export class Quirks {
     }
     if (method !== 'PATCH' || profile.minChunk === 0) return;
     if (this.#smallChunks.has(upload))
-      throw refusal(400, 'SIZE_INVALID', `a chunk before this one had less than ${profile.minChunk} bytes`);
+      throw createProblem(400, 'SIZE_INVALID', `a chunk before this one had less than ${profile.minChunk} bytes`);
     if (Number(request.headers['content-length'] ?? 0) < profile.minChunk) this.#smallChunks.add(upload);
   }
 }
 
-function throttled({ retryAfter }: RegistryProfile): Refusal {
-  const at = new Date(Date.now() + PAUSE_SECONDS * 1000 + 999); // a date has whole seconds
+function createThrottle({ retryAfter }: RegistryProfile): Refusal {
+  const at = new Date(Date.now() + PAUSE_SECONDS * 1000 + 999); // rounded up, because a date has whole seconds
   const after = retryAfter === 'date' ? at.toUTCString() : String(PAUSE_SECONDS);
-  const body = { errors: [{ code: 'TOOMANYREQUESTS', message: 'slow down' }] };
+  const body = { errors: [{ code: 'TOOMANYREQUESTS', message: 'too many requests' }] };
   return new Refusal(429, body, { 'retry-after': after });
 }
 

@@ -1,136 +1,114 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
-import { urlOf } from '../requests.ts';
-import { assertAlgorithm, assertDigest, assertMethod, isDigest, problem } from './digests.ts';
+import { parseUrl } from '../requests.ts';
+import { assertAlgorithm, assertDigest, assertMethod, createProblem, isDigest } from './digests.ts';
 import type { RegistryFiles } from './files.ts';
 
 const UPLOAD_ID = /^[0-9a-f-]{36}$/;
 
-/** GET, HEAD and DELETE of a blob, with ranges (RFC 9110 section 14). */
-export async function sendBlob(
-  files: RegistryFiles,
-  request: IncomingMessage,
-  response: ServerResponse,
-  name: string,
-  digest: string,
-): Promise<void> {
-  assertMethod(request.method, 'GET', 'HEAD', 'DELETE');
-  assertDigest(digest);
-  if (request.method === 'DELETE') {
-    if (!(await files.deleteBlob(name, digest))) throw problem(404, 'BLOB_UNKNOWN', digest);
-    response.writeHead(202).end();
-    return;
-  }
-  const blob = await files.blob(name, digest);
-  if (!blob) throw problem(404, 'BLOB_UNKNOWN', `${name} has no blob ${digest}`);
-  const headers = {
-    'content-type': 'application/octet-stream',
-    'docker-content-digest': digest,
-    'accept-ranges': 'bytes',
-    etag: `"${digest}"`,
-  };
-  const range = rangeOf(request.headers.range, blob.size);
-  if (range === 'unsatisfiable') {
-    response.writeHead(416, { 'content-range': `bytes */${blob.size}`, 'content-length': '0' }).end();
-    return;
-  }
-  const { from, to } = range ?? { from: 0, to: blob.size - 1 };
-  response.writeHead(range ? 206 : 200, {
-    ...headers,
-    'content-length': blob.size === 0 ? 0 : to - from + 1,
-    ...(range ? { 'content-range': `bytes ${from}-${to}/${blob.size}` } : {}),
-  });
-  if (request.method === 'HEAD' || blob.size === 0) response.end();
-  else await pipeline(blob.read(from, to), response);
-}
-
-/**
- * RFC 9110 section 14.1.2: one range of bytes, also the last so many. `undefined` for what is to be ignored: no range, another
- * unit, several ranges.
- */
-function rangeOf(
-  header: string | undefined,
-  size: number,
-): { readonly from: number; readonly to: number } | 'unsatisfiable' | undefined {
-  const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '') ?? [];
-  if (first === undefined || last === undefined || (first === '' && last === '')) return undefined;
-  const from = first === '' ? Math.max(0, size - Number(last)) : Number(first);
-  const to = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
-  return from > to ? 'unsatisfiable' : { from, to };
-}
-
-/** One upload of a repository: `id` is empty where it is to begin. */
+/** One upload of a repository. `id` is empty when the client starts an upload. */
 interface UploadRoute {
   readonly name: string;
   readonly id: string;
-  /** Whether a mount need not name the repository that it takes the blob from. */
+  /** Whether a mount may omit the source repository. */
   readonly anonymousMounts: boolean;
 }
 
-/** The upload routes: begin (or mount, or all in one POST), PATCH chunks, PUT the end, GET how far, DELETE. */
+/** Serves the upload routes: POST starts an upload, PATCH adds a chunk, PUT ends it, GET returns the progress, DELETE cancels. */
 export async function receiveBlob(
   files: RegistryFiles,
   request: IncomingMessage,
   response: ServerResponse,
-  { name, id, anonymousMounts }: UploadRoute,
+  route: UploadRoute,
 ): Promise<void> {
-  const { searchParams } = urlOf(request);
-  const digest = searchParams.get('digest') ?? '';
-  const created = (blob: string): void => {
-    response
-      .writeHead(201, { location: `/v2/${name}/blobs/${blob}`, 'docker-content-digest': blob, 'content-length': '0' })
-      .end();
-  };
-  const finish = async (upload: string): Promise<void> => {
-    assertDigest(digest);
-    if (!(await files.finishUpload(name, upload, digest)))
-      throw problem(400, 'DIGEST_INVALID', `the bytes are not ${digest}`);
-    created(digest);
-  };
-  const progress = async (status: number, upload: string): Promise<void> => {
-    const size = (await files.uploadSize(name, upload)) ?? 0;
-    response.writeHead(status, {
-      location: `/v2/${name}/blobs/uploads/${upload}`,
-      range: `0-${Math.max(0, size - 1)}`,
-      'docker-upload-uuid': upload,
-      'content-length': '0',
-    });
-    response.end();
-  };
-
-  if (id === '') {
-    assertMethod(request.method, 'POST');
-    assertAlgorithm(searchParams.get('digest-algorithm'));
-    const mount = searchParams.get('mount') ?? '';
-    const named = searchParams.get('from');
-    const from = named ?? (anonymousMounts && isDigest(mount) ? await files.holderOf(mount) : undefined);
-    if (isDigest(mount) && from && (await files.mount(name, mount, from))) return created(mount);
-    if (digest) assertDigest(digest);
-    const upload = await files.startUpload(name);
-    if (!digest) return progress(202, upload);
-    await files.append(name, upload, request);
-    return finish(upload);
-  }
+  const upload = new Upload(files, request, response, route.name);
+  if (route.id === '') return upload.start(route.anonymousMounts);
   assertMethod(request.method, 'GET', 'PATCH', 'PUT', 'DELETE');
-  if (!UPLOAD_ID.test(id)) throw problem(404, 'BLOB_UPLOAD_UNKNOWN', id);
-  const size = await files.uploadSize(name, id);
-  if (size === undefined) throw problem(404, 'BLOB_UPLOAD_UNKNOWN', id);
+  const size = UPLOAD_ID.test(route.id) ? await files.uploadSize(route.name, route.id) : undefined;
+  if (size === undefined) throw createProblem(404, 'BLOB_UPLOAD_UNKNOWN', route.id);
   switch (request.method) {
     case 'GET':
-      return progress(204, id);
+      return upload.sendProgress(204, route.id);
     case 'DELETE':
-      await files.cancelUpload(name, id);
+      await files.cancelUpload(route.name, route.id);
       response.writeHead(204).end();
       return;
-    case 'PATCH':
-    case 'PUT': {
-      const start = /^(?:bytes )?(\d+)-/.exec(request.headers['content-range'] ?? '')?.[1];
-      if (start !== undefined && Number(start) !== size) {
-        response.setHeader('range', `0-${Math.max(0, size - 1)}`);
-        throw problem(416, 'BLOB_UPLOAD_INVALID', `the next byte is ${size}`);
-      }
-      await files.append(name, id, request);
-      return request.method === 'PATCH' ? progress(202, id) : finish(id);
+    default:
+      return upload.append(route.id, size);
+  }
+}
+
+/** One request of an upload. */
+class Upload {
+  readonly #files: RegistryFiles;
+  readonly #request: IncomingMessage;
+  readonly #response: ServerResponse;
+  readonly #name: string;
+  readonly #query: URLSearchParams;
+  readonly #digest: string;
+
+  constructor(files: RegistryFiles, request: IncomingMessage, response: ServerResponse, name: string) {
+    this.#files = files;
+    this.#request = request;
+    this.#response = response;
+    this.#name = name;
+    this.#query = parseUrl(request).searchParams;
+    this.#digest = this.#query.get('digest') ?? '';
+  }
+
+  /** Mounts a blob, stores one from a single POST, or opens an upload session. */
+  async start(anonymousMounts: boolean): Promise<void> {
+    assertMethod(this.#request.method, 'POST');
+    assertAlgorithm(this.#query.get('digest-algorithm'));
+    const mount = this.#query.get('mount') ?? '';
+    if (isDigest(mount)) {
+      const from =
+        this.#query.get('from') ?? (anonymousMounts ? await this.#files.findRepositoryWithBlob(mount) : undefined);
+      if (from && (await this.#files.mount(this.#name, mount, from))) return this.#sendCreated(mount);
     }
+    if (this.#digest) assertDigest(this.#digest);
+    const id = await this.#files.startUpload(this.#name);
+    if (!this.#digest) return this.sendProgress(202, id);
+    await this.#files.append(this.#name, id, this.#request);
+    return this.#finish(id);
+  }
+
+  /** Appends the body of a PATCH or a PUT to an upload of `size` bytes. A PUT ends the upload. */
+  async append(id: string, size: number): Promise<void> {
+    const start = /^(?:bytes )?(\d+)-/.exec(this.#request.headers['content-range'] ?? '')?.[1];
+    if (start !== undefined && Number(start) !== size) {
+      this.#response.setHeader('range', `0-${Math.max(0, size - 1)}`);
+      throw createProblem(416, 'BLOB_UPLOAD_INVALID', `expected a chunk from byte ${size} on, found ${start}`);
+    }
+    await this.#files.append(this.#name, id, this.#request);
+    return this.#request.method === 'PATCH' ? this.sendProgress(202, id) : this.#finish(id);
+  }
+
+  async sendProgress(status: number, id: string): Promise<void> {
+    const size = (await this.#files.uploadSize(this.#name, id)) ?? 0;
+    this.#response.writeHead(status, {
+      location: `/v2/${this.#name}/blobs/uploads/${id}`,
+      range: `0-${Math.max(0, size - 1)}`,
+      'docker-upload-uuid': id,
+      'content-length': '0',
+    });
+    this.#response.end();
+  }
+
+  async #finish(id: string): Promise<void> {
+    const digest = this.#digest;
+    assertDigest(digest);
+    if (!(await this.#files.finishUpload(this.#name, id, digest)))
+      throw createProblem(400, 'DIGEST_INVALID', `the bytes do not have the digest ${digest}`);
+    this.#sendCreated(digest);
+  }
+
+  #sendCreated(digest: string): void {
+    this.#response
+      .writeHead(201, {
+        location: `/v2/${this.#name}/blobs/${digest}`,
+        'docker-content-digest': digest,
+        'content-length': '0',
+      })
+      .end();
   }
 }

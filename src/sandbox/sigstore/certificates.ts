@@ -5,21 +5,23 @@ const ECDSA_SHA256 = sequence(oid('1.2.840.10045.4.3.2'));
 export const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 export const OID_TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 
-/** RFC 5280 section 4.2. */
+/** Encodes an extension (RFC 5280 section 4.2). */
 export const extension = (id: string, value: Uint8Array, critical = false): Buffer =>
   sequence(oid(id), ...(critical ? [boolean(true)] : []), octets(value));
 
-export const spkiOf = (key: KeyObject): Buffer =>
+/** Exports the public half of a key as SubjectPublicKeyInfo in DER. */
+export const exportSpki = (key: KeyObject): Buffer =>
   (key.type === 'private' ? createPublicKey(key) : key).export({ type: 'spki', format: 'der' });
-const keyIdentifier = (key: KeyObject): Buffer => createHash('sha1').update(spkiOf(key)).digest();
+const keyIdentifier = (key: KeyObject): Buffer => createHash('sha1').update(exportSpki(key)).digest();
 
 export const subjectKeyId = (key: KeyObject): Buffer => extension('2.5.29.14', octets(keyIdentifier(key)));
 export const authorityKeyId = (key: KeyObject): Buffer =>
   extension('2.5.29.35', sequence(implicit(0, keyIdentifier(key))));
 export const caConstraints = (pathLength?: number): Buffer =>
   extension('2.5.29.19', sequence(boolean(true), ...(pathLength === undefined ? [] : [integer(pathLength)])), true);
-/** Bits from the left: 0 digitalSignature, 5 keyCertSign, 6 cRLSign. */
+/** Key usage digitalSignature: bit 0, counted from the left. */
 export const KEY_USAGE_SIGN = extension('2.5.29.15', bits(Buffer.from([0x80]), 7), true);
+/** Key usage keyCertSign and cRLSign: bits 5 and 6. */
 export const KEY_USAGE_CA = extension('2.5.29.15', bits(Buffer.from([0x06]), 1), true);
 export const extendedKeyUsage = (id: string, critical = false): Buffer =>
   extension('2.5.29.37', sequence(oid(id)), critical);
@@ -34,6 +36,7 @@ export const distinguishedName = (organization: string, commonName: string): Buf
   );
 export const EMPTY_NAME = sequence();
 
+/** The fields of a certificate to issue. Names and extensions are in DER. */
 export interface CertificateContents {
   readonly issuer: Uint8Array;
   readonly subject: Uint8Array;
@@ -41,57 +44,60 @@ export interface CertificateContents {
   readonly notBefore: Date;
   readonly notAfter: Date;
   readonly extensions: readonly Uint8Array[];
+  /** A random serial number if undefined. */
   readonly serial?: Uint8Array;
 }
 
-export const newSerial = (): Buffer => {
+export const generateSerial = (): Buffer => {
   const serial = randomBytes(20);
-  serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40; // positive, and always 20 bytes long
+  serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40; // positive, and always 20 bytes in DER
   return serial;
 };
 
-/** RFC 5280 section 4.1.2: the part of a certificate that is signed. */
-export const tbsOf = (contents: CertificateContents): Buffer =>
+/** Encodes the TBSCertificate, the part of a certificate that is signed (RFC 5280 section 4.1.2). */
+export const encodeTbs = (contents: CertificateContents): Buffer =>
   sequence(
     explicit(0, integer(2)),
-    integer(contents.serial ?? newSerial()),
+    integer(contents.serial ?? generateSerial()),
     ECDSA_SHA256,
     contents.issuer,
     sequence(time(contents.notBefore), time(contents.notAfter)),
     contents.subject,
-    spkiOf(contents.publicKey),
+    exportSpki(contents.publicKey),
     explicit(3, sequence(...contents.extensions)),
   );
 
-/** Signs a TBS with a P-256 key: the whole certificate in DER. */
+/** Signs a TBSCertificate with a P-256 key. Returns the certificate in DER. */
 export const certify = (tbs: Uint8Array, issuerKey: KeyObject): Buffer =>
   sequence(tbs, ECDSA_SHA256, bits(sign('sha256', tbs, issuerKey)));
 
-export const pemOf = (der: Uint8Array): string =>
+/** Formats a certificate as PEM. */
+export const formatCertificatePem = (der: Uint8Array): string =>
   `-----BEGIN CERTIFICATE-----\n${Buffer.from(der)
     .toString('base64')
     .match(/.{1,64}/g)
     ?.join('\n')}\n-----END CERTIFICATE-----\n`;
 
-export const newP256 = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+export const generateP256Key = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 
+/** A certification or timestamp authority. */
 export interface Authority {
   readonly key: KeyObject;
   readonly name: Buffer;
-  /** Leaf-most first, the root last. */
+  /** From the certificate of `key` to the root. */
   readonly chain: readonly Buffer[];
 }
 
 const YEAR_MS = 365 * 86_400_000;
 const validity = (now: Date): Pick<CertificateContents, 'notBefore' | 'notAfter'> => ({
-  notBefore: new Date(now.getTime() - 3_600_000), // clocks of clients may be behind
+  notBefore: new Date(now.getTime() - 3_600_000), // clients' clocks may be behind
   notAfter: new Date(now.getTime() + 10 * YEAR_MS),
 });
 
-function rootOf(organization: string, commonName: string, now: Date): Authority {
-  const key = newP256();
+function createRoot(organization: string, commonName: string, now: Date): Authority {
+  const key = generateP256Key();
   const name = distinguishedName(organization, commonName);
-  const tbs = tbsOf({
+  const tbs = encodeTbs({
     issuer: name,
     subject: name,
     publicKey: key,
@@ -101,12 +107,12 @@ function rootOf(organization: string, commonName: string, now: Date): Authority 
   return { key, name, chain: [certify(tbs, key)] };
 }
 
-/** A CA as Fulcio runs it: a root, and an intermediate with the EKU for code signing that signs the leaves. */
-export function newCodeSigningAuthority(organization: string, now: Date): Authority {
-  const root = rootOf(organization, `${organization} root`, now);
-  const key = newP256();
+/** Creates a CA of Fulcio's form: a root, and an intermediate with the EKU for code signing that signs the leaves. */
+export function createCodeSigningAuthority(organization: string, now: Date): Authority {
+  const root = createRoot(organization, `${organization} root`, now);
+  const key = generateP256Key();
   const name = distinguishedName(organization, `${organization} intermediate`);
-  const tbs = tbsOf({
+  const tbs = encodeTbs({
     issuer: root.name,
     subject: name,
     publicKey: key,
@@ -122,12 +128,12 @@ export function newCodeSigningAuthority(organization: string, now: Date): Author
   return { key, name, chain: [certify(tbs, root.key), ...root.chain] };
 }
 
-/** A time-stamping authority: a leaf with the critical EKU, under a root of its own. */
-export function newTimestampAuthority(organization: string, now: Date): Authority {
-  const root = rootOf(organization, `${organization} tsa root`, now);
-  const key = newP256();
+/** Creates a timestamp authority: a leaf with the critical EKU under its own root. */
+export function createTimestampAuthority(organization: string, now: Date): Authority {
+  const root = createRoot(organization, `${organization} tsa root`, now);
+  const key = generateP256Key();
   const name = distinguishedName(organization, `${organization} tsa`);
-  const tbs = tbsOf({
+  const tbs = encodeTbs({
     issuer: root.name,
     subject: name,
     publicKey: key,

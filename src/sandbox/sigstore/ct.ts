@@ -1,21 +1,22 @@
 import { type KeyObject, sign } from 'node:crypto';
 import { sha256 } from '../../lib/digest.ts';
-import { spkiOf } from './certificates.ts';
+import { exportSpki } from './certificates.ts';
 import { octets } from './der.ts';
 
-/** RFC 6962 section 3.3. */
+/** The OID of the SCT list extension (RFC 6962 section 3.3). */
 export const OID_SCT_LIST = '1.3.6.1.4.1.11129.2.4.2';
 
 const uint16 = (value: number): Buffer => Buffer.from([value >> 8, value & 0xff]);
 const uint24 = (value: number): Buffer => Buffer.from([value >> 16, (value >> 8) & 0xff, value & 0xff]);
 
-export const ctLogId = (key: KeyObject): Buffer => sha256(spkiOf(key));
+/** Returns the log ID of a CT log (RFC 6962 section 3.2). */
+export const ctLogId = (key: KeyObject): Buffer => sha256(exportSpki(key));
 
 /**
- * The value of the SCT list extension for a certificate that is about to be issued: a real signature over the RFC 6962
- * precert entry. `tbs` is the TBSCertificate without the extension (and without the poison, which is the same thing).
+ * Creates the value of the SCT list extension for a new certificate, with a signature over the precert entry (RFC 6962
+ * section 3.2). `tbs` is the TBSCertificate without this extension and without the poison extension.
  */
-export function sctListFor(tbs: Uint8Array, issuerKey: KeyObject, ctKey: KeyObject, at: Date): Buffer {
+export function createSctList(tbs: Uint8Array, issuerKey: KeyObject, ctKey: KeyObject, at: Date): Buffer {
   const timestamp = Buffer.alloc(8);
   timestamp.writeBigUInt64BE(BigInt(at.getTime()));
   const noExtensions = uint16(0);
@@ -23,7 +24,7 @@ export function sctListFor(tbs: Uint8Array, issuerKey: KeyObject, ctKey: KeyObje
     Buffer.from([0, 0]), // v1, certificate_timestamp
     timestamp,
     uint16(1), // precert_entry
-    sha256(spkiOf(issuerKey)),
+    sha256(exportSpki(issuerKey)),
     uint24(tbs.length),
     tbs,
     noExtensions,

@@ -1,4 +1,4 @@
-/** DER (X.690) as far as certificates, SCTs and time stamps need it: writing, and reading what clients send. */
+/** The part of DER (X.690) that certificates, SCTs and timestamps need: encoders, and a reader for requests. */
 
 const LENGTH_LONG = 0x80;
 
@@ -13,7 +13,7 @@ function tlv(tag: number, ...parts: readonly Uint8Array[]): Buffer {
 }
 
 export const sequence = (...parts: readonly Uint8Array[]): Buffer => tlv(0x30, ...parts);
-/** DER sorts the elements of a SET OF by their bytes. */
+/** Encodes a SET OF. DER sorts its elements by their bytes. */
 export const setOf = (...parts: readonly Uint8Array[]): Buffer =>
   tlv(0x31, ...[...parts].sort((a, b) => Buffer.compare(a, b)));
 export const octets = (bytes: Uint8Array): Buffer => tlv(0x04, bytes);
@@ -24,7 +24,7 @@ export const nothing = (): Buffer => tlv(0x05);
 export const explicit = (number: number, ...parts: readonly Uint8Array[]): Buffer => tlv(0xa0 | number, ...parts);
 export const implicit = (number: number, bytes: Uint8Array): Buffer => tlv(0x80 | number, bytes);
 
-/** A non-negative integer, from a number or its big-endian bytes. */
+/** Encodes a non-negative integer, given as a number or as its big-endian bytes. */
 export function integer(value: number | Uint8Array): Buffer {
   const hex = typeof value === 'number' ? value.toString(16) : Buffer.from(value).toString('hex');
   const bytes = Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex');
@@ -33,6 +33,7 @@ export function integer(value: number | Uint8Array): Buffer {
   return tlv(0x02, (trimmed[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.from([0]), trimmed]) : trimmed);
 }
 
+/** Encodes an object identifier, given in dotted form. */
 export function oid(dotted: string): Buffer {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
   const bytes = [first * 40 + second];
@@ -46,14 +47,14 @@ export function oid(dotted: string): Buffer {
 }
 
 const digits = (time: Date): string => time.toISOString().replace(/[-:T]/g, '');
-/** RFC 5280 section 4.1.2.5: UTCTime up to 2049, GeneralizedTime after; whole seconds. */
+/** Encodes a time in whole seconds: UTCTime until 2049, then GeneralizedTime (RFC 5280 section 4.1.2.5). */
 export const time = (at: Date): Buffer =>
   at.getUTCFullYear() < 2050
     ? tlv(0x17, Buffer.from(`${digits(at).slice(2, 14)}Z`))
     : tlv(0x18, Buffer.from(`${digits(at).slice(0, 14)}Z`));
-/** A GeneralizedTime as it is spelled. */
+/** Encodes a GeneralizedTime with this text. */
 export const generalizedTimeText = (text: string): Buffer => tlv(0x18, Buffer.from(text));
-/** RFC 3161 genTime, to the millisecond; DER drops trailing zeros of the fraction. */
+/** Encodes a genTime (RFC 3161) in milliseconds. DER omits trailing zeros of the fraction. */
 export const generalizedTime = (at: Date): Buffer => {
   const fraction = digits(at)
     .slice(14, 18)
@@ -68,20 +69,20 @@ export interface Element {
   readonly raw: Buffer;
 }
 
-/** The element at the beginning of some bytes. Throws on what is cut or not DER. */
+/** Reads the element at an offset. Throws for bytes that are cut or not DER. */
 export function read(bytes: Buffer, at = 0): Element {
   const tag = bytes[at];
   const first = bytes[at + 1];
-  if (tag === undefined || first === undefined) throw new RangeError('DER: cut');
+  if (tag === undefined || first === undefined) throw new RangeError('DER: the bytes are cut');
   const more = first & LENGTH_LONG ? first & 0x7f : 0;
-  if (more > 4 || first === LENGTH_LONG) throw new RangeError('DER: length');
+  if (more > 4 || first === LENGTH_LONG) throw new RangeError('DER: invalid length');
   const length = more ? bytes.readUIntBE(at + 2, more) : first;
   const start = at + 2 + more;
-  if (start + length > bytes.length) throw new RangeError('DER: cut');
+  if (start + length > bytes.length) throw new RangeError('DER: the bytes are cut');
   return { tag, body: bytes.subarray(start, start + length), raw: bytes.subarray(at, start + length) };
 }
 
-/** The elements inside a constructed one. */
+/** Reads the elements of a constructed element. */
 export function children({ body }: Pick<Element, 'body'>): Element[] {
   const found: Element[] = [];
   for (let at = 0; at < body.length; ) {
@@ -92,7 +93,7 @@ export function children({ body }: Pick<Element, 'body'>): Element[] {
   return found;
 }
 
-/** The n-th child; throws where there is none. */
+/** Reads one element of a constructed element. Throws if it is missing. */
 export function child(element: Pick<Element, 'body'>, index: number): Element {
   const found = children(element)[index];
   if (!found) throw new RangeError(`DER: no element ${index}`);

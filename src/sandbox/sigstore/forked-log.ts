@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { openTileLog, parseCheckpoint, parseEntryBundle, type TileLog, tilePath, tilesFor } from '../../tlog/index.ts';
 
 /**
- * The history that a log which turned evil tells: its first entry was another one, the rest is as it was, and one more
- * follows. Each checkpoint of it is signed well; only who has seen an earlier one can know.
+ * Creates a fork of a log: the first entry differs, the other entries are the same, and one more follows. Each checkpoint
+ * of the fork has a valid signature, so only a client that has seen an earlier checkpoint can detect it.
  */
 export async function forkLog(own: string, twin: Parameters<typeof openTileLog>[0]): Promise<TileLog> {
   const { size } = parseCheckpoint(await readFile(join(own, 'checkpoint'), 'utf8'));

@@ -1,39 +1,39 @@
 import type { KeyObject } from 'node:crypto';
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
 import type { Handler } from '../host.ts';
-import { answering, jsonOf, Refusal, sendJson, urlOf } from '../requests.ts';
+import { parseUrl, Refusal, readJson, sendJson, sendRefusals } from '../requests.ts';
 import {
   type Authority,
   authorityKeyId,
   type CertificateContents,
   certify,
   EMPTY_NAME,
+  encodeTbs,
   extendedKeyUsage,
   extension,
+  formatCertificatePem,
+  generateSerial,
   KEY_USAGE_SIGN,
-  newSerial,
   OID_CODE_SIGNING,
-  pemOf,
   subjectKeyId,
   subjectUri,
-  tbsOf,
 } from './certificates.ts';
-import { OID_SCT_LIST, sctListFor } from './ct.ts';
+import { createSctList, OID_SCT_LIST } from './ct.ts';
 import { utf8 } from './der.ts';
-import { type KeyRequest, provenKey } from './possession.ts';
+import { type KeyRequest, readProvenKey } from './possession.ts';
 
-const CERTIFICATE_MS = 10 * 60_000; // as Fulcio's
+const CERTIFICATE_MS = 10 * 60_000; // the lifetime of a certificate from Fulcio
 const GITHUB = 'https://github.com';
 
-const denied = (status: number, message: string): Refusal =>
+const createRefusal = (status: number, message: string): Refusal =>
   new Refusal(status, { code: status === 400 ? 3 : 16, message, details: [] });
 
 interface SigningRequest extends KeyRequest {
   readonly credentials?: { readonly oidcIdentityToken?: string };
 }
 
-/** A CA of the shape of Fulcio: a certificate for a key whose holder has a token of a trusted issuer. */
-export function fulcioHandler(options: {
+/** Creates a CA with the API of Fulcio: it certifies the key of a client that has a token of the trusted issuer. */
+export function createFulcioHandler(options: {
   readonly authority: Authority;
   readonly ctKey: KeyObject;
   readonly issuer: () => string;
@@ -41,7 +41,7 @@ export function fulcioHandler(options: {
   const { authority, ctKey, issuer } = options;
   let jwks: ReturnType<typeof createRemoteJWKSet> | undefined;
 
-  const claimsOf = async (token: string): Promise<JWTPayload> => {
+  const verifyToken = async (token: string): Promise<JWTPayload> => {
     jwks ??= createRemoteJWKSet(new URL(`${issuer()}/jwks`));
     try {
       const { payload } = await jwtVerify(token, jwks, {
@@ -51,9 +51,9 @@ export function fulcioHandler(options: {
       });
       return payload;
     } catch (error) {
-      throw denied(
+      throw createRefusal(
         401,
-        `There was an error processing the identity token: ${error instanceof Error ? error.message : 'it is not valid'}`,
+        `There was an error processing the identity token: ${error instanceof Error ? error.message : 'the token is not valid'}`,
       );
     }
   };
@@ -64,7 +64,7 @@ export function fulcioHandler(options: {
       issuer: authority.name,
       subject: EMPTY_NAME,
       publicKey,
-      serial: newSerial(),
+      serial: generateSerial(),
       notBefore: now,
       notAfter: new Date(now.getTime() + CERTIFICATE_MS),
       extensions: [
@@ -72,57 +72,62 @@ export function fulcioHandler(options: {
         extendedKeyUsage(OID_CODE_SIGNING),
         subjectKeyId(publicKey),
         authorityKeyId(authority.key),
-        subjectUri(`${GITHUB}/${claimText(claims, 'job_workflow_ref')}`),
+        subjectUri(`${GITHUB}/${requireClaim(claims, 'job_workflow_ref')}`),
         ...identityExtensions(claims),
       ],
     };
-    const sct = sctListFor(tbsOf(contents), authority.key, ctKey, now);
+    const sct = createSctList(encodeTbs(contents), authority.key, ctKey, now);
     return certify(
-      tbsOf({ ...contents, extensions: [...contents.extensions, extension(OID_SCT_LIST, sct)] }),
+      encodeTbs({ ...contents, extensions: [...contents.extensions, extension(OID_SCT_LIST, sct)] }),
       authority.key,
     );
   };
 
-  return answering(async (request, response) => {
-    const { pathname } = urlOf(request);
-    const chain = authority.chain.map(pemOf);
+  return sendRefusals(async (request, response) => {
+    const { pathname } = parseUrl(request);
+    const chain = authority.chain.map(formatCertificatePem);
     if (pathname === '/healthz') return sendJson(response, { status: 'SERVING' });
     if (pathname === '/api/v2/trustBundle') return sendJson(response, { chains: [{ certificates: chain }] });
     if (pathname === '/api/v2/configuration')
       return sendJson(response, { issuers: [{ issuerUrl: issuer(), audience: 'sigstore', challengeClaim: 'sub' }] });
-    if (pathname !== '/api/v2/signingCert' || request.method !== 'POST') throw denied(404, 'Not Found');
-    const body = (await jsonOf(request, 1024 * 1024)) as SigningRequest;
+    if (pathname !== '/api/v2/signingCert' || request.method !== 'POST') throw createRefusal(404, 'Not Found');
+    const body = (await readJson(request, 1024 * 1024)) as SigningRequest;
     const token =
       body.credentials?.oidcIdentityToken ?? /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (!token) throw denied(401, 'There was an error processing the identity token: none was given');
-    const claims = await claimsOf(token);
-    const leaf = issue(keyOf(body, claims), claims);
-    sendJson(response, { signedCertificateEmbeddedSct: { chain: { certificates: [pemOf(leaf), ...chain] } } });
+    if (!token) throw createRefusal(401, 'There was an error processing the identity token: the request has no token');
+    const claims = await verifyToken(token);
+    const leaf = issue(verifyPossession(body, claims), claims);
+    sendJson(response, {
+      signedCertificateEmbeddedSct: { chain: { certificates: [formatCertificatePem(leaf), ...chain] } },
+    });
   });
 }
 
-/** The key to be certified; the holder has to have its private half. */
-function keyOf(body: KeyRequest, claims: JWTPayload): KeyObject {
+/** Returns the key of a request after checking the proof that the client has its private key. Throws 400. */
+function verifyPossession(body: KeyRequest, claims: JWTPayload): KeyObject {
   let key: KeyObject | undefined;
   try {
-    key = provenKey(body, claims.sub ?? '');
+    key = readProvenKey(body, claims.sub ?? '');
   } catch {
-    throw denied(400, 'The public key supplied in the request could not be parsed');
+    throw createRefusal(400, 'The public key supplied in the request could not be parsed');
   }
-  if (!key) throw denied(400, 'The signature supplied in the request could not be verified');
+  if (!key) throw createRefusal(400, 'The signature supplied in the request could not be verified');
   return key;
 }
 
-function claimText(claims: JWTPayload, name: string): string {
+function requireClaim(claims: JWTPayload, name: string): string {
   const value = claims[name];
   if (typeof value !== 'string' || value === '')
-    throw denied(400, `There was an error creating the certificate: missing claim ${name}`);
+    throw createRefusal(400, `There was an error creating the certificate: missing claim ${name}`);
   return value;
 }
 
-/** https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md: .1 to .6 raw, the later ones DER-encoded strings. */
+/**
+ * Creates the extensions with the claims of a GitHub Actions token. Extensions .1 to .6 are raw, the later ones are
+ * DER-encoded strings (https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md).
+ */
 function identityExtensions(claims: JWTPayload): Buffer[] {
-  const text = (name: string): string => claimText(claims, name);
+  const text = (name: string): string => requireClaim(claims, name);
   const repository = `${GITHUB}/${text('repository')}`;
   const raw = [claims.iss ?? '', text('event_name'), text('sha'), text('workflow'), text('repository'), text('ref')];
   const encoded: Readonly<Record<number, string>> = {

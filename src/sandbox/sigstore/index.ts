@@ -1,12 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import type { Handler } from '../host.ts';
-import { newCodeSigningAuthority, newP256, newTimestampAuthority } from './certificates.ts';
-import { fulcioHandler } from './fulcio.ts';
+import { createCodeSigningAuthority, createTimestampAuthority, generateP256Key } from './certificates.ts';
+import { createFulcioHandler } from './fulcio.ts';
 import { createRekorV1, type RekorV1Service } from './rekor-v1.ts';
-import { rekorV2Handler } from './rekor-v2.ts';
+import { createRekorV2Handler } from './rekor-v2.ts';
 import type { RegionSigstore } from './trust.ts';
-import { tsaHandler } from './tsa.ts';
+import { createTsaHandler } from './tsa.ts';
 
 export interface RegionHandlers {
   readonly fulcio: Handler;
@@ -15,7 +15,10 @@ export interface RegionHandlers {
   readonly tsa: Handler;
 }
 
-/** One region's Sigstore with keys of its own; its logs lie under `dir`. `issuer` is called late: its port is not known yet. */
+/**
+ * Creates the Sigstore services of one region, with their own keys. The logs are stored in `dir`. `issuer` returns the
+ * URL of the OIDC issuer, which is unknown until that service listens.
+ */
 export async function createRegionSigstore(
   region: string,
   dir: string,
@@ -24,21 +27,21 @@ export async function createRegionSigstore(
   const now = new Date();
   const sigstore: RegionSigstore = {
     region,
-    authority: newCodeSigningAuthority(`${region}.mc.test`, now),
-    ctKey: newP256(),
+    authority: createCodeSigningAuthority(`${region}.mc.test`, now),
+    ctKey: generateP256Key(),
     rekor: { origin: `rekor2.${region}.mc.test`, key: generateKeyPairSync('ed25519').privateKey },
-    rekorV1: { origin: `rekor1.${region}.mc.test`, key: newP256() },
-    tsa: newTimestampAuthority(`${region}.mc.test`, now),
+    rekorV1: { origin: `rekor1.${region}.mc.test`, key: generateP256Key() },
+    tsa: createTimestampAuthority(`${region}.mc.test`, now),
   };
   const { authority, ctKey } = sigstore;
   const rekorV1 = await createRekorV1({ dir: join(dir, 'rekor-v1'), ...sigstore.rekorV1 });
   return {
     ...sigstore,
     handlers: {
-      fulcio: fulcioHandler({ authority, ctKey, issuer }),
-      rekor: await rekorV2Handler({ dir: join(dir, 'rekor'), ...sigstore.rekor }),
+      fulcio: createFulcioHandler({ authority, ctKey, issuer }),
+      rekor: await createRekorV2Handler({ dir: join(dir, 'rekor'), ...sigstore.rekor }),
       rekorV1: rekorV1.handler,
-      tsa: tsaHandler(sigstore.tsa),
+      tsa: createTsaHandler(sigstore.tsa),
     },
     rotateRekorV1: rekorV1.rotate,
   };

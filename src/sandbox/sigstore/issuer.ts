@@ -1,13 +1,13 @@
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import type { Handler } from '../host.ts';
-import { answering, Refusal, sendJson, urlOf } from '../requests.ts';
+import { parseUrl, Refusal, sendJson, sendRefusals } from '../requests.ts';
 
-/** Claims of a token as GitHub Actions mints them, as strings; the rest is filled in. */
+/** Claims that override those of the sandbox's workflow. */
 export type Claims = Readonly<Record<string, string>>;
 
 export interface Issuer {
   readonly handler: Handler;
-  /** A fresh token of the sandbox's workflow for an audience; `claims` override. */
+  /** Mints a token of the sandbox's workflow for an audience. */
   mint(audience: string, claims?: Claims): Promise<string>;
 }
 
@@ -17,7 +17,7 @@ const REF = 'refs/heads/main';
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const WORKFLOW_REF = `${REPOSITORY}/.github/workflows/release.yml@${REF}`;
 
-/** Who signs in the sandbox: the subject of its certificates. */
+/** The signer identity of the sandbox: the subject of its certificates. */
 export const SANDBOX_IDENTITY = `https://github.com/${WORKFLOW_REF}`;
 
 const CLAIMS: Claims = {
@@ -45,8 +45,9 @@ const CLAIMS: Claims = {
 };
 
 /**
- * An OIDC issuer that mints tokens of the shape of GitHub Actions: discovery, JWKS, and a token endpoint of the shape of
- * ACTIONS_ID_TOKEN_REQUEST_URL (a bearer, `?audience=`, `{ "value": jwt }`). `url` is called late: the port is not known yet.
+ * Creates an OIDC issuer that mints tokens like those of GitHub Actions. It serves discovery, JWKS, and a token endpoint
+ * like ACTIONS_ID_TOKEN_REQUEST_URL (bearer token, `?audience=`, response `{ "value": jwt }`). `url` returns the URL of
+ * the issuer, which is unknown until it listens.
  */
 export async function createIssuer(url: () => string): Promise<Issuer> {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { modulusLength: 2048, extractable: true });
@@ -63,8 +64,8 @@ export async function createIssuer(url: () => string): Promise<Issuer> {
       .setJti(crypto.randomUUID())
       .sign(privateKey);
   };
-  const handler = answering(async (request, response) => {
-    const { pathname, searchParams } = urlOf(request);
+  const handler = sendRefusals(async (request, response) => {
+    const { pathname, searchParams } = parseUrl(request);
     switch (pathname) {
       case '/.well-known/openid-configuration':
         return sendJson(response, {
@@ -80,10 +81,10 @@ export async function createIssuer(url: () => string): Promise<Issuer> {
         return sendJson(response, { keys: [jwk] });
       case '/token':
         if (!/^bearer .+/i.test(request.headers.authorization ?? ''))
-          throw new Refusal(401, { message: 'a bearer is needed' });
+          throw new Refusal(401, { message: 'the request has no bearer token' });
         return sendJson(response, { value: await mint(searchParams.get('audience') ?? 'sigstore') });
       default:
-        throw new Refusal(404, { message: 'no such route' });
+        throw new Refusal(404, { message: 'unknown route' });
     }
   });
   return { handler, mint };

@@ -3,27 +3,27 @@ import { preAuthEncoding, verifyDigestSignature } from '../../sigstore/index.ts'
 
 export type HashName = 'sha256' | 'sha384' | 'sha512';
 
-/** The public key of a verifier as Rekor v1 takes it: a certificate or a key in PEM. Throws if it is neither. */
-export function pemKey(pem: Buffer): KeyObject {
+/** Reads the public key from a PEM certificate or key, the form of a verifier in Rekor v1. Throws for other bytes. */
+export function parsePemKey(pem: Buffer): KeyObject {
   const isCertificate = pem.toString('latin1').includes('-----BEGIN CERTIFICATE-----');
   return isCertificate ? new X509Certificate(pem).publicKey : createPublicKey({ key: pem, format: 'pem' });
 }
 
-/** The same in DER, as Rekor v2 takes it. */
-export function derKey(der: Buffer, kind: 'certificate' | 'key'): KeyObject {
-  if (der[0] !== 0x30) throw new RangeError('not DER'); // node would take PEM as well
+/** Reads the public key from a DER certificate or key, the form of a verifier in Rekor v2. Throws for other bytes. */
+export function parseDerKey(der: Buffer, kind: 'certificate' | 'key'): KeyObject {
+  if (der[0] !== 0x30) throw new RangeError('not DER'); // Node.js would accept PEM too
   return kind === 'certificate'
     ? new X509Certificate(der).publicKey
     : createPublicKey({ key: der, format: 'der', type: 'spki' });
 }
 
-/** Whether a signature is over something with this digest, as a hashedrekord claims. Ed25519 can't be told: no. */
-export function signsDigest(key: KeyObject, hash: HashName, digest: Buffer, signature: Buffer): boolean {
+/** Checks the signature of a hashedrekord with the digest of the signed bytes. Returns false for Ed25519, which needs the bytes. */
+export function verifyHashSignature(key: KeyObject, hash: HashName, digest: Buffer, signature: Buffer): boolean {
   return verifyDigestSignature(digest, hash, key, signature);
 }
 
-/** Whether one signature of a DSSE envelope is by a key. Rekor takes SHA-256 for every key that does not hash itself. */
-export function signsEnvelope(
+/** Checks one signature of a DSSE envelope with a key. Rekor uses SHA-256 for every key except Ed25519. */
+export function verifyEnvelopeSignature(
   key: KeyObject,
   envelope: { readonly payloadType: string; readonly payload: Buffer },
   signature: Buffer,

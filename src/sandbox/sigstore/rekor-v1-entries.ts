@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { sha256 } from '../../lib/digest.ts';
 import { Refusal } from '../requests.ts';
-import { type HashName, pemKey, signsDigest, signsEnvelope } from './log-signatures.ts';
+import { type HashName, parsePemKey, verifyEnvelopeSignature, verifyHashSignature } from './log-signatures.ts';
 
 const HASHES = ['sha256', 'sha384', 'sha512'] as const satisfies readonly HashName[];
 const HEX_LENGTH = { sha256: 64, sha384: 96, sha512: 128 } as const;
@@ -46,49 +46,50 @@ const envelope = z.object({
   signatures: z.array(z.object({ sig: base64 })).min(1),
 });
 
-/** What a log keeps of a proposed entry, and the digests (hex, SHA-256) by which it can be found. */
+/** The form in which a log stores a proposed entry. */
 export interface CanonicalEntry {
   readonly entry: object;
-  readonly found: readonly string[];
+  /** The digests (hex, without algorithm) by which the search index finds the entry. */
+  readonly terms: readonly string[];
 }
 
 type Proposed<K extends z.output<typeof proposed>['kind']> = Extract<z.output<typeof proposed>, { kind: K }>;
 
 const invalid = (detail: string): Refusal =>
   new Refusal(400, { code: 400, message: `error processing entry: ${detail}` });
-const bytesOf = (text: string): Buffer => Buffer.from(text, 'base64');
+const decodeBase64 = (text: string): Buffer => Buffer.from(text, 'base64');
 
-/** Checks a proposed entry of Rekor v1 as the log does, the signature included. Throws a Refusal (400). */
-export function canonicalEntry(body: unknown): CanonicalEntry {
+/** Checks a proposed entry of Rekor v1 and its signatures as Rekor does. Throws 400. */
+export function canonicalizeEntry(body: unknown): CanonicalEntry {
   const parsed = proposed.safeParse(body);
-  if (!parsed.success) throw invalid(parsed.error.issues[0]?.message ?? 'it is of no known kind');
+  if (!parsed.success) throw invalid(parsed.error.issues[0]?.message ?? 'unknown kind of entry');
   switch (parsed.data.kind) {
     case 'hashedrekord':
-      return ofHashedRekord(parsed.data);
+      return canonicalizeHashedRekord(parsed.data);
     case 'dsse':
-      return ofDsse(parsed.data);
+      return canonicalizeDsse(parsed.data);
     case 'intoto':
-      return ofIntoto(parsed.data);
+      return canonicalizeIntoto(parsed.data);
   }
 }
 
-function ofHashedRekord(entry: Proposed<'hashedrekord'>): CanonicalEntry {
+function canonicalizeHashedRekord(entry: Proposed<'hashedrekord'>): CanonicalEntry {
   const { data, signature } = entry.spec;
   const { algorithm, value } = data.hash;
-  const key = keyIn(signature.publicKey.content);
-  if (!signsDigest(key, algorithm, Buffer.from(value, 'hex'), bytesOf(signature.content)))
+  const key = parseVerifier(signature.publicKey.content);
+  if (!verifyHashSignature(key, algorithm, Buffer.from(value, 'hex'), decodeBase64(signature.content)))
     throw invalid('verifying signature: invalid signature when validating ASN.1 encoded signature');
-  return { entry, found: [value] };
+  return { entry, terms: [value] };
 }
 
-function ofDsse({ apiVersion, kind, spec }: Proposed<'dsse'>): CanonicalEntry {
+function canonicalizeDsse({ apiVersion, kind, spec }: Proposed<'dsse'>): CanonicalEntry {
   const { envelope: text, verifiers } = spec.proposedContent;
-  const { payload, payloadType, signatures } = envelopeIn(text);
-  const content = { payloadType, payload: bytesOf(payload) };
-  const keys = verifiers.map((verifier) => ({ verifier, key: keyIn(verifier) }));
+  const { payload, payloadType, signatures } = parseEnvelope(text);
+  const content = { payloadType, payload: decodeBase64(payload) };
+  const keys = verifiers.map((verifier) => ({ verifier, key: parseVerifier(verifier) }));
   const signed = signatures.map(({ sig }) => {
-    const found = keys.find(({ key }) => signsEnvelope(key, content, bytesOf(sig)));
-    if (!found) throw invalid('could not verify envelope: no key that was given made one of its signatures');
+    const found = keys.find(({ key }) => verifyEnvelopeSignature(key, content, decodeBase64(sig)));
+    if (!found) throw invalid('could not verify envelope: a signature matches none of the given keys');
     return { signature: sig, verifier: found.verifier };
   });
   const envelopeHash = sha256(text).toString('hex');
@@ -103,18 +104,18 @@ function ofDsse({ apiVersion, kind, spec }: Proposed<'dsse'>): CanonicalEntry {
         signatures: signed.sort((a, b) => (a.signature < b.signature ? -1 : 1)),
       },
     },
-    found: [envelopeHash, payloadHash, ...subjectsOf(content.payload)],
+    terms: [envelopeHash, payloadHash, ...listSubjects(content.payload)],
   };
 }
 
-/** Payload and signatures are twice base64, as that version of the type has it. */
-function ofIntoto({ apiVersion, kind, spec }: Proposed<'intoto'>): CanonicalEntry {
+/** Canonicalizes an intoto entry. In version 0.0.2, payload and signatures have two layers of base64. */
+function canonicalizeIntoto({ apiVersion, kind, spec }: Proposed<'intoto'>): CanonicalEntry {
   const { envelope: given, hash: envelopeHash } = spec.content;
-  const { payload: twice, ...kept } = given;
-  const payload = bytesOf(bytesOf(twice).toString('utf8'));
+  const { payload: encodedTwice, ...kept } = given;
+  const payload = decodeBase64(decodeBase64(encodedTwice).toString('utf8'));
   for (const { sig, publicKey } of given.signatures) {
     const content = { payloadType: given.payloadType, payload };
-    if (!signsEnvelope(keyIn(publicKey), content, bytesOf(bytesOf(sig).toString('utf8'))))
+    if (!verifyEnvelopeSignature(parseVerifier(publicKey), content, decodeBase64(decodeBase64(sig).toString('utf8'))))
       throw invalid('could not verify envelope: accepted signatures do not match threshold');
   }
   const payloadHash = sha256(payload).toString('hex');
@@ -126,34 +127,34 @@ function ofIntoto({ apiVersion, kind, spec }: Proposed<'intoto'>): CanonicalEntr
         content: { envelope: kept, hash: envelopeHash, payloadHash: { algorithm: 'sha256', value: payloadHash } },
       },
     },
-    found: [payloadHash, ...subjectsOf(payload)],
+    terms: [payloadHash, ...listSubjects(payload)],
   };
 }
 
-function keyIn(verifier: string): KeyObject {
+function parseVerifier(verifier: string): KeyObject {
   try {
-    return pemKey(bytesOf(verifier));
+    return parsePemKey(decodeBase64(verifier));
   } catch {
     throw invalid('the verifier is neither a certificate nor a public key');
   }
 }
 
-function envelopeIn(text: string): z.output<typeof envelope> {
+function parseEnvelope(text: string): z.output<typeof envelope> {
   try {
     return envelope.parse(JSON.parse(text));
   } catch {
-    throw invalid('the proposed content is no DSSE envelope');
+    throw invalid('the proposed content is not a DSSE envelope');
   }
 }
 
-/** The digests of the subjects of an in-toto statement: Rekor indexes attestations by these too. */
-function subjectsOf(payload: Buffer): string[] {
+/** Returns the subject digests (hex) of an in-toto statement. Rekor indexes attestations by them too. */
+function listSubjects(payload: Buffer): string[] {
   try {
     const { subject } = JSON.parse(payload.toString('utf8')) as { subject?: { digest?: { sha256?: unknown } }[] };
     return (subject ?? [])
       .map(({ digest }) => digest?.sha256)
       .filter((value): value is string => typeof value === 'string');
   } catch {
-    return []; // a payload that is no statement
+    return []; // the payload is not a statement
   }
 }

@@ -2,22 +2,22 @@ import { createPublicKey, X509Certificate } from 'node:crypto';
 import { sha256 } from '../../lib/digest.ts';
 
 /**
- * What Rekor's search index keeps of who signed: the hash of a key or certificate, first, and the e-mail addresses of a
- * certificate. Takes a verifier (base64 of PEM), or an entry of any of the kinds with all its verifiers.
+ * Returns the terms by which Rekor's search index finds a signer: the hash of the key or certificate first, then the
+ * e-mail addresses of the certificate. `source` is a verifier (base64 of PEM), or an entry of any kind with its verifiers.
  */
-export function verifierTerms(of: object | string): readonly string[] {
-  if (typeof of === 'string') return termsOf(Buffer.from(of, 'base64'));
+export function listVerifierTerms(source: object | string): readonly string[] {
+  if (typeof source === 'string') return listPemTerms(Buffer.from(source, 'base64'));
   const terms: string[] = [];
-  JSON.stringify(of, (name, value: unknown) => {
+  JSON.stringify(source, (name, value: unknown) => {
     const isVerifier = name === 'verifier' || name === 'publicKey';
     const content = typeof value === 'object' && value !== null && 'content' in value ? value.content : value;
-    if (isVerifier && typeof content === 'string') terms.push(...termsOf(Buffer.from(content, 'base64')));
+    if (isVerifier && typeof content === 'string') terms.push(...listPemTerms(Buffer.from(content, 'base64')));
     return value;
   });
   return terms;
 }
 
-function termsOf(pem: Buffer): readonly string[] {
+function listPemTerms(pem: Buffer): readonly string[] {
   try {
     if (!pem.includes('BEGIN CERTIFICATE'))
       return [sha256(createPublicKey(pem).export({ type: 'spki', format: 'der' })).toString('hex')];
@@ -25,6 +25,6 @@ function termsOf(pem: Buffer): readonly string[] {
     const emails = (certificate.subjectAltName ?? '').matchAll(/email:([^,\s"]+)/g);
     return [sha256(certificate.raw).toString('hex'), ...[...emails].map(([, email = '']) => email.toLowerCase())];
   } catch {
-    return []; // it is neither: the entry was refused, or nothing is found by it
+    return []; // neither a key nor a certificate: the index has no term for it
   }
 }

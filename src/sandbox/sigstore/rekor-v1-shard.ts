@@ -2,18 +2,18 @@ import { type KeyObject, sign } from 'node:crypto';
 import { sha256 } from '../../lib/digest.ts';
 import { canonicalJson } from '../../lib/json.ts';
 import { formatCheckpointBody, formatNote, leafHash, MerkleTree } from '../../tlog/index.ts';
-import { spkiOf } from './certificates.ts';
+import { exportSpki } from './certificates.ts';
 
 interface LogEntry {
   readonly uuid: string;
   readonly body: Buffer;
   /** Seconds since 1970. */
   readonly integratedTime: number;
-  /** What it is found by. */
-  readonly found: readonly string[];
+  /** The terms by which a search finds the entry. */
+  readonly terms: readonly string[];
 }
 
-/** One tree of a Rekor v1 log. Entries are numbered over all trees (from `base` on), proofs within the tree. */
+/** One tree of a Rekor v1 log. Log indexes count over all trees, and start at `base` here. Proofs count within the tree. */
 export class RekorV1Shard {
   readonly treeId: string;
   readonly base: number;
@@ -35,7 +35,7 @@ export class RekorV1Shard {
     this.base = options.base;
     this.#origin = options.origin;
     this.#key = options.key;
-    this.#logId = sha256(spkiOf(options.key));
+    this.#logId = sha256(exportSpki(options.key));
     this.#prefix = BigInt(options.treeId).toString(16).padStart(16, '0');
   }
 
@@ -53,7 +53,7 @@ export class RekorV1Shard {
     return formatNote({ body, signatures: [{ name: this.#origin, keyId: this.#logId.subarray(0, 4), signature }] });
   }
 
-  /** As `GET /api/v1/log` tells of it. */
+  /** Returns the response of `GET /api/v1/log` for this tree. */
   info(): object {
     return {
       rootHash: this.#tree.root().toString('hex'),
@@ -70,33 +70,33 @@ export class RekorV1Shard {
     };
   }
 
-  /** The UUID of an entry with this body, whether it is here or not. */
-  uuidOf(body: Buffer): string {
+  /** Formats the UUID of an entry with this body. The tree need not contain it. */
+  formatUuid(body: Buffer): string {
     return `${this.#prefix}${leafHash(body).toString('hex')}`;
   }
 
-  append(body: Buffer, found: readonly string[]): { readonly index: number; readonly entry: LogEntry } {
-    const uuid = this.uuidOf(body);
-    const entry = { uuid, body, integratedTime: Math.floor(Date.now() / 1000), found };
+  append(body: Buffer, terms: readonly string[]): { readonly index: number; readonly entry: LogEntry } {
+    const uuid = this.formatUuid(body);
+    const entry = { uuid, body, integratedTime: Math.floor(Date.now() / 1000), terms };
     const index = this.#entries.push(entry) - 1;
     this.#tree.append(leafHash(body));
     this.#byLeaf.set(uuid.slice(-64), index);
     return { index, entry };
   }
 
-  /** By the whole UUID (tree, leaf) or by the leaf hash alone; undefined if there is none. */
-  indexOf(uuid: string): number | undefined {
-    const known = uuid.length === 64 || uuid.startsWith(this.#prefix);
-    return known ? this.#byLeaf.get(uuid.slice(-64)) : undefined;
+  /** Returns the index within the tree of a UUID, with or without its tree ID. Returns undefined for an unknown UUID. */
+  findIndex(uuid: string): number | undefined {
+    const isOwn = uuid.length === 64 || uuid.startsWith(this.#prefix);
+    return isOwn ? this.#byLeaf.get(uuid.slice(-64)) : undefined;
   }
 
-  /** UUIDs of the entries that are found by this. */
+  /** Returns the UUIDs of the entries with this search term. */
   search(term: string): readonly string[] {
-    return this.#entries.filter(({ found }) => found.includes(term)).map(({ uuid }) => uuid);
+    return this.#entries.filter(({ terms }) => terms.includes(term)).map(({ uuid }) => uuid);
   }
 
-  /** As the log answers for its entry number `index` of this tree; undefined where it has none. */
-  answer(index: number): object | undefined {
+  /** Returns the log's response for an entry, by its index within the tree. Returns undefined if the tree has no such entry. */
+  formatEntry(index: number): object | undefined {
     const entry = this.#entries[index];
     if (!entry) return undefined;
     const { body, integratedTime, uuid } = entry;

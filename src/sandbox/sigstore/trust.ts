@@ -1,10 +1,10 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { sha256 } from '../../lib/digest.ts';
-import { type Authority, spkiOf } from './certificates.ts';
+import { type Authority, exportSpki } from './certificates.ts';
 import { ctLogId } from './ct.ts';
 import { tileLogId } from './rekor-v2.ts';
 
-/** One region's Sigstore, as roots and configurations name it. `urls` are where it listens, `origin`s what its logs are called. */
+/** The keys, authorities and log origins of one region's Sigstore. */
 export interface RegionSigstore {
   readonly region: string;
   readonly authority: Authority;
@@ -14,6 +14,7 @@ export interface RegionSigstore {
   readonly tsa: Authority;
 }
 
+/** The URLs on which one region's Sigstore listens. */
 export interface SigstoreUrls {
   readonly fulcio: string;
   readonly rekor: string;
@@ -21,25 +22,26 @@ export interface SigstoreUrls {
   readonly tsa: string;
 }
 
-const chain = ({ chain: certificates }: Authority): object => ({
+const formatChain = ({ chain: certificates }: Authority): object => ({
   certificates: certificates.map((der) => ({ rawBytes: der.toString('base64') })),
 });
 
-const subject = ({ chain: certificates }: Authority): object => {
+const formatSubject = ({ chain: certificates }: Authority): object => {
   const name = new X509Certificate(certificates[0] ?? Buffer.alloc(0)).subject.split('\n');
-  const part = (key: string): string => name.find((line) => line.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
-  return { organization: part('O'), commonName: part('CN') };
+  const readPart = (key: string): string =>
+    name.find((line) => line.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
+  return { organization: readPart('O'), commonName: readPart('CN') };
 };
 
-const publicKey = (key: KeyObject, start: string): object => ({
-  rawBytes: spkiOf(key).toString('base64'),
+const formatPublicKey = (key: KeyObject, start: string): object => ({
+  rawBytes: exportSpki(key).toString('base64'),
   keyDetails: createPublicKey(key).asymmetricKeyType === 'ed25519' ? 'PKIX_ED25519' : 'PKIX_ECDSA_P256_SHA_256',
   validFor: { start },
 });
 
 /**
- * The trusted root of both regions (protobuf-specs TrustedRoot v0.1). Logs go by their origins, not by where they listen:
- * sigstore-go takes the name of a checkpoint from the host of `baseUrl`.
+ * Creates the trusted root of the regions (protobuf-specs TrustedRoot v0.1). The `baseUrl` of a log has its origin, not
+ * its address, because sigstore-go expects the host of `baseUrl` as the name in a checkpoint.
  */
 export function trustedRoot(
   regions: readonly RegionSigstore[],
@@ -53,38 +55,38 @@ export function trustedRoot(
       {
         baseUrl: `https://${rekor.origin}`,
         hashAlgorithm: 'SHA2_256',
-        publicKey: publicKey(rekor.key, start),
+        publicKey: formatPublicKey(rekor.key, start),
         logId: { keyId: tileLogId(rekor.origin, rekor.key).toString('base64') },
       },
       {
         baseUrl: `https://${rekorV1.origin}`,
         hashAlgorithm: 'SHA2_256',
-        publicKey: publicKey(rekorV1.key, start),
-        logId: { keyId: sha256(spkiOf(rekorV1.key)).toString('base64') },
+        publicKey: formatPublicKey(rekorV1.key, start),
+        logId: { keyId: sha256(exportSpki(rekorV1.key)).toString('base64') },
       },
     ]),
     certificateAuthorities: regions.map(({ region, authority }) => ({
-      subject: subject(authority),
+      subject: formatSubject(authority),
       uri: urls(region).fulcio,
-      certChain: chain(authority),
+      certChain: formatChain(authority),
       validFor: { start },
     })),
     ctlogs: regions.map(({ region, ctKey }) => ({
       baseUrl: `https://ct.${region}.mc.test`,
       hashAlgorithm: 'SHA2_256',
-      publicKey: publicKey(ctKey, start),
+      publicKey: formatPublicKey(ctKey, start),
       logId: { keyId: ctLogId(ctKey).toString('base64') },
     })),
     timestampAuthorities: regions.map(({ region, tsa }) => ({
-      subject: subject(tsa),
+      subject: formatSubject(tsa),
       uri: `${urls(region).tsa}/api/v1/timestamp`,
-      certChain: chain(tsa),
+      certChain: formatChain(tsa),
       validFor: { start },
     })),
   };
 }
 
-/** Where one region signs (protobuf-specs SigningConfig v0.2). `rekor` picks the log: the tiles of v2, or v1. */
+/** Creates the signing configuration of one region (protobuf-specs SigningConfig v0.2). `rekor` selects its log. */
 export function signingConfig(urls: SigstoreUrls, oidc: string, since: Date, rekor: 'v2' | 'v1' = 'v2'): object {
   const service = (url: string, majorApiVersion: number): object => ({
     url,

@@ -2,8 +2,8 @@ import { sign } from 'node:crypto';
 import { z } from 'zod';
 import { sha256 } from '../../lib/digest.ts';
 import type { Handler } from '../host.ts';
-import { answering, bodyOf, jsonOf, Refusal, sendJson, urlOf } from '../requests.ts';
-import { type Authority, newSerial, pemOf } from './certificates.ts';
+import { parseUrl, Refusal, readBody, readJson, sendJson, sendRefusals } from '../requests.ts';
+import { type Authority, formatCertificatePem, generateSerial } from './certificates.ts';
 import {
   boolean,
   child,
@@ -34,12 +34,12 @@ const HASHES = {
 } as const;
 const SHA256 = sequence(HASHES.sha256.id, nothing());
 const ECDSA_SHA256 = sequence(oid('1.2.840.10045.4.3.2'));
-/** The policy of sigstore's timestamp-authority. */
+/** The default policy of Sigstore's timestamp-authority. */
 const POLICY = oid('1.3.6.1.4.1.57264.2');
 const MAX_QUERY_BYTES = 64 * 1024;
 const [BOOLEAN, INTEGER, OBJECT_ID] = [0x01, 0x02, 0x06];
 
-/** The request in JSON, of which sigstore's authority is the only one to know. */
+/** The JSON form of a request, which is specific to Sigstore's timestamp-authority. */
 const jsonQuery = z.object({
   artifactHash: z.base64(),
   hashAlgorithm: z.enum(['sha256', 'sha384', 'sha512']).default('sha256'),
@@ -48,23 +48,24 @@ const jsonQuery = z.object({
 });
 
 interface TimestampRequest {
-  /** The MessageImprint as the client wrote it. */
+  /** The MessageImprint in DER, unchanged. */
   readonly imprint: Buffer;
-  /** The policy that the client wants, an OID in DER. */
+  /** The requested policy, an OID in DER. */
   readonly policy?: Buffer;
   readonly nonce?: Buffer;
+  /** Whether the response must contain the authority's certificate. */
   readonly certificates: boolean;
 }
 
-/** RFC 3161 section 2.4.1. */
+/** Parses a TimeStampReq (RFC 3161 section 2.4.1). Throws 400. */
 function readRequest(bytes: Buffer): TimestampRequest {
   try {
     const [version, imprint, ...rest] = children(read(bytes));
-    if (!version || !imprint) throw new RangeError('no message imprint');
+    if (!version || !imprint) throw new RangeError('the message imprint is missing');
     const algorithm = child(child(imprint, 0), 0).raw;
     const length = child(imprint, 1).body.length;
     if (!Object.values(HASHES).some(({ id, bytes: wanted }) => id.equals(algorithm) && wanted === length))
-      throw new RangeError('a hash that is weak or of another length');
+      throw new RangeError('weak hash algorithm, or wrong length');
     const policy = rest.find(({ tag }) => tag === OBJECT_ID)?.raw;
     const nonce = rest.find(({ tag }) => tag === INTEGER)?.raw;
     return {
@@ -78,8 +79,11 @@ function readRequest(bytes: Buffer): TimestampRequest {
   }
 }
 
-/** RFC 3161 section 2.4.2, RFC 5652 section 5: a time-stamp response over what was asked. Whole seconds, as sigstore's authority has them. */
-export function timestampFor(request: TimestampRequest, authority: Authority, at: Date, spelled?: string): Buffer {
+/**
+ * Creates a TimeStampResp (RFC 3161 section 2.4.2, RFC 5652 section 5). The time has whole seconds, as with Sigstore's
+ * timestamp-authority, unless `spelled` gives the text of the genTime.
+ */
+export function createTimestamp(request: TimestampRequest, authority: Authority, at: Date, spelled?: string): Buffer {
   const [leaf = Buffer.alloc(0)] = authority.chain;
   const tbs = children(child(read(leaf), 0));
   const [serial, issuer] = [tbs[1]?.raw ?? Buffer.alloc(0), tbs[3]?.raw ?? Buffer.alloc(0)];
@@ -88,9 +92,9 @@ export function timestampFor(request: TimestampRequest, authority: Authority, at
     integer(1),
     request.policy ?? POLICY,
     request.imprint,
-    integer(newSerial()),
+    integer(generateSerial()),
     spelled === undefined ? generalizedTime(whole) : generalizedTimeText(spelled),
-    sequence(integer(1)), // accuracy: a second
+    sequence(integer(1)), // accuracy: one second
     ...(request.nonce ? [request.nonce] : []),
   );
   const attribute = (id: string, value: Buffer): Buffer => sequence(oid(id), setOf(value));
@@ -103,7 +107,7 @@ export function timestampFor(request: TimestampRequest, authority: Authority, at
     attribute(OID_MESSAGE_DIGEST, octets(sha256(info))),
     attribute(OID_SIGNING_CERTIFICATE_V2, signingCertificate),
   );
-  // Signed as a SET OF, carried as [0] IMPLICIT: only the tag differs.
+  // The signature covers the attributes as a SET OF. The message has them as [0] IMPLICIT, so only the tag differs.
   const carried = Buffer.from(attributes);
   carried[0] = 0xa0;
   const signerInfo = sequence(
@@ -124,38 +128,35 @@ export function timestampFor(request: TimestampRequest, authority: Authority, at
   return sequence(sequence(integer(0)), sequence(oid(OID_SIGNED_DATA), explicit(0, signedData)));
 }
 
-/** An RFC 3161 authority of the shape of sigstore's timestamp-authority. */
-export function tsaHandler(authority: Authority): Handler {
-  return answering(async (request, response) => {
-    const { pathname } = urlOf(request);
+/** Creates an RFC 3161 authority with the API of Sigstore's timestamp-authority. */
+export function createTsaHandler(authority: Authority): Handler {
+  return sendRefusals(async (request, response) => {
+    const { pathname } = parseUrl(request);
     if (pathname === '/ping') return sendJson(response, { status: 'ok' });
     if (pathname === '/api/v1/timestamp/certchain') {
       response
         .writeHead(200, { 'content-type': 'application/pem-certificate-chain' })
-        .end(authority.chain.map(pemOf).join(''));
+        .end(authority.chain.map(formatCertificatePem).join(''));
       return;
     }
     if (pathname !== '/api/v1/timestamp' || request.method !== 'POST')
       throw new Refusal(404, { code: 404, message: 'not found' });
-    const stamped = timestampFor(readRequest(await requestBytes(request)), authority, new Date());
+    const stamped = createTimestamp(readRequest(await readQuery(request)), authority, new Date());
     response
       .writeHead(201, { 'content-type': 'application/timestamp-reply', 'content-length': stamped.length })
       .end(stamped);
   });
+}
 
-  /** The DER query, or the JSON form that sigstore's own client sends. */
-  async function requestBytes(request: Parameters<Handler>[0]): Promise<Buffer> {
-    if (!request.headers['content-type']?.includes('json')) return bodyOf(request, MAX_QUERY_BYTES);
-    const asked = jsonQuery.safeParse(await jsonOf(request, MAX_QUERY_BYTES));
-    if (!asked.success) throw new Refusal(400, { code: 400, message: 'Error generating timestamp response' });
-    const { artifactHash, hashAlgorithm, certificates, nonce } = asked.data;
-    const imprint = sequence(
-      sequence(HASHES[hashAlgorithm].id, nothing()),
-      octets(Buffer.from(artifactHash, 'base64')),
-    );
-    const query = [integer(1), imprint];
-    if (nonce !== undefined) query.push(integer(nonce));
-    if (certificates) query.push(boolean(true));
-    return sequence(...query);
-  }
+/** Reads the query in DER. Converts the JSON form, which Sigstore's own client sends. */
+async function readQuery(request: Parameters<Handler>[0]): Promise<Buffer> {
+  if (!request.headers['content-type']?.includes('json')) return readBody(request, MAX_QUERY_BYTES);
+  const parsed = jsonQuery.safeParse(await readJson(request, MAX_QUERY_BYTES));
+  if (!parsed.success) throw new Refusal(400, { code: 400, message: 'Error generating timestamp response' });
+  const { artifactHash, hashAlgorithm, certificates, nonce } = parsed.data;
+  const imprint = sequence(sequence(HASHES[hashAlgorithm].id, nothing()), octets(Buffer.from(artifactHash, 'base64')));
+  const query = [integer(1), imprint];
+  if (nonce !== undefined) query.push(integer(nonce));
+  if (certificates) query.push(boolean(true));
+  return sequence(...query);
 }

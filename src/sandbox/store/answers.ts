@@ -1,12 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import { Refusal } from '../requests.ts';
 
-const escaped = (text: string): string => text.replace(/[<>&"'\r]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeText = (text: string): string => text.replace(/[<>&"'\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 
+/** Formats an element with child elements. */
 export const xml = (name: string, ...parts: readonly string[]): string => `<${name}>${parts.join('')}</${name}>`;
-export const leaf = (name: string, value: string | number | boolean): string => xml(name, escaped(String(value)));
+/** Formats an element with text. */
+export const leaf = (name: string, value: string | number | boolean): string => xml(name, escapeText(String(value)));
 
-/** S3's errors: an XML document with a code. */
+/** Creates an error response of S3: an XML document with a code. */
 export const refuse = (
   status: number,
   code: string,
@@ -19,12 +21,12 @@ export const refuse = (
     { 'content-type': 'application/xml', ...headers },
   );
 
-/** What this store does not do is said, and never answered as if it had been done. */
-export const notImplemented = (what: string): Refusal =>
+/** Creates the error for a feature that this store does not implement. The store must never ignore such a feature. */
+export const notImplemented = (feature: string): Refusal =>
   refuse(
     501,
     'NotImplemented',
-    `A header or query you provided implies functionality that is not implemented: ${what}`,
+    `A header or query you provided implies functionality that is not implemented: ${feature}`,
   );
 
 export const noSuchKey = (headers: Readonly<Record<string, string>> = {}): Refusal =>

@@ -3,13 +3,13 @@ import type { IncomingMessage } from 'node:http';
 import { notImplemented, refuse } from './answers.ts';
 import { type Checksum, checkChecksums, checkMd5 } from './checksums.ts';
 
-/** What a request carries, decoded, and compared with every checksum that it has. */
+/** The decoded body of a request, checked with every checksum of the request. */
 export interface CheckedBody {
   readonly bytes: Buffer;
   /** Hex. */
   readonly md5: string;
   readonly checksum: Checksum | undefined;
-  /** Whether the request has a checksum of its own for the body, as a PUT under Object Lock must. */
+  /** Whether the request has a checksum for the body. A PUT with Object Lock must have one. */
   readonly isChecked: boolean;
 }
 
@@ -17,8 +17,9 @@ const UNSIGNED_TRAILER = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
 const MAX_CHUNK_HEADER = 1_024;
 
 /**
- * Decodes the body of a request and checks it: `x-amz-content-sha256`, Content-MD5, and the checksum in a header or in the
- * trailer of `aws-chunked` (Amazon S3 API, "Signature Calculations for Trailing Headers"). Signed chunks are answered 501.
+ * Decodes the body of a request and checks it with `x-amz-content-sha256`, Content-MD5, and the checksum in a header or
+ * in the trailer of `aws-chunked`. Throws 501 for signed chunks. Source: Amazon S3 API, "Signature Calculations for
+ * Trailing Headers".
  */
 export function checkBody({ headers }: IncomingMessage, raw: Buffer): CheckedBody {
   const claimed = String(headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD');
@@ -55,7 +56,10 @@ function checkChunked(
     throw refuse(400, 'MalformedTrailerError', 'The trailers of the request are not those of x-amz-trailer.');
 }
 
-/** `aws-chunked`: chunks of `<hex size>CRLF<bytes>CRLF`, one of size 0, then trailers of `name:valueCRLF` and CRLF. */
+/**
+ * Decodes `aws-chunked`: chunks of `<hex size>CRLF<bytes>CRLF`, a chunk of size 0, then trailers of `name:valueCRLF`, and
+ * CRLF.
+ */
 function decodeChunks(raw: Buffer): { bytes: Buffer; trailers: Readonly<Record<string, string>> } {
   const malformed = () => refuse(400, 'IncompleteBody', 'The request body is not in the form of aws-chunked.');
   const chunks: Buffer[] = [];

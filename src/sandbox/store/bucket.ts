@@ -7,7 +7,7 @@ import { allowQuery, type Scope } from './scope.ts';
 
 const LIST = ['list-type', 'prefix', 'delimiter', 'max-keys', 'encoding-type'] as const;
 
-/** The calls that are about a bucket itself. */
+/** Answers the requests for a bucket itself. */
 export async function answerBucket(
   request: IncomingMessage,
   response: ServerResponse,
@@ -45,7 +45,7 @@ export async function answerBucket(
     return sendXml(response, await listVersions(files, bucket, query));
   }
   allowQuery(query, ...LIST, 'continuation-token', 'start-after', 'fetch-owner');
-  if (query.get('list-type') !== '2') throw notImplemented('the first version of the list of objects');
+  if (query.get('list-type') !== '2') throw notImplemented('ListObjects (version 1)');
   if ((query.get('fetch-owner') ?? 'false') !== 'false') throw notImplemented('?fetch-owner');
   sendXml(response, await listObjects(files, bucket, query));
 }
@@ -57,9 +57,9 @@ async function createBucket(
   response: ServerResponse,
   files: StoreFiles,
   name: string,
-  there: Bucket | undefined,
+  existing: Bucket | undefined,
 ): Promise<void> {
-  if (there)
+  if (existing)
     throw refuse(
       409,
       'BucketAlreadyOwnedByYou',

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { crc32 } from 'node:zlib';
 import { notImplemented, refuse } from './answers.ts';
 
-/** A checksum as S3 carries it: base64 of the big-endian bytes, in `x-amz-checksum-<algorithm>`. */
+/** A checksum in the form of S3: base64 of the big-endian bytes, in the header `x-amz-checksum-<algorithm>`. */
 export interface Checksum {
   readonly algorithm: Algorithm;
   readonly value: string;
@@ -11,43 +11,43 @@ export interface Checksum {
 
 type Algorithm = keyof typeof ALGORITHMS;
 
-const CASTAGNOLI = 0x82f63b78; // reversed, as RFC 3720 appendix B.4 reads it
+const CASTAGNOLI = 0x82f63b78; // reversed, see RFC 3720 appendix B.4
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ CASTAGNOLI : value >>> 1;
   return value >>> 0;
 });
 
-/** CRC-32C of RFC 3720. */
+/** Computes the CRC-32C (RFC 3720). */
 export function crc32c(bytes: Uint8Array): number {
   let value = 0xffffffff;
   for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
 }
 
-function word(value: number): Buffer {
+function encodeWord(value: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32BE(value);
   return bytes;
 }
 
 const ALGORITHMS = {
-  crc32: { size: 4, compute: (bytes: Uint8Array) => word(crc32(bytes)) },
-  crc32c: { size: 4, compute: (bytes: Uint8Array) => word(crc32c(bytes)) },
+  crc32: { size: 4, compute: (bytes: Uint8Array) => encodeWord(crc32(bytes)) },
+  crc32c: { size: 4, compute: (bytes: Uint8Array) => encodeWord(crc32c(bytes)) },
   sha1: { size: 20, compute: (bytes: Uint8Array) => createHash('sha1').update(bytes).digest() },
   sha256: { size: 32, compute: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() },
 } as const;
 const PREFIX = 'x-amz-checksum-';
 /** Headers with this prefix that are not checksums. */
-const BESIDE = new Set(['x-amz-checksum-mode', 'x-amz-checksum-type', 'x-amz-checksum-algorithm']);
+const NO_CHECKSUMS = new Set(['x-amz-checksum-mode', 'x-amz-checksum-type', 'x-amz-checksum-algorithm']);
 
 export const checksumHeader = ({ algorithm, value }: Checksum): Readonly<Record<string, string>> => ({
   [`${PREFIX}${algorithm}`]: value,
 });
 
 /**
- * Compares the checksums of a request with its body; `trailers` came behind the body. Returns the one that was given.
- * Throws BadDigest for one that does not match, and 501 for an algorithm that is not implemented.
+ * Compares the checksum of a request, in its headers or in the trailers of its body, with the body. Returns the checksum,
+ * if there is one. Throws BadDigest for a mismatch, and 501 for an algorithm that is not implemented.
  */
 export function checkChecksums(
   headers: IncomingHttpHeaders,
@@ -55,7 +55,7 @@ export function checkChecksums(
   body: Uint8Array,
 ): Checksum | undefined {
   const given = Object.entries({ ...headers, ...trailers }).filter(
-    ([name]) => name.startsWith(PREFIX) && !BESIDE.has(name),
+    ([name]) => name.startsWith(PREFIX) && !NO_CHECKSUMS.has(name),
   );
   if (given.length > 1) throw refuse(400, 'InvalidRequest', 'Expecting a single x-amz-checksum- header.');
   const wanted = headers['x-amz-sdk-checksum-algorithm']?.toString().toLowerCase();
@@ -93,7 +93,7 @@ export function checkChecksums(
 
 const isAlgorithm = (name: string): name is Algorithm => Object.hasOwn(ALGORITHMS, name);
 
-/** Compares Content-MD5 with a body. Returns the MD5 in hex, and whether the request had one. */
+/** Compares Content-MD5 with a body. Returns the MD5 of the body (hex), and whether the request has the header. */
 export function checkMd5(
   headers: IncomingHttpHeaders,
   body: Uint8Array,

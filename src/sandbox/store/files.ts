@@ -13,9 +13,9 @@ export interface ObjectVersion {
   readonly key: string;
   /** `null` in a bucket without versions. */
   readonly versionId: string;
-  /** Names the files of the version. */
+  /** The base name of the version's files. */
   readonly file: string;
-  /** Milliseconds since 1970; versions of a key are in this order. */
+  /** Milliseconds since 1970. Orders the versions of a key. */
   readonly at: number;
   readonly size: number;
   readonly etag: string;
@@ -24,14 +24,14 @@ export interface ObjectVersion {
   readonly deleteMarker?: boolean;
   readonly retention?: Retention;
   readonly legalHold?: boolean;
-  /** Headers that come back as they were given: `x-amz-meta-…`, Cache-Control and the like. */
+  /** Headers that the store returns unchanged: `x-amz-meta-…`, Cache-Control and others. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Bucket {
   readonly name: string;
   readonly versioned: boolean;
-  /** Whether objects can be locked; then it has versions too. */
+  /** Whether objects can be locked. Such a bucket has versions too. */
   readonly lock: boolean;
 }
 
@@ -39,7 +39,7 @@ export type NewVersion = Omit<ObjectVersion, 'versionId' | 'file' | 'at' | 'etag
 
 const BUCKET_FILE = 'bucket';
 
-/** A bucket store as files: per version a JSON of facts and the bytes. Small by intent: it lists by reading all facts. */
+/** Stores buckets as files: for each version its facts in JSON, and its bytes. A listing reads the facts of all versions. */
 export class StoreFiles {
   readonly #root: string;
   #last = 0;
@@ -62,7 +62,7 @@ export class StoreFiles {
     await writeFile(join(this.#folder(bucket.name), BUCKET_FILE), JSON.stringify(bucket));
   }
 
-  /** Adds a version of a key; in a bucket without versions it replaces the one that is there. */
+  /** Adds a version of a key. In a bucket without versions, it replaces the existing version. */
   async put(bucket: Bucket, facts: NewVersion, bytes: Buffer, md5: string): Promise<ObjectVersion> {
     this.#last = Math.max(Date.now(), this.#last + 1);
     const file = randomUUID().replaceAll('-', '');
@@ -81,13 +81,14 @@ export class StoreFiles {
     return version;
   }
 
+  /** Writes the facts of a version. */
   async write(bucket: Bucket, version: ObjectVersion): Promise<void> {
     const path = this.#facts(bucket, version.file);
     await writeFile(`${path}.tmp`, JSON.stringify(version));
     await rename(`${path}.tmp`, path);
   }
 
-  /** Every version of every key under a prefix: by key, the newest first. */
+  /** Lists every version of every key with a prefix, by key, newest first. */
   async versions({ name }: Bucket, prefix = ''): Promise<ObjectVersion[]> {
     const names = (await readdir(this.#folder(name)).catch(() => [])).filter((file) => file.endsWith('.json'));
     const all = await Promise.all(
@@ -96,6 +97,7 @@ export class StoreFiles {
     return all.filter(({ key }) => key.startsWith(prefix)).sort((a, b) => compareKeys(a.key, b.key) || b.at - a.at);
   }
 
+  /** Finds a version of a key; the newest without `versionId`. */
   async find(bucket: Bucket, key: string, versionId?: string): Promise<ObjectVersion | undefined> {
     const versions = (await this.versions(bucket, key)).filter((version) => version.key === key);
     return versionId === undefined ? versions[0] : versions.find((version) => version.versionId === versionId);
@@ -109,5 +111,5 @@ export class StoreFiles {
   }
 }
 
-/** The order of S3: that of the bytes in UTF-8. */
+/** Compares keys in the order of S3, by their bytes in UTF-8. */
 export const compareKeys = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handler } from '../host.ts';
-import { answering, bodyOf } from '../requests.ts';
+import { readBody, sendRefusals } from '../requests.ts';
 import { notImplemented, refuse } from './answers.ts';
 import { checkBody } from './body.ts';
 import { answerBucket, noSuchBucket } from './bucket.ts';
@@ -10,33 +10,34 @@ import { copyObject, deleteObject, findVersion, getObject, putObject, type Targe
 import { allowQuery, checkHeaders, readScope, refusePresigned } from './scope.ts';
 import { isSigned } from './signature.ts';
 
-/** The one key of the sandbox's stores; written to sandbox.json. */
+/** The access key of the sandbox's stores. sandbox.json contains it. */
 export const STORE_KEY = { id: 'SANDBOXACCESSKEY', secret: 'sandbox-secret-key-for-loopback-only' } as const;
-/** Buckets that are there from the start, with versions and Object Lock. */
+/** Buckets that exist from the start, with versions and Object Lock. */
 export const STORE_BUCKETS = ['evidence', 'mirror'] as const;
 
 const MAX_OBJECT_BYTES = 256 * 1024 * 1024;
 
 /**
- * The S3 calls that the product makes and what their users check it with: path style, Signature Version 4 in the header,
- * versions, Object Lock, checksums, conditions, ranges, copies, listings. Everything else is answered 501.
+ * Creates a store with the part of the S3 API that mc and the tools of its users need. It implements path style, Signature
+ * Version 4 in the header, versions, Object Lock, checksums, conditions, ranges, copies and listings. Any other request
+ * gets status 501.
  */
-export function storeHandler(dir: string): Handler {
+export function createStoreHandler(dir: string): Handler {
   const files = new StoreFiles(dir);
   const ready = createBuckets(files);
-  ready.catch(() => undefined); // thrown to every request below
-  /** A condition and the write that depends on it are one step: two writes of one key take turns. */
-  const turns = new Map<string, Promise<unknown>>();
-  const inTurn = async (key: string, work: () => Promise<void>): Promise<void> => {
-    const mine = (turns.get(key) ?? Promise.resolve()).then(work);
+  ready.catch(() => undefined); // each request below throws it
+  /** Runs the writes of one key one after the other, so that no write comes between a condition and its write. */
+  const queues = new Map<string, Promise<unknown>>();
+  const inOrder = async (key: string, work: () => Promise<void>): Promise<void> => {
+    const mine = (queues.get(key) ?? Promise.resolve()).then(work);
     const settled = mine.catch(() => undefined);
-    turns.set(key, settled);
+    queues.set(key, settled);
     await mine.finally(() => {
-      if (turns.get(key) === settled) turns.delete(key);
+      if (queues.get(key) === settled) queues.delete(key);
     });
   };
-  return answering(async (request, response) => {
-    const raw = await bodyOf(request, MAX_OBJECT_BYTES);
+  return sendRefusals(async (request, response) => {
+    const raw = await readBody(request, MAX_OBJECT_BYTES);
     await ready;
     response.setHeader('x-amz-request-id', crypto.randomUUID());
     refusePresigned(request);
@@ -50,7 +51,7 @@ export function storeHandler(dir: string): Handler {
     const target = { bucket, key: scope.key, versionId: scope.query.get('versionId') ?? undefined };
     if (request.method === 'GET' || request.method === 'HEAD')
       return read(request, response, files, target, scope.query);
-    await inTurn(`${bucket.name}/${target.key}`, async () => {
+    await inOrder(`${bucket.name}/${target.key}`, async () => {
       if (await writeLock(request, response, files, target, scope.query, body.bytes)) return;
       if (request.method === 'DELETE') {
         allowQuery(scope.query, 'versionId');
@@ -100,7 +101,7 @@ async function read(
   return getObject(request, response, files, target);
 }
 
-/** Whether the request is about the lock of an object, and was answered. */
+/** Answers a request that changes the lock of an object. Returns false for any other request. */
 async function writeLock(
   request: IncomingMessage,
   response: ServerResponse,

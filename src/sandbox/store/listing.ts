@@ -7,8 +7,9 @@ interface ListQuery {
   readonly prefix: string;
   readonly delimiter: string;
   readonly max: number;
-  /** Keys as they are written into the answer. */
+  /** Encodes a key for the response. */
   readonly key: (text: string) => string;
+  /** The elements that repeat the query in the response. */
   readonly common: readonly string[];
 }
 
@@ -35,13 +36,13 @@ function readQuery(query: URLSearchParams): ListQuery {
   };
 }
 
-/** A line of a listing: a version, or a prefix that stands for all keys that begin with it. */
+/** A line of a listing: a version, or a prefix that replaces all keys that begin with it. */
 type Entry = { readonly key: string } & (
   | { readonly version: ObjectVersion; readonly isLatest: boolean }
   | { readonly version?: never; readonly isLatest?: never }
 );
 
-/** Replaces the keys with the delimiter behind the prefix by what they have in common, once. */
+/** Replaces the keys that have the delimiter after the prefix with their common prefixes, each listed once. */
 function rollUp(entries: readonly Entry[], { prefix, delimiter }: ListQuery): Entry[] {
   if (delimiter === '') return [...entries];
   const rolled: Entry[] = [];
@@ -54,7 +55,7 @@ function rollUp(entries: readonly Entry[], { prefix, delimiter }: ListQuery): En
   return rolled;
 }
 
-const facts = (version: ObjectVersion, { key }: ListQuery): string[] => [
+const formatFacts = (version: ObjectVersion, { key }: ListQuery): string[] => [
   leaf('Key', key(version.key)),
   leaf('LastModified', new Date(version.at).toISOString()),
   ...(version.deleteMarker
@@ -62,59 +63,59 @@ const facts = (version: ObjectVersion, { key }: ListQuery): string[] => [
     : [leaf('ETag', version.etag), leaf('Size', version.size), leaf('StorageClass', 'STANDARD')]),
 ];
 
-const prefixes = (page: readonly Entry[], { key }: ListQuery): string[] =>
+const formatPrefixes = (page: readonly Entry[], { key }: ListQuery): string[] =>
   page.filter(({ version }) => !version).map((entry) => xml('CommonPrefixes', leaf('Prefix', key(entry.key))));
 
-const entriesOf = (versions: readonly ObjectVersion[]): Entry[] =>
+const createEntries = (versions: readonly ObjectVersion[]): Entry[] =>
   versions.map((version, i) => ({ key: version.key, version, isLatest: versions[i - 1]?.key !== version.key }));
 
-/** ListObjectsV2: the newest version of each key that is not a delete marker. */
+/** Answers ListObjectsV2: the newest version of each key, unless it is a delete marker. */
 export async function listObjects(files: StoreFiles, bucket: Bucket, query: URLSearchParams): Promise<string> {
-  const asked = readQuery(query);
+  const options = readQuery(query);
   const token = query.get('continuation-token');
   const after = token === null ? (query.get('start-after') ?? '') : Buffer.from(token, 'base64url').toString('utf8');
-  const all = entriesOf(await files.versions(bucket, asked.prefix));
+  const all = createEntries(await files.versions(bucket, options.prefix));
   const current = all.filter(({ version, isLatest }) => isLatest && !version?.deleteMarker);
-  const rest = rollUp(current, asked).filter(({ key }) => compareKeys(key, after) > 0);
-  const page = rest.slice(0, asked.max);
-  const more = asked.max > 0 && rest.length > page.length;
+  const rest = rollUp(current, options).filter(({ key }) => compareKeys(key, after) > 0);
+  const page = rest.slice(0, options.max);
+  const more = options.max > 0 && rest.length > page.length;
   return xml(
     'ListBucketResult',
     leaf('Name', bucket.name),
-    ...asked.common,
+    ...options.common,
     leaf('KeyCount', page.length),
     leaf('IsTruncated', more),
     ...(token === null ? [] : [leaf('ContinuationToken', token)]),
-    ...(query.has('start-after') ? [leaf('StartAfter', asked.key(query.get('start-after') ?? ''))] : []),
+    ...(query.has('start-after') ? [leaf('StartAfter', options.key(query.get('start-after') ?? ''))] : []),
     ...(more ? [leaf('NextContinuationToken', Buffer.from(page.at(-1)?.key ?? '').toString('base64url'))] : []),
-    ...page.flatMap(({ version }) => (version ? xml('Contents', ...facts(version, asked)) : [])),
-    ...prefixes(page, asked),
+    ...page.flatMap(({ version }) => (version ? xml('Contents', ...formatFacts(version, options)) : [])),
+    ...formatPrefixes(page, options),
   );
 }
 
-/** ListObjectVersions. A page begins behind the version that its markers name. */
+/** Answers ListObjectVersions. A page begins after the version that its markers name. */
 export async function listVersions(files: StoreFiles, bucket: Bucket, query: URLSearchParams): Promise<string> {
-  const asked = readQuery(query);
+  const options = readQuery(query);
   const [from, after] = [query.get('key-marker') ?? '', query.get('version-id-marker') ?? ''];
   if (after !== '' && from === '')
     throw invalidArgument('A version-id marker cannot be specified without a key marker.');
-  const all = rollUp(entriesOf(await files.versions(bucket, asked.prefix)), asked);
+  const all = rollUp(createEntries(await files.versions(bucket, options.prefix)), options);
   const marked = all.findIndex(({ key, version }) => key === from && version?.versionId === after);
   const rest =
     marked === -1 ? all.filter(({ key }) => compareKeys(key, from) > 0 || from === '') : all.slice(marked + 1);
-  const page = rest.slice(0, asked.max);
-  const more = asked.max > 0 && rest.length > page.length;
+  const page = rest.slice(0, options.max);
+  const more = options.max > 0 && rest.length > page.length;
   const last = page.at(-1);
   return xml(
     'ListVersionsResult',
     leaf('Name', bucket.name),
-    ...asked.common,
-    leaf('KeyMarker', asked.key(from)),
+    ...options.common,
+    leaf('KeyMarker', options.key(from)),
     leaf('VersionIdMarker', after),
     leaf('IsTruncated', more),
     ...(more && last
       ? [
-          leaf('NextKeyMarker', asked.key(last.key)),
+          leaf('NextKeyMarker', options.key(last.key)),
           ...(last.version ? [leaf('NextVersionIdMarker', last.version.versionId)] : []),
         ]
       : []),
@@ -122,12 +123,12 @@ export async function listVersions(files: StoreFiles, bucket: Bucket, query: URL
       version
         ? xml(
             version.deleteMarker ? 'DeleteMarker' : 'Version',
-            ...facts(version, asked),
+            ...formatFacts(version, options),
             leaf('VersionId', version.versionId),
             leaf('IsLatest', isLatest),
           )
         : [],
     ),
-    ...prefixes(page, asked),
+    ...formatPrefixes(page, options),
   );
 }

@@ -2,14 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { accessDenied, invalidArgument, leaf, malformedXml, refuse, sendEmpty, sendXml, xml } from './answers.ts';
 import type { Bucket, ObjectVersion, Retention, StoreFiles } from './files.ts';
 
-/** Whether a version must stay. */
+/** Returns whether a lock prevents the deletion of a version. */
 export function isLocked({ retention, legalHold }: ObjectVersion, { headers }: IncomingMessage): boolean {
   const bypass = headers['x-amz-bypass-governance-retention'] === 'true';
   const retained = retention !== undefined && Date.parse(retention.until) > Date.now();
   return legalHold === true || (retained && (retention.mode === 'COMPLIANCE' || !bypass));
 }
 
-/** The lock that a PUT or a copy asks for. */
+/** Reads the lock that a PUT or a copy requests. */
 export function readLockHeaders(
   { headers }: IncomingMessage,
   bucket: Bucket,
@@ -29,6 +29,7 @@ export function readLockHeaders(
 
 const missingLock = () => refuse(400, 'InvalidRequest', 'Bucket is missing Object Lock Configuration');
 
+/** Answers GET and PUT of the retention of a version. */
 export async function answerRetention(
   request: IncomingMessage,
   response: ServerResponse,
@@ -53,6 +54,7 @@ export async function answerRetention(
   sendEmpty(response);
 }
 
+/** Answers GET and PUT of the legal hold of a version. */
 export async function answerLegalHold(
   request: IncomingMessage,
   response: ServerResponse,
@@ -75,7 +77,7 @@ export async function answerLegalHold(
 const noConfiguration = () =>
   refuse(404, 'NoSuchObjectLockConfiguration', 'The specified object does not have a ObjectLock configuration');
 
-/** The texts of the elements of a flat document, each of which must be there once and alone. */
+/** Reads the texts of the elements of a flat XML document. It must have each element once, and no other. */
 export function readDocument<const N extends readonly string[]>(
   body: Buffer,
   root: string,

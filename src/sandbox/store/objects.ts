@@ -6,19 +6,19 @@ import { checksumHeader } from './checksums.ts';
 import { checkWriteConditions, isNotModified, readRange } from './conditions.ts';
 import type { Bucket, ObjectVersion, StoreFiles } from './files.ts';
 import { isLocked, readLockHeaders } from './lock.ts';
-import { decoded } from './scope.ts';
+import { decodePath } from './scope.ts';
 
-/** Headers that belong to an object and come back with it. */
+/** Headers that the store keeps with an object and returns with it. */
 const STORED = ['cache-control', 'content-disposition', 'content-encoding', 'content-language', 'expires'] as const;
 
-/** An object of a bucket. */
+/** A version of an object, or its newest version if `versionId` is undefined. */
 export interface Target {
   readonly bucket: Bucket;
   readonly key: string;
   readonly versionId: string | undefined;
 }
 
-/** The version that a request reads. A delete marker hides the key, and cannot be read itself. */
+/** Returns the version that a request reads. A delete marker hides the key, and cannot be read. */
 export async function findVersion(files: StoreFiles, { bucket, key, versionId }: Target): Promise<ObjectVersion> {
   const version = await files.find(bucket, key, versionId);
   if (!version && versionId !== undefined) throw refuse(404, 'NoSuchVersion', 'The specified version does not exist.');
@@ -29,6 +29,7 @@ export async function findVersion(files: StoreFiles, { bucket, key, versionId }:
   throw refuse(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', marker);
 }
 
+/** Answers PutObject. */
 export async function putObject(
   request: IncomingMessage,
   response: ServerResponse,
@@ -53,7 +54,7 @@ export async function putObject(
   });
 }
 
-/** CopyObject: the bytes of another object, with its metadata, or with that of the request. */
+/** Answers CopyObject: stores the bytes of another object, with its metadata or with the metadata of the request. */
 export async function copyObject(
   request: IncomingMessage,
   response: ServerResponse,
@@ -62,7 +63,7 @@ export async function copyObject(
 ): Promise<void> {
   const directive = request.headers['x-amz-metadata-directive'] ?? 'COPY';
   if (directive !== 'COPY' && directive !== 'REPLACE') throw invalidArgument('Unknown metadata directive.');
-  const from = await sourceOf(request, files);
+  const from = await readCopySource(request, files);
   const source = await findVersion(files, from);
   if (from.bucket.name === bucket.name && from.key === key && directive === 'COPY' && from.versionId === undefined)
     throw refuse(
@@ -99,10 +100,10 @@ export async function copyObject(
   );
 }
 
-/** `[/]BUCKET/KEY[?versionId=ID]`, percent-encoded. */
-async function sourceOf({ headers }: IncomingMessage, files: StoreFiles): Promise<Target> {
+/** Reads `x-amz-copy-source`: `[/]BUCKET/KEY[?versionId=ID]`, percent-encoded. */
+async function readCopySource({ headers }: IncomingMessage, files: StoreFiles): Promise<Target> {
   const [path = '', query = ''] = String(headers['x-amz-copy-source']).split('?');
-  const [, name, key] = /^\/?([^/]+)\/(.+)$/s.exec(decoded(path)) ?? [];
+  const [, name, key] = /^\/?([^/]+)\/(.+)$/s.exec(decodePath(path)) ?? [];
   const versionId = query === '' ? undefined : new URLSearchParams(query).get('versionId');
   if (name === undefined || key === undefined || versionId === null || versionId === '')
     throw invalidArgument('Copy Source must mention the source bucket and key: sourcebucket/sourcekey');
@@ -111,6 +112,7 @@ async function sourceOf({ headers }: IncomingMessage, files: StoreFiles): Promis
   return { bucket, key, versionId };
 }
 
+/** Answers GetObject and HeadObject. */
 export async function getObject(
   request: IncomingMessage,
   response: ServerResponse,
@@ -138,7 +140,7 @@ export async function getObject(
     'content-length': to - from,
     'accept-ranges': 'bytes',
     ...(range ? { 'content-range': `bytes ${from}-${to - 1}/${version.size}` } : {}),
-    // A checksum is of the whole object.
+    // The checksum covers the whole object.
     ...(checksum && !range && request.headers['x-amz-checksum-mode'] === 'ENABLED'
       ? { ...checksumHeader(checksum), 'x-amz-checksum-type': 'FULL_OBJECT' }
       : {}),
@@ -151,6 +153,7 @@ export async function getObject(
   else response.end((await files.read(bucket, version)).subarray(from, to));
 }
 
+/** Answers DeleteObject. */
 export async function deleteObject(
   request: IncomingMessage,
   response: ServerResponse,
@@ -161,7 +164,7 @@ export async function deleteObject(
     response.writeHead(204, headers).end();
   };
   if (versionId === undefined && bucket.versioned) {
-    // Nothing is lost: a marker hides the key.
+    // A marker hides the key. The versions stay.
     const marker = await files.put(bucket, { key, contentType: '', deleteMarker: true }, Buffer.alloc(0), '');
     return done({ 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId });
   }
@@ -187,7 +190,7 @@ function storedHeaders({ headers }: IncomingMessage): Pick<ObjectVersion, 'conte
   const stored: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers))
     if (name.startsWith('x-amz-meta-') || (STORED as readonly string[]).includes(name)) stored[name] = String(value);
-  // The coding of the transfer is not one of the object.
+  // aws-chunked is the coding of the transfer, not of the object.
   const codings = (stored['content-encoding'] ?? '').split(',').map((coding) => coding.trim());
   const own = codings.filter((coding) => coding !== '' && coding !== 'aws-chunked').join(',');
   if (own === '') delete stored['content-encoding'];

@@ -1,18 +1,18 @@
 import type { IncomingMessage } from 'node:http';
-import { urlOf } from '../requests.ts';
+import { parseUrl } from '../requests.ts';
 import { notImplemented, refuse } from './answers.ts';
 
-/** What a request is about. */
+/** The bucket, the key and the query of a request. */
 export interface Scope {
   readonly bucket: string;
-  /** '' for the bucket itself. */
+  /** Empty for the bucket itself. */
   readonly key: string;
   readonly query: URLSearchParams;
 }
 
-/** Says which call it is and nothing else; SDKs add it. */
+/** A parameter that SDKs add. It names the call and has no effect. */
 const IDLE_QUERY = 'x-id';
-/** Headers of S3 that this store acts on. Any other one asks for something that it does not do. */
+/** The S3 headers that this store implements. It refuses any other S3 header. */
 const KNOWN_HEADERS: ReadonlySet<string> = new Set([
   'x-amz-date',
   'x-amz-content-sha256',
@@ -35,7 +35,7 @@ const KNOWN_HEADERS: ReadonlySet<string> = new Set([
   'x-amz-trailer',
 ]);
 
-/** Throws 501 for a header of S3 that is not implemented: one that is ignored would be a promise that is not kept. */
+/** Throws 501 for an S3 header that is not implemented. A client would rely on a header that the store ignores. */
 export function checkHeaders({ headers }: IncomingMessage): void {
   for (const [name, value] of Object.entries(headers)) {
     if (!name.startsWith('x-amz-') || name.startsWith('x-amz-meta-') || KNOWN_HEADERS.has(name)) continue;
@@ -50,24 +50,25 @@ export function allowQuery(query: URLSearchParams, ...names: readonly string[]):
   for (const name of query.keys()) if (name !== IDLE_QUERY && !names.includes(name)) throw notImplemented(`?${name}`);
 }
 
-/** Presigned URLs carry the signature in the query. */
+/** Throws 501 for a presigned URL, which has its signature in the query. */
 export function refusePresigned(request: IncomingMessage): void {
-  const { searchParams } = urlOf(request);
+  const { searchParams } = parseUrl(request);
   if (['X-Amz-Signature', 'X-Amz-Algorithm', 'Signature'].some((name) => searchParams.has(name)))
     throw notImplemented('presigned URLs');
 }
 
-/** Path style: `/BUCKET[/KEY]`. */
+/** Reads the scope of a request in path style: `/BUCKET[/KEY]`. */
 export function readScope(request: IncomingMessage): Scope {
-  const { pathname, searchParams } = urlOf(request);
-  const path = decoded(pathname);
+  const { pathname, searchParams } = parseUrl(request);
+  const path = decodePath(pathname);
   if (path === '/') throw notImplemented('the list of buckets');
   const [, bucket = '', key = ''] = /^\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/s.exec(path) ?? [];
   if (!bucket) throw refuse(400, 'InvalidBucketName', 'The specified bucket is not valid.');
   return { bucket, key, query: searchParams };
 }
 
-export function decoded(path: string): string {
+/** Decodes percent-encoding. Throws 400. */
+export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

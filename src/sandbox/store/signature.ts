@@ -1,14 +1,14 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { urlOf } from '../requests.ts';
+import { parseUrl } from '../requests.ts';
 
 const hmac = (key: Buffer | string, text: string): Buffer => createHmac('sha256', key).update(text).digest();
-const encoded = (text: string): string =>
+const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /**
- * AWS Signature Version 4 in the header: whether a request is signed with this secret, within 15 minutes. The signature covers
- * what the request says about its body in `x-amz-content-sha256`; the body is compared with that elsewhere.
+ * Checks the AWS Signature Version 4 in the header of a request, and that its date is at most 15 minutes off. The
+ * signature covers the header `x-amz-content-sha256`. `checkBody` compares this header with the body.
  */
 export function isSigned(request: IncomingMessage, key: { readonly id: string; readonly secret: string }): boolean {
   const [, credential = '', signedHeaders = '', signature = ''] =
@@ -19,9 +19,9 @@ export function isSigned(request: IncomingMessage, key: { readonly id: string; r
   const at = String(request.headers['x-amz-date'] ?? '');
   const time = Date.parse(at.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
   if (id !== key.id || !(Math.abs(Date.now() - time) < 15 * 60_000)) return false;
-  const url = urlOf(request);
+  const url = parseUrl(request);
   const query = [...url.searchParams]
-    .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
+    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
     .sort()
     .join('&');
   const names = signedHeaders.split(';');
@@ -34,7 +34,7 @@ export function isSigned(request: IncomingMessage, key: { readonly id: string; r
     )
     .join('');
   const claimed = String(request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD');
-  const path = decodeURIComponent(url.pathname).split('/').map(encoded).join('/');
+  const path = decodeURIComponent(url.pathname).split('/').map(encode).join('/');
   const canonical = [request.method, path, query, headers, signedHeaders, claimed].join('\n');
   const scope = `${date}/${region}/${service}/aws4_request`;
   const toSign = ['AWS4-HMAC-SHA256', at, scope, createHash('sha256').update(canonical).digest('hex')].join('\n');

@@ -12,9 +12,9 @@ export const githubBundles = (
   return {
     name,
     async *bundlesFor(subject) {
-      const { githubAttestations } = await import('../../github/index.ts'); // loaded only where GitHub is asked
+      const { fetchAttestations } = await import('../../github/index.ts'); // loaded only where GitHub is asked
       let count = 0;
-      for await (const bytes of githubAttestations(api, subject, ports)) {
+      for await (const bytes of fetchAttestations(api, subject, ports)) {
         const origin = `${name} #${++count}`;
         if (bytes) yield { origin, bytes };
         else

@@ -7,7 +7,7 @@ import type { Descriptor } from '../../../../src/oci/index.ts';
 import { readMap } from '../../../support/map-mirror.ts';
 import { type SignedMirror, signedMirror, withoutCatalog } from '../../../support/signed-mirror.ts';
 
-/** All that a reader with the key learns: releases, evidence about both, and every bundle of it. */
+/** Returns all that a reader with the key learns: releases, evidence about both, and every bundle of it. */
 async function readAll(mirror: SignedMirror, files: ReadonlyMap<string, Buffer>, subjects: readonly Descriptor[]) {
   const opened = await openMirrorFiles(readMap(files), {}, { key: mirror.key });
   const bundles: string[] = [];
@@ -19,9 +19,9 @@ async function readAll(mirror: SignedMirror, files: ReadonlyMap<string, Buffer>,
   return { releases: releases.map(({ reference, digest }) => [reference, digest]), bundles: bundles.sort() };
 }
 
-const nodesOf = (files: ReadonlyMap<string, Buffer>): string[] =>
+const listNodes = (files: ReadonlyMap<string, Buffer>): string[] =>
   [...files.keys()].filter((path) => path.startsWith('catalog/sha256/')).sort();
-const sequenceOf = async (files: ReadonlyMap<string, Buffer>): Promise<number> =>
+const readSequence = async (files: ReadonlyMap<string, Buffer>): Promise<number> =>
   (await readState(readMap(files)))?.sequence ?? 0;
 
 describe('a sync that is killed between any two writes', () => {
@@ -43,13 +43,13 @@ describe('a sync that is killed between any two writes', () => {
     ['this version wrote', (files: Map<string, Buffer>) => files],
     ['a version without a catalog wrote', (files: Map<string, Buffer>) => withoutCatalog(files, mirror.signer)],
   ])(
-    'leaves a mirror that a reader with the key accepts, as it was before or as it is after, where %s it before',
+    'leaves the old or the new state for a reader with the key, if %s the mirror before',
     async (_, as) => {
       const before = as(trees[0] ?? new Map());
       const old = await readAll(mirror, before, subjects);
-      const whole = new Map(before);
-      await mirror.sync(whole);
-      const fresh = await readAll(mirror, whole, subjects);
+      const uninterrupted = new Map(before);
+      await mirror.sync(uninterrupted);
+      const fresh = await readAll(mirror, uninterrupted, subjects);
       expect(fresh.bundles).toHaveLength(4);
       expect(old.bundles).toHaveLength(2);
       const seen: string[] = [];
@@ -59,15 +59,15 @@ describe('a sync that is killed between any two writes', () => {
           () => false,
           () => true,
         );
-        const said = await readState(readMap(files));
-        const isReplaced = said?.evidence.subjects === 3;
+        const state = await readState(readMap(files));
+        const isReplaced = state?.evidence.subjects === 3;
         expect({ changes, ...(await readAll(mirror, files, subjects)) }).toEqual({
           changes,
           ...(isReplaced ? fresh : old),
         });
         seen.push(`${isReplaced}`);
         if (!isKilled) break;
-        // The next one, also killed once, comes to the same nodes as one that was never killed.
+        // The next sync, also killed once, writes the same nodes as an uninterrupted one.
         await mirror.sync(files, changes >> 1).catch(() => undefined);
         await readAll(mirror, files, subjects);
         await mirror.sync(files);
@@ -83,37 +83,37 @@ describe('a sync that is killed between any two writes', () => {
     60_000,
   );
 
-  it('leaves no node that no state ever named, once the next one has ended', async () => {
+  it('leaves no unreferenced node after the next sync', async () => {
     const [before] = trees as [Map<string, Buffer>];
-    const [whole, killed] = [new Map(before), new Map(before)];
-    await mirror.sync(whole);
-    // All nodes are written, the state is not.
+    const [uninterrupted, killed] = [new Map(before), new Map(before)];
+    await mirror.sync(uninterrupted);
+    // All nodes are written, and the state is not.
     for (let changes = 0; ; changes++) {
       const files = new Map(before);
       await mirror.sync(files, changes).catch(() => undefined);
-      if ((await sequenceOf(files)) !== (await sequenceOf(before))) break;
+      if ((await readSequence(files)) !== (await readSequence(before))) break;
       killed.clear();
       for (const [path, bytes] of files) killed.set(path, bytes);
     }
-    expect(nodesOf(killed).length).toBeGreaterThan(nodesOf(before).length + 3);
+    expect(listNodes(killed).length).toBeGreaterThan(listNodes(before).length + 3);
     await mirror.sync(killed);
-    expect(nodesOf(killed)).toHaveLength(nodesOf(whole).length);
+    expect(listNodes(killed)).toHaveLength(listNodes(uninterrupted).length);
   }, 60_000);
 });
 
-describe('a reader that began with a state', () => {
-  it('finds all that the state names until two further ones are in place, and then it goes', async () => {
+describe('a reader that started with one state', () => {
+  it('finds all nodes of the state until two newer states are published, and then they are removed', async () => {
     const mirror = await signedMirror();
     const subject = await mirror.release('v1');
     await mirror.sync();
     const first = new Map(mirror.files);
-    const want = await readAll(mirror, first, [subject]);
+    const expected = await readAll(mirror, first, [subject]);
     for (let later = 1; later <= 3; later++) {
       await mirror.attest(subject, `one more, ${later}`);
       await mirror.release(`of ${later}`);
       await mirror.sync();
       const files = new Map(mirror.files).set('mirror.json', first.get('mirror.json') ?? Buffer.alloc(0));
-      if (later <= 2) expect({ later, ...(await readAll(mirror, files, [subject])) }).toEqual({ later, ...want });
+      if (later <= 2) expect({ later, ...(await readAll(mirror, files, [subject])) }).toEqual({ later, ...expected });
       else
         await expect(readAll(mirror, files, [subject])).rejects.toMatchObject({
           code: 'mirror-damaged',
@@ -122,7 +122,7 @@ describe('a reader that began with a state', () => {
     }
   });
 
-  it('goes on with the newer state where what its own one named is gone', async () => {
+  it('continues with the newer state if a node of its own state is missing', async () => {
     const mirror = await signedMirror();
     const subject = await mirror.release('v1');
     await mirror.sync();
@@ -134,24 +134,25 @@ describe('a reader that began with a state', () => {
     expect(await opened.evidence(subject.digest as Digest)).toHaveLength(5);
   });
 
-  it('keeps few nodes in all: those of the last states', async () => {
+  it('needs only a limited number of nodes: those of the last states', async () => {
     const mirror = await signedMirror();
     await mirror.release('v1');
     for (let i = 0; i < 10; i++) await mirror.sync();
-    // Three trees of one page, the root node, an index of evidence and the trusted root; of older states what changed.
-    expect(nodesOf(mirror.files)).toHaveLength(6 + 2 * 2);
+    // Three trees of one page, the root node, an index of evidence and the trusted root; older states add their
+    // changes.
+    expect(listNodes(mirror.files)).toHaveLength(6 + 2 * 2);
     expect((await checkMirror(mirror.config, mirror.ports())).reasons).toEqual([]);
   });
 
-  it('is not given a catalog where nothing signs it, and what was there goes', async () => {
+  it('gets no catalog if no state signs it, and the sync removes the old nodes', async () => {
     const mirror = await signedMirror();
     await mirror.release('v1');
     await mirror.sync();
     const { syncMirror } = await import('../../../../src/mirror/index.ts');
     for (let i = 0; i < 3; i++) {
-      expect(nodesOf(mirror.files).length).toBeGreaterThan(0);
+      expect(listNodes(mirror.files).length).toBeGreaterThan(0);
       await syncMirror({ ...mirror.config, key: undefined }, mirror.ports());
     }
-    expect(nodesOf(mirror.files)).toEqual([]);
+    expect(listNodes(mirror.files)).toEqual([]);
   });
 });

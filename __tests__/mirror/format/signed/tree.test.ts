@@ -4,32 +4,32 @@ import { type Digest, digestOf } from '../../../../src/lib/digest.ts';
 import { signedNodePath } from '../../../../src/mirror/format/layout.ts';
 import {
   buildTree,
+  createPageReader,
   lookUp,
   MAX_PAGE_BYTES,
-  pageReader,
   readTree,
   type Tree,
 } from '../../../../src/mirror/format/signed/tree.ts';
 
-/** The pages of a tree behind a reader that counts what it is asked. */
-function reading({ pages }: Tree, change: Readonly<Record<string, Buffer | undefined>> = {}) {
-  const asked: string[] = [];
-  const read = pageReader({
+/** Stores the pages of a tree behind a reader that counts its requests. */
+function createReader({ pages }: Tree, change: Readonly<Record<string, Buffer | undefined>> = {}) {
+  const reads: string[] = [];
+  const read = createPageReader({
     name: 'the mirror',
     read: async (path) => {
-      asked.push(path);
+      reads.push(path);
       if (path in change) return change[path];
       const page = [...pages].find(([digest]) => signedNodePath(digest) === path);
       return page && Buffer.from(page[1]);
     },
   });
-  return { read, asked };
+  return { read, reads };
 }
 
-/** Hundreds of bytes an entry, so that some hundred entries need several pages. */
-const textOf = (seed: number): string => `${seed}`.repeat(300).slice(0, 300);
-const entriesOf = (count: number, from = 0): Map<string, string> =>
-  new Map(Array.from({ length: count }, (_, i) => [`key ${from + i}`, textOf(from + i)] as const));
+/** Uses hundreds of bytes per entry, so that some hundred entries need several pages. */
+const repeatSeed = (seed: number): string => `${seed}`.repeat(300).slice(0, 300);
+const createEntries = (count: number, from = 0): Map<string, string> =>
+  new Map(Array.from({ length: count }, (_, i) => [`key ${from + i}`, repeatSeed(from + i)] as const));
 
 const map = fc.uniqueArray(fc.tuple(fc.string({ maxLength: 40 }), fc.string({ maxLength: 2_000 })), {
   selector: ([key]) => key,
@@ -37,15 +37,15 @@ const map = fc.uniqueArray(fc.tuple(fc.string({ maxLength: 40 }), fc.string({ ma
 });
 
 describe('the prefix tree of the signed catalog', () => {
-  it('finds every key, proves every absence, and has no page of more than 64 KiB', async () => {
+  it('finds every key, proves every absence, and has pages of at most 64 KiB', async () => {
     await fc.assert(
       fc.asyncProperty(map, fc.array(fc.string({ maxLength: 40 }), { maxLength: 20 }), async (entries, others) => {
         const tree = buildTree(entries);
-        const { read } = reading(tree);
-        const held = new Map(entries);
-        for (const key of [...held.keys(), ...others])
-          expect(await lookUp(read, tree.root, key)).toEqual(held.get(key));
-        expect(new Map(await readTree(read, tree.root))).toEqual(held);
+        const { read } = createReader(tree);
+        const current = new Map(entries);
+        for (const key of [...current.keys(), ...others])
+          expect(await lookUp(read, tree.root, key)).toEqual(current.get(key));
+        expect(new Map(await readTree(read, tree.root))).toEqual(current);
         for (const [digest, text] of tree.pages) {
           expect(digestOf(text)).toBe(digest);
           expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_PAGE_BYTES);
@@ -55,7 +55,7 @@ describe('the prefix tree of the signed catalog', () => {
     );
   });
 
-  it('depends on its entries alone, in whatever order they come and went', () => {
+  it('depends only on its entries, in any order of additions and removals', () => {
     fc.assert(
       fc.property(map, fc.infiniteStream(fc.nat()), (entries, random) => {
         const shuffled = [...entries]
@@ -68,8 +68,8 @@ describe('the prefix tree of the signed catalog', () => {
     );
   });
 
-  it('changes for one entry only its page and those above it', () => {
-    const entries = entriesOf(3_000);
+  it('changes only one page and its ancestors for one changed entry', () => {
+    const entries = createEntries(3_000);
     const before = buildTree(entries);
     fc.assert(
       fc.property(fc.nat(2_999), fc.constantFrom('changed', undefined, 'added'), (at, how) => {
@@ -84,7 +84,7 @@ describe('the prefix tree of the signed catalog', () => {
     expect(before.pages.size).toBeGreaterThan(100);
   });
 
-  it('is read by a page or two, however many entries it has', async () => {
+  it('needs one or two page reads for any number of entries', async () => {
     for (const [count, pages] of [
       [100, 1],
       [10_000, 2],
@@ -93,58 +93,58 @@ describe('the prefix tree of the signed catalog', () => {
         Array.from({ length: count }, (_, i) => [digestOf(`subject ${i}`), digestOf(`index ${i}`)]),
       );
       for (const key of [digestOf('subject 7'), digestOf('no subject')]) {
-        const { read, asked } = reading(tree);
+        const { read, reads } = createReader(tree);
         expect(await lookUp(read, tree.root, key)).toBe(
           key === digestOf('subject 7') ? digestOf('index 7') : undefined,
         );
-        expect(asked).toHaveLength(pages);
+        expect(reads).toHaveLength(pages);
       }
     }
   });
 
-  it('has no page where it has no entry', async () => {
+  it('has no page without entries', async () => {
     const empty = buildTree([]);
     expect(empty).toEqual({ root: undefined, pages: new Map() });
-    const { read, asked } = reading(empty);
-    expect([await lookUp(read, undefined, 'x'), await readTree(read, undefined), asked]).toEqual([undefined, [], []]);
+    const { read, reads } = createReader(empty);
+    expect([await lookUp(read, undefined, 'x'), await readTree(read, undefined), reads]).toEqual([undefined, [], []]);
   });
 
-  it('is damaged, for a key that is there and for one that is not, where a page on its path is missing, another, or swapped', async () => {
-    const tree = buildTree(entriesOf(3_000));
+  it('reports damage for present and absent keys if a page on the path is missing, changed or swapped', async () => {
+    const tree = buildTree(createEntries(3_000));
     const paths = [...tree.pages].map(([digest, text]) => [signedNodePath(digest), text] as const);
     const [root, other] = [signedNodePath(tree.root as Digest), paths[0]];
     for (const key of ['key 7', 'no key']) {
-      const { read, asked } = reading(tree);
+      const { read, reads } = createReader(tree);
       await lookUp(read, tree.root, key);
-      expect(asked).toHaveLength(2);
-      for (const path of asked)
+      expect(reads).toHaveLength(2);
+      for (const path of reads)
         for (const bytes of [undefined, Buffer.from('{}'), Buffer.from(path === root ? (other?.[1] ?? '') : '[]')]) {
           const damaged = { code: 'mirror-damaged', details: { path } };
           const changed = { [path]: bytes };
-          await expect(lookUp(reading(tree, changed).read, tree.root, key)).rejects.toMatchObject(damaged);
-          await expect(readTree(reading(tree, changed).read, tree.root)).rejects.toMatchObject(damaged);
+          await expect(lookUp(createReader(tree, changed).read, tree.root, key)).rejects.toMatchObject(damaged);
+          await expect(readTree(createReader(tree, changed).read, tree.root)).rejects.toMatchObject(damaged);
         }
     }
   });
 
-  it('is damaged where what has the right digest is no page, or pages lead ever deeper', async () => {
+  it('reports damage if content with the right digest is not a page, or if pages are nested too deeply', async () => {
     const pages = new Map<Digest, string>();
-    const put = (value: unknown): Digest => {
+    const addPage = (value: unknown): Digest => {
       const text = JSON.stringify(value);
       pages.set(digestOf(text), text);
       return digestOf(text);
     };
     const hex = digestOf('key').slice('sha256:'.length);
     for (const value of [[], {}, { version: 0, entries: [] }, { version: 1, entries: [], pages: {} }, 'text']) {
-      const root = put(value);
-      await expect(lookUp(reading({ root, pages }).read, root, 'key')).rejects.toMatchObject({
+      const root = addPage(value);
+      await expect(lookUp(createReader({ root, pages }).read, root, 'key')).rejects.toMatchObject({
         code: 'mirror-damaged',
       });
     }
-    let root = put({ version: 1, entries: [['key', 'value']] });
+    let root = addPage({ version: 1, entries: [['key', 'value']] });
     for (let depth = 20; depth > 0; depth--)
-      root = put({ version: 1, pages: { [hex.slice(2 * depth - 2, 2 * depth)]: root } });
-    const { read } = reading({ root, pages });
+      root = addPage({ version: 1, pages: { [hex.slice(2 * depth - 2, 2 * depth)]: root } });
+    const { read } = createReader({ root, pages });
     await expect(lookUp(read, root, 'key')).rejects.toMatchObject({ code: 'mirror-damaged' });
     await expect(readTree(read, root)).rejects.toMatchObject({ code: 'mirror-damaged' });
   });

@@ -9,8 +9,8 @@ let server: ScriptedServer | undefined;
 afterAll(() => http.close());
 afterEach(() => server?.end());
 
-/** A log that gives this answer to whatever it is asked, and what it was sent. */
-async function answering(status: number, answer: unknown, end = ''): Promise<RekorV1Api & { sent: string[] }> {
+/** Creates a log that returns this answer to every request, and records the requests. */
+async function createApi(status: number, answer: unknown, end = ''): Promise<RekorV1Api & { sent: string[] }> {
   const sent: string[] = [];
   server = await scriptedServer((_, response, body) => {
     sent.push(body.toString());
@@ -20,77 +20,79 @@ async function answering(status: number, answer: unknown, end = ''): Promise<Rek
   const log = { name: 'rekor1', type: 'rekor-v1', url, origin: 'o', mode: 'full' } as const;
   return { ...rekorV1Api(log, http), sent };
 }
-const asked = (): readonly string[] => server?.asked ?? [];
-const shard = (treeID: string) => ({ treeID, signedTreeHead: `head of ${treeID}`, treeSize: 3 });
+const listRequests = (): readonly string[] => server?.asked ?? [];
+const createShard = (treeID: string) => ({ treeID, signedTreeHead: `head of ${treeID}`, treeSize: 3 });
 const UUID = 'ab'.repeat(40);
 
-describe('the read API of a Rekor v1 log', () => {
-  it.each(['', '/'])('lies under its address, whether that ends with a slash or not ("%s")', async (end) => {
-    const api = await answering(200, '{"an": "entry"}', end);
+describe('rekorV1Api', () => {
+  it.each(['', '/'])('builds its URLs from an address with or without a final slash ("%s")', async (end) => {
+    const api = await createApi(200, '{"an": "entry"}', end);
     expect((await api.entry(17)).toString()).toBe('{"an": "entry"}');
     await api.entryByUuid(UUID);
-    expect(asked()).toEqual(['GET /log/api/v1/log/entries?logIndex=17', `GET /log/api/v1/log/entries/${UUID}`]);
+    expect(listRequests()).toEqual(['GET /log/api/v1/log/entries?logIndex=17', `GET /log/api/v1/log/entries/${UUID}`]);
   });
 
-  it('tells its shards, the inactive ones first', async () => {
-    const api = await answering(200, { ...shard('9'), inactiveShards: [shard('7'), shard('8')] });
+  it('lists the shards of the log, the inactive ones first', async () => {
+    const api = await createApi(200, { ...createShard('9'), inactiveShards: [createShard('7'), createShard('8')] });
     expect((await api.shards()).map(({ treeID, signedTreeHead }) => [treeID, signedTreeHead])).toEqual([
       ['7', 'head of 7'],
       ['8', 'head of 8'],
       ['9', 'head of 9'],
     ]);
-    expect(asked()).toEqual(['GET /log/api/v1/log']);
+    expect(listRequests()).toEqual(['GET /log/api/v1/log']);
   });
 
-  it.each([{}, { inactiveShards: null }, { inactiveShards: [] }])('may have one shard: %j', async (more) => {
-    const api = await answering(200, { ...shard('7'), ...more });
+  it.each([{}, { inactiveShards: null }, { inactiveShards: [] }])('accepts a log with one shard: %j', async (more) => {
+    const api = await createApi(200, { ...createShard('7'), ...more });
     expect((await api.shards()).map(({ treeID }) => treeID)).toEqual(['7']);
   });
 
-  it('has no two shards of one tree', async () => {
-    const api = await answering(200, { ...shard('7'), inactiveShards: [shard('8'), shard('7')] });
+  it('rejects two shards of one tree', async () => {
+    const api = await createApi(200, { ...createShard('7'), inactiveShards: [createShard('8'), createShard('7')] });
     await expect(api.shards()).rejects.toMatchObject({
       code: 'response-malformed',
-      details: { detail: 'two of its shards have the same tree' },
+      details: { detail: 'two shards have the same tree ID' },
     });
   });
 
   it.each([
-    ['no JSON', 'x'],
-    ['no shard', {}],
-    ['a tree that is no number', shard('07')],
-    ['a tree of too many digits', shard('1'.repeat(21))],
-  ])('is malformed where its answer is %s', async (_, answer) => {
-    const api = await answering(200, answer);
+    ['not JSON', 'x'],
+    ['without a shard', {}],
+    ['a tree that is not a number', createShard('07')],
+    ['a tree with too many digits', createShard('1'.repeat(21))],
+  ])('reports a malformed response if the answer is %s', async (_, answer) => {
+    const api = await createApi(200, answer);
     await expect(api.shards()).rejects.toMatchObject({ code: 'response-malformed' });
   });
 
-  it('gives several entries at once', async () => {
-    const api = await answering(200, [{ [UUID]: { body: 'a' } }, { b: 1 }]);
+  it('fetches several entries in one request', async () => {
+    const api = await createApi(200, [{ [UUID]: { body: 'a' } }, { b: 1 }]);
     expect((await api.entries([1, 2])).map(String)).toEqual([`{"${UUID}":{"body":"a"}}`, '{"b":1}']);
     expect(api.sent).toEqual(['{"logIndexes":[1,2]}']);
-    expect(asked()).toEqual(['POST /log/api/v1/log/entries/retrieve']);
+    expect(listRequests()).toEqual(['POST /log/api/v1/log/entries/retrieve']);
   });
 
-  it.each([404, 405, 422, 501])('gives none at once where it answers %i', async (status) => {
-    expect(await (await answering(status, [{ b: 1 }])).entries([1])).toEqual([]);
+  it.each([404, 405, 422, 501])('returns no entries of a batch that the log answers with %i', async (status) => {
+    expect(await (await createApi(status, [{ b: 1 }])).entries([1])).toEqual([]);
   });
 
-  it('gives at most ten at once', async () => {
-    const many = (count: number) => Array.from({ length: count }, () => ({ a: 1 }));
-    expect(await (await answering(200, many(10))).entries([1])).toHaveLength(10);
+  it('fetches at most ten entries in one request', async () => {
+    const createEntries = (count: number) => Array.from({ length: count }, () => ({ a: 1 }));
+    expect(await (await createApi(200, createEntries(10))).entries([1])).toHaveLength(10);
     await server?.end();
-    await expect((await answering(200, many(11))).entries([1])).rejects.toMatchObject({ code: 'response-malformed' });
+    await expect((await createApi(200, createEntries(11))).entries([1])).rejects.toMatchObject({
+      code: 'response-malformed',
+    });
   });
 
-  it('proves that a tree grew', async () => {
+  it('fetches the proof that a tree grew', async () => {
     const hashes = ['0a'.repeat(32)];
-    expect(await (await answering(200, { hashes, rootHash: 'x' })).proof('7', 3, 9)).toEqual(hashes);
-    expect(asked()).toEqual(['GET /log/api/v1/log/proof?firstSize=3&lastSize=9&treeID=7']);
+    expect(await (await createApi(200, { hashes, rootHash: 'x' })).proof('7', 3, 9)).toEqual(hashes);
+    expect(listRequests()).toEqual(['GET /log/api/v1/log/proof?firstSize=3&lastSize=9&treeID=7']);
   });
 
-  it('finds entries by a digest, an address and a key', async () => {
-    const api = await answering(200, [UUID, 'cd'.repeat(32)]);
+  it('searches entries by digest, email address and key', async () => {
+    const api = await createApi(200, [UUID, 'cd'.repeat(32)]);
     const publicKey = { format: 'x509', content: 'a key' } as const;
     for (const term of [{ hash: digestOf('x') }, { email: 'jane@x.test' }, { publicKey }])
       expect(await api.find(term)).toEqual([UUID, 'cd'.repeat(32)]);
@@ -99,15 +101,15 @@ describe('the read API of a Rekor v1 log', () => {
       { email: 'jane@x.test' },
       { publicKey },
     ]);
-    expect(new Set(asked())).toEqual(new Set(['POST /log/api/v1/index/retrieve']));
+    expect(new Set(listRequests())).toEqual(new Set(['POST /log/api/v1/index/retrieve']));
   });
 
-  it.each([404, 501])('finds none where it keeps no search index (%i)', async (status) => {
-    expect(await (await answering(status, [UUID])).find({ email: 'jane@x.test' })).toEqual([]);
+  it.each([404, 501])('returns no entries if the log has no search index (%i)', async (status) => {
+    expect(await (await createApi(status, [UUID])).find({ email: 'jane@x.test' })).toEqual([]);
   });
 
-  it.each([400, 405, 422, 500])('does not find none where it answers %i to a search', async (status) => {
-    const api = await answering(status, [UUID]);
+  it.each([400, 405, 422, 500])('throws if the log answers a search with %i', async (status) => {
+    const api = await createApi(status, [UUID]);
     await expect(api.find({ email: 'jane@x.test' })).rejects.toMatchObject({ code: 'http-status' });
   });
 });

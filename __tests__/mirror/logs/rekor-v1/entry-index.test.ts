@@ -5,22 +5,31 @@ import { EntryList, readRekorV1Index } from '../../../../src/mirror/logs/rekor-v
 import { temporaryFolder } from '../../../support/folders.ts';
 import { changes, recorded } from '../../../support/recorded.ts';
 
-const LEAF = (digit: string): string => digit.repeat(64);
-const UUID = (digit: string, tree = '00000000000000aa'): string => `${tree}${LEAF(digit)}`;
-const line = (uuid: string, logIndex: number) => ({ uuid, logIndex, digests: [] });
+const createLeaf = (digit: string): string => digit.repeat(64);
+const createUuid = (digit: string, tree = '00000000000000aa'): string => `${tree}${createLeaf(digit)}`;
+const createLine = (uuid: string, logIndex: number) => ({ uuid, logIndex, digests: [] });
 const EMPTY = { version: 1, trees: [], entries: [] } as const;
 
-describe('the entries that a mirror holds of a Rekor v1 log', () => {
-  it('are found by the whole UUID and by the leaf alone, whichever they are held under', () => {
-    const list = new EntryList([line(UUID('1'), 4), line(LEAF('2'), 5)]);
-    expect([UUID('1'), LEAF('1')].map((uuid) => list.find(uuid)?.logIndex)).toEqual([4, 4]);
-    expect([UUID('2'), LEAF('2')].map((uuid) => list.find(uuid)?.logIndex)).toEqual([5, 5]);
-    expect([UUID('3'), LEAF('3'), ''].map((uuid) => list.find(uuid))).toEqual([undefined, undefined, undefined]);
+describe('EntryList', () => {
+  it('finds entries by the full UUID and by the leaf hash, whichever form is stored', () => {
+    const list = new EntryList([createLine(createUuid('1'), 4), createLine(createLeaf('2'), 5)]);
+    expect([createUuid('1'), createLeaf('1')].map((uuid) => list.find(uuid)?.logIndex)).toEqual([4, 4]);
+    expect([createUuid('2'), createLeaf('2')].map((uuid) => list.find(uuid)?.logIndex)).toEqual([5, 5]);
+    expect([createUuid('3'), createLeaf('3'), ''].map((uuid) => list.find(uuid))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect([3, 4, 5, 6].map((index) => list.has(index))).toEqual([false, true, true, false]);
   });
 
-  it('are in the order of the log, and of their UUIDs where two have one number', () => {
-    const list = new EntryList([line(LEAF('1'), 9), line(LEAF('3'), 2), line(LEAF('2'), 2), line(LEAF('4'), 11)]);
+  it('sorts entries by log index, and by UUID if two have the same log index', () => {
+    const list = new EntryList([
+      createLine(createLeaf('1'), 9),
+      createLine(createLeaf('3'), 2),
+      createLine(createLeaf('2'), 2),
+      createLine(createLeaf('4'), 11),
+    ]);
     expect(list.lines().map(({ uuid, logIndex }) => [uuid[0], logIndex])).toEqual([
       ['2', 2],
       ['3', 2],
@@ -29,44 +38,47 @@ describe('the entries that a mirror holds of a Rekor v1 log', () => {
     ]);
   });
 
-  it('keep why they are held: each reason once, sorted', () => {
+  it('keeps each reason for an entry once, sorted', () => {
     const list = new EntryList([]);
-    list.add({ uuid: UUID('1'), logIndex: 7 });
+    list.add({ uuid: createUuid('1'), logIndex: 7 });
     const [a, b] = [digestOf('a'), digestOf('b')].sort();
-    for (const digest of [b, a, b]) if (digest) list.addReason(LEAF('1'), { digest });
-    for (const identity of ['jane@x.test', 'eve@x.test', 'jane@x.test']) list.addReason(UUID('1'), { identity });
-    list.addReason(LEAF('9'), { identity: 'nobody' });
-    list.add({ uuid: UUID('1'), logIndex: 7 });
+    for (const digest of [b, a, b]) if (digest) list.addReason(createLeaf('1'), { digest });
+    for (const identity of ['jane@x.test', 'eve@x.test', 'jane@x.test']) list.addReason(createUuid('1'), { identity });
+    list.addReason(createLeaf('9'), { identity: 'nobody' });
+    list.add({ uuid: createUuid('1'), logIndex: 7 });
     expect(list.lines()).toEqual([
-      { uuid: UUID('1'), logIndex: 7, digests: [a, b], identities: ['eve@x.test', 'jane@x.test'] },
+      { uuid: createUuid('1'), logIndex: 7, digests: [a, b], identities: ['eve@x.test', 'jane@x.test'] },
     ]);
   });
 });
 
-describe('the index of them', () => {
-  it('is empty where there is none, and damaged where it is none', async () => {
-    const reading = (text: string | undefined) =>
+describe('the index of stored Rekor v1 entries', () => {
+  it('is empty for a missing file and damaged for an invalid one', async () => {
+    const readIndex = (text: string | undefined) =>
       readRekorV1Index({ name: 'm', read: async () => (text === undefined ? undefined : Buffer.from(text)) });
-    expect(await reading(undefined)).toEqual(EMPTY);
-    expect(await reading(JSON.stringify({ version: 1, entries: [line(LEAF('1'), 3)] }))).toEqual({
+    expect(await readIndex(undefined)).toEqual(EMPTY);
+    expect(await readIndex(JSON.stringify({ version: 1, entries: [createLine(createLeaf('1'), 3)] }))).toEqual({
       ...EMPTY,
-      entries: [line(LEAF('1'), 3)],
+      entries: [createLine(createLeaf('1'), 3)],
     });
     for (const text of ['', '{}'])
-      await expect(reading(text)).rejects.toMatchObject({ code: 'mirror-damaged', details: { path: 'm/index.json' } });
+      await expect(readIndex(text)).rejects.toMatchObject({
+        code: 'mirror-damaged',
+        details: { path: 'm/index.json' },
+      });
   });
 
-  it('is written where it is another, or is not there, and only then', async () => {
+  it('is written only if it changed or is missing', async () => {
     const to = recorded(folderDestination(await temporaryFolder()));
-    const written = () => changes(to.done.splice(0));
+    const takeChanges = () => changes(to.done.splice(0));
     const list = new EntryList([]);
     await list.write(to, await readRekorV1Index(to), []);
-    expect(written()).toEqual(['write index.json']);
+    expect(takeChanges()).toEqual(['write index.json']);
     await list.write(to, await readRekorV1Index(to), []);
-    expect(written()).toEqual([]);
-    list.add({ uuid: UUID('1'), logIndex: 7 });
+    expect(takeChanges()).toEqual([]);
+    list.add({ uuid: createUuid('1'), logIndex: 7 });
     await list.write(to, await readRekorV1Index(to), []);
-    expect(written()).toEqual(['write index.json']);
-    expect((await readRekorV1Index(to)).entries).toEqual([line(UUID('1'), 7)]);
+    expect(takeChanges()).toEqual(['write index.json']);
+    expect((await readRekorV1Index(to)).entries).toEqual([createLine(createUuid('1'), 7)]);
   });
 });

@@ -6,7 +6,7 @@ import type { Http } from '../../../../src/lib/http.ts';
 import { McError } from '../../../../src/lib/mc-error.ts';
 import { type Destination, folderDestination } from '../../../../src/mirror/index.ts';
 import { readRekorV1Index } from '../../../../src/mirror/logs/rekor-v1/entry-index.ts';
-import { RekorV1Api } from '../../../../src/mirror/serve/rekor-v1.ts';
+import { RekorV1ReadApi } from '../../../../src/mirror/serve/rekor-v1.ts';
 import { formatCheckpointBody, formatNote, parseCheckpoint } from '../../../../src/tlog/index.ts';
 import { copyOf, filesOf, temporaryFolder } from '../../../support/folders.ts';
 import { emailSigner, keySigner, NOTHING, type RekorV1World, startRekorV1 } from '../../../support/rekor-v1.ts';
@@ -25,11 +25,11 @@ afterEach(() => Promise.all([rekor, ...worlds.splice(0)].map((one) => one.end())
 const addMany = async (count: number, name = 'content'): Promise<void> => {
   for (let i = 0; i < count; i++) await rekor.add(`${name} ${i}`);
 };
-const asked = (path: string): number => rekor.requests.filter((one) => one.path.startsWith(path)).length;
+const countRequests = (path: string): number => rekor.requests.filter((one) => one.path.startsWith(path)).length;
 
 type Answer = Record<string, unknown>;
-/** The log, but what it answers on a path is another. */
-const lying = (on: string, change: (answer: Answer) => unknown): Http => ({
+/** Replaces the answer of the log for a path. */
+const changeAnswer = (on: string, change: (answer: Answer) => unknown): Http => ({
   close: async () => {},
   send: async (request) => {
     const response = await rekor.http.send(request);
@@ -40,7 +40,7 @@ const lying = (on: string, change: (answer: Answer) => unknown): Http => ({
 });
 
 describe('a Rekor v1 log in mode full', () => {
-  it('is copied entry by entry over all its trees, each root computed from them, and passes the check', async () => {
+  it('is copied entry by entry over all its trees, with each root recomputed, and passes the check', async () => {
     await addMany(23);
     rekor.rotate();
     await addMany(5, 'second');
@@ -55,28 +55,28 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('is asked in ranges for what is new alone, and not at all for a tree that is whole', async () => {
+  it('receives range requests only for new entries, and none for a complete tree', async () => {
     await addMany(23);
     await rekor.sync(to);
-    expect(asked('/api/v1/log/entries/retrieve')).toBe(3);
+    expect(countRequests('/api/v1/log/entries/retrieve')).toBe(3);
     rekor.rotate();
     await addMany(3, 'second');
     expect(await rekor.sync(to)).toMatchObject({ size: 3, previousSize: 0, bundles: 3 });
-    expect(asked('/api/v1/log/entries/retrieve')).toBe(4);
+    expect(countRequests('/api/v1/log/entries/retrieve')).toBe(4);
     await addMany(8, 'third');
     expect(await rekor.sync(to)).toMatchObject({ size: 11, previousSize: 3, bundles: 8 });
-    expect(asked('/api/v1/log/entries/retrieve')).toBe(5);
+    expect(countRequests('/api/v1/log/entries/retrieve')).toBe(5);
     expect(await rekor.sync(to)).toMatchObject({ size: 11, bundles: 0, bytes: 0, tiles: 0 });
-    expect(asked('/api/v1/log/entries/retrieve')).toBe(5);
+    expect(countRequests('/api/v1/log/entries/retrieve')).toBe(5);
     await rekor.check(to);
   });
 
-  it('gives more, twice or less than it was asked for, and each entry is held once', async () => {
+  it('may return more, duplicate or fewer entries than requested, and each entry is stored once', async () => {
     await addMany(14);
     const stray = JSON.parse(
       await (await rekor.http.send({ url: `${rekor.log.url}/api/v1/log/entries?logIndex=13` })).text(1e6),
     );
-    const http = lying('/api/v1/log/entries/retrieve', (answer) => {
+    const http = changeAnswer('/api/v1/log/entries/retrieve', (answer) => {
       const [first, , ...rest] = answer as unknown as Answer[];
       return [first, first, stray, ...rest].slice(0, 10);
     });
@@ -84,7 +84,7 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('is asked entry by entry where it does not answer for ranges', async () => {
+  it('receives single requests if it does not support ranges', async () => {
     await addMany(12);
     const http: Http = {
       close: async () => {},
@@ -97,11 +97,11 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('goes on where a run was cut: what is here proves itself and is not asked for again', async () => {
+  it('receives no request for an entry that an interrupted run stored and that still verifies', async () => {
     await addMany(25);
-    const whole = await temporaryFolder();
-    await rekor.sync(folderDestination(whole));
-    const contents = async (folder: string) =>
+    const complete = await temporaryFolder();
+    await rekor.sync(folderDestination(complete));
+    const readContents = async (folder: string) =>
       [...(await filesOf(folder))].filter(([path]) => !path.startsWith('entries/') && !path.endsWith('checkpoint'));
     for (let budget = 2; budget < 4; budget++) {
       const cut = await temporaryFolder();
@@ -119,14 +119,14 @@ describe('a Rekor v1 log in mode full', () => {
         code: 'network-unreachable',
       });
       expect((await filesOf(cut)).has('checkpoint')).toBe(false);
-      const here = (await destination.list('entries/')).length;
-      expect(await rekor.sync(destination)).toMatchObject({ size: 25, bundles: 25 - here });
-      expect(await contents(cut)).toEqual(await contents(whole));
+      const storedCount = (await destination.list('entries/')).length;
+      expect(await rekor.sync(destination)).toMatchObject({ size: 25, bundles: 25 - storedCount });
+      expect(await readContents(cut)).toEqual(await readContents(complete));
       await rekor.check(destination);
     }
   });
 
-  it('has entries mended that a run which was cut left changed', async () => {
+  it('replaces a changed entry of an interrupted run', async () => {
     await addMany(5);
     const uuid = await rekor.add('one');
     await to.write(`entries/${uuid}.json`, '{"changed": true}');
@@ -135,7 +135,7 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('refuses entries of another history under the same key, and nothing of them stays', async () => {
+  it('is refused with entries of another history under the same key, and none of them is stored', async () => {
     await addMany(5);
     await rekor.sync(to);
     const before = await filesOf(dir);
@@ -158,7 +158,7 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('is refused where it is too large to be copied whole', async () => {
+  it('is refused if it is too large to copy completely', async () => {
     await addMany(1);
     const origin = `${rekor.log.origin} - 1193050959916656506`;
     const body = formatCheckpointBody({ origin, size: 250_001, root: Buffer.alloc(32) });
@@ -166,14 +166,14 @@ describe('a Rekor v1 log in mode full', () => {
     const signature = sign('sha256', Buffer.from(body), rekor.key);
     const keyId = sha256(spki).subarray(0, 4);
     const signedTreeHead = formatNote({ body, signatures: [{ name: rekor.log.origin, keyId, signature }] });
-    const http = lying('/api/v1/log', (info) => ({ ...info, signedTreeHead }));
+    const http = changeAnswer('/api/v1/log', (info) => ({ ...info, signedTreeHead }));
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({ code: 'mirror-mode-unsupported' });
-    expect(asked('/api/v1/log/entries/retrieve')).toBe(0);
+    expect(countRequests('/api/v1/log/entries/retrieve')).toBe(0);
   });
 });
 
 describe('the trees of a Rekor v1 log', () => {
-  it('are followed into the next one, with the old one proven to its end', async () => {
+  it('are followed into the next tree, with a proof to the end of the old one', async () => {
     await addMany(4);
     await rekor.sync(to, NOTHING, 'subjects');
     await addMany(3, 'second');
@@ -200,25 +200,25 @@ describe('the trees of a Rekor v1 log', () => {
   });
 
   it.each<[string, (info: Answer) => unknown]>([
-    ['it has forgotten one', (info) => ({ ...info, inactiveShards: [] })],
+    ['the log no longer lists a tree', (info) => ({ ...info, inactiveShards: [] })],
     [
-      'one is signed as another',
+      'a tree is signed under the name of another one',
       (info) => ({ ...info, inactiveShards: [{ ...(info['inactiveShards'] as Answer[])[0], treeID: '17' }] }),
     ],
     [
-      'one has taken the place of another',
+      'a tree replaced another one',
       (info) => {
         const [old] = info['inactiveShards'] as Answer[];
         return { ...old, inactiveShards: [{ ...info, inactiveShards: null }] };
       },
     ],
-  ])('are a fork where %s', async (_, change) => {
+  ])('cause a fork report if %s', async (_, change) => {
     await addMany(4);
     rekor.rotate();
     await addMany(2, 'second');
     await rekor.sync(to, NOTHING, 'subjects');
     const before = await filesOf(dir);
-    await expect(rekor.sync(to, NOTHING, 'subjects', lying('/api/v1/log', change))).rejects.toMatchObject({
+    await expect(rekor.sync(to, NOTHING, 'subjects', changeAnswer('/api/v1/log', change))).rejects.toMatchObject({
       code: 'log-fork',
     });
     expect(await filesOf(dir)).toEqual(before);
@@ -228,7 +228,7 @@ describe('the trees of a Rekor v1 log', () => {
     ['of the log', '/api/v1/log', {}],
     ['of a proof', '/api/v1/log/proof', { hashes: ['zz'] }],
     ['of a search', '/api/v1/index/retrieve', ['../../x']],
-  ])('are not made of an answer %s that is none', async (_, path, answer) => {
+  ])('are not read from an answer %s that is invalid', async (_, path, answer) => {
     await addMany(1);
     await rekor.sync(to, NOTHING, 'subjects');
     await addMany(1, 'more');
@@ -238,25 +238,25 @@ describe('the trees of a Rekor v1 log', () => {
         to,
         wanted,
         'subjects',
-        lying(path, () => answer),
+        changeAnswer(path, () => answer),
       ),
     ).rejects.toMatchObject({
       code: 'response-malformed',
     });
   });
 
-  it('cannot be two of the same number', async () => {
+  it('must have different IDs', async () => {
     await addMany(1);
-    const twice = lying('/api/v1/log', (info) => ({ ...info, inactiveShards: [info] }));
-    await expect(rekor.sync(to, NOTHING, 'subjects', twice)).rejects.toMatchObject({ code: 'response-malformed' });
+    const duplicated = changeAnswer('/api/v1/log', (info) => ({ ...info, inactiveShards: [info] }));
+    await expect(rekor.sync(to, NOTHING, 'subjects', duplicated)).rejects.toMatchObject({ code: 'response-malformed' });
   });
 
-  it('number their entries on: an entry in another place is refused', async () => {
+  it('number their entries consecutively: an entry in another position is refused', async () => {
     await addMany(4);
     rekor.rotate();
     await addMany(2, 'second');
     const wanted = { ...NOTHING, logIndexes: new Set([5]) };
-    const off = lying('/api/v1/log/entries', (answer) =>
+    const off = changeAnswer('/api/v1/log/entries', (answer) =>
       Object.fromEntries(Object.entries(answer).map(([uuid, entry]) => [uuid, { ...(entry as Answer), logIndex: 1 }])),
     );
     await expect(rekor.sync(to, { ...wanted, logIndexes: new Set([1]) }, 'subjects', off)).resolves.toBeDefined();
@@ -267,7 +267,7 @@ describe('the trees of a Rekor v1 log', () => {
 });
 
 describe('a Rekor v1 log in mode subjects', () => {
-  it('gives what it knows of a digest, and of the addresses and keys that signed it, over all trees', async () => {
+  it('returns the entries of a digest and of the addresses and keys that signed it, over all trees', async () => {
     const key = keySigner();
     const wanted = { ...NOTHING, digests: new Set([digestOf('release')]) };
     const own = [
@@ -291,7 +291,7 @@ describe('a Rekor v1 log in mode subjects', () => {
     expect(entries[3]?.identities).toEqual(['jane@acme.test']);
   });
 
-  it('does not follow from one identity to the next', async () => {
+  it('receives no search for identities of entries that an identity found', async () => {
     const [key, other] = [keySigner(), keySigner()];
     const wanted = { ...NOTHING, digests: new Set([digestOf('release')]) };
     await rekor.add('release', key);
@@ -303,7 +303,7 @@ describe('a Rekor v1 log in mode subjects', () => {
     expect((await readRekorV1Index(to)).entries.map(({ logIndex }) => logIndex)).toEqual([0, 1]);
   });
 
-  it('keeps a chain: each checkpoint, of an entry too, is joined to the newest by proofs', async () => {
+  it('gets a chain that joins each checkpoint, also those of entries, to the newest one by proofs', async () => {
     for (let i = 0; i < 4; i++) {
       await addMany(2, `round ${i}`);
       await rekor.sync(to, { ...NOTHING, logIndexes: new Set([2 * i]) }, 'subjects');
@@ -320,7 +320,7 @@ describe('a Rekor v1 log in mode subjects', () => {
     expect(tree?.size).toBe(8);
   });
 
-  it('that signs another root for an entry than for its head forks', async () => {
+  it('causes a fork report if it signs another root for an entry than for its head', async () => {
     await addMany(3);
     let grown = false;
     const http: Http = {
@@ -343,14 +343,14 @@ describe('a Rekor v1 log in mode subjects', () => {
   });
 });
 
-/** The log under the same key that tells another history. */
-async function twin(entries: number): Promise<RekorV1World> {
+/** Creates a log with the same key and another history. */
+async function startTwin(entries: number): Promise<RekorV1World> {
   const evil = await startRekorV1(await temporaryFolder(), rekor.key);
   worlds.push(evil);
   for (let i = 0; i < entries; i++) await evil.add(`evil ${i}`);
   return evil;
 }
-const askInstead = (evil: RekorV1World, about: string): Http => ({
+const redirectRequests = (evil: RekorV1World, about: string): Http => ({
   close: async () => {},
   send: (request) => {
     const url = String(request.url);
@@ -361,9 +361,9 @@ const askInstead = (evil: RekorV1World, about: string): Http => ({
 });
 
 describe('a Rekor v1 log with two histories', () => {
-  it('is a fork where an entry stands under another root of the same size', async () => {
+  it('causes a fork report if an entry is proven under another root of the same size', async () => {
     await addMany(3);
-    const http = askInstead(await twin(3), 'logIndex=');
+    const http = redirectRequests(await startTwin(3), 'logIndex=');
     const wanted = { ...NOTHING, logIndexes: new Set([1]) };
     await expect(rekor.sync(to, wanted, 'subjects', http)).rejects.toMatchObject({
       code: 'log-fork',
@@ -372,9 +372,9 @@ describe('a Rekor v1 log with two histories', () => {
     expect((await filesOf(dir)).size).toBe(0);
   });
 
-  it('is a fork where two entries stand under different roots of one smaller size', async () => {
+  it('causes a fork report if two entries are proven under different roots of one smaller size', async () => {
     await addMany(3);
-    const evil = await twin(3);
+    const evil = await startTwin(3);
     const wanted = { ...NOTHING, logIndexes: new Set([0, 1]) };
     const [own, other] = await Promise.all(
       [rekor, evil].map((world, i) =>
@@ -395,12 +395,12 @@ describe('a Rekor v1 log with two histories', () => {
     await expect(rekor.sync(to, wanted, 'subjects', http)).rejects.toMatchObject({ code: 'log-fork' });
   });
 
-  it('is refused in mode full where an entry is given under a root that its path does not lead to', async () => {
+  it('is refused in mode full if the path of an entry does not lead to its root', async () => {
     await addMany(3);
-    const evil = await twin(2);
+    const evil = await startTwin(2);
     const own = await rekor.http.send({ url: `${evil.log.url}/api/v1/log` });
     const { signedTreeHead, rootHash } = (await own.json(1e6)) as { signedTreeHead: string; rootHash: string };
-    const http = lying('/api/v1/log/entries/retrieve', (answer) =>
+    const http = changeAnswer('/api/v1/log/entries/retrieve', (answer) =>
       (answer as unknown as Record<string, Answer>[]).map((one) =>
         Object.fromEntries(
           Object.entries(one).map(([uuid, entry]) => {
@@ -420,8 +420,8 @@ describe('a Rekor v1 log with two histories', () => {
   });
 });
 
-describe('the read API over a mirrored log of several trees', () => {
-  it('tells of each of them, and proves between what was seen', async () => {
+describe('the read API for a mirrored log of several trees', () => {
+  it('lists all trees, and returns proofs between the stored sizes', async () => {
     await addMany(4);
     await rekor.sync(to, NOTHING, 'subjects');
     await addMany(3, 'second');
@@ -434,7 +434,7 @@ describe('the read API over a mirrored log of several trees', () => {
       name: 'mirror',
       read: (path: string, max: number) => to.read(path.replace('logs/rekor1/', ''), max),
     };
-    const api = new RekorV1Api(inLog, { name: 'rekor1', publicKey: undefined });
+    const api = new RekorV1ReadApi(inLog, { name: 'rekor1', publicKey: undefined });
     const get = async (path: string, query = '') => {
       const answer = await api.get(path, new URLSearchParams(query));
       return { status: answer.status, ...JSON.parse(String(answer.body)) };
@@ -453,7 +453,7 @@ describe('the read API over a mirrored log of several trees', () => {
 });
 
 describe('the check of a Rekor v1 log', () => {
-  it('finds a head that is an older one, of the log or of a tree', async () => {
+  it('reports an older checkpoint of the log or of a tree', async () => {
     await addMany(3);
     await rekor.sync(to, NOTHING, 'subjects');
     const old = (await to.read('checkpoint', 1e6)) ?? '';
@@ -472,7 +472,7 @@ describe('the check of a Rekor v1 log', () => {
     await rekor.check(to, 'subjects');
   });
 
-  it('finds each file that is missing, changed or too many, in both modes', async () => {
+  it('reports each missing, changed and extra file in both modes', async () => {
     await addMany(6);
     await rekor.sync(to, NOTHING, 'full');
     await addMany(3, 'more');
@@ -483,7 +483,7 @@ describe('the check of a Rekor v1 log', () => {
     for (const [path, bytes] of await filesOf(dir)) {
       const removed = folderDestination(await copyOf(dir));
       await removed.remove(path);
-      // In full mode the tree itself proves what the links do.
+      // In full mode the tree itself proves what the links prove.
       if (!path.includes('/consistency/'))
         await expect(rekor.check(removed)).rejects.toMatchObject({ code: 'mirror-damaged' });
       const changed = Buffer.from(bytes);

@@ -27,10 +27,10 @@ let http: Http;
 const warned: McError[] = [];
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'mc-lying-'));
-  http = createHttp({ retries: 2, tryTimeoutMs: 20_000 }); // a connection that was idle may be reset
+  http = createHttp({ retries: 2, tryTimeoutMs: 20_000 }); // The retries cover a reset of an idle connection.
   sigstore = await startLyingSigstore(dir);
   const signer = await signerBy('signing_config.json');
-  for (let i = 0; i < 2; i++) await signer.signMessage(streamOf(bytes)); // proofs of a tree with one leaf are empty
+  for (let i = 0; i < 2; i++) await signer.signMessage(streamOf(bytes)); // Two entries, because the proof of a tree with one leaf is empty.
   const v1 = await signerBy('signing_config.v1.json');
   for (let i = 0; i < 2; i++) await v1.signMessage(streamOf(bytes));
 }, 30_000);
@@ -52,9 +52,9 @@ const signerBy = (config: string, clock = { now: () => new Date() }): Promise<Si
 const configFor = (service: string): string =>
   service === 'rekorV1' ? 'signing_config.v1.json' : 'signing_config.json';
 
-describe('the answers of signing services', () => {
+describe('the signer', () => {
   it.each(['signing_config.json', 'signing_config.v1.json'])(
-    'that are right lead to bundles that verify, by %s',
+    'returns bundles that verify for correct answers (%s)',
     async (config) => {
       const root = loadTrustedRoot(await readFile(join(dir, 'trusted_root.json')), 'the root');
       const signer = await signerBy(config);
@@ -65,14 +65,14 @@ describe('the answers of signing services', () => {
     },
   );
 
-  it('include at least sixteen wrong ones here, with a check of their own for each kind', () => {
+  it('checks at least sixteen kinds of wrong answers, each with its own check', () => {
     expect(LIES.length).toBeGreaterThanOrEqual(16);
     expect(new Set(LIES.map(({ check }) => check)).size).toBeGreaterThanOrEqual(16);
   });
 
-  it.each(LIES.map((lie) => [lie.name, lie] as const))('give no bundle for %s', async (_name, lie) => {
+  it.each(LIES.map((lie) => [lie.name, lie] as const))('returns no bundle for %s', async (_name, lie) => {
     const signer = await signerBy(configFor(lie.service));
-    sigstore.tell(lie);
+    sigstore.setAnswer(lie);
     try {
       for (const signing of [
         () => signer.signMessage(streamOf(bytes)),
@@ -85,31 +85,31 @@ describe('the answers of signing services', () => {
           details: { answer: 'invalid-answer', check: lie.check },
         });
     } finally {
-      sigstore.tell(undefined);
+      sigstore.setAnswer(undefined);
     }
   });
 
   it.each(LIES.filter(({ seenWithoutRoot }) => seenWithoutRoot).map((lie) => [lie.name, lie] as const))(
-    'are checked without a trusted root too: %s',
+    'checks answers without a trusted root too: %s',
     async (_name, lie) => {
       const signer = await signerBy(`rootless/${configFor(lie.service)}`);
-      sigstore.tell(lie);
+      sigstore.setAnswer(lie);
       try {
         await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({ details: { check: lie.check } });
       } finally {
-        sigstore.tell(undefined);
+        sigstore.setAnswer(undefined);
       }
     },
   );
 
-  it('without a trusted root are accepted with a warning', async () => {
+  it('accepts answers without a trusted root, with a warning', async () => {
     warned.splice(0);
     const signer = await signerBy('rootless/signing_config.json');
     expect(warned.splice(0).map(({ code }) => code)).toEqual(['signing-root-missing']);
     await expect(signer.signMessage(streamOf(bytes))).resolves.toBeInstanceOf(Buffer);
   });
 
-  it('are checked before anything is logged: a wrong certificate or timestamp leaves no entry', async () => {
+  it('checks answers before it logs: a wrong certificate or timestamp leaves no log entry', async () => {
     const logged = async (): Promise<number> => {
       const answer = await fetch(`${await rekorUrl()}/api/v2/checkpoint`);
       return Number((await answer.text()).split('\n')[1]);
@@ -117,14 +117,14 @@ describe('the answers of signing services', () => {
     const before = await logged();
     const signer = await signerBy('signing_config.json');
     for (const lie of LIES.filter(({ service }) => service === 'fulcio' || service === 'tsa')) {
-      sigstore.tell(lie);
+      sigstore.setAnswer(lie);
       await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({ code: 'signing-service-failed' });
     }
-    sigstore.tell(undefined);
+    sigstore.setAnswer(undefined);
     expect(await logged()).toBe(before);
   });
 
-  it('are judged with sixty seconds of skew between the clocks', async () => {
+  it('allows sixty seconds of clock skew', async () => {
     const shifted = (seconds: number) => ({ now: () => new Date(Date.now() + seconds * 1000) });
     const good = await signerBy('signing_config.v1.json', shifted(-40));
     await expect(good.signMessage(streamOf(bytes))).resolves.toBeInstanceOf(Buffer);
@@ -134,7 +134,7 @@ describe('the answers of signing services', () => {
     });
   });
 
-  it('are checked under the root of the option, and under the roots of a policy where there is no other', async () => {
+  it('uses the root of the option, and otherwise the roots of the policy', async () => {
     const root = loadTrustedRoot(await readFile(join(dir, 'trusted_root.json')), 'the root');
     const other = { ...root, material: { ...root.material, certificateAuthorities: [] } };
     const open = (more: object): Promise<Signer> =>

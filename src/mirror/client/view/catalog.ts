@@ -2,26 +2,36 @@ import type { z } from 'zod';
 import { type Digest, isDigest } from '../../../lib/digest.ts';
 import { mirrorError } from '../../errors.ts';
 import type { StaticFiles } from '../../format/files.ts';
-import { digestSchema, MAX_INDEX_BYTES, MAX_ROOT_BYTES, signedNodePath, TRUSTED_ROOT } from '../../format/layout.ts';
-import { parseEvidence, readAs } from '../../format/reading.ts';
+import {
+  digestSchema,
+  MAX_INDEX_BYTES,
+  MAX_ROOT_BYTES,
+  mirrorLogSchema,
+  signedNodePath,
+  TRUSTED_ROOT,
+} from '../../format/layout.ts';
+import { parseEvidence, parseMirrorFile } from '../../format/reading.ts';
 import { readNode } from '../../format/signed/node.ts';
-import { LOG_KEY, mirrorLogSchema, namedReleasesSchema, snapshotSchema } from '../../format/signed/snapshot.ts';
-import { lookUp, MAX_PAGE_BYTES, pageReader, readTree } from '../../format/signed/tree.ts';
+import { LOG_KEY, namedReleasesSchema, snapshotSchema } from '../../format/signed/snapshot.ts';
+import { createPageReader, lookUp, MAX_PAGE_BYTES, readTree } from '../../format/signed/tree.ts';
 import type { MirrorState } from '../../format/state.ts';
 import type { MirrorView } from './types.ts';
 
-/** A mirror whose signed state names the root node of its catalog: every answer, and every absence, is a path from there. */
+/**
+ * Opens a view of a mirror with a signed catalog. A path from its root node proves every answer, and also that a key is
+ * absent.
+ */
 export async function openCatalogView(files: StaticFiles, state: MirrorState, root: Digest): Promise<MirrorView> {
   const path = signedNodePath(root);
-  const snapshot = readAs(snapshotSchema, await readNode(files, root, MAX_PAGE_BYTES), path);
+  const snapshot = parseMirrorFile(snapshotSchema, await readNode(files, root, MAX_PAGE_BYTES), path);
   if (snapshot.syncedAt === undefined)
-    throw mirrorError('mirror-missing', { where: files.name, detail: 'no sync of it has seen all sources yet' });
-  const read = pageReader(files);
+    throw mirrorError('mirror-missing', { where: files.name, detail: 'no sync has read all its sources yet' });
+  const read = createPageReader(files);
   const [evidence, releases, sources] = [snapshot.evidence, snapshot.releases, snapshot.sources].map(
     (tree) => tree ?? undefined,
   );
   const parse = <T extends z.ZodType>(schema: T, value: unknown): z.output<T> =>
-    readAs(schema, Buffer.from(JSON.stringify(value)), path);
+    parseMirrorFile(schema, Buffer.from(JSON.stringify(value)), path);
   return {
     sequence: state.sequence,
     syncedAt: state.syncedAt ?? state.time,
@@ -31,7 +41,7 @@ export async function openCatalogView(files: StaticFiles, state: MirrorState, ro
       ),
     trustedRoot: async () => {
       if (!snapshot.trustedRoot)
-        throw mirrorError('mirror-damaged', { path: TRUSTED_ROOT, detail: 'the signed state names none' });
+        throw mirrorError('mirror-damaged', { path: TRUSTED_ROOT, detail: 'the signed state does not name it' });
       return readNode(files, snapshot.trustedRoot, MAX_ROOT_BYTES);
     },
     evidence: async (subject) => {
@@ -44,7 +54,7 @@ export async function openCatalogView(files: StaticFiles, state: MirrorState, ro
     find: async (name) => parse(namedReleasesSchema, (await lookUp(read, releases, name)) ?? []),
     releases: async () =>
       (await readTree(read, releases)).flatMap(([name, value]) =>
-        // A release with a tag and a digest is also under its tag.
+        // A release with a tag and a digest is also listed under its tag.
         parse(namedReleasesSchema, value).filter(({ reference }) => reference === name),
       ),
   };

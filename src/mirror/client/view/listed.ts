@@ -12,16 +12,17 @@ import {
   STATE,
   TRUSTED_ROOT,
 } from '../../format/layout.ts';
-import { parseEvidence, readAs } from '../../format/reading.ts';
+import { parseEvidence, parseMirrorFile } from '../../format/reading.ts';
 import { readExpected } from '../../format/signed/node.ts';
 import type { MirrorState } from '../../format/state.ts';
 import { readSums, SUMS } from '../../format/sums.ts';
 import type { MirrorView } from './types.ts';
-import { answerFrom } from './unsigned.ts';
+import { createIndexAnswers } from './unsigned.ts';
 
 /**
- * A mirror of a version that wrote no signed catalog: its state names `SHA256SUMS`, which lists `index.json` and
- * `evidence/index.json`, which lists the index of each subject. Throws `mirror-unlisted` where the state names no list.
+ * Opens a view of a mirror of an older version, without a signed catalog. Its state names `SHA256SUMS`, which lists
+ * `index.json` and `evidence/index.json`, which lists the index of each subject. Throws `mirror-unlisted` if the state
+ * names no list.
  */
 export async function openListedView(files: StaticFiles, state: MirrorState): Promise<MirrorView> {
   const damaged = (path: string, detail: string) => mirrorError('mirror-damaged', { path, detail });
@@ -34,17 +35,17 @@ export async function openListedView(files: StaticFiles, state: MirrorState): Pr
   };
   const bytes = await readListed(INDEX, MAX_INDEX_BYTES);
   if (!bytes) throw mirrorError('mirror-missing', { where: files.name, detail: `its signed state lists no ${INDEX}` });
-  const index = readAs(mirrorIndexSchema, bytes, INDEX);
+  const index = parseMirrorFile(mirrorIndexSchema, bytes, INDEX);
   let indexes: Promise<Indexes> | undefined;
   const readIndexes = async (): Promise<Indexes> => {
     const found = await readCatalog({ name: files.name, read: readListed });
     if (evidenceRoot(found).toString('hex') !== state.evidence.root)
-      throw damaged(CATALOG, `it is not the list of evidence that ${STATE} signs`);
+      throw damaged(CATALOG, `its root is not the root of the evidence in ${STATE}`);
     return found;
   };
   return {
     sequence: state.sequence,
-    ...answerFrom(index),
+    ...createIndexAnswers(index),
     syncedAt: state.syncedAt ?? state.time,
     trustedRoot: async () => {
       const root = await readListed(TRUSTED_ROOT, MAX_ROOT_BYTES);

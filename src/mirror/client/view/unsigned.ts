@@ -1,17 +1,20 @@
 import { mirrorError } from '../../errors.ts';
 import type { StaticFiles } from '../../format/files.ts';
+import type { MirrorRelease } from '../../format/layout.ts';
 import { MAX_ROOT_BYTES, type MirrorIndex, TRUSTED_ROOT } from '../../format/layout.ts';
 import { readEvidence, readIndex } from '../../format/reading.ts';
-import type { MirrorRelease } from '../../format/signed/snapshot.ts';
 import type { MirrorView } from './types.ts';
 
-/** A mirror whose key no one named: its files as they are. Undefined where there is no index. */
+/**
+ * Opens a view of the files of a mirror without a demanded key, unchecked. Returns undefined for a location without an
+ * index.
+ */
 export async function openUnsignedView(files: StaticFiles): Promise<MirrorView | undefined> {
   const index = await readIndex(files);
   return (
     index && {
       sequence: undefined,
-      ...answerFrom(index),
+      ...createIndexAnswers(index),
       evidence: (subject) => readEvidence(files, subject),
       trustedRoot: async () => {
         const bytes = await files.read(TRUSTED_ROOT, MAX_ROOT_BYTES);
@@ -22,8 +25,8 @@ export async function openUnsignedView(files: StaticFiles): Promise<MirrorView |
   );
 }
 
-/** What an index answers by itself. */
-export function answerFrom(index: MirrorIndex): Pick<MirrorView, 'syncedAt' | 'logs' | 'find' | 'releases'> {
+/** Creates the part of a view that `index.json` answers. */
+export function createIndexAnswers(index: MirrorIndex): Pick<MirrorView, 'syncedAt' | 'logs' | 'find' | 'releases'> {
   const releases = index.subjects.flatMap((subject): readonly MirrorRelease[] => subject.releases);
   return {
     syncedAt: index.syncedAt,

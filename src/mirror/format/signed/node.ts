@@ -4,12 +4,12 @@ import { mirrorError } from '../../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import { signedNodePath } from '../layout.ts';
 
-/** Reads a node of the signed catalog by its digest. Throws `mirror-damaged` where it is missing, too large or another. */
+/** Reads a node of the signed catalog. Throws `mirror-damaged` if it is missing, too large, or has another digest. */
 export async function readNode(files: StaticFiles, digest: Digest, maxBytes: number): Promise<Buffer> {
   return readExpected(files, signedNodePath(digest), digest, maxBytes);
 }
 
-/** Reads a file that must be there with a known digest. Throws `mirror-damaged`. */
+/** Reads a required file with a known digest. Throws `mirror-damaged`. */
 export async function readExpected(
   files: StaticFiles,
   path: string,
@@ -27,8 +27,8 @@ export async function readExpected(
 const TOO_LARGE: ReadonlySet<string> = new Set(['file-too-large', 'response-too-large']);
 
 /**
- * Reads a file of a mirror. The host of the mirror chooses how much it sends: more than `maxBytes` is damage
- * (`mirror-damaged`), not a setting of the reader and not a fault of the network.
+ * Reads a file of a mirror; undefined for a missing one. Throws `mirror-damaged` for more than `maxBytes`: the host of
+ * the mirror chooses how much it sends, so that a large answer is no fault of the network.
  */
 export async function readWithin(files: StaticFiles, path: string, maxBytes: number): Promise<Buffer | undefined> {
   try {

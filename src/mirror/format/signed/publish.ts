@@ -2,31 +2,31 @@ import { forEachConcurrent } from '../../../lib/concurrency.ts';
 import { type Digest, digestOf, isDigest } from '../../../lib/digest.ts';
 import type { Destination } from '../../destination/types.ts';
 import { KEPT_NODES, MAX_INDEX_BYTES, SIGNED_NODES, signedNodePath } from '../layout.ts';
-import { formatKept, type Kept, readKept } from './kept.ts';
+import { formatKeptNodes, type KeptNodes, readKeptNodes } from './kept-nodes.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Files that are written at once: a bucket is far away. */
-const AT_ONCE = 16;
-/** A reader that began with a state finds its nodes until two further states are in place. */
+/** Number of concurrent writes: a bucket has a high latency. */
+const CONCURRENCY = 16;
+/** A reader of a state finds its nodes until two newer states have replaced it. */
 const STATES_KEPT = 3;
 
 export interface Publication {
-  /** Writes the nodes that are not here yet; before the new state is in place. */
+  /** Writes the missing nodes. Must run before the new state is written. */
   write(): Promise<void>;
-  /** Removes what only older states named; once the new state is in place. */
-  settle(): Promise<void>;
+  /** Removes the nodes that only older states name. Must run after the new state was written. */
+  cleanUp(): Promise<void>;
 }
 
-/** The sequence of the state that is in place, and that of the one that replaces it. */
+/** The sequence of the current state, and that of the state that replaces it. */
 export interface Succession {
   readonly before: number | undefined;
   readonly sequence: number;
 }
 
 /**
- * Lists the nodes that are kept beside those of the next state, which is in place between `write` and `settle`. Nodes of the last
- * states stay; a writer that was killed has left nodes that no state names, which go. `snapshot` is undefined where the state is
- * not signed, so that nothing refers to nodes.
+ * Prepares the replacement of the state: writes the list of the nodes to keep. The nodes of the last states are kept,
+ * and those that a killed writer left without a state are removed. The caller writes the state between `write` and
+ * `cleanUp`. `snapshot` is undefined for an unsigned state, which names no nodes.
  */
 export async function preparePublication(
   to: Destination,
@@ -35,9 +35,9 @@ export async function preparePublication(
 ): Promise<Publication> {
   const listed = await listNodes(to);
   if (!snapshot && listed.size === 0 && !(await to.has(KEPT_NODES)))
-    return { write: async () => {}, settle: async () => {} };
+    return { write: async () => {}, cleanUp: async () => {} };
   const named = new Set<Digest>([...(snapshot?.pages.keys() ?? []), ...(snapshot?.copies.keys() ?? [])]);
-  const last = await readKept(to);
+  const last = await readKeptNodes(to);
   const killed = new Set(last.added && last.added.sequence !== before ? last.added.nodes : []);
   const known = [...last.states, ...(before === undefined ? [] : [before])].filter((state) => state <= (before ?? -1));
   const states = [...new Set([...known, sequence])].toSorted((a, b) => a - b).slice(-STATES_KEPT);
@@ -45,20 +45,20 @@ export async function preparePublication(
   const [gone, retired]: [Digest[], Map<Digest, number>] = [[], new Map()];
   for (const node of listed) {
     if (named.has(node)) continue;
-    const since = retiredSince(last, node, before ?? -1) ?? sequence;
+    const since = findRetirement(last, node, before ?? -1) ?? sequence;
     if (killed.has(node) || isExpired(since)) gone.push(node);
     else retired.set(node, since);
   }
   const missing = [...named].filter((node) => !listed.has(node));
   const nodes = [...missing, ...[...killed].filter((node) => named.has(node) && listed.has(node))].toSorted();
-  await to.write(KEPT_NODES, formatKept({ states, retired, added: { sequence, nodes } }));
+  await to.write(KEPT_NODES, formatKeptNodes({ states, retired, added: { sequence, nodes } }));
   return {
     write: () => writeNodes(to, missing, snapshot),
-    settle: () => forEachConcurrent(gone, AT_ONCE, (node) => to.remove(signedNodePath(node))),
+    cleanUp: () => forEachConcurrent(gone, CONCURRENCY, (node) => to.remove(signedNodePath(node))),
   };
 }
 
-/** Writes all nodes of a snapshot that are not here, and keeps no list of others. */
+/** Writes the missing nodes of a snapshot. Does not change the list of the nodes to keep. */
 export async function writeSnapshot(to: Destination, snapshot: Snapshot): Promise<void> {
   const listed = await listNodes(to);
   const named = [...snapshot.pages.keys(), ...snapshot.copies.keys()];
@@ -70,24 +70,26 @@ export async function writeSnapshot(to: Destination, snapshot: Snapshot): Promis
 }
 
 const writeNodes = (to: Destination, nodes: readonly Digest[], snapshot: Snapshot | undefined): Promise<void> =>
-  forEachConcurrent(nodes, AT_ONCE, async (node) => {
+  forEachConcurrent(nodes, CONCURRENCY, async (node) => {
     const content = snapshot?.pages.get(node) ?? (await readCopy(to, node, snapshot?.copies.get(node)));
     if (content !== undefined) await to.write(signedNodePath(node), content);
   });
 
-/** The digests of all nodes that are here. */
+/** Returns the digests of all nodes in the mirror. */
 export async function listNodes(to: Destination): Promise<ReadonlySet<Digest>> {
   const paths = (await to.list(SIGNED_NODES)).map(({ path }) => `sha256:${path.slice(SIGNED_NODES.length)}`);
   return new Set(paths.filter(isDigest));
 }
 
-/** Since which state a node is named no more. A state that never was in place retired nothing. */
-function retiredSince({ retired }: Kept, node: Digest, before: number): number | undefined {
+/**
+ * Returns the first state that no longer names a node. Ignores states of a killed writer, which were never published.
+ */
+function findRetirement({ retired }: KeptNodes, node: Digest, before: number): number | undefined {
   const since = retired.get(node);
   return since !== undefined && since <= before ? since : undefined;
 }
 
-/** The bytes of a file that is a node too. Undefined where it is damaged: then a check reports that it is. */
+/** Reads a file that is a node too. Returns undefined for a damaged file, which a check of the mirror reports. */
 async function readCopy(to: Destination, node: Digest, path: string | undefined): Promise<Buffer | undefined> {
   const bytes = path === undefined ? undefined : await to.read(path, MAX_INDEX_BYTES);
   return bytes && digestOf(bytes) === node ? bytes : undefined;

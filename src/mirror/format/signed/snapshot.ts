@@ -1,42 +1,49 @@
 import { z } from 'zod';
 import { type Digest, digestOf } from '../../../lib/digest.ts';
 import type { Indexes } from '../catalog.ts';
-import { digestSchema, evidencePath, type MirrorIndex, mirrorIndexSchema, TRUSTED_ROOT, tufPath } from '../layout.ts';
+import {
+  digestSchema,
+  evidencePath,
+  type MirrorIndex,
+  type MirrorRelease,
+  mirrorReleaseSchema,
+  TRUSTED_ROOT,
+  tufPath,
+} from '../layout.ts';
 import { buildTree } from './tree.ts';
 
 const tree = digestSchema.nullable();
 
-/** The root node: what one signed state commits to. `null` is an empty tree. */
+/** The root node of the signed catalog, to which the signed state commits. `null` is an empty tree. */
 export const snapshotSchema = z.object({
   version: z.literal(1),
-  syncedAt: z.iso.datetime().optional().describe('of index.json; absent while no sync has seen all sources'),
-  evidence: tree.describe('subject: digest of its index of evidence, which is a node too'),
-  releases: tree.describe('reference: the releases of that name'),
-  sources: tree.describe('log NAME, trust PATH, signing-config, tuf/NAME, subject NAME'),
-  trustedRoot: digestSchema.optional().describe('of trust/trusted_root.json, which is a node too'),
+  syncedAt: z.iso.datetime().optional().describe('from index.json; absent until a sync has read all sources'),
+  evidence: tree.describe('maps a subject to the digest of its index of evidence, which is a node too'),
+  releases: tree.describe('maps a reference to the releases of that name'),
+  sources: tree.describe('has the keys log NAME, trust PATH, signing-config, tuf/NAME, subject NAME'),
+  trustedRoot: digestSchema.optional().describe('digest of trust/trusted_root.json, which is a node too'),
 });
 
-const { releases } = mirrorIndexSchema.shape.subjects.element.shape;
-export type MirrorRelease = z.output<typeof releases.element>;
-export const namedReleasesSchema = releases;
-export const mirrorLogSchema = mirrorIndexSchema.shape.logs.element;
-export type MirrorLog = z.output<typeof mirrorLogSchema>;
+/** The releases of one name in the signed catalog. */
+export const namedReleasesSchema = z.array(mirrorReleaseSchema);
 
-/** Begins the keys of logs among the sources. */
+/** The prefix of the keys of logs among the sources. */
 export const LOG_KEY = 'log ';
 
-/** All nodes of a state: the texts of its own, and the files of the mirror whose bytes are nodes too. */
+/** All nodes of a state, by digest. */
 export interface Snapshot {
   readonly root: Digest;
+  /** The texts of the nodes that exist only in the catalog. */
   readonly pages: ReadonlyMap<Digest, string>;
+  /** The paths of the files of the mirror whose bytes are nodes too. */
   readonly copies: ReadonlyMap<Digest, string>;
 }
 
-/** What a mirror holds, as its signed state commits to it. `index` is undefined while no sync has seen all sources. */
+/** Builds the nodes to which the signed state commits. `index` is undefined until a sync has read all sources. */
 export function buildSnapshot(index: MirrorIndex | undefined, indexes: Indexes): Snapshot {
   const [evidence, releases, sources] = [
     buildTree(indexes),
-    buildTree(index ? nameReleases(index) : []),
+    buildTree(index ? groupReleases(index) : []),
     buildTree(index ? listSources(index) : []),
   ];
   const rootFile = index?.trust.find(({ path }) => path === TRUSTED_ROOT);
@@ -60,19 +67,22 @@ export function buildSnapshot(index: MirrorIndex | undefined, indexes: Indexes):
   };
 }
 
-/** Of one name; a page must hold them. Two sources may have seen a tag at different times. */
-const MAX_OF_ONE_NAME = 16;
-/** A registry chooses these texts: none of them may make an entry that no page can hold. */
+/** The releases of one name must fit in a page. Two sources may have read a tag at different times. */
+const MAX_RELEASES_PER_NAME = 16;
+/** Limits of texts that a registry chooses, in characters: an entry must fit in a page. */
 const [MAX_NAME, MAX_MEDIA_TYPE] = [1024, 255];
 
-/** Releases by their reference; one with a tag and a digest also by its tag. In the order of the index. */
-function nameReleases({ subjects }: MirrorIndex): ReadonlyMap<string, readonly MirrorRelease[]> {
+/**
+ * Groups releases by reference, in the order of the index. A release with a tag and a digest is also listed under its
+ * tag.
+ */
+function groupReleases({ subjects }: MirrorIndex): ReadonlyMap<string, readonly MirrorRelease[]> {
   const named = new Map<string, MirrorRelease[]>();
   const add = (name: string, release: MirrorRelease): void => {
-    const held = named.get(name) ?? [];
-    named.set(name, held);
-    const isKnown = held.some(({ reference, digest }) => reference === release.reference && digest === release.digest);
-    if (!isKnown && held.length < MAX_OF_ONE_NAME) held.push(release);
+    const group = named.get(name) ?? [];
+    named.set(name, group);
+    const isKnown = group.some(({ reference, digest }) => reference === release.reference && digest === release.digest);
+    if (!isKnown && group.length < MAX_RELEASES_PER_NAME) group.push(release);
   };
   for (const { reference, digest, mediaType, size } of subjects.flatMap((subject) => subject.releases)) {
     if (reference.length > MAX_NAME) continue;

@@ -5,11 +5,11 @@ import type { VerificationError } from '../../../lib/mc-error.ts';
 import { mirrorError } from '../../errors.ts';
 import type { StaticFiles } from '../files.ts';
 import { digestSchema, signedNodePath } from '../layout.ts';
-import { readAs } from '../reading.ts';
+import { parseMirrorFile } from '../reading.ts';
 import { readNode } from './node.ts';
 
 export const MAX_PAGE_BYTES = 64 * 1024;
-/** Bytes of the hash of a key. No honest tree is deeper: two keys would share 128 bits of their hashes. */
+/** In bytes of the hash of a key. No honest tree is deeper: two keys would share 128 bits of their hashes. */
 const MAX_DEPTH = 16;
 const MAX_PAGES = 100_000;
 const READ_AT_ONCE = 16;
@@ -19,20 +19,21 @@ const [HEAD, TAIL] = ['{"version":1,"entries":[', ']}\n'];
 const pageSchema = z.union([
   z.strictObject({
     version: z.literal(1),
-    entries: z.array(z.tuple([z.string(), z.unknown()])).describe('key and value, sorted by the SHA-256 of the key'),
+    entries: z.array(z.tuple([z.string(), z.unknown()])).describe('keys and values, sorted by the SHA-256 of the key'),
   }),
   z.strictObject({
     version: z.literal(1),
     pages: z
       .record(z.string().regex(/^[0-9a-f]{2}$/), digestSchema)
-      .describe('by the next byte of the SHA-256 of the key'),
+      .describe('maps the next byte of the SHA-256 of the key to a page'),
   }),
 ]);
 export type Page = z.output<typeof pageSchema>;
 export type ReadPage = (page: Digest) => Promise<Page>;
 
-/** A prefix tree: the digest of its first page (undefined: it is empty), and the text of each page by its digest. */
+/** A prefix tree of the signed catalog: the text of each page by its digest. */
 export interface Tree {
+  /** Digest of the first page; undefined for an empty tree. */
   readonly root: Digest | undefined;
   readonly pages: ReadonlyMap<Digest, string>;
 }
@@ -44,11 +45,12 @@ interface Entry {
 }
 
 const hashKey = (key: string): string => sha256(key).toString('hex');
-const prefixAt = (hash: string, depth: number): string => hash.slice(2 * depth, 2 * depth + 2);
+const slicePrefix = (hash: string, depth: number): string => hash.slice(2 * depth, 2 * depth + 2);
 
 /**
- * Builds the tree of a map. Its shape depends on its entries alone: a page holds all entries with its prefix where they fit
- * into 64 KiB, else one page for each next byte. So a changed entry changes its own page and those above it, and no other.
+ * Builds the tree of a map. Its shape depends only on its entries. A page contains all entries with its prefix if they
+ * fit in 64 KiB; otherwise it names one page for each next byte. A changed entry changes its own page and the pages
+ * above it.
  */
 export function buildTree(entries: Iterable<readonly [key: string, value: unknown]>): Tree {
   const pages = new Map<Digest, string>();
@@ -61,7 +63,7 @@ export function buildTree(entries: Iterable<readonly [key: string, value: unknow
     const bytes = within.reduce((sum, entry) => sum + entry.bytes + 1, HEAD.length + TAIL.length);
     if (bytes <= MAX_PAGE_BYTES) return put(`${HEAD}${within.map(({ text }) => text).join(',')}${TAIL}`);
     if (depth === MAX_DEPTH) throw new RangeError('an entry of the signed catalog is larger than a page');
-    const groups = Map.groupBy(within, ({ hash }) => prefixAt(hash, depth));
+    const groups = Map.groupBy(within, ({ hash }) => slicePrefix(hash, depth));
     const children = [...groups].map(([prefix, group]) => [prefix, build(group, depth + 1)]);
     return put(`${JSON.stringify({ version: 1, pages: Object.fromEntries(children) })}\n`);
   };
@@ -74,8 +76,8 @@ export function buildTree(entries: Iterable<readonly [key: string, value: unknow
 }
 
 /**
- * Looks a key up. `undefined` is proven: the page that must hold the key is there and does not hold it. Throws
- * `mirror-damaged` where a page is missing or another.
+ * Looks up a key. The result `undefined` is proven: the page that must contain the key does not contain it. Throws
+ * `mirror-damaged` if a page is missing or has another digest.
  */
 export async function lookUp(read: ReadPage, root: Digest | undefined, key: string): Promise<unknown> {
   const hash = hashKey(key);
@@ -83,13 +85,13 @@ export async function lookUp(read: ReadPage, root: Digest | undefined, key: stri
   for (let depth = 0; at !== undefined; depth++) {
     const page = await read(at);
     if ('entries' in page) return page.entries.find(([name]) => name === key)?.[1];
-    if (depth === MAX_DEPTH) throw tooLarge(at, `it is more than ${MAX_DEPTH} pages below the first one`);
-    at = page.pages[prefixAt(hash, depth)];
+    if (depth === MAX_DEPTH) throw tooLarge(at, `expected at most ${MAX_DEPTH} levels of pages, found more`);
+    at = page.pages[slicePrefix(hash, depth)];
   }
   return undefined;
 }
 
-/** Reads all entries, in no particular order. Throws `mirror-damaged`. */
+/** Reads all entries of a tree, in any order. Throws `mirror-damaged`. */
 export async function readTree(read: ReadPage, root: Digest | undefined): Promise<[key: string, value: unknown][]> {
   const found: [string, unknown][] = [];
   let count = 0;
@@ -103,13 +105,15 @@ export async function readTree(read: ReadPage, root: Digest | undefined): Promis
   return found;
 }
 
-/** Reads pages of a mirror, and remembers the ones near the root, which every look-up passes. */
-export function pageReader(files: StaticFiles): ReadPage {
+/**
+ * Creates a reader of the pages of a mirror, which caches the pages near the root, because every look-up needs them.
+ */
+export function createPageReader(files: StaticFiles): ReadPage {
   const known = new Map<Digest, Page>();
   return async (digest) => {
-    const there = known.get(digest);
-    if (there) return there;
-    const page = readAs(pageSchema, await readNode(files, digest, MAX_PAGE_BYTES), signedNodePath(digest));
+    const cached = known.get(digest);
+    if (cached) return cached;
+    const page = parseMirrorFile(pageSchema, await readNode(files, digest, MAX_PAGE_BYTES), signedNodePath(digest));
     if ('pages' in page && known.size < MAX_REMEMBERED) known.set(digest, page);
     return page;
   };

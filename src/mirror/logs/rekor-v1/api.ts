@@ -7,7 +7,7 @@ import { conform, parseJson } from '../../../lib/json.ts';
 import type { RekorV1Config } from '../log-config.ts';
 
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
-/** openapi.yaml of sigstore/rekor: entries asked for at once. */
+/** Largest number of entries in one request (openapi.yaml of sigstore/rekor). */
 export const MAX_RETRIEVED = 10;
 const MAX_RETRIEVED_BYTES = MAX_RETRIEVED * MAX_ANSWER_BYTES;
 
@@ -18,7 +18,7 @@ const consistency = z.looseObject({ hashes: z.array(z.string().regex(/^[0-9a-f]{
 const uuids = z.array(z.string().regex(/^([0-9a-f]{64}|[0-9a-f]{80})$/)).max(10_000);
 const retrieved = z.array(z.record(z.string(), z.unknown())).max(MAX_RETRIEVED);
 
-/** What a log's search index is asked for; it takes no URIs. */
+/** A term for the search index of a log. The index does not find URIs. */
 export type SearchTerm =
   | { readonly hash: Digest }
   | { readonly email: string }
@@ -31,18 +31,19 @@ export interface ShardInfo {
 
 /** The read API of Rekor 1.x. */
 export interface RekorV1Api {
-  /** The inactive shards in order, then the active one. */
+  /** Returns the inactive shards in order, then the active one. */
   shards(): Promise<readonly ShardInfo[]>;
   entry(logIndex: number): Promise<Buffer>;
   entryByUuid(uuid: string): Promise<Buffer>;
-  /** Of at most {@link MAX_RETRIEVED}, those that the log gives; none where it does not answer this. */
+  /** Returns at most {@link MAX_RETRIEVED} entries, in any order; none if the log does not have this endpoint. */
   entries(logIndexes: readonly number[]): Promise<readonly Buffer[]>;
-  /** Hashes in hex. */
+  /** Returns the hashes of a consistency proof in hex. */
   proof(treeId: string, first: number, last: number): Promise<readonly string[]>;
-  /** UUIDs; none where the log keeps no search index (404, 501: the endpoint is off). */
+  /** Returns UUIDs; none if the log has no search index (404, 501: the endpoint is off). */
   find(term: SearchTerm): Promise<readonly string[]>;
 }
 
+/** Creates a client for the read API of a Rekor 1.x log. An answer of another form throws `response-malformed`. */
 export function rekorV1Api(log: RekorV1Config, http: Http, signal?: AbortSignal): RekorV1Api {
   const base = new URL('api/v1/', log.url.endsWith('/') ? log.url : `${log.url}/`);
   const options = signal ? { signal } : {};
@@ -68,7 +69,7 @@ export function rekorV1Api(log: RekorV1Config, http: Http, signal?: AbortSignal)
       const info = answer(logInfo, await get('log'), log.url);
       const all = [...(info.inactiveShards ?? []), info];
       if (new Set(all.map(({ treeID }) => treeID)).size !== all.length)
-        throw baseError('response-malformed', { url: log.url, detail: 'two of its shards have the same tree' });
+        throw baseError('response-malformed', { url: log.url, detail: 'two shards have the same tree ID' });
       return all;
     },
     entry: (logIndex) => get(`log/entries?logIndex=${logIndex}`),

@@ -11,6 +11,10 @@ import type { RekorV1Tree } from './trees.ts';
 const INDEX = 'index.json';
 type Line = RekorV1Index['entries'][number];
 
+/**
+ * Reads the index of a mirrored Rekor v1 log; an empty one for a log that was not mirrored yet. Throws
+ * `mirror-damaged`.
+ */
 export async function readRekorV1Index(files: StaticFiles): Promise<RekorV1Index> {
   const bytes = await files.read(INDEX, MAX_INDEX_BYTES);
   if (!bytes) return { version: 1, trees: [], entries: [] };
@@ -21,7 +25,7 @@ export async function readRekorV1Index(files: StaticFiles): Promise<RekorV1Index
   }
 }
 
-/** What a sync holds of a log's entries, and why. */
+/** The entries in the mirror of a log, with the digests and identities for which the log named them. */
 export class EntryList {
   readonly #byUuid = new Map<string, Line>();
   readonly #byLeaf = new Map<string, string>();
@@ -35,16 +39,18 @@ export class EntryList {
     return this.#indexes.has(logIndex);
   }
 
-  /** By the whole UUID, or by the leaf hash alone. */
+  /** Finds an entry by its whole UUID, or by its leaf hash alone. */
   find(uuid: string): Line | undefined {
     const known = uuid.length > 64 ? uuid : this.#byLeaf.get(uuid);
     return this.#byUuid.get(known ?? '') ?? this.#byUuid.get(uuid.slice(-64));
   }
 
+  /** Adds an entry without a reason, unless it is listed. */
   add({ uuid, logIndex }: Pick<RekorV1Entry, 'uuid' | 'logIndex'>): void {
     if (!this.#byUuid.has(uuid)) this.#set({ uuid, logIndex, digests: [] });
   }
 
+  /** Adds a digest or an identity to a listed entry. */
   addReason(uuid: string, reason: { readonly digest: Digest } | { readonly identity: string }): void {
     const entry = this.find(uuid);
     if (!entry) return;
@@ -53,11 +59,12 @@ export class EntryList {
     else this.#set({ ...entry, identities: [...new Set([...identities, reason.identity])].toSorted() });
   }
 
-  /** In the order of the log. */
+  /** Returns the entries in the order of the log. */
   lines(): readonly Line[] {
     return [...this.#byUuid.values()].sort((a, b) => a.logIndex - b.logIndex || (a.uuid < b.uuid ? -1 : 1));
   }
 
+  /** Writes the index, unless it is unchanged. */
   async write(to: Destination, before: RekorV1Index, trees: readonly RekorV1Tree[]): Promise<void> {
     const known = trees.map(({ treeId, base, head }) => ({ treeId, base, size: head.size }));
     const text = formatJson({ version: 1, trees: known, entries: this.lines() });

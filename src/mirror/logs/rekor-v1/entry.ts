@@ -4,7 +4,7 @@ import { conform, parseJson } from '../../../lib/json.ts';
 import { VerificationError } from '../../../lib/mc-error.ts';
 import { type Hash, leafHash, type NoteVerifier, verifyInclusion } from '../../../tlog/index.ts';
 import { mirrorError } from '../../errors.ts';
-import { type KeptCheckpoint, openLogCheckpoint, treeIdOf } from '../checkpoints.ts';
+import { type KeptCheckpoint, openLogCheckpoint, parseTreeId } from '../checkpoints.ts';
 import type { LogConfig } from '../log-config.ts';
 
 const LEAF_HEX = 64;
@@ -29,29 +29,31 @@ const entryAnswer = z.record(
   }),
 );
 
+/** A verified entry of a Rekor v1 log. */
 export interface RekorV1Entry {
   readonly uuid: string;
+  /** Number of the entry over all trees. */
   readonly logIndex: number;
   readonly treeId: string;
-  /** Its number in its own tree. */
+  /** Number of the entry in its own tree. */
   readonly place: number;
   readonly leaf: Hash;
-  /** What the log keeps of it: JSON as a rule. */
+  /** The content of the entry, usually JSON. */
   readonly body: Buffer;
-  /** The one that its proof leads to. */
+  /** The checkpoint of the inclusion proof. */
   readonly checkpoint: KeptCheckpoint;
 }
 
-/** Where the numbers of a tree's entries begin. */
+/** A tree, and the number of its first entry over all trees. */
 export interface TreePlace {
   readonly treeId: string;
   readonly base: number;
 }
 
 /**
- * Reads an entry of a Rekor v1 log and holds it against its own proof: its body is the leaf that the UUID names, the path
- * leads to the root of a checkpoint that the log has signed, and its number is that of its place in one of the log's trees.
- * Throws `log-proof-mismatch`.
+ * Reads an entry of a Rekor v1 log and verifies its inclusion proof. The UUID must name the hash of the body, and the
+ * path must lead to the root of a signed checkpoint. The number must match the place in one of the trees. Throws
+ * `log-proof-mismatch`.
  */
 export function readRekorV1Entry(
   log: LogConfig,
@@ -68,17 +70,17 @@ export function readRekorV1Entry(
     throw mismatch('?', describe(error), error);
   }
   const [one, ...more] = Object.entries(answer);
-  if (!one || more.length > 0) throw mismatch('?', 'the answer is not one entry');
+  if (!one || more.length > 0) throw mismatch('?', 'expected exactly one entry in the answer');
   const [uuid, entry] = one;
   const { inclusionProof: proof } = entry.verification;
   const body = Buffer.from(entry.body, 'base64');
   const leaf = leafHash(body);
   if (!uuid.endsWith(leaf.toString('hex')))
-    throw mismatch(entry.logIndex, 'its body is not the one that its UUID names');
+    throw mismatch(entry.logIndex, 'its UUID does not name the hash of its body');
   const root = Buffer.from(proof.rootHash, 'hex');
   const path = proof.hashes.map((hash) => Buffer.from(hash, 'hex'));
   if (!verifyInclusion(leaf, proof.logIndex, proof.treeSize, path, root))
-    throw mismatch(entry.logIndex, 'the path does not lead from it to the root');
+    throw mismatch(entry.logIndex, 'its path does not lead to the root');
   let checkpoint: KeptCheckpoint;
   try {
     checkpoint = openLogCheckpoint(log, Buffer.from(proof.checkpoint), keys, "the proof's checkpoint");
@@ -87,14 +89,42 @@ export function readRekorV1Entry(
     throw mismatch(entry.logIndex, describe(error), error);
   }
   if (checkpoint.size !== proof.treeSize || !checkpoint.root.equals(root))
-    throw mismatch(entry.logIndex, "the proof's checkpoint signs another tree");
-  // Each of the three may name the tree, and none has to.
-  const named = uuid.length > LEAF_HEX ? BigInt(`0x${uuid.slice(0, -LEAF_HEX)}`).toString() : treeIdOf(checkpoint);
+    throw mismatch(entry.logIndex, 'the checkpoint of its proof signs another tree');
+  // The UUID and the origin of the checkpoint may name the tree. A log with one tree need not name it.
+  const named = uuid.length > LEAF_HEX ? BigInt(`0x${uuid.slice(0, -LEAF_HEX)}`).toString() : parseTreeId(checkpoint);
   const tree =
     trees.find(({ treeId }) => treeId === named) ?? (named === undefined && !trees[1] ? trees[0] : undefined);
-  if (!tree || (treeIdOf(checkpoint) ?? tree.treeId) !== tree.treeId)
-    throw mismatch(entry.logIndex, `it is of the tree ${named ?? '?'}, its checkpoint of "${checkpoint.origin}"`);
+  if (!tree || (parseTreeId(checkpoint) ?? tree.treeId) !== tree.treeId)
+    throw mismatch(entry.logIndex, `it is in the tree ${named ?? '?'}, its checkpoint is of "${checkpoint.origin}"`);
   if (entry.logIndex !== tree.base + proof.logIndex)
-    throw mismatch(entry.logIndex, `it stands at ${proof.logIndex} of a tree that begins at ${tree.base}`);
+    throw mismatch(entry.logIndex, `its place is ${proof.logIndex} in a tree whose first entry is ${tree.base}`);
   return { uuid, logIndex: entry.logIndex, treeId: tree.treeId, place: proof.logIndex, leaf, body, checkpoint };
+}
+
+/** The parts of an entry's body that name its signers. All of them are untrusted. */
+interface Body {
+  readonly spec?: {
+    readonly signature?: { readonly publicKey?: { readonly content?: unknown } };
+    readonly signatures?: readonly { readonly verifier?: unknown }[];
+    readonly content?: { readonly envelope?: { readonly signatures?: readonly { readonly publicKey?: unknown }[] } };
+    readonly publicKey?: unknown;
+  };
+}
+
+/**
+ * Returns the keys and certificates of an entry (hashedrekord and rekord, dsse, intoto), usually PEM; none for an
+ * unknown kind.
+ */
+export function readVerifiers(body: Buffer): readonly Buffer[] {
+  try {
+    const { spec } = JSON.parse(body.toString('utf8')) as Body;
+    return [
+      spec?.signature?.publicKey?.content,
+      spec?.publicKey,
+      ...(spec?.signatures ?? []).map(({ verifier }) => verifier),
+      ...(spec?.content?.envelope?.signatures ?? []).map(({ publicKey }) => publicKey),
+    ].flatMap((value) => (typeof value === 'string' ? [Buffer.from(value, 'base64')] : []));
+  } catch {
+    return []; // the body is not JSON
+  }
 }

@@ -1,65 +1,72 @@
 import { type NoteVerifier, rootsFromConsistency } from '../../../tlog/index.ts';
 import type { Destination } from '../../destination/types.ts';
 import type { RekorV1Index } from '../../format/layout.ts';
-import { hex, type KeptCheckpoint, openNextCheckpoint, treeIdOf } from '../checkpoints.ts';
+import { hex, type KeptCheckpoint, openNextCheckpoint, parseTreeId, readKeptCheckpoint } from '../checkpoints.ts';
 import { LogFork } from '../fork.ts';
 import type { RekorV1Config } from '../log-config.ts';
-import { keptCheckpoint } from '../tile-log-sync.ts';
 import type { RekorV1Api } from './api.ts';
 import { consistencyPath, formatProof, treePath } from './proofs.ts';
 
-/** One tree of a Rekor v1 log: it has one active tree and any number of inactive ones before it. */
+/** One tree of a Rekor v1 log. A log has any number of inactive trees, followed by the active one. */
 export interface RekorV1Tree {
   readonly treeId: string;
-  /** Entries are numbered over all trees: the number of this one's first. */
+  /** Number of the first entry of the tree. Entries are numbered over all trees. */
   readonly base: number;
+  /** The current checkpoint. */
   readonly head: KeptCheckpoint;
+  /** The checkpoint in the mirror. */
   readonly kept: KeptCheckpoint | undefined;
 }
 
 /**
- * The trees that a log has now, each head signed and proven to follow the one that is kept of it. A tree that was seen does
- * not go, and stays where its entries are numbered. Throws `log-fork`.
+ * Opens the current trees of a log. Verifies the signature of each checkpoint, and proves that the tree begins with the
+ * kept one. A tree must not disappear, and the number of its first entry must not change. Throws `log-fork`.
  */
 export async function openTrees(
   log: RekorV1Config,
   to: Destination,
   index: RekorV1Index,
-  links: Links,
+  proofs: ConsistencyProofs,
   keys: readonly NoteVerifier[],
   api: RekorV1Api,
 ): Promise<readonly RekorV1Tree[]> {
   const shards = await api.shards();
-  const newest = await keptCheckpoint(log, to, keys);
+  const newest = await readKeptCheckpoint(log, to, keys);
   const active = shards.at(-1)?.signedTreeHead ?? '';
-  const known = [...index.trees.map(({ treeId }) => treeId), treeIdOf(newest)].filter((id) => id !== undefined);
+  const known = [...index.trees.map(({ treeId }) => treeId), parseTreeId(newest)].filter((id) => id !== undefined);
   for (const treeId of known)
     if (!shards.some((shard) => shard.treeID === treeId))
-      throw new LogFork(log, newest, `it knows nothing of the tree ${treeId} any more`, { seen: active });
+      throw new LogFork(log, newest, `the log no longer lists the tree ${treeId}`, { seen: active });
   const trees: RekorV1Tree[] = [];
   let base = 0;
   for (const { treeID: treeId, signedTreeHead } of shards) {
     const kept =
-      (await keptCheckpoint(log, to.under(treePath(treeId)), keys)) ??
-      (treeIdOf(newest) === treeId || (shards.length === 1 && treeIdOf(newest) === undefined) ? newest : undefined);
+      (await readKeptCheckpoint(log, to.under(treePath(treeId)), keys)) ??
+      (parseTreeId(newest) === treeId || (shards.length === 1 && parseTreeId(newest) === undefined)
+        ? newest
+        : undefined);
     const head = openNextCheckpoint(log, Buffer.from(signedTreeHead), keys, kept);
-    if ((treeIdOf(head) ?? treeId) !== treeId || (kept && kept.origin !== head.origin))
-      throw new LogFork(log, kept, `its tree ${treeId} is signed as "${head.origin}"`, { seen: head.text });
-    const said = index.trees.find((tree) => tree.treeId === treeId);
-    if (said && said.base !== base)
-      throw new LogFork(log, kept, `its tree ${treeId} begins at entry ${base}, and began at ${said.base}`, {
+    if ((parseTreeId(head) ?? treeId) !== treeId || (kept && kept.origin !== head.origin))
+      throw new LogFork(log, kept, `the checkpoint of the tree ${treeId} has the origin "${head.origin}"`, {
+        seen: head.text,
+      });
+    const listed = index.trees.find((tree) => tree.treeId === treeId);
+    if (listed && listed.base !== base)
+      throw new LogFork(log, kept, `the first entry of the tree ${treeId} is now ${base}, and was ${listed.base}`, {
         seen: head.text,
       });
     const tree = { treeId, base, head, kept };
-    if (kept) await links.join(tree, kept);
+    if (kept) await proofs.assertConsistent(tree, kept);
     trees.push(tree);
     base += head.size;
   }
   return trees;
 }
 
-/** Proofs that checkpoints of a tree are of one history, asked for once each; nothing is written before `write`. */
-export class Links {
+/**
+ * Fetches the consistency proofs between the checkpoints of a tree, each of them once. Writes nothing before `write`.
+ */
+export class ConsistencyProofs {
   readonly #log: RekorV1Config;
   readonly #api: RekorV1Api;
   readonly #proofs = new Map<string, Promise<string>>();
@@ -70,15 +77,15 @@ export class Links {
     this.#api = api;
   }
 
-  /** Holds another checkpoint of a tree against the tree's head. Throws `log-fork`. */
-  async join({ treeId, head }: Pick<RekorV1Tree, 'treeId' | 'head'>, other: KeptCheckpoint): Promise<void> {
+  /** Proves that another checkpoint of a tree is consistent with its current checkpoint. Throws `log-fork`. */
+  async assertConsistent({ treeId, head }: Pick<RekorV1Tree, 'treeId' | 'head'>, other: KeptCheckpoint): Promise<void> {
     const before = this.#roots.get(`${treeId} ${other.size}`) ?? (other.size === head.size ? head : other);
     this.#roots.set(`${treeId} ${other.size}`, before);
     if (!before.root.equals(other.root))
       throw new LogFork(
         this.#log,
         before,
-        `for ${other.size} entries it signs two roots: ${hex(before.root)} and ${hex(other.root)}`,
+        `the log signed two roots for ${other.size} entries: ${hex(before.root)} and ${hex(other.root)}`,
         { seen: other.text },
       );
     if (other.size === head.size || other.size === 0 || head.size === 0) return;
@@ -89,7 +96,7 @@ export class Links {
     await proof;
   }
 
-  /** By path within the log. */
+  /** Writes the proofs that are not in the mirror yet. */
   async write(to: Destination): Promise<void> {
     for (const [path, text] of this.#proofs) if (!(await to.has(path))) await to.write(path, await text);
   }
@@ -102,7 +109,7 @@ export class Links {
       throw new LogFork(
         this.#log,
         from,
-        `it does not prove that its tree of ${to.size} entries begins with them (root ${hex(from.root)})`,
+        `the log does not prove that its tree of ${to.size} entries begins with these (root ${hex(from.root)})`,
         { seen: to.text },
       );
     return formatProof(from, to, hashes);

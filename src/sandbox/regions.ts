@@ -1,0 +1,10 @@
+/** The two regions of the sandbox. */
+export const REGIONS = ['primary', 'secondary'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** The services that each region has. */
+export const SERVICES = ['registry', 'fulcio', 'rekor', 'rekorV1', 'tsa', 'store'] as const;
+export type Service = (typeof SERVICES)[number];
+
+/** The URL of each service of one region. */
+export type RegionUrls = Readonly<Record<Service, string>>;

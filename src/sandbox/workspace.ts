@@ -1,0 +1,101 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileKind, writeFileAtomic } from '../lib/files.ts';
+import { sandboxError } from './errors.ts';
+import type { Region, RegionUrls } from './regions.ts';
+import { type RegionSigstore, signingConfig, trustedRoot } from './sigstore/index.ts';
+
+/** The content of sandbox.json. */
+export interface SandboxUrls {
+  readonly admin: string;
+  readonly oidc: string;
+  readonly github: string;
+  readonly regions: Readonly<Record<Region, RegionUrls>>;
+  readonly storeCredentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** The signer identity of the sandbox, for a trust policy. */
+  readonly identity: { readonly issuer: string; readonly subject: string };
+}
+
+/** The subfolder with the data of the services. */
+export const STATE = 'state';
+
+const FILES = [
+  STATE,
+  'sandbox.json',
+  'token',
+  'trust-policy.yaml',
+  'trusted_root.json',
+  'signing_config.json',
+  'signing_config.secondary.json',
+  'signing_config.v1.json',
+  'mirror.yaml',
+  'mirror',
+] as const;
+
+/**
+ * Creates the folder of a sandbox, or removes what an earlier sandbox left in it: each start has new ports and keys.
+ * Throws `sandbox-folder-in-use` for a folder with other files.
+ */
+export async function clearWorkspace(dir: string): Promise<void> {
+  if ((await fileKind(dir)) === undefined) {
+    await mkdir(dir, { recursive: true });
+    return;
+  }
+  const names = await readdir(dir);
+  if (names.length > 0 && !names.includes('sandbox.json') && !names.includes(STATE))
+    throw sandboxError('sandbox-folder-in-use', { dir });
+  await Promise.all(FILES.map((name) => rm(join(dir, name), { recursive: true, force: true })));
+}
+
+/** Writes the files that clients need: trusted root, signing configurations, trust policy, mirror.yaml; sandbox.json last. */
+export async function writeWorkspace(
+  dir: string,
+  urls: SandboxUrls,
+  sigstores: Readonly<Record<Region, RegionSigstore>>,
+): Promise<void> {
+  const since = new Date(Date.now() - 3_600_000); // before the first certificate, also for clients whose clock is behind
+  const writeJson = (name: string, value: object): Promise<void> =>
+    writeFileAtomic(join(dir, name), `${JSON.stringify(value, null, 2)}\n`);
+  const { regions, oidc } = urls;
+  const root = trustedRoot(Object.values(sigstores), (region) => regions[region as Region], since);
+  await writeJson('trusted_root.json', root);
+  await writeJson('signing_config.json', signingConfig(regions.primary, oidc, since));
+  await writeJson('signing_config.v1.json', signingConfig(regions.primary, oidc, since, 'v1'));
+  await writeJson('signing_config.secondary.json', signingConfig(regions.secondary, oidc, since));
+  await writeFileAtomic(join(dir, 'trust-policy.yaml'), formatTrustPolicy(urls));
+  await writeFileAtomic(join(dir, 'mirror.yaml'), formatMirrorConfig(regions.primary, sigstores.primary));
+  await writeJson('sandbox.json', urls);
+}
+
+const formatTrustPolicy = ({ identity: { issuer, subject } }: SandboxUrls): string =>
+  [
+    '# Trusts what the token beside it signs, in either region.',
+    'version: 1',
+    'roots:',
+    '  - name: sandbox',
+    '    trustedRoot: { path: trusted_root.json }',
+    'requirements:',
+    '  - name: signature',
+    '    kind: signature',
+    '    identities:',
+    `      - issuer: ${issuer}`,
+    `        subject: ${subject}`,
+    '  - name: promotion',
+    '    kind: promotion',
+    '    identities:',
+    `      - issuer: ${issuer}`,
+    `        subject: ${subject}`,
+    '',
+  ].join('\n');
+
+const formatMirrorConfig = ({ registry, rekor: url }: RegionUrls, { rekor: { origin } }: RegionSigstore): string =>
+  [
+    '# Mirrors the primary region: mc mirror sync --config mirror.yaml',
+    'version: 1',
+    'to: mirror',
+    'policy: trust-policy.yaml',
+    'logs:',
+    `  - { name: rekor2, type: rekor-v2, url: ${url}, origin: ${origin} }`,
+    `subjects: [${new URL(registry).host}/acme/app]`,
+    '',
+  ].join('\n');
