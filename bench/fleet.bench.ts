@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pushLayers } from '../__tests__/support/image.ts';
 import { signRelease, startPromotionWorld } from '../__tests__/support/promotion.ts';
-import { humanBytes } from '../src/lib/bytes.ts';
+import { formatBytes } from '../src/lib/bytes.ts';
 import { systemClock } from '../src/lib/clock.ts';
 import { forEachConcurrent } from '../src/lib/concurrency.ts';
 import { silent } from '../src/lib/progress.ts';
@@ -80,9 +80,9 @@ try {
       const { seconds, bytes, bytesCopied, mounted, requests } = await restore(size, count);
       rows.push({ count, bytes: bytesCopied, seconds });
       console.log(
-        `${String(count).padStart(4)} releases of ${size} KiB and ${humanBytes(SHARED_BYTES)} shared: RTO ${seconds.toFixed(1)} s, ` +
-          `${((seconds / count) * 1000).toFixed(0)} ms a release, ${humanBytes(bytes)} of closures, ${humanBytes(bytesCopied)} sent, ` +
-          `${mounted} blobs mounted, ${requests} requests, ${humanBytes(process.memoryUsage().rss)} resident`,
+        `${String(count).padStart(4)} releases of ${size} KiB and ${formatBytes(SHARED_BYTES)} shared: RTO ${seconds.toFixed(1)} s, ` +
+          `${((seconds / count) * 1000).toFixed(0)} ms a release, ${formatBytes(bytes)} of closures, ${formatBytes(bytesCopied)} sent, ` +
+          `${mounted} blobs mounted, ${requests} requests, ${formatBytes(process.memoryUsage().rss)} resident`,
       );
     }
   }

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digestOf, hexOf } from '../src/lib/digest.ts';
+import { digestOf, getHex } from '../src/lib/digest.ts';
 import { createHttp } from '../src/lib/http.ts';
 import { type EvidenceIndex, type MirrorIndex, openMirror } from '../src/mirror/index.ts';
 import { print, race } from './measure.ts';
@@ -26,7 +26,7 @@ function writeMirror(dir: string, subjects: number): void {
     const subject = createSubject(i);
     const item = { size: 1, mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', kind: 'bundle' } as const;
     const evidence = [0, 1, 2].map((n) => ({ ...item, digest: digestOf(`${i} ${n}`), source: 'registry.test/app' }));
-    const folder = join(dir, 'evidence', 'sha256', hexOf(subject));
+    const folder = join(dir, 'evidence', 'sha256', getHex(subject));
     mkdirSync(folder, { recursive: true });
     writeFileSync(
       join(folder, 'index.json'),

@@ -138,7 +138,7 @@ describe('the manifests for Argo', () => {
         const { commands = [] } = (await areas[area]?.load()) ?? {};
         const command = commands.find(({ path }) => path === `${area} ${verb}`);
         assert.ok(command, `mc ${area} ${verb}`);
-        const known = [...(command.options ?? []).map(([flags]) => flags.split(' ')[0]), '--timeout', '--no-color'];
+        const known = [...command.parameters.map(({ syntax }) => syntax.split(' ')[0]), '--timeout', '--no-color'];
         for (const flag of rest.filter((text) => text.startsWith('--')))
           assert.ok(known.includes(flag.split('=')[0]), `mc ${area} ${verb} has no ${flag}`);
       }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseInputs } from '../../src/actions/bypass-gate/inputs.ts';
 import { run } from '../../src/actions/bypass-gate/run.ts';
-import { inputsOf } from '../../src/actions/inputs.ts';
+import { createInputs } from '../../src/actions/inputs.ts';
 import type { Conclusion, Runner } from '../../src/actions/runner.ts';
 import { bypassCases } from '../support/bypass.ts';
 
@@ -27,7 +27,7 @@ async function gate(given: Readonly<Record<string, string>>): Promise<Conclusion
       conclusions.push(conclusion);
     },
   } as unknown as Runner<'bypass-gate'>;
-  await run(parseInputs(inputsOf<'bypass-gate'>((name) => given[name] ?? '')), runner);
+  await run(parseInputs(createInputs<'bypass-gate'>((name) => given[name] ?? '')), runner);
   const [conclusion] = conclusions;
   if (!conclusion) throw new Error('the action ended without a conclusion');
   return conclusion;

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { action } from '../../src/actions/cross-region-promote/main.ts';
 import { formatReference } from '../../src/oci/index.ts';
 import { type PromotionWorld, startPromotionWorld } from '../support/promotion.ts';
 import { fakeRunner, perform } from '../support/runner.ts';
@@ -19,7 +18,7 @@ afterAll(() => world.end());
 const locate = (name: string): string => `${world.host('secondary')}/acme/${name}:v1`;
 const act = (given: Record<string, string>) =>
   perform(
-    action,
+    'cross-region-promote',
     { source, policy: 'sandbox/trust-policy.yaml', 'signing-config': 'sandbox/signing_config.json', ...given },
     fakeRunner<'cross-region-promote'>({
       cwd: world.dir,

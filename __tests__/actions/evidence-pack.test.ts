@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { action } from '../../src/actions/evidence-pack/main.ts';
 import { fakeRunner, perform } from '../support/runner.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
 
@@ -20,7 +19,7 @@ afterAll(() => world.end());
 
 const runner = () =>
   fakeRunner<'evidence-pack'>({ cwd: world.dir, http: world.http, env, idToken: () => world.sandbox.mintToken() });
-const act = (given: Record<string, string>, by = runner()) => perform(action, given, by);
+const act = (given: Record<string, string>, by = runner()) => perform('evidence-pack', given, by);
 const policy = 'sandbox/trust-policy.yaml';
 const packing = {
   mode: 'pack',

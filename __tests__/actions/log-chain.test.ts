@@ -2,7 +2,6 @@ import { generateKeyPairSync } from 'node:crypto';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { action } from '../../src/actions/log-chain/main.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { fakeRunner, perform } from '../support/runner.ts';
@@ -17,7 +16,7 @@ beforeAll(async () => {
   await writeFile(join(cwd, 'seal.pub'), publicPem);
 });
 const act = (given: Record<string, string>, runner = fakeRunner<'log-chain'>({ cwd })) =>
-  perform(action, given, runner);
+  perform('log-chain', given, runner);
 
 describe('the action log-chain', () => {
   it('runs lines of bash, shows their output and records it', async () => {

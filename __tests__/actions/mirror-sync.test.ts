@@ -3,7 +3,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { action } from '../../src/actions/mirror-sync/main.ts';
 import { pushImage } from '../support/image.ts';
 import { attest, sandboxSigner } from '../support/mirror.ts';
 import { fakeRunner, perform } from '../support/runner.ts';
@@ -18,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const act = (given: Record<string, string>) =>
-  perform(action, given, fakeRunner<'mirror-sync'>({ cwd: world.sandbox.dir, http: world.http }));
+  perform('mirror-sync', given, fakeRunner<'mirror-sync'>({ cwd: world.sandbox.dir, http: world.http }));
 
 describe('the action mirror-sync', () => {
   it('syncs and checks the mirror.yaml of the sandbox and reports the size of the log', async () => {

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { action } from '../../src/actions/sign/main.ts';
 import { parseBundle } from '../../src/sigstore/index.ts';
 import { pushImage } from '../support/image.ts';
 import { fakeRunner, perform } from '../support/runner.ts';
@@ -34,7 +33,7 @@ const JOB = {
 };
 const act = (given: Record<string, string>, env: Record<string, string> = {}) =>
   perform(
-    action,
+    'sign',
     { 'signing-config': 'sandbox/signing_config.json', ...given },
     fakeRunner<'sign'>({
       cwd: world.dir,
@@ -83,6 +82,6 @@ describe('the action sign', () => {
     [{ attach: 'perhaps' }, 'input-invalid'],
   ])('refuses %j before it requests a token', async (given, code) => {
     const runner = fakeRunner<'sign'>({ cwd: world.dir, http: world.http });
-    await expect(perform(action, { subject: 'app.tgz', ...given }, runner)).rejects.toMatchObject({ code });
+    await expect(perform('sign', { subject: 'app.tgz', ...given }, runner)).rejects.toMatchObject({ code });
   });
 });

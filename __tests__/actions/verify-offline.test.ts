@@ -2,7 +2,6 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { CacheService } from '../../src/actions/runner.ts';
-import { action } from '../../src/actions/verify-offline/main.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, RELEASE, rootBytes, SUBJECT } from '../support/forge.ts';
@@ -20,7 +19,7 @@ beforeAll(async () => {
   await writeFile(join(dir, 'app.sigstore.json'), JSON.stringify(forge(sigstore)));
 });
 const act = (given: Record<string, string>, env: Record<string, string> = {}) =>
-  perform(action, given, fakeRunner<'verify-offline'>({ cwd: dir, env: { RUNNER_TEMP: dir, ...env } }));
+  perform('verify-offline', given, fakeRunner<'verify-offline'>({ cwd: dir, env: { RUNNER_TEMP: dir, ...env } }));
 
 describe('the action verify-offline', () => {
   it('passes with the digest, a report on disk and a summary of the signers', async () => {
@@ -90,7 +89,7 @@ describe('the cache of the action verify-offline', () => {
       cache,
       env: { RUNNER_TEMP: temp, GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '1' },
     });
-    const done = await perform(action, { subject: 'app.tar', cache: 'mc-verify', ...given }, runner);
+    const done = await perform('verify-offline', { subject: 'app.tar', cache: 'mc-verify', ...given }, runner);
     return { outcome: done.report.outcome, log: runner.log() };
   };
 

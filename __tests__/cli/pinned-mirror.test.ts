@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Digest, digestOf, hexOf } from '../../src/lib/digest.ts';
+import { type Digest, digestOf, getHex } from '../../src/lib/digest.ts';
 import { type MirrorConfig, syncMirror } from '../../src/mirror/index.ts';
 import type { Descriptor } from '../../src/oci/index.ts';
 import { revoke } from '../../src/promote/index.ts';
@@ -79,7 +79,7 @@ const check = (trust: Trust | undefined) => run(trust, 'promote', 'check', `${we
 const plan = (trust: Trust | undefined) => run(trust, 'dr', 'plan', '--from', mirror);
 
 const getIndexPath = (subject: Descriptor | undefined): string =>
-  `evidence/sha256/${hexOf(subject?.digest as Digest)}/index.json`;
+  `evidence/sha256/${getHex(subject?.digest as Digest)}/index.json`;
 const restoreOlder = async (...paths: readonly string[]): Promise<void> => {
   for (const path of paths) await cp(join(world.dir, 'older', path), join(mirror, path), { recursive: true });
 };
@@ -127,8 +127,8 @@ describe('mc under a policy that pins the key of its mirror', () => {
       const held = JSON.parse(await readFile(join(mirror, getIndexPath(v1)), 'utf8')) as {
         evidence: { digest: Digest }[];
       };
-      const blobs = held.evidence.map(({ digest }) => `/blobs/sha256/${hexOf(digest)}`);
-      const node = `/catalog/sha256/${hexOf(digestOf(await readFile(join(mirror, getIndexPath(v1)))))}`;
+      const blobs = held.evidence.map(({ digest }) => `/blobs/sha256/${getHex(digest)}`);
+      const node = `/catalog/sha256/${getHex(digestOf(await readFile(join(mirror, getIndexPath(v1)))))}`;
       const server = createServer(async ({ url = '' }, response) => {
         if ((kept === 'blobs' ? blobs : [node, `/${getIndexPath(v1)}`]).includes(url)) response.writeHead(403).end();
         else response.end(await readFile(join(mirror, url)));
@@ -176,7 +176,7 @@ describe('mc mirror get with the key of the mirror', () => {
   it('fails rather than omit evidence where the manifest of a release is gone', async () => {
     const get = (...more: string[]) =>
       mc(['mirror', 'get', `${v2?.digest}`, '--mirror', mirror, '--out', 'whole', '--json', ...more], world.dir);
-    await rm(join(mirror, `blobs/sha256/${hexOf(v2?.digest as Digest)}`));
+    await rm(join(mirror, `blobs/sha256/${getHex(v2?.digest as Digest)}`));
     expect((await get()).code).toBe(0);
     expect(await get('--key', KEY)).toMatchObject({ code: 1, err: expect.stringContaining('mirror-damaged') });
   });

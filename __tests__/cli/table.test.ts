@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { tableLines, widthOf } from '../../src/cli/table.ts';
+import { formatTable, measureWidth } from '../../src/cli/table.ts';
 
 describe('a table on a terminal', () => {
   it('has columns as wide as their widest cell, two spaces apart, without trailing spaces', () => {
@@ -8,12 +8,12 @@ describe('a table on a terminal', () => {
       ['✓ signature', '2026'],
       ['x', ''],
     ];
-    expect(tableLines(rows, (cell) => `<${cell}>`)).toEqual(['<name>         <at>', '✓ signature  2026', 'x']);
+    expect(formatTable(rows, (cell) => `<${cell}>`)).toEqual(['<name>         <at>', '✓ signature  2026', 'x']);
   });
 
   it('has no lines without rows, and accepts rows of different lengths', () => {
-    expect(tableLines([], String)).toEqual([]);
-    expect(tableLines([['a'], ['b', 'c']], String)).toEqual(['a', 'b  c']);
+    expect(formatTable([], String)).toEqual([]);
+    expect(formatTable([['a'], ['b', 'c']], String)).toEqual(['a', 'b  c']);
   });
 
   it('counts terminal columns: two for wide letters and emoji, none for marks', () => {
@@ -29,6 +29,6 @@ describe('a table on a terminal', () => {
       ['🚀', 2],
       ['a\u200d', 1],
     ] as const;
-    for (const [text, width] of widths) expect([text, widthOf(text)]).toEqual([text, width]);
+    for (const [text, width] of widths) expect([text, measureWidth(text)]).toEqual([text, width]);
   });
 });

@@ -56,7 +56,7 @@ const verify = async (bundle: string): Promise<string> => {
 
 describe('an invalid command line', () => {
   it('points to the help of the most specific command that it names', async () => {
-    const help = async (line: string): Promise<string | undefined> => /See (.*)\./.exec((await run(line)).err)?.[1];
+    const help = async (line: string): Promise<string | undefined> => /Run (.*)\./.exec((await run(line)).err)?.[1];
     expect(await help('trust pin')).toBe('mc trust pin --help');
     expect(await help('trust pin x --nope')).toBe('mc trust pin --help');
     expect(await help('trust nope')).toBe('mc trust --help');

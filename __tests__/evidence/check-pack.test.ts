@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { checkPack, EVIDENCE_PREDICATE } from '../../src/evidence/index.ts';
 import { manifestBytes } from '../../src/evidence/manifest.ts';
 import { collect, streamOf } from '../../src/lib/bytes.ts';
-import { digestOf, hexOf } from '../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../src/lib/digest.ts';
 import { writeTar } from '../../src/lib/tar.ts';
 import { statementFor } from '../../src/sigstore/index.ts';
 import { forge, ISSUER, newSigstore, SUBJECT } from '../support/forge.ts';
@@ -28,12 +28,12 @@ function signedPack(): Members {
     files.map(([name, bytes]) => ({
       name,
       size: bytes.length,
-      sha256: hexOf(digestOf(bytes)),
+      sha256: getHex(digestOf(bytes)),
       mediaType: 'text/plain',
       role: 'file',
     })),
   );
-  const subject = { name: 'manifest.json', digest: { sha256: hexOf(digestOf(manifest)) } };
+  const subject = { name: 'manifest.json', digest: { sha256: getHex(digestOf(manifest)) } };
   const bundle = forge(sigstore, { statement: statementFor([subject], EVIDENCE_PREDICATE, { members: 2 }) });
   return [['manifest.json', manifest], ['manifest.sigstore.json', Buffer.from(JSON.stringify(bundle))], ...files];
 }

@@ -8,7 +8,7 @@ import { type PackCheckPorts, type PackPorts, packEvidence, verifyPack } from '.
 import { manifestBytes, readManifest } from '../../src/evidence/manifest.ts';
 import { collect, streamOf } from '../../src/lib/bytes.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import { digestOf, hexOf } from '../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../src/lib/digest.ts';
 import { VerificationError } from '../../src/lib/mc-error.ts';
 import { readTar, writeTar } from '../../src/lib/tar.ts';
 import { sigstoreError } from '../../src/sigstore/errors.ts';
@@ -31,7 +31,7 @@ const checking: PackCheckPorts = {
     const text = JSON.stringify({ dsseEnvelope: { payload } });
     const spelt = JSON.stringify({ dsseEnvelope: { payload }, seal: digestOf(text) });
     if (spelt !== bundle.toString('utf8')) throw invalid('broken');
-    if (!Buffer.from(payload, 'base64').includes(hexOf(manifest))) throw invalid('another manifest');
+    if (!Buffer.from(payload, 'base64').includes(getHex(manifest))) throw invalid('another manifest');
     return { identity: 'somebody', issuer: 'a test' };
   },
 };
@@ -90,7 +90,7 @@ describe('an evidence pack', () => {
     expect(readManifest(manifest).members.at(-1)).toEqual({
       name: 'report.json',
       size: 20,
-      sha256: hexOf(digestOf('{"outcome":"passed"}')),
+      sha256: getHex(digestOf('{"outcome":"passed"}')),
       mediaType: 'application/json',
       role: 'report',
     });

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '../../src/cli/catalogue.ts';
 import { describe as describeError } from '../../src/lib/describe.ts';
 import { asMcError, baseError } from '../../src/lib/errors.ts';
-import { exitCodeOf } from '../../src/lib/exit-codes.ts';
+import { getExitCode } from '../../src/lib/exit-codes.ts';
 import { defineErrors, findFamily, McError, reviveError } from '../../src/lib/mc-error.ts';
 
 describe('McError', () => {
@@ -13,9 +13,7 @@ describe('McError', () => {
       expected: 'sha256:aa',
       found: 'sha256:bb',
     });
-    expect(error.message).toBe(
-      'layer 1 does not have the digest that was promised: expected sha256:aa, found sha256:bb',
-    );
+    expect(error.message).toBe('layer 1 does not have the promised digest: expected sha256:aa, found sha256:bb');
     expect(error.toReason()).toMatchObject({
       code: 'digest-mismatch',
       expected: 'sha256:aa',
@@ -40,7 +38,7 @@ describe('McError', () => {
     [asMcError(new TypeError('boom')), 3],
     [asMcError('a string was thrown'), 3],
   ])('%s has its exit code', (error, code) => {
-    expect(exitCodeOf(error)).toBe(code);
+    expect(getExitCode(error)).toBe(code);
   });
 
   it.each(['EACCES', 'ENOSPC', 'EROFS'])('reports a disk error %s as an unusable file, not as a bug', (code) => {

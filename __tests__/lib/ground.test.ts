@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { collect, humanBytes, streamOf } from '../../src/lib/bytes.ts';
+import { collect, formatBytes, streamOf } from '../../src/lib/bytes.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { mapConcurrent } from '../../src/lib/concurrency.ts';
-import { digestOf, digestOfStream, hexOf, parseDigest, verifiedStream } from '../../src/lib/digest.ts';
-import { humanDuration, parseDuration } from '../../src/lib/duration.ts';
+import { digestOf, digestOfStream, getHex, parseDigest, verifyStream } from '../../src/lib/digest.ts';
+import { formatDuration, parseDuration } from '../../src/lib/duration.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import { fileKind, readFileBounded, readFileStream, writeFileAtomic } from '../../src/lib/files.ts';
 import { canonicalJson, conform, parseJson } from '../../src/lib/json.ts';
@@ -23,7 +23,7 @@ describe('digests', () => {
   it('are sha256:<hex>, for bytes and for streams', async () => {
     expect(digestOf('hello')).toBe(hello);
     expect(await digestOfStream(streamOf('he', 'llo'))).toEqual({ digest: hello, size: 5 });
-    expect(hexOf(parseDigest(hello))).toHaveLength(64);
+    expect(getHex(parseDigest(hello))).toHaveLength(64);
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('digests', () => {
 
   it('pass a stream through only if it matches the expected digest and size', async () => {
     const readVerified = (size: number, digest: string, ...chunks: string[]) =>
-      collect(verifiedStream(streamOf(...chunks), { digest, size }, 'it'), 100, 'it');
+      collect(verifyStream(streamOf(...chunks), { digest, size }, 'it'), 100, 'it');
     expect((await readVerified(5, hello, 'hel', 'lo')).toString()).toBe('hello');
     await expect(readVerified(5, hello, 'hellp')).rejects.toMatchObject({ code: 'digest-mismatch' });
     await expect(readVerified(4, hello, 'hello')).rejects.toMatchObject({ code: 'size-mismatch' });
@@ -56,7 +56,7 @@ describe('digests', () => {
       }
     };
     await expect(
-      collect(verifiedStream(endless(), { digest: hello, size: 25 }, 'it'), 1_000, 'it'),
+      collect(verifyStream(endless(), { digest: hello, size: 25 }, 'it'), 1_000, 'it'),
     ).rejects.toMatchObject({ code: 'size-mismatch' });
     expect(sent).toBe(3);
   });
@@ -131,8 +131,8 @@ describe('durations', () => {
     expect(() => parseDuration(text, '--ttl')).toThrow(expect.objectContaining({ code: 'duration-malformed' }));
   });
   it('print in readable units', () => {
-    expect([0.42, 12.34, 200, 7_500].map(humanDuration)).toEqual(['0.42 s', '12.3 s', '3 min 20 s', '2 h 5 min']);
-    expect([532, 1_400, 12_000_000].map(humanBytes)).toEqual(['532 B', '1.4 kB', '12.0 MB']);
+    expect([0.42, 12.34, 200, 7_500].map(formatDuration)).toEqual(['0.42 s', '12.3 s', '3 min 20 s', '2 h 5 min']);
+    expect([532, 1_400, 12_000_000].map(formatBytes)).toEqual(['532 B', '1.4 kB', '12.0 MB']);
   });
 });
 

@@ -3,14 +3,14 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { baseError } from '../../src/lib/errors.ts';
 import {
-  excerptOf,
+  createExcerpt,
+  findSecrets,
+  listEnvironmentSecrets,
   redact,
   redactJson,
   redactOutside,
   rememberHeaders,
   rememberSecret,
-  secretsIn,
-  secretsOfEnvironment,
 } from '../../src/lib/secrets.ts';
 
 const canary = (): string => `canary-${randomBytes(12).toString('hex')}/+"é`;
@@ -53,7 +53,7 @@ describe('a secret that a server repeats', () => {
       detail: said,
       attempts: 1,
     });
-    for (const text of [error.message, JSON.stringify(error.toReason()), excerptOf(said, 200)]) {
+    for (const text of [error.message, JSON.stringify(error.toReason()), createExcerpt(said, 200)]) {
       expect(text).not.toContain(form(secret));
       expect(text).not.toContain(secret.slice(7, 20));
     }
@@ -79,7 +79,7 @@ describe('a secret that a server repeats', () => {
 
   it('is redacted before a text is truncated', () => {
     for (let room = 0; room < 40; room++)
-      expect(excerptOf(`${'x'.repeat(200 - room)}${secret}`, 200)).not.toContain(secret.slice(0, 6));
+      expect(createExcerpt(`${'x'.repeat(200 - room)}${secret}`, 200)).not.toContain(secret.slice(0, 6));
   });
 });
 
@@ -106,18 +106,18 @@ describe('secrets', () => {
 
   it('are known from the request of an answer, even if they are short', () => {
     const headers = { authorization: `Basic ${base64('user:abcd')}` };
-    expect(excerptOf('the password abcd is wrong', 200, headers)).toBe('the password *** is wrong');
+    expect(createExcerpt('the password abcd is wrong', 200, headers)).toBe('the password *** is wrong');
     const signed = { authorization: `AWS4-HMAC-SHA256 Credential=a/b, Signature=${'0f'.repeat(32)}` };
-    expect(excerptOf(`<SignatureProvided>${'0f'.repeat(32)}</SignatureProvided>`, 200, signed)).toContain('>***<');
+    expect(createExcerpt(`<SignatureProvided>${'0f'.repeat(32)}</SignatureProvided>`, 200, signed)).toContain('>***<');
   });
 
   it('are known by their form: private keys, tokens, passwords in URLs', () => {
     const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const jwt = `eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhIn0.${'Ab3_'.repeat(12)}`;
-    expect(secretsIn(`x\n${pem}`)).toEqual([pem.split('\n')[1]]);
-    expect(secretsIn(`token ${jwt}`)).toContain(jwt);
-    expect(secretsIn('https://user:p%40ssword@host/x')).toEqual(['p@ssword']);
-    expect(secretsIn('https://a-token@host/x oci-layout:dir:v1@sha256:00')).toEqual(['a-token']);
+    expect(findSecrets(`x\n${pem}`)).toEqual([pem.split('\n')[1]]);
+    expect(findSecrets(`token ${jwt}`)).toContain(jwt);
+    expect(findSecrets('https://user:p%40ssword@host/x')).toEqual(['p@ssword']);
+    expect(findSecrets('https://a-token@host/x oci-layout:dir:v1@sha256:00')).toEqual(['a-token']);
   });
 
   it('are known by the names of variables', () => {
@@ -129,7 +129,7 @@ describe('secrets', () => {
       HOME: '/home/token-user',
       SOME_TOKEN: 'short',
     };
-    expect(secretsOfEnvironment(env).sort()).toEqual(['a-bearer', 'a-password', 'a-proxy-word', 'a-session']);
+    expect(listEnvironmentSecrets(env).sort()).toEqual(['a-bearer', 'a-password', 'a-proxy-word', 'a-session']);
   });
 
   it('are known in any URL', () => {
@@ -149,7 +149,7 @@ describe('the search for secrets', () => {
   ])('takes time in proportion to the text', (text) => {
     const began = performance.now();
     redactOutside(text);
-    secretsIn(text);
+    findSecrets(text);
     expect(performance.now() - began).toBeLessThan(2_000);
   });
 });

@@ -183,7 +183,7 @@ describe('the subject of a signature', () => {
     ['no URI', '{}', 'no URI'],
     ['https://cyclonedx.org/bom', '{"spdxVersion":"SPDX-2.3"}', 'bomFormat'],
     ['https://slsa.dev/provenance/v1', '{"builder":{}}', 'buildDefinition'],
-    ['https://acme.test/x', '[]', 'no JSON object'],
+    ['https://acme.test/x', '[]', 'expected a JSON object'],
   ])('is refused with a predicate of type %s that reads %s', async (type, text, why) => {
     await writeFile(join(dir, 'predicate.json'), text);
     await expect(readPredicate(type, join(dir, 'predicate.json'))).rejects.toMatchObject({

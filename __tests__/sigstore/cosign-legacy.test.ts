@@ -103,7 +103,7 @@ describe("the converter for an attestation in cosign's old format", () => {
   });
 
   it('rejects text that is not JSON, and JSON that is deeper than an envelope', () => {
-    expect(() => convertAttestation({}, Buffer.from('{'))).toThrow(malformed(/^the layer is not the JSON/));
+    expect(() => convertAttestation({}, Buffer.from('{'))).toThrow(malformed(/^the layer is not valid JSON/));
     const deep = (depth: number): Buffer => Buffer.from('['.repeat(depth) + ']'.repeat(depth));
     expect(parseEvidence(convertAttestation({}, deep(20)))).toHaveProperty('dsseEnvelope');
     expect(() => convertAttestation({}, deep(21))).toThrow(malformed(/deeper than 20/));
@@ -137,7 +137,7 @@ describe('the converter for an invalid annotation', () => {
     ['an invalid log ID', { ...ENTRY, Payload: { ...Payload, logID: 'c0'.repeat(31) } }],
   ])('rejects the promise of a log with %s', (_name, entry) => {
     expect(() => convertSignature({ [BUNDLE]: JSON.stringify(entry) })).toThrow(
-      malformed(/does not have the form|not the JSON/),
+      malformed(/does not have the expected form|not valid JSON/),
     );
   });
 

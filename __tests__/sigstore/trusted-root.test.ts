@@ -74,7 +74,7 @@ describe('loadTrustedRoot', () => {
 
   it('reports what is wrong in the JSON or in a key', () => {
     expect(() => loadTrustedRoot('{', 'root.json')).toThrow(
-      malformed(expect.stringMatching(/^root\.json is not the JSON/)),
+      malformed(expect.stringMatching(/^root\.json is not valid JSON/)),
     );
     const keyless = (root: RootJson): void => {
       for (const log of root.tlogs) Object.assign(log.publicKey, { rawBytes: 'AAAA' });

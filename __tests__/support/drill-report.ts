@@ -200,8 +200,8 @@ export const failedDrill = (): DrillReport => {
   const good = passedDrill();
   const reason = {
     code: 'digest-mismatch',
-    message: 'blob sha256:ab… does not have the digest that was promised: expected sha256:ab…, found sha256:cd…',
-    hint: 'The bytes were changed or damaged in transit; nothing of them was used.',
+    message: 'blob sha256:ab… does not have the promised digest: expected sha256:ab…, found sha256:cd…',
+    hint: 'The bytes were changed or damaged. Fetch them again, or name another source.',
   };
   return {
     ...good,

@@ -1,5 +1,5 @@
 import { collect, streamOf } from '../../src/lib/bytes.ts';
-import { digestLike, verifiedStream } from '../../src/lib/digest.ts';
+import { digestLike, verifyStream } from '../../src/lib/digest.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import { ociError } from '../../src/oci/errors.ts';
 import { blobsOf, type Descriptor, type Manifest, type Repository, readManifest } from '../../src/oci/index.ts';
@@ -91,7 +91,7 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
       const bytes = blobs.get(descriptor.digest);
       if (!bytes) throw baseError('http-status', { status: 404, url: name, method: 'GET', detail: '', attempts: 1 });
       const stream = options.given?.(descriptor.digest, bytes) ?? streamOf(bytes.subarray(0, 3), bytes.subarray(3));
-      yield* verifiedStream(stream, descriptor, `the blob ${descriptor.digest}`);
+      yield* verifyStream(stream, descriptor, `the blob ${descriptor.digest}`);
     },
     referrers: async (digest) => {
       await pause();

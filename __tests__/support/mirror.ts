@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock } from '../../src/lib/clock.ts';
-import { hexOf, parseDigest } from '../../src/lib/digest.ts';
+import { getHex, parseDigest } from '../../src/lib/digest.ts';
 import { silent } from '../../src/lib/progress.ts';
 import { folderDestination, loadMirrorConfig, type MirrorConfig, type MirrorPorts } from '../../src/mirror/index.ts';
 import { anonymous, attachArtifact, type Descriptor, openRepository, type Repository } from '../../src/oci/index.ts';
@@ -59,7 +59,7 @@ export async function attest(
   signer: Signer,
   predicateType = 'https://example.test/predicate',
 ): Promise<Descriptor> {
-  const digest = { sha256: hexOf(parseDigest(subject.digest)) };
+  const digest = { sha256: getHex(parseDigest(subject.digest)) };
   const bytes = await signer.signStatement(statementFor([{ name: 'image', digest }], predicateType, { ok: true }));
   return attachArtifact(repository, subject, {
     artifactType: BUNDLE_V03,

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
-import type { Action } from '../../src/actions/action.ts';
-import { inputsOf } from '../../src/actions/inputs.ts';
+import { createInputs } from '../../src/actions/inputs.ts';
 import type { ActionName } from '../../src/actions/io.ts';
+import { loadAction } from '../../src/actions/main.ts';
 import type { CacheService, Conclusion, Runner } from '../../src/actions/runner.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { Http } from '../../src/lib/http.ts';
@@ -61,12 +61,16 @@ export function fakeRunner<A extends ActionName>(world: {
 }
 
 /** Runs an action with these inputs and returns its conclusion. */
-export async function perform<A extends ActionName, I>(
-  action: Action<A, I>,
+export async function perform<A extends ActionName>(
+  name: A,
   given: Readonly<Record<string, string>>,
   runner: FakeRunner<A>,
 ): Promise<Conclusion<A>> {
-  await action.run(action.parse(inputsOf<A>((name) => given[name] ?? '')), runner);
+  const action = await loadAction(name);
+  await action(
+    createInputs<A>((input) => given[input] ?? ''),
+    runner,
+  );
   const conclusion = runner.conclusions.at(-1);
   if (!conclusion) throw new Error('the action ended without a conclusion');
   return conclusion;

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Digest, digestOf, hexOf } from '../../src/lib/digest.ts';
+import { type Digest, digestOf, getHex } from '../../src/lib/digest.ts';
 import { evidencePath, STATE } from '../../src/mirror/format/layout.ts';
 import { formatState, type MirrorState } from '../../src/mirror/format/state.ts';
 import { type MirrorConfig, type MirrorPorts, syncMirror } from '../../src/mirror/index.ts';
@@ -83,4 +83,4 @@ export function withoutCatalog(files: ReadonlyMap<string, Buffer>, signer: NoteS
 
 /** Returns the path of the evidence index of a digest, for older readers. */
 export const indexPathOf = ({ digest }: Pick<Descriptor, 'digest'>): string => evidencePath(digest as Digest);
-export const nodePathOf = (bytes: Buffer | string): string => `catalog/sha256/${hexOf(digestOf(bytes))}`;
+export const nodePathOf = (bytes: Buffer | string): string => `catalog/sha256/${getHex(digestOf(bytes))}`;

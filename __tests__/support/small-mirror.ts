@@ -1,4 +1,4 @@
-import { type Digest, digestOf, hexOf } from '../../src/lib/digest.ts';
+import { type Digest, digestOf, getHex } from '../../src/lib/digest.ts';
 import { createHttp } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
 import { mirrorConfigSchema } from '../../src/mirror/config.ts';
@@ -25,8 +25,8 @@ export const RELEASE_TEXT = JSON.stringify({ layers });
 export const RELEASE = digestOf(RELEASE_TEXT);
 const REFUSED_TEXT = 'of an unknown signer';
 const REFUSED = digestOf(REFUSED_TEXT);
-export const REFUSED_PATH = quarantinePath(RELEASE, hexOf(REFUSED));
-export const RECORD_PATH = recordPath(RELEASE, hexOf(REFUSED));
+export const REFUSED_PATH = quarantinePath(RELEASE, getHex(REFUSED));
+export const RECORD_PATH = recordPath(RELEASE, getHex(REFUSED));
 export const FORK_PATH = `forks/tiled/${'0'.repeat(32)}.json`;
 
 const createItem = (digest: Digest): EvidenceItem => ({
@@ -40,7 +40,7 @@ const createItem = (digest: Digest): EvidenceItem => ({
 export const indexOf = (): MirrorIndex => ({
   version: 1,
   syncedAt: AT,
-  trust: [{ name: 'acme', path: 'trust/trusted_root.json', sha256: hexOf(digestOf(TRUSTED_ROOT)) }],
+  trust: [{ name: 'acme', path: 'trust/trusted_root.json', sha256: getHex(digestOf(TRUSTED_ROOT)) }],
   logs: [{ name: 'tiled', type: 'tiled', origin: ORIGIN, size: SIZE, root: TREE_ROOT, syncedAt: AT }],
   subjects: [
     {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf } from '../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../src/lib/digest.ts';
 import { openRepository, parseReference } from '../../src/oci/index.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, rootBytes } from '../support/forge.ts';
@@ -28,7 +28,7 @@ const pipe = async (name: string): Promise<void> => {
 };
 const verify = (...args: readonly string[]) =>
   mc(['verify', '--policy', 'policy.json', '--timeout', '60s', '--json', ...args], dir);
-const ENTRY = `cache/v1/${hexOf(digestOf(RELEASE))}/${'0'.repeat(64)}.json`;
+const ENTRY = `cache/v1/${getHex(digestOf(RELEASE))}/${'0'.repeat(64)}.json`;
 
 describe('the cache', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { areas } from '../../src/cli/areas.ts';
+import { isOperand } from '../../src/cli/parameters.ts';
 import { formatTable, GENERATED } from './markdown.ts';
 
 /** Formats docs/commands.md from the specifications of the commands. */
@@ -10,20 +11,14 @@ export async function commandPage(): Promise<string> {
   ];
   for (const [name, area] of Object.entries(areas)) {
     parts.push(`## ${name}`, `${area.summary[0]?.toUpperCase()}${area.summary.slice(1)}.`);
-    for (const spec of (await area.load()).commands) {
-      parts.push(
-        `### mc ${spec.path}`,
-        `${spec.summary[0]?.toUpperCase()}${spec.summary.slice(1)}.`,
-        `\`\`\`sh\n${spec.example}\n\`\`\``,
-      );
-      const rows = [
-        ...(spec.arguments ?? []).map(([argument, text]) => [`\`${argument}\``, text, '']),
-        ...(spec.options ?? []).map(([flags, text, fallback]) => [
-          `\`${flags}\``,
-          text,
-          fallback === undefined ? '' : `\`${fallback}\``,
-        ]),
-      ];
+    for (const { path, summary, example, parameters } of (await area.load()).commands) {
+      parts.push(`### mc ${path}`, `${summary[0]?.toUpperCase()}${summary.slice(1)}.`, `\`\`\`sh\n${example}\n\`\`\``);
+      const options = parameters.filter((parameter) => !isOperand(parameter));
+      const rows = [...parameters.filter(isOperand), ...options].map(({ syntax, description, fallback }) => [
+        `\`${syntax}\``,
+        description,
+        fallback === undefined ? '' : `\`${fallback}\``,
+      ]);
       if (rows.length > 0) parts.push(formatTable(['Argument or option', 'Meaning', 'Default'], rows));
     }
   }

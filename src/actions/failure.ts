@@ -3,7 +3,7 @@ import type { Section } from '../lib/present.ts';
 import type { Printable } from '../lib/printable.ts';
 import { type ActionName, actionIo, type OutputName } from './io.ts';
 
-/** An action that ended in an error, as its outputs and its summary show it. */
+/** The outputs and the summary of an action that ended with an error. */
 export interface Failure<A extends ActionName> {
   readonly report: { readonly outcome: 'error'; readonly error: { code: string; message: string; hint?: string } };
   /** All outputs but `result`. */
@@ -12,8 +12,8 @@ export interface Failure<A extends ActionName> {
 }
 
 /**
- * Every output has a value on errors too, and none that a workflow could take for a yes: a step after this one that runs
- * `if: always()` reads them.
+ * Describes an error for the runner. Every output gets a value, because a later step with `if: always()` may read it. No output
+ * has a value that a workflow could take for a success.
  */
 export function describeFailure<A extends ActionName>(name: A, error: McError, print: Printable): Failure<A> {
   const { code, message, hint } = error;

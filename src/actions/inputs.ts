@@ -2,22 +2,22 @@ import { parseDuration } from '../lib/duration.ts';
 import { actionError } from './errors.ts';
 import type { ActionName, InputName } from './io.ts';
 
-/** Typed, checked reads of one action's inputs. An input that is not set is the empty string, as the runner has it. */
+/** Reads the inputs of one action as typed values. The runner gives an empty string for an input that is not set. */
 export interface Inputs<A extends ActionName> {
-  /** `undefined` when empty. */
+  /** Returns undefined for an empty input. */
   text(name: InputName<A>): string | undefined;
   required(name: InputName<A>, expected: string): string;
-  /** One a line; blank lines are left out. */
+  /** Returns the lines that are not blank. */
   lines(name: InputName<A>): readonly string[];
-  /** YAML 1.2 core: true or false in three spellings, as `core.getBooleanInput` reads them. */
+  /** Returns a Boolean of YAML 1.2 core in one of its three spellings, as `core.getBooleanInput` does. */
   flag(name: InputName<A>, fallback: boolean): boolean;
   choice<T extends string>(name: InputName<A>, allowed: readonly T[], fallback?: T): T;
-  /** Seconds. */
+  /** Returns seconds. */
   duration(name: InputName<A>): number | undefined;
 }
 
-/** `read` gives the raw text of an input, trimmed, or ''. */
-export function inputsOf<A extends ActionName>(read: (name: string) => string): Inputs<A> {
+/** Creates the reader of an action's inputs. `read` returns the trimmed text of an input, or ''. */
+export function createInputs<A extends ActionName>(read: (name: string) => string): Inputs<A> {
   const text = (name: InputName<A>): string | undefined => read(name) || undefined;
   const invalid = (input: string, given: string, expected: string): never => {
     throw actionError('input-invalid', { input, given, expected });

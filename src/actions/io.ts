@@ -1,6 +1,6 @@
 /**
- * The inputs and outputs of every action by name: what code may read and set. `action.yml` holds their descriptions
- * and defaults; a test holds the two equal.
+ * The inputs and outputs of every action by name. Code can read and set no others. Their descriptions and defaults are in
+ * `action.yml`; a test compares the two.
  */
 export const actionIo = {
   'verify-offline': {

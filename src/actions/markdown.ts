@@ -4,8 +4,8 @@ import type { Printable } from '../lib/printable.ts';
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * Text of others as GitHub-flavoured Markdown that shows it and is nothing else: no HTML, image, link, mention, formula or
- * list, and no end of a table's cell.
+ * Escapes untrusted text for GitHub-flavoured Markdown. The result shows the text and contains no HTML, image, link, mention,
+ * formula, list or end of a table cell.
  */
 export const escapeMarkdown = (text: string): string =>
   text
@@ -17,15 +17,15 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
-/** GitHub takes a job summary of 1 MiB, and shows nothing of a larger one. */
+/** GitHub accepts a job summary of at most 1 MiB and drops a larger one. */
 const MAX_BYTES = 1_000_000;
 
-/** Sections as Markdown for the job summary, as much as GitHub takes. */
-export function markdownOf(sections: readonly Section[], print: Printable): string {
+/** Formats sections as Markdown for the job summary, and cuts the text to the size that GitHub accepts. */
+export function formatMarkdown(sections: readonly Section[], print: Printable): string {
   const whole = Buffer.from(formatSections(sections, print));
   if (whole.length <= MAX_BYTES) return whole.toString('utf8');
   const lastLine = whole.lastIndexOf('\n', MAX_BYTES);
-  return `${whole.toString('utf8', 0, Math.max(0, lastLine))}\n\nThe output \`result\` has the rest.`;
+  return `${whole.toString('utf8', 0, Math.max(0, lastLine))}\n\nThe output \`result\` contains the complete report.`;
 }
 
 function formatSections(sections: readonly Section[], print: Printable): string {

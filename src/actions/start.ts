@@ -8,88 +8,91 @@ import { createHttp, proxyFromEnv } from '../lib/http.ts';
 import { McError, type Reason } from '../lib/mc-error.ts';
 import type { Section } from '../lib/present.ts';
 import { createPrintable } from '../lib/printable.ts';
-import { rememberSecret, rememberSecrets, secretsOfEnvironment } from '../lib/secrets.ts';
-import { threadsOf } from '../lib/threads.ts';
+import { listEnvironmentSecrets, rememberSecret, rememberSecrets } from '../lib/secrets.ts';
+import { findThreads } from '../lib/threads.ts';
 import { VERSION } from '../lib/version.ts';
 import { sigstoreError } from '../sigstore/errors.ts';
-import type { Action } from './action.ts';
 import { describeFailure } from './failure.ts';
-import { inputsOf } from './inputs.ts';
+import { createInputs } from './inputs.ts';
 import { type ActionName, actionIo } from './io.ts';
-import { markdownOf } from './markdown.ts';
-import type { Conclusion, Runner } from './runner.ts';
+import { formatMarkdown } from './markdown.ts';
+import type { Action, Conclusion, Runner } from './runner.ts';
 
-const GRACE_MS = 7_000; // the runner itself waits 7.5 s after its first signal, then kills
+const GRACE_MS = 7_000; // the runner kills the process 7.5 s after its first signal
 
-/** Cleans everything that an action prints: the runner reads the log for commands. */
+/** Cleans all text that an action prints, because the runner takes commands from the log. */
 const print = createPrintable({ onRunner: true });
 
-/** Runs an action under the GitHub Actions runner, to its end: the only place that knows `@actions/core`. */
-export async function startAction<A extends ActionName, I>(action: Action<A, I>, installRoot: string): Promise<void> {
+/** Runs an action under the GitHub Actions runner, to its end. Only this module uses `@actions/core`. */
+export async function startAction<A extends ActionName>(
+  name: A,
+  action: Action<A>,
+  installRoot: string,
+): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stop.abort(baseError('cancelled', { what: `by ${signal}` })));
   }
-  rememberSecrets(secretsOfEnvironment(process.env));
+  rememberSecrets(listEnvironmentSecrets(process.env));
   const http = createHttp({
     proxy: proxyFromEnv(process.env),
     userAgent: `mc-actions/${VERSION}`,
     onTry: ({ method, url, attempt, outcome }) => core.debug(print.line(`${method} ${url} try ${attempt}: ${outcome}`)),
   });
   try {
-    const inputs = action.parse(inputsOf<A>((name) => core.getInput(name)));
-    const runner = runnerFor<A>(action.name, installRoot, http, stop.signal);
+    const inputs = createInputs<A>((input) => core.getInput(input));
+    const runner = createRunner<A>(name, installRoot, http, stop.signal);
     const overdue = new Promise<never>((_, reject) => {
       stop.signal.addEventListener('abort', () => {
         delay(GRACE_MS, undefined, { ref: false }).then(() => reject(stop.signal.reason));
       });
     });
-    await Promise.race([action.run(inputs, runner), overdue]);
+    await Promise.race([action(inputs, runner), overdue]);
   } catch (thrown) {
-    await fail(action.name, asMcError(thrown));
+    await fail(name, asMcError(thrown));
   } finally {
     await http.close();
   }
 }
 
-/** Sets every output that the action has: what is not given is ''. */
+/** Sets every output of the action; an output without a value is ''. */
 function setOutputs(name: ActionName, report: object, given: Readonly<Record<string, string | undefined>>): void {
   for (const output of actionIo[name].outputs)
     core.setOutput(output, output === 'result' ? print.json(report) : (given[output] ?? ''));
 }
 
-/** Outside a runner (act's older versions, a plain shell) there is no summary file, and nothing to write it for. */
+/** Writes the job summary. Without a runner (older versions of act, a plain shell) there is no summary file. */
 async function writeSummary(name: ActionName, passed: boolean, sections: readonly Section[]): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
-  await core.summary.addRaw(`## ${passed ? '✅' : '❌'} ${name}\n\n${markdownOf(sections, print)}\n`, true).write();
+  await core.summary.addRaw(`## ${passed ? '✅' : '❌'} ${name}\n\n${formatMarkdown(sections, print)}\n`, true).write();
 }
 
-/** The outputs are set first: a summary that cannot be written must not leave them out. */
+/** Fails the step. The outputs are set first, so that they are set even if the summary cannot be written. */
 async function fail(name: ActionName, error: McError): Promise<void> {
   const { report, outputs, summary } = describeFailure(name, error, print);
   setOutputs(name, report, outputs);
-  core.setFailed(sentence(error.toReason()));
-  for (let at: unknown = error.cause; at instanceof Error; at = at.cause)
-    core.debug(print.text(at.stack ?? at.message));
+  core.setFailed(formatReason(error.toReason()));
+  for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause)
+    core.debug(print.text(cause.stack ?? cause.message));
   await writeSummary(name, false, summary).catch((thrown: unknown) => core.warning(print.line(describe(thrown))));
 }
 
-const sentence = (reason: Reason): string =>
+const formatReason = (reason: Reason): string =>
   print.line(`${reason.code}: ${reason.message}${reason.hint ? ` ${reason.hint}` : ''}`);
 
-function runnerFor<A extends ActionName>(
+function createRunner<A extends ActionName>(
   name: A,
   installRoot: string,
   http: Runner<A>['http'],
   signal: AbortSignal,
 ): Runner<A> {
-  const told = new Map<string, string>();
+  const lastMessages = new Map<string, string>();
   return {
     http,
     clock: systemClock,
     progress: ({ task, message }) => {
-      if (told.get(task) === message) return;
-      told.set(task, message);
+      if (lastMessages.get(task) === message) return;
+      lastMessages.set(task, message);
       core.info(print.line(message));
     },
     signal,
@@ -97,7 +100,7 @@ function runnerFor<A extends ActionName>(
     env: process.env,
     cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(),
     installRoot,
-    threads: threadsOf(process.argv[1]),
+    threads: findThreads(process.argv[1]),
     stdout: process.stdout,
     stderr: process.stderr,
     idToken: async (audience) => {
@@ -106,18 +109,18 @@ function runnerFor<A extends ActionName>(
         rememberSecret(token);
         return token;
       } catch (error) {
-        // The service may repeat the credential of the request, so its error is dropped; McError redacts the detail.
+        // The error of the service may repeat the credential of the request, so it does not become the cause. McError redacts the detail.
         throw sigstoreError('id-token-unavailable', { detail: describe(error) });
       }
     },
     maskSecret: (secret) => {
-      // A mask of a few characters would garble the whole log and hide nothing.
+      // A mask of a few characters would hide unrelated text everywhere in the log.
       rememberSecret(secret);
       for (const line of secret.split(/\r?\n/)) if (line.trim().length > 3) core.setSecret(line.trim());
     },
     info: (line) => core.info(print.line(line)),
     warning: (problem) =>
-      core.warning(sentence(problem instanceof McError ? problem.toReason() : problem), {
+      core.warning(formatReason(problem instanceof McError ? problem.toReason() : problem), {
         title: print.line(problem.code),
       }),
     group: (title, work) => core.group(print.line(title), work),
@@ -143,7 +146,7 @@ async function conclude<A extends ActionName>(name: A, { report, outputs, summar
   const reasons = report.reasons ?? [];
   for (const reason of reasons.slice(0, 10)) {
     const about = reason['subject'] ?? report.subject;
-    core.error(sentence(reason), { title: print.line(`${name}: ${reason.code}${about ? ` (${about})` : ''}`) });
+    core.error(formatReason(reason), { title: print.line(`${name}: ${reason.code}${about ? ` (${about})` : ''}`) });
   }
-  core.setFailed(print.line(`${name}: ${report.outcome}${reasons[0] ? `: ${sentence(reasons[0])}` : ''}`));
+  core.setFailed(print.line(`${name}: ${report.outcome}${reasons[0] ? `: ${formatReason(reasons[0])}` : ''}`));
 }

@@ -17,7 +17,7 @@ import { tlogError } from '../tlog/errors.ts';
 import { verifyError } from '../verify/errors.ts';
 import { cliError } from './errors.ts';
 
-/** The errors of all modules, by code: for `mc explain` and docs/errors.md. */
+/** The errors of all modules by code, for `mc explain` and docs/errors.md. */
 export const catalogue: Readonly<Record<string, ErrorEntry>> = {
   ...baseError.entries,
   ...ociError.entries,

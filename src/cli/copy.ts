@@ -1,62 +1,45 @@
 import { asMcError } from '../lib/errors.ts';
-import { EXIT, exitCodeOf } from '../lib/exit-codes.ts';
+import { EXIT, getExitCode } from '../lib/exit-codes.ts';
 import { FOREIGN_LAYERS } from '../oci/index.ts';
-import {
-  type CopyRequest,
-  copyReleases,
-  openPlace,
-  planRelease,
-  presentCopy,
-  presentCopyPlan,
-} from '../promote/index.ts';
-import type { CommandContext, CommandInput, CommandResult, CommandSpec } from './command.ts';
-import { optionBytes, optionChoice, optionFlag, optionText } from './options.ts';
+import { copyReleases, openPlace, planRelease, presentCopy, presentCopyPlan } from '../promote/index.ts';
+import { type Command, defineCommand } from './command.ts';
+import { bytes, choice, flag, list, operand, text } from './parameters.ts';
 
-async function requestOf(input: CommandInput, context: CommandContext): Promise<CopyRequest> {
-  const [src = '', ...dst] = input.args;
-  const source = await openPlace(src, optionText(input, 'srcAuth'), context);
-  const destinations = await Promise.all(dst.map((text) => openPlace(text, optionText(input, 'dstAuth'), context)));
-  return {
-    source,
-    destinations,
-    deep: optionFlag(input, 'deep'),
-    platform: optionText(input, 'platform'),
-    foreignLayers: optionChoice(input, 'foreignLayers', '--foreign-layers', FOREIGN_LAYERS, 'copy'),
-    maxBytes: optionBytes(input, 'maxBytes', '--max-bytes', 'copy'),
-  };
-}
-
-async function copy(input: CommandInput, context: CommandContext): Promise<CommandResult> {
-  const request = await requestOf(input, context);
-  if (optionFlag(input, 'plan')) {
-    const report = await planRelease(request, context);
-    return { report, text: presentCopyPlan(report) };
-  }
-  const { report, failures } = await copyReleases(request, context);
-  // One destination fails as a command does; of several, each has its line, and the worst decides.
-  if (request.destinations.length === 1 && failures[0] !== undefined) throw failures[0];
-  const exitCode = Math.max(EXIT.done, ...failures.map((failure) => exitCodeOf(asMcError(failure))));
-  return { report, text: presentCopy(report), exitCode };
-}
-
-export const commands: readonly CommandSpec[] = [
-  {
+export const commands: readonly Command[] = [
+  defineCommand({
     path: 'copy',
-    summary: 'copy an image with everything that refers to it, without judging it',
-    arguments: [
-      ['<src>', 'REGISTRY/REPO[:TAG][@DIGEST], oci-layout:DIR[:TAG] or oci-archive:FILE[:TAG]'],
-      ['<dst...>', 'the same, without a digest; several are served by one read of the source'],
-    ],
-    options: [
-      ['--plan', 'only say what would be copied; change nothing'],
-      ['--deep', 'also read back and hash every blob at the destination'],
-      ['--max-bytes <size>', 'write nothing if more than this would be sent, like 500MB or 2GiB'],
-      ['--platform <os/arch>', "only this platform's image, with what refers to it: OS/ARCH[/VARIANT]"],
-      ['--foreign-layers <what>', 'layers that are not to be distributed: skip, copy or fail', 'skip'],
-      ['--src-auth <file>', "Docker's config.json for the source"],
-      ['--dst-auth <file>', "Docker's config.json for the destinations"],
-    ],
+    summary: 'copy an image with everything that refers to it; verify nothing',
+    options: {
+      from: operand('<src>', 'REGISTRY/REPO[:TAG][@DIGEST], oci-layout:DIR[:TAG] or oci-archive:FILE[:TAG]'),
+      to: list('<dst...>', 'the same, without a digest; the source is read once for all destinations'),
+      plan: flag('--plan', 'only print what would be copied; change nothing'),
+      deep: flag('--deep', 'also read back and hash every blob at the destination'),
+      maxBytes: bytes('--max-bytes <size>', 'write nothing if the copy would send more than this, like 500MB or 2GiB'),
+      platform: text('--platform <os/arch>', "only this platform's image and its referrers: OS/ARCH[/VARIANT]"),
+      foreignLayers: choice(
+        '--foreign-layers <what>',
+        'layers whose distribution is restricted: skip, copy or fail',
+        FOREIGN_LAYERS,
+        'skip',
+      ),
+      sourceAuth: text('--src-auth <file>', "Docker's config.json for the source"),
+      destinationAuth: text('--dst-auth <file>', "Docker's config.json for the destinations"),
+    },
     example: 'mc copy ghcr.io/acme/app:v1 oci-layout:backup:v1',
-    run: copy,
-  },
+    run: async (options, context) => {
+      const { from, to, plan, sourceAuth, destinationAuth, ...settings } = options;
+      const source = await openPlace(from, sourceAuth, context);
+      const destinations = await Promise.all(to.map((place) => openPlace(place, destinationAuth, context)));
+      const request = { source, destinations, ...settings };
+      if (plan) {
+        const report = await planRelease(request, context);
+        return { report, text: presentCopyPlan(report) };
+      }
+      const { report, failures } = await copyReleases(request, context);
+      // The failure of a single destination is the failure of the command. Of several destinations, the worst exit code counts.
+      if (destinations.length === 1 && failures[0] !== undefined) throw failures[0];
+      const exitCode = Math.max(EXIT.done, ...failures.map((failure) => getExitCode(asMcError(failure))));
+      return { report, text: presentCopy(report), exitCode };
+    },
+  }),
 ];

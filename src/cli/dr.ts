@@ -5,15 +5,61 @@ import { present, SCENARIOS, type Simulation, simulate } from '../drill/index.ts
 import { readActionsContext } from '../github/index.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import type { Section } from '../lib/present.ts';
-import type { CommandContext, CommandSpec } from './command.ts';
+import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
 import { releaseCommand } from './dr-release.ts';
 import { fleetCommands } from './dr-restore.ts';
-import { optionChoice, optionFlag, optionSeconds, optionText } from './options.ts';
+import { choice, flag, seconds, text, type Values } from './parameters.ts';
 
-const HOUR_SECONDS = 3600;
+const SIMULATE = {
+  scenario: choice('--scenario <name>', SCENARIOS.join(' | '), SCENARIOS, 'region-loss'),
+  out: text(
+    '--out <dir>',
+    'the folder for report and evidence; files of an earlier drill are moved to earlier/',
+    'out/drill',
+  ),
+  release: text('--release <ref>', 'your own image, REGISTRY/REPO:TAG or oci-layout:DIR; default: this product'),
+  rtoSeconds: seconds('--rto <duration>', 'the recovery time objective', '60m'),
+  rpoSeconds: seconds('--rpo <duration>', 'the recovery point objective', '15m'),
+  keep: flag('--keep', 'leave the regions running until Ctrl-C'),
+};
 
-/** Where everything lies, and the one command that an auditor needs. */
-function whereItLies(out: string, { report }: Simulation, { cwd }: CommandContext): Section {
+async function runSimulation(options: Values<typeof SIMULATE>, context: CommandContext): Promise<CommandResult> {
+  const { http, clock, progress, signal, concurrency, env, cwd, installRoot } = context;
+  const { scenario, release, rtoSeconds, rpoSeconds, keep } = options;
+  const out = resolve(cwd, options.out);
+  const actions = readActionsContext(env);
+  const simulation = await simulate(
+    {
+      scenario,
+      out,
+      installRoot,
+      ...(release === undefined ? {} : { release }),
+      objectives: { rtoSeconds, rpoSeconds },
+      keep,
+      platform: `${process.platform}/${process.arch}`,
+    },
+    {
+      http,
+      clock,
+      progress,
+      signal,
+      concurrency,
+      builder: { ...(actions ? { actions } : {}), invocationId: randomUUID(), node: process.version },
+    },
+  );
+  const { report } = simulation;
+  const location = describeLocation(out, simulation, context);
+  try {
+    await keepRunning(simulation, location, context);
+  } finally {
+    if (simulation.kept) await simulation.close();
+  }
+  const text = [...present(report), location];
+  return { report, text, exitCode: report.outcome === 'passed' ? EXIT.done : EXIT.refused };
+}
+
+/** Returns the path of the report, and the command with which an auditor verifies the pack. */
+function describeLocation(out: string, { report }: Simulation, { cwd }: CommandContext): Section {
   const near = relative(cwd, out) || '.';
   const folder = near.startsWith('..') ? out : near;
   const pack = report.evidence?.path;
@@ -22,75 +68,30 @@ function whereItLies(out: string, { report }: Simulation, { cwd }: CommandContex
   return { title: `Report: ${folder}/report.html`, lines: check };
 }
 
-/** The regions stay until somebody says that it is enough. */
-async function keepRunning({ kept }: Simulation, { stderr, signal }: CommandContext): Promise<void> {
+/** With --keep, prints the addresses of the regions and waits for Ctrl-C. */
+async function keepRunning({ kept }: Simulation, location: Section, context: CommandContext): Promise<void> {
   if (!kept) return;
+  const { json, stderr, signal } = context;
+  if (!json) stderr.write(`\n${location.title}\n${(location.lines ?? []).join('\n')}\n`);
   const { secondary, primary } = kept.urls.regions;
-  stderr.write(
-    `\nThe regions still run, the primary lost; Ctrl-C ends them.\n  files: ${kept.dir}\n  admin: ${kept.urls.admin}\n  secondary registry: ${secondary.registry}\n  secondary store: ${secondary.store}\n  primary registry: ${primary.registry} (down)\n`,
-  );
+  const lines = [
+    'The regions still run, without the primary; press Ctrl-C to end them.',
+    `  files: ${kept.dir}`,
+    `  admin: ${kept.urls.admin}`,
+    `  secondary registry: ${secondary.registry}`,
+    `  secondary store: ${secondary.store}`,
+    `  primary registry: ${primary.registry} (down)`,
+  ];
+  stderr.write(`\n${lines.join('\n')}\n`);
   if (!signal.aborted) await once(signal, 'abort');
 }
 
-export const commands: readonly CommandSpec[] = [
-  {
-    path: 'dr simulate',
-    summary: 'release, lose a region, bring the release back in the other; measured, and with evidence',
-    options: [
-      ['--scenario <name>', SCENARIOS.join(' | '), 'region-loss'],
-      [
-        '--out <dir>',
-        'the folder for report and evidence; what an earlier drill left there is moved to earlier/',
-        'out/drill',
-      ],
-      ['--release <ref>', 'an image of your own, REGISTRY/REPO:TAG or oci-layout:DIR; default: this product'],
-      ['--rto <duration>', 'the objective for the recovery time', '60m'],
-      ['--rpo <duration>', 'the objective for the recovery point', '15m'],
-      ['--keep', 'leave the regions running until Ctrl-C'],
-    ],
-    example: 'mc dr simulate --out drill --rto 60m --rpo 15m',
-    run: async (input, context) => {
-      const { http, clock, progress, signal, concurrency, env, cwd, installRoot, json, stderr } = context;
-      const out = resolve(cwd, optionText(input, 'out') ?? 'out/drill');
-      const keep = optionFlag(input, 'keep');
-      const release = optionText(input, 'release');
-      const actions = readActionsContext(env);
-      const simulation = await simulate(
-        {
-          scenario: optionChoice(input, 'scenario', '--scenario', SCENARIOS, 'dr simulate'),
-          out,
-          installRoot,
-          ...(release === undefined ? {} : { release }),
-          objectives: {
-            rtoSeconds: optionSeconds(input, 'rto', '--rto') ?? HOUR_SECONDS,
-            rpoSeconds: optionSeconds(input, 'rpo', '--rpo') ?? HOUR_SECONDS / 4,
-          },
-          keep,
-          platform: `${process.platform}/${process.arch}`,
-        },
-        {
-          http,
-          clock,
-          progress,
-          signal,
-          concurrency,
-          builder: { ...(actions ? { actions } : {}), invocationId: randomUUID(), node: process.version },
-        },
-      );
-      const { report } = simulation;
-      const text = [...present(report), whereItLies(out, simulation, context)];
-      if (simulation.kept) {
-        try {
-          if (!json)
-            for (const { title, lines = [] } of text.slice(-1)) stderr.write(`\n${title}\n${lines.join('\n')}\n`);
-          await keepRunning(simulation, context);
-        } finally {
-          await simulation.close();
-        }
-      }
-      return { report, text, exitCode: report.outcome === 'passed' ? EXIT.done : EXIT.refused };
-    },
-  },
-  releaseCommand,
-  ...fleetCommands,
-];
+const simulateCommand = defineCommand({
+  path: 'dr simulate',
+  summary: 'release, lose a region, restore the release in the other region, and measure it, with evidence',
+  options: SIMULATE,
+  example: 'mc dr simulate --out drill --rto 60m --rpo 15m',
+  run: runSimulation,
+});
+
+export const commands: readonly Command[] = [simulateCommand, releaseCommand, ...fleetCommands];

@@ -12,10 +12,11 @@ import {
 import { baseError } from '../lib/errors.ts';
 import { fileKind, readFileStream } from '../lib/files.ts';
 import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../store/index.ts';
-import { loadTrust, policyFiles, verifyStatement, whoSigned } from '../verify/index.ts';
-import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
-import { optionChoice, optionList, optionRequired, optionSeconds, optionText } from './options.ts';
-import { KEYLESS, openKeylessSigner, policyRoots } from './signer.ts';
+import { verifyStatement, whoSigned } from '../verify/index.ts';
+import { type Command, type CommandContext, defineCommand } from './command.ts';
+import { KEYLESS, openKeylessSigner } from './open-signer.ts';
+import { choice, operand, requiredList, requiredText, seconds, text } from './parameters.ts';
+import { loadPolicy, loadPolicyRoots, POLICY } from './policy.ts';
 
 const MODES = ['COMPLIANCE', 'GOVERNANCE'] as const;
 
@@ -24,120 +25,114 @@ async function requirePack(path: string): Promise<string> {
   return path;
 }
 
-const ENDPOINT = ['--endpoint <url>', 'the S3 server; default AWS_ENDPOINT_URL, then AWS itself'] as const;
+const PACK = operand('<file>', 'the pack');
+const ENDPOINT = text('--endpoint <url>', 'the S3 server; default: AWS_ENDPOINT_URL, then AWS');
 
-/** A place in a store as an operand or a flag named it, and the store. */
-function openStore(place: string, input: CommandInput, { http, env, signal }: CommandContext) {
-  const location = parseStoreLocation(place);
+/** Opens the store of a location `s3://BUCKET/…`. */
+function openStore(given: string, endpoint: string | undefined, { http, env, signal }: CommandContext) {
+  const location = parseStoreLocation(given);
   const { bucket } = location;
-  const store = s3Store({ http, bucket, signal, ...storeAccess(env, optionText(input, 'endpoint')) });
+  const store = s3Store({ http, bucket, signal, ...storeAccess(env, endpoint) });
   return { location, bucket, store };
 }
 
-export const commands: readonly CommandSpec[] = [
-  {
-    path: 'evidence pack',
-    summary: 'files and folders into one pack under a signed manifest',
-    options: [
-      ['--out <file>', 'the pack: NAME.evidence.tar'],
-      ['--from <path...>', 'a file or a folder; may be repeated'],
-      ['--policy <file>', "a trust policy: the pack's page pins the authorities of its roots"],
-      ...KEYLESS,
-    ],
-    example: 'mc evidence pack --out release.evidence.tar --from logs --from report.json',
-    run: async (input, context) => {
-      const { clock, cwd } = context;
-      const at = (name: string): string | undefined => {
-        const path = optionText(input, name);
-        return path === undefined ? undefined : resolve(cwd, path);
-      };
-      const out = resolve(cwd, optionRequired(input, 'out', '--out', 'evidence pack'));
-      const from = optionList(input, 'from').map((path) => (path === '.' ? path : resolve(cwd, path)));
-      if (from.length === 0) throw baseError('usage', { detail: '--from is required', command: 'evidence pack' });
-      const policy = at('policy');
-      const trust = policy && (await loadTrust(policy, policyFiles, clock.now()));
-      const authorities = trust ? trust.roots.flatMap(({ bytes, name }) => authoritiesOf(bytes, name)) : [];
-      const signer = await openKeylessSigner(input, context, async () =>
-        trust ? trust.roots : policyRoots(input, context),
-      );
-      const report = await packEvidence({ out, from, authorities }, { clock, signManifest: signer.signStatement });
-      return { report, text: present(report) };
-    },
+const packCommand = defineCommand({
+  path: 'evidence pack',
+  summary: 'put files and folders into one pack under a signed manifest',
+  options: {
+    out: requiredText('--out <file>', 'the pack to write: NAME.evidence.tar'),
+    from: requiredList('--from <path...>', 'a file or a folder; may be repeated'),
+    policy: text('--policy <file>', "a trust policy: the pack's page pins the authorities of its roots"),
+    ...KEYLESS,
   },
-  {
-    path: 'evidence verify-offline',
-    summary: 'is a pack whole, and signed by somebody whom the policy trusts; from the file alone',
-    arguments: [['<file>', 'the pack']],
-    options: [['--policy <file>', 'trust policy', 'SECURITY/trust-policy.yaml']],
-    example: 'mc evidence verify-offline release.evidence.tar --policy trust-policy.yaml',
-    run: async (input, { clock, cwd }) => {
-      const [subject = ''] = input.args;
-      const path = await requirePack(resolve(cwd, subject));
-      const trust = await loadTrust(resolve(cwd, optionText(input, 'policy') ?? ''), policyFiles, clock.now());
-      const report = await verifyPack(
-        { subject, content: () => readFileStream(path, 'the pack') },
-        {
-          clock,
-          verifyManifest: async (digest, bundle) =>
-            whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
-        },
-      );
-      return { report, text: present(report) };
-    },
+  example: 'mc evidence pack --out release.evidence.tar --from logs --from report.json',
+  run: async (options, context) => {
+    const { clock, cwd } = context;
+    const { policy } = options;
+    const out = resolve(cwd, options.out);
+    const from = options.from.map((path) => (path === '.' ? path : resolve(cwd, path)));
+    const trust = policy === undefined ? undefined : await loadPolicy(policy, context);
+    const authorities = trust ? trust.roots.flatMap(({ bytes, name }) => authoritiesOf(bytes, name)) : [];
+    const signer = await openKeylessSigner(options, context, async () =>
+      trust ? trust.roots : loadPolicyRoots(undefined, context),
+    );
+    const report = await packEvidence({ out, from, authorities }, { clock, signManifest: signer.signStatement });
+    return { report, text: present(report) };
   },
-  {
-    path: 'evidence store',
-    summary: 'put a pack into a write-once store, read it back, keep the receipt',
-    arguments: [['<file>', 'the pack']],
-    options: [
-      ['--to <place>', 's3://BUCKET/PREFIX'],
-      ENDPOINT,
-      ['--mode <mode>', MODES.join(' | '), 'COMPLIANCE'],
-      ['--retain <duration>', 'how long nobody can delete it', '365d'],
-    ],
-    example: 'mc evidence store release.evidence.tar --to s3://evidence/2026 --retain 365d',
-    run: async (input, context) => {
-      const { clock, cwd } = context;
-      const path = await requirePack(resolve(cwd, input.args[0] ?? ''));
-      const to = optionRequired(input, 'to', '--to', 'evidence store');
-      const mode = optionChoice(input, 'mode', '--mode', MODES, 'evidence store');
-      const retainSeconds = optionSeconds(input, 'retain', '--retain') ?? 0;
-      const { location, bucket, store } = openStore(to, input, context);
-      const key = keyUnder(location, basename(path));
-      const report = await storePack({ path, bucket, key, mode, retainSeconds }, { clock, store });
-      return { report, text: present(report) };
-    },
+});
+
+const verifyOfflineCommand = defineCommand({
+  path: 'evidence verify-offline',
+  summary: 'verify from the file alone that a pack is complete, and signed by a signer that the policy trusts',
+  options: { subject: PACK, policy: POLICY },
+  example: 'mc evidence verify-offline release.evidence.tar --policy trust-policy.yaml',
+  run: async ({ subject, policy }, context) => {
+    const { clock, cwd } = context;
+    const path = await requirePack(resolve(cwd, subject));
+    const trust = await loadPolicy(policy, context);
+    const report = await verifyPack(
+      { subject, content: () => readFileStream(path, 'the pack') },
+      {
+        clock,
+        verifyManifest: async (digest, bundle) => whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
+      },
+    );
+    return { report, text: present(report) };
   },
-  {
-    path: 'evidence list',
-    summary: 'what a store keeps: every version, and until when',
-    arguments: [['<place>', 's3://BUCKET/PREFIX']],
-    options: [ENDPOINT],
-    example: 'mc evidence list s3://evidence/2026',
-    run: async (input, context) => {
-      const { location, bucket, store } = openStore(input.args[0] ?? '', input, context);
-      const { clock, concurrency } = context;
-      const report = await listPacks({ bucket, prefix: location.prefix, concurrency }, { clock, store });
-      return { report, text: present(report) };
-    },
+});
+
+const storeCommand = defineCommand({
+  path: 'evidence store',
+  summary: 'put a pack into a write-once store, read it back, and save the receipt',
+  options: {
+    pack: PACK,
+    to: requiredText('--to <place>', 's3://BUCKET/PREFIX'),
+    endpoint: ENDPOINT,
+    mode: choice('--mode <mode>', MODES.join(' | '), MODES, 'COMPLIANCE'),
+    retainSeconds: seconds('--retain <duration>', 'the time during which no one can delete the pack', '365d'),
   },
-  {
-    path: 'evidence get',
-    summary: 'fetch a pack from a store; verify-offline then says what it is worth',
-    arguments: [['<place>', 's3://BUCKET/KEY']],
-    options: [
-      ['--out <file>', 'the file to write; default the name of the key'],
-      ['--version-id <id>', 'an older version; default the newest'],
-      ENDPOINT,
-    ],
-    example: 'mc evidence get s3://evidence/2026/release.evidence.tar --out release.evidence.tar',
-    run: async (input, context) => {
-      const { location, bucket, store } = openStore(input.args[0] ?? '', input, context);
-      const key = location.prefix;
-      const out = resolve(context.cwd, optionText(input, 'out') ?? basename(key));
-      const versionId = optionText(input, 'versionId');
-      const report = await getPack({ bucket, key, versionId, out }, { clock: context.clock, store });
-      return { report, text: present(report) };
-    },
+  example: 'mc evidence store release.evidence.tar --to s3://evidence/2026 --retain 365d',
+  run: async ({ pack, to, endpoint, mode, retainSeconds }, context) => {
+    const { clock, cwd } = context;
+    const path = await requirePack(resolve(cwd, pack));
+    const { location, bucket, store } = openStore(to, endpoint, context);
+    const key = keyUnder(location, basename(path));
+    const report = await storePack({ path, bucket, key, mode, retainSeconds }, { clock, store });
+    return { report, text: present(report) };
   },
-];
+});
+
+const listCommand = defineCommand({
+  path: 'evidence list',
+  summary: 'list every version in a store and the end of its retention',
+  options: { place: operand('<place>', 's3://BUCKET/PREFIX'), endpoint: ENDPOINT },
+  example: 'mc evidence list s3://evidence/2026',
+  run: async ({ place, endpoint }, context) => {
+    const { location, bucket, store } = openStore(place, endpoint, context);
+    const { clock, concurrency } = context;
+    const report = await listPacks({ bucket, prefix: location.prefix, concurrency }, { clock, store });
+    return { report, text: present(report) };
+  },
+});
+
+const getCommand = defineCommand({
+  path: 'evidence get',
+  summary: 'fetch a pack from a store; run mc evidence verify-offline on it next',
+  options: {
+    place: operand('<place>', 's3://BUCKET/KEY'),
+    out: text('--out <file>', 'the file to write; default: the name of the key'),
+    versionId: text('--version-id <id>', 'an older version; default: the newest'),
+    endpoint: ENDPOINT,
+  },
+  example: 'mc evidence get s3://evidence/2026/release.evidence.tar --out release.evidence.tar',
+  run: async (options, context) => {
+    const { clock, cwd } = context;
+    const { location, bucket, store } = openStore(options.place, options.endpoint, context);
+    const key = location.prefix;
+    const out = resolve(cwd, options.out ?? basename(key));
+    const report = await getPack({ bucket, key, versionId: options.versionId, out }, { clock, store });
+    return { report, text: present(report) };
+  },
+});
+
+export const commands: readonly Command[] = [packCommand, verifyOfflineCommand, storeCommand, listCommand, getCommand];

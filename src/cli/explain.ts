@@ -1,27 +1,29 @@
+import { EXIT } from '../lib/exit-codes.ts';
 import { catalogue } from './catalogue.ts';
-import type { CommandSpec } from './command.ts';
+import { type Command, type CommandResult, defineCommand } from './command.ts';
 import { cliError } from './errors.ts';
+import { optionalOperand } from './parameters.ts';
 
-export const commands: readonly CommandSpec[] = [
-  {
+function explainAll(): CommandResult {
+  const rows = Object.entries(catalogue).map(([name, entry]) => [name, entry.family, entry.message]);
+  const table = { columns: ['code', 'family', 'message'], rows };
+  return { report: catalogue, text: [{ title: 'Error codes', table }], exitCode: EXIT.done };
+}
+
+export const commands: readonly Command[] = [
+  defineCommand({
     path: 'explain',
-    summary: 'what an error code means, and what to do',
-    arguments: [['[code]', 'a code, as an error prints it; without one, all are listed']],
+    summary: 'explain an error code and how to fix the error',
+    options: {
+      code: optionalOperand('[code]', 'a code, as an error prints it; without a code, the command lists all'),
+    },
     example: 'mc explain root-mismatch',
-    run: async ({ args }) => {
-      const [code] = args;
-      if (code === undefined) {
-        const rows = Object.entries(catalogue).map(([name, entry]) => [name, entry.family, entry.message]);
-        return {
-          report: catalogue,
-          text: [{ title: 'Error codes', table: { columns: ['code', 'family', 'message'], rows } }],
-          exitCode: 0,
-        };
-      }
+    run: async ({ code }) => {
+      if (code === undefined) return explainAll();
       const entry = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
       if (!entry) throw cliError('unknown-code', { given: code });
       const lines = [`family: ${entry.family}`, entry.message, ...(entry.hint ? [entry.hint] : [])];
-      return { report: { code, ...entry }, text: [{ title: code, lines }], exitCode: 0 };
+      return { report: { code, ...entry }, text: [{ title: code, lines }], exitCode: EXIT.done };
     },
-  },
+  }),
 ];

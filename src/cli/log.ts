@@ -14,127 +14,123 @@ import {
   sealChain,
   type Trust,
 } from '../logchain/index.ts';
-import { loadTrust, policyFiles, verifySignature, whoSigned } from '../verify/index.ts';
-import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
-import { optionFlag, optionRequired, optionText } from './options.ts';
-import { KEYLESS, openKeylessSigner, policyRoots } from './signer.ts';
+import { verifySignature, whoSigned } from '../verify/index.ts';
+import { type Command, type CommandContext, defineCommand } from './command.ts';
+import { KEYLESS, openKeylessSigner } from './open-signer.ts';
+import { flag, list, operand, requiredText, text, type Values } from './parameters.ts';
+import { KEYLESS_POLICY, loadPolicy, loadPolicyRoots } from './policy.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
 
-const CHAIN = ['--chain <dir>', "the chain's folder; begun where there is none"] as const;
-const STEP = ['--step <name>', 'what the entry is called'] as const;
-
-const only = (given: readonly (string | undefined)[], choices: string, command: string): void => {
-  if (given.filter((one) => one !== undefined).length > 1)
-    throw baseError('usage', { detail: `give only one of ${choices}`, command });
+const ENTRY = {
+  chain: requiredText('--chain <dir>', "the chain's folder; the command starts a chain where there is none"),
+  step: requiredText('--step <name>', 'the name of the entry'),
 };
 
-export const commands: readonly CommandSpec[] = [
-  {
-    path: 'log run',
-    summary: 'run a command, stream its output, record it, exit with its code',
-    arguments: [['<command...>', 'behind --: the program and its arguments']],
-    options: [CHAIN, STEP],
-    example: 'mc log run --chain logs --step build -- npm run build',
-    run: async (input, context) => {
-      const report = await runStep(
-        { ...stepOf(input, context, 'log run'), command: input.args },
-        {
-          clock: context.clock,
-          // With --json stdout is the report alone.
-          stdout: context.json ? context.raw.stderr : context.raw.stdout,
-          stderr: context.raw.stderr,
-          env: context.env,
-          cwd: context.cwd,
-          signal: context.signal,
-        },
-      );
-      return { report, text: '', exitCode: report.exitCode ?? 0 };
-    },
-  },
-  {
-    path: 'log add',
-    summary: 'record files as entries',
-    arguments: [['<file...>', 'each becomes an entry']],
-    options: [CHAIN, STEP],
-    example: 'mc log add --chain logs --step test-report report.xml',
-    run: async (input, context) => {
-      const files = input.args.map((file) => resolve(context.cwd, file));
-      const report = await addFiles({ ...stepOf(input, context, 'log add'), files }, context);
-      return { report, text: present(report) };
-    },
-  },
-  {
-    path: 'log seal',
-    summary: 'sign a checkpoint over all entries',
-    options: [
-      ['--chain <dir>', "the chain's folder"],
-      ['--key <pem>', 'a file with an Ed25519 private key (PKCS #8)'],
-      ['--keyless', 'by the identity at hand: a Sigstore bundle over the checkpoint'],
-      ['--unsigned', 'no signature: whoever checks must have the root from elsewhere'],
-      ...KEYLESS,
-      [
-        '--policy <file>',
-        'keyless: check the answers under the roots of this policy; default: SECURITY/trust-policy.yaml',
-      ],
-    ],
-    example: 'mc log seal --chain logs --key seal.pem',
-    run: async (input, context) => {
-      const chain = chainOf(input, context, 'log seal');
-      const report = await sealChain({ chain, by: await sealBy(input, context) }, context);
-      return { report, text: present(report) };
-    },
-  },
-  {
-    path: 'log check',
-    summary: 'is the chain whole and sealed by the one you trust; names the first entry that is wrong',
-    arguments: [['<dir>', "the chain's folder"]],
-    options: [
-      ['--key <pem>', 'a file with the Ed25519 public key of the seal'],
-      ['--policy <file>', 'a keyless seal: the trust policy that says who may sign'],
-      ['--root <hex>', 'the root, had from elsewhere'],
-      ['--no-origin', 'only that the chain is consistent in itself'],
-    ],
-    example: 'mc log check logs --key seal.pub',
-    run: async (input, context) => {
-      const chain = resolve(context.cwd, input.args[0] ?? '');
-      const trust = await trustOf(input, context);
-      const report = await checkChain({ chain, ...(trust === undefined ? {} : { trust }) }, context);
-      return { report, text: present(report) };
-    },
-  },
-];
+const SEAL = {
+  chain: requiredText('--chain <dir>', "the chain's folder"),
+  key: text('--key <pem>', 'a file with an Ed25519 private key (PKCS #8)'),
+  keyless: flag('--keyless', 'sign the checkpoint keyless: a Sigstore bundle'),
+  unsigned: flag('--unsigned', 'do not sign: mc log check then needs the root from another source'),
+  ...KEYLESS,
+  policy: KEYLESS_POLICY,
+};
 
-const chainOf = (input: CommandInput, { cwd }: CommandContext, command: string): string =>
-  resolve(cwd, optionRequired(input, 'chain', '--chain', command));
+const ANCHORS = {
+  key: text('--key <pem>', 'a file with the Ed25519 public key of the seal'),
+  policy: text('--policy <file>', 'a keyless seal: the trust policy with the signer identity'),
+  root: text('--root <hex>', 'the root, obtained from another source'),
+  noOrigin: flag('--no-origin', 'check only that the chain is consistent in itself'),
+};
 
-const stepOf = (input: CommandInput, context: CommandContext, command: string) => ({
-  chain: chainOf(input, context, command),
-  step: optionRequired(input, 'step', '--step', command),
+const SEAL_CHOICES = '--key PEM, --keyless, --unsigned';
+const ANCHOR_CHOICES = '--key PEM, --policy FILE, --root HEX, --no-origin';
+
+const runCommand = defineCommand({
+  path: 'log run',
+  summary: 'run a command, stream its output, record it, and exit with its code',
+  options: { command: list('<command...>', 'after --: the program and its arguments'), ...ENTRY },
+  example: 'mc log run --chain logs --step build -- npm run build',
+  run: async ({ command, chain, step }, { clock, json, raw, env, cwd, signal }) => {
+    const report = await runStep(
+      { chain: resolve(cwd, chain), step, command },
+      {
+        clock,
+        // With --json stdout has the report alone.
+        stdout: json ? raw.stderr : raw.stdout,
+        stderr: raw.stderr,
+        env,
+        cwd,
+        signal,
+      },
+    );
+    return { report, text: '', exitCode: report.exitCode ?? 0 };
+  },
 });
+
+const addCommand = defineCommand({
+  path: 'log add',
+  summary: 'record files as entries',
+  options: { files: list('<file...>', 'the files; each becomes an entry'), ...ENTRY },
+  example: 'mc log add --chain logs --step test-report report.xml',
+  run: async ({ files, chain, step }, context) => {
+    const paths = files.map((file) => resolve(context.cwd, file));
+    const report = await addFiles({ chain: resolve(context.cwd, chain), step, files: paths }, context);
+    return { report, text: present(report) };
+  },
+});
+
+const sealCommand = defineCommand({
+  path: 'log seal',
+  summary: 'sign a checkpoint over all entries',
+  options: SEAL,
+  example: 'mc log seal --chain logs --key seal.pem',
+  run: async (options, context) => {
+    const chain = resolve(context.cwd, options.chain);
+    const report = await sealChain({ chain, by: await createSealMethod(options, context) }, context);
+    return { report, text: present(report) };
+  },
+});
+
+const checkCommand = defineCommand({
+  path: 'log check',
+  summary: 'check that the chain is intact and sealed by a trusted signer; report the first entry that is wrong',
+  options: { chain: operand('<dir>', "the chain's folder"), ...ANCHORS },
+  example: 'mc log check logs --key seal.pub',
+  run: async (options, context) => {
+    const chain = resolve(context.cwd, options.chain);
+    const trust = await createTrust(options, context);
+    const report = await checkChain({ chain, ...(trust === undefined ? {} : { trust }) }, context);
+    return { report, text: present(report) };
+  },
+});
+
+export const commands: readonly Command[] = [runCommand, addCommand, sealCommand, checkCommand];
+
+function assertAtMostOne(given: readonly boolean[], choices: string, command: string): void {
+  if (given.filter(Boolean).length > 1) throw baseError('usage', { detail: `give only one of ${choices}`, command });
+}
 
 const readKey = (path: string, { cwd }: CommandContext): Promise<Buffer> =>
   readFileBounded(resolve(cwd, path), MAX_KEY_BYTES, 'the key');
 
-async function sealBy(input: CommandInput, context: CommandContext): Promise<SealRequest['by']> {
-  const choices = '--key PEM, --keyless, --unsigned';
-  const key = optionText(input, 'key');
-  const [keyless, unsigned] = [optionFlag(input, 'keyless'), optionFlag(input, 'unsigned')];
-  only([key, keyless ? 'keyless' : undefined, unsigned ? 'unsigned' : undefined], choices, 'log seal');
+async function createSealMethod(options: Values<typeof SEAL>, context: CommandContext): Promise<SealRequest['by']> {
+  const { key, keyless, unsigned, policy } = options;
+  assertAtMostOne([key !== undefined, keyless, unsigned], SEAL_CHOICES, 'log seal');
   if (key !== undefined) return { method: 'key', privateKey: readPrivateKey(await readKey(key, context), key) };
   if (unsigned) return { method: 'unsigned' };
-  if (!keyless) throw baseError('usage', { detail: `one of ${choices} is required`, command: 'log seal' });
-  const signer = await openKeylessSigner(input, context, () => policyRoots(input, context));
+  if (!keyless) throw baseError('usage', { detail: `one of ${SEAL_CHOICES} is required`, command: 'log seal' });
+  const signer = await openKeylessSigner(options, context, () => loadPolicyRoots(policy, context));
   return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
 }
 
-async function trustOf(input: CommandInput, context: CommandContext): Promise<Trust | undefined> {
-  const [key, policy, root] = [optionText(input, 'key'), optionText(input, 'policy'), optionText(input, 'root')];
-  const noOrigin = input.options['origin'] === false ? 'no-origin' : undefined; // as commander has --no-…
-  only([key, policy, root, noOrigin], '--key PEM, --policy FILE, --root HEX, --no-origin', 'log check');
+async function createTrust(options: Values<typeof ANCHORS>, context: CommandContext): Promise<Trust | undefined> {
+  const { key, policy, root, noOrigin } = options;
+  const given = [key !== undefined, policy !== undefined, root !== undefined, noOrigin];
+  assertAtMostOne(given, ANCHOR_CHOICES, 'log check');
   if (key !== undefined) return { by: 'key', publicKey: readPublicKey(await readKey(key, context), key) };
   if (policy !== undefined) {
-    const trust = await loadTrust(resolve(context.cwd, policy), policyFiles, context.clock.now());
+    const trust = await loadPolicy(policy, context);
     return {
       by: 'policy',
       verify: async (artifact, bundle) =>
@@ -142,5 +138,5 @@ async function trustOf(input: CommandInput, context: CommandContext): Promise<Tr
     };
   }
   if (root !== undefined) return { by: 'root', root };
-  return noOrigin === undefined ? undefined : { by: 'no-origin' };
+  return noOrigin ? { by: 'no-origin' } : undefined;
 }

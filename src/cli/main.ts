@@ -3,50 +3,48 @@ import { systemClock } from '../lib/clock.ts';
 import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { asMcError, baseError } from '../lib/errors.ts';
-import { EXIT, exitCodeOf } from '../lib/exit-codes.ts';
+import { EXIT, getExitCode } from '../lib/exit-codes.ts';
 import { writeFileAtomic } from '../lib/files.ts';
-import { createHttp, proxyFromEnv } from '../lib/http.ts';
+import { createHttp, type Http, proxyFromEnv } from '../lib/http.ts';
 import { createPrintable, type Printable } from '../lib/printable.ts';
-import { rememberSecrets, secretsIn, secretsOfEnvironment } from '../lib/secrets.ts';
+import { findSecrets, listEnvironmentSecrets, rememberSecrets } from '../lib/secrets.ts';
 import { VERSION } from '../lib/version.ts';
-import type { CommandContext, CommandInput, CommandResult, Screen } from './command.ts';
-import { optionFlag, optionList, optionText } from './options.ts';
-import { type Chosen, parseCommandLine } from './program.ts';
+import type { CommandContext, CommandResult, Screen } from './command.ts';
+import { type Invocation, parseCommandLine } from './program.ts';
 import { renderError, renderSections, type Style, styleFor } from './render.ts';
-import { processTerminal, type Terminal, terminalProgress } from './terminal.ts';
+import { createProgress, createTerminal, type Terminal } from './terminal.ts';
 
-const MAX_CONCURRENCY = 256;
-const GRACE_MS = 15_000; // after Ctrl-C or a timeout, for cleaning up
+const GRACE_MS = 15_000; // for cleaning up after Ctrl-C or a timeout
 
-/** Runs `mc` to its end; `installRoot` is the folder that holds dist/ and SECURITY/. */
-export async function main(installRoot: string, terminal: Terminal = processTerminal()): Promise<void> {
+/** Runs `mc` to its end. `installRoot` is the folder with dist/ and SECURITY/. */
+export async function main(installRoot: string, terminal: Terminal = createTerminal()): Promise<void> {
   const style = styleFor(terminal.isInteractive && !terminal.env['NO_COLOR'] && !terminal.argv.includes('--no-color'));
   const print = createPrintable({ onRunner: terminal.env['GITHUB_ACTIONS'] === 'true' });
-  rememberSecrets([...secretsOfEnvironment(terminal.env), ...terminal.argv.flatMap(secretsIn)]);
-  // Known before parsing, so that an unusable command line is answered in the form that was asked for.
+  rememberSecrets([...listEnvironmentSecrets(terminal.env), ...terminal.argv.flatMap(findSecrets)]);
+  // Read before the parser runs, so that an error about the command line has the requested form.
   const words = terminal.argv.includes('--') ? terminal.argv.slice(0, terminal.argv.indexOf('--')) : terminal.argv;
   const json = words.includes('--json');
   const finish = async (report: unknown, reportFile: string | undefined, text: string): Promise<void> => {
     const document = `${print.json(report, 2)}\n`;
     if (reportFile !== undefined) await writeFileAtomic(resolve(terminal.cwd, reportFile), document);
-    const written = json ? document : text;
-    if (written !== '') terminal.stdout.write(written);
+    const output = json ? document : text;
+    if (output !== '') terminal.stdout.write(output);
   };
-  let reportFile = wordAfter(words, '--report');
+  let reportFile = findValue(words, '--report');
   try {
     const parsed = await parseCommandLine(terminal.argv);
     if ('print' in parsed) {
       terminal.stdout.write(print.text(parsed.print));
       return;
     }
-    reportFile = optionText(parsed.input, 'report');
+    reportFile = parsed.options.report;
     const result = await runCommand(parsed, installRoot, terminal, json, print);
     const file = reportFile;
-    reportFile = undefined; // what cannot be written once is not tried again with the error
+    reportFile = undefined; // a file that cannot be written is not tried again for the error
     if (result.printed) {
       if (file !== undefined) await writeFileAtomic(resolve(terminal.cwd, file), `${print.json(result.report, 2)}\n`);
-    } else await finish(result.report, file, textOf(result, style, print));
-    terminal.exit(result.exitCode ?? outcomeCode(result.report));
+    } else await finish(result.report, file, renderText(result, style, print));
+    terminal.exit(result.exitCode ?? getOutcomeCode(result.report));
   } catch (thrown) {
     const error = asMcError(thrown);
     terminal.stderr.write(`${renderError(error, style, words.includes('--verbose'), print)}\n`);
@@ -55,43 +53,76 @@ export async function main(installRoot: string, terminal: Terminal = processTerm
     await finish(report, reportFile, '').catch((failed: unknown) => {
       terminal.stderr.write(`${renderError(asMcError(failed), style, false, print)}\n`);
     });
-    terminal.exit(exitCodeOf(error));
+    terminal.exit(getExitCode(error));
   }
 }
 
-/** The value of an option on a command line that cannot be parsed. */
-function wordAfter(words: readonly string[], option: string): string | undefined {
-  const at = words.indexOf(option);
-  return at < 0 ? words.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1) : words[at + 1];
+/** Returns the value of an option on a command line that the parser may reject. */
+function findValue(words: readonly string[], option: string): string | undefined {
+  const index = words.indexOf(option);
+  return index < 0 ? words.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1) : words[index + 1];
 }
 
-const outcomeCode = (report: object): number =>
+const getOutcomeCode = (report: object): number =>
   'outcome' in report && report.outcome === 'passed' ? EXIT.done : EXIT.refused;
 
-function textOf(result: CommandResult, style: Style, print: Printable): string {
+function renderText(result: CommandResult, style: Style, print: Printable): string {
   const text = typeof result.text === 'string' ? print.text(result.text) : renderSections(result.text, style, print);
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
 async function runCommand(
-  { spec, input }: Chosen,
+  { command, lookUp, options }: Invocation,
   installRoot: string,
   terminal: Terminal,
   json: boolean,
   print: Printable,
 ): Promise<CommandResult> {
-  const quiet = optionFlag(input, 'quiet');
-  const verbose = optionFlag(input, 'verbose');
-  const plainHttp = optionList(input, 'plainHttp');
-  const stopper = stopSignal(input, terminal);
-  const { progress, stop } = await terminalProgress(terminal, quiet, print);
-  const screen = (stream: NodeJS.WritableStream): Screen => ({
-    write: (text) => {
-      stream.write(print.text(text));
-    },
-  });
-  const [stdout, stderr] = [screen(terminal.stdout), screen(terminal.stderr)];
-  const http = createHttp({
+  const stopper = createStopper(options.timeout, terminal);
+  const { progress, stop } = await createProgress(terminal, options.quiet, print);
+  const stdout = createScreen(terminal.stdout, print);
+  const stderr = createScreen(terminal.stderr, print);
+  const http = createCommandHttp(options, terminal, stderr, print);
+  const context: CommandContext = {
+    http,
+    clock: systemClock,
+    progress,
+    signal: stopper.signal,
+    concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
+    env: terminal.env,
+    cwd: terminal.cwd,
+    plainHttp: options.plainHttp,
+    installRoot,
+    quiet: options.quiet,
+    json,
+    threads: terminal.threads,
+    stdout,
+    stderr,
+    raw: { stdout: terminal.stdout, stderr: terminal.stderr },
+    formatJson: (value) => `${print.json(value, 2)}\n`,
+  };
+  try {
+    return await Promise.race([command.run(lookUp, context), stopper.overdue]);
+  } finally {
+    stop();
+    stopper.done();
+    await http.close();
+  }
+}
+
+const createScreen = (stream: NodeJS.WritableStream, print: Printable): Screen => ({
+  write: (text) => {
+    stream.write(print.text(text));
+  },
+});
+
+function createCommandHttp(
+  { verbose, plainHttp }: Invocation['options'],
+  terminal: Terminal,
+  stderr: Screen,
+  print: Printable,
+): Http {
+  return createHttp({
     proxy: proxyFromEnv(terminal.env),
     plainHttpHosts: plainHttp,
     userAgent: `mc-actions/${VERSION}`,
@@ -102,53 +133,17 @@ async function runCommand(
         }
       : {}),
   });
-  const context: CommandContext = {
-    http,
-    clock: systemClock,
-    progress,
-    signal: stopper.signal,
-    concurrency: concurrencyOf(input, spec.path),
-    env: terminal.env,
-    cwd: terminal.cwd,
-    plainHttp,
-    installRoot,
-    quiet,
-    json,
-    threads: terminal.threads,
-    stdout,
-    stderr,
-    raw: { stdout: terminal.stdout, stderr: terminal.stderr },
-    formatJson: (value) => `${print.json(value, 2)}\n`,
-  };
-  try {
-    return await Promise.race([spec.run(input, context), stopper.overdue]);
-  } finally {
-    stop();
-    stopper.done();
-    await http.close();
-  }
 }
 
-function concurrencyOf(input: CommandInput, command: string): number {
-  const given = optionText(input, 'concurrency');
-  if (given === undefined) return DEFAULT_CONCURRENCY;
-  const value = Number(given);
-  if (!/^\d+$/.test(given) || value < 1 || value > MAX_CONCURRENCY) {
-    throw baseError('option-invalid', {
-      option: '--concurrency',
-      given,
-      expected: `a whole number from 1 to ${MAX_CONCURRENCY}`,
-      command,
-    });
-  }
-  return value;
+interface Stopper {
+  /** Aborts at Ctrl-C and after --timeout. */
+  readonly signal: AbortSignal;
+  /** Rejects when the command ignored the signal for the grace period. */
+  readonly overdue: Promise<never>;
+  done(): void;
 }
 
-/** Ctrl-C and --timeout become one signal; a command that does not heed it in time is left behind (`overdue`). */
-function stopSignal(
-  input: CommandInput,
-  terminal: Terminal,
-): { signal: AbortSignal; overdue: Promise<never>; done(): void } {
+function createStopper(timeout: string | undefined, terminal: Terminal): Stopper {
   const controller = new AbortController();
   const timers: NodeJS.Timeout[] = [];
   const overdue = new Promise<never>((_, reject) => {
@@ -161,8 +156,7 @@ function stopSignal(
       );
     });
   });
-  overdue.catch(() => {}); // when the command heeds the signal nobody waits for this
-  const timeout = optionText(input, 'timeout');
+  overdue.catch(() => {}); // no one waits for it when the command ends in time
   if (timeout !== undefined) {
     const ms = parseDuration(timeout, '--timeout') * 1000;
     const timer = setTimeout(
@@ -172,7 +166,7 @@ function stopSignal(
     timers.push(timer);
   }
   terminal.onInterrupt((signal) => {
-    terminal.stderr.write(`\n${signal}: stopping; once more to stop at once\n`);
+    terminal.stderr.write(`\n${signal}: stopping; press Ctrl-C again to stop immediately\n`);
     controller.abort(baseError('cancelled', { what: `by ${signal}` }));
   });
   return {

@@ -2,66 +2,71 @@ import { resolve } from 'node:path';
 import { parseDigest, primaryDigest } from '../lib/digest.ts';
 import { baseError } from '../lib/errors.ts';
 import { type GetRequest, getEvidence, mirrorFiles, presentGet, presentPrune, pruneMirror } from '../mirror/index.ts';
-import type { MirrorDemands } from '../tlog/index.ts';
 import { readSubject } from '../verify/index.ts';
-import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
-import { CONFIG, configOf, portsOf } from './mirror.ts';
-import { optionRequired, optionText } from './options.ts';
+import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
+import { CONFIG, createMirrorPorts, loadConfig } from './mirror-config.ts';
+import { flag, operand, requiredText, text, type Values } from './parameters.ts';
+import { resolveOptional } from './paths.ts';
 
-/** The mirror that is named, else that of the environment, else that of `mirror.yaml`. */
-async function filesOf(input: CommandInput, context: CommandContext) {
-  const location = optionText(input, 'mirror') ?? (context.env['REKOR_MIRROR_URL'] || undefined);
-  if (location === undefined) return (await portsOf(context)).destination(await configOf(input, context));
+const GET = {
+  subject: operand('<subject>', 'sha256:<hex>, a reference as the mirror has it, or a file'),
+  out: requiredText('--out <dir>', 'the folder to write; it replaces the folder of an earlier mc mirror get'),
+  mirror: text(
+    '--mirror <location>',
+    'URL or folder of the mirror; default: REKOR_MIRROR_URL, then the mirror of --config',
+  ),
+  config: CONFIG,
+  key: text('--key <vkey>', "the mirror's verifier key, NAME+ID+BASE64, which must have signed its state"),
+  memory: text('--memory <dir>', 'with --key: save the newest state of each mirror here, and reject an older state'),
+};
+
+type GetOptions = Values<typeof GET>;
+
+/** Returns the files of the mirror that the options name, else of the environment's mirror, else of the one in `mirror.yaml`. */
+async function openFiles(options: GetOptions, context: CommandContext) {
+  const location = options.mirror ?? (context.env['REKOR_MIRROR_URL'] || undefined);
+  if (location === undefined)
+    return (await createMirrorPorts(context)).destination(await loadConfig(options.config, context));
   return mirrorFiles(/^https?:\/\//i.test(location) ? location : resolve(context.cwd, location), context);
 }
 
-async function aboutOf(subject: string, cwd: string): Promise<GetRequest['about']> {
+async function parseAbout(subject: string, cwd: string): Promise<GetRequest['about']> {
   const named = await readSubject(subject, (path) => resolve(cwd, path));
   if (named.kind === 'reference') return { reference: named.reference };
-  // A mirror is addressed by SHA-256.
+  // The paths in a mirror have SHA-256 digests.
   return { digest: parseDigest(primaryDigest(named.digests), 'the subject') };
 }
 
-/** With a key, all that is read is checked against the state that it signed; with a memory, no state may be older than one before. */
-function demandsOf(input: CommandInput, { cwd }: CommandContext): MirrorDemands {
-  const [key, memory] = [optionText(input, 'key'), optionText(input, 'memory')];
+async function get(options: GetOptions, context: CommandContext): Promise<CommandResult> {
+  const { cwd } = context;
+  const { subject, key, memory } = options;
+  const files = await openFiles(options, context);
   if (memory !== undefined && key === undefined)
     throw baseError('usage', { detail: '--memory needs --key', command: 'mirror get' });
-  return { key, memory: memory === undefined ? undefined : resolve(cwd, memory) };
+  const about = await parseAbout(subject, cwd);
+  const report = await getEvidence(
+    { subject, about, out: resolve(cwd, options.out) },
+    { ...context, files, demands: { key, memory: resolveOptional(cwd, memory) } },
+  );
+  return { report, text: presentGet(report) };
 }
 
-export const commands: readonly CommandSpec[] = [
-  {
+export const commands: readonly Command[] = [
+  defineCommand({
     path: 'mirror prune',
-    summary: 'remove evidence that is past its time; what goes is signed before it does',
-    options: [CONFIG, ['--plan', 'only say what would go and what stays, and why']],
+    summary: 'remove evidence whose retention has ended; the mirror signs the list before it removes anything',
+    options: { config: CONFIG, plan: flag('--plan', 'only print what would be removed and what stays, with reasons') },
     example: 'mc mirror prune --config mirror.yaml --plan',
-    run: async (input, context) => {
-      const plan = input.options['plan'] === true;
-      const report = await pruneMirror(await configOf(input, context), await portsOf(context), { plan });
+    run: async ({ config, plan }, context) => {
+      const report = await pruneMirror(await loadConfig(config, context), await createMirrorPorts(context), { plan });
       return { report, text: presentPrune(report) };
     },
-  },
-  {
+  }),
+  defineCommand({
     path: 'mirror get',
-    summary: 'write all that a mirror holds about a release into a folder: bundles, SBOMs, attestations',
-    arguments: [['<subject>', 'sha256:<hex>, a reference as the mirror knows it, or a file']],
-    options: [
-      ['--out <dir>', 'the folder that is made; one of an earlier get is replaced'],
-      ['--mirror <location>', 'URL or folder of the mirror; default REKOR_MIRROR_URL, then that of --config'],
-      CONFIG,
-      ['--key <vkey>', "the mirror's verifier key, NAME+ID+BASE64: its state must be signed with it"],
-      ['--memory <dir>', 'with --key: keep what was seen of mirrors here; an older state than before is refused'],
-    ],
+    summary: 'write all evidence that a mirror has about a release into a folder: bundles, SBOMs, attestations',
+    options: GET,
     example: 'mc mirror get registry.acme.test/app:v1.2.3 --mirror https://mirror.acme.test --out evidence',
-    run: async (input, context) => {
-      const [subject = ''] = input.args;
-      const out = resolve(context.cwd, optionRequired(input, 'out', '--out', 'mirror get'));
-      const files = await filesOf(input, context);
-      const demands = demandsOf(input, context);
-      const about = await aboutOf(subject, context.cwd);
-      const report = await getEvidence({ subject, about, out }, { ...context, files, demands });
-      return { report, text: presentGet(report) };
-    },
-  },
+    run: get,
+  }),
 ];

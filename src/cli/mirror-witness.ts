@@ -1,29 +1,28 @@
 import { resolve } from 'node:path';
-import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import { runWitness } from '../mirror/index.ts';
 import { readCosigner } from '../tlog/index.ts';
-import type { CommandContext, CommandInput, CommandResult, CommandSpec } from './command.ts';
-import { addressOf, optionList, optionRequired, optionText } from './options.ts';
+import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
+import { listenOption } from './listen.ts';
+import { requiredList, requiredText, text, type Values } from './parameters.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
 
-const COMMAND = 'mirror witness';
+const WITNESS = {
+  keys: requiredList('--key <file...>', 'private key (PKCS #8 PEM), Ed25519 or ML-DSA-44; each adds a cosignature'),
+  name: text('--name <name>', 'the name in the verifier key of the witness: a host name of yours', 'witness'),
+  address: listenOption('127.0.0.1:7380'),
+  state: requiredText('--state <dir>', 'the folder for the state of the witness; never delete it'),
+  logs: requiredList('--log <vkey...>', "a log's verifier key, NAME+ID+BASE64; its name is the log's origin"),
+};
 
-function several(input: CommandInput, name: string, flag: string): readonly string[] {
-  const given = optionList(input, name);
-  if (given.length === 0) throw baseError('usage', { detail: `${flag} is required`, command: COMMAND });
-  return given;
-}
-
-async function witness(input: CommandInput, context: CommandContext): Promise<CommandResult> {
+async function runWitnessServer(options: Values<typeof WITNESS>, context: CommandContext): Promise<CommandResult> {
   const { cwd, clock, signal, stderr } = context;
-  const state = resolve(cwd, optionRequired(input, 'state', '--state', COMMAND));
-  const name = optionText(input, 'name') ?? 'witness';
-  const logs = several(input, 'log', '--log');
+  const { name, address, logs } = options;
+  const state = resolve(cwd, options.state);
   const cosigners = await Promise.all(
-    several(input, 'key', '--key').map(async (path) =>
+    options.keys.map(async (path) =>
       readCosigner(name, await readFileBounded(resolve(cwd, path), MAX_KEY_BYTES, "the witness's key"), path),
     ),
   );
@@ -33,33 +32,25 @@ async function witness(input: CommandInput, context: CommandContext): Promise<Co
     cosigners,
     logs,
     state,
-    address: addressOf(optionText(input, 'listen') ?? ''),
+    address,
     clock,
     signal,
-    // Said now, not at the end: whoever waits for it is on the other side of a pipe.
+    // Printed when the server is ready, for a process that waits for it.
     onListening: (at) => stderr.write(`witness at ${at}, by ${keys.join(', ')}; Ctrl-C ends it\n`),
     onConflict: (origin, size) =>
-      stderr.write(
-        `log-fork: ${origin} has signed two roots for ${size} entries; both are kept in ${state}/conflicts\n`,
-      ),
+      stderr.write(`log-fork: ${origin} signed two roots for tree size ${size}; ${state}/conflicts contains both\n`),
     onFault: ({ code, message }) => stderr.write(`${code}: ${message}\n`),
   });
   return { report: report.finish([], { url, keys }), text: `witnessed at ${url}` };
 }
 
-export const commands: readonly CommandSpec[] = [
-  {
-    path: COMMAND,
-    summary: 'cosign the checkpoints of logs that are proven to only grow (C2SP tlog-witness)',
-    options: [
-      ['--key <file...>', 'private key (PKCS #8 PEM), Ed25519 or ML-DSA-44; a cosignature by each'],
-      ['--name <name>', 'of the witness, in its verifier key: a host name of yours', 'witness'],
-      ['--listen <host:port>', 'where to listen', '127.0.0.1:7380'],
-      ['--state <dir>', 'folder for what it must never forget'],
-      ['--log <vkey...>', "a log's verifier key, NAME+ID+BASE64; its name is the log's origin"],
-    ],
+export const commands: readonly Command[] = [
+  defineCommand({
+    path: 'mirror witness',
+    summary: 'cosign the checkpoints of logs that are proven to be append-only (C2SP tlog-witness)',
+    options: WITNESS,
     example:
       'mc mirror witness --key witness.pem --name witness.eu.acme.test --state /var/lib/mc-witness --log rekor.acme.test+1b2c3d4e+AV…',
-    run: witness,
-  },
+    run: runWitnessServer,
+  }),
 ];

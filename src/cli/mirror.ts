@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { parseDuration } from '../lib/duration.ts';
 import { baseError } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import { readFileBounded } from '../lib/files.ts';
@@ -8,61 +9,99 @@ import {
   checkMirror,
   createRoundRecorder,
   healMirror,
-  loadMirrorConfig,
-  type MirrorPorts,
   mirrorStatus,
-  openDestination,
   present,
   runMirrorService,
   serveMirror,
   syncOnce,
 } from '../mirror/index.ts';
-import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
-import { evidenceJudge, githubOf, loadTrust, policyFiles } from '../verify/index.ts';
-import type { CommandContext, CommandInput, CommandResult, CommandSpec } from './command.ts';
+import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
+import { listenOption } from './listen.ts';
+import { CONFIG, createMirrorPorts, loadConfig } from './mirror-config.ts';
 import { commands as witnessCommands } from './mirror-witness.ts';
-import { addressOf, optionFlag, optionList, optionSeconds, optionText } from './options.ts';
+import { flag, list, operand, text, type Values } from './parameters.ts';
+import { resolveOptional } from './paths.ts';
 
 const MAX_PEM_BYTES = 1024 * 1024;
-export const CONFIG = ['--config <file>', 'what is mirrored from where', 'mirror.yaml'] as const;
+const DAY_SECONDS = 86_400;
 
-export const configOf = (input: CommandInput, { cwd }: CommandContext) =>
-  loadMirrorConfig(resolve(cwd, optionText(input, 'config') ?? 'mirror.yaml'));
+const SYNC = {
+  config: CONFIG,
+  every: text('--every <duration>', 'keep running until SIGTERM and start a round at this interval, like 5m'),
+  sourceLimit: text('--source-limit <duration>', 'with --every: the time limit for one source in a round', '30m'),
+  metrics: text('--metrics <file>', 'OpenMetrics text, written after each round'),
+  events: text('--events <file>', 'JSON lines, appended after each round'),
+};
 
-export async function portsOf(context: CommandContext): Promise<MirrorPorts> {
-  const { http, clock, progress, concurrency, signal, plainHttp, env } = context;
-  const credentials = await dockerConfigCredentials({ env });
-  return {
-    http,
-    clock,
-    progress,
-    concurrency,
-    signal,
-    destination: (config) => openDestination(config, context),
-    trustedRoots: async (policy) => (await loadTrust(policy, policyFiles, clock.now())).roots,
-    github: githubOf(env),
-    judge: async (policy) => evidenceJudge(await loadTrust(policy, policyFiles, clock.now())),
-    repository: (reference) => openRepository(reference, { http, credentials, plainHttp, signal }),
-  };
+const SERVE = {
+  dir: operand('<dir>', 'the folder of the mirror'),
+  address: listenOption('127.0.0.1:8080'),
+  tlsCert: text('--tls-cert <file>', 'certificate chain (PEM): serve HTTPS'),
+  tlsKey: text('--tls-key <file>', 'the private key of the certificate (PEM)'),
+};
+
+type SyncOptions = Values<typeof SYNC>;
+
+async function sync(options: SyncOptions, context: CommandContext): Promise<CommandResult> {
+  const { cwd } = context;
+  const { every } = options;
+  const files = { metrics: resolveOptional(cwd, options.metrics), events: resolveOptional(cwd, options.events) };
+  if (every !== undefined) return runService({ ...options, every }, files, context);
+  const report = await syncOnce(await loadConfig(options.config, context), await createMirrorPorts(context), files);
+  return { report, text: present(report) };
 }
 
-async function serve(input: CommandInput, context: CommandContext): Promise<CommandResult> {
+/** Parses an interval of the service, in seconds. Throws `option-invalid` outside of one second to one day. */
+function parseInterval(given: string, option: string): number {
+  const seconds = parseDuration(given, option);
+  if (seconds >= 1 && seconds <= DAY_SECONDS) return seconds;
+  throw baseError('option-invalid', {
+    option,
+    given,
+    expected: 'a second to a day, such as 5m',
+    command: 'mirror sync',
+  });
+}
+
+/** Runs `mirror sync --every`: one line on stderr after each round. */
+async function runService(
+  { config, every, sourceLimit }: SyncOptions & { readonly every: string },
+  files: Parameters<typeof createRoundRecorder>[0],
+  context: CommandContext,
+): Promise<CommandResult> {
+  const everyMs = parseInterval(every, '--every') * 1000;
+  const sourceLimitMs = parseInterval(sourceLimit, '--source-limit') * 1000;
+  const open = async () => ({
+    config: await loadConfig(config, context),
+    ports: { ...(await createMirrorPorts(context)), sourceLimitMs },
+  });
+  const { ports } = await open(); // an error at the start must end the command
+  const report = await runMirrorService(
+    { everyMs, open, observe: createRoundRecorder(files, ports), log: (line) => context.stderr.write(`${line}\n`) },
+    context,
+  );
+  return { report, text: '' };
+}
+
+async function serve(options: Values<typeof SERVE>, context: CommandContext): Promise<CommandResult> {
   const { cwd, signal, clock, stderr } = context;
-  const dir = resolve(cwd, input.args[0] ?? '');
-  const [cert, key] = [optionText(input, 'tlsCert'), optionText(input, 'tlsKey')];
-  if ((cert === undefined) !== (key === undefined))
+  const { address, tlsCert, tlsKey } = options;
+  const dir = resolve(cwd, options.dir);
+  if ((tlsCert === undefined) !== (tlsKey === undefined))
     throw mirrorError('tls-files-unusable', { detail: 'one of the two is missing' });
-  const pem = (path: string) => readFileBounded(resolve(cwd, path), MAX_PEM_BYTES, 'the file for TLS');
+  const readPem = (path: string) => readFileBounded(resolve(cwd, path), MAX_PEM_BYTES, 'the file for TLS');
   const report = beginReport('mirror-serve', clock, dir);
   const server = await serveMirror({
     dir,
-    ...addressOf(optionText(input, 'listen') ?? '127.0.0.1:8080'),
-    ...(cert !== undefined && key !== undefined ? { tls: { cert: await pem(cert), key: await pem(key) } } : {}),
+    ...address,
+    ...(tlsCert !== undefined && tlsKey !== undefined
+      ? { tls: { cert: await readPem(tlsCert), key: await readPem(tlsKey) } }
+      : {}),
     clock,
     onFault: ({ code, message }) => stderr.write(`${code}: ${message}\n`),
   });
   try {
-    // Said now, not at the end: whoever waits for it is on the other side of a pipe.
+    // Printed when the server is ready, for a process that waits for it.
     stderr.write(`serving ${dir} at ${server.url}; Ctrl-C ends it\n`);
     await new Promise<void>((end) => {
       if (signal.aborted) end();
@@ -74,102 +113,57 @@ async function serve(input: CommandInput, context: CommandContext): Promise<Comm
   return { report: report.finish([], { url: server.url }), text: `served ${dir} at ${server.url}` };
 }
 
-const DAY = 86_400;
+const syncCommand = defineCommand({
+  path: 'mirror sync',
+  summary: 'copy new log entries, roots and evidence, and prove each before saving it',
+  options: SYNC,
+  example: 'mc mirror sync --config mirror.yaml --every 5m',
+  run: sync,
+});
 
-function fileOf(input: CommandInput, { cwd }: CommandContext, name: string): string | undefined {
-  const path = optionText(input, name);
-  return path === undefined ? undefined : resolve(cwd, path);
-}
+const serveCommand = defineCommand({
+  path: 'mirror serve',
+  summary: 'serve a mirror: its files, the read APIs of Rekor, attestations by digest, a page for people, metrics',
+  options: SERVE,
+  example: 'mc mirror serve mirror --listen 0.0.0.0:8080',
+  run: serve,
+});
 
-/** `mirror sync --every`: a line for each round on stderr, at its end. */
-async function service(input: CommandInput, context: CommandContext): Promise<CommandResult> {
-  const seconds = (name: string, flag: string): number => {
-    const value = optionSeconds(input, name, flag) ?? 0;
-    if (value >= 1 && value <= DAY) return value;
-    const [given, expected] = [optionText(input, name) ?? '', 'a second to a day, such as 5m'];
-    throw baseError('option-invalid', { option: flag, given, expected, command: 'mirror sync' });
-  };
-  const [every, limit] = [seconds('every', '--every'), seconds('sourceLimit', '--source-limit')];
-  const open = async () => ({
-    config: await configOf(input, context),
-    ports: { ...(await portsOf(context)), sourceLimitMs: limit * 1000 },
-  });
-  const { ports } = await open(); // what is wrong at the start is told at once, and is no service
-  const report = await runMirrorService(
-    {
-      everyMs: every * 1000,
-      open,
-      observe: createRoundRecorder(
-        { metrics: fileOf(input, context, 'metrics'), events: fileOf(input, context, 'events') },
-        ports,
-      ),
-      log: (line) => context.stderr.write(`${line}\n`),
-    },
-    context,
-  );
-  return { report, text: '' };
-}
+const checkCommand = defineCommand({
+  path: 'mirror check',
+  summary: 'recompute every hash and root of the mirror from its files alone',
+  options: {
+    config: CONFIG,
+    heal: flag('--heal', 'fetch broken files again, and save a file only if its hash matches'),
+    from: list('--from <mirror...>', 'with --heal: folder or URL of another mirror, which is read before the sources'),
+  },
+  example: 'mc mirror check --config mirror.yaml --heal --from https://mirror.west.example.com',
+  run: async (options, context) => {
+    const { heal } = options;
+    const [config, ports] = [await loadConfig(options.config, context), await createMirrorPorts(context)];
+    const from = options.from.map((one) => (/^https?:/i.test(one) ? one : resolve(context.cwd, one)));
+    if (from.length > 0 && !heal) throw baseError('usage', { detail: '--from needs --heal', command: 'mirror check' });
+    const report = heal ? await healMirror(config, from, ports) : await checkMirror(config, ports);
+    return { report, text: present(report) };
+  },
+});
 
-export const commands: readonly CommandSpec[] = [
-  {
-    path: 'mirror sync',
-    summary: 'copy what is new of logs, roots and evidence, proven before it is kept',
-    options: [
-      CONFIG,
-      ['--every <duration>', 'keep running: a round every 5m or the like, until SIGTERM'],
-      ['--source-limit <duration>', 'with --every: how long one source may take in a round', '30m'],
-      ['--metrics <file>', 'OpenMetrics text, written after each round'],
-      ['--events <file>', 'JSON lines, appended after each round'],
-    ],
-    example: 'mc mirror sync --config mirror.yaml --every 5m',
-    run: async (input, context) => {
-      if (optionText(input, 'every') !== undefined) return service(input, context);
-      const files = { metrics: fileOf(input, context, 'metrics'), events: fileOf(input, context, 'events') };
-      const report = await syncOnce(await configOf(input, context), await portsOf(context), files);
-      return { report, text: present(report) };
-    },
+const statusCommand = defineCommand({
+  path: 'mirror status',
+  summary: 'show the delay behind each source, the age of the content, the last errors, and the RPO',
+  options: { config: CONFIG, noAsk: flag('--no-ask', 'do not read the sources: show only what the mirror itself has') },
+  example: 'mc mirror status --config mirror.yaml',
+  run: async ({ noAsk, ...options }, context) => {
+    const [config, ports] = [await loadConfig(options.config, context), await createMirrorPorts(context)];
+    const report = await mirrorStatus(config, ports, { ask: !noAsk });
+    return { report, text: present(report), exitCode: EXIT.done };
   },
-  {
-    path: 'mirror serve',
-    summary: 'serve a mirror: its files, the read APIs of Rekor, attestations by digest, a page for people, metrics',
-    arguments: [['<dir>', 'the folder of the mirror']],
-    options: [
-      ['--listen <host:port>', 'where to listen', '127.0.0.1:8080'],
-      ['--tls-cert <file>', 'certificate chain (PEM): serve HTTPS'],
-      ['--tls-key <file>', 'its private key (PEM)'],
-    ],
-    example: 'mc mirror serve mirror --listen 0.0.0.0:8080',
-    run: serve,
-  },
-  {
-    path: 'mirror check',
-    summary: 'recompute every hash and root of the mirror from its files alone',
-    options: [
-      CONFIG,
-      ['--heal', 'fetch what is broken, and keep it only if it hashes right'],
-      ['--from <mirror...>', 'with --heal: folder or URL of another mirror that is asked before the sources'],
-    ],
-    example: 'mc mirror check --config mirror.yaml --heal --from https://mirror.west.example.com',
-    run: async (input, context) => {
-      const [config, ports] = [await configOf(input, context), await portsOf(context)];
-      const from = optionList(input, 'from').map((one) => (/^https?:/i.test(one) ? one : resolve(context.cwd, one)));
-      const heal = optionFlag(input, 'heal');
-      if (from.length > 0 && !heal)
-        throw baseError('usage', { detail: '--from is for --heal', command: 'mirror check' });
-      const report = heal ? await healMirror(config, from, ports) : await checkMirror(config, ports);
-      return { report, text: present(report) };
-    },
-  },
-  {
-    path: 'mirror status',
-    summary: 'how far the mirror is behind each source, how old what it holds is, what went wrong, and the RPO',
-    options: [CONFIG, ['--no-ask', 'ask no source: only what the mirror says itself']],
-    example: 'mc mirror status --config mirror.yaml',
-    run: async (input, context) => {
-      const ask = input.options['ask'] !== false;
-      const report = await mirrorStatus(await configOf(input, context), await portsOf(context), { ask });
-      return { report, text: present(report), exitCode: EXIT.done };
-    },
-  },
+});
+
+export const commands: readonly Command[] = [
+  syncCommand,
+  serveCommand,
+  checkCommand,
+  statusCommand,
   ...witnessCommands,
 ];

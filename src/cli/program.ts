@@ -1,20 +1,54 @@
-import { Command, CommanderError, Option } from 'commander';
+import { CommanderError, Option, Command as Parser } from 'commander';
 import { baseError } from '../lib/errors.ts';
 import { VERSION } from '../lib/version.ts';
 import { areas } from './areas.ts';
-import type { CommandInput, CommandSpec } from './command.ts';
+import type { Command } from './command.ts';
+import {
+  count,
+  flag,
+  type Given,
+  isOperand,
+  type LookUp,
+  list,
+  type Parameter,
+  readValues,
+  text,
+  type Values,
+} from './parameters.ts';
 
-export type Chosen = { readonly spec: CommandSpec; readonly input: CommandInput };
+const MAX_CONCURRENCY = 256;
 
-/** What the command line asks for: a command to run, or a text (help, the version) to print. */
-export type Parsed = Chosen | { readonly print: string };
+/** The options of every command. */
+const GLOBAL_OPTIONS = {
+  json: flag('--json', 'print exactly one JSON document, the report, on stdout'),
+  report: text('--report <file>', 'write the same JSON to a file'),
+  quiet: flag('--quiet', 'print no progress on stderr'),
+  verbose: flag('--verbose', 'print every request and the causes of errors on stderr'),
+  noColor: flag('--no-color', 'print no colours (also NO_COLOR)'),
+  concurrency: count('--concurrency <n>', 'the number of transfers at a time', MAX_CONCURRENCY),
+  timeout: text('--timeout <duration>', 'stop the command after this time, like 90s or 15m, and exit with 3'),
+  plainHttp: list('--plain-http <host...>', 'allow plain HTTP to this host too, not only to this machine'),
+};
+
+export type GlobalOptions = Values<typeof GLOBAL_OPTIONS>;
+
+/** A command with its values on the command line. */
+export interface Invocation {
+  readonly command: Command;
+  readonly lookUp: LookUp;
+  readonly options: GlobalOptions;
+}
+
+/** The result of a command line: a command to run, or a text (help, the version) to print. */
+export type Parsed = Invocation | { readonly print: string };
 
 /**
- * An option; `<file...>` may be repeated. It takes one value each time: commander's own variadic options would swallow
- * the operands behind them.
+ * Creates the parser's option. A repeated option takes one value each time: with several values it would take the operands that
+ * follow it.
  */
-function optionOf(flags: string, description: string): Option {
-  const option = new Option(flags, description);
+function createOption({ syntax, description, fallback }: Parameter<unknown>): Option {
+  const option = new Option(syntax, description);
+  if (fallback !== undefined) option.default(fallback);
   if (!option.variadic) return option;
   option.variadic = false;
   return option.argParser((value: string, previous: unknown) =>
@@ -22,31 +56,22 @@ function optionOf(flags: string, description: string): Option {
   );
 }
 
-const GLOBAL_OPTIONS: readonly Option[] = [
-  new Option('--json', 'print exactly one JSON document, the report, on stdout'),
-  new Option('--report <file>', 'write the same JSON to a file'),
-  new Option('--quiet', 'no progress on stderr'),
-  new Option('--verbose', 'every request and the causes of errors on stderr'),
-  new Option('--no-color', 'no colours (also NO_COLOR)'),
-  new Option('--concurrency <n>', 'how many transfers at once'),
-  new Option('--timeout <duration>', 'for the whole command, like 90s or 15m; then exit 3'),
-  optionOf('--plain-http <host...>', 'speak plain HTTP to this host too, not only to this machine'),
-];
+const globalOptions: readonly Option[] = Object.values(GLOBAL_OPTIONS).map(createOption);
 
-/** The first word that is neither an option nor the value of one: `--report r.json verify x` is about `verify`. */
-function areaOf(argv: readonly string[]): string | undefined {
+/** Returns the first word that is not an option or its value: in `--report r.json verify x` it is `verify`. */
+function findArea(argv: readonly string[]): string | undefined {
   const takesNext = (word: string | undefined): boolean =>
-    GLOBAL_OPTIONS.some((option) => option.required && option.long === word);
+    globalOptions.some((option) => option.required && option.long === word);
   return argv.find((word, index) => !word.startsWith('-') && !takesNext(argv[index - 1]));
 }
 
-/** Parses a command line. Throws `usage` for what it does not allow. Only the area that is asked for is loaded. */
+/** Parses a command line and loads only the area that it names. Throws `usage` for a command line that is not allowed. */
 export async function parseCommandLine(argv: readonly string[]): Promise<Parsed> {
-  let chosen: Chosen | undefined;
+  let chosen: { readonly command: Command; readonly lookUp: LookUp } | undefined;
   let printed = '';
   let failing = '';
-  const settle = (command: Command, path: string): Command => {
-    command
+  const configure = (parser: Parser, path: string): Parser => {
+    parser
       .exitOverride((error) => {
         failing = path;
         throw error;
@@ -57,29 +82,29 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Parsed>
         },
         writeErr: () => {},
       })
-      .helpOption('-h, --help', 'this help')
+      .helpOption('-h, --help', 'print this help')
       .allowExcessArguments(false);
-    for (const option of GLOBAL_OPTIONS) command.addOption(option);
-    return command;
+    for (const option of globalOptions) parser.addOption(option);
+    return parser;
   };
 
-  const program = settle(new Command('mc'), '')
+  const program = configure(new Parser('mc'), '')
     .description('keep delivering signed, attested releases when infrastructure is lost')
-    .version(VERSION, '--version', 'the version of mc')
+    .version(VERSION, '--version', 'print the version of mc')
     .addHelpText('after', '\nExample:\n  mc dr simulate --out drill\n');
-  const wanted = areaOf(argv);
+  const wanted = findArea(argv);
   for (const [name, area] of Object.entries(areas)) {
     if (name !== wanted) {
       program.command(name).description(area.summary);
       continue;
     }
     const { commands } = await area.load();
-    const root = settle(program.command(name), name).description(area.summary);
-    for (const spec of commands) {
-      const [, verb] = spec.path.split(' ');
-      const command = verb === undefined ? root : settle(root.command(verb), spec.path);
-      define(command, spec, (input) => {
-        chosen = { spec, input };
+    const root = configure(program.command(name), name).description(area.summary);
+    for (const command of commands) {
+      const [, verb] = command.path.split(' ');
+      const parser = verb === undefined ? root : configure(root.command(verb), command.path);
+      define(parser, command, (lookUp) => {
+        chosen = { command, lookUp };
       });
     }
   }
@@ -89,22 +114,38 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Parsed>
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { print: printed };
-    const detail =
-      error.code === 'commander.help'
-        ? 'a command is missing'
-        : error.message.replace(/^error: /, '').replace(/\n/g, ' ');
-    throw baseError('usage', { detail, command: failing });
+    throw baseError('usage', { detail: describeParserError(error), command: failing });
   }
-  return chosen ?? { print: printed || program.helpInformation() };
+  if (!chosen) return { print: printed || program.helpInformation() };
+  return { ...chosen, options: readValues(GLOBAL_OPTIONS, chosen.lookUp, chosen.command.path) };
 }
 
-function define(command: Command, spec: CommandSpec, choose: (input: CommandInput) => void): void {
-  command.description(spec.summary).addHelpText('after', `\nExample:\n  ${spec.example}\n`);
-  for (const [name, description] of spec.arguments ?? []) command.argument(name, description);
-  for (const [flags, description, fallback] of spec.options ?? []) {
-    const option = optionOf(flags, description);
-    if (fallback !== undefined) option.default(fallback);
-    command.addOption(option);
-  }
-  command.action(() => choose({ args: command.args, options: command.optsWithGlobals() }));
+const describeParserError = ({ code, message }: CommanderError): string =>
+  code === 'commander.help' ? 'a command is missing' : message.replace(/^error: /, '').replace(/\n/g, ' ');
+
+/** Describes a command to the parser. `choose` is called when the command line names the command. */
+function define(parser: Parser, command: Command, choose: (lookUp: LookUp) => void): void {
+  parser.description(command.summary).addHelpText('after', `\nExample:\n  ${command.example}\n`);
+  const operands = command.parameters.filter(isOperand);
+  const options = [
+    ...Object.values(GLOBAL_OPTIONS),
+    ...command.parameters.filter((parameter) => !isOperand(parameter)),
+  ].map((parameter) => ({ parameter, option: createOption(parameter) }));
+  for (const { syntax, description } of operands) parser.argument(syntax, description);
+  for (const { option } of options.slice(globalOptions.length)) parser.addOption(option);
+  parser.action(() => {
+    const values = parser.optsWithGlobals();
+    choose((parameter) => {
+      const position = operands.indexOf(parameter);
+      if (position >= 0) return toGiven(parser.processedArgs[position]);
+      const found = options.find((one) => one.parameter === parameter);
+      return found && toGiven(values[found.option.attributeName()]);
+    });
+  });
+}
+
+/** Narrows a value of the parser, which has no types. */
+function toGiven(value: unknown): Given {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return Array.isArray(value) ? value.map(String) : undefined;
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { baseError } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import { findFamily } from '../lib/mc-error.ts';
@@ -14,107 +15,134 @@ import {
   revoke,
   runIdentity,
 } from '../promote/index.ts';
-import type { CommandSpec } from './command.ts';
-import { optionBytes, optionFlag, optionRequired, optionText } from './options.ts';
-import { mirrorOf, POLICY, SIGNING, signerOf, trustOf } from './promote-parts.ts';
+import { type EvidenceSource, mirrorBundles, mirrorDemands, stalenessOf, type Trust } from '../verify/index.ts';
+import { type Command, type CommandContext, defineCommand } from './command.ts';
+import { openRecordSigner, SIGNING } from './open-signer.ts';
+import { bytes, flag, list, operand, requiredText, text } from './parameters.ts';
+import { loadPolicy, POLICY } from './policy.ts';
 
-export const commands: readonly CommandSpec[] = [
-  {
-    path: 'promote',
-    summary: 'copy a release to other regions, verify it there, and only then mark it promotable',
-    arguments: [
-      ['<src>', 'REGISTRY/REPO[:TAG][@DIGEST] or oci-layout:DIR[:TAG]'],
-      ['<dst...>', 'REGISTRY/REPO[:TAG], one or more'],
-    ],
-    options: [
-      POLICY,
-      ['--plan', 'only say what would be copied; change nothing'],
-      ['--deep', 'also read back and hash every blob at the destination'],
-      ['--max-bytes <size>', 'write nothing if more than this would be sent to a destination, like 500MB or 2GiB'],
-      ['--tag <name>', "the destinations' tag; it is moved after the record was written"],
-      ['--if-tag-digest <digest>', 'move the tag only from this digest, or absent; else exit 1'],
-      ['--src-auth <file>', "Docker's config.json for the source"],
-      ['--dst-auth <file>', "Docker's config.json for the destinations"],
-      ...SIGNING,
-    ],
-    example: 'mc promote ghcr.io/acme/app:v1 registry.second.example.com/acme/app:v1 --key ops.pem',
-    run: async (input, context) => {
-      const [src = '', ...dst] = input.args;
-      const trust = await trustOf(input, context);
-      const source = await openPlace(src, optionText(input, 'srcAuth'), context);
-      const destinations = await Promise.all(dst.map((text) => openPlace(text, optionText(input, 'dstAuth'), context)));
-      const condition = optionText(input, 'ifTagDigest');
-      const request = {
-        source,
-        destinations,
-        trust,
-        plan: optionFlag(input, 'plan'),
-        deep: optionFlag(input, 'deep'),
-        maxBytes: optionBytes(input, 'maxBytes', '--max-bytes', 'promote'),
-        tag: optionText(input, 'tag'),
-        ifTag: condition === undefined ? undefined : parseTagCondition(condition),
-      };
-      const signer = await signerOf(input, context, trust);
-      const report = await promote(request, { ...context, signer, run: runIdentity(context.env) });
-      // Of several destinations each has its line; one that could not be reached at all is a fault.
-      const isFault = report.reasons.some(({ code }) => findFamily(code) === 'fault');
-      return { report, text: presentPromotion(report), ...(isFault ? { exitCode: EXIT.fault } : {}) };
-    },
+const REFERENCE = operand('<ref>', 'REGISTRY/REPO:TAG or @DIGEST');
+const AUTH = text('--auth <file>', "Docker's config.json");
+
+const promoteCommand = defineCommand({
+  path: 'promote',
+  summary: 'copy a release to other regions, verify it there, and only then mark it promotable',
+  options: {
+    from: operand('<src>', 'REGISTRY/REPO[:TAG][@DIGEST] or oci-layout:DIR[:TAG]'),
+    to: list('<dst...>', 'REGISTRY/REPO[:TAG], one or more'),
+    policy: POLICY,
+    plan: flag('--plan', 'only print what would be copied; change nothing'),
+    deep: flag('--deep', 'also read back and hash every blob at the destination'),
+    maxBytes: bytes(
+      '--max-bytes <size>',
+      'write nothing if a destination would get more than this, like 500MB or 2GiB',
+    ),
+    tag: text('--tag <name>', "the destinations' tag; it moves after the promotion record is written"),
+    ifTagDigest: text('--if-tag-digest <digest>', 'move the tag only from this digest, or "absent"; else exit 1'),
+    sourceAuth: text('--src-auth <file>', "Docker's config.json for the source"),
+    destinationAuth: text('--dst-auth <file>', "Docker's config.json for the destinations"),
+    ...SIGNING,
   },
-  {
-    path: 'promote check',
-    summary: 'exit 0 only if a release is complete, verified, marked promotable and not revoked: a deploy gate',
-    arguments: [['<ref>', 'REGISTRY/REPO:TAG or @DIGEST']],
-    options: [
-      POLICY,
-      ['--mirror <place>', 'also take evidence and revocations from this mirror: folder or URL'],
-      ['--require-digest', 'refuse a reference without a digest: a tag can move between this check and the pull'],
-      [
-        '--explain',
-        'name the rule that refuses a release that an earlier version accepted, and the command that fixes it',
-      ],
-      ['--promoted-as <repository>', 'REGISTRY/REPO that it was promoted to, where this is another name of it'],
-      ['--auth <file>', "Docker's config.json"],
-    ],
-    example: 'mc promote check registry.second.example.com/acme/app:v1',
-    run: async (input, context) => {
-      const [given = ''] = input.args;
-      if (optionFlag(input, 'requireDigest') && parseReference(given).digest === undefined)
-        throw promoteError('promote-check-tag', { given });
-      const trust = await trustOf(input, context);
-      const report = await promoteCheck(await openPlace(given, optionText(input, 'auth'), context), trust, context, {
-        beside: mirrorOf(optionText(input, 'mirror'), trust, context),
-        promotedAs: optionText(input, 'promotedAs'),
-        explain: optionFlag(input, 'explain'),
+  example: 'mc promote ghcr.io/acme/app:v1 registry.second.example.com/acme/app:v1 --key ops.pem',
+  run: async (options, context) => {
+    const { plan, deep, maxBytes, tag, ifTagDigest, sourceAuth, destinationAuth } = options;
+    const trust = await loadPolicy(options.policy, context);
+    const source = await openPlace(options.from, sourceAuth, context);
+    const destinations = await Promise.all(options.to.map((place) => openPlace(place, destinationAuth, context)));
+    const ifTag = ifTagDigest === undefined ? undefined : parseTagCondition(ifTagDigest);
+    const signer = await openRecordSigner(options, context, trust);
+    const report = await promote(
+      { source, destinations, trust, plan, deep, maxBytes, tag, ifTag },
+      { ...context, signer, run: runIdentity(context.env) },
+    );
+    // The report has a line for each destination; one that could not be reached is a fault.
+    const isFault = report.reasons.some(({ code }) => findFamily(code) === 'fault');
+    return { report, text: presentPromotion(report), ...(isFault ? { exitCode: EXIT.fault } : {}) };
+  },
+});
+
+/** Returns the mirror of --mirror as a source of evidence that is read after the registry. */
+function listMirrorSources(
+  location: string | undefined,
+  trust: Trust,
+  context: CommandContext,
+): readonly EvidenceSource[] {
+  if (location === undefined) return [];
+  const { clock, cwd } = context;
+  const place = /^https?:/i.test(location) ? location : resolve(cwd, location);
+  return [
+    mirrorBundles(place, stalenessOf(trust), {
+      clock,
+      // The registry that is checked may be the surviving one. A stale mirror is still read: its revocations never expire.
+      primaryAnswers: () => false,
+      openMirror: async (where) => {
+        const { openMirror } = await import('../mirror/index.ts');
+        return openMirror(where, context, mirrorDemands(trust.mirror));
+      },
+    }),
+  ];
+}
+
+const checkCommand = defineCommand({
+  path: 'promote check',
+  summary: 'exit 0 only if a release is complete, verified, marked promotable and not revoked: a deploy gate',
+  options: {
+    reference: REFERENCE,
+    policy: POLICY,
+    mirror: text('--mirror <place>', 'also read evidence and revocations from this mirror: folder or URL'),
+    requireDigest: flag(
+      '--require-digest',
+      'reject a reference without a digest: a tag can move between this check and the pull',
+    ),
+    explain: flag(
+      '--explain',
+      'for a release that an earlier version accepted: name the rule that rejects it and the command that fixes it',
+    ),
+    promotedAs: text(
+      '--promoted-as <repository>',
+      'the REGISTRY/REPO that the release was promoted to, if the reference has another name of it',
+    ),
+    auth: AUTH,
+  },
+  example: 'mc promote check registry.second.example.com/acme/app:v1',
+  run: async ({ reference, policy, mirror, requireDigest, explain, promotedAs, auth }, context) => {
+    if (requireDigest && parseReference(reference).digest === undefined)
+      throw promoteError('promote-check-tag', { given: reference });
+    const trust = await loadPolicy(policy, context);
+    const report = await promoteCheck(await openPlace(reference, auth, context), trust, context, {
+      beside: listMirrorSources(mirror, trust, context),
+      promotedAs,
+      explain,
+    });
+    return { report, text: presentCheck(report) };
+  },
+});
+
+const revokeCommand = defineCommand({
+  path: 'promote revoke',
+  summary: 'revoke a promoted release permanently: it must not be deployed any more',
+  options: {
+    reference: REFERENCE,
+    policy: POLICY,
+    reason: requiredText('--reason <text>', 'the reason; mc promote check prints it'),
+    ...SIGNING,
+    unsigned: flag('--unsigned', 'do not sign; only under a policy with promotion: { record: unsigned }'),
+    auth: AUTH,
+  },
+  example: 'mc promote revoke ghcr.io/acme/app:v1 --reason "CVE-2026-1234 in libfoo" --key ops.pem',
+  run: async (options, context) => {
+    const { reference, policy, reason, unsigned, auth } = options;
+    const trust = await loadPolicy(policy, context);
+    const signer = await openRecordSigner(options, context, trust);
+    if (unsigned === (signer !== undefined))
+      throw baseError('usage', {
+        detail: 'pass exactly one of --key PEM, --keyless and --unsigned',
+        command: 'promote revoke',
       });
-      return { report, text: presentCheck(report) };
-    },
+    const place = await openPlace(reference, auth, context);
+    const report = await revoke({ place, reason, trust }, { ...context, signer, run: runIdentity(context.env) });
+    return { report, text: presentRevocation(report) };
   },
-  {
-    path: 'promote revoke',
-    summary: 'say of a promoted release that it must not be deployed any more, for good',
-    arguments: [['<ref>', 'REGISTRY/REPO:TAG or @DIGEST']],
-    options: [
-      POLICY,
-      ['--reason <text>', 'why; whoever is refused reads it'],
-      ...SIGNING,
-      ['--unsigned', 'do not sign; only under a policy with promotion: { record: unsigned }'],
-      ['--auth <file>', "Docker's config.json"],
-    ],
-    example: 'mc promote revoke ghcr.io/acme/app:v1 --reason "CVE-2026-1234 in libfoo" --key ops.pem',
-    run: async (input, context) => {
-      const reason = optionRequired(input, 'reason', '--reason', 'promote revoke');
-      const unsigned = optionFlag(input, 'unsigned');
-      const trust = await trustOf(input, context);
-      const signer = await signerOf(input, context, trust);
-      if (unsigned === (signer !== undefined))
-        throw baseError('usage', {
-          detail: 'pass exactly one of --key PEM, --keyless and --unsigned',
-          command: 'promote revoke',
-        });
-      const place = await openPlace(input.args[0] ?? '', optionText(input, 'auth'), context);
-      const report = await revoke({ place, reason, trust }, { ...context, signer, run: runIdentity(context.env) });
-      return { report, text: presentRevocation(report) };
-    },
-  },
-];
+});
+
+export const commands: readonly Command[] = [promoteCommand, checkCommand, revokeCommand];

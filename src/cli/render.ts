@@ -2,14 +2,14 @@ import { styleText } from 'node:util';
 import type { McError } from '../lib/mc-error.ts';
 import type { Section } from '../lib/present.ts';
 import type { Printable } from '../lib/printable.ts';
-import { tableLines } from './table.ts';
+import { formatTable } from './table.ts';
 
 export type Style = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
 
 export const styleFor = (color: boolean): Style =>
   color ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
 
-/** Text of others is cleaned before it is styled: the only escape sequences on a terminal are those of `style`. */
+/** Renders sections for a terminal. Untrusted text is cleaned before it is styled, so every escape sequence comes from `style`. */
 export function renderSections(sections: readonly Section[], style: Style, { line: plain }: Printable): string {
   return sections
     .map((section) => {
@@ -18,18 +18,19 @@ export function renderSections(sections: readonly Section[], style: Style, { lin
       if (section.table) {
         const { columns, rows } = section.table;
         const cells = [columns, ...rows].map((row) => row.map(plain));
-        for (const line of tableLines(cells, (cell) => style('dim', cell))) parts.push(`  ${line}`.trimEnd());
+        for (const line of formatTable(cells, (cell) => style('dim', cell))) parts.push(`  ${line}`.trimEnd());
       }
       return parts.join('\n');
     })
     .join('\n\n');
 }
 
+/** Renders an error with its hint. With `verbose`, the stacks of its causes follow. */
 export function renderError(error: McError, style: Style, verbose: boolean, { line: plain, text }: Printable): string {
   const lines = [`${style('red', 'error')} ${style('bold', error.code)}: ${plain(error.message)}`];
   if (error.hint) lines.push(`  ${plain(error.hint)}`);
   if (verbose)
-    for (let at: unknown = error.cause; at instanceof Error; at = at.cause)
-      lines.push(style('dim', text(at.stack ?? at.message)));
+    for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause)
+      lines.push(style('dim', text(cause.stack ?? cause.message)));
   return lines.join('\n');
 }

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
+import { EXIT } from '../lib/exit-codes.ts';
 import type { Section } from '../lib/present.ts';
 import { type SandboxUrls, startSandbox } from '../sandbox/index.ts';
-import type { CommandSpec } from './command.ts';
-import { optionFlag, optionText } from './options.ts';
+import { type Command, defineCommand } from './command.ts';
+import { flag, text } from './parameters.ts';
 
-/** What a person types next, with the addresses filled in. */
+/** Returns the addresses of the regions, and command lines that use them. */
 function present(dir: string, urls: SandboxUrls): readonly Section[] {
   const { primary, secondary } = urls.regions;
   const host = (url: string): string => new URL(url).host;
   return [
     {
-      title: `Two regions are up; Ctrl-C ends them. Their files are in ${dir}`,
+      title: `Two regions are running; press Ctrl-C to end them. Their files are in ${dir}`,
       table: {
         columns: ['', 'primary', 'secondary'],
         rows: (Object.keys(primary) as (keyof typeof primary)[]).map((service) => [
@@ -31,7 +32,7 @@ function present(dir: string, urls: SandboxUrls): readonly Section[] {
       ],
     },
     {
-      title: 'To lose the primary, and to have it back',
+      title: 'To take the primary region down, and to bring it back',
       lines: [
         `curl -d '{"region":"primary","service":"*","fault":"down"}' ${urls.admin}/faults`,
         `curl -d '{"region":"primary","service":"*","fault":"none"}' ${urls.admin}/faults`,
@@ -40,25 +41,27 @@ function present(dir: string, urls: SandboxUrls): readonly Section[] {
   ];
 }
 
-export const commands: readonly CommandSpec[] = [
-  {
+export const commands: readonly Command[] = [
+  defineCommand({
     path: 'sandbox up',
-    summary: 'two regions on this machine (registries, Sigstore, stores, GitHub), until Ctrl-C',
-    options: [
-      ['--dir <dir>', 'their files, and what clients need to use them', 'mc-sandbox'],
-      ['--no-referrers', 'registries without the referrers API: clients fall back to the tag schema'],
-    ],
+    summary: 'run two regions on this machine (registries, Sigstore, stores, GitHub) until Ctrl-C',
+    options: {
+      dir: text('--dir <dir>', 'the folder for their files, and for the files that clients need', 'mc-sandbox'),
+      noReferrers: flag(
+        '--no-referrers',
+        'registries without the referrers API: clients use the referrers tag schema instead',
+      ),
+    },
     example: 'mc sandbox up --dir mc-sandbox',
-    run: async (input, { cwd, json, signal, stdout, formatJson }) => {
-      const dir = resolve(cwd, optionText(input, 'dir') ?? 'mc-sandbox');
-      const referrers = optionFlag(input, 'referrers');
-      const sandbox = await startSandbox({ dir, referrers: { primary: referrers, secondary: referrers } });
+    run: async ({ noReferrers, ...options }, { cwd, json, signal, stdout, formatJson }) => {
+      const dir = resolve(cwd, options.dir);
+      const sandbox = await startSandbox({ dir, referrers: { primary: !noReferrers, secondary: !noReferrers } });
       try {
         const [{ renderSections, styleFor }, { createPrintable }] = [
           await import('./render.ts'),
           await import('../lib/printable.ts'),
         ];
-        // Said now, not at the end: whoever waits for it is on the other side of a pipe.
+        // Printed when the regions are ready, for a process that waits for them.
         stdout.write(
           json
             ? formatJson(sandbox.urls)
@@ -71,7 +74,7 @@ export const commands: readonly CommandSpec[] = [
       } finally {
         await sandbox.close();
       }
-      return { report: sandbox.urls, text: '', exitCode: 0, printed: true };
+      return { report: sandbox.urls, text: '', exitCode: EXIT.done, printed: true };
     },
-  },
+  }),
 ];

@@ -1,23 +1,35 @@
 import { resolve } from 'node:path';
 import { createWorkflowProvenance, readActionsContext } from '../github/index.ts';
+import { baseError } from '../lib/errors.ts';
 import { readFileStream, writeFileAtomic } from '../lib/files.ts';
 import type { McError } from '../lib/mc-error.ts';
 import { dockerConfigCredentials, openRepository } from '../oci/index.ts';
 import { signError } from '../sign/errors.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../sign/index.ts';
-import { PREDICATE } from '../sigstore/index.ts';
-import type { CommandContext, CommandInput, CommandSpec } from './command.ts';
-import { optionFlag, optionText } from './options.ts';
-import { KEYLESS, openKeylessSigner, openKeySigner, policyRoots } from './signer.ts';
+import { PREDICATE, type Signer } from '../sigstore/index.ts';
+import { type Command, type CommandContext, defineCommand } from './command.ts';
+import { KEYLESS, openKeylessSigner, openKeySigner } from './open-signer.ts';
+import { flag, operand, text, type Values } from './parameters.ts';
+import { resolveOptional } from './paths.ts';
+import { KEYLESS_POLICY, loadPolicyRoots } from './policy.ts';
 
-const pathOption = (input: CommandInput, name: string, cwd: string): string | undefined => {
-  const value = optionText(input, name);
-  return value === undefined ? undefined : resolve(cwd, value);
+const OPTIONS = {
+  given: operand('<subject>', 'a file, a digest (sha256:<hex>, sha512:<hex>), or an image reference'),
+  predicateType: text('--predicate-type <uri>', 'attest: the type of the predicate'),
+  predicate: text('--predicate <file>', 'attest: the predicate, as JSON'),
+  bundle: text('--bundle <file>', 'the Sigstore bundle to write; default without --attach: SUBJECT.sigstore.json'),
+  attach: flag('--attach', 'attach the bundle to the image, as an OCI referrer'),
+  key: text('--key <pem>', 'sign with this private key instead (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+  ...KEYLESS,
+  policy: KEYLESS_POLICY,
+  auth: text('--auth <file>', "Docker's config.json; default: the one that Docker uses"),
 };
 
-async function predicateOf(input: CommandInput, { cwd, env }: CommandContext): Promise<SignRequest['predicate']> {
-  const type = optionText(input, 'predicateType');
-  const path = pathOption(input, 'predicate', cwd);
+type SignOptions = Values<typeof OPTIONS>;
+
+async function createPredicate(options: SignOptions, { cwd, env }: CommandContext): Promise<SignRequest['predicate']> {
+  const type = options.predicateType;
+  const path = resolveOptional(cwd, options.predicate);
   if (type === undefined && path === undefined) return undefined;
   if (type === undefined) throw signError('predicate-incomplete', { missing: '--predicate-type' });
   if (path !== undefined) return readPredicate(type, path);
@@ -26,43 +38,34 @@ async function predicateOf(input: CommandInput, { cwd, env }: CommandContext): P
   return { type, value: createWorkflowProvenance(context) };
 }
 
-export const commands: readonly CommandSpec[] = [
-  {
+function openSubjectSigner(
+  options: SignOptions,
+  context: CommandContext,
+  warn: (warning: McError) => void,
+): Promise<Signer> {
+  const { key, identityToken, policy } = options;
+  if (key === undefined) return openKeylessSigner(options, context, () => loadPolicyRoots(policy, context), warn);
+  if (identityToken !== undefined)
+    throw baseError('usage', { detail: 'give only one of --key and --identity-token', command: 'sign' });
+  return openKeySigner(key, context);
+}
+
+export const commands: readonly Command[] = [
+  defineCommand({
     path: 'sign',
-    summary: 'sign a file or an image without keeping a key, or attest to it',
-    arguments: [['<subject>', 'a file, a digest (sha256:<hex>, sha512:<hex>), or an image reference']],
-    options: [
-      ['--predicate-type <uri>', 'attest: the type of the predicate'],
-      ['--predicate <file>', 'attest: the predicate, as JSON'],
-      ['--bundle <file>', 'where to write the Sigstore bundle; without --attach, SUBJECT.sigstore.json'],
-      ['--attach', 'push the bundle beside the image, as an OCI referrer'],
-      ['--key <pem>', 'sign with this private key instead (PKCS #8: Ed25519, P-256, P-384, RSA)'],
-      ...KEYLESS,
-      [
-        '--policy <file>',
-        'keyless: check the answers under the roots of this policy; default: SECURITY/trust-policy.yaml',
-      ],
-      ['--auth <file>', "Docker's config.json, instead of the usual one"],
-    ],
+    summary: 'sign a file or an image, keyless or with a key, or attest to it',
+    options: OPTIONS,
     example: 'mc sign registry.acme.test/app@sha256:… --attach',
-    run: async (input, context) => {
+    run: async (options, context) => {
       const { http, clock, cwd, env, plainHttp, signal } = context;
-      const [given = ''] = input.args;
+      const { given, attach } = options;
       const subject = await parseSubject(given, (path) => resolve(cwd, path));
-      const attach = optionFlag(input, 'attach');
       const fallback = `${subject.kind === 'file' ? subject.path : given.replace(/[^\w.-]+/g, '-')}.sigstore.json`;
-      const bundlePath = pathOption(input, 'bundle', cwd) ?? (attach ? undefined : resolve(cwd, fallback));
-      const predicate = await predicateOf(input, context);
+      const bundlePath = resolveOptional(cwd, options.bundle ?? (attach ? undefined : fallback));
+      const predicate = await createPredicate(options, context);
       const warnings: McError[] = [];
-      const signer =
-        (await openKeySigner(input, context, 'sign')) ??
-        (await openKeylessSigner(
-          input,
-          context,
-          () => policyRoots(input, context),
-          (warning) => warnings.push(warning),
-        ));
-      const credentials = await dockerConfigCredentials({ env, file: pathOption(input, 'auth', cwd) });
+      const signer = await openSubjectSigner(options, context, (warning) => warnings.push(warning));
+      const credentials = await dockerConfigCredentials({ env, file: resolveOptional(cwd, options.auth) });
       const report = await sign(
         { subject, given, attach, ...(predicate ? { predicate } : {}), ...(bundlePath ? { bundlePath } : {}) },
         {
@@ -76,5 +79,5 @@ export const commands: readonly CommandSpec[] = [
       );
       return { report, text: present(report) };
     },
-  },
+  }),
 ];

@@ -1,13 +1,13 @@
 import { writeSync } from 'node:fs';
-import { humanBytes } from '../lib/bytes.ts';
-import { humanDuration } from '../lib/duration.ts';
+import { formatBytes } from '../lib/bytes.ts';
+import { formatDuration } from '../lib/duration.ts';
 import type { Printable } from '../lib/printable.ts';
 import type { Progress, ProgressEvent } from '../lib/progress.ts';
-import { type Threads, threadsOf } from '../lib/threads.ts';
+import { findThreads, type Threads } from '../lib/threads.ts';
 
-const LEAVING_MS = 1000;
+const LEAVE_DELAY_MS = 1000;
 
-/** The one module that knows the process: streams, environment, signals, exit code. */
+/** The process as `mc` uses it: streams, environment, signals and exit code. No other module of `mc` uses `process`. */
 export interface Terminal {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,15 +18,15 @@ export interface Terminal {
   readonly width: number;
   readonly threads: Threads | undefined;
   exit(code: number): void;
-  /** Ends the process soon, whatever still runs: for what heeds no signal. What is being told by then is told. */
+  /** Ends the process after a short delay, for work that ignores the signal. The delay leaves time to print an error. */
   leave(): void;
   /** Calls back at SIGINT and SIGTERM; the second signal ends the process at once. */
   onInterrupt(callback: (signal: string) => void): void;
 }
 
-export function processTerminal(): Terminal {
+export function createTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
-    // `mc … | head`: the reader has seen enough, and that is no failure of ours.
+    // In `mc … | head` the reader closes the pipe early. That is not an error.
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit();
       throw error;
@@ -40,19 +40,19 @@ export function processTerminal(): Terminal {
     stderr: process.stderr,
     isInteractive: process.stderr.isTTY === true && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb',
     width: process.stdout.columns ?? 100,
-    threads: threadsOf(process.argv[1]),
+    threads: findThreads(process.argv[1]),
     exit: (code) => {
       process.exitCode = code;
     },
     leave: () => {
-      setTimeout(() => process.exit(), LEAVING_MS).unref();
+      setTimeout(() => process.exit(), LEAVE_DELAY_MS).unref();
     },
     onInterrupt: (callback) => {
       let count = 0;
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         process.on(signal, () => {
           if (++count > 1) {
-            writeSync(2, 'stopped at once; what was being cleaned up may be left behind\n');
+            writeSync(2, 'stopped immediately; temporary files may remain\n');
             process.exit(130);
           }
           callback(signal);
@@ -62,14 +62,14 @@ export function processTerminal(): Terminal {
   };
 }
 
-const amount = (event: ProgressEvent): string => {
+const formatAmount = (event: ProgressEvent): string => {
   if (event.done === undefined) return '';
-  const show = event.unit === 'bytes' ? humanBytes : event.unit === 'seconds' ? humanDuration : String;
+  const show = event.unit === 'bytes' ? formatBytes : event.unit === 'seconds' ? formatDuration : String;
   return event.total === undefined ? ` ${show(event.done)}` : ` ${show(event.done)}/${show(event.total)}`;
 };
 
-/** Progress on stderr: one live line on a terminal, plain lines (each message once) elsewhere. */
-export async function terminalProgress(
+/** Creates the progress on stderr: one live line on a terminal, and elsewhere a plain line for each new message. */
+export async function createProgress(
   terminal: Terminal,
   quiet: boolean,
   print: Printable,
@@ -79,7 +79,7 @@ export async function terminalProgress(
     const last = new Map<string, string>();
     return {
       progress: (event) => {
-        if (last.get(event.task) === event.message) return; // counters move on; a log wants each line once
+        if (last.get(event.task) === event.message) return; // only the counters changed; a log needs each message once
         last.set(event.task, event.message);
         terminal.stderr.write(`${print.line(event.message)}\n`);
       },
@@ -87,11 +87,11 @@ export async function terminalProgress(
     };
   }
   const { default: yoctoSpinner } = await import('yocto-spinner');
-  // Left to itself the spinner ends the process at Ctrl-C, before anything is cleaned up.
+  // With handleSignals the spinner would end the process at Ctrl-C, before the command can clean up.
   const spinner = yoctoSpinner({ stream: process.stderr, handleSignals: false });
   return {
     progress: (event) => {
-      const text = print.line(`${event.message}${amount(event)}`);
+      const text = print.line(`${event.message}${formatAmount(event)}`);
       if (event.ended !== undefined) {
         spinner[event.ended === 'passed' ? 'success' : 'error'](text);
         return;

@@ -1,28 +1,27 @@
 import { openPlace, presentTree, releaseTree } from '../promote/index.ts';
-import type { CommandSpec } from './command.ts';
-import { optionFlag, optionText } from './options.ts';
+import { type Command, defineCommand } from './command.ts';
+import { flag, operand, text } from './parameters.ts';
 
-export const commands: readonly CommandSpec[] = [
-  {
+export const commands: readonly Command[] = [
+  defineCommand({
     path: 'tree',
-    summary: 'what belongs to an image: platforms, layers, SBOMs, signatures, and what refers to what',
-    arguments: [['<ref>', 'REGISTRY/REPO[:TAG][@DIGEST], oci-layout:DIR[:TAG] or oci-archive:FILE[:TAG]']],
-    options: [
-      ['--compare <dst>', 'also say what of it is at another place, and what is missing there'],
-      ['--deep', 'with --compare: also read and hash what is there'],
-      ['--auth <file>', "Docker's config.json"],
-      ['--compare-auth <file>', "Docker's config.json for the other place"],
-    ],
+    summary: 'show the platforms, layers, SBOMs, signatures and other referrers of an image',
+    options: {
+      reference: operand('<ref>', 'REGISTRY/REPO[:TAG][@DIGEST], oci-layout:DIR[:TAG] or oci-archive:FILE[:TAG]'),
+      compare: text('--compare <dst>', 'also show which parts another place has, and which parts it lacks'),
+      deep: flag('--deep', 'with --compare: also read and hash the blobs at the other place'),
+      auth: text('--auth <file>', "Docker's config.json"),
+      compareAuth: text('--compare-auth <file>', "Docker's config.json for the other place"),
+    },
     example: 'mc tree ghcr.io/acme/app:v1 --compare registry.second.example.com/acme/app',
-    run: async (input, context) => {
-      const compare = optionText(input, 'compare');
+    run: async ({ reference, compare, deep, auth, compareAuth }, context) => {
       const report = await releaseTree(
-        await openPlace(input.args[0] ?? '', optionText(input, 'auth'), context),
-        compare === undefined ? undefined : await openPlace(compare, optionText(input, 'compareAuth'), context),
-        { deep: optionFlag(input, 'deep') },
+        await openPlace(reference, auth, context),
+        compare === undefined ? undefined : await openPlace(compare, compareAuth, context),
+        { deep },
         context,
       );
       return { report, text: presentTree(report) };
     },
-  },
+  }),
 ];

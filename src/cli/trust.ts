@@ -20,70 +20,68 @@ import {
   USE_MIRROR,
   writeProposal,
 } from '../verify/index.ts';
-import type { CommandContext, CommandInput, CommandResult, CommandSpec } from './command.ts';
-import { optionChoice, optionFlag, optionList, optionRequired, optionText } from './options.ts';
+import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
+import { choice, flag, list, operand, requiredText, text, type Values } from './parameters.ts';
+import { resolveOptional } from './paths.ts';
+import { POLICY } from './policy.ts';
 
-const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
-const POLICY = ['--policy <file>', 'trust policy', DEFAULT_POLICY] as const;
-const ROOT_FILE = ['--trusted-root <file>', 'a trusted_root.json'] as const;
-const EVIDENCE = [
-  ['--bundle <path...>', 'Sigstore bundles of the subjects, or folders of them'],
-  ['--mirror <place>', 'a mirror: folder or URL'],
-  ['--use-mirror <when>', USE_MIRROR.join(' | '), 'auto'],
-] as const;
+const ROOT_NAME = operand('<name>', 'the name of the root in the policy');
+const ROOT_FILE = requiredText('--trusted-root <file>', 'a trusted_root.json');
+const EVIDENCE = {
+  bundles: list('--bundle <path...>', 'Sigstore bundles of the subjects, or folders of bundles'),
+  mirror: text('--mirror <place>', 'a mirror: folder or URL'),
+  useMirror: choice('--use-mirror <when>', USE_MIRROR.join(' | '), USE_MIRROR, 'auto'),
+};
 
-const policyOf = (input: CommandInput, { cwd }: CommandContext): string =>
-  resolve(cwd, optionText(input, 'policy') ?? DEFAULT_POLICY);
-const nameOf = ({ args: [name = ''] }: CommandInput): string => name;
-const changed = (report: TrustChangeReport): CommandResult => ({ report, text: presentChange(report) });
-const rootFile = (input: CommandInput, { cwd }: CommandContext, command: string): string =>
-  resolve(cwd, optionRequired(input, 'trustedRoot', '--trusted-root', command));
+const describeChange = (report: TrustChangeReport): CommandResult => ({ report, text: presentChange(report) });
 
-/** What a verification within these commands needs of the world. */
-async function verifyPorts(context: CommandContext) {
+/** Returns the ports of a verification within these commands. */
+async function createVerifyPorts(context: CommandContext) {
   const { cwd, env } = context;
   return {
     ...context,
     at: (path: string) => resolve(cwd, path),
     credentials: await dockerConfigCredentials({ env }),
     openMirror: async (location: string, demands?: MirrorDemands) => {
-      // Loaded where a mirror is asked: most verifications of a file need none.
+      // Loaded on demand: most verifications of a file need no mirror.
       const { openMirror } = await import('../mirror/index.ts');
       return openMirror(location, context, demands);
     },
   };
 }
 
-async function init(input: CommandInput, context: CommandContext): Promise<CommandResult> {
+const INIT = {
+  subjects: list('--from <subject...>', 'a known-good release: a file, sha256:<hex> or image reference'),
+  trustedRoot: text('--trusted-root <file>', 'the root of your instance; default: the public-good root in the package'),
+  name: text('--name <name>', 'the name of the root in the policy'),
+  out: text('--out <file>', 'write the policy to this file, and the root beside it'),
+  ...EVIDENCE,
+};
+
+async function init(options: Values<typeof INIT>, context: CommandContext): Promise<CommandResult> {
   const { cwd, installRoot, clock } = context;
+  const { subjects, trustedRoot, out, mirror, useMirror } = options;
   const begun = beginReport('trust-init', clock);
-  const given = optionText(input, 'trustedRoot');
-  const path = given === undefined ? join(installRoot, 'SECURITY/trust-roots/trusted_root.json') : resolve(cwd, given);
+  const path = resolveOptional(cwd, trustedRoot) ?? join(installRoot, 'SECURITY/trust-roots/trusted_root.json');
   const bytes = await readFileBounded(path, MAX_TRUSTED_ROOT_BYTES, 'the trusted root');
-  const mirror = optionText(input, 'mirror');
-  const subjects = optionList(input, 'from');
   if (subjects.length === 0)
-    throw baseError('usage', {
-      detail: '--from is required: a known-good release',
-      command: 'trust init',
-    });
-  const ports = await verifyPorts(context);
+    throw baseError('usage', { detail: '--from is required: a known-good release', command: 'trust init' });
+  const ports = await createVerifyPorts(context);
   const proposal = await proposeTrust(
     {
       subjects,
-      root: { name: optionText(input, 'name') ?? (given === undefined ? 'public-good' : 'production'), bytes, path },
+      root: { name: options.name ?? (trustedRoot === undefined ? 'public-good' : 'production'), bytes, path },
       choice: {
-        bundles: optionList(input, 'bundle').map((path) => bundleFiles(ports.at(path))),
+        bundles: options.bundles.map((file) => bundleFiles(ports.at(file))),
         mirror: mirror && !/^https?:/.test(mirror) ? ports.at(mirror) : mirror,
-        useMirror: optionChoice(input, 'useMirror', '--use-mirror', USE_MIRROR, 'trust init'),
+        useMirror,
       },
     },
     ports,
   );
-  const out = optionText(input, 'out');
   if (out !== undefined) await writeProposal(resolve(cwd, out), proposal);
   const { text, seen, refused, warnings } = proposal;
-  // Not among the lines of the policy, which may go into a file.
+  // Stdout has the policy alone, which may go into a file.
   if (!context.json) for (const { code, message } of warnings) context.stderr.write(`warning ${code}: ${message}\n`);
   return {
     report: begun.finish([], {
@@ -97,121 +95,122 @@ async function init(input: CommandInput, context: CommandContext): Promise<Comma
   };
 }
 
-async function fetch(input: CommandInput, context: CommandContext): Promise<CommandResult> {
+const FETCH = {
+  name: ROOT_NAME,
+  tuf: text('--tuf <url>', 'the TUF repository', PUBLIC_GOOD_TUF),
+  tufMirror: text('--tuf-mirror <url>', 'another location of the same repository'),
+  tufRoot: text(
+    '--tuf-root <file>',
+    "the repository's root.json, obtained before; required except for the public-good repository",
+  ),
+  yes: flag('--yes', 'pin the fetched root'),
+  policy: POLICY,
+};
+
+async function fetch(options: Values<typeof FETCH>, context: CommandContext): Promise<CommandResult> {
   const { cwd, env, clock } = context;
-  const rootPath = optionText(input, 'tufRoot');
   const home = env['XDG_CACHE_HOME'] || join(env['HOME'] || cwd, '.cache');
   const { text, from } = await fetchTrustedRoot({
-    url: optionText(input, 'tuf') ?? PUBLIC_GOOD_TUF,
-    mirror: optionText(input, 'tufMirror'),
-    rootPath: rootPath === undefined ? undefined : resolve(cwd, rootPath),
+    url: options.tuf,
+    mirror: options.tufMirror,
+    rootPath: resolveOptional(cwd, options.tufRoot),
     cacheDir: join(home, 'mc-actions', 'tuf'),
   });
-  const request = { policy: policyOf(input, context), name: nameOf(input), bytes: Buffer.from(text), path: from };
-  return changed(await pinBytes({ ...request, verb: 'fetch', pin: optionFlag(input, 'yes') }, { clock }));
+  const request = {
+    policy: resolve(cwd, options.policy),
+    name: options.name,
+    bytes: Buffer.from(text),
+    path: from,
+    verb: 'fetch' as const,
+    pin: options.yes,
+  };
+  return describeChange(await pinBytes(request, { clock }));
 }
 
-export const commands: readonly CommandSpec[] = [
-  {
-    path: 'trust check',
-    summary: 'whether the policy is well-formed, every pin of it holds, and what should be looked at',
-    options: [POLICY],
-    example: 'mc trust check --policy SECURITY/trust-policy.yaml',
-    run: async (input, context) => {
-      const report = await checkTrust(policyOf(input, context), context);
-      return { report, text: presentCheck(report) };
-    },
+const checkCommand = defineCommand({
+  path: 'trust check',
+  summary: 'check that the policy is well-formed and that its pins match, and list what needs attention',
+  options: { policy: POLICY },
+  example: 'mc trust check --policy SECURITY/trust-policy.yaml',
+  run: async ({ policy }, context) => {
+    const report = await checkTrust(resolve(context.cwd, policy), context);
+    return { report, text: presentCheck(report) };
   },
-  {
-    path: 'trust init',
-    summary: 'propose a policy out of what known-good releases carry; prints it',
-    options: [
-      ['--from <subject...>', 'a file, sha256:<hex> or image reference that is known to be good'],
-      ['--trusted-root <file>', 'the root of your instance; default the public-good one that is shipped'],
-      ['--name <name>', 'what the root is called'],
-      ['--out <file>', 'write the policy there, and the root beside it'],
-      ...EVIDENCE,
-    ],
-    example: 'mc trust init --from app.tar.gz --bundle app.tar.gz.sigstore.json --out SECURITY/trust-policy.yaml',
-    run: init,
+});
+
+const initCommand = defineCommand({
+  path: 'trust init',
+  summary: 'propose a policy from the evidence of known-good releases, and print it',
+  options: INIT,
+  example: 'mc trust init --from app.tar.gz --bundle app.tar.gz.sigstore.json --out SECURITY/trust-policy.yaml',
+  run: init,
+});
+
+const pinCommand = defineCommand({
+  path: 'trust pin',
+  summary: 'pin a trusted root under a name',
+  options: { name: ROOT_NAME, trustedRoot: ROOT_FILE, policy: POLICY },
+  example: 'mc trust pin production --trusted-root trusted_root.json',
+  run: async ({ name, trustedRoot, policy }, context) => {
+    const { cwd } = context;
+    const request = { policy: resolve(cwd, policy), name, trustedRoot: resolve(cwd, trustedRoot) };
+    return describeChange(await pinRoot(request, context));
   },
-  {
-    path: 'trust pin',
-    summary: 'pin a trusted root under a name',
-    arguments: [['<name>', 'of the root in the policy']],
-    options: [ROOT_FILE, POLICY],
-    example: 'mc trust pin production --trusted-root trusted_root.json',
-    run: async (input, context) =>
-      changed(
-        await pinRoot(
-          {
-            policy: policyOf(input, context),
-            name: nameOf(input),
-            trustedRoot: rootFile(input, context, 'trust pin'),
-          },
-          context,
-        ),
-      ),
+});
+
+const rotateCommand = defineCommand({
+  path: 'trust rotate',
+  summary: 'add a new root beside an old one, after canaries verify under the new root',
+  options: {
+    name: operand('<name>', 'the root that you will retire later'),
+    trustedRoot: ROOT_FILE,
+    as: text('--as <name>', 'the name of the new root; default: NAME with the date'),
+    canaries: list('--canary <subject...>', 'must verify under the new root alone, or nothing changes'),
+    policy: POLICY,
+    ...EVIDENCE,
   },
-  {
-    path: 'trust rotate',
-    summary: 'put a new root beside an old one, once canaries verify under it',
-    arguments: [['<name>', 'the root that will be retired later']],
-    options: [
-      ROOT_FILE,
-      ['--as <name>', 'what the new root is called; default NAME with the date'],
-      ['--canary <subject...>', 'must verify under the new root alone, or nothing changes'],
-      POLICY,
-      ...EVIDENCE,
-    ],
-    example: 'mc trust rotate production --trusted-root new.json --canary app.tar.gz --bundle app.sigstore.json',
-    run: async (input, context) =>
-      changed(
-        await rotateRoot(
-          {
-            policy: policyOf(input, context),
-            name: nameOf(input),
-            trustedRoot: rootFile(input, context, 'trust rotate'),
-            as: optionText(input, 'as'),
-            canaries: optionList(input, 'canary'),
-            evidence: {
-              bundles: optionList(input, 'bundle'),
-              mirror: optionText(input, 'mirror'),
-              useMirror: optionChoice(input, 'useMirror', '--use-mirror', USE_MIRROR, 'trust rotate'),
-            },
-          },
-          await verifyPorts(context),
-        ),
-      ),
+  example: 'mc trust rotate production --trusted-root new.json --canary app.tar.gz --bundle app.sigstore.json',
+  run: async ({ policy, name, trustedRoot, as, canaries, ...evidence }, context) => {
+    const { cwd } = context;
+    const report = await rotateRoot(
+      { policy: resolve(cwd, policy), name, trustedRoot: resolve(cwd, trustedRoot), as, canaries, evidence },
+      await createVerifyPorts(context),
+    );
+    return describeChange(report);
   },
-  {
-    path: 'trust retire',
-    summary: 'take a root out: what it signed is refused from then on',
-    arguments: [['<name>', 'of the root in the policy']],
-    options: [POLICY],
-    example: 'mc trust retire production',
-    run: async (input, context) =>
-      changed(await retireRoot({ policy: policyOf(input, context), name: nameOf(input) }, context)),
-  },
-  {
-    path: 'trust revert',
-    summary: 'undo the last change of the policy',
-    options: [POLICY],
-    example: 'mc trust revert',
-    run: async (input, context) => changed(await revertTrust(policyOf(input, context), context)),
-  },
-  {
-    path: 'trust fetch',
-    summary: 'get the newest root by TUF and show what differs; needs a network, and pins only with --yes',
-    arguments: [['<name>', 'of the root in the policy']],
-    options: [
-      ['--tuf <url>', 'the TUF repository', PUBLIC_GOOD_TUF],
-      ['--tuf-mirror <url>', 'where else it lies'],
-      ['--tuf-root <file>', "the repository's root.json, had beforehand; needed for any but the public-good one"],
-      ['--yes', 'pin what was fetched'],
-      POLICY,
-    ],
-    example: 'mc trust fetch public-good',
-    run: fetch,
-  },
+});
+
+const retireCommand = defineCommand({
+  path: 'trust retire',
+  summary: 'remove a root: from then on verification rejects what it signed',
+  options: { name: ROOT_NAME, policy: POLICY },
+  example: 'mc trust retire production',
+  run: async ({ name, policy }, context) =>
+    describeChange(await retireRoot({ policy: resolve(context.cwd, policy), name }, context)),
+});
+
+const revertCommand = defineCommand({
+  path: 'trust revert',
+  summary: 'undo the last change of the policy',
+  options: { policy: POLICY },
+  example: 'mc trust revert',
+  run: async ({ policy }, context) => describeChange(await revertTrust(resolve(context.cwd, policy), context)),
+});
+
+const fetchCommand = defineCommand({
+  path: 'trust fetch',
+  summary: 'fetch the newest root with TUF and show the differences; needs a network, and pins only with --yes',
+  options: FETCH,
+  example: 'mc trust fetch public-good',
+  run: fetch,
+});
+
+export const commands: readonly Command[] = [
+  checkCommand,
+  initCommand,
+  pinCommand,
+  rotateCommand,
+  retireCommand,
+  revertCommand,
+  fetchCommand,
 ];

@@ -1,4 +1,4 @@
-import { humanBytes } from '../lib/bytes.ts';
+import { formatBytes } from '../lib/bytes.ts';
 import { rfc3339 } from '../lib/clock.ts';
 import { refused } from './recover.ts';
 import { reportOf } from './report/assemble.ts';
@@ -41,7 +41,7 @@ export const evidenceSteps: readonly Step<World>[] = [
       };
       notes.fact('Pack', digest, 'digest');
       notes.fact('Manifest', manifestDigest, 'digest');
-      return `${members.length} members, ${humanBytes(size)}, under one manifest signed in the surviving region.`;
+      return `${members.length} members, ${formatBytes(size)}, under one manifest signed in the surviving region.`;
     },
   },
   {

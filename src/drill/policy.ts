@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<Exclude<ReleaseKind, 'signature'>, string>> = {
 const MARKER_NAME = 'operations';
 const MARKER_PATH = 'trust-roots/promotion.pub';
 
-const hexOf = (content: Buffer | string): string => digestOf(content).slice('sha256:'.length);
+const getHex = (content: Buffer | string): string => digestOf(content).slice('sha256:'.length);
 
 /**
  * Pins what the drill trusts, before anything is lost: `trust-policy.yaml` and `trust-roots/` in the drill's folder. A
@@ -45,7 +45,7 @@ export async function pinTrust(
   const pem = marker?.export({ type: 'spki', format: 'pem' }).toString();
   if (pem !== undefined) await writeFileAtomic(join(out, MARKER_PATH), pem);
   const keys =
-    pem === undefined ? '' : `, keys: [{ name: ${MARKER_NAME}, path: ${MARKER_PATH}, sha256: ${hexOf(pem)} }]`;
+    pem === undefined ? '' : `, keys: [{ name: ${MARKER_NAME}, path: ${MARKER_PATH}, sha256: ${getHex(pem)} }]`;
   requirements.push(`  - { name: promotion, kind: promotion, ${identities}${keys} }`);
   const path = join(out, 'trust-policy.yaml');
   await writeFileAtomic(
@@ -54,7 +54,7 @@ export async function pinTrust(
 version: 1
 roots:
   - name: drill
-    trustedRoot: { path: trust-roots/trusted_root.json, sha256: ${hexOf(root)} }
+    trustedRoot: { path: trust-roots/trusted_root.json, sha256: ${getHex(root)} }
 requirements:
 ${requirements.join('\n')}
 `,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { streamOf } from '../lib/bytes.ts';
-import { humanDuration } from '../lib/duration.ts';
+import { formatDuration } from '../lib/duration.ts';
 import type { Progress } from '../lib/progress.ts';
 import { recordOutput } from '../logchain/index.ts';
 import { parseReference } from '../oci/index.ts';
@@ -169,7 +169,7 @@ async function settle(world: World, { record, log }: FinishedStep): Promise<bool
   world.events.add(failed ? 'error' : 'info', failed ? 'step-failed' : 'step-passed', record.summary, {
     step: record.name,
     durationSeconds: record.durationSeconds,
-    duration: humanDuration(record.durationSeconds),
+    duration: formatDuration(record.durationSeconds),
     ...(record.reason ? { code: record.reason.code } : {}),
   });
   if (world.chain !== null || world.records.some(({ name }) => name === 'seal') || record.name === 'seal') return false;

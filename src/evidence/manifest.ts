@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digestOf, hexOf } from '../lib/digest.ts';
+import { digestOf, getHex } from '../lib/digest.ts';
 import { isFormatNewer } from '../lib/format-version.ts';
 import { canonicalJson, conform } from '../lib/json.ts';
 import type { VerificationError } from '../lib/mc-error.ts';
@@ -67,7 +67,7 @@ export interface ManifestStatement {
 export function manifestStatement(bytes: Buffer, members: readonly Member[]): ManifestStatement {
   return {
     _type: 'https://in-toto.io/Statement/v1',
-    subject: [{ name: MANIFEST_NAME, digest: { sha256: hexOf(digestOf(bytes)) } }],
+    subject: [{ name: MANIFEST_NAME, digest: { sha256: getHex(digestOf(bytes)) } }],
     predicateType: EVIDENCE_PREDICATE,
     predicate: { members: members.length, bytes: members.reduce((sum, { size }) => sum + size, 0) },
   };

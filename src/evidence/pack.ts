@@ -1,6 +1,6 @@
 import { streamOf } from '../lib/bytes.ts';
 import type { Clock } from '../lib/clock.ts';
-import { digestOf, digestOfStream, hexOf, verifiedStream } from '../lib/digest.ts';
+import { digestOf, digestOfStream, getHex, verifyStream } from '../lib/digest.ts';
 import { readFileStream, writeFileAtomic } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import { writeTar } from '../lib/tar.ts';
@@ -47,14 +47,14 @@ async function fileContent({ name, path }: FoundFile, role: string | undefined):
   const read = (): AsyncIterable<Uint8Array> => readFileStream(path, 'the evidence');
   const { digest, size } = await digestOfStream(read());
   const kind = kindOf(name);
-  const content = () => verifiedStream(read(), { digest, size }, path);
-  return { name, size, sha256: hexOf(digest), mediaType: kind.mediaType, role: role ?? kind.role, content };
+  const content = () => verifyStream(read(), { digest, size }, path);
+  return { name, size, sha256: getHex(digest), mediaType: kind.mediaType, role: role ?? kind.role, content };
 }
 
 const bytesContent = (name: string, bytes: Uint8Array, role: string): Content => ({
   name,
   size: bytes.length,
-  sha256: hexOf(digestOf(bytes)),
+  sha256: getHex(digestOf(bytes)),
   mediaType: kindOf(name).mediaType,
   role,
   content: () => streamOf(bytes),

@@ -1,4 +1,4 @@
-import { humanBytes } from '../lib/bytes.ts';
+import { formatBytes } from '../lib/bytes.ts';
 import type { Section } from '../lib/present.ts';
 import type { Retention } from '../store/index.ts';
 import type { PackCheckReport, PackGetReport, PackListReport, PackReport, PackStoreReport } from './schema.ts';
@@ -26,7 +26,7 @@ export function present(report: EvidenceReport): Section[] {
     case 'evidence-pack':
       return [
         {
-          title: `Packed ${report.members.length} members, ${humanBytes(report.size)}`,
+          title: `Packed ${report.members.length} members, ${formatBytes(report.size)}`,
           lines: [`pack: ${report.path}`, `digest: ${report.digest}`, `manifest: ${report.manifestDigest}`],
         },
       ];
@@ -35,7 +35,7 @@ export function present(report: EvidenceReport): Section[] {
       const digest = report.digest ? [`digest: ${report.digest}`] : [];
       const said = report.outcome === 'passed' ? 'The pack is whole' : 'The pack is not as it was signed';
       return [
-        { title: said, lines: [`members: ${report.members}, ${humanBytes(report.bytes)}`, ...signer, ...digest] },
+        { title: said, lines: [`members: ${report.members}, ${formatBytes(report.bytes)}`, ...signer, ...digest] },
         ...why(report),
       ];
     }
@@ -61,7 +61,7 @@ export function present(report: EvidenceReport): Section[] {
             rows: report.versions.map(({ location, versionId, size, retention }) => [
               location,
               versionId,
-              humanBytes(size),
+              formatBytes(size),
               kept(retention),
             ]),
           },
@@ -70,7 +70,7 @@ export function present(report: EvidenceReport): Section[] {
     case 'evidence-get':
       return [
         {
-          title: `Fetched ${report.location}, ${humanBytes(report.size)}`,
+          title: `Fetched ${report.location}, ${formatBytes(report.size)}`,
           lines: [
             `file: ${report.path}`,
             `version: ${report.versionId}`,

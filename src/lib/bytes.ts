@@ -3,10 +3,13 @@ import { baseError } from './errors.ts';
 export const KiB = 1024;
 export const MiB = 1024 * 1024;
 
-/** Milliseconds in which a document must arrive whole. Without this limit a byte now and then would hold its reader for days. */
+/**
+ * Milliseconds for a complete document. Without this limit, a server that sends a byte now and then could block a reader for
+ * days.
+ */
 export const DOCUMENT_TIMEOUT_MS = 60_000;
 
-/** Collects a document into one buffer of at most `maxBytes`. Throws `size-mismatch`, and `document-too-slow` after `withinMs`. */
+/** Collects a document into one buffer. Throws `size-mismatch` above `maxBytes`, and `document-too-slow` after `withinMs`. */
 export const collect = (
   stream: AsyncIterable<Uint8Array>,
   maxBytes: number,
@@ -29,16 +32,16 @@ export interface DocumentLimits {
   readonly maxBytes: number;
   readonly withinMs: number;
   readonly tooLarge: () => Error;
-  /** `found` is the count of the bytes that arrived in time. */
+  /** `found` is the number of bytes that arrived in time. */
   readonly tooSlow: (found: number) => Error;
 }
 
-/** Reads a stream to its end, within bounds of size and time. A stream past a bound is ended. */
+/** Reads a stream to its end, within a size and a time limit. Above a limit it ends the stream and throws the given error. */
 export async function readWhole(stream: AsyncIterable<Uint8Array>, limits: DocumentLimits): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const late = Promise.withResolvers<never>();
-  late.promise.catch(() => undefined); // the race below handles it, unless the stream has ended
+  late.promise.catch(() => undefined); // the race below handles the rejection; after the end of the stream no one does
   const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
   const iterator = stream[Symbol.asyncIterator]();
   try {
@@ -50,7 +53,7 @@ export async function readWhole(stream: AsyncIterable<Uint8Array>, limits: Docum
       chunks.push(next.value);
     }
   } catch (error) {
-    // Not awaited: a generator that waits for a byte ends when that comes, or when its connection is closed.
+    // Not awaited: a generator that waits for a byte ends only when the byte arrives or its connection closes.
     Promise.resolve(iterator.return?.()).catch(() => undefined);
     throw error;
   } finally {
@@ -58,13 +61,13 @@ export async function readWhole(stream: AsyncIterable<Uint8Array>, limits: Docum
   }
 }
 
-/** One chunk as a stream. */
+/** Returns chunks as a stream. */
 export async function* streamOf(...chunks: (Uint8Array | string)[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 
-/** Bytes as people read them (powers of ten, as storage is sold): `532 B`, `1.4 kB`, `12.0 MB`. */
-export function humanBytes(bytes: number): string {
+/** Formats a number of bytes for people, in powers of ten: `532 B`, `1.4 kB`, `12.0 MB`. */
+export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   const units = ['kB', 'MB', 'GB', 'TB'];
   let value = bytes / 1000;
@@ -78,7 +81,7 @@ export function humanBytes(bytes: number): string {
 
 const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB } as const;
 
-/** `500MB`, `2GiB`, `1048576` as bytes; `undefined` for what is no size. */
+/** Parses a size such as `500MB`, `2GiB` or `1048576` into bytes. Returns undefined for any other text. */
 export function parseBytes(text: string): number | undefined {
   const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
   const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit as keyof typeof UNITS] ?? Number.NaN);

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** The time, as a port: a test sets it, the drill measures with it. */
+/** The clock as a port. Tests set it, and drills measure with it. */
 export interface Clock {
   now(): Date;
-  /** Waits; rejects with the signal's reason when it is aborted. `ms` is milliseconds. */
+  /** Waits `ms` milliseconds. Rejects with the signal's reason when the signal aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -14,8 +14,8 @@ export const systemClock: Clock = {
   },
 };
 
-/** RFC 3339 UTC with milliseconds: the one form of a time in reports and files. */
+/** Formats a time as RFC 3339 UTC with milliseconds, as in all reports and files. */
 export const rfc3339 = (time: Date): string => time.toISOString();
 
-/** Seconds between two times, to the millisecond. */
+/** Returns the seconds between two times, to the millisecond. */
 export const secondsBetween = (start: Date, end: Date): number => (end.getTime() - start.getTime()) / 1000;

@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 
-/** Pieces of work at a time where nobody said. How many requests a host gets of them is found out while it answers. */
+/** The default number of pieces of work at a time. Each host has its own limit of requests, which adapts to its answers. */
 export const DEFAULT_CONCURRENCY = 32;
 
 /** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
@@ -12,8 +12,8 @@ export const mapConcurrent = <T, R>(
 ): Promise<R[]> => pMap(items, work, { concurrency: limit, ...(signal ? { signal } : {}) }) as Promise<R[]>;
 
 /**
- * Runs `work` over `items`, at most `limit` at a time. After a failure nothing new is begun, and it is thrown when what
- * was under way has ended: for work that writes, which must not go on behind the back of a caller that has failed.
+ * Runs `work` over `items`, at most `limit` at a time. After a failure it starts nothing new, waits for the work in progress, and
+ * throws the failure. Use it for work that writes: no write may happen after the caller got the failure.
  */
 export async function forEachConcurrent<T>(
   items: Iterable<T>,
@@ -38,8 +38,11 @@ export async function forEachConcurrent<T>(
   if (failures.length > 0) throw failures[0];
 }
 
-/** The results of all, in order; a failure is thrown when all have ended, so that none goes on behind a caller's back. */
-export async function allEnded<const T extends readonly Promise<unknown>[]>(
+/**
+ * Returns all results in order. Throws the first failure only when all work has ended, so that nothing runs after the caller got
+ * it.
+ */
+export async function waitForAll<const T extends readonly Promise<unknown>[]>(
   work: T,
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   await Promise.allSettled(work);
@@ -47,8 +50,8 @@ export async function allEnded<const T extends readonly Promise<unknown>[]>(
 }
 
 /**
- * Visits what is found from what: `visit` names what is to be visited next. At most `limit` visits at a time, in the order in
- * which they were named; the first failure is thrown when what was under way has ended.
+ * Visits items of a graph. `visit` returns the items to visit next. At most `limit` visits run at a time, in the order in which the
+ * items were returned. After a failure it starts no new visit, waits for the visits in progress, and throws the failure.
  */
 export async function crawl<T>(
   first: Iterable<T>,
@@ -61,7 +64,7 @@ export async function crawl<T>(
   let next = 0;
   let running = 0;
   await new Promise<void>((resolve) => {
-    const one = async (item: T): Promise<void> => {
+    const visitOne = async (item: T): Promise<void> => {
       try {
         signal?.throwIfAborted();
         for (const found of await visit(item)) waiting.push(found);
@@ -69,17 +72,17 @@ export async function crawl<T>(
         failures.push(error);
       }
     };
-    const go = (): void => {
+    const startNext = (): void => {
       while (running < limit && next < waiting.length && failures.length === 0) {
         running++;
-        void one(waiting[next++] as T).then(() => {
+        void visitOne(waiting[next++] as T).then(() => {
           running--;
-          go();
+          startNext();
         });
       }
       if (running === 0) resolve();
     };
-    go();
+    startNext();
   });
   if (failures.length > 0) throw failures[0];
 }

@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 import { baseError } from './errors.ts';
 
-/** `sha256:<64 lower-case hex>`: the form of a digest everywhere in the project (OCI image spec, descriptor). */
+/** A digest as the project writes it everywhere: `sha256:<64 lower-case hex>` (OCI image spec, descriptor). */
 export type Digest = `sha256:${string}`;
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
-/** The digest by which a subject is named: SHA-256, or SHA-384 or SHA-512 where only those are known of it. */
+/** The digest that names a subject: SHA-256, or SHA-384 or SHA-512 if no SHA-256 is known. */
 export type SubjectDigest = Digest | `sha384:${string}` | `sha512:${string}`;
 
-/** Digests of one subject by algorithm, hex; at least one of them. */
+/** The digests of one subject by algorithm, in hex. At least one is set. */
 export interface DigestsByAlgorithm {
   readonly sha256?: string;
   readonly sha384?: string;
   readonly sha512?: string;
 }
 
-/** Bytes of a digest, by algorithm (FIPS 180-4). */
+/** The bytes of a digest by algorithm (FIPS 180-4). */
 const DIGEST_BYTES: Readonly<Record<string, number>> = { sha256: 32, sha384: 48, sha512: 64 };
 
 export const isDigest = (text: string): text is Digest => DIGEST.test(text);
 
-/** Throws `digest-malformed`; `what` names the input in the message. */
+/** Parses a SHA-256 digest. Throws `digest-malformed`; `what` names the input in the message. */
 export function parseDigest(text: string, what = 'the digest'): Digest {
   if (!isDigest(text)) throw baseError('digest-malformed', { what, given: text });
   return text;
@@ -32,52 +32,52 @@ export function isSubjectDigest(text: string): text is SubjectDigest {
   return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
 }
 
-/** As {@link parseDigest}, of any algorithm that a subject may be named by. */
+/** Parses a digest of any algorithm that may name a subject. Throws as {@link parseDigest}. */
 export function parseSubjectDigest(text: string, what = 'the digest'): SubjectDigest {
   if (!isSubjectDigest(text)) throw baseError('digest-malformed', { what, given: text });
   return text;
 }
 
 /**
- * Reads a digest as a user writes one: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or as npm's lock files have it (W3C
- * Subresource Integrity, section 3.5): `sha512-<base64>`. Returns undefined for any other text.
+ * Reads a digest as a user writes it: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or `sha512-<base64>` from a lock file of npm
+ * (W3C Subresource Integrity, section 3.5). Returns undefined for any other text.
  */
 export function readSubjectDigest(text: string): SubjectDigest | undefined {
   if (isSubjectDigest(text)) return text;
   const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
   const bytes = Buffer.from(base64, 'base64');
-  // Only the canonical spelling: one digest has one text.
+  // Only canonical base64 is accepted, so that one digest has one text.
   if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
     return undefined;
   return `${algorithm}:${bytes.toString('hex')}` as SubjectDigest;
 }
 
-/** One digest as the set that statements and signatures are compared with. */
-export function digestSetOf(digest: string): DigestsByAlgorithm & Readonly<Record<string, string>> {
+/** Returns one digest as the set of digests that statements and signatures are compared with. */
+export function createDigestSet(digest: string): DigestsByAlgorithm & Readonly<Record<string, string>> {
   const [algorithm = '', hex = ''] = digest.split(':');
   return { [algorithm]: hex };
 }
 
-/** The digest by which evidence is looked for: SHA-256 where it is known. */
+/** Returns the digest that evidence is searched by: SHA-256 if it is known. */
 export function primaryDigest({ sha256, sha512, sha384 }: DigestsByAlgorithm): SubjectDigest {
   if (sha256 !== undefined) return `sha256:${sha256}`;
   if (sha512 !== undefined) return `sha512:${sha512}`;
   return `sha384:${sha384 ?? ''}`;
 }
 
-export const hexOf = (digest: Digest): string => digest.slice('sha256:'.length);
+export const getHex = (digest: Digest): string => digest.slice('sha256:'.length);
 
 export const sha256 = (data: Uint8Array | string): Buffer => createHash('sha256').update(data).digest();
 
 export const digestOf = (data: Uint8Array | string): Digest => `sha256:${sha256(data).toString('hex')}`;
 
-/** The digest of `data` by the algorithm that another digest names; OCI registers sha256 and sha512. */
+/** Returns the digest of `data` with the algorithm of another digest. OCI registers sha256 and sha512. */
 export const digestLike = (data: Uint8Array, other: string): string => {
   const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
   return `${algorithm}:${createHash(algorithm).update(data).digest('hex')}`;
 };
 
-/** Digest and size (bytes) of a stream, which is read to its end and not kept. */
+/** Returns the digest and the size in bytes of a stream. It reads the stream to its end and stores nothing. */
 export async function digestOfStream(stream: AsyncIterable<Uint8Array>): Promise<{ digest: Digest; size: number }> {
   const hash = createHash('sha256');
   let size = 0;
@@ -89,11 +89,11 @@ export async function digestOfStream(stream: AsyncIterable<Uint8Array>): Promise
 }
 
 /**
- * Passes a stream on while it holds it against the promised digest and size (bytes). Throws `size-mismatch` as
- * soon as there is too much, `digest-mismatch` or `size-mismatch` at the end: the reader must not use what it got
- * before the stream has ended well.
+ * Passes a stream on and checks it against the promised digest and size in bytes. Throws `size-mismatch` at the first byte too
+ * many, and `digest-mismatch` or `size-mismatch` at the end. The caller must not use the bytes before the stream ends without an
+ * error.
  */
-export async function* verifiedStream(
+export async function* verifyStream(
   stream: AsyncIterable<Uint8Array>,
   promised: { readonly digest: string; readonly size: number },
   what: string,

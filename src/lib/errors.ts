@@ -4,142 +4,155 @@ import { defineErrors, McError } from './mc-error.ts';
 export const baseError = defineErrors({
   'internal-error': {
     family: 'fault',
-    message: 'something that should not happen did: {what}',
-    hint: 'This is a bug in mc-actions; run again with --verbose (or RUNNER_DEBUG=1) and report what it prints.',
+    message: 'internal error: {what}',
+    hint: 'This is a bug in mc-actions. Run again with --verbose (or RUNNER_DEBUG=1) and report the output.',
   },
   cancelled: { family: 'fault', message: 'cancelled: {what}' },
   'command-timeout': {
     family: 'fault',
     message: 'the command took longer than {limit}',
-    hint: 'Raise --timeout, or find out what is slow: --verbose prints every request.',
+    hint: 'Raise --timeout, or run with --verbose, which prints every request, to find the slow one.',
   },
   'network-unreachable': {
     family: 'fault',
     message: '{method} {url} failed: {detail}',
-    hint: 'Is the server up and is the address right? The request was tried {attempts} time(s).',
+    hint: 'Check the address and that the server is up (attempts: {attempts}).',
   },
   'network-timeout': {
     family: 'fault',
-    message: '{method} {url} gave no answer within {limit} (tried {attempts} time(s))',
-    hint: 'The server may be down or black-holed; another source or mirror can be named instead.',
+    message: '{method} {url} timed out: expected an answer within {limit} (attempts: {attempts})',
+    hint: 'Check that the server is up and reachable, or name another source or mirror.',
   },
   'http-status': {
     family: 'fault',
     message: '{method} {url} answered {status} {detail}',
-    hint: 'Tried {attempts} time(s). 401 and 403 are about credentials, 404 about the name, 429 and 5xx about the server.',
+    hint: 'For 401 and 403 check the credentials, for 404 the name; for 429 and 5xx run again later (attempts: {attempts}).',
   },
   'http-redirect': {
     family: 'fault',
-    message: '{method} {url} led {detail}: expected at most {limit} redirects, and none from https to http',
-    hint: 'Check the address of the server, and the address that it is configured to give to its clients.',
+    message: '{method} {url} was redirected {detail}: expected at most {limit} redirects, and none from https to http',
+    hint: 'Check the address of the server, and the address that the server is configured to give to its clients.',
   },
   'response-too-large': {
     family: 'fault',
-    message: '{url} sent more than {limit} bytes where at most that many were expected',
-    hint: 'The server may be hostile or broken; nothing of the answer was used.',
+    message: '{url} sent a response that is too large: expected at most {limit} bytes',
+    hint: 'Check the address. The server may be broken or hostile.',
   },
   'document-too-slow': {
     family: 'fault',
-    message: '{what} came too slowly: expected the whole of it within {limit}, found {found} bytes',
-    hint: 'Run again. Where the network is not slow, the server may be overloaded or hostile: name another source or mirror.',
+    message: '{what} arrived too slowly: expected all of it within {limit}, found {found} bytes',
+    hint: 'Run again. If the network is not slow, the server may be overloaded or hostile: name another source or mirror.',
   },
   'response-malformed': {
     family: 'fault',
     message: '{url} sent an answer that cannot be read: {detail}',
-    hint: 'Is this the right kind of server for this address?',
+    hint: 'Check that the address belongs to a server of the right kind.',
   },
   'file-not-found': {
     family: 'configuration',
     message: '{what} {path} does not exist',
-    hint: 'Check the path; relative paths start at the working directory, paths in a policy at the policy.',
+    hint: 'Check the path. Relative paths start at the working directory; paths in a policy start at the folder of the policy.',
   },
   'file-not-regular': {
     family: 'configuration',
-    message: '{path} is not read: expected a regular file, found {found}',
-    hint: 'Remove it, or put a file in its place. Pipes and devices are read only where they are named directly, as a subject or a key.',
+    message: '{path} cannot be read: expected a regular file, found {found}',
+    hint: 'Remove it, or replace it with a file. A pipe or device is read only where you name it as a subject or a key.',
   },
-  'file-unreadable': { family: 'fault', message: '{path} cannot be read: {detail}' },
+  'file-unreadable': {
+    family: 'fault',
+    message: '{path} cannot be read: {detail}',
+    hint: 'Check the owner and the permissions of the file, then run again.',
+  },
   'file-unwritable': {
     family: 'fault',
     message: '{path} cannot be written: {detail}',
-    hint: 'Is there room on the disk, and may this user write there? What was there before is untouched; run it again.',
+    hint: 'Check the free space on the disk and the permissions of the folder, then run again.',
   },
   'file-unusable': {
     family: 'fault',
     message: '{path} cannot be used: {detail}',
-    hint: 'The file system refused it. Look at its owner, its mode, and the room that is left on the disk; then run it again.',
+    hint: 'Check the owner and the permissions of the file and the free space on the disk, then run again.',
   },
   'file-too-large': {
     family: 'configuration',
-    message: '{path} has {found} bytes, more than the {limit} that are allowed here',
+    message: '{path} is too large: expected at most {limit} bytes, found {found}',
+    hint: 'Check that the path names the right file.',
   },
   locked: {
     family: 'fault',
-    message: '{path} is held by another process: {holder}',
-    hint: 'Wait for it to end. A holder that is gone is noticed: on this machine at once, elsewhere when it gave no sign of life for a minute.',
+    message: '{path} is locked by another process: {holder}',
+    hint: 'Wait until that process ends, then run again. The lock of a dead process is released at once on its own machine, and after a minute elsewhere.',
   },
   'json-malformed': {
     family: 'configuration',
-    message: '{what} is not the JSON that was expected: {detail}',
+    message: '{what} is not valid JSON: {detail}',
+    hint: 'Check that it is the right document and that it is complete.',
   },
-  'yaml-malformed': { family: 'configuration', message: '{what} is not valid YAML: {detail}' },
+  'yaml-malformed': {
+    family: 'configuration',
+    message: '{what} is not valid YAML: {detail}',
+    hint: 'Correct the file. Duplicate keys and aliases are not allowed.',
+  },
   'schema-mismatch': {
     family: 'configuration',
-    message: '{what} does not have the form that is expected: {detail}',
-    hint: 'Keys are exact: an unknown or misspelt one is an error.',
+    message: '{what} does not have the expected form: {detail}',
+    hint: 'Correct the fields that the message names. An unknown or misspelled key is an error.',
   },
   'format-newer': {
     family: 'configuration',
     message:
       '{what} has a format that is too new: expected version {expected} at most, found version {found}, written by {writer}',
-    hint: 'Upgrade mc and the actions where the file is read, then try again. docs/compatibility.md gives the order: readers first.',
+    hint: 'Upgrade mc and the actions that read the file, then run again. docs/compatibility.md gives the order: readers first.',
   },
   'digest-malformed': {
     family: 'configuration',
-    message: '{what} is no digest: given "{given}", expected sha256:<64 lower-case hex digits>',
+    message: '{what} is not a digest: expected sha256:<64 lower-case hex digits>, found "{given}"',
+    hint: 'Copy the complete digest, including its algorithm.',
   },
   'duration-malformed': {
     family: 'configuration',
-    message: '{what} is no duration: given "{given}", expected a whole number and a unit, like 90s, 15m, 4h or 30d',
+    message: '{what} is not a duration: expected a whole number and a unit, like 90s, 15m, 4h or 30d, found "{given}"',
+    hint: 'Use one of the units s, m, h and d.',
   },
   'url-malformed': {
     family: 'configuration',
-    message: '{what} is no usable URL: given "{given}", expected {expected}',
+    message: '{what} is not a usable URL: expected {expected}, found "{given}"',
+    hint: 'Correct the URL in the input, the option or the file that contains it.',
   },
   'plain-http-refused': {
     family: 'configuration',
-    message: '{url} would be read over plain HTTP, which is only allowed to this machine',
-    hint: 'Use https, or name the host with --plain-http HOST if you accept that anybody on the way can change what is read.',
+    message: '{url} uses plain HTTP: expected https, because plain HTTP is allowed only to this machine',
+    hint: 'Use https, or pass --plain-http HOST if you accept that anyone on the network can change the content.',
   },
   'digest-mismatch': {
     family: 'verification',
-    message: '{what} does not have the digest that was promised: expected {expected}, found {found}',
-    hint: 'The bytes were changed or damaged on the way; nothing of them was used.',
+    message: '{what} does not have the promised digest: expected {expected}, found {found}',
+    hint: 'The bytes were changed or damaged. Fetch them again, or name another source.',
   },
   'size-mismatch': {
     family: 'verification',
-    message: '{what} does not have the size that was promised: expected {expected} bytes, found {found}',
-    hint: 'The bytes were changed or damaged on the way; nothing of them was used.',
+    message: '{what} does not have the promised size: expected {expected} bytes, found {found}',
+    hint: 'The bytes were changed or damaged. Fetch them again, or name another source.',
   },
   'tar-entry-invalid': {
     family: 'configuration',
     message: '"{name}" cannot be put into an archive: {detail}',
-    hint: 'Names are relative, of at most 100 bytes after at most 155 of folders.',
+    hint: 'Use a relative name of at most 100 bytes, after at most 155 bytes of folders.',
   },
   'tar-malformed': {
     family: 'verification',
     message: '{what} is not an archive of plain files: at byte {offset}, {detail}',
-    hint: 'It was changed, damaged or written by something else; nothing of it was used.',
+    hint: 'The archive was changed, damaged or written by another program. Get the original archive again.',
   },
   usage: {
     family: 'configuration',
     message: '{detail}',
-    hint: 'See mc {command} --help.',
+    hint: 'Run mc {command} --help.',
   },
   'option-invalid': {
     family: 'configuration',
-    message: '{option} was given "{given}"; expected {expected}',
-    hint: 'See mc {command} --help.',
+    message: '{option} is invalid: expected {expected}, found "{given}"',
+    hint: 'Run mc {command} --help.',
   },
 });
 
@@ -161,8 +174,8 @@ const FILE_SYSTEM_CODES = new Set([
 ]);
 
 /**
- * Returns any thrown value as an McError. An McError is returned unchanged, an error of the file system becomes `file-unusable`
- * with its path, and every other value becomes `internal-error` with its cause.
+ * Returns any thrown value as an McError. An McError is returned unchanged. An error of the file system becomes `file-unusable`
+ * with its path. Every other value becomes `internal-error` with its cause.
  */
 export function asMcError(thrown: unknown): McError {
   if (thrown instanceof McError) return thrown;

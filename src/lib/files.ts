@@ -5,13 +5,13 @@ import { dirname } from 'node:path';
 import { describe, systemCode } from './describe.ts';
 import { baseError } from './errors.ts';
 import { McError } from './mc-error.ts';
-import { rememberSecrets, secretsIn } from './secrets.ts';
+import { findSecrets, rememberSecrets } from './secrets.ts';
 
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(systemCode(error));
 
 /**
- * Writes a file so that a reader sees all of it or none: to a temporary name in the same folder, flushed, then
- * renamed. Makes the folder. `mode` is the file's permission bits (0o600 for secrets).
+ * Writes a file so that a reader sees all of it or none of it: writes a temporary file in the same folder, flushes it, then renames
+ * it. Creates the folder. `mode` is the permission bits of the file (0o600 for secrets). Throws `file-unwritable`.
  */
 export async function writeFileAtomic(
   path: string,
@@ -31,20 +31,20 @@ export async function writeFileAtomic(
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined); // the first failure is the one to tell
-    if (error instanceof McError) throw error; // the stream's own failure, not the disk's
+    await rm(temporary, { force: true }).catch(() => undefined); // the caller gets the first failure
+    if (error instanceof McError) throw error; // a failure of the stream, not of the disk
     throw baseError('file-unwritable', { path, detail: describe(error) }, { cause: error });
   }
 }
 
-/** Reads a whole file of at most `maxBytes`. Throws `file-not-found` (`what` names it), `file-too-large`, `file-unreadable`. */
+/** Reads a file of at most `maxBytes`. Throws `file-not-found` (`what` names the file), `file-too-large` or `file-unreadable`. */
 export async function readFileBounded(path: string, maxBytes: number, what = 'the file'): Promise<Buffer> {
   try {
     const status = await stat(path);
     const tooLarge = (found: number) => baseError('file-too-large', { path, found, limit: maxBytes });
     if (status.size > maxBytes) throw tooLarge(status.size);
-    if (status.isFile() || status.isDirectory()) return noted(await readFile(path));
-    // A pipe or a device says nothing of how much it holds.
+    if (status.isFile() || status.isDirectory()) return rememberFileSecrets(await readFile(path));
+    // A pipe or a device does not report its size.
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of readFileStream(path, what)) {
@@ -52,7 +52,7 @@ export async function readFileBounded(path: string, maxBytes: number, what = 'th
       if (size > maxBytes) throw tooLarge(size);
       chunks.push(chunk);
     }
-    return noted(Buffer.concat(chunks));
+    return rememberFileSecrets(Buffer.concat(chunks));
   } catch (error) {
     if (error instanceof McError) throw error;
     if (isMissing(error)) throw baseError('file-not-found', { what, path });
@@ -60,17 +60,17 @@ export async function readFileBounded(path: string, maxBytes: number, what = 'th
   }
 }
 
-/** A private key or a token may be read where something else was meant: the error that follows must not quote it. */
-function noted(bytes: Buffer): Buffer {
+/** Remembers a private key or a token that is read by mistake, so that no later error quotes it. Returns the bytes unchanged. */
+function rememberFileSecrets(bytes: Buffer): Buffer {
   if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
-    rememberSecrets(secretsIn(bytes.toString('utf8')));
+    rememberSecrets(findSecrets(bytes.toString('utf8')));
   return bytes;
 }
 
 /**
- * Reads a whole regular file of at most `maxBytes`, and nothing else: a pipe, a socket or a device that was put in its place
- * is refused without waiting for it. For files that others may have written: caches, layouts, folders of evidence, policies.
- * Throws as {@link readFileBounded}, and `file-not-regular`. With `noFollow` a symbolic link is not followed.
+ * Reads a regular file of at most `maxBytes`. Throws `file-not-regular` for a pipe, a socket or a device, without waiting for it,
+ * else as {@link readFileBounded}. Use it for files that others may write: caches, layouts, folders of evidence and policies. With
+ * `noFollow` it does not follow a symbolic link.
  */
 export async function readRegularFile(
   path: string,
@@ -86,10 +86,10 @@ export async function readRegularFile(
       let length = 0;
       while (length < size) {
         const { bytesRead } = await handle.read(bytes, length, size - length);
-        if (bytesRead === 0) break; // it was cut meanwhile
+        if (bytesRead === 0) break; // the file became shorter
         length += bytesRead;
       }
-      return noted(bytes.subarray(0, length));
+      return rememberFileSecrets(bytes.subarray(0, length));
     } finally {
       await handle.close();
     }
@@ -98,7 +98,7 @@ export async function readRegularFile(
   }
 }
 
-/** The same as a stream, of any size. */
+/** Reads a regular file of any size as a stream. Throws as {@link readRegularFile}. */
 export async function* readRegularStream(path: string, what = 'the file'): AsyncGenerator<Uint8Array> {
   try {
     const { handle, size } = await openRegular(path, false);
@@ -109,7 +109,7 @@ export async function* readRegularStream(path: string, what = 'the file'): Async
   }
 }
 
-/** Opened without waiting, and looked at once it is open: what it is cannot change in between. */
+/** Opens a file without waiting and checks its type after that, so that the type cannot change in between. */
 async function openRegular(
   path: string,
   noFollow: boolean,
@@ -135,14 +135,14 @@ function fileError(error: unknown, path: string, what: string): McError {
   return baseError('file-unreadable', { path, detail: describe(error) }, { cause: error });
 }
 
-/** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
+/** Reads a file as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
 export async function* readFileStream(
   path: string,
   what = 'the file',
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   try {
-    // A buffer is made for each read: one that is far larger than the file costs more than the file.
+    // Each read allocates a buffer. A buffer that is far larger than the file costs more than reading the file.
     const status = await stat(path);
     if (status.isFIFO()) {
       yield* await openPipe(path, signal);
@@ -158,8 +158,8 @@ export async function* readFileStream(
 }
 
 /**
- * A pipe, opened without waiting for its writer: a thread that waits for one that never comes can neither be called off
- * nor does it let the process end.
+ * Opens a pipe without waiting for its writer. A thread that waits for a writer cannot be cancelled and keeps the process
+ * running.
  */
 async function openPipe(path: string, signal: AbortSignal | undefined): Promise<AsyncIterable<Uint8Array>> {
   const { Socket } = await import('node:net');
@@ -167,7 +167,7 @@ async function openPipe(path: string, signal: AbortSignal | undefined): Promise<
   return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
 }
 
-/** `undefined` where nothing is; throws where something is that cannot be looked at. */
+/** Returns the kind of a path; undefined if nothing exists there. Throws `file-unreadable` if the path cannot be examined. */
 export async function fileKind(path: string): Promise<'file' | 'directory' | undefined> {
   try {
     return (await stat(path)).isDirectory() ? 'directory' : 'file';

@@ -7,7 +7,7 @@ const MAX_WRITER_LENGTH = 100;
 const get = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 
-/** Returns the version of mc that wrote a file, as the file says it in `writtenBy`; a hint for people, nothing relies on it. */
+/** Returns the version of mc in `writtenBy` of a file. It is a hint for people; no code relies on it. */
 function readWriter(value: unknown): string {
   const writer = get(value, 'writtenBy');
   const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
@@ -26,7 +26,7 @@ function findLater(
   value: unknown,
 ): { readonly known: number; readonly found: number } | undefined {
   if (issue.code === 'invalid_union') {
-    // Each alternative must refuse the version: one that accepts it has another reason.
+    // Every alternative must reject the version. An alternative that accepts it rejects the value for another reason.
     const within = issue.path.reduce(get, value);
     const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
     return each.length > 0 && each.every((one) => one) ? each[0] : undefined;

@@ -2,35 +2,36 @@ import { readFile, readlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { systemCode } from './describe.ts';
 
-/** Who holds a lock, so that another process can find out whether it is gone. */
+/** The process that holds a lock, described so that another process can find out whether it still runs. */
 export interface Holder {
   readonly host: string;
-  /** What makes numbers of processes comparable: the running kernel, and the namespace they are counted in (Linux). */
+  /** The boot id of the running kernel (Linux). Process numbers are comparable only within one boot and one PID namespace. */
   readonly boot: string;
+  /** The PID namespace (Linux). */
   readonly pids: string;
   readonly pid: number;
   readonly started: string;
 }
 
-export const thisProcess = async (): Promise<Holder> => ({
-  ...(await whereWeAre()),
+export const describeProcess = async (): Promise<Holder> => ({
+  ...(await readLocation()),
   pid: process.pid,
-  started: await startOf(process.pid),
+  started: await readStartTime(process.pid),
 });
 
 /**
- * Whether the holder that a mark (JSON) tells of surely is gone. Only who counts processes as it did can say so: equal
- * host names and numbers say nothing, containers share both. All others are judged by their signs of life.
+ * Decides whether the holder in a lock file (JSON) no longer runs for certain. Only a process in the same PID namespace of the same
+ * boot can decide that, because two containers may share host names and process numbers. For all other holders it returns false.
  */
-export async function isGone(mark: string): Promise<boolean> {
+export async function isGone(content: string): Promise<boolean> {
   let given: { readonly [K in keyof Holder]?: unknown };
   try {
-    given = JSON.parse(mark) ?? {};
+    given = JSON.parse(content) ?? {};
   } catch {
     return false;
   }
   const { pid, started } = given;
-  const here = await whereWeAre();
+  const here = await readLocation();
   const isHere = given.host === here.host && given.boot === here.boot && given.pids === here.pids;
   if (!isHere || typeof pid !== 'number') return false;
   try {
@@ -38,18 +39,18 @@ export async function isGone(mark: string): Promise<boolean> {
   } catch (error) {
     return systemCode(error) === 'ESRCH';
   }
-  return (await startOf(pid)) !== started; // the number lives on in another process
+  return (await readStartTime(pid)) !== started; // another process has the number now
 }
 
 const read = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
 
-async function whereWeAre(): Promise<Pick<Holder, 'host' | 'boot' | 'pids'>> {
+async function readLocation(): Promise<Pick<Holder, 'host' | 'boot' | 'pids'>> {
   const pids = await readlink('/proc/self/ns/pid').catch(() => '');
   return { host: hostname(), boot: (await read('/proc/sys/kernel/random/boot_id')).trim(), pids };
 }
 
-/** When a process began, where the system tells (Linux): numbers of processes are used again, in containers often. */
-async function startOf(pid: number): Promise<string> {
+/** Reads the start time of a process (Linux). Process numbers are reused, often so in containers. */
+async function readStartTime(pid: number): Promise<string> {
   const line = await read(`/proc/${pid}/stat`);
   return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }

@@ -1,6 +1,9 @@
 import type { Http, HttpOptions } from './http/types.ts';
 
-/** The project's HTTP client; see {@link Http}. It is loaded with its first request: who verifies a file needs none. */
+/**
+ * Creates the HTTP client of the project; see {@link Http}. Its code is loaded with the first request: verifying a file needs
+ * none.
+ */
 export function createHttp(options: HttpOptions = {}): Http {
   let loading: Promise<Http> | undefined;
   const client = (): Promise<Http> => {
@@ -18,4 +21,4 @@ export { fetchBytes } from './http/fetch-bytes.ts';
 export { proxyFromEnv } from './http/proxy.ts';
 export { retryAfterMs } from './http/retry.ts';
 export type { Http, HttpOptions, HttpRequest, HttpResponse, RelayAnswer, RelayRequest } from './http/types.ts';
-export { isDowngrade, isLoopback, resolveGiven, safeUrl, sharesCredentials } from './http/urls.ts';
+export { isDowngrade, isLoopback, resolveServerUrl, safeUrl, sharesCredentials } from './http/urls.ts';

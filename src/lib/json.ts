@@ -6,9 +6,10 @@ import { assertNotNewer } from './format-version.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-const MAX_DEPTH = 100; // deeper than any format we read; keeps recursive readers off the end of the stack
+const MAX_ISSUES = 5; // in a message
+const MAX_DEPTH = 100; // more than every known format needs; a bound for recursive readers
 
-/** RFC 8785 canonical JSON: the one serialization of everything that is hashed or signed. */
+/** Serializes a value as canonical JSON (RFC 8785). Every hashed or signed value has this form. */
 export function canonicalJson(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('not a JSON value');
@@ -16,44 +17,67 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * Parses untrusted JSON with a bound on its depth, and no name twice in one object: readers differ about which of the two
- * counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
+ * Parses untrusted JSON. It bounds the depth, and rejects an object with the same name twice, because readers disagree about which
+ * of the two counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
  */
 export function parseJson(text: string, what: string, maxDepth: number = MAX_DEPTH): unknown {
-  let depth = 0;
-  let members = 0;
-  let inString = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (inString) {
-      if (c === 0x5c) i++;
-      else if (c === 0x22) inString = false;
-    } else if (c === 0x22) inString = true;
-    else if (c === 0x7b || c === 0x5b) {
-      if (++depth > maxDepth) throw baseError('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
-    } else if (c === 0x7d || c === 0x5d) depth--;
-    else if (c === 0x3a) members++; // outside of a string a colon stands behind a name, and nowhere else
-  }
+  const members = scanJson(text, what, maxDepth);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw baseError('json-malformed', { what, detail: jsonProblem(error) });
+    throw baseError('json-malformed', { what, detail: describeJsonError(error) });
   }
-  if (membersOf(value) !== members) throw baseError('json-malformed', { what, detail: 'an object has one name twice' });
+  if (countMembers(value) !== members)
+    throw baseError('json-malformed', { what, detail: 'an object has one name twice' });
   return value;
 }
 
-/** Why JSON.parse refused a text, without a word of that text: it may be a key or a token. */
-export function jsonProblem(error: unknown): string {
-  const said = describe(error);
-  return /JSON at position \d+|end of JSON input/.test(said) && !said.endsWith('is not valid JSON')
-    ? said
-    : 'it is not JSON';
+/** Counts the members of all objects in a JSON text, each occurrence of a name, and bounds the depth. */
+function scanJson(text: string, what: string, maxDepth: number): number {
+  let depth = 0;
+  let members = 0;
+  for (let i = 0; i < text.length; i++) {
+    switch (text[i]) {
+      case '"':
+        i = findStringEnd(text, i);
+        break;
+      case '{':
+      case '[':
+        if (++depth > maxDepth) throw baseError('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
+        break;
+      case '}':
+      case ']':
+        depth--;
+        break;
+      case ':': // outside of a string a colon only follows a name
+        members++;
+        break;
+    }
+  }
+  return members;
 }
 
-/** Not by recursion: whoever asks for no bound on the depth must not run off the end of the stack here. */
-function membersOf(value: unknown): number {
+/** Returns the position of the quotation mark that ends the string at `start`, or the end of the text. */
+function findStringEnd(text: string, start: number): number {
+  for (let end = start; ; ) {
+    end = text.indexOf('"', end + 1);
+    if (end < 0) return text.length;
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === '\\') backslashes++;
+    if (backslashes % 2 === 0) return end;
+  }
+}
+
+/** Returns the reason why JSON.parse failed, without an excerpt of the text, which may be a key or a token. */
+export function describeJsonError(error: unknown): string {
+  const message = describe(error);
+  const hasPosition = /JSON at position \d+|end of JSON input/.test(message);
+  return hasPosition && !message.endsWith('is not valid JSON') ? message : 'it is not JSON';
+}
+
+/** Counts the members of all objects in a value. Without recursion, because the caller may allow any depth. */
+function countMembers(value: unknown): number {
   let count = 0;
   const left: unknown[] = [value];
   while (left.length > 0) {
@@ -67,9 +91,9 @@ function membersOf(value: unknown): number {
 }
 
 /**
- * Holds a value against a zod schema. Throws `format-newer` where its `version` is a later one than the schema's, else
- * `schema-mismatch` that names the path and the rule. `once`: the schema is held
- * against this value and no other in this process, so that it is not worth compiling.
+ * Checks a value against a zod schema and returns the parsed value. Throws `format-newer` if its `version` is later than the
+ * schema's, else `schema-mismatch` with the path and the rule. Pass `once` for a schema that this process uses once: it is then not
+ * compiled.
  */
 export function conform<T extends z.ZodType>(
   schema: T,
@@ -81,7 +105,7 @@ export function conform<T extends z.ZodType>(
   if (result.success) return result.data;
   assertNotNewer(result.error.issues, value, what);
   const detail = result.error.issues
-    .slice(0, 5)
+    .slice(0, MAX_ISSUES)
     .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
     .join('; ');
   throw baseError('schema-mismatch', { what, detail });

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { type Clock, systemClock } from './clock.ts';
 import { describe, systemCode } from './describe.ts';
 import { baseError } from './errors.ts';
-import { thisProcess } from './holder.ts';
+import { describeProcess } from './holder.ts';
 import { acquireLease, type Lease, type LeaseStore, runWithLease, type StoredLease } from './lease.ts';
 import { McError } from './mc-error.ts';
 
@@ -42,7 +42,7 @@ export async function withLock<T>(
 
 async function acquireLock(path: string, options: LockOptions): Promise<Lease> {
   const { waitMs = 90_000, lifeMs = LIFE_MS, clock = systemClock, signal } = options;
-  const mark = `${JSON.stringify({ ...(await thisProcess()), id: randomBytes(8).toString('hex') })}\n`;
+  const mark = `${JSON.stringify({ ...(await describeProcess()), id: randomBytes(8).toString('hex') })}\n`;
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   const pauseMs = (attempts: number) => Math.min(POLL_MS + attempts * POLL_MS * Math.random(), MAX_POLL_MS);
   const waiting = { waitMs, lifeMs, nowMs: () => performance.now(), pauseMs, clock, signal };

@@ -1,9 +1,12 @@
 import { redactOutside } from './secrets.ts';
 
-/** Who can act on an error: the user (`configuration`), no one (`verification`: a fact about the subject), an operator (`fault`). */
+/**
+ * The kind of an error. The user can fix `configuration`, and an operator can fix `fault`. `verification` is a fact about the
+ * subject, which no one can fix.
+ */
 export type Family = 'configuration' | 'verification' | 'fault';
 
-/** One way to fail. The details of an error fill the `{places}` of both sentences. */
+/** The text of an error. The details of an error fill the `{places}` of both sentences. */
 export interface ErrorEntry {
   readonly family: Family;
   readonly message: string;
@@ -13,18 +16,18 @@ export interface ErrorEntry {
 export type Detail = string | number | boolean | readonly string[];
 export type Details = Readonly<Record<string, Detail | null | undefined>>;
 
-/** `{ key: value }` in a sentence is an example of YAML or JSON and not a place. */
+/** The names of the places in a sentence. `{ key: value }` is an example of YAML or JSON and not a place. */
 type Places<Sentence> = Sentence extends `${string}{${infer Place}}${infer Rest}`
   ? (Place extends `${string} ${string}` ? never : Place) | Places<Rest>
   : never;
 type Sentences<Entry extends ErrorEntry> = Entry['message'] | (Entry extends { hint: infer Hint } ? Hint : never);
-/** Every place of the sentences needs a detail. More details are allowed: a report carries them for machines. */
+/** The details of an error: one for every place, and others that the report contains for machines. */
 type DetailsOf<Entry extends ErrorEntry> = Readonly<Record<Places<Sentences<Entry>>, Detail>> & Details;
 type ErrorArguments<Entry extends ErrorEntry> = [Places<Sentences<Entry>>] extends [never]
   ? [details?: Details, options?: ErrorOptions]
   : [details: DetailsOf<Entry>, options?: ErrorOptions];
 
-/** Why something failed, as a report carries it: the sentence, the code, and what was expected and found. */
+/** The reason of a failure in a report: the code, the sentence, the hint and the details of an error. */
 export interface Reason {
   readonly code: string;
   readonly message: string;
@@ -42,7 +45,7 @@ const fillPlaces = (sentence: string, details: Details): string =>
     return text.length > MAX_DETAIL_LENGTH ? `${text.slice(0, MAX_DETAIL_LENGTH)} …` : text;
   });
 
-/** Details may hold untrusted text, such as the body of an answer that repeats a credential. */
+/** Redacts details, because they may contain untrusted text, such as an answer that repeats a credential. */
 const redactDetails = (details: Details): Details =>
   Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
@@ -71,7 +74,7 @@ export class McError extends Error {
     this.details = redacted;
   }
 
-  /** Returns the error as a report carries it. */
+  /** Returns the error as the reason of a report. */
   toReason(): Reason {
     const hint = this.hint === undefined ? {} : { hint: this.hint };
     const details = Object.fromEntries(Object.entries(this.details).filter(([, value]) => value !== undefined));
@@ -79,10 +82,10 @@ export class McError extends Error {
   }
 }
 
-/** The user can fix it: it names the input, the given value and the allowed values. */
+/** An error that the user can fix. It names the input, the given value and the allowed values. */
 export class ConfigurationError extends McError {}
 
-/** A fact about the subject: expected and found. */
+/** An error that is a fact about the subject. It names the expected and the found value. */
 export class VerificationError extends McError {}
 
 const CLASSES = { configuration: ConfigurationError, verification: VerificationError, fault: McError };
@@ -100,13 +103,13 @@ type ClassOf<F extends Family> = F extends 'configuration'
     ? VerificationError
     : McError;
 
-/** Creates an error of one module. `entries` are its sentences, for `mc explain` and docs/errors.md. */
+/** Creates the errors of one module. `entries` has their sentences, for `mc explain` and docs/errors.md. */
 export interface ErrorFactory<T extends ErrorsOf<T>> {
   <C extends keyof T & string>(code: C, ...rest: ErrorArguments<T[C]>): ClassOf<T[C]['family']>;
   readonly entries: T;
 }
 
-/** Defines the errors of one module. Throws where another module of this process has a code already. */
+/** Defines the errors of one module. Throws a TypeError if another module of this process already defines a code. */
 export function defineErrors<const T extends ErrorsOf<T>>(entries: T): ErrorFactory<T> {
   for (const [code, entry] of Object.entries<ErrorEntry>(entries)) {
     if (defined.has(code)) throw new TypeError(`the error code "${code}" is defined twice`);
@@ -117,10 +120,10 @@ export function defineErrors<const T extends ErrorsOf<T>>(entries: T): ErrorFact
   return Object.assign(create, { entries }) as unknown as ErrorFactory<T>;
 }
 
-/** Returns the family of a code that a report carries; undefined for a code that no loaded module defines. */
+/** Returns the family of a code in a report; undefined for a code that no loaded module defines. */
 export const findFamily = (code: string): Family | undefined => defined.get(code)?.family;
 
-/** Creates an error again from its code and details, which another thread or an earlier process wrote. */
+/** Creates an error from a code and details that another thread or an earlier process wrote. */
 export function reviveError(code: string, details?: Details, options?: ErrorOptions): McError | undefined {
   const entry = defined.get(code);
   return entry && createError(code, entry, details, options);

@@ -1,4 +1,4 @@
-/** What people see of a report, before a front door gives it its form: a terminal table, a job summary. */
+/** A part of a report for people. The entry points format it as a terminal table or as a job summary. */
 export interface Section {
   readonly title: string;
   readonly lines?: readonly string[];

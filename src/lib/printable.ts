@@ -1,13 +1,13 @@
 import { type CleanOptions, cleanLine, cleanText, printableJson } from './clean-text.ts';
 import { redact, redactJson } from './secrets.ts';
 
-/** Turns what is about to leave the process into what may be printed: without secrets, and without anything to obey. */
+/** Prepares output for printing: removes secrets, and cleans text that a terminal or a runner could obey. */
 export interface Printable {
-  /** One line: a cell, a message, a title. */
+  /** Cleans one line: a cell, a message or a title. */
   line(text: string): string;
-  /** Text of several lines. */
+  /** Cleans text of several lines. */
   text(text: string): string;
-  /** A JSON document; `JSON.parse` gives the value back. */
+  /** Formats a JSON document; `JSON.parse` returns the same value. */
   json(value: unknown, indent?: number): string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a capability tells while it works. `task` names the piece of work (stable while it lasts), `message` is a line
- * for people; `done` and `total` are in `unit`s. With `ended` the task is over, and its line stays to be read.
+ * A progress event of a capability. `task` is a stable name of the piece of work, and `message` is a line for people. `done` and
+ * `total` are in `unit`s. With `ended` the task is over, and its line stays on the screen.
  */
 export interface ProgressEvent {
   readonly task: string;

@@ -4,19 +4,22 @@ import type { McError, Reason } from './mc-error.ts';
 
 export const reasonSchema = z
   .looseObject({
-    code: z.string().describe('stable, kebab-case; docs/errors.md explains each'),
+    code: z.string().describe('stable error code, kebab-case; docs/errors.md explains each'),
     message: z.string(),
     hint: z.string().optional(),
   })
-  .describe('why the outcome is not "passed"');
+  .describe('one reason for an outcome that is not "passed"');
 
-/** What every report begins with. A capability extends it: `reportSchema('verify', { digest: … })`. */
+/**
+ * Creates the schema of a report. Every report has these fields; a capability adds its own: `reportSchema('verify', { digest: …
+ * })`.
+ */
 export const reportSchema = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({
     type: z.literal(type),
     outcome: z.enum(['passed', 'failed']),
-    subject: z.string().optional().describe('what the report is about, as the user named it'),
-    reasons: z.array(reasonSchema).describe('empty exactly when the outcome is "passed"'),
+    subject: z.string().optional().describe('subject of the report, as the user wrote it'),
+    reasons: z.array(reasonSchema).describe('empty exactly if the outcome is "passed"'),
     startedAt: z.iso.datetime().describe('RFC 3339, UTC'),
     finishedAt: z.iso.datetime().describe('RFC 3339, UTC'),
     durationSeconds: z.number().nonnegative(),
@@ -33,7 +36,7 @@ export interface Report {
   readonly durationSeconds: number;
 }
 
-/** Starts the clock of a report; `finish` stops it and keeps "no reasons" and "passed" the same thing. */
+/** Starts a report and its clock. `finish` stops the clock; the outcome is "passed" exactly when there are no reasons. */
 export function beginReport<T extends string>(type: T, clock: Clock, subject?: string) {
   const started = clock.now();
   return {

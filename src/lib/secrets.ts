@@ -1,17 +1,17 @@
 /**
- * The secrets of this process, so that no text quotes one. A server can repeat in any answer what any request has
- * sent it, which is why the memory is one for the whole process: see ADR 20. It holds secrets and changes nothing but text.
+ * The secrets of this process, which no text may quote. One memory serves the whole process, because a server can repeat in any
+ * answer what any request has sent (ADR 20). The memory affects text only.
  */
 import { Sieve } from './sieve.ts';
 
-const MIN_SECRET = 6; // shorter ones would be found in every other word
-const MIN_OF_VARIABLE = 8; // by its name alone a variable is only likely to hold a secret
-const MIN_OF_REQUEST = 4; // in the answer to the very request that sent it
-const PIECE = 12; // so many characters of a long secret in a row give it away
+const MIN_SECRET = 6; // shorter texts occur in many words
+const MIN_OF_VARIABLE = 8; // the name of a variable only suggests that it contains a secret
+const MIN_OF_REQUEST = 4; // in the answer to the request that sent the secret
+const PIECE = 12; // this many consecutive characters of a long secret reveal it
 const LONG = 16;
 const MAX_SECRET = 16 * 1024;
 const MAX_LASTING = 1_000;
-const MAX_PASSING = 200; // of tokens that are renewed, the newest
+const MAX_PASSING = 200; // tokens are renewed: the newest are enough
 const MAX_SEARCHED = 8 * 1024;
 const [MAX_KNOWN, MAX_KNOWN_CHARS] = [500, 500];
 
@@ -20,56 +20,56 @@ const NOT_SHOWN = '(not shown: it repeats a credential)';
 
 interface Secret {
   readonly text: string;
-  /** The forms in which it is found and replaced where it is. */
+  /** The encodings of the secret that are replaced in a text. */
   readonly forms: readonly string[];
 }
 
 const lasting = new Map<string, Secret>();
 const passing = new Map<string, Secret>();
-/** What finds the secrets of the process in a text; made again when another one is known. */
+/** The search for the secrets of the process in a text; a new secret resets it. */
 let search: Search | undefined;
-/** Texts of others as they were redacted last: a policy's names and a subject's digest are in error after error. */
+/** Untrusted texts and their redacted form: many errors repeat the same names and digests. */
 const known = new Map<string, string>();
 
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?)(?:-----END|$)/g;
 const TOKENS = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g;
 const USER_INFO = /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#@:]{0,2000})(?::([^\s/?#@]{0,2000}))?@/gi;
-/** Variables whose values are credentials, by the last words of their names. */
+/** The last words of the names of variables whose values are credentials. */
 const NAMES =
   /(?:^|[_-])(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRET_ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|API_KEY|REDACT[_-]KEY|OTLP_HEADERS)$/i;
 
-/** What in a text has the form of a credential: private keys, tokens, the password of a URL. */
-export function secretsIn(text: string): string[] {
+/** Finds the parts of a text that have the form of a credential: private keys, tokens, the password of a URL. */
+export function findSecrets(text: string): string[] {
   const keys = [...text.matchAll(PEM)].flatMap(([, body = '']) => body.split(/\r?\n/).map((line) => line.trim()));
   const tokens = [...text.matchAll(TOKENS)].flatMap(([token]) => [token, ...token.split('.').slice(1)]);
-  const users = [...text.matchAll(USER_INFO)].map(([, user = '', password]) => percentDecoded(password || user));
+  const users = [...text.matchAll(USER_INFO)].map(([, user = '', password]) => decodePercent(password || user));
   return [...keys, ...tokens, ...users].filter((one) => one.length >= MIN_SECRET);
 }
 
-/** The credentials of an environment: what variables with such names hold, and the passwords of proxies. */
-export const secretsOfEnvironment = (env: Readonly<Record<string, string | undefined>>): string[] =>
+/** Lists the credentials of an environment: the values of variables with such names, and the passwords of proxies. */
+export const listEnvironmentSecrets = (env: Readonly<Record<string, string | undefined>>): string[] =>
   Object.entries(env).flatMap(([name, value = '']) =>
-    NAMES.test(name) && value.length >= MIN_OF_VARIABLE ? [value, ...secretsIn(value)] : secretsIn(value),
+    NAMES.test(name) && value.length >= MIN_OF_VARIABLE ? [value, ...findSecrets(value)] : findSecrets(value),
   );
 
-/** Remembers a credential for as long as the process runs. Of several lines each is one. */
+/** Remembers a credential until the process ends. Each line of the text is a credential. */
 export function rememberSecret(text: string): void {
-  for (const one of [...text.split(/\r?\n/), ...secretsIn(text)]) add(lasting, one.trim(), MAX_LASTING);
+  for (const one of [...text.split(/\r?\n/), ...findSecrets(text)]) add(lasting, one.trim(), MAX_LASTING);
 }
 
 export function rememberSecrets(texts: readonly string[]): void {
   for (const text of texts) rememberSecret(text);
 }
 
-/** Remembers what the headers of a request prove: tokens, and the password of Basic authorization. */
+/** Remembers the credentials in the headers of a request: tokens, and the password of Basic authorization. */
 export function rememberHeaders(headers: Readonly<Record<string, string>> = {}): void {
-  for (const one of secretsOfHeaders(headers, MIN_SECRET)) add(passing, one, MAX_PASSING);
+  for (const one of listHeaderSecrets(headers, MIN_SECRET)) add(passing, one, MAX_PASSING);
 }
 
 const CREDENTIAL_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'x-amz-security-token']);
 
-/** The secrets of a request's headers. Of Signature Version 4 they are left out: each is good for that request alone. */
-function secretsOfHeaders(headers: Readonly<Record<string, string>>, min: number): string[] {
+/** Lists the secrets in the headers of a request, without those of Signature Version 4, which are valid for one request only. */
+function listHeaderSecrets(headers: Readonly<Record<string, string>>, min: number): string[] {
   const found = Object.entries(headers).flatMap(([name, value]) => {
     if (!CREDENTIAL_HEADERS.has(name.toLowerCase()) || /^AWS4-/.test(value)) return [];
     const [, scheme = '', given = value] = /^(\S+) +(.+)$/.exec(value) ?? [];
@@ -84,15 +84,15 @@ function add(where: Map<string, Secret>, text: string, limit: number): void {
   if (text.length < MIN_SECRET || /^-----[A-Z ]+-----$/.test(text)) return;
   if (lasting.has(text) || passing.has(text)) return;
   const short = text.slice(0, MAX_SECRET);
-  where.set(text, { text: short, forms: formsOf(short) });
+  where.set(text, { text: short, forms: encodeForms(short) });
   search = undefined;
   known.clear();
   const [oldest] = where.keys();
   if (where.size > limit && oldest !== undefined) where.delete(oldest);
 }
 
-/** A secret as it is, percent-encoded, in a JSON string, in hex, and in base64 wherever in a longer text it begins. */
-function formsOf(text: string): string[] {
+/** Returns a secret unchanged, percent-encoded, in a JSON string, in hex, and in base64 at each of the three alignments. */
+function encodeForms(text: string): string[] {
   const bytes = Buffer.from(text);
   const inBase64 = [0, 1, 2].map((shift) => {
     const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
@@ -109,10 +109,10 @@ function formsOf(text: string): string[] {
   return [...new Set([...forms, ...inBase64, ...urlSafe])].filter((form) => form.length >= MIN_SECRET);
 }
 
-const all = (): Secret[] => [...lasting.values(), ...passing.values()];
+const listAll = (): Secret[] => [...lasting.values(), ...passing.values()];
 
-/** The user and password of URLs, and what signs a URL. */
-const withoutUrlSecrets = (text: string): string =>
+/** Removes the user and password of URLs, and the signatures in their queries. */
+const removeUrlSecrets = (text: string): string =>
   text
     .replace(/\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@]{1,4000}@/gi, `$1${HIDDEN}@`)
     .replace(
@@ -120,20 +120,20 @@ const withoutUrlSecrets = (text: string): string =>
       `$1${HIDDEN}`,
     );
 
-const replaced = (text: string, secrets: readonly Secret[]): string => {
+const replaceSecrets = (text: string, secrets: readonly Secret[]): string => {
   let left = text;
   for (const { forms } of secrets)
     for (const form of forms) if (left.includes(form)) left = left.replaceAll(form, HIDDEN);
   return left;
 };
 
-/** A text without the secrets of this process: each is replaced where it is. For whatever leaves the process. */
+/** Replaces the secrets of this process in a text. All output must pass through it. */
 export const redact = (text: string): string => {
-  const { secrets, hasForm } = searching();
-  return withoutUrlSecrets(hasForm(text) ? replaced(text, secrets) : text);
+  const { secrets, hasForm } = getSearch();
+  return removeUrlSecrets(hasForm(text) ? replaceSecrets(text, secrets) : text);
 };
 
-/** A JSON value without them, in names and in texts. The value itself where it has none. */
+/** Replaces the secrets of this process in the names and texts of a JSON value. Returns the same value if it has none. */
 export function redactJson(value: unknown): unknown {
   const json = JSON.stringify(value);
   return json === undefined || redact(json) === json ? value : redactParts(JSON.parse(json));
@@ -147,74 +147,77 @@ function redactParts(value: unknown): unknown {
 }
 
 /**
- * A text that came from outside, without the secrets of this process. Where it still holds one, or a piece of one, in another
- * encoding, nothing of it is shown.
+ * Replaces the secrets of this process in an untrusted text. If the text still contains a secret or a piece of one in another
+ * encoding, the function returns none of the text.
  */
 export function redactOutside(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const clear = redactedOutside(text);
+  const clear = redactEncoded(text);
   if (text.length > MAX_KNOWN_CHARS) return clear;
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(text, clear);
   return clear;
 }
 
-function redactedOutside(text: string): string {
+function redactEncoded(text: string): string {
   const clear = redact(text);
-  const { secrets, hasPiece } = searching();
+  const { secrets, hasPiece } = getSearch();
   if (secrets.length === 0 || clear.length < MIN_SECRET) return clear;
-  return readings(clear.slice(0, MAX_SEARCHED)).some(hasPiece) ? NOT_SHOWN : clear;
+  return listReadings(clear.slice(0, MAX_SEARCHED)).some(hasPiece) ? NOT_SHOWN : clear;
 }
 
 /**
- * The beginning of what a server said, as an error may quote it: one line, at most `max` characters, without the secrets of
- * the process and of the request (its headers) that was answered.
+ * Returns the beginning of a server's answer for the message of an error: one line of at most `max` characters. It contains no
+ * secret of the process and no secret of the request with these headers.
  */
-export function excerptOf(text: string, max: number, headers: Readonly<Record<string, string>> = {}): string {
-  const own = secretsOfHeaders(headers, MIN_OF_REQUEST).map((one) => ({ text: one, forms: [one, ...formsOf(one)] }));
+export function createExcerpt(text: string, max: number, headers: Readonly<Record<string, string>> = {}): string {
+  const own = listHeaderSecrets(headers, MIN_OF_REQUEST).map((one) => ({
+    text: one,
+    forms: [one, ...encodeForms(one)],
+  }));
   const signatures = Object.values(headers).flatMap((value) => /\bSignature=([0-9a-f]{16,})/.exec(value)?.[1] ?? []);
-  const line = replaced(text, [...own, ...signatures.map((one) => ({ text: one, forms: [one] }))]);
+  const line = replaceSecrets(text, [...own, ...signatures.map((one) => ({ text: one, forms: [one] }))]);
   return redactOutside(line.replace(/\s+/g, ' ').trim()).slice(0, max);
 }
 
 interface Search {
   readonly secrets: readonly Secret[];
-  /** Whether a text has one of the forms in which secrets are replaced. */
+  /** Decides whether a text contains an encoding of a secret that can be replaced. */
   hasForm(text: string): boolean;
-  /** Whether it has a short secret, or a piece of a long one. */
+  /** Decides whether a text contains a short secret, or a piece of a long one. */
   hasPiece(text: string): boolean;
 }
 
-/** Errors come by the thousand, and most hold no secret: one pass over a text says so. */
-function searching(): Search {
+/** Returns the search. It needs one pass over a text, because there may be thousands of errors and most contain no secret. */
+function getSearch(): Search {
   if (search) return search;
-  const secrets = all();
-  const beginsOneOf = (words: readonly string[]): ((text: string) => boolean) => {
+  const secrets = listAll();
+  const createMatcher = (words: readonly string[]): ((text: string) => boolean) => {
     if (words.length === 0) return () => false;
     const sieve = new Sieve(words, MIN_SECRET, 'first');
     return (text) => sieve.some(text, (at) => words.some((word) => text.startsWith(word, at)));
   };
   const texts = secrets.map(({ text }) => text);
   const long = texts.filter(({ length }) => length >= LONG);
-  const hasShort = beginsOneOf(texts.filter(({ length }) => length < LONG));
+  const hasShort = createMatcher(texts.filter(({ length }) => length < LONG));
   const pieces = new Sieve(long, PIECE, 'every');
   const isPiece = (piece: string): boolean => long.some((one) => one.includes(piece));
   search = {
     secrets,
-    hasForm: beginsOneOf(secrets.flatMap(({ forms }) => forms)),
+    hasForm: createMatcher(secrets.flatMap(({ forms }) => forms)),
     hasPiece: (text) => hasShort(text) || pieces.some(text, (at) => isPiece(text.slice(at, at + PIECE))),
   };
   return search;
 }
 
-const percentDecoded = (text: string): string =>
+const decodePercent = (text: string): string =>
   text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Numbered and named characters of JSON, HTML and XML. */
-const unescaped = (text: string): string =>
+/** Decodes the numbered and named characters of JSON, HTML and XML. */
+const decodeCharacters = (text: string): string =>
   text
     .replace(/\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (_, four?: string, two?: string) =>
       String.fromCharCode(Number.parseInt(four ?? two ?? '', 16)),
@@ -228,8 +231,8 @@ const unescaped = (text: string): string =>
     )
     .replace(/\\(["'/\\])/g, '$1');
 
-/** What stands in base64 or hex in a text; where such a run begins is not known to four characters. */
-function decodedRuns(text: string): string {
+/** Decodes the base64 and hex parts of a text, at each of the four positions where a base64 part may start. */
+function decodeRuns(text: string): string {
   const base64 = (text.match(/[\w+/-]{12,}/g) ?? []).flatMap((run) =>
     [0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64').toString('latin1')),
   );
@@ -239,18 +242,18 @@ function decodedRuns(text: string): string {
   return [...base64, ...hex].join('\n');
 }
 
-/** A text as it is and as a reader could decode it, twice over. */
-function readings(text: string): string[] {
-  const once = (of: string): string[] => [
-    percentDecoded(of),
-    unescaped(of),
+/** Returns a text unchanged and in every decoding that a reader could apply, up to two decodings deep. */
+function listReadings(text: string): string[] {
+  const decodeOnce = (of: string): string[] => [
+    decodePercent(of),
+    decodeCharacters(of),
     of.replace(/[\s\p{Cc}\p{Cf}]+/gu, ''),
-    decodedRuns(of),
+    decodeRuns(of),
   ];
   const all = new Set([text]);
   let last = [text];
   for (let times = 0; times < 2; times++) {
-    last = [...new Set(last.flatMap(once))].filter((one) => !all.has(one));
+    last = [...new Set(last.flatMap(decodeOnce))].filter((one) => !all.has(one));
     for (const one of last) all.add(one);
   }
   return [...all];

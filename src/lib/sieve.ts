@@ -1,21 +1,21 @@
-/** Bits for each window: so few others are let through that confirming them costs nothing. */
+/** Bits for each window. With this many, few other windows match, so the cost of confirming them is negligible. */
 const BITS_OF_WINDOW = 64;
 const [MIN_BITS, MAX_BITS] = [1 << 12, 1 << 24];
 const FACTOR = 0x01000193;
 const SPREAD = 0x9e3779b1;
 
 /**
- * Where in a text a window of one of many words may begin, in one pass over the text. It never passes over one and lets few others
- * through: the caller confirms.
+ * Finds in one pass over a text where a window of one of many words may start (a Bloom filter over rolling hashes). It finds every
+ * such window, and a few others; the caller confirms each.
  */
 export class Sieve {
   private readonly width: number;
   private readonly bits: Uint8Array;
   private readonly shift: number;
-  /** The factor of the character that leaves a window. */
+  /** The factor of the character before the window, for its removal from the hash. */
   private readonly leaving: number;
 
-  /** `every`: each window of a word counts, else its first alone. Words are at least `width` characters long. */
+  /** With `every`, all windows of a word are searched, else only its first. Words must have at least `width` characters. */
   constructor(words: readonly string[], width: number, windows: 'first' | 'every') {
     this.width = width;
     let leaving = 1;
@@ -29,15 +29,14 @@ export class Sieve {
     for (const word of words) this.add(windows === 'first' ? word.slice(0, width) : word);
   }
 
-  /** Whether one of the places where a window may begin is confirmed. */
-  some(text: string, confirm: (at: number) => boolean): boolean {
+  /** Decides whether `confirm` accepts one of the positions where a window may start. */
+  some(text: string, confirm: (position: number) => boolean): boolean {
     const { width, bits, shift, leaving } = this;
     let hash = 0;
     for (let i = 0; i < text.length; i++) {
-      hash = rolled(hash, text, i, width, leaving);
-      const place = placeOf(hash, shift);
-      if (i >= width - 1 && ((bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0 && confirm(i - width + 1))
-        return true;
+      hash = rollHash(hash, text, i, width, leaving);
+      const bit = getBit(hash, shift);
+      if (i >= width - 1 && ((bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0 && confirm(i - width + 1)) return true;
     }
     return false;
   }
@@ -45,17 +44,17 @@ export class Sieve {
   private add(text: string): void {
     let hash = 0;
     for (let i = 0; i < text.length; i++) {
-      hash = rolled(hash, text, i, this.width, this.leaving);
-      const place = placeOf(hash, this.shift);
-      if (i >= this.width - 1) this.bits[place >>> 3] = (this.bits[place >>> 3] ?? 0) | (1 << (place & 7));
+      hash = rollHash(hash, text, i, this.width, this.leaving);
+      const bit = getBit(hash, this.shift);
+      if (i >= this.width - 1) this.bits[bit >>> 3] = (this.bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
     }
   }
 }
 
-/** The hash of the window that ends with the character `i`, out of that of the window before. */
-const rolled = (before: number, text: string, i: number, width: number, leaving: number): number => {
+/** Returns the hash of the window that ends at character `i`, from the hash of the window before. */
+const rollHash = (before: number, text: string, i: number, width: number, leaving: number): number => {
   const hash = Math.imul(before, FACTOR) + text.charCodeAt(i) + 1;
   return (i < width ? hash : hash - Math.imul(text.charCodeAt(i - width) + 1, leaving)) | 0;
 };
 
-const placeOf = (hash: number, shift: number): number => Math.imul(hash, SPREAD) >>> shift;
+const getBit = (hash: number, shift: number): number => Math.imul(hash, SPREAD) >>> shift;

@@ -1,94 +1,124 @@
-import { BLOCK, isSafeMemberName, malformed, padding, readHeader, type TarLimits } from './tar.ts';
+import { BLOCK, createMalformed, createPadding, isSafeMemberName, parseHeader, type TarLimits } from './tar.ts';
 
 const PAX = 0x78; // 'x'
 const PAX_GLOBAL = 0x67; // 'g'
+const DIRECTORY = 0x35; // '5'
+const TYPE_OFFSET = 156;
 const MAX_PAX_BYTES = 64 * 1024;
+
+/** Returns `length` bytes from `offset` on, and fewer only at the end. */
+type ReadAt = (offset: number, length: number) => Promise<Buffer>;
 
 interface PaxRecords {
   readonly path?: string;
   readonly size?: number;
 }
 
+/** The position and size of a file in an archive, in bytes. */
+interface FilePosition {
+  readonly offset: number;
+  readonly size: number;
+}
+
 /**
- * Where the files of an archive lie, found by its headers alone: contents are not read. Folders and a leading `./` are passed
- * over, as other writers have them; pax headers are read; all else is refused as `readTar` does, and so is a name that comes twice. `read`
- * gives so many bytes from an offset, fewer only at the end.
+ * Lists the files of an archive from its headers alone, without reading contents. It accepts what other writers add: folders, a
+ * leading `./` and pax headers. Throws `tar-malformed` for everything else that `readTar` rejects, and for a name that occurs twice.
  */
 export async function listTar(
-  read: (offset: number, length: number) => Promise<Buffer>,
+  read: ReadAt,
   limits: Pick<TarLimits, 'members'>,
   what: string,
-): Promise<ReadonlyMap<string, { readonly offset: number; readonly size: number }>> {
-  const files = new Map<string, { readonly offset: number; readonly size: number }>();
-  let at = 0;
-  let named: PaxRecords = {};
+): Promise<ReadonlyMap<string, FilePosition>> {
+  const files = new Map<string, FilePosition>();
+  let offset = 0;
+  let records: PaxRecords = {};
   for (let count = 0; ; count++) {
-    const block = await read(at, BLOCK);
-    if (block.length < BLOCK) throw malformed(what, at, 'it ends too early');
+    const block = await read(offset, BLOCK);
+    if (block.length < BLOCK) throw createMalformed(what, offset, 'it ends too early');
     if (block.every((byte) => byte === 0)) return files;
-    if (count >= limits.members) throw malformed(what, at, `more than ${limits.members} members`);
-    if (block[156] === PAX || block[156] === PAX_GLOBAL) {
-      const { records, length } = await paxRecords(read, at, block, what);
-      // For all files at once a name or a size makes no sense.
-      if (block[156] === PAX_GLOBAL && (records.path ?? records.size) !== undefined)
-        throw malformed(what, at, 'one name or size for all files');
-      if (block[156] === PAX) named = records;
-      at += length;
+    if (count >= limits.members) throw createMalformed(what, offset, `it has more than ${limits.members} members`);
+    if (isPaxHeader(block)) {
+      const header = await readPaxHeader(read, offset, block, what);
+      if (block[TYPE_OFFSET] === PAX) records = header.records;
+      offset += header.length;
       continue;
     }
-    const folder = folderName(block);
-    const header = folder === undefined ? readHeader(block, true) : undefined;
-    if (folder === undefined && !header)
-      throw malformed(what, at, 'a header that is not one of a plain file or folder');
-    at += BLOCK;
-    const { path, size } = named;
-    named = {};
-    if (!header) continue;
-    const file = { name: path?.replace(/^\.\//, '') ?? header.name, size: size ?? header.size };
-    if (!isSafeMemberName(file.name)) throw malformed(what, at, 'a name that leads elsewhere');
-    if (files.has(file.name)) throw malformed(what, at, `${file.name} is there twice`);
-    files.set(file.name, { offset: at, size: file.size });
-    at += file.size + padding(file.size).length;
+    const file = parseFile(block, offset, records, what);
+    records = {};
+    offset += BLOCK;
+    if (!file) continue;
+    if (files.has(file.name)) throw createMalformed(what, offset, `${file.name} occurs twice`);
+    files.set(file.name, { offset, size: file.size });
+    offset += file.size + createPadding(file.size).length;
   }
 }
 
-/** Of an extended header (POSIX.1-2001 pax): `LENGTH KEY=VALUE\n` each. What is not about names and sizes is passed over. */
-async function paxRecords(
-  read: (offset: number, length: number) => Promise<Buffer>,
-  at: number,
+const isPaxHeader = (block: Buffer): boolean => block[TYPE_OFFSET] === PAX || block[TYPE_OFFSET] === PAX_GLOBAL;
+
+/** Parses the header of a file, whose name and size the pax records replace. Returns undefined for a folder. */
+function parseFile(
+  block: Buffer,
+  offset: number,
+  { path, size }: PaxRecords,
+  what: string,
+): { readonly name: string; readonly size: number } | undefined {
+  if (isFolder(block)) return undefined;
+  const header = parseHeader(block, true);
+  if (!header) throw createMalformed(what, offset, 'the header is not the header of a plain file or folder');
+  const name = path?.replace(/^\.\//, '') ?? header.name;
+  if (!isSafeMemberName(name)) throw createMalformed(what, offset + BLOCK, 'the name leads out of the archive');
+  return { name, size: size ?? header.size };
+}
+
+/** Reads an extended header and its records (POSIX.1-2001 pax). `length` includes the header. */
+async function readPaxHeader(
+  read: ReadAt,
+  offset: number,
   block: Buffer,
   what: string,
 ): Promise<{ readonly records: PaxRecords; readonly length: number }> {
-  // Its own header is one of a plain file but for its type; its name means nothing.
+  // The header differs from that of a plain file in its type only. Its name has no meaning.
   const size = Number.parseInt(block.subarray(124, 135).toString('latin1'), 8);
-  if (!(size > 0 && size <= MAX_PAX_BYTES)) throw malformed(what, at, 'an extended header of a size that none has');
-  const text = await read(at + BLOCK, size);
-  const records: { path?: string; size?: number } = {};
-  for (let from = 0; from < text.length; ) {
-    const [whole = '', length = ''] = /^([1-9]\d{0,5}) /.exec(text.subarray(from, from + 8).toString('latin1')) ?? [];
-    const end = from + Number(length);
-    const record = text.subarray(from + whole.length, end - 1).toString('utf8');
-    const equals = record.indexOf('=');
-    if (length === '' || end > text.length || text[end - 1] !== 0x0a || equals < 1)
-      throw malformed(what, at, 'an extended header that cannot be read');
-    const value = record.slice(equals + 1);
-    if (record.startsWith('path=')) records.path = value;
-    if (record.startsWith('size=')) {
-      if (!/^\d{1,15}$/.test(value)) throw malformed(what, at, 'a size that is none');
-      records.size = Number(value);
-    }
-    if (record.startsWith('linkpath=') || record.startsWith('GNU.sparse')) throw malformed(what, at, 'no plain file');
-    from = end;
-  }
-  return { records, length: BLOCK + size + padding(size).length };
+  if (!(size > 0 && size <= MAX_PAX_BYTES))
+    throw createMalformed(what, offset, `the size of an extended header is not 1 to ${MAX_PAX_BYTES}`);
+  const records = parsePaxRecords(await read(offset + BLOCK, size), offset, what);
+  // A name or size for all files makes no sense.
+  if (block[TYPE_OFFSET] === PAX_GLOBAL && (records.path ?? records.size) !== undefined)
+    throw createMalformed(what, offset, 'an extended header gives one name or size to all files');
+  return { records, length: BLOCK + size + createPadding(size).length };
 }
 
-/** The name of a folder, if the header is one of a folder within the archive. */
-function folderName(block: Buffer): string | undefined {
-  if (block[156] !== 0x35) return undefined;
-  const copy = Buffer.from(block);
-  const end = copy.indexOf(0);
-  const name = copy.subarray(0, Math.min(end < 0 ? 100 : end, 100)).toString('utf8');
-  const plain = name.replace(/^\.\//, '').replace(/\/$/, '');
-  return plain === '' || plain === '.' || isSafeMemberName(plain) ? plain : undefined;
+/** Parses records `LENGTH KEY=VALUE\n`. It ignores records other than names and sizes. */
+function parsePaxRecords(text: Buffer, offset: number, what: string): PaxRecords {
+  const records: { path?: string; size?: number } = {};
+  for (let start = 0; start < text.length; ) {
+    const [prefix = '', length = ''] =
+      /^([1-9]\d{0,5}) /.exec(text.subarray(start, start + 8).toString('latin1')) ?? [];
+    const end = start + Number(length);
+    const record = text.subarray(start + prefix.length, end - 1).toString('utf8');
+    const equals = record.indexOf('=');
+    if (length === '' || end > text.length || text[end - 1] !== 0x0a || equals < 1)
+      throw createMalformed(what, offset, 'an extended header cannot be read');
+    const value = record.slice(equals + 1);
+    if (record.startsWith('path=')) records.path = value;
+    if (record.startsWith('size=')) records.size = parsePaxSize(value, offset, what);
+    if (record.startsWith('linkpath=') || record.startsWith('GNU.sparse'))
+      throw createMalformed(what, offset, 'the member is not a plain file');
+    start = end;
+  }
+  return records;
+}
+
+function parsePaxSize(text: string, offset: number, what: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw createMalformed(what, offset, 'the size in an extended header is not a number');
+  return Number(text);
+}
+
+/** Decides whether a header is the header of a folder within the archive. */
+function isFolder(block: Buffer): boolean {
+  if (block[TYPE_OFFSET] !== DIRECTORY) return false;
+  const end = block.indexOf(0);
+  const name = block.subarray(0, Math.min(end < 0 ? 100 : end, 100)).toString('utf8');
+  const path = name.replace(/^\.\//, '').replace(/\/$/, '');
+  return path === '' || path === '.' || isSafeMemberName(path);
 }

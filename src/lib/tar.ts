@@ -2,15 +2,15 @@ import { baseError } from './errors.ts';
 import type { VerificationError } from './mc-error.ts';
 
 export const BLOCK = 512;
-const MAX_SIZE = 8 ** 11 - 1; // eleven octal digits: POSIX ustar's own bound
+const MAX_SIZE = 8 ** 11 - 1; // eleven octal digits: the limit of POSIX ustar
 const END_BLOCKS = 2;
-const MAX_END_BLOCKS = 64; // some writers fill up to their tape's record
+const MAX_END_BLOCKS = 64; // some writers fill the last record of the tape
 const MODES = [0o644, 0o755];
 
 export interface TarEntry {
-  /** Relative, with `/`: `chain/chain.jsonl`. */
+  /** A relative path with `/`, such as `chain/chain.jsonl`. */
   readonly name: string;
-  /** Bytes; must be what `content` gives. */
+  /** Bytes; must be the length of `content`. */
   readonly size: number;
   readonly content: () => AsyncIterable<Uint8Array>;
   /** 0o644 or 0o755; default 0o644. */
@@ -21,21 +21,21 @@ export interface TarMember {
   readonly name: string;
   readonly size: number;
   readonly mode: number;
-  /** Where its content starts in the archive, in bytes. */
+  /** The position of the content in the archive, in bytes. */
   readonly offset: number;
-  /** Whether its header is, byte for byte, the one that {@link writeTar} writes. */
+  /** True if the header equals the one that {@link writeTar} writes, byte for byte. */
   readonly canonical: boolean;
-  /** To be read, whole or in part, before the next member is asked for. */
+  /** The caller reads it, completely or in part, before it asks for the next member. */
   readonly content: AsyncIterable<Uint8Array>;
 }
 
 export interface TarLimits {
   readonly members: number;
-  /** Bytes of all contents. */
+  /** The bytes of all contents. */
   readonly bytes: number;
 }
 
-/** Whether a name can lead nowhere but below the folder that an archive is unpacked in. */
+/** Decides whether a name is a path within the folder that an archive is unpacked into. */
 export const isSafeMemberName = (name: string): boolean =>
   name !== '' &&
   !name.startsWith('/') &&
@@ -43,7 +43,7 @@ export const isSafeMemberName = (name: string): boolean =>
   !/^[A-Za-z]:/.test(name) &&
   name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
-/** `name` as ustar holds it: up to 100 bytes, and up to 155 of folders before them. */
+/** Splits a name for ustar: up to 100 bytes, and a prefix of folders of up to 155 bytes. Returns undefined for a longer name. */
 function splitName(name: string): { readonly name: string; readonly prefix: string } | undefined {
   if (Buffer.byteLength(name) <= 100) return { name, prefix: '' };
   for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
@@ -53,17 +53,20 @@ function splitName(name: string): { readonly name: string; readonly prefix: stri
   return undefined;
 }
 
-/** The one header (POSIX.1-1988 ustar) that a plain file of that name, size and mode has here: no owner, no time. */
-function headerOf(name: string, size: number, mode: number): Buffer | undefined {
+/**
+ * Returns the header (POSIX.1-1988 ustar) of a plain file, without owner and time; undefined if ustar cannot store the name or
+ * size.
+ */
+function createHeader(name: string, size: number, mode: number): Buffer | undefined {
   const split = splitName(name);
   const fits = split && isSafeMemberName(name) && Number.isInteger(size) && size >= 0 && size <= MAX_SIZE;
-  return fits ? rawHeader(split, size, mode, '0') : undefined;
+  return fits ? encodeHeader(split, size, mode, '0') : undefined;
 }
 
-function rawHeader(split: { name: string; prefix: string }, size: number, mode: number, type: '0' | 'x'): Buffer {
+function encodeHeader(split: { name: string; prefix: string }, size: number, mode: number, type: '0' | 'x'): Buffer {
   const header = Buffer.alloc(BLOCK);
-  const octal = (value: number, at: number, digits: number): void => {
-    header.write(value.toString(8).padStart(digits, '0'), at, 'latin1');
+  const octal = (value: number, offset: number, digits: number): void => {
+    header.write(value.toString(8).padStart(digits, '0'), offset, 'latin1');
   };
   header.write(split.name, 0, 'utf8');
   octal(mode, 100, 7);
@@ -80,13 +83,13 @@ function rawHeader(split: { name: string; prefix: string }, size: number, mode: 
   return header;
 }
 
-/** What stands before a file that ustar cannot hold (POSIX.1-2001 pax, "Extended Header"), and the header of the file itself. */
-function extendedHeader(name: string, size: number, mode: number): Buffer | undefined {
+/** Returns a pax header (POSIX.1-2001, "Extended Header") for a file that ustar cannot store, and then the header of the file. */
+function createPaxHeader(name: string, size: number, mode: number): Buffer | undefined {
   if (!isSafeMemberName(name) || !Number.isSafeInteger(size) || size < 0) return undefined;
   const record = (key: string, value: string): string => {
     const rest = ` ${key}=${value}\n`;
     const length = Buffer.byteLength(rest);
-    // The length counts its own digits.
+    // The length includes its own digits.
     const digits = [1, 2, 3, 4].find((count) => `${length + count}`.length === count) ?? 0;
     return `${length + digits}${rest}`;
   };
@@ -97,27 +100,29 @@ function extendedHeader(name: string, size: number, mode: number): Buffer | unde
   );
   const split = splitName(name) ?? { name: Buffer.from(name).subarray(0, 100).toString('latin1'), prefix: '' };
   return Buffer.concat([
-    rawHeader({ name: 'pax', prefix: '' }, records.length, mode, 'x'),
+    encodeHeader({ name: 'pax', prefix: '' }, records.length, mode, 'x'),
     records,
-    padding(records.length),
-    rawHeader(split, size > MAX_SIZE ? 0 : size, mode, '0'),
+    createPadding(records.length),
+    encodeHeader(split, size > MAX_SIZE ? 0 : size, mode, '0'),
   ]);
 }
 
-export const padding = (size: number): Buffer => Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+/** Returns the zero bytes between content of this size and the next block. */
+export const createPadding = (size: number): Buffer => Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
 
 /**
- * A plain POSIX tar of plain files, in the order given. The same entries give the same bytes on every machine and with
- * every version of everything, which is why no library writes it. Throws `tar-entry-invalid` for a name or size that
- * ustar cannot hold, or a content of another size. With `extended` a name or size that ustar cannot hold goes into a pax header.
+ * Writes a POSIX tar of plain files, in the given order. The same entries give the same bytes on every machine and with every
+ * version of every tool; for that reason no library writes it. With `extended` a name or size that ustar cannot store goes into a
+ * pax header. Throws `tar-entry-invalid` for any other name or size that ustar cannot store, and for content of another size.
  */
 export async function* writeTar(
   entries: Iterable<TarEntry> | AsyncIterable<TarEntry>,
   { extended = false }: { readonly extended?: boolean } = {},
 ): AsyncGenerator<Uint8Array> {
   for await (const { name, size, content, mode = 0o644 } of entries) {
-    const header = headerOf(name, size, mode) ?? (extended ? extendedHeader(name, size, mode) : undefined);
-    if (!header) throw baseError('tar-entry-invalid', { name, detail: 'a ustar archive cannot hold it' });
+    const header = createHeader(name, size, mode) ?? (extended ? createPaxHeader(name, size, mode) : undefined);
+    if (!header)
+      throw baseError('tar-entry-invalid', { name, detail: 'its name or size does not fit into a ustar header' });
     yield header;
     let written = 0;
     for await (const chunk of content()) {
@@ -125,42 +130,43 @@ export async function* writeTar(
       if (written > size) break;
       yield chunk;
     }
-    if (written !== size) throw baseError('tar-entry-invalid', { name, detail: `it was to have ${size} bytes` });
-    yield padding(size);
+    if (written !== size)
+      throw baseError('tar-entry-invalid', { name, detail: `its content does not have ${size} bytes` });
+    yield createPadding(size);
   }
   yield Buffer.alloc(BLOCK * END_BLOCKS);
 }
 
-/** A stream that can be asked for so many bytes. */
+/** Reads a stream in pieces of a given size. */
 class ByteReader {
   readonly #source: AsyncIterator<Uint8Array>;
-  #held: Uint8Array = new Uint8Array();
+  #rest: Uint8Array = new Uint8Array();
   offset = 0;
 
   constructor(source: AsyncIterable<Uint8Array>) {
     this.#source = source[Symbol.asyncIterator]();
   }
 
-  /** Up to `most` bytes; none at the end. */
-  async some(most: number): Promise<Uint8Array> {
-    while (this.#held.length === 0) {
+  /** Returns up to `max` bytes, and no bytes at the end. */
+  async readSome(max: number): Promise<Uint8Array> {
+    while (this.#rest.length === 0) {
       const next = await this.#source.next();
       if (next.done) return new Uint8Array();
-      this.#held = next.value;
+      this.#rest = next.value;
     }
-    const chunk = this.#held.subarray(0, most);
-    this.#held = this.#held.subarray(chunk.length);
+    const chunk = this.#rest.subarray(0, max);
+    this.#rest = this.#rest.subarray(chunk.length);
     this.offset += chunk.length;
     return chunk;
   }
 
-  /** Exactly `size` bytes, or what there was before the end. */
-  async exactly(size: number): Promise<Buffer> {
+  /** Returns `size` bytes, or fewer at the end. */
+  async read(size: number): Promise<Buffer> {
     const chunks: Uint8Array[] = [];
-    for (let got = 0; got < size; ) {
-      const chunk = await this.some(size - got);
+    for (let length = 0; length < size; ) {
+      const chunk = await this.readSome(size - length);
       if (chunk.length === 0) break;
-      got += chunk.length;
+      length += chunk.length;
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -171,15 +177,19 @@ class ByteReader {
   }
 }
 
-/** `member`: in whose content or padding it was met. */
-export const malformed = (what: string, offset: number, detail: string, member?: string): VerificationError =>
+/** Creates the error for a malformed archive. `member` is the name of the member whose content or padding is wrong. */
+export const createMalformed = (what: string, offset: number, detail: string, member?: string): VerificationError =>
   baseError('tar-malformed', { what, offset, detail, member });
 
-/** What a header of a plain file says. Anything else, and a wrong checksum, is `undefined`. */
-export function readHeader(
-  block: Buffer,
-  dotted = false,
-): { name: string; size: number; mode: number; canonical: boolean } | undefined {
+export interface TarHeader {
+  readonly name: string;
+  readonly size: number;
+  readonly mode: number;
+  readonly canonical: boolean;
+}
+
+/** Parses the header of a plain file. Returns undefined for every other header, and for a wrong checksum. */
+export function parseHeader(block: Buffer, allowDot = false): TarHeader | undefined {
   const field = (from: number, length: number): string => {
     const bytes = block.subarray(from, from + length);
     const end = bytes.indexOf(0);
@@ -194,20 +204,25 @@ export function readHeader(
   if (!plain || number(148, 8) !== sum || field(257, 5) !== 'ustar') return undefined;
   const prefix = field(345, 155);
   const given = prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
-  const name = dotted ? given.replace(/^\.\//, '') : given;
+  const name = allowDot ? given.replace(/^\.\//, '') : given;
   const [size, mode] = [number(124, 12), number(100, 8)];
   if (size < 0 || mode < 0 || !isSafeMemberName(name)) return undefined;
-  return { name, size, mode, canonical: headerOf(name, size, mode)?.equals(block) === true && MODES.includes(mode) };
+  return {
+    name,
+    size,
+    mode,
+    canonical: createHeader(name, size, mode)?.equals(block) === true && MODES.includes(mode),
+  };
 }
 
-/** The bytes of an archive of members of these sizes, as {@link writeTar} writes it. */
+/** Returns the size of the archive that {@link writeTar} writes for members of these sizes, in bytes. */
 export const tarSize = (sizes: readonly number[]): number =>
-  sizes.reduce((total, size) => total + BLOCK + size + padding(size).length, BLOCK * END_BLOCKS);
+  sizes.reduce((total, size) => total + BLOCK + size + createPadding(size).length, BLOCK * END_BLOCKS);
 
 /**
- * Reads an archive of plain files, member by member: links, folders, extensions, names that lead elsewhere, a wrong
- * checksum, bytes in the padding or behind the end are refused with `tar-malformed`, as is what exceeds the limits.
- * `what` names the archive. Who must know that it is just as {@link writeTar} wrote it looks at `canonical` too.
+ * Reads an archive of plain files, member by member. Throws `tar-malformed` for links, folders, extensions, unsafe names, wrong
+ * checksums, bytes in the padding or after the end, and for an archive above the limits. `what` names the archive. A caller that
+ * must know that {@link writeTar} wrote the archive also checks `canonical`.
  */
 export async function* readTar(
   archive: AsyncIterable<Uint8Array>,
@@ -218,42 +233,82 @@ export async function* readTar(
   let total = 0;
   try {
     for (let count = 0; ; count++) {
-      const at = reader.offset;
-      const block = await reader.exactly(BLOCK);
-      if (block.length < BLOCK) throw malformed(what, at, 'it ends too early');
-      if (block.every((byte) => byte === 0)) break;
-      const header = readHeader(block);
-      if (!header) throw malformed(what, at, 'a header that is not one of a plain file');
+      const offset = reader.offset;
+      const header = await readNextHeader(reader, what);
+      if (!header) break;
       total += header.size;
-      if (count >= limits.members) throw malformed(what, at, `more than ${limits.members} members`);
-      if (total > limits.bytes) throw malformed(what, at, `more than ${limits.bytes} bytes of content`);
-      let left = header.size;
-      const content = async function* (): AsyncGenerator<Uint8Array> {
-        while (left > 0) {
-          const chunk = await reader.some(left);
-          if (chunk.length === 0) throw malformed(what, reader.offset, `it ends within ${header.name}`, header.name);
-          left -= chunk.length;
-          yield chunk;
-        }
-      };
-      yield { ...header, offset: reader.offset, content: content() };
-      while (left > 0) {
-        const chunk = await reader.some(left);
-        if (chunk.length === 0) throw malformed(what, reader.offset, `it ends within ${header.name}`, header.name);
-        left -= chunk.length;
-      }
-      const pad = await reader.exactly(padding(header.size).length);
-      if (pad.length !== padding(header.size).length || pad.some((byte) => byte !== 0))
-        throw malformed(what, reader.offset - pad.length, `the padding of ${header.name} is not empty`, header.name);
+      if (count >= limits.members) throw createMalformed(what, offset, `it has more than ${limits.members} members`);
+      if (total > limits.bytes)
+        throw createMalformed(what, offset, `it has more than ${limits.bytes} bytes of content`);
+      const content = new MemberContent(reader, header, what);
+      yield { ...header, offset: reader.offset, content: content.read() };
+      await content.skipRest();
+      await assertEmptyPadding(reader, header, what);
     }
-    for (let blocks = 1; ; blocks++) {
-      const at = reader.offset;
-      const block = await reader.exactly(BLOCK);
-      if (block.length === 0 && blocks >= END_BLOCKS) break;
-      if (block.length < BLOCK || block.some((byte) => byte !== 0) || blocks > MAX_END_BLOCKS)
-        throw malformed(what, at, 'its end is not one');
-    }
+    await assertEnd(reader, what);
   } finally {
     await reader.close();
   }
 }
+
+/** Reads the header of the next member; undefined at the first block of the end. */
+async function readNextHeader(reader: ByteReader, what: string): Promise<TarHeader | undefined> {
+  const offset = reader.offset;
+  const block = await reader.read(BLOCK);
+  if (block.length < BLOCK) throw createMalformed(what, offset, 'it ends too early');
+  if (isEmpty(block)) return undefined;
+  const header = parseHeader(block);
+  if (!header) throw createMalformed(what, offset, 'the header is not the header of a plain file');
+  return header;
+}
+
+/** The content of one member, of which the caller may read a part only. */
+class MemberContent {
+  readonly #reader: ByteReader;
+  readonly #name: string;
+  readonly #what: string;
+  #left: number;
+
+  constructor(reader: ByteReader, { name, size }: TarHeader, what: string) {
+    this.#reader = reader;
+    this.#name = name;
+    this.#what = what;
+    this.#left = size;
+  }
+
+  async *read(): AsyncGenerator<Uint8Array> {
+    while (this.#left > 0) yield await this.#readChunk();
+  }
+
+  async skipRest(): Promise<void> {
+    while (this.#left > 0) await this.#readChunk();
+  }
+
+  async #readChunk(): Promise<Uint8Array> {
+    const chunk = await this.#reader.readSome(this.#left);
+    if (chunk.length === 0)
+      throw createMalformed(this.#what, this.#reader.offset, `it ends within ${this.#name}`, this.#name);
+    this.#left -= chunk.length;
+    return chunk;
+  }
+}
+
+async function assertEmptyPadding(reader: ByteReader, { name, size }: TarHeader, what: string): Promise<void> {
+  const expected = createPadding(size);
+  const padding = await reader.read(expected.length);
+  if (!padding.equals(expected))
+    throw createMalformed(what, reader.offset - padding.length, `the padding of ${name} is not empty`, name);
+}
+
+/** Reads the rest of the archive after the first block of the end. */
+async function assertEnd(reader: ByteReader, what: string): Promise<void> {
+  for (let blocks = 1; ; blocks++) {
+    const offset = reader.offset;
+    const block = await reader.read(BLOCK);
+    if (block.length === 0 && blocks >= END_BLOCKS) return;
+    if (block.length < BLOCK || !isEmpty(block) || blocks > MAX_END_BLOCKS)
+      throw createMalformed(what, offset, 'the end of the archive is wrong');
+  }
+}
+
+const isEmpty = (block: Buffer): boolean => block.every((byte) => byte === 0);

@@ -1,14 +1,14 @@
 import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-/** Where further threads may run: the program that is running, and how many cores it leaves idle. */
+/** The program that worker threads run, and the number of cores that are idle. */
 export interface Threads {
   readonly program: string;
   readonly idleCores: number;
 }
 
-/** Those of this process; undefined where it runs no file that can be run again. */
-export function threadsOf(program: string | undefined): Threads | undefined {
+/** Finds the threads of this process; undefined if its program is not a file that can run again. */
+export function findThreads(program: string | undefined): Threads | undefined {
   try {
     return program === undefined
       ? undefined

@@ -1,4 +1,4 @@
-import { humanBytes } from '../lib/bytes.ts';
+import { formatBytes } from '../lib/bytes.ts';
 import type { Section } from '../lib/present.ts';
 import type { CheckReport, RecordReport, SealReport } from './schema.ts';
 
@@ -11,7 +11,7 @@ const stepRow = (entry: CheckReport['steps'][number]): string[] => [
   String(entry.seq),
   entry.step,
   entry.exitCode === null ? 'file' : String(entry.exitCode),
-  humanBytes(entry.size),
+  formatBytes(entry.size),
   `sha256:${entry.sha256.slice(0, 16)}…`,
 ];
 const COLUMNS = ['entry', 'step', 'exit code', 'size', 'log'];

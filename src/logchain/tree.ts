@@ -1,4 +1,4 @@
-import { digestOf, hexOf } from '../lib/digest.ts';
+import { digestOf, getHex } from '../lib/digest.ts';
 import { Frontier, type Hash, leafHash } from '../tlog/index.ts';
 
 /** The leaf of a line: RFC 6962 over its bytes, without the newline. */
@@ -13,4 +13,4 @@ export function growingRoot(lines: readonly string[]): Hash {
 
 /** A chain is named after its first line, so that the seal of one chain does not fit another. */
 export const originOf = (firstLine: string): string =>
-  `mc-actions/log-chain/${hexOf(digestOf(firstLine)).slice(0, 32)}`;
+  `mc-actions/log-chain/${getHex(digestOf(firstLine)).slice(0, 32)}`;

@@ -1,5 +1,5 @@
-import { humanBytes } from '../lib/bytes.ts';
-import { humanDuration } from '../lib/duration.ts';
+import { formatBytes } from '../lib/bytes.ts';
+import { formatDuration } from '../lib/duration.ts';
 import type { Section } from '../lib/present.ts';
 import type { MirrorCheckReport, MirrorStatusReport, MirrorSyncReport, SourceStatus } from './schema.ts';
 
@@ -20,13 +20,13 @@ function presentSync(report: MirrorSyncReport): readonly Section[] {
     `log ${name}`,
     outcome,
     outcome === 'failed' ? '' : `${size} entries (${size - previousSize} new)`,
-    `${tiles} tiles, ${bundles} bundles, ${humanBytes(bytes)}`,
+    `${tiles} tiles, ${bundles} bundles, ${formatBytes(bytes)}`,
   ]);
   const tuf = (report.tuf ?? []).map(({ name, outcome, root, timestamp, targets, files, bytes }) => [
     `TUF ${name}`,
     outcome,
     outcome === 'failed' ? '' : `${targets} targets (root ${root}, timestamp ${timestamp})`,
-    `${files} files, ${humanBytes(bytes)}`,
+    `${files} files, ${formatBytes(bytes)}`,
   ]);
   const subjects = report.subjects.map(({ subject, outcome, releases, items, quarantined, copied, bytes }) => [
     subject,
@@ -34,7 +34,7 @@ function presentSync(report: MirrorSyncReport): readonly Section[] {
     outcome === 'failed'
       ? ''
       : `${releases} releases, ${items} pieces of evidence${quarantined > 0 ? `, ${quarantined} in QUARANTINE` : ''}`,
-    `${copied} files, ${humanBytes(bytes)}`,
+    `${copied} files, ${formatBytes(bytes)}`,
   ]);
   return [
     {
@@ -56,7 +56,7 @@ const presentCheck = (report: MirrorCheckReport): readonly Section[] => [
   {
     title: report.outcome === 'passed' ? 'Mirror is intact' : 'Mirror is DAMAGED',
     lines: [
-      `${report.files} files, ${humanBytes(report.bytes)} recomputed`,
+      `${report.files} files, ${formatBytes(report.bytes)} recomputed`,
       formatStaleness(report.syncedAt, report.stalenessSeconds),
       ...(report.healed ?? []).map(({ path, from }) => `healed ${path} from ${from}`),
       ...reasonLines(report),
@@ -89,10 +89,10 @@ const presentStatus = (report: MirrorStatusReport): readonly Section[] => [
     title: report.outcome === 'passed' ? 'Mirror' : 'Mirror is TOO OLD',
     lines: [
       report.to,
-      humanBytes(report.bytes),
+      formatBytes(report.bytes),
       formatStaleness(report.syncedAt, report.stalenessSeconds),
       ...(report.key === undefined ? [] : [`signs as ${report.key}`]),
-      `RPO if all sources were lost now: ${humanDuration(report.rpoSeconds)}`,
+      `RPO if all sources were lost now: ${formatDuration(report.rpoSeconds)}`,
       ...report.sources.flatMap(troubleLines),
     ],
     table: {

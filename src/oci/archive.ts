@@ -2,7 +2,7 @@ import { constants, createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { collect, streamOf } from '../lib/bytes.ts';
 import { describe } from '../lib/describe.ts';
-import { digestLike, verifiedStream } from '../lib/digest.ts';
+import { digestLike, verifyStream } from '../lib/digest.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import { withLock } from '../lib/lock.ts';
@@ -71,7 +71,7 @@ export function openArchive({ path }: LayoutReference): Repository {
     if (writing && (await partial.hasBlob(descriptor))) yield* partial.blob(descriptor);
     else {
       const what = `the blob ${descriptor.digest} of ${name}`;
-      yield* verifiedStream((await tar()).stream(blobName(descriptor.digest), what), descriptor, what);
+      yield* verifyStream((await tar()).stream(blobName(descriptor.digest), what), descriptor, what);
     }
   };
 

@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestLike, verifiedStream } from '../lib/digest.ts';
+import { digestLike, verifyStream } from '../lib/digest.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind, readRegularFile, readRegularStream, writeFileAtomic } from '../lib/files.ts';
 import { withLock } from '../lib/lock.ts';
@@ -100,7 +100,7 @@ export function openLayout(reference: LayoutReference): Repository {
     hasBlob: async ({ digest, size }) => (await sizeOf(blobPath(digest))) === size,
     blob: (descriptor) => {
       const what = `the blob ${descriptor.digest} of ${name}`;
-      return verifiedStream(readRegularStream(blobPath(descriptor.digest), what), descriptor, what);
+      return verifyStream(readRegularStream(blobPath(descriptor.digest), what), descriptor, what);
     },
     referrers: async (digest, artifactType) =>
       (await referrersIn(await existing(), digest)).filter(
@@ -109,7 +109,7 @@ export function openLayout(reference: LayoutReference): Repository {
     tags: async () => [...tagsIn(await existing()).keys()],
     pushBlob: async (descriptor, content) => {
       await begin();
-      const verified = verifiedStream(content(), descriptor, `the blob ${descriptor.digest}`);
+      const verified = verifyStream(content(), descriptor, `the blob ${descriptor.digest}`);
       await writeFileAtomic(blobPath(descriptor.digest), verified);
     },
     pushManifest: async (bytes, mediaType, target) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Clock, rfc3339 } from '../lib/clock.ts';
-import { digestSetOf } from '../lib/digest.ts';
+import { createDigestSet } from '../lib/digest.ts';
 import { VERSION } from '../lib/version.ts';
 import { type Graph, parseReference, type Reference } from '../oci/index.ts';
 import { PREDICATE, type Statement, statementFor } from '../sigstore/index.ts';
@@ -110,4 +110,4 @@ export function predicateFor(
 }
 
 export const promotionStatement = (graph: Graph, predicate: PromotionPredicate): Statement =>
-  statementFor([{ digest: digestSetOf(graph.root.digest) }], PROMOTION_PREDICATE, predicate);
+  statementFor([{ digest: createDigestSet(graph.root.digest) }], PROMOTION_PREDICATE, predicate);

@@ -1,4 +1,4 @@
-import { humanBytes } from '../lib/bytes.ts';
+import { formatBytes } from '../lib/bytes.ts';
 import type { Section } from '../lib/present.ts';
 import type { CopyPlanReport, TreeReport } from './copy-schema.ts';
 import type { CopyReport } from './schema.ts';
@@ -11,7 +11,7 @@ export function presentCopy(report: CopyReport): readonly Section[] {
       ? [
           one.destination,
           ...[one.manifests, one.blobs].map(String),
-          humanBytes(one.bytes ?? 0),
+          formatBytes(one.bytes ?? 0),
           ...[one.copied, one.present, one.healed, one.requests].map(String),
         ]
       : [one.destination, ...COLUMNS.slice(1).map(() => '')],
@@ -36,7 +36,7 @@ export const presentPlan = (
       rows: report.destinations.map(({ destination, present, missing, heal, bytes, requests }) => [
         destination,
         ...[present, missing, heal].map(String),
-        humanBytes(bytes),
+        formatBytes(bytes),
         `about ${requests}`,
       ]),
     },
@@ -49,7 +49,13 @@ export const presentPlan = (
         columns: ['digest', 'what', 'type', 'bytes', 'state'],
         rows: parts
           .filter(({ state }) => state !== 'present')
-          .map(({ digest, role, mediaType, size, state }) => [short(digest), role, mediaType, humanBytes(size), state]),
+          .map(({ digest, role, mediaType, size, state }) => [
+            short(digest),
+            role,
+            mediaType,
+            formatBytes(size),
+            state,
+          ]),
       },
     })),
 ];
@@ -64,7 +70,7 @@ export function presentTree(report: TreeReport): readonly Section[] {
     const node = nodes.get(digest);
     const what =
       node?.kind === 'manifest' && relation !== 'child' ? (node.artifactType ?? node.mediaType) : node?.mediaType;
-    const parts = [relation, short(digest), node?.platform, what, humanBytes(node?.size ?? 0), node?.state];
+    const parts = [relation, short(digest), node?.platform, what, formatBytes(node?.size ?? 0), node?.state];
     return parts.filter((part) => part !== undefined).join('  ');
   };
   const walk = (digest: string, indent: string): void => {
@@ -82,7 +88,7 @@ export function presentTree(report: TreeReport): readonly Section[] {
   shown.add(report.digest);
   lines.push(line(report.digest, 'root'));
   walk(report.digest, '');
-  const counted = `${report.manifests} manifests, ${report.blobs} blobs, ${humanBytes(report.bytes)}`;
+  const counted = `${report.manifests} manifests, ${report.blobs} blobs, ${formatBytes(report.bytes)}`;
   const against = report.compared === undefined ? [] : [`compared with ${report.compared}`];
   return [{ title: report.subject ?? report.digest, lines: [counted, ...against, ...report.notes, ...lines] }];
 }

@@ -1,4 +1,4 @@
-import { humanBytes } from '../lib/bytes.ts';
+import { formatBytes } from '../lib/bytes.ts';
 import type { Section } from '../lib/present.ts';
 import { presentPlan } from './present-copy.ts';
 import type {
@@ -14,7 +14,7 @@ const COLUMNS = ['destination', 'manifests', 'blobs', 'bytes', 'copied', 'presen
 const cells = (name: string, counts: CopyCounts): string[] => [
   name,
   ...[counts.manifests, counts.blobs].map(String),
-  humanBytes(counts.bytes),
+  formatBytes(counts.bytes),
   ...[counts.copied, counts.present, counts.healed, counts.requests].map(String),
 ];
 const why = (reasons: PromoteReport['reasons']): string[] => reasons.map(({ code, message }) => `${code}: ${message}`);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KiB } from '../lib/bytes.ts';
 import { rfc3339 } from '../lib/clock.ts';
-import { digestSetOf, parseSubjectDigest } from '../lib/digest.ts';
+import { createDigestSet, parseSubjectDigest } from '../lib/digest.ts';
 import { asMcError } from '../lib/errors.ts';
 import type { McError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
@@ -163,7 +163,7 @@ export async function revoke(
     revokedAt: rfc3339(ports.clock.now()),
     run: ports.run ?? runIdentity({}),
   };
-  const subject = [{ digest: digestSetOf(root.digest) }];
+  const subject = [{ digest: createDigestSet(root.digest) }];
   const statement = statementFor(subject, REVOCATION_PREDICATE, predicate);
   let signed = false;
   const mark = await writeMark(REVOCATION, place.repository, root, statement, ports.signer, (written) => {

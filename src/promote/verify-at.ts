@@ -1,4 +1,4 @@
-import { digestSetOf } from '../lib/digest.ts';
+import { createDigestSet } from '../lib/digest.ts';
 import { formatReference, type Graph, type Repository } from '../oci/index.ts';
 import {
   type EvidenceSource,
@@ -34,7 +34,7 @@ export async function verifyAt(
     clock,
     ...(signal ? { signal } : {}),
   };
-  const digests = digestSetOf(root.digest);
+  const digests = createDigestSet(root.digest);
   const report = await verify({ subject, digests, trust }, ports);
   return withPlatforms(report, () => platformsOf(repository, root.digest), trust, ports);
 }

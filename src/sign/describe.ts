@@ -3,8 +3,8 @@ import type { Section } from '../lib/present.ts';
 import { parseBundle } from '../sigstore/index.ts';
 import type { SignReport } from './schema.ts';
 
-/** Who signed and what witnessed it, as the new bundle itself says: for people, not a verdict. */
-export function witnessesOf(bundle: Buffer): Pick<SignReport, 'identity' | 'logIndexes' | 'timestamps'> {
+/** Returns the claims in a new bundle about its signer, log entries and timestamps. They are for people and not verified. */
+export function readClaims(bundle: Buffer): Pick<SignReport, 'identity' | 'logIndexes' | 'timestamps'> {
   const { content, tlogEntries, timestampVerificationData } = parseBundle(
     bundle,
     'the new bundle',
@@ -17,13 +17,14 @@ export function witnessesOf(bundle: Buffer): Pick<SignReport, 'identity' | 'logI
   };
 }
 
-/** The digest of the bytes that a new bundle's message signature is over. */
-export function signedDigest(bundle: Buffer): string {
+/** Returns the digest of the bytes that the message signature of a new bundle covers. */
+export function readSignedDigest(bundle: Buffer): string {
   const { content } = parseBundle(bundle, 'the new bundle');
-  if (content.$case !== 'messageSignature') throw new TypeError('a statement names its digests itself');
+  if (content.$case !== 'messageSignature') throw new TypeError('a bundle with a statement has no message digest');
   return `sha256:${content.messageSignature.messageDigest.digest.toString('hex')}`;
 }
 
+/** Formats a report for people. */
 export function present(report: SignReport): readonly Section[] {
   const rows: (readonly string[])[] = [
     ['digest', report.digest],

@@ -3,16 +3,17 @@ import { defineErrors } from '../lib/mc-error.ts';
 export const signError = defineErrors({
   'attach-without-image': {
     family: 'configuration',
-    message: 'the bundle can only be attached to an image in a repository; {subject} is {kind}',
-    hint: 'Leave --attach (attach: true) out, or name REGISTRY/REPO@sha256:….',
+    message: 'the bundle cannot be attached: expected an image in a repository, found {kind}, {subject}',
+    hint: 'Omit --attach (attach: true), or name an image as REGISTRY/REPO@sha256:….',
   },
   'predicate-unusable': {
     family: 'configuration',
     message: 'the predicate in {path} cannot be attested: {detail}',
+    hint: 'Pass the type of this predicate with --predicate-type (predicate-type), or another file.',
   },
   'predicate-incomplete': {
     family: 'configuration',
-    message: 'a predicate and its type belong together: {missing} is missing',
-    hint: 'Only SLSA provenance of a GitHub Actions run is made up without a file.',
+    message: 'the predicate is incomplete: {missing} is missing',
+    hint: 'Pass the predicate and its type together. Only SLSA provenance of a GitHub Actions run needs no file.',
   },
 });

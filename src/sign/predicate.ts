@@ -3,24 +3,24 @@ import { parseJson } from '../lib/json.ts';
 import { PREDICATE } from '../sigstore/index.ts';
 import { signError } from './errors.ts';
 
-/** With the certificate, the log entry and base64's third it stays under the 4 MiB that a bundle may have. */
+/** A bundle with this predicate in base64, a certificate and a log entry stays below the 4 MiB limit of a bundle. */
 const MAX_PREDICATE_BYTES = 2_900_000;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Reads a predicate of a type (a URI). What calls itself CycloneDX or SLSA provenance is looked at, so that a file
- * that is something else isn't signed as it. Throws `predicate-unusable`.
+ * Reads a predicate of a type (a URI). It checks the main fields of CycloneDX and SLSA provenance, so that no other file is signed
+ * under these types. Throws `predicate-unusable`.
  */
 export async function readPredicate(type: string, path: string): Promise<{ type: string; value: unknown }> {
   const unusable = (detail: string) => signError('predicate-unusable', { path, detail });
-  if (!URL.canParse(type)) throw unusable(`its type "${type.slice(0, 100)}" is no URI`);
+  if (!URL.canParse(type)) throw unusable(`expected a URI as its type, found "${type.slice(0, 100)}"`);
   const value = parseJson((await readFileBounded(path, MAX_PREDICATE_BYTES, 'the predicate')).toString('utf8'), path);
-  if (!isObject(value)) throw unusable('it is no JSON object');
+  if (!isObject(value)) throw unusable('expected a JSON object');
   if (type === PREDICATE.cyclonedx && value['bomFormat'] !== 'CycloneDX')
-    throw unusable('its bomFormat is not CycloneDX');
+    throw unusable('expected a bomFormat of CycloneDX');
   if (type === PREDICATE.slsaProvenance && !(isObject(value['buildDefinition']) && isObject(value['runDetails'])))
-    throw unusable('it lacks buildDefinition or runDetails');
+    throw unusable('expected buildDefinition and runDetails');
   return { type, value };
 }

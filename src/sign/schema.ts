@@ -3,16 +3,16 @@ import type { Reason } from '../lib/mc-error.ts';
 import { type Report, reasonSchema, reportSchema } from '../lib/report.ts';
 
 export const signReportSchema = reportSchema('sign', {
-  digest: z.string().describe('what was signed, ALGORITHM:<hex>'),
+  digest: z.string().describe('digest of the signed subject, ALGORITHM:<hex>'),
   kind: z.enum(['signature', 'attestation']),
-  predicateType: z.string().optional().describe('of the statement; absent for a signature over bytes'),
-  bundlePath: z.string().optional().describe('where the Sigstore bundle was written'),
-  bundleDigest: z.string().describe("sha256 of the bundle's JSON"),
-  attached: z.string().optional().describe("digest of the referrer's manifest"),
-  identity: z.string().describe('who signed: the name in the certificate, or empty for a signature by a key'),
-  logIndexes: z.array(z.string()).describe('where the transparency logs have it'),
-  timestamps: z.int().nonnegative().describe('RFC 3161 timestamps in the bundle'),
-  warnings: z.array(reasonSchema).describe('what was not checked'),
+  predicateType: z.string().optional().describe('type of the predicate; absent for a signature over bytes'),
+  bundlePath: z.string().optional().describe('path of the written Sigstore bundle'),
+  bundleDigest: z.string().describe('sha256 of the JSON of the bundle'),
+  attached: z.string().optional().describe('digest of the manifest of the referrer'),
+  identity: z.string().describe('signer identity in the certificate; empty for a signature by a key'),
+  logIndexes: z.array(z.string()).describe('indexes of the entries in the transparency logs'),
+  timestamps: z.int().nonnegative().describe('number of RFC 3161 timestamps in the bundle'),
+  warnings: z.array(reasonSchema).describe('checks that were not made'),
 });
 
 export interface SignReport extends Report {

@@ -12,15 +12,15 @@ import {
   targetOf,
 } from '../oci/index.ts';
 import { BUNDLE_V03, PREDICATE, type StatementSubject, statementFor } from '../sigstore/index.ts';
-import { signedDigest, witnessesOf } from './describe.ts';
+import { readClaims, readSignedDigest } from './describe.ts';
 import { signError } from './errors.ts';
 import type { SignReport } from './schema.ts';
 import type { SignPorts, SignRequest } from './types.ts';
 
 /**
- * Signs with the signer of the ports. A file gets a signature over its bytes; an image or a digest gets a statement that names
- * it, as cosign 3 makes them; with a predicate each gets an attestation. Throws `attach-without-image`,
- * `reference-not-found`, and what the signer throws; when it throws, nothing was written or attached.
+ * Signs a subject with the signer of the ports. A file gets a signature over its bytes. An image or a digest gets a statement that
+ * names it, as from cosign 3. With a predicate the subject gets an attestation. Throws `attach-without-image`, `reference-not-found`
+ * and the errors of the signer.
  */
 export async function sign(request: SignRequest, ports: SignPorts): Promise<SignReport> {
   const report = beginReport('sign', ports.clock, request.given);
@@ -38,7 +38,7 @@ export async function sign(request: SignRequest, ports: SignPorts): Promise<Sign
       ? await signBytes(subject.path, ports)
       : await signStatement(request, image, statementType ?? PREDICATE.cosignSign, ports);
 
-  // The file first: if the registry refuses, what was logged for ever is at least in the user's hands.
+  // The file is written first: if the registry fails, the user still has the bundle, whose log entry is permanent.
   if (bundlePath !== undefined) await ports.writeFile(bundlePath, bundle);
   const attached = image && request.attach ? await attach(image, bundle, statementType ?? '', ports) : undefined;
   return report.finish([], {
@@ -48,7 +48,7 @@ export async function sign(request: SignRequest, ports: SignPorts): Promise<Sign
     ...(bundlePath === undefined ? {} : { bundlePath }),
     bundleDigest: digestOf(bundle),
     ...(attached ? { attached: attached.digest } : {}),
-    ...witnessesOf(bundle),
+    ...readClaims(bundle),
     warnings: (ports.warnings ?? []).map((warning) => warning.toReason()),
   });
 }
@@ -58,10 +58,10 @@ interface Signed {
   readonly bundle: Buffer;
 }
 
-/** One pass over the file: the digest is that of the very bytes that were signed. */
+/** Signs the bytes of a file in one pass, so that the digest is the digest of the signed bytes. */
 async function signBytes(path: string, { signer, readFile }: SignPorts): Promise<Signed> {
   const bundle = await signer.signMessage(readFile(path));
-  return { digest: signedDigest(bundle), bundle };
+  return { digest: readSignedDigest(bundle), bundle };
 }
 
 async function signStatement(
@@ -70,8 +70,8 @@ async function signStatement(
   type: string,
   ports: SignPorts,
 ): Promise<Signed> {
-  const digest = image ? image.descriptor.digest : await digestOfSubject(request, ports);
-  const statement = statementFor([statementSubject(request, digest)], type, request.predicate?.value ?? {});
+  const digest = image ? image.descriptor.digest : await hashSubject(request, ports);
+  const statement = statementFor([createStatementSubject(request, digest)], type, request.predicate?.value ?? {});
   return { digest, bundle: await ports.signer.signStatement(statement) };
 }
 
@@ -87,22 +87,22 @@ async function resolve(reference: Parameters<SignPorts['openRepository']>[0], po
   return { repository, descriptor };
 }
 
-async function digestOfSubject({ subject }: SignRequest, ports: SignPorts): Promise<string> {
+async function hashSubject({ subject }: SignRequest, ports: SignPorts): Promise<string> {
   if (subject.kind === 'digest') return subject.digest;
   if (subject.kind === 'file') return (await digestOfStream(ports.readFile(subject.path))).digest;
-  throw new TypeError('an image is resolved, not read');
+  throw new TypeError('the digest of an image comes from its repository');
 }
 
-function statementSubject({ subject, predicate }: SignRequest, digest: string): StatementSubject {
+function createStatementSubject({ subject, predicate }: SignRequest, digest: string): StatementSubject {
   const [algorithm = '', hex = ''] = digest.split(':');
-  const named = { digest: { [algorithm]: hex } };
-  if (subject.kind === 'file') return { name: basename(subject.path), ...named };
-  // cosign names nothing in its own signatures: they hold for the image wherever it is copied to.
-  if (subject.kind === 'digest' || !predicate || subject.reference.kind === 'layout') return named;
-  return { name: `${subject.reference.registry}/${subject.reference.repository}`, ...named };
+  const unnamed = { digest: { [algorithm]: hex } };
+  if (subject.kind === 'file') return { name: basename(subject.path), ...unnamed };
+  // The signatures of cosign have no name either: they are valid for a copy of the image in any repository.
+  if (subject.kind === 'digest' || !predicate || subject.reference.kind === 'layout') return unnamed;
+  return { name: `${subject.reference.registry}/${subject.reference.repository}`, ...unnamed };
 }
 
-/** The annotations are those of cosign 3, which finds bundles by them. */
+/** Attaches the bundle to the image, with the annotations by which cosign 3 finds it. */
 const attach = (image: Image, bundle: Buffer, predicateType: string, { clock }: SignPorts): Promise<Descriptor> =>
   attachArtifact(image.repository, image.descriptor, {
     artifactType: BUNDLE_V03,

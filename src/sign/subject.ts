@@ -4,7 +4,7 @@ import { fileKind } from '../lib/files.ts';
 import { fullNameHint, isReferenceLike, parseReference, refuseImageName } from '../oci/index.ts';
 import type { SignSubject } from './types.ts';
 
-/** What a user means by a text: a digest, a file that is there, or an image. `resolvePath` makes a path absolute. */
+/** Parses a subject of the user: a digest, a file that exists, or an image. `resolvePath` makes a path absolute. */
 export async function parseSubject(given: string, resolvePath: (path: string) => string): Promise<SignSubject> {
   const digest = readSubjectDigest(given);
   if (digest) return { kind: 'digest', digest };
@@ -14,7 +14,7 @@ export async function parseSubject(given: string, resolvePath: (path: string) =>
     return { kind: 'file', path };
   }
   if (!isReferenceLike(given)) {
-    // A tag or a digest says that an image is meant: the error gives its full name.
+    // With a tag or a digest the text is meant as an image. The error of the parser then gives its full name.
     if (/[:@]/.test(given) && fullNameHint(given) !== '') parseReference(given);
     throw baseError('file-not-found', { what: `the subject${fullNameHint(given)}; the file`, path });
   }

@@ -3,7 +3,7 @@ import type { McError } from '../lib/mc-error.ts';
 import type { Reference, Repository } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 
-/** What is signed: a file's bytes, an image (its manifest's digest), or something that only its digest is known of. */
+/** The subject to sign: the bytes of a file, the manifest of an image, or an artifact of which only the digest is known. */
 export type SignSubject =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'image'; readonly reference: Reference }
@@ -11,20 +11,20 @@ export type SignSubject =
 
 export interface SignRequest {
   readonly subject: SignSubject;
-  /** As the user named the subject. */
+  /** The subject as the user wrote it. */
   readonly given: string;
-  /** Makes an attestation of it: an in-toto statement with this predicate. */
+  /** The predicate of an attestation, which is an in-toto statement; undefined for a signature. */
   readonly predicate?: { readonly type: string; readonly value: unknown };
-  /** Where the bundle is written. */
+  /** The file that the bundle is written to. */
   readonly bundlePath?: string;
-  /** Pushes the bundle beside the image, as an OCI 1.1 referrer. */
+  /** True to attach the bundle to the image, as an OCI 1.1 referrer. */
   readonly attach: boolean;
 }
 
 export interface SignPorts {
   readonly clock: Clock;
   readonly signer: Signer;
-  /** What the report warns of: how the signer was opened. */
+  /** The warnings of opening the signer, for the report. */
   readonly warnings?: readonly McError[];
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;

@@ -1,8 +1,8 @@
 import { Counter, Gauge, type OpenMetricsContentType, Registry } from 'prom-client';
 
-/** One metric with its samples; labels are the same set in each. */
+/** One metric with its samples, which all have the same labels. */
 export interface Metric {
-  /** A counter's name ends in `_total`, as it is queried. */
+  /** The name of a counter ends in `_total`, as in queries. */
   readonly name: string;
   readonly help: string;
   readonly type: 'gauge' | 'counter';
@@ -10,8 +10,8 @@ export interface Metric {
 }
 
 /**
- * Metrics as an OpenMetrics 1.0 text, ready for node_exporter's textfile collector or a pushgateway; ends with `# EOF`.
- * A metric without samples is left out: absent is not zero.
+ * Formats metrics as OpenMetrics 1.0 text with a final `# EOF`, for node_exporter's textfile collector or a pushgateway. It omits a
+ * metric without samples, because a missing value is not zero.
  */
 export async function openMetrics(metrics: readonly Metric[]): Promise<string> {
   const registry = new Registry<OpenMetricsContentType>();

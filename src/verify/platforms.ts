@@ -1,4 +1,4 @@
-import { digestSetOf, parseSubjectDigest } from '../lib/digest.ts';
+import { createDigestSet, parseSubjectDigest } from '../lib/digest.ts';
 import type { Trust } from './policy/types.ts';
 import type { VerifyReport } from './schema.ts';
 import type { Platform } from './sources/platforms.ts';
@@ -17,7 +17,11 @@ export async function withPlatforms(
   const platforms: NonNullable<VerifyReport['platforms']> = [];
   for (const { digest, name } of await listPlatforms()) {
     const subject = `${report.subject} (${name})`;
-    const request = { subject, digests: digestSetOf(parseSubjectDigest(digest)), trust: { ...trust, requirements } };
+    const request = {
+      subject,
+      digests: createDigestSet(parseSubjectDigest(digest)),
+      trust: { ...trust, requirements },
+    };
     const { outcome, reasons } = await verify(request, ports);
     platforms.push({ digest, platform: name, outcome, reasons });
   }

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { McError } from '../../../src/lib/mc-error.ts';
 import { checkMirror, type MirrorConfig, type MirrorPorts } from '../../../src/mirror/index.ts';
 import { copyOf, filesOf } from '../../support/folders.ts';
@@ -103,7 +103,7 @@ describe('mc mirror check', () => {
     const extra = [
       'extra',
       'blobs/sha256/extra',
-      `blobs/sha256/${hexOf(digestOf('x'))}`,
+      `blobs/sha256/${getHex(digestOf('x'))}`,
       'evidence/extra',
       'forks/extra',
       'forks/rekor2/extra.json',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { baseError } from '../../../src/lib/errors.ts';
 import { VerificationError } from '../../../src/lib/mc-error.ts';
 import { blobPath, formatJson } from '../../../src/mirror/format/layout.ts';
@@ -106,7 +106,7 @@ describe('checkMirror for trusted roots', () => {
 
   it('reports a root that is missing or differs from the index', async () => {
     expect(await listFindings((to) => to.remove(path))).toEqual([damaged(path, 'it is missing')]);
-    const found = hexOf(digestOf('other'));
+    const found = getHex(digestOf('other'));
     const recorded = indexOf().trust[0]?.sha256;
     expect(await listFindings((to) => to.write(path, 'other'))).toEqual([
       `mirror-damaged ${path}: its sha256 is ${found}, the index lists ${recorded}`,
@@ -116,7 +116,7 @@ describe('checkMirror for trusted roots', () => {
   it('reports a root that differs from the policy, even if the index names it', async () => {
     const lines = await listFindings(async (to) => {
       await to.write(path, 'other');
-      await writeTrust(to, [{ name: 'acme', path, sha256: hexOf(digestOf('other')) }]);
+      await writeTrust(to, [{ name: 'acme', path, sha256: getHex(digestOf('other')) }]);
     });
     expect(lines).toEqual([`mirror-damaged ${path}: it is not the root of the policy`, damagedSum('index.json')]);
   });
@@ -124,7 +124,7 @@ describe('checkMirror for trusted roots', () => {
   it('does not compare a root with the policy if the policy does not name it', async () => {
     const lines = await listFindings(async (to) => {
       await to.write(path, 'other');
-      await writeTrust(to, [{ name: 'former', path, sha256: hexOf(digestOf('other')) }]);
+      await writeTrust(to, [{ name: 'former', path, sha256: getHex(digestOf('other')) }]);
     });
     expect(lines).toEqual([damagedSum('index.json'), damagedSum(path)]);
   });

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { checkSums, readCheckedState } from '../../../src/mirror/check/sums.ts';
 import { type MirrorConfig, mirrorConfigSchema } from '../../../src/mirror/config.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
@@ -67,11 +67,11 @@ describe('the state that checkMirror reads', () => {
 
 describe('checkSums', () => {
   const [index, trust] = ['index.json', 'trust/trusted_root.json'];
-  const list = `${hexOf(digestOf('i'))}  ${index}\n${hexOf(digestOf('t'))}  ${trust}\n`;
+  const list = `${getHex(digestOf('i'))}  ${index}\n${getHex(digestOf('t'))}  ${trust}\n`;
   const intact = { SHA256SUMS: list, [index]: 'i', [trust]: 't' };
   const check = async (
     files: Readonly<Record<string, string>>,
-    sums: string | undefined = hexOf(digestOf(list)),
+    sums: string | undefined = getHex(digestOf(list)),
     told: readonly string[] = [],
   ) => {
     const attempted = attempts();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { countingFiles } from '../../../src/mirror/check/files.ts';
 import { checkSigningConfig } from '../../../src/mirror/check/trust.ts';
 import type { MirrorIndex } from '../../../src/mirror/index.ts';
@@ -10,7 +10,7 @@ const index: MirrorIndex = {
   version: 1,
   syncedAt: '2026-03-14T02:00:00Z',
   trust: [],
-  signingConfig: { path, sha256: hexOf(digestOf('{}')) },
+  signingConfig: { path, sha256: getHex(digestOf('{}')) },
   logs: [],
   subjects: [],
 };
@@ -31,7 +31,7 @@ describe('checkSigningConfig', () => {
   it('reports a missing file and a changed file', async () => {
     await expect(check()).rejects.toMatchObject(damaged('it is missing'));
     await expect(check('[]')).rejects.toMatchObject(
-      damaged(`its sha256 is ${hexOf(digestOf('[]'))}, the index lists ${hexOf(digestOf('{}'))}`),
+      damaged(`its sha256 is ${getHex(digestOf('[]'))}, the index lists ${getHex(digestOf('{}'))}`),
     );
   });
 });

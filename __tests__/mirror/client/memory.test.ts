@@ -3,7 +3,7 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { createHttp } from '../../../src/lib/http.ts';
 import { readStateWithMemory } from '../../../src/mirror/client/memory.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
@@ -31,16 +31,16 @@ const log = {
 };
 const signState = (sequence: number, ...logs: (typeof log)[]): string =>
   signStateWith(privateKey, NAME, sequence, ...logs);
-const SUMS = `${hexOf(digestOf(INDEX))}  index.json\n`;
+const SUMS = `${getHex(digestOf(INDEX))}  index.json\n`;
 function signStateWith(by: KeyObject, name: string, sequence: number, ...logs: (typeof log)[]): string {
   const state: MirrorState = {
     version: 1,
     name,
     sequence,
-    sums: hexOf(digestOf(SUMS)),
+    sums: getHex(digestOf(SUMS)),
     time: '2026-03-14T02:00:00.000Z',
     logs,
-    evidence: { subjects: 0, root: hexOf(digestOf('')) },
+    evidence: { subjects: 0, root: getHex(digestOf('')) },
     errors: [],
     forks: [],
   };

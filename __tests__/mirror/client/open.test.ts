@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { type Digest, digestOf, getHex } from '../../../src/lib/digest.ts';
 import type { Http } from '../../../src/lib/http.ts';
 import { readDemandedState } from '../../../src/mirror/client/open.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../src/mirror/format/layout.ts';
@@ -64,8 +64,8 @@ describe('openMirror', () => {
   });
 
   it('takes the completion time from the signed state, or else from the index', async () => {
-    const sums = `${hexOf(digestOf(JSON.stringify(index)))}  index.json\n`;
-    const listed = { sums: hexOf(digestOf(sums)) };
+    const sums = `${getHex(digestOf(JSON.stringify(index)))}  index.json\n`;
+    const listed = { sums: getHex(digestOf(sums)) };
     await writeAll({ 'index.json': JSON.stringify(index), SHA256SUMS: sums });
     await writeAll({ 'mirror.json': signState({ ...listed, syncedAt: '2026-03-14T03:00:00Z' }) });
     expect((await openTestMirror({ key })).syncedAt).toBe('2026-03-14T03:00:00Z');
@@ -88,8 +88,8 @@ describe('openMirror', () => {
   });
 
   it('warns about missing checks only if no key is required', async () => {
-    const sums = `${hexOf(digestOf(JSON.stringify(index)))}  index.json\n`;
-    const state = signState({ sums: hexOf(digestOf(sums)) });
+    const sums = `${getHex(digestOf(JSON.stringify(index)))}  index.json\n`;
+    const state = signState({ sums: getHex(digestOf(sums)) });
     await writeAll({ 'index.json': JSON.stringify(index), SHA256SUMS: sums, 'mirror.json': state });
     expect((await openTestMirror()).warnings()).toMatchObject([
       { code: 'mirror-unsigned', details: { mirror: dir }, hint: expect.stringContaining('mirror.key') },

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/lib/clock.ts';
-import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { type Digest, digestOf, getHex } from '../../../src/lib/digest.ts';
 import { type Progress, silent } from '../../../src/lib/progress.ts';
 import { type GetRequest, getEvidence } from '../../../src/mirror/evidence/get.ts';
 import type { StaticFiles } from '../../../src/mirror/format/files.ts';
@@ -169,7 +169,7 @@ describe('the output folder of getEvidence', () => {
     addEvidence(ROOT, ...pieces.map(([item]) => item));
     const report = await get();
     expect(report.evidence.map(({ path }) => path)).toEqual(
-      pieces.map(([{ digest }, path]) => path.replace('HEX', hexOf(digest))),
+      pieces.map(([{ digest }, path]) => path.replace('HEX', getHex(digest))),
     );
     for (const { path, digest } of report.evidence) expect(digestOf(await readFile(join(out, path)))).toBe(digest);
     expect(await listSiblings()).toEqual(['held']);
@@ -181,7 +181,7 @@ describe('the output folder of getEvidence', () => {
     await writeFile(join(out, 'stale'), '');
     await get({ digest: OTHER });
     expect((await readdir(out)).toSorted()).toEqual(['bundles', INDEX]);
-    expect(await readdir(join(out, 'bundles'))).toEqual([`${hexOf(digestOf('about the other one'))}.sigstore.json`]);
+    expect(await readdir(join(out, 'bundles'))).toEqual([`${getHex(digestOf('about the other one'))}.sigstore.json`]);
     expect(await listSiblings()).toEqual(['held']);
   });
 
@@ -227,7 +227,7 @@ describe('the output folder of getEvidence', () => {
       code: 'file-unwritable',
       details: { path: out },
     });
-    expect(await readdir(join(out, 'bundles'))).toEqual([`${hexOf(digestOf('about the root'))}.sigstore.json`]);
+    expect(await readdir(join(out, 'bundles'))).toEqual([`${getHex(digestOf('about the root'))}.sigstore.json`]);
     expect((await listSiblings()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });

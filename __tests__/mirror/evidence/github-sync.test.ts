@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf, parseDigest } from '../../../src/lib/digest.ts';
+import { digestOf, getHex, parseDigest } from '../../../src/lib/digest.ts';
 import { checkMirror, loadMirrorConfig, openMirror, syncMirror } from '../../../src/mirror/index.ts';
 import type { Descriptor } from '../../../src/oci/index.ts';
 import { statementFor } from '../../../src/sigstore/index.ts';
@@ -17,7 +17,7 @@ const FILE = digestOf('a file that no registry has');
 
 const signBundle = async (digest: string, predicateType: string): Promise<Buffer> =>
   (await sandboxSigner(world)).signStatement(
-    statementFor([{ name: 'subject', digest: { sha256: hexOf(parseDigest(digest)) } }], predicateType, { ok: true }),
+    statementFor([{ name: 'subject', digest: { sha256: getHex(parseDigest(digest)) } }], predicateType, { ok: true }),
   );
 const storeBundle = async (bundle: Buffer): Promise<void> => {
   const response = await world.http.send({

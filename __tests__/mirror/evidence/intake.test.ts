@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../../src/lib/bytes.ts';
-import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { type Digest, digestOf, getHex } from '../../../src/lib/digest.ts';
 import { Intake } from '../../../src/mirror/evidence/intake.ts';
 import { claimsSignature } from '../../../src/mirror/evidence/judge.ts';
 import {
@@ -82,7 +82,7 @@ describe('Intake', () => {
     expect(await readEvidence(to, ABOUT)).toEqual([
       { ...good, predicateType: 'https://example.test/said', verified: true },
     ]);
-    expect(await readRecord(to, recordPath(ABOUT, hexOf(bad.digest)))).toEqual({
+    expect(await readRecord(to, recordPath(ABOUT, getHex(bad.digest)))).toEqual({
       version: 1,
       subject: ABOUT,
       code: 'signature-invalid',
@@ -91,9 +91,9 @@ describe('Intake', () => {
       items: [bad],
     });
     expect(await listPaths()).toEqual([
-      `blobs/sha256/${hexOf(good.digest)}`,
-      `quarantine/sha256/${hexOf(ABOUT)}/${hexOf(bad.digest)}`,
-      `quarantine/sha256/${hexOf(ABOUT)}/${hexOf(bad.digest)}.json`,
+      `blobs/sha256/${getHex(good.digest)}`,
+      `quarantine/sha256/${getHex(ABOUT)}/${getHex(bad.digest)}`,
+      `quarantine/sha256/${getHex(ABOUT)}/${getHex(bad.digest)}.json`,
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('Intake', () => {
   it('fetches a listed piece again if it is no longer stored', async () => {
     const good = addItem('good gone');
     await admitAll(createJudge(), [good]);
-    await to.remove(`blobs/sha256/${hexOf(good.digest)}`);
+    await to.remove(`blobs/sha256/${getHex(good.digest)}`);
     expect((await admitAll(createJudge(), [good])).fetched).toEqual([good.digest]);
   });
 
@@ -126,7 +126,7 @@ describe('Intake', () => {
     expect(await readEvidence(to, ABOUT)).toEqual([]);
     await admitAll(createJudge('three'), [piece]);
     expect(await readEvidence(to, ABOUT)).toHaveLength(1);
-    expect(await listPaths()).toEqual([`blobs/sha256/${hexOf(piece.digest)}`]);
+    expect(await listPaths()).toEqual([`blobs/sha256/${getHex(piece.digest)}`]);
   });
 
   it('never reads a piece that is too large for a bundle, and keeps only the record of one too large to store', async () => {
@@ -154,7 +154,7 @@ describe('Intake', () => {
       size: 200 * MiB,
     });
     expect(await intake.finish()).toBe(0);
-    expect(await readRecord(to, recordPath(ABOUT, hexOf(good.digest)))).toMatchObject({
+    expect(await readRecord(to, recordPath(ABOUT, getHex(good.digest)))).toMatchObject({
       code: 'evidence-too-large',
       held: true,
     });
@@ -183,7 +183,7 @@ describe('Intake', () => {
   it('records a piece from two sources once, with both sources', async () => {
     const places = ['registry.test/a', 'registry.test/b'].map((source) => addItem('bad twice', { source }));
     expect(await admitAll(createJudge(), ...places.map((place) => [place]))).toMatchObject({ quarantined: 1 });
-    const record = await readRecord(to, recordPath(ABOUT, hexOf(digestOf('bad twice'))));
+    const record = await readRecord(to, recordPath(ABOUT, getHex(digestOf('bad twice'))));
     expect(record?.items.map(({ source }) => source)).toEqual(['registry.test/a', 'registry.test/b']);
   });
 
@@ -215,8 +215,8 @@ describe('Intake', () => {
       [most, true],
       [more, false],
     ] as const) {
-      expect(await readRecord(to, recordPath(ABOUT, hexOf(digest)))).toMatchObject({ held: isStored });
-      expect(await to.has(quarantinePath(ABOUT, hexOf(digest)))).toBe(isStored);
+      expect(await readRecord(to, recordPath(ABOUT, getHex(digest)))).toMatchObject({ held: isStored });
+      expect(await to.has(quarantinePath(ABOUT, getHex(digest)))).toBe(isStored);
     }
   });
 
@@ -226,7 +226,7 @@ describe('Intake', () => {
       addItem('bad size', { source: 'b', size: 129 * MiB }),
     ];
     await admitAll(createJudge(), [small], [large]);
-    expect(await readRecord(to, recordPath(ABOUT, hexOf(small.digest)))).toMatchObject({ held: false });
+    expect(await readRecord(to, recordPath(ABOUT, getHex(small.digest)))).toMatchObject({ held: false });
   });
 
   it('writes a quarantine record once, and keeps its text until the reason changes', async () => {
@@ -235,8 +235,8 @@ describe('Intake', () => {
       fingerprint,
       judge: () => ({ verified: false, code, message }),
     });
-    const readBadRecord = () => readRecord(to, recordPath(ABOUT, hexOf(bad.digest)));
-    const bytes = quarantinePath(ABOUT, hexOf(bad.digest));
+    const readBadRecord = () => readRecord(to, recordPath(ABOUT, getHex(bad.digest)));
+    const bytes = quarantinePath(ABOUT, getHex(bad.digest));
     await admitAll(createRefusingJudge('1', 'signature-invalid', 'first'), [bad]);
     const written: string[] = [];
     const place = to;
@@ -314,8 +314,8 @@ describe('claimsSignature', () => {
 
 describe('quarantine paths', () => {
   it('match a record only in the canonical form', () => {
-    const path = recordPath(ABOUT, hexOf(digestOf('x')));
-    expect(parseRecordPath(path)).toEqual({ subject: ABOUT, id: hexOf(digestOf('x')) });
+    const path = recordPath(ABOUT, getHex(digestOf('x')));
+    expect(parseRecordPath(path)).toEqual({ subject: ABOUT, id: getHex(digestOf('x')) });
     for (const other of [
       path.slice(0, -5),
       `${path}.json`,
@@ -327,7 +327,7 @@ describe('quarantine paths', () => {
   });
 
   it('resolve to a record or to none, and report a malformed record as damaged', async () => {
-    const path = recordPath(ABOUT, hexOf(digestOf('x')));
+    const path = recordPath(ABOUT, getHex(digestOf('x')));
     expect(await readRecord(to, path)).toBeUndefined();
     await to.write(path, '{}');
     await expect(readRecord(to, path)).rejects.toMatchObject({ code: 'mirror-damaged', details: { path } });
@@ -336,9 +336,9 @@ describe('quarantine paths', () => {
   it('resolve to bytes only while the bytes match their digest', async () => {
     const item = createItem('apart');
     expect(await readQuarantined(to, ABOUT, item)).toBeUndefined();
-    await to.write(quarantinePath(ABOUT, hexOf(item.digest)), 'apart');
+    await to.write(quarantinePath(ABOUT, getHex(item.digest)), 'apart');
     expect(String(await readQuarantined(to, ABOUT, item))).toBe('apart');
-    await to.write(quarantinePath(ABOUT, hexOf(item.digest)), 'apart!');
+    await to.write(quarantinePath(ABOUT, getHex(item.digest)), 'apart!');
     expect(await readQuarantined(to, ABOUT, item)).toBeUndefined();
   });
 });

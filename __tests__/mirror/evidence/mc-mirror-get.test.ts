@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf, parseDigest } from '../../../src/lib/digest.ts';
+import { digestOf, getHex, parseDigest } from '../../../src/lib/digest.ts';
 import { mirrorGetReportSchema, syncMirror } from '../../../src/mirror/index.ts';
 import type { Descriptor } from '../../../src/oci/index.ts';
 import { filesOf } from '../../support/folders.ts';
@@ -53,7 +53,7 @@ describe('mc mirror get', () => {
     const files = await filesOf(join(world.dir, 'held'));
     expect([...files.keys()].sort()).toEqual(['index.json', ...report.evidence.map(({ path }) => path)].sort());
     for (const { path, digest } of report.evidence) expect(digestOf(files.get(path) ?? '')).toBe(digest);
-    const hash = (text: string) => hexOf(digestOf(text));
+    const hash = (text: string) => getHex(digestOf(text));
     expect(files.get(`sboms/${hash('signed sbom')}`)?.toString()).toBe('signed sbom');
     expect(files.get(`unverified/sbom/${hash('unsigned sbom')}`)?.toString()).toBe('unsigned sbom');
     expect([...files.values()].map(String)).not.toContain('no bundle');
@@ -100,7 +100,7 @@ describe('mc mirror get', () => {
     expect([unknown.code, JSON.parse(unknown.out).error.code]).toEqual([1, 'release-unknown']);
     const place = (await get(root.digest, '--mirror', world.dir, '--out', 'none')).out;
     expect(JSON.parse(place).error.code).toBe('mirror-missing');
-    const path = join(mirror, 'blobs', 'sha256', hexOf(digestOf('signed sbom')));
+    const path = join(mirror, 'blobs', 'sha256', getHex(digestOf('signed sbom')));
     const good = await readFile(path);
     await writeFile(path, 'another sbom');
     const changed = await get(root.digest, '--mirror', mirror, '--out', 'none');

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf, parseDigest } from '../../../src/lib/digest.ts';
+import { digestOf, getHex, parseDigest } from '../../../src/lib/digest.ts';
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import { quarantineRecordSchema } from '../../../src/mirror/evidence/quarantine.ts';
 import { readIndex } from '../../../src/mirror/format/reading.ts';
@@ -90,7 +90,7 @@ describe('syncMirror with evidence', () => {
       expect(digestOf(await readFile(join(config.to, path.replace(/\.json$/, ''))))).toBe(record.items[0]?.digest);
     }
     const stored = [...(await filesOf(config.to)).keys()];
-    expect(stored).not.toContain(`blobs/sha256/${hexOf(digestOf(changed))}`);
+    expect(stored).not.toContain(`blobs/sha256/${getHex(digestOf(changed))}`);
     expect(await checkMirror(config, ports)).toMatchObject({ outcome: 'passed', reasons: [] });
   }, 20_000);
 

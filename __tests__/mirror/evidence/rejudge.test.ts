@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { silent } from '../../../src/lib/progress.ts';
 import { recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import { rejudge } from '../../../src/mirror/evidence/rejudge.ts';
@@ -43,7 +43,7 @@ describe('rejudge', () => {
     expect((await readEvidence(mirror.to, TWO)).map(({ digest, verified }) => [digest, verified])).toEqual([
       [blue.digest, true],
     ]);
-    expect([...catalog.records.keys()]).toEqual([recordPath(ONE, hexOf(red.digest))]);
+    expect([...catalog.records.keys()]).toEqual([recordPath(ONE, getHex(red.digest))]);
     expect(catalog.judgedBy).toBe('blue');
   });
 
@@ -87,7 +87,7 @@ describe('rejudge', () => {
 
   it('keeps a piece listed if its bytes are missing, which the check reports', async () => {
     const { digest } = await mirror.list(ONE, 'red');
-    await mirror.to.remove(`blobs/sha256/${hexOf(digest)}`);
+    await mirror.to.remove(`blobs/sha256/${getHex(digest)}`);
     const catalog = await rejudgeAll(createJudge('blue'));
     expect([judged, await readEvidence(mirror.to, ONE), [...catalog.records]]).toMatchObject([[], [{ digest }], []]);
   });

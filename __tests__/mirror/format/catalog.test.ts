@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { type Digest, digestOf, getHex } from '../../../src/lib/digest.ts';
 import { recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import {
   Catalog,
@@ -15,7 +15,7 @@ import { filesOf, temporaryFolder } from '../../support/folders.ts';
 import { changes, recorded } from '../../support/recorded.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')].sort() as [Digest, Digest];
-const RECORD = recordPath(A, hexOf(digestOf('a piece')));
+const RECORD = recordPath(A, getHex(digestOf('a piece')));
 const [CATALOG, DIRTY] = ['evidence/index.json', 'evidence/.writing'];
 
 let dir: string;
@@ -90,7 +90,7 @@ describe('Catalog', () => {
     const catalog = await saveCatalog();
     await catalog.put(B, 'index of b');
     await catalog.putRecord(RECORD, 'why');
-    await catalog.removeRecord(recordPath(B, hexOf(digestOf('none'))));
+    await catalog.removeRecord(recordPath(B, getHex(digestOf('none'))));
     await catalog.judged('policy');
     await catalog.save();
     expect(takeChanges()).toEqual([]);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { isSummed, readSums, writeSums } from '../../../src/mirror/format/sums.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
@@ -10,7 +10,7 @@ let to: ReturnType<typeof recorded>;
 beforeEach(async () => {
   to = recorded(folderDestination(await temporaryFolder()));
 });
-const formatLine = (text: string, path: string): string => `${hexOf(digestOf(text))}  ${path}\n`;
+const formatLine = (text: string, path: string): string => `${getHex(digestOf(text))}  ${path}\n`;
 const readText = async (): Promise<string | undefined> => (await to.read('SHA256SUMS', 1e6))?.toString();
 const createFiles = (text: string) => ({ name: 'm', read: async () => Buffer.from(text) });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { type Digest, digestOf, getHex } from '../../../src/lib/digest.ts';
 import { formatRecord, quarantinePath, recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import { type EvidenceSources, loadEvidenceSources, syncSubjects } from '../../../src/mirror/evidence/subjects.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
@@ -26,17 +26,17 @@ describe('the expected digest of an evidence file', () => {
   const createRecord = (isStored: boolean, digest: Digest): [string, string] => {
     const items: EvidenceItem[] = [{ digest, size: 1, mediaType: BUNDLE, kind: 'bundle', source: 'registry.test/app' }];
     const why = { code: 'identity-mismatch', message: 'no signer is trusted' };
-    return [recordPath(A, hexOf(digest)), formatRecord({ version: 1, subject: A, ...why, held: isStored, items })];
+    return [recordPath(A, getHex(digest)), formatRecord({ version: 1, subject: A, ...why, held: isStored, items })];
   };
 
   it('comes from the catalog for indexes and records, and from the records for quarantined bytes', async () => {
     const [stored, notStored] = [createRecord(true, B), createRecord(false, C)];
-    const damaged = recordPath(A, hexOf(A));
+    const damaged = recordPath(A, getHex(A));
     const quarantine = { [stored[0]]: digestOf(stored[1]), [notStored[0]]: digestOf(notStored[1]), [damaged]: A };
     const catalog = formatJson({ version: 1, indexes: { [A]: C }, quarantine });
     const to = await memoryMirror([['evidence/index.json', catalog], stored, notStored, [damaged, 'x']]);
     expect(await listEvidenceDigests(to)).toEqual(
-      new Map([...Object.entries(quarantine), [evidencePath(A), C], [quarantinePath(A, hexOf(B)), B]]),
+      new Map([...Object.entries(quarantine), [evidencePath(A), C], [quarantinePath(A, getHex(B)), B]]),
     );
   });
 
@@ -85,8 +85,8 @@ describe('healEvidence', () => {
     ['an index', evidencePath(image.digest as Digest)],
     ['a bundle', blobPath(digestOf('good'))],
     ['a manifest', blobPath(image.digest as Digest)],
-    ['a record', recordPath(image.digest as Digest, hexOf(digestOf('bad')))],
-    ['what is kept apart', quarantinePath(image.digest as Digest, hexOf(digestOf('bad')))],
+    ['a record', recordPath(image.digest as Digest, getHex(digestOf('bad')))],
+    ['what is kept apart', quarantinePath(image.digest as Digest, getHex(digestOf('bad')))],
   ];
   /** Heals these files, which must have these digests. */
   async function mend(files: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, Digest>) {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { type Digest, digestOf, getHex } from '../../../src/lib/digest.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
 import { quarantinePath, readRecord, recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import { Catalog, readCatalogFile } from '../../../src/mirror/format/catalog.ts';
@@ -68,7 +68,7 @@ describe('pruneMirror', () => {
     expect([...((await readLedger(mirror.to))?.ledger.held ?? [])]).toEqual([]);
     const signed = await readPruneRecord(mirror.to, report.signed ?? '', mirror.verifier);
     expect(signed?.records).toEqual([
-      { path: recordPath(OLD, hexOf(digestOf('apart'))), before: expect.stringMatching(/^sha256:/) },
+      { path: recordPath(OLD, getHex(digestOf('apart'))), before: expect.stringMatching(/^sha256:/) },
     ]);
   });
 
@@ -94,9 +94,9 @@ describe('pruneMirror', () => {
     ] as const)
       expect(report.keeps.find((one) => one.digest === digest)).toMatchObject(why);
     expect(await readEvidence(mirror.to, OLD)).toEqual([young]);
-    const path = recordPath(OLD, hexOf(digestOf('apart')));
+    const path = recordPath(OLD, getHex(digestOf('apart')));
     expect((await readRecord(mirror.to, path))?.items).toEqual([quarantined]);
-    expect(String(await mirror.to.read(quarantinePath(OLD, hexOf(digestOf('apart'))), 99))).toBe('apart');
+    expect(String(await mirror.to.read(quarantinePath(OLD, getHex(digestOf('apart'))), 99))).toBe('apart');
     expect(await listPaths('blobs/')).toEqual(expect.arrayContaining(listBlobPaths(young)));
     for (const one of listBlobPaths(gone)) expect(await mirror.to.has(one)).toBe(false);
     const signed = await readPruneRecord(mirror.to, report.signed ?? '', mirror.verifier);
@@ -194,7 +194,7 @@ describe('pruneMirror with locked files', () => {
     await mirror.setApart(OLD, 'three');
     await mirror.setApart(OLD, 'four');
     await ageMirror(NEW);
-    const locked = [blobPath(one.digest), quarantinePath(OLD, hexOf(digestOf('three')))];
+    const locked = [blobPath(one.digest), quarantinePath(OLD, getHex(digestOf('three')))];
     const to: Destination = {
       ...mirror.to,
       lockedUntil: async (path) => (locked.includes(path) ? until : undefined),

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/lib/clock.ts';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import {
   type MirrorConfig,
   type MirrorServer,
@@ -205,7 +205,7 @@ describe('the read APIs of mc mirror serve', () => {
     expect(Object.keys((found as unknown as object[])[0] ?? {})).toHaveLength(1);
     const other = {
       ...body,
-      spec: { ...body.spec, payloadHash: { algorithm: 'sha256', value: hexOf(digestOf('x')) } },
+      spec: { ...body.spec, payloadHash: { algorithm: 'sha256', value: getHex(digestOf('x')) } },
     };
     expect(await post('/api/v1/log/entries/retrieve', { entries: [other] })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
 import { formatJson, INDEX, type MirrorIndex } from '../../../src/mirror/format/layout.ts';
@@ -101,7 +101,7 @@ describe('MirrorRoutes', () => {
 
   it('serves files by path, and evidence by digest', async () => {
     expect(await getRoute('/blobs/sha256/x')).toEqual({ file: 'blobs/sha256/x' });
-    expect(await getRoute(`/v1/evidence/${ABOUT}`)).toEqual({ file: `evidence/sha256/${hexOf(ABOUT)}/index.json` });
+    expect(await getRoute(`/v1/evidence/${ABOUT}`)).toEqual({ file: `evidence/sha256/${getHex(ABOUT)}/index.json` });
     expect(await getRoute('/v1/evidence/sha256:abc')).toEqual({ file: 'v1/evidence/sha256:abc' });
     expect(await getRoute('/logs/new1/entries/x')).toEqual({ file: 'logs/new1/entries/x' });
     expect(await getRoute('/api/v3/log')).toEqual({ file: 'api/v3/log' });
@@ -166,7 +166,7 @@ describe('the page of MirrorRoutes', () => {
     await writeIndex([], { subjects: [{ subject: 'reg.test/app', syncedAt: NOW.toISOString(), releases }] });
     const item = { digest: ABOUT, size: 1, mediaType: '', kind: 'sbom', source: 's' };
     await to.write(
-      `evidence/sha256/${hexOf(ABOUT)}/index.json`,
+      `evidence/sha256/${getHex(ABOUT)}/index.json`,
       formatJson({ version: 1, subject: ABOUT, evidence: [item] }),
     );
     await to.write('quarantine/sha256/x/y', 'bytes');

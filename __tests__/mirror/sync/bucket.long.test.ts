@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { thisProcess } from '../../../src/lib/holder.ts';
+import { describeProcess } from '../../../src/lib/holder.ts';
 import { bucketDestination } from '../../../src/mirror/destination/bucket.ts';
 import { withBucketLock } from '../../../src/mirror/destination/bucket-lock.ts';
 import {
@@ -87,7 +87,7 @@ describe('withBucketLock', () => {
   });
 
   it('takes the lock over at once from a process that was killed on this machine', async () => {
-    const gone = { ...(await thisProcess()), pid: 2 ** 22 + 1 };
+    const gone = { ...(await describeProcess()), pid: 2 ** 22 + 1 };
     await store.putIf('gone', await uploadBytes(Buffer.from(JSON.stringify(gone))), json, { ifAbsent: true });
     const { clock } = options;
     expect(await withBucketLock({ clock, store, key: 'gone', waitMs: 5_000 }, async () => 'mine')).toBe('mine');

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
 import { keepSigningConfig, loadSigningConfig } from '../../../src/mirror/sync/signing-config.ts';
 import { bareConfig } from '../../support/bare-mirror.ts';
@@ -54,7 +54,7 @@ describe('the signing config of a mirror', () => {
     const [one, two] = [Buffer.from('one config'), Buffer.from('another')];
     const takeChanges = () => changes(to.done.splice(0));
     for (const bytes of [one, two]) {
-      const entry = { signingConfig: { path: PATH, sha256: hexOf(digestOf(bytes)) } };
+      const entry = { signingConfig: { path: PATH, sha256: getHex(digestOf(bytes)) } };
       expect(await keepSigningConfig(bytes, to)).toEqual(entry);
       expect(takeChanges()).toEqual([`write ${PATH}`]);
       expect(await keepSigningConfig(bytes, to)).toEqual(entry);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { baseError } from '../../../src/lib/errors.ts';
 import { createHttp } from '../../../src/lib/http.ts';
 import type { MirrorIndex } from '../../../src/mirror/format/layout.ts';
@@ -182,8 +182,8 @@ describe('syncMirror for trusted roots', () => {
     const paths = ['trust/trusted_root.json', 'trust/root-1/trusted_root.json'];
     expect(await syncAndListWrites(FIRST, 'the first root', 'another')).toEqual(paths.map((path) => `write ${path}`));
     expect((await readIndex()).trust).toEqual([
-      { name: 'root-0', path: paths[0], sha256: hexOf(digestOf('the first root')) },
-      { name: 'root-1', path: paths[1], sha256: hexOf(digestOf('another')) },
+      { name: 'root-0', path: paths[0], sha256: getHex(digestOf('the first root')) },
+      { name: 'root-1', path: paths[1], sha256: getHex(digestOf('another')) },
     ]);
     expect(await syncAndListWrites(SECOND, 'the first root', 'another')).toEqual([]);
     expect(await syncAndListWrites(SECOND, 'the first root', 'rotated')).toEqual([`write ${paths[1]}`]);

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { baseError } from '../../../src/lib/errors.ts';
 import { evidenceRoot } from '../../../src/mirror/format/catalog.ts';
 import { readState } from '../../../src/mirror/format/state.ts';
@@ -102,7 +102,7 @@ describe('writeState', () => {
       sequence: Date.parse(NOW),
       time: NOW,
       logs: [],
-      sums: hexOf(digestOf('')),
+      sums: getHex(digestOf('')),
       evidence: { subjects: 0, root: evidenceRoot(new Map()).toString('hex') },
       retention,
       errors: [],

@@ -53,27 +53,24 @@ describe('crossCheck', () => {
       mismatch('only the keys of the trusted root', `another one with the digest ${digestOf(stranger)}`),
     );
     expect(check('rekor', keyPem(other.rekor.key) + rekor.join(''))).toThrow(
-      mismatch('only the keys of the trusted root', `another one with the digest ${digestOf(exportSpki(other.rekor.key))}`),
+      mismatch(
+        'only the keys of the trusted root',
+        `another one with the digest ${digestOf(exportSpki(other.rekor.key))}`,
+      ),
     );
   });
 
   it('rejects a missing certificate or key, and names it', () => {
     const [, last = Buffer.alloc(0)] = sigstore.authority.chain;
-    expect(check('fulcio', fulcio[0] ?? '')).toThrow(
-      mismatch(`a key with the digest ${digestOf(last)}`, 'none'),
-    );
+    expect(check('fulcio', fulcio[0] ?? '')).toThrow(mismatch(`a key with the digest ${digestOf(last)}`, 'none'));
     expect(check('rekor', rekor[1] ?? '')).toThrow(
       mismatch(`a key with the digest ${digestOf(exportSpki(sigstore.rekor.key))}`, 'none'),
     );
   });
 
   it('rejects keys in place of certificates, and certificates in place of keys', () => {
-    expect(check('fulcio', rekor.join(''))).toThrow(
-      mismatch(expect.stringMatching(/^a key with the digest/), 'none'),
-    );
-    expect(check('rekor', fulcio.join(''))).toThrow(
-      mismatch(expect.stringMatching(/^a key with the digest/), 'none'),
-    );
+    expect(check('fulcio', rekor.join(''))).toThrow(mismatch(expect.stringMatching(/^a key with the digest/), 'none'));
+    expect(check('rekor', fulcio.join(''))).toThrow(mismatch(expect.stringMatching(/^a key with the digest/), 'none'));
   });
 
   it('rejects unreadable PEM, and reports the reason', () => {

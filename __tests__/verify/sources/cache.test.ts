@@ -1,7 +1,7 @@
 import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { sigstoreError } from '../../../src/sigstore/errors.ts';
 import { Reading } from '../../../src/verify/evidence/reading.ts';
 import { MAX_BUNDLES } from '../../../src/verify/evidence/types.ts';
@@ -29,7 +29,7 @@ describe('the evidence cache', () => {
       ]),
     ).toEqual([]);
     const found = await evidenceFrom(cache, SUBJECT);
-    const name = (bytes: Buffer): string => `cache ${dir} ${hexOf(digestOf(bytes))}.json`;
+    const name = (bytes: Buffer): string => `cache ${dir} ${getHex(digestOf(bytes))}.json`;
     expect(found).toHaveLength(2);
     // toEqual treats an undefined property as a missing one.
     expect(found.map((one) => Object.keys(one).sort()).sort()).toEqual([
@@ -50,14 +50,14 @@ describe('the evidence cache', () => {
     const dir = await temporaryFolder();
     const cache = evidenceCache(dir);
     for (const origin of ['here', 'there']) await cache.keep(SUBJECT, [{ origin, bytes: BUNDLE }]);
-    expect([...(await filesOf(dir)).keys()]).toEqual([`v1/${hexOf(SUBJECT)}/${hexOf(digestOf(BUNDLE))}.json`]);
-    const text = await readFile(join(dir, 'v1', hexOf(SUBJECT), `${hexOf(digestOf(BUNDLE))}.json`), 'utf8');
+    expect([...(await filesOf(dir)).keys()]).toEqual([`v1/${getHex(SUBJECT)}/${getHex(digestOf(BUNDLE))}.json`]);
+    const text = await readFile(join(dir, 'v1', getHex(SUBJECT), `${getHex(digestOf(BUNDLE))}.json`), 'utf8');
     expect(text).toBe(`${formatEntry(BUNDLE)}\n`);
   });
 
   it('reads in order only files with the name of an entry, up to the maximum number', async () => {
     const dir = await temporaryFolder();
-    const folder = join(dir, 'v1', hexOf(SUBJECT));
+    const folder = join(dir, 'v1', getHex(SUBJECT));
     await mkdir(folder, { recursive: true });
     const names = Array.from({ length: MAX_BUNDLES + 1 }, (_, i) => `${i.toString(16).padStart(64, '0')}.json`);
     for (const name of names) await writeFile(join(folder, name), formatEntry(BUNDLE));
@@ -71,7 +71,7 @@ describe('the evidence cache', () => {
 
   it('reports an unreadable entry as unusable, and reads the others', async () => {
     const dir = await temporaryFolder();
-    const folder = join(dir, 'v1', hexOf(SUBJECT));
+    const folder = join(dir, 'v1', getHex(SUBJECT));
     await mkdir(folder, { recursive: true });
     const invalid = [
       '',
@@ -92,7 +92,7 @@ describe('the evidence cache', () => {
 
   it('reads small entries first and up to the read limit, so that a writer of the cache cannot delay a verification', async () => {
     const dir = await temporaryFolder();
-    const folder = join(dir, 'v1', hexOf(SUBJECT));
+    const folder = join(dir, 'v1', getHex(SUBJECT));
     await mkdir(folder, { recursive: true });
     const name = (i: number): string => `${i.toString(16).padStart(64, '0')}.json`;
     for (let i = 0; i < 20; i++) {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { digestOf, hexOf, sha256 } from '../../../src/lib/digest.ts';
+import { digestOf, getHex, sha256 } from '../../../src/lib/digest.ts';
 import { MAX_BUNDLE_BYTES } from '../../../src/sigstore/index.ts';
 import { Reading } from '../../../src/verify/evidence/reading.ts';
 import type { Evidence } from '../../../src/verify/evidence/types.ts';
@@ -134,7 +134,7 @@ describe('the choice of bundles for a subject in a large file', () => {
     JSON.stringify({
       dsseEnvelope: { payload: base64(JSON.stringify({ subject: digests.map((digest) => ({ digest })) })) },
     });
-  const sha = (content: string): object => ({ sha256: hexOf(digestOf(content)) });
+  const sha = (content: string): object => ({ sha256: getHex(digestOf(content)) });
   const others = Array.from({ length: 16 }, (_, i) => message(`other ${i}`));
 
   it('returns bundles that claim the subject, in their message or in any subject of their statement', async () => {

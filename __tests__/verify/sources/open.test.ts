@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type Digest, digestOf, hexOf, parseDigest } from '../../../src/lib/digest.ts';
+import { type Digest, digestOf, getHex, parseDigest } from '../../../src/lib/digest.ts';
 import { anonymous, type Descriptor, openRepository, parseReference, type Repository } from '../../../src/oci/index.ts';
 import type { EvidenceSource, MirrorSource } from '../../../src/verify/evidence/types.ts';
 import { openSources, type SourceChoice } from '../../../src/verify/sources/open.ts';
@@ -11,8 +11,8 @@ import { noNetwork } from '../../support/no-network.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const DIGEST = digestOf('a release');
-const FILE = { kind: 'file', path: '/app.tar', digests: { sha256: hexOf(DIGEST), sha512: 'ab' } } satisfies Subject;
-const BARE = { kind: 'digest', digests: { sha256: hexOf(DIGEST) } } satisfies Subject;
+const FILE = { kind: 'file', path: '/app.tar', digests: { sha256: getHex(DIGEST), sha512: 'ab' } } satisfies Subject;
+const BARE = { kind: 'digest', digests: { sha256: getHex(DIGEST) } } satisfies Subject;
 const referenceTo = (text: string): Subject => ({ kind: 'reference', reference: parseReference(text) });
 const REGISTRY = 'registry.acme.test/app';
 const GITHUB = { api: 'https://api.github.test', repository: 'acme/app' };
@@ -116,11 +116,11 @@ describe('the sources of an image', () => {
   });
 
   it('use the digest that the repository or the reference gives', async () => {
-    const digests = { sha256: hexOf(parseDigest(image.digest)) };
+    const digests = { sha256: getHex(parseDigest(image.digest)) };
     expect((await openSubject(referenceTo(`${layout}:v1`), {}).opening).digests).toEqual(digests);
     expect((await openSubject(referenceTo(`${layout}@${image.digest}`), {}).opening).digests).toEqual(digests);
     const { opening, http } = openSubject(referenceTo(`${REGISTRY}@${DIGEST}`), {});
-    expect((await opening).digests).toEqual({ sha256: hexOf(DIGEST) });
+    expect((await opening).digests).toEqual({ sha256: getHex(DIGEST) });
     expect(http.tried).toEqual([]);
     const long = openSubject(referenceTo(`${REGISTRY}@sha512:${'ab'.repeat(64)}`), {});
     expect((await long.opening).digests).toEqual({ sha512: 'ab'.repeat(64) });

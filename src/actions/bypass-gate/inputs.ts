@@ -3,7 +3,7 @@ import type { Inputs } from '../inputs.ts';
 
 export interface BypassGateInputs {
   readonly mode: 'decide';
-  /** Path of the decision's input. */
+  /** The path of the request. */
   readonly input: string;
   readonly gateFacts: GateFacts;
 }

@@ -4,6 +4,8 @@ import { readFileBounded } from '../../lib/files.ts';
 import type { Runner } from '../runner.ts';
 import type { BypassGateInputs } from './inputs.ts';
 
+export { parseInputs } from './inputs.ts';
+
 export async function run(inputs: BypassGateInputs, runner: Runner<'bypass-gate'>): Promise<void> {
   const bytes = await readFileBounded(resolve(runner.cwd, inputs.input), MAX_INPUT_BYTES, 'the input "input"');
   const report = createDecisionReport(

@@ -24,7 +24,7 @@ export function parseInputs(inputs: Inputs<'cross-region-promote'>): PromoteInpu
   if (destinations.length === 0)
     throw actionError('input-missing', {
       input: 'destination',
-      expected: 'REGISTRY/REPO[:TAG], one a line',
+      expected: 'REGISTRY/REPO[:TAG], one per line',
     });
   return {
     source: inputs.required('source', 'REGISTRY/REPO[:TAG][@DIGEST]'),

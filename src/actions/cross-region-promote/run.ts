@@ -3,9 +3,11 @@ import { readFileBounded } from '../../lib/files.ts';
 import { openPlace, presentPromotion, promote, runIdentity } from '../../promote/index.ts';
 import { createKeySigner, readSigningKey, type Signer } from '../../sigstore/index.ts';
 import { loadTrust, policyFiles, type Trust } from '../../verify/index.ts';
+import { openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
-import { openJobSigner } from '../signer.ts';
 import type { PromoteInputs } from './inputs.ts';
+
+export { parseInputs } from './inputs.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
 
@@ -17,7 +19,7 @@ export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-pr
   const destinations = await Promise.all(
     inputs.destinations.map((text) => openPlace(text, inputs.destinationAuth, runner)),
   );
-  const signer = await signerOf(inputs, runner, trust);
+  const signer = await openRecordSigner(inputs, runner, trust);
   const report = await promote(
     { source, destinations, trust, plan, deep, tag, ifTag },
     { ...runner, signer, run: runIdentity(runner.env) },
@@ -30,7 +32,7 @@ export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-pr
   });
 }
 
-async function signerOf(
+async function openRecordSigner(
   inputs: PromoteInputs,
   runner: Runner<'cross-region-promote'>,
   { roots }: Trust,

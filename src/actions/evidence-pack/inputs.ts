@@ -21,10 +21,10 @@ export type EvidencePackInputs =
 
 const YEAR_SECONDS = 365 * 86_400;
 
-/** The one pack that `from` names. */
-function packOf(inputs: Inputs<'evidence-pack'>): string {
+/** Returns the pack that `from` names. Throws unless it names exactly one. */
+function readPack(inputs: Inputs<'evidence-pack'>): string {
   const [pack, ...more] = inputs.lines('from');
-  if (pack === undefined) throw actionError('input-missing', { input: 'from', expected: 'the pack' });
+  if (pack === undefined) throw actionError('input-missing', { input: 'from', expected: 'the path of the pack' });
   if (more.length > 0)
     throw actionError('input-invalid', {
       input: 'from',
@@ -41,17 +41,17 @@ export function parseInputs(inputs: Inputs<'evidence-pack'>): EvidencePackInputs
     case 'pack': {
       const from = inputs.lines('from');
       if (from.length === 0)
-        throw actionError('input-missing', { input: 'from', expected: 'files and folders, one a line' });
+        throw actionError('input-missing', { input: 'from', expected: 'files and folders, one per line' });
       const out = inputs.required('out', 'the path of the pack, NAME.evidence.tar');
       const [signingConfig, trustedRoot] = [inputs.text('signing-config'), inputs.text('trusted-root')];
       return { mode, from, out, policy, signingConfig, trustedRoot };
     }
     case 'verify':
-      return { mode, pack: packOf(inputs), policy };
+      return { mode, pack: readPack(inputs), policy };
     case 'store':
       return {
         mode,
-        pack: packOf(inputs),
+        pack: readPack(inputs),
         to: inputs.required('to', 's3://BUCKET/PREFIX'),
         endpoint: inputs.text('endpoint'),
         retainSeconds: inputs.duration('retain') ?? YEAR_SECONDS,

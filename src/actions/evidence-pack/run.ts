@@ -11,11 +11,13 @@ import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileStream } from '../../lib/files.ts';
 import { keyUnder, parseStoreLocation, s3Store, storeAccess } from '../../store/index.ts';
 import { loadTrust, policyFiles, type Trust, verifyStatement, whoSigned } from '../../verify/index.ts';
+import { openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
-import { openJobSigner } from '../signer.ts';
 import type { EvidencePackInputs } from './inputs.ts';
 
-type Of<M extends EvidencePackInputs['mode']> = Extract<EvidencePackInputs, { mode: M }>;
+export { parseInputs } from './inputs.ts';
+
+type InputsOf<M extends EvidencePackInputs['mode']> = Extract<EvidencePackInputs, { mode: M }>;
 type PackRunner = Runner<'evidence-pack'>;
 
 export async function run(inputs: EvidencePackInputs, runner: PackRunner): Promise<void> {
@@ -25,24 +27,27 @@ export async function run(inputs: EvidencePackInputs, runner: PackRunner): Promi
     case 'verify':
       return check(inputs, runner);
     case 'store':
-      return keep(inputs, runner);
+      return store(inputs, runner);
   }
 }
 
-async function packAt(path: string): Promise<string> {
+async function requirePack(path: string): Promise<string> {
   if ((await fileKind(path)) !== 'file') throw baseError('file-not-found', { what: 'the pack', path });
   return path;
 }
 
-/** The policy's roots: the pack's page pins their authorities, and answers are checked under them. None without a policy. */
-async function rootsOfPolicy(path: string, now: Date): Promise<Trust['roots']> {
+/**
+ * Returns the roots of the policy, or no roots without a policy. The pack's page pins their authorities, and they check the answers of
+ * the signing services.
+ */
+async function loadRoots(path: string, now: Date): Promise<Trust['roots']> {
   if ((await fileKind(path)) === undefined) return [];
   return (await loadTrust(path, policyFiles, now)).roots;
 }
 
-async function pack(inputs: Of<'pack'>, runner: PackRunner): Promise<void> {
+async function pack(inputs: InputsOf<'pack'>, runner: PackRunner): Promise<void> {
   const { clock, cwd } = runner;
-  const roots = await rootsOfPolicy(resolve(cwd, inputs.policy), clock.now());
+  const roots = await loadRoots(resolve(cwd, inputs.policy), clock.now());
   const signer = await openJobSigner(inputs, runner, async () => roots);
   const request = {
     out: resolve(cwd, inputs.out),
@@ -57,9 +62,9 @@ async function pack(inputs: Of<'pack'>, runner: PackRunner): Promise<void> {
   });
 }
 
-async function check(inputs: Of<'verify'>, runner: PackRunner): Promise<void> {
+async function check(inputs: InputsOf<'verify'>, runner: PackRunner): Promise<void> {
   const { clock, cwd } = runner;
-  const path = await packAt(resolve(cwd, inputs.pack));
+  const path = await requirePack(resolve(cwd, inputs.pack));
   const trust = await loadTrust(resolve(cwd, inputs.policy), policyFiles, clock.now());
   const report = await verifyPack(
     { subject: inputs.pack, content: () => readFileStream(path, 'the pack') },
@@ -75,9 +80,9 @@ async function check(inputs: Of<'verify'>, runner: PackRunner): Promise<void> {
   });
 }
 
-async function keep(inputs: Of<'store'>, runner: PackRunner): Promise<void> {
+async function store(inputs: InputsOf<'store'>, runner: PackRunner): Promise<void> {
   const { http, clock, cwd, env, signal } = runner;
-  const path = await packAt(resolve(cwd, inputs.pack));
+  const path = await requirePack(resolve(cwd, inputs.pack));
   const location = parseStoreLocation(inputs.to);
   const { bucket } = location;
   const access = storeAccess(env, inputs.endpoint);

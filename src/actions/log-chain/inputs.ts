@@ -2,7 +2,7 @@ import { actionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 
 export type LogChainInputs = {
-  /** The chain's folder. */
+  /** The folder of the chain. */
   readonly chain: string;
 } & (
   | { readonly mode: 'run'; readonly step: string; readonly script: string; readonly folder: string }
@@ -10,7 +10,7 @@ export type LogChainInputs = {
   | {
       readonly mode: 'seal';
       readonly by: 'key' | 'keyless' | 'unsigned';
-      /** A PEM, or the path of one. */
+      /** A PEM text, or the path of a PEM file. */
       readonly key: string | undefined;
       readonly signingConfig: string | undefined;
       readonly trustedRoot: string | undefined;
@@ -26,7 +26,7 @@ export type LogChainTrust =
 
 const MODES = ['run', 'add', 'seal', 'check'] as const;
 const SEALS = ['keyless', 'key', 'unsigned'] as const;
-const WHAT_A_STEP_IS = 'what the entry is called';
+const STEP = 'the name of the entry';
 
 export function parseInputs(inputs: Inputs<'log-chain'>): LogChainInputs {
   inputs.required('mode', MODES.join(' | '));
@@ -37,37 +37,37 @@ export function parseInputs(inputs: Inputs<'log-chain'>): LogChainInputs {
       return {
         mode,
         chain,
-        step: inputs.required('step', WHAT_A_STEP_IS),
-        script: inputs.required('run', 'a command line, or several, for bash'),
+        step: inputs.required('step', STEP),
+        script: inputs.required('run', 'one or more command lines for bash'),
         folder: inputs.text('working-directory') ?? '.',
       };
     case 'add': {
-      inputs.required('files', 'paths, one a line');
-      return { mode, chain, step: inputs.required('step', WHAT_A_STEP_IS), files: inputs.lines('files') };
+      inputs.required('files', 'paths, one per line');
+      return { mode, chain, step: inputs.required('step', STEP), files: inputs.lines('files') };
     }
     case 'seal':
-      return { mode, chain, ...sealOf(inputs) };
+      return { mode, chain, ...readSeal(inputs) };
     case 'check':
-      return { mode, chain, trust: trustOf(inputs) };
+      return { mode, chain, trust: readTrust(inputs) };
   }
 }
 
-function sealOf(inputs: Inputs<'log-chain'>) {
+function readSeal(inputs: Inputs<'log-chain'>) {
   const key = inputs.text('key');
   const by = inputs.choice('seal', SEALS, key === undefined ? 'keyless' : 'key');
-  if (by === 'key') inputs.required('key', 'an Ed25519 private key (PKCS #8, PEM), or the path of one');
+  if (by === 'key') inputs.required('key', 'an Ed25519 private key (PKCS #8, PEM), or the path of its file');
   const [signingConfig, trustedRoot] = [inputs.text('signing-config'), inputs.text('trusted-root')];
   return { by, key, signingConfig, trustedRoot, policy: inputs.text('policy') };
 }
 
-function trustOf(inputs: Inputs<'log-chain'>): LogChainTrust {
+function readTrust(inputs: Inputs<'log-chain'>): LogChainTrust {
   const [key, policy, root] = [inputs.text('key'), inputs.text('policy'), inputs.text('root')];
   const given = [key, policy, root].filter((one) => one !== undefined);
   if (given.length !== 1)
     throw actionError('input-invalid', {
       input: 'policy',
       given: policy ?? '',
-      expected: `exactly one of policy, key and root for mode check; ${given.length} are given`,
+      expected: `exactly one of policy, key and root for mode check (inputs given: ${given.length})`,
     });
   if (key !== undefined) return { by: 'key', key };
   return root === undefined ? { by: 'policy', policy: policy ?? '' } : { by: 'root', root };

@@ -18,9 +18,11 @@ import {
   type Trust,
 } from '../../logchain/index.ts';
 import { loadTrust, policyFiles, verifySignature, whoSigned } from '../../verify/index.ts';
+import { loadPolicyRoots, openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
-import { openJobSigner, rootsOfPolicy } from '../signer.ts';
 import type { LogChainInputs, LogChainTrust } from './inputs.ts';
+
+export { parseInputs } from './inputs.ts';
 
 type LogChainRunner = Runner<'log-chain'>;
 
@@ -56,7 +58,7 @@ async function perform(
       const command = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
       return runStep(
         { chain, step, command },
-        { clock, signal, stdout, stderr, env: ofScripts(env), cwd: resolve(cwd, folder) },
+        { clock, signal, stdout, stderr, env: removeActionVariables(env), cwd: resolve(cwd, folder) },
       );
     }
     case 'add':
@@ -65,37 +67,37 @@ async function perform(
         { clock, signal },
       );
     case 'seal':
-      return sealChain({ chain, by: await sealBy(inputs, runner) }, { clock, signal });
+      return sealChain({ chain, by: await createSealMethod(inputs, runner) }, { clock, signal });
     case 'check':
-      return checkChain({ chain, trust: await trustOf(inputs.trust, runner) }, { clock, signal });
+      return checkChain({ chain, trust: await createTrust(inputs.trust, runner) }, { clock, signal });
   }
 }
 
-/** What a `run:` step would see: not this action's inputs, which may hold a key, nor the runner's own tokens. */
-const ofScripts = (env: LogChainRunner['env']): LogChainRunner['env'] =>
+/** Returns the environment of a `run:` step, without this action's inputs, which may contain a key, and the runner's tokens. */
+const removeActionVariables = (env: LogChainRunner['env']): LogChainRunner['env'] =>
   Object.fromEntries(
     Object.entries(env).filter(([name]) => !/^(INPUT_|STATE_|ACTIONS_(RUNTIME|CACHE|RESULTS)_)/.test(name)),
   );
 
-async function sealBy(
+async function createSealMethod(
   inputs: Extract<LogChainInputs, { mode: 'seal' }>,
   runner: LogChainRunner,
 ): Promise<SealRequest['by']> {
   const { by, key = '' } = inputs;
   if (by === 'unsigned') return { method: 'unsigned' };
   if (by === 'key') {
-    const pem = await pemOf(key, runner);
+    const pem = await readPem(key, runner);
     runner.maskSecret(pem);
     return { method: 'key', privateKey: readPrivateKey(pem, 'the input "key"') };
   }
-  const signer = await openJobSigner(inputs, runner, () => rootsOfPolicy(inputs.policy, runner));
+  const signer = await openJobSigner(inputs, runner, () => loadPolicyRoots(inputs.policy, runner));
   return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
 }
 
-async function trustOf(trust: LogChainTrust, runner: LogChainRunner): Promise<Trust> {
+async function createTrust(trust: LogChainTrust, runner: LogChainRunner): Promise<Trust> {
   if (trust.by === 'root') return trust;
   if (trust.by === 'key')
-    return { by: 'key', publicKey: readPublicKey(await pemOf(trust.key, runner), 'the input "key"') };
+    return { by: 'key', publicKey: readPublicKey(await readPem(trust.key, runner), 'the input "key"') };
   const policy = await loadTrust(resolve(runner.cwd, trust.policy), policyFiles, runner.clock.now());
   return {
     by: 'policy',
@@ -104,7 +106,7 @@ async function trustOf(trust: LogChainTrust, runner: LogChainRunner): Promise<Tr
   };
 }
 
-const pemOf = async (key: string, { cwd }: LogChainRunner): Promise<string> =>
+const readPem = async (key: string, { cwd }: LogChainRunner): Promise<string> =>
   key.includes('-----BEGIN')
     ? `${key}\n`
     : (await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key')).toString('utf8');

@@ -2,12 +2,12 @@ import type { Inputs } from '../inputs.ts';
 
 export interface MirrorSyncInputs {
   readonly config: string;
-  /** Of mode prune: only say what would go. */
+  /** For mode prune: only report what would be removed. */
   readonly plan: boolean;
   readonly mode: 'sync' | 'check' | 'status' | 'prune';
-  /** Seconds since the mirror was last whole, after which it fails. */
+  /** The age of the last complete sync above which the step fails, in seconds. */
   readonly maxStaleness: number | undefined;
-  /** File with the mirror's private key, in place of the one that mirror.yaml names. */
+  /** The file with the mirror's private key; it replaces the one of mirror.yaml. */
   readonly key: string | undefined;
 }
 

@@ -16,13 +16,15 @@ import { evidenceJudge, githubOf, loadTrust, policyFiles } from '../../verify/in
 import type { Runner } from '../runner.ts';
 import type { MirrorSyncInputs } from './inputs.ts';
 
+export { parseInputs } from './inputs.ts';
+
 export async function run(
   { config: path, mode, plan, maxStaleness, key }: MirrorSyncInputs,
   runner: Runner<'mirror-sync'>,
 ): Promise<void> {
   const { http, clock, progress, concurrency, signal, env, cwd } = runner;
   const loaded = await loadMirrorConfig(resolve(cwd, path));
-  // A job writes its key outside the workspace, where no later step publishes it; mirror.yaml cannot know that folder.
+  // A job writes its key outside the workspace, where no later step publishes it. mirror.yaml cannot name that folder.
   const config = key === undefined ? loaded : { ...loaded, key: resolve(cwd, key) };
   const credentials = await dockerConfigCredentials({ env, maskSecret: runner.maskSecret });
   const ports: MirrorPorts = {
@@ -31,7 +33,7 @@ export async function run(
     progress,
     concurrency,
     signal,
-    destination: (of) => openDestination(of, runner),
+    destination: (given) => openDestination(given, runner),
     trustedRoots: async (policy) => (await loadTrust(policy, policyFiles, clock.now())).roots,
     github: githubOf(env),
     judge: async (policy) => evidenceJudge(await loadTrust(policy, policyFiles, clock.now())),
@@ -44,15 +46,15 @@ export async function run(
   if (mode === 'status') {
     const status = failIfStale(await mirrorStatus(config, ports, { ask: false }), maxStaleness);
     const logs = status.sources.filter(({ kind }) => kind === 'log');
-    return runner.conclude({ report: status, summary: present(status), outputs: outputsOf(logs, status) });
+    return runner.conclude({ report: status, summary: present(status), outputs: formatOutputs(logs, status) });
   }
   const done = mode === 'sync' ? await syncMirror(config, ports) : await checkMirror(config, ports);
   const report = failIfStale(done, maxStaleness);
-  await runner.conclude({ report, summary: present(report), outputs: outputsOf(report.logs, report) });
+  await runner.conclude({ report, summary: present(report), outputs: formatOutputs(report.logs, report) });
 }
 
-/** The outputs speak of the first log: a workflow that mirrors several reads `result`. */
-function outputsOf(
+/** Formats the outputs, which are about the first log. A workflow that mirrors several logs reads `result`. */
+function formatOutputs(
   logs: readonly { readonly size: number; readonly root?: string | undefined }[],
   { stalenessSeconds }: { readonly stalenessSeconds?: number | undefined },
 ) {

@@ -4,7 +4,7 @@ import type { Inputs } from '../inputs.ts';
 
 export interface SignInputs {
   readonly subject: string;
-  /** What is attested, if anything: a predicate of this type, from this file or, for SLSA provenance, from the run. */
+  /** The predicate of an attestation: its type, and its file. SLSA provenance without a file comes from the run. */
   readonly predicate: { readonly type: string; readonly path?: string } | undefined;
   readonly attach: boolean;
   readonly signingConfig: string | undefined;
@@ -15,7 +15,7 @@ export interface SignInputs {
 
 const CYCLONEDX = 'https://cyclonedx.org/bom';
 
-function predicateOf(inputs: Inputs<'sign'>): SignInputs['predicate'] {
+function readPredicateInputs(inputs: Inputs<'sign'>): SignInputs['predicate'] {
   const type = inputs.text('predicate-type');
   const path = inputs.text('predicate-path');
   const sbom = inputs.text('sbom-path');
@@ -23,7 +23,7 @@ function predicateOf(inputs: Inputs<'sign'>): SignInputs['predicate'] {
     throw actionError('input-invalid', {
       input: 'sbom-path',
       given: sbom,
-      expected: 'no predicate-type and no predicate-path beside it: one step makes one attestation',
+      expected: 'no predicate-type and no predicate-path in the same step',
     });
   if (sbom !== undefined) return { type: CYCLONEDX, path: sbom };
   if (type === undefined && path === undefined) return undefined;
@@ -34,7 +34,7 @@ function predicateOf(inputs: Inputs<'sign'>): SignInputs['predicate'] {
 export function parseInputs(inputs: Inputs<'sign'>): SignInputs {
   return {
     subject: inputs.required('subject', 'a file, sha256:<hex> or REGISTRY/REPO@sha256:…'),
-    predicate: predicateOf(inputs),
+    predicate: readPredicateInputs(inputs),
     attach: inputs.flag('attach', false),
     signingConfig: inputs.text('signing-config'),
     trustedRoot: inputs.text('trusted-root'),

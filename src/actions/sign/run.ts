@@ -7,9 +7,11 @@ import { dockerConfigCredentials, openRepository } from '../../oci/index.ts';
 import { signError } from '../../sign/errors.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../../sign/index.ts';
 import { PREDICATE } from '../../sigstore/index.ts';
+import { loadPolicyRoots, openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
-import { openJobSigner, rootsOfPolicy } from '../signer.ts';
 import type { SignInputs } from './inputs.ts';
+
+export { parseInputs } from './inputs.ts';
 
 const AUDIENCE = 'sigstore';
 
@@ -17,7 +19,7 @@ export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<v
   const { http, clock, cwd, env, signal } = runner;
   const inWorkspace = (path: string): string => resolve(cwd, path);
   const subject = await parseSubject(inputs.subject, inWorkspace);
-  const predicate = await predicateOf(inputs, runner);
+  const predicate = await createPredicate(inputs, runner);
   const credentials = await dockerConfigCredentials({
     env,
     file: inputs.auth && inWorkspace(inputs.auth),
@@ -27,7 +29,7 @@ export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<v
   const signer = await openJobSigner(
     inputs,
     runner,
-    () => rootsOfPolicy(inputs.policy, runner),
+    () => loadPolicyRoots(inputs.policy, runner),
     (warning) => warnings.push(warning),
   );
   const bundlePath = join(env['RUNNER_TEMP'] || tmpdir(), 'mc-sign', `${crypto.randomUUID()}.sigstore.json`);
@@ -49,18 +51,21 @@ export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<v
   });
 }
 
-async function predicateOf({ predicate }: SignInputs, runner: Runner<'sign'>): Promise<SignRequest['predicate']> {
+async function createPredicate({ predicate }: SignInputs, runner: Runner<'sign'>): Promise<SignRequest['predicate']> {
   if (!predicate) return undefined;
   const { type, path } = predicate;
   if (path !== undefined) return readPredicate(type, resolve(runner.cwd, path));
   const isProvenance = type === PREDICATE.slsaProvenance;
-  const context = isProvenance ? readActionsContext(runner.env, claimsOf(await runner.idToken(AUDIENCE))) : undefined;
+  const context = isProvenance ? readActionsContext(runner.env, readClaims(await runner.idToken(AUDIENCE))) : undefined;
   if (!context) throw signError('predicate-incomplete', { missing: 'predicate-path' });
   return { type, value: createWorkflowProvenance(context) };
 }
 
-/** What the run's own token says of it; the CA verifies that token when it certifies the signature over these claims. */
-function claimsOf(token: string): { job_workflow_ref?: string } {
+/**
+ * Reads the claims of the run's token without verifying it. The CA verifies the token before it certifies the signature over
+ * them.
+ */
+function readClaims(token: string): { job_workflow_ref?: string } {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
     const ref =

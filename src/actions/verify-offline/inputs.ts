@@ -9,7 +9,7 @@ export interface VerifyOfflineInputs {
   readonly mirror: string | undefined;
   readonly useMirror: UseMirror;
   readonly repository: string | undefined;
-  /** A key in the Actions cache. */
+  /** The prefix of the keys in the Actions cache. */
   readonly cacheKey: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export function parseInputs(inputs: Inputs<'verify-offline'>): VerifyOfflineInpu
   if (subjects.length === 0)
     throw actionError('input-missing', {
       input: 'subject',
-      expected: 'files, sha256:<hex> or image references, one a line',
+      expected: 'files, sha256:<hex> or image references, one per line',
     });
   return {
     subjects,
@@ -27,12 +27,12 @@ export function parseInputs(inputs: Inputs<'verify-offline'>): VerifyOfflineInpu
     mirror: inputs.text('mirror'),
     useMirror: inputs.choice('use-mirror', USE_MIRROR, 'auto'),
     repository: inputs.text('repository'),
-    cacheKey: cacheKeyOf(inputs.text('cache')),
+    cacheKey: readCacheKey(inputs.text('cache')),
   };
 }
 
-/** GitHub's own bounds on keys: no comma, at most 512 characters; room is left for the run's number. */
-function cacheKeyOf(given: string | undefined): string | undefined {
+/** GitHub allows no comma in a key and at most 512 characters. The limit here leaves space for the number of the run. */
+function readCacheKey(given: string | undefined): string | undefined {
   if (given !== undefined && !/^[\w.-]{1,200}$/.test(given))
     throw actionError('input-invalid', {
       input: 'cache',

@@ -3,21 +3,23 @@ import { join, resolve } from 'node:path';
 import { writeFileAtomic } from '../../lib/files.ts';
 import { present, verifyAll } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
-import { cached } from './cached.ts';
+import { withEvidenceCache } from './evidence-cache.ts';
 import type { VerifyOfflineInputs } from './inputs.ts';
+
+export { parseInputs } from './inputs.ts';
 
 export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-offline'>): Promise<void> {
   const { cwd, env } = runner;
   const { cacheKey, ...request } = inputs;
-  // The same folder in every run: the cache goes by its path.
+  // Every run must use the same folder, because the cache restores files by their path.
   const cache = cacheKey === undefined ? undefined : join(env['RUNNER_TEMP'] || tmpdir(), 'mc-verify-cache');
-  const judge = () =>
+  const verifySubjects = () =>
     verifyAll(
       { ...request, cache },
       {
         ...runner,
         at: (path) => resolve(cwd, path),
-        // Both are loaded where they are asked: most verifications of a file need neither.
+        // The registry's credentials and the mirror are loaded on demand: most verifications of a file need neither.
         credentials: async (registry) => {
           const { dockerConfigCredentials } = await import('../../oci/index.ts');
           return (await dockerConfigCredentials({ env, maskSecret: runner.maskSecret }))(registry);
@@ -29,7 +31,9 @@ export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-of
       },
     );
   const { report, subjects } =
-    cacheKey === undefined || cache === undefined ? await judge() : await cached(runner, cacheKey, cache, judge);
+    cacheKey === undefined || cache === undefined
+      ? await verifySubjects()
+      : await withEvidenceCache(runner, cacheKey, cache, verifySubjects);
   const reportPath = join(env['RUNNER_TEMP'] || tmpdir(), 'mc-verify', `${crypto.randomUUID()}.json`);
   await writeFileAtomic(reportPath, `${JSON.stringify(report, null, 2)}\n`);
   await runner.conclude({

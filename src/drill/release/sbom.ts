@@ -15,7 +15,7 @@ import {
 import { JSON as CycloneDxJson, JsonSerializer } from '@cyclonedx/cyclonedx-library/Serialize';
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX';
 import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec';
-import { type Digest, hexOf } from '../../lib/digest.ts';
+import { type Digest, getHex } from '../../lib/digest.ts';
 import { VERSION } from '../../lib/version.ts';
 import type { LockedPackage, LockFile } from './lock-file.ts';
 
@@ -33,7 +33,7 @@ interface SbomSubject {
 
 /** A UUID (version 8, RFC 9562) out of a digest: the same image gets the same serial number. */
 function serialOf(digest: Digest): `urn:uuid:${string}` {
-  const hex = hexOf(digest).slice(0, 32).split('');
+  const hex = getHex(digest).slice(0, 32).split('');
   hex[12] = '8';
   hex[16] = '8';
   const text = hex.join('');
@@ -81,7 +81,7 @@ export function createSbom(
   const root = new Component(ComponentType.Container, subject.name, {
     bomRef: subject.name,
     version: subject.version,
-    hashes: new HashDictionary([[HashAlgorithm['SHA-256'], hexOf(subject.digest)]]),
+    hashes: new HashDictionary([[HashAlgorithm['SHA-256'], getHex(subject.digest)]]),
   });
   const bom = new Bom({
     serialNumber: serialOf(subject.digest),
@@ -112,7 +112,7 @@ export function createSbom(
   for (const layer of contents.layers ?? []) {
     const component = new Component(ComponentType.File, `layer ${layer}`, {
       bomRef: layer,
-      hashes: new HashDictionary([[HashAlgorithm['SHA-256'], hexOf(layer)]]),
+      hashes: new HashDictionary([[HashAlgorithm['SHA-256'], getHex(layer)]]),
     });
     bom.components.add(component);
     root.dependencies.add(component.bomRef);

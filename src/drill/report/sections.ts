@@ -1,4 +1,4 @@
-import { humanBytes } from '../../lib/bytes.ts';
+import { formatBytes } from '../../lib/bytes.ts';
 import { type Html, html } from '../../lib/html.ts';
 import type { DrillReport, Fact, Proof, StepRecord } from '../schema.ts';
 import { clockTime, dayTime, measured, measuresRecovery, objective, outcomeWord, PHASES } from './words.ts';
@@ -46,7 +46,7 @@ export function figures(report: DrillReport): Html {
   const exercise = html`<article class="figure ${report.outcome === 'passed' ? 'met' : 'missed'}"><h3>Steps</h3><p class="number">${passed}<small> of ${report.steps.length}</small></p>
 <p class="against"><span class="mark">${report.outcome === 'passed' ? 'Passed' : 'Failed'}</span> in ${measured(report.durationSeconds)}</p><p class="says">each with what it expected and what it found</p></article>`;
   return html`<section class="figures" aria-label="Result">${measuresRecovery(report) ? recovery : exercise}
-<article class="figure ${sealed ? 'met' : 'missed'}"><h3>Evidence</h3><p class="number">${evidence === null ? 'none' : humanBytes(evidence.size)}</p>
+<article class="figure ${sealed ? 'met' : 'missed'}"><h3>Evidence</h3><p class="number">${evidence === null ? 'none' : formatBytes(evidence.size)}</p>
 <p class="against"><span class="mark">${sealed ? 'Verified' : 'Not verified'}</span> ${chain === null ? 'chain not sealed' : `${chain.entries} chained steps`}</p>
 <p class="says">signed in the surviving region, stored write-once, tried by a flipped byte</p></article></section>`;
 }
@@ -112,7 +112,7 @@ export function released(report: DrillReport): Html {
     ...release.platforms.map(({ platform, digest: each }) => [platform, digest(each)] as const),
     ['SBOM', digest(release.sbom)],
     ['Provenance', digest(release.provenance)],
-    ['Size', humanBytes(release.size)],
+    ['Size', formatBytes(release.size)],
     ...(release.builtFrom === undefined ? [] : [['Built from', release.builtFrom] as const]),
     ...(recovered === null ? [] : [['Came back as', html`<code>${recovered.reference}</code>`] as const]),
   ]);
@@ -124,7 +124,7 @@ export function evidence(report: DrillReport): Html {
   return html`${pairs([
     ['File', html`<code>${pack.path}</code>`],
     ['Digest', digest(pack.digest)],
-    ['Size', `${humanBytes(pack.size)}, ${pack.members.length} members`],
+    ['Size', `${formatBytes(pack.size)}, ${pack.members.length} members`],
     ...(pack.manifestDigest === undefined ? [] : [['Manifest', digest(pack.manifestDigest)] as const]),
     ...(pack.signedBy === undefined ? [] : [['Signed by', html`<code>${pack.signedBy}</code>`] as const]),
     ...(pack.stored === undefined

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { humanBytes } from '../../lib/bytes.ts';
+import { formatBytes } from '../../lib/bytes.ts';
 import { secondsBetween } from '../../lib/clock.ts';
 import { silent } from '../../lib/progress.ts';
 import { formatReference, openRepository, type RegistryReference, withTarget } from '../../oci/index.ts';
@@ -111,7 +111,7 @@ const restore: Step<World> = {
     );
     if (joined.outcome !== 'passed') throw refused('the fleet', joined.reasons);
     notes.fact('Restored', `${joined.restored} of ${joined.releases}, in ${SHARDS} shards`);
-    notes.fact('Bytes', `${humanBytes(joined.bytes)}, of which ${humanBytes(joined.bytesCopied)} were sent`);
+    notes.fact('Bytes', `${formatBytes(joined.bytes)}, of which ${formatBytes(joined.bytesCopied)} were sent`);
     notes.fact('Blobs mounted, not sent', joined.mounted, 'number');
     return 'The receipts of all shards join to the whole fleet; what was in the registry already was mounted, not sent.';
   },

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { humanBytes } from '../../lib/bytes.ts';
+import { formatBytes } from '../../lib/bytes.ts';
 import { describe } from '../../lib/describe.ts';
 import { sha256 } from '../../lib/digest.ts';
 import { type Html, html, raw } from '../../lib/html.ts';
@@ -29,7 +29,7 @@ function namesOf(authorities: readonly string[]): string {
 }
 
 const row = ({ name, role, size, sha256 }: Member): Html =>
-  html`<tr data-name="${name}"><th scope="row">${name}</th><td class="role">${role}</td><td class="right">${humanBytes(size)}</td><td class="digest">${sha256}</td></tr>
+  html`<tr data-name="${name}"><th scope="row">${name}</th><td class="role">${role}</td><td class="right">${formatBytes(size)}</td><td class="digest">${sha256}</td></tr>
 `;
 
 function contents(members: readonly Member[]): Html {
@@ -77,7 +77,7 @@ export function packPage(members: readonly Member[], authorities: readonly strin
 <body>
 <header class="top"><div>
 <p class="kicker"><span>Evidence pack</span><span class="stamp" id="stamp">not checked yet</span></p>
-<h1>${plural(members.length, 'piece')} of evidence, ${humanBytes(bytes).replace(' ', '\u00a0')}, under one signature</h1>
+<h1>${plural(members.length, 'piece')} of evidence, ${formatBytes(bytes).replace(' ', '\u00a0')}, under one signature</h1>
 <p class="about">${[...roles].sort().map(([role, count]) => html`<span>${count} ${role}</span>`)}</p>
 </div></header>
 <main>

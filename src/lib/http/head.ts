@@ -9,12 +9,12 @@ const MAX_HEAD_BYTES = 32 * 1024;
 const MAX_FIELDS = 100;
 const STATUS_LINE = /^HTTP\/1\.1 ([1-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
 const FIELD = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/;
-/** Fields that say where the body ends: one that comes twice is an attempt to be read in two ways. */
+/** The fields that determine the end of the body. A second one would let two readers find different ends. */
 const FRAMING = new Set(['content-length', 'transfer-encoding', 'content-range', 'content-encoding']);
 
 /**
- * Reads the head at the beginning of `bytes`: `undefined` while it is not all there, `malformed` for what is no strict
- * HTTP/1.1, is larger than any real head, or frames its body twice.
+ * Parses the head at the beginning of `bytes`. Returns `undefined` for an incomplete head. Returns `malformed` for a head that is
+ * not strict HTTP/1.1, is larger than any real head, or frames its body twice.
  */
 export function parseHead(bytes: Buffer): ResponseHead | 'malformed' | undefined {
   const end = bytes.subarray(0, MAX_HEAD_BYTES).indexOf('\r\n\r\n');
@@ -34,7 +34,7 @@ export function parseHead(bytes: Buffer): ResponseHead | 'malformed' | undefined
   return { status: Number(status), headers, bytes: end + 4 };
 }
 
-/** The length that a head promises for its body, in bytes; `undefined` where the body ends in another way. */
+/** Returns the length of the body in bytes; `undefined` if the head does not fix it. */
 export function bodyLength({ headers }: ResponseHead): number | undefined {
   const length = headers['content-length'];
   if (headers['transfer-encoding'] !== undefined || length === undefined || !/^\d{1,15}$/.test(length))
@@ -42,7 +42,7 @@ export function bodyLength({ headers }: ResponseHead): number | undefined {
   return Number(length);
 }
 
-/** A request's head, which asks for the connection to end with the answer. Throws a RangeError for a field with a line end in it. */
+/** Formats the head of a request that closes its connection after the answer. Throws a RangeError for a field with a line end. */
 export function formatHead(method: string, url: URL, headers: Readonly<Record<string, string>>): string {
   const lines = Object.entries({ host: url.host, connection: 'close', ...headers }).map(
     ([name, value]) => `${name}: ${value}`,

@@ -5,7 +5,10 @@ const MAX_LINK_CHARS = 16 * 1024;
 const LINK = /<([^<>\s]{1,4096})>((?:\s?;\s?[A-Za-z*!-]{1,32}(?:\s?=\s?(?:"[^"]{0,1024}"|[^\s",;]{0,1024}))?){0,16})/g;
 const REL = /;\s?rel\s?=\s?(?:"([^"]*)"|([^\s",;]*))/i;
 
-/** RFC 8288 `Link: <…>; rel="next"`; a page on another origin is none: credentials are sent with each page. */
+/**
+ * Finds the next page in an RFC 8288 `Link: <…>; rel="next"`. A page on another origin is ignored, because each page gets the
+ * credentials.
+ */
 export function nextPage(link: string | undefined, base: URL, current: string): URL | undefined {
   for (const [, target = '', parameters = ''] of (link ?? '').slice(0, MAX_LINK_CHARS).matchAll(LINK)) {
     const [, quoted, token] = REL.exec(parameters) ?? [];

@@ -1,13 +1,13 @@
 import { connect as connectTcp, isIP, type OnReadOpts, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 
-/** Bytes of one read and one write. Few and large ones are what makes this way faster than streams. */
+/** Bytes of one read and one write. The relay is faster than streams because it needs few reads and writes. */
 const BLOCK_BYTES = 256 * 1024;
-/** A block with less room than this is passed on: the system call would cost more than the rest is worth. */
-const WORTH_READING = 64 * 1024;
+/** A block with less free space than this is passed on: reading so little is not worth a system call. */
+const MIN_READ_BYTES = 64 * 1024;
 const BLOCKS = 4;
 
-/** A connection to a URL's host, over TLS for https. `onread` takes the bytes instead of the stream. */
+/** Opens a connection to a URL's host, over TLS for https. `onread` gets the bytes instead of a stream. */
 export function openSocket(url: URL, onread?: OnReadOpts): Socket {
   const secure = url.protocol === 'https:';
   const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -16,48 +16,48 @@ export function openSocket(url: URL, onread?: OnReadOpts): Socket {
   return connectTls({ ...at, ALPNProtocols: ['http/1.1'], ...(isIP(host) ? {} : { servername: host }) });
 }
 
-/** The memory of one transfer: blocks that are filled by reads, handed out, and come back when they are written. */
+/** The buffers of one transfer. Reads fill a block, the caller takes it, and returns it after writing it. */
 export class BlockPool {
   readonly #free: Buffer[] = Array.from({ length: BLOCKS - 1 }, newBlock);
   #current = newBlock();
   #filled = 0;
 
-  /** Where the next read goes. */
-  room = (): Buffer => this.#current.subarray(this.#filled);
+  /** Returns the free space for the next read. */
+  free = (): Buffer => this.#current.subarray(this.#filled);
 
-  /** What was read and not taken yet. */
+  /** The bytes that were read and not taken yet. */
   get pending(): Buffer {
     return this.#current.subarray(0, this.#filled);
   }
 
-  filled(bytes: number): void {
+  addRead(bytes: number): void {
     this.#filled += bytes;
   }
 
-  /** Removes bytes from the beginning of what is pending. */
+  /** Removes pending bytes from the beginning. */
   drop(bytes: number): void {
     this.#current.copyWithin(0, bytes, this.#filled);
     this.#filled -= bytes;
   }
 
-  get full(): boolean {
-    return BLOCK_BYTES - this.#filled < WORTH_READING;
+  get isFull(): boolean {
+    return BLOCK_BYTES - this.#filled < MIN_READ_BYTES;
   }
 
-  /** No block is left besides the one that is being filled: reading has to pause. TLS may deliver a little more all the same. */
-  get exhausted(): boolean {
+  /** True if no other block is free, so that reading must pause. TLS may still deliver a few bytes. */
+  get isExhausted(): boolean {
     return this.#free.length === 0;
   }
 
-  /** Takes what is pending; `giveBack` says that its bytes are not needed any more. */
-  take(): { readonly bytes: Buffer; readonly giveBack: () => void } {
+  /** Takes the pending bytes. The caller must call `release` when it no longer needs them. */
+  take(): { readonly bytes: Buffer; readonly release: () => void } {
     const block = this.#current;
     const bytes = this.pending;
     this.#current = this.#free.pop() ?? newBlock();
     this.#filled = 0;
     return {
       bytes,
-      giveBack: () => {
+      release: () => {
         if (this.#free.length < BLOCKS) this.#free.push(block);
       },
     };

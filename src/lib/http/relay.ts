@@ -12,15 +12,15 @@ const MAX_ANSWER_BYTES = 64 * 1024;
 
 export interface RelayLimits {
   readonly connectMs: number;
-  /** Without a byte in either direction. */
+  /** The longest time without a byte in either direction. */
   readonly idleMs: number;
-  /** For the answer, once all is sent: a registry may compute digests first. */
+  /** For the answer after the last byte is sent: a registry may compute digests first. */
   readonly answerMs: number;
-  /** For the whole of the answer, from its first byte on. */
+  /** For the complete answer, from its first byte on. */
   readonly documentMs: number;
 }
 
-/** Passes a part of one URL's body on as the body of a request to another, in large blocks; see `Http.relay`. */
+/** Passes a part of one URL's body to another URL as the body of a request, in large blocks; see `Http.relay`. */
 export const relay = (request: RelayRequest, limits: RelayLimits): Promise<RelayAnswer | undefined> =>
   new Promise((resolve, reject) => new Relay(request, limits, resolve, reject).begin());
 
@@ -35,11 +35,11 @@ class Relay {
   #timer: NodeJS.Timeout | undefined;
   #answerTimer: NodeJS.Timeout | undefined;
   #limit = 0;
-  /** Of the whole: the next byte that is expected of the source. */
-  #at: number;
+  /** The position in the complete body that the source sends next. */
+  #position: number;
   #reopened = 0;
   #headRead = false;
-  #began = false;
+  #started = false;
   #paused = false;
   #ended = false;
   #answer = Buffer.alloc(0);
@@ -54,7 +54,7 @@ class Relay {
     this.#limits = limits;
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#at = request.range.at;
+    this.#position = request.range.at;
   }
 
   begin(): void {
@@ -76,25 +76,26 @@ class Relay {
   #openSource(): void {
     const { from, range } = this.#request;
     this.#headRead = false;
-    if (this.#began) this.#wait(this.#limits.idleMs); // for the whole head, which is no transfer
-    const socket = openSocket(from.url, { buffer: this.#pool.room, callback: (count) => this.#read(socket, count) });
+    if (this.#started) this.#wait(this.#limits.idleMs); // the limit is for the whole head, which is not a transfer
+    const socket = openSocket(from.url, { buffer: this.#pool.free, callback: (count) => this.#read(socket, count) });
     this.#source = socket;
-    const part = this.#at > 0 || range.end < range.size ? { range: `bytes=${this.#at}-${range.end - 1}` } : {};
+    const part =
+      this.#position > 0 || range.end < range.size ? { range: `bytes=${this.#position}-${range.end - 1}` } : {};
     socket.write(formatHead('GET', from.url, { ...from.headers, ...part }), 'latin1');
-    const gone = (error?: unknown): void => {
-      if (socket === this.#source && this.#at < range.end) this.#sourceLost(error);
+    const onEnd = (error?: unknown): void => {
+      if (socket === this.#source && this.#position < range.end) this.#sourceLost(error);
     };
     socket
-      .on('error', gone)
-      .on('end', gone)
-      .on('close', () => gone());
+      .on('error', onEnd)
+      .on('end', onEnd)
+      .on('close', () => onEnd());
   }
 
-  /** One read of the source; `false` pauses it. */
+  /** Handles one read of the source. Returns false to pause it. */
   #read(socket: Socket, count: number): boolean {
     if (this.#ended || socket !== this.#source) return false;
-    this.#pool.filled(count);
-    if (this.#began && this.#headRead) this.#wait(this.#limits.idleMs);
+    this.#pool.addRead(count);
+    if (this.#started && this.#headRead) this.#wait(this.#limits.idleMs);
     try {
       if (!this.#headRead && !this.#readHead()) return !this.#ended;
       return this.#pass();
@@ -107,77 +108,80 @@ class Relay {
   #readHead(): boolean {
     const head = parseHead(this.#pool.pending);
     if (head === undefined) return false;
-    if (head === 'malformed' || !this.#usable(head)) {
+    if (head === 'malformed' || !this.#isUsable(head)) {
       this.#refuseSource();
       return false;
     }
     this.#pool.drop(head.bytes);
     this.#headRead = true;
-    if (!this.#began) {
+    if (!this.#started) {
       const { to, range } = this.#request;
       const length = { 'content-length': String(range.end - range.sendFrom) };
       this.#target?.write(formatHead(to.method, to.url, { ...to.headers, ...length }), 'latin1');
-      this.#began = true;
+      this.#started = true;
     }
     return true;
   }
 
-  /** Exactly the bytes that were asked for, as they are: whatever else this is, the ordinary client knows what to do. */
-  #usable(head: ResponseHead): boolean {
+  /**
+   * Decides whether the answer contains exactly the requested bytes, without an encoding. The HTTP client handles all other
+   * answers.
+   */
+  #isUsable(head: ResponseHead): boolean {
     const { end, size } = this.#request.range;
-    if (head.headers['content-encoding'] !== undefined || bodyLength(head) !== end - this.#at) return false;
-    if (head.status === 200) return this.#at === 0 && end === size;
-    return head.status === 206 && head.headers['content-range'] === `bytes ${this.#at}-${end - 1}/${size}`;
+    if (head.headers['content-encoding'] !== undefined || bodyLength(head) !== end - this.#position) return false;
+    if (head.status === 200) return this.#position === 0 && end === size;
+    return head.status === 206 && head.headers['content-range'] === `bytes ${this.#position}-${end - 1}/${size}`;
   }
 
   #pass(): boolean {
     const { range, inspect } = this.#request;
-    const end = this.#at + this.#pool.pending.length;
-    if (end < range.end && !this.#pool.full) return true;
-    const { bytes, giveBack } = this.#pool.take();
-    const block = bytes.subarray(0, range.end - this.#at);
-    const unsent = Math.max(0, range.sendFrom - this.#at);
-    this.#at += block.length;
-    if (this.#at === range.end) this.#source?.destroy();
+    const end = this.#position + this.#pool.pending.length;
+    if (end < range.end && !this.#pool.isFull) return true;
+    const { bytes, release } = this.#pool.take();
+    const block = bytes.subarray(0, range.end - this.#position);
+    const unsent = Math.max(0, range.sendFrom - this.#position);
+    this.#position += block.length;
+    if (this.#position === range.end) this.#source?.destroy();
     inspect(block);
-    if (block.length <= unsent) giveBack();
+    if (block.length <= unsent) release();
     else
       this.#target?.write(block.subarray(unsent), () => {
-        giveBack();
-        this.#wait(this.#at === range.end ? this.#limits.answerMs : this.#limits.idleMs);
+        release();
+        this.#wait(this.#position === range.end ? this.#limits.answerMs : this.#limits.idleMs);
         if (!this.#paused) return;
         this.#paused = false;
         this.#source?.resume();
       });
-    this.#paused = this.#pool.exhausted && this.#at < range.end;
+    this.#paused = this.#pool.isExhausted && this.#position < range.end;
     return !this.#paused;
   }
 
   #sourceLost(error: unknown): void {
     if (this.#ended) return;
-    if (!this.#began || ++this.#reopened > REOPENS) {
+    if (!this.#started || ++this.#reopened > REOPENS) {
       this.#fail(error ?? new Error('the source ended too early'));
       return;
     }
-    // What was read of a block is kept; the rest is asked for anew.
+    // The bytes that were read are passed on; the rest is requested again.
     this.#source?.destroy();
     if (this.#headRead) this.#flush();
     this.#pool.drop(this.#pool.pending.length);
     this.#openSource();
   }
 
-  /** Passes on what is pending of a block, so that a new answer begins in an empty one. */
+  /** Passes on the pending bytes of a block, so that the next answer starts in an empty block. */
   #flush(): void {
-    const { bytes, giveBack } = this.#pool.take();
-    const unsent = Math.max(0, this.#request.range.sendFrom - this.#at);
-    this.#at += bytes.length;
+    const { bytes, release } = this.#pool.take();
+    const unsent = Math.max(0, this.#request.range.sendFrom - this.#position);
+    this.#position += bytes.length;
     this.#request.inspect(bytes);
-    if (bytes.length <= unsent) giveBack();
-    else this.#target?.write(bytes.subarray(unsent), giveBack);
+    if (bytes.length <= unsent) release();
+    else this.#target?.write(bytes.subarray(unsent), release);
   }
 
   #refuseSource(): void {
-    if (this.#began) this.#fail(new Error('the source does not go on where it was cut'));
+    if (this.#started) this.#fail(new Error('the source does not continue where it was cut'));
     else this.#done(undefined);
   }
 
@@ -185,51 +189,54 @@ class Relay {
     const { to } = this.#request;
     const socket = openSocket(to.url);
     this.#target = socket;
-    const gone = (error?: unknown): void => {
-      if (!this.#ended && !this.#answered(true)) this.#fail(error ?? new Error('the connection was closed'));
+    const onEnd = (error?: unknown): void => {
+      if (!this.#ended && !this.#finish(true)) this.#fail(error ?? new Error('the connection was closed'));
     };
     socket
-      .on('error', gone)
-      .on('close', () => gone())
-      .on('end', () => gone())
+      .on('error', onEnd)
+      .on('close', () => onEnd())
+      .on('end', () => onEnd())
       .on('data', (bytes: Buffer) => {
         if (this.#ended) return;
         this.#answer = Buffer.concat([this.#answer, bytes]);
         this.#wait(this.#limits.idleMs);
         this.#answerTimer ??= this.#limitAnswer();
-        if (this.#answer.length > 2 * MAX_ANSWER_BYTES) this.#fail(new Error('an endless answer'));
-        else this.#answered(false);
+        if (this.#answer.length > 2 * MAX_ANSWER_BYTES) this.#fail(new Error('an answer that is too long'));
+        else this.#finish(false);
       });
   }
 
-  /** Whether the target's answer is there, which ends the transfer; `last`: nothing more of it will come. */
-  #answered(last: boolean): boolean {
+  /** Ends the transfer if the answer of the target is complete. With `last` no more bytes will arrive. Returns true at the end. */
+  #finish(last: boolean): boolean {
     const head = parseHead(this.#answer);
     if (head === undefined) return false;
     if (head === 'malformed') {
-      this.#fail(new Error('an answer that is no HTTP/1.1'));
+      this.#fail(new Error('an answer that is not HTTP/1.1'));
       return true;
     }
     if (head.status < 200) {
       this.#answer = this.#answer.subarray(head.bytes);
-      return this.#answered(last);
+      return this.#finish(last);
     }
     const body = this.#answer.subarray(head.bytes);
     const length = head.status === 204 ? 0 : Math.min(bodyLength(head) ?? Number.MAX_SAFE_INTEGER, MAX_ANSWER_BYTES);
-    // A success needs no body; a refusal says in it why.
+    // A success needs no body; an error explains itself in its body.
     if (!last && head.status >= 300 && body.length < length) return false;
-    if (head.status < 300 && this.#at < this.#request.range.end) this.#fail(new Error('an answer before the end'));
+    if (head.status < 300 && this.#position < this.#request.range.end)
+      this.#fail(new Error('an answer before the end'));
     else this.#done({ status: head.status, headers: head.headers, body: body.subarray(0, length) });
     return true;
   }
 
-  /** A byte now and then is progress for a transfer, not for the few bytes of an answer. */
+  /**
+   * Limits the time of an answer. The idle limit is enough for a transfer, but not for a short answer that arrives byte by byte.
+   */
   #limitAnswer(): NodeJS.Timeout {
     const { documentMs } = this.#limits;
-    return setTimeout(() => this.#fail(new Error(`no whole answer within ${documentMs / 1000} s`)), documentMs);
+    return setTimeout(() => this.#fail(new Error(`no complete answer within ${documentMs / 1000} s`)), documentMs);
   }
 
-  /** From now on nothing may take longer than this. */
+  /** Restarts the idle timer with this limit. */
   #wait(ms: number): void {
     if (this.#ended) return;
     if (ms === this.#limit) this.#timer?.refresh();
@@ -242,14 +249,15 @@ class Relay {
 
   readonly #cancel = (): void => {
     const { signal, from } = this.#request;
-    const why = signal?.reason;
+    const reason = signal?.reason;
     this.#end();
-    this.#reject(why instanceof McError ? why : baseError('cancelled', { what: safeUrl(from.url) }, { cause: why }));
+    const error = baseError('cancelled', { what: safeUrl(from.url) }, { cause: reason });
+    this.#reject(reason instanceof McError ? reason : error);
   };
 
   #fail(error: unknown): void {
     if (this.#ended) return;
-    if (!this.#began && !(error instanceof McError)) {
+    if (!this.#started && !(error instanceof McError)) {
       this.#done(undefined);
       return;
     }

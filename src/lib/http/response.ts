@@ -1,38 +1,41 @@
 import type { Dispatcher } from 'undici';
 import { readWhole } from '../bytes.ts';
+import type { Clock } from '../clock.ts';
 import { describe } from '../describe.ts';
 import { baseError } from '../errors.ts';
-import { jsonProblem } from '../json.ts';
+import { describeJsonError } from '../json.ts';
 import { McError } from '../mc-error.ts';
 import type { HttpResponse } from './types.ts';
 import { safeUrl } from './urls.ts';
 
-/** Longer than this the rest of an answer that no one reads is not worth a connection. */
+/** Reading the rest of an answer for longer than this costs more than a new connection. */
 const DISCARD_MS = 2_000;
+const DISCARD_BYTES = 64 * 1024;
 
-/** How long what is no transfer may take. */
+/** The time limit of an answer that is a document and not a transfer. */
 export interface AnswerLimits {
-  /** When the whole of a small answer must be there, in milliseconds since the epoch. */
-  readonly wholeBy: number;
-  /** The same as a duration in milliseconds, for the message. */
+  /** The end of the limit, in milliseconds since the epoch. */
+  readonly deadlineMs: number;
+  /** The length of the limit, for the message. */
   readonly documentMs: number;
 }
 
-/** Wraps undici's answer: reads bounded in size and time, coded faults. */
-export function responseOf(
+/** Wraps an answer of undici: bounds reads in size and time, and gives its errors a code. */
+export function createResponse(
   answer: Dispatcher.ResponseData,
-  at: URL,
+  responseUrl: URL,
   method: string,
-  { wholeBy, documentMs }: AnswerLimits,
+  { deadlineMs, documentMs }: AnswerLimits,
+  clock: Clock,
 ): HttpResponse {
-  const url = at.href;
-  const what = safeUrl(at);
-  const body = coded(answer.body, at);
+  const url = responseUrl.href;
+  const what = safeUrl(responseUrl);
+  const body = wrapBody(answer.body, responseUrl);
   const bytes = (maxBytes: number, withinMs = documentMs): Promise<Buffer> =>
     readWhole(body, {
       maxBytes,
-      withinMs: Math.min(withinMs, wholeBy - Date.now()),
-      tooLarge: () => baseError('response-too-large', { url: what, limit: maxBytes }), // leaving the loop ends the transfer
+      withinMs: Math.min(withinMs, deadlineMs - clock.now().getTime()),
+      tooLarge: () => baseError('response-too-large', { url: what, limit: maxBytes }),
       tooSlow: (found) => {
         answer.body.destroy();
         return baseError('document-too-slow', { what, limit: `${documentMs / 1000} s`, found });
@@ -53,31 +56,31 @@ export function responseOf(
     bytes: (maxBytes) => bytes(maxBytes),
     text,
     json: async (maxBytes) => {
-      const said = await text(maxBytes);
+      const document = await text(maxBytes);
       try {
-        return JSON.parse(said);
+        return JSON.parse(document);
       } catch (error) {
-        throw baseError('response-malformed', { url: what, detail: `no JSON: ${jsonProblem(error)}` });
+        throw baseError('response-malformed', { url: what, detail: `not JSON: ${describeJsonError(error)}` });
       }
     },
     discard: async () => {
-      // What is small is read to its end, so that the connection can serve again; what is not is cut off.
-      // The length in the answer to a HEAD is that of a body that does not come.
-      const limit = method === 'HEAD' ? Number.MAX_SAFE_INTEGER : 64 * 1024;
+      // A small rest is read so that the connection can be used again; a large one is cut off.
+      // The length in the answer to a HEAD is the length of a body that does not follow.
+      const limit = method === 'HEAD' ? Number.MAX_SAFE_INTEGER : DISCARD_BYTES;
       const signal = AbortSignal.timeout(Math.min(DISCARD_MS, documentMs));
       await answer.body.dump({ limit, signal }).catch(() => undefined);
     },
   };
 }
 
-async function* coded(body: AsyncIterable<Uint8Array>, at: URL): AsyncGenerator<Uint8Array> {
+async function* wrapBody(body: AsyncIterable<Uint8Array>, url: URL): AsyncGenerator<Uint8Array> {
   try {
     yield* body;
   } catch (error) {
     if (error instanceof McError) throw error;
     throw baseError(
       'network-unreachable',
-      { method: 'reading', url: safeUrl(at), detail: describe(error), attempts: 1 },
+      { method: 'reading', url: safeUrl(url), detail: describe(error), attempts: 1 },
       { cause: error },
     );
   }

@@ -2,19 +2,19 @@ import { systemCode } from '../describe.ts';
 import type { McError } from '../mc-error.ts';
 
 const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
-const MAX_RETRY_AFTER_MS = 60_000; // a server that wants longer is down for our purposes
+const MAX_RETRY_AFTER_MS = 60_000; // a server that asks for more counts as down
 
-/** Milliseconds that a `Retry-After` asks for (RFC 9110 section 10.2.3: seconds, or an HTTP date); undefined for neither. */
+/** Returns the milliseconds of a `Retry-After` (RFC 9110 section 10.2.3: seconds or an HTTP date); undefined for other text. */
 export function retryAfterMs(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined;
   const text = value.trim();
   if (/^\d{1,9}$/.test(text)) return Math.min(Number(text) * 1000, MAX_RETRY_AFTER_MS);
-  if (!/^[A-Za-z]{3,9},? /.test(text)) return undefined; // Date.parse takes far more than HTTP dates
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? undefined : Math.min(Math.max(at - now, 0), MAX_RETRY_AFTER_MS);
+  if (!/^[A-Za-z]{3,9},? /.test(text)) return undefined; // Date.parse accepts more than HTTP dates
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : Math.min(Math.max(time - now, 0), MAX_RETRY_AFTER_MS);
 }
 
-/** One try that failed: whether it may be tried again, and when the server said so, after how long (milliseconds). */
+/** A try that failed. `retryable` allows another try, and `afterMs` is the delay that the server asked for. */
 export class TryFailed extends Error {
   readonly error: McError;
   readonly retryable: boolean;
@@ -30,6 +30,6 @@ export class TryFailed extends Error {
 
 export const isRetriedStatus = (status: number): boolean => RETRIED_STATUSES.has(status);
 
-/** A certificate that does not verify will not verify the next time either. */
+/** Decides whether TLS failed. A certificate that does not verify will not verify at the next try. */
 export const isTlsFault = (error: unknown): boolean =>
   /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNAME/.test(systemCode(error));

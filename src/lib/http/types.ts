@@ -1,52 +1,54 @@
+import type { Clock } from '../clock.ts';
+
 export interface HttpRequest {
   readonly method?: string;
   readonly url: string | URL;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A function makes the body anew for each try; a plain stream could not be sent twice. */
+  /** A function returns a new stream for each try, because a stream cannot be sent twice. */
   readonly body?: Uint8Array | string | (() => AsyncIterable<Uint8Array>);
-  /** Bytes; sent as Content-Length with a streamed body. Without it such a body is chunked. */
+  /** The length of a streamed body in bytes, sent as Content-Length. A streamed body without it is chunked. */
   readonly contentLength?: number;
-  /** Statuses that are answers here; all others throw `http-status`. Default: 200 to 299. */
+  /** The statuses that the caller accepts. Others throw `http-status`. Default: 200 to 299. */
   readonly accept?: readonly number[] | 'any';
-  /** `manual` hands a redirect's answer to the caller. */
+  /** With `manual` the caller gets the redirect itself. */
   readonly redirect?: 'follow' | 'manual';
   readonly signal?: AbortSignal;
-  /** Milliseconds that one try may take until its answer's headers are there. */
+  /** Milliseconds for one try, until the headers of the answer arrive. */
   readonly tryTimeoutMs?: number;
-  /** Milliseconds for all tries together, until the last one's headers are there. */
+  /** Milliseconds for all tries together, until the headers of the last answer arrive. */
   readonly totalTimeoutMs?: number;
-  /** Milliseconds in which an answer that is read by `bytes`, `text` or `json` must arrive whole; at most the client's own limit. */
+  /** Milliseconds for a complete answer that is read with `bytes`, `text` or `json`; at most the client's own limit. */
   readonly documentTimeoutMs?: number;
-  /** How often a failed try is tried again; 0 for what must not be sent twice. */
+  /** The number of further tries after a failed one; 0 for a request that must not be sent twice. */
   readonly retries?: number;
-  /** Told before each try but the first. */
+  /** Called before each try but the first. */
   readonly onRetry?: () => void;
 }
 
 export interface HttpResponse {
   readonly status: number;
-  /** Where the answer came from, after redirects. */
+  /** The URL of the answer, after redirects. */
   readonly url: string;
-  /** Names in lower case; several of one name are joined with ", ". */
+  /** Names are in lower case. Several values of one name are joined with ", ". */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** The body as it comes; ends with a fault when no byte comes for 30 s, or when it is cut. Read it or `discard` it. */
+  /** The body as a stream, which throws when it is cut or when no byte arrives for 30 s. The caller must read or `discard` it. */
   readonly body: AsyncIterable<Uint8Array>;
-  /** The whole body. Throws `response-too-large` past `maxBytes`, and `document-too-slow` past the limit of time. */
+  /** Returns the complete body. Throws `response-too-large` above `maxBytes`, and `document-too-slow` after the time limit. */
   bytes(maxBytes: number): Promise<Buffer>;
   /** The same as text, within a shorter time (milliseconds) where that is given. */
   text(maxBytes: number, withinMs?: number): Promise<string>;
-  /** Throws `response-malformed` for what is no JSON. */
+  /** Throws `response-malformed` for a body that is not JSON. */
   json(maxBytes: number): Promise<unknown>;
   discard(): Promise<void>;
 }
 
-/** A part of a body that is passed on from one place to another without being kept. */
+/** A part of a body that is passed from one server to another without being stored. */
 export interface RelayRequest {
   readonly from: { readonly url: URL; readonly headers: Readonly<Record<string, string>> };
   readonly to: { readonly url: URL; readonly method: string; readonly headers: Readonly<Record<string, string>> };
-  /** Bytes of the whole: read from `at` to before `end`, sent from `sendFrom` on. */
+  /** Positions in the complete body of `size` bytes: it is read from `at` to before `end`, and sent from `sendFrom` on. */
   readonly range: { readonly at: number; readonly sendFrom: number; readonly end: number; readonly size: number };
-  /** Sees every byte that is read, in order, before it is sent. What it throws ends the transfer, which is then incomplete. */
+  /** Gets every byte in order, before the byte is sent. If it throws, the transfer ends and is incomplete. */
   readonly inspect: (block: Buffer) => void;
   readonly signal?: AbortSignal | undefined;
 }
@@ -54,35 +56,37 @@ export interface RelayRequest {
 export interface RelayAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** The beginning of what was said. */
+  /** The beginning of the body. */
   readonly body: Buffer;
 }
 
-/** The one way out over HTTP; retries, bounds and redirects are its business, credentials are the caller's (`headers`). */
+/** The HTTP client of the project. It retries, bounds and follows redirects; the caller sends credentials in `headers`. */
 export interface Http {
   send(request: HttpRequest): Promise<HttpResponse>;
   /**
-   * Passes a body on from one server to another over connections of its own: the fast way for large ones. `undefined` where
-   * that is not possible (a proxy, a redirect, a length that is not the promised one, a server that is not there): then
-   * nothing was sent, and `send` is to be used. Throws `network-unreachable` when it is cut, or idle for 30 s.
+   * Passes a body from one server to another over its own connections, which is faster for large bodies. Returns undefined if that is
+   * not possible: a proxy, a redirect, another length than promised, or a server that is down. Nothing was sent then, and the caller
+   * must use `send`. Throws `network-unreachable` when the transfer is cut, or idle for 30 s.
    */
   relay?(request: RelayRequest): Promise<RelayAnswer | undefined>;
   close(): Promise<void>;
 }
 
 export interface HttpOptions {
-  /** As curl understands them: URLs, and a list of host suffixes. Loopback never goes through a proxy. */
+  /** The clock of time limits. Default: the system's clock. */
+  readonly clock?: Clock;
+  /** URLs, and a list of host suffixes, as curl reads them. Requests to loopback never use a proxy. */
   readonly proxy?: { readonly http?: string; readonly https?: string; readonly noProxy?: string };
-  /** Hosts (`host` or `host:port`) besides loopback that may be spoken to over plain HTTP. */
+  /** Hosts (`host` or `host:port`) besides loopback that plain HTTP is allowed for. */
   readonly plainHttpHosts?: readonly string[];
   readonly userAgent?: string;
   readonly tryTimeoutMs?: number;
   readonly totalTimeoutMs?: number;
   readonly retries?: number;
-  /** Milliseconds in which a small answer must arrive whole, from the request on; default 60 s. Transfers have no such limit. */
+  /** Milliseconds from the request to the end of a small answer; default 60 s. Transfers have no such limit. */
   readonly documentTimeoutMs?: number;
-  /** Milliseconds that a transfer may go without a byte; default 30 s. */
+  /** Milliseconds that a transfer may be idle; default 30 s. */
   readonly idleTimeoutMs?: number;
-  /** Told of each try, for --verbose; the URL carries no credentials and no query. */
+  /** Called after each try, for --verbose. The URL has no credentials and no query. */
   readonly onTry?: (event: { method: string; url: string; attempt: number; outcome: string }) => void;
 }

@@ -1,9 +1,9 @@
 import { baseError } from '../errors.ts';
 
-/** Redirects of one request that the client follows. */
+/** The number of redirects that the client follows for one request. */
 export const MAX_REDIRECTS = 5;
 
-/** Whether a URL's host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
+/** Decides whether a host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
 export function isLoopback(hostname: string): boolean {
   const host = hostname.toLowerCase();
   return (
@@ -15,7 +15,7 @@ export function isLoopback(hostname: string): boolean {
   );
 }
 
-/** A URL as it may be printed: without user, password, query and fragment, where secrets live. */
+/** Formats a URL for printing, without user, password, query and fragment, which may contain secrets. */
 export function safeUrl(url: URL | string): string {
   try {
     const { protocol, host, pathname } = new URL(url);
@@ -25,8 +25,11 @@ export function safeUrl(url: URL | string): string {
   }
 }
 
-/** Parses and admits a URL: http(s) only, and plain http only to loopback or the hosts the user named. */
-export function admit(url: string | URL, plainHttpHosts: readonly string[]): URL {
+/**
+ * Parses a URL. Throws `url-malformed` unless it is http or https, and `plain-http-refused` for plain HTTP to another host than
+ * loopback or one of the user.
+ */
+export function parseAllowedUrl(url: string | URL, plainHttpHosts: readonly string[]): URL {
   let parsed: URL;
   try {
     parsed = new URL(url);
@@ -50,17 +53,17 @@ export function admit(url: string | URL, plainHttpHosts: readonly string[]): URL
   return parsed;
 }
 
-/** Decides whether a request may go on to a URL that a server gave: never from https to another scheme. */
+/** Decides whether a server leads from https to another scheme, which is never followed. */
 export const isDowngrade = (from: URL, to: URL): boolean => from.protocol === 'https:' && to.protocol !== 'https:';
 
 /** Decides whether credentials for one URL may also be sent to another: only within one origin. */
 export const sharesCredentials = (from: URL, to: URL): boolean => from.origin === to.origin;
 
 /**
- * Resolves a URL that a server gave in its answer from `from`, such as a redirect or the Location of an upload: absolute, or
- * relative to `from` (RFC 9110 section 10.2.2). Throws `http-redirect` where it is not a URL, or leads from https to plain http.
+ * Resolves a URL in an answer of a server, such as a redirect or the Location of an upload. It is absolute, or relative to `from`
+ * (RFC 9110 section 10.2.2). Throws `http-redirect` if it is not a URL, or leads from https to plain http.
  */
-export function resolveGiven(given: string, from: URL | string, method: string): URL {
+export function resolveServerUrl(given: string, from: URL | string, method: string): URL {
   const origin = new URL(from);
   const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
   const url = safeUrl(origin);

@@ -1,4 +1,4 @@
-import { digestOf, hexOf } from '../../lib/digest.ts';
+import { digestOf, getHex } from '../../lib/digest.ts';
 import type { Destination } from '../destination/types.ts';
 import { MAX_ROOT_BYTES, type MirrorIndex, tufPath } from '../format/layout.ts';
 import type { TrustedRootFile } from '../logs/log-keys.ts';
@@ -14,7 +14,7 @@ export async function checkTrustedRoot(
 ): Promise<void> {
   await checkSha256(path, sha256, files);
   const pinned = roots.find((root) => root.name === name);
-  if (pinned && hexOf(digestOf(pinned.bytes)) !== sha256) throw damaged(path, 'it is not the root of the policy');
+  if (pinned && getHex(digestOf(pinned.bytes)) !== sha256) throw damaged(path, 'it is not the root of the policy');
 }
 
 /** Checks the signing config against the SHA-256 in the index. */
@@ -25,7 +25,7 @@ export async function checkSigningConfig({ signingConfig }: MirrorIndex, files: 
 async function checkSha256(path: string, expected: string, files: CountingFiles): Promise<void> {
   const bytes = await files.read(path, MAX_ROOT_BYTES);
   if (!bytes) throw damaged(path, 'it is missing');
-  const found = hexOf(digestOf(bytes));
+  const found = getHex(digestOf(bytes));
   if (found !== expected) throw damaged(path, `its sha256 is ${found}, the index lists ${expected}`);
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { collect } from '../../lib/bytes.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { baseError } from '../../lib/errors.ts';
-import { type Holder, thisProcess } from '../../lib/holder.ts';
+import { describeProcess, type Holder } from '../../lib/holder.ts';
 import { acquireLease, type Lease, type LeaseStore, runWithLease, type StoredLease } from '../../lib/lease.ts';
 import { type MutableStore, uploadBytes } from '../../store/index.ts';
 
@@ -33,7 +33,7 @@ export async function withBucketLock<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const { clock, signal, waitMs = WAIT_MS, lifeMs = LIFE_MS } = options;
-  const store = createBucketStore(options, { ...(await thisProcess()), id: randomUUID() });
+  const store = createBucketStore(options, { ...(await describeProcess()), id: randomUUID() });
   const nowMs = () => clock.now().getTime();
   const pauseMs = () => Math.min(POLL_MS, lifeMs / 4);
   const lease = await acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, signal });

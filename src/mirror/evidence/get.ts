@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { humanBytes } from '../../lib/bytes.ts';
+import { formatBytes } from '../../lib/bytes.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { describe } from '../../lib/describe.ts';
-import { type Digest, hexOf, isDigest } from '../../lib/digest.ts';
+import { type Digest, getHex, isDigest } from '../../lib/digest.ts';
 import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileBounded, writeFileAtomic } from '../../lib/files.ts';
 import { McError } from '../../lib/mc-error.ts';
@@ -180,7 +180,7 @@ async function readPlatforms(digest: Digest, files: StaticFiles, isRelease: bool
 /** Returns the path of a piece within the folder. Unsigned pieces are below `unverified/`. */
 function getPath(item: EvidenceItem): string {
   const { kind, digest, mediaType, verified } = item;
-  const name = hexOf(digest);
+  const name = getHex(digest);
   if (kind === 'bundle') return `bundles/${name}.sigstore.json`;
   const extension = /json|simplesigning|in-toto|dsse/.test(mediaType)
     ? '.json'
@@ -226,7 +226,7 @@ export const presentGet = (report: MirrorGetReport): readonly Section[] => [
     lines: [
       ...(report.out === undefined
         ? []
-        : [`${formatCount(report.evidence.length, 'piece')}, ${humanBytes(report.bytes)}, in ${report.out}`]),
+        : [`${formatCount(report.evidence.length, 'piece')}, ${formatBytes(report.bytes)}, in ${report.out}`]),
       `from ${report.mirror}, last complete at ${report.syncedAt}`,
       ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
       ...report.warnings.map(({ code, message }) => `warning ${code}: ${message}`),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Digest, digestOf, hexOf, isDigest } from '../../lib/digest.ts';
+import { type Digest, digestOf, getHex, isDigest } from '../../lib/digest.ts';
 import type { StaticFiles } from '../format/files.ts';
 import {
   digestSchema,
@@ -20,11 +20,11 @@ const SIGNATURE = 'dev.cosignproject.cosign/signature';
  */
 export const getPieceId = ({ digest, annotations }: Pick<EvidenceItem, 'digest' | 'annotations'>): string => {
   const signature = annotations?.[SIGNATURE];
-  return hexOf(signature === undefined ? digest : digestOf(`${digest}\n${signature}`));
+  return getHex(signature === undefined ? digest : digestOf(`${digest}\n${signature}`));
 };
 
 /** Returns the path of a quarantined content. */
-export const quarantinePath = (subject: Digest, id: string): string => `${QUARANTINE}${hexOf(subject)}/${id}`;
+export const quarantinePath = (subject: Digest, id: string): string => `${QUARANTINE}${getHex(subject)}/${id}`;
 /** Returns the path of the quarantine record beside a content. */
 export const recordPath = (subject: Digest, id: string): string => `${quarantinePath(subject, id)}.json`;
 

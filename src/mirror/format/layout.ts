@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Digest, hexOf } from '../../lib/digest.ts';
+import { type Digest, getHex } from '../../lib/digest.ts';
 import { DSSE_ENVELOPE, IN_TOTO_PAYLOAD_TYPE, SIMPLE_SIGNING } from '../../sigstore/index.ts';
 
 // The paths of a mirror, with "/" between their parts. docs/mirror-layout.md explains them.
@@ -11,13 +11,13 @@ export const SIGNED_CATALOG = 'catalog/';
 export const SIGNED_NODES = `${SIGNED_CATALOG}sha256/`;
 /** The list of the nodes that the mirror keeps for readers of earlier states. Only the writer reads it. */
 export const KEPT_NODES = `${SIGNED_CATALOG}index.json`;
-export const signedNodePath = (node: Digest): string => `${SIGNED_NODES}${hexOf(node)}`;
+export const signedNodePath = (node: Digest): string => `${SIGNED_NODES}${getHex(node)}`;
 export const TRUSTED_ROOT = 'trust/trusted_root.json';
 export const SIGNING_CONFIG = 'trust/signing_config.json';
 export const tufPath = (name: string): string => `tuf/${name}`;
 export const logPath = (name: string, path = ''): string => `logs/${name}${path === '' ? '' : `/${path}`}`;
-export const blobPath = (digest: Digest): string => `blobs/sha256/${hexOf(digest)}`;
-export const evidencePath = (subject: Digest): string => `evidence/sha256/${hexOf(subject)}/index.json`;
+export const blobPath = (digest: Digest): string => `blobs/sha256/${getHex(digest)}`;
+export const evidencePath = (subject: Digest): string => `evidence/sha256/${getHex(subject)}/index.json`;
 /**
  * Returns the path of a trusted root. The first root of the policy has the plain name, for clients that support only
  * one.

@@ -1,4 +1,4 @@
-import { type Digest, digestOf, hexOf } from '../../lib/digest.ts';
+import { type Digest, digestOf, getHex } from '../../lib/digest.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from './files.ts';
@@ -56,7 +56,7 @@ export async function writeSums(to: Destination, changed: ReadonlySet<string> = 
     if (!isSummed(path)) continue;
     const known = WRITTEN_ONCE.test(path) && !changed.has(path) ? before.get(path) : undefined;
     const digest = known ?? digestOf((await to.read(path, MAX_INDEX_BYTES)) ?? '');
-    lines.push(`${hexOf(digest)}  ${path}\n`);
+    lines.push(`${getHex(digest)}  ${path}\n`);
   }
   const text = lines.join('');
   const there = await to.read(SUMS, MAX_INDEX_BYTES).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { digestOf, hexOf } from '../../lib/digest.ts';
+import { digestOf, getHex } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/mc-error.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
@@ -49,7 +49,7 @@ export async function writeFork(
   at: string,
 ): Promise<string | undefined> {
   if (!fork.evidence) return undefined;
-  const path = `${FORKS}${log.name}/${hexOf(digestOf(fork.evidence.seen)).slice(0, 32)}.json`;
+  const path = `${FORKS}${log.name}/${getHex(digestOf(fork.evidence.seen)).slice(0, 32)}.json`;
   const there = await to.list(`${FORKS}${log.name}/`);
   if (there.some((file) => file.path === path)) return path;
   if (there.length >= MAX_FORKS) return undefined;

@@ -1,5 +1,5 @@
 import { rfc3339 } from '../../lib/clock.ts';
-import { allEnded } from '../../lib/concurrency.ts';
+import { waitForAll } from '../../lib/concurrency.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
@@ -73,7 +73,7 @@ export async function syncTileLogs({
       );
     });
   };
-  return allEnded(config.logs.filter(isTileLog).map(sync));
+  return waitForAll(config.logs.filter(isTileLog).map(sync));
 }
 
 /** Syncs the logs without tiles. Runs after the sync of the evidence, which selects their entries. */
@@ -88,7 +88,7 @@ export async function syncRekorV1Logs(
       const askedAt = ports.clock.now();
       return createResult(log, await syncRekorV1(log, to.under(logPath(log.name)), selection, logPorts), askedAt);
     });
-  return allEnded(config.logs.filter((log) => log.type === 'rekor-v1').map(sync));
+  return waitForAll(config.logs.filter((log) => log.type === 'rekor-v1').map(sync));
 }
 
 /** Returns the result of a frozen log that the mirror has completely; undefined for a log that must be asked. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Digest } from '../../lib/digest.ts';
-import { digestOf, hexOf } from '../../lib/digest.ts';
+import { digestOf, getHex } from '../../lib/digest.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { digestSchema, MAX_INDEX_BYTES } from '../format/layout.ts';
 import { parseMirrorFile } from '../format/reading.ts';
@@ -52,7 +52,7 @@ export class Ledger {
 }
 
 /** Computes the SHA-256 of a ledger in hex. */
-export const hashLedger = (bytes: Uint8Array | string): string => hexOf(digestOf(bytes));
+export const hashLedger = (bytes: Uint8Array | string): string => getHex(digestOf(bytes));
 
 /** Reads the ledger and its hash. Returns undefined if there is none. Throws `mirror-damaged`. */
 export async function readLedger(

@@ -1,4 +1,4 @@
-import { humanBytes } from '../../lib/bytes.ts';
+import { formatBytes } from '../../lib/bytes.ts';
 import { formatCount } from '../../lib/plural.ts';
 import type { Section } from '../../lib/present.ts';
 import type { MirrorPruneReport } from './schema.ts';
@@ -15,7 +15,7 @@ export function presentPrune(report: MirrorPruneReport): readonly Section[] {
     {
       title: planned ? 'Prune plan: nothing was removed' : 'Pruned',
       lines: [
-        `${formatCount(goes.length, 'piece')} of evidence, ${formatCount(files.length, 'file')}, ${humanBytes(bytes)}`,
+        `${formatCount(goes.length, 'piece')} of evidence, ${formatCount(files.length, 'file')}, ${formatBytes(bytes)}`,
         ...(keeps.length === 0 ? [] : [`${formatCount(keeps.length, 'piece')} kept: ${counts}`]),
         `ages are relative to the mirror's own time, ${report.clock}`,
         ...(signed === undefined ? [] : [`signed: ${signed}`]),

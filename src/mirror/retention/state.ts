@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digestOf, hexOf } from '../../lib/digest.ts';
+import { digestOf, getHex } from '../../lib/digest.ts';
 import { digestSchema, type MirrorIndex } from '../format/layout.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
@@ -21,5 +21,5 @@ export function hashReleases(index: MirrorIndex | undefined): string {
   const lines = (index?.subjects ?? []).flatMap(({ releases }) =>
     releases.map(({ reference, digest }) => `${reference} ${digest}\n`),
   );
-  return hexOf(digestOf([...new Set(lines)].toSorted().join('')));
+  return getHex(digestOf([...new Set(lines)].toSorted().join('')));
 }

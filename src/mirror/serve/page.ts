@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { humanBytes } from '../../lib/bytes.ts';
+import { formatBytes } from '../../lib/bytes.ts';
 import type { Digest } from '../../lib/digest.ts';
-import { humanDuration } from '../../lib/duration.ts';
+import { formatDuration } from '../../lib/duration.ts';
 import { type Html, html, raw } from '../../lib/html.ts';
 import { formatCount } from '../../lib/plural.ts';
 import type { Indexes } from '../format/catalog.ts';
@@ -26,7 +26,7 @@ export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('
 
 const secondsSince = (now: Date, time: string): number => Math.max(0, (now.getTime() - Date.parse(time)) / 1000);
 const formatAge = (now: Date, time: string): Html =>
-  html`<time datetime="${time}" title="${time}">${humanDuration(secondsSince(now, time))} ago</time>`;
+  html`<time datetime="${time}" title="${time}">${formatDuration(secondsSince(now, time))} ago</time>`;
 
 /** Renders the page at `/`. It has no scripts and loads nothing. All untrusted text is escaped. */
 export function renderMirrorPage(data: PageData): string {
@@ -36,7 +36,7 @@ export function renderMirrorPage(data: PageData): string {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${state?.name ?? 'mirror'}: ${isBad ? 'needs attention' : 'complete'}</title><style>${raw(STYLE)}</style></head>
 <body><header class="${isBad ? 'bad' : 'good'}"><div><p class="kicker">Sigstore mirror <b>${state?.name ?? ''}</b></p>
-<h1>${renderHeadline(data)}</h1><p class="about">${index ? html`Last complete ${formatAge(now, index.syncedAt)}` : 'No sync has completed yet'} · ${humanBytes(data.bytes)} stored · <a href="/mirror.json">mirror.json</a> · <a href="/metrics">metrics</a></p></div></header><main>
+<h1>${renderHeadline(data)}</h1><p class="about">${index ? html`Last complete ${formatAge(now, index.syncedAt)}` : 'No sync has completed yet'} · ${formatBytes(data.bytes)} stored · <a href="/mirror.json">mirror.json</a> · <a href="/metrics">metrics</a></p></div></header><main>
 ${renderFigures(data)}${renderAlarms(data)}${renderLogs(data)}${renderSubjects(data)}${renderTrust(data)}${renderQuarantine(data)}
 </main><footer><p>No client has to trust this page. <code>mc verify --mirror</code> checks the trusted roots against its pins, the logs against their keys, and the evidence against its policy.</p></footer></body></html>
 `;
@@ -48,7 +48,7 @@ function renderHeadline({ index, state, now }: PageData): string {
   if (state && state.forks.length > 0) return 'A log shows two different histories';
   if (state && state.errors.length > 0)
     return `The last sync could not follow ${formatCount(state.errors.length, 'source')}`;
-  return `If all sources were lost now, ${humanDuration(secondsSince(now, index.syncedAt))} of changes would be lost`;
+  return `If all sources were lost now, ${formatDuration(secondsSince(now, index.syncedAt))} of changes would be lost`;
 }
 
 function renderFigures({ index, state, indexes, now }: PageData): Html {
@@ -56,7 +56,7 @@ function renderFigures({ index, state, indexes, now }: PageData): Html {
   const entries = index.logs.reduce((sum, { size }) => sum + size, 0);
   const releases = index.subjects.reduce((sum, subject) => sum + subject.releases.length, 0);
   const cells: readonly (readonly [string, string, string])[] = [
-    ['Recovery point (RPO)', humanDuration(secondsSince(now, index.syncedAt)), 'age of the last complete state'],
+    ['Recovery point (RPO)', formatDuration(secondsSince(now, index.syncedAt)), 'age of the last complete state'],
     ['Log entries', entries.toLocaleString('en'), `in ${formatCount(index.logs.length, 'log')}`],
     ['Releases', releases.toLocaleString('en'), `of ${formatCount(index.subjects.length, 'subject')}`],
     [

@@ -1,6 +1,6 @@
-import { humanBytes } from '../../lib/bytes.ts';
+import { formatBytes } from '../../lib/bytes.ts';
 import { rfc3339, secondsBetween } from '../../lib/clock.ts';
-import { humanDuration } from '../../lib/duration.ts';
+import { formatDuration } from '../../lib/duration.ts';
 import { asMcError } from '../../lib/errors.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { formatCount } from '../../lib/plural.ts';
@@ -113,8 +113,8 @@ const toOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 /** Formats the result of a round as one log line, which names each failing source. Removes control characters. */
 export function formatRound({ number, report, error, failing, seconds }: Round, pauseMs: number): string {
   const outcome = report?.outcome === 'passed' ? 'passed' : 'FAILED';
-  const took = `round ${number} ${outcome} in ${humanDuration(seconds)}`;
-  const next = pauseMs === 0 ? 'next round immediately' : `next round in ${humanDuration(pauseMs / 1000)}`;
+  const took = `round ${number} ${outcome} in ${formatDuration(seconds)}`;
+  const next = pauseMs === 0 ? 'next round immediately' : `next round in ${formatDuration(pauseMs / 1000)}`;
   const parts = [took, ...(report ? [formatCounts(report)] : []), ...formatReasons(report, error)];
   const waiting = failing.map(
     ({ source, code, failures, nextTry }) => `${source}: ${code} (${failures} in a row), asked again at ${nextTry}`,
@@ -126,7 +126,7 @@ function formatCounts(report: NonNullable<Round['report']>): string {
   const [logs, subjects] = [report.logs.length, report.subjects.length];
   const bytes = [...report.logs, ...report.subjects].reduce((sum, one) => sum + one.bytes, 0);
   const entries = report.logs.reduce((sum, { size, previousSize }) => sum + Math.max(0, size - previousSize), 0);
-  return `logs: ${logs}, new entries: ${entries}, subjects: ${subjects}, fetched: ${humanBytes(bytes)}`;
+  return `logs: ${logs}, new entries: ${entries}, subjects: ${subjects}, fetched: ${formatBytes(bytes)}`;
 }
 
 const formatReasons = (report: Round['report'], error: Round['error']): string[] =>

@@ -1,4 +1,4 @@
-import { humanDuration } from '../../lib/duration.ts';
+import { formatDuration } from '../../lib/duration.ts';
 import type { Report } from '../../lib/report.ts';
 import { tlogError } from '../../tlog/errors.ts';
 
@@ -12,8 +12,8 @@ export function failIfStale<R extends Report & { readonly stalenessSeconds?: num
   if (found !== undefined && found <= limitSeconds) return report;
   const stale = tlogError('mirror-stale', {
     mirror: report.subject ?? 'of the configuration',
-    found: found === undefined ? 'never' : `${humanDuration(found)} ago`,
-    expected: humanDuration(limitSeconds),
+    found: found === undefined ? 'never' : `${formatDuration(found)} ago`,
+    expected: formatDuration(limitSeconds),
     limit: limitSeconds,
   });
   return { ...report, outcome: 'failed', reasons: [...report.reasons, stale.toReason()] };

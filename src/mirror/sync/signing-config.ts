@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
-import { digestOf, hexOf } from '../../lib/digest.ts';
+import { digestOf, getHex } from '../../lib/digest.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import { readSigningConfig } from '../../sigstore/index.ts';
 import type { MirrorConfig } from '../config.ts';
@@ -25,5 +25,5 @@ export async function keepSigningConfig(
   if (!bytes) return {};
   const there = await to.read(SIGNING_CONFIG, Math.max(bytes.length, 1)).catch(() => undefined);
   if (!there?.equals(bytes)) await to.write(SIGNING_CONFIG, bytes);
-  return { signingConfig: { path: SIGNING_CONFIG, sha256: hexOf(digestOf(bytes)) } };
+  return { signingConfig: { path: SIGNING_CONFIG, sha256: getHex(digestOf(bytes)) } };
 }

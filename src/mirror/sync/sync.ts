@@ -1,6 +1,6 @@
 import { rfc3339 } from '../../lib/clock.ts';
-import { allEnded } from '../../lib/concurrency.ts';
-import { digestOf, hexOf } from '../../lib/digest.ts';
+import { waitForAll } from '../../lib/concurrency.ts';
+import { digestOf, getHex } from '../../lib/digest.ts';
 import { type McError, VerificationError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import type { NoteSigner, NoteVerifier } from '../../tlog/index.ts';
@@ -84,7 +84,7 @@ async function syncSources(
   const trust = await syncTrust(to, roots);
   const followed = { config, to, roots, before, ports };
   // All of them run at the same time, so that a slow log does not delay the others or the evidence.
-  const [tiled, tuf, subjects] = await allEnded([
+  const [tiled, tuf, subjects] = await waitForAll([
     syncTileLogs(followed),
     syncTufRepositories(config.tuf, to, ports),
     syncSubjects(evidence, to, catalog, ports),
@@ -119,7 +119,7 @@ async function syncTrust(to: Destination, roots: readonly TrustedRootFile[]): Pr
     const path = rootPath(name, place);
     const there = await to.read(path, Math.max(bytes.length, 1)).catch(() => undefined);
     if (!there?.equals(bytes)) await to.write(path, bytes);
-    trust.push({ name, path, sha256: hexOf(digestOf(bytes)) });
+    trust.push({ name, path, sha256: getHex(digestOf(bytes)) });
   }
   return trust;
 }

@@ -1,5 +1,5 @@
 import { rfc3339 } from '../../lib/clock.ts';
-import { hexOf } from '../../lib/digest.ts';
+import { getHex } from '../../lib/digest.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import type { NoteSigner } from '../../tlog/index.ts';
 import type { MirrorConfig } from '../config.ts';
@@ -84,7 +84,7 @@ export async function replaceState(
   const snapshot = signer ? buildSnapshot(await readIndex(to), indexes) : undefined;
   const sequences = { before: before?.sequence, sequence: state.sequence };
   const publication = await preparePublication(to, snapshot, sequences);
-  const whole = { ...state, sums: hexOf(await writeSums(to)) };
+  const whole = { ...state, sums: getHex(await writeSums(to)) };
   await publication.write();
   await to.write(STATE, formatState(whole, signer, snapshot?.root));
   await publication.cleanUp();

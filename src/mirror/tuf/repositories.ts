@@ -1,5 +1,5 @@
 import { rfc3339 } from '../../lib/clock.ts';
-import { allEnded } from '../../lib/concurrency.ts';
+import { waitForAll } from '../../lib/concurrency.ts';
 import type { McError, VerificationError } from '../../lib/mc-error.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
@@ -41,7 +41,7 @@ export const syncTufRepositories = (
   to: Destination,
   ports: MirrorPorts,
 ): Promise<readonly TufResult[]> =>
-  allEnded(repositories.map((repository) => syncTufRepository(repository, to, ports)));
+  waitForAll(repositories.map((repository) => syncTufRepository(repository, to, ports)));
 
 /** Brings the mirror of one TUF repository up to date. An error of the repository is part of the result. */
 export async function syncTufRepository(

@@ -3,11 +3,11 @@ import {
   type HttpRequest,
   type HttpResponse,
   isLoopback,
-  resolveGiven,
+  resolveServerUrl,
   sharesCredentials,
 } from '../../lib/http.ts';
 import type { McError } from '../../lib/mc-error.ts';
-import { excerptOf } from '../../lib/secrets.ts';
+import { createExcerpt } from '../../lib/secrets.ts';
 import type { Credentials } from '../credentials.ts';
 import { ociError } from '../errors.ts';
 import type { RegistryReference } from '../reference.ts';
@@ -81,7 +81,7 @@ export class RegistryConnection {
     access: Access = 'pull',
     alsoPull: readonly string[] = [],
   ): Promise<HttpResponse> {
-    const url = resolveGiven(String(request.url), this.base, request.method ?? 'GET');
+    const url = resolveServerUrl(String(request.url), this.base, request.method ?? 'GET');
     const scope = this.#scope(access, alsoPull);
     const own = this.#owns(url);
     const pace = paceOf(this.http, url.host);
@@ -121,7 +121,7 @@ export class RegistryConnection {
    * `send` would.
    */
   async headersFor(url: URL, access: Access): Promise<Readonly<Record<string, string>>> {
-    resolveGiven(url.href, this.base, 'asking');
+    resolveServerUrl(url.href, this.base, 'asking');
     this.#count(false);
     const authorization = this.#owns(url) ? await this.#auth.headerFor(this.#scope(access, [])) : undefined;
     return authorization ? { authorization } : {};
@@ -156,9 +156,9 @@ export function saidIn(text: string): string {
     const said = (errors ?? [])
       .map(({ code, message }) => [code, message].filter((part) => typeof part === 'string').join(' '))
       .join('; ');
-    if (said) return excerptOf(said, 300);
+    if (said) return createExcerpt(said, 300);
   } catch {
     // not every registry speaks JSON when it fails
   }
-  return excerptOf(text, 200);
+  return createExcerpt(text, 200);
 }

@@ -1,4 +1,4 @@
-import { digestLike, verifiedStream } from '../../lib/digest.ts';
+import { digestLike, verifyStream } from '../../lib/digest.ts';
 import { baseError } from '../../lib/errors.ts';
 import { fetchBytes, safeUrl } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
@@ -128,7 +128,7 @@ function repositoryOver(connection: RegistryConnection): Repository {
       return response.status === 200;
     },
     blob: (descriptor) =>
-      verifiedStream(downloadBlob(connection, descriptor), descriptor, `the blob ${descriptor.digest} of ${name}`),
+      verifyStream(downloadBlob(connection, descriptor), descriptor, `the blob ${descriptor.digest} of ${name}`),
     referrers: (digest, artifactType, tags, onCut) =>
       listReferrers(repository, connection, digest, { artifactType, tags, onCut }),
     tags: async (onDropped) => {

@@ -1,6 +1,6 @@
 import { systemClock } from '../../lib/clock.ts';
 import { baseError } from '../../lib/errors.ts';
-import { type HttpResponse, resolveGiven, retryAfterMs, safeUrl } from '../../lib/http.ts';
+import { type HttpResponse, resolveServerUrl, retryAfterMs, safeUrl } from '../../lib/http.ts';
 import { McError, VerificationError } from '../../lib/mc-error.ts';
 import type { Descriptor } from '../types.ts';
 import { problemOf, type RegistryConnection } from './connection.ts';
@@ -173,11 +173,11 @@ function finalUrl({ url }: Session, { digest }: Descriptor): URL {
   return final;
 }
 
-/** Returns where the upload goes on. Throws `http-redirect` for a Location that `resolveGiven` refuses. */
+/** Returns where the upload goes on. Throws `http-redirect` for a Location that `resolveServerUrl` refuses. */
 function locationOf({ url, headers }: Pick<HttpResponse, 'url' | 'headers'>): URL {
   const { location } = headers;
   if (!location) throw baseError('response-malformed', { url: safeUrl(url), detail: 'an upload without a Location' });
-  return resolveGiven(location, url, 'upload to');
+  return resolveServerUrl(location, url, 'upload to');
 }
 
 /**

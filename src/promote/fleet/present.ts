@@ -1,5 +1,5 @@
-import { humanBytes } from '../../lib/bytes.ts';
-import { humanDuration } from '../../lib/duration.ts';
+import { formatBytes } from '../../lib/bytes.ts';
+import { formatDuration } from '../../lib/duration.ts';
 import type { Section } from '../../lib/present.ts';
 import type { FleetPlanReport, ReceiptsReport, RestoreReport } from './schema.ts';
 
@@ -20,8 +20,8 @@ const totals = (report: Totals): Pick<Section, 'lines' | 'table'> => ({
         String(report.releases),
         String(report.restored),
         String(report.failed),
-        humanBytes(report.bytes),
-        humanBytes(report.bytesCopied),
+        formatBytes(report.bytes),
+        formatBytes(report.bytesCopied),
         String(report.mounted),
         String(report.requests),
       ],
@@ -38,7 +38,7 @@ export const presentRestore = (report: RestoreReport): readonly Section[] => [
 
 export const presentReceipts = (report: ReceiptsReport): readonly Section[] => [
   {
-    title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.to.join(', ')}, in ${report.rtoSeconds === null ? 'no time that is known' : humanDuration(report.rtoSeconds)}`,
+    title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.to.join(', ')}, in ${report.rtoSeconds === null ? 'no time that is known' : formatDuration(report.rtoSeconds)}`,
     ...totals(report),
   },
 ];

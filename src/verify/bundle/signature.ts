@@ -1,4 +1,4 @@
-import { type Digest, digestSetOf } from '../../lib/digest.ts';
+import { createDigestSet, type Digest } from '../../lib/digest.ts';
 import { verifyError } from '../errors.ts';
 import { describeSigner, isAccepted, judge } from '../evidence/judge.ts';
 import type { Trust } from '../policy/types.ts';
@@ -11,7 +11,7 @@ import type { VerifiedSigner } from '../schema.ts';
  * Returns the signer; throws a VerificationError.
  */
 export function verifySignature(digest: Digest, bundle: Buffer, trust: Trust): VerifiedSigner {
-  const request = { subject: digest, digests: digestSetOf(digest), trust };
+  const request = { subject: digest, digests: createDigestSet(digest), trust };
   const judged = judge({ bytes: bundle, origin: 'the bundle' }, request);
   if (!isAccepted(judged)) throw judged.error;
   const results = trust.requirements

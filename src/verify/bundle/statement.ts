@@ -1,4 +1,4 @@
-import { digestSetOf, type SubjectDigest } from '../../lib/digest.ts';
+import { createDigestSet, type SubjectDigest } from '../../lib/digest.ts';
 import { assertEveryByte } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
 import { describeSigner, isAccepted, judge } from '../evidence/judge.ts';
@@ -28,7 +28,7 @@ export function verifyStatement(
   trust: Trust,
   predicateType: string,
 ): VerifiedSigner {
-  const request = { subject: digest, digests: digestSetOf(digest), trust };
+  const request = { subject: digest, digests: createDigestSet(digest), trust };
   const judged = judge({ bytes: bundle, origin: 'the bundle' }, request);
   if (!isAccepted(judged)) throw judged.error;
   const root = trust.roots.find(({ name }) => name === judged.root);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Digest, digestOf, digestSetOf } from '../../lib/digest.ts';
+import { createDigestSet, type Digest, digestOf } from '../../lib/digest.ts';
 import { asMcError } from '../../lib/errors.ts';
 import { VerificationError } from '../../lib/mc-error.ts';
 import { VERSION } from '../../lib/version.ts';
@@ -30,7 +30,7 @@ function judgePiece(subject: Digest, piece: SignedPiece, trust: Trust): PieceVer
     const { origin, mediaType, bytes, annotations = {} } = piece;
     const isLegacy = isLegacyType(mediaType);
     const given = isLegacy ? convertLegacyLayer({ mediaType, bytes, annotations }, origin) : { bytes };
-    const judged = judge({ origin, ...given }, { subject, digests: digestSetOf(subject), trust });
+    const judged = judge({ origin, ...given }, { subject, digests: createDigestSet(subject), trust });
     const record = isLegacy ? undefined : findPromotion(subject, bytes, trust);
     if (record !== undefined) return { verified: true, predicateType: record };
     if (!isAccepted(judged)) return reject(judged.error);

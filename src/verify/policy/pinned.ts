@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { describe } from '../../lib/describe.ts';
-import { digestOf, hexOf, sha256 } from '../../lib/digest.ts';
+import { digestOf, getHex, sha256 } from '../../lib/digest.ts';
 import { parseDuration } from '../../lib/duration.ts';
 import { baseError } from '../../lib/errors.ts';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES } from '../../sigstore/index.ts';
@@ -71,7 +71,7 @@ export class PinnedFiles {
     const file = this.#resolve(pin);
     const content = await this.#files.read(file, maxBytes, `a file of the root "${root}"`);
     const found = digestOf(content);
-    if (pin.sha256 !== undefined && hexOf(found) !== pin.sha256)
+    if (pin.sha256 !== undefined && getHex(found) !== pin.sha256)
       throw verifyError('root-mismatch', { root, file, expected: `sha256:${pin.sha256}`, found });
     return content;
   }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { Digest } from '../../lib/digest.ts';
-import { humanDuration } from '../../lib/duration.ts';
+import { formatDuration } from '../../lib/duration.ts';
 import type { VerificationError } from '../../lib/mc-error.ts';
 import { tlogError } from '../../tlog/errors.ts';
 import { verifyError } from '../errors.ts';
@@ -42,8 +42,8 @@ export function mirrorBundles(
   const staleError = (expected: number, found: number): VerificationError =>
     tlogError('mirror-stale', {
       mirror: location,
-      expected: humanDuration(expected),
-      found: `${humanDuration(found)} ago`,
+      expected: formatDuration(expected),
+      found: `${formatDuration(found)} ago`,
     });
   const assertAge = (mirror: MirrorSource, limit: number): void => {
     const age = readAge(mirror);

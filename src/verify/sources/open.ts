@@ -1,6 +1,6 @@
 import type { AttestationApi } from '../../github/index.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { digestSetOf, parseSubjectDigest, primaryDigest } from '../../lib/digest.ts';
+import { createDigestSet, parseSubjectDigest, primaryDigest } from '../../lib/digest.ts';
 import { asMcError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
 import { ConfigurationError, type McError } from '../../lib/mc-error.ts';
@@ -95,7 +95,7 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
   // A repository that is read for evidence reports its fault there.
   const last = mirror && found.fault && own.length === 0 ? withWarning(mirror, asMcError(found.fault)) : mirror;
   return {
-    digests: digestSetOf(digest),
+    digests: createDigestSet(digest),
     sources: [...bundles, ...own, ...more(last)],
     platforms: async () => {
       if (primary) return primary.ask((repository) => platformsOf(repository, digest));

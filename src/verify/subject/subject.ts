@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe } from '../../lib/describe.ts';
-import { digestSetOf, readSubjectDigest } from '../../lib/digest.ts';
+import { createDigestSet, readSubjectDigest } from '../../lib/digest.ts';
 import { fileKind } from '../../lib/files.ts';
 import { fullNameHint, isReferenceLike, parseReference, type Reference, refuseImageName } from '../../oci/index.ts';
 import type { SubjectDigests } from '../../sigstore/index.ts';
@@ -23,7 +23,7 @@ export async function readSubject(
   signal?: AbortSignal,
 ): Promise<Subject> {
   const digest = readSubjectDigest(text);
-  if (digest) return { kind: 'digest', digests: digestSetOf(digest) };
+  if (digest) return { kind: 'digest', digests: createDigestSet(digest) };
   const path = resolvePath(text);
   const bytes = readSmallFile(path);
   if (bytes || (await fileKind(path)) === 'file') {

@@ -1,4 +1,4 @@
-import { humanBytes } from '../../../lib/bytes.ts';
+import { formatBytes } from '../../../lib/bytes.ts';
 import { rfc3339, secondsBetween } from '../../../lib/clock.ts';
 import type { VerifyReport } from '../../../verify/index.ts';
 import { drillError } from '../../errors.ts';
@@ -58,7 +58,7 @@ export const promoteStep: Step<World> = {
       const copy = destination?.copy;
       notes.fact(
         `${one.version} copied`,
-        copy ? `${copy.manifests} manifests, ${copy.blobs} blobs, ${humanBytes(copy.bytes)}` : '',
+        copy ? `${copy.manifests} manifests, ${copy.blobs} blobs, ${formatBytes(copy.bytes)}` : '',
       );
       if (destination?.record) notes.fact(`${one.version} marked promotable by`, destination.record, 'digest');
     }

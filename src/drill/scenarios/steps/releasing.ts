@@ -1,4 +1,4 @@
-import { humanBytes } from '../../../lib/bytes.ts';
+import { formatBytes } from '../../../lib/bytes.ts';
 import { baseError } from '../../../lib/errors.ts';
 import { formatReference, withTarget } from '../../../oci/index.ts';
 import { inBackground } from '../../background.ts';
@@ -39,7 +39,7 @@ export const build: Step<World> = {
     const { components = [] } = release.sbom as { components?: readonly unknown[] };
     notes.fact('Image', release.digest, 'digest');
     for (const { platform, digest } of release.platforms) notes.fact(platform, digest, 'digest');
-    notes.fact('Size', humanBytes(release.size));
+    notes.fact('Size', formatBytes(release.size));
     notes.fact('Components in the SBOM', components.length, 'number');
     notes.fact(
       'Inputs named by the provenance',

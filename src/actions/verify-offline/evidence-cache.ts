@@ -3,20 +3,20 @@ import { readdir } from 'node:fs/promises';
 import { describe } from '../../lib/describe.ts';
 import type { CacheService, Runner } from '../runner.ts';
 
-/** How many files there are: evidence is only ever added, under the name of its digest. */
-const countIn = async (dir: string): Promise<number> => {
+/** Counts the files. Evidence is only added, under the name of its digest, so a larger number means new evidence. */
+const countFiles = async (dir: string): Promise<number> => {
   try {
     return (await readdir(dir, { recursive: true })).length;
   } catch {
-    return 0; // not there yet
+    return 0; // the folder does not exist yet
   }
 };
 
 /**
- * Puts the cached evidence in its place, does the work, and keeps what was added. A cache service that is down, or that
- * answers nonsense, costs a warning and nothing else: what comes out of it is verified like everything else.
+ * Restores the cached evidence, does the work, and saves new evidence. If the cache service is down or gives a wrong answer, the
+ * result is a warning. Evidence from the cache is verified like all other evidence.
  */
-export async function cached<T>(
+export async function withEvidenceCache<T>(
   { cache, warning, env }: Pick<Runner<'verify-offline'>, 'cache' | 'warning' | 'env'>,
   key: string,
   dir: string,
@@ -31,9 +31,9 @@ export async function cached<T>(
     }
   };
   await attempt('read', (service) => service.restore(dir, `${key}-`));
-  const before = await countIn(dir);
+  const before = await countFiles(dir);
   const result = await work();
   const run = `${env['GITHUB_RUN_ID'] || 'local'}-${env['GITHUB_RUN_ATTEMPT'] || '1'}-${randomUUID().slice(0, 8)}`;
-  if ((await countIn(dir)) > before) await attempt('written', (service) => service.save(dir, `${key}-${run}`));
+  if ((await countFiles(dir)) > before) await attempt('written', (service) => service.save(dir, `${key}-${run}`));
   return result;
 }

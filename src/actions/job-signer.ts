@@ -14,7 +14,7 @@ export interface KeylessInputs {
   readonly trustedRoot: string | undefined;
 }
 
-/** Opens a signer by the job's identity. A warning becomes an annotation, and is passed to `warn`. */
+/** Opens a signer with the job's identity. A warning becomes an annotation and is passed to `warn`. */
 export function openJobSigner<A extends ActionName>(
   { signingConfig, trustedRoot }: KeylessInputs,
   { http, clock, cwd, idToken, warning: annotate }: Runner<A>,
@@ -36,12 +36,12 @@ export function openJobSigner<A extends ActionName>(
   });
 }
 
-/** Returns the roots of a policy. The default policy may be missing; a policy that was named may not. */
-export async function rootsOfPolicy<A extends ActionName>(
-  named: string | undefined,
+/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
+export async function loadPolicyRoots<A extends ActionName>(
+  path: string | undefined,
   { cwd, clock }: Runner<A>,
 ): Promise<readonly TrustedRootMaterial[]> {
-  const path = resolve(cwd, named ?? 'SECURITY/trust-policy.yaml');
-  if (named === undefined && (await fileKind(path)) !== 'file') return [];
-  return (await loadTrust(path, policyFiles, clock.now())).roots;
+  const file = resolve(cwd, path ?? 'SECURITY/trust-policy.yaml');
+  if (path === undefined && (await fileKind(file)) !== 'file') return [];
+  return (await loadTrust(file, policyFiles, clock.now())).roots;
 }

@@ -1,5 +1,0 @@
-import { defineAction } from '../action.ts';
-import { parseInputs } from './inputs.ts';
-import { run } from './run.ts';
-
-export const action = defineAction({ name: 'sign', parse: parseInputs, run });

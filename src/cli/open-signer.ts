@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { baseError } from '../lib/errors.ts';
+import { readFileBounded } from '../lib/files.ts';
+import type { McError } from '../lib/mc-error.ts';
+import {
+  createKeySigner,
+  identityTokenSource,
+  openSigner,
+  readSigningKey,
+  type Signer,
+  type TrustedRootMaterial,
+} from '../sigstore/index.ts';
+import type { Trust } from '../verify/index.ts';
+import type { CommandContext } from './command.ts';
+import { flag, text, type Values } from './parameters.ts';
+import { resolveOptional } from './paths.ts';
+
+const MAX_KEY_BYTES = 64 * 1024;
+
+/** The options of every command that signs keyless. */
+export const KEYLESS = {
+  signingConfig: text('--signing-config <file>', 'keyless: signing config; default: the public instance'),
+  identityToken: text(
+    '--identity-token <file>',
+    'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN',
+  ),
+  trustedRoot: text(
+    '--trusted-root <file>',
+    'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy',
+  ),
+};
+
+/** The options of every command that signs a record with a key or keyless. */
+export const SIGNING = {
+  key: text('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+  keyless: flag('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
+  ...KEYLESS,
+};
+
+type KeylessOptions = Values<typeof KEYLESS>;
+
+/** Opens the keyless signer that the options name. Prints a warning to stderr and passes it to `warn`. */
+export function openKeylessSigner(
+  { signingConfig, identityToken, trustedRoot }: KeylessOptions,
+  { http, clock, env, cwd, stderr }: CommandContext,
+  policyRoots?: () => Promise<readonly TrustedRootMaterial[]>,
+  warn?: (warning: McError) => void,
+): Promise<Signer> {
+  return openSigner({
+    http,
+    now: clock.now(),
+    clock,
+    identityToken: identityTokenSource({ http, env, file: resolveOptional(cwd, identityToken) }),
+    signingConfig: resolveOptional(cwd, signingConfig),
+    trustedRoot: resolveOptional(cwd, trustedRoot),
+    policyRoots,
+    warn: (warning) => {
+      stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
+      warn?.(warning);
+    },
+  });
+}
+
+/** Opens a signer with the private key in a file. */
+export async function openKeySigner(key: string, { cwd }: CommandContext): Promise<Signer> {
+  return createKeySigner(readSigningKey(await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key'), key));
+}
+
+/**
+ * Opens the signer of a promotion record or a revocation; undefined if the options name none. The roots of the policy check the
+ * answers of the signing services where neither an option nor the signing config names a root.
+ */
+export async function openRecordSigner(
+  options: Values<typeof SIGNING>,
+  context: CommandContext,
+  { roots }: Trust,
+): Promise<Signer | undefined> {
+  const { key, keyless, identityToken, signingConfig } = options;
+  if (key !== undefined && keyless)
+    throw baseError('usage', { detail: 'give only one of --key and --keyless', command: 'promote' });
+  if (key !== undefined) return openKeySigner(key, context);
+  if (!keyless && identityToken === undefined && signingConfig === undefined) return undefined;
+  return openKeylessSigner(options, context, async () => roots);
+}

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { fileKind } from '../lib/files.ts';
+import { loadTrust, policyFiles, type Trust } from '../verify/index.ts';
+import type { CommandContext } from './command.ts';
+import { text } from './parameters.ts';
+
+export const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
+
+export const POLICY = text('--policy <file>', 'trust policy', DEFAULT_POLICY);
+
+/** The policy whose roots check the answers of the signing services. The default policy may be missing. */
+export const KEYLESS_POLICY = text(
+  '--policy <file>',
+  `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`,
+);
+
+export const loadPolicy = (path: string, { cwd, clock }: CommandContext): Promise<Trust> =>
+  loadTrust(resolve(cwd, path), policyFiles, clock.now());
+
+/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
+export async function loadPolicyRoots(path: string | undefined, context: CommandContext): Promise<Trust['roots']> {
+  if (path === undefined && (await fileKind(resolve(context.cwd, DEFAULT_POLICY))) !== 'file') return [];
+  return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
+}
