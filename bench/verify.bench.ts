@@ -13,7 +13,7 @@ import { createHttp } from '../src/lib/http.ts';
 import { startSandbox } from '../src/sandbox/index.ts';
 import { openSigner } from '../src/sigstore/index.ts';
 import { bundleFiles, digestsOf, loadTrust, policyFiles, verify } from '../src/verify/index.ts';
-import { contentOf } from '../src/verify/subject.ts';
+import { createContentReader } from '../src/verify/subject/subject.ts';
 import { type Contender, type Figure, MEASURE, print, processOf, race, scaled } from './measure.ts';
 
 /**
@@ -76,7 +76,7 @@ try {
   const sources = [bundleFiles(at('app.sigstore.json'))];
   const warm = async (): Promise<void> => {
     const { outcome } = await verify(
-      { subject: 'app.tar', digests, content: contentOf(at('app.tar')), trust },
+      { subject: 'app.tar', digests, content: createContentReader(at('app.tar')), trust },
       { sources, clock: systemClock },
     );
     if (outcome !== 'passed') throw new Error(outcome);

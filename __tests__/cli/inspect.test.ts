@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { contentsOf } from '../../src/sigstore/contents.ts';
 import { parseBundle } from '../../src/sigstore/index.ts';
-import { MAX_BUNDLES } from '../../src/verify/types.ts';
+import { MAX_BUNDLES } from '../../src/verify/evidence/types.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, newSigstore, provenanceOf, REPOSITORY, SUBJECT } from '../support/forge.ts';
 import { mc } from '../support/terminal.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { McError } from '../../src/lib/mc-error.ts';
-import { leafDer } from '../../src/sigstore/bundle.ts';
+import { readLeafDer } from '../../src/sigstore/bundle.ts';
 import { MAX_BUNDLE_BYTES, parseBundle, verifyBundle } from '../../src/sigstore/index.ts';
 import {
   type BundleJson,
@@ -133,7 +133,7 @@ describe('parseBundle', () => {
     for (const more of [[between], [pinned], [between, pinned], [pinned, between]])
       expect(parseOutcome(withChain(...more))).toBe('accepted');
     expect(() => parseBundle(withChain(Buffer.from('no certificate')), 'x')).toThrow(
-      malformed(expect.stringMatching(/^its chain cannot be read: ./)),
+      malformed(expect.stringMatching(/^its certificate chain cannot be parsed: ./)),
     );
   });
 
@@ -224,7 +224,7 @@ describe('parseBundle', () => {
         corrupted((bundle) => Object.assign(bundle, { extra: 1 })),
         'x',
       ),
-    ).toThrow(malformed('it has a field "extra", which no bundle has'));
+    ).toThrow(malformed('it has the unknown field "extra"'));
     const without = corrupted((bundle) => {
       delete bundle.messageSignature;
       delete bundle.verificationMaterial.certificate;
@@ -236,15 +236,15 @@ describe('parseBundle', () => {
 
   it('reports null for a bundle, or for a part of it, with its own message', () => {
     for (const text of ['null', '1', '"x"'])
-      expect(() => parseBundle(text, 'x')).toThrow(malformed('it is no JSON object'));
+      expect(() => parseBundle(text, 'x')).toThrow(malformed('it is not a JSON object'));
     const entries = (text: string) =>
       corrupted((bundle) => Object.assign(bundle.verificationMaterial, { tlogEntries: [null] }), text);
-    expect(() => parseBundle(entries(message), 'x')).toThrow(malformed('its tlogEntries has null in it'));
+    expect(() => parseBundle(entries(message), 'x')).toThrow(malformed('its tlogEntries contains null'));
     const signatures = corrupted(
       ({ dsseEnvelope }) => Object.assign(dsseEnvelope ?? {}, { signatures: [null] }),
       attestation,
     );
-    expect(() => parseBundle(signatures, 'x')).toThrow(malformed('its signatures has null in it'));
+    expect(() => parseBundle(signatures, 'x')).toThrow(malformed('its signatures contains null'));
   });
 
   it('returns the signing certificate: the only one or the first of a chain, and none for a managed key', () => {
@@ -253,13 +253,13 @@ describe('parseBundle', () => {
       'base64',
     );
     expect(der.length).toBeGreaterThan(100);
-    expect(leafDer(parseBundle(message, 'x'))).toEqual(der);
+    expect(readLeafDer(parseBundle(message, 'x'))).toEqual(der);
     const [intermediate] = root.material.certificateAuthorities[0]?.certChain ?? [];
-    expect(leafDer(parseBundle(replaceWithChain(message, Buffer.from(intermediate?.root.toDER() ?? '')), 'x'))).toEqual(
-      der,
-    );
+    expect(
+      readLeafDer(parseBundle(replaceWithChain(message, Buffer.from(intermediate?.root.toDER() ?? '')), 'x')),
+    ).toEqual(der);
     const managed = forge(ours, { managed: newKey('P-256') });
-    expect(leafDer(parseBundle(JSON.stringify(managed), 'x'))).toBeUndefined();
+    expect(readLeafDer(parseBundle(JSON.stringify(managed), 'x'))).toBeUndefined();
   });
 
   it('requires exactly one signature in an envelope, so that it is clear which one was verified', () => {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../src/lib/digest.ts';
-import {
-  holdSimpleSigning,
-  type LegacyLayer,
-  legacySignature,
-  SIMPLE_SIGNING,
-} from '../../src/sigstore/cosign-legacy.ts';
+import { assertSimpleSigning, convertLegacyLayer, type LegacyLayer } from '../../src/sigstore/cosign-legacy.ts';
+import { SIMPLE_SIGNING } from '../../src/sigstore/media-types.ts';
 
 const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 const SIGNATURE = 'dev.cosignproject.cosign/signature';
@@ -30,11 +26,11 @@ const PEM = `-----BEGIN CERTIFICATE-----\n${base64('the leaf')
   ?.join('\n')}\n-----END CERTIFICATE-----\n`;
 
 const convertSignature = (annotations: LegacyLayer['annotations'], bytes: Buffer = DOCUMENT) =>
-  legacySignature({ mediaType: SIMPLE_SIGNING, bytes, annotations }, 'the layer');
+  convertLegacyLayer({ mediaType: SIMPLE_SIGNING, bytes, annotations }, 'the layer');
 const convertAttestation = (
   annotations: LegacyLayer['annotations'],
   bytes: Buffer = Buffer.from(JSON.stringify(DSSE)),
-) => legacySignature({ mediaType: ENVELOPE, bytes, annotations }, 'the layer');
+) => convertLegacyLayer({ mediaType: ENVELOPE, bytes, annotations }, 'the layer');
 const parseEvidence = ({ bytes }: { readonly bytes: Buffer }): unknown => JSON.parse(bytes.toString('utf8'));
 const malformed = (detail: RegExp) =>
   expect.objectContaining({
@@ -122,7 +118,7 @@ describe('the converter for an invalid annotation', () => {
     PEM.replace('\n', '\n*'),
   ])('rejects the certificate %j', (pem) => {
     expect(() => convertSignature({ [CERTIFICATE]: pem })).toThrow(
-      malformed(/^the annotation dev\.sigstore\.cosign\/certificate is no certificate in PEM$/),
+      malformed(/^the annotation dev\.sigstore\.cosign\/certificate is not a certificate in PEM$/),
     );
   });
 
@@ -158,14 +154,14 @@ describe('the check of a simple signing document', () => {
   const image = { 'docker-manifest-digest': `sha256:${hex}` };
 
   it('accepts the image that the document names', () => {
-    expect(() => holdSimpleSigning(document({ type, image }), `sha256:${hex}`, 'the document')).not.toThrow();
+    expect(() => assertSimpleSigning(document({ type, image }), `sha256:${hex}`, 'the document')).not.toThrow();
   });
 
   it.each([`sha256:${'ac'.repeat(32)}`, hex, `sha512:${hex}`, `sha256:${hex.toUpperCase()}`, `sha256:${hex} `, ''])(
     'rejects any other digest: %j',
     (named) => {
       const other = document({ type, image: { 'docker-manifest-digest': named } });
-      expect(() => holdSimpleSigning(other, `sha256:${hex}`, 'the document')).toThrow(
+      expect(() => assertSimpleSigning(other, `sha256:${hex}`, 'the document')).toThrow(
         expect.objectContaining({
           code: 'subject-mismatch',
           details: { expected: `sha256:${hex}`, found: named },
@@ -182,7 +178,7 @@ describe('the check of a simple signing document', () => {
     JSON.stringify({ critical: { type } }),
     JSON.stringify({ critical: { type, image: { 'docker-manifest-digest': 'x'.repeat(201) } } }),
   ])('rejects the document %s', (text) => {
-    expect(() => holdSimpleSigning(Buffer.from(text), `sha256:${hex}`, 'the document')).toThrow(
+    expect(() => assertSimpleSigning(Buffer.from(text), `sha256:${hex}`, 'the document')).toThrow(
       expect.objectContaining({
         code: 'statement-malformed',
         details: { detail: expect.stringMatching(/^the document /) },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES } from '../../src/sigstore/index.ts';
-import { hostOf } from '../../src/sigstore/trusted-root.ts';
+import { readHost } from '../../src/sigstore/trusted-root.ts';
 import { newSigstore, type RootJson, rootBytes } from '../support/forge.ts';
 
 const ours = newSigstore();
@@ -24,13 +24,11 @@ describe('loadTrustedRoot', () => {
       const withoutStart = (root: RootJson): void => {
         for (const one of root[part]) ('publicKey' in one ? one.publicKey : one).validFor = {};
       };
-      expect(() => load(withoutStart)).toThrow(
-        malformed(expect.stringMatching(/does not say since when it is valid$/)),
-      );
+      expect(() => load(withoutStart)).toThrow(malformed(expect.stringMatching(/has no start of its validity$/)));
       const without = (root: RootJson): void => {
         for (const one of root[part]) delete ('publicKey' in one ? one.publicKey : one).validFor;
       };
-      expect(() => load(without)).toThrow(malformed(expect.stringMatching(/does not say since when it is valid$/)));
+      expect(() => load(without)).toThrow(malformed(expect.stringMatching(/has no start of its validity$/)));
     },
   );
 
@@ -98,6 +96,6 @@ describe('the host of a URL', () => {
     ['rekor.acme.test/x', 'rekor.acme.test'],
     ['', ''],
   ])('for %j is %j', (address, host) => {
-    expect(hostOf(address)).toBe(host);
+    expect(readHost(address)).toBe(host);
   });
 });

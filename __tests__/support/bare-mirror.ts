@@ -2,8 +2,8 @@ import type { Clock } from '../../src/lib/clock.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import type { Http } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
-import type { EvidenceJudge } from '../../src/mirror/evidence/judge.ts';
 import { folderDestination, type MirrorConfig, type MirrorPorts } from '../../src/mirror/index.ts';
+import type { EvidenceJudge } from '../../src/sigstore/index.ts';
 import { createEventLog } from '../../src/telemetry/index.ts';
 
 /** A network without hosts. */

@@ -1,5 +1,5 @@
 import { digestOf } from '../../src/lib/digest.ts';
-import type { Evidence, EvidenceSource } from '../../src/verify/types.ts';
+import type { Evidence, EvidenceSource } from '../../src/verify/evidence/types.ts';
 
 /** Returns all evidence that a source has about a subject. */
 export async function evidenceFrom(source: EvidenceSource, subject = digestOf('a release')): Promise<Evidence[]> {

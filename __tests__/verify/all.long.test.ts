@@ -8,9 +8,9 @@ import type { Http } from '../../src/lib/http.ts';
 import type { McError } from '../../src/lib/mc-error.ts';
 import { mirrorError } from '../../src/mirror/errors.ts';
 import { anonymous } from '../../src/oci/index.ts';
+import type { MirrorDemands } from '../../src/tlog/index.ts';
 import {
   githubOf,
-  type MirrorDemands,
   type MirrorSource,
   stalenessOf,
   type Trust,

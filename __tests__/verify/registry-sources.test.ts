@@ -8,6 +8,7 @@ import { digestOf, parseDigest, sha256 } from '../../src/lib/digest.ts';
 import { silent } from '../../src/lib/progress.ts';
 import { anonymous, attachArtifact, type Descriptor, OCI_MANIFEST, type Repository } from '../../src/oci/index.ts';
 import { SIMPLE_SIGNING } from '../../src/sigstore/index.ts';
+import type { Evidence } from '../../src/verify/evidence/types.ts';
 import {
   evidenceJudge,
   loadTrust,
@@ -17,7 +18,6 @@ import {
   verifyAll,
 } from '../../src/verify/index.ts';
 import { repositoryBundles } from '../../src/verify/sources/referrers.ts';
-import type { Evidence } from '../../src/verify/types.ts';
 import { provenanceOf, statementForDigest } from '../support/forge.ts';
 import { pushImage, pushIndex } from '../support/image.ts';
 import { sandboxSigner } from '../support/mirror.ts';

@@ -4,16 +4,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../src/lib/bytes.ts';
-import { digestOf } from '../../src/lib/digest.ts';
+import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import type { HttpResponse } from '../../src/lib/http.ts';
 import { silent } from '../../src/lib/progress.ts';
 import { anonymous, attachArtifact, OCI_MANIFEST, openRepository, parseReference } from '../../src/oci/index.ts';
 import { MAX_BUNDLE_BYTES } from '../../src/sigstore/index.ts';
-import { digestsOf } from '../../src/verify/digests.ts';
 import { type MirrorSource, type VerifyReport, verifyAll } from '../../src/verify/index.ts';
 import { bundleFiles } from '../../src/verify/sources/files.ts';
-import { contentOf } from '../../src/verify/subject.ts';
+import { digestsOf } from '../../src/verify/subject/digests.ts';
+import { createContentReader } from '../../src/verify/subject/subject.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, provenanceOf, RELEASE, rootBytes, statementForDigest } from '../support/forge.ts';
 import { noNetwork } from '../support/no-network.ts';
@@ -34,7 +34,7 @@ async function createWorld() {
   const http = noNetwork();
   const mirrors: string[] = [];
   const mirrorOf =
-    (gives: readonly string[], releases: readonly { reference: string; digest: string }[] = []) =>
+    (gives: readonly string[], releases: readonly { reference: string; digest: Digest }[] = []) =>
     async (location: string): Promise<MirrorSource> => {
       mirrors.push(location);
       return {
@@ -413,7 +413,7 @@ describe('the subject of a verification', () => {
       digestsOf('/dev/zero', AbortSignal.abort(baseError('cancelled', { what: 'x' }))),
     ).rejects.toMatchObject({ code: 'cancelled' });
     await expect(digestsOf('/dev/zero', AbortSignal.timeout(20))).rejects.toMatchObject({ name: 'TimeoutError' });
-    expect(contentOf('/dev/zero')(1024)).toBeUndefined();
+    expect(createContentReader('/dev/zero')(1024)).toBeUndefined();
     const { at, verify } = await createWorld();
     execFileSync('mkfifo', [at('pipe')]);
     const writing = writeFile(at('pipe'), RELEASE);

@@ -5,8 +5,8 @@ import { systemClock } from '../../src/lib/clock.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import { sigstoreError } from '../../src/sigstore/errors.ts';
 import { tlogError } from '../../src/tlog/errors.ts';
+import { MAX_PIECES } from '../../src/verify/evidence/reading.ts';
 import { type EvidenceSource, present, type VerifyReport, verify, verifyReportSchema } from '../../src/verify/index.ts';
-import { MAX_PIECES } from '../../src/verify/reading.ts';
 import {
   type Forgery,
   forge,
@@ -319,8 +319,12 @@ describe('verify, for evidence,', () => {
   it('reports the searched sources for missing evidence, or that the request names no source', async () => {
     const detail = async (...sources: readonly EvidenceSource[]): Promise<unknown> =>
       (await run([SIGNATURE], sources)).reasons[0]?.['detail'];
-    expect(await detail()).toBe('no place was named where evidence for "signature" may be');
-    expect(await detail(source('registry'), source('mirror'))).toBe('no evidence for "signature" in registry, mirror');
+    expect(await detail()).toBe(
+      'no evidence for requirement "signature": expected a bundle, a mirror or an image reference, found none',
+    );
+    expect(await detail(source('registry'), source('mirror'))).toBe(
+      'no evidence for requirement "signature" in registry, mirror',
+    );
   });
 
   it('judges evidence from several places once, and lists each place', async () => {

@@ -4,10 +4,10 @@ import { readFileBounded } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import { loadDockerCredentials } from '../oci/index.ts';
 import { fetchTrustedRoot, MAX_TRUSTED_ROOT_BYTES, PUBLIC_GOOD_TUF } from '../sigstore/index.ts';
+import type { MirrorDemands } from '../tlog/index.ts';
 import {
   bundleFiles,
   checkTrust,
-  type MirrorDemands,
   pinBytes,
   pinRoot,
   presentChange,

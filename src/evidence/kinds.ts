@@ -1,3 +1,5 @@
+import { BUNDLE_V03 } from '../sigstore/index.ts';
+
 /** The kind of a member. */
 export interface MemberKind {
   readonly mediaType: string;
@@ -6,7 +8,7 @@ export interface MemberKind {
 }
 
 const KINDS: readonly (readonly [RegExp, string, string])[] = [
-  [/\.sigstore(?:\.json)?$/, 'application/vnd.dev.sigstore.bundle.v0.3+json', 'bundle'],
+  [/\.sigstore(?:\.json)?$/, BUNDLE_V03, 'bundle'],
   [/(?:^|\/)trusted_root\.json$/, 'application/vnd.dev.sigstore.trustedroot+json;version=0.1', 'trusted-root'],
   [/(?:^|\/)trust-policy\.ya?ml$/, 'application/yaml', 'trust-policy'],
   [/(?:^|\/)chain\.jsonl$/, 'application/jsonl', 'log-chain'],

@@ -1,6 +1,6 @@
 export { checkMirror } from './check/check.ts';
 export { openMirror } from './client/open.ts';
-export type { Mirror, MirrorDemands } from './client/types.ts';
+export type { Mirror } from './client/types.ts';
 export { loadMirrorConfig, type MirrorConfig, mirrorConfigSchema } from './config.ts';
 export { folderDestination } from './destination/folder.ts';
 export { openDestination } from './destination/open.ts';
@@ -12,7 +12,6 @@ export {
   mirrorGetReportSchema,
   presentGet,
 } from './evidence/get.ts';
-export type { EvidenceJudge, SignedPiece, Verdict } from './evidence/judge.ts';
 export { mirrorFiles } from './format/files.ts';
 export {
   type EvidenceIndex,

@@ -3,10 +3,10 @@ import type { Http } from '../lib/http.ts';
 import type { McError } from '../lib/mc-error.ts';
 import type { Progress } from '../lib/progress.ts';
 import type { Reference, Repository } from '../oci/index.ts';
+import type { EvidenceJudge } from '../sigstore/index.ts';
 import type { EventLog } from '../telemetry/index.ts';
 import type { MirrorConfig } from './config.ts';
 import type { Destination } from './destination/types.ts';
-import type { EvidenceJudge } from './evidence/judge.ts';
 import type { TrustedRootFile } from './logs/log-keys.ts';
 
 /** The schedule by which a service asks a failed source again. A single sync asks every source. */

@@ -3,10 +3,10 @@ import { bundleFromJSON, type SerializedBundle } from '@sigstore/bundle';
 import { describe } from '../lib/describe.ts';
 import { parseJson } from '../lib/json.ts';
 import { McError, type VerificationError } from '../lib/mc-error.ts';
-import { holdBundleJson } from './bundle-json.ts';
+import { assertBundleJson } from './bundle-json.ts';
 import { sigstoreError } from './errors.ts';
 
-/** A parsed Sigstore bundle v0.1 to v0.3, of known shape and within bounds; nothing of it is verified. */
+/** A parsed Sigstore bundle v0.1 to v0.3, of known shape and within bounds. Nothing in it is verified. */
 export type SigstoreBundle = ReturnType<typeof bundleFromJSON>;
 
 export const MAX_BUNDLE_BYTES = 4 * 1024 * 1024;
@@ -17,17 +17,19 @@ const MAX_LOG_ENTRIES = 32;
 const MAX_TIMESTAMPS = 32;
 const MAX_PROOF_HASHES = 64; // a tree of 2^64 leaves
 
-/** Reads a bundle's JSON. Throws `bundle-malformed`, whatever the bytes are; `what` names where they are from. */
+/**
+ * Parses the JSON of a bundle. Throws `bundle-malformed` for any other bytes; `what` names their source in the message.
+ */
 export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundle {
   const malformed = (detail: string, cause?: unknown) => sigstoreError('bundle-malformed', { what, detail }, { cause });
   if (Buffer.byteLength(bytes) > MAX_BUNDLE_BYTES) throw malformed(`it has more than ${MAX_BUNDLE_BYTES} bytes`);
   let bundle: SigstoreBundle;
   try {
     const json = parseJson(bytes.toString(), what, MAX_DEPTH);
-    if (typeof json !== 'object' || json === null) throw new TypeError('it is no JSON object');
-    holdBundleJson(json);
+    if (typeof json !== 'object' || json === null) throw new TypeError('it is not a JSON object');
+    assertBundleJson(json);
     bundle = bundleFromJSON(json as SerializedBundle);
-    // The library takes the prefix for the whole; a version that is not yet may mean something else by its fields.
+    // The library compares a prefix only, and a later version may give the same fields another meaning.
     if (!MEDIA_TYPE.test(bundle.mediaType))
       throw new TypeError(`its media type is "${bundle.mediaType.slice(0, 100)}"`);
   } catch (error) {
@@ -54,9 +56,9 @@ export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundl
 }
 
 /**
- * Requires that the chain above the signing certificate consists of certificates. Nothing else is asked of it: which CA the
- * signing certificate leads to is for the trusted root to say. A root certificate in the chain is therefore ignored, as
- * sigstore_bundle.proto asks of verifiers.
+ * Requires that the chain above the signing certificate consists of certificates. It is not used for anything else:
+ * only the trusted root decides which CA is trusted. A root certificate in the chain is ignored, as
+ * sigstore_bundle.proto requires.
  */
 function assertReadable(
   certificates: readonly { readonly rawBytes: Buffer }[],
@@ -65,12 +67,12 @@ function assertReadable(
   try {
     for (const { rawBytes } of certificates.slice(1)) new X509Certificate(rawBytes);
   } catch (error) {
-    throw malformed(`its chain cannot be read: ${describe(error)}`, error);
+    throw malformed(`its certificate chain cannot be parsed: ${describe(error)}`, error);
   }
 }
 
-/** The signing certificate in DER; undefined where a managed key signed. */
-export function leafDer({ verificationMaterial: { content } }: SigstoreBundle): Buffer | undefined {
+/** Returns the signing certificate in DER; undefined where a managed key signed. */
+export function readLeafDer({ verificationMaterial: { content } }: SigstoreBundle): Buffer | undefined {
   if (content.$case === 'publicKey') return undefined;
   return content.$case === 'certificate'
     ? content.certificate.rawBytes

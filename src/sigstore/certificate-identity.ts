@@ -1,30 +1,33 @@
 import { X509Certificate } from 'node:crypto';
-import { extensionsOf } from './contents.ts';
+import { readExtensions } from './contents.ts';
 import type { TrustedRootMaterial } from './trusted-root.ts';
 import type { SignerIdentity } from './verification/identity.ts';
 
 /**
- * Reads for whom a certificate was issued. It does not verify the certificate: this is for a signer that checks its own
- * certificate before it signs. Returns undefined where the certificate does not have exactly one name and an issuer.
+ * Reads the identity of a certificate that is not verified, for a signer that checks its own certificate before it signs.
+ * Returns undefined for a certificate that does not have exactly one name and an issuer.
  */
 export function readCertificateIdentity(certificate: X509Certificate): SignerIdentity | undefined {
   try {
-    const extensions = extensionsOf(certificate.raw);
+    const extensions = readExtensions(certificate.raw);
     const subject = readName(certificate.subjectAltName ?? '');
     if (subject === undefined || extensions.issuer === undefined) return undefined;
     return { issuer: extensions.issuer, subject, extensions };
   } catch {
-    return undefined; // DER that cannot be read names no one
+    return undefined; // malformed DER names no identity
   }
 }
 
-/** The one name in Node's text of the extension: `URI:https://…`, or in quotes where it has a comma. */
+/**
+ * Parses the single name in Node's text of the extension: `URI:https://…`, with the name in quotes where it has a
+ * comma.
+ */
 function readName(text: string): string | undefined {
   const [, plain, quoted] = /^(?:URI|email):(?:([^",]+)|("(?:[^"\\]|\\.)*"))$/.exec(text) ?? [];
   return quoted === undefined ? plain : (JSON.parse(quoted) as string);
 }
 
-/** Returns whether a CA of the root issued the certificate, by the signature on it. */
+/** Returns whether a CA of the root signed the certificate. */
 export const isIssuedUnder = (certificate: X509Certificate, { material }: TrustedRootMaterial): boolean =>
   material.certificateAuthorities
     .flatMap(({ certChain }) => certChain)

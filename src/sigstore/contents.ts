@@ -1,12 +1,11 @@
 import { X509Certificate } from 'node:crypto';
 import { DerReader } from '../lib/der.ts';
 import { describe } from '../lib/describe.ts';
-import type { SigstoreBundle } from './bundle.ts';
-import { leafDer } from './bundle.ts';
-import { EXTENSIONS, type ExtensionName, utf8String } from './verification/identity.ts';
-import { genTimeOf } from './verification/signing-time.ts';
+import { readLeafDer, type SigstoreBundle } from './bundle.ts';
+import { EXTENSIONS, type ExtensionName, parseUtf8String } from './verification/identity.ts';
+import { parseGenTime } from './verification/signing-time.ts';
 
-/** What a bundle says. Nothing of it is verified: it is for looking, never for deciding. */
+/** The claims of a bundle. Nothing is verified: it is for display, and not for a decision. */
 export interface BundleContents {
   readonly mediaType: string;
   readonly content: 'message-signature' | 'dsse-envelope';
@@ -30,7 +29,7 @@ export interface BundleContents {
     readonly integratedAt?: string;
     readonly checkpointOrigin?: string;
   }[];
-  /** RFC 3339, or why one cannot be read. */
+  /** RFC 3339, or the reason why a timestamp cannot be parsed. */
   readonly timestamps: readonly string[];
 }
 
@@ -40,8 +39,8 @@ const [INTEGER, OCTETS, OID, SEQUENCE, BOOLEAN, VERSION, ISSUER_ID, SUBJECT_ID, 
 /** 1.3.6.1.4.1.57264.1.N, without N. */
 const FULCIO_ARC = Buffer.from('2b0601040183bf3001', 'hex');
 
-/** Fulcio's extensions of a certificate in DER (RFC 5280 section 4.1), by name. */
-export function extensionsOf(der: Buffer): Partial<Record<ExtensionName, string>> {
+/** Reads Fulcio's extensions of a certificate in DER (RFC 5280, section 4.1), by name. */
+export function readExtensions(der: Buffer): Partial<Record<ExtensionName, string>> {
   const body = new DerReader(der).inside(SEQUENCE).inside(SEQUENCE);
   if (body.tag === VERSION) body.element(VERSION);
   body.element(INTEGER);
@@ -58,12 +57,12 @@ export function extensionsOf(der: Buffer): Partial<Record<ExtensionName, string>
     const name = Object.entries(EXTENSIONS).find(([, number]) => number === oid.at(-1))?.[0] as
       | ExtensionName
       | undefined;
-    if (name && arc.equals(FULCIO_ARC)) found[name] = utf8String(value) ?? '(no text)';
+    if (name && arc.equals(FULCIO_ARC)) found[name] = parseUtf8String(value) ?? '(no text)';
   }
   return found;
 }
 
-const attempt = <T>(work: () => T, otherwise: T): T => {
+const tryOr = <T>(work: () => T, otherwise: T): T => {
   try {
     return work();
   } catch {
@@ -71,18 +70,18 @@ const attempt = <T>(work: () => T, otherwise: T): T => {
   }
 };
 
-function certificateOf(der: Buffer): BundleContents['certificate'] {
+function readCertificate(der: Buffer): BundleContents['certificate'] {
   const { subjectAltName, subject, issuer, validFromDate, validToDate } = new X509Certificate(der);
   return {
     subject: subjectAltName ?? subject,
     issuer: issuer.replaceAll('\n', ', '),
     notBefore: validFromDate.toISOString(),
     notAfter: validToDate.toISOString(),
-    extensions: attempt(() => extensionsOf(der), {}),
+    extensions: tryOr(() => readExtensions(der), {}),
   };
 }
 
-function statementOf(payload: Buffer): Pick<BundleContents, 'predicateType' | 'subjects'> {
+function readStatement(payload: Buffer): Pick<BundleContents, 'predicateType' | 'subjects'> {
   const { predicateType, subject } = JSON.parse(payload.toString('utf8')) as {
     predicateType?: unknown;
     subject?: unknown;
@@ -93,8 +92,8 @@ function statementOf(payload: Buffer): Pick<BundleContents, 'predicateType' | 's
   };
 }
 
-/** The time in a token of RFC 3161, wherever it is: what is looked at need not be sound. */
-function timeOf(token: Buffer): string {
+/** Reads the time of a timestamp response (RFC 3161, section 2.4.2), which may be invalid in other parts. */
+function readTime(token: Buffer): string {
   try {
     const response = new DerReader(token).inside(SEQUENCE);
     response.element(SEQUENCE);
@@ -105,21 +104,21 @@ function timeOf(token: Buffer): string {
     data.element(0x31);
     const content = data.inside(SEQUENCE);
     content.element(OID);
-    return genTimeOf(content.inside(VERSION).element(OCTETS).content).toISOString();
+    return parseGenTime(content.inside(VERSION).element(OCTETS).content).toISOString();
   } catch (error) {
-    return `cannot be read: ${describe(error)}`;
+    return `cannot be parsed: ${describe(error)}`;
   }
 }
 
-/** As protobuf-specs number them. */
+/** The numbers of protobuf-specs, HashAlgorithm. */
 const ALGORITHMS: Readonly<Record<number, string>> = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
 
-/** Everything that can be read out of a bundle, none of it verified. */
+/** Reads what a bundle claims, without verifying it. */
 export function contentsOf(bundle: SigstoreBundle): BundleContents {
   const { content, verificationMaterial, mediaType } = bundle;
   const { tlogEntries, timestampVerificationData, content: material } = verificationMaterial;
-  const der = leafDer(bundle);
-  const certificate = der && attempt(() => certificateOf(der), undefined);
+  const der = readLeafDer(bundle);
+  const certificate = der && tryOr(() => readCertificate(der), undefined);
   const signed =
     content.$case === 'messageSignature'
       ? {
@@ -129,7 +128,7 @@ export function contentsOf(bundle: SigstoreBundle): BundleContents {
       : {
           content: 'dsse-envelope' as const,
           payloadType: content.dsseEnvelope.payloadType,
-          ...attempt(() => statementOf(content.dsseEnvelope.payload), {}),
+          ...tryOr(() => readStatement(content.dsseEnvelope.payload), {}),
         };
   return {
     mediaType,
@@ -146,7 +145,7 @@ export function contentsOf(bundle: SigstoreBundle): BundleContents {
         : {}),
     })),
     timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) =>
-      timeOf(signedTimestamp),
+      readTime(signedTimestamp),
     ),
   };
 }

@@ -4,26 +4,28 @@ import { type SubjectDigest, sha256 } from '../lib/digest.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import { McError } from '../lib/mc-error.ts';
 import { sigstoreError } from './errors.ts';
+import { BUNDLE_V01, SIMPLE_SIGNING } from './media-types.ts';
 
-/** One layer of cosign's old format (specs/SIGNATURE_SPEC.md, specs/ATTESTATION_SPEC.md): a document, and annotations that sign it. */
+/**
+ * A layer of cosign's legacy format (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md): a document and
+ * annotations that sign it.
+ */
 export interface LegacyLayer {
   readonly mediaType: string;
   readonly bytes: Buffer;
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** The same as a bundle v0.1; for a signature with the simple signing document that it is about. */
+/** A legacy layer as a bundle v0.1. A signature comes with the simple signing document that it is over. */
 export interface LegacySignature {
   readonly bytes: Buffer;
   readonly payload?: Buffer;
 }
 
-export const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const SIGNATURE = 'dev.cosignproject.cosign/signature';
 const CERTIFICATE = 'dev.sigstore.cosign/certificate';
 const BUNDLE = 'dev.sigstore.cosign/bundle';
 const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp';
-const BUNDLE_V01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
 const MAX_DEPTH = 20;
 
 const rekorBundle = z.object({
@@ -41,13 +43,13 @@ const entryBody = z.object({ kind: z.string().max(50), apiVersion: z.string().ma
 const read = <T extends z.ZodType>(schema: T, text: string, what: string): z.output<T> =>
   conform(schema, parseJson(text, what, MAX_DEPTH), what);
 
-/** The log's promise, as the annotation carries it: no proof, only the signed entry timestamp. */
-function logEntryOf(text: string) {
+/** Converts the annotation of a log entry, which has a promise (signed entry timestamp) and no proof. */
+function convertLogEntry(text: string) {
   const { SignedEntryTimestamp, Payload } = read(rekorBundle, text, BUNDLE);
   const { kind, apiVersion } = read(
     entryBody,
     Buffer.from(Payload.body, 'base64').toString('utf8'),
-    "the entry's body",
+    'the body of the log entry',
   );
   return {
     logIndex: String(Payload.logIndex),
@@ -59,19 +61,22 @@ function logEntryOf(text: string) {
   };
 }
 
-/** Only the leaf: which CA it leads to is for the trusted root to say, never for what was pushed beside it. */
-function leafOf(pem: string): string {
+/**
+ * Converts the signing certificate only. The trusted root decides about CAs, not a chain that was pushed with the
+ * layer.
+ */
+function convertCertificate(pem: string): string {
   const [, base64] = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(pem) ?? [];
-  if (base64 === undefined) throw new TypeError(`the annotation ${CERTIFICATE} is no certificate in PEM`);
+  if (base64 === undefined) throw new TypeError(`the annotation ${CERTIFICATE} is not a certificate in PEM`);
   return base64.replace(/\s/g, '');
 }
 
 /**
- * Turns a layer into a bundle v0.1, which is then judged like any other. Nothing is verified here. Throws
- * `bundle-malformed`; `what` names where the layer is from.
+ * Converts a layer into a bundle v0.1, to be verified like any other bundle. Verifies nothing itself. Throws
+ * `bundle-malformed`; `what` names the source of the layer in the message.
  */
-export function legacySignature({ mediaType, bytes, annotations }: LegacyLayer, what: string): LegacySignature {
-  const simple = mediaType === SIMPLE_SIGNING;
+export function convertLegacyLayer({ mediaType, bytes, annotations }: LegacyLayer, what: string): LegacySignature {
+  const isSignature = mediaType === SIMPLE_SIGNING;
   try {
     const certificate = annotations[CERTIFICATE];
     const timestamp = annotations[TIMESTAMP];
@@ -79,11 +84,11 @@ export function legacySignature({ mediaType, bytes, annotations }: LegacyLayer, 
       mediaType: BUNDLE_V01,
       verificationMaterial: {
         ...(certificate
-          ? { x509CertificateChain: { certificates: [{ rawBytes: leafOf(certificate) }] } }
+          ? { x509CertificateChain: { certificates: [{ rawBytes: convertCertificate(certificate) }] } }
           : { publicKey: { hint: '' } }),
-        tlogEntries: annotations[BUNDLE] ? [logEntryOf(annotations[BUNDLE])] : [],
-        // Of an attestation, cosign stamps the whole envelope and not the signature in it: no other client can use that.
-        ...(timestamp && simple
+        tlogEntries: annotations[BUNDLE] ? [convertLogEntry(annotations[BUNDLE])] : [],
+        // For an attestation, the timestamp of cosign is over the whole envelope, which no other client accepts.
+        ...(timestamp && isSignature
           ? {
               timestampVerificationData: {
                 rfc3161Timestamps: [
@@ -93,7 +98,7 @@ export function legacySignature({ mediaType, bytes, annotations }: LegacyLayer, 
             }
           : {}),
       },
-      ...(simple
+      ...(isSignature
         ? {
             messageSignature: {
               messageDigest: { algorithm: 'SHA2_256', digest: sha256(bytes).toString('base64') },
@@ -102,7 +107,7 @@ export function legacySignature({ mediaType, bytes, annotations }: LegacyLayer, 
           }
         : { dsseEnvelope: parseJson(bytes.toString('utf8'), what, MAX_DEPTH) }),
     };
-    return { bytes: Buffer.from(JSON.stringify(bundle)), ...(simple ? { payload: bytes } : {}) };
+    return { bytes: Buffer.from(JSON.stringify(bundle)), ...(isSignature ? { payload: bytes } : {}) };
   } catch (error) {
     const detail = error instanceof McError ? error.message : describe(error);
     throw sigstoreError('bundle-malformed', { what, detail }, { cause: error });
@@ -116,8 +121,11 @@ const simpleSigning = z.object({
   }),
 });
 
-/** The simple signing document names the image, and no other. Throws `statement-malformed`, `subject-mismatch`. */
-export function holdSimpleSigning(payload: Buffer, expected: SubjectDigest, what: string): void {
+/**
+ * Requires that a simple signing document names the image `expected`. Throws `statement-malformed` and
+ * `subject-mismatch`.
+ */
+export function assertSimpleSigning(payload: Buffer, expected: SubjectDigest, what: string): void {
   let named: string;
   try {
     named = read(simpleSigning, payload.toString('utf8'), what).critical.image['docker-manifest-digest'];

@@ -3,15 +3,14 @@ import { describe } from '../lib/describe.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import { McError, type VerificationError } from '../lib/mc-error.ts';
 import { sigstoreError } from './errors.ts';
-import { IN_TOTO_PAYLOAD_TYPE } from './statement.ts';
+import { BUNDLE_V03, IN_TOTO_PAYLOAD_TYPE } from './media-types.ts';
 
-const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const MAX_DEPTH = 40;
 const MAX_PUBLISHERS = 100;
 const MAX_ATTESTATIONS = 100; // of one publisher; PyPI takes two
 const MAX_LOG_ENTRIES = 32;
 
-/** PEP 740, "Attestation objects", version 1. The log entries are protobuf's JSON, which the reader of bundles checks. */
+/** PEP 740, "Attestation objects", version 1. The log entries are JSON of protobuf, which `parseBundle` checks. */
 const attestationSchema = z.strictObject({
   version: z.literal(1),
   verification_material: z.strictObject({
@@ -21,7 +20,7 @@ const attestationSchema = z.strictObject({
   envelope: z.strictObject({ statement: z.base64().min(1), signature: z.base64().min(1) }),
 });
 
-/** PEP 740, "Provenance objects", version 1. Who published is what the index says; nothing here relies on it. */
+/** PEP 740, "Provenance objects", version 1. The publisher is a claim of the index, and is not used. */
 const provenanceSchema = z.strictObject({
   version: z.literal(1),
   attestation_bundles: z
@@ -35,12 +34,13 @@ const provenanceSchema = z.strictObject({
     .max(MAX_PUBLISHERS),
 });
 
-/** One attestation as a Sigstore bundle v0.3, or why it is not one. */
+/** One attestation as a Sigstore bundle v0.3, or the reason why it cannot be converted. */
 export type ConvertedAttestation = { readonly bundle: Buffer } | { readonly error: VerificationError };
 
 /**
- * Converts a provenance file of PEP 740, or a single attestation, into Sigstore bundles, which are then judged like any
- * other. Nothing is verified here. Returns undefined where the document is neither; what is malformed spoils no other.
+ * Converts a provenance file of PEP 740, or a single attestation, into Sigstore bundles, to be verified like any other
+ * bundle. Verifies nothing itself. Returns undefined for any other document. A malformed attestation does not affect
+ * the others.
  */
 export function convertPep740(bytes: Buffer, what: string): readonly ConvertedAttestation[] | undefined {
   if (!/"(attestation_bundles|verification_material)"/.test(bytes.toString('latin1'))) return undefined;

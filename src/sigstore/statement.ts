@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { canonicalJson } from '../lib/json.ts';
 
-/** in-toto attestation framework: DSSE payload type of a statement. */
-export const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** The `_type` of an in-toto Statement v1. */
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const STATEMENT_TYPE_V01 = 'https://in-toto.io/Statement/v0.1';
 
+/** The predicate types that this program writes or has rules for. */
 export const PREDICATE = {
   slsaProvenance: 'https://slsa.dev/provenance/v1',
   cyclonedx: 'https://cyclonedx.org/bom',
@@ -14,15 +14,16 @@ export const PREDICATE = {
   revocation: 'https://github.com/org/mc-actions/predicates/promotion-revocation/v1',
 } as const;
 
-/** Digests by algorithm, hex: `{ sha256: "…" }` (in-toto DigestSet). */
+/** Digests in hex by algorithm: `{ sha256: "…" }` (in-toto DigestSet). */
 export type DigestSet = Readonly<Record<string, string>>;
 
+/** One artifact that a statement names (in-toto ResourceDescriptor). */
 export interface StatementSubject {
   readonly name?: string | undefined;
   readonly digest: DigestSet;
 }
 
-/** in-toto Statement v1 (or v0.1, read only). */
+/** An in-toto Statement v1. Version 0.1 is read, and not written. */
 export interface Statement {
   readonly _type: string;
   readonly subject: readonly StatementSubject[];
@@ -32,6 +33,7 @@ export interface Statement {
 
 const MAX_SUBJECTS = 10_000;
 
+/** The schema of a statement that is read: v1 and v0.1. */
 export const statementSchema = z.object({
   _type: z.union([z.literal(STATEMENT_TYPE), z.literal(STATEMENT_TYPE_V01)]),
   subject: z
@@ -42,6 +44,7 @@ export const statementSchema = z.object({
   predicate: z.unknown().optional(),
 });
 
+/** Creates an in-toto Statement v1. */
 export const statementFor = (
   subject: readonly StatementSubject[],
   predicateType: string,
@@ -53,9 +56,9 @@ export const statementFor = (
   predicate,
 });
 
-/** The exact bytes that are signed for a statement. */
+/** Returns the bytes that are signed for a statement: canonical JSON (RFC 8785). */
 export const statementBytes = (statement: Statement): Buffer => Buffer.from(canonicalJson(statement));
 
-/** DSSE v1, pre-authentication encoding: what a DSSE signature is over. */
+/** Returns the pre-authentication encoding (DSSE v1, "Protocol"): the bytes that a DSSE signature is over. */
 export const preAuthEncoding = (payloadType: string, payload: Uint8Array): Buffer =>
   Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload]);

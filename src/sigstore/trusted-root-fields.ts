@@ -1,4 +1,4 @@
-/** The fields of a message by name; below each, those of the message that it holds. */
+/** The fields of a protobuf message by name, each with the fields of the message in it, or `true` for a scalar. */
 interface Fields {
   readonly [name: string]: Fields | true;
 }
@@ -20,7 +20,7 @@ const AUTHORITY: Fields = {
   validFor: PERIOD,
   operator: true,
 };
-/** TrustedRoot of protobuf-specs (sigstore_trustroot.proto), in the JSON spelling. */
+/** TrustedRoot of protobuf-specs (sigstore_trustroot.proto), in the names of its JSON. */
 const TRUSTED_ROOT: Fields = {
   mediaType: true,
   tlogs: LOG,
@@ -33,20 +33,18 @@ const MAX_SHOWN = 100;
 
 /**
  * Returns the paths of the fields of a trusted_root.json that this version does not know, each once. A reader that skips
- * such a field may trust more than the file says: a later version may limit an authority by it.
+ * such a field may trust more than intended, because a later version may limit an authority by it.
  */
-export function unknownFieldsOf(root: unknown): readonly string[] {
-  const found = new Set<string>();
-  const look = (value: unknown, known: Fields | true, path: string): void => {
-    if (Array.isArray(value)) for (const each of value) look(each, known, path);
-    else if (typeof value === 'object' && value !== null)
-      for (const [name, each] of Object.entries(value)) {
-        const at = path === '' ? name : `${path}.${name}`;
-        const below = known !== true && Object.hasOwn(known, name) ? known[name] : undefined;
-        if (below === undefined) found.add(at.slice(0, MAX_SHOWN));
-        else look(each, below, at);
-      }
-  };
-  look(root, TRUSTED_ROOT, '');
-  return [...found];
+export const listUnknownFields = (root: unknown): readonly string[] => [
+  ...new Set(findUnknown(root, TRUSTED_ROOT, '').map((path) => path.slice(0, MAX_SHOWN))),
+];
+
+function findUnknown(value: unknown, known: Fields | true, path: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => findUnknown(each, known, path));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => {
+    const place = path === '' ? name : `${path}.${name}`;
+    const below = known !== true && Object.hasOwn(known, name) ? known[name] : undefined;
+    return below === undefined ? [place] : findUnknown(each, below, place);
+  });
 }

@@ -4,38 +4,44 @@ import { readFileBounded } from '../lib/files.ts';
 import { conform, parseJson } from '../lib/json.ts';
 import { sigstoreError } from './errors.ts';
 
-/** A TUF repository that publishes `trusted_root.json`, and where else it lies. */
+/** A TUF repository that publishes `trusted_root.json`. */
 export interface TufRepository {
   readonly url: string;
-  /** Asked where the first does not answer. */
+  /** A copy of the repository, used where `url` does not answer. */
   readonly mirror?: string | undefined;
-  /** The repository's root.json that was pinned beforehand; without it only repositories that are known by name. */
+  /** The pinned root.json of the repository. Without it, only repositories that the library knows can be used. */
   readonly rootPath?: string | undefined;
-  /** What was seen is kept here: an older answer than before is refused. */
+  /** A folder for what the client has seen, so that it rejects an older answer (rollback). */
   readonly cacheDir: string;
 }
 
+/** The TUF repository of the public-good instance. */
 export const PUBLIC_GOOD_TUF = 'https://tuf-repo-cdn.sigstore.dev';
 const TARGET = 'trusted_root.json';
 const TIMEOUT_MS = 15_000;
-const MAX_ROOT_BYTES = 512 * 1024; // the bound of TUF clients themselves
+const MAX_ROOT_BYTES = 512 * 1024; // the bound of TUF clients
 
 const tufRoot = z.looseObject({ signed: z.looseObject({ _type: z.literal('root') }) });
 
-/** The client copies the file into its cache before it reads it: a key that was named by mistake must not get there. */
+/**
+ * The client copies the file to its cache before it reads it. A key file that was passed by mistake must not be copied.
+ */
 async function assertTufRoot(path: string): Promise<void> {
   const text = (await readFileBounded(path, MAX_ROOT_BYTES, 'the root of the TUF repository')).toString('utf8');
   conform(tufRoot, parseJson(text, path), path);
 }
 
-/** The newest trusted root, by TUF (signatures, thresholds, expiry, no rollback). Throws `tuf-failed`, `file-not-found`, `json-malformed`, `schema-mismatch`. */
+/**
+ * Fetches the newest trusted root by TUF: signatures, thresholds, expiry, no rollback. Throws `tuf-failed`,
+ * `file-not-found`, `json-malformed` and `schema-mismatch`.
+ */
 export async function fetchTrustedRoot({
   url,
   mirror,
   rootPath,
   cacheDir,
 }: TufRepository): Promise<{ readonly text: string; readonly from: string }> {
-  // Loaded only here: no other way into the product may ever reach for a network root.
+  // Loaded only here: nothing else in the product may fetch a root from the network.
   const { initTUF } = await import('@sigstore/tuf');
   if (rootPath !== undefined) await assertTufRoot(rootPath);
   const failures: string[] = [];
@@ -45,7 +51,7 @@ export async function fetchTrustedRoot({
         mirrorURL,
         cachePath: cacheDir,
         ...(rootPath === undefined ? {} : { rootPath }),
-        // A root that is named is the one to begin with, whatever was cached before.
+        // A pinned root replaces a cached one.
         forceInit: rootPath !== undefined,
         retry: { retries: 1 },
         timeout: TIMEOUT_MS,

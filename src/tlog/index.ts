@@ -42,6 +42,7 @@ export {
   verifyConsistency,
   verifyInclusion,
 } from './merkle.ts';
+export type { MirrorDemands } from './mirror-demands.ts';
 export {
   ecdsaNoteVerifier,
   ed25519NoteSigner,

@@ -1,34 +1,32 @@
-export {
-  githubOf,
-  stalenessOf,
-  type VerifyAllPorts,
-  type VerifyAllReport,
-  type VerifyAllRequest,
-  verifyAll,
-  withPlatforms,
-} from './all.ts';
-export { digestsOf } from './digests.ts';
+export { verifyAll } from './all.ts';
+export { explainSignerMismatch, verifyPromotion } from './bundle/promotion.ts';
+export { verifySignature } from './bundle/signature.ts';
+export { verifyStatement, whoSigned } from './bundle/statement.ts';
+export { evidenceJudge } from './evidence/intake.ts';
+export { Reading } from './evidence/reading.ts';
+export type { EvidenceSource, MirrorSource } from './evidence/types.ts';
+export { bounded } from './evidence/within-limits.ts';
 export { type InspectReport, inspect, inspectReportSchema, presentInspection } from './inspect.ts';
-export { type EvidenceJudge, evidenceJudge, type PieceVerdict, type SignedPiece } from './intake.ts';
 export { judgeInThread } from './judging/thread.ts';
-export { type MirrorDemands, mirrorDemands } from './mirror-demands.ts';
-export { policyFiles } from './policy-files.ts';
-export { trustPolicySchema } from './policy-schema.ts';
+export { withPlatforms } from './platforms.ts';
+export { policyFiles } from './policy/files.ts';
+export { loadTrust } from './policy/load.ts';
+export { mirrorDemands, stalenessOf } from './policy/mirror.ts';
+export { trustPolicySchema } from './policy/schema.ts';
+export type { PolicyFiles, Requirement, Root, Trust } from './policy/types.ts';
 export { present } from './present.ts';
-export { explainSignerMismatch, verifyPromotion } from './promotion.ts';
-export { bounded, Reading } from './reading.ts';
-export { type VerifiedSigner, type VerifyReport, verifyReportSchema } from './schema.ts';
-export { verifySignature } from './signature.ts';
+export { type VerifiedSigner, type VerifyAllReport, type VerifyReport, verifyReportSchema } from './schema.ts';
+export { githubOf } from './sources/environment.ts';
 export { bundleFiles } from './sources/files.ts';
 export { mirrorBundles } from './sources/mirror.ts';
 export { openSources, type SourceChoice, type SourcePorts, USE_MIRROR, type UseMirror } from './sources/open.ts';
 export { type Platform, platformsOf } from './sources/platforms.ts';
 export { repositoryBundles } from './sources/referrers.ts';
-export { verifyStatement, whoSigned } from './statement.ts';
-export { readSubject, type Subject } from './subject.ts';
+export { digestsOf } from './subject/digests.ts';
+export { readSubject, type Subject } from './subject/subject.ts';
 export { checkTrust } from './trust/check.ts';
 export { presentChange, presentCheck } from './trust/present.ts';
-export { type Proposal, proposeTrust } from './trust/propose.ts';
+export { type Proposal, proposeTrust, writeProposal } from './trust/propose.ts';
 export { pinBytes, pinRoot, retireRoot, revertTrust, rotateRoot } from './trust/rotate.ts';
 export {
   type TrustChangeReport,
@@ -36,7 +34,5 @@ export {
   trustChangeReportSchema,
   trustCheckReportSchema,
 } from './trust/schema.ts';
-export { writeProposal } from './trust/write-proposal.ts';
-export { loadTrust, type PolicyFiles, type Requirement, type Root, type Trust } from './trust.ts';
-export type { EvidenceSource, MirrorSource, VerifyPorts, VerifyRequest } from './types.ts';
+export type { VerifyAllPorts, VerifyAllRequest, VerifyPorts, VerifyRequest } from './types.ts';
 export { verify } from './verify.ts';

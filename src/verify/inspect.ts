@@ -17,31 +17,33 @@ import {
 } from '../oci/index.ts';
 import { contentsOf, parseBundle } from '../sigstore/index.ts';
 import { verifyError } from './errors.ts';
-import { bounded, Reading } from './reading.ts';
+import { Reading } from './evidence/reading.ts';
+import { type EvidenceSource, MAX_BUNDLES } from './evidence/types.ts';
+import { bounded } from './evidence/within-limits.ts';
 import { everyBundle } from './sources/files.ts';
 import { repositoryBundles } from './sources/referrers.ts';
-import { type EvidenceSource, MAX_BUNDLES } from './types.ts';
 
+/** The report of `mc inspect`. */
 export const inspectReportSchema = reportSchema('inspect', {
-  verified: z.literal(false).describe('nothing here is verified'),
+  verified: z.literal(false).describe('always false: nothing in this report is verified'),
   bundles: z.array(
     z.object({
       origin: z.string(),
       digest: z.string().optional(),
-      contents: z.looseObject({}).optional().describe('what the bundle says of itself'),
+      contents: z.looseObject({}).optional().describe('claims of the bundle'),
       unreadable: reasonSchema.optional(),
     }),
   ),
 });
 export type InspectReport = z.output<typeof inspectReportSchema>;
 
-/** The bundles of a file, a folder or an image, and what each says of itself. Nothing is judged. Throws `subject-not-found`. */
+/** Reads the bundles of a file, a folder or an image, and their claims. Verifies nothing. Throws `subject-not-found`. */
 export async function inspect(
   given: string,
   ports: RegistryPorts & { readonly clock: Clock; readonly at: (path: string) => string },
 ): Promise<InspectReport> {
   const begun = beginReport('inspect', ports.clock, given);
-  const { source, digest } = await sourceOf(given, ports);
+  const { source, digest } = await openSource(given, ports);
   const bundles: InspectReport['bundles'] = [];
   const reading = new Reading();
   for await (const evidence of bounded(source, digest, reading)) {
@@ -65,7 +67,7 @@ export async function inspect(
   return begun.finish([], { verified: false as const, bundles }) as InspectReport;
 }
 
-async function sourceOf(
+async function openSource(
   given: string,
   ports: RegistryPorts & { readonly at: (path: string) => string },
 ): Promise<{ readonly source: EvidenceSource; readonly digest: SubjectDigest }> {
@@ -82,24 +84,24 @@ async function sourceOf(
   return { source: repositoryBundles(repository), digest: parseSubjectDigest(descriptor.digest) };
 }
 
-const flat = (value: unknown, prefix = ''): string[][] => {
+const flatten = (value: unknown, prefix = ''): string[][] => {
   if (typeof value !== 'object' || value === null) return [[prefix, String(value).replace(/[\p{Cc}\p{Cf}]/gu, '?')]];
-  return Object.entries(value).flatMap(([key, each]) => flat(each, prefix === '' ? key : `${prefix}.${key}`));
+  return Object.entries(value).flatMap(([key, each]) => flatten(each, prefix === '' ? key : `${prefix}.${key}`));
 };
 
-/** For people; it says at the top and at the end of each what it is not. */
+/** Presents an inspection. Each title states that nothing is verified. */
 export const presentInspection = ({ bundles, subject = '' }: InspectReport): readonly Section[] => [
   {
-    title: `NOT VERIFIED: what ${subject} says of itself`,
+    title: `NOT VERIFIED: claims of the bundles of ${subject}`,
     lines: [
-      'Nothing below was checked: no signature, no identity, no log. Anybody can write a bundle that says all this.',
-      'To judge it: mc verify SUBJECT --bundle FILE',
-      ...(bundles.length === 0 ? ['There is no bundle here.'] : []),
+      'Nothing below is verified: no signature, no identity, no log entry. Anyone can write such a bundle.',
+      'To verify a bundle, run: mc verify SUBJECT --bundle FILE',
+      ...(bundles.length === 0 ? ['No bundle was found.'] : []),
     ],
   },
   ...bundles.map(({ origin, contents, unreadable, digest }) => ({
     title: `${origin} (not verified)`,
     lines: [...(digest ? [digest] : []), ...(unreadable ? [`${unreadable.code}: ${unreadable.message}`] : [])],
-    ...(contents ? { table: { columns: ['field', 'says'], rows: flat(contents) } } : {}),
+    ...(contents ? { table: { columns: ['field', 'claim'], rows: flatten(contents) } } : {}),
   })),
 ];

@@ -1,29 +1,31 @@
 import type { Section } from '../lib/present.ts';
 import type { VerifiedSigner, VerifyReport } from './schema.ts';
 
-const who = ({ identity, key }: VerifiedSigner): string => identity?.subject ?? `key "${key}"`;
-/** Repository, workflow and ref as the certificate has them; the subject says the workflow already. */
-const from = ({ identity }: VerifiedSigner): string => {
+const formatSigner = ({ identity, key }: VerifiedSigner): string => identity?.subject ?? `key "${key}"`;
+/** Formats repository, ref and trigger from the certificate. The subject has the workflow already. */
+const formatBuild = ({ identity }: VerifiedSigner): string => {
   const { sourceRepositoryUri, sourceRepositoryRef, buildTrigger } = identity?.extensions ?? {};
   const parts = [sourceRepositoryUri, sourceRepositoryRef, buildTrigger].filter((part) => part !== undefined);
   return [
     ...parts,
-    ...(identity ? [identity.issuer === undefined ? 'no issuer in the certificate' : `by ${identity.issuer}`] : []),
+    ...(identity ? [identity.issuer === undefined ? 'no issuer in the certificate' : `issuer ${identity.issuer}`] : []),
   ].join(' ');
 };
-const when = ({ times }: VerifiedSigner): string => times[0] ?? '';
-const where = ({ logEntries }: VerifiedSigner): string =>
+const formatTime = ({ times }: VerifiedSigner): string => times[0] ?? '';
+const formatLogs = ({ logEntries }: VerifiedSigner): string =>
   logEntries.map(({ log, index }) => `${log} #${index}`).join(', ');
 
-/** A verify report for people: each requirement and who satisfied it, or what was found instead. */
+/** Presents a report: each requirement and the signers that meet it, or why it is not met. */
 export function present(report: VerifyReport): readonly Section[] {
   const rows = report.requirements.flatMap(({ name, kind, satisfied, by, nearest }) =>
     satisfied
-      ? by.map((signer) => [`✓ ${name}`, who(signer), when(signer), where(signer), signer.root])
-      : [[`✗ ${name}`, nearest?.message ?? `no ${kind} that satisfies it`, '', '', '']],
+      ? by.map((signer) => [`✓ ${name}`, formatSigner(signer), formatTime(signer), formatLogs(signer), signer.root])
+      : [[`✗ ${name}`, nearest?.message ?? `no ${kind} meets it`, '', '', '']],
   );
   const origins = report.requirements.flatMap(({ name, by }) =>
-    by.map((signer) => `${name}: ${[from(signer), `from ${signer.origin}`].filter((part) => part !== '').join(', ')}`),
+    by.map(
+      (signer) => `${name}: ${[formatBuild(signer), `from ${signer.origin}`].filter((part) => part !== '').join(', ')}`,
+    ),
   );
   return [
     {
@@ -34,11 +36,11 @@ export function present(report: VerifyReport): readonly Section[] {
       ],
       table: { columns: ['requirement', 'signed by', 'at', 'log', 'root'], rows },
     },
-    ...(origins.length > 0 ? [{ title: 'Where that was signed, and found', lines: origins }] : []),
+    ...(origins.length > 0 ? [{ title: 'Sources', lines: origins }] : []),
     ...(report.platforms
       ? [
           {
-            title: 'Platforms, each by itself',
+            title: 'Platforms',
             table: {
               columns: ['platform', 'digest', 'outcome'],
               rows: report.platforms.map(({ platform, digest, outcome, reasons }) => [

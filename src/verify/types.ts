@@ -1,60 +1,61 @@
 import type { Clock } from '../lib/clock.ts';
-import type { SubjectDigest } from '../lib/digest.ts';
-import type { McError, VerificationError } from '../lib/mc-error.ts';
+import type { McError } from '../lib/mc-error.ts';
+import type { Progress } from '../lib/progress.ts';
+import type { Threads } from '../lib/threads.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
-import type { Judged } from './judge.ts';
-import type { Reading } from './reading.ts';
-import type { Trust } from './trust.ts';
+import type { MirrorDemands } from '../tlog/index.ts';
+import type { Evidence, EvidenceSource, Judged, MirrorSource } from './evidence/types.ts';
+import type { PolicyFiles, Trust } from './policy/types.ts';
+import type { SourcePorts, UseMirror } from './sources/open.ts';
 
-/** Entries of a cache that are read for one subject, and bundles that an inspection shows. */
-export const MAX_BUNDLES = 1_000;
-
-/** A bundle as a source has it; or one that is there and of no use, which spoils no other. */
-export type Evidence =
-  | {
-      readonly origin: string;
-      readonly bytes: Buffer;
-      /** Of cosign's legacy format: the simple signing document that the bundle is about, which names the image. */
-      readonly payload?: Buffer;
-    }
-  | { readonly origin: string; readonly unusable: VerificationError };
-
-/** One place that evidence may come from: a folder, a registry, a mirror. Reading may fail; that is a fault, never "none". */
-export interface EvidenceSource {
-  /** For people. */
-  readonly name: string;
-  /** With `reading`, no more is read than that allows, and what is left unread is noted there. */
-  bundlesFor(subject: SubjectDigest, reading?: Reading): AsyncIterable<Evidence>;
-  /** What whoever relies on it should know, once it has been read: a mirror that is old. */
-  warnings?(): readonly McError[];
-  /** Whether it has shown what it holds. What it does not give after that may be there. */
-  hasOpened?(): boolean;
-}
-
-/** A mirror as verification needs it: evidence, when it was last whole, and which releases it knows. */
-export interface MirrorSource extends EvidenceSource {
-  /** When the last sync began that saw all sources whole (RFC 3339). */
-  readonly syncedAt: string;
-  /** The digest of the release that has exactly this reference. */
-  resolve(reference: string): Promise<string | undefined>;
-}
-
+/** One subject to verify under a policy. */
 export interface VerifyRequest {
-  /** As the user named it. */
+  /** The subject as the user named it. */
   readonly subject: string;
   readonly digests: SubjectDigests;
-  /** The subject's bytes, where there are at most so many. */
+  /** Reads the bytes of a subject that has at most so many. */
   readonly content?: (maxBytes: number) => Uint8Array | undefined;
   readonly trust: Trust;
 }
 
+/** The ports of a verification. */
 export interface VerifyPorts {
-  /** In the order in which they are asked, until every requirement is satisfied. */
+  /** The sources in the order in which they are read, until every requirement is met. */
   readonly sources: readonly EvidenceSource[];
   readonly clock: Clock;
   readonly signal?: AbortSignal;
-  /** Who judges a bundle; default this thread. */
+  /** Judges a piece of evidence; default in this thread. */
   readonly judge?: (evidence: Evidence, request: VerifyRequest) => Judged | Promise<Judged>;
-  /** Told of what was of use; gives what went wrong with keeping it, which is a warning. */
+  /** Keeps the evidence that verified. Returns failures to keep it, which become warnings. */
   readonly keep?: (subject: string, evidence: readonly Evidence[]) => Promise<readonly McError[]>;
+}
+
+/** What a user verifies, from any entry point. Relative paths are resolved with the port `at`. */
+export interface VerifyAllRequest {
+  /** Files, digests and image references. */
+  readonly subjects: readonly string[];
+  readonly policy: string;
+  /** Use only this root of the policy. */
+  readonly root?: string | undefined;
+  readonly bundles: readonly string[];
+  /** A folder or URL; default REKOR_MIRROR_URL, else the mirror of the policy. */
+  readonly mirror?: string | undefined;
+  /** VERIFY_USE_MIRROR overrides it. */
+  readonly useMirror: UseMirror;
+  /** OWNER/REPO whose attestations GitHub returns. */
+  readonly repository?: string | undefined;
+  /** A folder for evidence that verified, and for the states of mirrors. */
+  readonly cache?: string | undefined;
+}
+
+/** The ports of {@link VerifyAllRequest}. */
+export interface VerifyAllPorts extends Omit<SourcePorts, 'openMirror'> {
+  readonly openMirror: (location: string, demands: MirrorDemands) => Promise<MirrorSource>;
+  readonly progress: Progress;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly at: (path: string) => string;
+  /** Reads the policy; default from the disk. */
+  readonly files?: PolicyFiles;
+  /** Worker threads for many subjects; default none. */
+  readonly threads?: Threads | undefined;
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { checkVerified } from '../../../src/mirror/check/bundles.ts';
-import type { EvidenceJudge, SignedPiece, Verdict } from '../../../src/mirror/evidence/judge.ts';
 import { blobPath, type EvidenceItem, evidencePath } from '../../../src/mirror/format/layout.ts';
+import type { EvidenceJudge, PieceVerdict, SignedPiece } from '../../../src/sigstore/index.ts';
 import { attempts } from '../../support/attempts.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
 const SUBJECT = digestOf('subject');
-const REFUSED: Verdict = { verified: false, code: 'identity-mismatch', message: 'no signer is trusted' };
+const REFUSED: PieceVerdict = { verified: false, code: 'identity-mismatch', message: 'no signer is trusted' };
 const ITEM: EvidenceItem = {
   digest: digestOf('bundle'),
   size: 6,
@@ -19,7 +19,7 @@ const ITEM: EvidenceItem = {
 };
 
 /** Judges the pieces and returns the findings. */
-async function check(items: readonly EvidenceItem[], verdict: Verdict, content: string | undefined = 'bundle') {
+async function check(items: readonly EvidenceItem[], verdict: PieceVerdict, content: string | undefined = 'bundle') {
   const { told, attempt } = attempts();
   const judged: SignedPiece[] = [];
   const judge: EvidenceJudge = {

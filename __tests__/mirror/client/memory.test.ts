@@ -291,7 +291,7 @@ describe('commands that read a mirror', () => {
   });
 
   it('take the memory, the key and the witnesses from the policy and the cache', async () => {
-    const { mirrorDemands } = await import('../../../src/verify/mirror-demands.ts');
+    const { mirrorDemands } = await import('../../../src/verify/policy/mirror.ts');
     expect(mirrorDemands({ url: 'x', key, witnesses: ['w'], quorum: 1 }, 'cache/mirrors')).toEqual({
       key,
       witnesses: { keys: ['w'], quorum: 1 },

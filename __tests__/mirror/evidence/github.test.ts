@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../src/lib/http.ts';
 import { syncGithub } from '../../../src/mirror/evidence/github.ts';
-import type { EvidenceJudge } from '../../../src/mirror/evidence/judge.ts';
 import { syncSubjects } from '../../../src/mirror/evidence/subjects.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { readEvidence } from '../../../src/mirror/format/reading.ts';
 import type { MirrorPorts } from '../../../src/mirror/ports.ts';
+import type { EvidenceJudge } from '../../../src/sigstore/index.ts';
 import { type HeldMirror, heldMirror, portsAt } from '../../support/held-mirror.ts';
 import { type ScriptedServer, scriptedServer } from '../../support/scripted-server.ts';
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../../src/lib/bytes.ts';
 import { type Digest, digestOf, getHex } from '../../../src/lib/digest.ts';
 import { Intake } from '../../../src/mirror/evidence/intake.ts';
-import { claimsSignature, type EvidenceJudge, type SignedPiece } from '../../../src/mirror/evidence/judge.ts';
+import { claimsSignature } from '../../../src/mirror/evidence/judge.ts';
 import {
   getPieceId,
   parseRecordPath,
@@ -16,6 +16,7 @@ import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { blobPath, formatJson } from '../../../src/mirror/format/layout.ts';
 import { readEvidence } from '../../../src/mirror/format/reading.ts';
 import { type Destination, type EvidenceItem, folderDestination } from '../../../src/mirror/index.ts';
+import type { EvidenceJudge, SignedPiece } from '../../../src/sigstore/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
 const ABOUT = digestOf('a release');

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf, getHex } from '../../../src/lib/digest.ts';
-import type { Verdict } from '../../../src/mirror/evidence/judge.ts';
 import { formatRecord, quarantinePath, recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import { type EvidenceSources, loadEvidenceSources, syncSubjects } from '../../../src/mirror/evidence/subjects.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
@@ -14,6 +13,7 @@ import {
 import { HealWriter } from '../../../src/mirror/heal/writer.ts';
 import type { MirrorPorts } from '../../../src/mirror/index.ts';
 import { attachArtifact, type Descriptor } from '../../../src/oci/index.ts';
+import type { PieceVerdict } from '../../../src/sigstore/index.ts';
 import { pushImage } from '../../support/image.ts';
 import { type MemoryRepository, memoryRepository } from '../../support/memory-repository.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
@@ -57,7 +57,7 @@ describe('healEvidence', () => {
   let image: Descriptor;
   let sources: EvidenceSources;
   let intact: Map<string, string>;
-  const judgeText = (text: string): Verdict =>
+  const judgeText = (text: string): PieceVerdict =>
     text === 'good' ? { verified: true } : { verified: false, code: 'identity-mismatch', message: 'untrusted signer' };
   const createPorts = (): MirrorPorts => smallPorts(undefined as never, { repository: () => repository });
   beforeAll(async () => {

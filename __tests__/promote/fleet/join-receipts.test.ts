@@ -90,7 +90,7 @@ describe('joined receipts', () => {
     for (const given of [
       { plan: `sha256:${'0'.repeat(64)}` },
       { to: [{ registry: 'east.test', prefix: '' }] },
-      { trust: { ...trust, digest: 'sha256:other' } },
+      { trust: { ...trust, digest: 'sha256:other' as const } },
     ])
       await expect(joinPaths(good, given)).rejects.toMatchObject({ code: 'fleet-receipt-other' });
   });

@@ -56,7 +56,9 @@ describe('readSigningConfig', () => {
     expect(all.map(({ url }) => url)).toEqual(['https://a2.test', 'https://b1.test']);
     const exact = (count: number) => read({ rekorTlogUrls, rekorTlogConfig: { selector: 'EXACT', count } }).rekor;
     expect(exact(2)).toEqual(all);
-    expect(() => exact(3)).toThrow(refusal('signing-config-unusable', 'wants 3 transparency logs, and names 2'));
+    expect(() => exact(3)).toThrow(
+      refusal('signing-config-unusable', 'expected 3 transparency logs that are valid now, found 2'),
+    );
   });
 
   it.each([

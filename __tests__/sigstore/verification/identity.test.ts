@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Signer } from '@sigstore/verify';
 import fc from 'fast-check';
 import { implicit, sequence, utf8 } from '../../../src/sandbox/sigstore/der.ts';
-import { EXTENSIONS, identityOf, utf8String } from '../../../src/sigstore/verification/identity.ts';
+import { EXTENSIONS, parseUtf8String, readIdentity } from '../../../src/sigstore/verification/identity.ts';
 import { ISSUER, leafFor, newKey, newSigstore, SUBJECT } from '../../support/forge.ts';
 
 const sigstore = newSigstore();
@@ -31,11 +31,11 @@ describe('the reader of an extension', () => {
   it('accepts a UTF8String of any length, also an empty one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
-        expect(utf8String(utf8(text))).toBe(text);
+        expect(parseUtf8String(utf8(text))).toBe(text);
       }),
     );
     for (const length of [0, 1, 127, 128, 255, 256, 65_535, 65_536])
-      expect(utf8String(utf8('x'.repeat(length)))).toBe('x'.repeat(length));
+      expect(parseUtf8String(utf8('x'.repeat(length)))).toBe('x'.repeat(length));
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe('the reader of an extension', () => {
     ['an indefinite length', '0c80 6869 0000'],
     ['text without a header', '68747470733a2f2f'],
   ])('rejects %s', (_what, hex) => {
-    expect(utf8String(Buffer.from(hex.replaceAll(' ', ''), 'hex'))).toBeUndefined();
+    expect(parseUtf8String(Buffer.from(hex.replaceAll(' ', ''), 'hex'))).toBeUndefined();
   });
 });
 
@@ -57,7 +57,7 @@ describe('the identity of a certificate', () => {
   it('contains the issuer, the one name, and each known Fulcio extension', () => {
     const values = Object.entries(EXTENSIONS).map(([name, number]) => [number, utf8(`the ${name}`)] as const);
     const extensions = Object.fromEntries(Object.keys(EXTENSIONS).map((name) => [name, `the ${name}`]));
-    expect(identityOf(signer(oids(Object.fromEntries(values))), CERTIFICATE)).toEqual({
+    expect(readIdentity(signer(oids(Object.fromEntries(values))), CERTIFICATE)).toEqual({
       issuer: 'the issuer',
       subject: SUBJECT,
       extensions,
@@ -66,34 +66,34 @@ describe('the identity of a certificate', () => {
 
   it('contains the issuer of the old extension if the new one is missing, and requires that both agree', () => {
     const old = { 1: Buffer.from(ISSUER) };
-    expect(identityOf(signer(oids(old)), CERTIFICATE)).toEqual({ issuer: ISSUER, subject: SUBJECT, extensions: {} });
+    expect(readIdentity(signer(oids(old)), CERTIFICATE)).toEqual({ issuer: ISSUER, subject: SUBJECT, extensions: {} });
     const issued = { issuer: ISSUER, subject: SUBJECT, extensions: { issuer: ISSUER } };
-    expect(identityOf(signer(oids(ISSUED)), CERTIFICATE)).toEqual(issued);
-    expect(identityOf(signer(oids({ ...ISSUED, ...old })), CERTIFICATE)).toEqual(issued);
+    expect(readIdentity(signer(oids(ISSUED)), CERTIFICATE)).toEqual(issued);
+    expect(readIdentity(signer(oids({ ...ISSUED, ...old })), CERTIFICATE)).toEqual(issued);
   });
 
   it('is rejected with two issuers', () => {
     for (const other of ['https://issuer.evil', ISSUER.slice(0, -1), ''])
-      expect(() => identityOf(signer(oids({ ...ISSUED, 1: Buffer.from(other) })), CERTIFICATE)).toThrow(
+      expect(() => readIdentity(signer(oids({ ...ISSUED, 1: Buffer.from(other) })), CERTIFICATE)).toThrow(
         refusal('it names two issuers'),
       );
   });
 
   it('is rejected with a repeated extension, even with the same value', () => {
     const twice = [...oids(ISSUED), ...oids(ISSUED)];
-    expect(() => identityOf(signer(twice), CERTIFICATE)).toThrow(
-      refusal('its extension 1.3.6.1.4.1.57264.1.8 is there twice'),
+    expect(() => readIdentity(signer(twice), CERTIFICATE)).toThrow(
+      refusal('it has the extension 1.3.6.1.4.1.57264.1.8 twice'),
     );
     const unknown = [...oids({ ...ISSUED, 99: utf8('a') }), ...oids({ 99: utf8('b') })];
-    expect(() => identityOf(signer(unknown), CERTIFICATE)).toThrow(
-      refusal('its extension 1.3.6.1.4.1.57264.1.99 is there twice'),
+    expect(() => readIdentity(signer(unknown), CERTIFICATE)).toThrow(
+      refusal('it has the extension 1.3.6.1.4.1.57264.1.99 twice'),
     );
   });
 
   it('is rejected with an extension that is not text', () => {
     for (const [name, number] of Object.entries(EXTENSIONS))
-      expect(() => identityOf(signer(oids({ ...ISSUED, [number]: Buffer.from('bare') })), CERTIFICATE)).toThrow(
-        refusal(`its extension ${name} is no text`),
+      expect(() => readIdentity(signer(oids({ ...ISSUED, [number]: Buffer.from('bare') })), CERTIFICATE)).toThrow(
+        refusal(`its extension ${name} is not a UTF8String`),
       );
   });
 
@@ -104,37 +104,37 @@ describe('the identity of a certificate', () => {
       ...oids({ 17: Buffer.from('bare') }, '2.5.29'),
       { oid: undefined, value: utf8('https://issuer.evil') },
     ];
-    expect(identityOf(signer([...others, ...oids(ISSUED)]), CERTIFICATE)).toEqual({
+    expect(readIdentity(signer([...others, ...oids(ISSUED)]), CERTIFICATE)).toEqual({
       issuer: ISSUER,
       subject: SUBJECT,
       extensions: { issuer: ISSUER },
     });
-    expect(identityOf(signer(others), CERTIFICATE)).toEqual({ subject: SUBJECT, extensions: {} });
+    expect(readIdentity(signer(others), CERTIFICATE)).toEqual({ subject: SUBJECT, extensions: {} });
   });
 
   it('has no issuer if the certificate has neither the old nor the new extension', () => {
-    expect(identityOf(signer([]), CERTIFICATE)).toEqual({ subject: SUBJECT, extensions: {} });
+    expect(readIdentity(signer([]), CERTIFICATE)).toEqual({ subject: SUBJECT, extensions: {} });
     const others = oids({ 12: utf8('https://github.com/acme/app') });
-    expect(identityOf(signer(others), CERTIFICATE)).not.toHaveProperty('issuer');
-    expect(identityOf(signer(oids({ 1: Buffer.from(ISSUER) })), CERTIFICATE).issuer).toBe(ISSUER);
+    expect(readIdentity(signer(others), CERTIFICATE)).not.toHaveProperty('issuer');
+    expect(readIdentity(signer(oids({ 1: Buffer.from(ISSUER) })), CERTIFICATE).issuer).toBe(ISSUER);
   });
 
   it('is rejected with an empty issuer, or without a name', () => {
-    const nobody = refusal('it does not say who it is for');
+    const nobody = refusal('it names no subject, or an empty issuer');
     for (const empty of [{ 8: utf8('') }, { 1: Buffer.alloc(0) }, { 1: Buffer.from(ISSUER), 8: utf8('') }])
-      expect(() => identityOf(signer(oids(empty)), CERTIFICATE)).toThrow(nobody);
-    expect(() => identityOf(signer(oids({ 8: Buffer.from('none') })), CERTIFICATE)).toThrow(
-      refusal('its extension issuer is no text'),
+      expect(() => readIdentity(signer(oids(empty)), CERTIFICATE)).toThrow(nobody);
+    expect(() => readIdentity(signer(oids({ 8: Buffer.from('none') })), CERTIFICATE)).toThrow(
+      refusal('its extension issuer is not a UTF8String'),
     );
-    expect(() => identityOf(signer(oids(ISSUED), ''), CERTIFICATE)).toThrow(nobody);
-    expect(() => identityOf({ key, identity: { oids: oids(ISSUED) } }, CERTIFICATE)).toThrow(nobody);
-    expect(() => identityOf({ key }, CERTIFICATE)).toThrow(nobody);
+    expect(() => readIdentity(signer(oids(ISSUED), ''), CERTIFICATE)).toThrow(nobody);
+    expect(() => readIdentity({ key, identity: { oids: oids(ISSUED) } }, CERTIFICATE)).toThrow(nobody);
+    expect(() => readIdentity({ key }, CERTIFICATE)).toThrow(nobody);
   });
 });
 
 describe('the name of a certificate', () => {
   const read = (subject: string, certificate: X509Certificate | undefined): string =>
-    identityOf(signer(oids(ISSUED), subject), certificate).subject;
+    readIdentity(signer(oids(ISSUED), subject), certificate).subject;
   const address = 'a@acme.test';
 
   it('is a URI or an e-mail address, as Node reads it', () => {
@@ -145,7 +145,7 @@ describe('the name of a certificate', () => {
   });
 
   it('is rejected if two parsers read it differently, and if there is more than one', () => {
-    const unclear = refusal('its name is not one name in plain letters');
+    const unclear = refusal('its subject alternative name is not a single URI or e-mail address in ASCII');
     const other = 'https://github.com/evil';
     for (const certificate of [
       named(uri(other)),

@@ -145,7 +145,7 @@ describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
       legacy(bundle);
       getEntry(bundle).integratedTime = String(Number(getEntry(bundle).integratedTime) + 1);
     };
-    expect(refusal({ corrupt: broken })).toMatch(/^inclusion-proof-invalid: .*signed its promise/);
+    expect(refusal({ corrupt: broken })).toMatch(/^inclusion-proof-invalid: .*signed the promise/);
     const index: Corrupt = (bundle) => {
       legacy(bundle);
       getEntry(bundle).logIndex = '1';
@@ -189,13 +189,13 @@ describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
     };
     const entriesFor = (bundle: BundleJson) =>
       inV1Log(structuredClone(bundle), ours, { kind: 'intoto-0.0.1' }).verificationMaterial.tlogEntries;
-    expect(refusal({ corrupt })).toMatch(/^log-entry-mismatch: .*this is a signature/);
+    expect(refusal({ corrupt })).toMatch(/^log-entry-mismatch: .*the bundle is a message signature/);
   });
 
   it.each([
-    ['another type', (body: Record<string, unknown>) => Object.assign(body, { apiVersion: '0.0.2' }), /another type/],
-    ['invalid JSON', () => '{', /cannot be read/],
-    ['JSON that is not an object', () => 'null', /cannot be read/],
+    ['another type', (body: Record<string, unknown>) => Object.assign(body, { apiVersion: '0.0.2' }), /found another/],
+    ['invalid JSON', () => '{', /cannot be parsed/],
+    ['JSON that is not an object', () => 'null', /cannot be parsed/],
     ['no spec', (body: Record<string, unknown>) => Object.assign(body, { spec: {} }), /another envelope/],
     [
       'a digest of another type',

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { parseBundle, type TrustedLog } from '../../../src/sigstore/index.ts';
-import { holdLogEntry } from '../../../src/sigstore/verification/log-entry.ts';
+import { verifyLogEntry } from '../../../src/sigstore/verification/log-entry.ts';
 import { noteKeyId, rawEd25519, signNote } from '../../../src/tlog/index.ts';
 import { forge, leafFor, NOW, newKey, newSigstore, rootFor } from '../../support/forge.ts';
 
@@ -27,7 +27,7 @@ interface EntryCase {
   readonly key?: KeyObject;
 }
 const checkEntry = ({ change = {}, among = logs, times = [NOW], key }: EntryCase = {}) =>
-  holdLogEntry({ ...entry, ...change }, key ? byKey : bundle, among, times, key && createPublicKey(key));
+  verifyLogEntry({ ...entry, ...change }, key ? byKey : bundle, among, times, key && createPublicKey(key));
 const refusal = (code: string, detail: string) => expect.objectContaining({ code, details: { detail } });
 
 describe('the check of a log entry', () => {
@@ -42,7 +42,7 @@ describe('the check of a log entry', () => {
   });
 
   it('requires a log that the root knows', () => {
-    const unknown = refusal('inclusion-proof-invalid', 'the root does not know the log');
+    const unknown = refusal('inclusion-proof-invalid', 'the root does not name the log');
     expect(() => checkEntry({ change: { logId: { keyId: Buffer.alloc(32) } } })).toThrow(unknown);
     expect(() => checkEntry({ change: { logId: undefined } })).toThrow(unknown);
     expect(() => checkEntry({ among: [v1] })).toThrow(unknown);
@@ -57,7 +57,7 @@ describe("the check of a log's key", () => {
   const before = new Date(start.getTime() - 1);
   const after = new Date(end.getTime() + 1);
   const validity = 'rekor2.acme.test is valid from 2026-03-01T11:59:59.000Z to 2026-03-01T12:00:01.000Z';
-  const notValid = (times: string) => refusal('log-key-not-valid', `${validity}; the signature is of ${times}`);
+  const notValid = (times: string) => refusal('log-key-not-valid', `${validity}; the signature is from ${times}`);
 
   it('accepts every moment from the start to the end of its validity', () => {
     for (const times of [[start], [end], [NOW], [start, NOW, end]])
@@ -83,7 +83,7 @@ describe("the check of a log's key", () => {
       refusal(
         'log-key-not-valid',
         `rekor2.acme.test is valid from 1970-01-01T00:00:00.000Z to 2026-03-01T11:59:58.999Z, ${validity}; ` +
-          'the signature is of 2026-03-01T11:59:58.999Z, 2026-03-01T12:00:00.000Z',
+          'the signature is from 2026-03-01T11:59:58.999Z, 2026-03-01T12:00:00.000Z',
       ),
     );
   });
@@ -95,11 +95,11 @@ describe("the check of a log's key", () => {
     expect(() => checkEntry({ among: [endingAt(new Date(8.64e15 - 1))], times: [] })).toThrow(
       expect.objectContaining({ code: 'log-key-not-valid' }),
     );
-    expect(() => checkEntry({ among: [period], times: [] })).toThrow(notValid('no known time'));
+    expect(() => checkEntry({ among: [period], times: [] })).toThrow(notValid('an unknown time'));
     expect(() => checkEntry({ among: [endingAt(new Date(8.64e15))], times: [before] })).toThrow(
       refusal(
         'log-key-not-valid',
-        'rekor2.acme.test is valid from 2026-03-01T11:59:59.000Z; the signature is of 2026-03-01T11:59:58.999Z',
+        'rekor2.acme.test is valid from 2026-03-01T11:59:59.000Z; the signature is from 2026-03-01T11:59:58.999Z',
       ),
     );
   });
@@ -152,7 +152,9 @@ describe('the check of the checkpoint of an entry', () => {
       `${origin} - 1 - 2`,
       `${origin} -1`,
     ])
-      expect(() => checkEntry(under(`${one}\n3\n${root}\n`))).toThrow(invalid(`it is of "${one}", expected ${origin}`));
+      expect(() => checkEntry(under(`${one}\n3\n${root}\n`))).toThrow(
+        invalid(`expected the origin ${origin}, found "${one}"`),
+      );
   });
 
   it('accepts any name that the URL of the log gives', () => {
@@ -162,7 +164,7 @@ describe('the check of the checkpoint of an entry', () => {
   });
 
   it('requires a signature with the name, the key and the key ID of the log', () => {
-    const unsigned = invalid(`it is not signed in the name of ${origin}`);
+    const unsigned = invalid(`it has no valid signature of ${origin}`);
     expect(() => checkEntry(under(body, { name: 'rekor2' }))).toThrow(unsigned);
     expect(() => checkEntry(under(body, { by: other.rekor.key }))).toThrow(unsigned);
     expect(() => checkEntry(under(body, { id: Buffer.from('none') }))).toThrow(unsigned);
@@ -179,15 +181,15 @@ describe('the check of the checkpoint of an entry', () => {
       return { change: { logId: { keyId: v1.keyId }, inclusionProof: { ...proof, checkpoint: { envelope } } } };
     };
     expect(checkEntry(of(ecdsa))).toEqual({ log: 'rekor1.acme.test', index: '1' });
-    expect(() => checkEntry(of(other.rekorV1.key))).toThrow(invalid(`it is not signed in the name of ${name}`));
+    expect(() => checkEntry(of(other.rekorV1.key))).toThrow(invalid(`it has no valid signature of ${name}`));
   });
 
   it('requires the size and the root of the proof', () => {
-    expect(() => checkEntry(under(`${origin}\n4\n${root}\n`))).toThrow(invalid('it is of size 4, the proof of size 3'));
-    const empty = Buffer.alloc(32).toString('base64');
-    expect(() => checkEntry(under(`${origin}\n3\n${empty}\n`))).toThrow(
-      invalid('it is of another root than the proof'),
+    expect(() => checkEntry(under(`${origin}\n4\n${root}\n`))).toThrow(
+      invalid('expected the size 3 of the proof, found 4'),
     );
+    const empty = Buffer.alloc(32).toString('base64');
+    expect(() => checkEntry(under(`${origin}\n3\n${empty}\n`))).toThrow(invalid('its root is not that of the proof'));
   });
 
   it('accepts a missing checkpoint if the log promises to include the entry', () => {
@@ -199,7 +201,7 @@ describe('the check of the checkpoint of an entry', () => {
 describe('the index of an entry', () => {
   it('is that of its proof, unless a promise signs another', () => {
     expect(() => checkEntry({ change: { logIndex: '2' } })).toThrow(
-      refusal('log-entry-mismatch', 'the entry says index 2, its proof 1'),
+      refusal('log-entry-mismatch', 'expected the index 1 of its proof, found 2'),
     );
     const inclusionPromise = { signedEntryTimestamp: NOTHING };
     expect(checkEntry({ change: { logIndex: '2', inclusionPromise } }).index).toBe('2');
@@ -227,7 +229,7 @@ describe('the check of the signer in an entry', () => {
     ['hashedrekord 0.0.2', (signature) => ({ hashedRekordV002: { signature } })],
     ['dsse 0.0.2', (...signatures) => ({ dsseV002: { signatures } })],
   ];
-  const wrong = refusal('log-entry-mismatch', "it names another certificate than the bundle's");
+  const wrong = refusal('log-entry-mismatch', 'it names another certificate than the bundle');
   const wrongKey = refusal('log-entry-mismatch', 'it names another key than the one that signed');
 
   it.each(KINDS)('requires, in %s, the certificate of the bundle or the managed key', (_kind, spec) => {
@@ -262,7 +264,7 @@ describe('the check of the signer in an entry', () => {
   });
 
   it('requires a signer', () => {
-    const noSigner = refusal('log-entry-mismatch', 'it names no signer');
+    const noSigner = refusal('log-entry-mismatch', 'its body names no signer');
     for (const spec of [
       undefined,
       {},
@@ -279,12 +281,12 @@ describe('the check of the signer in an entry', () => {
   });
 
   it('rejects a body that cannot be read', () => {
-    const unread = refusal('log-entry-mismatch', 'its body cannot be read');
+    const unread = refusal('log-entry-mismatch', 'its body cannot be parsed');
     for (const body of ['', 'text', 'null', '{"spec":{"signatures":7}}', '{"spec":{"dsseV002":{"signatures":"x"}}}'])
       expect(() => checkEntry({ change: { canonicalizedBody: Buffer.from(body) } })).toThrow(unread);
   });
 
   it('rejects a bundle without a certificate if no key is given', () => {
-    expect(() => holdLogEntry(entry, byKey, logs, [NOW])).toThrow(wrong);
+    expect(() => verifyLogEntry(entry, byKey, logs, [NOW])).toThrow(wrong);
   });
 });

@@ -129,7 +129,7 @@ describe('the verification of an RFC 3161 timestamp', () => {
 
   it('rejects any other algorithm, such as SHA-1, and names it', () => {
     expect(outcome('RSA 2048', { algorithm: 'sha1WithRSAEncryption', hash: 'sha1' })).toMatch(
-      /^timestamp-invalid: .*signature algorithm 1\.2\.840\.113549\.1\.1\.5/,
+      /^timestamp-invalid: .*signature algorithm .*found 1\.2\.840\.113549\.1\.1\.5/,
     );
     expect(outcome('RSA 2048', { algorithm: 'ecdsa-with-SHA256', hash: 'sha256' })).toMatch(/^timestamp-invalid/);
     expect(outcome('P-256', { algorithm: 'sha256WithRSAEncryption', hash: 'sha256' })).toMatch(/^timestamp-invalid/);

@@ -366,7 +366,7 @@ describe('verifyBundle, for the cause of a rejection,', () => {
     expect(refusal({ origin: 'other.test' })?.code).toBe('checkpoint-invalid');
     expect(refusal({ root: rootFor(theirs) })).toMatchObject({
       code: 'certificate-untrusted',
-      details: { detail: expect.stringMatching(/^its issuer \([^\n]*acme\.test[^\n]*\) is no CA of this root$/) },
+      details: { detail: expect.stringMatching(/^its issuer \([^\n]*acme\.test[^\n]*\) is not a CA of this root$/) },
       cause: expect.anything(),
     });
     expect(refusal({ origin: 'other.test', root: both })?.code).toBe('checkpoint-invalid');

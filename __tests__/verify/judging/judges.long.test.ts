@@ -6,10 +6,11 @@ import { baseError } from '../../../src/lib/errors.ts';
 import { silent } from '../../../src/lib/progress.ts';
 import type { Threads } from '../../../src/lib/threads.ts';
 import { anonymous } from '../../../src/oci/index.ts';
+import { judge } from '../../../src/verify/evidence/judge.ts';
+import type { Refused } from '../../../src/verify/evidence/types.ts';
 import { type VerifyReport, verifyAll } from '../../../src/verify/index.ts';
-import { judge, type Refused } from '../../../src/verify/judge.ts';
-import { judgedOf } from '../../../src/verify/judging/judges.ts';
-import { recorded, replayed } from '../../../src/verify/judging/message.ts';
+import { parseAnswer } from '../../../src/verify/judging/judges.ts';
+import { recordFiles, replayFiles } from '../../../src/verify/judging/message.ts';
 import { answerTo } from '../../../src/verify/judging/thread.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { forge, provenanceOf, RELEASE_DIGESTS, rootBytes, SUBJECT } from '../../support/forge.ts';
@@ -122,7 +123,7 @@ describe('the worker threads of a verification', () => {
     const here = judge(evidence, { subject: 'app.tar', digests, trust });
     const answer = structuredClone(answerTo(structuredClone({ id: 7, ...evidence, digests }), trust));
     expect(answer.id).toBe(7);
-    const there = judgedOf(answer);
+    const there = parseAnswer(answer);
     expect(there).toEqual(here);
     if ('error' in here) expect((there as Refused).error.toReason()).toEqual(here.error.toReason());
   });
@@ -135,19 +136,19 @@ describe('the files of a policy in another thread', () => {
   };
 
   it('have the bytes and times that the main thread read, even if the files changed since', async () => {
-    const { files: reading, record } = recorded(files);
+    const { files: reading, record } = recordFiles(files);
     const bytes = await reading.read('policy.yaml', 100, 'x');
     await reading.modifiedAt('policy.yaml');
-    const again = replayed(structuredClone(record));
+    const again = replayFiles(structuredClone(record));
     expect(await again.read('policy.yaml', 100, 'x')).toEqual(bytes);
     expect(Buffer.isBuffer(await again.read('policy.yaml', 100, 'x'))).toBe(true);
     expect(await again.modifiedAt('policy.yaml')).toEqual(NOW);
   });
 
   it('do not include files that the main thread did not read', async () => {
-    const { files: reading, record } = recorded(files);
+    const { files: reading, record } = recordFiles(files);
     await reading.read('read.pem', 100, 'x');
-    await expect(replayed(record).read('other.pem', 100, 'x')).rejects.toThrow(RangeError);
-    await expect(replayed(record).modifiedAt('read.pem')).rejects.toThrow(RangeError);
+    await expect(replayFiles(record).read('other.pem', 100, 'x')).rejects.toThrow(RangeError);
+    await expect(replayFiles(record).modifiedAt('read.pem')).rejects.toThrow(RangeError);
   });
 });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { sigstoreError } from '../../../src/sigstore/errors.ts';
-import { Reading } from '../../../src/verify/reading.ts';
+import { Reading } from '../../../src/verify/evidence/reading.ts';
+import { MAX_BUNDLES } from '../../../src/verify/evidence/types.ts';
 import { evidenceCache } from '../../../src/verify/sources/cache.ts';
-import { MAX_BUNDLES } from '../../../src/verify/types.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 import { filesOf, temporaryFolder } from '../../support/folders.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, getHex, sha256 } from '../../../src/lib/digest.ts';
 import { MAX_BUNDLE_BYTES } from '../../../src/sigstore/index.ts';
-import { Reading } from '../../../src/verify/reading.ts';
+import { Reading } from '../../../src/verify/evidence/reading.ts';
+import type { Evidence } from '../../../src/verify/evidence/types.ts';
 import { bundleFiles } from '../../../src/verify/sources/files.ts';
-import type { Evidence } from '../../../src/verify/types.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { McError } from '../../../src/lib/mc-error.ts';
 import { mirrorError } from '../../../src/mirror/errors.ts';
-import { mirrorBundles, type Staleness } from '../../../src/verify/sources/mirror.ts';
-import type { MirrorSource } from '../../../src/verify/types.ts';
+import type { MirrorSource } from '../../../src/verify/evidence/types.ts';
+import type { Staleness } from '../../../src/verify/policy/mirror.ts';
+import { mirrorBundles } from '../../../src/verify/sources/mirror.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
@@ -21,7 +22,9 @@ function createMirror(
     name: 'there',
     syncedAt: new Date(NOW.getTime() - age * 1000).toISOString(),
     resolve: async (reference) =>
-      ['v1', 'v2', 'v3'].map((tag) => [`r.test/app:${tag}`, digestOf(tag)]).find(([name]) => name === reference)?.[1],
+      ['v1', 'v2', 'v3']
+        .map((tag) => [`r.test/app:${tag}`, digestOf(tag)] as const)
+        .find(([name]) => name === reference)?.[1],
     warnings: () => warnings,
     async *bundlesFor() {
       yield { origin: 'there', bytes: Buffer.from('a bundle') };

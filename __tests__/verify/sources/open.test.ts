@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { digestOf, getHex, parseDigest } from '../../../src/lib/digest.ts';
+import { type Digest, digestOf, getHex, parseDigest } from '../../../src/lib/digest.ts';
 import { anonymous, type Descriptor, openRepository, parseReference, type Repository } from '../../../src/oci/index.ts';
+import type { EvidenceSource, MirrorSource } from '../../../src/verify/evidence/types.ts';
 import { openSources, type SourceChoice } from '../../../src/verify/sources/open.ts';
-import type { Subject } from '../../../src/verify/subject.ts';
-import type { EvidenceSource, MirrorSource } from '../../../src/verify/types.ts';
+import type { Subject } from '../../../src/verify/subject/subject.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { pushImage, pushIndex } from '../../support/image.ts';
@@ -25,7 +25,7 @@ const NAMED: EvidenceSource = {
 };
 
 /** Opens the sources of a subject. The last complete sync of the mirror was one hour before. */
-function openSubject(subject: Subject, choice: Partial<SourceChoice>, releases: Readonly<Record<string, string>> = {}) {
+function openSubject(subject: Subject, choice: Partial<SourceChoice>, releases: Readonly<Record<string, Digest>> = {}) {
   const http = noNetwork();
   const opening = openSources(
     subject,
@@ -229,7 +229,7 @@ describe('the digest of a tag', () => {
   });
 
   it('must be a valid digest, also from a mirror', async () => {
-    const invalidRelease = { [`${REGISTRY}:v1`]: 'sha256:short' };
+    const invalidRelease = { [`${REGISTRY}:v1`]: 'sha256:short' as const };
     await expect(openSubject(referenceTo(`${REGISTRY}:v1`), MIRROR, invalidRelease).opening).rejects.toMatchObject({
       code: 'digest-malformed',
     });

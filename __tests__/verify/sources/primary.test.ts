@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, parseDigest } from '../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../src/lib/http.ts';
 import { anonymous, openRepository, parseReference } from '../../../src/oci/index.ts';
-import { primaryOf } from '../../../src/verify/sources/primary.ts';
+import { openPrimary } from '../../../src/verify/sources/primary.ts';
 import { evidenceFrom } from '../../support/evidence.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { pushImage } from '../../support/image.ts';
@@ -29,7 +29,7 @@ describe('the primary', () => {
     await new Promise((done) => server.close(done));
   });
   const open = (signal?: AbortSignal, budgetSeconds: number | undefined = 0.3) =>
-    primaryOf(
+    openPrimary(
       parseReference(`${host}/acme/app@${digestOf('x')}`),
       { http, credentials: anonymous, ...(signal ? { signal } : {}) },
       budgetSeconds,
@@ -68,7 +68,7 @@ describe('the primary', () => {
 
   it('has no time limit without a mirror', async () => {
     const stop = new AbortController();
-    const primary = primaryOf(
+    const primary = openPrimary(
       parseReference(`${host}/acme/app@${digestOf('x')}`),
       { http, credentials: anonymous, signal: stop.signal },
       undefined,
@@ -87,7 +87,7 @@ describe('the state of the primary', () => {
     const dir = await temporaryFolder();
     const reference = parseReference(`oci-layout:${dir}:v1`);
     const image = await pushImage(openRepository(reference, ports), 'a release', 'v1');
-    const primary = primaryOf(reference, ports, undefined);
+    const primary = openPrimary(reference, ports, undefined);
     expect([primary.name, primary.answered]).toEqual([`oci-layout:${dir}`, false]);
     expect(await evidenceFrom(primary, parseDigest(image.digest))).toEqual([]);
     expect(primary.answered).toBe(true);

@@ -11,9 +11,9 @@ import {
   type Repository,
 } from '../../../src/oci/index.ts';
 import { MAX_BUNDLE_BYTES, SIMPLE_SIGNING } from '../../../src/sigstore/index.ts';
-import { MAX_EVIDENCE_BYTES, Reading } from '../../../src/verify/reading.ts';
+import { MAX_EVIDENCE_BYTES, Reading } from '../../../src/verify/evidence/reading.ts';
+import type { Evidence } from '../../../src/verify/evidence/types.ts';
 import { repositoryBundles } from '../../../src/verify/sources/referrers.ts';
-import type { Evidence } from '../../../src/verify/types.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 import { pushImage } from '../../support/image.ts';
 import { bytesBlob, type MemoryRepository, memoryRepository } from '../../support/memory-repository.ts';

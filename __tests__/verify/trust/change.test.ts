@@ -2,7 +2,13 @@ import { readdir, rm } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { verifyError } from '../../../src/verify/errors.ts';
-import { changePolicy, overlay, readPolicy, revertPolicy, rootFiles } from '../../../src/verify/trust/change.ts';
+import {
+  changePolicy,
+  createRootFiles,
+  overlayFiles,
+  readPolicy,
+  revertPolicy,
+} from '../../../src/verify/trust/change.ts';
 import { filesOf } from '../../support/folders.ts';
 import { NOW, newSigstore, rootBytes } from '../../support/forge.ts';
 import { SIGNATURE } from '../../support/policy.ts';
@@ -34,7 +40,7 @@ describe('rootFiles', () => {
   const stem = `trust-roots/production-${hex(bytes).slice(0, 12)}`;
 
   it('returns the root and two PEM files, with names from its content, and pins each of them', () => {
-    const { entry, files } = rootFiles('production', bytes, 'root.json', NOW);
+    const { entry, files } = createRootFiles('production', bytes, 'root.json', NOW);
     expect([...files.keys()]).toEqual([`${stem}.trusted_root.json`, `${stem}.fulcio.pem`, `${stem}.rekor.pub`]);
     expect(files.get(`${stem}.trusted_root.json`)).toBe(bytes);
     const pin = (name: string) => ({ path: name, sha256: hex(files.get(name) ?? '') });
@@ -49,14 +55,19 @@ describe('rootFiles', () => {
 
   it('omits a PEM file without content', () => {
     const without = (key: 'tlogs' | 'certificateAuthorities') =>
-      rootFiles('r', Buffer.from(rootBytes(newSigstore('c.test'), (root) => root[key].splice(0))), 'root.json', NOW);
+      createRootFiles(
+        'r',
+        Buffer.from(rootBytes(newSigstore('c.test'), (root) => root[key].splice(0))),
+        'root.json',
+        NOW,
+      );
     expect(Object.keys(without('tlogs').entry)).toEqual(['name', 'trustedRoot', 'fulcio', 'pinnedAt']);
     expect(Object.keys(without('certificateAuthorities').entry)).toEqual(['name', 'trustedRoot', 'rekor', 'pinnedAt']);
     expect(without('tlogs').files.size).toBe(2);
   });
 
   it('keeps all files in their folder, for any name of the root', () => {
-    const { entry, files } = rootFiles('../../x y', bytes, 'root.json', NOW);
+    const { entry, files } = createRootFiles('../../x y', bytes, 'root.json', NOW);
     expect(entry.name).toBe('../../x y');
     for (const name of files.keys()) expect(name).toMatch(/^trust-roots\/\.\._\.\._x_y-[0-9a-f]{12}\.[a-z_.]+$/);
   });
@@ -65,7 +76,7 @@ describe('rootFiles', () => {
 describe('overlay', () => {
   it('returns the proposed files, and all other files from the disk', async () => {
     const { policy, at } = await createWorld();
-    const files = overlay(policy, { text: 'new', files: new Map([['trust-roots/x', Buffer.from('x')]]) });
+    const files = overlayFiles(policy, { text: 'new', files: new Map([['trust-roots/x', Buffer.from('x')]]) });
     expect(String(await files.read(policy, 9, 'the policy'))).toBe('new');
     expect(String(await files.read(at('trust-roots/x'), 9, 'a root'))).toBe('x');
     expect(String(await files.read(at('a.json'), 1e6, 'a root'))).toBe(a);
@@ -124,11 +135,11 @@ describe('changePolicy', () => {
       change(policyOf({ ...rootAt('a.json'), trustedRoot: { path: 'a.json', sha256: hex('x') } })),
     ).rejects.toEqual(code('root-mismatch'));
     await expect(change('version: 1')).rejects.toEqual(code('schema-mismatch'));
-    const hold = async () => {
+    const check = async () => {
       throw verifyError('canary-failed', { subject: 'x', code: 'y', detail: 'z' });
     };
     const proposed = { text: MORE, files: new Map([['x', Buffer.from('x')]]) };
-    await expect(changePolicy(policy, 'rotate', () => proposed, { clock, hold })).rejects.toEqual(
+    await expect(changePolicy(policy, 'rotate', () => proposed, { clock, check })).rejects.toEqual(
       code('canary-failed'),
     );
     expect(await text()).toBe(BEFORE);

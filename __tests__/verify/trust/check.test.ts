@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { checkTrust } from '../../../src/verify/trust/check.ts';
-import { partsOf } from '../../../src/verify/trust/parts.ts';
+import { listParts } from '../../../src/verify/trust/parts.ts';
 import { NOW, newKey, newSigstore, type RootJson, rootBytes, rootJson } from '../../support/forge.ts';
 import { IDENTITY, SIGNATURE } from '../../support/policy.ts';
 import { clock, hex, policyFolder } from '../../support/policy-folder.ts';
@@ -64,8 +64,8 @@ describe('checkTrust, for a valid policy,', () => {
       durationSeconds: 0,
       digest: digestOf(Buffer.from(await text())),
       roots: [
-        { name: 'one', holds: true, pinnedAt: inDays(-1), parts: partsOf(Buffer.from(rootBytes(a)), 'one') },
-        { name: 'two', holds: true, parts: partsOf(Buffer.from(rootBytes(b)), 'two') },
+        { name: 'one', holds: true, pinnedAt: inDays(-1), parts: listParts(Buffer.from(rootBytes(a)), 'one') },
+        { name: 'two', holds: true, parts: listParts(Buffer.from(rootBytes(b)), 'two') },
       ],
       requirements: [
         { name: 'signature', kind: 'signature', threshold: 2 },
@@ -222,7 +222,7 @@ describe('checkTrust, for a pattern,', () => {
     ['.*', 'https://example.com/'],
   ])('reports an error if it matches an unrelated identity: %s', async (pattern, stranger) => {
     expect(await patterns(pattern)).toMatchObject({
-      errors: [tooWide(pattern, `also takes ${stranger}`)],
+      errors: [tooWide(pattern, `also matches ${stranger}`)],
       warnings: [],
     });
   });
@@ -235,13 +235,13 @@ describe('checkTrust, for a pattern,', () => {
   ])('warns about a part of any length: %s', async (pattern) => {
     expect(await patterns(pattern)).toMatchObject({
       errors: [],
-      warnings: [tooWide(pattern, 'lets a part of any length be anything')],
+      warnings: [tooWide(pattern, 'matches any text of any length in a part of the subject')],
     });
   });
 
   it('warns about an unescaped dot', async () => {
     const pattern = 'https://github.com/acme/app';
-    const detail = 'has a dot that is not escaped, which takes any letter';
+    const detail = 'has a dot that is not escaped, which matches any character';
     expect(await patterns(pattern)).toMatchObject({ errors: [], warnings: [tooWide(pattern, detail)] });
   });
 

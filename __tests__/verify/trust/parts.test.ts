@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
-import { differences, partsOf, type RootPart } from '../../../src/verify/trust/parts.ts';
+import { compareParts, listParts, type RootPart } from '../../../src/verify/trust/parts.ts';
 import { newSigstore, rootBytes } from '../../support/forge.ts';
 import { hex } from '../../support/policy-folder.ts';
 
@@ -16,7 +16,7 @@ describe('partsOf', () => {
         publicKey: { ...log.publicKey, validFor: { start: '2026-01-01T00:00:00Z', end: '2026-06-30T12:00:00+02:00' } },
       }));
     });
-    expect(partsOf(Buffer.from(bytes), 'root.json')).toEqual([
+    expect(listParts(Buffer.from(bytes), 'root.json')).toEqual([
       {
         kind: 'certificate-authority',
         name: 'fulcio.test',
@@ -53,7 +53,7 @@ describe('partsOf', () => {
 
   it('rejects anything that is not a trusted root', () => {
     for (const text of ['', '{}', '[]', '{"mediaType":"application/json"}'])
-      expect(() => partsOf(Buffer.from(text), 'root.json')).toThrow(
+      expect(() => listParts(Buffer.from(text), 'root.json')).toThrow(
         expect.objectContaining({ code: 'trusted-root-malformed' }),
       );
   });
@@ -71,20 +71,20 @@ describe('the comparison of two roots', () => {
   const nothing = { added: [], removed: [], changed: [] };
 
   it('finds no difference between equal parts in any order', () => {
-    expect(differences([], [])).toEqual(nothing);
-    expect(differences([a], [part('a')])).toEqual(nothing);
-    expect(differences([a, b, c], [c, a, b])).toEqual(nothing);
+    expect(compareParts([], [])).toEqual(nothing);
+    expect(compareParts([a], [part('a')])).toEqual(nothing);
+    expect(compareParts([a, b, c], [c, a, b])).toEqual(nothing);
   });
 
   it('reports the parts that only one root has', () => {
-    expect(differences([], [a, b])).toEqual({ ...nothing, added: [a, b] });
-    expect(differences([a, b], [])).toEqual({ ...nothing, removed: [a, b] });
-    expect(differences([a, b], [a, c])).toEqual({ added: [c], removed: [b], changed: [] });
+    expect(compareParts([], [a, b])).toEqual({ ...nothing, added: [a, b] });
+    expect(compareParts([a, b], [])).toEqual({ ...nothing, removed: [a, b] });
+    expect(compareParts([a, b], [a, c])).toEqual({ added: [c], removed: [b], changed: [] });
   });
 
   it('reports a key of another kind as removed and added, because it was trusted for another purpose', () => {
     const ct = part('a', { kind: 'ct-log' });
-    expect(differences([a], [ct])).toEqual({ added: [ct], removed: [a], changed: [] });
+    expect(compareParts([a], [ct])).toEqual({ added: [ct], removed: [a], changed: [] });
   });
 
   it.each<[string, Partial<RootPart>]>([
@@ -93,13 +93,13 @@ describe('the comparison of two roots', () => {
     ['has another address', { name: 'rekor2.test' }],
   ])('reports a key as changed if it %s', (_how, more) => {
     const other = part('a', more);
-    expect(differences([a, b], [b, other])).toEqual({ ...nothing, changed: [{ before: a, after: other }] });
-    expect(differences([other, b], [b, a])).toEqual({ ...nothing, changed: [{ before: other, after: a }] });
+    expect(compareParts([a, b], [b, other])).toEqual({ ...nothing, changed: [{ before: a, after: other }] });
+    expect(compareParts([other, b], [b, a])).toEqual({ ...nothing, changed: [{ before: other, after: a }] });
   });
 
   it('finds no difference if a key has an additional period', () => {
     const later = part('a', { since: '2026-02-01T00:00:00.000Z' });
-    expect(differences([a], [later, a])).toEqual(nothing);
-    expect(differences([a], [a, later])).toEqual(nothing);
+    expect(compareParts([a], [later, a])).toEqual(nothing);
+    expect(compareParts([a], [a, later])).toEqual(nothing);
   });
 });

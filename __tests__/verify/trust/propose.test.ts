@@ -107,29 +107,29 @@ describe('the proposal of a policy', () => {
     const stem = `trust-roots/production-${hex(root.bytes).slice(0, 12)}`;
     const pin = (name: string): string =>
       JSON.stringify({ path: `${stem}.${name}`, sha256: hex(files.get(`${stem}.${name}`) ?? '') });
-    const signer = `      # Seen on app.tar. Allows this signer alone, letter by letter: this workflow file at this ref.
-      - issuer: "${ISSUER}" # who vouched for the name
+    const signer = `      # Seen on app.tar. Allows only this signer, compared exactly: this workflow file at this ref.
+      - issuer: "${ISSUER}" # the issuer of the identity
         subject: "${SUBJECT}"
         certificate:
-          sourceRepositoryUri: "${REPOSITORY}" # only workflows that ran for this repository
+          sourceRepositoryUri: "${REPOSITORY}" # only workflows that run for this repository
 `;
     expect(text).toBe(
-      `# Proposed by \`mc trust init\` on 2026-03-01 out of what app.tar carried.
-# Every line says where it was seen and what it would allow. Take out what should not be allowed; nothing else is.
+      `# Proposed by \`mc trust init\` on 2026-03-01 from the evidence of app.tar.
+# Comments name the source of each line and what it allows. Remove lines for what must not be allowed.
 version: 1
 roots:
-  # All of it leads here. Allows whatever the CAs and logs of this instance vouch for, and no other instance.
+  # All evidence leads to this root. Allows the CAs and logs of this instance, and no other instance.
   - name: "production"
     trustedRoot: ${pin('trusted_root.json')} # exactly this file
     fulcio: ${pin('fulcio.pem')} # exactly this file
     rekor: ${pin('rekor.pub')} # exactly this file
-    pinnedAt: "2026-03-01T12:00:00.000Z" # when you looked at it; with maxAge it must be looked at again
+    pinnedAt: "2026-03-01T12:00:00.000Z" # when you reviewed it; with maxAge, it must be reviewed again
 requirements:
-  # Carried by every one of them. Refuses a release without it.
+  # Every release has it. Rejects a release without it.
   - name: "signature"
     kind: signature
     identities:
-${signer}  # Carried by every one of them. Refuses a release without it.
+${signer}  # Every release has it. Rejects a release without it.
   - name: "slsa.dev-provenance-v1"
     kind: attestation
     predicateType: "${PROVENANCE}" # no other type counts
@@ -198,10 +198,10 @@ describe('the signers of a proposal', () => {
   it('are listed with all subjects that they signed', async () => {
     const bundles = [sign(), sign({ content: OTHER }), sign({ subject: 'https://acme.test/robot' })];
     const { text } = await propose(bundles, ['app.tar', 'other.tar', 'app.tar']);
-    expect(text).toContain('out of what app.tar and 1 more carried.');
+    expect(text).toContain('from the evidence of app.tar and 1 more.');
     expect(text.match(/# Seen on .*/g)).toEqual([
-      '# Seen on app.tar and 1 more. Allows this signer alone, letter by letter: this workflow file at this ref.',
-      '# Seen on app.tar. Allows this signer alone, letter by letter.',
+      '# Seen on app.tar and 1 more. Allows only this signer, compared exactly: this workflow file at this ref.',
+      '# Seen on app.tar. Allows only this signer, compared exactly.',
     ]);
   });
 });
@@ -211,9 +211,9 @@ describe('the proposal from several releases', () => {
     const bundles = [sign(), sign({ content: OTHER }), attest(PROVENANCE), attest('https://x.test', OTHER)];
     const { text, policy, seen } = await propose(bundles, ['app.tar', 'other.tar']);
     expect(policy.requirements.map(({ name }) => name)).toEqual(['signature']);
-    expect(text.match(/ {2}# Not asked for.*/g)).toEqual([
-      '  # Not asked for: https://x.test, which only other.tar carried.',
-      `  # Not asked for: ${PROVENANCE}, which only app.tar carried.`,
+    expect(text.match(/ {2}# Not required.*/g)).toEqual([
+      '  # Not required: https://x.test, which only other.tar has.',
+      `  # Not required: ${PROVENANCE}, which only app.tar has.`,
     ]);
     expect(seen).toBe(4);
   });
@@ -222,14 +222,14 @@ describe('the proposal from several releases', () => {
     const type = 'https://x.test\nmirror: { url: https://evil.test }';
     const { text, policy } = await propose([sign(), sign({ content: OTHER }), attest(type)], ['app.tar', 'other.tar']);
     expect(policy.mirror).toBeUndefined();
-    expect(text).toContain('# Not asked for: https://x.test?mirror: { url: https://evil.test }, which only app.tar');
+    expect(text).toContain('# Not required: https://x.test?mirror: { url: https://evil.test }, which only app.tar');
   });
 
   it('omits a signature that only some releases have', async () => {
     const bundles = [sign(), attest(PROVENANCE), attest(PROVENANCE, OTHER)];
     const { text, policy } = await propose(bundles, ['app.tar', 'other.tar']);
     expect(policy.requirements.map(({ predicateType }) => predicateType)).toEqual([PROVENANCE]);
-    expect(text).toContain('  # Not asked for: a signature, which only app.tar carried.\n');
+    expect(text).toContain('  # Not required: a signature, which only app.tar has.\n');
   });
 
   it('fails if the releases have nothing in common, because such a policy would require nothing', async () => {
@@ -270,7 +270,7 @@ describe('the proposal, for evidence that does not verify,', () => {
     });
     await expect(propose([])).rejects.toMatchObject({
       code: 'nothing-verified',
-      details: { subject: 'app.tar', detail: 'it carries no evidence' },
+      details: { subject: 'app.tar', detail: 'the release has no evidence' },
     });
   });
 });

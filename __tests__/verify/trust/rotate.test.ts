@@ -6,7 +6,7 @@ import type { Http } from '../../../src/lib/http.ts';
 import { silent } from '../../../src/lib/progress.ts';
 import { anonymous } from '../../../src/oci/index.ts';
 import { editPolicy, type RootEntry } from '../../../src/verify/trust/edit.ts';
-import { partsOf } from '../../../src/verify/trust/parts.ts';
+import { listParts as readParts } from '../../../src/verify/trust/parts.ts';
 import { pinBytes, pinRoot, retireRoot, revertTrust, rotateRoot } from '../../../src/verify/trust/rotate.ts';
 import { forge, newSigstore, RELEASE, rootBytes } from '../../support/forge.ts';
 import { SIGNATURE } from '../../support/policy.ts';
@@ -15,7 +15,7 @@ import { clock, hex, policyFolder } from '../../support/policy-folder.ts';
 const sigstores = { a: newSigstore('a.test'), b: newSigstore('b.test'), c: newSigstore('c.test') };
 const roots = { a: rootBytes(sigstores.a), b: rootBytes(sigstores.b), c: rootBytes(sigstores.c) };
 type Name = keyof typeof roots;
-const listParts = (name: Name) => partsOf(Buffer.from(roots[name]), name);
+const listParts = (name: Name) => readParts(Buffer.from(roots[name]), name);
 const createEntry = (name: Name, more: Partial<RootEntry> = {}): RootEntry => ({
   name,
   trustedRoot: { path: `${name}.json`, sha256: hex(roots[name]) },

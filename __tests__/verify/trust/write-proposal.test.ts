@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { writeProposal } from '../../../src/verify/trust/write-proposal.ts';
+import { writeProposal } from '../../../src/verify/trust/propose.ts';
 import { filesOf, temporaryFolder } from '../../support/folders.ts';
 import { policyFolder } from '../../support/policy-folder.ts';
 

@@ -1,6 +1,7 @@
 import { type Digest, digestOf } from '../../lib/digest.ts';
+import type { EvidenceJudge } from '../../sigstore/index.ts';
 import { mirrorError } from '../errors.ts';
-import { claimsSignature, type EvidenceJudge } from '../evidence/judge.ts';
+import { claimsSignature } from '../evidence/judge.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { blobPath, MAX_EVIDENCE_BYTES } from '../format/layout.ts';
 import { readEvidence } from '../format/reading.ts';

@@ -1,7 +1,7 @@
 import type { Digest } from '../../lib/digest.ts';
+import type { EvidenceJudge } from '../../sigstore/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
-import type { EvidenceJudge } from '../evidence/judge.ts';
 import { evidenceRoot, readCatalogFile } from '../format/catalog.ts';
 import {
   blobPath,

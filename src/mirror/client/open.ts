@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../../lib/clock.ts';
 import type { McError } from '../../lib/mc-error.ts';
-import { parseVerifierKey } from '../../tlog/index.ts';
+import { type MirrorDemands, parseVerifierKey } from '../../tlog/index.ts';
 import { mirrorError } from '../errors.ts';
 import { mirrorFiles, type StaticFiles } from '../format/files.ts';
 import { INDEX } from '../format/layout.ts';
@@ -9,7 +9,7 @@ import { parseWitnessPolicy } from '../witness/config.ts';
 import { assertWitnessed } from '../witness/witnessed.ts';
 import { type RememberedState, readStateWithMemory } from './memory.ts';
 import { RefreshingMirror } from './refreshing-mirror.ts';
-import type { Mirror, MirrorDemands, MirrorReadPorts } from './types.ts';
+import type { Mirror, MirrorReadPorts } from './types.ts';
 import { openCatalogView } from './view/catalog.ts';
 import { openListedView } from './view/listed.ts';
 import type { MirrorView } from './view/types.ts';

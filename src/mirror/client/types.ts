@@ -28,19 +28,6 @@ export interface Mirror {
   warnings(): readonly McError[];
 }
 
-/** The conditions that a mirror must meet before a client uses it. */
-export interface MirrorDemands {
-  /**
-   * The verifier key of the mirror, or several while its key rotates. One of them must have signed the state of the
-   * mirror, and every answer is checked against that state.
-   */
-  readonly key?: string | readonly string[] | undefined;
-  /** Verifier keys of witnesses, and how many of them must have cosigned each log with tiles. */
-  readonly witnesses?: { readonly keys: readonly string[]; readonly quorum: number } | undefined;
-  /** The folder in which the client remembers the newest state of each mirror, to detect an older one. */
-  readonly memory?: string | undefined;
-}
-
 export interface MirrorReadPorts {
   readonly http: Http;
   readonly signal?: AbortSignal | undefined;

@@ -15,8 +15,9 @@ import type { Progress } from '../../lib/progress.ts';
 import { beginReport, type Report, reasonSchema, reportSchema } from '../../lib/report.ts';
 import { formatReference, MAX_MANIFEST_BYTES, type Reference, withTarget } from '../../oci/index.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
+import type { MirrorDemands } from '../../tlog/index.ts';
 import { openMirrorFiles } from '../client/open.ts';
-import type { Mirror, MirrorDemands } from '../client/types.ts';
+import type { Mirror } from '../client/types.ts';
 import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../format/files.ts';
 import {

@@ -3,6 +3,7 @@ import { streamOf } from '../../lib/bytes.ts';
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { baseError } from '../../lib/errors.ts';
+import { BUNDLE_V03 } from '../../sigstore/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import { BlobStore } from '../format/blobs.ts';
 import type { EvidenceItem } from '../format/layout.ts';
@@ -11,7 +12,6 @@ import { Intake } from './intake.ts';
 import type { EvidenceStore, EvidenceSync } from './sync.ts';
 
 const PUBLIC = 'https://api.github.com';
-const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 /** Formats the name of a GitHub repository as a source of evidence. */
 export const formatGithubSource = (repository: string): string => `github:${repository}`;
@@ -73,8 +73,8 @@ function readMediaType(bytes: Buffer): string {
     const { mediaType } = JSON.parse(bytes.toString('utf8')) as { mediaType?: unknown };
     const isBundleType =
       typeof mediaType === 'string' && /^application\/vnd\.dev\.sigstore\.bundle[\w.+;=-]{0,60}$/.test(mediaType);
-    return isBundleType ? mediaType : BUNDLE;
+    return isBundleType ? mediaType : BUNDLE_V03;
   } catch {
-    return BUNDLE;
+    return BUNDLE_V03;
   }
 }

@@ -2,13 +2,14 @@ import { collect } from '../../lib/bytes.ts';
 import { forEachConcurrent } from '../../lib/concurrency.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
+import type { EvidenceJudge, PieceVerdict } from '../../sigstore/index.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
 import type { BlobStore } from '../format/blobs.ts';
 import type { Catalog } from '../format/catalog.ts';
 import { type EvidenceIndex, type EvidenceItem, formatJson, MAX_EVIDENCE_BYTES } from '../format/layout.ts';
 import { readEvidence } from '../format/reading.ts';
-import { claimsSignature, type EvidenceJudge, type Verdict } from './judge.ts';
+import { claimsSignature } from './judge.ts';
 import { formatRecord, getPieceId, quarantinePath, readQuarantined, readRecord, recordPath } from './quarantine.ts';
 
 /** Fetches the content of a piece from its source. The content must match the digest of the piece. */
@@ -42,7 +43,7 @@ interface RefusedPiece {
   readonly bytes?: Buffer | undefined;
 }
 type Sized = Pick<EvidenceItem, 'digest' | 'size'>;
-type Refusal = Extract<Verdict, { readonly verified: false }>;
+type Refusal = Extract<PieceVerdict, { readonly verified: false }>;
 const getKey = (item: EvidenceItem): string =>
   `${item.manifest ?? ''} ${getPieceId(item)} ${item.source} ${item.tag ?? ''}`;
 
@@ -187,7 +188,7 @@ export class Intake {
     return bytes;
   }
 
-  #judge(about: Digest, item: EvidenceItem, bytes: Buffer): Verdict {
+  #judge(about: Digest, item: EvidenceItem, bytes: Buffer): PieceVerdict {
     const { mediaType, annotations, source, digest } = item;
     return this.#ports.judge.judge(about, { origin: `${source} ${digest}`, mediaType, bytes, annotations });
   }

@@ -1,4 +1,5 @@
 import { rfc3339 } from '../../lib/clock.ts';
+import type { EvidenceJudge } from '../../sigstore/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import type { Catalog } from '../format/catalog.ts';
@@ -10,7 +11,6 @@ import type { SubjectOutcome } from '../schema.ts';
 import { askSource, recordSourceFailure } from '../service/ask.ts';
 import { formatGithubSource, syncGithub } from './github.ts';
 import { type EvidenceJobs, readEvidenceJobs } from './jobs.ts';
-import type { EvidenceJudge } from './judge.ts';
 import { rejudge } from './rejudge.ts';
 import { type EvidenceSync, syncEvidence } from './sync.ts';
 

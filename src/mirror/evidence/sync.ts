@@ -14,6 +14,7 @@ import {
   type Repository,
   withTarget,
 } from '../../oci/index.ts';
+import type { EvidenceJudge } from '../../sigstore/index.ts';
 import type { Destination } from '../destination/types.ts';
 import { BlobStore, rememberingRepository } from '../format/blobs.ts';
 import type { Catalog } from '../format/catalog.ts';
@@ -21,7 +22,7 @@ import { classifyEvidence, type EvidenceItem, MAX_EVIDENCE_BYTES, type MirrorInd
 import type { MirrorPorts } from '../ports.ts';
 import { Intake } from './intake.ts';
 import type { EvidenceJob, RepositoryReleases } from './jobs.ts';
-import { claimsSignature, type EvidenceJudge } from './judge.ts';
+import { claimsSignature } from './judge.ts';
 
 export type Release = MirrorIndex['subjects'][number]['releases'][number];
 

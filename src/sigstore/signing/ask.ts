@@ -9,17 +9,17 @@ export interface ServiceRequest {
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
-  /** Statuses that are answers here; default 200 to 299. */
+  /** Accepted statuses; default 200 to 299. */
   readonly accept?: readonly number[];
 }
 
 const INVALID_ANSWER = 'invalid-answer';
-/** Faults that are not the service's: they end the command under their own code. */
+/** Faults that a service does not cause: they end the command with their own code. */
 const NOT_THE_SERVICE: readonly string[] = ['cancelled', 'command-timeout'];
 
 /**
- * Asks a signing service. The answer is bounded, and a redirect is a failure: the request may carry a token, which belongs
- * to no other server. Throws `signing-service-failed`, without the secrets of the request.
+ * Sends a request to a signing service. The answer is bounded. A redirect is a failure, because the request may carry a
+ * token that no other server may see. Throws `signing-service-failed`, without the secrets of the request.
  */
 export async function askService(
   http: Http,
@@ -44,8 +44,8 @@ export async function askService(
   }
 }
 
-/** The value of an answer in JSON. Throws `invalid-answer`, which does not quote the answer. */
-export function jsonOf(bytes: Buffer): unknown {
+/** Parses an answer in JSON. Throws `invalid-answer`, which does not quote the answer. */
+export function parseAnswer(bytes: Buffer): unknown {
   try {
     return parseJson(bytes.toString('utf8'), 'the answer');
   } catch {
@@ -53,14 +53,14 @@ export function jsonOf(bytes: Buffer): unknown {
   }
 }
 
-/** An answer that does not count; `check` names the check that it fails, for machines. */
+/** Creates the error for an answer that fails a check. `check` names the check, for machines. */
 export const invalidAnswer = (check: string, detail: string): McError =>
   sigstoreError(INVALID_ANSWER, { check, detail });
 
 /**
  * Returns the error for a failed service: its address, one of the codes `unreachable`, `timeout`, `http-<status>` and
- * `invalid-answer`, and the cause in words. A cause that is not the service's is returned unchanged. The error has no `cause`,
- * because the error that it replaces may quote what the service said.
+ * `invalid-answer`, and the cause in words. An error that no service causes is returned unchanged. The new error has no
+ * `cause`, because the old one may quote the answer.
  */
 export function serviceFailure(url: string, thrown: unknown): McError {
   const error = thrown instanceof McError ? thrown : invalidAnswer('answer-malformed', describe(thrown));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { conform, parseJson } from '../../lib/json.ts';
 import { sigstoreError } from '../errors.ts';
 
-/** Where to sign: one of each kind of service (protobuf-specs SigningConfig v0.2). */
+/** The services to sign with (protobuf-specs, SigningConfig v0.2). */
 export interface SigningServices {
   readonly fulcio: string;
   readonly rekor: readonly { readonly url: string; readonly version: 1 | 2 }[];
@@ -32,7 +32,10 @@ const config = z.looseObject({
 
 type Service = z.output<typeof service>;
 
-/** Reads a signing config and picks the services that are valid now, newest API first. Throws `signing-config-unusable`. */
+/**
+ * Reads a signing config and selects the services that are valid now, newest API first. Throws
+ * `signing-config-unusable`.
+ */
 export function readSigningConfig(text: string, path: string, now: Date): SigningServices {
   const read = conform(config, parseJson(text, path), path);
   const unusable = (detail: string) => sigstoreError('signing-config-unusable', { path, detail });
@@ -48,18 +51,18 @@ export function readSigningConfig(text: string, path: string, now: Date): Signin
         .sort((a, b) => b.majorApiVersion - a.majorApiVersion),
     );
   const pick = (services: readonly Service[], how: z.output<typeof selection>, what: string): Service[] => {
-    const wanted = wantedOf(services.length, how);
+    const wanted = countWanted(services.length, how);
     if (services.length < wanted)
-      throw unusable(`it wants ${wanted} ${what}, and names ${services.length} that are valid now`);
+      throw unusable(`expected ${wanted} ${what} that are valid now, found ${services.length}`);
     return services.slice(0, wanted);
   };
   const [ca] = valid(read.caUrls, [1]);
-  if (!ca) throw unusable('no CA in it is valid now');
+  if (!ca) throw unusable('it names no CA that is valid now');
   const rekor = pick(valid(read.rekorTlogUrls ?? [], [1, 2]), read.rekorTlogConfig, 'transparency logs');
   const tsa = pick(valid(read.tsaUrls ?? [], [1]), read.tsaConfig, 'timestamp authorities');
-  if (rekor.length === 0) throw unusable('no transparency log in it is valid now');
+  if (rekor.length === 0) throw unusable('it names no transparency log that is valid now');
   if (rekor.some(({ majorApiVersion }) => majorApiVersion === 2) && tsa.length === 0)
-    throw unusable('Rekor v2 gives no time, so a timestamp authority is needed');
+    throw unusable('Rekor v2 issues no timestamps, and it names no timestamp authority');
   return {
     fulcio: ca.url,
     rekor: rekor.map(({ url, majorApiVersion }) => ({ url, version: majorApiVersion === 2 ? 2 : 1 })),
@@ -67,7 +70,10 @@ export function readSigningConfig(text: string, path: string, now: Date): Signin
   };
 }
 
-/** The specification: of one operator only the newest version is used. Services without an operator stand for themselves. */
+/**
+ * SigningConfig, "operator": of one operator only the newest version is used. A service without an operator counts
+ * alone.
+ */
 function onePerOperator(newestFirst: readonly Service[]): Service[] {
   const seen = new Set<string>();
   return newestFirst.filter(({ operator = '' }) => {
@@ -77,13 +83,13 @@ function onePerOperator(newestFirst: readonly Service[]): Service[] {
   });
 }
 
-function wantedOf(available: number, how: z.output<typeof selection>): number {
+function countWanted(available: number, how: z.output<typeof selection>): number {
   if (how?.selector === 'ALL') return available;
   if (how?.selector === 'EXACT') return how.count ?? 1;
   return Math.min(1, available);
 }
 
-/** The public-good instance, as its signing config has it. */
+/** The public-good instance, as its signing config names it. */
 export const PUBLIC_GOOD: SigningServices = {
   fulcio: 'https://fulcio.sigstore.dev',
   rekor: [{ url: 'https://rekor.sigstore.dev', version: 1 }],

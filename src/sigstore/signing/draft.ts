@@ -1,20 +1,19 @@
 import type { X509Certificate } from 'node:crypto';
 import { type Bundle, Bundle as BundleMessage, type TransparencyLogEntry } from '@sigstore/protobuf-specs';
-import type { SubjectDigests } from '../verification/content.ts';
+import { BUNDLE_V03 } from '../media-types.ts';
+import type { SubjectDigests } from '../verification/subject.ts';
 
-export const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-
-/** What is signed, before any service has witnessed it. */
+/** What is signed, before a service issued a certificate, a timestamp or a log entry for it. */
 export interface Draft {
   readonly content: NonNullable<Bundle['content']>;
   readonly signature: Buffer;
   /** SHA-256 of the bytes that the signature is over: the file, or the pre-authentication encoding of DSSE v1. */
   readonly digest: Buffer;
-  /** What a verifier of the bundle is asked about. */
+  /** The subject for which a verifier checks the bundle. */
   readonly subject: SubjectDigests;
 }
 
-/** What the services answered. */
+/** What the services issued for a signature. */
 export interface Material {
   readonly certificate: X509Certificate;
   readonly timestamps: readonly Buffer[];

@@ -1,13 +1,13 @@
 import { type KeyObject, sign, X509Certificate } from 'node:crypto';
 import type { Http } from '../../lib/http.ts';
-import { askService, invalidAnswer, jsonOf } from './ask.ts';
+import { askService, invalidAnswer, parseAnswer } from './ask.ts';
 import type { IdentityToken } from './identity-token.ts';
 
 const MAX_ANSWER_BYTES = 256 * 1024;
 
 /**
- * Requests a certificate for a key from a CA (fulcio.proto, CreateSigningCertificate). Returns the first certificate of the
- * chain, unchecked. Throws `signing-service-failed`, and `invalid-answer` for an answer without a certificate.
+ * Requests a certificate for a key from a CA (fulcio.proto, CreateSigningCertificate). Returns the first certificate of
+ * the chain, unchecked. Throws `signing-service-failed`, and `invalid-answer` for an answer without a certificate.
  */
 export async function requestCertificate(
   http: Http,
@@ -32,7 +32,7 @@ export async function requestCertificate(
     },
     MAX_ANSWER_BYTES,
   );
-  const pem = firstCertificate(jsonOf(bytes));
+  const pem = firstCertificate(parseAnswer(bytes));
   if (pem === undefined) throw invalidAnswer('answer-malformed', 'expected a certificate chain in PEM');
   try {
     return new X509Certificate(pem);

@@ -31,8 +31,8 @@ export function parseIdentityToken(text: string, source: string): IdentityToken 
   const [header = '', payload = '', signature = ''] = parts;
   if (parts.length !== 3 || ![header, payload, signature].every((part) => PART.test(part)))
     throw malformed('expected three parts in base64url with dots between them');
-  if (typeof objectIn(header)?.['alg'] !== 'string') throw malformed('its header is not a JSON object with "alg"');
-  const claims = objectIn(payload);
+  if (typeof parseObject(header)?.['alg'] !== 'string') throw malformed('its header is not a JSON object with "alg"');
+  const claims = parseObject(payload);
   if (!claims) throw malformed('its payload is not a JSON object');
   const { iss, aud, exp } = claims;
   if (typeof iss !== 'string' || iss === '') throw malformed('it has no issuer ("iss")');
@@ -40,9 +40,9 @@ export function parseIdentityToken(text: string, source: string): IdentityToken 
   if (audiences.length === 0 || !audiences.every((one) => typeof one === 'string' && one !== ''))
     throw malformed('it has no audience ("aud")');
   if (typeof exp !== 'number' || !Number.isFinite(exp)) throw malformed('it has no expiry time ("exp")');
-  const challenge = challengeOf(claims);
+  const challenge = readChallenge(claims);
   if (challenge === undefined) throw malformed('it has neither a subject ("sub") nor a verified e-mail address');
-  const federated = connectorOf(claims);
+  const federated = readConnector(claims);
   return { raw: text, issuers: federated === undefined ? [iss] : [iss, federated], challenge, expires: exp };
 }
 
@@ -57,7 +57,7 @@ export function assertNotExpired({ expires }: IdentityToken, source: string, now
   });
 }
 
-function objectIn(part: string): Claims | undefined {
+function parseObject(part: string): Claims | undefined {
   try {
     // The error of a parser quotes what it read, so it is dropped.
     const value = parseJson(Buffer.from(part, 'base64url').toString('utf8'), 'the token', MAX_DEPTH);
@@ -67,14 +67,14 @@ function objectIn(part: string): Claims | undefined {
   }
 }
 
-/** As Fulcio chooses it: the e-mail address where the token has one that is verified, else the subject. */
-function challengeOf({ email, email_verified: verified, sub }: Claims): string | undefined {
+/** Fulcio's choice: a verified e-mail address, else the subject. */
+function readChallenge({ email, email_verified: verified, sub }: Claims): string | undefined {
   if (typeof email === 'string' && email !== '') return verified === true || verified === 'true' ? email : undefined;
   return typeof sub === 'string' && sub !== '' ? sub : undefined;
 }
 
 /** Fulcio writes the identity provider behind Dex into the certificate instead of Dex itself (fulcio, docs/oidc.md). */
-function connectorOf({ federated_claims: federated }: Claims): string | undefined {
+function readConnector({ federated_claims: federated }: Claims): string | undefined {
   const connector =
     typeof federated === 'object' && federated !== null && 'connector_id' in federated && federated.connector_id;
   return typeof connector === 'string' && connector !== '' ? connector : undefined;

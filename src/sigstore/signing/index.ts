@@ -1,5 +1,4 @@
 export { PUBLIC_GOOD, readSigningConfig, type SigningServices } from './config.ts';
-export { BUNDLE_V03 } from './draft.ts';
 export { createKeySigner, readSigningKey } from './key-signer.ts';
 export { type OpenSignerOptions, openSigner } from './open.ts';
 export { createSigner, type Signer, type SignerClaim, type SignerOptions } from './signer.ts';

@@ -4,8 +4,8 @@ import { collect } from '../../lib/bytes.ts';
 import { sha256 } from '../../lib/digest.ts';
 import type { ConfigurationError } from '../../lib/mc-error.ts';
 import { sigstoreError } from '../errors.ts';
-import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, statementBytes } from '../statement.ts';
-import { BUNDLE_V03 } from './draft.ts';
+import { BUNDLE_V03, IN_TOTO_PAYLOAD_TYPE } from '../media-types.ts';
+import { preAuthEncoding, statementBytes } from '../statement.ts';
 import type { Signer } from './signer.ts';
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
@@ -22,7 +22,7 @@ export function readSigningKey(pem: Buffer, path: string): KeyObject {
   try {
     key = createPrivateKey(pem);
   } catch {
-    throw unusable(kindOf(pem));
+    throw unusable(describeFile(pem));
   }
   const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
   const type = key.asymmetricKeyType ?? 'unknown';
@@ -32,8 +32,8 @@ export function readSigningKey(pem: Buffer, path: string): KeyObject {
   throw unusable(type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${namedCurve ?? type}`);
 }
 
-/** What a file is that is not a private key that can be opened, without an excerpt of it. */
-function kindOf(pem: Buffer): string {
+/** Describes a file that is not a private key without a passphrase. The description never quotes the file. */
+function describeFile(pem: Buffer): string {
   const text = pem.subarray(0, 8_192).toString('latin1');
   if (/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/.test(text)) return "cosign's encrypted key";
   if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: 4,ENCRYPTED/.test(text)) return 'a key with a passphrase';
@@ -41,13 +41,13 @@ function kindOf(pem: Buffer): string {
   return 'no private key in PEM';
 }
 
-/** Signs with a managed key: no CA, no log and no time, so nothing that can be lost with a region. */
+/** Creates a signer with a managed key. It needs no CA, no log and no timestamp, so it works while a region is down. */
 export function createKeySigner(privateKey: KeyObject): Signer {
   const publicKey = createPublicKey(privateKey);
   const hint = sha256(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
   // SHA-256 for P-384 too: cosign signs and verifies with it by a key of any curve.
   const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-  const bundleOf = (content: BundleMessage['content']): Buffer =>
+  const formatBundle = (content: BundleMessage['content']): Buffer =>
     Buffer.from(
       JSON.stringify(
         BundleMessage.toJSON({
@@ -64,8 +64,8 @@ export function createKeySigner(privateKey: KeyObject): Signer {
   return {
     kind: 'key',
     signMessage: async (content) => {
-      const bytes = await collect(content, MAX_MESSAGE_BYTES, 'what is signed');
-      return bundleOf({
+      const bytes = await collect(content, MAX_MESSAGE_BYTES, 'the content to sign');
+      return formatBundle({
         $case: 'messageSignature',
         messageSignature: {
           messageDigest: { algorithm: 1, digest: sha256(bytes) },
@@ -76,7 +76,7 @@ export function createKeySigner(privateKey: KeyObject): Signer {
     signStatement: async (statement) => {
       const payload = statementBytes(statement);
       const signature = sign(algorithm, preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload), privateKey);
-      return bundleOf({
+      return formatBundle({
         $case: 'dsseEnvelope',
         dsseEnvelope: { payload, payloadType: IN_TOTO_PAYLOAD_TYPE, signatures: [{ sig: signature, keyid: '' }] },
       });

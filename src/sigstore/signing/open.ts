@@ -14,22 +14,22 @@ const TRUSTED_ROOT = 'trusted_root.json';
 
 export interface OpenSignerOptions {
   readonly http: Http;
-  /** When the services are chosen. */
+  /** The time for which the services are chosen. */
   readonly now: Date;
-  /** By which answers are judged; default the system's. */
+  /** The clock by which answers are checked; default the system clock. */
   readonly clock?: Pick<Clock, 'now'>;
   readonly identityToken: TokenSource;
-  /** A file; without it, the public instance. */
+  /** A file; default the public instance. */
   readonly signingConfig?: string | undefined;
-  /** A file: answers are checked under it. Default: `trusted_root.json` beside the signing config, else `policyRoots`. */
+  /** A file, to check answers with. Default: `trusted_root.json` beside the signing config, else `policyRoots`. */
   readonly trustedRoot?: string | undefined;
-  /** The roots of a trust policy; asked for only where there is no trusted root. */
+  /** Returns the roots of a trust policy. Called only where there is no trusted root. */
   readonly policyRoots?: (() => Promise<readonly TrustedRootMaterial[]>) | undefined;
-  /** Told once when there is no root at all: `signing-root-missing`. */
+  /** Called once where there is no root at all, with `signing-root-missing`. */
   readonly warn?: ((warning: McError) => void) | undefined;
 }
 
-/** A keyless signer by the signing config at `signingConfig`; without one, at the public instance. */
+/** Opens a keyless signer for the services of a signing config, by default those of the public instance. */
 export async function openSigner(options: OpenSignerOptions): Promise<Signer> {
   const { http, now, clock = systemClock, identityToken, signingConfig, warn } = options;
   const services = await readServices(signingConfig, now);

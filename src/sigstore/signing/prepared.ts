@@ -1,17 +1,17 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
 
-/** A key of its own and the certificate (PEM) that the CA issued for it. */
+/** An ephemeral key and the certificate (PEM) that the CA issued for it. */
 export interface Certified {
   readonly privateKey: KeyObject;
   readonly certificatePem: string;
 }
 
-/** A certificate with less time left is not used: the signature must be timestamped before the certificate ends. */
+/** Minimum validity that is left of a certificate: the signature must be timestamped before the certificate ends. */
 const MIN_LEFT_MS = 120_000;
 
 /**
- * Keeps at most one certificate that was issued before there was something to sign, so that a caller knows that the CA
- * answers, and for whom. It is used for one signature.
+ * Keeps at most one certificate from `prepare` for the next `take`. A caller prepares before it has something to sign,
+ * to learn whether the CA answers and which identity it certifies.
  */
 export function keepPrepared<C extends Certified>(
   issue: () => Promise<C>,

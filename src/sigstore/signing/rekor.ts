@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { sha256 } from '../../lib/digest.ts';
 import { type Http, safeUrl } from '../../lib/http.ts';
 import { sigstoreError } from '../errors.ts';
-import { askService, invalidAnswer, jsonOf } from './ask.ts';
+import { askService, invalidAnswer, parseAnswer } from './ask.ts';
 import type { Draft } from './draft.ts';
 
-/** An entry as a log answered it, and the body that it must have. */
+/** A log entry in the answer of a log, and the body that it must have. */
 export interface Logged {
   readonly entry: Entry;
   /** The canonicalized body that our request leads to; the verifier is the certificate in DER, base64. */
@@ -18,13 +18,13 @@ const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
 const CONFLICT = 409;
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' } as const;
 
-const at = (baseUrl: string, path: string): string => `${baseUrl.replace(/\/$/, '')}${path}`;
-export const entriesUrl = (baseUrl: string, version: 1 | 2): string => at(baseUrl, `/api/v${version}/log/entries`);
+const joinUrl = (baseUrl: string, path: string): string => `${baseUrl.replace(/\/$/, '')}${path}`;
+export const entriesUrl = (baseUrl: string, version: 1 | 2): string => joinUrl(baseUrl, `/api/v${version}/log/entries`);
 
 /**
  * Logs a signature in Rekor v2, which takes hashedrekord only: a DSSE envelope is logged by the SHA-256 of its
- * pre-authentication encoding (rekor-tiles, CLIENTS.md). Throws `log-entry-exists` when the log has the entry from an
- * earlier try whose answer was lost: it does not prove it again.
+ * pre-authentication encoding (rekor-tiles, CLIENTS.md). Throws `log-entry-exists` where the log has the entry from an
+ * earlier try, because the log does not return its proof again.
  */
 export async function logInRekorV2(
   http: Http,
@@ -52,7 +52,7 @@ export async function logInRekorV2(
   );
   if (response.status === CONFLICT) throw sigstoreError('log-entry-exists', { url: safeUrl(url) });
   const spec = { hashedRekordV002: { data: { algorithm: 'SHA2_256', digest: data }, signature: signed } };
-  return { entry: readEntry(jsonOf(bytes)), expected: { apiVersion: '0.0.2', kind: 'hashedrekord', spec } };
+  return { entry: readEntry(parseAnswer(bytes)), expected: { apiVersion: '0.0.2', kind: 'hashedrekord', spec } };
 }
 
 function readEntry(answer: unknown): Entry {
@@ -97,15 +97,15 @@ export async function logInRekorV1(
   certificate: X509Certificate,
 ): Promise<Logged> {
   const url = entriesUrl(baseUrl, 1);
-  const { proposed, expected } = proposalFor(draft, certificate);
+  const { proposed, expected } = createProposal(draft, certificate);
   const accept = [200, 201, CONFLICT];
   const { response, bytes } = await askService(
     http,
     { url, method: 'POST', headers: HEADERS, body: JSON.stringify(proposed), accept },
     MAX_ENTRY_BYTES,
   );
-  if (response.status !== CONFLICT) return { entry: readEntryV1(jsonOf(bytes)), expected };
-  // The answer to an earlier try was lost. Unlike v2, this log serves the entry with a proof.
+  if (response.status !== CONFLICT) return { entry: readEntryV1(parseAnswer(bytes)), expected };
+  // The answer to an earlier try was lost. Unlike v2, this log returns the entry with a proof.
   const uuid = /\/([0-9a-f]{64}|[0-9a-f]{80})$/.exec(response.headers['location'] ?? '')?.[1];
   if (uuid === undefined) throw sigstoreError('log-entry-exists', { url: safeUrl(url) });
   const again = await askService(
@@ -113,11 +113,11 @@ export async function logInRekorV1(
     { url: `${url}/${uuid}`, method: 'GET', headers: { accept: HEADERS.accept } },
     MAX_ENTRY_BYTES,
   );
-  return { entry: readEntryV1(jsonOf(again.bytes)), expected };
+  return { entry: readEntryV1(parseAnswer(again.bytes)), expected };
 }
 
-/** What is sent, and the body that the log makes of it: verifiers are compared by DER, for their PEM may differ. */
-function proposalFor(
+/** Creates the request, and the body that the log writes for it. Verifiers are in DER, because their PEM may differ. */
+function createProposal(
   { content, digest, signature }: Draft,
   certificate: X509Certificate,
 ): { readonly proposed: object; readonly expected: object } {
@@ -161,7 +161,7 @@ function readEntryV1(answer: unknown): Entry {
   if (!entry || more.length > 0) throw malformed();
   const { body, logID, logIndex, integratedTime, verification } = entry;
   const canonicalizedBody = Buffer.from(body, 'base64');
-  const named = kind.safeParse(jsonOf(canonicalizedBody)).data;
+  const named = kind.safeParse(parseAnswer(canonicalizedBody)).data;
   if (!named) throw malformed();
   const { signedEntryTimestamp, inclusionProof: proof } = verification;
   const bytes = (text: string): Buffer => Buffer.from(text, 'hex');

@@ -2,8 +2,8 @@ import type { KeyObject } from 'node:crypto';
 import { p256 } from '@noble/curves/nist.js';
 
 /**
- * An ECDSA signature (DER) by a P-256 key over a digest whose bytes are gone: node:crypto always hashes itself, so this
- * is @noble/curves. Randomized, so that signing once more gives another signature.
+ * Signs a digest with a P-256 key; returns the ECDSA signature in DER. node:crypto signs bytes only, so this uses
+ * @noble/curves. The signature is randomized, so a second one is different.
  */
 export function signDigest(key: KeyObject, digest: Uint8Array): Buffer {
   const { d = '' } = key.export({ format: 'jwk' });

@@ -5,7 +5,8 @@ import type { Http } from '../../lib/http.ts';
 import { McError } from '../../lib/mc-error.ts';
 import { rememberSecret } from '../../lib/secrets.ts';
 import { sigstoreError } from '../errors.ts';
-import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, type Statement, statementBytes } from '../statement.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../media-types.ts';
+import { preAuthEncoding, type Statement, statementBytes } from '../statement.ts';
 import { serviceFailure } from './ask.ts';
 import { checkBundle } from './checks/bundle.ts';
 import { checkCertificate } from './checks/certificate.ts';
@@ -22,13 +23,13 @@ import { signDigest } from './sign-digest.ts';
 import { requestTimestamp, timestampUrl } from './timestamp.ts';
 import type { TokenSource } from './token-source.ts';
 
-/** Signs without keeping a key: each signature has a key and a certificate of its own. A port of those who sign. */
+/** A port that signs. */
 export interface Signer {
-  /** By a managed key, or by an identity for which a CA issues certificates. */
+  /** `keyless`: each signature has its own key, and a certificate that a CA issued for an identity. */
   readonly kind: 'key' | 'keyless';
-  /** A message signature over a file's bytes, which are streamed. Gives the JSON of a Sigstore bundle v0.3. */
+  /** Signs the bytes of a file, which are streamed. Returns the JSON of a Sigstore bundle v0.3. */
   signMessage(content: AsyncIterable<Uint8Array>): Promise<Buffer>;
-  /** An in-toto statement in a DSSE envelope. Gives the JSON of a Sigstore bundle v0.3. */
+  /** Signs an in-toto statement in a DSSE envelope. Returns the JSON of a Sigstore bundle v0.3. */
   signStatement(statement: Statement): Promise<Buffer>;
   /**
    * Returns who this signer signs as, before it signs anything. A keyless signer gets a certificate from the CA for that,
@@ -47,9 +48,12 @@ export interface SignerOptions {
   readonly services: SigningServices;
   /** An OIDC token for the audience `sigstore`; asked for once a certificate, and parsed before it is sent. */
   readonly identityToken: TokenSource;
-  /** Answers and the finished bundle must verify under one of them. Without any, only what needs no root is checked. */
+  /**
+   * Answers and the finished bundle must verify under one of them. Without roots, only checks that need no root are
+   * made.
+   */
   readonly roots?: Roots;
-  /** By which answers are judged; default the system's. */
+  /** The clock by which answers are checked; default the system clock. */
   readonly clock?: Pick<Clock, 'now'>;
 }
 
@@ -60,13 +64,13 @@ interface Issued extends Certified {
   readonly roots: Roots;
 }
 
-/** Makes what is signed of a signature: a repeated signature is another entry in a log. */
-type DraftWith = (signature: Buffer) => Draft;
+/** Creates the draft for a signature. A second signature over the same content gets its own log entry. */
+type CreateDraft = (signature: Buffer) => Draft;
 
 /**
- * A keyless signer: ephemeral P-256 key, certificate by OIDC identity, timestamps, transparency log. Every answer is checked
- * before it counts, and the finished bundle once more. Throws `signing-service-failed` or `signed-bundle-invalid`: then
- * there is no bundle.
+ * Creates a keyless signer: ephemeral P-256 key, certificate for an OIDC identity, timestamps, transparency log. Checks
+ * each answer before it is used, and verifies the finished bundle. Throws `signing-service-failed` and
+ * `signed-bundle-invalid`.
  */
 export function createSigner(options: SignerOptions): Signer {
   const { clock = systemClock } = options;
@@ -83,8 +87,8 @@ export function createSigner(options: SignerOptions): Signer {
         hash.update(chunk);
         signing.update(chunk);
       }
-      const draftWith = messageDraft(hash.digest());
-      return witness(await certify(keys, options), draftWith, signing.sign(keys.privateKey), options);
+      const createDraft = draftMessage(hash.digest());
+      return witness(await certify(keys, options), createDraft, signing.sign(keys.privateKey), options);
     },
     signStatement: async (statement) => {
       const issued = await prepared.take();
@@ -92,7 +96,7 @@ export function createSigner(options: SignerOptions): Signer {
       const encoded = preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload);
       const digest = sha256(encoded);
       const [subject] = statement.subject;
-      const draftWith: DraftWith = (signature) => ({
+      const createDraft: CreateDraft = (signature) => ({
         content: {
           $case: 'dsseEnvelope',
           dsseEnvelope: { payload, payloadType: IN_TOTO_PAYLOAD_TYPE, signatures: [{ sig: signature, keyid: '' }] },
@@ -101,7 +105,7 @@ export function createSigner(options: SignerOptions): Signer {
         digest,
         subject: { sha256: '', ...subject?.digest },
       });
-      return witness(issued, draftWith, sign('sha256', encoded, issued.privateKey), options);
+      return witness(issued, createDraft, sign('sha256', encoded, issued.privateKey), options);
     },
     identify: async () => ({ kind: 'certificate', certificate: (await prepared.prepare()).certificate }),
   };
@@ -110,8 +114,8 @@ export function createSigner(options: SignerOptions): Signer {
 const NOTHING = Buffer.alloc(0);
 const newKeys = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
-const messageDraft =
-  (digest: Buffer): DraftWith =>
+const draftMessage =
+  (digest: Buffer): CreateDraft =>
   (signature) => ({
     content: { $case: 'messageSignature', messageSignature: { messageDigest: { algorithm: 1, digest }, signature } },
     signature,
@@ -119,20 +123,20 @@ const messageDraft =
     subject: { sha256: digest.toString('hex') },
   });
 
-/** Obtains a certificate for a key, and checks it with a signature that is thrown away. */
+/** Obtains a certificate for a key. Checks it with a trial signature, which is discarded. */
 async function certify(
   keys: ReturnType<typeof newKeys>,
   { http, services, identityToken, roots = [], clock = systemClock }: SignerOptions,
 ): Promise<Issued> {
   const { source = 'the identity token' } = identityToken;
   const given = (await identityToken()).trim();
-  rememberSecret(given); // an answer of any service may repeat it
+  rememberSecret(given); // an answer of any service may quote it
   const token = parseIdentityToken(given, source);
   assertNotExpired(token, source, clock.now());
-  return askedOf(certificateUrl(services.fulcio), async () => {
+  return withServiceFailure(certificateUrl(services.fulcio), async () => {
     const certificate = await requestCertificate(http, services.fulcio, keys, token);
     const expected = { publicKey: keys.publicKey, issuers: token.issuers, now: clock.now() };
-    const trial = messageDraft(sha256(NOTHING))(sign('sha256', NOTHING, keys.privateKey));
+    const trial = draftMessage(sha256(NOTHING))(sign('sha256', NOTHING, keys.privateKey));
     const accepting = checkCertificate(certificate, expected, trial, roots);
     const { privateKey } = keys;
     return { privateKey, certificatePem: certificate.toString(), certificate, roots: accepting };
@@ -140,18 +144,18 @@ async function certify(
 }
 
 /** Runs a request to a service and the checks of its answer. */
-async function askedOf<T>(url: string, ask: () => Promise<T>): Promise<T> {
+async function withServiceFailure<T>(url: string, work: () => Promise<T>): Promise<T> {
   try {
-    return await ask();
+    return await work();
   } catch (error) {
     throw serviceFailure(url, error);
   }
 }
 
-/** Obtains what a bundle needs beside certificate and signature, in the order in which a failure leaves the least behind. */
+/** Obtains timestamps and log entries for a signature. Timestamps come first, because a log entry cannot be removed. */
 async function witness(
   { privateKey, certificate, roots }: Issued,
-  draftWith: DraftWith,
+  createDraft: CreateDraft,
   first: Buffer,
   { http, services, clock = systemClock }: SignerOptions,
 ): Promise<Buffer> {
@@ -159,32 +163,32 @@ async function witness(
     let left = roots;
     const timestamps: Buffer[] = [];
     for (const url of services.tsa)
-      await askedOf(timestampUrl(url), async () => {
+      await withServiceFailure(timestampUrl(url), async () => {
         const stamped = await requestTimestamp(http, url, draft.signature);
         left = checkTimestamp(stamped, certificate, draft, left);
         timestamps.push(stamped.response);
       });
     const entries: Material['entries'][number][] = [];
     for (const { url, version } of services.rekor)
-      await askedOf(entriesUrl(url, version), async () => {
+      await withServiceFailure(entriesUrl(url, version), async () => {
         const log = version === 2 ? logInRekorV2 : logInRekorV1;
         const logged = await log(http, url, draft, certificate);
         left = checkLogEntry(logged, { version, certificate, now: clock.now() }, draft, left);
         entries.push(logged.entry);
       });
-    return finished(draft, { certificate, timestamps, entries }, left);
+    return finishBundle(draft, { certificate, timestamps, entries }, left);
   };
 
   try {
-    return await finish(draftWith(first));
+    return await finish(createDraft(first));
   } catch (error) {
-    // The log has this entry already, because its answer to an earlier try was lost. Another signature is another entry.
+    // The answer to an earlier try was lost, and the log does not prove the entry again. A new signature gets a new entry.
     if (!(error instanceof McError) || error.code !== 'log-entry-exists') throw error;
-    return finish(draftWith(signDigest(privateKey, draftWith(first).digest)));
+    return finish(createDraft(signDigest(privateKey, createDraft(first).digest)));
   }
 }
 
-function finished(draft: Draft, material: Material, roots: Roots): Buffer {
+function finishBundle(draft: Draft, material: Material, roots: Roots): Buffer {
   const bytes = serializeBundle(draft, material);
   try {
     checkBundle(bytes, draft, roots);

@@ -32,6 +32,6 @@ export async function requestTimestamp(http: Http, url: string, signature: Buffe
   return { response: bytes, nonce };
 }
 
-/** A signing config has the whole address of an authority; older ones have that of the server. */
+/** Returns the endpoint of an authority. Older signing configs name the server only. */
 export const timestampUrl = (url: string): string =>
   new URL(url).pathname === '/' ? `${url.replace(/\/$/, '')}/api/v1/timestamp` : url;

@@ -1,7 +1,7 @@
 import { readFileBounded } from '../../lib/files.ts';
 import type { Http } from '../../lib/http.ts';
 import { sigstoreError } from '../errors.ts';
-import { askService, jsonOf, serviceFailure } from './ask.ts';
+import { askService, parseAnswer, serviceFailure } from './ask.ts';
 
 const MAX_TOKEN_BYTES = 64 * 1024;
 const AUDIENCE = 'sigstore';
@@ -13,9 +13,9 @@ export interface TokenSource {
 }
 
 /**
- * Where an OIDC token for Sigstore comes from, read again for each signature because tokens are valid for minutes: a file,
- * else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN. The source throws `id-token-unavailable`. No error quotes a
- * token.
+ * Creates the source of OIDC tokens for Sigstore: a file, else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN.
+ * Tokens are valid for minutes, so the source reads one for each signature. It throws `id-token-unavailable`. No error
+ * quotes a token.
  */
 export function identityTokenSource(options: {
   readonly http: Http;
@@ -34,7 +34,7 @@ export function identityTokenSource(options: {
   return async () => {
     throw sigstoreError('id-token-unavailable', {
       detail:
-        'no token file was given, this is not a GitHub Actions job with id-token: write, and SIGSTORE_ID_TOKEN is not set',
+        'expected --identity-token, a GitHub Actions job with id-token: write, or SIGSTORE_ID_TOKEN, found none of them',
     });
   };
 }
@@ -60,7 +60,7 @@ async function fromActions(http: Http, url: string, bearer: string): Promise<str
 
 function readJson(bytes: Buffer, url: string): unknown {
   try {
-    return jsonOf(bytes);
+    return parseAnswer(bytes);
   } catch (error) {
     throw serviceFailure(url, error);
   }

@@ -1,110 +1,39 @@
-import { constants, createHash, type KeyObject, timingSafeEqual, verify } from 'node:crypto';
-import { HashAlgorithm } from '@sigstore/protobuf-specs';
-import type { SignedEntity } from '@sigstore/verify';
-import type { DigestsByAlgorithm } from '../../lib/digest.ts';
+import { describe } from '../../lib/describe.ts';
+import { conform, parseJson } from '../../lib/json.ts';
 import type { SigstoreBundle } from '../bundle.ts';
 import { sigstoreError } from '../errors.ts';
-import { preAuthEncoding } from '../statement.ts';
-import { verifyDigestSignature } from './digest-signature.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../media-types.ts';
+import { type Statement, statementSchema } from '../statement.ts';
 
-type SignatureContent = SignedEntity['signature'];
+/** What a bundle signs: a digest, an in-toto statement, or a payload of another type. */
+export type Content =
+  | { readonly kind: 'message' }
+  | { readonly kind: 'statement'; readonly statement: Statement }
+  | { readonly kind: 'payload'; readonly payloadType: string; readonly payload: Buffer };
 
-/** What is verified, by digest (hex), at least one; a file is hashed before, never held in memory. */
-export type SubjectDigests = DigestsByAlgorithm;
-
-const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b);
-
-/** The hash that belongs to a key: FIPS 186 pairs curves with hashes, and so do Sigstore's algorithms. */
-export const hashFor = (key: KeyObject): 'sha256' | 'sha384' | 'sha512' => {
-  const curve = key.asymmetricKeyDetails?.namedCurve;
-  return curve === 'secp384r1' ? 'sha384' : curve === 'secp521r1' ? 'sha512' : 'sha256';
-};
+const MAX_SHOWN = 100;
 
 /**
- * Verifies a signature over bytes with any key that Sigstore's algorithm registry has. `@sigstore/verify` assumes SHA-256
- * and PKCS #1 v1.5: it refuses P-384, P-521 and RSA-PSS. P-384 and P-521 keys may also have signed over SHA-256.
+ * Reads what a bundle signs. DSSE v1, "Protocol": the payload type defines how to read the payload, so an envelope of
+ * another type than in-toto is accepted only where `payloadTypes` lists its type. Throws `payload-type-mismatch` and
+ * `statement-malformed`.
  */
-export function verifyBytes(bytes: Uint8Array, key: KeyObject, signature: Uint8Array): boolean {
-  switch (key.asymmetricKeyType) {
-    case 'ed25519':
-      return verify(null, bytes, key, signature);
-    case 'ec':
-      return [...new Set([hashFor(key), 'sha256'])].some((hash) => verify(hash, bytes, key, signature));
-    case 'rsa':
-    case 'rsa-pss': {
-      const pss = { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST };
-      return (
-        verify('sha256', bytes, pss, signature) ||
-        (key.asymmetricKeyType === 'rsa' && verify('sha256', bytes, key, signature))
-      );
-    }
-    default:
-      return false;
-  }
+export function readContent({ content }: SigstoreBundle, payloadTypes: readonly string[] = []): Content {
+  if (content.$case === 'messageSignature') return { kind: 'message' };
+  const { payload, payloadType } = content.dsseEnvelope;
+  if (payloadTypes.includes(payloadType)) return { kind: 'payload', payloadType, payload };
+  if (payloadType !== IN_TOTO_PAYLOAD_TYPE)
+    throw sigstoreError('payload-type-mismatch', {
+      expected: IN_TOTO_PAYLOAD_TYPE,
+      found: payloadType.slice(0, MAX_SHOWN),
+    });
+  return { kind: 'statement', statement: parseStatement(payload) };
 }
 
-const ALL = ['sha256', 'sha384', 'sha512'] as const;
-const ALGORITHMS: Readonly<Partial<Record<HashAlgorithm, keyof SubjectDigests>>> = {
-  [HashAlgorithm.SHA2_256]: 'sha256',
-  [HashAlgorithm.SHA2_384]: 'sha384',
-  [HashAlgorithm.SHA2_512]: 'sha512',
-};
-
-/** `sha384` as people write it. */
-const spelt = (algorithm: keyof SubjectDigests): string => algorithm.toUpperCase().replace('SHA', 'SHA-');
-
-/** The signed content of a bundle, held against the subject. Throws `artifact-digest-mismatch` for a message over other bytes. */
-export function signatureContent(bundle: SigstoreBundle, subject: SubjectDigests): SignatureContent {
-  if (bundle.content.$case === 'dsseEnvelope') {
-    const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
-    const signature = signatures[0]?.sig ?? Buffer.alloc(0);
-    const encoded = preAuthEncoding(payloadType, payload);
-    const hash = (bytes: Uint8Array, digest: Buffer): Buffer =>
-      createHash(digest.length === 64 ? 'sha512' : digest.length === 48 ? 'sha384' : 'sha256')
-        .update(bytes)
-        .digest();
-    return {
-      signature,
-      compareSignature: (other) => equal(other, signature),
-      compareDigest: (digest) => equal(digest, hash(payload, digest)),
-      compareSignedDigest: (digest) => equal(digest, hash(encoded, digest)),
-      verifySignature: (key) => verifyBytes(encoded, key, signature),
-    };
+function parseStatement(payload: Buffer): Statement {
+  try {
+    return conform(statementSchema, parseJson(payload.toString('utf8'), 'the payload'), 'the payload');
+  } catch (error) {
+    throw sigstoreError('statement-malformed', { detail: describe(error) }, { cause: error });
   }
-  const { messageDigest, signature } = bundle.content.messageSignature;
-  const algorithm = ALGORITHMS[messageDigest.algorithm];
-  const expected = algorithm === undefined ? undefined : subject[algorithm];
-  if (algorithm === undefined)
-    throw sigstoreError('bundle-malformed', {
-      what: 'the bundle',
-      detail: `its digest is of an unknown algorithm (${messageDigest.algorithm})`,
-    });
-  if (expected === undefined) throw sigstoreError('digest-needed', { found: spelt(algorithm) });
-  const digest = Buffer.from(expected, 'hex');
-  if (!equal(messageDigest.digest, digest)) {
-    throw sigstoreError('artifact-digest-mismatch', {
-      expected: `${algorithm}:${expected}`,
-      found: `${algorithm}:${messageDigest.digest.toString('hex')}`,
-    });
-  }
-  // Keys of P-384 and P-521 sign a longer hash than the one that the bundle names, and so does their log entry.
-  const named = (other: Uint8Array): boolean =>
-    ALL.some((one) => subject[one] !== undefined && equal(other, Buffer.from(subject[one], 'hex')));
-  return {
-    signature,
-    compareSignature: (other) => equal(other, signature),
-    compareDigest: named,
-    compareSignedDigest: named,
-    verifySignature: (key) => {
-      const hashes = [...new Set([algorithm, hashFor(key)])];
-      const verified = hashes.some((one) => {
-        const hash = subject[one];
-        return hash !== undefined && verifyDigestSignature(Buffer.from(hash, 'hex'), one, key, signature);
-      });
-      const unknown = hashes.find((one) => subject[one] === undefined);
-      // Neither yes nor no: it may well be over the digest that nobody gave.
-      if (!verified && unknown) throw sigstoreError('digest-needed', { found: spelt(unknown) });
-      return verified;
-    },
-  };
 }

@@ -4,7 +4,7 @@ import { verifyPssDigest } from './rsa-pss.ts';
 
 const CURVES = { prime256v1: p256, secp384r1: p384, secp521r1: p521 } as const;
 
-/** RFC 8017 section 9.2, note 1: what stands before the digest in an EMSA-PKCS1-v1_5 signature. */
+/** RFC 8017, section 9.2, note 1: the DER before the digest in an EMSA-PKCS1-v1_5 signature. */
 const DIGEST_INFO = {
   sha256: Buffer.from('3031300d060960864801650304020105000420', 'hex'),
   sha384: Buffer.from('3041300d060960864801650304020205000430', 'hex'),
@@ -12,8 +12,8 @@ const DIGEST_INFO = {
 } as const;
 
 /**
- * Verifies a signature over a digest, without the bytes: node:crypto always hashes itself, so ECDSA comes from
- * @noble/curves, and the padding of RSA is held here. Ed25519 signs the bytes; for it the answer is `false`.
+ * Verifies a signature over a digest, without the bytes. node:crypto verifies bytes only, so ECDSA comes from
+ * @noble/curves, and this module checks the padding of RSA. Ed25519 signs the bytes, so its result is `false`.
  */
 export function verifyDigestSignature(
   digest: Uint8Array,
@@ -24,7 +24,9 @@ export function verifyDigestSignature(
   try {
     if (key.asymmetricKeyType === 'ec') {
       const curve = CURVES[key.asymmetricKeyDetails?.namedCurve as keyof typeof CURVES];
-      return curve?.verify(signature, digest, pointOf(key), { prehash: false, format: 'der', lowS: false }) ?? false;
+      return (
+        curve?.verify(signature, digest, exportPoint(key), { prehash: false, format: 'der', lowS: false }) ?? false
+      );
     }
     if (key.asymmetricKeyType === 'rsa-pss') return verifyPssDigest(digest, algorithm, key, signature);
     if (key.asymmetricKeyType === 'rsa') {
@@ -33,13 +35,13 @@ export function verifyDigestSignature(
       return opened.equals(Buffer.concat([DIGEST_INFO[algorithm], digest]));
     }
   } catch {
-    // a signature that is not well-formed
+    // a malformed signature
   }
   return false;
 }
 
-/** The uncompressed point of an EC key (SEC 1 section 2.3.3). */
-function pointOf(key: KeyObject): Uint8Array {
+/** Returns the uncompressed point of an EC key (SEC 1, section 2.3.3). */
+function exportPoint(key: KeyObject): Uint8Array {
   const { x = '', y = '' } = createPublicKey({
     key: key.export({ type: 'spki', format: 'der' }),
     format: 'der',

@@ -4,8 +4,8 @@ import { ed25519ph } from '@noble/curves/ed25519.js';
 const RAW_BYTES = 32;
 
 /**
- * RFC 8032: Ed25519 as it is, and Ed25519ph (over SHA-512, with its own prefix), which Sigstore clients use for messages
- * whose log entry has only a digest. node:crypto has no Ed25519ph.
+ * Verifies an Ed25519 or Ed25519ph signature (RFC 8032, section 5.1). Sigstore clients use Ed25519ph, which is over
+ * SHA-512 with a prefix, for messages whose log entry has a digest only. node:crypto has no Ed25519ph.
  */
 export function verifyEd25519(message: Uint8Array, key: KeyObject, signature: Uint8Array): boolean {
   if (verify(null, message, key, signature)) return true;
@@ -13,6 +13,6 @@ export function verifyEd25519(message: Uint8Array, key: KeyObject, signature: Ui
   try {
     return ed25519ph.verify(signature, message, raw, { zip215: false });
   } catch {
-    return false; // a signature of another length
+    return false; // the signature has another length
   }
 }

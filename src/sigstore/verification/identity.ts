@@ -3,9 +3,11 @@ import type { Signer as VerifiedSigner } from '@sigstore/verify';
 import { DerReader } from '../../lib/der.ts';
 import { sigstoreError } from '../errors.ts';
 
-/** Who signed, by the certificate. `extensions` go by the names below; values are text. */
+/**
+ * Who signed, from the certificate. The keys of `extensions` are the names in {@link EXTENSIONS}; the values are text.
+ */
 export interface SignerIdentity {
-  /** Absent where the certificate has no issuer extension, as those of GitHub's release attestations. */
+  /** The OIDC issuer; absent where the certificate has no such extension, as for GitHub's release attestations. */
   readonly issuer?: string;
   /** The subject alternative name: a URI, or an e-mail address. */
   readonly subject: string;
@@ -37,8 +39,8 @@ export type ExtensionName = keyof typeof EXTENSIONS;
 const PREFIX = '1.3.6.1.4.1.57264.1.';
 const UTF8_STRING = 0x0c;
 
-/** The text of a DER UTF8String; undefined for what is none, or has something behind it. */
-export function utf8String(der: Buffer): string | undefined {
+/** Returns the text of a DER UTF8String; undefined for any other bytes, also where bytes follow it. */
+export function parseUtf8String(der: Buffer): string | undefined {
   try {
     const reader = new DerReader(der);
     const { content } = reader.element(UTF8_STRING);
@@ -50,24 +52,25 @@ export function utf8String(der: Buffer): string | undefined {
 }
 
 /**
- * Reads the identity that `@sigstore/verify` found in a certificate it trusts. Throws `certificate-untrusted` where it is
- * unclear: several names, or one that two parsers read differently (the library drops the high bit of what is not ASCII).
+ * Reads the identity in a certificate that `@sigstore/verify` trusts. Throws `certificate-untrusted` where it is
+ * ambiguous: several names, or a name that two parsers read differently (the library drops the high bit of a character
+ * beyond ASCII).
  */
-export function identityOf(signer: VerifiedSigner, certificate: X509Certificate | undefined): SignerIdentity {
-  const unclear = (detail: string) => sigstoreError('certificate-untrusted', { detail });
+export function readIdentity(signer: VerifiedSigner, certificate: X509Certificate | undefined): SignerIdentity {
+  const ambiguous = (detail: string) => sigstoreError('certificate-untrusted', { detail });
   const values = new Map<number, Buffer>();
   for (const { oid, value } of signer.identity?.oids ?? []) {
     const dotted = oid?.id.join('.') ?? '';
     if (!dotted.startsWith(PREFIX)) continue;
     const number = Number(dotted.slice(PREFIX.length));
-    if (values.has(number)) throw unclear(`its extension ${dotted} is there twice`);
+    if (values.has(number)) throw ambiguous(`it has the extension ${dotted} twice`);
     values.set(number, value);
   }
   const extensions = Object.fromEntries(
     Object.entries(EXTENSIONS).flatMap(([name, number]) => {
       const value = values.get(number);
-      const text = value && utf8String(value);
-      if (value && text === undefined) throw unclear(`its extension ${name} is no text`);
+      const text = value && parseUtf8String(value);
+      if (value && text === undefined) throw ambiguous(`its extension ${name} is not a UTF8String`);
       return text === undefined ? [] : [[name, text]];
     }),
   ) as SignerIdentity['extensions'];
@@ -75,12 +78,13 @@ export function identityOf(signer: VerifiedSigner, certificate: X509Certificate 
   const issuer = extensions.issuer ?? old;
   const subject = signer.identity?.subjectAlternativeName;
   // An empty issuer is not a missing one.
-  if (issuer === '' || !subject) throw unclear('it does not say who it is for');
-  // Node quotes a name that could be taken for several, and writes its commas by number (a ref may well have one).
+  if (issuer === '' || !subject) throw ambiguous('it names no subject, or an empty issuer');
+  // Node quotes a name that reads like several, and escapes its commas: a Git ref may have one.
   const quoted = JSON.stringify(subject).replaceAll(',', '\\u002c');
   const names = ['URI', 'email'].flatMap((kind) => [`${kind}:${subject}`, `${kind}:${quoted}`]);
-  if (!names.includes(certificate?.subjectAltName ?? '')) throw unclear('its name is not one name in plain letters');
+  if (!names.includes(certificate?.subjectAltName ?? ''))
+    throw ambiguous('its subject alternative name is not a single URI or e-mail address in ASCII');
   if (old !== undefined && extensions.issuer !== undefined && old !== extensions.issuer)
-    throw unclear('it names two issuers');
+    throw ambiguous('it names two issuers');
   return { ...(issuer === undefined ? {} : { issuer }), subject, extensions };
 }

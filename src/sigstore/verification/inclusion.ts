@@ -9,10 +9,9 @@ import type { TrustedLog } from '../trusted-root.ts';
 const invalid = (detail: string): VerificationError => sigstoreError('inclusion-proof-invalid', { detail });
 
 /**
- * Verifies that a log of the root has promised or proven to include an entry: the signed entry timestamp, the Merkle path
- * (RFC 6962, section 2.1.1), or both. For entries of the types that `@sigstore/verify` does not read. Whether the
- * checkpoint of the proof is signed by the log, and of this size and root, is for the caller. Throws
- * `inclusion-proof-invalid`.
+ * Verifies that a log of the root promised or proved the inclusion of an entry: the signed entry timestamp, the Merkle
+ * path (RFC 6962, section 2.1.1), or both. It is for entries of the types that `@sigstore/verify` does not read. The
+ * caller must verify the checkpoint of the proof. Throws `inclusion-proof-invalid`.
  */
 export function assertIncluded(entry: TransparencyLogEntry, logs: readonly TrustedLog[]): void {
   const { inclusionPromise, inclusionProof } = entry;
@@ -21,7 +20,7 @@ export function assertIncluded(entry: TransparencyLogEntry, logs: readonly Trust
   if (inclusionProof) assertPath(entry.canonicalizedBody, inclusionProof);
 }
 
-/** Rekor v1: a signed entry timestamp is over the canonical JSON of body, time, index and log. */
+/** Rekor v1: the signed entry timestamp is over the canonical JSON of body, time, index and log ID. */
 function assertPromised(entry: TransparencyLogEntry, signature: Buffer, logs: readonly TrustedLog[]): void {
   const { canonicalizedBody, integratedTime, logIndex, logId } = entry;
   const time = new Date(Number(integratedTime) * 1000);
@@ -33,7 +32,7 @@ function assertPromised(entry: TransparencyLogEntry, signature: Buffer, logs: re
       logID: logId?.keyId.toString('hex') ?? '',
     }),
   );
-  const promised = logs.some(
+  const isPromised = logs.some(
     ({ keyId, publicKey, validFor }) =>
       logId !== undefined &&
       keyId.equals(logId.keyId) &&
@@ -41,7 +40,7 @@ function assertPromised(entry: TransparencyLogEntry, signature: Buffer, logs: re
       time <= validFor.end &&
       verifyByLog(signed, publicKey, signature),
   );
-  if (!promised) throw invalid('no log of the root signed its promise');
+  if (!isPromised) throw invalid('no log of the root signed the promise');
 }
 
 const verifyByLog = (bytes: Buffer, key: KeyObject, signature: Buffer): boolean =>
@@ -51,5 +50,5 @@ function assertPath(body: Buffer, { logIndex, treeSize, hashes, rootHash }: Incl
   const [index, size] = [Number(logIndex), Number(treeSize)];
   const isPlace = Number.isSafeInteger(index) && Number.isSafeInteger(size) && index < size;
   if (!isPlace || !verifyInclusion(leafHash(body), index, size, hashes, rootHash))
-    throw invalid('the path does not lead from the entry to the root');
+    throw invalid('the Merkle path does not lead from the entry to the root');
 }

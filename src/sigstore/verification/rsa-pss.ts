@@ -4,16 +4,16 @@ import { DerReader } from '../../lib/der.ts';
 type HashName = 'sha256' | 'sha384' | 'sha512';
 
 /**
- * RFC 8017 section 9.1.2, EMSA-PSS-VERIFY over a digest, with MGF1 of the same hash and a salt as long as the hash: what
- * Sigstore's RSA-PSS algorithms are. node:crypto hashes the message itself, and where only a digest is at hand there is
- * none; so the padding is held here, over the bare RSA operation.
+ * Verifies an RSA-PSS signature over a digest (RFC 8017, section 9.1.2, EMSA-PSS-VERIFY). As in Sigstore's algorithm
+ * registry, MGF1 uses the same hash, and the salt is as long as the hash. node:crypto verifies bytes only, so this
+ * module checks the padding after the bare RSA operation.
  */
 export function verifyPssDigest(digest: Uint8Array, hash: HashName, key: KeyObject, signature: Uint8Array): boolean {
   const modulusBits = key.asymmetricKeyDetails?.modulusLength ?? 0;
   const [length, emBits] = [digest.length, modulusBits - 1];
   const emLength = Math.ceil(emBits / 8);
   if (signature.length !== Math.ceil(modulusBits / 8) || emLength < 2 * length + 2) return false;
-  // The bare operation gives as many bytes as the modulus; EM has one less where the modulus' bits are 8k + 1.
+  // The bare operation returns as many bytes as the modulus. EM has one less for a modulus of 8k + 1 bits.
   const em = publicDecrypt({ key: plainRsa(key), padding: constants.RSA_NO_PADDING }, signature).subarray(-emLength);
   if (em.length !== emLength || em.at(-1) !== 0xbc) return false;
   const maskedDb = em.subarray(0, emLength - length - 1);
@@ -29,7 +29,7 @@ export function verifyPssDigest(digest: Uint8Array, hash: HashName, key: KeyObje
   return timingSafeEqual(expected, h);
 }
 
-/** RFC 8017 appendix B.2.1. */
+/** Generates a mask (RFC 8017, appendix B.2.1). */
 function mgf1(seed: Uint8Array, length: number, hash: HashName): Buffer {
   const blocks: Buffer[] = [];
   for (let counter = 0, have = 0; have < length; counter++) {
@@ -45,7 +45,7 @@ function mgf1(seed: Uint8Array, length: number, hash: HashName): Buffer {
 const RSA_ENCRYPTION = Buffer.from('300d06092a864886f70d0101010500', 'hex');
 const [SEQUENCE, BIT_STRING] = [0x30, 0x03];
 
-/** A key that says of itself that it is for PSS (OID id-RSASSA-PSS) refuses the bare operation; its numbers do not. */
+/** Returns a key without its restriction to PSS (OID id-RSASSA-PSS), which excludes the bare operation. */
 function plainRsa(key: KeyObject): KeyObject {
   if (key.asymmetricKeyType !== 'rsa-pss') return key;
   const spki = new DerReader(new DerReader(key.export({ type: 'spki', format: 'der' })).element(SEQUENCE).content);

@@ -1,6 +1,6 @@
 /**
- * Runs what throws as a matter of course without collecting stacks: `@sigstore/core` tries whether each OCTET STRING holds
- * DER, and what does not throws. The stacks, which nobody sees, cost more than the parsing. For synchronous work only.
+ * Runs synchronous work without collecting stack traces. `@sigstore/core` tries to parse each OCTET STRING as DER and
+ * throws where that fails. No one sees these traces, and they cost more than the parsing.
  */
 export function withoutStacks<T>(work: () => T): T {
   const limit = Error.stackTraceLimit;

@@ -2,17 +2,19 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { reviveError, VerificationError } from '../../lib/mc-error.ts';
 import type { Threads } from '../../lib/threads.ts';
-import { type Judged, judge } from '../judge.ts';
-import type { Evidence, VerifyRequest } from '../types.ts';
+import { judge } from '../evidence/judge.ts';
+import type { Evidence, Judged } from '../evidence/types.ts';
+import type { VerifyRequest } from '../types.ts';
 import type { Answer, Ask, ThreadStart } from './message.ts';
 
+/** Worker threads that judge evidence. */
 export interface Judges {
-  /** As {@link judge}; `path` is that of the subject, where it is a file. */
+  /** Judges like {@link judge}; `path` is the file of the subject, where there is one. */
   judge(evidence: Evidence, request: VerifyRequest, path?: string): Promise<Judged>;
   close(): Promise<void>;
 }
 
-/** So many wait at a thread, so that it has the next one when it is done with one. */
+/** Maximum requests that wait for a thread, so that it never waits for the next one. */
 const MAX_WAITING = 6;
 
 interface Thread {
@@ -22,29 +24,29 @@ interface Thread {
 }
 interface Waiting {
   readonly settle: (judged: Judged) => void;
-  /** Judges it here. */
-  readonly here: () => Judged;
+  /** Judges it in this thread. */
+  readonly judgeHere: () => Judged;
 }
 
 /**
- * Judges beside this thread: judging is all computing, and pure. What no thread is free for, or was not answered when a
- * thread ended, is judged here: threads change how long it takes and never what comes out.
+ * Opens worker threads that judge. Judging is pure computation. This thread judges what no thread has room for, and
+ * what was not answered when a thread ended, so threads change the time and never the result.
  */
 export function openJudges({ program, idleCores }: Threads, start: ThreadStart): Judges {
   let last = 0;
-  const threads = Array.from({ length: idleCores }, () => threadOf(program, start));
+  const threads = Array.from({ length: idleCores }, () => startThread(program, start));
   return {
     judge: async (evidence, request, path) => {
-      const here = (): Judged => judge(evidence, request);
-      await setImmediate(); // what they have answered meanwhile is heard between two turns of the event loop
-      const thread = freeOf(threads);
-      if (thread === undefined || 'unusable' in evidence) return here();
+      const judgeHere = (): Judged => judge(evidence, request);
+      await setImmediate(); // lets the event loop deliver answers of the threads
+      const thread = findFreeThread(threads);
+      if (thread === undefined || 'unusable' in evidence) return judgeHere();
       const { origin, bytes, payload } = evidence;
       const { sha256, sha384, sha512 } = request.digests;
       const digests = { ...(sha256 ? { sha256 } : {}), ...(sha384 ? { sha384 } : {}), ...(sha512 ? { sha512 } : {}) };
       const ask: Ask = { id: ++last, origin, bytes, ...(payload ? { payload } : {}), digests, path };
       return new Promise((settle) => {
-        thread.waiting.set(ask.id, { settle, here });
+        thread.waiting.set(ask.id, { settle, judgeHere });
         thread.worker.postMessage(ask);
       });
     },
@@ -54,13 +56,13 @@ export function openJudges({ program, idleCores }: Threads, start: ThreadStart):
   };
 }
 
-/** The one that has least to do, and room for more. */
-const freeOf = (threads: readonly Thread[]): Thread | undefined =>
+/** Returns the thread with the fewest requests that has room for one more. */
+const findFreeThread = (threads: readonly Thread[]): Thread | undefined =>
   threads
     .filter(({ isReady, waiting }) => isReady && waiting.size < MAX_WAITING)
     .sort((a, b) => a.waiting.size - b.waiting.size)[0];
 
-function threadOf(program: string, workerData: ThreadStart): Thread {
+function startThread(program: string, workerData: ThreadStart): Thread {
   const worker = new Worker(program, { workerData });
   const thread: Thread = { worker, waiting: new Map(), isReady: false };
   worker.unref();
@@ -71,13 +73,13 @@ function threadOf(program: string, workerData: ThreadStart): Thread {
     }
     const waiting = thread.waiting.get(message.id);
     thread.waiting.delete(message.id);
-    waiting?.settle(judgedOf(message) ?? waiting.here());
+    waiting?.settle(parseAnswer(message) ?? waiting.judgeHere());
   });
   const end = (): void => {
     thread.isReady = false;
-    for (const [id, { settle, here }] of thread.waiting) {
+    for (const [id, { settle, judgeHere }] of thread.waiting) {
       thread.waiting.delete(id);
-      settle(here());
+      settle(judgeHere());
     }
   };
   worker.on('error', end);
@@ -85,8 +87,8 @@ function threadOf(program: string, workerData: ThreadStart): Thread {
   return thread;
 }
 
-/** Undefined for what is no answer. */
-export function judgedOf({ accepted, refused }: Answer): Judged | undefined {
+/** Reads the answer of a thread; undefined for a malformed one. */
+export function parseAnswer({ accepted, refused }: Answer): Judged | undefined {
   if (accepted || !refused) return accepted;
   const { code, details, ...rest } = refused;
   const error = reviveError(code, details);

@@ -1,15 +1,15 @@
 import type { Details } from '../../lib/mc-error.ts';
 import type { SubjectDigests } from '../../sigstore/index.ts';
-import type { Accepted, Refused } from '../judge.ts';
-import type { PolicyFiles } from '../trust.ts';
+import type { Accepted, Refused } from '../evidence/types.ts';
+import type { PolicyFiles } from '../policy/types.ts';
 
-/** A file of a policy as it was read once, so that all threads judge under the same bytes. */
+/** A file of a policy that was read once, so that all threads judge under the same bytes. */
 export interface ReadFile {
   readonly bytes?: Uint8Array;
   readonly modifiedAt?: Date;
 }
 
-/** What a thread is started with. */
+/** The start message of a thread. */
 export interface ThreadStart {
   readonly policy: string;
   readonly root: string | undefined;
@@ -17,7 +17,7 @@ export interface ThreadStart {
   readonly files: ReadonlyMap<string, ReadFile>;
 }
 
-/** A bundle to judge; `path` is that of the subject's bytes, where they may be asked for. */
+/** A bundle to judge; `path` is the file of the subject, where there is one. */
 export interface Ask {
   readonly id: number;
   readonly origin: string;
@@ -27,15 +27,16 @@ export interface Ask {
   readonly path?: string | undefined;
 }
 
+/** The answer to one {@link Ask}. */
 export interface Answer {
   readonly id: number;
   readonly accepted?: Accepted;
-  /** An error crosses as its code and details. */
+  /** An error is sent as its code and details. */
   readonly refused?: Omit<Refused, 'error'> & { readonly code: string; readonly details: Details };
 }
 
-/** A policy's files, and a record of all that was read of them. */
-export function recorded(files: PolicyFiles): {
+/** Wraps the files of a policy and records what is read. */
+export function recordFiles(files: PolicyFiles): {
   readonly files: PolicyFiles;
   readonly record: ReadonlyMap<string, ReadFile>;
 } {
@@ -57,18 +58,18 @@ export function recorded(files: PolicyFiles): {
   };
 }
 
-/** The same files out of the record. Throws a RangeError for what is not in it. */
-export function replayed(record: ReadonlyMap<string, ReadFile>): PolicyFiles {
-  const held = <T>(value: T | undefined, path: string): T => {
-    if (value === undefined) throw new RangeError(`${path} was not read before`);
+/** Replays the files of a record. Throws a RangeError for a file that is not in it. */
+export function replayFiles(record: ReadonlyMap<string, ReadFile>): PolicyFiles {
+  const get = <T>(value: T | undefined, path: string): T => {
+    if (value === undefined) throw new RangeError(`expected ${path} in the record, found no such file`);
     return value;
   };
   return {
-    read: async (path) => bufferOf(held(record.get(path)?.bytes, path)),
-    modifiedAt: async (path) => held(record.get(path)?.modifiedAt, path),
+    read: async (path) => asBuffer(get(record.get(path)?.bytes, path)),
+    modifiedAt: async (path) => get(record.get(path)?.modifiedAt, path),
   };
 }
 
-/** A Buffer that went to another thread arrives as the bytes it is. */
-export const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+/** Wraps bytes from another thread, which arrive as a Uint8Array, without a copy. */
+export const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);

@@ -10,11 +10,12 @@ import { conform, parseJson } from '../../lib/json.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
 import { MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
-import { Reading } from '../reading.ts';
-import { type Evidence, type EvidenceSource, MAX_BUNDLES } from '../types.ts';
+import { Reading } from '../evidence/reading.ts';
+import { type Evidence, type EvidenceSource, MAX_BUNDLES } from '../evidence/types.ts';
 
-/** Evidence that was of use before, on a disk. It is asked last, and what it gives is judged like everything else. */
+/** A cache on disk of evidence that verified before. It is read last, and its evidence is judged like any other. */
 export interface EvidenceCache extends EvidenceSource {
+  /** Writes evidence to the cache. Returns the errors of writing. */
   keep(subject: string, evidence: readonly Evidence[]): Promise<readonly McError[]>;
 }
 
@@ -23,12 +24,12 @@ const LOOKS_AT_ONCE = 16;
 const entrySchema = z.strictObject({ bundle: z.base64(), payload: z.base64().optional() });
 
 /**
- * `DIR/v1/<hex of the subject>/<hex of the bundle>.json`. It holds evidence and never a verdict: whatever is in it, or is
- * missing, changes nothing but what can be judged. A cache that cannot be read or written is a warning.
+ * Opens a cache: `DIR/v1/<hex of the subject>/<hex of the bundle>.json`. It has evidence and no verdicts, so its
+ * content only changes which evidence is available. A cache that cannot be read or written causes a warning.
  */
 export function evidenceCache(dir: string): EvidenceCache {
   const name = `cache ${dir}`;
-  const troubles: McError[] = [];
+  const failures: McError[] = [];
   const folder = (subject: string): string => join(dir, 'v1', subject.replace(/^sha256:/, '').replace(':', '-'));
   return {
     name,
@@ -37,22 +38,22 @@ export function evidenceCache(dir: string): EvidenceCache {
       try {
         files = await readdir(folder(subject));
       } catch (error) {
-        if (systemCode(error) !== 'ENOENT') troubles.push(asMcError(error));
+        if (systemCode(error) !== 'ENOENT') failures.push(asMcError(error));
         return;
       }
       const names = files.filter((each) => /^[0-9a-f]{64}\.json$/.test(each)).sort();
       const entries = await mapConcurrent(names.slice(0, MAX_BUNDLES), LOOKS_AT_ONCE, async (file) => ({
         file,
-        size: await sizeOf(join(folder(subject), file)),
+        size: await readSize(join(folder(subject), file)),
       }));
       const isMuch = entries.reduce((sum, { size }) => sum + size, 0) > reading.left;
-      // Genuine bundles are small: what was put there to use up the bound comes last.
+      // Real bundles are small, so large files that use up the limit are read last.
       for (const { file, size } of isMuch ? entries.toSorted((a, b) => a.size - b.size) : entries) {
         if (size <= MAX_FILE_BYTES && !reading.take(size)) {
           reading.cut(name);
           return;
         }
-        yield await read(join(folder(subject), file), `${name} ${file}`);
+        yield await readEntry(join(folder(subject), file), `${name} ${file}`);
       }
     },
     keep: async (subject, evidence) => {
@@ -74,18 +75,18 @@ export function evidenceCache(dir: string): EvidenceCache {
         return [asMcError(error)];
       }
     },
-    warnings: () => troubles.splice(0),
+    warnings: () => failures.splice(0),
   };
 }
 
-/** None of what is gone or cannot be looked at: reading it says so. */
-const sizeOf = (path: string): Promise<number> =>
+/** Reads the size of a file; 0 for one that is missing, whose reading reports the error. */
+const readSize = (path: string): Promise<number> =>
   lstat(path).then(
     (status) => status.size,
     () => 0,
   );
 
-async function read(path: string, origin: string): Promise<Evidence> {
+async function readEntry(path: string, origin: string): Promise<Evidence> {
   try {
     const text = (await readRegularFile(path, MAX_FILE_BYTES, 'cached evidence', { noFollow: true })).toString('utf8');
     const { bundle, payload } = conform(entrySchema, parseJson(text, path), path);

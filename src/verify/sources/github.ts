@@ -1,9 +1,9 @@
 import type { AttestationApi } from '../../github/index.ts';
 import type { Http } from '../../lib/http.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
-import type { EvidenceSource } from '../types.ts';
+import type { EvidenceSource } from '../evidence/types.ts';
 
-/** What GitHub keeps about a subject that a workflow of the repository attested. */
+/** Creates a source of the attestations that GitHub has about a subject, made by workflows of a repository. */
 export const githubBundles = (
   api: AttestationApi,
   ports: { readonly http: Http; readonly signal?: AbortSignal | undefined },
@@ -12,7 +12,7 @@ export const githubBundles = (
   return {
     name,
     async *bundlesFor(subject) {
-      const { fetchAttestations } = await import('../../github/index.ts'); // not for those who do not ask GitHub
+      const { fetchAttestations } = await import('../../github/index.ts'); // loaded only where GitHub is asked
       let count = 0;
       for await (const bytes of fetchAttestations(api, subject, ports)) {
         const origin = `${name} #${++count}`;
@@ -20,7 +20,7 @@ export const githubBundles = (
         else
           yield {
             origin,
-            unusable: sigstoreError('bundle-malformed', { what: origin, detail: 'the answer has no bundle' }),
+            unusable: sigstoreError('bundle-malformed', { what: origin, detail: 'the answer of GitHub has no bundle' }),
           };
       }
     },

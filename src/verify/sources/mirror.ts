@@ -1,34 +1,33 @@
 import type { Clock } from '../../lib/clock.ts';
+import type { Digest } from '../../lib/digest.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import type { VerificationError } from '../../lib/mc-error.ts';
 import { tlogError } from '../../tlog/errors.ts';
 import { verifyError } from '../errors.ts';
-import type { EvidenceSource, MirrorSource } from '../types.ts';
+import type { EvidenceSource, MirrorSource } from '../evidence/types.ts';
+import type { Staleness } from '../policy/mirror.ts';
 
-/** How old a mirror may be, in seconds since it was last whole; undefined: as old as it likes. */
-export interface Staleness {
-  /** While the primary answers: a mirror that is older is frozen, by mishap or by somebody. */
-  readonly max: number | undefined;
-  /** While the primary does not answer: nobody could have kept it fresh. */
-  readonly maxInDisaster: number | undefined;
-}
-
+/** The ports of {@link mirrorBundles}. */
 export interface MirrorPorts {
   readonly openMirror: (location: string) => Promise<MirrorSource>;
   readonly clock: Clock;
-  /** Whether the primary has answered by now; asked after it was. */
+  /** Returns whether the primary has answered. Called after the primary was read. */
   readonly primaryAnswers: () => boolean;
 }
 
+/** A mirror that is opened on first use. */
 export interface LazyMirror extends EvidenceSource {
-  /** The digest of a release that the mirror knows by its reference. */
-  resolve(reference: string): Promise<string | undefined>;
+  /** Returns the digest of the release with this reference in the mirror. */
+  resolve(reference: string): Promise<Digest | undefined>;
 }
 
-/** How far two clocks that are kept may differ. */
+/** Maximum difference of two clocks that are set correctly. */
 const SKEW_SECONDS = 300;
 
-/** Opened when it is asked: a mirror that is down must not stop the sources that are up. Throws `mirror-stale`, `mirror-clock`. */
+/**
+ * Creates a source from a mirror, which is opened on first use, so that a mirror that is down does not stop the other
+ * sources. The source throws `mirror-stale` and `mirror-clock`.
+ */
 export function mirrorBundles(
   location: string,
   { max, maxInDisaster }: Staleness,
@@ -39,39 +38,39 @@ export function mirrorBundles(
     opened ??= await openMirror(location);
     return opened;
   };
-  const ageOf = ({ syncedAt }: MirrorSource): number => (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
-  const stale = (expected: number, found: number): VerificationError =>
+  const readAge = ({ syncedAt }: MirrorSource): number => (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
+  const staleError = (expected: number, found: number): VerificationError =>
     tlogError('mirror-stale', {
       mirror: location,
       expected: formatDuration(expected),
       found: `${formatDuration(found)} ago`,
     });
-  const holdAge = (mirror: MirrorSource, limit: number): void => {
-    const age = ageOf(mirror);
+  const assertAge = (mirror: MirrorSource, limit: number): void => {
+    const age = readAge(mirror);
     if (age < -SKEW_SECONDS) throw verifyError('mirror-clock', { mirror: location, found: mirror.syncedAt });
-    if (age > limit) throw stale(limit, age);
+    if (age > limit) throw staleError(limit, age);
   };
-  const held = async (): Promise<MirrorSource> => {
+  const openFresh = async (): Promise<MirrorSource> => {
     const mirror = await open();
     const limit = primaryAnswers() ? max : maxInDisaster;
-    if (limit !== undefined) holdAge(mirror, limit);
+    if (limit !== undefined) assertAge(mirror, limit);
     return mirror;
   };
   return {
     name: `mirror ${location}`,
     async *bundlesFor(digest) {
-      yield* (await held()).bundlesFor(digest);
+      yield* (await openFresh()).bundlesFor(digest);
     },
     hasOpened: () => opened !== undefined,
     warnings: () => {
       if (!opened) return [];
       const own = opened.warnings?.() ?? [];
       if (max === undefined || primaryAnswers()) return own;
-      const age = ageOf(opened);
+      const age = readAge(opened);
       const isOld = age > max && (maxInDisaster === undefined || age <= maxInDisaster);
-      return isOld ? [...own, stale(max, age)] : own;
+      return isOld ? [...own, staleError(max, age)] : own;
     },
-    // One that is too old would say which release the tag was, before it was moved.
-    resolve: async (reference) => (await held()).resolve(reference),
+    // A mirror that is too old would return the release of the tag before it was moved.
+    resolve: async (reference) => (await openFresh()).resolve(reference),
   };
 }

@@ -8,28 +8,31 @@ import { ociError } from '../../oci/errors.ts';
 import { type Credentials, formatReference, getTarget, type Reference, withTarget } from '../../oci/index.ts';
 import type { SubjectDigests } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
-import type { Subject } from '../subject.ts';
-import type { EvidenceSource, MirrorSource } from '../types.ts';
+import type { EvidenceSource, MirrorSource } from '../evidence/types.ts';
+import type { Staleness } from '../policy/mirror.ts';
+import type { Subject } from '../subject/subject.ts';
 import { githubBundles } from './github.ts';
-import { type LazyMirror, mirrorBundles, type Staleness } from './mirror.ts';
+import { type LazyMirror, mirrorBundles } from './mirror.ts';
 import type { Platform } from './platforms.ts';
 import type { Primary } from './primary.ts';
 
 export const USE_MIRROR = ['auto', 'always', 'never'] as const;
 export type UseMirror = (typeof USE_MIRROR)[number];
 
+/** Which sources to read. */
 export interface SourceChoice {
-  /** Bundle files and folders that were named; with them, only they and a mirror are asked. */
+  /** Bundle files and folders that the user named. With them, only these and the mirror are read. */
   readonly bundles: readonly EvidenceSource[];
   /** A folder or URL. */
   readonly mirror: string | undefined;
   readonly useMirror: UseMirror;
-  /** How old the mirror may be. */
+  /** The maximum age of the mirror. */
   readonly staleness?: Staleness | undefined;
-  /** GitHub's attestations of a repository; never asked where nothing but the mirror may be. */
+  /** The attestation API of a repository; not used where only the mirror may be read. */
   readonly github?: AttestationApi | undefined;
 }
 
+/** The ports of {@link openSources}. */
 export interface SourcePorts {
   readonly http: Http;
   readonly credentials: Credentials;
@@ -39,17 +42,21 @@ export interface SourcePorts {
   readonly clock: Clock;
 }
 
-/** Where the evidence of a subject is looked for, in this order; its digest; and the platforms of an index, when asked for. */
+/** The sources for the evidence of a subject, in order, its digests, and the platforms of an index. */
 export interface OpenedSources {
   readonly digests: SubjectDigests;
   readonly sources: readonly EvidenceSource[];
   platforms(): Promise<readonly Platform[]>;
 }
 
-/** For all that is asked of a repository while there is a mirror that may answer instead. */
+/** The budget of the repository where a mirror may answer instead. */
 const PRIMARY_BUDGET_SECONDS = 20;
 
-/** `always` asks the mirror and nothing else; what was named is asked first, then the subject's own repository, then the mirror. */
+/**
+ * Opens the sources for a subject: the named bundles, then the repository of the subject, then GitHub, then the mirror.
+ * With `useMirror: always`, only named bundles and the mirror are read. Throws `mirror-not-named` and the errors of
+ * resolving a tag.
+ */
 export async function openSources(subject: Subject, choice: SourceChoice, ports: SourcePorts): Promise<OpenedSources> {
   const { bundles, useMirror, github } = choice;
   if (useMirror === 'always' && choice.mirror === undefined && bundles.length === 0)
@@ -71,22 +78,22 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
       digests: subject.digests,
       sources: [...bundles, ...more()],
       platforms: async () => {
-        // A file has none; behind a bare digest there may be an index, and nobody to ask for it.
+        // A file has no platforms. A digest without a repository may be that of an index, which cannot be read.
         if (subject.kind === 'file') return [];
         throw verifyError('platforms-unknown', { subject: primaryDigest(subject.digests) });
       },
     };
 
   const { reference } = subject;
-  // Not for files: registries and layouts are much to load.
-  const [{ primaryOf }, { platformsOf }] = await Promise.all([import('./primary.ts'), import('./platforms.ts')]);
+  // Files do not need the modules for registries and layouts, which are large.
+  const [{ openPrimary }, { platformsOf }] = await Promise.all([import('./primary.ts'), import('./platforms.ts')]);
   const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
-  if (!onlyMirror) primary = primaryOf(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
-  const found = reference.digest ? { digest: reference.digest } : await resolved(reference, primary, mirror);
+  if (!onlyMirror) primary = openPrimary(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
+  const found = reference.digest ? { digest: reference.digest } : await resolveTag(reference, primary, mirror);
   const digest = parseSubjectDigest(found.digest);
   const own = primary && bundles.length === 0 ? [primary] : [];
-  // A repository that is asked for evidence, too, tells its fault by itself.
-  const last = mirror && found.fault && own.length === 0 ? telling(mirror, asMcError(found.fault)) : mirror;
+  // A repository that is read for evidence reports its fault there.
+  const last = mirror && found.fault && own.length === 0 ? withWarning(mirror, asMcError(found.fault)) : mirror;
   return {
     digests: createDigestSet(digest),
     sources: [...bundles, ...own, ...more(last)],
@@ -97,15 +104,15 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
   };
 }
 
-/** A source with one more thing to tell. */
-const telling = (source: EvidenceSource, warning: McError): EvidenceSource => ({
+/** Returns a source with one more warning. */
+const withWarning = (source: EvidenceSource, warning: McError): EvidenceSource => ({
   name: source.name,
   bundlesFor: (subject) => source.bundlesFor(subject),
   warnings: () => [warning, ...(source.warnings?.() ?? [])],
 });
 
-/** The digest behind a tag: the repository says it, or while that cannot be read (`fault`, or may not be asked) the mirror. */
-async function resolved(
+/** Resolves a tag by the repository, or by the mirror where the repository fails (`fault`) or must not be read. */
+async function resolveTag(
   reference: Reference,
   primary: Primary | undefined,
   mirror: LazyMirror | undefined,

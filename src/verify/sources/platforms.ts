@@ -7,20 +7,20 @@ import { verifyError } from '../errors.ts';
 /** A manifest within an image index. */
 export interface Platform {
   readonly digest: string;
-  /** `linux/arm64/v8`, as the index says; it is a name for people, nothing relies on it. */
+  /** `linux/arm64/v8`, as the index names it. It is for people only. */
   readonly name: string;
 }
 
 const MAX_DEPTH = 4;
 const MAX_PLATFORMS = 200;
 
-/** Every manifest that an index leads to, itself left out; none of an image. Throws `platforms-unreadable`. */
+/** Lists the manifests below an index; none for an image. Throws `platforms-unreadable`. */
 export async function platformsOf(repository: Repository, digest: string): Promise<readonly Platform[]> {
   const found = new Map<string, Platform>();
   const walk = async (at: string, depth: number): Promise<void> => {
     for (const child of listChildren(await repository.manifest(at))) {
       if (found.has(child.digest)) continue;
-      found.set(child.digest, { digest: child.digest, name: nameOf(child) });
+      found.set(child.digest, { digest: child.digest, name: formatPlatform(child) });
       if (found.size > MAX_PLATFORMS || depth === MAX_DEPTH)
         throw sigstoreError('evidence-too-much', {
           source: `the platforms of ${digest}`,
@@ -42,7 +42,7 @@ export async function platformsOf(repository: Repository, digest: string): Promi
   return [...found.values()];
 }
 
-const nameOf = ({ platform = {}, digest }: Descriptor): string =>
+const formatPlatform = ({ platform = {}, digest }: Descriptor): string =>
   ['os', 'architecture', 'variant']
     .map((key) => platform[key])
     .filter((part): part is string => typeof part === 'string' && /^[\w.-]{1,40}$/.test(part))

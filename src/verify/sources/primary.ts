@@ -1,26 +1,27 @@
 import { openRepository, type Reference, type RegistryPorts, type Repository } from '../../oci/index.ts';
 import { verifyError } from '../errors.ts';
-import type { EvidenceSource } from '../types.ts';
+import type { EvidenceSource } from '../evidence/types.ts';
 import { repositoryBundles } from './referrers.ts';
 
-/** The repository that the subject lies in. */
+/** The repository of the subject. */
 export interface Primary extends EvidenceSource {
-  /** Whether it has answered anything yet. */
+  /** Whether it has answered. */
   readonly answered: boolean;
+  /** Runs work with the repository, within the budget. */
   ask<T>(work: (repository: Repository) => Promise<T>): Promise<T>;
 }
 
 /**
- * The subject's own repository, with at most `budgetSeconds` for all that is asked of it, so that one that only hangs does
- * not keep the mirror from answering. Without a budget it has the time that it takes. Throws `primary-too-slow`.
+ * Opens the repository of the subject. All its requests together have `budgetSeconds`, so that a repository that hangs
+ * does not delay the mirror; without a budget, they have no limit. Throws `primary-too-slow`.
  */
-export function primaryOf(reference: Reference, ports: RegistryPorts, budgetSeconds: number | undefined): Primary {
+export function openPrimary(reference: Reference, ports: RegistryPorts, budgetSeconds: number | undefined): Primary {
   const deadline = budgetSeconds === undefined ? undefined : AbortSignal.timeout(budgetSeconds * 1000);
   const signals = [ports.signal, deadline].filter((signal) => signal !== undefined);
   const repository = openRepository(reference, { ...ports, signal: AbortSignal.any(signals) });
   const evidence = repositoryBundles(repository);
   let answered = false;
-  const told = (error: unknown): unknown =>
+  const explain = (error: unknown): unknown =>
     deadline?.aborted && !ports.signal?.aborted
       ? verifyError('primary-too-slow', { where: repository.name, seconds: budgetSeconds ?? 0 }, { cause: error })
       : error;
@@ -35,7 +36,7 @@ export function primaryOf(reference: Reference, ports: RegistryPorts, budgetSeco
         answered = true;
         return result;
       } catch (error) {
-        throw told(error);
+        throw explain(error);
       }
     },
     async *bundlesFor(subject) {
@@ -44,7 +45,7 @@ export function primaryOf(reference: Reference, ports: RegistryPorts, budgetSeco
         answered = true;
       } catch (error) {
         answered = false;
-        throw told(error);
+        throw explain(error);
       }
     },
   };

@@ -5,22 +5,25 @@ import { parseDuration } from '../../lib/duration.ts';
 import { asMcError } from '../../lib/errors.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
+import { distinctErrors } from '../distinct-errors.ts';
 import { verifyError } from '../errors.ts';
-import { policyFiles } from '../policy-files.ts';
-import { assertPromotionRule, GITHUB_RELEASE } from '../policy-schema.ts';
-import { loadTrust, type Requirement, type Root, type Trust, trustWarnings } from '../trust.ts';
+import { policyFiles } from '../policy/files.ts';
+import { loadTrust } from '../policy/load.ts';
+import { assertPromotionRule, GITHUB_RELEASE } from '../policy/schema.ts';
+import type { Requirement, Root, Trust } from '../policy/types.ts';
+import { listTrustWarnings } from '../policy/warnings.ts';
 import { readPolicy } from './change.ts';
 import { editPolicy } from './edit.ts';
-import { partsOf, type RootPart } from './parts.ts';
+import { listParts, type RootPart } from './parts.ts';
 import type { TrustCheckReport } from './schema.ts';
 
 const SOON_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 /**
- * Everything about a policy that can be known without a subject: whether its pins hold, root by root, what of its roots has
- * ended or soon will, which patterns take too much, which requirements nothing can satisfy. What is broken is a reason;
- * what works and should be looked at is a warning. Throws for what is no policy.
+ * Checks a policy without a subject. Finds pins that do not match, authorities that have ended or end soon, patterns
+ * that match too much, and requirements that can never be met. Errors become reasons of the report; what works and
+ * needs attention becomes a warning. Throws for a file that is not a policy.
  */
 export async function checkTrust(path: string, { clock }: { readonly clock: Clock }): Promise<TrustCheckReport> {
   const begun = beginReport('trust-check', clock, path);
@@ -30,18 +33,18 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
   const now = clock.now();
   const [errors, warnings]: [McError[], McError[]] = [[], []];
   const roots: TrustCheckReport['roots'] = [];
-  const held: Root[] = [];
+  const valid: Root[] = [];
   let requirements: readonly (Requirement | Trust['promotion']['requirements'][number])[] = [];
   for (const { name, maxAge, pinnedAt, trustedRoot } of policy.roots) {
     try {
       const trust = await loadTrust(path, policyFiles, now, name);
       requirements = [...trust.requirements, ...trust.promotion.requirements];
-      held.push(...trust.roots);
-      const parts = trust.roots.flatMap((root) => partsOf(root.bytes, resolve(dirname(path), trustedRoot.path)));
-      warnings.push(...endings(name, parts, now));
-      warnings.push(...trustWarnings(trust));
-      if (trustedRoot.sha256 === undefined) warnings.push(unpinned(`the root "${name}"`, trustedRoot.path));
-      if (maxAge !== undefined && pinnedAt !== undefined) warnings.push(...ageing(name, maxAge, pinnedAt, now));
+      valid.push(...trust.roots);
+      const parts = trust.roots.flatMap((root) => listParts(root.bytes, resolve(dirname(path), trustedRoot.path)));
+      warnings.push(...listEndings(name, parts, now));
+      warnings.push(...listTrustWarnings(trust));
+      if (trustedRoot.sha256 === undefined) warnings.push(pinMissing(`the root "${name}"`, trustedRoot.path));
+      if (maxAge !== undefined && pinnedAt !== undefined) warnings.push(...listAging(name, maxAge, pinnedAt, now));
       roots.push({ name, holds: true, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [...parts] });
     } catch (error) {
       errors.push(asMcError(error));
@@ -50,29 +53,25 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
   }
   for (const { name, keys = [] } of policy.requirements)
     for (const key of keys)
-      if (key.sha256 === undefined) warnings.push(unpinned(`the key "${key.name}" of "${name}"`, key.path));
+      if (key.sha256 === undefined) warnings.push(pinMissing(`the key "${key.name}" of "${name}"`, key.path));
   for (const requirement of requirements) {
-    const { wide, tooWide } = patternsOf(requirement);
+    const { wide, tooWide } = checkPatterns(requirement);
     warnings.push(...wide);
-    warnings.push(...anyRepository(requirement));
-    errors.push(...tooWide, ...impossible(requirement, held));
+    warnings.push(...checkRepository(requirement));
+    errors.push(...tooWide, ...findImpossible(requirement, valid));
   }
-  return begun.finish(distinct(errors), {
+  return begun.finish(distinctErrors(errors), {
     digest: digestOf(Buffer.from(text)),
     roots,
     requirements: requirements.map(({ name, kind, threshold }) => ({ name, kind, threshold })),
-    warnings: distinct(warnings).map((error) => error.toReason()),
+    warnings: distinctErrors(warnings).map((error) => error.toReason()),
   });
 }
 
-const unpinned = (what: string, path: string): McError => verifyError('pin-missing', { what, path });
+const pinMissing = (what: string, path: string): McError => verifyError('pin-missing', { what, path });
 
-const distinct = (all: readonly McError[]): McError[] => [
-  ...new Map(all.map((error) => [`${error.code} ${error.message}`, error])).values(),
-];
-
-/** A kind of which nothing is valid any more, or will be soon. */
-function endings(root: string, parts: readonly RootPart[], now: Date): McError[] {
+/** Lists the kinds of authorities whose last one has ended, or ends soon. */
+function listEndings(root: string, parts: readonly RootPart[], now: Date): McError[] {
   const kinds = [...new Set(parts.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const ends = parts.filter((part) => part.kind === kind).map(({ until }) => until);
@@ -87,65 +86,65 @@ function endings(root: string, parts: readonly RootPart[], now: Date): McError[]
   });
 }
 
-function ageing(root: string, maxAge: string, pinnedAt: string, now: Date): McError[] {
+function listAging(root: string, maxAge: string, pinnedAt: string, now: Date): McError[] {
   const left = parseDuration(maxAge, 'maxAge') * 1000 - (now.getTime() - Date.parse(pinnedAt));
   return left < SOON_DAYS * DAY_MS ? [verifyError('pin-ages', { root, since: pinnedAt, expected: maxAge })] : [];
 }
 
-/** Names that no pattern of a release should take. */
+/** Subjects that no pattern for a release should match. */
 const STRANGERS = [
   'https://example.com/',
   'https://github.com/somebody/else/.github/workflows/x.yml@refs/heads/x',
   'a@b.c',
 ];
 
-function patternsOf({ name, identities = [] }: Omit<Requirement, 'kind'>): {
+function checkPatterns({ name, identities = [] }: Omit<Requirement, 'kind'>): {
   readonly wide: McError[];
   readonly tooWide: McError[];
 } {
   const [wide, tooWide]: [McError[], McError[]] = [[], []];
-  const tell = (to: McError[], given: string, detail: string) =>
+  const report = (to: McError[], given: string, detail: string) =>
     to.push(verifyError('pattern-too-wide', { requirement: name, given, detail }));
   for (const { subjectPattern, pattern } of identities) {
     if (subjectPattern === undefined) continue;
     const stranger = STRANGERS.find((each) => pattern?.matches(each));
-    if (stranger !== undefined) tell(tooWide, subjectPattern, `also takes ${stranger}`);
+    if (stranger !== undefined) report(tooWide, subjectPattern, `also matches ${stranger}`);
     else if (/(?<!\\)\.[*+]|\[\^[^\]]*\][*+]/.test(subjectPattern))
-      tell(wide, subjectPattern, 'lets a part of any length be anything');
+      report(wide, subjectPattern, 'matches any text of any length in a part of the subject');
     if (/[A-Za-z0-9](?<!\\)\.[A-Za-z]/.test(subjectPattern))
-      tell(wide, subjectPattern, 'has a dot that is not escaped, which takes any letter');
+      report(wide, subjectPattern, 'has a dot that is not escaped, which matches any character');
   }
   return { wide, tooWide };
 }
 
-/** GitHub signs the releases of all repositories with one name, so the predicate must say which repository is meant. */
-function anyRepository({ name, predicateType, predicate }: Omit<Requirement, 'kind'>): McError[] {
+/** GitHub signs the releases of all repositories with one identity, so the predicate must name the repository. */
+function checkRepository({ name, predicateType, predicate }: Omit<Requirement, 'kind'>): McError[] {
   if (!predicateType?.startsWith(GITHUB_RELEASE) || predicate?.match !== undefined) return [];
   return [verifyError('repository-not-named', { requirement: name, found: predicateType })];
 }
 
-/** More signers, logs or times than there can be under these roots, of which there is one at least. */
-function impossible(
+/** Finds requirements that ask for more signers, logs or times than these roots have. There must be a root. */
+function findImpossible(
   { name, identities = [], keys, threshold, logs = 0, timestamps = 1 }: Omit<Requirement, 'kind'>,
   roots: readonly Root[],
 ): McError[] {
   const never = (expected: string, found: number) =>
     verifyError('requirement-unsatisfiable', { requirement: name, expected, found });
-  const open = identities.some(({ subjectPattern }) => subjectPattern !== undefined);
+  const isOpen = identities.some(({ subjectPattern }) => subjectPattern !== undefined);
   const signers =
     new Set(identities.map(({ issuer, subject }) => `${issuer} ${subject}`)).size +
     new Set(keys.map(({ fingerprint }) => fingerprint)).size;
-  const most = (count: (root: Root) => number): number => Math.max(0, ...roots.map(count));
-  const logsOf = (root: Root): number => new Set(root.logs.map((log) => log.name)).size;
-  // Evidence is held under one root at a time, by what both the root and the requirement ask for.
-  const leastLogs = (root: Root): number => Math.max(logs, root.least.logs ?? 1);
-  const mostTimes = most(({ material, logs: all }) => material.timestampAuthorities.length + all.length);
+  const max = (count: (root: Root) => number): number => Math.max(0, ...roots.map(count));
+  const countLogs = (root: Root): number => new Set(root.logs.map((log) => log.name)).size;
+  // A bundle verifies under one root, which must have as many logs as the root and the requirement ask for.
+  const requiredLogs = (root: Root): number => Math.max(logs, root.thresholds.logs ?? 1);
+  const maxTimes = max(({ material, logs: all }) => material.timestampAuthorities.length + all.length);
   return [
-    ...(!open && threshold > signers ? [never(`${threshold} different signers`, signers)] : []),
-    ...(roots.every((root) => leastLogs(root) > logsOf(root))
-      ? [never(`${Math.min(...roots.map(leastLogs))} logs`, most(logsOf))]
+    ...(!isOpen && threshold > signers ? [never(`${threshold} different signers`, signers)] : []),
+    ...(roots.every((root) => requiredLogs(root) > countLogs(root))
+      ? [never(`${Math.min(...roots.map(requiredLogs))} logs`, max(countLogs))]
       : []),
-    ...(timestamps > mostTimes ? [never(`${timestamps} sources of time`, mostTimes)] : []),
+    ...(timestamps > maxTimes ? [never(`${timestamps} sources of time`, maxTimes)] : []),
     ...(keys.length === 0 && roots.every(({ material }) => material.certificateAuthorities.length === 0)
       ? [never('a certificate', 0)]
       : []),

@@ -16,12 +16,12 @@ const COLUMNS = ['part', 'host', 'sha256', 'since', 'until'];
 const DONE: Readonly<Record<TrustChangeReport['verb'], string>> = {
   pin: 'pinned',
   fetch: 'fetched and pinned',
-  rotate: 'added beside the old one',
-  retire: 'retired: what it signed is refused from now on',
-  revert: 'gone back to',
+  rotate: 'added beside the old root',
+  retire: 'retired: signatures under it are rejected from now on',
+  revert: 'restored',
 };
 
-/** What a change did to what is trusted, key by key. */
+/** Presents a change of the policy, key by key. */
 export function presentChange(report: TrustChangeReport): readonly Section[] {
   const { verb, root, before, after, added, removed, changed, canaries } = report;
   const same = before === after;
@@ -30,16 +30,16 @@ export function presentChange(report: TrustChangeReport): readonly Section[] {
     ...removed.map((part) => partRow('-', part)),
     ...changed.map((one) => partRow('~', one.after)),
   ];
-  const compared = verb === 'revert' ? [] : [rows.length === 0 ? 'No key or authority differs.' : 'What differs:'];
+  const compared = verb === 'revert' ? [] : [rows.length === 0 ? 'No key or authority differs.' : 'Differences:'];
   return [
     {
-      title: same ? `${root}: nothing was changed` : `✓ ${root}: ${DONE[verb]}`,
+      title: same ? `${root}: no change` : `✓ ${root}: ${DONE[verb]}`,
       lines: [
         ...(same ? [] : [`${before} → ${after}`]),
-        ...(same && verb === 'fetch' && rows.length > 0 ? ['Look at each line; --yes pins it.'] : []),
+        ...(same && verb === 'fetch' && rows.length > 0 ? ['Review each line, then pass --yes to pin the root.'] : []),
         ...canaries.map((subject) => `canary ${subject} verifies under it`),
         ...(verb === 'rotate' && canaries.length === 0
-          ? ['No canary was named: nothing was verified under it yet.']
+          ? ['No canary was given (--canary), so nothing is verified under it yet.']
           : []),
         ...compared,
       ],
@@ -48,7 +48,7 @@ export function presentChange(report: TrustChangeReport): readonly Section[] {
   ];
 }
 
-/** What holds of a policy, and what does not. */
+/** Presents the check of a policy. */
 export function presentCheck(report: TrustCheckReport): readonly Section[] {
   const { subject = '', digest, roots, requirements, reasons, warnings, outcome } = report;
   return [
@@ -58,7 +58,7 @@ export function presentCheck(report: TrustCheckReport): readonly Section[] {
       table: {
         columns: ['root', ...COLUMNS],
         rows: roots.flatMap(({ name, holds, parts }) =>
-          holds ? parts.map((part) => [name, ...partRow('✓', part)]) : [[name, '✗ does not hold', '', '', '', '']],
+          holds ? parts.map((part) => [name, ...partRow('✓', part)]) : [[name, '✗ pin does not match', '', '', '', '']],
         ),
       },
     },
@@ -71,6 +71,6 @@ export function presentCheck(report: TrustCheckReport): readonly Section[] {
     },
     ...(warnings.length === 0
       ? []
-      : [{ title: 'To look at', lines: warnings.map(({ code, message }) => `${code}: ${message}`) }]),
+      : [{ title: 'Warnings', lines: warnings.map(({ code, message }) => `${code}: ${message}`) }]),
   ];
 }

@@ -4,16 +4,17 @@ import { sha256 } from '../../lib/digest.ts';
 import { readFileBounded } from '../../lib/files.ts';
 import { beginReport } from '../../lib/report.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '../../sigstore/index.ts';
-import { type VerifyAllPorts, type VerifyAllRequest, verifyAll } from '../all.ts';
+import { verifyAll } from '../all.ts';
 import { verifyError } from '../errors.ts';
-import { policyFiles } from '../policy-files.ts';
-import type { PolicyFiles } from '../trust.ts';
-import { changePolicy, overlay, revertPolicy, rootFiles } from './change.ts';
+import { policyFiles } from '../policy/files.ts';
+import type { PolicyFiles } from '../policy/types.ts';
+import type { VerifyAllPorts, VerifyAllRequest } from '../types.ts';
+import { changePolicy, createRootFiles, overlayFiles, revertPolicy } from './change.ts';
 import type { RootEntry } from './edit.ts';
-import { differences, partsOf, type RootDifferences, type RootPart } from './parts.ts';
+import { compareParts, listParts, type RootDifferences, type RootPart } from './parts.ts';
 import type { TrustChangeReport } from './schema.ts';
 
-/** What every change of a policy is asked with. Paths are absolute. */
+/** A change of one root of a policy. Paths are absolute. */
 export interface RootRequest {
   readonly policy: string;
   readonly name: string;
@@ -22,18 +23,18 @@ export interface RootRequest {
 }
 
 export interface RotateRequest extends RootRequest {
-  /** What the new root is called; default the old one's name with the date. */
+  /** The name of the new root; default the name of the old root with the date. */
   readonly as?: string | undefined;
   /** Subjects that must verify under the new root alone. */
   readonly canaries: readonly string[];
   readonly evidence: Omit<VerifyAllRequest, 'subjects' | 'policy' | 'root'>;
 }
 
-const digestIn = (bytes: Buffer): string => sha256(bytes).toString('hex');
+const hashHex = (bytes: Buffer): string => sha256(bytes).toString('hex');
 const readRoot = (path: string): Promise<Buffer> => readFileBounded(path, MAX_TRUSTED_ROOT_BYTES, 'the trusted root');
 
-/** What of a root's entry belongs to the instance and not to the file: it goes on when the file is another. */
-const standing = (entry: RootEntry | undefined): Partial<RootEntry> => {
+/** Returns the settings of a root's entry that belong to the instance: a new file keeps them. */
+const keepSettings = (entry: RootEntry | undefined): Partial<RootEntry> => {
   const { maxAge, logs, timestamps } = entry ?? {};
   return {
     ...(maxAge === undefined ? {} : { maxAge }),
@@ -42,20 +43,20 @@ const standing = (entry: RootEntry | undefined): Partial<RootEntry> => {
   };
 };
 
-/** None where the file is gone or is not what was pinned: there is nothing to compare, and that may be why it is changed. */
-async function partsBefore(policyPath: string, entry: RootEntry | undefined): Promise<readonly RootPart[]> {
+/** Lists the parts of the root before a change; none where its file is missing or does not match the pin. */
+async function listOldParts(policyPath: string, entry: RootEntry | undefined): Promise<readonly RootPart[]> {
   if (!entry) return [];
   const { path: file, sha256: pin } = entry.trustedRoot;
   const path = resolve(dirname(policyPath), file);
   try {
     const bytes = await readRoot(path);
-    return pin === undefined || pin === digestIn(bytes) ? partsOf(bytes, path) : [];
+    return pin === undefined || pin === hashHex(bytes) ? listParts(bytes, path) : [];
   } catch {
     return [];
   }
 }
 
-/** Pins a root under a name: a new one at the end, or another content in the place of the old. */
+/** Pins a root under a name: a new root at the end, or new content in place of the old. */
 export const pinRoot = async (
   { policy, name, trustedRoot }: RootRequest,
   ports: { readonly clock: Clock },
@@ -63,15 +64,14 @@ export const pinRoot = async (
   pinBytes({ policy, name, bytes: await readRoot(trustedRoot), path: trustedRoot, verb: 'pin', pin: true }, ports);
 
 /**
- * Tells what differs between a root that was fetched and the one that is pinned under the name, key by key; with `pin` it
- * is pinned.
+ * Compares a root that was fetched with the root that is pinned under the name, key by key. With `pin`, pins it.
  */
 export async function pinBytes(
   request: {
     readonly policy: string;
     readonly name: string;
     readonly bytes: Buffer;
-    /** Where the bytes are from, for people. */
+    /** The source of the bytes, for people. */
     readonly path: string;
     readonly verb: 'pin' | 'fetch';
     readonly pin: boolean;
@@ -80,24 +80,25 @@ export async function pinBytes(
 ): Promise<TrustChangeReport> {
   const { policy, name, bytes, path, verb, pin } = request;
   const begun = beginReport('trust-change', clock, policy);
-  const { entry, files } = rootFiles(name, bytes, path, clock.now());
+  const { entry, files } = createRootFiles(name, bytes, path, clock.now());
   let old: RootEntry | undefined;
   const changed = await changePolicy(
     policy,
     verb,
     (text) => {
       old = text.policy.roots.find((root) => root.name === name);
-      return pin ? { text: text.withRoot({ ...standing(old), ...entry } as RootEntry), files } : undefined;
+      return pin ? { text: text.withRoot({ ...keepSettings(old), ...entry } as RootEntry), files } : undefined;
     },
     { clock },
   );
-  const what = differences(await partsBefore(policy, old), partsOf(bytes, path));
-  return begun.finish([], { verb, root: name, ...changed, ...listed(what), canaries: [] });
+  const differences = compareParts(await listOldParts(policy, old), listParts(bytes, path));
+  return begun.finish([], { verb, root: name, ...changed, ...describeDifferences(differences), canaries: [] });
 }
 
 /**
- * Puts a new root beside an old one, so that what either signed is taken. Each canary must verify under the new root alone,
- * or nothing changes: `canary-failed`. Run again with the same root it changes nothing, and holds the canaries all the same.
+ * Adds a new root beside an old one, so that signatures under both are accepted. Throws `canary-failed`, and changes
+ * nothing, where a canary does not verify under the new root alone. Repeated with the same root, it verifies the
+ * canaries only.
  */
 export async function rotateRoot(
   { policy, name, trustedRoot, as, canaries, evidence }: RotateRequest,
@@ -107,10 +108,10 @@ export async function rotateRoot(
   const begun = beginReport('trust-change', clock, policy);
   const bytes = await readRoot(trustedRoot);
   const now = clock.now();
-  const digest = digestIn(bytes);
+  const digest = hashHex(bytes);
   let old: RootEntry | undefined;
   let next = as ?? `${name}-${now.toISOString().slice(0, 10)}`;
-  const holdCanaries = async (files: PolicyFiles): Promise<void> => {
+  const verifyCanaries = async (files: PolicyFiles): Promise<void> => {
     for (const subject of canaries) {
       const { report } = await verifyAll({ ...evidence, subjects: [subject], policy, root: next }, { ...ports, files });
       const [reason] = report.reasons;
@@ -130,30 +131,30 @@ export async function rotateRoot(
           given: name,
           expected: roots.map((root) => root.name),
         });
-      const there = roots.find((root) => root.trustedRoot.sha256 === digest);
-      if (there) {
-        next = there.name;
+      const existing = roots.find((root) => root.trustedRoot.sha256 === digest);
+      if (existing) {
+        next = existing.name;
         return undefined;
       }
       if (roots.some((root) => root.name === next))
         throw verifyError('policy-root-exists', { path: policy, given: next });
-      const { entry, files } = rootFiles(next, bytes, trustedRoot, now);
-      return { text: text.withRoot({ ...standing(old), ...entry } as RootEntry, name), files };
+      const { entry, files } = createRootFiles(next, bytes, trustedRoot, now);
+      return { text: text.withRoot({ ...keepSettings(old), ...entry } as RootEntry, name), files };
     },
-    { clock, hold: (proposed) => holdCanaries(overlay(policy, proposed)) },
+    { clock, check: (proposed) => verifyCanaries(overlayFiles(policy, proposed)) },
   );
-  if (changed.before === changed.after) await holdCanaries(policyFiles); // the report says that they verified
-  const what = differences(await partsBefore(policy, old), partsOf(bytes, trustedRoot));
+  if (changed.before === changed.after) await verifyCanaries(policyFiles); // the report names them
+  const differences = compareParts(await listOldParts(policy, old), listParts(bytes, trustedRoot));
   return begun.finish([], {
     verb: 'rotate' as const,
     root: next,
     ...changed,
-    ...listed(what),
+    ...describeDifferences(differences),
     canaries: [...canaries],
   });
 }
 
-/** Takes a root out of the policy: what it signed is refused from then on. Its files stay, for `revert`. */
+/** Removes a root from the policy, so that signatures under it are rejected. Its files are kept for `revert`. */
 export async function retireRoot(
   { policy, name }: Omit<RootRequest, 'trustedRoot'>,
   { clock }: { readonly clock: Clock },
@@ -171,19 +172,25 @@ export async function retireRoot(
     },
     { clock },
   );
-  const what = differences(await partsBefore(policy, old), []);
-  return begun.finish([], { verb: 'retire' as const, root: name, ...changed, ...listed(what), canaries: [] });
+  const differences = compareParts(await listOldParts(policy, old), []);
+  return begun.finish([], {
+    verb: 'retire' as const,
+    root: name,
+    ...changed,
+    ...describeDifferences(differences),
+    canaries: [],
+  });
 }
 
-/** Undoes the last change. */
+/** Restores the policy from before the last change. */
 export async function revertTrust(policy: string, { clock }: { readonly clock: Clock }): Promise<TrustChangeReport> {
   const begun = beginReport('trust-change', clock, policy);
   const { before, after, from } = await revertPolicy(policy, { clock });
-  const none = listed({ added: [], removed: [], changed: [] });
+  const none = describeDifferences({ added: [], removed: [], changed: [] });
   return begun.finish([], { verb: 'revert' as const, root: from, before, after, ...none, canaries: [] });
 }
 
-const listed = ({ added, removed, changed }: RootDifferences) => ({
+const describeDifferences = ({ added, removed, changed }: RootDifferences) => ({
   added: [...added],
   removed: [...removed],
   changed: changed.map(({ before, after }) => ({ before, after })),

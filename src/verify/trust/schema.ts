@@ -4,29 +4,29 @@ import { reasonSchema, reportSchema } from '../../lib/report.ts';
 const part = z
   .object({
     kind: z.enum(['certificate-authority', 'transparency-log', 'ct-log', 'timestamp-authority']),
-    name: z.string().describe('host'),
-    fingerprint: z.string().describe("SHA-256, hex: of a log's key, of an authority's chain"),
+    name: z.string().describe('host of its address'),
+    fingerprint: z.string().describe('SHA-256 in hex: of the key of a log, or of the certificates of an authority'),
     since: z.string(),
     until: z.string().optional(),
   })
-  .describe('a key or authority of a trusted root');
+  .describe('key or authority of a trusted root');
 
-/** What `mc trust pin`, `fetch`, `rotate`, `retire` and `revert` report. */
+/** The report of `mc trust pin`, `fetch`, `rotate`, `retire` and `revert`. */
 export const trustChangeReportSchema = reportSchema('trust-change', {
   verb: z.enum(['pin', 'fetch', 'rotate', 'retire', 'revert']),
-  root: z.string().describe('its name; of a revert the state that was gone back to'),
-  before: z.string().describe('digest of the policy'),
-  after: z.string().describe('digest of the policy; the same where nothing had to change'),
+  root: z.string().describe('name of the root; for revert, the policy that was restored'),
+  before: z.string().describe('digest of the policy before the change'),
+  after: z.string().describe('digest of the policy after the change; the same where nothing changed'),
   added: z.array(part),
   removed: z.array(part),
   changed: z.array(z.object({ before: part, after: part })),
-  canaries: z.array(z.string()).describe('that verified under the new root'),
+  canaries: z.array(z.string()).describe('subjects that verified under the new root'),
 });
 export type TrustChangeReport = z.output<typeof trustChangeReportSchema>;
 
-/** What `mc trust check` reports. */
+/** The report of `mc trust check`. */
 export const trustCheckReportSchema = reportSchema('trust-check', {
-  digest: z.string().describe('of the policy'),
+  digest: z.string().describe('digest of the policy'),
   roots: z.array(
     z.object({
       name: z.string(),
@@ -36,6 +36,6 @@ export const trustCheckReportSchema = reportSchema('trust-check', {
     }),
   ),
   requirements: z.array(z.object({ name: z.string(), kind: z.string(), threshold: z.number() })),
-  warnings: z.array(reasonSchema).describe('what works, and should be looked at'),
+  warnings: z.array(reasonSchema).describe('what works and needs attention'),
 });
 export type TrustCheckReport = z.output<typeof trustCheckReportSchema>;

@@ -3,7 +3,7 @@ import { parseBundle } from '../../bundle.ts';
 import { sigstoreError } from '../../errors.ts';
 import { verifyBundle } from '../../verification/verify-bundle.ts';
 import type { Draft } from '../draft.ts';
-import { type Roots, rootsThatAccept } from './roots.ts';
+import { filterRoots, type Roots } from './roots.ts';
 
 /**
  * Verifies a finished bundle as its readers will, under the roots that accepted all of its parts. Without a root only its
@@ -12,7 +12,7 @@ import { type Roots, rootsThatAccept } from './roots.ts';
 export function checkBundle(bytes: Buffer, { subject }: Pick<Draft, 'subject'>, roots: Roots): void {
   try {
     const bundle = parseBundle(bytes, 'the finished bundle');
-    rootsThatAccept(roots, (root) => {
+    filterRoots(roots, (root) => {
       verifyBundle(bundle, subject, root);
     });
   } catch (error) {

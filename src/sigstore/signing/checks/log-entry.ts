@@ -5,13 +5,13 @@ import { canonicalJson } from '../../../lib/json.ts';
 import { McError } from '../../../lib/mc-error.ts';
 import { leafHash, parseCheckpoint, verifyInclusion } from '../../../tlog/index.ts';
 import { parseBundle } from '../../bundle.ts';
-import { signatureContent } from '../../verification/content.ts';
 import { asVerificationError } from '../../verification/library-errors.ts';
-import { holdLogEntry } from '../../verification/log-entry.ts';
-import { invalidAnswer, jsonOf } from '../ask.ts';
+import { verifyLogEntry } from '../../verification/log-entry.ts';
+import { createSignatureContent } from '../../verification/signature-content.ts';
+import { invalidAnswer, parseAnswer } from '../ask.ts';
 import { type Draft, serializeBundle } from '../draft.ts';
 import type { Logged } from '../rekor.ts';
-import { type Roots, rootsThatAccept } from './roots.ts';
+import { filterRoots, type Roots } from './roots.ts';
 
 export interface ExpectedEntry {
   /** Of the log's API: version 1 promises a time, version 2 does not. */
@@ -21,9 +21,10 @@ export interface ExpectedEntry {
 }
 
 /**
- * Checks a log entry: its body is what our request leads to, its inclusion proof leads to the root of its checkpoint (RFC
- * 6962, section 2.1.1), Rekor v1 promises a time within the certificate's validity, and under a root the log signed
- * checkpoint and promise (C2SP tlog-checkpoint; rekor, SET). Returns the roots that accept it; throws `invalid-answer`.
+ * Checks a log entry. Its body must be that of the request, and its inclusion proof must lead to the root of its
+ * checkpoint (RFC 6962, section 2.1.1). Rekor v1 must promise a time within the validity of the certificate. Under a
+ * root, the log must have signed the checkpoint (C2SP tlog-checkpoint) and the promise (Rekor, SET). Returns the roots
+ * that accept it; throws `invalid-answer`.
  */
 export function checkLogEntry(
   { entry, expected }: Logged,
@@ -37,18 +38,18 @@ export function checkLogEntry(
   const bundle = parseBundle(serializeBundle(draft, { certificate, timestamps: [], entries: [entry] }), 'the draft');
   const entity = toSignedEntity(bundle, Buffer.alloc(0));
   const at = version === 1 ? new Date(Number(entry.integratedTime) * 1000) : now;
-  return rootsThatAccept(roots, ({ material, logs }) => {
+  return filterRoots(roots, ({ material, logs }) => {
     try {
-      // By the bare key: the certificate has been checked, and no time is known before an authority has answered.
+      // With the bare key: the certificate was checked before, and a trusted time may not exist yet.
       const key = { publicKey: certificate.publicKey, validFor: () => true };
       const options = { tlogThreshold: 1, ctlogThreshold: 0, timestampThreshold: 0 };
       new Verifier({ ...material, publicKey: () => key }, options).verify({
         ...entity,
         key: { $case: 'public-key', hint: '' },
         timestamps: [],
-        signature: signatureContent(bundle, draft.subject),
+        signature: createSignatureContent(bundle, draft.subject),
       });
-      holdLogEntry(entry, bundle, logs, [at]);
+      verifyLogEntry(entry, bundle, logs, [at]);
     } catch (error) {
       throw asVerificationError(error);
     }
@@ -56,14 +57,14 @@ export function checkLogEntry(
 }
 
 function checkBody({ canonicalizedBody, kindVersion }: TransparencyLogEntry, expected: object): void {
-  const body = jsonOf(canonicalizedBody);
+  const body = parseAnswer(canonicalizedBody);
   const { kind, apiVersion } = (body ?? {}) as { readonly kind?: unknown; readonly apiVersion?: unknown };
   const isNamed = kindVersion !== undefined && kindVersion.kind === kind && kindVersion.version === apiVersion;
   if (!isNamed || canonicalJson(withDer(body)) !== canonicalJson(expected))
     throw invalidAnswer('log-entry-mismatch', 'the body of the entry is not that of the request');
 }
 
-/** A body of Rekor v1 with its verifiers in DER: a log may write the PEM of a certificate in its own way. */
+/** Returns a body of Rekor v1 with its verifiers in DER, because logs format the PEM of a certificate differently. */
 const withDer = (body: unknown): unknown =>
   JSON.parse(JSON.stringify(body), (_name, value: unknown) => {
     if (typeof value !== 'string' || !value.startsWith('LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t')) return value;
@@ -89,7 +90,7 @@ function checkInclusion({ inclusionProof: proof, canonicalizedBody }: Transparen
     throw error instanceof McError ? invalid(error.message) : error;
   }
   if (checkpoint.size !== size || !checkpoint.root.equals(proof.rootHash))
-    throw invalid('the checkpoint is of another size or root than the inclusion proof');
+    throw invalid('the checkpoint has another size or root than the inclusion proof');
 }
 
 function checkPromise(
@@ -100,8 +101,5 @@ function checkPromise(
     throw invalidAnswer('inclusion-promise-missing', 'the entry of Rekor v1 has no signed entry timestamp');
   const at = Number(integratedTime) * 1000;
   if (!(at >= from.getTime() && at <= to.getTime()))
-    throw invalidAnswer(
-      'log-time-outside-certificate',
-      'the log entry is not of a time when the certificate was valid',
-    );
+    throw invalidAnswer('log-time-outside-certificate', 'the promised time is outside the validity of the certificate');
 }

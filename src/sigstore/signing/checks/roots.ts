@@ -8,7 +8,7 @@ export type Roots = readonly TrustedRootMaterial[];
  * Returns the roots under which a check passes. No roots: nothing is checked. Where none is left, throws the
  * `invalid-answer` of the most informative error: under a root of another instance every answer is untrusted.
  */
-export function rootsThatAccept(roots: Roots, check: (root: TrustedRootMaterial) => void): Roots {
+export function filterRoots(roots: Roots, check: (root: TrustedRootMaterial) => void): Roots {
   const errors: VerificationError[] = [];
   const accepting = roots.filter((root) => {
     try {

@@ -3,16 +3,16 @@ import { DerReader } from '../../../lib/der.ts';
 import { sha256 } from '../../../lib/digest.ts';
 import { McError } from '../../../lib/mc-error.ts';
 import { parseBundle } from '../../bundle.ts';
-import { genTimeOf } from '../../verification/signing-time.ts';
+import { parseGenTime } from '../../verification/signing-time.ts';
 import { verifyBundle } from '../../verification/verify-bundle.ts';
 import { invalidAnswer } from '../ask.ts';
 import { type Draft, serializeBundle } from '../draft.ts';
 import type { Stamped } from '../timestamp.ts';
-import { type Roots, rootsThatAccept } from './roots.ts';
+import { filterRoots, type Roots } from './roots.ts';
 
 const [BOOLEAN, INTEGER, OCTETS, OID, SEQUENCE, SET, TIME] = [0x01, 0x02, 0x04, 0x06, 0x30, 0x31, 0x18];
 const CONTEXT_0 = 0xa0;
-/** RFC 3161, section 2.4.2: `granted`. The verifiers in Go refuse `grantedWithMods` too. */
+/** RFC 3161, section 2.4.2: `granted`. The verifiers in Go reject `grantedWithMods` too. */
 const GRANTED = Buffer.from([0]);
 /** MessageImprint up to the hash: SHA-256 with its NULL, and without it as RFC 5754 has it. */
 const SHA256_IMPRINTS = ['300d060960864801650304020105000420', '300b06096086480165030402010420'].map((text) =>
@@ -20,9 +20,9 @@ const SHA256_IMPRINTS = ['300d060960864801650304020105000420', '300b060960864801
 );
 
 /**
- * Checks a timestamp (RFC 3161, sections 2.2 and 2.4.2): the authority granted it, it is over our signature, it repeats our
- * nonce, its time is within the certificate's validity, and an authority of the root signed it. Returns the roots that
- * accept it; throws `invalid-answer`.
+ * Checks a timestamp (RFC 3161, sections 2.2 and 2.4.2). The authority must have granted it, over the signature, with
+ * the nonce of the request, and its time must be within the validity of the certificate. An authority of the root must
+ * have signed it. Returns the roots that accept it; throws `invalid-answer`.
  */
 export function checkTimestamp(
   { response, nonce }: Stamped,
@@ -32,7 +32,7 @@ export function checkTimestamp(
 ): Roots {
   const info = readResponse(response);
   if (!SHA256_IMPRINTS.some((head) => info.imprint.equals(Buffer.concat([head, sha256(draft.signature)]))))
-    throw invalidAnswer('timestamp-signature-mismatch', 'the timestamp is over something else than the signature');
+    throw invalidAnswer('timestamp-signature-mismatch', 'the timestamp is not over the signature');
   if (!info.nonce?.equals(nonce))
     throw invalidAnswer('timestamp-nonce-mismatch', 'the timestamp does not repeat the nonce of the request');
   const { validFromDate: from, validToDate: to } = certificate;
@@ -42,7 +42,7 @@ export function checkTimestamp(
       `the time ${info.time.toISOString()} is not between ${from.toISOString()} and ${to.toISOString()}`,
     );
   const bundle = parseBundle(serializeBundle(draft, { certificate, timestamps: [response], entries: [] }), 'the draft');
-  return rootsThatAccept(roots, (root) => {
+  return filterRoots(roots, (root) => {
     verifyBundle(bundle, draft.subject, root, { logs: 0, timestamps: 1 });
   });
 }
@@ -91,5 +91,5 @@ function readInfo(der: Buffer): TimestampInfo {
   if (fields.tag === SEQUENCE) fields.element(SEQUENCE); // accuracy
   if (fields.tag === BOOLEAN) fields.element(BOOLEAN); // ordering
   const nonce = fields.tag === INTEGER ? fields.element(INTEGER).content : undefined;
-  return { imprint, time: genTimeOf(der), nonce };
+  return { imprint, time: parseGenTime(der), nonce };
 }
