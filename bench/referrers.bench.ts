@@ -14,7 +14,7 @@ import {
   parseReference,
 } from '../src/oci/index.ts';
 import { startSandbox } from '../src/sandbox/index.ts';
-import { repositoryBundles } from '../src/verify/index.ts';
+import { createRepositorySource } from '../src/verify/index.ts';
 import { copyReferrers } from './copy/referrers.ts';
 import { print, race } from './measure.ts';
 
@@ -51,7 +51,7 @@ async function readReferrers(): Promise<void> {
     await sandbox.fault('primary', 'registry', 'slow', ROUND_TRIP_MS);
     const readInParallel = async (): Promise<void> => {
       let count = 0;
-      for await (const _ of repositoryBundles(repository).bundlesFor(image.digest as `sha256:${string}`)) count++;
+      for await (const _ of createRepositorySource(repository).bundlesFor(image.digest as `sha256:${string}`)) count++;
       if (count !== REFERRERS) throw new Error(`${count} of ${REFERRERS}`);
     };
     const readInSequence = async (): Promise<void> => {

@@ -12,7 +12,7 @@ import { readFileBounded, readFileStream, writeFileAtomic } from '../src/lib/fil
 import { createHttp } from '../src/lib/http.ts';
 import { startSandbox } from '../src/sandbox/index.ts';
 import { openSigner } from '../src/sigstore/index.ts';
-import { bundleFiles, digestsOf, loadTrust, policyFiles, verify } from '../src/verify/index.ts';
+import { computeDigests, createFileSource, loadTrust, policyFiles, verify } from '../src/verify/index.ts';
 import { createContentReader } from '../src/verify/subject/subject.ts';
 import { type Contender, type Figure, MEASURE, print, processOf, race, scaled } from './measure.ts';
 
@@ -72,8 +72,8 @@ try {
   print('one bundle, a cold process', await race(contenders, COLD_RUNS));
 
   const trust = await loadTrust(sandboxPath('trust-policy.yaml'), policyFiles, new Date());
-  const digests = await digestsOf(at('app.tar'));
-  const sources = [bundleFiles(at('app.sigstore.json'))];
+  const digests = await computeDigests(at('app.tar'));
+  const sources = [createFileSource(at('app.sigstore.json'))];
   const warm = async (): Promise<void> => {
     const { outcome } = await verify(
       { subject: 'app.tar', digests, content: createContentReader(at('app.tar')), trust },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { systemClock } from '../src/lib/clock.ts';
-import { contentsOf, parseBundle, type SubjectDigests } from '../src/sigstore/index.ts';
+import { parseBundle, readContents, type SubjectDigests } from '../src/sigstore/index.ts';
 import { loadTrust, policyFiles, verify } from '../src/verify/index.ts';
 import { peer } from './peers.ts';
 
@@ -157,7 +157,7 @@ describe('the genuine public bundles', { skip: !isHere }, () => {
 
   it('can all be inspected', async () => {
     for (const one of GENUINE) {
-      const { certificate, predicateType } = contentsOf(parseBundle(readFileSync(bundlePath(one)), one.bundle));
+      const { certificate, predicateType } = readContents(parseBundle(readFileSync(bundlePath(one)), one.bundle));
       assert.ok(certificate?.subject.endsWith(`:${one.subject}`), certificate?.subject);
       assert.equal(predicateType, one.predicateType ?? undefined);
     }

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import pMap from 'p-map';
 import { systemClock } from '../src/lib/clock.ts';
 import { loadTrust, policyFiles, verify } from '../src/verify/index.ts';
-import { digestsOf } from '../src/verify/subject/digests.ts';
+import { computeDigests } from '../src/verify/subject/digests.ts';
 import { EXPLAINED, type Judges } from './differential/explained.ts';
 import { type Mutant, mutantsOf } from './differential/mutants.ts';
 import { peer } from './peers.ts';
@@ -66,7 +66,7 @@ describe('the mutants, verified by mc, cosign and sigstore-python', {
   };
 
   async function verifyWithMc(all: readonly Case[]): Promise<readonly (string | true)[]> {
-    const digests = await digestsOf(bench.at('file'));
+    const digests = await computeDigests(bench.at('file'));
     const trusts = new Map<Case['kind'], Awaited<ReturnType<typeof loadTrust>>>();
     for (const kind of ['signature', 'attestation'] as const) {
       const policy = join(bench.sandbox.dir, `${kind}-policy.json`);

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { contentsOf } from '../../src/sigstore/contents.ts';
+import { readContents } from '../../src/sigstore/contents.ts';
 import { parseBundle } from '../../src/sigstore/index.ts';
 import { MAX_BUNDLES } from '../../src/verify/evidence/types.ts';
 import { temporaryFolder } from '../support/folders.ts';
@@ -82,7 +82,7 @@ describe('mc inspect', () => {
         } catch {
           return;
         }
-        expect(typeof contentsOf(bundle).mediaType).toBe('string');
+        expect(typeof readContents(bundle).mediaType).toBe('string');
       }),
       { numRuns: 500 },
     );

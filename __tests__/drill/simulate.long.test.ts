@@ -10,7 +10,7 @@ import { baseError } from '../../src/lib/errors.ts';
 import { readFileStream } from '../../src/lib/files.ts';
 import { createHttp, type Http } from '../../src/lib/http.ts';
 import { anonymous, openRepository, parseReference } from '../../src/oci/index.ts';
-import { loadTrust, policyFiles, verifyStatement, whoSigned } from '../../src/verify/index.ts';
+import { loadTrust, policyFiles, summarizeSigner, verifyStatement } from '../../src/verify/index.ts';
 import { builder, type DrillWorld, drillFolder, runDrill } from '../support/drill.ts';
 
 let dir = '';
@@ -35,7 +35,8 @@ async function verifyLeft(name: string) {
     { subject: pack, content: () => readFileStream(join(dir, name, 'evidence', pack)) },
     {
       clock: systemClock,
-      verifyManifest: async (digest, bundle) => whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
+      verifyManifest: async (digest, bundle) =>
+        summarizeSigner(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
     },
   );
 }

@@ -8,7 +8,7 @@ import { digestOf } from '../../src/lib/digest.ts';
 import { readTar } from '../../src/lib/tar.ts';
 import type { Claims } from '../../src/sandbox/index.ts';
 import { openSigner } from '../../src/sigstore/index.ts';
-import { loadTrust, policyFiles, verifyStatement, whoSigned } from '../../src/verify/index.ts';
+import { loadTrust, policyFiles, summarizeSigner, verifyStatement } from '../../src/verify/index.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
 
 interface Span {
@@ -54,10 +54,11 @@ describe('a signed pack with one changed byte', () => {
     const trust = await loadTrust(join(sandbox.dir, 'trust-policy.yaml'), policyFiles, clock.now());
     // Caches the answers: the signature check gives the same result unless a byte of the manifest or the bundle
     // changes.
-    const answers = new Map<string, ReturnType<typeof whoSigned>>();
+    const answers = new Map<string, ReturnType<typeof summarizeSigner>>();
     const verifyManifest: PackCheckPorts['verifyManifest'] = async (digest, bundle) => {
       const question = `${digest} ${digestOf(bundle)}`;
-      const answer = answers.get(question) ?? whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE));
+      const answer =
+        answers.get(question) ?? summarizeSigner(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE));
       answers.set(question, answer);
       return answer;
     };

@@ -7,7 +7,7 @@ import {
   REVOCATION_PREDICATE,
 } from '../../src/promote/index.ts';
 import { readLaterFormat } from '../../src/promote/later-format.ts';
-import { BUNDLE_V03, IN_TOTO_PAYLOAD_TYPE, statementBytes } from '../../src/sigstore/index.ts';
+import { BUNDLE_V03, encodeStatement, IN_TOTO_PAYLOAD_TYPE } from '../../src/sigstore/index.ts';
 import type { Trust } from '../../src/verify/index.ts';
 import { codes, newKeySigner, type PromotionWorld, startPromotionWorld } from '../support/promotion.ts';
 
@@ -66,7 +66,7 @@ describe('a mark of a later format', () => {
     await attachArtifact(repository, root, {
       artifactType,
       layers: [
-        { mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: statementBytes(statement) },
+        { mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: encodeStatement(statement) },
         { mediaType: BUNDLE_V03, bytes: bundle },
       ],
       annotations: marker,

@@ -14,10 +14,10 @@ import {
 } from '../../src/promote/index.ts';
 import {
   BUNDLE_V03,
+  createStatement,
+  encodeStatement,
   IN_TOTO_PAYLOAD_TYPE,
   openSigner,
-  statementBytes,
-  statementFor,
 } from '../../src/sigstore/index.ts';
 import { blobFolder, codes, type PromotionWorld, ports, startPromotionWorld } from '../support/promotion.ts';
 import { startWorld } from '../support/sandbox.ts';
@@ -140,10 +140,10 @@ describe('the check before a deployment', () => {
     const destination = await world.place('secondary', 'forged:v1');
     await copyRelease({ source, destination, deep: false }, ports);
     const subject = [{ digest: { sha256: 'a'.repeat(64) } }];
-    const other = statementFor(subject, PROMOTION_PREDICATE, createPredicate('x', root.digest));
+    const other = createStatement(subject, PROMOTION_PREDICATE, createPredicate('x', root.digest));
     await attachArtifact(destination.repository, root, {
       artifactType: PROMOTION_ARTIFACT,
-      layers: [{ mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: statementBytes(other) }],
+      layers: [{ mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: encodeStatement(other) }],
       annotations: { promotable: 'true' },
     });
     expect(codes(await world.checked('forged:v1'))).toEqual(['promotion-mismatch']);
@@ -176,11 +176,11 @@ describe('the check before a deployment', () => {
     );
     const name = formatReference(destination.reference);
     const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
-    const statement = statementFor(subject, PROMOTION_PREDICATE, createPredicate(name, root.digest));
+    const statement = createStatement(subject, PROMOTION_PREDICATE, createPredicate(name, root.digest));
     await attachArtifact(destination.repository, root, {
       artifactType: PROMOTION_ARTIFACT,
       layers: [
-        { mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: statementBytes(statement) },
+        { mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: encodeStatement(statement) },
         { mediaType: BUNDLE_V03, bytes: await stranger.signStatement(statement) },
       ],
       annotations: { promotable: 'true' },
@@ -194,11 +194,11 @@ describe('the check before a deployment', () => {
     await copyRelease({ source, destination, deep: false }, ports);
     const subject = [{ digest: { sha256: root.digest.slice('sha256:'.length) } }];
     const createRecord = (destination: string) =>
-      statementFor(subject, PROMOTION_PREDICATE, createPredicate(destination, root.digest));
+      createStatement(subject, PROMOTION_PREDICATE, createPredicate(destination, root.digest));
     await attachArtifact(destination.repository, root, {
       artifactType: PROMOTION_ARTIFACT,
       layers: [
-        { mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: statementBytes(createRecord('x')) },
+        { mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: encodeStatement(createRecord('x')) },
         { mediaType: BUNDLE_V03, bytes: await world.signer.signStatement(createRecord('y')) },
       ],
       annotations: { promotable: 'true' },

@@ -3,7 +3,7 @@ import { parseDigest } from '../../src/lib/digest.ts';
 import { attachArtifact } from '../../src/oci/index.ts';
 import { checkPromotion, REVOCATION_ARTIFACT, REVOCATION_PREDICATE, revoke } from '../../src/promote/index.ts';
 import type { Signer } from '../../src/sigstore/index.ts';
-import { type EvidenceSource, evidenceJudge, type Trust } from '../../src/verify/index.ts';
+import { createEvidenceJudge, type EvidenceSource, type Trust } from '../../src/verify/index.ts';
 import { codes, newKeySigner, type PromotionWorld, ports, startPromotionWorld } from '../support/promotion.ts';
 
 let world: PromotionWorld;
@@ -130,8 +130,11 @@ describe('a revocation', () => {
     if (bundle) for await (const chunk of repository.blob(bundle)) parts.push(chunk);
     const piece = { origin: 'x', mediaType: bundle?.mediaType ?? '', bytes: Buffer.concat(parts) };
     const digest = parseDigest(root.digest);
-    expect(evidenceJudge(marked).judge(digest, piece)).toEqual({ verified: true, predicateType: REVOCATION_PREDICATE });
-    expect(evidenceJudge(world.trust).judge(digest, piece)).toMatchObject({ verified: false });
+    expect(createEvidenceJudge(marked).judge(digest, piece)).toEqual({
+      verified: true,
+      predicateType: REVOCATION_PREDICATE,
+    });
+    expect(createEvidenceJudge(world.trust).judge(digest, piece)).toMatchObject({ verified: false });
   });
 
   it('requires a reason', async () => {

@@ -17,13 +17,7 @@ import {
   sign,
   signReportSchema,
 } from '../../src/sign/index.ts';
-import {
-  identityTokenSource,
-  loadTrustedRoot,
-  openSigner,
-  parseBundle,
-  verifyBundle,
-} from '../../src/sigstore/index.ts';
+import { createTokenSource, loadTrustedRoot, openSigner, parseBundle, verifyBundle } from '../../src/sigstore/index.ts';
 
 let dir = '';
 let http: Http;
@@ -62,7 +56,7 @@ const signSubject = async (given: string, more: Partial<SignRequest> = {}) =>
         http,
         now: new Date(),
         signingConfig: join(sandbox.dir, 'signing_config.json'),
-        identityToken: identityTokenSource({ http, env: {}, file: join(sandbox.dir, 'token') }),
+        identityToken: createTokenSource({ http, env: {}, file: join(sandbox.dir, 'token') }),
       }),
       readFile: readFileStream,
       writeFile: writeFileAtomic,
@@ -198,10 +192,10 @@ describe('the identity token', () => {
     const job = { ACTIONS_ID_TOKEN_REQUEST_URL: `${sandbox.urls.oidc}/token?x=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
     const env = { ...job, SIGSTORE_ID_TOKEN: 'given' };
     await writeFile(join(dir, 'token'), 'from-file\n');
-    expect(await identityTokenSource({ http, env, file: join(dir, 'token') })()).toBe('from-file');
-    const claims = (await identityTokenSource({ http, env })()).split('.')[1] ?? '';
+    expect(await createTokenSource({ http, env, file: join(dir, 'token') })()).toBe('from-file');
+    const claims = (await createTokenSource({ http, env })()).split('.')[1] ?? '';
     expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({ aud: 'sigstore' });
-    expect(await identityTokenSource({ http, env: { SIGSTORE_ID_TOKEN: 'given' } })()).toBe('given');
-    await expect(identityTokenSource({ http, env: {} })()).rejects.toMatchObject({ code: 'id-token-unavailable' });
+    expect(await createTokenSource({ http, env: { SIGSTORE_ID_TOKEN: 'given' } })()).toBe('given');
+    await expect(createTokenSource({ http, env: {} })()).rejects.toMatchObject({ code: 'id-token-unavailable' });
   });
 });

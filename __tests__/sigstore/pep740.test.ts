@@ -3,7 +3,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { convertPep740, identityTokenSource, openSigner, parseBundle, statementFor } from '../../src/sigstore/index.ts';
+import {
+  convertPep740,
+  createStatement,
+  createTokenSource,
+  openSigner,
+  parseBundle,
+} from '../../src/sigstore/index.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
 import { mc } from '../support/terminal.ts';
 
@@ -46,10 +52,10 @@ async function attest(): Promise<Attestation> {
     http: world.http,
     now: new Date(),
     signingConfig: join(dir, 'v1.json'),
-    identityToken: identityTokenSource({ http: world.http, env: {}, file: join(dir, 'token') }),
+    identityToken: createTokenSource({ http: world.http, env: {}, file: join(dir, 'token') }),
   });
   const subject = [{ name: 'app-1.0-py3-none-any.whl', digest: { sha256: digests['sha256'] ?? '' } }];
-  const bundle = JSON.parse((await signer.signStatement(statementFor(subject, PUBLISH, null))).toString());
+  const bundle = JSON.parse((await signer.signStatement(createStatement(subject, PUBLISH, null))).toString());
   return {
     version: 1,
     verification_material: {

@@ -11,7 +11,7 @@ import { createHead, type ReceiptHead } from '../../src/promote/fleet/receipt-fo
 import { type NewLine, openReceipt } from '../../src/promote/fleet/write-receipt.ts';
 import { PROMOTION_PREDICATE } from '../../src/promote/predicate.ts';
 import { PROMOTION_ARTIFACT } from '../../src/promote/record.ts';
-import { type Signer, statementBytes, statementFor } from '../../src/sigstore/index.ts';
+import { createStatement, encodeStatement, type Signer } from '../../src/sigstore/index.ts';
 import type { Trust } from '../../src/verify/index.ts';
 import { pushImage } from './image.ts';
 import { memoryRepository } from './memory-repository.ts';
@@ -102,10 +102,10 @@ export function attachRecord(repository: Repository, root: Descriptor, destinati
     run: { id: 'urn:uuid:1' },
     promotedAt: '2026-03-01T12:00:00.000Z',
   };
-  const statement = statementFor([{ digest: { sha256: hex(root.digest) } }], PROMOTION_PREDICATE, predicate);
+  const statement = createStatement([{ digest: { sha256: hex(root.digest) } }], PROMOTION_PREDICATE, predicate);
   return attachArtifact(repository, root, {
     artifactType: PROMOTION_ARTIFACT,
-    layers: [{ mediaType: 'application/vnd.in-toto+json', bytes: statementBytes(statement) }],
+    layers: [{ mediaType: 'application/vnd.in-toto+json', bytes: encodeStatement(statement) }],
     annotations: { promotable: 'true' },
   });
 }

@@ -22,11 +22,11 @@ import { tileLogId } from '../../src/sandbox/sigstore/rekor-v2.ts';
 import { type RegionSigstore, trustedRoot } from '../../src/sandbox/sigstore/trust.ts';
 import { createTimestamp } from '../../src/sandbox/sigstore/tsa.ts';
 import {
+  createStatement,
   IN_TOTO_PAYLOAD_TYPE,
   loadTrustedRoot,
   preAuthEncoding,
   type Statement,
-  statementFor,
   type TrustedRootMaterial,
 } from '../../src/sigstore/index.ts';
 import { computeMerkleRoot, inclusionProof, leafHash, noteKeyId, rawEd25519, signNote } from '../../src/tlog/index.ts';
@@ -286,7 +286,7 @@ export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJs
 export const RELEASE = Buffer.from('a release');
 export const RELEASE_DIGESTS = { sha256: digestOf(RELEASE).slice('sha256:'.length) };
 export const provenanceOf = (digests: Readonly<Record<string, string>> = RELEASE_DIGESTS): Statement =>
-  statementFor([{ name: 'app', digest: digests }], PROVENANCE, { buildDefinition: {} });
+  createStatement([{ name: 'app', digest: digests }], PROVENANCE, { buildDefinition: {} });
 
 export const newKey = (type: 'P-256' | 'P-384' | 'P-521' | 'ed25519' | 'rsa'): KeyObject => {
   if (type === 'ed25519') return generateKeyPairSync('ed25519').privateKey;
@@ -298,4 +298,4 @@ export const newKey = (type: 'P-256' | 'P-384' | 'P-521' | 'ed25519' | 'rsa'): K
 
 /** Returns the statement that cosign signs for an image. `digest` is `sha256:<hex>`. */
 export const statementForDigest = (digest: string): Statement =>
-  statementFor([{ digest: { sha256: digest.slice('sha256:'.length) } }], 'https://sigstore.dev/cosign/sign/v1', {});
+  createStatement([{ digest: { sha256: digest.slice('sha256:'.length) } }], 'https://sigstore.dev/cosign/sign/v1', {});

@@ -8,12 +8,12 @@ import { anonymous, attachArtifact, type Descriptor, openRepository, type Reposi
 import {
   BUNDLE_V03,
   createSigner,
+  createStatement,
   loadTrustedRoot,
   readSigningConfig,
   type Signer,
-  statementFor,
 } from '../../src/sigstore/index.ts';
-import { evidenceJudge, loadTrust, policyFiles } from '../../src/verify/index.ts';
+import { createEvidenceJudge, loadTrust, policyFiles } from '../../src/verify/index.ts';
 import type { World } from './sandbox.ts';
 
 /** Writes a mirror.yaml for the sandbox primary and both of its logs, next to the files of the sandbox. */
@@ -40,7 +40,7 @@ export function mirrorPorts(world: World): MirrorPorts {
       const bytes = await readFile(path);
       return [{ name: 'sandbox', bytes, logs: loadTrustedRoot(bytes, path).logs }];
     },
-    judge: async (policy) => evidenceJudge(await loadTrust(policy, policyFiles, new Date())),
+    judge: async (policy) => createEvidenceJudge(await loadTrust(policy, policyFiles, new Date())),
     repository: (reference) => openRepository(reference, { http: world.http, credentials: anonymous }),
   };
 }
@@ -60,7 +60,7 @@ export async function attest(
   predicateType = 'https://example.test/predicate',
 ): Promise<Descriptor> {
   const digest = { sha256: getHex(parseDigest(subject.digest)) };
-  const bytes = await signer.signStatement(statementFor([{ name: 'image', digest }], predicateType, { ok: true }));
+  const bytes = await signer.signStatement(createStatement([{ name: 'image', digest }], predicateType, { ok: true }));
   return attachArtifact(repository, subject, {
     artifactType: BUNDLE_V03,
     layers: [{ mediaType: BUNDLE_V03, bytes }],

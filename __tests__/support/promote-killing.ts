@@ -1,7 +1,7 @@
 import { systemClock } from '../../src/lib/clock.ts';
 import { closure, type Descriptor, listBlobs, type Repository } from '../../src/oci/index.ts';
 import { type Place, PROMOTION_ARTIFACT } from '../../src/promote/index.ts';
-import { repositoryBundles, verify } from '../../src/verify/index.ts';
+import { createRepositorySource, verify } from '../../src/verify/index.ts';
 import type { Asked } from './killing.ts';
 import type { PromotionWorld } from './promotion.ts';
 
@@ -59,7 +59,7 @@ export function watchDestination(world: PromotionWorld, direct: Repository, expe
     for (const blob of expected.blobs) if (!(await direct.hasBlob(blob))) return `the blob ${blob.digest}`;
     const report = await verify(
       { subject: digest, digests: { sha256: digest.slice('sha256:'.length) }, trust: world.trust },
-      { sources: [repositoryBundles(direct)], clock: systemClock },
+      { sources: [createRepositorySource(direct)], clock: systemClock },
     );
     return report.outcome === 'passed' ? undefined : 'what verifies it';
   };

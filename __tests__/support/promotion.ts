@@ -7,7 +7,7 @@ import { type Descriptor, formatReference, type Repository } from '../../src/oci
 import { checkPromotion, openPlace, type Place, type PromoteRequest, promote } from '../../src/promote/index.ts';
 import type { Region } from '../../src/sandbox/index.ts';
 import { sign } from '../../src/sign/index.ts';
-import { createKeySigner, identityTokenSource, openSigner, type Signer } from '../../src/sigstore/index.ts';
+import { createKeySigner, createTokenSource, openSigner, type Signer } from '../../src/sigstore/index.ts';
 import { loadTrust, policyFiles, type Trust } from '../../src/verify/index.ts';
 import { pushFullRelease, pushImage } from './image.ts';
 import { startWorld, type World } from './sandbox.ts';
@@ -63,7 +63,7 @@ export async function startPromotionWorld(): Promise<PromotionWorld> {
     http: world.http,
     now: new Date(),
     signingConfig: join(dir, 'signing_config.json'),
-    identityToken: identityTokenSource({ http: world.http, env: {}, file: join(dir, 'token') }),
+    identityToken: createTokenSource({ http: world.http, env: {}, file: join(dir, 'token') }),
   });
   const { signer: marker, publicKey, privateKey } = newKeySigner();
   await writeFile(join(dir, 'marker.pub'), publicKey.export({ type: 'spki', format: 'pem' }));

@@ -10,15 +10,15 @@ import { mirrorError } from '../../src/mirror/errors.ts';
 import { anonymous } from '../../src/oci/index.ts';
 import type { MirrorDemands } from '../../src/tlog/index.ts';
 import {
-  githubOf,
   type MirrorSource,
-  stalenessOf,
+  readGithubApi,
+  readStaleness,
   type Trust,
   type VerifyAllPorts,
   type VerifyAllRequest,
   type VerifyReport,
   verifyAll,
-  withPlatforms,
+  verifyPlatforms,
 } from '../../src/verify/index.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, NOW, newKey, newSigstore, RELEASE, rootBytes, statementForDigest } from '../support/forge.ts';
@@ -385,10 +385,10 @@ describe("verifyAll, for GitHub's attestations of a repository,", () => {
 
   it('prefers the token of the workflow over the other token', () => {
     const api = 'https://api.github.com';
-    expect(githubOf({})).toEqual({ api, token: undefined });
-    expect(githubOf({ GITHUB_API_URL: '', GITHUB_TOKEN: '', GH_TOKEN: 'b' })).toEqual({ api, token: 'b' });
-    expect(githubOf({ GITHUB_TOKEN: 'a', GH_TOKEN: 'b' })).toEqual({ api, token: 'a' });
-    expect(githubOf({ GITHUB_API_URL: 'https://ghes.test', GITHUB_TOKEN: 'a' })).toEqual({
+    expect(readGithubApi({})).toEqual({ api, token: undefined });
+    expect(readGithubApi({ GITHUB_API_URL: '', GITHUB_TOKEN: '', GH_TOKEN: 'b' })).toEqual({ api, token: 'b' });
+    expect(readGithubApi({ GITHUB_TOKEN: 'a', GH_TOKEN: 'b' })).toEqual({ api, token: 'a' });
+    expect(readGithubApi({ GITHUB_API_URL: 'https://ghes.test', GITHUB_TOKEN: 'a' })).toEqual({
       api: 'https://ghes.test',
       token: 'a',
     });
@@ -397,7 +397,7 @@ describe("verifyAll, for GitHub's attestations of a repository,", () => {
 
 describe('the maximum age of a mirror', () => {
   const of = async (mirror?: object) =>
-    stalenessOf(await trustOf({ ...policyWith(SIGNATURE), ...(mirror ? { mirror: { url: 'x', ...mirror } } : {}) }));
+    readStaleness(await trustOf({ ...policyWith(SIGNATURE), ...(mirror ? { mirror: { url: 'x', ...mirror } } : {}) }));
   it('is that of the policy, and with it the limit in a disaster is seven days at most', async () => {
     expect(await of()).toEqual({ max: undefined, maxInDisaster: undefined });
     expect(await of({})).toEqual({ max: undefined, maxInDisaster: undefined });
@@ -429,7 +429,7 @@ describe('verifyAll, for the platforms of an index,', () => {
       asked++;
       return platforms;
     };
-    return { held: await withPlatforms(from, list, trust, { sources: [source], clock }), asked: () => asked };
+    return { held: await verifyPlatforms(from, list, trust, { sources: [source], clock }), asked: () => asked };
   };
 
   it('does not request them unless a requirement covers each platform', async () => {

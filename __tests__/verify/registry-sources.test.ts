@@ -10,14 +10,14 @@ import { anonymous, attachArtifact, type Descriptor, OCI_MANIFEST, type Reposito
 import { SIMPLE_SIGNING } from '../../src/sigstore/index.ts';
 import type { Evidence } from '../../src/verify/evidence/types.ts';
 import {
-  evidenceJudge,
+  createEvidenceJudge,
   loadTrust,
   policyFiles,
   type VerifyAllRequest,
   type VerifyReport,
   verifyAll,
 } from '../../src/verify/index.ts';
-import { repositoryBundles } from '../../src/verify/sources/referrers.ts';
+import { createRepositorySource } from '../../src/verify/sources/referrers.ts';
 import { provenanceOf, statementForDigest } from '../support/forge.ts';
 import { pushImage, pushIndex } from '../support/image.ts';
 import { sandboxSigner } from '../support/mirror.ts';
@@ -143,7 +143,7 @@ describe("evidence in cosign's old format, under a tag beside the image,", () =>
     const roots = [{ name: 'sandbox', trustedRoot: { path: 'trusted_root.json' } }];
     const createJudge = async (requirement: object) => {
       await writeFile(policy, JSON.stringify({ version: 1, roots, requirements: [requirement] }));
-      return evidenceJudge(await loadTrust(policy, policyFiles, new Date()));
+      return createEvidenceJudge(await loadTrust(policy, policyFiles, new Date()));
     };
     const toPiece = ({ payload, annotations }: Awaited<ReturnType<typeof createLegacyLayer>>) => ({
       origin: 'a layer',
@@ -317,7 +317,7 @@ describe('a verification with the layers of a referrer', () => {
     };
     const all = async (): Promise<readonly Evidence[]> => {
       const found: Evidence[] = [];
-      for await (const one of repositoryBundles(broken).bundlesFor(parseDigest(alone.digest))) found.push(one);
+      for await (const one of createRepositorySource(broken).bundlesFor(parseDigest(alone.digest))) found.push(one);
       return found;
     };
     await expect(all()).rejects.toThrow('connection reset');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { attachArtifact, type Descriptor, OCI_MANIFEST, openRepository, parseReference } from '../../src/oci/index.ts';
 import { checkPromotion, type Place, promote, revoke } from '../../src/promote/index.ts';
-import { BUNDLE_V03, PREDICATE, statementFor } from '../../src/sigstore/index.ts';
+import { BUNDLE_V03, createStatement, PREDICATE } from '../../src/sigstore/index.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, PROVENANCE, rootBytes } from '../support/forge.ts';
 import { pushImage } from '../support/image.ts';
@@ -17,7 +17,7 @@ const hashOf = (algorithm: string, bytes: Uint8Array = PACKAGE) => createHash(al
 const hex = (algorithm: string, bytes?: Uint8Array): string => hashOf(algorithm, bytes).digest('hex');
 const ATTESTATION = { name: 'provenance', kind: 'attestation', predicateType: PROVENANCE, identities: [IDENTITY] };
 const createAttestation = (digest: Record<string, string>): string =>
-  JSON.stringify(forge(sigstore, { statement: statementFor([{ name: 'pkg', digest }], PROVENANCE, {}) }));
+  JSON.stringify(forge(sigstore, { statement: createStatement([{ name: 'pkg', digest }], PROVENANCE, {}) }));
 
 let dir = '';
 const at = (name: string): string => join(dir, name);
@@ -96,7 +96,11 @@ describe('an image that is referenced by SHA-512', () => {
     const plain = await repository.manifest((await pushImage(repository, 'amd64')).digest);
     const digest = `sha512:${hex('sha512', plain.bytes)}` as const;
     const root = await repository.pushManifest(plain.bytes, OCI_MANIFEST, digest);
-    const statement = statementFor([{ digest: { sha512: digest.slice('sha512:'.length) } }], PREDICATE.cosignSign, {});
+    const statement = createStatement(
+      [{ digest: { sha512: digest.slice('sha512:'.length) } }],
+      PREDICATE.cosignSign,
+      {},
+    );
     await attachArtifact(repository, root, {
       artifactType: BUNDLE_V03,
       layers: [{ mediaType: BUNDLE_V03, bytes: Buffer.from(JSON.stringify(forge(sigstore, { statement }))) }],

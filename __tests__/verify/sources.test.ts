@@ -11,8 +11,8 @@ import { silent } from '../../src/lib/progress.ts';
 import { anonymous, attachArtifact, OCI_MANIFEST, openRepository, parseReference } from '../../src/oci/index.ts';
 import { MAX_BUNDLE_BYTES } from '../../src/sigstore/index.ts';
 import { type MirrorSource, type VerifyReport, verifyAll } from '../../src/verify/index.ts';
-import { bundleFiles } from '../../src/verify/sources/files.ts';
-import { digestsOf } from '../../src/verify/subject/digests.ts';
+import { createFileSource } from '../../src/verify/sources/files.ts';
+import { computeDigests } from '../../src/verify/subject/digests.ts';
 import { createContentReader } from '../../src/verify/subject/subject.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, provenanceOf, RELEASE, rootBytes, statementForDigest } from '../support/forge.ts';
@@ -77,7 +77,7 @@ async function createWorld() {
 
 const collectOrigins = async (path: string): Promise<string[]> => {
   const found: string[] = [];
-  for await (const { origin } of bundleFiles(path).bundlesFor(digestOf(''))) found.push(origin);
+  for await (const { origin } of createFileSource(path).bundlesFor(digestOf(''))) found.push(origin);
   return found;
 };
 
@@ -410,9 +410,9 @@ describe('the subject of a verification', () => {
 
   it('may be a pipe or a device, which is read once and only up to the limit', async () => {
     await expect(
-      digestsOf('/dev/zero', AbortSignal.abort(baseError('cancelled', { what: 'x' }))),
+      computeDigests('/dev/zero', AbortSignal.abort(baseError('cancelled', { what: 'x' }))),
     ).rejects.toMatchObject({ code: 'cancelled' });
-    await expect(digestsOf('/dev/zero', AbortSignal.timeout(20))).rejects.toMatchObject({ name: 'TimeoutError' });
+    await expect(computeDigests('/dev/zero', AbortSignal.timeout(20))).rejects.toMatchObject({ name: 'TimeoutError' });
     expect(createContentReader('/dev/zero')(1024)).toBeUndefined();
     const { at, verify } = await createWorld();
     execFileSync('mkfifo', [at('pipe')]);

@@ -12,7 +12,7 @@ import {
 import { baseError } from '../lib/errors.ts';
 import { fileKind, readFileStream } from '../lib/files.ts';
 import { formatKey, openS3Store, parseStoreLocation, readStoreAccess } from '../store/index.ts';
-import { verifyStatement, whoSigned } from '../verify/index.ts';
+import { summarizeSigner, verifyStatement } from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
 import { KEYLESS, openKeylessSigner } from './open-signer.ts';
 import { choice, operand, requiredList, requiredText, seconds, text } from './parameters.ts';
@@ -74,7 +74,8 @@ const verifyOfflineCommand = defineCommand({
       { subject, content: () => readFileStream(path, 'the pack') },
       {
         clock,
-        verifyManifest: async (digest, bundle) => whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
+        verifyManifest: async (digest, bundle) =>
+          summarizeSigner(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
       },
     );
     return { report, text: present(report) };

@@ -25,7 +25,7 @@ import {
   readFleetList,
 } from '../promote/index.ts';
 import { tlogError } from '../tlog/errors.ts';
-import { mirrorDemands, stalenessOf, type Trust } from '../verify/index.ts';
+import { readMirrorDemands, readStaleness, type Trust } from '../verify/index.ts';
 import type { CommandContext } from './command.ts';
 import { flag, requiredText, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
@@ -98,7 +98,7 @@ async function readMirrorFleet(
 ): Promise<Omit<Fleet, 'content'>> {
   const { openMirror } = await import('../mirror/index.ts');
   const location = /^https?:/i.test(from) ? from : resolve(context.cwd, from);
-  const mirror = await openMirror(location, context, mirrorDemands(trust.mirror));
+  const mirror = await openMirror(location, context, readMirrorDemands(trust.mirror));
   assertFresh(mirror, from, trust, context);
   const dropped: McError[] = [];
   const known = (await mirror.releases()).flatMap((release) => parseMirroredRelease(release, from, dropped));
@@ -117,7 +117,7 @@ function assertFresh(
   trust: Trust,
   { clock }: CommandContext,
 ): void {
-  const { maxInDisaster } = stalenessOf(trust);
+  const { maxInDisaster } = readStaleness(trust);
   const age = (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
   if (maxInDisaster !== undefined && age > maxInDisaster)
     throw tlogError('mirror-stale', {

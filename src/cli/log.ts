@@ -14,7 +14,7 @@ import {
   sealChain,
   type Trust,
 } from '../logchain/index.ts';
-import { verifySignature, whoSigned } from '../verify/index.ts';
+import { summarizeSigner, verifySignature } from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
 import { KEYLESS, openKeylessSigner } from './open-signer.ts';
 import { flag, list, operand, requiredText, text, type Values } from './parameters.ts';
@@ -134,7 +134,7 @@ async function createTrust(options: Values<typeof ANCHORS>, context: CommandCont
     return {
       by: 'policy',
       verify: async (artifact, bundle) =>
-        whoSigned(verifySignature(digestOf(artifact), Buffer.from(bundle), trust)).identity,
+        summarizeSigner(verifySignature(digestOf(artifact), Buffer.from(bundle), trust)).identity,
     };
   }
   if (root !== undefined) return { by: 'root', root };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { loadMirrorConfig, type MirrorPorts, openDestination } from '../mirror/index.ts';
 import { loadDockerCredentials, openRepository } from '../oci/index.ts';
-import { evidenceJudge, githubOf, loadTrust, policyFiles } from '../verify/index.ts';
+import { createEvidenceJudge, loadTrust, policyFiles, readGithubApi } from '../verify/index.ts';
 import type { CommandContext } from './command.ts';
 import { text } from './parameters.ts';
 
@@ -21,8 +21,8 @@ export async function createMirrorPorts(context: CommandContext): Promise<Mirror
     signal,
     destination: (config) => openDestination(config, context),
     trustedRoots: async (policy) => (await loadTrust(policy, policyFiles, clock.now())).roots,
-    github: githubOf(env),
-    judge: async (policy) => evidenceJudge(await loadTrust(policy, policyFiles, clock.now())),
+    github: readGithubApi(env),
+    judge: async (policy) => createEvidenceJudge(await loadTrust(policy, policyFiles, clock.now())),
     repository: (reference) => openRepository(reference, { http, credentials, plainHttp, signal }),
   };
 }

@@ -4,7 +4,7 @@ import { readFileBounded } from '../lib/files.ts';
 import type { McError } from '../lib/mc-error.ts';
 import {
   createKeySigner,
-  identityTokenSource,
+  createTokenSource,
   openSigner,
   readSigningKey,
   type Signer,
@@ -50,7 +50,7 @@ export function openKeylessSigner(
     http,
     now: clock.now(),
     clock,
-    identityToken: identityTokenSource({ http, env, file: resolveOptional(cwd, identityToken) }),
+    identityToken: createTokenSource({ http, env, file: resolveOptional(cwd, identityToken) }),
     signingConfig: resolveOptional(cwd, signingConfig),
     trustedRoot: resolveOptional(cwd, trustedRoot),
     policyRoots,

@@ -15,7 +15,13 @@ import {
   promote,
   revoke,
 } from '../promote/index.ts';
-import { type EvidenceSource, mirrorBundles, mirrorDemands, stalenessOf, type Trust } from '../verify/index.ts';
+import {
+  createMirrorSource,
+  type EvidenceSource,
+  readMirrorDemands,
+  readStaleness,
+  type Trust,
+} from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
 import { openRecordSigner, SIGNING } from './open-signer.ts';
 import { bytes, flag, list, operand, requiredText, text } from './parameters.ts';
@@ -71,13 +77,13 @@ function listMirrorSources(
   const { clock, cwd } = context;
   const place = /^https?:/i.test(location) ? location : resolve(cwd, location);
   return [
-    mirrorBundles(place, stalenessOf(trust), {
+    createMirrorSource(place, readStaleness(trust), {
       clock,
       // The registry that is checked may be the surviving one. A stale mirror is still read: its revocations never expire.
       primaryAnswers: () => false,
       openMirror: async (where) => {
         const { openMirror } = await import('../mirror/index.ts');
-        return openMirror(where, context, mirrorDemands(trust.mirror));
+        return openMirror(where, context, readMirrorDemands(trust.mirror));
       },
     }),
   ];

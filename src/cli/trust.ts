@@ -6,8 +6,8 @@ import { loadDockerCredentials } from '../oci/index.ts';
 import { fetchTrustedRoot, MAX_TRUSTED_ROOT_BYTES, PUBLIC_GOOD_TUF } from '../sigstore/index.ts';
 import type { MirrorDemands } from '../tlog/index.ts';
 import {
-  bundleFiles,
   checkTrust,
+  createFileSource,
   pinBytes,
   pinRoot,
   presentChange,
@@ -72,7 +72,7 @@ async function init(options: Values<typeof INIT>, context: CommandContext): Prom
       subjects,
       root: { name: options.name ?? (trustedRoot === undefined ? 'public-good' : 'production'), bytes, path },
       choice: {
-        bundles: options.bundles.map((file) => bundleFiles(ports.at(file))),
+        bundles: options.bundles.map((file) => createFileSource(ports.at(file))),
         mirror: mirror && !/^https?:/.test(mirror) ? ports.at(mirror) : mirror,
         useMirror,
       },

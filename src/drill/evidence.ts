@@ -18,12 +18,12 @@ import { readTar } from '../lib/tar.ts';
 import { checkChain, resolveChainPaths, sealChain } from '../logchain/index.ts';
 import { openS3Store } from '../store/index.ts';
 import {
+  createRepositorySource,
   loadTrust,
   policyFiles,
-  repositoryBundles,
+  summarizeSigner,
   verifySignature,
   verifyStatement,
-  whoSigned,
 } from '../verify/index.ts';
 import { createStepRefused, drillError } from './errors.ts';
 import { openDrillMirror, resolveMirrorDir } from './mirroring.ts';
@@ -59,7 +59,7 @@ export async function sealDrillChain(
       trust: {
         by: 'policy',
         verify: async (artifact, bundle) =>
-          whoSigned(verifySignature(digestOf(artifact), Buffer.from(bundle), trust)).identity,
+          summarizeSigner(verifySignature(digestOf(artifact), Buffer.from(bundle), trust)).identity,
       },
     },
     { clock, signal },
@@ -131,7 +131,7 @@ async function writeBundles(
   if (mirror) for await (const { bytes } of mirror.bundlesFor(digest)) await keep(bytes);
   try {
     if (!from) return;
-    for await (const evidence of repositoryBundles(from).bundlesFor(digest))
+    for await (const evidence of createRepositorySource(from).bundlesFor(digest))
       if ('bytes' in evidence) await keep(evidence.bytes);
   } catch (error) {
     await writeFileAtomic(join(dir, 'replica-unread.txt'), `${describe(error)}\n`);
@@ -180,7 +180,8 @@ export async function verifyPackFile(
     { subject: basename(path), content: () => readFileStream(path, 'the pack') },
     {
       clock,
-      verifyManifest: async (digest, bundle) => whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
+      verifyManifest: async (digest, bundle) =>
+        summarizeSigner(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
     },
   );
 }

@@ -20,7 +20,7 @@ import {
 } from '../mirror/index.ts';
 import { openRepository } from '../oci/index.ts';
 import { ed25519NoteVerifier, readPrivateKey, verifierKey } from '../tlog/index.ts';
-import { evidenceJudge } from '../verify/index.ts';
+import { createEvidenceJudge } from '../verify/index.ts';
 import { type Background, startBackground } from './background.ts';
 import { drillError } from './errors.ts';
 import { createRegistryPorts, REPOSITORY } from './simulator/access.ts';
@@ -75,7 +75,7 @@ export function createMirrorPorts(state: DrillState<'trust'>, signal: AbortSigna
     events: state.events,
     destination: ({ to }) => folderDestination(to, { clock, signal }),
     trustedRoots: async () => trust.roots,
-    judge: async () => evidenceJudge(trust),
+    judge: async () => createEvidenceJudge(trust),
     repository: (reference) => openRepository(reference, { ...createRegistryPorts(state.ports), signal }),
   };
 }

@@ -2,7 +2,7 @@ import { VerificationError } from '../lib/mc-error.ts';
 import { silent } from '../lib/progress.ts';
 import { closure, listMissing } from '../oci/index.ts';
 import { checkPromotion, type PromoteCheckReport, promote } from '../promote/index.ts';
-import { repositoryBundles, type VerifyReport, verify } from '../verify/index.ts';
+import { createRepositorySource, type VerifyReport, verify } from '../verify/index.ts';
 import { createStepRefused } from './errors.ts';
 import { openDrillMirror } from './mirroring.ts';
 import type { Proof } from './schema.ts';
@@ -69,7 +69,7 @@ export async function checkComplete(
     const mirror = await openDrillMirror(state);
     const verification = await verify(
       { subject: `${version}@${digest}`, digests: { sha256: digest.slice('sha256:'.length) }, trust },
-      { sources: [mirror, repositoryBundles(replica)], clock, signal },
+      { sources: [mirror, createRepositorySource(replica)], clock, signal },
     );
     if (verification.outcome !== 'passed') {
       state.counters.mirrorVerificationFailures++;

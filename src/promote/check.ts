@@ -2,7 +2,7 @@ import { McError, type Reason } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import { ociError } from '../oci/errors.ts';
 import { formatReference, type Graph, getTarget, parseReference, type Reference } from '../oci/index.ts';
-import { type EvidenceSource, type Trust, type VerifyReport, whoSigned } from '../verify/index.ts';
+import { type EvidenceSource, summarizeSigner, type Trust, type VerifyReport } from '../verify/index.ts';
 import { createUnsignedWarning } from './commit.ts';
 import { createIncompleteError, readRelease } from './complete.ts';
 import { promoteError } from './errors.ts';
@@ -84,7 +84,7 @@ function describeRecord(record: CountedRecord | undefined): Partial<PromoteCheck
     record: record.descriptor.digest,
     promotedAt: record.predicate.promotedAt,
     signed: record.signer !== undefined,
-    ...(record.signer ? { signedBy: whoSigned(record.signer).identity } : {}),
+    ...(record.signer ? { signedBy: summarizeSigner(record.signer).identity } : {}),
   };
 }
 

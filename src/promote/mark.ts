@@ -19,11 +19,11 @@ import {
 } from '../oci/index.ts';
 import {
   BUNDLE_V03,
+  encodeStatement,
   IN_TOTO_PAYLOAD_TYPE,
   parseBundle,
   type Signer,
   type Statement,
-  statementBytes,
 } from '../sigstore/index.ts';
 import { Reading, type Trust, type VerifiedSigner, verifyPromotion } from '../verify/index.ts';
 import { promoteError } from './errors.ts';
@@ -261,7 +261,7 @@ export async function writeMark<P>(
   const { digest } = await attachArtifact(repository, root, {
     artifactType: kind.artifactType,
     layers: [
-      { mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: statementBytes(statement) },
+      { mediaType: IN_TOTO_PAYLOAD_TYPE, bytes: encodeStatement(statement) },
       ...(bundle ? [{ mediaType: BUNDLE_V03, bytes: bundle }] : []),
     ],
     annotations: { ...kind.marker, [TITLE_ANNOTATION]: kind.title },

@@ -3,7 +3,7 @@ import { type Clock, rfc3339 } from '../lib/clock.ts';
 import { createDigestSet } from '../lib/digest.ts';
 import { VERSION } from '../lib/version.ts';
 import { type Graph, parseReference, type Reference } from '../oci/index.ts';
-import { PREDICATE, type Statement, statementFor } from '../sigstore/index.ts';
+import { createStatement, PREDICATE, type Statement } from '../sigstore/index.ts';
 import type { Trust, VerifyReport } from '../verify/index.ts';
 import { type RunIdentity, runIdentitySchema } from './run-identity.ts';
 
@@ -112,4 +112,4 @@ export function createPredicate(
 
 /** Creates the in-toto statement of a promotion record. */
 export const createPromotionStatement = (graph: Graph, predicate: PromotionPredicate): Statement =>
-  statementFor([{ digest: createDigestSet(graph.root.digest) }], PROMOTION_PREDICATE, predicate);
+  createStatement([{ digest: createDigestSet(graph.root.digest) }], PROMOTION_PREDICATE, predicate);

@@ -6,8 +6,15 @@ import { asMcError } from '../lib/errors.ts';
 import type { McError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import { formatReference, getTarget, type OciDigest, type Repository } from '../oci/index.ts';
-import { PREDICATE, parseBundle, type Signer, statementFor } from '../sigstore/index.ts';
-import { bounded, type EvidenceSource, Reading, type Trust, verifyPromotion, whoSigned } from '../verify/index.ts';
+import { createStatement, PREDICATE, parseBundle, type Signer } from '../sigstore/index.ts';
+import {
+  type EvidenceSource,
+  Reading,
+  readWithinLimits,
+  summarizeSigner,
+  type Trust,
+  verifyPromotion,
+} from '../verify/index.ts';
 import { promoteError } from './errors.ts';
 import { type BadMark, type MarkKind, type Marks, readMarks, verifyMark, writeMark } from './mark.ts';
 import type { Place } from './place.ts';
@@ -124,7 +131,7 @@ class RevocationSearch {
   }
 
   async #readSource(source: EvidenceSource, reading: Reading): Promise<void> {
-    for await (const evidence of bounded(source, this.#subject, reading)) {
+    for await (const evidence of readWithinLimits(source, this.#subject, reading)) {
       const reason = 'bytes' in evidence ? readReason(evidence.bytes) : undefined;
       if (!('bytes' in evidence) || reason === undefined) continue;
       const signer = this.#verifyBundle(evidence.bytes, REVOCATION_PREDICATE);
@@ -159,10 +166,10 @@ class RevocationSearch {
 }
 
 /** Returns the identity of a verified signer, or the reason why the verification failed. */
-function identify(verifySigner: () => Parameters<typeof whoSigned>[0] | undefined): Pick<Claim, 'by' | 'why'> {
+function identify(verifySigner: () => Parameters<typeof summarizeSigner>[0] | undefined): Pick<Claim, 'by' | 'why'> {
   try {
     const signer = verifySigner();
-    return signer ? { by: whoSigned(signer).identity } : {};
+    return signer ? { by: summarizeSigner(signer).identity } : {};
   } catch (error) {
     return { why: asMcError(error) };
   }
@@ -211,7 +218,7 @@ export async function revoke(
     run: ports.run ?? createRunIdentity({}),
   };
   const subject = [{ digest: createDigestSet(root.digest) }];
-  const statement = statementFor(subject, REVOCATION_PREDICATE, predicate);
+  const statement = createStatement(subject, REVOCATION_PREDICATE, predicate);
   let signed = false;
   const mark = await writeMark(REVOCATION, place.repository, root, statement, ports.signer, (written) => {
     const { by, why } = identify(() => verifyMark(REVOCATION, written, root.digest, trust));

@@ -1,5 +1,5 @@
 import { type ConfigurationError, VerificationError } from '../lib/mc-error.ts';
-import { type Signer, statementFor } from '../sigstore/index.ts';
+import { createStatement, type Signer } from '../sigstore/index.ts';
 import { explainSignerMismatch, type Trust, verifyPromotion } from '../verify/index.ts';
 import { promoteError } from './errors.ts';
 
@@ -32,7 +32,7 @@ export async function requireSigner(
   if (mismatch) throw unusable(mismatch);
   if (claim.kind !== 'key') return;
   try {
-    const trial = await signer.signStatement(statementFor([{ digest: { sha256: TRIAL } }], predicateType, {}));
+    const trial = await signer.signStatement(createStatement([{ digest: { sha256: TRIAL } }], predicateType, {}));
     verifyPromotion(`sha256:${TRIAL}`, trial, trust, predicateType, { ageless });
   } catch (error) {
     if (error instanceof VerificationError) throw unusable(error);

@@ -1,13 +1,13 @@
 import { createDigestSet } from '../lib/digest.ts';
 import { formatReference, type Graph, type Repository } from '../oci/index.ts';
 import {
+  createRepositorySource,
   type EvidenceSource,
-  platformsOf,
-  repositoryBundles,
+  listPlatforms,
   type Trust,
   type VerifyReport,
   verify,
-  withPlatforms,
+  verifyPlatforms,
 } from '../verify/index.ts';
 import type { Place } from './place.ts';
 import { PROMOTION_ARTIFACT } from './record.ts';
@@ -31,11 +31,11 @@ export async function verifyPlace(
   const subject = formatReference(reference);
   progress({ task: `verify ${subject}`, message: `verifying ${subject}` });
   const ports = {
-    sources: [repositoryBundles(hideRecords(repository)), ...beside],
+    sources: [createRepositorySource(hideRecords(repository)), ...beside],
     clock,
     ...(signal ? { signal } : {}),
   };
   const digests = createDigestSet(root.digest);
   const report = await verify({ subject, digests, trust }, ports);
-  return withPlatforms(report, () => platformsOf(repository, root.digest), trust, ports);
+  return verifyPlatforms(report, () => listPlatforms(repository, root.digest), trust, ports);
 }

@@ -11,7 +11,7 @@ import {
   getTarget,
   type Repository,
 } from '../oci/index.ts';
-import { BUNDLE_V03, PREDICATE, type StatementSubject, statementFor } from '../sigstore/index.ts';
+import { BUNDLE_V03, createStatement, PREDICATE, type StatementSubject } from '../sigstore/index.ts';
 import { readClaims, readSignedDigest } from './describe.ts';
 import { signError } from './errors.ts';
 import type { SignReport } from './schema.ts';
@@ -71,7 +71,7 @@ async function signStatement(
   ports: SignPorts,
 ): Promise<Signed> {
   const digest = image ? image.descriptor.digest : await hashSubject(request, ports);
-  const statement = statementFor([createStatementSubject(request, digest)], type, request.predicate?.value ?? {});
+  const statement = createStatement([createStatementSubject(request, digest)], type, request.predicate?.value ?? {});
   return { digest, bundle: await ports.signer.signStatement(statement) };
 }
 

@@ -114,7 +114,7 @@ function readTime(token: Buffer): string {
 const ALGORITHMS: Readonly<Record<number, string>> = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
 
 /** Reads what a bundle claims, without verifying it. */
-export function contentsOf(bundle: SigstoreBundle): BundleContents {
+export function readContents(bundle: SigstoreBundle): BundleContents {
   const { content, verificationMaterial, mediaType } = bundle;
   const { tlogEntries, timestampVerificationData, content: material } = verificationMaterial;
   const der = readLeafDer(bundle);

@@ -45,7 +45,7 @@ export const statementSchema = z.object({
 });
 
 /** Creates an in-toto Statement v1. */
-export const statementFor = (
+export const createStatement = (
   subject: readonly StatementSubject[],
   predicateType: string,
   predicate: unknown,
@@ -57,7 +57,7 @@ export const statementFor = (
 });
 
 /** Returns the bytes that are signed for a statement: canonical JSON (RFC 8785). */
-export const statementBytes = (statement: Statement): Buffer => Buffer.from(canonicalJson(statement));
+export const encodeStatement = (statement: Statement): Buffer => Buffer.from(canonicalJson(statement));
 
 /** Returns the pre-authentication encoding (DSSE v1, "Protocol"): the bytes that a DSSE signature is over. */
 export const preAuthEncoding = (payloadType: string, payload: Uint8Array): Buffer =>

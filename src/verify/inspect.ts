@@ -15,13 +15,13 @@ import {
   parseReference,
   type RegistryPorts,
 } from '../oci/index.ts';
-import { contentsOf, parseBundle } from '../sigstore/index.ts';
+import { parseBundle, readContents } from '../sigstore/index.ts';
 import { verifyError } from './errors.ts';
 import { Reading } from './evidence/reading.ts';
 import { type EvidenceSource, MAX_BUNDLES } from './evidence/types.ts';
-import { bounded } from './evidence/within-limits.ts';
-import { everyBundle } from './sources/files.ts';
-import { repositoryBundles } from './sources/referrers.ts';
+import { readWithinLimits } from './evidence/within-limits.ts';
+import { createInspectionSource } from './sources/files.ts';
+import { createRepositorySource } from './sources/referrers.ts';
 
 /** The report of `mc inspect`. */
 export const inspectReportSchema = reportSchema('inspect', {
@@ -46,7 +46,7 @@ export async function inspect(
   const { source, digest } = await openSource(given, ports);
   const bundles: InspectReport['bundles'] = [];
   const reading = new Reading();
-  for await (const evidence of bounded(source, digest, reading)) {
+  for await (const evidence of readWithinLimits(source, digest, reading)) {
     if (bundles.length === MAX_BUNDLES) {
       reading.cut(source.name, `${MAX_BUNDLES} bundles`);
       break;
@@ -57,7 +57,7 @@ export async function inspect(
       continue;
     }
     try {
-      const contents = { ...contentsOf(parseBundle(evidence.bytes, origin)) };
+      const contents = { ...readContents(parseBundle(evidence.bytes, origin)) };
       bundles.push({ origin, digest: digestOf(evidence.bytes), contents });
     } catch (error) {
       bundles.push({ origin, digest: digestOf(evidence.bytes), unreadable: asMcError(error).toReason() });
@@ -74,14 +74,14 @@ async function openSource(
   const path = ports.at(given);
   if ((await fileKind(path)) !== undefined) {
     assertNotImageName(given);
-    return { source: everyBundle(path), digest: digestOf('') };
+    return { source: createInspectionSource(path), digest: digestOf('') };
   }
   if (!isReferenceLike(given)) throw verifyError('subject-not-found', { given, meant: formatFullNameHint(given) });
   const reference = parseReference(given);
   const repository = openRepository(reference, ports);
   const descriptor = await repository.resolve(getTarget(reference));
   if (!descriptor) throw ociError('reference-not-found', { reference: given, what: 'manifest' });
-  return { source: repositoryBundles(repository), digest: parseSubjectDigest(descriptor.digest) };
+  return { source: createRepositorySource(repository), digest: parseSubjectDigest(descriptor.digest) };
 }
 
 const flatten = (value: unknown, prefix = ''): string[][] => {

@@ -6,7 +6,7 @@ import type { VerifyPorts } from './types.ts';
 import { verify } from './verify.ts';
 
 /** Adds to a report the verification of each platform of an index, under the requirements with `platforms: all`. */
-export async function withPlatforms(
+export async function verifyPlatforms(
   report: VerifyReport,
   listPlatforms: () => Promise<readonly Platform[]>,
   trust: Trust,

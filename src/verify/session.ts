@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { judge } from './evidence/judge.ts';
 import type { Judges } from './judging/judges.ts';
 import { recordFiles } from './judging/message.ts';
-import { withPlatforms } from './platforms.ts';
+import { verifyPlatforms } from './platforms.ts';
 import { policyFiles } from './policy/files.ts';
 import { loadTrust } from './policy/load.ts';
-import { isUrl, locateMirror, mirrorDemands, stalenessOf } from './policy/mirror.ts';
+import { isUrl, locateMirror, readMirrorDemands, readStaleness } from './policy/mirror.ts';
 import type { Trust } from './policy/types.ts';
 import type { VerifyReport } from './schema.ts';
 import type { EvidenceCache } from './sources/cache.ts';
 import { openAttestations, readUseMirror } from './sources/environment.ts';
-import { bundleFiles } from './sources/files.ts';
+import { createFileSource } from './sources/files.ts';
 import { openSources, type SourceChoice, type SourcePorts } from './sources/open.ts';
 import { isLarge } from './subject/digests.ts';
 import { createContentReader, readSubject, type Subject } from './subject/subject.ts';
@@ -42,17 +42,17 @@ export async function openSession(request: VerifyAllRequest, ports: VerifyAllPor
   const trust = await loadTrust(start.policy, files, start.asOf, start.root);
   const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? locateMirror(trust);
   const choice: SourceChoice = {
-    bundles: request.bundles.map((path) => bundleFiles(at(path))),
+    bundles: request.bundles.map((path) => createFileSource(at(path))),
     mirror: mirror && !isUrl(mirror) ? at(mirror) : mirror,
     useMirror: readUseMirror(request.useMirror, env),
-    staleness: stalenessOf(trust),
+    staleness: readStaleness(trust),
     github: openAttestations(request.repository, env),
   };
   const folder = request.cache === undefined ? undefined : at(request.cache);
-  const demands = mirrorDemands(trust.mirror, folder === undefined ? undefined : join(folder, 'mirrors'));
+  const demands = readMirrorDemands(trust.mirror, folder === undefined ? undefined : join(folder, 'mirrors'));
   const sourcePorts = { ...ports, openMirror: (location: string) => ports.openMirror(location, demands) };
   // Modules that only some verifications need are loaded by these: one file and its bundle verify in tens of milliseconds.
-  const cache = folder === undefined ? undefined : (await import('./sources/cache.ts')).evidenceCache(folder);
+  const cache = folder === undefined ? undefined : (await import('./sources/cache.ts')).openEvidenceCache(folder);
   const isMany = request.subjects.length >= MANY_SUBJECTS && (ports.threads?.idleCores ?? 0) > 0;
   const judges =
     isMany && ports.threads
@@ -81,7 +81,7 @@ async function verifySubject(
     ...(signal ? { signal } : {}),
   };
   const report = await verify({ subject, digests, ...content, trust }, ports);
-  return withPlatforms(report, platforms, trust, ports);
+  return verifyPlatforms(report, platforms, trust, ports);
 }
 
 /** Worker threads judge under the whole policy only, and large files are hashed in this thread. */

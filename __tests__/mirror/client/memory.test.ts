@@ -291,14 +291,14 @@ describe('commands that read a mirror', () => {
   });
 
   it('take the memory, the key and the witnesses from the policy and the cache', async () => {
-    const { mirrorDemands } = await import('../../../src/verify/policy/mirror.ts');
-    expect(mirrorDemands({ url: 'x', key, witnesses: ['w'], quorum: 1 }, 'cache/mirrors')).toEqual({
+    const { readMirrorDemands } = await import('../../../src/verify/policy/mirror.ts');
+    expect(readMirrorDemands({ url: 'x', key, witnesses: ['w'], quorum: 1 }, 'cache/mirrors')).toEqual({
       key,
       witnesses: { keys: ['w'], quorum: 1 },
       memory: 'cache/mirrors',
     });
     const keys = [key, verifierKey('next.test', privateKey)];
-    expect(mirrorDemands({ url: 'x', key: keys })).toEqual({ key: keys, memory: undefined });
-    expect(mirrorDemands({ url: 'x', quorum: 0 })).toEqual({ key: undefined, memory: undefined });
+    expect(readMirrorDemands({ url: 'x', key: keys })).toEqual({ key: keys, memory: undefined });
+    expect(readMirrorDemands({ url: 'x', quorum: 0 })).toEqual({ key: undefined, memory: undefined });
   });
 });

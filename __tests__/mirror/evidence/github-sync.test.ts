@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, getHex, parseDigest } from '../../../src/lib/digest.ts';
 import { checkMirror, loadMirrorConfig, openMirror, syncMirror } from '../../../src/mirror/index.ts';
 import type { Descriptor } from '../../../src/oci/index.ts';
-import { statementFor } from '../../../src/sigstore/index.ts';
+import { createStatement } from '../../../src/sigstore/index.ts';
 import { pushImage } from '../../support/image.ts';
 import { mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
@@ -17,7 +17,9 @@ const FILE = digestOf('a file that no registry has');
 
 const signBundle = async (digest: string, predicateType: string): Promise<Buffer> =>
   (await sandboxSigner(world)).signStatement(
-    statementFor([{ name: 'subject', digest: { sha256: getHex(parseDigest(digest)) } }], predicateType, { ok: true }),
+    createStatement([{ name: 'subject', digest: { sha256: getHex(parseDigest(digest)) } }], predicateType, {
+      ok: true,
+    }),
   );
 const storeBundle = async (bundle: Buffer): Promise<void> => {
   const response = await world.http.send({

@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../../src/lib/bytes.ts';
 import {
   createKeySigner,
+  createStatement,
   parseBundle,
   readSigningKey,
-  statementFor,
   verifyBundle,
 } from '../../../src/sigstore/index.ts';
 import { newSigstore, rootFor } from '../../support/forge.ts';
@@ -27,7 +27,7 @@ describe('readSigningKey', () => {
     const key = readSigningKey(pkcs8(create()), 'key.pem');
     const signer = createKeySigner(key);
     const subject = { sha256: hex('sha256'), sha384: hex('sha384'), sha512: hex('sha512') };
-    const statement = statementFor([{ digest: { sha256: subject.sha256 } }], 'https://acme.test/review/v1', {});
+    const statement = createStatement([{ digest: { sha256: subject.sha256 } }], 'https://acme.test/review/v1', {});
     const options = { keys: { ours: createPublicKey(key) }, logs: 0, timestamps: 0, bytes: () => bytes };
     for (const bundle of [await signer.signMessage(streamOf(bytes)), await signer.signStatement(statement)])
       expect(verifyBundle(parseBundle(bundle, 'it'), subject, root, options).key).toBe('ours');

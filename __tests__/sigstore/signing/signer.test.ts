@@ -7,11 +7,11 @@ import type { Http } from '../../../src/lib/http.ts';
 import { sigstoreError } from '../../../src/sigstore/errors.ts';
 import {
   createSigner,
+  createStatement,
   loadTrustedRoot,
   parseBundle,
   readSigningConfig,
   type Signer,
-  statementFor,
   verifyBundle,
 } from '../../../src/sigstore/index.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
@@ -28,7 +28,7 @@ async function signerBy(http: Http, config = 'signing_config.json', token?: () =
 }
 const bytes = Buffer.from('content');
 const hex = sha256(bytes).toString('hex');
-const statement = statementFor([{ digest: { sha256: hex } }], 'https://acme.test/review/v1', { reviewed: true });
+const statement = createStatement([{ digest: { sha256: hex } }], 'https://acme.test/review/v1', { reviewed: true });
 async function verifyResult(bundle: Buffer) {
   const root = loadTrustedRoot(await readFile(join(world.sandbox.dir, 'trusted_root.json')), 'the root');
   return verifyBundle(parseBundle(bundle, 'it'), { sha256: hex }, root);

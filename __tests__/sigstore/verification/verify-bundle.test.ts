@@ -7,11 +7,11 @@ import { octets, sequence } from '../../../src/sandbox/sigstore/der.ts';
 import type { RegionSigstore } from '../../../src/sandbox/sigstore/trust.ts';
 import { createTimestamp } from '../../../src/sandbox/sigstore/tsa.ts';
 import {
+  createStatement,
   IN_TOTO_PAYLOAD_TYPE,
   loadTrustedRoot,
   parseBundle,
   type SubjectDigests,
-  statementFor,
   type VerifyOptions,
   verifyBundle,
 } from '../../../src/sigstore/index.ts';
@@ -198,7 +198,7 @@ describe('verifyBundle, for the bytes of a message,', () => {
 
 describe('verifyBundle, for the subjects of a statement,', () => {
   const named = (...digests: readonly Readonly<Record<string, string>>[]) =>
-    statementFor(
+    createStatement(
       digests.map((digest, i) => ({ name: `${i}`, digest })),
       PROVENANCE,
       {},

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { statementFor } from '../../../src/sigstore/index.ts';
+import { createStatement } from '../../../src/sigstore/index.ts';
 import { type Trust, verifyPromotion } from '../../../src/verify/index.ts';
 import { type Forgery, NOW, newKey, RELEASE, RELEASE_DIGESTS } from '../../support/forge.ts';
 import { IDENTITY, policyWith, ROOT, SIGNATURE, trustOf } from '../../support/policy.ts';
@@ -13,7 +13,7 @@ const [marker, stranger] = [newKey('P-256'), newKey('P-256')];
 const pem = (key: KeyObject): string => createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
 const files = { 'marker.pub': pem(marker), 'stranger.pub': pem(stranger) };
 const createRecord = (forgery: Forgery = {}, ...change: Parameters<typeof spelt>[1][]): Buffer =>
-  spelt({ statement: statementFor([{ name: 'app', digest: RELEASE_DIGESTS }], TYPE, {}), ...forgery }, ...change);
+  spelt({ statement: createStatement([{ name: 'app', digest: RELEASE_DIGESTS }], TYPE, {}), ...forgery }, ...change);
 const byIdentity = createRecord();
 const code = (name: string) => expect.objectContaining({ code: name });
 const keys = [{ name: 'operations', path: 'marker.pub' }];

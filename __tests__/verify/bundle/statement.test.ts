@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { statementFor } from '../../../src/sigstore/index.ts';
-import { verifyStatement, whoSigned } from '../../../src/verify/index.ts';
+import { createStatement } from '../../../src/sigstore/index.ts';
+import { summarizeSigner, verifyStatement } from '../../../src/verify/index.ts';
 import { type Forgery, newSigstore, RELEASE, RELEASE_DIGESTS, rootBytes } from '../../support/forge.ts';
 import { IDENTITY, policyWith, ROOT, SIGNATURE, trustOf } from '../../support/policy.ts';
 import { spelt } from '../../support/spelt.ts';
@@ -9,7 +9,7 @@ import { spelt } from '../../support/spelt.ts';
 const TYPE = 'https://acme.test/manifest/v1';
 const digest = digestOf(RELEASE);
 const createBundle = (forgery: Forgery = {}): Buffer =>
-  spelt({ statement: statementFor([{ name: 'app', digest: RELEASE_DIGESTS }], TYPE, {}), ...forgery });
+  spelt({ statement: createStatement([{ name: 'app', digest: RELEASE_DIGESTS }], TYPE, {}), ...forgery });
 const bundle = createBundle();
 const code = (name: string) => expect.objectContaining({ code: name });
 const OTHER = { ...IDENTITY, subject: 'https://acme.test/other' };
@@ -93,14 +93,17 @@ describe('whoSigned', () => {
   it('returns the identity, its issuer and the first trusted time', () => {
     const identity = { ...IDENTITY, extensions: {} };
     const times = ['2026-03-01T12:00:00.000Z', '2026-03-01T12:00:01.000Z'];
-    expect(whoSigned({ ...signer, identity, times })).toEqual({
+    expect(summarizeSigner({ ...signer, identity, times })).toEqual({
       identity: IDENTITY.subject,
       issuer: IDENTITY.issuer,
       timestamp: '2026-03-01T12:00:00.000Z',
     });
   });
   it('returns the name of a key of the policy, and omits a missing time', () => {
-    expect(whoSigned({ ...signer, key: 'release' })).toEqual({ identity: 'the key "release"', issuer: 'the policy' });
-    expect(Object.keys(whoSigned({ ...signer, key: 'release' }))).toEqual(['identity', 'issuer']);
+    expect(summarizeSigner({ ...signer, key: 'release' })).toEqual({
+      identity: 'the key "release"',
+      issuer: 'the policy',
+    });
+    expect(Object.keys(summarizeSigner({ ...signer, key: 'release' }))).toEqual(['identity', 'issuer']);
   });
 });

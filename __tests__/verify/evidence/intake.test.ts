@@ -1,9 +1,9 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
-import { SIMPLE_SIGNING, type SignedPiece, statementFor } from '../../../src/sigstore/index.ts';
+import { createStatement, SIMPLE_SIGNING, type SignedPiece } from '../../../src/sigstore/index.ts';
 import { verifyError } from '../../../src/verify/errors.ts';
-import { evidenceJudge, type Trust } from '../../../src/verify/index.ts';
+import { createEvidenceJudge, type Trust } from '../../../src/verify/index.ts';
 import {
   type Forgery,
   forge,
@@ -42,7 +42,7 @@ const signed = createBundle();
 const attested = createBundle({ statement: provenanceOf() });
 const createTrust = (...requirements: readonly object[]): Promise<Trust> => trustOf(policyWith(...requirements), files);
 const judgePiece = async (trust: Trust | Promise<Trust>, one: SignedPiece) =>
-  evidenceJudge(await trust).judge(subject, one);
+  createEvidenceJudge(await trust).judge(subject, one);
 const rejection = (code: string) => ({ verified: false, code, message: expect.any(String) });
 
 describe('the judge of evidence', () => {
@@ -73,7 +73,7 @@ describe('the judge of evidence', () => {
       rejection('artifact-digest-mismatch'),
     );
     expect(await judgePiece(trust, piece(Buffer.from('no bundle')))).toStrictEqual(rejection('bundle-malformed'));
-    expect(evidenceJudge(trust).judge(digestOf('another'), piece(attested))).toStrictEqual(
+    expect(createEvidenceJudge(trust).judge(digestOf('another'), piece(attested))).toStrictEqual(
       rejection('subject-mismatch'),
     );
   });
@@ -88,7 +88,7 @@ describe('the judge of evidence', () => {
       },
     };
     const broken = { ...first, identities: [{ issuer: IDENTITY.issuer, subjectPattern: '(', pattern }] };
-    const { judge } = evidenceJudge({ ...trust, requirements: [broken] });
+    const { judge } = createEvidenceJudge({ ...trust, requirements: [broken] });
     expect(() => judge(subject, piece(signed))).toThrow(expect.objectContaining({ code: 'policy-pattern-invalid' }));
   });
 });
@@ -115,7 +115,7 @@ describe("the judge of evidence, for cosign's old format,", () => {
   };
 
   it('accepts a document that names the image, with the signature in the annotations', async () => {
-    const judge = evidenceJudge(await trustOf(logless, files));
+    const judge = createEvidenceJudge(await trustOf(logless, files));
     expect(judge.judge(subject, layer())).toStrictEqual({ verified: true });
     expect(judge.judge(digestOf('another'), layer())).toStrictEqual(rejection('subject-mismatch'));
     expect(await judgePiece(trust, layer())).toStrictEqual(rejection('log-entry-missing'));
@@ -127,13 +127,13 @@ describe("the judge of evidence, for cosign's old format,", () => {
     const { dsseEnvelope } = forge(sigstore, { managed: release, statement: statementForDigest(subject) });
     const envelope = piece(Buffer.from(JSON.stringify(dsseEnvelope)), { mediaType: ENVELOPE });
     const timeless = await trustOf({ ...logless, roots: [ROOT] }, files);
-    expect(evidenceJudge(timeless).judge(subject, envelope)).toStrictEqual(rejection('log-entry-missing'));
+    expect(createEvidenceJudge(timeless).judge(subject, envelope)).toStrictEqual(rejection('log-entry-missing'));
     const open = { ...timeless, roots: timeless.roots.map((root) => ({ ...root, thresholds: { logs: 0 } })) };
-    expect(evidenceJudge(open).judge(subject, envelope)).toStrictEqual({
+    expect(createEvidenceJudge(open).judge(subject, envelope)).toStrictEqual({
       verified: true,
       predicateType: 'https://sigstore.dev/cosign/sign/v1',
     });
-    expect(evidenceJudge(open).judge(subject, { ...envelope, mediaType: BUNDLE })).toStrictEqual(
+    expect(createEvidenceJudge(open).judge(subject, { ...envelope, mediaType: BUNDLE })).toStrictEqual(
       rejection('bundle-malformed'),
     );
   });
@@ -148,7 +148,7 @@ describe("the judge of evidence, for cosign's old format,", () => {
 });
 
 describe('the judge of evidence, for a promotion statement,', () => {
-  const statement = statementFor([{ name: 'app', digest: RELEASE_DIGESTS }], MARK, {});
+  const statement = createStatement([{ name: 'app', digest: RELEASE_DIGESTS }], MARK, {});
   const mark = spelt({ statement, managed: marker }, alone);
 
   it('accepts a key of the promotion requirement by the type of the statement, without a log entry', async () => {
@@ -168,7 +168,7 @@ describe('the judge of evidence, for a promotion statement,', () => {
 
   it('requires this subject and a signer of the requirement', async () => {
     const trust = await createTrust(SIGNATURE, PROMOTION);
-    expect(evidenceJudge(trust).judge(digestOf('another'), piece(mark))).toMatchObject({ verified: false });
+    expect(createEvidenceJudge(trust).judge(digestOf('another'), piece(mark))).toMatchObject({ verified: false });
     const stranger = spelt({ statement, managed: release }, alone);
     expect(await judgePiece(trust, piece(stranger))).toMatchObject({ verified: false });
   });
@@ -192,7 +192,8 @@ describe('the judge of evidence, for a promotion statement,', () => {
 });
 
 describe('the fingerprint of the judge', () => {
-  const fingerprint = async (trust: Trust | Promise<Trust>): Promise<string> => evidenceJudge(await trust).fingerprint;
+  const fingerprint = async (trust: Trust | Promise<Trust>): Promise<string> =>
+    createEvidenceJudge(await trust).fingerprint;
 
   it('is equal for an equal policy', async () => {
     const one = await fingerprint(createTrust(SIGNATURE, BY_KEY, PROMOTION));

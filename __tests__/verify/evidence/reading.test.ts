@@ -4,7 +4,7 @@ import { MiB } from '../../../src/lib/bytes.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { MAX_EVIDENCE_BYTES, MAX_PIECES, Reading } from '../../../src/verify/evidence/reading.ts';
 import type { EvidenceSource } from '../../../src/verify/evidence/types.ts';
-import { bounded } from '../../../src/verify/evidence/within-limits.ts';
+import { readWithinLimits } from '../../../src/verify/evidence/within-limits.ts';
 
 const ABOUT = digestOf('a release');
 const createSource = (sizes: Iterable<number>, name = 'a source') => {
@@ -22,7 +22,7 @@ const createSource = (sizes: Iterable<number>, name = 'a source') => {
 };
 const countPieces = async (source: EvidenceSource, reading: Reading): Promise<number> => {
   let count = 0;
-  for await (const _ of bounded(source, ABOUT, reading)) count++;
+  for await (const _ of readWithinLimits(source, ABOUT, reading)) count++;
   return count;
 };
 
@@ -76,7 +76,11 @@ describe('the read limit of a subject', () => {
         const reading = new Reading({ maxBytes: 1_000 });
         let read = 0;
         for (const [i, sizes] of sources.entries())
-          for await (const one of bounded(createSource(sizes, `${i}`), ABOUT, reading.share(sources.length - i)))
+          for await (const one of readWithinLimits(
+            createSource(sizes, `${i}`),
+            ABOUT,
+            reading.share(sources.length - i),
+          ))
             read += 'bytes' in one ? one.bytes.length : 0;
         expect(read).toBeLessThanOrEqual(1_000);
         const all = sources.flat().reduce((sum, size) => sum + size, 0);

@@ -5,7 +5,7 @@ import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { sigstoreError } from '../../../src/sigstore/errors.ts';
 import { Reading } from '../../../src/verify/evidence/reading.ts';
 import { MAX_BUNDLES } from '../../../src/verify/evidence/types.ts';
-import { evidenceCache } from '../../../src/verify/sources/cache.ts';
+import { openEvidenceCache } from '../../../src/verify/sources/cache.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 import { filesOf, temporaryFolder } from '../../support/folders.ts';
 
@@ -18,7 +18,7 @@ const formatEntry = (bytes: Buffer, more: object = {}): string =>
 describe('the evidence cache', () => {
   it('returns the stored evidence and the document of a legacy signature, and stores no unusable evidence', async () => {
     const dir = await temporaryFolder();
-    const cache = evidenceCache(dir);
+    const cache = openEvidenceCache(dir);
     const another = Buffer.from('{"bundle":2}');
     const unusable = sigstoreError('bundle-malformed', { what: 'c', detail: 'x' });
     expect(
@@ -48,7 +48,7 @@ describe('the evidence cache', () => {
 
   it('stores each bundle once, under the digest of its bytes', async () => {
     const dir = await temporaryFolder();
-    const cache = evidenceCache(dir);
+    const cache = openEvidenceCache(dir);
     for (const origin of ['here', 'there']) await cache.keep(SUBJECT, [{ origin, bytes: BUNDLE }]);
     expect([...(await filesOf(dir)).keys()]).toEqual([`v1/${getHex(SUBJECT)}/${getHex(digestOf(BUNDLE))}.json`]);
     const text = await readFile(join(dir, 'v1', getHex(SUBJECT), `${getHex(digestOf(BUNDLE))}.json`), 'utf8');
@@ -63,7 +63,7 @@ describe('the evidence cache', () => {
     for (const name of names) await writeFile(join(folder, name), formatEntry(BUNDLE));
     for (const other of ['0.json', `${'A'.repeat(64)}.json`, `${'0'.repeat(64)}.json.tmp`, `x${'0'.repeat(64)}.json`])
       await writeFile(join(folder, other), formatEntry(BUNDLE));
-    const found = await evidenceFrom(evidenceCache(dir), SUBJECT);
+    const found = await evidenceFrom(openEvidenceCache(dir), SUBJECT);
     expect(found.map(({ origin }) => origin)).toEqual(
       names.slice(0, MAX_BUNDLES).map((name) => `cache ${dir} ${name}`),
     );
@@ -83,7 +83,7 @@ describe('the evidence cache', () => {
     const name = (i: number): string => `${i.toString(16).padStart(64, '0')}.json`;
     for (const [i, text] of invalid.entries()) await writeFile(join(folder, name(i)), text);
     await writeFile(join(folder, name(9)), formatEntry(BUNDLE));
-    const found = await evidenceFrom(evidenceCache(dir), SUBJECT);
+    const found = await evidenceFrom(openEvidenceCache(dir), SUBJECT);
     expect(told(found)).toEqual([
       ...invalid.map((_, i) => [`cache ${dir} ${name(i)}`, 'bundle-malformed']),
       [`cache ${dir} ${name(9)}`, BUNDLE.toString()],
@@ -102,7 +102,7 @@ describe('the evidence cache', () => {
     await writeFile(join(folder, name(99)), formatEntry(BUNDLE));
     const reading = new Reading({ maxBytes: 3 * 1024 * 1024 });
     const found = [];
-    for await (const one of evidenceCache(dir).bundlesFor(SUBJECT, reading)) found.push(one);
+    for await (const one of openEvidenceCache(dir).bundlesFor(SUBJECT, reading)) found.push(one);
     expect(told(found).slice(0, 2)).toEqual([
       [`cache ${dir} ${name(99)}`, BUNDLE.toString()],
       [`cache ${dir} ${name(0)}`, 'bundle-malformed'],
@@ -113,11 +113,11 @@ describe('the evidence cache', () => {
 
   it('is empty if it does not exist, and warns once if it is not a folder', async () => {
     const dir = await temporaryFolder();
-    const none = evidenceCache(join(dir, 'none'));
+    const none = openEvidenceCache(join(dir, 'none'));
     expect(await evidenceFrom(none)).toEqual([]);
     expect(none.warnings?.()).toEqual([]);
     await writeFile(join(dir, 'file'), '');
-    const file = evidenceCache(join(dir, 'file'));
+    const file = openEvidenceCache(join(dir, 'file'));
     expect(await evidenceFrom(file)).toEqual([]);
     expect(file.warnings?.()).toMatchObject([{ code: 'file-unusable', family: 'fault' }]);
     expect(file.warnings?.()).toEqual([]);

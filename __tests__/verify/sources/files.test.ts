@@ -5,7 +5,7 @@ import { digestOf, getHex, sha256 } from '../../../src/lib/digest.ts';
 import { MAX_BUNDLE_BYTES } from '../../../src/sigstore/index.ts';
 import { Reading } from '../../../src/verify/evidence/reading.ts';
 import type { Evidence } from '../../../src/verify/evidence/types.ts';
-import { bundleFiles } from '../../../src/verify/sources/files.ts';
+import { createFileSource } from '../../../src/verify/sources/files.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
@@ -25,7 +25,7 @@ async function writeFolder(files: Readonly<Record<string, string | Buffer>>): Pr
   return folder;
 }
 const read = async (path: string, subject?: `sha256:${string}`): Promise<unknown> =>
-  told(await evidenceFrom(bundleFiles(path), subject)).map(([origin, what]) => [origin.slice(path.length), what]);
+  told(await evidenceFrom(createFileSource(path), subject)).map(([origin, what]) => [origin.slice(path.length), what]);
 
 describe('the reader of evidence files', () => {
   it('reads one bundle from a .json with any content, and one from each nonempty line of a .jsonl', async () => {
@@ -39,7 +39,7 @@ describe('the reader of evidence files', () => {
       [':3', '{"b":2}'],
       [':5', 'x'],
     ]);
-    expect(bundleFiles(at('one.json')).name).toBe(at('one.json'));
+    expect(createFileSource(at('one.json')).name).toBe(at('one.json'));
   });
 
   it("reads each bundle in a response of npm's registry or GitHub's API, and reports an omitted bundle", async () => {
@@ -119,7 +119,7 @@ describe('the reader of evidence files', () => {
       await writeFile(at('many.jsonl'), 'x\n'.repeat(count));
       const reading = new Reading();
       const found: Evidence[] = [];
-      for await (const one of bundleFiles(at('many.jsonl')).bundlesFor(digestOf('x'), reading)) found.push(one);
+      for await (const one of createFileSource(at('many.jsonl')).bundlesFor(digestOf('x'), reading)) found.push(one);
       expect(found).toHaveLength(16);
       expect(reading.unread).toHaveLength(unread);
     }

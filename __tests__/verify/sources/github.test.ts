@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../src/lib/http.ts';
-import { githubBundles } from '../../../src/verify/sources/github.ts';
+import { createGithubSource } from '../../../src/verify/sources/github.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 import { type ScriptedServer, scriptedServer } from '../../support/scripted-server.ts';
 
@@ -22,7 +22,7 @@ describe('the source of GitHub attestations', () => {
     await http.close();
     await server.end();
   });
-  const source = () => githubBundles({ api: `http://${server.host}`, repository: 'acme/app' }, { http });
+  const source = () => createGithubSource({ api: `http://${server.host}`, repository: 'acme/app' }, { http });
 
   it('numbers its evidence, and reports an omitted bundle without an effect on the others', async () => {
     answer = { status: 200, attestations: [{ bundle: { nr: 1 } }, { bundle: null }, {}, { bundle: { nr: 4 } }] };

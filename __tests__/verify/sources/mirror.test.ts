@@ -4,7 +4,7 @@ import type { McError } from '../../../src/lib/mc-error.ts';
 import { mirrorError } from '../../../src/mirror/errors.ts';
 import type { MirrorSource } from '../../../src/verify/evidence/types.ts';
 import type { Staleness } from '../../../src/verify/policy/mirror.ts';
-import { mirrorBundles } from '../../../src/verify/sources/mirror.ts';
+import { createMirrorSource } from '../../../src/verify/sources/mirror.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
@@ -30,7 +30,7 @@ function createMirror(
       yield { origin: 'there', bytes: Buffer.from('a bundle') };
     },
   };
-  const source = mirrorBundles(
+  const source = createMirrorSource(
     'http://mirror.test',
     { max: undefined, maxInDisaster: undefined, ...staleness },
     {

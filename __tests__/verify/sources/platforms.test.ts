@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { baseError } from '../../../src/lib/errors.ts';
 import { type Descriptor, OCI_INDEX, type OciDigest, type Repository } from '../../../src/oci/index.ts';
-import { platformsOf } from '../../../src/verify/sources/platforms.ts';
+import { listPlatforms } from '../../../src/verify/sources/platforms.ts';
 import { memoryRepository } from '../../support/memory-repository.ts';
 
 /** Returns a repository whose indexes have these children. */
@@ -38,14 +38,14 @@ describe('the search for platforms of an index', () => {
     [2, 2, 6],
     [1, 200, 200],
   ])('follows indexes that are %i levels deep and %i entries wide', async (depth, width, count) => {
-    expect(await platformsOf(layered(depth, width), 'd.0')).toHaveLength(count);
+    expect(await listPlatforms(layered(depth, width), 'd.0')).toHaveLength(count);
   });
 
   it.each([
     [5, 1],
     [1, 201],
   ])('rejects indexes that are %i levels deep and %i entries wide', async (depth, width) => {
-    await expect(platformsOf(layered(depth, width), 'd.0')).rejects.toMatchObject({
+    await expect(listPlatforms(layered(depth, width), 'd.0')).rejects.toMatchObject({
       code: 'evidence-too-much',
       details: { source: 'the platforms of d.0', limit: 200 },
     });
@@ -53,7 +53,7 @@ describe('the search for platforms of an index', () => {
 
   it('returns each manifest once for any number of mentions, and ends in a cycle', async () => {
     const circle: Readonly<Record<string, readonly string[]>> = { top: ['a', 'b', 'a'], a: ['b'], b: ['a'] };
-    const found = await platformsOf(
+    const found = await listPlatforms(
       indexes((digest) => (circle[digest] ?? []).map((child) => ({ digest: child }))),
       'top',
     );
@@ -66,7 +66,7 @@ describe('the name of a platform', () => {
     const repository = indexes((digest) =>
       digest === 'top' ? [{ digest: 'sha256:ab', ...(platform ? { platform } : {}) }] : [],
     );
-    const [only] = await platformsOf(repository, 'top');
+    const [only] = await listPlatforms(repository, 'top');
     return only?.name;
   };
 
@@ -92,7 +92,7 @@ describe('the search for platforms of an unreadable index', () => {
 
   it('fails with its own fault, and never returns an image without platforms', async () => {
     for (const error of [new Error('connection reset'), baseError('internal-error', { what: 'connection reset' })])
-      await expect(platformsOf(failing(error), 'sha256:ab')).rejects.toMatchObject({
+      await expect(listPlatforms(failing(error), 'sha256:ab')).rejects.toMatchObject({
         code: 'platforms-unreadable',
         details: { subject: 'r.test/app@sha256:ab', detail: expect.stringContaining('connection reset') },
         cause: error,
@@ -101,6 +101,6 @@ describe('the search for platforms of an unreadable index', () => {
 
   it('rejects an index whose content differs from its digest', async () => {
     const error = baseError('digest-mismatch', { what: 'x', expected: 'a', found: 'b' });
-    await expect(platformsOf(failing(error), 'sha256:ab')).rejects.toBe(error);
+    await expect(listPlatforms(failing(error), 'sha256:ab')).rejects.toBe(error);
   });
 });

@@ -13,7 +13,7 @@ import {
 import { MAX_BUNDLE_BYTES, SIMPLE_SIGNING } from '../../../src/sigstore/index.ts';
 import { MAX_EVIDENCE_BYTES, Reading } from '../../../src/verify/evidence/reading.ts';
 import type { Evidence } from '../../../src/verify/evidence/types.ts';
-import { repositoryBundles } from '../../../src/verify/sources/referrers.ts';
+import { createRepositorySource } from '../../../src/verify/sources/referrers.ts';
 import { evidenceFrom, told } from '../../support/evidence.ts';
 import { pushImage } from '../../support/image.ts';
 import { bytesBlob, type MemoryRepository, memoryRepository } from '../../support/memory-repository.ts';
@@ -40,7 +40,7 @@ const attach = (...layers: readonly Layer[]): Promise<Descriptor> =>
     layers: layers.map(({ text, ...layer }) => ({ ...layer, bytes: Buffer.from(text) })),
   });
 const read = async (from: Repository = repository): Promise<unknown> =>
-  told(await evidenceFrom(repositoryBundles(from), parseDigest(image.digest)));
+  told(await evidenceFrom(createRepositorySource(from), parseDigest(image.digest)));
 const formatOrigin = ({ digest }: Descriptor): string => `memory.test/app@${digest}`;
 
 describe('the source of a repository', () => {
@@ -51,7 +51,7 @@ describe('the source of a repository', () => {
   ])('returns each layer of a referrer that is a bundle: %s', async (mediaType) => {
     const one = await attach({ mediaType, text: 'a bundle' });
     expect(await read()).toEqual([[formatOrigin(one), 'a bundle']]);
-    expect(repositoryBundles(repository).name).toBe('memory.test/app');
+    expect(createRepositorySource(repository).name).toBe('memory.test/app');
   });
 
   it.each(['application/vnd.cyclonedx+json', 'application/json', `x${BUNDLE}`, `${SIMPLE_SIGNING}x`])(
@@ -87,7 +87,7 @@ describe('the source of a repository', () => {
     const annotations = { 'dev.cosignproject.cosign/signature': 'c2ln' };
     await attach({ mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations });
     await attach({ mediaType: ENVELOPE, text: '{"payload":""}' });
-    const [document, envelope] = await evidenceFrom(repositoryBundles(repository), parseDigest(image.digest));
+    const [document, envelope] = await evidenceFrom(createRepositorySource(repository), parseDigest(image.digest));
     if (!(document && 'bytes' in document && envelope && 'bytes' in envelope)) throw new Error('no evidence');
     expect(document.payload).toEqual(Buffer.from('{"critical":{}}'));
     expect(JSON.parse(document.bytes.toString())).toMatchObject({ messageSignature: { signature: 'c2ln' } });
@@ -185,7 +185,7 @@ describe('the source of a repository, for large amounts,', () => {
       { mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations: signed('Yg==') },
       { mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations: signed('YQ==') },
     );
-    expect(await evidenceFrom(repositoryBundles(repository), parseDigest(image.digest))).toHaveLength(2);
+    expect(await evidenceFrom(createRepositorySource(repository), parseDigest(image.digest))).toHaveLength(2);
     expect(repository.reads.get(digestOf('{"critical":{}}'))).toBe(1);
   });
 
@@ -200,7 +200,8 @@ describe('the source of a repository, for large amounts,', () => {
   const countRead = (reading: Reading): number => MAX_EVIDENCE_BYTES - reading.left;
   const readWithin = async (from: Repository, reading: Reading): Promise<Evidence[]> => {
     const found: Evidence[] = [];
-    for await (const one of repositoryBundles(from).bundlesFor(parseDigest(image.digest), reading)) found.push(one);
+    for await (const one of createRepositorySource(from).bundlesFor(parseDigest(image.digest), reading))
+      found.push(one);
     return found;
   };
 
@@ -291,7 +292,7 @@ describe('the source of a repository, for large amounts,', () => {
     };
     const found: Evidence[] = [];
     const reading = (async () => {
-      for await (const one of repositoryBundles(lossy).bundlesFor(parseDigest(image.digest))) found.push(one);
+      for await (const one of createRepositorySource(lossy).bundlesFor(parseDigest(image.digest))) found.push(one);
     })();
     await expect(reading).rejects.toMatchObject({ code: 'reference-not-found' });
     expect(told(found)).toEqual([[formatOrigin(good), 'good']]);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { digestsOf, hashBytes, isLarge } from '../../../src/verify/subject/digests.ts';
+import { computeDigests, hashBytes, isLarge } from '../../../src/verify/subject/digests.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'mc-digests-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -24,14 +24,14 @@ describe('the digests of a file', () => {
     'equal the digests of its bytes, for %i bytes',
     async (size) => {
       const bytes = Buffer.alloc(size, 'release');
-      const { sha256, sha384, sha512 } = await digestsOf(writeSubject(bytes));
+      const { sha256, sha384, sha512 } = await computeDigests(writeSubject(bytes));
       expect({ sha256, sha384, sha512 }).toEqual(hashAll(bytes));
       expect(hashBytes(bytes)).toEqual(hashAll(bytes));
     },
   );
 
   it('throw if the file changes during the verification, so that a signature over the new bytes does not count for the old', async () => {
-    const digests = await digestsOf(writeSubject(Buffer.alloc(FEW_BYTES + 1, 'evil')));
+    const digests = await computeDigests(writeSubject(Buffer.alloc(FEW_BYTES + 1, 'evil')));
     const good = Buffer.alloc(FEW_BYTES + 1, 'good');
     writeSubject(good);
     const expected = `sha256:${digests.sha256}`;
@@ -46,20 +46,20 @@ describe('the digests of a file', () => {
 
   it('throw if the file is deleted during the verification', async () => {
     const path = writeSubject(Buffer.alloc(FEW_BYTES + 1));
-    const digests = await digestsOf(path);
+    const digests = await computeDigests(path);
     rmSync(path);
     expect(() => digests.sha512).toThrow(expect.objectContaining({ code: 'subject-changed' }));
   });
 
   it('are complete at once for a small file, and a later write does not change them', async () => {
     const path = writeSubject(Buffer.from('a release'));
-    const digests = await digestsOf(path);
+    const digests = await computeDigests(path);
     writeSubject(Buffer.from('another'));
     expect(digests).toEqual(hashAll(Buffer.from('a release')));
   });
 
   it('throw a coded error for a missing file', async () => {
-    await expect(digestsOf(join(dir, 'absent'))).rejects.toMatchObject({ code: 'file-not-found' });
+    await expect(computeDigests(join(dir, 'absent'))).rejects.toMatchObject({ code: 'file-not-found' });
   });
 });
 

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { baseError } from '../../../src/lib/errors.ts';
 import type { Http } from '../../../src/lib/http.ts';
 import { anonymous } from '../../../src/oci/index.ts';
-import { statementFor } from '../../../src/sigstore/index.ts';
-import { bundleFiles } from '../../../src/verify/sources/files.ts';
+import { createStatement } from '../../../src/sigstore/index.ts';
+import { createFileSource } from '../../../src/verify/sources/files.ts';
 import { editPolicy } from '../../../src/verify/trust/edit.ts';
 import { proposeTrust } from '../../../src/verify/trust/propose.ts';
 import {
@@ -39,7 +39,7 @@ const sign = (forgery: Forgery = {}): BundleJson => forge(sigstore, forgery);
 const attest = (predicateType: string, content: Buffer = RELEASE, forgery: Forgery = {}): BundleJson =>
   sign({
     ...forgery,
-    statement: statementFor([{ name: 'app', digest: { sha256: hex(content) } }], predicateType, {}),
+    statement: createStatement([{ name: 'app', digest: { sha256: hex(content) } }], predicateType, {}),
   });
 
 /** Proposes a policy from app.tar, or from the named subjects, with these bundles. */
@@ -49,7 +49,7 @@ const propose = async (bundles: readonly BundleJson[], subjects: readonly string
     'other.tar': OTHER,
     'bundles.jsonl': bundles.map((bundle) => `${JSON.stringify(bundle)}\n`).join(''),
   });
-  const choice = { bundles: [bundleFiles(at('bundles.jsonl'))], mirror: undefined, useMirror: 'auto' as const };
+  const choice = { bundles: [createFileSource(at('bundles.jsonl'))], mirror: undefined, useMirror: 'auto' as const };
   const openMirror = async () => {
     throw new Error('no mirror was named');
   };
@@ -69,7 +69,7 @@ describe('the proposal from a release attestation of GitHub', () => {
   const NAME = 'https://dotcom.releases.github.com';
   const github = (repositoryId?: string): BundleJson => {
     const predicate = repositoryId === undefined ? {} : { repositoryId, tag: 'v1' };
-    const statement = statementFor([{ digest: RELEASE_DIGESTS }], RELEASE_TYPE, predicate);
+    const statement = createStatement([{ digest: RELEASE_DIGESTS }], RELEASE_TYPE, predicate);
     const made = sign({ statement, subject: NAME, withoutIssuer: true, ctKey: null });
     made.verificationMaterial.tlogEntries = [];
     return made;

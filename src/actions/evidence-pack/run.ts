@@ -10,7 +10,7 @@ import {
 import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileStream } from '../../lib/files.ts';
 import { formatKey, openS3Store, parseStoreLocation, readStoreAccess } from '../../store/index.ts';
-import { loadTrust, policyFiles, type Trust, verifyStatement, whoSigned } from '../../verify/index.ts';
+import { loadTrust, policyFiles, summarizeSigner, type Trust, verifyStatement } from '../../verify/index.ts';
 import { openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
 import type { EvidencePackInputs } from './inputs.ts';
@@ -70,7 +70,8 @@ async function check(inputs: InputsOf<'verify'>, runner: PackRunner): Promise<vo
     { subject: inputs.pack, content: () => readFileStream(path, 'the pack') },
     {
       clock,
-      verifyManifest: async (digest, bundle) => whoSigned(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
+      verifyManifest: async (digest, bundle) =>
+        summarizeSigner(verifyStatement(digest, bundle, trust, EVIDENCE_PREDICATE)),
     },
   );
   await runner.conclude({

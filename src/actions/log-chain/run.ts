@@ -17,7 +17,7 @@ import {
   sealChain,
   type Trust,
 } from '../../logchain/index.ts';
-import { loadTrust, policyFiles, verifySignature, whoSigned } from '../../verify/index.ts';
+import { loadTrust, policyFiles, summarizeSigner, verifySignature } from '../../verify/index.ts';
 import { loadPolicyRoots, openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
 import type { LogChainInputs, LogChainTrust } from './inputs.ts';
@@ -102,7 +102,7 @@ async function createTrust(trust: LogChainTrust, runner: LogChainRunner): Promis
   return {
     by: 'policy',
     verify: async (artifact, bundle) =>
-      whoSigned(verifySignature(digestOf(artifact), Buffer.from(bundle), policy)).identity,
+      summarizeSigner(verifySignature(digestOf(artifact), Buffer.from(bundle), policy)).identity,
   };
 }
 

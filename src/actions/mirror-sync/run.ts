@@ -12,7 +12,7 @@ import {
   syncMirror,
 } from '../../mirror/index.ts';
 import { loadDockerCredentials, openRepository } from '../../oci/index.ts';
-import { evidenceJudge, githubOf, loadTrust, policyFiles } from '../../verify/index.ts';
+import { createEvidenceJudge, loadTrust, policyFiles, readGithubApi } from '../../verify/index.ts';
 import type { Runner } from '../runner.ts';
 import type { MirrorSyncInputs } from './inputs.ts';
 
@@ -35,8 +35,8 @@ export async function run(
     signal,
     destination: (given) => openDestination(given, runner),
     trustedRoots: async (policy) => (await loadTrust(policy, policyFiles, clock.now())).roots,
-    github: githubOf(env),
-    judge: async (policy) => evidenceJudge(await loadTrust(policy, policyFiles, clock.now())),
+    github: readGithubApi(env),
+    judge: async (policy) => createEvidenceJudge(await loadTrust(policy, policyFiles, clock.now())),
     repository: (reference) => openRepository(reference, { http, credentials, signal }),
   };
   if (mode === 'prune') {

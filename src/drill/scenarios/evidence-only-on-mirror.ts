@@ -1,7 +1,7 @@
 import { silent } from '../../lib/progress.ts';
 import { openRepository } from '../../oci/index.ts';
 import { restoreFleet } from '../../promote/index.ts';
-import { repositoryBundles, verify } from '../../verify/index.ts';
+import { createRepositorySource, verify } from '../../verify/index.ts';
 import { createStepRefused, drillError } from '../errors.ts';
 import { createMirror, openDrillMirror } from '../mirroring.ts';
 import {
@@ -55,7 +55,7 @@ const verifyCopyAlone: DrillStep<'regions' | 'trust' | 'release'> = {
         digests: { sha256: digest.slice('sha256:'.length) },
         trust: state.trust,
       },
-      { sources: [repositoryBundles(openReplica(state))], clock, signal },
+      { sources: [createRepositorySource(openReplica(state))], clock, signal },
     );
     if (outcome === 'passed')
       throw drillError('step-refused', { what: 'the copy', detail: 'it has evidence of its own' });

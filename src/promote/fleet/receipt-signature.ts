@@ -1,7 +1,7 @@
 import type { Digest } from '../../lib/digest.ts';
 import { asMcError } from '../../lib/errors.ts';
-import { type Signer, statementFor } from '../../sigstore/index.ts';
-import { type Trust, verifyPromotion, whoSigned } from '../../verify/index.ts';
+import { createStatement, type Signer } from '../../sigstore/index.ts';
+import { summarizeSigner, type Trust, verifyPromotion } from '../../verify/index.ts';
 import { promoteError } from '../errors.ts';
 import type { ReceiptHead } from './receipt-format.ts';
 
@@ -14,7 +14,7 @@ export const RECEIPT_PREDICATE = 'https://github.com/org/mc-actions/predicates/f
  */
 export function verifyReceiptSignature(path: string, covers: Digest, bundle: Buffer, trust: Trust): string {
   try {
-    return whoSigned(verifyPromotion(covers, bundle, trust, RECEIPT_PREDICATE, { ageless: true })).identity;
+    return summarizeSigner(verifyPromotion(covers, bundle, trust, RECEIPT_PREDICATE, { ageless: true })).identity;
   } catch (error) {
     const detail = asMcError(error).message;
     throw promoteError('fleet-receipt-signature', { path, detail }, { cause: error });
@@ -30,7 +30,7 @@ export async function signReceipt(
   trust: Trust,
 ): Promise<Buffer> {
   const subject = [{ digest: { sha256: covers.slice('sha256:'.length) } }];
-  const bundle = await signer.signStatement(statementFor(subject, RECEIPT_PREDICATE, head));
+  const bundle = await signer.signStatement(createStatement(subject, RECEIPT_PREDICATE, head));
   verifyReceiptSignature(path, covers, bundle, trust);
   return bundle;
 }

@@ -2,4 +2,4 @@ export { PUBLIC_GOOD, readSigningConfig, type SigningServices } from './config.t
 export { createKeySigner, readSigningKey } from './key-signer.ts';
 export { type OpenSignerOptions, openSigner } from './open.ts';
 export { createSigner, type Signer, type SignerClaim, type SignerOptions } from './signer.ts';
-export { identityTokenSource, type TokenSource } from './token-source.ts';
+export { createTokenSource, type TokenSource } from './token-source.ts';

@@ -5,7 +5,7 @@ import { sha256 } from '../../lib/digest.ts';
 import type { ConfigurationError } from '../../lib/mc-error.ts';
 import { sigstoreError } from '../errors.ts';
 import { BUNDLE_V03, IN_TOTO_PAYLOAD_TYPE } from '../media-types.ts';
-import { preAuthEncoding, statementBytes } from '../statement.ts';
+import { encodeStatement, preAuthEncoding } from '../statement.ts';
 import type { Signer } from './signer.ts';
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
@@ -74,7 +74,7 @@ export function createKeySigner(privateKey: KeyObject): Signer {
       });
     },
     signStatement: async (statement) => {
-      const payload = statementBytes(statement);
+      const payload = encodeStatement(statement);
       const signature = sign(algorithm, preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload), privateKey);
       return formatBundle({
         $case: 'dsseEnvelope',

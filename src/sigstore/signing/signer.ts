@@ -6,7 +6,7 @@ import { McError } from '../../lib/mc-error.ts';
 import { rememberSecret } from '../../lib/secrets.ts';
 import { sigstoreError } from '../errors.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../media-types.ts';
-import { preAuthEncoding, type Statement, statementBytes } from '../statement.ts';
+import { encodeStatement, preAuthEncoding, type Statement } from '../statement.ts';
 import { serviceFailure } from './ask.ts';
 import { checkBundle } from './checks/bundle.ts';
 import { checkCertificate } from './checks/certificate.ts';
@@ -92,7 +92,7 @@ export function createSigner(options: SignerOptions): Signer {
     },
     signStatement: async (statement) => {
       const issued = await prepared.take();
-      const payload = statementBytes(statement);
+      const payload = encodeStatement(statement);
       const encoded = preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload);
       const digest = sha256(encoded);
       const [subject] = statement.subject;

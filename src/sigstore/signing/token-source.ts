@@ -17,7 +17,7 @@ export interface TokenSource {
  * Tokens are valid for minutes, so the source reads one for each signature. It throws `id-token-unavailable`. No error
  * quotes a token.
  */
-export function identityTokenSource(options: {
+export function createTokenSource(options: {
   readonly http: Http;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly file?: string | undefined;

@@ -48,7 +48,7 @@ export function verifyStatement(
 }
 
 /** Summarizes a signer, for reports that are not about verification. */
-export const whoSigned = ({
+export const summarizeSigner = ({
   identity,
   key,
   times,

@@ -6,7 +6,7 @@ import type { VerifyPorts, VerifyRequest } from '../types.ts';
 import { isAccepted, judge } from './judge.ts';
 import { createReading, type Reading } from './reading.ts';
 import type { Accepted, Evidence, EvidenceSource, Judged, Refused } from './types.ts';
-import { bounded } from './within-limits.ts';
+import { readWithinLimits } from './within-limits.ts';
 
 /** The evidence about one subject, judged. */
 export interface Gathered {
@@ -43,7 +43,7 @@ export async function gatherEvidence(
     let count = 0;
     let fault: McError | undefined;
     try {
-      for await (const evidence of bounded(source, primaryDigest(request.digests), share)) {
+      for await (const evidence of readWithinLimits(source, primaryDigest(request.digests), share)) {
         ports.signal?.throwIfAborted();
         count++;
         const key = identifyPiece(evidence);

@@ -21,7 +21,7 @@ import { isAccepted, judge } from './judge.ts';
  * signer that a requirement names. Kind, threshold and age are left to the verification of a release, so a mirror also
  * collects evidence for requirements that are added later.
  */
-export function evidenceJudge(trust: Trust): EvidenceJudge {
+export function createEvidenceJudge(trust: Trust): EvidenceJudge {
   return { fingerprint: createFingerprint(trust), judge: (subject, piece) => judgePiece(subject, piece, trust) };
 }
 

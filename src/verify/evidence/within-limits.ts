@@ -3,7 +3,7 @@ import { MAX_PIECES, type Reading } from './reading.ts';
 import type { Evidence, EvidenceSource } from './types.ts';
 
 /** Yields the evidence of a source within the limits of a reading, also where the source does not respect them. */
-export async function* bounded(
+export async function* readWithinLimits(
   source: EvidenceSource,
   subject: SubjectDigest,
   reading: Reading,

@@ -15,7 +15,7 @@ export interface Staleness {
 const DISASTER_STALENESS = '7d';
 
 /** Returns how old the mirror may be under a policy. */
-export function stalenessOf({ mirror }: Pick<Trust, 'mirror'>): Staleness {
+export function readStaleness({ mirror }: Pick<Trust, 'mirror'>): Staleness {
   const parse = (text: string | undefined): number | undefined =>
     text === undefined ? undefined : parseDuration(text, 'maxStaleness');
   const disaster =
@@ -24,7 +24,7 @@ export function stalenessOf({ mirror }: Pick<Trust, 'mirror'>): Staleness {
 }
 
 /** Returns what a policy requires of its mirror. */
-export const mirrorDemands = (mirror: Trust['mirror'], memory?: string): MirrorDemands => ({
+export const readMirrorDemands = (mirror: Trust['mirror'], memory?: string): MirrorDemands => ({
   key: mirror?.key,
   ...(mirror?.quorum ? { witnesses: { keys: mirror.witnesses ?? [], quorum: mirror.quorum } } : {}),
   memory,

@@ -27,7 +27,7 @@ const entrySchema = z.strictObject({ bundle: z.base64(), payload: z.base64().opt
  * Opens a cache: `DIR/v1/<hex of the subject>/<hex of the bundle>.json`. It has evidence and no verdicts, so its
  * content only changes which evidence is available. A cache that cannot be read or written causes a warning.
  */
-export function evidenceCache(dir: string): EvidenceCache {
+export function openEvidenceCache(dir: string): EvidenceCache {
   const name = `cache ${dir}`;
   const failures: McError[] = [];
   const folder = (subject: string): string => join(dir, 'v1', subject.replace(/^sha256:/, '').replace(':', '-'));

@@ -20,7 +20,7 @@ export function readUseMirror(useMirror: UseMirror, env: Environment): UseMirror
 }
 
 /** Returns the address of GitHub's API and the token for it, from the environment. */
-export const githubOf = (env: Environment): Pick<AttestationApi, 'api' | 'token'> => ({
+export const readGithubApi = (env: Environment): Pick<AttestationApi, 'api' | 'token'> => ({
   api: env['GITHUB_API_URL'] || 'https://api.github.com',
   token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
 });
@@ -30,5 +30,5 @@ export function openAttestations(repository: string | undefined, env: Environmen
   if (repository === undefined) return undefined;
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository))
     throw githubError('repository-malformed', { given: repository });
-  return { repository, ...githubOf(env) };
+  return { repository, ...readGithubApi(env) };
 }

@@ -25,7 +25,7 @@ const FEW = 16;
  * files. They are read once for all subjects. Of many bundles, a subject gets those that claim to be about it and those
  * without a claim. If no bundle claims it, it gets the first few, so that the report shows what was found.
  */
-export function bundleFiles(path: string): EvidenceSource {
+export function createFileSource(path: string): EvidenceSource {
   let loading: Promise<Loaded> | undefined;
   let index: Index | undefined;
   return {
@@ -46,7 +46,7 @@ export function bundleFiles(path: string): EvidenceSource {
 }
 
 /** Creates a source that yields every bundle of a file or folder, for an inspection. */
-export const everyBundle = (path: string): EvidenceSource => ({
+export const createInspectionSource = (path: string): EvidenceSource => ({
   name: path,
   async *bundlesFor(_subject, reading) {
     const { all, cutAt } = await load(path);

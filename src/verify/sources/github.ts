@@ -4,7 +4,7 @@ import { sigstoreError } from '../../sigstore/errors.ts';
 import type { EvidenceSource } from '../evidence/types.ts';
 
 /** Creates a source of the attestations that GitHub has about a subject, made by workflows of a repository. */
-export const githubBundles = (
+export const createGithubSource = (
   api: AttestationApi,
   ports: { readonly http: Http; readonly signal?: AbortSignal | undefined },
 ): EvidenceSource => {

@@ -7,7 +7,7 @@ import { verifyError } from '../errors.ts';
 import type { EvidenceSource, MirrorSource } from '../evidence/types.ts';
 import type { Staleness } from '../policy/mirror.ts';
 
-/** The ports of {@link mirrorBundles}. */
+/** The ports of {@link createMirrorSource}. */
 export interface MirrorPorts {
   readonly openMirror: (location: string) => Promise<MirrorSource>;
   readonly clock: Clock;
@@ -28,7 +28,7 @@ const SKEW_SECONDS = 300;
  * Creates a source from a mirror, which is opened on first use, so that a mirror that is down does not stop the other
  * sources. The source throws `mirror-stale` and `mirror-clock`.
  */
-export function mirrorBundles(
+export function createMirrorSource(
   location: string,
   { max, maxInDisaster }: Staleness,
   { openMirror, clock, primaryAnswers }: MirrorPorts,

@@ -11,8 +11,8 @@ import { verifyError } from '../errors.ts';
 import type { EvidenceSource, MirrorSource } from '../evidence/types.ts';
 import type { Staleness } from '../policy/mirror.ts';
 import type { Subject } from '../subject/subject.ts';
-import { githubBundles } from './github.ts';
-import { type LazyMirror, mirrorBundles } from './mirror.ts';
+import { createGithubSource } from './github.ts';
+import { createMirrorSource, type LazyMirror } from './mirror.ts';
 import type { Platform } from './platforms.ts';
 import type { Primary } from './primary.ts';
 
@@ -65,12 +65,12 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
   const mirror =
     choice.mirror === undefined || useMirror === 'never'
       ? undefined
-      : mirrorBundles(choice.mirror, choice.staleness ?? { max: undefined, maxInDisaster: undefined }, {
+      : createMirrorSource(choice.mirror, choice.staleness ?? { max: undefined, maxInDisaster: undefined }, {
           ...ports,
           primaryAnswers: () => primary?.answered ?? false,
         });
   const more = (last: EvidenceSource | undefined = mirror): readonly EvidenceSource[] => [
-    ...(github && useMirror !== 'always' ? [githubBundles(github, ports)] : []),
+    ...(github && useMirror !== 'always' ? [createGithubSource(github, ports)] : []),
     ...(last ? [last] : []),
   ];
   if (subject.kind !== 'reference')
@@ -86,7 +86,7 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
 
   const { reference } = subject;
   // Files do not need the modules for registries and layouts, which are large.
-  const [{ openPrimary }, { platformsOf }] = await Promise.all([import('./primary.ts'), import('./platforms.ts')]);
+  const [{ openPrimary }, { listPlatforms }] = await Promise.all([import('./primary.ts'), import('./platforms.ts')]);
   const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
   if (!onlyMirror) primary = openPrimary(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
   const found = reference.digest ? { digest: reference.digest } : await resolveTag(reference, primary, mirror);
@@ -98,7 +98,7 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
     digests: createDigestSet(digest),
     sources: [...bundles, ...own, ...more(last)],
     platforms: async () => {
-      if (primary) return primary.ask((repository) => platformsOf(repository, digest));
+      if (primary) return primary.ask((repository) => listPlatforms(repository, digest));
       throw verifyError('platforms-unknown', { subject: formatReference(reference) });
     },
   };

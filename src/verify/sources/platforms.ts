@@ -15,7 +15,7 @@ const MAX_DEPTH = 4;
 const MAX_PLATFORMS = 200;
 
 /** Lists the manifests below an index; none for an image. Throws `platforms-unreadable`. */
-export async function platformsOf(repository: Repository, digest: string): Promise<readonly Platform[]> {
+export async function listPlatforms(repository: Repository, digest: string): Promise<readonly Platform[]> {
   const found = new Map<string, Platform>();
   const walk = async (at: string, depth: number): Promise<void> => {
     for (const child of listChildren(await repository.manifest(at))) {

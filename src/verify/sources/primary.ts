@@ -1,7 +1,7 @@
 import { openRepository, type Reference, type RegistryPorts, type Repository } from '../../oci/index.ts';
 import { verifyError } from '../errors.ts';
 import type { EvidenceSource } from '../evidence/types.ts';
-import { repositoryBundles } from './referrers.ts';
+import { createRepositorySource } from './referrers.ts';
 
 /** The repository of the subject. */
 export interface Primary extends EvidenceSource {
@@ -19,7 +19,7 @@ export function openPrimary(reference: Reference, ports: RegistryPorts, budgetSe
   const deadline = budgetSeconds === undefined ? undefined : AbortSignal.timeout(budgetSeconds * 1000);
   const signals = [ports.signal, deadline].filter((signal) => signal !== undefined);
   const repository = openRepository(reference, { ...ports, signal: AbortSignal.any(signals) });
-  const evidence = repositoryBundles(repository);
+  const evidence = createRepositorySource(repository);
   let answered = false;
   const explain = (error: unknown): unknown =>
     deadline?.aborted && !ports.signal?.aborted

@@ -39,7 +39,7 @@ const isPiece = (found: Found): found is Piece => 'blob' in found;
  * read. Reads each blob once, only layers with a media type of evidence, and within the limits of `reading`. A list
  * that cannot be read is a fault.
  */
-export const repositoryBundles = (repository: Repository): EvidenceSource => ({
+export const createRepositorySource = (repository: Repository): EvidenceSource => ({
   name: repository.name,
   async *bundlesFor(subject, reading = new Reading()) {
     const reader = new EvidenceReader(repository, subject, reading);

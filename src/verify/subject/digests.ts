@@ -27,7 +27,7 @@ export function isLarge(path: string): boolean {
  * they cost three times as much, and few signatures are over them. A pipe can be read once only, so all its digests are
  * computed.
  */
-export async function digestsOf(path: string, signal?: AbortSignal): Promise<SubjectDigests> {
+export async function computeDigests(path: string, signal?: AbortSignal): Promise<SubjectDigests> {
   const large = isLarge(path);
   const hashes = createHashes(large ? ['sha256'] : ALL);
   for await (const chunk of readFileStream(path, 'the subject', signal))

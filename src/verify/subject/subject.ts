@@ -11,7 +11,7 @@ import {
 } from '../../oci/index.ts';
 import type { SubjectDigests } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
-import { digestsOf, FEW_BYTES, hashBytes } from './digests.ts';
+import { computeDigests, FEW_BYTES, hashBytes } from './digests.ts';
 
 /** What a user verifies: a file, a digest, or an image reference. */
 export type Subject =
@@ -34,7 +34,7 @@ export async function readSubject(
   const bytes = readSmallFile(path);
   if (bytes || (await fileKind(path)) === 'file') {
     assertNotImageName(text);
-    return { kind: 'file', path, digests: bytes ? hashBytes(bytes) : await digestsOf(path, signal) };
+    return { kind: 'file', path, digests: bytes ? hashBytes(bytes) : await computeDigests(path, signal) };
   }
   if (isReferenceLike(text)) return { kind: 'reference', reference: parseReference(text) };
   throw verifyError('subject-not-found', { given: text, meant: formatFullNameHint(text) });

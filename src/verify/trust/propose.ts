@@ -8,7 +8,7 @@ import { verifyError } from '../errors.ts';
 import { isAccepted, judge } from '../evidence/judge.ts';
 import { Reading } from '../evidence/reading.ts';
 import type { Accepted, Refused } from '../evidence/types.ts';
-import { bounded } from '../evidence/within-limits.ts';
+import { readWithinLimits } from '../evidence/within-limits.ts';
 import type { Trust } from '../policy/types.ts';
 import { openSources, type SourceChoice, type SourcePorts } from '../sources/open.ts';
 import { createContentReader, readSubject } from '../subject/subject.ts';
@@ -100,7 +100,7 @@ async function findEvidence(
   const reading = new Reading({ digests });
   const [accepted, refused]: [Accepted[], Refused[]] = [[], []];
   for (const [i, source] of sources.entries())
-    for await (const evidence of bounded(source, primaryDigest(digests), reading.share(sources.length - i))) {
+    for await (const evidence of readWithinLimits(source, primaryDigest(digests), reading.share(sources.length - i))) {
       const judged = judge(evidence, { subject, digests, ...content, trust });
       if (!isAccepted(judged)) refused.push(judged);
       else if (!MARKS.has(judged.statement?.predicateType)) accepted.push(judged);

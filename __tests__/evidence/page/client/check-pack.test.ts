@@ -8,7 +8,7 @@ import { PACK_PAGE_SCRIPT, REPORT_PAGE_SCRIPT } from '../../../../src/evidence/p
 import { collect, streamOf } from '../../../../src/lib/bytes.ts';
 import { digestOf, getHex } from '../../../../src/lib/digest.ts';
 import { writeTar } from '../../../../src/lib/tar.ts';
-import { statementFor } from '../../../../src/sigstore/index.ts';
+import { createStatement } from '../../../../src/sigstore/index.ts';
 import { forge, ISSUER, newSigstore, SUBJECT } from '../../../support/forge.ts';
 
 type Members = readonly (readonly [string, Buffer])[];
@@ -38,7 +38,7 @@ function signedPack(): Members {
     })),
   );
   const subject = { name: 'manifest.json', digest: { sha256: getHex(digestOf(manifest)) } };
-  const bundle = forge(sigstore, { statement: statementFor([subject], EVIDENCE_PREDICATE, { members: 2 }) });
+  const bundle = forge(sigstore, { statement: createStatement([subject], EVIDENCE_PREDICATE, { members: 2 }) });
   return [['manifest.json', manifest], ['manifest.sigstore.json', Buffer.from(JSON.stringify(bundle))], ...files];
 }
 

@@ -7,19 +7,19 @@ import { sha256 } from '../../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../../src/lib/http.ts';
 import type { McError } from '../../../../src/lib/mc-error.ts';
 import {
+  createStatement,
   loadTrustedRoot,
   openSigner,
   parseBundle,
   type Signer,
-  statementFor,
   verifyBundle,
 } from '../../../../src/sigstore/index.ts';
 import { LIES, type LyingSigstore, startLyingSigstore } from '../../../support/lying-services.ts';
 
 const bytes = Buffer.from('content');
 const hex = sha256(bytes).toString('hex');
-const statement = statementFor([{ digest: { sha256: hex } }], 'https://acme.test/review/v1', { reviewed: true });
-const statementBySha512 = statementFor([{ digest: { sha512: 'ab'.repeat(64) } }], 'https://acme.test/review/v1', {});
+const statement = createStatement([{ digest: { sha256: hex } }], 'https://acme.test/review/v1', { reviewed: true });
+const statementBySha512 = createStatement([{ digest: { sha512: 'ab'.repeat(64) } }], 'https://acme.test/review/v1', {});
 
 let sigstore: LyingSigstore;
 let dir = '';
