@@ -6,9 +6,9 @@ import { peer } from '../interop/peers.ts';
 import { makeCertificate, type RealRegistry, startRegistry } from '../interop/support/docker-registry.ts';
 import { createHttp } from '../src/lib/http.ts';
 import { anonymous, openRepository, parseReference } from '../src/oci/index.ts';
-import { type Copier, copiers } from './copy/contenders.ts';
+import { type Copier, listCopiers } from './copy/contenders.ts';
 import { pushImage, pushIndex } from './copy/images.ts';
-import { type Cost, sampled } from './copy/sampled.ts';
+import { type Cost, measureProcess } from './copy/sampled.ts';
 import { startDelayProxy } from './delay-proxy.ts';
 
 /**
@@ -57,7 +57,7 @@ async function race(
   for (let round = 0; round <= RUNS; round++) {
     for (const { name, command, args } of contenders) {
       const before = source.requests() + destination.requests();
-      const cost = await sampled(command, args(way.from, way.to(run++)), { ...env, ...way.runEnv });
+      const cost = await measureProcess(command, args(way.from, way.to(run++)), { ...env, ...way.runEnv });
       const requests = source.requests() + destination.requests() - before;
       if (round > 0) all.get(name)?.push({ name, ...cost, requests });
       if (!way.again) destination.clear();
@@ -105,7 +105,7 @@ try {
   if (wanted('large')) {
     await pushImage(open(source.host, 'large/app'), 8, 64 * 1024 * 1024, 'v1');
     const way = { from: `${source.host}/large/app:v1`, to: (run: number) => `${destination.host}/large/r${run}:v1` };
-    const rows = await race(await copiers({ tls: false, hosts, env }), destination, source, way);
+    const rows = await race(await listCopiers({ tls: false, hosts, env }), destination, source, way);
     print('8 x 64 MiB, plain HTTP', rows, 8 * 64 * 1024 * 1024);
   }
 
@@ -114,7 +114,7 @@ try {
     await pushImage(open(source.host, `small/app${roundTrip}`), 200, 64 * 1024, 'v1');
     const far = await Promise.all([source, destination].map(({ port }) => startDelayProxy(port, roundTrip)));
     const [from, to] = far.map(({ port }) => `127.0.0.1:${port}`);
-    const contenders = await copiers({ tls: false, hosts: [from ?? '', to ?? ''], env, concurrency: [16, 32, 64] });
+    const contenders = await listCopiers({ tls: false, hosts: [from ?? '', to ?? ''], env, concurrency: [16, 32, 64] });
     const way = { from: `${from}/small/app${roundTrip}:v1`, to: (run: number) => `${to}/small/r${run}:v1` };
     print(`200 x 64 KiB, ${roundTrip} ms round trip`, await race(contenders, destination, source, way));
     for (const proxy of far) proxy.close();
@@ -122,7 +122,7 @@ try {
 
   if (wanted('again')) {
     await pushIndex(open(source.host, 'again/app'), 299, 'v1');
-    const contenders = await copiers({ tls: false, hosts, env });
+    const contenders = await listCopiers({ tls: false, hosts, env });
     const regctl = contenders.find(({ name }) => name.startsWith('regctl'));
     const forced: Copier[] = regctl
       ? [
@@ -150,7 +150,7 @@ try {
     // The two are filled by a copy of data, not over TLS: this process does not know their CA.
     execFileSync('cp', ['-r', join(dir, 'a/data'), join(dir, 'c/')]);
     const secure = [secureSource.host, secureDestination.host];
-    const contenders = await copiers({ tls: true, hosts: secure, env });
+    const contenders = await listCopiers({ tls: true, hosts: secure, env });
     const way = {
       from: `${secureSource.host}/large/app:v1`,
       to: (run: number) => `${secureDestination.host}/large/r${run}:v1`,

@@ -8,10 +8,10 @@ import { startRegistry } from '../interop/support/docker-registry.ts';
 import { streamOf } from '../src/lib/bytes.ts';
 import { createHttp } from '../src/lib/http.ts';
 import { anonymous, openRepository, parseReference } from '../src/oci/index.ts';
-import { ourCopier } from './copy/contenders.ts';
+import { createMcCopier } from './copy/contenders.ts';
 import { startCuttingProxy } from './copy/cutting-proxy.ts';
-import { pushImageOf } from './copy/images.ts';
-import { sampled } from './copy/sampled.ts';
+import { pushLayeredImage } from './copy/images.ts';
+import { measureProcess } from './copy/sampled.ts';
 
 /**
  * Measures one layer of 5 GiB (`BENCH_CUT_MIB`) with five cuts of its upload and two of its download. The copy must
@@ -59,14 +59,14 @@ try {
     size: 2,
   };
   await repository.pushBlob(empty, () => streamOf('{}'));
-  const image = await pushImageOf(repository, empty, [layer], 'v1');
+  const image = await pushLayeredImage(repository, empty, [layer], 'v1');
 
   const [from, to] = [
     await startCuttingProxy(source.port, Math.floor(SIZE / 3), CUTS.download),
     await startCuttingProxy(port, Math.floor(SIZE / 8), CUTS.upload),
   ];
-  const { command, args } = ourCopier();
-  const cost = await sampled(
+  const { command, args } = createMcCopier();
+  const cost = await measureProcess(
     command,
     args(`127.0.0.1:${from.port}/cut/app:v1`, `127.0.0.1:${to.port}/cut/app:v1`),
     process.env,

@@ -41,7 +41,7 @@ export const MEASURE =
   "data:text/javascript,import{readFileSync}from'node:fs';process.on('exit',()=>{const r=process.resourceUsage();const m=/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status','utf8'));process.stderr.write('peak '+(m[1]>>10)+' cpu '+(r.userCPUTime+r.systemCPUTime)/1e6+'\\n')})";
 
 /** Multiplies a figure by `factor`, for work that would take too long to run in full. */
-export const scaled = ({ median, min, max }: Figure, factor: number, name: string): Figure => ({
+export const scale = ({ median, min, max }: Figure, factor: number, name: string): Figure => ({
   name,
   median: median * factor,
   min: min * factor,
@@ -49,7 +49,7 @@ export const scaled = ({ median, min, max }: Figure, factor: number, name: strin
 });
 
 /** Returns a run of a whole process, which throws if the process does not exit with 0. */
-export const processOf =
+export const runProcess =
   (command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
   (): void => {
     const { status, stderr } = spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });

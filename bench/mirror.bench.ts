@@ -11,7 +11,7 @@ import { startSandbox } from '../src/sandbox/index.ts';
 import { Frontier, leafHash } from '../src/tlog/index.ts';
 import { startDelayProxy } from './delay-proxy.ts';
 import { MEASURE, print, race } from './measure.ts';
-import { entryOf, ORIGIN, serveSyntheticLog, writeSyntheticLog } from './synthetic-log.ts';
+import { createEntry, ORIGIN, serveSyntheticLog, writeSyntheticLog } from './synthetic-log.ts';
 
 /**
  * Measures a tiled log of a million entries: a mirror over loopback and over 80 ms, growth by a thousand entries, and a
@@ -68,7 +68,7 @@ const show = (name: string, { seconds, cpuSeconds, peakMiB }: Run, more = ''): v
 
 try {
   // The tree alone: a plain loop over node:crypto and this code, in turns.
-  const entries = Array.from({ length: ENTRIES }, (_, i) => entryOf(i));
+  const entries = Array.from({ length: ENTRIES }, (_, i) => createEntry(i));
   const figures = await race(
     [
       { name: 'root of the log', run: () => rootByUs(entries) },

@@ -22,7 +22,7 @@ export const ORIGIN = 'log.bench.test';
 const ENTRY_BYTES = 256;
 
 /** Returns entry number `index`, which is the same in every run. */
-export function entryOf(index: number): Buffer {
+export function createEntry(index: number): Buffer {
   const entry = Buffer.alloc(ENTRY_BYTES, index & 0xff);
   entry.writeUInt32BE(index, 0);
   return entry;
@@ -42,7 +42,7 @@ export function writeSyntheticLog(dir: string, sizes: readonly number[]): string
   let bundle: Buffer[] = [];
   for (const size of sizes) {
     while (tree.size < size) {
-      const entry = entryOf(tree.size);
+      const entry = createEntry(tree.size);
       bundle.push(entry);
       tree.append(leafHash(entry));
       if (bundle.length < TILE_WIDTH) continue;

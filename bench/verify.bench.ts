@@ -14,7 +14,7 @@ import { startSandbox } from '../src/sandbox/index.ts';
 import { openSigner } from '../src/sigstore/index.ts';
 import { computeDigests, createFileSource, loadTrust, policyFiles, verify } from '../src/verify/index.ts';
 import { createContentReader } from '../src/verify/subject/subject.ts';
-import { type Contender, type Figure, MEASURE, print, processOf, race, scaled } from './measure.ts';
+import { type Contender, type Figure, MEASURE, print, race, runProcess, scale } from './measure.ts';
 
 /**
  * Measures the verification of one file with one bundle of Rekor v2, signed in the sandbox and verified offline: cold
@@ -58,17 +58,17 @@ try {
     '--policy',
     sandboxPath('trust-policy.yaml'),
   ];
-  const contenders: Contender[] = [{ name: 'mc verify', run: processOf(process.execPath, mc) }];
+  const contenders: Contender[] = [{ name: 'mc verify', run: runProcess(process.execPath, mc) }];
   const cosign = await peer('cosign');
   if (cosign.path === undefined) console.log(`left out: ${cosign.missing}`);
   else {
     const identity = ['--certificate-identity', subject, '--certificate-oidc-issuer', issuer];
     const args = ['verify-blob', '--trusted-root', sandboxPath('trusted_root.json'), ...identity];
     const files = ['--bundle', at('app.sigstore.json'), at('app.tar')];
-    contenders.push({ name: 'cosign verify-blob', run: processOf(cosign.path, [...args, ...files]) });
+    contenders.push({ name: 'cosign verify-blob', run: runProcess(cosign.path, [...args, ...files]) });
   }
-  contenders.push({ name: 'mc --version', run: processOf(process.execPath, [built, '--version']) });
-  contenders.push({ name: 'node, doing nothing', run: processOf(process.execPath, ['-e', '0']) });
+  contenders.push({ name: 'mc --version', run: runProcess(process.execPath, [built, '--version']) });
+  contenders.push({ name: 'node, doing nothing', run: runProcess(process.execPath, ['-e', '0']) });
   print('one bundle, a cold process', await race(contenders, COLD_RUNS));
 
   const trust = await loadTrust(sandboxPath('trust-policy.yaml'), policyFiles, new Date());
@@ -111,13 +111,13 @@ try {
   }
   const policy = ['--policy', sandboxPath('trust-policy.yaml')];
   const all = ['verify', ...many, '--bundle', at('bundles'), ...policy, '--quiet'];
-  const loops: Contender[] = [{ name: `mc verify, ${MANY} files`, run: processOf(process.execPath, [built, ...all]) }];
+  const loops: Contender[] = [{ name: `mc verify, ${MANY} files`, run: runProcess(process.execPath, [built, ...all]) }];
   if (cosign.path !== undefined) {
     const loop = (): void => {
       for (let i = 0; i < LOOPED; i++) one(i)();
     };
     const one = (i: number): (() => void) =>
-      processOf(cosign.path ?? '', [
+      runProcess(cosign.path ?? '', [
         ...['verify-blob', '--trusted-root', sandboxPath('trusted_root.json'), '--certificate-identity', subject],
         ...['--certificate-oidc-issuer', issuer, '--bundle', at(`bundles/${i}.json`), at(`many/${i}.tar`)],
       ]);
@@ -128,12 +128,12 @@ try {
   if (sigstoreGo.path === undefined) console.log(`left out: ${sigstoreGo.missing}`);
   else {
     const args = [sandboxPath('trusted_root.json'), issuer, subject, at('many'), at('bundles')];
-    loops.push({ name: `sigstore-go, ${MANY} files`, run: processOf(sigstoreGo.path, args) });
+    loops.push({ name: `sigstore-go, ${MANY} files`, run: runProcess(sigstoreGo.path, args) });
   }
   const [together, ...others] = await race(loops, 3);
   const apart = ({ name, ...figure }: Figure): Figure =>
     name.startsWith('cosign')
-      ? scaled({ name, ...figure }, MANY / LOOPED, `cosign verify-blob, ${MANY} times, counted up from ${LOOPED}`)
+      ? scale({ name, ...figure }, MANY / LOOPED, `cosign verify-blob, ${MANY} times, counted up from ${LOOPED}`)
       : { name, ...figure };
   print(`${MANY} bundles`, [...(together ? [together] : []), ...others.map(apart)]);
 
@@ -150,13 +150,13 @@ try {
     `a file of ${LARGE}`,
     await race(
       [
-        { name: 'mc verify', run: processOf(process.execPath, [built, ...flags]) },
+        { name: 'mc verify', run: runProcess(process.execPath, [built, ...flags]) },
         ...(cosign.path === undefined
           ? []
           : [
               {
                 name: 'cosign verify-blob',
-                run: processOf(cosign.path, [
+                run: runProcess(cosign.path, [
                   'verify-blob',
                   '--trusted-root',
                   sandboxPath('trusted_root.json'),

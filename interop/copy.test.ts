@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { pushFullRelease, pushImage, pushIndex } from '../__tests__/support/image.ts';
-import { bytesBlob } from '../__tests__/support/memory-repository.ts';
+import { pushBytes } from '../__tests__/support/memory-repository.ts';
 import { streamOf } from '../src/lib/bytes.ts';
 import { digestLike } from '../src/lib/digest.ts';
 import { createHttp } from '../src/lib/http.ts';
@@ -133,7 +133,7 @@ it('mc copy carries a sha512 image through olareg and an archive, and reports a 
   const bytes = Buffer.from('a layer by sha512');
   const layer = { mediaType: 'text/plain', digest: digestLike(bytes, 'sha512:'), size: bytes.length };
   await source.pushBlob(layer, () => streamOf(bytes));
-  const config = await bytesBlob(source, 'application/vnd.oci.image.config.v1+json', Buffer.from('{}'));
+  const config = await pushBytes(source, 'application/vnd.oci.image.config.v1+json', Buffer.from('{}'));
   const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [layer] }));
   const image = await source.pushManifest(manifest, OCI_MANIFEST, digestLike(manifest, 'sha512:'));
   await pushIndex(source, [image], 'v1');

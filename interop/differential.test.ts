@@ -10,7 +10,7 @@ import { systemClock } from '../src/lib/clock.ts';
 import { loadTrust, policyFiles, verify } from '../src/verify/index.ts';
 import { computeDigests } from '../src/verify/subject/digests.ts';
 import { EXPLAINED, type Judges } from './differential/explained.ts';
-import { type Mutant, mutantsOf } from './differential/mutants.ts';
+import { createMutants, type Mutant } from './differential/mutants.ts';
 import { peer } from './peers.ts';
 import { type Bench, ok, openBench } from './support/cosign.ts';
 
@@ -46,7 +46,7 @@ describe('the mutants, verified by mc, cosign and sigstore-python', {
         ok(await bench.mc('sign', 'file', ...more, '--bundle', name, ...bench.signing(config)), 'mc sign');
         const text = readFileSync(bench.at(name), 'utf8');
         originals.push({ kind, how: 'unchanged', place: '', text, path: bench.at(name) });
-        for (const [n, mutant] of mutantsOf(text, PER_BUNDLE, SEED + i).entries()) {
+        for (const [n, mutant] of createMutants(text, PER_BUNDLE, SEED + i).entries()) {
           const path = bench.at(`${kind}-${i}-${n}.json`);
           writeFileSync(path, mutant.text);
           cases.push({ ...mutant, kind, path });

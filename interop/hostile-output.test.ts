@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { echoingServer, newCanaries } from '../__tests__/support/canaries.ts';
-import { HOSTILE, unseenIn, workflowCommandsIn } from '../__tests__/support/hostile.ts';
+import { HOSTILE, listUnseen, listWorkflowCommands } from '../__tests__/support/hostile.ts';
 import { hostileServer } from '../__tests__/support/hostile-server.ts';
 import type { ScriptedServer } from '../__tests__/support/scripted-server.ts';
 
@@ -58,8 +58,8 @@ describe('mc in a job, against a hostile registry,', () => {
         ['tree', image, '--json'],
       ]) {
         const { log, out } = await mc(argv);
-        assert.deepEqual(unseenIn(log), []);
-        assert.deepEqual(workflowCommandsIn(log), []);
+        assert.deepEqual(listUnseen(log), []);
+        assert.deepEqual(listWorkflowCommands(log), []);
         assert.match(log, /OWNED/);
         if (argv.includes('--json')) assert.equal(typeof JSON.parse(out), 'object');
       }
@@ -76,7 +76,7 @@ describe('mc in a job, against a hostile registry,', () => {
       ['mirror', word],
     ]) {
       const { log } = await mc(argv);
-      assert.deepEqual([unseenIn(log), workflowCommandsIn(log)], [[], []]);
+      assert.deepEqual([listUnseen(log), listWorkflowCommands(log)], [[], []]);
       assert.match(log, /OWNED/);
     }
   });

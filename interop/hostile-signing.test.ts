@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { LIES, type LyingSigstore, startLyingSigstore } from '../__tests__/support/lying-services.ts';
+import { type FaultySigstore, startFaultySigstore, WRONG_ANSWERS } from '../__tests__/support/lying-services.ts';
 import { mc } from '../__tests__/support/terminal.ts';
 import { exportSpki } from '../src/sandbox/sigstore/certificates.ts';
 import { SANDBOX_IDENTITY } from '../src/sandbox/sigstore/index.ts';
@@ -14,10 +14,10 @@ import { ORIGIN, RekorTiles } from './support/rekor-tiles.ts';
 const [cosign, tiles] = [await peer('cosign'), await peer('rekor-tiles')];
 
 let bench: Bench;
-let sigstore: LyingSigstore;
+let sigstore: FaultySigstore;
 before(async () => {
   bench = await openBench();
-  sigstore = await startLyingSigstore(bench.at('lying'));
+  sigstore = await startFaultySigstore(bench.at('lying'));
   writeFileSync(bench.at('token'), await sigstore.mintToken());
   writeFileSync(bench.at('file'), 'content');
 });
@@ -104,7 +104,7 @@ describe('mc sign, after a wrong answer of a service,', { skip: cosign.missing ?
     for (const config of ['signing_config.json', 'signing_config.v1.json'])
       for (let i = 0; i < 2; i++) await sign(`lying/${config}`, 'first.json');
   });
-  for (const wrong of LIES)
+  for (const wrong of WRONG_ANSWERS)
     it(`writes no bundle, or without a root one that cosign refuses: ${wrong.name}`, async () => {
       sigstore.setAnswer(wrong);
       try {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { pushFullRelease } from '../__tests__/support/image.ts';
-import { type Kill, killsOver, type Lane, openLane, type Place, seeded } from '../__tests__/support/killing.ts';
+import { createRandom, type Kill, type Lane, openLane, type Place, spreadKills } from '../__tests__/support/killing.ts';
 import { attest, sandboxSigner } from '../__tests__/support/mirror.ts';
 import { startWorld, type World } from '../__tests__/support/sandbox.ts';
 
@@ -29,9 +29,9 @@ describe(`a mirror sync that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
 
   for (const place of ['folder', 'bucket'] as const) {
     it(`into a ${place}, at ${POINTS} points, converges in the next sync to the bytes of a sync without a kill`, async (t) => {
-      const random = seeded(seed);
+      const random = createRandom(seed);
       const whole = await Promise.all(lanes.map((lane) => lane.undisturbed(place)));
-      const kills = killsOver(whole[0]?.requests ?? 0, POINTS, random);
+      const kills = spreadKills(whole[0]?.requests ?? 0, POINTS, random);
       const counts: number[] = [];
       await Promise.all(
         lanes.map(async (lane, at) => {

@@ -3,8 +3,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type Front, type Kill, killsOver, openFront, runMc, seeded } from '../__tests__/support/killing.ts';
-import { type Expected, expectedOf, watchDestination } from '../__tests__/support/promote-killing.ts';
+import { createRandom, type Front, type Kill, openFront, runMc, spreadKills } from '../__tests__/support/killing.ts';
+import { type Expected, readExpected, watchDestination } from '../__tests__/support/promote-killing.ts';
 import { type PromotionWorld, startPromotionWorld } from '../__tests__/support/promotion.ts';
 import { startWorld, type World } from '../__tests__/support/sandbox.ts';
 
@@ -29,7 +29,7 @@ describe(`a promotion that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
     world = await startPromotionWorld();
     plain = await startWorld({ referrers: { primary: false, secondary: false } });
     const { source, root } = await world.release('app', { full: true });
-    expected = await expectedOf(source, root);
+    expected = await readExpected(source, root);
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     await writeFile(join(world.dir, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
     await writeFile(join(world.sandbox.dir, 'ops.pub'), publicKey.export({ type: 'spki', format: 'pem' }));
@@ -67,13 +67,13 @@ describe(`a promotion that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
   }
 
   it(`at ${POINTS} points is complete after the next run, marked once, and never before it was verified`, async (t) => {
-    const random = seeded(seed);
+    const random = createRandom(seed);
     const whole = await Promise.all(lanes.map(({ front, host }) => runMc(line(host, 'whole'), front, env())));
     for (const { code, stderr } of whole) assert.equal(code, 0, stderr);
     const counts = await Promise.all(
       lanes.map(async (lane, at) => {
         let killed = 0;
-        for (const [i, kill] of killsOver(whole[at]?.requests ?? 0, POINTS / lanes.length, random).entries()) {
+        for (const [i, kill] of spreadKills(whole[at]?.requests ?? 0, POINTS / lanes.length, random).entries()) {
           // Every fourth next run is killed too.
           const again = random() < 0.25 ? [{ nth: 1 + Math.floor(random() * kill.nth), afterMs: random() * 40 }] : [];
           const result = await converge(lane, `at-${i}`, [kill, ...again]);

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { startWorld, type World } from '../__tests__/support/sandbox.ts';
 import { type StoreClient, storeClient } from '../__tests__/support/store.ts';
-import { difference, type Expected, fillStore, STORE_CASES } from '../__tests__/support/store-cases.ts';
+import { describeDifference, type Expected, fillStore, STORE_CASES } from '../__tests__/support/store-cases.ts';
 import { peer } from './peers.ts';
 import { type Minio, startMinio } from './support/minio.ts';
 
@@ -37,7 +37,7 @@ describe('MinIO, with the calls that the sandbox store implements,', { skip: min
   for (const [group, cases] of Object.entries(STORE_CASES))
     for (const { name, ask: runBoto3, expected } of cases)
       it(`answers ${group}: ${name} as the sandbox does`, async () => {
-        assert.equal(difference(asMinio(name, expected), await runBoto3(store)), undefined);
+        assert.equal(describeDifference(asMinio(name, expected), await runBoto3(store)), undefined);
       });
 });
 

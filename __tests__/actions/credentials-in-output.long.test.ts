@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionName } from '../../src/actions/io.ts';
 import { echoingServer, newCanaries } from '../support/canaries.ts';
-import { filesOf, temporaryFolder } from '../support/folders.ts';
+import { readFiles, temporaryFolder } from '../support/folders.ts';
 import { RELEASE, rootBytes } from '../support/forge.ts';
-import { policyWith, SIGNATURE, sigstore } from '../support/policy.ts';
+import { createPolicy, SIGNATURE, sigstore } from '../support/policy.ts';
 import { runActionFromSource } from '../support/run-action.ts';
 import type { ScriptedServer } from '../support/scripted-server.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
       typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content),
     );
   await put('SECURITY/trust-roots/trusted_root.json', rootBytes(sigstore));
-  await put('SECURITY/trust-policy.yaml', policyWith(SIGNATURE));
+  await put('SECURITY/trust-policy.yaml', createPolicy(SIGNATURE));
   await put('app.tar', RELEASE);
   await put('key.pem', canaries.key());
   const auth = Buffer.from(`me:${canaries.secret()}`).toString('base64');
@@ -88,14 +88,14 @@ const CASES: Readonly<Record<string, Case>> = {
 
 describe.each(Object.entries(CASES))('an action that receives %s', (_, { action, inputs, env = () => ({}) }) => {
   it('writes no part of it to the log, the outputs, the summary or a file', async () => {
-    const before = await filesOf(dir);
+    const before = await readFiles(dir);
     const more = { GITHUB_ACTIONS: 'true', RUNNER_DEBUG: '1', ...env() };
     const { status, log, outputs, summary } = await runActionFromSource(action, dir, await inputs(), more);
     expect({ status, log }).toMatchObject({ status: 1 });
     // The masks tell the runner what to hide. The runner does not print them.
     const shown = log.replace(/^::add-mask::.*$/gm, '');
     const left: string[] = [];
-    for (const [name, bytes] of await filesOf(dir)) {
+    for (const [name, bytes] of await readFiles(dir)) {
       if (before.get(name)?.equals(bytes)) continue;
       left.push(bytes.toString('latin1'));
       await rm(join(dir, name));

@@ -6,9 +6,9 @@ import { type ActionName, actionIo } from '../../src/actions/io.ts';
 import { escapeMarkdown } from '../../src/actions/markdown.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, RELEASE, rootBytes } from '../support/forge.ts';
-import { HOSTILE, unseenIn, workflowCommandsIn } from '../support/hostile.ts';
+import { HOSTILE, listUnseen, listWorkflowCommands } from '../support/hostile.ts';
 import { hostileServer } from '../support/hostile-server.ts';
-import { policyWith, SIGNATURE, sigstore } from '../support/policy.ts';
+import { createPolicy, SIGNATURE, sigstore } from '../support/policy.ts';
 import { runActionFromSource } from '../support/run-action.ts';
 import type { ScriptedServer } from '../support/scripted-server.ts';
 
@@ -29,8 +29,8 @@ beforeAll(async () => {
       typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content),
     );
   await put('SECURITY/trust-roots/trusted_root.json', rootBytes(sigstore));
-  await put('SECURITY/trust-policy.yaml', policyWith(SIGNATURE));
-  await put('keys.yaml', { ...policyWith(SIGNATURE), [WORD]: 1 });
+  await put('SECURITY/trust-policy.yaml', createPolicy(SIGNATURE));
+  await put('keys.yaml', { ...createPolicy(SIGNATURE), [WORD]: 1 });
   await put('mirror.yaml', { version: 1, [WORD]: 1 });
   await put('app.tar', RELEASE);
   await put('app.sigstore.json', forge(sigstore, { issuer: `https://evil.test/${WORD}` }));
@@ -122,15 +122,15 @@ describe.each(Object.entries(CASES))(
       const env = { GITHUB_ACTIONS: 'true', RUNNER_DEBUG: '1' };
       const { status, log, outputs, summary } = await runActionFromSource(action, dir, inputs(), env);
       expect({ status, log }).toMatchObject({ status: 1 });
-      expect(unseenIn(log + summary)).toEqual([]);
-      expect(workflowCommandsIn(log)).toEqual([]);
+      expect(listUnseen(log + summary)).toEqual([]);
+      expect(listWorkflowCommands(log)).toEqual([]);
       expect(log.includes('OWNED')).toBe(quoted);
       expect(log).toMatch(/^::error/m);
       expect(summary).toContain(`## ❌ ${action}`);
       expect(summary).not.toMatch(/<[a-z/!]|(?<!\\)!\[|(?<!\\)\]\(|^# |https:\/\/evil|www\.evil|(?<!\\)@all/im);
       expect(Object.keys(outputs).sort()).toEqual([...actionIo[action].outputs].sort());
       expect(JSON.parse(outputs['result'] ?? '').outcome).toBe(outcome);
-      expect(workflowCommandsIn(outputs['result'] ?? '')).toEqual([]);
+      expect(listWorkflowCommands(outputs['result'] ?? '')).toEqual([]);
       if (outcome !== 'error') return;
       const { error } = JSON.parse(outputs['result'] ?? '');
       expect(error).toMatchObject({ code: expect.stringMatching(/^[a-z-]+$/), message: expect.any(String) });

@@ -5,7 +5,7 @@ import type { CacheService } from '../../src/actions/runner.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, RELEASE, rootBytes, SUBJECT } from '../support/forge.ts';
-import { policyWith, SIGNATURE, sigstore } from '../support/policy.ts';
+import { createPolicy, SIGNATURE, sigstore } from '../support/policy.ts';
 import { fakeRunner, perform } from '../support/runner.ts';
 
 let dir = '';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   dir = await temporaryFolder();
   await mkdir(join(dir, 'SECURITY/trust-roots'), { recursive: true });
   await writeFile(join(dir, 'SECURITY/trust-roots/trusted_root.json'), rootBytes(sigstore));
-  await writeFile(join(dir, 'SECURITY/trust-policy.yaml'), JSON.stringify(policyWith(SIGNATURE)));
+  await writeFile(join(dir, 'SECURITY/trust-policy.yaml'), JSON.stringify(createPolicy(SIGNATURE)));
   await writeFile(join(dir, 'app.tar'), RELEASE);
   await writeFile(join(dir, 'other.tar'), 'another release');
   await writeFile(join(dir, 'app.sigstore.json'), JSON.stringify(forge(sigstore)));

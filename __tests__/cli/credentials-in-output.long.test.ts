@@ -2,9 +2,9 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { echoingServer, newCanaries } from '../support/canaries.ts';
-import { filesOf, temporaryFolder } from '../support/folders.ts';
+import { readFiles, temporaryFolder } from '../support/folders.ts';
 import { RELEASE, rootBytes } from '../support/forge.ts';
-import { policyWith, SIGNATURE, sigstore } from '../support/policy.ts';
+import { createPolicy, SIGNATURE, sigstore } from '../support/policy.ts';
 import type { ScriptedServer } from '../support/scripted-server.ts';
 import { mc } from '../support/terminal.ts';
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
   dir = await temporaryFolder();
   server = await echoingServer();
   await put('SECURITY/trust-roots/trusted_root.json', rootBytes(sigstore));
-  await put('SECURITY/trust-policy.yaml', policyWith(SIGNATURE));
+  await put('SECURITY/trust-policy.yaml', createPolicy(SIGNATURE));
   await put('app.tar', RELEASE);
   await put('root.json', { signed: { _type: 'root' }, signatures: [] });
   await put('key.pem', KEY);
@@ -62,7 +62,7 @@ beforeAll(async () => {
     policy: 'SECURITY/trust-policy.yaml',
     logs: [{ name: 'one', type: 'rekor-v2', url: addPassword('/log/'), origin: 'rekor2.acme.test' }],
   });
-  before = await filesOf(dir);
+  before = await readFiles(dir);
 });
 afterAll(() => server.end());
 
@@ -207,7 +207,7 @@ async function readOutput({ argv, env = () => ({}) }: Case): Promise<string> {
     const { out, err } = await mc([first, ...forms, ...rest], dir, { COSIGN_PASSWORD: canaries.secret(), ...given });
     said.push(out, err);
   }
-  for (const [name, bytes] of await filesOf(dir)) {
+  for (const [name, bytes] of await readFiles(dir)) {
     if (before.get(name)?.equals(bytes)) continue;
     said.push(`${name}:\n${bytes.toString('latin1')}`);
     await rm(join(dir, name)); // The text belongs to this case, not to the next one.

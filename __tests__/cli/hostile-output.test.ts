@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formatLine } from '../../src/logchain/entry.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, RELEASE, rootBytes } from '../support/forge.ts';
-import { HOSTILE, unseenIn, workflowCommandsIn } from '../support/hostile.ts';
+import { HOSTILE, listUnseen, listWorkflowCommands } from '../support/hostile.ts';
 import { hostileServer } from '../support/hostile-server.ts';
-import { policyWith, SIGNATURE, sigstore } from '../support/policy.ts';
+import { createPolicy, SIGNATURE, sigstore } from '../support/policy.ts';
 import type { ScriptedServer } from '../support/scripted-server.ts';
 import { mc } from '../support/terminal.ts';
 
@@ -29,9 +29,9 @@ beforeAll(async () => {
   dir = await temporaryFolder();
   server = await hostileServer();
   await put('SECURITY/trust-roots/trusted_root.json', rootBytes(sigstore));
-  await put('SECURITY/trust-policy.yaml', policyWith(SIGNATURE));
-  await put('SECURITY/named.yaml', policyWith({ ...SIGNATURE, name: SHORT }));
-  await put('keys.yaml', { ...policyWith(SIGNATURE), [`OWNED${HOSTILE}`]: HOSTILE });
+  await put('SECURITY/trust-policy.yaml', createPolicy(SIGNATURE));
+  await put('SECURITY/named.yaml', createPolicy({ ...SIGNATURE, name: SHORT }));
+  await put('keys.yaml', { ...createPolicy(SIGNATURE), [`OWNED${HOSTILE}`]: HOSTILE });
   await put('broken.yaml', `a: b: "OWNED${HOSTILE}`);
   await put('app.tar', RELEASE);
   await put(`${WORD}.txt`, RELEASE);
@@ -179,8 +179,8 @@ describe.each(Object.entries(CASES))('hostile text from %s', (name, { argv, env 
   it('is cleaned on a terminal and on a runner', async () => {
     for (const runner of [{}, { GITHUB_ACTIONS: 'true' }]) {
       const { out, err } = await mc(argv(), dir, { ...env(), ...runner });
-      expect(unseenIn(out + err)).toEqual([]);
-      if ('GITHUB_ACTIONS' in runner) expect(workflowCommandsIn(`${out}\n${err}`)).toEqual([]);
+      expect(listUnseen(out + err)).toEqual([]);
+      if ('GITHUB_ACTIONS' in runner) expect(listWorkflowCommands(`${out}\n${err}`)).toEqual([]);
       expect((out + err).includes('OWNED')).toBe(!NOT_QUOTED.has(name));
     }
   });
@@ -189,8 +189,8 @@ describe.each(Object.entries(CASES))('hostile text from %s', (name, { argv, env 
     const argvJson = [...argv().slice(0, 1), '--json', '--report', 'report.json', ...argv().slice(1)];
     const { out, err, code } = await mc(argvJson, dir, { ...env(), GITHUB_ACTIONS: 'true' });
     expect([0, 1, 2, 3]).toContain(code);
-    expect(unseenIn(out + err)).toEqual([]);
-    expect(workflowCommandsIn(`${out}\n${err}`)).toEqual([]);
+    expect(listUnseen(out + err)).toEqual([]);
+    expect(listWorkflowCommands(`${out}\n${err}`)).toEqual([]);
     expect(out).not.toMatch(/##\[|::/);
     expect(JSON.parse(out)).toBeInstanceOf(Object);
     if (name !== 'an unknown command') expect(await readFile(join(dir, 'report.json'), 'utf8')).toBe(out);

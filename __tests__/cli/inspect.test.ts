@@ -6,14 +6,14 @@ import { readContents } from '../../src/sigstore/contents.ts';
 import { parseBundle } from '../../src/sigstore/index.ts';
 import { MAX_BUNDLES } from '../../src/verify/evidence/types.ts';
 import { temporaryFolder } from '../support/folders.ts';
-import { forge, newSigstore, provenanceOf, REPOSITORY, SUBJECT } from '../support/forge.ts';
+import { createProvenance, forge, newSigstore, REPOSITORY, SUBJECT } from '../support/forge.ts';
 import { mc } from '../support/terminal.ts';
 
 const sigstore = newSigstore();
 let dir = '';
 beforeAll(async () => {
   dir = await temporaryFolder();
-  const attested = forge(sigstore, { statement: provenanceOf(), extensions: { 12: REPOSITORY } });
+  const attested = forge(sigstore, { statement: createProvenance(), extensions: { 12: REPOSITORY } });
   await writeFile(join(dir, 'a.jsonl'), `${JSON.stringify(forge(sigstore))}\n${JSON.stringify(attested)}\n{"no":1}\n`);
 });
 
@@ -32,7 +32,7 @@ describe('mc inspect', () => {
         { contents: { content: 'message-signature', certificate: { subject: `URI:${SUBJECT}` } } },
         {
           contents: {
-            predicateType: provenanceOf().predicateType,
+            predicateType: createProvenance().predicateType,
             certificate: { extensions: { sourceRepositoryUri: REPOSITORY } },
             timestamps: [expect.stringMatching(/^2026-/)],
           },
@@ -53,7 +53,7 @@ describe('mc inspect', () => {
   });
 
   it('shows every bundle of a folder, including those that name a subject by SHA-256', async () => {
-    const bundle = JSON.stringify(forge(sigstore, { statement: provenanceOf() }));
+    const bundle = JSON.stringify(forge(sigstore, { statement: createProvenance() }));
     const folder = join(dir, 'many');
     await mkdir(folder);
     for (let i = 0; i < 40; i++) await writeFile(join(folder, `${i}.sigstore.json`), bundle);
@@ -72,7 +72,7 @@ describe('mc inspect', () => {
   });
 
   it('reads any input that parses and never throws', () => {
-    const text = JSON.stringify(forge(sigstore, { statement: provenanceOf() }));
+    const text = JSON.stringify(forge(sigstore, { statement: createProvenance() }));
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.integer({ min: 32, max: 126 }), (at, byte) => {
         const mutant = text.slice(0, at) + String.fromCharCode(byte) + text.slice(at + 1);

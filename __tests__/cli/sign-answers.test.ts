@@ -3,28 +3,33 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../support/folders.ts';
 import { pushImage } from '../support/image.ts';
-import { LIES, type Lie, type LyingSigstore, startLyingSigstore } from '../support/lying-services.ts';
+import {
+  type FaultySigstore,
+  startFaultySigstore,
+  WRONG_ANSWERS,
+  type WrongAnswer,
+} from '../support/lying-services.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
 import { mc } from '../support/terminal.ts';
 
-let sigstore: LyingSigstore;
+let sigstore: FaultySigstore;
 let world: World;
 let dir = '';
 let image = '';
 const V1 = ['--signing-config', 'sigstore/signing_config.v1.json', '--identity-token', 'token'];
 const V2 = ['--signing-config', 'sigstore/signing_config.json', '--identity-token', 'token'];
 const ROOTLESS = ['--signing-config', 'sigstore/rootless/signing_config.json', '--identity-token', 'token'];
-const options = ({ service }: Lie): readonly string[] => (service === 'rekorV1' ? V1 : V2);
+const options = ({ service }: WrongAnswer): readonly string[] => (service === 'rekorV1' ? V1 : V2);
 const files = async (): Promise<readonly string[]> => (await readdir(dir, { recursive: true })).sort();
-const findWrongAnswer = (check: string): Lie => {
-  const found = LIES.find((one) => one.check === check);
+const findWrongAnswer = (check: string): WrongAnswer => {
+  const found = WRONG_ANSWERS.find((one) => one.check === check);
   if (!found) throw new Error(`no wrong answer fails ${check}`);
   return found;
 };
 
 beforeAll(async () => {
   dir = await temporaryFolder();
-  sigstore = await startLyingSigstore(join(dir, 'sigstore'));
+  sigstore = await startFaultySigstore(join(dir, 'sigstore'));
   world = await startWorld();
   await writeFile(join(dir, 'token'), await sigstore.mintToken());
   await writeFile(join(dir, 'app.tgz'), 'content');
@@ -41,7 +46,7 @@ afterAll(async () => {
   await world.end();
 });
 
-async function runWithWrongAnswer(wrong: Lie, argv: readonly string[]) {
+async function runWithWrongAnswer(wrong: WrongAnswer, argv: readonly string[]) {
   const before = await files();
   sigstore.setAnswer(wrong);
   try {
@@ -53,7 +58,7 @@ async function runWithWrongAnswer(wrong: Lie, argv: readonly string[]) {
 }
 
 describe('mc sign, after a wrong answer of a service,', () => {
-  it.each(LIES.map((wrong) => [wrong.name, wrong] as const))(
+  it.each(WRONG_ANSWERS.map((wrong) => [wrong.name, wrong] as const))(
     'ends with exit 3 and writes no bundle: %s',
     async (_name, wrong) => {
       const { code, out, written } = await runWithWrongAnswer(wrong, [

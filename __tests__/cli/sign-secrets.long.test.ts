@@ -7,12 +7,12 @@ import { SANDBOX_IDENTITY } from '../../src/sandbox/sigstore/index.ts';
 import { loadTrustedRoot, parseBundle, verifyBundle } from '../../src/sigstore/index.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { pushImage } from '../support/image.ts';
-import { echoing, type LyingSigstore, startLyingSigstore } from '../support/lying-services.ts';
+import { echoRequests, type FaultySigstore, startFaultySigstore } from '../support/lying-services.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
 import { mc } from '../support/terminal.ts';
 
 const EXCERPT = 12;
-let sigstore: LyingSigstore;
+let sigstore: FaultySigstore;
 let dir = '';
 let pem = '';
 let token = '';
@@ -20,7 +20,7 @@ let [image, copy] = ['', ''];
 let world: World;
 beforeAll(async () => {
   dir = await temporaryFolder();
-  sigstore = await startLyingSigstore(join(dir, 'sigstore'));
+  sigstore = await startFaultySigstore(join(dir, 'sigstore'));
   pem = generateKeyPairSync('ec', { namedCurve: 'P-256' })
     .privateKey.export({ type: 'pkcs8', format: 'pem' })
     .toString();
@@ -106,7 +106,7 @@ describe.each(COMMANDS)('mc %s', (_name, createArgv) => {
 
   it.each(['fulcio', 'rekor', 'tsa'] as const)('prints nothing of a token that %s repeats', async (service) => {
     for (const status of [400, 401, 307]) {
-      sigstore.answer(service, echoing(status));
+      sigstore.answer(service, echoRequests(status));
       const { codes, text, error } = await runInEachFormat([...createArgv(), ...CONFIG, '--identity-token', 'token']);
       expect([codes, error.code]).toEqual([[3], 'signing-service-failed']);
       expect(error.message).toContain(`http-${status}`);
@@ -136,7 +136,7 @@ describe.each(COMMANDS)('mc %s', (_name, createArgv) => {
 
   it('prints nothing of the credential of the job that the token service repeats', async () => {
     const bearer = 'job-credential-0123456789abcdef';
-    sigstore.answer('tsa', echoing(403));
+    sigstore.answer('tsa', echoRequests(403));
     const { tsaUrls } = JSON.parse(await readFile(join(dir, 'sigstore/signing_config.json'), 'utf8'));
     const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `${tsaUrls[0].url}?x=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer };
     const { codes, text } = await runInEachFormat([...createArgv(), ...CONFIG], env);

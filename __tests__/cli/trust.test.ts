@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { sha256 } from '../../src/lib/digest.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
 import { temporaryFolder } from '../support/folders.ts';
-import { forge, newSigstore, provenanceOf, RELEASE, rootBytes, SUBJECT } from '../support/forge.ts';
+import { createProvenance, forge, newSigstore, RELEASE, rootBytes, SUBJECT } from '../support/forge.ts';
 import { IDENTITY, SIGNATURE } from '../support/policy.ts';
 import { mc } from '../support/terminal.ts';
 
@@ -288,7 +288,7 @@ describe('mc trust init', () => {
   it('proposes an exact, commented policy that a known-good release passes', async () => {
     await put(
       'attested.jsonl',
-      `${JSON.stringify(forge(a))}\n${JSON.stringify(forge(a, { statement: provenanceOf() }))}\n`,
+      `${JSON.stringify(forge(a))}\n${JSON.stringify(forge(a, { statement: createProvenance() }))}\n`,
     );
     const line = 'trust init --from app.tar --bundle attested.jsonl --trusted-root a.json';
     const printed = await run(line);

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../src/lib/digest.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, RELEASE, rootBytes, SUBJECT } from '../support/forge.ts';
-import { policyWith, SIGNATURE, sigstore } from '../support/policy.ts';
+import { createPolicy, SIGNATURE, sigstore } from '../support/policy.ts';
 import { mc } from '../support/terminal.ts';
 
 let dir = '';
@@ -16,7 +16,7 @@ beforeAll(async () => {
     await writeFile(join(dir, name), content);
   };
   await put('SECURITY/trust-roots/trusted_root.json', rootBytes(sigstore));
-  await put('SECURITY/trust-policy.yaml', JSON.stringify(policyWith(SIGNATURE)));
+  await put('SECURITY/trust-policy.yaml', JSON.stringify(createPolicy(SIGNATURE)));
   await put('typo.yaml', 'version: 1\nroot: []\n');
   await put('app.tar', RELEASE);
   await put('app.sigstore.json', JSON.stringify(forge(sigstore)));

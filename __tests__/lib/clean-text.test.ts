@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cleanLine, cleanText, printableJson } from '../../src/lib/clean-text.ts';
-import { ATTACKS, HOSTILE, unseenIn, workflowCommandsIn } from '../support/hostile.ts';
+import { ATTACKS, HOSTILE, listUnseen, listWorkflowCommands } from '../support/hostile.ts';
 
 const onRunner = { onRunner: true };
 /** Texts with many attacks and many parts of attacks. */
@@ -34,9 +34,9 @@ describe('cleanText', () => {
   it('removes everything that a terminal or a runner obeys', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(unseenIn(cleanText(text, onRunner))).toEqual([]);
-        expect(workflowCommandsIn(cleanText(text, onRunner))).toEqual([]);
-        expect(unseenIn(cleanText(text))).toEqual([]);
+        expect(listUnseen(cleanText(text, onRunner))).toEqual([]);
+        expect(listWorkflowCommands(cleanText(text, onRunner))).toEqual([]);
+        expect(listUnseen(cleanText(text))).toEqual([]);
       }),
     );
   });
@@ -78,8 +78,8 @@ describe('printableJson', () => {
       fc.property(value, fc.boolean(), fc.constantFrom(undefined, 2), (given, runner, indent) => {
         const json = printableJson(given, { onRunner: runner }, indent);
         expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(given)));
-        expect(unseenIn(json)).toEqual([]);
-        if (runner) expect(workflowCommandsIn(json)).toEqual([]);
+        expect(listUnseen(json)).toEqual([]);
+        if (runner) expect(listWorkflowCommands(json)).toEqual([]);
         if (runner) expect(json).not.toMatch(/##\[|::/);
       }),
     );
@@ -98,8 +98,8 @@ describe('printableJson', () => {
 
 describe('the hostile text of the tests', () => {
   it('contains every attack, so a test with it cannot pass by accident', () => {
-    expect(unseenIn(HOSTILE).length).toBeGreaterThan(10);
-    expect([...new Set(workflowCommandsIn(HOSTILE))].sort()).toEqual(['add-path', 'set-env', 'set-output']);
-    expect(workflowCommandsIn('x\u2028::save-state name=a::b')).toEqual([]);
+    expect(listUnseen(HOSTILE).length).toBeGreaterThan(10);
+    expect([...new Set(listWorkflowCommands(HOSTILE))].sort()).toEqual(['add-path', 'set-env', 'set-output']);
+    expect(listWorkflowCommands('x\u2028::save-state name=a::b')).toEqual([]);
   });
 });

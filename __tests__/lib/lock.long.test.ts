@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/lib/clock.ts';
 import { withLock } from '../../src/lib/lock.ts';
-import { filesOf, temporaryFolder } from '../support/folders.ts';
+import { readFiles, temporaryFolder } from '../support/folders.ts';
 
 const module = join(import.meta.dirname, '../../src/lib/lock.ts');
 const LIFE_MS = 600;
@@ -36,7 +36,7 @@ describe('a lock file', () => {
     };
     await Promise.all(Array.from({ length: 8 }, () => withLock(path, work, options)));
     expect(most).toBe(1);
-    expect([...(await filesOf(join(path, '..'))).keys()]).toEqual([]);
+    expect([...(await readFiles(join(path, '..'))).keys()]).toEqual([]);
   });
 
   it('of a killed process is taken at once, for any lifetime', async () => {

@@ -17,8 +17,8 @@ import {
   type Trust,
 } from '../../src/logchain/index.ts';
 import { tlogError } from '../../src/tlog/errors.ts';
-import { clock, sealedChain, sealKey, world } from '../support/chain.ts';
-import { copyOf, filesOf, temporaryFolder } from '../support/folders.ts';
+import { clock, createSealedChain, sealKey, world } from '../support/chain.ts';
+import { copyFolder, readFiles, temporaryFolder } from '../support/folders.ts';
 
 const byKey: Trust = { by: 'key', publicKey: sealKey.publicKey };
 const noOrigin: Trust = { by: 'no-origin' };
@@ -28,11 +28,11 @@ const codes = (report: CheckReport) => report.reasons.map(({ code }) => code);
 
 let origin: string;
 beforeAll(async () => {
-  origin = await sealedChain();
+  origin = await createSealedChain();
 });
 
 async function withLines(change: (lines: string[]) => string[]): Promise<string> {
-  const chain = await copyOf(origin);
+  const chain = await copyFolder(origin);
   const path = join(chain, 'chain.jsonl');
   const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
   await writeFile(
@@ -58,8 +58,8 @@ describe('log check', () => {
   });
 
   it('finds every changed byte of every file', async () => {
-    const files = [...(await filesOf(origin))];
-    const chain = await copyOf(origin);
+    const files = [...(await readFiles(origin))];
+    const chain = await copyFolder(origin);
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), async (which, at, bits) => {
         const [name = '', bytes = Buffer.alloc(0)] = files[which % files.length] ?? [];
@@ -104,13 +104,13 @@ describe('log check', () => {
   });
 
   it('names a changed log, a missing log and an extra log', async () => {
-    const chain = await copyOf(origin);
+    const chain = await copyFolder(origin);
     await appendFile(join(chain, 'logs/000001.log'), 'x');
     expect(await check(chain, byKey)).toMatchObject({ firstWrong: { seq: 1, step: 'test' } });
     expect(codes(await check(chain, byKey))).toEqual(['log-chain-content-changed']);
     await rm(join(chain, 'logs/000001.log'));
     expect(codes(await check(chain, byKey))).toEqual(['log-chain-content-missing']);
-    const other = await copyOf(origin);
+    const other = await copyFolder(origin);
     await writeFile(join(other, 'logs/000003.log'), '');
     expect(codes(await check(other, byKey))).toEqual(['log-chain-content-extra']);
   });
@@ -138,7 +138,7 @@ describe('log check', () => {
     const other = generateKeyPairSync('ed25519').publicKey;
     expect(codes(await check(origin, { by: 'key', publicKey: other }))).toEqual(['note-signature-invalid']);
     expect(codes(await check(origin, { by: 'root', root: '0'.repeat(64) }))).toEqual(['log-chain-root-mismatch']);
-    const chain = await copyOf(origin);
+    const chain = await copyFolder(origin);
     await sealChain({ chain, by: { method: 'unsigned' } }, { clock });
     expect(codes(await check(chain, byKey))).toEqual(['log-chain-seal-missing']);
     const verify = async () => 'nobody';
@@ -149,7 +149,7 @@ describe('log check', () => {
   });
 
   it('verifies a keyless seal with the verifier of the given policy', async () => {
-    const chain = await copyOf(origin);
+    const chain = await copyFolder(origin);
     const seen: string[] = [];
     const sign = async (artifact: Uint8Array) => {
       seen.push(Buffer.from(artifact).toString());
@@ -167,13 +167,13 @@ describe('log check', () => {
     await appendFile(join(chain, 'checkpoint.sigstore.json'), ' ');
     expect(codes(await check(chain, { by: 'policy', verify }))).toEqual(['note-signature-invalid']);
     await sealChain({ chain, by: { method: 'unsigned' } }, { clock });
-    expect([...(await filesOf(chain)).keys()]).not.toContain('checkpoint.sigstore.json');
+    expect([...(await readFiles(chain)).keys()]).not.toContain('checkpoint.sigstore.json');
   });
 });
 
 describe('log seal', () => {
   it('covers entries after an older seal, and the check fails until then', async () => {
-    const chain = await copyOf(origin);
+    const chain = await copyFolder(origin);
     await runStep({ chain, step: 'late', command: ['true'] }, world());
     expect(await check(chain, byKey)).toMatchObject({
       firstWrong: { seq: 3 },

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { checkChain, runStep } from '../../src/logchain/index.ts';
 import { clock, world } from '../support/chain.ts';
-import { filesOf, temporaryFolder } from '../support/folders.ts';
+import { readFiles, temporaryFolder } from '../support/folders.ts';
 
 const mc = join(import.meta.dirname, '../../scripts/mc.ts');
 
@@ -28,7 +28,7 @@ describe('a killed run', () => {
       expect(after.steps.at(-1)?.step).toBe(`next ${i}`);
       expect(after.size).toBeGreaterThanOrEqual((before?.steps.length ?? 0) + 1);
     }
-    const names = [...(await filesOf(chain)).keys()];
+    const names = [...(await readFiles(chain)).keys()];
     expect(names.filter((name) => !/^(chain\.jsonl|logs\/\d{6}\.log)$/.test(name))).toEqual([]);
   }, 30_000);
 });

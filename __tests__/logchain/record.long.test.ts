@@ -8,7 +8,7 @@ import { canonicalJson } from '../../src/lib/json.ts';
 import { withLock } from '../../src/lib/lock.ts';
 import { addFiles, checkChain, recordReportSchema, runStep } from '../../src/logchain/index.ts';
 import { clock, world } from '../support/chain.ts';
-import { copyOf, filesOf, temporaryFolder } from '../support/folders.ts';
+import { copyFolder, readFiles, temporaryFolder } from '../support/folders.ts';
 
 const sh = (script: string) => ['sh', '-c', script];
 const hex = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
@@ -104,7 +104,7 @@ describe('log add', () => {
       code: 'file-not-found',
     });
     expect((await checkChain({ chain, trust: { by: 'no-origin' } }, { clock })).outcome).toBe('passed');
-    expect([...(await filesOf(chain)).keys()]).toEqual(['chain.jsonl', 'logs/000000.log', 'logs/000001.log']);
+    expect([...(await readFiles(chain)).keys()]).toEqual(['chain.jsonl', 'logs/000000.log', 'logs/000001.log']);
   });
 });
 
@@ -129,7 +129,7 @@ describe('writers of one chain', () => {
     const dead = JSON.stringify({ ...alive, pid: 2 ** 22 + 1 });
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: first, max: whole.length }), fc.boolean(), async (cut, partial) => {
-        const chain = await copyOf(origin);
+        const chain = await copyFolder(origin);
         await truncate(join(chain, 'chain.jsonl'), cut);
         await writeFile(join(chain, '.lock'), dead);
         if (partial) await writeFile(join(chain, 'logs', `.partial-${2 ** 22 + 1}-00ff`), 'half');
@@ -139,7 +139,7 @@ describe('writers of one chain', () => {
         await runStep({ chain, step: 'next', command: sh('echo next') }, world());
         const mended = await checkChain({ chain, trust: { by: 'no-origin' } }, { clock });
         expect(mended).toMatchObject({ outcome: 'passed', size: cut === whole.length ? 3 : 2 });
-        expect([...(await filesOf(chain)).keys()]).toHaveLength(1 + mended.size);
+        expect([...(await readFiles(chain)).keys()]).toHaveLength(1 + mended.size);
       }),
       { numRuns: 15 },
     );

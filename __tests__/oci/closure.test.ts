@@ -15,7 +15,7 @@ import {
   readManifest,
 } from '../../src/oci/index.ts';
 import { attach, pushImage, pushIndex, pushPlatforms } from '../support/image.ts';
-import { bytesBlob, type MemoryRepository, memoryRepository } from '../support/memory-repository.ts';
+import { type MemoryRepository, memoryRepository, pushBytes } from '../support/memory-repository.ts';
 
 const OPTIONS = { concurrency: 4 };
 const createRepository = (): MemoryRepository => memoryRepository({ pause: async () => {} });
@@ -25,7 +25,7 @@ const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 const toDescriptor = ({ mediaType, digest, size }: Descriptor) => ({ mediaType, digest, size });
 
 async function pushImageWith(repository: Repository, layers: readonly object[], tag?: string): Promise<Descriptor> {
-  const config = await bytesBlob(repository, CONFIG, json({ os: 'linux', architecture: 'amd64' }));
+  const config = await pushBytes(repository, CONFIG, json({ os: 'linux', architecture: 'amd64' }));
   const manifest = { schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers };
   return repository.pushManifest(json(manifest), OCI_MANIFEST, tag);
 }
@@ -41,8 +41,8 @@ describe('closure', () => {
 
   it('includes Docker manifest lists and schema 2 images as well as OCI manifests', async () => {
     const repository = createRepository();
-    const config = await bytesBlob(repository, 'application/vnd.docker.container.image.v1+json', json({}));
-    const layer = await bytesBlob(repository, 'application/vnd.docker.image.rootfs.diff.tar.gzip', json('layer'));
+    const config = await pushBytes(repository, 'application/vnd.docker.container.image.v1+json', json({}));
+    const layer = await pushBytes(repository, 'application/vnd.docker.image.rootfs.diff.tar.gzip', json('layer'));
     const type = 'application/vnd.docker.distribution.manifest.v2+json';
     const docker = await repository.pushManifest(
       json({ schemaVersion: 2, mediaType: type, config, layers: [layer] }),
@@ -62,7 +62,7 @@ describe('closure', () => {
     await repository.pushBlob(layer, async function* () {
       yield bytes;
     });
-    const config = await bytesBlob(repository, CONFIG, json({}));
+    const config = await pushBytes(repository, CONFIG, json({}));
     const image = json({ schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [layer] });
     const digest = digestLike(image, 'sha512:');
     const child = await repository.pushManifest(image, OCI_MANIFEST, digest);
@@ -79,7 +79,7 @@ describe('closure', () => {
 
   it('includes an entry of an index that is not a manifest', async () => {
     const repository = createRepository();
-    const note = await bytesBlob(repository, 'text/plain', Buffer.from('a note'));
+    const note = await pushBytes(repository, 'text/plain', Buffer.from('a note'));
     await pushIndex(repository, [await pushImage(repository, 'image'), note], 'v1');
     const graph = await closure(repository, 'v1', OPTIONS);
     expect(graph.blobs.map(({ digest }) => digest)).toContain(note.digest);
@@ -151,7 +151,7 @@ describe('closure', () => {
     const image = await pushImage(repository, 'image');
     await pushIndex(repository, [{ ...image, size: image.size + 1 }], 'v1');
     await expect(closure(repository, 'v1', OPTIONS)).rejects.toMatchObject({ code: 'size-mismatch' });
-    const layer = await bytesBlob(repository, LAYER, Buffer.from('layer'));
+    const layer = await pushBytes(repository, LAYER, Buffer.from('layer'));
     await pushImageWith(repository, [layer, { ...layer, size: 6 }], 'v2');
     await expect(closure(repository, 'v2', OPTIONS)).rejects.toMatchObject({ code: 'size-mismatch' });
   });
@@ -170,7 +170,7 @@ describe('closure, for foreign layers,', () => {
   const release = async (layer: object, here = false): Promise<MemoryRepository> => {
     const repository = createRepository();
     const bytes = Buffer.from('a foreign layer');
-    if (here) await bytesBlob(repository, LAYER, bytes);
+    if (here) await pushBytes(repository, LAYER, bytes);
     const digest = digestLike(bytes, 'sha256:');
     await pushImageWith(
       repository,

@@ -15,7 +15,7 @@ import {
 } from '../../src/oci/index.ts';
 import { attach, pushFullRelease, pushImage } from '../support/image.ts';
 import {
-  contentOf,
+  listContent,
   type MemoryOptions,
   type MemoryRepository,
   memoryRepository,
@@ -75,7 +75,7 @@ describe('copyGraph, to a destination that loses content,', () => {
     let losses = 1;
     const destination = memoryRepository({ keeps: (digest) => digest !== layer || losses-- <= 0 });
     await copyGraph(graph, source, destination, OPTIONS);
-    expect(contentOf(destination)).toEqual(contentOf(source));
+    expect(listContent(destination)).toEqual(listContent(source));
   });
 
   it('fails when the destination loses the blob again', async () => {
@@ -148,7 +148,7 @@ describe('copyGraph, to a damaged destination,', () => {
     expect(await planCopy(graph, destination, OPTIONS)).toMatchObject({ heal: 0 });
     expect(await planCopy(graph, destination, { ...OPTIONS, deep: true })).toMatchObject({ heal: 1, bytes: 5 });
     expect(await copyGraph(graph, source, destination, { ...OPTIONS, deep: true })).toMatchObject({ healed: 1 });
-    expect(contentOf(destination)).toEqual(contentOf(source));
+    expect(listContent(destination)).toEqual(listContent(source));
     expect(destination.blobs.get(layer)?.toString()).toBe('amd64');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { closure, copyGraph, copyGraphs, listEdges, planCopy } from '../../src/oci/index.ts';
-import { contentOf, memoryRepository } from '../support/memory-repository.ts';
+import { listContent, memoryRepository } from '../support/memory-repository.ts';
 import { releaseOf, steps } from '../support/random-release.ts';
 
 const OPTIONS = { concurrency: 4 };
@@ -85,7 +85,7 @@ describe('copyGraph, for any release,', () => {
           expect(destinations[i]?.tagged.has('v1')).toBe(complete);
           if (i !== 1) expect(complete).toBe(true);
         }
-        expect(contentOf(destinations[0] ?? source)).toEqual(contentOf(destinations[2] ?? source));
+        expect(listContent(destinations[0] ?? source)).toEqual(listContent(destinations[2] ?? source));
         for (const { digest } of graph.blobs) expect(source.reads.get(digest)).toBe(1);
       }),
     ));

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHttp } from '../../src/lib/http.ts';
 import { openPlace, promote } from '../../src/promote/index.ts';
 import type { Trust } from '../../src/verify/index.ts';
-import { type Front, openFront, seeded } from '../support/killing.ts';
-import { expectedOf, watchDestination } from '../support/promote-killing.ts';
+import { createRandom, type Front, openFront } from '../support/killing.ts';
+import { readExpected, watchDestination } from '../support/promote-killing.ts';
 import { type PromotionWorld, ports, startPromotionWorld } from '../support/promotion.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
 
@@ -38,9 +38,9 @@ describe('a promotion that is cut off at any request', () => {
     async (what, at) => {
       const [destination, side] = at();
       const { source, root } = await world.release(`killed-${what.length}`);
-      const expected = await expectedOf(source, root);
+      const expected = await readExpected(source, root);
       const http = createHttp({ retries: 0 });
-      const random = seeded(what.length);
+      const random = createRandom(what.length);
       const run = async (name: string) =>
         promote(
           {

@@ -50,7 +50,7 @@ describe('formatLicenses', () => {
     expect(titles(formatLicenses(root, nested))).toEqual(expected);
   });
 
-  it('fails where nobody could say what is in a file: no source map, or a package that is not installed', () => {
+  it('fails if it does not know the packages in a file: no source map, or a package that is not installed', () => {
     expect(() => licenses('./node_modules/outer/dist/unmapped.min.js')).toThrow(
       /unmapped\.min\.js: expected a source map/,
     );

@@ -5,18 +5,18 @@ import { readLeafDer } from '../../src/sigstore/bundle.ts';
 import { MAX_BUNDLE_BYTES, parseBundle, verifyBundle } from '../../src/sigstore/index.ts';
 import {
   type BundleJson,
+  createProvenance,
+  createTrustedRoot,
   forge,
   newKey,
   newSigstore,
-  provenanceOf,
   RELEASE_DIGESTS,
-  rootFor,
 } from '../support/forge.ts';
 
 const ours = newSigstore();
-const root = rootFor(ours);
+const root = createTrustedRoot(ours);
 const message = JSON.stringify(forge(ours));
-const attestation = JSON.stringify(forge(ours, { statement: provenanceOf() }));
+const attestation = JSON.stringify(forge(ours, { statement: createProvenance() }));
 const MALFORMED = expect.objectContaining({ code: 'bundle-malformed' });
 const malformed = (detail: unknown) =>
   expect.objectContaining({ code: 'bundle-malformed', details: { what: 'x', detail } });

@@ -3,7 +3,7 @@ import { toSignedEntity, type toTrustMaterial, Verifier } from '@sigstore/verify
 import fc from 'fast-check';
 import { encodeNode, viewCertificate } from '../../src/sigstore/certificate-view.ts';
 import { parseBundle } from '../../src/sigstore/index.ts';
-import { forge, newSigstore, RELEASE, rootFor } from '../support/forge.ts';
+import { createTrustedRoot, forge, newSigstore, RELEASE } from '../support/forge.ts';
 
 type Certificate = ReturnType<typeof toTrustMaterial>['certificateAuthorities'][number]['certChain'][number];
 type Node = Certificate['root'];
@@ -11,7 +11,7 @@ type Node = Certificate['root'];
 const SCT = '1.3.6.1.4.1.11129.2.4.2';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 
-const [ca] = rootFor(newSigstore()).material.certificateAuthorities;
+const [ca] = createTrustedRoot(newSigstore()).material.certificateAuthorities;
 const [kept, issuer] = ca?.certChain ?? [];
 if (!kept || !issuer) throw new Error('no certificate');
 const X509 = kept.constructor as unknown as { parse(der: Buffer): Certificate };
@@ -62,7 +62,7 @@ describe('viewCertificate', () => {
 
   it('returns the result for the requested issuer, not for the issuer before', () => {
     const certificate = viewCertificate(parseCertificate());
-    const stranger = rootFor(newSigstore('other.test')).material.certificateAuthorities[0]?.certChain[0];
+    const stranger = createTrustedRoot(newSigstore('other.test')).material.certificateAuthorities[0]?.certChain[0];
     for (const _ of ['asked', 'remembered']) {
       expect(certificate.verify(issuer)).toBe(true);
       expect(certificate.verify(stranger)).toBe(false);
@@ -115,7 +115,7 @@ describe('viewCertificate', () => {
 
 describe('the verdict of @sigstore/verify', () => {
   const sigstore = newSigstore();
-  const { material } = rootFor(sigstore);
+  const { material } = createTrustedRoot(sigstore);
   const parsed = (authorities: typeof material.certificateAuthorities) =>
     authorities.map((authority) => ({
       ...authority,

@@ -3,10 +3,18 @@ import { describe, expect, it } from '@jest/globals';
 import { ed25519ph } from '@noble/curves/ed25519.js';
 import { McError } from '../../src/lib/mc-error.ts';
 import { parseBundle, type VerifyOptions, verifyBundle } from '../../src/sigstore/index.ts';
-import { type Forgery, forge, newKey, newSigstore, provenanceOf, RELEASE, rootFor } from '../support/forge.ts';
+import {
+  createProvenance,
+  createTrustedRoot,
+  type Forgery,
+  forge,
+  newKey,
+  newSigstore,
+  RELEASE,
+} from '../support/forge.ts';
 
 const ours = newSigstore();
-const root = rootFor(ours);
+const root = createTrustedRoot(ours);
 /** Returns the bytes as a reader of the verified file does: undefined if the file is larger than the limit. */
 const createReader =
   (content: Uint8Array) =>
@@ -51,14 +59,14 @@ describe.each(KINDS)('verifyBundle, for a signature by %s,', (name, newOne, forg
   it('accepts a certificate, for a message by its digest and for a statement', () => {
     const leafKey = newOne();
     expect(outcome({ ...forgery, leafKey }, bytes(RELEASE))).toBe('accepted');
-    expect(outcome({ ...forgery, leafKey, statement: provenanceOf({ sha256: ALL.sha256 }) })).toBe('accepted');
+    expect(outcome({ ...forgery, leafKey, statement: createProvenance({ sha256: ALL.sha256 }) })).toBe('accepted');
   });
 
   it('accepts a managed key, for a message by its digest and for a statement', () => {
     const managed = newOne();
     const keys = { ours: createPublicKey(managed) };
     expect(outcome({ ...forgery, managed }, { keys, ...bytes(RELEASE) })).toBe('accepted');
-    expect(outcome({ ...forgery, managed, statement: provenanceOf({ sha256: ALL.sha256 }) }, { keys })).toBe(
+    expect(outcome({ ...forgery, managed, statement: createProvenance({ sha256: ALL.sha256 }) }, { keys })).toBe(
       'accepted',
     );
   });
@@ -67,7 +75,7 @@ describe.each(KINDS)('verifyBundle, for a signature by %s,', (name, newOne, forg
     const [managed, other] = [newOne(), newOne()];
     const keys = { other: createPublicKey(other) };
     expect(outcome({ ...forgery, managed }, { keys, ...bytes(RELEASE) })).toBe('signature-invalid');
-    expect(outcome({ ...forgery, managed, statement: provenanceOf({ sha256: ALL.sha256 }) }, { keys })).toBe(
+    expect(outcome({ ...forgery, managed, statement: createProvenance({ sha256: ALL.sha256 }) }, { keys })).toBe(
       'signature-invalid',
     );
     const signature =

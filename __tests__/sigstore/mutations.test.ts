@@ -3,13 +3,13 @@ import { bundleToJSON } from '@sigstore/bundle';
 import fc from 'fast-check';
 import { VerificationError } from '../../src/lib/mc-error.ts';
 import { parseBundle, verifyBundle } from '../../src/sigstore/index.ts';
-import { forge, newSigstore, provenanceOf, RELEASE_DIGESTS, rootFor } from '../support/forge.ts';
+import { createProvenance, createTrustedRoot, forge, newSigstore, RELEASE_DIGESTS } from '../support/forge.ts';
 
 const sigstore = newSigstore();
-const root = rootFor(sigstore);
+const root = createTrustedRoot(sigstore);
 const KINDS = {
   'a signature': JSON.stringify(forge(sigstore)),
-  'an attestation': JSON.stringify(forge(sigstore, { statement: provenanceOf() })),
+  'an attestation': JSON.stringify(forge(sigstore, { statement: createProvenance() })),
 } as const;
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

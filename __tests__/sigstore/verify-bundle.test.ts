@@ -5,21 +5,21 @@ import { implicit, sequence } from '../../src/sandbox/sigstore/der.ts';
 import { parseBundle, type SubjectDigests, type VerifyOptions, verifyBundle } from '../../src/sigstore/index.ts';
 import {
   type BundleJson,
+  createProvenance,
+  createTrustedRoot,
   type Forgery,
   forge,
   ISSUER,
   NOW,
   newKey,
   newSigstore,
-  provenanceOf,
   RELEASE,
   RELEASE_DIGESTS,
   REPOSITORY,
   type RootJson,
-  rootFor,
   SUBJECT,
 } from '../support/forge.ts';
-import { inV1Log } from '../support/v1-entry.ts';
+import { replaceByV1Entry } from '../support/v1-entry.ts';
 
 const ours = newSigstore();
 const theirs = newSigstore('other.test');
@@ -35,7 +35,7 @@ interface Case extends Forgery {
 const verifyCase = ({ corrupt, root, digests = RELEASE_DIGESTS, options, ...forgery }: Case = {}) => {
   const bundle = forge(ours, forgery);
   corrupt?.(bundle);
-  return verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), digests, rootFor(ours, root), options);
+  return verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), digests, createTrustedRoot(ours, root), options);
 };
 
 /** Returns the code of the rejection, or 'accepted'. Any other error is thrown again. */
@@ -71,7 +71,7 @@ describe('verifyBundle', () => {
   });
 
   it('returns the statement of an attestation', () => {
-    expect(verifyCase({ statement: provenanceOf() }).statement).toEqual(provenanceOf());
+    expect(verifyCase({ statement: createProvenance() }).statement).toEqual(createProvenance());
   });
 });
 
@@ -86,23 +86,29 @@ describe('verifyBundle, for the subject,', () => {
   });
 
   it('requires a statement that names it', () => {
-    expect(refusal({ statement: provenanceOf({ sha256: 'b'.repeat(64) }) })).toBe('subject-mismatch');
-    expect(refusal({ statement: provenanceOf({ sha512: 'b'.repeat(128) }) })).toBe('subject-mismatch');
+    expect(refusal({ statement: createProvenance({ sha256: 'b'.repeat(64) }) })).toBe('subject-mismatch');
+    expect(refusal({ statement: createProvenance({ sha512: 'b'.repeat(128) }) })).toBe('subject-mismatch');
   });
 
   it('requires agreement with the statement in every algorithm that both have', () => {
     const sha512 = createHash('sha512').update(RELEASE).digest('hex');
     const digests = { ...RELEASE_DIGESTS, sha512 };
-    const agreeing = provenanceOf({ ...RELEASE_DIGESTS, sha512, gitCommit: 'c'.repeat(40) });
+    const agreeing = createProvenance({ ...RELEASE_DIGESTS, sha512, gitCommit: 'c'.repeat(40) });
     expect(refusal({ statement: agreeing, digests })).toBe('accepted');
-    const contradicting = provenanceOf({ ...RELEASE_DIGESTS, sha512: 'b'.repeat(128) });
+    const contradicting = createProvenance({ ...RELEASE_DIGESTS, sha512: 'b'.repeat(128) });
     expect(refusal({ statement: contradicting, digests })).toBe('subject-mismatch');
   });
 
   it('accepts an attestation only with an in-toto statement', () => {
     const payloadType = 'application/vnd.docker.raw';
-    expect(refusal({ statement: provenanceOf(), payloadType })).toBe('payload-type-mismatch');
-    for (const statement of ['x', '{}', '[]', 'null', JSON.stringify({ ...provenanceOf(), _type: 'https://other' })])
+    expect(refusal({ statement: createProvenance(), payloadType })).toBe('payload-type-mismatch');
+    for (const statement of [
+      'x',
+      '{}',
+      '[]',
+      'null',
+      JSON.stringify({ ...createProvenance(), _type: 'https://other' }),
+    ])
       expect(refusal({ statement })).toBe('statement-malformed');
   });
 });
@@ -112,7 +118,7 @@ describe('verifyBundle, for the signature,', () => {
     const other = Buffer.from(forge(ours).messageSignature?.signature ?? '', 'base64');
     expect(refusal({ signature: other })).toBe('signature-invalid');
     expect(refusal({ signature: Buffer.from('no signature') })).toBe('signature-invalid');
-    expect(refusal({ signature: other, statement: provenanceOf() })).toBe('signature-invalid');
+    expect(refusal({ signature: other, statement: createProvenance() })).toBe('signature-invalid');
   });
 });
 
@@ -250,7 +256,8 @@ describe('verifyBundle, for the checkpoint,', () => {
       const chain = { x509CertificateChain: { certificates: [certificate] } };
       Object.assign(bundle, { verificationMaterial: { ...material, ...chain } });
     };
-    const corrupt = (bundle: BundleJson): void => checkpointless(inV1Log(bundle, ours, { kind: 'hashedrekord' }));
+    const corrupt = (bundle: BundleJson): void =>
+      checkpointless(replaceByV1Entry(bundle, ours, { kind: 'hashedrekord' }));
     expect(refusal({ corrupt })).toBe('checkpoint-missing');
     expect(() => verifyCase({ corrupt })).toThrow(
       'the inclusion proof of log entry 0 has no checkpoint: expected one that the log signed, found none',
@@ -337,7 +344,9 @@ describe('verifyBundle, for a managed key,', () => {
   it('accepts a key that the policy names, and returns its name', () => {
     const managed = newKey('P-256');
     expect(verifyCase({ managed, options: keys(managed) })).toMatchObject({ key: 'ours' });
-    expect(verifyCase({ managed, options: keys(managed), statement: provenanceOf() })).toMatchObject({ key: 'ours' });
+    expect(verifyCase({ managed, options: keys(managed), statement: createProvenance() })).toMatchObject({
+      key: 'ours',
+    });
   });
   it('rejects the bundle if the policy names no key or another one', () => {
     const managed = newKey('P-256');
@@ -365,7 +374,7 @@ describe('verifyBundle, for a managed key,', () => {
     expect(refusal({ managed: ed25519, options: { ...keys(ed25519), bytes: () => Buffer.from('other') } })).toBe(
       'signature-invalid',
     );
-    expect(refusal({ managed: ed25519, options: keys(ed25519), statement: provenanceOf() })).toBe('accepted');
+    expect(refusal({ managed: ed25519, options: keys(ed25519), statement: createProvenance() })).toBe('accepted');
     // The bytes differ from the subject, whose digest is given.
     const other = Buffer.from('another release');
     const signature = sign(null, other, ed25519);

@@ -1,7 +1,7 @@
 import { McError } from '../../src/lib/mc-error.ts';
 
 /** Records the error of each task as `code path: detail`. */
-export function attempts() {
+export function recordErrors() {
   const told: string[] = [];
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {

@@ -25,7 +25,7 @@ export function world(): CommandWorld & { clock: typeof clock; out: () => string
 }
 
 /** Creates a chain of three steps, sealed by {@link sealKey}. */
-export async function sealedChain(): Promise<string> {
+export async function createSealedChain(): Promise<string> {
   const chain = await temporaryFolder();
   for (const step of ['build', 'test', 'publish'])
     await runStep({ chain, step, command: ['sh', '-c', `echo ${step} runs`] }, world());

@@ -25,7 +25,11 @@ export const RELEASES: readonly FleetRelease[] = ['c', 'a', 'b'].map((repository
 }));
 const SHARDS = 2;
 
-export const headOf = (trust: Trust, shard = 0, more: Partial<Parameters<typeof createHead>[0]> = {}): ReceiptHead =>
+export const createReceiptHead = (
+  trust: Trust,
+  shard = 0,
+  more: Partial<Parameters<typeof createHead>[0]> = {},
+): ReceiptHead =>
   createHead({
     plan: planDigest(RELEASES),
     policy: trust.digest,
@@ -37,10 +41,10 @@ export const headOf = (trust: Trust, shard = 0, more: Partial<Parameters<typeof 
     ...more,
   });
 
-export const releasesOf = (shard: number): readonly FleetRelease[] =>
+export const selectReleases = (shard: number): readonly FleetRelease[] =>
   RELEASES.filter((release) => isInShard(release, { of: SHARDS, index: shard }));
 
-export const openShard = (path: string, trust: Trust, shard = 0, head: ReceiptHead = headOf(trust, shard)) =>
+export const openShard = (path: string, trust: Trust, shard = 0, head: ReceiptHead = createReceiptHead(trust, shard)) =>
   openReceipt({
     path,
     head,
@@ -48,7 +52,7 @@ export const openShard = (path: string, trust: Trust, shard = 0, head: ReceiptHe
     trust,
   });
 
-export const lineOf = (release: string, more: Partial<NewLine> = {}): NewLine => ({
+export const createReceiptLine = (release: string, more: Partial<NewLine> = {}): NewLine => ({
   release,
   outcome: 'passed',
   startedAt: '2026-03-01T12:00:00.000Z',
@@ -70,9 +74,9 @@ export async function writeShard(
   { digests, signer, head }: { digests: ReadonlyMap<string, string>; signer?: Signer; head?: ReceiptHead },
 ): Promise<string> {
   const receipt = await openShard(path, trust, shard, head);
-  for (const release of releasesOf(shard)) {
+  for (const release of selectReleases(shard)) {
     const digest = digests.get(formatRelease(release));
-    await receipt.add(lineOf(formatRelease(release), digest === undefined ? {} : { digest }));
+    await receipt.add(createReceiptLine(formatRelease(release), digest === undefined ? {} : { digest }));
   }
   if (signer) await receipt.sign(signer);
   await receipt.close();

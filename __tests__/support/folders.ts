@@ -15,14 +15,14 @@ export async function temporaryFolder(): Promise<string> {
   return dir;
 }
 
-export async function copyOf(dir: string): Promise<string> {
+export async function copyFolder(dir: string): Promise<string> {
   const copy = join(await temporaryFolder(), 'copy');
   await cp(dir, copy, { recursive: true });
   return copy;
 }
 
 /** Returns every file below a folder, sorted, with its bytes. */
-export async function filesOf(dir: string): Promise<Map<string, Buffer>> {
+export async function readFiles(dir: string): Promise<Map<string, Buffer>> {
   const names = await readdir(dir, { recursive: true, withFileTypes: true });
   const paths = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const files = new Map<string, Buffer>();

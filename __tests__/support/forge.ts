@@ -76,7 +76,7 @@ export const rootBytes = (sigstore: RegionSigstore, change: (root: RootJson) => 
   return JSON.stringify(root);
 };
 
-export const rootFor = (sigstore: RegionSigstore, change?: (root: RootJson) => void): TrustedRootMaterial =>
+export const createTrustedRoot = (sigstore: RegionSigstore, change?: (root: RootJson) => void): TrustedRootMaterial =>
   loadTrustedRoot(rootBytes(sigstore, change), 'root.json');
 
 /** The content of a signature. Each part can differ from the correct one. */
@@ -155,7 +155,7 @@ export interface BundleJson {
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
-export function leafFor(sigstore: RegionSigstore, publicKey: KeyObject, forgery: Forgery = {}): Buffer {
+export function createLeaf(sigstore: RegionSigstore, publicKey: KeyObject, forgery: Forgery = {}): Buffer {
   const { issuer = ISSUER, subject = SUBJECT, ca = sigstore } = forgery;
   const at = forgery.certifiedAt ?? forgery.at ?? NOW;
   const id = (number: number): string => `1.3.6.1.4.1.57264.1.${number}`;
@@ -204,7 +204,7 @@ export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJs
       forgery.signer?.(signed, key) ??
       sign(key.asymmetricKeyType === 'ed25519' ? null : hash, signed, key),
   );
-  const leaf = managed ? undefined : leafFor(sigstore, key, forgery);
+  const leaf = managed ? undefined : createLeaf(sigstore, key, forgery);
   const { entry = {} } = forgery;
   const certificate = entry.certificate ?? (entry.key || entry.bare ? undefined : leaf);
   const body = canonicalJson({
@@ -285,7 +285,7 @@ export function forge(sigstore: RegionSigstore, forgery: Forgery = {}): BundleJs
 
 export const RELEASE = Buffer.from('a release');
 export const RELEASE_DIGESTS = { sha256: digestOf(RELEASE).slice('sha256:'.length) };
-export const provenanceOf = (digests: Readonly<Record<string, string>> = RELEASE_DIGESTS): Statement =>
+export const createProvenance = (digests: Readonly<Record<string, string>> = RELEASE_DIGESTS): Statement =>
   createStatement([{ name: 'app', digest: digests }], PROVENANCE, { buildDefinition: {} });
 
 export const newKey = (type: 'P-256' | 'P-384' | 'P-521' | 'ed25519' | 'rsa'): KeyObject => {
@@ -297,5 +297,5 @@ export const newKey = (type: 'P-256' | 'P-384' | 'P-521' | 'ed25519' | 'rsa'): K
 };
 
 /** Returns the statement that cosign signs for an image. `digest` is `sha256:<hex>`. */
-export const statementForDigest = (digest: string): Statement =>
+export const createDigestStatement = (digest: string): Statement =>
   createStatement([{ digest: { sha256: digest.slice('sha256:'.length) } }], 'https://sigstore.dev/cosign/sign/v1', {});

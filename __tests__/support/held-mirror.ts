@@ -28,7 +28,7 @@ const NAME = 'mirror.acme.test';
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 /** A mirror whose content a test writes directly and signs as a sync does, without a source or a network. */
-export interface HeldMirror {
+export interface TestMirror {
   readonly dir: string;
   readonly to: Destination;
   readonly config: MirrorConfig;
@@ -46,7 +46,7 @@ export interface HeldMirror {
   sign(now: Date, retention?: object, ...listed: readonly Digest[]): Promise<RetentionState>;
 }
 
-export const portsAt = (now: Date, to: Destination): MirrorPorts => ({
+export const createMirrorPorts = (now: Date, to: Destination): MirrorPorts => ({
   http: { send: () => Promise.reject(new Error('no source is read')), close: async () => {} },
   clock: { now: () => now, sleep: async () => {} },
   progress: silent,
@@ -59,12 +59,12 @@ export const portsAt = (now: Date, to: Destination): MirrorPorts => ({
   },
 });
 
-export const withRetention = (config: MirrorConfig, retention: object): MirrorConfig => ({
+export const setRetention = (config: MirrorConfig, retention: object): MirrorConfig => ({
   ...config,
   retention: retentionSchema.parse(retention),
 });
 
-export async function heldMirror(): Promise<HeldMirror> {
+export async function createTestMirror(): Promise<TestMirror> {
   const dir = await temporaryFolder();
   const key = join(await temporaryFolder(), 'mirror.pem');
   const { privateKey } = generateKeyPairSync('ed25519');

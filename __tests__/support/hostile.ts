@@ -32,7 +32,7 @@ const removeIgnored = (line: string): string => line.replace(/[\p{Cc}\p{Cf}\p{De
  * Lists the commands that a runner obeys in a log: `::name …::` at the start of a line after white space, `##[name …]`
  * anywhere. It omits those that only set colors (error, warning, debug, group).
  */
-export function workflowCommandsIn(log: string): string[] {
+export function listWorkflowCommands(log: string): string[] {
   return log.split(/[\r\n]/).flatMap((line) => {
     const seen = removeIgnored(line);
     const [, atStart] = /^\s*::([\w-]+)[^:]*(?::(?!:)[^:]*)*::/.exec(seen) ?? [];
@@ -42,7 +42,7 @@ export function workflowCommandsIn(log: string): string[] {
 }
 
 /** Lists the control and format characters of a log by their numbers, except newlines and tabs. */
-export const unseenIn = (log: string): string[] =>
+export const listUnseen = (log: string): string[] =>
   [...log.matchAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu)]
     .map(([c]) => c)
     .filter((c) => c !== '\n' && c !== '\t')

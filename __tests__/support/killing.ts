@@ -19,7 +19,7 @@ import {
 import { mirrorPorts } from './mirror.ts';
 import type { World } from './sandbox.ts';
 import { sandboxStore } from './store.ts';
-import { entriesOf, logVerifierKey, ORIGIN, renderLog, serveLog } from './tile-log.ts';
+import { createEntries, logVerifierKey, ORIGIN, renderLog, serveLog } from './tile-log.ts';
 
 const mc = join(import.meta.dirname, '../../scripts/mc.ts');
 
@@ -148,7 +148,7 @@ export async function runMc(
 }
 
 /** mulberry32: returns numbers from 0 to 1 that are the same for the same seed. */
-export function seeded(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -159,7 +159,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** Spreads kills over the requests of a whole run: at a request, or up to 40 ms after its answer. */
-export function killsOver(requests: number, count: number, random: () => number): Kill[] {
+export function spreadKills(requests: number, count: number, random: () => number): Kill[] {
   return Array.from({ length: count }, (_, i) => ({
     nth: Math.min(requests, 1 + Math.floor(((i + random()) * requests) / count)),
     afterMs: random() < 0.5 ? undefined : random() * 40,
@@ -192,7 +192,7 @@ function withoutTimes(path: string, bytes: Buffer): string {
 }
 
 /** Returns the content of a mirror by path, without times and without signatures that differ for each request. */
-export async function contentOf(to: Destination): Promise<ReadonlyMap<string, string>> {
+export async function readContent(to: Destination): Promise<ReadonlyMap<string, string>> {
   const content = new Map<string, string>();
   for (const { path } of await to.list())
     if (path !== 'SHA256SUMS') content.set(path, withoutTimes(path, (await to.read(path, 2 ** 26)) ?? Buffer.alloc(0)));
@@ -222,7 +222,7 @@ export async function openLane(world: World, name: string, entries: number): Pro
   const front = openFront();
   const { regions, storeCredentials } = world.sandbox.urls;
   const { rekor, rekorV1, registry } = regions.primary;
-  const log = await serveLog(renderLog(entriesOf(entries)));
+  const log = await serveLog(renderLog(createEntries(entries)));
   const tiled = await front.before(log.url);
   const subject = `${new URL(await front.before(registry)).host}/acme/app`;
   const endpoint = await front.before(regions.secondary.store);
@@ -261,7 +261,7 @@ export async function openLane(world: World, name: string, entries: number): Pro
       const path = await fresh(place);
       const { code, requests, stderr } = await runSync(path, front, env);
       if (code !== 0) throw new Error(`mc mirror sync: ${code}: ${stderr}`);
-      return { requests, content: await contentOf(ports.destination(await loadMirrorConfig(path))) };
+      return { requests, content: await readContent(ports.destination(await loadMirrorConfig(path))) };
     },
     converge: async (place, kills) => {
       const path = await fresh(place);
@@ -269,7 +269,7 @@ export async function openLane(world: World, name: string, entries: number): Pro
       for (const kill of kills) if ((await runSync(path, front, env, kill)).killed) killed++;
       const config = await finish(path);
       const to = ports.destination(config);
-      const [content, check] = [await contentOf(to), await checkMirror(config, ports)];
+      const [content, check] = [await readContent(to), await checkMirror(config, ports)];
       if (place === 'folder') await rm(config.to, { recursive: true });
       return { content, killed, check };
     },

@@ -27,7 +27,7 @@ import { type IssuedAs, issueCertificate } from './issue-certificate.ts';
 type Service = 'fulcio' | 'rekor' | 'rekorV1' | 'tsa';
 
 /** One wrong answer of a signing service, and the check that must reject it. */
-export interface Lie {
+export interface WrongAnswer {
   readonly name: string;
   readonly service: Service;
   readonly check: string;
@@ -139,7 +139,13 @@ const setStatus =
 const createImprint = (bytes: Buffer, asked: Buffer): Buffer =>
   sequence(child(read(asked), 0).raw, octets(sha256(bytes)));
 
-const wrongAnswer = (service: Service, name: string, check: string, seenWithoutRoot: boolean, change: Change): Lie => ({
+const wrongAnswer = (
+  service: Service,
+  name: string,
+  check: string,
+  seenWithoutRoot: boolean,
+  change: Change,
+): WrongAnswer => ({
   service,
   name,
   check,
@@ -148,7 +154,7 @@ const wrongAnswer = (service: Service, name: string, check: string, seenWithoutR
 });
 
 /** Every kind of wrong answer, with real signatures where a dishonest service can make them. */
-export const LIES: readonly Lie[] = [
+export const WRONG_ANSWERS: readonly WrongAnswer[] = [
   wrongAnswer(
     'fulcio',
     'a certificate for another key',
@@ -437,7 +443,7 @@ export const LIES: readonly Lie[] = [
 ];
 
 /** A Sigstore whose services give at most one kind of wrong answer at a time. */
-export interface LyingSigstore {
+export interface FaultySigstore {
   /**
    * `trusted_root.json`, `signing_config.json`, `signing_config.v1.json`, and `rootless/` with the two configs alone.
    */
@@ -445,13 +451,13 @@ export interface LyingSigstore {
   readonly issuer: string;
   mintToken(claims?: Readonly<Record<string, string>>): Promise<string>;
   /** Sets the wrong answer of the services. `undefined`: the honest answer. */
-  setAnswer(wrongAnswer: Pick<Lie, 'service' | 'change'> | undefined): void;
+  setAnswer(wrongAnswer: Pick<WrongAnswer, 'service' | 'change'> | undefined): void;
   /** Replaces the handler of a service. `undefined`: its own handler. */
   answer(service: Service, handler: Handler | undefined): void;
   end(): Promise<void>;
 }
 
-export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
+export async function startFaultySigstore(dir: string): Promise<FaultySigstore> {
   const hosts: ServiceHost[] = [];
   const open = async (name: string, handler: Handler): Promise<ServiceHost> => {
     const host = await createServiceHost({ name, region: 'lying', handler });
@@ -476,7 +482,7 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
       logKeyV1: generateP256Key(),
     },
   };
-  let current: Pick<Lie, 'service' | 'change'> | undefined;
+  let current: Pick<WrongAnswer, 'service' | 'change'> | undefined;
   const replaced = new Map<Service, Handler>();
 
   const front = async (service: Service): Promise<string> => {
@@ -537,7 +543,7 @@ export async function startLyingSigstore(dir: string): Promise<LyingSigstore> {
 }
 
 /** Answers every request with a status and a body that repeats the whole request. */
-export const echoing =
+export const echoRequests =
   (status: number): Handler =>
   async (request, response) => {
     const body = (await readBody(request)).toString();

@@ -123,13 +123,13 @@ export function memoryRepository(options: MemoryOptions = {}): MemoryRepository 
 }
 
 /** Returns all content of a repository for a comparison. */
-export const contentOf = ({ blobs, manifests, tagged }: MemoryRepository): object => ({
+export const listContent = ({ blobs, manifests, tagged }: MemoryRepository): object => ({
   blobs: [...blobs.keys()].sort(),
   manifests: [...manifests.keys()].sort(),
   tags: [...tagged].sort(),
 });
 
-export const bytesBlob = async (repository: Repository, mediaType: string, bytes: Buffer): Promise<Descriptor> => {
+export const pushBytes = async (repository: Repository, mediaType: string, bytes: Buffer): Promise<Descriptor> => {
   const descriptor = { mediaType, digest: digestLike(bytes, 'sha256:'), size: bytes.length };
   await repository.pushBlob(descriptor, () => streamOf(bytes));
   return descriptor;

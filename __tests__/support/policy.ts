@@ -22,7 +22,7 @@ export const SIGNATURE = { name: 'signature', kind: 'signature', identities: [ID
 export const ROOT = { name: 'production', trustedRoot: { path: 'trust-roots/trusted_root.json' } };
 
 /** Loads a policy (an object as JSON, or text) next to the root of `sigstore` and other files. */
-export function trustOf(
+export function loadTestTrust(
   policy: object | string,
   files: Readonly<Record<string, string | Buffer>> = {},
   options: { readonly modified?: Date; readonly only?: string } = {},
@@ -36,4 +36,8 @@ export function trustOf(
   return loadTrust(POLICY, memoryFiles(all, options.modified), NOW, options.only);
 }
 
-export const policyWith = (...requirements: readonly object[]): object => ({ version: 1, roots: [ROOT], requirements });
+export const createPolicy = (...requirements: readonly object[]): object => ({
+  version: 1,
+  roots: [ROOT],
+  requirements,
+});

@@ -33,7 +33,7 @@ export interface Expected {
   readonly bundles: ReadonlySet<string>;
 }
 
-export async function expectedOf({ repository }: Place, root: Descriptor): Promise<Expected> {
+export async function readExpected({ repository }: Place, root: Descriptor): Promise<Expected> {
   const graph = await closure(repository, root.digest, { concurrency: 4 });
   const bundles = graph.nodes
     .filter(({ manifest }) => manifest.json.subject?.digest === root.digest)

@@ -4,7 +4,7 @@ import { below, type Destination } from '../../src/mirror/destination/types.ts';
  * Wraps a destination and records its operations in order: `has PATH`, `read PATH`, `list PREFIX`, `write PATH`,
  * `remove PATH`.
  */
-export function recorded(whole: Destination): Destination & { readonly done: string[] } {
+export function recordOperations(whole: Destination): Destination & { readonly done: string[] } {
   const done: string[] = [];
   const note = (what: string, path: string): void => {
     done.push(`${what} ${path}`);

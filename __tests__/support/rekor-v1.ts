@@ -26,7 +26,7 @@ export const ORIGIN = 'rekor1.acme.test';
 export const NOTHING: EntrySelection = { logIndexes: new Set(), digests: new Set() };
 
 /** Creates a checkpoint under any origin, signed in the name of the log as Rekor v1 does. */
-export function signedHead(key: KeyObject, head: { origin?: string; size: number; root: Buffer }): string {
+export function signHead(key: KeyObject, head: { origin?: string; size: number; root: Buffer }): string {
   const body = formatCheckpointBody({ origin: ORIGIN, ...head });
   const signature = sign('sha256', Buffer.from(body), key);
   return formatNote({ body, signatures: [{ name: ORIGIN, keyId: sha256(exportSpki(key)).subarray(0, 4), signature }] });
@@ -44,7 +44,7 @@ export const keySigner = (): EntrySigner => {
 };
 
 /** Creates a signer with its own certificate, as Fulcio does, for one or several email addresses. */
-export function emailSigner(...emails: readonly string[]): EntrySigner {
+export function createEmailSigner(...emails: readonly string[]): EntrySigner {
   const key = generateP256Key();
   const tbs = encodeTbs({
     issuer: EMPTY_NAME,

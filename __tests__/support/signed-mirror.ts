@@ -34,7 +34,7 @@ export interface SignedMirror {
   ports(files?: Map<string, Buffer>, changesLeft?: number): MirrorPorts;
 }
 
-export async function signedMirror(): Promise<SignedMirror> {
+export async function createSignedMirror(): Promise<SignedMirror> {
   const path = join(await temporaryFolder(), 'mirror.pem');
   const { privateKey } = generateKeyPairSync('ed25519');
   await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -75,12 +75,12 @@ export async function signedMirror(): Promise<SignedMirror> {
 /**
  * Returns the same mirror in the format before the signed catalog: without `catalog/` and without its line in the note.
  */
-export function withoutCatalog(files: ReadonlyMap<string, Buffer>, signer: NoteSigner): Map<string, Buffer> {
+export function removeCatalog(files: ReadonlyMap<string, Buffer>, signer: NoteSigner): Map<string, Buffer> {
   const old = new Map([...files].filter(([path]) => !path.startsWith('catalog/')));
   const { state } = JSON.parse(files.get(STATE)?.toString('utf8') ?? '') as { state: MirrorState };
   return old.set(STATE, Buffer.from(formatState(state, signer)));
 }
 
 /** Returns the path of the evidence index of a digest, for older readers. */
-export const indexPathOf = ({ digest }: Pick<Descriptor, 'digest'>): string => evidencePath(digest as Digest);
-export const nodePathOf = (bytes: Buffer | string): string => `catalog/sha256/${getHex(digestOf(bytes))}`;
+export const formatIndexPath = ({ digest }: Pick<Descriptor, 'digest'>): string => evidencePath(digest as Digest);
+export const formatNodePath = (bytes: Buffer | string): string => `catalog/sha256/${getHex(digestOf(bytes))}`;

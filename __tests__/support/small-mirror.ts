@@ -11,12 +11,12 @@ import { hashReleases } from '../../src/mirror/retention/state.ts';
 import { writeState } from '../../src/mirror/sync/write-state.ts';
 import { computeMerkleRoot, leafHash } from '../../src/tlog/index.ts';
 import { memoryMirror, steppedClock } from './memory-store.ts';
-import { entriesOf, LOG, logVerifierKey, ORIGIN, renderLog } from './tile-log.ts';
+import { createEntries, LOG, logVerifierKey, ORIGIN, renderLog } from './tile-log.ts';
 
 export const AT = '2026-03-14T02:00:00.000Z';
 const NOW = Date.parse('2026-03-14T02:01:00.000Z');
 export const SIZE = 300;
-export const TREE_ROOT = computeMerkleRoot(entriesOf(SIZE).map(leafHash)).toString('hex');
+export const TREE_ROOT = computeMerkleRoot(createEntries(SIZE).map(leafHash)).toString('hex');
 
 const TRUSTED_ROOT = Buffer.from('{"trusted":"root"}');
 export const [BUNDLE, LAYER] = ['a bundle', 'a layer'].map((text) => digestOf(text)) as [Digest, Digest];
@@ -37,7 +37,7 @@ const createItem = (digest: Digest): EvidenceItem => ({
   source: 'registry.test/app',
 });
 
-export const indexOf = (): MirrorIndex => ({
+export const createIndex = (): MirrorIndex => ({
   version: 1,
   syncedAt: AT,
   trust: [{ name: 'acme', path: 'trust/trusted_root.json', sha256: getHex(digestOf(TRUSTED_ROOT)) }],
@@ -73,7 +73,7 @@ export const smallPorts = (to: Destination, change: Partial<MirrorPorts> = {}): 
 });
 
 /** Signs a mirror state. If it describes another index or other evidence, it does not cover the stored one. */
-export async function sayState(to: Destination, index: MirrorIndex, indexes: Indexes): Promise<void> {
+export async function signState(to: Destination, index: MirrorIndex, indexes: Indexes): Promise<void> {
   const ledger = (await to.read('retention/index.json', 1e6)) ?? '';
   const record = (await to.read(RECORD_PATH, 1e6)) ?? '';
   await writeState(to, { name: 'mirror' }, undefined, new Date(NOW), {
@@ -94,7 +94,7 @@ export async function sayState(to: Destination, index: MirrorIndex, indexes: Ind
 /**
  * Creates a mirror in memory without servers: a tile log, a release with evidence, a piece in quarantine, and a fork.
  */
-export async function smallMirror(): Promise<{ readonly to: Destination; readonly indexes: Indexes }> {
+export async function createSmallMirror(): Promise<{ readonly to: Destination; readonly indexes: Indexes }> {
   const evidence = formatJson({ version: 1, subject: RELEASE, evidence: [{ ...createItem(BUNDLE), verified: true }] });
   const indexes = new Map([[RELEASE, digestOf(evidence)]]);
   const items = [createItem(REFUSED)];
@@ -102,7 +102,7 @@ export async function smallMirror(): Promise<{ readonly to: Destination; readonl
   const record = formatRecord({ version: 1, subject: RELEASE, ...why, held: true, items });
   const quarantine = { [RECORD_PATH]: digestOf(record) };
   const to = await memoryMirror([
-    ...[...renderLog(entriesOf(SIZE))].map(([path, bytes]) => [`logs/tiled/${path}`, bytes] as const),
+    ...[...renderLog(createEntries(SIZE))].map(([path, bytes]) => [`logs/tiled/${path}`, bytes] as const),
     ['trust/trusted_root.json', TRUSTED_ROOT],
     [blobPath(BUNDLE), 'a bundle'],
     [blobPath(LAYER), 'a layer'],
@@ -113,8 +113,8 @@ export async function smallMirror(): Promise<{ readonly to: Destination; readonl
     [REFUSED_PATH, REFUSED_TEXT],
     ['retention/index.json', new Ledger('none').format()],
     [FORK_PATH, '{}'],
-    ['index.json', formatJson(indexOf())],
+    ['index.json', formatJson(createIndex())],
   ]);
-  await sayState(to, indexOf(), indexes);
+  await signState(to, createIndex(), indexes);
   return { to, indexes };
 }

@@ -4,7 +4,7 @@ import { type BundleJson, type Forgery, forge } from './forge.ts';
 import { sigstore } from './policy.ts';
 
 /** Encodes a bundle as this program encodes its own, byte for byte. */
-export const spelt = (forgery: Forgery = {}, change: (bundle: BundleJson) => void = () => {}): Buffer => {
+export const encodeBundle = (forgery: Forgery = {}, change: (bundle: BundleJson) => void = () => {}): Buffer => {
   const made = forge(sigstore, forgery);
   change(made);
   const bytes = Buffer.from(JSON.stringify(made));
@@ -12,7 +12,7 @@ export const spelt = (forgery: Forgery = {}, change: (bundle: BundleJson) => voi
 };
 
 /** Reduces the material to a managed key without a log entry or a timestamp. */
-export const alone = ({ verificationMaterial }: BundleJson): void => {
+export const removeLogAndTimestamp = ({ verificationMaterial }: BundleJson): void => {
   verificationMaterial.tlogEntries = [];
   verificationMaterial.timestampVerificationData.rfc3161Timestamps = [];
 };

@@ -375,7 +375,10 @@ export const STORE_CASES: Readonly<Record<string, readonly StoreCase[]>> = {
 };
 
 /** Returns why an answer differs from the expected one, or undefined. */
-export function difference({ status, code, body, headers = {} }: Expected, answer: StoreAnswer): string | undefined {
+export function describeDifference(
+  { status, code, body, headers = {} }: Expected,
+  answer: StoreAnswer,
+): string | undefined {
   if (answer.status !== status) return `status ${answer.status} for ${status}: ${answer.text.slice(0, 300)}`;
   if (code !== undefined && answer.code !== code) return `code ${answer.code} for ${code}`;
   if (typeof body === 'string' ? answer.text !== body : body && !body.test(answer.text))

@@ -20,9 +20,9 @@ export const LOG: LogConfig = { name: 'rekor2', type: 'rekor-v2', url: 'http://1
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 export const logPublicKey: KeyObject = publicKey;
 export const logVerifierKey: string = verifierKey(ORIGIN, publicKey);
-export const logKeysOfTest: readonly NoteVerifier[] = [ed25519NoteVerifier(ORIGIN, publicKey)];
+export const testLogKeys: readonly NoteVerifier[] = [ed25519NoteVerifier(ORIGIN, publicKey)];
 
-export const entriesOf = (size: number, name = 'entry'): Buffer[] =>
+export const createEntries = (size: number, name = 'entry'): Buffer[] =>
   Array.from({ length: size }, (_, i) => Buffer.from(`${name} ${i}`));
 
 export const signedRoot = (size: number, root: Buffer, key: KeyObject = privateKey): string =>

@@ -57,7 +57,7 @@ const digestId = (algorithm: Sha2): Buffer => sequence(oid(DIGEST_IDS[algorithm]
 const TEN_YEARS_MS = 10 * 365 * 86_400_000;
 
 /** Creates a timestamp authority whose leaf has this key, under its own root. */
-export function timestampAuthorityWith(key: KeyObject, organization: string, since: Date): Authority {
+export function createTimestampAuthority(key: KeyObject, organization: string, since: Date): Authority {
   const rootKey = generateP256Key();
   const [rootName, name] = [`${organization} stamps root`, `${organization} stamps`].map((common) =>
     distinguishedName(organization, common),
@@ -93,7 +93,7 @@ export interface Stamp {
 }
 
 /** Creates a granted RFC 3161 response by an authority of any key, with explicit algorithms. */
-export function stampWith({ over, authority, at, imprint, digest, algorithm, hash }: Stamp): Buffer {
+export function createStamp({ over, authority, at, imprint, digest, algorithm, hash }: Stamp): Buffer {
   const [leaf = Buffer.alloc(0)] = authority.chain;
   const tbs = children(child(read(leaf), 0));
   const [serial, issuer] = [tbs[1]?.raw ?? Buffer.alloc(0), tbs[3]?.raw ?? Buffer.alloc(0)];

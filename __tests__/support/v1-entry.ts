@@ -63,7 +63,7 @@ function createBody(kind: V1Kind, bundle: BundleJson, key?: KeyObject): object {
 }
 
 /** Replaces the log entry of a bundle by one of version 1: one leaf, with promise and proof. */
-export function inV1Log(
+export function replaceByV1Entry(
   bundle: BundleJson,
   { rekorV1: { origin, key: logKey } }: RegionSigstore,
   { kind, at = NOW, key, promise = true }: { kind: V1Kind; at?: Date; key?: KeyObject; promise?: boolean },

@@ -5,7 +5,7 @@ import { type MirrorConfig, type MirrorPorts, syncMirror } from '../../src/mirro
 import { pushFullRelease, pushImage } from './image.ts';
 import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from './mirror.ts';
 import { startWorld, type World } from './sandbox.ts';
-import { entriesOf, LOG, logVerifierKey, renderLog, serveLog } from './tile-log.ts';
+import { createEntries, LOG, logVerifierKey, renderLog, serveLog } from './tile-log.ts';
 
 export interface WholeMirror {
   readonly world: World;
@@ -18,9 +18,9 @@ export interface WholeMirror {
  * Creates a mirror with every kind of file: tiles and bundles, entries, consistency proofs, roots, evidence,
  * quarantine, a fork.
  */
-export async function wholeMirror(): Promise<WholeMirror> {
+export async function createCompleteMirror(): Promise<WholeMirror> {
   const world = await startWorld();
-  const log = await serveLog(renderLog(entriesOf(600)));
+  const log = await serveLog(renderLog(createEntries(600)));
   const key = join(world.dir, 'mirror.pem');
   const { privateKey } = generateKeyPairSync('ed25519');
   await writeFile(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -56,9 +56,9 @@ export async function wholeMirror(): Promise<WholeMirror> {
 export function listKinds(files: ReadonlyMap<string, Buffer>): Map<string, { path: string; bytes: Buffer }> {
   const kept = JSON.parse(String(files.get('catalog/index.json')));
   const retired = new Set(Object.keys(kept.retired).map((digest) => digest.replace('sha256:', 'catalog/sha256/')));
-  const name = (path: string): string => `${kindOf(path)}${retired.has(path) ? ' of an older state' : ''}`;
+  const name = (path: string): string => `${classifyPath(path)}${retired.has(path) ? ' of an older state' : ''}`;
   return new Map([...files].map(([path, bytes]) => [name(path), { path, bytes }]));
 }
 
 /** Returns a path without the digests and numbers in it. */
-export const kindOf = (path: string): string => path.replace(/[0-9a-f]{32,}/g, 'HASH').replace(/\d+/g, 'N');
+export const classifyPath = (path: string): string => path.replace(/[0-9a-f]{32,}/g, 'HASH').replace(/\d+/g, 'N');

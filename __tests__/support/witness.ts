@@ -31,7 +31,7 @@ export class WitnessedLog {
     signCheckpoint({ origin: this.origin, size, root }, ed25519NoteSigner(this.origin, this.#key));
 }
 
-export const cosignerOf = (name: string, type: 'ed25519' | 'ml-dsa-44' = 'ed25519') => {
+export const createCosigner = (name: string, type: 'ed25519' | 'ml-dsa-44' = 'ed25519') => {
   const { privateKey } = type === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ml-dsa-44');
   return readCosigner(name, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), name);
 };

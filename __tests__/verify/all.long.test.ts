@@ -21,8 +21,17 @@ import {
   verifyPlatforms,
 } from '../../src/verify/index.ts';
 import { temporaryFolder } from '../support/folders.ts';
-import { forge, NOW, newKey, newSigstore, RELEASE, rootBytes, statementForDigest } from '../support/forge.ts';
-import { IDENTITY, memoryFiles, POLICY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
+import { createDigestStatement, forge, NOW, newKey, newSigstore, RELEASE, rootBytes } from '../support/forge.ts';
+import {
+  createPolicy,
+  IDENTITY,
+  loadTestTrust,
+  memoryFiles,
+  POLICY,
+  ROOT,
+  SIGNATURE,
+  sigstore,
+} from '../support/policy.ts';
 
 const DIGEST = digestOf(RELEASE);
 const OTHER = digestOf('another');
@@ -45,7 +54,7 @@ interface Given {
 
 /** Returns a verification with a policy in memory and evidence in a mirror, and records its requests. */
 function createWorld({
-  policy = policyWith(SIGNATURE),
+  policy = createPolicy(SIGNATURE),
   files = {},
   env = {},
   at,
@@ -191,7 +200,7 @@ describe('the mirror of verifyAll', () => {
     await run([DIGEST], request);
     return opened.map(({ location }) => location);
   };
-  const policy = { ...policyWith(SIGNATURE), mirror: { url: 'https://of-the-policy' } };
+  const policy = { ...createPolicy(SIGNATURE), mirror: { url: 'https://of-the-policy' } };
   const env = { REKOR_MIRROR_URL: 'https://of-the-environment' };
 
   it('is the requested one, otherwise that of the environment, otherwise that of the policy', async () => {
@@ -209,7 +218,7 @@ describe('the mirror of verifyAll', () => {
   });
 
   it('is relative to the folder of the policy if the policy names a folder', async () => {
-    const inPolicy = (url: string) => ({ policy: { ...policyWith(SIGNATURE), mirror: { url } } });
+    const inPolicy = (url: string) => ({ policy: { ...createPolicy(SIGNATURE), mirror: { url } } });
     expect(await asked(inPolicy('folder'), { mirror: undefined })).toEqual([join(dirname(POLICY), 'folder')]);
     expect(await asked(inPolicy('../folder'), { mirror: undefined })).toEqual(['/folder']);
     expect(await asked(inPolicy('/srv/mirror'), { mirror: undefined })).toEqual(['/srv/mirror']);
@@ -229,7 +238,7 @@ describe('the mirror of verifyAll', () => {
 
   it('is the only source that is contacted with "always"', async () => {
     const subject = `registry.acme.test/app@${DIGEST}`;
-    const statement = statementForDigest(DIGEST);
+    const statement = createDigestStatement(DIGEST);
     const mirror = () => [Buffer.from(JSON.stringify(forge(sigstore, { statement })))];
     for (const [value, useMirror, contacted] of [
       ['true', 'auto', false],
@@ -243,7 +252,7 @@ describe('the mirror of verifyAll', () => {
   });
 
   it('receives the demands of the policy and the folder of its memory', async () => {
-    const demanding = { ...policyWith(SIGNATURE), mirror: { url: 'x', key: 'k', witnesses: ['w'], quorum: 1 } };
+    const demanding = { ...createPolicy(SIGNATURE), mirror: { url: 'x', key: 'k', witnesses: ['w'], quorum: 1 } };
     const demandsOf = async (request: Partial<VerifyAllRequest>, policy: object = demanding) => {
       const { run, opened } = createWorld({ policy, mirror: evidenceAbout(DIGEST) });
       await run([DIGEST], request);
@@ -251,11 +260,11 @@ describe('the mirror of verifyAll', () => {
     };
     const witnesses = { keys: ['w'], quorum: 1 };
     expect(await demandsOf({})).toStrictEqual({ key: 'k', witnesses, memory: undefined });
-    const rotating = { ...policyWith(SIGNATURE), mirror: { url: 'x', key: ['old', 'new'] } };
+    const rotating = { ...createPolicy(SIGNATURE), mirror: { url: 'x', key: ['old', 'new'] } };
     expect(await demandsOf({}, rotating)).toStrictEqual({ key: ['old', 'new'], memory: undefined });
     const nothing = { key: undefined, memory: undefined };
-    expect(await demandsOf({}, policyWith(SIGNATURE))).toStrictEqual(nothing);
-    const none = { ...policyWith(SIGNATURE), mirror: { url: 'x', witnesses: ['w'], quorum: 0 } };
+    expect(await demandsOf({}, createPolicy(SIGNATURE))).toStrictEqual(nothing);
+    const none = { ...createPolicy(SIGNATURE), mirror: { url: 'x', witnesses: ['w'], quorum: 0 } };
     expect(await demandsOf({}, none)).toStrictEqual(nothing);
     const cache = join(await temporaryFolder(), 'cache');
     expect(await demandsOf({ cache })).toEqual({ key: 'k', witnesses, memory: join(cache, 'mirrors') });
@@ -280,7 +289,7 @@ describe('verifyAll, for a key that signs the bytes themselves,', () => {
   const pem = (of: KeyObject): string => createPublicKey(of).export({ type: 'spki', format: 'pem' }).toString();
   const requirement = { name: 's', kind: 'signature', keys: [{ name: 'release', path: 'release.pub' }] };
   const given: Given = {
-    policy: policyWith(requirement),
+    policy: createPolicy(requirement),
     files: { '/security/release.pub': pem(key) },
     mirror: () => [Buffer.from(JSON.stringify(forge(sigstore, { managed: key })))],
   };
@@ -397,7 +406,9 @@ describe("verifyAll, for GitHub's attestations of a repository,", () => {
 
 describe('the maximum age of a mirror', () => {
   const of = async (mirror?: object) =>
-    readStaleness(await trustOf({ ...policyWith(SIGNATURE), ...(mirror ? { mirror: { url: 'x', ...mirror } } : {}) }));
+    readStaleness(
+      await loadTestTrust({ ...createPolicy(SIGNATURE), ...(mirror ? { mirror: { url: 'x', ...mirror } } : {}) }),
+    );
   it('is that of the policy, and with it the limit in a disaster is seven days at most', async () => {
     expect(await of()).toEqual({ max: undefined, maxInDisaster: undefined });
     expect(await of({})).toEqual({ max: undefined, maxInDisaster: undefined });
@@ -420,7 +431,7 @@ describe('verifyAll, for the platforms of an index,', () => {
     const source = {
       name: 'files',
       async *bundlesFor(subject: string) {
-        const statement = statementForDigest(subject);
+        const statement = createDigestStatement(subject);
         if (signedOnes.includes(subject))
           yield { bytes: Buffer.from(JSON.stringify(forge(sigstore, { statement }))), origin: 'files' };
       },
@@ -434,14 +445,14 @@ describe('verifyAll, for the platforms of an index,', () => {
 
   it('does not request them unless a requirement covers each platform', async () => {
     for (const requirement of [of({}), of({ platforms: 'root' })]) {
-      const { held: same, asked } = await held(await trustOf(policyWith(requirement)));
+      const { held: same, asked } = await held(await loadTestTrust(createPolicy(requirement)));
       expect(same).toBe(report);
       expect(asked()).toBe(0);
     }
   });
 
   it('verifies each platform, and each must satisfy the policy', async () => {
-    const trust = await trustOf(policyWith(of({ platforms: 'all' })));
+    const trust = await loadTestTrust(createPolicy(of({ platforms: 'all' })));
     const all = (await held(trust, report, amd64, arm64)).held;
     expect(all).toMatchObject({
       subject: 'app:v1',
@@ -464,12 +475,12 @@ describe('verifyAll, for the platforms of an index,', () => {
   it('checks them only for the requirements that ask for it', async () => {
     const other = { ...IDENTITY, subject: 'https://acme.test/other' };
     const root = of({ name: 'root', identities: [other] });
-    const trust = await trustOf(policyWith(root, of({ platforms: 'all' })));
+    const trust = await loadTestTrust(createPolicy(root, of({ platforms: 'all' })));
     expect((await held(trust, report, amd64, arm64)).held.outcome).toBe('passed');
   });
 
   it('fails for an index that failed itself, even if its platforms passed', async () => {
-    const trust = await trustOf(policyWith(of({ platforms: 'all' })));
+    const trust = await loadTestTrust(createPolicy(of({ platforms: 'all' })));
     const reason = { code: 'nothing-verified', message: 'of the index' };
     const failed: VerifyReport = { ...report, outcome: 'failed', reasons: [reason] };
     expect((await held(trust, failed, amd64, arm64)).held).toMatchObject({ outcome: 'failed', reasons: [reason] });

@@ -7,7 +7,7 @@ import { openRepository, parseReference } from '../../src/oci/index.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, rootBytes } from '../support/forge.ts';
 import { pushImage } from '../support/image.ts';
-import { policyWith, ROOT, SIGNATURE, sigstore } from '../support/policy.ts';
+import { createPolicy, ROOT, SIGNATURE, sigstore } from '../support/policy.ts';
 import { mc } from '../support/terminal.ts';
 
 const RELEASE = 'a release';
@@ -17,7 +17,7 @@ beforeEach(async () => {
   dir = await temporaryFolder();
   await writeFile(at('app.tar'), RELEASE);
   await writeFile(at('app.sigstore.json'), JSON.stringify(forge(sigstore)));
-  await writeFile(at('policy.json'), JSON.stringify(policyWith(SIGNATURE)));
+  await writeFile(at('policy.json'), JSON.stringify(createPolicy(SIGNATURE)));
   await mkdir(dirname(at(ROOT.trustedRoot.path)), { recursive: true });
   await writeFile(at(ROOT.trustedRoot.path), rootBytes(sigstore));
 });

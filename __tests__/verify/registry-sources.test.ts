@@ -18,7 +18,7 @@ import {
   verifyAll,
 } from '../../src/verify/index.ts';
 import { createRepositorySource } from '../../src/verify/sources/referrers.ts';
-import { provenanceOf, statementForDigest } from '../support/forge.ts';
+import { createDigestStatement, createProvenance } from '../support/forge.ts';
 import { pushImage, pushIndex } from '../support/image.ts';
 import { sandboxSigner } from '../support/mirror.ts';
 import { startWorld, type World } from '../support/sandbox.ts';
@@ -258,13 +258,13 @@ describe('a verification with many referrers', () => {
 });
 
 describe("a verification with GitHub's attestations", () => {
-  const statementAbout = (digest: string) => statementForDigest(digest);
+  const statementAbout = (digest: string) => createDigestStatement(digest);
   const ATTESTED = async (): Promise<object> => {
     const { identity } = world.sandbox.urls;
     return {
       name: 'provenance',
       kind: 'attestation',
-      predicateType: provenanceOf().predicateType,
+      predicateType: createProvenance().predicateType,
       identities: [{ issuer: identity.issuer, subject: identity.subject }],
     };
   };
@@ -277,7 +277,7 @@ describe("a verification with GitHub's attestations", () => {
   it('requests them page by page for a named repository', async () => {
     const digest = digestOf('a file somewhere');
     const signer = await sandboxSigner(world);
-    const statement = { ...statementAbout(digest), predicateType: provenanceOf().predicateType };
+    const statement = { ...statementAbout(digest), predicateType: createProvenance().predicateType };
     const good = JSON.parse(Buffer.from((await signer.signStatement(statement)) as never).toString('utf8'));
     const bad = structuredClone(good);
     bad.dsseEnvelope.signatures[0].sig = Buffer.from('nothing').toString('base64');

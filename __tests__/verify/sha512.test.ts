@@ -8,7 +8,7 @@ import { BUNDLE_V03, createStatement, PREDICATE } from '../../src/sigstore/index
 import { temporaryFolder } from '../support/folders.ts';
 import { forge, PROVENANCE, rootBytes } from '../support/forge.ts';
 import { pushImage } from '../support/image.ts';
-import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
+import { createPolicy, IDENTITY, loadTestTrust, ROOT, SIGNATURE, sigstore } from '../support/policy.ts';
 import { codes, newKeySigner, ports } from '../support/promotion.ts';
 import { mc } from '../support/terminal.ts';
 
@@ -25,8 +25,8 @@ beforeAll(async () => {
   dir = await temporaryFolder();
   await mkdir(at('trust-roots'));
   await writeFile(at(ROOT.trustedRoot.path), rootBytes(sigstore));
-  await writeFile(at('policy.json'), JSON.stringify(policyWith(ATTESTATION)));
-  await writeFile(at('signatures.json'), JSON.stringify(policyWith(SIGNATURE)));
+  await writeFile(at('policy.json'), JSON.stringify(createPolicy(ATTESTATION)));
+  await writeFile(at('signatures.json'), JSON.stringify(createPolicy(SIGNATURE)));
   await writeFile(at('npm.json'), createAttestation({ sha512: hex('sha512') }));
   await writeFile(at('sha384.json'), createAttestation({ sha384: hex('sha384') }));
   await writeFile(at('package.tgz'), PACKAGE);
@@ -126,7 +126,7 @@ describe('an image that is referenced by SHA-512', () => {
     const { signer, publicKey } = newKeySigner();
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const marking = { name: 'may promote', kind: 'promotion', keys: [{ name: 'operations', path: 'marker.pub' }] };
-    const trust = await trustOf(policyWith(SIGNATURE, marking), { 'marker.pub': pem });
+    const trust = await loadTestTrust(createPolicy(SIGNATURE, marking), { 'marker.pub': pem });
     const destination = layout('destination');
     const request = { source: place, destinations: [destination], trust, plan: false, deep: false };
     const report = await promote(request, { ...ports, signer });

@@ -15,9 +15,9 @@ import { createFileSource } from '../../src/verify/sources/files.ts';
 import { computeDigests } from '../../src/verify/subject/digests.ts';
 import { createContentReader } from '../../src/verify/subject/subject.ts';
 import { temporaryFolder } from '../support/folders.ts';
-import { forge, provenanceOf, RELEASE, rootBytes, statementForDigest } from '../support/forge.ts';
+import { createDigestStatement, createProvenance, forge, RELEASE, rootBytes } from '../support/forge.ts';
 import { noNetwork } from '../support/no-network.ts';
-import { policyWith, SIGNATURE, sigstore } from '../support/policy.ts';
+import { createPolicy, SIGNATURE, sigstore } from '../support/policy.ts';
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const signed = JSON.stringify(forge(sigstore));
@@ -28,7 +28,7 @@ async function createWorld() {
   const at = (name: string): string => join(dir, name);
   await mkdir(at('trust-roots'));
   await writeFile(at('trust-roots/trusted_root.json'), rootBytes(sigstore));
-  await writeFile(at('policy.json'), JSON.stringify(policyWith(SIGNATURE)));
+  await writeFile(at('policy.json'), JSON.stringify(createPolicy(SIGNATURE)));
   await writeFile(at('app.tar'), RELEASE);
   await writeFile(at('app.sigstore.json'), signed);
   const http = noNetwork();
@@ -146,7 +146,7 @@ describe('the verification of one subject', () => {
 
   it('contacts only the mirror with "always"', async () => {
     const { verify, http, mirrorOf } = await createWorld();
-    const statement = statementForDigest(digestOf(RELEASE));
+    const statement = createDigestStatement(digestOf(RELEASE));
     const openMirror = mirrorOf([JSON.stringify(forge(sigstore, { statement }))]);
     const reference = `registry.acme.test/app@${digestOf(RELEASE)}`;
     const always = { mirror: 'mirror', openMirror, useMirror: 'always' } as const;
@@ -188,7 +188,7 @@ describe('the verification of one subject', () => {
 
   it('warns about an old mirror', async () => {
     const { verify, at, mirrorOf } = await createWorld();
-    const policy = { ...policyWith(SIGNATURE), mirror: { url: 'http://mirror.test', maxStaleness: '15m' } };
+    const policy = { ...createPolicy(SIGNATURE), mirror: { url: 'http://mirror.test', maxStaleness: '15m' } };
     await writeFile(at('policy.json'), JSON.stringify(policy));
     const report = await verify('app.tar', { openMirror: mirrorOf([signed]) });
     expect(report).toMatchObject({ outcome: 'passed', warnings: [{ code: 'mirror-stale' }] });
@@ -216,7 +216,7 @@ describe('the referrers of an image', () => {
       JSON.stringify({ schemaVersion: 2, mediaType: OCI_MANIFEST, config: configOf, layers: [] }),
     );
     const subject = await repository.pushManifest(manifest, OCI_MANIFEST, 'v1');
-    const statement = statementForDigest(subject.digest);
+    const statement = createDigestStatement(subject.digest);
     const attach = (mediaType: string, text: string) =>
       attachArtifact(repository, subject, {
         artifactType: mediaType,
@@ -248,7 +248,7 @@ describe('an old mirror', () => {
     const { verify, at, mirrorOf, http } = await createWorld();
     await writeFile(
       at('policy.json'),
-      JSON.stringify({ ...policyWith(SIGNATURE), mirror: { url: 'mirror', ...mirror } }),
+      JSON.stringify({ ...createPolicy(SIGNATURE), mirror: { url: 'mirror', ...mirror } }),
     );
     if (primary === 'answers') http.send = async ({ url }) => answer(String(url));
     return verify(reference, { openMirror: mirrorOf([signed]) });
@@ -283,16 +283,16 @@ describe('an old mirror', () => {
       return { ...mirror, syncedAt: '2026-03-01T13:06:00Z' };
     };
     const mirror = { url: 'mirror', maxStaleness: '15m' };
-    await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror }));
+    await writeFile(at('policy.json'), JSON.stringify({ ...createPolicy(SIGNATURE), mirror }));
     await expect(verify('app.tar', { openMirror: future })).rejects.toMatchObject({ code: 'mirror-clock' });
-    await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror: { url: 'mirror' } }));
+    await writeFile(at('policy.json'), JSON.stringify({ ...createPolicy(SIGNATURE), mirror: { url: 'mirror' } }));
     expect((await verify('app.tar', { openMirror: future })).outcome).toBe('passed');
   });
 
   it('causes a warning if it resolved the tag, even if other sources gave the evidence', async () => {
     const { verify, at, mirrorOf } = await createWorld();
     const mirror = { url: 'mirror', maxStaleness: '15m', maxStalenessInDisaster: '2h' };
-    await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror }));
+    await writeFile(at('policy.json'), JSON.stringify({ ...createPolicy(SIGNATURE), mirror }));
     const openMirror = mirrorOf([], [{ reference: 'registry.acme.test/app:v1', digest }]);
     const bundles = ['app.sigstore.json'];
     expect(await verify('registry.acme.test/app:v1', { openMirror, bundles })).toMatchObject({
@@ -303,7 +303,7 @@ describe('an old mirror', () => {
     // A reference by digest needs no mirror.
     expect(await verify(reference, { openMirror, bundles })).toMatchObject({ outcome: 'passed', warnings: [] });
     mirror.maxStalenessInDisaster = '30m';
-    await writeFile(at('policy.json'), JSON.stringify({ ...policyWith(SIGNATURE), mirror }));
+    await writeFile(at('policy.json'), JSON.stringify({ ...createPolicy(SIGNATURE), mirror }));
     await expect(verify('registry.acme.test/app:v1', { openMirror, bundles })).rejects.toMatchObject({
       code: 'mirror-stale',
     });
@@ -354,7 +354,7 @@ describe('a verification of several subjects', () => {
 describe('the provenance file of npm', () => {
   it('contributes several bundles, of which one names the tarball only by SHA-512', async () => {
     const { verify, at } = await createWorld();
-    const statement = provenanceOf({ sha512: createHash('sha512').update(RELEASE).digest('hex') });
+    const statement = createProvenance({ sha512: createHash('sha512').update(RELEASE).digest('hex') });
     const bundle = forge(sigstore, { statement });
     await writeFile(
       at('npm.json'),
@@ -367,7 +367,7 @@ describe('the provenance file of npm', () => {
     );
     await writeFile(
       at('policy.json'),
-      JSON.stringify(policyWith({ ...SIGNATURE, kind: 'attestation', predicateType: statement.predicateType })),
+      JSON.stringify(createPolicy({ ...SIGNATURE, kind: 'attestation', predicateType: statement.predicateType })),
     );
     expect(await verify('app.tar', { bundles: ['npm.json'] })).toMatchObject({
       outcome: 'passed',
@@ -434,7 +434,7 @@ describe('the subject of a verification', () => {
 
   it('has no known platforms as a bare digest, and needs none as a file', async () => {
     const { verify, at } = await createWorld();
-    await writeFile(at('policy.json'), JSON.stringify(policyWith({ ...SIGNATURE, platforms: 'all' })));
+    await writeFile(at('policy.json'), JSON.stringify(createPolicy({ ...SIGNATURE, platforms: 'all' })));
     const bundles = ['app.sigstore.json'];
     await expect(verify(digestOf(RELEASE), { bundles })).rejects.toMatchObject({ code: 'platforms-unknown' });
     expect((await verify('app.tar', { bundles })).outcome).toBe('passed');

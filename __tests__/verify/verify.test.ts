@@ -8,21 +8,22 @@ import { tlogError } from '../../src/tlog/errors.ts';
 import { MAX_PIECES } from '../../src/verify/evidence/reading.ts';
 import { type EvidenceSource, present, type VerifyReport, verify, verifyReportSchema } from '../../src/verify/index.ts';
 import {
+  createProvenance,
   type Forgery,
   forge,
   newKey,
   newSigstore,
   PROVENANCE,
-  provenanceOf,
   RELEASE_DIGESTS,
   REPOSITORY,
   rootBytes,
   SUBJECT,
 } from '../support/forge.ts';
-import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../support/policy.ts';
+import { createPolicy, IDENTITY, loadTestTrust, ROOT, SIGNATURE, sigstore } from '../support/policy.ts';
 
 const createBundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
-const createAttestation = (forgery: Forgery = {}): Buffer => createBundle({ statement: provenanceOf(), ...forgery });
+const createAttestation = (forgery: Forgery = {}): Buffer =>
+  createBundle({ statement: createProvenance(), ...forgery });
 const DEV = SUBJECT.replace('main', 'dev');
 const ATTESTATION = { name: 'provenance', kind: 'attestation', predicateType: PROVENANCE, identities: [IDENTITY] };
 
@@ -47,7 +48,7 @@ async function run(
   sources: readonly (EvidenceSource | Buffer)[],
   files: Readonly<Record<string, string>> = {},
 ): Promise<VerifyReport> {
-  const trust = await trustOf(policyWith(...requirements), files);
+  const trust = await loadTestTrust(createPolicy(...requirements), files);
   const all = sources.map((one) => (Buffer.isBuffer(one) ? source('files', one) : one));
   const request = { subject: 'app.tar', digests: RELEASE_DIGESTS, trust };
   const report = await verify(request, { sources: all, clock: systemClock });
@@ -100,7 +101,7 @@ describe('verify, for a release,', () => {
   });
 
   it('counts the statement that cosign writes for an image as a signature', async () => {
-    const statement = { ...provenanceOf(), predicateType: 'https://sigstore.dev/cosign/sign/v1' };
+    const statement = { ...createProvenance(), predicateType: 'https://sigstore.dev/cosign/sign/v1' };
     expect((await run([SIGNATURE], [createBundle({ statement })])).outcome).toBe('passed');
   });
 });
@@ -213,7 +214,7 @@ describe('verify, for managed keys,', () => {
     expect(await codes([other], [createBundle()], files)).toEqual(['identity-mismatch']);
   });
 
-  const cosign = () => ({ ...provenanceOf(), predicateType: 'https://sigstore.dev/cosign/sign/v1' });
+  const cosign = () => ({ ...createProvenance(), predicateType: 'https://sigstore.dev/cosign/sign/v1' });
 });
 
 describe('verify, for several roots,', () => {
@@ -221,7 +222,7 @@ describe('verify, for several roots,', () => {
     const other = newSigstore('other.test');
     const roots = [{ name: 'other', trustedRoot: { path: 'other.json' } }, ROOT];
     const policy = { version: 1, roots, requirements: [SIGNATURE] };
-    const trust = await trustOf(policy, { 'other.json': rootBytes(other) });
+    const trust = await loadTestTrust(policy, { 'other.json': rootBytes(other) });
     const judge = (bytes: Buffer) =>
       verify(
         { subject: 'x', digests: RELEASE_DIGESTS, trust },
@@ -356,7 +357,7 @@ describe('verify, for evidence,', () => {
   });
 
   it('uses the judge of the caller, and lists evidence without a digest by its place', async () => {
-    const trust = await trustOf(policyWith(SIGNATURE));
+    const trust = await loadTestTrust(createPolicy(SIGNATURE));
     const error = sigstoreError('signature-invalid', {});
     const { refused } = await verify(
       { subject: 'app.tar', digests: RELEASE_DIGESTS, trust },
@@ -397,7 +398,7 @@ describe('verify, for evidence,', () => {
 
   it('stores only useful evidence, and warns if this fails', async () => {
     const stored: [string, readonly string[]][] = [];
-    const trust = await trustOf(policyWith(SIGNATURE));
+    const trust = await loadTestTrust(createPolicy(SIGNATURE));
     const report = await verify(
       { subject: 'app.tar', digests: RELEASE_DIGESTS, trust },
       {
@@ -414,7 +415,7 @@ describe('verify, for evidence,', () => {
   });
 
   it('asks no source after the user cancels', async () => {
-    const trust = await trustOf(policyWith(SIGNATURE));
+    const trust = await loadTestTrust(createPolicy(SIGNATURE));
     const files = source('files', createBundle());
     const stopped = new Error('stopped');
     await expect(
@@ -427,7 +428,7 @@ describe('verify, for evidence,', () => {
   });
 
   it('stops in the middle of a source when the user cancels', async () => {
-    const trust = await trustOf(policyWith(SIGNATURE));
+    const trust = await loadTestTrust(createPolicy(SIGNATURE));
     const [user, stopped] = [new AbortController(), new Error('stopped')];
     let given = 0;
     const flood: EvidenceSource = {
@@ -472,7 +473,7 @@ describe('verify, for evidence,', () => {
     expect(await codes([SIGNATURE], [createBundle({ content: Buffer.from('another release') })])).toEqual([
       'artifact-digest-mismatch',
     ]);
-    const statement = provenanceOf({ sha256: 'a'.repeat(64) });
+    const statement = createProvenance({ sha256: 'a'.repeat(64) });
     expect(await codes([ATTESTATION], [createBundle({ statement })])).toEqual(['subject-mismatch']);
   });
 });

@@ -20,21 +20,21 @@ export interface Conditions {
 const root = join(import.meta.dirname, '../..');
 
 /** Returns the copier of this project, from the bundle. `BENCH_MC` names another bundle than that of the checkout. */
-export const ourCopier = (): Copier => ({
+export const createMcCopier = (): Copier => ({
   name: 'mc copy (every byte hashed)',
   command: process.env['BENCH_MC'] ? process.execPath : join(root, 'cmd/mc'),
   args: (from, to) => [...(process.env['BENCH_MC'] ? [process.env['BENCH_MC']] : []), 'copy', from, to, '--quiet'],
 });
 
 /** Returns every available tool. regctl keeps its host settings in its own file. */
-export async function copiers({ tls, concurrency = [], hosts, env }: Conditions): Promise<readonly Copier[]> {
+export async function listCopiers({ tls, concurrency = [], hosts, env }: Conditions): Promise<readonly Copier[]> {
   const [oras, crane, regctl, skopeo] = await Promise.all([
     peer('oras'),
     peer('crane'),
     peer('regctl'),
     peer('skopeo'),
   ]);
-  const found: Copier[] = [ourCopier()];
+  const found: Copier[] = [createMcCopier()];
   const plain = tls ? [] : ['--from-plain-http', '--to-plain-http'];
   const insecure = tls ? [] : ['--insecure'];
   const named = (name: string, n: number | undefined): string => (n === undefined ? name : `${name}, ${n} at a time`);

@@ -26,10 +26,10 @@ export async function pushImage(
     Buffer.from(JSON.stringify({ os: 'linux', salt: randomBytes(8).toString('hex') })),
   );
   const all = await mapConcurrent(Array.from({ length: layers }), 4, () => push(repository, LAYER, randomBytes(bytes)));
-  return pushImageOf(repository, config, all, tag);
+  return pushLayeredImage(repository, config, all, tag);
 }
 
-export const pushImageOf = (
+export const pushLayeredImage = (
   repository: Repository,
   config: Descriptor,
   layers: readonly Descriptor[],

@@ -18,8 +18,8 @@ import {
   parseReference,
   type Repository,
 } from '../../src/oci/index.ts';
-import { type Copier, ourCopier } from './contenders.ts';
-import { sampled } from './sampled.ts';
+import { type Copier, createMcCopier } from './contenders.ts';
+import { measureProcess } from './sampled.ts';
 
 const COUNTS = (process.env['BENCH_COUNTS'] ?? '30,100,300,1000').split(',').map(Number);
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 5);
@@ -58,7 +58,7 @@ export async function pushReferrers(repository: Repository, count: number): Prom
 async function runCopy(copier: Copier, from: string, to: Repository, at: string, registries: readonly RealRegistry[]) {
   const requests = (): number => registries.reduce((sum, registry) => sum + registry.requests(), 0);
   const before = requests();
-  const { seconds, cpu } = await sampled(copier.command, copier.args(from, `${at}:v1`), process.env);
+  const { seconds, cpu } = await measureProcess(copier.command, copier.args(from, `${at}:v1`), process.env);
   const asked = requests() - before;
   const image = await to.resolve('v1');
   return { seconds, cpu, requests: asked, listed: (await to.referrers(image?.digest ?? '')).length };
@@ -76,7 +76,7 @@ export async function copyReferrers(): Promise<void> {
     return;
   }
   const contenders: readonly Copier[] = [
-    ourCopier(),
+    createMcCopier(),
     {
       name: 'oras copy -r',
       command: oras.path,

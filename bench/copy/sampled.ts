@@ -15,7 +15,7 @@ const EVERY_MS = 10;
  * Runs a process to its end. Throws if it does not exit with 0, because a failure is not a valid measurement. Linux
  * only: reads /proc.
  */
-export function sampled(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Cost> {
+export function measureProcess(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });

@@ -1,17 +1,17 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import {
   type BundleJson,
+  createProvenance,
   type Forgery,
   forge,
   NOW,
   newKey,
   newSigstore,
-  provenanceOf,
   RELEASE,
   type RootJson,
   rootJson,
 } from '../../__tests__/support/forge.ts';
-import { inV1Log, type V1Kind } from '../../__tests__/support/v1-entry.ts';
+import { replaceByV1Entry, type V1Kind } from '../../__tests__/support/v1-entry.ts';
 import { sha256 } from '../../src/lib/digest.ts';
 import { exportSpki } from '../../src/sandbox/sigstore/certificates.ts';
 import { octets, sequence } from '../../src/sandbox/sigstore/der.ts';
@@ -29,7 +29,7 @@ export interface Case {
 const ours = newSigstore();
 const foreign = newSigstore('other.test');
 const minutes = (count: number): Date => new Date(NOW.getTime() + count * 60_000);
-const statement = provenanceOf();
+const statement = createProvenance();
 const witness = generateKeyPairSync('ed25519').privateKey;
 
 const getEntry = (bundle: BundleJson) => {
@@ -53,7 +53,7 @@ const createV1Case = (
   more: Omit<Case, 'bundle'> & { at?: Date } = {},
 ): Case => {
   const { at, ...rest } = more;
-  const bundle = inV1Log(forge(ours, forgery), ours, { kind, ...(at ? { at } : {}) });
+  const bundle = replaceByV1Entry(forge(ours, forgery), ours, { kind, ...(at ? { at } : {}) });
   damage(bundle);
   return { bundle, ...rest };
 };
@@ -159,7 +159,9 @@ export const CASES: Readonly<Record<string, Case>> = {
   'intoto-v0.0.1-mismatch-payload_fail': createV1Case(
     'intoto-0.0.1',
     { statement },
-    swapped(inV1Log(forge(ours, { statement: { ...statement, predicate: {} } }), ours, { kind: 'intoto-0.0.1' })),
+    swapped(
+      replaceByV1Entry(forge(ours, { statement: { ...statement, predicate: {} } }), ours, { kind: 'intoto-0.0.1' }),
+    ),
     fails('log-entry-mismatch'),
   ),
   'checkpoint-bad-keyhint_fail': createCase(
@@ -227,7 +229,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'cve-2022-36056-swapped-tlog-entry_fail': createV1Case(
     'hashedrekord',
     {},
-    swapped(inV1Log(forge(ours), ours, { kind: 'hashedrekord' })),
+    swapped(replaceByV1Entry(forge(ours), ours, { kind: 'hashedrekord' })),
     fails('log-entry-mismatch'),
   ),
   'integrated-time-in-future_fail': createV1Case('hashedrekord', { tsa: null }, none, {
@@ -235,7 +237,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     ...fails('certificate-expired-at-signing'),
   }),
   'intoto-canonical-log-entry': {
-    bundle: inV1Log(forge(ours, { managed, statement, tsa: null }), ours, {
+    bundle: replaceByV1Entry(forge(ours, { managed, statement, tsa: null }), ours, {
       kind: 'intoto',
       key: managed,
       promise: false,
@@ -252,7 +254,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'intoto-log-entry-mismatch_fail': createV1Case(
     'intoto',
     { statement },
-    swapped(inV1Log(forge(ours, { statement }), ours, { kind: 'intoto' })),
+    swapped(replaceByV1Entry(forge(ours, { statement }), ours, { kind: 'intoto' })),
     fails('log-entry-mismatch'),
   ),
   'intoto-missing-inclusion-proof_fail': createV1Case(
@@ -278,7 +280,8 @@ export const CASES: Readonly<Record<string, Case>> = {
       const { inclusionPromise } = getEntry(bundle);
       if (inclusionPromise)
         inclusionPromise.signedEntryTimestamp =
-          getEntry(inV1Log(forge(ours), ours, { kind: 'hashedrekord' })).inclusionPromise?.signedEntryTimestamp ?? '';
+          getEntry(replaceByV1Entry(forge(ours), ours, { kind: 'hashedrekord' })).inclusionPromise
+            ?.signedEntryTimestamp ?? '';
     },
     fails('inclusion-proof-invalid'),
   ),

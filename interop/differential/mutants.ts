@@ -115,7 +115,7 @@ function* spellings(text: string): Generator<Mutant> {
 }
 
 /** Returns `count` different mutants of a bundle, the same for the same seed. */
-export function mutantsOf(text: string, count: number, seed: number): readonly Mutant[] {
+export function createMutants(text: string, count: number, seed: number): readonly Mutant[] {
   const random = seeded(seed);
   const paths = [...placesOf(JSON.parse(text))];
   const ways = Object.entries(WAYS);

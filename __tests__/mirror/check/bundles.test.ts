@@ -3,7 +3,7 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { checkVerified } from '../../../src/mirror/check/bundles.ts';
 import { blobPath, type EvidenceItem, evidencePath } from '../../../src/mirror/format/layout.ts';
 import type { EvidenceJudge, PieceVerdict, SignedPiece } from '../../../src/sigstore/index.ts';
-import { attempts } from '../../support/attempts.ts';
+import { recordErrors } from '../../support/attempts.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
 const SUBJECT = digestOf('subject');
@@ -20,7 +20,7 @@ const ITEM: EvidenceItem = {
 
 /** Judges the pieces and returns the findings. */
 async function check(items: readonly EvidenceItem[], verdict: PieceVerdict, content: string | undefined = 'bundle') {
-  const { told, attempt } = attempts();
+  const { told, attempt } = recordErrors();
   const judged: SignedPiece[] = [];
   const judge: EvidenceJudge = {
     fingerprint: 'f',

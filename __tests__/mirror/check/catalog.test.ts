@@ -7,14 +7,14 @@ import { checkMirror, healMirror, pruneMirror, syncMirror } from '../../../src/m
 import type { Descriptor } from '../../../src/oci/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { readMap } from '../../support/map-mirror.ts';
-import { indexPathOf, nodePathOf, type SignedMirror, signedMirror } from '../../support/signed-mirror.ts';
+import { createSignedMirror, formatIndexPath, formatNodePath, type SignedMirror } from '../../support/signed-mirror.ts';
 import { writeFiles } from '../../support/tile-log.ts';
 
 let mirror: SignedMirror;
 let image: Descriptor;
 let older: ReadonlyMap<string, Buffer>;
 beforeAll(async () => {
-  mirror = await signedMirror();
+  mirror = await createSignedMirror();
   image = await mirror.release('v1');
   await mirror.sync();
   older = new Map(mirror.files);
@@ -49,7 +49,7 @@ describe('the check of the signed catalog', () => {
   });
 
   it('reports a node that no state names, and a state that signs a catalog other than that of its files', async () => {
-    const stray = nodePathOf('unreferenced');
+    const stray = formatNodePath('unreferenced');
     expect(await check(new Map(mirror.files).set(stray, Buffer.from('unreferenced')))).toEqual([
       ['mirror-damaged', stray],
     ]);
@@ -83,7 +83,7 @@ describe('healMirror for the signed catalog', () => {
   });
 
   it('restores the index of a subject from its node, and a node of an older state from a replica', async () => {
-    const path = indexPathOf(image);
+    const path = formatIndexPath(image);
     const files = new Map(mirror.files);
     files.delete(path);
     expect(await heal(files)).toEqual({ reasons: [], healed: [{ path, from: 'its own files' }] });
@@ -139,7 +139,7 @@ describe('pruneMirror for the signed catalog', () => {
       await pruneMirror(config, createLaterPorts(files), { plan: false });
       expect(await readBundles(files)).toEqual(none);
       expect((await checkMirror(config, createLaterPorts(files))).reasons).toEqual([]);
-      expect(files.has(indexPathOf(image))).toBe(true);
+      expect(files.has(formatIndexPath(image))).toBe(true);
       if (!isKilled) break;
     }
     expect(seen).toEqual(new Set([2, 0]));

@@ -5,17 +5,17 @@ import fc from 'fast-check';
 import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { McError } from '../../../src/lib/mc-error.ts';
 import { checkMirror, type MirrorConfig, type MirrorPorts } from '../../../src/mirror/index.ts';
-import { copyOf, filesOf } from '../../support/folders.ts';
-import { kindOf, listKinds, type WholeMirror, wholeMirror } from '../../support/whole-mirror.ts';
+import { copyFolder, readFiles } from '../../support/folders.ts';
+import { classifyPath, createCompleteMirror, listKinds, type WholeMirror } from '../../support/whole-mirror.ts';
 
 let mirror: WholeMirror;
 let config: MirrorConfig;
 let ports: MirrorPorts;
 let files: Map<string, Buffer>;
 beforeAll(async () => {
-  mirror = await wholeMirror();
+  mirror = await createCompleteMirror();
   ({ config, ports } = mirror);
-  files = await filesOf(config.to);
+  files = await readFiles(config.to);
 }, 60_000);
 afterAll(() => mirror.end());
 
@@ -33,7 +33,7 @@ async function listFindings(dir: string): Promise<readonly string[]> {
 describe('mc mirror check', () => {
   it('reports nothing for an intact mirror with every kind of file', async () => {
     expect(await listFindings(config.to)).toEqual([]);
-    expect([...new Set([...files.keys()].map(kindOf))].sort()).toEqual([
+    expect([...new Set([...files.keys()].map(classifyPath))].sort()).toEqual([
       'SHANSUMS',
       'blobs/shaN/HASH',
       'catalog/index.json',
@@ -63,7 +63,7 @@ describe('mc mirror check', () => {
   });
 
   it('reports each missing, truncated or extended file of every kind', async () => {
-    const dir = await copyOf(config.to);
+    const dir = await copyFolder(config.to);
     const kinds = listKinds(files);
     for (const { path, bytes } of kinds.values()) {
       await rm(join(dir, path));
@@ -78,7 +78,7 @@ describe('mc mirror check', () => {
   }, 120_000);
 
   it('reports a single changed byte in any file', async () => {
-    const dir = await copyOf(config.to);
+    const dir = await copyFolder(config.to);
     const places = fc
       .constantFrom(...files.keys())
       .chain((path) =>
@@ -99,7 +99,7 @@ describe('mc mirror check', () => {
   }, 120_000);
 
   it('reports an extra file by name, wherever it is stored', async () => {
-    const dir = await copyOf(config.to);
+    const dir = await copyFolder(config.to);
     const extra = [
       'extra',
       'blobs/sha256/extra',

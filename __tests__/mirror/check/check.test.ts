@@ -7,21 +7,21 @@ import type { Destination, MirrorConfig, MirrorPorts } from '../../../src/mirror
 import { checkMirror, mirrorCheckReportSchema } from '../../../src/mirror/index.ts';
 import {
   BUNDLE,
+  createIndex,
+  createSmallMirror,
   FORK_PATH,
-  indexOf,
   LAYER,
   RECORD_PATH,
   REFUSED_PATH,
   RELEASE,
   SIZE,
-  sayState,
+  signState,
   smallConfig,
-  smallMirror,
   smallPorts,
   TILED,
   TREE_ROOT,
 } from '../../support/small-mirror.ts';
-import { cosignerOf } from '../../support/witness.ts';
+import { createCosigner } from '../../support/witness.ts';
 
 type Change = (to: Destination) => Promise<void>;
 interface Given {
@@ -31,7 +31,7 @@ interface Given {
 
 /** Returns the findings after a change, as `code path: detail`. */
 async function listFindings(change: Change, { config, ports }: Given = {}): Promise<readonly string[]> {
-  const { to } = await smallMirror();
+  const { to } = await createSmallMirror();
   await change(to);
   const { reasons } = await checkMirror(smallConfig(config), smallPorts(to, ports));
   return reasons.map(({ code, path, detail }) => `${code} ${path}: ${detail}`);
@@ -42,7 +42,7 @@ const damagedSum = (path: string) => damaged(path, 'its digest is .*, SHA256SUMS
 
 describe('checkMirror', () => {
   it('reports nothing for an intact mirror, and reports what it recomputed', async () => {
-    const { to } = await smallMirror();
+    const { to } = await createSmallMirror();
     const report = await checkMirror(smallConfig(), smallPorts(to));
     mirrorCheckReportSchema.parse(report);
     expect(report).toMatchObject({
@@ -56,7 +56,7 @@ describe('checkMirror', () => {
   });
 
   it('fails if the place has no mirror', async () => {
-    const { to } = await smallMirror();
+    const { to } = await createSmallMirror();
     await to.remove('index.json');
     await expect(checkMirror(smallConfig(), smallPorts(to))).rejects.toMatchObject({
       code: 'mirror-missing',
@@ -68,7 +68,7 @@ describe('checkMirror', () => {
     ['a fault', baseError('internal-error', { what: 'the disk failed' })],
     ['an error of another kind', new TypeError('of another kind')],
   ])('does not report an unreadable file as damaged: it fails with %s', async (_, error) => {
-    const { to } = await smallMirror();
+    const { to } = await createSmallMirror();
     const failing: Destination = {
       ...to,
       read: async (path, maxBytes) => {
@@ -100,14 +100,14 @@ describe('checkMirror', () => {
 
 describe('checkMirror for trusted roots', () => {
   const path = 'trust/trusted_root.json';
-  const writeTrust = async (to: Destination, trust: ReturnType<typeof indexOf>['trust']): Promise<void> => {
-    await to.write('index.json', formatJson({ ...indexOf(), trust }));
+  const writeTrust = async (to: Destination, trust: ReturnType<typeof createIndex>['trust']): Promise<void> => {
+    await to.write('index.json', formatJson({ ...createIndex(), trust }));
   };
 
   it('reports a root that is missing or differs from the index', async () => {
     expect(await listFindings((to) => to.remove(path))).toEqual([damaged(path, 'it is missing')]);
     const found = getHex(digestOf('other'));
-    const recorded = indexOf().trust[0]?.sha256;
+    const recorded = createIndex().trust[0]?.sha256;
     expect(await listFindings((to) => to.write(path, 'other'))).toEqual([
       `mirror-damaged ${path}: its sha256 is ${found}, the index lists ${recorded}`,
     ]);
@@ -141,7 +141,7 @@ describe('checkMirror for logs', () => {
   });
 
   it('requires witness cosignatures for tile logs if witnesses are configured', async () => {
-    const keys = [cosignerOf('one.acme.test').verifierKey];
+    const keys = [createCosigner('one.acme.test').verifierKey];
     const checkQuorum = (quorum: number) =>
       listFindings(nothing, { config: { witnesses: { keys, quorum, urls: [] } } });
     expect(await checkQuorum(0)).toEqual([]);
@@ -207,13 +207,13 @@ describe('checkMirror for the files that describe the mirror', () => {
   });
 
   it('reports a state that names other logs or other evidence', async () => {
-    const { indexes } = await smallMirror();
-    const other = indexOf();
+    const { indexes } = await createSmallMirror();
+    const other = createIndex();
     const logs = other.logs.map((log) => ({ ...log, size: SIZE + 1 }));
     const wrongState = [damaged('mirror.json', 'it lists other logs or evidence than the mirror has')];
-    expect(await listFindings((to) => sayState(to, { ...other, logs }, indexes))).toEqual(wrongState);
-    expect(await listFindings((to) => sayState(to, other, new Map([[RELEASE, digestOf('x')]])))).toEqual(wrongState);
-    expect(await listFindings((to) => sayState(to, other, indexes))).toEqual([]);
+    expect(await listFindings((to) => signState(to, { ...other, logs }, indexes))).toEqual(wrongState);
+    expect(await listFindings((to) => signState(to, other, new Map([[RELEASE, digestOf('x')]])))).toEqual(wrongState);
+    expect(await listFindings((to) => signState(to, other, indexes))).toEqual([]);
   });
 
   it('reports a missing state', async () => {

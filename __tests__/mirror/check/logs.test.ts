@@ -4,11 +4,11 @@ import { checkTileLog } from '../../../src/mirror/check/logs.ts';
 import type { MirrorIndex } from '../../../src/mirror/index.ts';
 import { computeMerkleRoot, leafHash } from '../../../src/tlog/index.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
-import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot } from '../../support/tile-log.ts';
+import { createEntries, LOG, renderLog, signedRoot, testLogKeys } from '../../support/tile-log.ts';
 
 const SIZE = 300;
-const files = renderLog(entriesOf(SIZE));
-const root = computeMerkleRoot(entriesOf(SIZE).map(leafHash)).toString('hex');
+const files = renderLog(createEntries(SIZE));
+const root = computeMerkleRoot(createEntries(SIZE).map(leafHash)).toString('hex');
 
 const createLine = (name: string, size: number): MirrorIndex['logs'][number] => ({
   name,
@@ -32,7 +32,7 @@ async function check(changed: Readonly<Record<string, string | Buffer | undefine
   const mirror = await memoryMirror(
     all.flatMap(([path, content]) => (content === undefined ? [] : [[`logs/rekor2/${path}`, content] as const])),
   );
-  return checkTileLog(LOG, mirror.under('logs/rekor2'), logKeysOfTest, index, mirror);
+  return checkTileLog(LOG, mirror.under('logs/rekor2'), testLogKeys, index, mirror);
 }
 const damaged = (path: string, detail: unknown) => ({ code: 'mirror-damaged', details: { path, detail } });
 
@@ -55,7 +55,7 @@ describe('checkTileLog', () => {
   );
 
   it('names the log of a tile that does not match the level below it', async () => {
-    const [path, other] = ['tile/entries/001.p/44', renderLog(entriesOf(SIZE, 'other'))];
+    const [path, other] = ['tile/entries/001.p/44', renderLog(createEntries(SIZE, 'other'))];
     await expect(check({ [path]: other.get(path) })).rejects.toMatchObject(
       damaged('logs/rekor2', expect.stringContaining('tile/0/001.p/44')),
     );
@@ -63,7 +63,7 @@ describe('checkTileLog', () => {
   });
 
   it('reports tiles whose root differs from the signed root', async () => {
-    const other = computeMerkleRoot(entriesOf(SIZE, 'other').map(leafHash));
+    const other = computeMerkleRoot(createEntries(SIZE, 'other').map(leafHash));
     await expect(check({ checkpoint: signedRoot(SIZE, other) })).rejects.toMatchObject(
       damaged('logs/rekor2', `its tiles lead to the root ${root}, its checkpoint signs ${other.toString('hex')}`),
     );
@@ -99,7 +99,7 @@ describe('checkTileLog', () => {
         throw error;
       },
     };
-    const work = checkTileLog(LOG, mirror.under('logs/rekor2'), logKeysOfTest, createIndex(), failing);
+    const work = checkTileLog(LOG, mirror.under('logs/rekor2'), testLogKeys, createIndex(), failing);
     await expect(work).rejects.toBe(error);
   });
 });

@@ -7,7 +7,7 @@ import {
   quarantinePath,
   recordPath,
 } from '../../../src/mirror/evidence/quarantine.ts';
-import { attempts } from '../../support/attempts.ts';
+import { recordErrors } from '../../support/attempts.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
 const [SUBJECT, CONTENT, MANIFEST] = [digestOf('subject'), digestOf('content'), digestOf('manifest')];
@@ -21,7 +21,7 @@ function createRecord(isStored: boolean, manifest?: Digest): string {
 }
 
 async function check(files: Readonly<Record<string, string>>, names: Readonly<Record<string, Digest>>) {
-  const { told, attempt } = attempts();
+  const { told, attempt } = recordErrors();
   const mirror = await memoryMirror(Object.entries(files));
   const found = await checkQuarantine(new Map(Object.entries(names)), Object.keys(files), mirror, attempt);
   return { ...found, told };

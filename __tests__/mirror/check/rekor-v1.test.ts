@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import { type Destination, folderDestination } from '../../../src/mirror/index.ts';
 import { formatCheckpointBody, formatNote, type Hash, nodeHash, parseCheckpoint } from '../../../src/tlog/index.ts';
-import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { readFiles, temporaryFolder } from '../../support/folders.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 import { NOTHING, type RekorV1World, startRekorV1 } from '../../support/rekor-v1.ts';
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
   rekor.rotate();
   for (let i = 0; i < 2; i++) await rekor.add(`second ${i}`);
   await sync(0, 2);
-  stored = { full: await filesOf(dirs.full), subjects: await filesOf(dirs.subjects) };
+  stored = { full: await readFiles(dirs.full), subjects: await readFiles(dirs.subjects) };
   [first = '', second = ''] = parseIndex(stored.full).trees.map(({ treeId }) => treeId);
 }, 30_000);
 afterAll(() => rekor.end());

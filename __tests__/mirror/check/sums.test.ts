@@ -7,7 +7,7 @@ import { checkSums, readCheckedState } from '../../../src/mirror/check/sums.ts';
 import { type MirrorConfig, mirrorConfigSchema } from '../../../src/mirror/config.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
 import { readStateSigner } from '../../../src/mirror/sync/own-key.ts';
-import { attempts } from '../../support/attempts.ts';
+import { recordErrors } from '../../support/attempts.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
@@ -74,7 +74,7 @@ describe('checkSums', () => {
     sums: string | undefined = getHex(digestOf(list)),
     told: readonly string[] = [],
   ) => {
-    const attempted = attempts();
+    const attempted = recordErrors();
     const mirror = await memoryMirror(Object.entries(files));
     const paths = Object.keys(files);
     await checkSums(createState(sums), paths, (path) => told.includes(path), mirror, attempted.attempt);
@@ -110,7 +110,7 @@ describe('checkSums', () => {
   });
 
   it('requires no list from a version that wrote none', async () => {
-    const { told, attempt } = attempts();
+    const { told, attempt } = recordErrors();
     await checkSums(createState(), ['extra'], () => false, await memoryMirror([['extra', 'x']]), attempt);
     expect(told).toEqual([]);
   });

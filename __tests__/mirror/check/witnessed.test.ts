@@ -11,15 +11,15 @@ import {
   parseCheckpoint,
 } from '../../../src/tlog/index.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
-import { entriesOf, LOG, logKeysOfTest, signedRoot } from '../../support/tile-log.ts';
-import { cosignerOf } from '../../support/witness.ts';
+import { createEntries, LOG, signedRoot, testLogKeys } from '../../support/tile-log.ts';
+import { createCosigner } from '../../support/witness.ts';
 
-const [one, two, stranger] = ['one', 'two', 'stranger'].map((name) => cosignerOf(`${name}.acme.test`)) as [
+const [one, two, stranger] = ['one', 'two', 'stranger'].map((name) => createCosigner(`${name}.acme.test`)) as [
   Cosigner,
   Cosigner,
   Cosigner,
 ];
-const getRoot = (size: number, name = 'entry'): Hash => computeMerkleRoot(entriesOf(size, name).map(leafHash));
+const getRoot = (size: number, name = 'entry'): Hash => computeMerkleRoot(createEntries(size, name).map(leafHash));
 const cosign = (text: string, ...cosigners: readonly Cosigner[]): string =>
   text + cosigners.map((cosigner) => formatSignature(cosigner.cosign(parseCheckpoint(text), 1_700_000_000))).join('');
 
@@ -34,7 +34,7 @@ async function check(
     ...(witnessed === undefined ? [] : [['witnessed/checkpoint', witnessed] as const]),
   ]);
   const policy = parseWitnessPolicy([one.verifierKey, two.verifierKey], quorum, 'the test');
-  await checkWitnessed(LOG, place, logKeysOfTest, policy);
+  await checkWitnessed(LOG, place, testLogKeys, policy);
 }
 const path = 'logs/rekor2/witnessed/checkpoint';
 const damaged = (detail: string) => ({ code: 'mirror-damaged', details: { path, detail } });

@@ -8,7 +8,7 @@ import { MAX_PAGE_BYTES } from '../../../src/mirror/format/signed/tree.ts';
 import { formatState, type MirrorState } from '../../../src/mirror/format/state.ts';
 import type { Descriptor } from '../../../src/oci/index.ts';
 import { mapMirror, readMap } from '../../support/map-mirror.ts';
-import { indexPathOf, type SignedMirror, signedMirror, withoutCatalog } from '../../support/signed-mirror.ts';
+import { createSignedMirror, formatIndexPath, removeCatalog, type SignedMirror } from '../../support/signed-mirror.ts';
 
 let mirror: SignedMirror;
 let [v1, v2]: Descriptor[] = [];
@@ -19,7 +19,7 @@ const [V1, V2] = ['registry.test/app:v1', 'registry.test/app:v2'];
 const REVOCATION = 'a revocation of v1';
 
 beforeEach(async () => {
-  mirror = await signedMirror();
+  mirror = await createSignedMirror();
   v1 = await mirror.release('v1');
   await mirror.sync();
   older = new Map(mirror.files);
@@ -48,7 +48,7 @@ function rollBack(files: ReadonlyMap<string, Buffer>): Map<string, Buffer> {
   const index = JSON.parse(files.get('index.json')?.toString('utf8') ?? '');
   for (const release of index.subjects[0].releases) release.digest = getDigest(v1);
   const copy = replaceFile(files, 'index.json', JSON.stringify(index));
-  for (const path of ['evidence/index.json', indexPathOf(v1 as Descriptor)])
+  for (const path of ['evidence/index.json', formatIndexPath(v1 as Descriptor)])
     copy.set(path, older.get(path) ?? Buffer.alloc(0));
   return copy;
 }
@@ -56,7 +56,7 @@ const damaged = { code: 'mirror-damaged' };
 
 describe.each([
   ['with a signed catalog', (files: Map<string, Buffer>) => files],
-  ['from an earlier version', (files: Map<string, Buffer>) => withoutCatalog(files, mirror.signer)],
+  ['from an earlier version', (files: Map<string, Buffer>) => removeCatalog(files, mirror.signer)],
 ])('a mirror %s and a pinned key', (kind, as) => {
   const isOld = kind === 'from an earlier version';
   const listReleases = () => [
@@ -90,11 +90,11 @@ describe.each([
   it.each([
     ['deleted', () => undefined],
     ['edited', () => formatJson({ version: 1, subject: getDigest(v1), evidence: [] })],
-    ['an older one', () => older.get(indexPathOf(v1 as Descriptor))],
+    ['an older one', () => older.get(formatIndexPath(v1 as Descriptor))],
   ])('does not hide a revocation if the index of its subject is %s', async (_, bytes) => {
-    const files = replaceFile(as(newer), indexPathOf(v1 as Descriptor), bytes());
+    const files = replaceFile(as(newer), formatIndexPath(v1 as Descriptor), bytes());
     expect(await listBundles(files, v1, '')).not.toContain(REVOCATION);
-    const path = indexPathOf(v1 as Descriptor);
+    const path = formatIndexPath(v1 as Descriptor);
     if (isOld) await expect(listBundles(files, v1)).rejects.toMatchObject({ ...damaged, details: { path } });
     else expect(await listBundles(files, v1)).toContain(REVOCATION);
   });
@@ -192,7 +192,7 @@ describe('the note of a state', () => {
 
   it('is rejected with a key if its state commits to no files, with any files', async () => {
     const { sums: _, ...state } = parseState(newer).state;
-    const files = replaceFile(withoutCatalog(newer, mirror.signer), 'mirror.json', formatState(state, mirror.signer));
+    const files = replaceFile(removeCatalog(newer, mirror.signer), 'mirror.json', formatState(state, mirror.signer));
     await expect(open(files)).rejects.toMatchObject({ code: 'mirror-unlisted' });
   });
 });

@@ -7,7 +7,7 @@ import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { readEvidence } from '../../../src/mirror/format/reading.ts';
 import type { MirrorPorts } from '../../../src/mirror/ports.ts';
 import type { EvidenceJudge } from '../../../src/sigstore/index.ts';
-import { type HeldMirror, heldMirror, portsAt } from '../../support/held-mirror.ts';
+import { createMirrorPorts, createTestMirror, type TestMirror } from '../../support/held-mirror.ts';
 import { type ScriptedServer, scriptedServer } from '../../support/scripted-server.ts';
 
 const ABOUT = digestOf('a release');
@@ -15,13 +15,13 @@ const NOW = new Date('2026-03-14T02:00:00.000Z');
 const judge: EvidenceJudge = { fingerprint: 'all', judge: () => ({ verified: true }) };
 let http: Http;
 
-let mirror: HeldMirror;
+let mirror: TestMirror;
 let server: ScriptedServer;
 let tokens: (string | undefined)[];
 /** Returns the answer of the API for a digest. */
 let answers: Record<Digest, readonly unknown[]>;
 beforeEach(async () => {
-  mirror = await heldMirror();
+  mirror = await createTestMirror();
   http = createHttp();
   [tokens, answers] = [[], {}];
   server = await scriptedServer((request, response) => {
@@ -36,7 +36,7 @@ afterEach(async () => {
   await http.close();
 });
 const createPorts = (github?: MirrorPorts['github']): MirrorPorts => ({
-  ...portsAt(NOW, mirror.to),
+  ...createMirrorPorts(NOW, mirror.to),
   http,
   concurrency: 1,
   ...(github ? { github } : {}),

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, getHex, parseDigest } from '../../../src/lib/digest.ts';
 import { mirrorGetReportSchema, syncMirror } from '../../../src/mirror/index.ts';
 import type { Descriptor } from '../../../src/oci/index.ts';
-import { filesOf } from '../../support/folders.ts';
+import { readFiles } from '../../support/folders.ts';
 import { attach, pushImage, pushIndex } from '../../support/image.ts';
 import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
@@ -50,7 +50,7 @@ describe('mc mirror get', () => {
       'sbom false',
       'sbom true',
     ]);
-    const files = await filesOf(join(world.dir, 'held'));
+    const files = await readFiles(join(world.dir, 'held'));
     expect([...files.keys()].sort()).toEqual(['index.json', ...report.evidence.map(({ path }) => path)].sort());
     for (const { path, digest } of report.evidence) expect(digestOf(files.get(path) ?? '')).toBe(digest);
     const hash = (text: string) => getHex(digestOf(text));
@@ -87,7 +87,7 @@ describe('mc mirror get', () => {
     await writeFile(join(world.dir, 'remote', 'stale'), '');
     expect((await get(root.digest, '--config', config, '--out', 'remote')).code).toBe(0);
     const readEvidenceFiles = async (dir: string) =>
-      [...(await filesOf(join(world.dir, dir)))].filter(([path]) => path !== 'index.json');
+      [...(await readFiles(join(world.dir, dir)))].filter(([path]) => path !== 'index.json');
     expect(await readEvidenceFiles('remote')).toEqual(await readEvidenceFiles('held'));
     expect((await readdir(world.dir)).filter((name) => name.includes('.tmp'))).toEqual([]);
   });

@@ -16,7 +16,7 @@ import {
 } from '../../../src/mirror/index.ts';
 import { attachArtifact, type Descriptor } from '../../../src/oci/index.ts';
 import { BUNDLE_V03, SIMPLE_SIGNING } from '../../../src/sigstore/index.ts';
-import { filesOf } from '../../support/folders.ts';
+import { readFiles } from '../../support/folders.ts';
 import { attach, pushImage } from '../../support/image.ts';
 import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const listRecords = async (dir = config.to) =>
-  [...(await filesOf(dir))]
+  [...(await readFiles(dir))]
     .filter(([path]) => path.startsWith('quarantine/') && path.endsWith('.json'))
     .map(([path, bytes]) => ({ path, record: quarantineRecordSchema.parse(JSON.parse(bytes.toString())) }));
 const readItems = async (digest: string) => (await openMirror(config.to, ports)).evidence(parseDigest(digest));
@@ -89,7 +89,7 @@ describe('syncMirror with evidence', () => {
       expect(record.held).toBe(true);
       expect(digestOf(await readFile(join(config.to, path.replace(/\.json$/, ''))))).toBe(record.items[0]?.digest);
     }
-    const stored = [...(await filesOf(config.to)).keys()];
+    const stored = [...(await readFiles(config.to)).keys()];
     expect(stored).not.toContain(`blobs/sha256/${getHex(digestOf(changed))}`);
     expect(await checkMirror(config, ports)).toMatchObject({ outcome: 'passed', reasons: [] });
   }, 20_000);
@@ -117,12 +117,12 @@ describe('syncMirror with evidence', () => {
   });
 
   it('gives the same result in a second sync, and fetches no evidence again', async () => {
-    const before = [...(await filesOf(config.to))].filter(
+    const before = [...(await readFiles(config.to))].filter(
       ([path]) => !/^(index\.json|mirror\.json|SHA256SUMS)$/.test(path),
     );
     const requestCount = world.sandbox.requests().length;
     expect(await syncMirror(config, ports)).toMatchObject({ subjects: [{ copied: 0, bytes: 0, quarantined: 3 }] });
-    const after = [...(await filesOf(config.to))].filter(
+    const after = [...(await readFiles(config.to))].filter(
       ([path]) => !/^(index\.json|mirror\.json|SHA256SUMS)$/.test(path),
     );
     expect(after).toEqual(before);

@@ -7,13 +7,13 @@ import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { evidencePath } from '../../../src/mirror/format/layout.ts';
 import { readEvidence } from '../../../src/mirror/format/reading.ts';
 import type { EvidenceJudge } from '../../../src/sigstore/index.ts';
-import { type HeldMirror, heldMirror } from '../../support/held-mirror.ts';
+import { createTestMirror, type TestMirror } from '../../support/held-mirror.ts';
 
 const [ONE, TWO] = [digestOf('one'), digestOf('two')];
-let mirror: HeldMirror;
+let mirror: TestMirror;
 let judged: string[];
 beforeEach(async () => {
-  mirror = await heldMirror();
+  mirror = await createTestMirror();
   judged = [];
 });
 /** A judge that accepts content beginning with `word`. */

@@ -20,7 +20,7 @@ import { BUNDLE_V03 } from '../../../src/sigstore/index.ts';
 import { barePorts, judge } from '../../support/bare-mirror.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { attach, pushImage, pushIndex } from '../../support/image.ts';
-import { bytesBlob, type MemoryRepository, memoryRepository } from '../../support/memory-repository.ts';
+import { type MemoryRepository, memoryRepository, pushBytes } from '../../support/memory-repository.ts';
 
 const REPOSITORY: Reference = { kind: 'registry', registry: 'memory.test', repository: 'app' };
 const createPlace = (more: Partial<RepositoryReleases>): RepositoryReleases => ({
@@ -176,9 +176,9 @@ describe('the evidence that syncEvidence stores', () => {
   it('includes artifacts under the tags of cosign, with the tag and the layer annotations', async () => {
     const image = await pushImage(app, 'one', 'v1');
     const tag = `${image.digest.replace(':', '-')}.sig`;
-    const config = await bytesBlob(app, 'application/vnd.oci.image.config.v1+json', Buffer.from('{}'));
+    const config = await pushBytes(app, 'application/vnd.oci.image.config.v1+json', Buffer.from('{}'));
     const layer = {
-      ...(await bytesBlob(app, 'application/vnd.dev.cosign.simplesigning.v1+json', Buffer.from('good'))),
+      ...(await pushBytes(app, 'application/vnd.dev.cosign.simplesigning.v1+json', Buffer.from('good'))),
       annotations: { 'dev.cosignproject.cosign/signature': 'MEU=' },
     };
     const manifest = { schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [layer] };
@@ -233,8 +233,8 @@ describe('the evidence that syncEvidence stores', () => {
     ['quarantined', 'is larger', MAX_EVIDENCE_BYTES + 1, 0, 1],
   ])('is %s if a part of it %s', async (_, __, size, items, quarantined) => {
     const image = await pushImage(app, 'one', 'v1');
-    const config = await bytesBlob(app, 'application/vnd.oci.empty.v1+json', Buffer.from('{}'));
-    const layer = { ...(await bytesBlob(app, 'application/spdx+json', Buffer.from('content'))), size };
+    const config = await pushBytes(app, 'application/vnd.oci.empty.v1+json', Buffer.from('{}'));
+    const layer = { ...(await pushBytes(app, 'application/spdx+json', Buffer.from('content'))), size };
     const artifactType = 'application/spdx+json';
     const subject = { mediaType: image.mediaType, digest: image.digest, size: image.size };
     const manifest = { schemaVersion: 2, mediaType: OCI_MANIFEST, artifactType, config, layers: [layer], subject };

@@ -9,12 +9,12 @@ import { readManifest } from '../../../src/oci/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { attach, pushImage } from '../../support/image.ts';
 import { memoryRepository } from '../../support/memory-repository.ts';
-import { changes, recorded } from '../../support/recorded.ts';
+import { changes, recordOperations } from '../../support/recorded.ts';
 
-let to: ReturnType<typeof recorded>;
+let to: ReturnType<typeof recordOperations>;
 let blobs: BlobStore;
 beforeEach(async () => {
-  to = recorded(folderDestination(await temporaryFolder()));
+  to = recordOperations(folderDestination(await temporaryFolder()));
   blobs = new BlobStore(to);
 });
 const readCounts = () => [blobs.copied, blobs.present, blobs.bytes];

@@ -11,8 +11,8 @@ import {
 import { evidencePath } from '../../../src/mirror/format/layout.ts';
 import { type Destination, folderDestination } from '../../../src/mirror/index.ts';
 import { leafHash, nodeHash } from '../../../src/tlog/index.ts';
-import { filesOf, temporaryFolder } from '../../support/folders.ts';
-import { changes, recorded } from '../../support/recorded.ts';
+import { readFiles, temporaryFolder } from '../../support/folders.ts';
+import { changes, recordOperations } from '../../support/recorded.ts';
 
 const [A, B] = [digestOf('a'), digestOf('b')].sort() as [Digest, Digest];
 const RECORD = recordPath(A, getHex(digestOf('a piece')));
@@ -22,11 +22,11 @@ let dir: string;
 let to: Destination & { readonly done: string[] };
 beforeEach(async () => {
   dir = await temporaryFolder();
-  to = recorded(folderDestination(dir));
+  to = recordOperations(folderDestination(dir));
 });
 const openCatalog = () => Catalog.open(to, 4);
 const takeChanges = (): string[] => changes(to.done.splice(0));
-const readText = async (path: string): Promise<string | undefined> => (await filesOf(dir)).get(path)?.toString();
+const readText = async (path: string): Promise<string | undefined> => (await readFiles(dir)).get(path)?.toString();
 /** Saves a catalog with one index, one record and a fingerprint. */
 async function saveCatalog(): Promise<Catalog> {
   const catalog = await openCatalog();

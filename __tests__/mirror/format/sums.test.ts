@@ -3,12 +3,12 @@ import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { isSummed, readSums, writeSums } from '../../../src/mirror/format/sums.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { recorded } from '../../support/recorded.ts';
+import { recordOperations } from '../../support/recorded.ts';
 
 const HEX = 'a'.repeat(64);
-let to: ReturnType<typeof recorded>;
+let to: ReturnType<typeof recordOperations>;
 beforeEach(async () => {
-  to = recorded(folderDestination(await temporaryFolder()));
+  to = recordOperations(folderDestination(await temporaryFolder()));
 });
 const formatLine = (text: string, path: string): string => `${getHex(digestOf(text))}  ${path}\n`;
 const readText = async (): Promise<string | undefined> => (await to.read('SHA256SUMS', 1e6))?.toString();

@@ -15,8 +15,8 @@ import {
   present,
 } from '../../../src/mirror/index.ts';
 import { openS3Store } from '../../../src/store/index.ts';
-import { copyOf, filesOf, temporaryFolder } from '../../support/folders.ts';
-import { listKinds, type WholeMirror, wholeMirror } from '../../support/whole-mirror.ts';
+import { copyFolder, readFiles, temporaryFolder } from '../../support/folders.ts';
+import { createCompleteMirror, listKinds, type WholeMirror } from '../../support/whole-mirror.ts';
 
 let mirror: WholeMirror;
 let config: MirrorConfig;
@@ -25,9 +25,9 @@ let files: Map<string, Buffer>;
 /** Lists one file of each kind. */
 let kinds: [kind: string, { path: string; bytes: Buffer }][];
 beforeAll(async () => {
-  mirror = await wholeMirror();
+  mirror = await createCompleteMirror();
   ({ config, ports } = mirror);
-  files = await filesOf(config.to);
+  files = await readFiles(config.to);
   kinds = [...listKinds(files)];
 }, 60_000);
 afterAll(() => mirror.end());
@@ -44,7 +44,7 @@ const damages: [string, (path: string, bytes: Buffer) => Promise<void>][] = [
   ['cut', (path, bytes) => writeFile(path, bytes.subarray(0, bytes.length / 2))],
 ];
 const listDigests = async (dir: string) =>
-  [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
+  [...(await readFiles(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
 /** Lists the files that only the mirror itself has: no source returns them. */
 const isOwn = (kind: string, path: string): boolean => OWN.test(path) || kind.endsWith('of an older state');
 const OWN =
@@ -54,9 +54,9 @@ describe('mc mirror check --heal', () => {
   it.each(damages)(
     'restores every kind of file that is %s from a replica, byte for byte',
     async (_, damage) => {
-      const replica = await copyOf(config.to);
+      const replica = await copyFolder(config.to);
       for (const [, { path, bytes }] of kinds) {
-        const at = { ...config, to: await copyOf(config.to) };
+        const at = { ...config, to: await copyFolder(config.to) };
         await damage(join(at.to, path), bytes);
         const report = await healMirror(at, [replica], ports);
         expect({ path, reasons: report.reasons }).toEqual({ path, reasons: [] });
@@ -70,7 +70,7 @@ describe('mc mirror check --heal', () => {
   it.each(damages)(
     'restores all files that are %s from the sources, if the sources still have them',
     async (_, damage) => {
-      const at = { ...config, to: await copyOf(config.to) };
+      const at = { ...config, to: await copyFolder(config.to) };
       for (const [kind, { path, bytes }] of kinds) if (!isOwn(kind, path)) await damage(join(at.to, path), bytes);
       const report = await healMirror(at, [], ports);
       mirrorCheckReportSchema.parse(report);
@@ -84,8 +84,8 @@ describe('mc mirror check --heal', () => {
   );
 
   it('restores a mirror of which only the signed state is left', async () => {
-    const replica = await copyOf(config.to);
-    const at = { ...config, to: await copyOf(config.to) };
+    const replica = await copyFolder(config.to);
+    const at = { ...config, to: await copyFolder(config.to) };
     for (const path of files.keys()) if (path !== 'mirror.json') await rm(join(at.to, path));
     const report = await healMirror(at, [replica], ports);
     expect(report.reasons).toEqual([]);
@@ -94,12 +94,12 @@ describe('mc mirror check --heal', () => {
   }, 60_000);
 
   it('accepts nothing from a mirror with false content, and reports what is still damaged', async () => {
-    const falsified = await copyOf(config.to);
+    const falsified = await copyFolder(config.to);
     for (const [path, bytes] of files)
       if (path !== 'index.json') await writeFile(join(falsified, path), flipBit(bytes));
     const at = {
       ...config,
-      to: await copyOf(config.to),
+      to: await copyFolder(config.to),
       subjects: [],
       logs: config.logs.map((log) => ({ ...log, url: 'http://127.0.0.1:1' })),
     };
@@ -114,7 +114,7 @@ describe('mc mirror check --heal', () => {
   }, 60_000);
 
   it('reads over HTTP from the second replica if the first does not have the file', async () => {
-    const at = { ...config, to: await copyOf(config.to) };
+    const at = { ...config, to: await copyFolder(config.to) };
     const server = createServer((request, response) => {
       readFile(join(config.to, request.url ?? '')).then(
         (bytes) => response.end(bytes),
@@ -136,7 +136,7 @@ describe('mc mirror check --heal', () => {
   });
 
   it('leaves an extra file in place and reports it', async () => {
-    const at = { ...config, to: await copyOf(config.to) };
+    const at = { ...config, to: await copyFolder(config.to) };
     await writeFile(join(at.to, 'extra'), 'x');
     const report = await healMirror(at, [config.to], ports);
     expect(report).toMatchObject({

@@ -11,12 +11,12 @@ import { temporaryFolder } from '../../support/folders.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 import {
   BUNDLE,
+  createSmallMirror,
   FORK_PATH,
   RECORD_PATH,
   REFUSED_PATH,
   RELEASE,
   smallConfig,
-  smallMirror,
   smallPorts,
 } from '../../support/small-mirror.ts';
 import { writeFiles } from '../../support/tile-log.ts';
@@ -34,7 +34,7 @@ const toBuffers = (files: Files) => [...files].map(([path, text]) => [path, Buff
 
 let intact: Files;
 beforeAll(async () => {
-  intact = await readFiles((await smallMirror()).to);
+  intact = await readFiles((await createSmallMirror()).to);
 });
 const removeFiles = (...paths: readonly string[]): Files =>
   new Map([...intact].filter(([path]) => !paths.includes(path)));
@@ -146,7 +146,7 @@ describe('healMirror with replicas', () => {
 
 describe('healMirror for the state', () => {
   it('takes the state from a replica whose state signs the same list of sums', async () => {
-    const other = await readFiles((await smallMirror()).to);
+    const other = await readFiles((await createSmallMirror()).to);
     const { sums: _, ...state } = JSON.parse(other.get('mirror.json') ?? '').state;
     const silent = new Map([...intact, ['mirror.json', `${JSON.stringify({ state }, null, 2)}\n`]]);
     const { healed, after } = await heal(removeFiles('mirror.json'), [silent, intact]);

@@ -5,17 +5,17 @@ import { healTiles } from '../../../src/mirror/heal/tiles.ts';
 import { HealWriter } from '../../../src/mirror/heal/writer.ts';
 import { computeMerkleRoot, EMPTY_ROOT, leafHash } from '../../../src/tlog/index.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
-import { entriesOf, renderLog } from '../../support/tile-log.ts';
+import { createEntries, renderLog } from '../../support/tile-log.ts';
 
 type Files = Map<string, Buffer>;
 /** Files of a log of 300 entries: a full tile and bundle, and the right edge. */
 const SIZE = 300;
 const createFiles = (): Files => {
-  const files = renderLog(entriesOf(SIZE));
+  const files = renderLog(createEntries(SIZE));
   files.delete('checkpoint');
   return files;
 };
-const tree = { size: SIZE, root: computeMerkleRoot(entriesOf(SIZE).map(leafHash)) };
+const tree = { size: SIZE, root: computeMerkleRoot(createEntries(SIZE).map(leafHash)) };
 const [FULL, EDGE, TOP, FULL_BUNDLE, EDGE_BUNDLE] = [
   'tile/0/000',
   'tile/0/001.p/44',
@@ -25,7 +25,7 @@ const [FULL, EDGE, TOP, FULL_BUNDLE, EDGE_BUNDLE] = [
 ] as const;
 const ALL = [FULL, EDGE, TOP, FULL_BUNDLE, EDGE_BUNDLE];
 /** Files of another log of the same size. */
-const others = renderLog(entriesOf(SIZE, 'other'));
+const others = renderLog(createEntries(SIZE, 'other'));
 
 const removeFiles = (...paths: readonly string[]): Files =>
   new Map([...createFiles()].filter(([path]) => !paths.includes(path)));

@@ -9,8 +9,8 @@ import {
 import type { LogConfig } from '../../../src/mirror/logs/log-config.ts';
 import { generateP256Key } from '../../../src/sandbox/sigstore/certificates.ts';
 import { ecdsaNoteVerifier, ed25519NoteVerifier } from '../../../src/tlog/index.ts';
-import { ORIGIN, signedHead } from '../../support/rekor-v1.ts';
-import { logKeysOfTest, signedRoot, LOG as TILE_LOG } from '../../support/tile-log.ts';
+import { ORIGIN, signHead } from '../../support/rekor-v1.ts';
+import { signedRoot, LOG as TILE_LOG, testLogKeys } from '../../support/tile-log.ts';
 
 const V1: LogConfig = { name: 'rekor1', type: 'rekor-v1', url: 'http://127.0.0.1:1', origin: ORIGIN, mode: 'full' };
 /** Creates a tile log of the same name. */
@@ -20,7 +20,7 @@ const v1Keys = [ecdsaNoteVerifier(ORIGIN, createPublicKey(key))];
 const createRoot = (byte: number): Buffer => Buffer.alloc(32, byte);
 
 const signUnderOrigin = (origin: string): Buffer =>
-  Buffer.from(signedHead(key, { origin, size: 3, root: createRoot(1) }));
+  Buffer.from(signHead(key, { origin, size: 3, root: createRoot(1) }));
 
 const open = (log: LogConfig, bytes: Buffer, keys = v1Keys) => openLogCheckpoint(log, bytes, keys, 'the checkpoint');
 
@@ -74,7 +74,7 @@ describe('openLogCheckpoint', () => {
 
 describe('openNextCheckpoint', () => {
   const openNext = (size: number, byte: number, stored?: { size: number; root: Buffer; text?: string }) =>
-    openNextCheckpoint(TILE_LOG, Buffer.from(signedRoot(size, createRoot(byte))), logKeysOfTest, stored);
+    openNextCheckpoint(TILE_LOG, Buffer.from(signedRoot(size, createRoot(byte))), testLogKeys, stored);
 
   it.each([
     ['no checkpoint is stored', 3, 1, undefined],
@@ -104,7 +104,7 @@ describe('openNextCheckpoint', () => {
 
   it('reports a fork if no key of the log signed the checkpoint', () => {
     const unknownKey = Buffer.from(signedRoot(9, createRoot(1), generateKeyPairSync('ed25519').privateKey));
-    expect(() => openNextCheckpoint(TILE_LOG, unknownKey, logKeysOfTest, undefined)).toThrow(
+    expect(() => openNextCheckpoint(TILE_LOG, unknownKey, testLogKeys, undefined)).toThrow(
       expect.objectContaining({ code: 'log-fork', evidence: { kept: undefined, seen: unknownKey.toString() } }),
     );
   });
@@ -113,7 +113,7 @@ describe('openNextCheckpoint', () => {
     const broken = new TypeError('out of order');
     const verifier = {
       name: TILE_LOG.origin,
-      keyId: logKeysOfTest[0]?.keyId ?? Buffer.alloc(4),
+      keyId: testLogKeys[0]?.keyId ?? Buffer.alloc(4),
       verifies: () => {
         throw broken;
       },

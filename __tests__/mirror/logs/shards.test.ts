@@ -25,9 +25,9 @@ import {
   signCheckpoint,
   verifierKey,
 } from '../../../src/tlog/index.ts';
-import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { readFiles, temporaryFolder } from '../../support/folders.ts';
 import { type LogServer, serveLog } from '../../support/log-server.ts';
-import { entriesOf, writeFiles } from '../../support/tile-log.ts';
+import { createEntries, writeFiles } from '../../support/tile-log.ts';
 
 const http = createHttp({ retries: 0 });
 afterAll(() => http.close());
@@ -39,7 +39,7 @@ const KEY_NAME = 'log.acme.test';
 const KEY = verifierKey(KEY_NAME, publicKey);
 
 /** Creates a tiled log whose key has another name than its origin, as the format allows. */
-function createLog(origin: string, size: number, lines: readonly string[] = [], entries = entriesOf(size, origin)) {
+function createLog(origin: string, size: number, lines: readonly string[] = [], entries = createEntries(size, origin)) {
   const files = new Map([...renderTiles(entries)].map(({ path, bytes }) => [path, bytes]));
   const body = { origin, size, root: computeMerkleRoot(entries.map(leafHash)), extensions: lines };
   return files.set('checkpoint', Buffer.from(signCheckpoint(body, ed25519NoteSigner(KEY_NAME, privateKey))));
@@ -97,7 +97,7 @@ describe('a tiled log with a verifier key', () => {
     const config = await writeConfig([createTiledLog(await startLog(log))]);
     const report = await syncMirror(config, createPortsAt(JUNE));
     expect(report).toMatchObject({ outcome: 'passed', logs: [{ name: 'log', type: 'tiled', size: 700 }] });
-    const stored = [...(await filesOf(join(config.to, 'logs/log')))].map(([path]) => path).sort();
+    const stored = [...(await readFiles(join(config.to, 'logs/log')))].map(([path]) => path).sort();
     expect(stored).toEqual([...log.keys()].sort());
     expect(await checkMirror(config, createPortsAt(JUNE))).toMatchObject({ outcome: 'passed', logs: [{ size: 700 }] });
   });
@@ -277,12 +277,12 @@ describe('a sharded log', () => {
     const config = await writeConfig([createShardedLog(a, b, c)]);
     await syncMirror(config, createPortsAt('2025-06-01T00:00:00Z'));
     const good = a.files.get('checkpoint')?.toString();
-    a.files = createLog('y25', 7, [], entriesOf(7, 'evil'));
+    a.files = createLog('y25', 7, [], createEntries(7, 'evil'));
     const ports = createPortsAt('2026-01-01T00:00:01Z');
     const report = await syncMirror(config, ports);
     expect(report).toMatchObject({ outcome: 'failed', reasons: [{ code: 'log-fork', log: 'rekor.2025', kept: 6 }] });
     expect(report.logs.map(({ outcome }) => outcome)).toEqual(['failed', 'synced', 'waiting']);
-    const files = await filesOf(config.to);
+    const files = await readFiles(config.to);
     expect(files.get('logs/rekor.2025/checkpoint')?.toString()).toBe(good);
     const [path = ''] = [...files.keys()].filter((name) => name.startsWith('forks/rekor.2025/'));
     expect(JSON.parse(files.get(path)?.toString() ?? '')).toMatchObject({

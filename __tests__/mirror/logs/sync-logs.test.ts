@@ -20,8 +20,8 @@ import { bareConfig, barePorts } from '../../support/bare-mirror.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { type LogServer, serveLog } from '../../support/log-server.ts';
 import { keySigner, type RekorV1World, startRekorV1 } from '../../support/rekor-v1.ts';
-import { entriesOf, writeFiles } from '../../support/tile-log.ts';
-import { cosignerOf } from '../../support/witness.ts';
+import { createEntries, writeFiles } from '../../support/tile-log.ts';
+import { createCosigner } from '../../support/witness.ts';
 
 const http = createHttp({ retries: 0 });
 afterAll(() => http.close());
@@ -32,9 +32,9 @@ const [MAY, JUNE] = ['2026-05-01T00:00:00.000Z', '2026-06-01T00:00:00.000Z'];
 const FROZEN = 'Log frozen — it goes on in another';
 
 const computeRoot = (size: number, name = 'entry'): string =>
-  computeMerkleRoot(entriesOf(size, name).map(leafHash)).toString('hex');
+  computeMerkleRoot(createEntries(size, name).map(leafHash)).toString('hex');
 function renderLogFiles(size: number, lines: readonly string[] = [], name = 'entry'): Map<string, Buffer> {
-  const entries = entriesOf(size, name);
+  const entries = createEntries(size, name);
   const stored = new Map([...renderTiles(entries)].map(({ path, bytes }) => [path, bytes]));
   const body = { origin: ORIGIN, size, root: computeMerkleRoot(entries.map(leafHash)), extensions: lines };
   return stored.set('checkpoint', Buffer.from(signCheckpoint(body, ed25519NoteSigner(ORIGIN, privateKey))));
@@ -183,7 +183,7 @@ describe('syncTileLogs', () => {
   });
 
   it('requires the configured number of witnesses', async () => {
-    const witnesses = { keys: [cosignerOf('one.acme.test').verifierKey], urls: [], quorum: 1 };
+    const witnesses = { keys: [createCosigner('one.acme.test').verifierKey], urls: [], quorum: 1 };
     const config = { ...createConfig(createTiledLog()), witnesses };
     const followed = { config, to: folderDestination(dir), roots: [], before: undefined, ports: createPorts() };
     const [result] = await syncTileLogs(followed);

@@ -7,15 +7,15 @@ import { retentionSchema } from '../../../src/mirror/retention/config.ts';
 import { hashLedger, LEDGER, Ledger, readLedger } from '../../../src/mirror/retention/ledger.ts';
 import { updateRetention } from '../../../src/mirror/retention/ledger-update.ts';
 import type { RetentionState } from '../../../src/mirror/retention/state.ts';
-import { type HeldMirror, heldMirror } from '../../support/held-mirror.ts';
+import { createTestMirror, type TestMirror } from '../../support/held-mirror.ts';
 
 const ABOUT = digestOf('a release');
 const getDay = (count: number): Date => new Date(Date.parse('2026-03-01T00:00:00.000Z') + count * 86_400_000);
 const formatDay = (count: number): string => getDay(count).toISOString();
 
-let mirror: HeldMirror;
+let mirror: TestMirror;
 beforeEach(async () => {
-  mirror = await heldMirror();
+  mirror = await createTestMirror();
 });
 const readHeld = async () => Object.fromEntries((await readLedger(mirror.to))?.ledger.held ?? []);
 const runAccounts = async (now: Date, retention: object = {}, to: Destination = mirror.to): Promise<RetentionState> =>

@@ -8,15 +8,15 @@ import { formatState, readState } from '../../../src/mirror/format/state.ts';
 import { LEDGER, Ledger } from '../../../src/mirror/retention/ledger.ts';
 import { pruneMirror } from '../../../src/mirror/retention/prune.ts';
 import { readPruneBasis } from '../../../src/mirror/retention/prune-basis.ts';
-import { type HeldMirror, heldMirror, portsAt, withRetention } from '../../support/held-mirror.ts';
+import { createMirrorPorts, createTestMirror, setRetention, type TestMirror } from '../../support/held-mirror.ts';
 
 const getDay = (count: number): Date => new Date(Date.parse('2026-03-01T00:00:00.000Z') + count * 86_400_000);
 const [OLD, OTHER, NEW] = [digestOf('an old release'), digestOf('another one'), digestOf('a new release')];
 const EIGHT = { bundles: { max: '8d' } };
 
-let mirror: HeldMirror;
+let mirror: TestMirror;
 beforeEach(async () => {
-  mirror = await heldMirror();
+  mirror = await createTestMirror();
   await mirror.blob('a new release');
   await mirror.list(OLD, 'old');
   await mirror.list(OTHER, 'other');
@@ -24,7 +24,7 @@ beforeEach(async () => {
   await mirror.setApart(OLD, 'apart');
   for (const at of [0, 5, 10]) await mirror.sign(getDay(at), {}, NEW);
 });
-const readAccounts = async (verifier: HeldMirror['verifier'] | undefined = mirror.verifier) =>
+const readAccounts = async (verifier: TestMirror['verifier'] | undefined = mirror.verifier) =>
   readPruneBasis(mirror.to, await Catalog.open(mirror.to, 1), verifier);
 const createUnsafe = (detail: string | RegExp) => ({
   code: 'prune-unsafe',
@@ -96,8 +96,8 @@ function createDying(to: Destination, count: number): Destination {
 }
 const killAfter = async (changes: number): Promise<void> => {
   const to = createDying(mirror.to, changes);
-  const config = withRetention(mirror.config, EIGHT);
-  await expect(pruneMirror(config, portsAt(getDay(10), to), { plan: false })).rejects.toThrow('killed');
+  const config = setRetention(mirror.config, EIGHT);
+  await expect(pruneMirror(config, createMirrorPorts(getDay(10), to), { plan: false })).rejects.toThrow('killed');
 };
 /** In the order of a prune: report, mark, two indexes, record, catalog, mark, ledger. */
 const [MARKED, INDEXED, UNRECORDED, LEDGERED] = [2, 3, 5, 8];
@@ -152,8 +152,8 @@ describe('the signed inputs of pruneMirror after it was killed', () => {
   it('must include no earlier ledger after the prune was completed', async () => {
     const orphan = await mirror.blob('a blob that nothing names');
     const before = (await mirror.to.read(LEDGER, 100_000)) ?? '';
-    const config = withRetention(mirror.config, {});
-    const done = await pruneMirror(config, portsAt(getDay(10), mirror.to), { plan: false });
+    const config = setRetention(mirror.config, {});
+    const done = await pruneMirror(config, createMirrorPorts(getDay(10), mirror.to), { plan: false });
     expect(done.files.map(({ path }) => path)).toContain(`blobs/sha256/${orphan.slice(7)}`);
     await mirror.sign(getDay(11), { bundles: { min: '90d' } }, NEW);
     const promised = (await readAccounts()).ledger.held.get(digestOf('old') as Digest);

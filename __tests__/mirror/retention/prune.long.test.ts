@@ -22,7 +22,7 @@ import { readPruneRecord } from '../../../src/mirror/retention/prune-record.ts';
 import type { Descriptor } from '../../../src/oci/index.ts';
 import { openS3Store } from '../../../src/store/index.ts';
 import { ed25519NoteVerifier } from '../../../src/tlog/index.ts';
-import { copyOf, filesOf } from '../../support/folders.ts';
+import { copyFolder, readFiles } from '../../support/folders.ts';
 import { attach, pushImage } from '../../support/image.ts';
 import { attest, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
@@ -73,9 +73,9 @@ const prune = (config: MirrorConfig, days: number, plan = false, more: Partial<M
   pruneMirror(config, createPorts(days, more), { plan });
 const readItems = async (dir: string, digest: string) =>
   (await openMirror(dir, mirrorPorts(world))).evidence(parseDigest(digest));
-const copyAged = async (): Promise<string> => copyOf(aged);
+const copyAged = async (): Promise<string> => copyFolder(aged);
 const readContent = async (dir: string) =>
-  [...(await filesOf(dir))].filter(([path]) => !/^(index|mirror)\.json$|^SHA256SUMS$|^(pruned|catalog)\//.test(path));
+  [...(await readFiles(dir))].filter(([path]) => !/^(index|mirror)\.json$|^SHA256SUMS$|^(pruned|catalog)\//.test(path));
 
 beforeAll(async () => {
   world = await startWorld();
@@ -103,10 +103,10 @@ describe('mc mirror prune', () => {
   it('removes exactly the planned pieces: those past their time and no longer listed', async () => {
     const dir = await copyAged();
     const config = await writeConfig(dir, EIGHT);
-    const before = await filesOf(dir);
+    const before = await readFiles(dir);
     const planned = await prune(config, 10, true);
     mirrorPruneReportSchema.parse(planned);
-    expect(await filesOf(dir)).toEqual(before);
+    expect(await readFiles(dir)).toEqual(before);
     const done = await prune(config, 10);
     mirrorPruneReportSchema.parse(done);
     expect([done.goes, done.keeps, done.files]).toEqual([planned.goes, planned.keeps, planned.files]);
@@ -122,7 +122,7 @@ describe('mc mirror prune', () => {
     expect(done.keeps).toMatchObject([
       { about: fresh.digest, why: 'listed', detail: expect.stringMatching(/acme\/app:v1$/) },
     ]);
-    const after = await filesOf(dir);
+    const after = await readFiles(dir);
     for (const { path } of done.files) expect(after.has(path)).toBe(false);
     expect([...after.keys()].filter((path) => path.startsWith('quarantine/'))).toEqual([]);
     expect(await readItems(dir, old.digest)).toEqual([]);
@@ -149,10 +149,10 @@ describe('mc mirror prune', () => {
     const second = await copyAged();
     const again = await writeConfig(second, EIGHT);
     await prune(again, 10);
-    const before = await filesOf(second);
+    const before = await readFiles(second);
     const twice = await prune(again, 10);
     expect([twice.goes, twice.files, twice.signed]).toEqual([[], [], undefined]);
-    expect(await filesOf(second)).toEqual(before);
+    expect(await readFiles(second)).toEqual(before);
   });
 
   it.each([

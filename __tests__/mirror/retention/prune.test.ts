@@ -10,17 +10,17 @@ import { pruneMirror } from '../../../src/mirror/retention/prune.ts';
 import { readPruneBasis } from '../../../src/mirror/retention/prune-basis.ts';
 import { readPruneRecord } from '../../../src/mirror/retention/prune-record.ts';
 import type { MirrorPruneReport } from '../../../src/mirror/retention/schema.ts';
-import { filesOf } from '../../support/folders.ts';
-import { type HeldMirror, heldMirror, portsAt, withRetention } from '../../support/held-mirror.ts';
+import { readFiles } from '../../support/folders.ts';
+import { createMirrorPorts, createTestMirror, setRetention, type TestMirror } from '../../support/held-mirror.ts';
 
 const getDay = (count: number): Date => new Date(Date.parse('2026-03-01T00:00:00.000Z') + count * 86_400_000);
 const EIGHT = { bundles: { max: '8d' }, sboms: { max: '8d' }, attestations: { max: '8d' } };
 /** Files whose bytes a mirror does not store: the subject of evidence may be absent. */
 const [OLD, NEW] = [digestOf('an old release'), digestOf('a new release')];
 
-let mirror: HeldMirror;
+let mirror: TestMirror;
 beforeEach(async () => {
-  mirror = await heldMirror();
+  mirror = await createTestMirror();
   await mirror.blob('a new release');
 });
 /** Ten days in steps that the clock of the mirror accepts. */
@@ -31,7 +31,7 @@ const prune = (
   retention: object = EIGHT,
   { plan = false, at = 10, to = mirror.to }: { plan?: boolean; at?: number; to?: Destination } = {},
 ): Promise<MirrorPruneReport> =>
-  pruneMirror(withRetention(mirror.config, retention), portsAt(getDay(at), to), { plan });
+  pruneMirror(setRetention(mirror.config, retention), createMirrorPorts(getDay(at), to), { plan });
 const listPaths = async (prefix: string) => (await mirror.to.list(prefix)).map(({ path }) => path);
 const listBlobPaths = (...items: readonly EvidenceItem[]): string[] =>
   items.flatMap(({ digest, manifest }) => [blobPath(digest), ...(manifest ? [blobPath(manifest)] : [])]).toSorted();
@@ -151,10 +151,10 @@ describe('pruneMirror', () => {
       [],
       [stays],
     ]);
-    const before = await filesOf(mirror.dir);
+    const before = await readFiles(mirror.dir);
     const nothing = await prune(few);
     expect([nothing.goes, nothing.files, nothing.signed]).toEqual([[], [], undefined]);
-    expect(await filesOf(mirror.dir)).toEqual(before);
+    expect(await readFiles(mirror.dir)).toEqual(before);
   });
 
   it('removes nothing if a referenced file is missing', async () => {
@@ -170,19 +170,19 @@ describe('pruneMirror with a plan only', () => {
   it('changes nothing with and without the key, and refuses a real prune without the key', async () => {
     await mirror.list(OLD, 'old');
     await ageMirror(NEW);
-    const before = await filesOf(mirror.dir);
-    const { key: _, ...keyless } = withRetention(mirror.config, EIGHT);
-    const ports = portsAt(getDay(10), mirror.to);
-    for (const config of [withRetention(mirror.config, EIGHT), keyless]) {
+    const before = await readFiles(mirror.dir);
+    const { key: _, ...keyless } = setRetention(mirror.config, EIGHT);
+    const ports = createMirrorPorts(getDay(10), mirror.to);
+    for (const config of [setRetention(mirror.config, EIGHT), keyless]) {
       const planned = await pruneMirror(config, ports, { plan: true });
       expect([planned.planned, planned.goes.length, planned.signed]).toEqual([true, 1, undefined]);
-      expect(await filesOf(mirror.dir)).toEqual(before);
+      expect(await readFiles(mirror.dir)).toEqual(before);
     }
     await expect(pruneMirror(keyless, ports, { plan: false })).rejects.toMatchObject({
       code: 'prune-key-missing',
       details: { what: mirror.dir },
     });
-    expect(await filesOf(mirror.dir)).toEqual(before);
+    expect(await readFiles(mirror.dir)).toEqual(before);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   serveMirror,
   syncMirror,
 } from '../../../src/mirror/index.ts';
-import { filesOf } from '../../support/folders.ts';
+import { readFiles } from '../../support/folders.ts';
 import { pushFullRelease } from '../../support/image.ts';
 import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
@@ -64,7 +64,7 @@ const rawGet = (path: string, method = 'GET', headers: Record<string, string> = 
 
 describe('mc mirror serve', () => {
   it('serves each file byte for byte, so that clients read it like the folder', async () => {
-    for (const [path, bytes] of await filesOf(config.to))
+    for (const [path, bytes] of await readFiles(config.to))
       expect({ path, digest: digestOf(Buffer.from(await (await get(`/${path}`)).arrayBuffer())) }).toEqual({
         path,
         digest: digestOf(bytes),
@@ -74,7 +74,7 @@ describe('mc mirror serve', () => {
   });
 
   it('answers HEAD, conditional and range requests', async () => {
-    const path = `/${[...(await filesOf(config.to)).keys()].find((name) => name.startsWith('blobs/'))}`;
+    const path = `/${[...(await readFiles(config.to)).keys()].find((name) => name.startsWith('blobs/'))}`;
     const complete = await get(path);
     const bytes = Buffer.from(await complete.arrayBuffer());
     const head = await get(path, { method: 'HEAD' });
@@ -90,12 +90,12 @@ describe('mc mirror serve', () => {
   });
 
   it('accepts no write requests', async () => {
-    const before = [...(await filesOf(config.to))].map(([path, bytes]) => [path, digestOf(bytes)]);
+    const before = [...(await readFiles(config.to))].map(([path, bytes]) => [path, digestOf(bytes)]);
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'MKCOL'])
       expect(await rawGet('/index.json', method)).toBe(405);
     expect((await get('/index.json', { method: 'POST', body: '{}' })).status).toBe(404);
     expect((await get('/api/v1/index/retrieve', { method: 'POST', body: 'x'.repeat(70_000) })).status).toBe(413);
-    expect([...(await filesOf(config.to))].map(([path, bytes]) => [path, digestOf(bytes)])).toEqual(before);
+    expect([...(await readFiles(config.to))].map(([path, bytes]) => [path, digestOf(bytes)])).toEqual(before);
   });
 
   it('serves no path outside the mirror', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import { computeEntryKey, listSearchTerms } from '../../../src/mirror/serve/rekor-v1-search.ts';
-import { emailSigner, keySigner } from '../../support/rekor-v1.ts';
+import { createEmailSigner, keySigner } from '../../support/rekor-v1.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const hex = (text: string): string => sha256(text).toString('hex');
@@ -83,7 +83,7 @@ describe('listSearchTerms', () => {
     const [one, two, three] = [
       keySigner().pem.trim(),
       keySigner().pem.trim(),
-      emailSigner('jane@acme.test').pem.trim(),
+      createEmailSigner('jane@acme.test').pem.trim(),
     ];
     const spec = {
       signature: { publicKey: { content: base64(`${one}\n`) } },

@@ -4,10 +4,10 @@ import { baseError } from '../../../src/lib/errors.ts';
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import type { Backoff, MirrorPorts } from '../../../src/mirror/ports.ts';
 import { askSource, recordSourceFailure } from '../../../src/mirror/service/ask.ts';
-import { portsAt } from '../../support/held-mirror.ts';
+import { createMirrorPorts } from '../../support/held-mirror.ts';
 
 const down = baseError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
-const plain = portsAt(new Date(0), folderDestination('/none'));
+const plain = createMirrorPorts(new Date(0), folderDestination('/none'));
 
 /** A clock whose waits end when a test ends them. */
 function createClock() {

@@ -6,7 +6,7 @@ import type { FailingSource } from '../../../src/mirror/service/backoff.ts';
 import { createRoundRecorder } from '../../../src/mirror/service/observe.ts';
 import { formatRound, type Round } from '../../../src/mirror/service/service.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { type HeldMirror, heldMirror, portsAt } from '../../support/held-mirror.ts';
+import { createMirrorPorts, createTestMirror, type TestMirror } from '../../support/held-mirror.ts';
 
 const NOW = new Date('2026-03-14T02:00:00.000Z');
 const down = baseError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
@@ -42,16 +42,17 @@ const createRound = (more: Partial<Round> = {}): Round => ({
   ...more,
 });
 
-let mirror: HeldMirror;
+let mirror: TestMirror;
 let dir: string;
 let metrics: string;
 let events: string;
 beforeEach(async () => {
-  mirror = await heldMirror();
+  mirror = await createTestMirror();
   dir = await temporaryFolder();
   [metrics, events] = [join(dir, 'out', 'mirror.prom'), join(dir, 'out', 'events.jsonl')];
 });
-const observe = (files: { metrics?: string; events?: string }) => createRoundRecorder(files, portsAt(NOW, mirror.to));
+const observe = (files: { metrics?: string; events?: string }) =>
+  createRoundRecorder(files, createMirrorPorts(NOW, mirror.to));
 const readMetrics = async () =>
   (await readFile(metrics, 'utf8')).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 const readEvents = async () =>

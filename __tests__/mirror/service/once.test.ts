@@ -10,7 +10,7 @@ import { syncOnce } from '../../../src/mirror/service/once.ts';
 import { type Round, runMirrorService } from '../../../src/mirror/service/service.ts';
 import type { Repository } from '../../../src/oci/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { type HeldMirror, heldMirror, portsAt } from '../../support/held-mirror.ts';
+import { createMirrorPorts, createTestMirror, type TestMirror } from '../../support/held-mirror.ts';
 
 const NOW = new Date('2026-03-14T02:00:00.000Z');
 const APP = 'reg.test/app';
@@ -18,17 +18,17 @@ const MINUTE = 60_000;
 const down = baseError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });
 const forked = mirrorError('evidence-too-large', { what: 'x', found: 2, limit: 1 });
 
-let mirror: HeldMirror;
+let mirror: TestMirror;
 /** Returns the answer of the repository to a request for its tags. */
 let answer: () => Promise<string[]>;
 let requestCount: number;
 beforeEach(async () => {
-  mirror = await heldMirror();
+  mirror = await createTestMirror();
   [answer, requestCount] = [async () => [], 0];
 });
 const createConfig = (subjects: readonly string[] = [APP]) => ({ ...mirror.config, subjects: [...subjects] });
 const createPorts = (): MirrorPorts => ({
-  ...portsAt(NOW, mirror.to),
+  ...createMirrorPorts(NOW, mirror.to),
   clock: { ...systemClock, now: () => NOW },
   judge: async () => ({ fingerprint: 'all', judge: () => ({ verified: true }) }),
   repository: () =>
@@ -131,7 +131,7 @@ describe('runMirrorService', () => {
     ]);
     answer = () => Promise.reject(forked);
     expect((await serve(1)).report).toMatchObject({ rounds: 1, failedRounds: 1 });
-    mirror = await heldMirror();
+    mirror = await createTestMirror();
     answer = () => Promise.reject(down);
     const failed = await serve(2);
     expect(failed.report).toMatchObject({ outcome: 'passed', rounds: 2, failedRounds: 2 });

@@ -9,9 +9,9 @@ import { expandShards } from '../../../src/mirror/logs/log-config.ts';
 import { askSources, type SourceAnswer, type StatusPorts } from '../../../src/mirror/status/ask.ts';
 import type { Repository } from '../../../src/oci/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { portsAt } from '../../support/held-mirror.ts';
+import { createMirrorPorts } from '../../support/held-mirror.ts';
 import { type LogServer, serveLog } from '../../support/log-server.ts';
-import { entriesOf, logVerifierKey, ORIGIN, renderLog } from '../../support/tile-log.ts';
+import { createEntries, logVerifierKey, ORIGIN, renderLog } from '../../support/tile-log.ts';
 import { TufRepository } from '../../support/tuf.ts';
 
 const NOW = new Date('2026-03-14T02:00:00.000Z');
@@ -54,7 +54,7 @@ const ask = async (
   index: Partial<MirrorIndex> = {},
   more: Partial<StatusPorts> = {},
 ): Promise<Record<string, SourceAnswer>> => {
-  const ports = { ...portsAt(NOW, to), http, repository: () => repository, ...more };
+  const ports = { ...createMirrorPorts(NOW, to), http, repository: () => repository, ...more };
   return Object.fromEntries(await askSources(createConfig(config), createIndex(index), to, ports));
 };
 
@@ -76,7 +76,7 @@ describe('askSources for a log', () => {
     syncedAt: time,
     ...more,
   });
-  const files = renderLog(entriesOf(5));
+  const files = renderLog(createEntries(5));
 
   it('counts the entries that are not stored, by name and origin of the log', async () => {
     const { url } = await serve(files);

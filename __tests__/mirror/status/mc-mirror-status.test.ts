@@ -16,7 +16,7 @@ import { pushImage } from '../../support/image.ts';
 import { serveLog } from '../../support/log-server.ts';
 import { mirrorPorts } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
-import { entriesOf, logPublicKey, ORIGIN, renderLog } from '../../support/tile-log.ts';
+import { createEntries, logPublicKey, ORIGIN, renderLog } from '../../support/tile-log.ts';
 import { TufRepository } from '../../support/tuf.ts';
 
 let world: World;
@@ -28,7 +28,7 @@ const log = new Map<string, Buffer>();
 const repository = new TufRepository();
 const getSubject = (): string => `${world.host('primary')}/acme/app`;
 const growLog = (size: number): void => {
-  for (const [path, bytes] of renderLog(entriesOf(size))) log.set(path, bytes);
+  for (const [path, bytes] of renderLog(createEntries(size))) log.set(path, bytes);
 };
 
 beforeAll(async () => {

@@ -13,9 +13,9 @@ import { mirrorStatusReportSchema } from '../../../src/mirror/schema.ts';
 import { mirrorStatus } from '../../../src/mirror/status/status.ts';
 import { verifierKey } from '../../../src/tlog/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { portsAt } from '../../support/held-mirror.ts';
+import { createMirrorPorts } from '../../support/held-mirror.ts';
 import { type LogServer, serveLog } from '../../support/log-server.ts';
-import { entriesOf, logVerifierKey, ORIGIN, renderLog } from '../../support/tile-log.ts';
+import { createEntries, logVerifierKey, ORIGIN, renderLog } from '../../support/tile-log.ts';
 
 const NOW = new Date('2026-03-14T02:00:00.000Z');
 const formatAgo = (seconds: number): string => new Date(NOW.getTime() - seconds * 1000).toISOString();
@@ -70,7 +70,7 @@ const createError = (source: string, seconds: number, more: object = {}): Mirror
   ...more,
 });
 const getStatus = async (ask: boolean, more: Partial<MirrorConfig> = {}) => {
-  const report = await mirrorStatus({ ...config, ...more }, { ...portsAt(NOW, to), http }, { ask });
+  const report = await mirrorStatus({ ...config, ...more }, { ...createMirrorPorts(NOW, to), http }, { ask });
   mirrorStatusReportSchema.parse(report);
   return report;
 };
@@ -80,7 +80,7 @@ const configure = (given: object): void => {
 };
 beforeEach(async () => {
   to = folderDestination(await temporaryFolder());
-  server = await serveLog(renderLog(entriesOf(5)));
+  server = await serveLog(renderLog(createEntries(5)));
   configure({ logs: [createLog('whole'), createLog('behind')] });
 });
 afterEach(() => server.close());

@@ -12,7 +12,7 @@ import {
   syncMirror,
 } from '../../../src/mirror/index.ts';
 import { type MutableStore, openS3Store, uploadBytes } from '../../../src/store/index.ts';
-import { filesOf } from '../../support/folders.ts';
+import { readFiles } from '../../support/folders.ts';
 import { pushFullRelease } from '../../support/image.ts';
 import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
@@ -113,7 +113,7 @@ describe('a mirror in a bucket', () => {
     const inBucket = { ...ports, destination: () => bucket('release/mirror') };
     expect((await syncMirror(config, ports)).outcome).toBe('passed');
     expect((await syncMirror(config, inBucket)).outcome).toBe('passed');
-    const files = await filesOf(config.to);
+    const files = await readFiles(config.to);
     const at = bucket('release/mirror');
     const listed = await at.list();
     expect(listed.map(({ path }) => path)).toEqual([...files.keys()].sort());

@@ -14,10 +14,10 @@ import {
   syncMirror,
 } from '../../../src/mirror/index.ts';
 import { pushFullRelease, pushImage } from '../../support/image.ts';
-import { contentOf } from '../../support/killing.ts';
+import { readContent } from '../../support/killing.ts';
 import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
-import { entriesOf, LOG, logVerifierKey, renderLog, serveLog } from '../../support/tile-log.ts';
+import { createEntries, LOG, logVerifierKey, renderLog, serveLog } from '../../support/tile-log.ts';
 
 let world: World;
 let ports: MirrorPorts;
@@ -44,7 +44,7 @@ afterAll(async () => {
 /** Configures the logs and registry of the primary, and a tiled log of `size` entries. */
 async function createConfig(size: number, url = log.url): Promise<MirrorConfig> {
   served.clear();
-  for (const [path, bytes] of renderLog(entriesOf(size))) served.set(path, bytes);
+  for (const [path, bytes] of renderLog(createEntries(size))) served.set(path, bytes);
   const config = await mirrorConfig(world, [`${world.host('primary')}/acme/app`], `faults-${++made}`);
   return { ...config, logs: [...config.logs, { ...LOG, name: 'tiled', type: 'tiled', url, key: logVerifierKey }] };
 }
@@ -58,7 +58,7 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 const readContent = async (config: MirrorConfig) => {
-  const content = new Map(await contentOf(folderDestination(config.to)));
+  const content = new Map(await readContent(folderDestination(config.to)));
   content.delete('mirror.json'); // mirror.json contains the error message.
   return [...content];
 };
@@ -114,11 +114,13 @@ describe('syncMirror with a source that fails on new content', () => {
     ['HTML with status 200', (_: string) => Buffer.from('<html>Sign in</html>')],
     ['an empty body', () => Buffer.alloc(0)],
     ['random bytes', () => Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256))],
-    ['tiles of another tree', (path: string) => renderLog(entriesOf(400, 'another')).get(path)],
+    ['tiles of another tree', (path: string) => renderLog(createEntries(400, 'another')).get(path)],
     [
       'a checkpoint of one tree and tiles of another',
       (path: string) =>
-        path === 'checkpoint' ? renderLog(entriesOf(400)).get(path) : renderLog(entriesOf(400, 'another')).get(path),
+        path === 'checkpoint'
+          ? renderLog(createEntries(400)).get(path)
+          : renderLog(createEntries(400, 'another')).get(path),
     ],
   ])(
     'reports a tiled log that sends %s as a fork of the stored log, and stores none of it',

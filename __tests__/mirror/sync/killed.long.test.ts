@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pushImage } from '../../support/image.ts';
-import { killsOver, type Lane, openLane, seeded } from '../../support/killing.ts';
+import { createRandom, type Lane, openLane, spreadKills } from '../../support/killing.ts';
 import { attest, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
 
@@ -24,7 +24,7 @@ describe.each(['folder', 'bucket'] as const)('a sync into a %s that SIGKILL ends
   it('reaches in its next run the same bytes as an uninterrupted sync', async () => {
     const { requests, content } = await lane.undisturbed(place);
     expect(content.size).toBeGreaterThan(15);
-    for (const kill of killsOver(requests, 4, seeded(7))) {
+    for (const kill of spreadKills(requests, 4, createRandom(7))) {
       const after = await lane.converge(place, [kill]);
       if (kill.afterMs === undefined) expect({ kill, killed: after.killed }).toEqual({ kill, killed: 1 });
       expect({ kill, content: [...after.content] }).toEqual({ kill, content: [...content] });

@@ -6,7 +6,7 @@ import { folderDestination } from '../../../src/mirror/index.ts';
 import { keepSigningConfig, loadSigningConfig } from '../../../src/mirror/sync/signing-config.ts';
 import { bareConfig } from '../../support/bare-mirror.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { changes, recorded } from '../../support/recorded.ts';
+import { changes, recordOperations } from '../../support/recorded.ts';
 
 const PATH = 'trust/signing_config.json';
 const clock = { now: () => new Date('2026-06-01T00:00:00Z') };
@@ -27,10 +27,10 @@ const GOOD = JSON.stringify({
 });
 
 let dir: string;
-let to: ReturnType<typeof recorded>;
+let to: ReturnType<typeof recordOperations>;
 beforeEach(async () => {
   dir = await temporaryFolder();
-  to = recorded(folderDestination(join(dir, 'mirror')));
+  to = recordOperations(folderDestination(join(dir, 'mirror')));
 });
 const loadText = async (text: string) => {
   await writeFile(join(dir, 'signing.json'), text);

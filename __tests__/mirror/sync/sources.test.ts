@@ -11,12 +11,12 @@ import type { TrustedRootFile } from '../../../src/mirror/logs/log-keys.ts';
 import { ociError } from '../../../src/oci/errors.ts';
 import type { Repository } from '../../../src/oci/index.ts';
 import { bareConfig, barePorts } from '../../support/bare-mirror.ts';
-import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { readFiles, temporaryFolder } from '../../support/folders.ts';
 import { pushImage } from '../../support/image.ts';
 import { type LogServer, serveLog } from '../../support/log-server.ts';
 import { memoryRepository } from '../../support/memory-repository.ts';
-import { changes, recorded } from '../../support/recorded.ts';
-import { entriesOf, logVerifierKey, ORIGIN, renderLog } from '../../support/tile-log.ts';
+import { changes, recordOperations } from '../../support/recorded.ts';
+import { createEntries, logVerifierKey, ORIGIN, renderLog } from '../../support/tile-log.ts';
 
 const http = createHttp({ retries: 0 });
 afterAll(() => http.close());
@@ -27,7 +27,7 @@ let one: LogServer;
 let two: LogServer;
 beforeEach(async () => {
   dir = join(await temporaryFolder(), 'mirror');
-  [one, two] = [await serveLog(renderLog(entriesOf(3))), await serveLog(renderLog(entriesOf(5)))];
+  [one, two] = [await serveLog(renderLog(createEntries(3))), await serveLog(renderLog(createEntries(5)))];
 });
 afterEach(() => Promise.all([one, two].map((server) => server.close())));
 
@@ -76,8 +76,8 @@ describe('syncMirror with all sources', () => {
     await expect(syncAll(FIRST, [createLog('one', one.url), createLog('two', NOBODY)])).rejects.toMatchObject({
       code: 'network-unreachable',
     });
-    expect((await filesOf(dir)).has('index.json')).toBe(false);
-    expect((await filesOf(dir)).has('logs/one/checkpoint')).toBe(true);
+    expect((await readFiles(dir)).has('index.json')).toBe(false);
+    expect((await readFiles(dir)).has('logs/one/checkpoint')).toBe(true);
     const state = await readState(folderDestination(dir));
     expect(state).toMatchObject({ time: FIRST, logs: [], errors: [{ source: 'two', code: 'network-unreachable' }] });
     expect(state).not.toHaveProperty('syncedAt');
@@ -99,7 +99,7 @@ describe('syncMirror with all sources', () => {
 
   it('keeps new content of the other sources if one is down, and does not advance the age of the mirror', async () => {
     await syncAll(FIRST, createLogs());
-    one.files = renderLog(entriesOf(4));
+    one.files = renderLog(createEntries(4));
     await expect(syncAll(SECOND, [createLog('one', one.url), createLog('two', NOBODY)])).rejects.toMatchObject({
       code: 'network-unreachable',
     });
@@ -113,7 +113,7 @@ describe('syncMirror with all sources', () => {
 
   it('reports a failed verification of a source in a report, also together with a fault', async () => {
     await syncAll(FIRST, createLogs());
-    one.files = renderLog(entriesOf(2));
+    one.files = renderLog(createEntries(2));
     const fact = { code: 'log-fork', log: 'one' };
     expect(await syncAll(SECOND, createLogs())).toMatchObject({ outcome: 'failed', reasons: [fact], syncedAt: FIRST });
     const report = await syncAll(SECOND, [createLog('two', NOBODY), createLog('one', one.url)]);
@@ -171,7 +171,7 @@ describe('syncMirror for subjects', () => {
 
 describe('syncMirror for trusted roots', () => {
   it('writes changed roots byte for byte, the first under the plain name', async () => {
-    const to = recorded(folderDestination(dir));
+    const to = recordOperations(folderDestination(dir));
     const createRoots = (...texts: string[]): TrustedRootFile[] =>
       texts.map((text, i) => ({ name: `root-${i}`, bytes: Buffer.from(text), logs: [] }));
     const syncAndListWrites = async (at: string, ...texts: string[]) => {

@@ -18,7 +18,7 @@ import {
   readState,
   syncMirror,
 } from '../../../src/mirror/index.ts';
-import { filesOf } from '../../support/folders.ts';
+import { readFiles } from '../../support/folders.ts';
 import { pushFullRelease, pushImage } from '../../support/image.ts';
 import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const listDigests = async (dir: string): Promise<string[]> =>
-  [...(await filesOf(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
+  [...(await readFiles(dir))].map(([path, bytes]) => `${path} ${digestOf(bytes)}`);
 /** Lists all files except those with the times of the last sync. */
 const listContent = async (dir: string) =>
   (await listDigests(dir)).filter((line) => !/^(index\.json|mirror\.json|SHA256SUMS) /.test(line));
@@ -174,13 +174,13 @@ describe('mc mirror sync', () => {
   it('allows only one writer at a time', async () => {
     const reports = await Promise.all([syncMirror(config, ports), syncMirror(config, ports)]);
     expect(reports.map(({ outcome }) => outcome)).toEqual(['passed', 'passed']);
-    expect([...(await filesOf(config.to)).keys()].filter((name) => name.includes('.lock'))).toEqual([]);
+    expect([...(await readFiles(config.to)).keys()].filter((name) => name.includes('.lock'))).toEqual([]);
   });
 
   it('removes the temporary files of a killed run', async () => {
     await writeFile(join(config.to, 'blobs', 'sha256', `${'a'.repeat(64)}.0123456789ab.tmp`), 'half');
     await syncMirror(config, ports);
-    expect([...(await filesOf(config.to)).keys()].filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect([...(await readFiles(config.to)).keys()].filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import { createHttp } from '../../../src/lib/http.ts';
 import { type Destination, folderDestination } from '../../../src/mirror/index.ts';
 import { checkTuf } from '../../../src/mirror/tuf/check.ts';
 import { newestTimestamp, syncTuf, type TufSync } from '../../../src/mirror/tuf/sync.ts';
-import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { readFiles, temporaryFolder } from '../../support/folders.ts';
 import { serveLog } from '../../support/log-server.ts';
 import { TufKey, TufRepository } from '../../support/tuf.ts';
 
@@ -69,7 +69,7 @@ describe('syncTuf', () => {
     async (consistent) => {
       const { repository, sync, dir, check } = await publishScene({ consistent });
       expect(await sync()).toMatchObject({ root: 1, timestamp: 1, targets: 3, expires: '2100-01-01T00:00:00.000Z' });
-      expect(await filesOf(dir)).toEqual(new Map([...repository.files].sort()));
+      expect(await readFiles(dir)).toEqual(new Map([...repository.files].sort()));
       await check();
     },
   );
@@ -82,7 +82,7 @@ describe('syncTuf', () => {
     repository.publish();
     const { sync, dir, check } = await createScene(repository);
     expect(await sync()).toMatchObject({ targets: 1, unlisted: ['gone'] });
-    expect(await filesOf(dir)).toEqual(new Map([...repository.files].sort()));
+    expect(await readFiles(dir)).toEqual(new Map([...repository.files].sort()));
     await check();
   });
 
@@ -103,7 +103,7 @@ describe('syncTuf', () => {
     for (const path of [...repository.files.keys()]) if (!path.endsWith('root.json')) repository.files.delete(path);
     repository.publish();
     expect(await sync()).toMatchObject({ root: 2, unlisted: ['packages.acme.test'], targets: 2 });
-    expect(await filesOf(dir)).toEqual(new Map([...repository.files].sort()));
+    expect(await readFiles(dir)).toEqual(new Map([...repository.files].sort()));
     await check();
   });
 
@@ -126,7 +126,7 @@ describe('syncTuf', () => {
     repository.targets.set('trusted_root.json', Buffer.from('{"second":true}'));
     repository.publish();
     expect(await sync()).toMatchObject({ root: 3, timestamp: 2 });
-    const stored = [...(await filesOf(dir)).keys()];
+    const stored = [...(await readFiles(dir)).keys()];
     expect(stored.filter((path) => !path.startsWith('targets/'))).toEqual([
       '1.root.json',
       '2.packages.acme.test.json',
@@ -150,7 +150,7 @@ describe('syncTuf', () => {
     closing.push(server.close);
     const clock = { now: () => new Date() };
     await syncTuf({ name: 'acme', url: server.url, root: repository.root }, late, { http, clock, concurrency: 1 });
-    expect(await filesOf(late.name)).toEqual(await filesOf(dir));
+    expect(await readFiles(late.name)).toEqual(await readFiles(dir));
     await checkTuf({ name: 'acme', root: repository.root }, to);
   });
 
@@ -177,7 +177,7 @@ describe('syncTuf', () => {
   it('completes the repository after a killed run', async () => {
     const uninterrupted = await publishScene();
     await uninterrupted.sync();
-    const expected = await filesOf(uninterrupted.dir);
+    const expected = await readFiles(uninterrupted.dir);
     for (let at = 0; at < expected.size; at++) {
       const to = folderDestination(await temporaryFolder());
       let left = at;
@@ -190,7 +190,7 @@ describe('syncTuf', () => {
       });
       await expect(killed).rejects.toThrow('killed');
       await uninterrupted.sync(undefined, to);
-      expect(await filesOf(to.name)).toEqual(expected);
+      expect(await readFiles(to.name)).toEqual(expected);
     }
   });
 });
@@ -336,10 +336,10 @@ describe('syncTuf for an invalid repository', () => {
     const { repository, sync, dir, check } = await publishScene();
     repository.publish();
     await sync();
-    const good = await filesOf(dir);
+    const good = await readFiles(dir);
     attack(repository);
     await expect(sync()).rejects.toMatchObject(createRefusal(code, expect.stringMatching(path) as unknown as string));
-    const now = await filesOf(dir);
+    const now = await readFiles(dir);
     for (const [file, bytes] of good) expect(now.get(file)).toEqual(bytes);
     // The mirror serves no refused file. It may contain valid targets, which the next sync removes.
     for (const file of now.keys()) if (!good.has(file)) expect(file).toMatch(/^targets\//);
@@ -402,12 +402,12 @@ describe('newestTimestamp', () => {
   it('keeps the first timestamp if the source serves another one with the same version', async () => {
     const { repository: own, sync, dir } = await publishScene();
     await sync();
-    const before = await filesOf(dir);
+    const before = await readFiles(dir);
     own.versions.timestamp = 0;
     own.expires.timestamp = '2101-01-01T00:00:00Z';
     own.publish();
     expect(await sync()).toMatchObject({ timestamp: 1, files: 0, expires: '2100-01-01T00:00:00.000Z' });
-    expect(await filesOf(dir)).toEqual(before);
+    expect(await readFiles(dir)).toEqual(before);
   });
 });
 
@@ -423,7 +423,7 @@ describe('checkTuf for a mirrored repository', () => {
   });
 
   it('reports each missing and each extra file', async () => {
-    for (const [path, bytes] of await filesOf(world.dir)) {
+    for (const [path, bytes] of await readFiles(world.dir)) {
       await rm(join(world.dir, path));
       await expect(world.check()).rejects.toMatchObject({ code: 'tuf-invalid' });
       await writeFile(join(world.dir, path), bytes);
@@ -435,7 +435,7 @@ describe('checkTuf for a mirrored repository', () => {
   });
 
   it('reports a changed byte in any target or in any file that is listed with a hash', async () => {
-    const files = [...(await filesOf(world.dir))].filter(([path]) => !/^(\d+\.root|timestamp)\.json$/.test(path));
+    const files = [...(await readFiles(world.dir))].filter(([path]) => !/^(\d+\.root|timestamp)\.json$/.test(path));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...files), fc.nat(), fc.integer({ min: 1, max: 255 }), async (file, at, xor) => {
         const [path, bytes] = file;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseConfiguredWitnesses, parseWitnessPolicy, witnessesSchema } from '../../../src/mirror/witness/config.ts';
-import { cosignerOf } from '../../support/witness.ts';
+import { createCosigner } from '../../support/witness.ts';
 
-const [one, two] = [cosignerOf('one.acme.test').verifierKey, cosignerOf('two.acme.test', 'ml-dsa-44').verifierKey];
+const [one, two] = [
+  createCosigner('one.acme.test').verifierKey,
+  createCosigner('two.acme.test', 'ml-dsa-44').verifierKey,
+];
 
 describe('witnessPolicy', () => {
   it.each([0, 1, 2])('accepts two witnesses with a quorum of %i', (quorum) => {

@@ -26,10 +26,18 @@ import {
   parseWitnessKey,
   verifierKey,
 } from '../../../src/tlog/index.ts';
-import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { readFiles, temporaryFolder } from '../../support/folders.ts';
 import { scriptedServer } from '../../support/scripted-server.ts';
-import { entriesOf, LOG, logKeysOfTest, logPublicKey, ORIGIN, renderLog, writeFiles } from '../../support/tile-log.ts';
-import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
+import {
+  createEntries,
+  LOG,
+  logPublicKey,
+  ORIGIN,
+  renderLog,
+  testLogKeys,
+  writeFiles,
+} from '../../support/tile-log.ts';
+import { createCosigner, WitnessedLog } from '../../support/witness.ts';
 
 const http = createHttp();
 const closing: (() => Promise<void>)[] = [];
@@ -39,12 +47,12 @@ afterAll(async () => {
 });
 
 const TIME = 1_700_000_000;
-const [one, two] = [cosignerOf('one.acme.test'), cosignerOf('two.acme.test', 'ml-dsa-44')];
+const [one, two] = [createCosigner('one.acme.test'), createCosigner('two.acme.test', 'ml-dsa-44')];
 const clock = { now: () => new Date(TIME * 1000) };
 
 /** Creates a log of `size` entries whose checkpoint these witnesses cosigned. */
 async function publishLog(dir: string, size: number, ...cosigners: Cosigner[]): Promise<void> {
-  const files = renderLog(entriesOf(size));
+  const files = renderLog(createEntries(size));
   const text = files.get('checkpoint')?.toString() ?? '';
   const lines = cosigners.map((cosigner) => formatSignature(cosigner.cosign(parseCheckpoint(text), TIME)));
   await writeFiles(dir, new Map([...files, ['checkpoint', Buffer.from(text + lines.join(''))]]));
@@ -67,7 +75,7 @@ const createConfig = (quorum: number, urls: string[] = [], cosigners = [one, two
 const syncLog = (from: string, to: string, config: WitnessesConfig): Promise<LogSync> =>
   syncTileLog(LOG, folderDestination(to), {
     source: folderFiles(from),
-    keys: logKeysOfTest,
+    keys: testLogKeys,
     witnesses: createWitnessGate(config, { http }),
     progress: silent,
     concurrency: 4,
@@ -100,13 +108,13 @@ describe('a log that requires witnesses', () => {
     const { from, to } = await createScene();
     await publishLog(from, 300, one, two);
     await syncLog(from, to, createConfig(2));
-    const good = await filesOf(to);
-    await publishLog(from, 700, one, cosignerOf('two.acme.test'));
+    const good = await readFiles(to);
+    await publishLog(from, 700, one, createCosigner('two.acme.test'));
     await expect(syncLog(from, to, createConfig(2))).rejects.toMatchObject({
       code: 'log-unwitnessed',
       details: { log: 'rekor2', size: 700, expected: 2, found: 1, detail: 'found one.acme.test' },
     });
-    expect(await filesOf(to)).toEqual(good);
+    expect(await readFiles(to)).toEqual(good);
     expect(await syncLog(from, to, createConfig(1))).toMatchObject({ size: 700 });
   });
 
@@ -117,7 +125,7 @@ describe('a log that requires witnesses', () => {
     await publishLog(from, 301);
     await writeFile(join(from, 'checkpoint'), (await readFile(join(from, 'checkpoint'), 'utf8')) + foreign);
     await expect(syncLog(from, to, createConfig(1))).rejects.toMatchObject({ code: 'log-unwitnessed' });
-    expect((await filesOf(to)).size).toBe(0);
+    expect((await readFiles(to)).size).toBe(0);
   });
 
   it('gets missing cosignatures from witnesses at any size', async () => {
@@ -134,9 +142,9 @@ describe('a log that requires witnesses', () => {
     await syncLog(from, second.to, createConfig(2, urls));
     expect(await second.witnessed()).toEqual(['one.acme.test', 'two.acme.test']);
     // With nothing new, the mirror asks no witness and writes nothing.
-    const before = await filesOf(second.to);
+    const before = await readFiles(second.to);
     expect(await syncLog(from, second.to, createConfig(2, ['http://127.0.0.1:1']))).toMatchObject({ bytes: 0 });
-    expect(await filesOf(second.to)).toEqual(before);
+    expect(await readFiles(second.to)).toEqual(before);
   });
 
   it('reports the witnesses without a cosignature and the reason', async () => {
@@ -158,7 +166,7 @@ describe('a log that requires witnesses', () => {
     const { from, to } = await createScene();
     const url = await startWitness(one);
     const split = await createScene();
-    await writeFiles(split.from, renderLog(entriesOf(300, 'another')));
+    await writeFiles(split.from, renderLog(createEntries(300, 'another')));
     await syncLog(split.from, split.to, createConfig(1, [url]));
     for (const size of [300, 400]) {
       await publishLog(from, size);
@@ -190,12 +198,12 @@ describe('the witness checks of a mirror', () => {
   it('require a quorum', async () => {
     const [good, bad] = [await createMirror(one, two), await createMirror(two)];
     await assertWitnessed(folderFiles(good.dir), [good.entry], policy);
-    await checkWitnessed(LOG, good.place, logKeysOfTest, policy);
+    await checkWitnessed(LOG, good.place, testLogKeys, policy);
     await expect(assertWitnessed(folderFiles(bad.dir), [bad.entry], policy)).rejects.toMatchObject({
       code: 'log-unwitnessed',
       details: { expected: 2, found: 1 },
     });
-    await expect(checkWitnessed(LOG, bad.place, logKeysOfTest, policy)).rejects.toMatchObject({
+    await expect(checkWitnessed(LOG, bad.place, testLogKeys, policy)).rejects.toMatchObject({
       code: 'log-unwitnessed',
     });
     // Logs without tiles have no witnesses.
@@ -215,14 +223,14 @@ describe('the witness checks of a mirror', () => {
     const { dir, place } = await createMirror(one, two);
     const path = join(dir, 'logs/rekor2/witnessed/checkpoint');
     const text = await readFile(path, 'utf8');
-    const three = cosignerOf('three.acme.test');
+    const three = createCosigner('three.acme.test');
     const stray = formatSignature(three.cosign(parseCheckpoint(text), TIME));
     for (const changed of [text + stray, text.replace(/^\u2014 rekor2.*\n/m, ''), 'nothing']) {
       await writeFile(path, changed);
-      await expect(checkWitnessed(LOG, place, logKeysOfTest, policy)).rejects.toMatchObject({ code: 'mirror-damaged' });
+      await expect(checkWitnessed(LOG, place, testLogKeys, policy)).rejects.toMatchObject({ code: 'mirror-damaged' });
     }
     await rm(path);
-    await checkWitnessed(LOG, place, logKeysOfTest, policy);
+    await checkWitnessed(LOG, place, testLogKeys, policy);
   });
 
   it('refuse a quorum above the number of keys', () => {

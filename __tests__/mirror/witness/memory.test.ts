@@ -4,12 +4,12 @@ import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/lib/digest.ts';
 import { WitnessMemory } from '../../../src/mirror/witness/memory.ts';
 import { parseCheckpoint } from '../../../src/tlog/index.ts';
-import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { readFiles, temporaryFolder } from '../../support/folders.ts';
 import { WitnessedLog } from '../../support/witness.ts';
 
 const [log, other] = [new WitnessedLog(), new WitnessedLog('other.acme.test')];
 const getFileName = (origin: string): string => `${sha256(origin).toString('hex')}.checkpoint`;
-const listConflicts = async (dir: string): Promise<string[]> => [...(await filesOf(join(dir, 'conflicts'))).keys()];
+const listConflicts = async (dir: string): Promise<string[]> => [...(await readFiles(join(dir, 'conflicts'))).keys()];
 
 async function createMemory(...texts: string[]): Promise<{ dir: string; memory: WitnessMemory }> {
   const dir = await temporaryFolder();
@@ -28,7 +28,7 @@ describe('WitnessMemory', () => {
     const [first, newest, another] = [log.checkpoint(3), log.checkpoint(5), other.checkpoint(8)];
     const { dir, memory } = await createMemory(first, another, newest);
     expect((await memory.newest(log.origin))?.size).toBe(5);
-    expect(await filesOf(dir)).toEqual(
+    expect(await readFiles(dir)).toEqual(
       new Map(
         [
           [getFileName(log.origin), Buffer.from(newest)] as const,
@@ -81,7 +81,7 @@ describe('WitnessMemory for two histories of a log', () => {
     const before = await stat(join(dir, 'conflicts', name));
     await memory.keepConflict(stored, seen);
     expect((await stat(join(dir, 'conflicts', name))).ino).toBe(before.ino);
-    expect(JSON.parse(`${(await filesOf(join(dir, 'conflicts'))).get(name)}`)).toEqual({
+    expect(JSON.parse(`${(await readFiles(join(dir, 'conflicts'))).get(name)}`)).toEqual({
       origin: log.origin,
       kept: log.checkpoint(5),
       seen,

@@ -7,7 +7,7 @@ import { runWitness } from '../../../src/mirror/index.ts';
 import { formatAddCheckpoint } from '../../../src/mirror/witness/request.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { mc } from '../../support/terminal.ts';
-import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
+import { createCosigner, WitnessedLog } from '../../support/witness.ts';
 
 const log = new WitnessedLog();
 
@@ -15,7 +15,7 @@ async function startWitness(state: string, signal: AbortSignal): Promise<{ url: 
   let ended: Promise<string> | undefined;
   const url = await new Promise<string>((resolve, reject) => {
     ended = runWitness({
-      cosigners: [cosignerOf('w')],
+      cosigners: [createCosigner('w')],
       logs: [log.verifierKey],
       state,
       address: { host: '127.0.0.1', port: 0 },
@@ -54,7 +54,7 @@ describe('mc mirror witness', () => {
   it('ends if its signal aborts while it starts to listen', async () => {
     const stop = new AbortController();
     const url = await runWitness({
-      cosigners: [cosignerOf('w')],
+      cosigners: [createCosigner('w')],
       logs: [log.verifierKey],
       state: await temporaryFolder(),
       address: { host: '127.0.0.1', port: 0 },

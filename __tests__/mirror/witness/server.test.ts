@@ -6,7 +6,7 @@ import { formatAddCheckpoint } from '../../../src/mirror/witness/request.ts';
 import { serveWitness } from '../../../src/mirror/witness/server.ts';
 import { Witness } from '../../../src/mirror/witness/witness.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
+import { createCosigner, WitnessedLog } from '../../support/witness.ts';
 
 const log = new WitnessedLog();
 const faults: McError[] = [];
@@ -23,7 +23,7 @@ let server: Listening;
 beforeAll(async () => {
   const memory = new Memory(await temporaryFolder());
   const clock = { now: () => new Date('2026-03-14T02:00:00Z') };
-  const witness = new Witness({ cosigners: [cosignerOf('w')], logs: [log.verifierKey], memory, clock });
+  const witness = new Witness({ cosigners: [createCosigner('w')], logs: [log.verifierKey], memory, clock });
   server = await serveWitness(witness, { host: '127.0.0.1', port: 0 }, (error) => faults.push(error));
 });
 afterAll(() => server.close());

@@ -7,11 +7,11 @@ import { WitnessMemory } from '../../../src/mirror/witness/memory.ts';
 import { formatAddCheckpoint, parseAddCheckpoint } from '../../../src/mirror/witness/request.ts';
 import { Witness } from '../../../src/mirror/witness/witness.ts';
 import { EMPTY_ROOT, findCosignatures, parseCheckpoint, parseWitnessKey } from '../../../src/tlog/index.ts';
-import { filesOf, temporaryFolder } from '../../support/folders.ts';
-import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
+import { readFiles, temporaryFolder } from '../../support/folders.ts';
+import { createCosigner, WitnessedLog } from '../../support/witness.ts';
 
 const log = new WitnessedLog();
-const cosigners = [cosignerOf('w.acme.test'), cosignerOf('w.acme.test', 'ml-dsa-44')];
+const cosigners = [createCosigner('w.acme.test'), createCosigner('w.acme.test', 'ml-dsa-44')];
 const NOW = new Date('2026-03-14T02:00:00Z');
 const formatRequest = (old: number, size: number, root = log.root(size), proof = log.proof(old, size)): string =>
   formatAddCheckpoint({ old, proof, checkpoint: log.checkpoint(size, root) });
@@ -71,12 +71,12 @@ describe('Witness', () => {
     const dir = await temporaryFolder();
     const witness = await createWitness(dir);
     await witness.addCheckpoint(formatRequest(0, 7));
-    const before = await filesOf(dir);
+    const before = await readFiles(dir);
     const answer = await witness.addCheckpoint(body);
     expect(answer.status).toBe(status);
     expect(answer.body).not.toContain('\u2014');
     if (status === 409) expect(answer).toMatchObject({ type: 'text/x.tlog.size', body: '7\n' });
-    const after = await filesOf(dir);
+    const after = await readFiles(dir);
     for (const [path, bytes] of before) expect(after.get(path)).toEqual(bytes);
     expect(await witness.addCheckpoint(formatRequest(7, 8))).toMatchObject({ status: 200 });
   });
@@ -96,7 +96,7 @@ describe('Witness', () => {
     await witness.addCheckpoint(split);
     await witness.addCheckpoint(split);
     expect(reports).toEqual(['log.acme.test 7', 'log.acme.test 7']);
-    const kept = [...(await filesOf(join(dir, 'conflicts'))).values()].map((bytes) => JSON.parse(bytes.toString()));
+    const kept = [...(await readFiles(join(dir, 'conflicts'))).values()].map((bytes) => JSON.parse(bytes.toString()));
     expect(kept).toEqual([
       {
         origin: 'log.acme.test',
@@ -105,7 +105,7 @@ describe('Witness', () => {
       },
     ]);
     for (let i = 0; i < 25; i++) await witness.addCheckpoint(formatRequest(7, 7, sha256(`another ${i}`)));
-    expect(await filesOf(join(dir, 'conflicts'))).toHaveProperty('size', 20);
+    expect(await readFiles(join(dir, 'conflicts'))).toHaveProperty('size', 20);
   });
 
   it('remembers its state after a restart, and does not sign an older checkpoint again', async () => {
@@ -177,7 +177,7 @@ describe('Witness', () => {
   it('does not start from an unreadable state', async () => {
     const dir = await temporaryFolder();
     await (await createWitness(dir)).addCheckpoint(formatRequest(0, 9));
-    const [[path] = ['']] = [...(await filesOf(dir))];
+    const [[path] = ['']] = [...(await readFiles(dir))];
     const whole = await readFile(join(dir, path));
     for (const bytes of [Buffer.alloc(0), whole.subarray(0, 20), Buffer.from(other.checkpoint(3))]) {
       await writeFile(join(dir, path), bytes);

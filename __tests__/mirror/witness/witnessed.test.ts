@@ -4,10 +4,10 @@ import type { StaticFiles } from '../../../src/mirror/format/files.ts';
 import { parseWitnessPolicy } from '../../../src/mirror/witness/config.ts';
 import { assertWitnessed } from '../../../src/mirror/witness/witnessed.ts';
 import { type Cosigner, formatSignature, parseCheckpoint } from '../../../src/tlog/index.ts';
-import { cosignerOf, WitnessedLog } from '../../support/witness.ts';
+import { createCosigner, WitnessedLog } from '../../support/witness.ts';
 
 const log = new WitnessedLog();
-const [one, two] = [cosignerOf('one.acme.test'), cosignerOf('two.acme.test', 'ml-dsa-44')];
+const [one, two] = [createCosigner('one.acme.test'), createCosigner('two.acme.test', 'ml-dsa-44')];
 const policy = parseWitnessPolicy([one.verifierKey, two.verifierKey], 2, 'the policy');
 const WITNESSED = 'logs/tiles/witnessed/checkpoint';
 const SERVED = 'logs/tiles/checkpoint';

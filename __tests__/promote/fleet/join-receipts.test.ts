@@ -8,9 +8,9 @@ import { type JoinRequest, joinReceipts } from '../../../src/promote/fleet/join-
 import { receiptsReportSchema } from '../../../src/promote/index.ts';
 import type { Signer } from '../../../src/sigstore/index.ts';
 import type { Trust } from '../../../src/verify/index.ts';
-import { headOf, lineOf, memoryDestination, openShard, writeShard } from '../../support/fleet.ts';
+import { createReceiptHead, createReceiptLine, memoryDestination, openShard, writeShard } from '../../support/fleet.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { policyWith, SIGNATURE, trustOf } from '../../support/policy.ts';
+import { createPolicy, loadTestTrust, SIGNATURE } from '../../support/policy.ts';
 import { newKeySigner } from '../../support/promotion.ts';
 
 let trust: Trust;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { signer: own, publicKey } = newKeySigner();
   signer = own;
   const keys = [{ name: 'operations', path: 'ops.pub' }];
-  trust = await trustOf(policyWith(SIGNATURE, { name: 'may promote', kind: 'promotion', keys }), {
+  trust = await loadTestTrust(createPolicy(SIGNATURE, { name: 'may promote', kind: 'promotion', keys }), {
     'ops.pub': publicKey.export({ type: 'spki', format: 'pem' }).toString(),
   });
 });
@@ -46,9 +46,9 @@ describe('joined receipts', () => {
     const first = join(dir, '0');
     const receipt = await openShard(first, trust);
     const getDigest = (name: string) => ({ digest: west.digests.get(name) ?? '' });
-    await receipt.add(lineOf('a:v1', { outcome: 'failed' }));
-    await receipt.add(lineOf('b:v1', { ...getDigest('b:v1'), finishedAt: '2026-03-01T12:01:00.000Z' }));
-    await receipt.add(lineOf('a:v1', getDigest('a:v1')));
+    await receipt.add(createReceiptLine('a:v1', { outcome: 'failed' }));
+    await receipt.add(createReceiptLine('b:v1', { ...getDigest('b:v1'), finishedAt: '2026-03-01T12:01:00.000Z' }));
+    await receipt.add(createReceiptLine('a:v1', getDigest('a:v1')));
     await receipt.close();
     const report = await joinPaths([first, await shard(1)]);
     expect(receiptsReportSchema.parse(report)).toMatchObject({
@@ -66,7 +66,7 @@ describe('joined receipts', () => {
   it('fail for a failed release, an unfinished one, a missing shard and a duplicate shard', async () => {
     const one = join(dir, '0');
     const receipt = await openShard(one, trust);
-    await receipt.add(lineOf('a:v1', { outcome: 'failed', reasons: [{ code: 'x', message: 'why' }] }));
+    await receipt.add(createReceiptLine('a:v1', { outcome: 'failed', reasons: [{ code: 'x', message: 'why' }] }));
     await receipt.close();
     const report = await joinPaths([one, one]);
     expect(report.outcome).toBe('failed');
@@ -75,7 +75,7 @@ describe('joined receipts', () => {
   });
 
   it('need no receipt for an empty shard', async () => {
-    const head = headOf(trust, 0, { shards: 2, split: [2, 0] });
+    const head = createReceiptHead(trust, 0, { shards: 2, split: [2, 0] });
     const path = await writeShard(join(dir, '0'), trust, 0, { digests: west.digests, head });
     const report = await joinPaths([path]);
     expect(messages(report)).not.toContain('no receipt here');
@@ -83,7 +83,7 @@ describe('joined receipts', () => {
   });
 
   it('must belong to one restoration and to the given plan, policy and destinations', async () => {
-    const other = headOf(trust, 1, { content: 'other.test' });
+    const other = createReceiptHead(trust, 1, { content: 'other.test' });
     const paths = [await shard(0), await writeShard(join(dir, 'x'), trust, 1, { digests: west.digests, head: other })];
     await expect(joinPaths(paths)).rejects.toMatchObject({ code: 'fleet-receipt-other' });
     const good = [await shard(0), await shard(1)];
@@ -160,7 +160,7 @@ describe('joined receipts', () => {
     const path = await shard(1);
     for (const name of ['a:v1', 'd:v1', '../x:v1', 'x\u202e:v1', 'd']) {
       const text = await readFile(path, 'utf8');
-      await appendFile(path, `${JSON.stringify({ ...lineOf(name), position: 0, priority: 0 })}\n`);
+      await appendFile(path, `${JSON.stringify({ ...createReceiptLine(name), position: 0, priority: 0 })}\n`);
       await expect(joinPaths([await shard(0), path])).rejects.toMatchObject({ code: 'fleet-receipt-malformed' });
       await writeFile(path, text);
     }

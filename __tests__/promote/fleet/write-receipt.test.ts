@@ -6,9 +6,9 @@ import { formatRelease, planDigest } from '../../../src/promote/fleet/list.ts';
 import { type ReceiptHead, readReceipt } from '../../../src/promote/fleet/receipt-format.ts';
 import type { Signer } from '../../../src/sigstore/index.ts';
 import type { Trust } from '../../../src/verify/index.ts';
-import { headOf, lineOf, openShard, RELEASES, releasesOf } from '../../support/fleet.ts';
+import { createReceiptHead, createReceiptLine, openShard, RELEASES, selectReleases } from '../../support/fleet.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { policyWith, SIGNATURE, trustOf } from '../../support/policy.ts';
+import { createPolicy, loadTestTrust, SIGNATURE } from '../../support/policy.ts';
 import { newKeySigner } from '../../support/promotion.ts';
 
 let trust: Trust;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { signer: own, publicKey } = newKeySigner();
   const keys = [{ name: 'operations', path: 'ops.pub' }];
   signer = own;
-  trust = await trustOf(policyWith(SIGNATURE, { name: 'may promote', kind: 'promotion', keys }), {
+  trust = await loadTestTrust(createPolicy(SIGNATURE, { name: 'may promote', kind: 'promotion', keys }), {
     'ops.pub': publicKey.export({ type: 'spki', format: 'pem' }).toString(),
   });
 });
@@ -27,9 +27,9 @@ const claimed = async (path: string): Promise<readonly string[]> => {
   await receipt.close();
   return [...receipt.claimed.keys()];
 };
-const write = async (path: string, ...lines: Parameters<typeof lineOf>[]): Promise<void> => {
+const write = async (path: string, ...lines: Parameters<typeof createReceiptLine>[]): Promise<void> => {
   const receipt = await openShard(path, trust);
-  for (const given of lines) await receipt.add(lineOf(...given));
+  for (const given of lines) await receipt.add(createReceiptLine(...given));
   await receipt.close();
 };
 const sign = async (path: string, by = signer): Promise<void> => {
@@ -50,9 +50,9 @@ describe('the receipt of a fleet', () => {
     const path = await fresh();
     await write(path, ['a:v1']);
     const whole = await readFile(path, 'utf8');
-    for (const cut of [1, 20, JSON.stringify(lineOf('b:v1')).length]) {
+    for (const cut of [1, 20, JSON.stringify(createReceiptLine('b:v1')).length]) {
       await writeFile(path, whole);
-      await appendFile(path, JSON.stringify(lineOf('b:v1')).slice(0, cut));
+      await appendFile(path, JSON.stringify(createReceiptLine('b:v1')).slice(0, cut));
       expect(await claimed(path)).toEqual(['a:v1']);
       expect(await readFile(path, 'utf8')).toBe(whole);
     }
@@ -61,7 +61,7 @@ describe('the receipt of a fleet', () => {
   it('takes concurrent lines one after another', async () => {
     const path = await fresh();
     const receipt = await openShard(path, trust);
-    await Promise.all(Array.from({ length: 50 }, (_, i) => receipt.add(lineOf('a:v1', { requests: i }))));
+    await Promise.all(Array.from({ length: 50 }, (_, i) => receipt.add(createReceiptLine('a:v1', { requests: i }))));
     await receipt.sign(signer);
     await receipt.close();
     expect((await readFile(path, 'utf8')).trim().split('\n')).toHaveLength(52);
@@ -80,7 +80,7 @@ describe('the receipt of a fleet', () => {
       { shard: 1 },
     ];
     for (const other of others)
-      await expect(openShard(path, trust, 0, { ...headOf(trust), ...other })).rejects.toMatchObject({
+      await expect(openShard(path, trust, 0, { ...createReceiptHead(trust), ...other })).rejects.toMatchObject({
         code: 'fleet-receipt-other',
       });
   });
@@ -88,14 +88,14 @@ describe('the receipt of a fleet', () => {
   it('is refused if it lists a release of another plan', async () => {
     const path = await fresh();
     await write(path);
-    await appendFile(path, `${JSON.stringify({ ...lineOf('z:v1'), position: 9, priority: 0 })}\n`);
+    await appendFile(path, `${JSON.stringify({ ...createReceiptLine('z:v1'), position: 9, priority: 0 })}\n`);
     await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-other' });
   });
 
   it('is refused if it is not a receipt', async () => {
     const path = await fresh();
-    const head = JSON.stringify(headOf(trust));
-    const old = JSON.stringify({ ...headOf(trust), version: 0 });
+    const head = JSON.stringify(createReceiptHead(trust));
+    const old = JSON.stringify({ ...createReceiptHead(trust), version: 0 });
     for (const text of ['', '{}\n', 'x\n', `${old}\n`, `${head}\n{"release":1}\n`, `${head}\n{"signature":1}\n`]) {
       await writeFile(path, text);
       await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-malformed' });
@@ -104,24 +104,24 @@ describe('the receipt of a fleet', () => {
 
   it('does not fill the memory with an endless line', async () => {
     const path = await fresh();
-    await writeFile(path, `${JSON.stringify(headOf(trust))}\n`);
+    await writeFile(path, `${JSON.stringify(createReceiptHead(trust))}\n`);
     await appendFile(path, Buffer.alloc(4 * 1024 * 1024, 'x'));
     await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-malformed' });
   });
 
   it('of version 1 is continued as version 2, with the position of each release in the plan', async () => {
     const path = await fresh();
-    const { content: _, ...head } = headOf(trust);
-    await writeFile(path, `${JSON.stringify({ ...head, version: 1 })}\n${JSON.stringify(lineOf('a:v1'))}\n`);
+    const { content: _, ...head } = createReceiptHead(trust);
+    await writeFile(path, `${JSON.stringify({ ...head, version: 1 })}\n${JSON.stringify(createReceiptLine('a:v1'))}\n`);
     expect(await claimed(path)).toEqual(['a:v1']);
     const [first = '', second = ''] = (await readFile(path, 'utf8')).split('\n');
-    expect(JSON.parse(first)).toEqual(headOf(trust));
+    expect(JSON.parse(first)).toEqual(createReceiptHead(trust));
     expect(JSON.parse(second)).toMatchObject({ release: 'a:v1', position: 1, priority: 9 });
   });
 
   it('has the position of each release, from which the plan can be computed', async () => {
     const path = await fresh();
-    await write(path, ...releasesOf(0).map((release): [string] => [formatRelease(release)]));
+    await write(path, ...selectReleases(0).map((release): [string] => [formatRelease(release)]));
     const places: unknown[] = [];
     for await (const part of readReceipt(path))
       if (part.kind === 'line') places.push([part.line.release, part.line.position, part.line.priority]);
@@ -129,7 +129,7 @@ describe('the receipt of a fleet', () => {
       ['a:v1', 1, 9],
       ['b:v1', 2, 8],
     ]);
-    expect(headOf(trust).plan).toBe(planDigest(RELEASES));
+    expect(createReceiptHead(trust).plan).toBe(planDigest(RELEASES));
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startWorld, type World } from '../../support/sandbox.ts';
 import { type StoreClient, sandboxStore, storeClient } from '../../support/store.ts';
-import { difference, fillStore, LOCKED, PLAIN, STORE_CASES } from '../../support/store-cases.ts';
+import { describeDifference, fillStore, LOCKED, PLAIN, STORE_CASES } from '../../support/store-cases.ts';
 
 let world: World;
 let store: StoreClient;
@@ -19,7 +19,7 @@ const lockHeaders = {
 
 describe.each(Object.entries(STORE_CASES))('the sandbox store: %s', (_, cases) => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', async (__, { ask, expected }) => {
-    expect(difference(expected, await ask(store))).toBeUndefined();
+    expect(describeDifference(expected, await ask(store))).toBeUndefined();
   });
 });
 

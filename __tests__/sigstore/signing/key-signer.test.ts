@@ -8,14 +8,14 @@ import {
   readSigningKey,
   verifyBundle,
 } from '../../../src/sigstore/index.ts';
-import { newSigstore, rootFor } from '../../support/forge.ts';
+import { createTrustedRoot, newSigstore } from '../../support/forge.ts';
 
 const pkcs8 = (key: KeyObject): Buffer => Buffer.from(key.export({ type: 'pkcs8', format: 'pem' }));
 const ec = (namedCurve: string): KeyObject => generateKeyPairSync('ec', { namedCurve }).privateKey;
 const rsa = (modulusLength: number): KeyObject => generateKeyPairSync('rsa', { modulusLength }).privateKey;
 const bytes = Buffer.from('content');
 const hex = (algorithm: string): string => createHash(algorithm).update(bytes).digest('hex');
-const root = rootFor(newSigstore());
+const root = createTrustedRoot(newSigstore());
 
 describe('readSigningKey', () => {
   it.each([

@@ -19,17 +19,17 @@ import { createTimestamp } from '../../../src/sandbox/sigstore/tsa.ts';
 import { assertEveryByte, parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
 import {
   type BundleJson,
+  createProvenance,
+  createTrustedRoot,
   forge,
   NOW,
   newSigstore,
-  provenanceOf,
   RELEASE_DIGESTS,
-  rootFor,
 } from '../../support/forge.ts';
 
 const ours = newSigstore();
 const theirs = newSigstore('other.test');
-const root = rootFor(ours);
+const root = createTrustedRoot(ours);
 
 /** Serializes a bundle as this program writes it. */
 const serialize = (bundle: BundleJson): Buffer =>
@@ -61,7 +61,7 @@ const refusal = (detail: unknown) =>
   expect.objectContaining({ code: 'bundle-malformed', details: { what: 'the bundle', detail } });
 
 const SIGNATURE = forge(ours);
-const ATTESTATION = forge(ours, { statement: provenanceOf() });
+const ATTESTATION = forge(ours, { statement: createProvenance() });
 
 describe('the byte check of a bundle', () => {
   it('accepts a bundle that this program writes', () => {
@@ -216,7 +216,7 @@ describe('the byte check of a timestamp', () => {
 
   it('requires a signer of the root', () => {
     expect(() => holding(createStamp(SIGNATURE, theirs, false))).toThrow(refusal('the signer is unknown'));
-    holding(createStamp(SIGNATURE, theirs, false), rootFor(theirs));
+    holding(createStamp(SIGNATURE, theirs, false), createTrustedRoot(theirs));
   });
 
   it('accepts only certificates of the root', () => {
@@ -277,7 +277,7 @@ describe('the byte check of a timestamp', () => {
       key,
     );
     const sigstore: RegionSigstore = { ...ours, tsa: { key, name, chain: [certificate] } };
-    holding(createStamp(SIGNATURE, sigstore, true), rootFor(sigstore));
+    holding(createStamp(SIGNATURE, sigstore, true), createTrustedRoot(sigstore));
     expect(() => holding(createStamp(SIGNATURE, sigstore, false))).toThrow(refusal('the signer is unknown'));
   });
 });

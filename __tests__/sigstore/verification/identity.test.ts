@@ -4,12 +4,12 @@ import type { Signer } from '@sigstore/verify';
 import fc from 'fast-check';
 import { implicit, sequence, utf8 } from '../../../src/sandbox/sigstore/der.ts';
 import { EXTENSIONS, parseUtf8String, readIdentity } from '../../../src/sigstore/verification/identity.ts';
-import { ISSUER, leafFor, newKey, newSigstore, SUBJECT } from '../../support/forge.ts';
+import { createLeaf, ISSUER, newKey, newSigstore, SUBJECT } from '../../support/forge.ts';
 
 const sigstore = newSigstore();
 const key = newKey('P-256');
 const named = (...names: readonly Buffer[]): X509Certificate =>
-  new X509Certificate(leafFor(sigstore, key, { names: sequence(...names) }));
+  new X509Certificate(createLeaf(sigstore, key, { names: sequence(...names) }));
 const uri = (text: string): Buffer => implicit(6, Buffer.from(text));
 const CERTIFICATE = named(uri(SUBJECT));
 

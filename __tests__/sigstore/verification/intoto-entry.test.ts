@@ -7,21 +7,21 @@ import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
 import {
   type BundleJson,
+  createProvenance,
+  createTrustedRoot,
   type Forgery,
   forge,
   NOW,
   newKey,
   newSigstore,
-  provenanceOf,
   RELEASE_DIGESTS,
   type RootJson,
-  rootFor,
 } from '../../support/forge.ts';
-import { inV1Log, type V1Kind } from '../../support/v1-entry.ts';
+import { replaceByV1Entry, type V1Kind } from '../../support/v1-entry.ts';
 
 const ours = newSigstore();
 const theirs = newSigstore('other.test');
-const statement = provenanceOf();
+const statement = createProvenance();
 const other = { ...statement, predicate: { other: true } };
 type Corrupt = (bundle: BundleJson) => void;
 
@@ -56,10 +56,15 @@ const legacy: Corrupt = (bundle) => {
 
 const verifyCase = ({ kind = 'intoto-0.0.1', forgery, key, at, corrupt = legacy, root }: Case = {}) => {
   const bundle = forge(ours, { statement, tsa: null, ...(key ? { managed: key } : {}), ...forgery });
-  inV1Log(bundle, ours, { kind, ...(key ? { key } : {}), ...(at ? { at } : {}) });
+  replaceByV1Entry(bundle, ours, { kind, ...(key ? { key } : {}), ...(at ? { at } : {}) });
   corrupt(bundle);
   const options = key ? { keys: { ours: createPublicKey(key) } } : {};
-  return verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), RELEASE_DIGESTS, rootFor(ours, root), options);
+  return verifyBundle(
+    parseBundle(JSON.stringify(bundle), 'bundle'),
+    RELEASE_DIGESTS,
+    createTrustedRoot(ours, root),
+    options,
+  );
 };
 
 function refusal(of: Case): string {
@@ -118,7 +123,7 @@ describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
     expect(verifyCase({ key })).toMatchObject({ key: 'ours' });
     const named = { key: newKey('P-256') };
     const corrupt: Corrupt = (bundle) => {
-      const entry = getEntry(inV1Log(structuredClone(bundle), ours, { kind: 'intoto-0.0.1', key: named.key }));
+      const entry = getEntry(replaceByV1Entry(structuredClone(bundle), ours, { kind: 'intoto-0.0.1', key: named.key }));
       bundle.verificationMaterial.tlogEntries = [entry];
       legacy(bundle);
     };
@@ -129,7 +134,7 @@ describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
     const swapped =
       (forgery: Forgery, kind: V1Kind = 'intoto-0.0.1'): Corrupt =>
       (bundle) => {
-        const theirEntry = getEntry(inV1Log(forge(ours, { tsa: null, ...forgery }), ours, { kind }));
+        const theirEntry = getEntry(replaceByV1Entry(forge(ours, { tsa: null, ...forgery }), ours, { kind }));
         bundle.verificationMaterial.tlogEntries = [theirEntry];
         legacy(bundle);
       };
@@ -188,7 +193,7 @@ describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
       legacy(bundle);
     };
     const entriesFor = (bundle: BundleJson) =>
-      inV1Log(structuredClone(bundle), ours, { kind: 'intoto-0.0.1' }).verificationMaterial.tlogEntries;
+      replaceByV1Entry(structuredClone(bundle), ours, { kind: 'intoto-0.0.1' }).verificationMaterial.tlogEntries;
     expect(refusal({ corrupt })).toMatch(/^log-entry-mismatch: .*the bundle is a message signature/);
   });
 
@@ -225,11 +230,11 @@ describe('verifyBundle, for a log entry of type intoto 0.0.1,', () => {
     };
     expect(refusal({ corrupt })).toMatch(/^timestamp-invalid: .*duplicate/);
     const bundle = forge(ours, { statement });
-    const beside = inV1Log(forge(theirs, { statement }), theirs, { kind: 'intoto-0.0.1' });
+    const beside = replaceByV1Entry(forge(theirs, { statement }), theirs, { kind: 'intoto-0.0.1' });
     bundle.verificationMaterial.tlogEntries.push(...beside.verificationMaterial.tlogEntries);
-    expect(() => verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), RELEASE_DIGESTS, rootFor(ours))).toThrow(
-      expect.objectContaining({ code: 'inclusion-proof-invalid' }),
-    );
+    expect(() =>
+      verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), RELEASE_DIGESTS, createTrustedRoot(ours)),
+    ).toThrow(expect.objectContaining({ code: 'inclusion-proof-invalid' }));
   });
 });
 

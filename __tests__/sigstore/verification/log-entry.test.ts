@@ -5,14 +5,14 @@ import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { parseBundle, type TrustedLog } from '../../../src/sigstore/index.ts';
 import { verifyLogEntry } from '../../../src/sigstore/verification/log-entry.ts';
 import { noteKeyId, rawEd25519, signNote } from '../../../src/tlog/index.ts';
-import { forge, leafFor, NOW, newKey, newSigstore, rootFor } from '../../support/forge.ts';
+import { createLeaf, createTrustedRoot, forge, NOW, newKey, newSigstore } from '../../support/forge.ts';
 
 const ours = newSigstore();
 const other = newSigstore('other.test');
 const managed = newKey('P-256');
 const bundle = parseBundle(JSON.stringify(forge(ours)), 'bundle');
 const byKey = parseBundle(JSON.stringify(forge(ours, { managed })), 'bundle');
-const { logs } = rootFor(ours);
+const { logs } = createTrustedRoot(ours);
 const [tiles, v1] = logs as [TrustedLog, TrustedLog];
 const [entry] = bundle.verificationMaterial.tlogEntries as [TransparencyLogEntry];
 const { inclusionProof: proof } = entry;
@@ -213,7 +213,7 @@ describe('the check of the signer in an entry', () => {
   const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64');
   const pem = (der: Buffer): string => new X509Certificate(der).toString().replaceAll('\n', '\r\n'); // With line ends as OpenSSL on Windows writes them.
   const keyPem = createPublicKey(managed).export({ type: 'spki', format: 'pem' }).toString();
-  const otherLeaf = leafFor(ours, newKey('P-256'));
+  const otherLeaf = createLeaf(ours, newKey('P-256'));
   const x509 = (rawBytes: Buffer) => ({ verifier: { x509Certificate: { rawBytes: base64(rawBytes) } } });
   const bare = (key: KeyObject) => ({ verifier: { publicKey: { rawBytes: base64(exportSpki(key)) } } });
   const named = (spec: unknown, key?: KeyObject) =>

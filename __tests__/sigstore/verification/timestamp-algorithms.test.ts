@@ -2,13 +2,13 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { McError } from '../../../src/lib/mc-error.ts';
 import { parseBundle, verifyBundle } from '../../../src/sigstore/index.ts';
-import { forge, NOW, newKey, newSigstore, RELEASE_DIGESTS, rootFor } from '../../support/forge.ts';
+import { createTrustedRoot, forge, NOW, newKey, newSigstore, RELEASE_DIGESTS } from '../../support/forge.ts';
 import {
+  createStamp,
+  createTimestampAuthority,
   type Sha2,
   type SignatureName,
   type Stamp,
-  stampWith,
-  timestampAuthorityWith,
 } from '../../support/timestamp.ts';
 
 const ours = newSigstore();
@@ -26,8 +26,8 @@ const KEYS = {
 } as const;
 type KeyName = keyof typeof KEYS;
 const authorities = Object.fromEntries(
-  Object.entries(KEYS).map(([name, key]) => [name, timestampAuthorityWith(key, `${name}.test`, SINCE)]),
-) as Record<KeyName, ReturnType<typeof timestampAuthorityWith>>;
+  Object.entries(KEYS).map(([name, key]) => [name, createTimestampAuthority(key, `${name}.test`, SINCE)]),
+) as Record<KeyName, ReturnType<typeof createTimestampAuthority>>;
 
 type Change = Partial<Omit<Stamp, 'over' | 'authority'>> & { readonly bySigner?: KeyName };
 
@@ -36,7 +36,7 @@ function outcome(key: KeyName, change: Change): string {
   const authority = authorities[key];
   const bundle = forge(ours, { tsa: null });
   const over = Buffer.from(bundle.messageSignature?.signature ?? '', 'base64');
-  const stamp = stampWith({
+  const stamp = createStamp({
     ...{
       over,
       authority,
@@ -52,7 +52,7 @@ function outcome(key: KeyName, change: Change): string {
   bundle.verificationMaterial.timestampVerificationData.rfc3161Timestamps = [
     { signedTimestamp: stamp.toString('base64') },
   ];
-  const root = rootFor(ours, (json) => {
+  const root = createTrustedRoot(ours, (json) => {
     Object.assign(json, {
       timestampAuthorities: [
         {

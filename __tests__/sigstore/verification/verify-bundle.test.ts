@@ -17,17 +17,17 @@ import {
 } from '../../../src/sigstore/index.ts';
 import {
   type BundleJson,
+  createProvenance,
+  createTrustedRoot,
   type Forgery,
   forge,
   NOW,
   newKey,
   newSigstore,
   PROVENANCE,
-  provenanceOf,
   RELEASE,
   RELEASE_DIGESTS,
   type RootJson,
-  rootFor,
   rootJson,
   SUBJECT,
 } from '../../support/forge.ts';
@@ -38,11 +38,17 @@ const both = loadTrustedRoot(JSON.stringify(rootJson(ours, theirs)), 'root.json'
 
 interface Case extends Forgery {
   readonly corrupt?: (bundle: BundleJson) => void;
-  readonly root?: ReturnType<typeof rootFor>;
+  readonly root?: ReturnType<typeof createTrustedRoot>;
   readonly digests?: SubjectDigests;
   readonly options?: VerifyOptions;
 }
-const verifyCase = ({ corrupt, root = rootFor(ours), digests = RELEASE_DIGESTS, options, ...forgery }: Case = {}) => {
+const verifyCase = ({
+  corrupt,
+  root = createTrustedRoot(ours),
+  digests = RELEASE_DIGESTS,
+  options,
+  ...forgery
+}: Case = {}) => {
   const bundle = forge(ours, forgery);
   corrupt?.(bundle);
   return verifyBundle(parseBundle(JSON.stringify(bundle), 'bundle'), digests, root, options);
@@ -120,7 +126,9 @@ describe('verifyBundle, for the logs of a signature,', () => {
     expect(verifyCase({ ...twice, options: { logs: 2 } }).logEntries).toEqual(logEntries);
     expect(verifyCase(twice).logEntries).toEqual(logEntries);
     expect(refusal({ ...twice, options: { logs: 3 } })?.code).toBe('log-entry-missing');
-    expect(refusal({ ...twice, root: rootFor(ours) })?.code).toMatch(/^(checkpoint|inclusion-proof)-invalid$/);
+    expect(refusal({ ...twice, root: createTrustedRoot(ours) })?.code).toMatch(
+      /^(checkpoint|inclusion-proof)-invalid$/,
+    );
   });
 
   it('requires one log unless the options allow none', () => {
@@ -133,7 +141,7 @@ describe('verifyBundle, for the logs of a signature,', () => {
   });
 
   it('requires a log for certificates too, unless the options allow none and the root names none', () => {
-    const noCt = rootFor(ours, (root: RootJson) => root.ctlogs.splice(0));
+    const noCt = createTrustedRoot(ours, (root: RootJson) => root.ctlogs.splice(0));
     const options = { logs: 0 };
     expect(refusal({ ctKey: null, root: noCt, options })).toBeUndefined();
     expect(refusal({ ctKey: null, root: noCt })?.code).toBe('sct-invalid');
@@ -180,7 +188,7 @@ describe('verifyBundle, for the bytes of a message,', () => {
 
   it('does not request them for an envelope', () => {
     for (const leafKey of [newKey('P-256'), ed25519])
-      expect(asked({ leafKey, statement: provenanceOf() }, undefined)).toEqual({ code: undefined, limits: [] });
+      expect(asked({ leafKey, statement: createProvenance() }, undefined)).toEqual({ code: undefined, limits: [] });
   });
 
   it.each([
@@ -256,8 +264,8 @@ describe('verifyBundle, for an envelope,', () => {
   });
 
   it('returns a statement and no payload type for in-toto, also if other types are allowed', () => {
-    const verified = verifyCase({ statement: provenanceOf(), options: { payloadTypes } });
-    expect(verified.statement).toEqual(provenanceOf());
+    const verified = verifyCase({ statement: createProvenance(), options: { payloadTypes } });
+    expect(verified.statement).toEqual(createProvenance());
     expect(verified).not.toHaveProperty('payloadType');
     expect(verifyCase({ options: { payloadTypes } })).not.toHaveProperty('payloadType');
   });
@@ -364,7 +372,7 @@ describe('verifyBundle, for the cause of a rejection,', () => {
       cause: expect.objectContaining({ code: 'timestamp-invalid' }),
     });
     expect(refusal({ origin: 'other.test' })?.code).toBe('checkpoint-invalid');
-    expect(refusal({ root: rootFor(theirs) })).toMatchObject({
+    expect(refusal({ root: createTrustedRoot(theirs) })).toMatchObject({
       code: 'certificate-untrusted',
       details: { detail: expect.stringMatching(/^its issuer \([^\n]*acme\.test[^\n]*\) is not a CA of this root$/) },
       cause: expect.anything(),

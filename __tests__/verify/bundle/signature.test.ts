@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { verifySignature } from '../../../src/verify/index.ts';
-import { forge, PROVENANCE, provenanceOf, RELEASE } from '../../support/forge.ts';
-import { IDENTITY, policyWith, SIGNATURE, sigstore, trustOf } from '../../support/policy.ts';
+import { createProvenance, forge, PROVENANCE, RELEASE } from '../../support/forge.ts';
+import { createPolicy, IDENTITY, loadTestTrust, SIGNATURE, sigstore } from '../../support/policy.ts';
 
 const bundle = Buffer.from(JSON.stringify(forge(sigstore)));
 const digest = digestOf(RELEASE);
@@ -14,10 +14,10 @@ describe('verifySignature', () => {
       [SIGNATURE, other],
       [other, SIGNATURE],
     ])
-      expect(verifySignature(digest, bundle, await trustOf(policyWith(...requirements)))).toMatchObject({
+      expect(verifySignature(digest, bundle, await loadTestTrust(createPolicy(...requirements)))).toMatchObject({
         identity: { subject: IDENTITY.subject },
       });
-    const trust = await trustOf(policyWith(other));
+    const trust = await loadTestTrust(createPolicy(other));
     expect(() => verifySignature(digest, bundle, trust)).toThrow(
       expect.objectContaining({ code: 'identity-mismatch' }),
     );
@@ -25,15 +25,15 @@ describe('verifySignature', () => {
 
   it('rejects an attestation, and any signature if the policy has no signature requirement', async () => {
     const attestation = { ...SIGNATURE, kind: 'attestation', predicateType: PROVENANCE };
-    const trust = await trustOf(policyWith(attestation));
+    const trust = await loadTestTrust(createPolicy(attestation));
     expect(() => verifySignature(digest, bundle, trust)).toThrow(expect.objectContaining({ code: 'nothing-verified' }));
-    const attested = Buffer.from(JSON.stringify(forge(sigstore, { statement: provenanceOf() })));
-    const releases = await trustOf(policyWith(SIGNATURE));
+    const attested = Buffer.from(JSON.stringify(forge(sigstore, { statement: createProvenance() })));
+    const releases = await loadTestTrust(createPolicy(SIGNATURE));
     expect(() => verifySignature(digest, attested, releases)).toThrow();
   });
 
   it('requires a signature over these bytes', async () => {
-    const trust = await trustOf(policyWith(SIGNATURE));
+    const trust = await loadTestTrust(createPolicy(SIGNATURE));
     expect(() => verifySignature(digestOf('another'), bundle, trust)).toThrow(
       expect.objectContaining({ code: 'artifact-digest-mismatch' }),
     );

@@ -3,13 +3,13 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { createStatement } from '../../../src/sigstore/index.ts';
 import { summarizeSigner, verifyStatement } from '../../../src/verify/index.ts';
 import { type Forgery, newSigstore, RELEASE, RELEASE_DIGESTS, rootBytes } from '../../support/forge.ts';
-import { IDENTITY, policyWith, ROOT, SIGNATURE, trustOf } from '../../support/policy.ts';
-import { spelt } from '../../support/spelt.ts';
+import { createPolicy, IDENTITY, loadTestTrust, ROOT, SIGNATURE } from '../../support/policy.ts';
+import { encodeBundle } from '../../support/spelt.ts';
 
 const TYPE = 'https://acme.test/manifest/v1';
 const digest = digestOf(RELEASE);
 const createBundle = (forgery: Forgery = {}): Buffer =>
-  spelt({ statement: createStatement([{ name: 'app', digest: RELEASE_DIGESTS }], TYPE, {}), ...forgery });
+  encodeBundle({ statement: createStatement([{ name: 'app', digest: RELEASE_DIGESTS }], TYPE, {}), ...forgery });
 const bundle = createBundle();
 const code = (name: string) => expect.objectContaining({ code: name });
 const OTHER = { ...IDENTITY, subject: 'https://acme.test/other' };
@@ -24,7 +24,7 @@ const attestation = (more: object = {}): object => ({
 
 describe('verifyStatement', () => {
   it('accepts a signer of releases if the policy has no requirement for the type', async () => {
-    const trust = await trustOf(policyWith(SIGNATURE));
+    const trust = await loadTestTrust(createPolicy(SIGNATURE));
     expect(verifyStatement(digest, bundle, trust, TYPE)).toMatchObject({
       identity: IDENTITY,
       predicateType: TYPE,
@@ -32,7 +32,7 @@ describe('verifyStatement', () => {
       origin: 'the bundle',
       bundle: digestOf(bundle),
     });
-    const stranger = await trustOf(policyWith({ ...SIGNATURE, identities: [OTHER] }));
+    const stranger = await loadTestTrust(createPolicy({ ...SIGNATURE, identities: [OTHER] }));
     expect(() => verifyStatement(digest, bundle, stranger, TYPE)).toThrow(code('identity-mismatch'));
   });
 
@@ -42,34 +42,34 @@ describe('verifyStatement', () => {
       [SIGNATURE, another],
       [another, SIGNATURE],
     ])
-      expect(verifyStatement(digest, bundle, await trustOf(policyWith(...requirements)), TYPE).identity?.subject).toBe(
-        IDENTITY.subject,
-      );
+      expect(
+        verifyStatement(digest, bundle, await loadTestTrust(createPolicy(...requirements)), TYPE).identity?.subject,
+      ).toBe(IDENTITY.subject);
   });
 
   it('accepts only the signers of the requirement for the type, if the policy has one', async () => {
-    const named = await trustOf(policyWith({ ...SIGNATURE, identities: [OTHER] }, attestation()));
+    const named = await loadTestTrust(createPolicy({ ...SIGNATURE, identities: [OTHER] }, attestation()));
     expect(verifyStatement(digest, bundle, named, TYPE).identity?.subject).toBe(IDENTITY.subject);
-    const others = await trustOf(policyWith(SIGNATURE, attestation({ identities: [OTHER] })));
+    const others = await loadTestTrust(createPolicy(SIGNATURE, attestation({ identities: [OTHER] })));
     expect(() => verifyStatement(digest, bundle, others, TYPE)).toThrow(code('identity-mismatch'));
   });
 
   it('rejects a signer of a requirement for another type', async () => {
     const elsewhere = attestation({ predicateType: 'https://acme.test/elsewhere/v1' });
-    const trust = await trustOf(policyWith(elsewhere));
+    const trust = await loadTestTrust(createPolicy(elsewhere));
     expect(() => verifyStatement(digest, bundle, trust, TYPE)).toThrow(code('nothing-verified'));
-    const beside = await trustOf(policyWith({ ...SIGNATURE, identities: [OTHER] }, elsewhere));
+    const beside = await loadTestTrust(createPolicy({ ...SIGNATURE, identities: [OTHER] }, elsewhere));
     expect(() => verifyStatement(digest, bundle, beside, TYPE)).toThrow(code('identity-mismatch'));
   });
 
   it('requires the predicate type, and rejects a bare signature', async () => {
-    const trust = await trustOf(policyWith(SIGNATURE));
+    const trust = await loadTestTrust(createPolicy(SIGNATURE));
     expect(() => verifyStatement(digest, bundle, trust, `${TYPE}.1`)).toThrow(code('predicate-mismatch'));
-    expect(() => verifyStatement(digest, spelt(), trust, TYPE)).toThrow(code('predicate-mismatch'));
+    expect(() => verifyStatement(digest, encodeBundle(), trust, TYPE)).toThrow(code('predicate-mismatch'));
   });
 
   it('reports the cause if the bundle does not verify', async () => {
-    const trust = await trustOf(policyWith(SIGNATURE));
+    const trust = await loadTestTrust(createPolicy(SIGNATURE));
     expect(() => verifyStatement(digestOf('another'), bundle, trust, TYPE)).toThrow(code('subject-mismatch'));
     expect(() => verifyStatement(digest, createBundle({ ctKey: null }), trust, TYPE)).toThrow(code('sct-invalid'));
   });
@@ -80,7 +80,7 @@ describe('verifyStatement', () => {
     const first = { name: 'other', trustedRoot: { path: 'other.json' } };
     const files = { 'other.json': rootBytes(other) };
     for (const roots of [[ROOT], [first, ROOT], [ROOT, first]]) {
-      const trust = await trustOf(policy(...roots), files);
+      const trust = await loadTestTrust(policy(...roots), files);
       expect(verifyStatement(digest, bundle, trust, TYPE).root).toBe('production');
       const spaced = Buffer.from(bundle.toString('utf8').replace(',', ', '));
       expect(() => verifyStatement(digest, spaced, trust, TYPE)).toThrow(code('bundle-malformed'));

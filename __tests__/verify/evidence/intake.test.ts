@@ -5,20 +5,20 @@ import { createStatement, SIMPLE_SIGNING, type SignedPiece } from '../../../src/
 import { verifyError } from '../../../src/verify/errors.ts';
 import { createEvidenceJudge, type Trust } from '../../../src/verify/index.ts';
 import {
+  createDigestStatement,
+  createProvenance,
   type Forgery,
   forge,
   NOW,
   newKey,
   newSigstore,
   PROVENANCE,
-  provenanceOf,
   RELEASE,
   RELEASE_DIGESTS,
   rootBytes,
-  statementForDigest,
 } from '../../support/forge.ts';
-import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../../support/policy.ts';
-import { alone, spelt } from '../../support/spelt.ts';
+import { createPolicy, IDENTITY, loadTestTrust, ROOT, SIGNATURE, sigstore } from '../../support/policy.ts';
+import { encodeBundle, removeLogAndTimestamp } from '../../support/spelt.ts';
 
 const subject = digestOf(RELEASE);
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -39,8 +39,9 @@ const piece = (bytes: Buffer, more: Partial<SignedPiece> = {}): SignedPiece => (
 });
 const createBundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
 const signed = createBundle();
-const attested = createBundle({ statement: provenanceOf() });
-const createTrust = (...requirements: readonly object[]): Promise<Trust> => trustOf(policyWith(...requirements), files);
+const attested = createBundle({ statement: createProvenance() });
+const createTrust = (...requirements: readonly object[]): Promise<Trust> =>
+  loadTestTrust(createPolicy(...requirements), files);
 const judgePiece = async (trust: Trust | Promise<Trust>, one: SignedPiece) =>
   createEvidenceJudge(await trust).judge(subject, one);
 const rejection = (code: string) => ({ verified: false, code, message: expect.any(String) });
@@ -115,7 +116,7 @@ describe("the judge of evidence, for cosign's old format,", () => {
   };
 
   it('accepts a document that names the image, with the signature in the annotations', async () => {
-    const judge = createEvidenceJudge(await trustOf(logless, files));
+    const judge = createEvidenceJudge(await loadTestTrust(logless, files));
     expect(judge.judge(subject, layer())).toStrictEqual({ verified: true });
     expect(judge.judge(digestOf('another'), layer())).toStrictEqual(rejection('subject-mismatch'));
     expect(await judgePiece(trust, layer())).toStrictEqual(rejection('log-entry-missing'));
@@ -124,9 +125,9 @@ describe("the judge of evidence, for cosign's old format,", () => {
   });
 
   it('accepts an envelope with a statement', async () => {
-    const { dsseEnvelope } = forge(sigstore, { managed: release, statement: statementForDigest(subject) });
+    const { dsseEnvelope } = forge(sigstore, { managed: release, statement: createDigestStatement(subject) });
     const envelope = piece(Buffer.from(JSON.stringify(dsseEnvelope)), { mediaType: ENVELOPE });
-    const timeless = await trustOf({ ...logless, roots: [ROOT] }, files);
+    const timeless = await loadTestTrust({ ...logless, roots: [ROOT] }, files);
     expect(createEvidenceJudge(timeless).judge(subject, envelope)).toStrictEqual(rejection('log-entry-missing'));
     const open = { ...timeless, roots: timeless.roots.map((root) => ({ ...root, thresholds: { logs: 0 } })) };
     expect(createEvidenceJudge(open).judge(subject, envelope)).toStrictEqual({
@@ -149,7 +150,7 @@ describe("the judge of evidence, for cosign's old format,", () => {
 
 describe('the judge of evidence, for a promotion statement,', () => {
   const statement = createStatement([{ name: 'app', digest: RELEASE_DIGESTS }], MARK, {});
-  const mark = spelt({ statement, managed: marker }, alone);
+  const mark = encodeBundle({ statement, managed: marker }, removeLogAndTimestamp);
 
   it('accepts a key of the promotion requirement by the type of the statement, without a log entry', async () => {
     expect(await judgePiece(createTrust(SIGNATURE, PROMOTION), piece(mark))).toStrictEqual({
@@ -162,20 +163,20 @@ describe('the judge of evidence, for a promotion statement,', () => {
   it('accepts a statement of any age, because a revocation does not expire', async () => {
     const aged = await createTrust(SIGNATURE, { ...PROMOTION, maxAge: '1d' });
     const later = { ...aged, asOf: new Date(NOW.getTime() + 2 * 86_400_000) };
-    const old = spelt({ statement, managed: marker });
+    const old = encodeBundle({ statement, managed: marker });
     expect(await judgePiece(later, piece(old))).toStrictEqual({ verified: true, predicateType: MARK });
   });
 
   it('requires this subject and a signer of the requirement', async () => {
     const trust = await createTrust(SIGNATURE, PROMOTION);
     expect(createEvidenceJudge(trust).judge(digestOf('another'), piece(mark))).toMatchObject({ verified: false });
-    const stranger = spelt({ statement, managed: release }, alone);
+    const stranger = encodeBundle({ statement, managed: release }, removeLogAndTimestamp);
     expect(await judgePiece(trust, piece(stranger))).toMatchObject({ verified: false });
   });
 
   it('requires a statement with a type, and judges any other signature by that key like all evidence', async () => {
     const trust = await createTrust(SIGNATURE, PROMOTION);
-    expect(await judgePiece(trust, piece(spelt({ managed: marker }, alone)))).toStrictEqual(
+    expect(await judgePiece(trust, piece(encodeBundle({ managed: marker }, removeLogAndTimestamp)))).toStrictEqual(
       rejection('key-not-trusted'),
     );
     const untyped = JSON.stringify({ ...statement, predicateType: 1 });
@@ -202,13 +203,13 @@ describe('the fingerprint of the judge', () => {
   });
 
   it('differs with another policy, another root, or another key at the same path', async () => {
-    const policy = policyWith(SIGNATURE, BY_KEY, PROMOTION);
+    const policy = createPolicy(SIGNATURE, BY_KEY, PROMOTION);
     const each = await Promise.all([
       fingerprint(createTrust(SIGNATURE)),
-      fingerprint(trustOf(policy, files)),
-      fingerprint(trustOf(policy, { ...files, 'trust-roots/trusted_root.json': rootBytes(newSigstore()) })),
-      fingerprint(trustOf(policy, { ...files, 'release.pub': files['marker.pub'] })),
-      fingerprint(trustOf(policy, { ...files, 'marker.pub': files['release.pub'] })),
+      fingerprint(loadTestTrust(policy, files)),
+      fingerprint(loadTestTrust(policy, { ...files, 'trust-roots/trusted_root.json': rootBytes(newSigstore()) })),
+      fingerprint(loadTestTrust(policy, { ...files, 'release.pub': files['marker.pub'] })),
+      fingerprint(loadTestTrust(policy, { ...files, 'marker.pub': files['release.pub'] })),
     ]);
     expect(new Set(each).size).toBe(each.length);
   });

@@ -7,20 +7,20 @@ import { classify, describeSigner, isAccepted, judge } from '../../../src/verify
 import type { Accepted, Evidence, Judged } from '../../../src/verify/evidence/types.ts';
 import type { Trust } from '../../../src/verify/index.ts';
 import {
+  createProvenance,
   type Forgery,
   forge,
   ISSUER,
   newKey,
   newSigstore,
   PROVENANCE,
-  provenanceOf,
   RELEASE,
   RELEASE_DIGESTS,
   REPOSITORY,
   rootBytes,
   SUBJECT,
 } from '../../support/forge.ts';
-import { policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../../support/policy.ts';
+import { createPolicy, loadTestTrust, ROOT, SIGNATURE, sigstore } from '../../support/policy.ts';
 
 const COSIGN = 'https://sigstore.dev/cosign/sign/v1';
 const createBundle = (forgery: Forgery = {}, by = sigstore): Buffer => Buffer.from(JSON.stringify(forge(by, forgery)));
@@ -60,7 +60,7 @@ describe('kindOf', () => {
 describe('judge', () => {
   it('returns the root, the place and the digest of a bundle that verifies', async () => {
     const bytes = createBundle();
-    const one = expectAccepted(bytes, await trustOf(policyWith(SIGNATURE)));
+    const one = expectAccepted(bytes, await loadTestTrust(createPolicy(SIGNATURE)));
     expect(one).toMatchObject({ root: 'production', origin: 'files#0', bundle: digestOf(bytes) });
     expect(one).toMatchObject({ identity: { issuer: ISSUER, subject: SUBJECT } });
     expect(one).not.toHaveProperty('fingerprint');
@@ -69,26 +69,26 @@ describe('judge', () => {
 
   it('returns only the error of the source for evidence that the source could not use', async () => {
     const unusable = verifyError('sbom-unsigned', { what: 'x' });
-    const request = { subject: 'x', digests: RELEASE_DIGESTS, trust: await trustOf(policyWith(SIGNATURE)) };
+    const request = { subject: 'x', digests: RELEASE_DIGESTS, trust: await loadTestTrust(createPolicy(SIGNATURE)) };
     expect(judge({ origin: 'a tag', unusable }, request)).toStrictEqual({ origin: 'a tag', error: unusable });
   });
 
   it('returns the claimed kind of a bundle that does not verify', async () => {
-    const trust = await trustOf(policyWith(SIGNATURE));
+    const trust = await loadTestTrust(createPolicy(SIGNATURE));
     const place = (bytes: Buffer) => ({ origin: 'files#0', bundle: digestOf(bytes) });
     const bad = { ctKey: null };
     const each: readonly [Buffer, object][] = [
       [createBundle(bad), { claims: { kind: 'signature' }, code: 'sct-invalid' }],
       [
-        createBundle({ ...bad, statement: provenanceOf() }),
+        createBundle({ ...bad, statement: createProvenance() }),
         { claims: { kind: 'attestation', predicateType: PROVENANCE }, code: 'sct-invalid' },
       ],
       [
-        createBundle({ ...bad, statement: { ...provenanceOf(), predicateType: COSIGN } }),
+        createBundle({ ...bad, statement: { ...createProvenance(), predicateType: COSIGN } }),
         { claims: { kind: 'signature' }, code: 'sct-invalid' },
       ],
       [
-        createBundle({ statement: JSON.stringify({ ...provenanceOf(), predicateType: 1 }) }),
+        createBundle({ statement: JSON.stringify({ ...createProvenance(), predicateType: 1 }) }),
         { code: 'statement-malformed' },
       ],
       [createBundle({ statement: JSON.stringify({ subject: [] }) }), { code: 'statement-malformed' }],
@@ -107,7 +107,7 @@ describe('judge', () => {
       [ROOT, second],
       [second, ROOT],
     ]) {
-      const trust = await trustOf({ version: 1, roots, requirements: [SIGNATURE] }, files);
+      const trust = await loadTestTrust({ version: 1, roots, requirements: [SIGNATURE] }, files);
       expect(expectAccepted(createBundle(), trust).root).toBe('production');
       expect(expectAccepted(createBundle({}, other), trust).root).toBe('other');
       expect(expectRejected(createBundle({ subject: `${SUBJECT}x`, ctKey: null }), trust).code).toBe('sct-invalid');
@@ -116,7 +116,7 @@ describe('judge', () => {
   });
 
   it('rejects a bundle if the policy has no root', async () => {
-    const trust = { ...(await trustOf(policyWith(SIGNATURE))), roots: [] };
+    const trust = { ...(await loadTestTrust(createPolicy(SIGNATURE))), roots: [] };
     expect(expectRejected(createBundle(), trust).code).toBe('certificate-untrusted');
   });
 });
@@ -134,7 +134,7 @@ describe('judge, for a bundle that a managed key signed,', () => {
 
   it('returns the name of the key and its fingerprint', async () => {
     const each = [keys(['first', 'one.pub'], ['second', 'two.pub']), keys(['again', 'two.pub'])];
-    const trust = await trustOf(policyWith(...each), files);
+    const trust = await loadTestTrust(createPolicy(...each), files);
     for (const [key, name] of [
       [one, 'first'],
       [two, 'second'],
@@ -146,7 +146,7 @@ describe('judge, for a bundle that a managed key signed,', () => {
   });
 
   it('rejects the bundle if the policy names no key', async () => {
-    expect(expectRejected(createBundle({ managed: one }), await trustOf(policyWith(SIGNATURE))).code).toBe(
+    expect(expectRejected(createBundle({ managed: one }), await loadTestTrust(createPolicy(SIGNATURE))).code).toBe(
       'key-not-trusted',
     );
   });
@@ -166,7 +166,9 @@ describe('judge, for a bundle that a managed key signed,', () => {
       return convertLegacyLayer({ mediaType: SIMPLE_SIGNING, bytes: payload, annotations }, 'a layer');
     };
     const trusted = async (): Promise<Trust> => {
-      const trust = await trustOf(policyWith(keys(['release', 'release.pub'])), { 'release.pub': pem(release) });
+      const trust = await loadTestTrust(createPolicy(keys(['release', 'release.pub'])), {
+        'release.pub': pem(release),
+      });
       return { ...trust, roots: trust.roots.map((root) => ({ ...root, thresholds: { logs: 0 } })) };
     };
 
@@ -190,8 +192,8 @@ describe('judge, for a bundle that a managed key signed,', () => {
 
 describe('the signer in a report', () => {
   it('is an identity with the extensions of its certificate', async () => {
-    const bytes = createBundle({ statement: provenanceOf() });
-    expect(describeSigner(expectAccepted(bytes, await trustOf(policyWith(SIGNATURE))))).toStrictEqual({
+    const bytes = createBundle({ statement: createProvenance() });
+    expect(describeSigner(expectAccepted(bytes, await loadTestTrust(createPolicy(SIGNATURE))))).toStrictEqual({
       identity: {
         issuer: ISSUER,
         subject: SUBJECT,

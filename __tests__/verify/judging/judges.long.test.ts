@@ -13,8 +13,8 @@ import { parseAnswer } from '../../../src/verify/judging/judges.ts';
 import { recordFiles, replayFiles } from '../../../src/verify/judging/message.ts';
 import { answerTo } from '../../../src/verify/judging/thread.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { forge, provenanceOf, RELEASE_DIGESTS, rootBytes, SUBJECT } from '../../support/forge.ts';
-import { policyWith, SIGNATURE, sigstore, trustOf } from '../../support/policy.ts';
+import { createProvenance, forge, RELEASE_DIGESTS, rootBytes, SUBJECT } from '../../support/forge.ts';
+import { createPolicy, loadTestTrust, SIGNATURE, sigstore } from '../../support/policy.ts';
 
 const NOW = new Date('2026-03-01T13:00:00Z');
 const MANY = 104;
@@ -27,7 +27,7 @@ async function createWorld() {
   await mkdir(at('trust-roots'));
   await mkdir(at('bundles'));
   await writeFile(at('trust-roots/trusted_root.json'), rootBytes(sigstore));
-  await writeFile(at('policy.json'), JSON.stringify(policyWith(SIGNATURE)));
+  await writeFile(at('policy.json'), JSON.stringify(createPolicy(SIGNATURE)));
   const names = Array.from({ length: MANY }, (_, i) => `${i}.tar`);
   for (const [i, name] of names.entries()) {
     const content = Buffer.from(`release ${i}`);
@@ -116,9 +116,9 @@ describe('the worker threads of a verification', () => {
     ['by another signer', { subject: SUBJECT.replace('main', 'dev') }, RELEASE_DIGESTS],
     ['with an invalid signature', { signature: Buffer.alloc(70) }, RELEASE_DIGESTS],
     ['about another file', { content: Buffer.from('another') }, RELEASE_DIGESTS],
-    ['with an attestation', { statement: provenanceOf() }, RELEASE_DIGESTS],
+    ['with an attestation', { statement: createProvenance() }, RELEASE_DIGESTS],
   ])('return the same result as the main thread for a bundle %s', async (_, forgery, digests) => {
-    const trust = await trustOf(policyWith(SIGNATURE));
+    const trust = await loadTestTrust(createPolicy(SIGNATURE));
     const evidence = { origin: 'a place', bytes: Buffer.from(JSON.stringify(forge(sigstore, forgery))) };
     const here = judge(evidence, { subject: 'app.tar', digests, trust });
     const answer = structuredClone(answerTo(structuredClone({ id: 7, ...evidence, digests }), trust));

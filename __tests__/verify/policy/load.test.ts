@@ -6,7 +6,16 @@ import { sha256 } from '../../../src/lib/digest.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '../../../src/sigstore/index.ts';
 import { loadTrust, policyFiles } from '../../../src/verify/index.ts';
 import { NOW, newKey, newSigstore, rootBytes } from '../../support/forge.ts';
-import { IDENTITY, memoryFiles, POLICY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../../support/policy.ts';
+import {
+  createPolicy,
+  IDENTITY,
+  loadTestTrust,
+  memoryFiles,
+  POLICY,
+  ROOT,
+  SIGNATURE,
+  sigstore,
+} from '../../support/policy.ts';
 
 const code = (name: string) => expect.objectContaining({ code: name });
 const pem = (der: Uint8Array): string => new X509Certificate(der).toString();
@@ -16,14 +25,14 @@ const hex = (text: string): string => sha256(text).toString('hex');
 
 describe('loadTrust, for a trust policy,', () => {
   it('requires only a name and a trusted root for each root, and accepts JSON', async () => {
-    const trust = await trustOf(policyWith(SIGNATURE));
+    const trust = await loadTestTrust(createPolicy(SIGNATURE));
     expect(trust.roots.map(({ name }) => name)).toEqual(['production']);
     expect(trust.requirements).toMatchObject([{ name: 'signature', threshold: 1 }]);
   });
 
   it('accepts YAML with all documented fields', async () => {
     const root = rootBytes(sigstore);
-    const trust = await trustOf(
+    const trust = await loadTestTrust(
       `
 version: 1
 roots:
@@ -48,62 +57,69 @@ requirements:
   });
 
   it.each<[string, object]>([
-    ['at the top', { ...policyWith(SIGNATURE), require: [] }],
+    ['at the top', { ...createPolicy(SIGNATURE), require: [] }],
     ['in a root', { version: 1, roots: [{ ...ROOT, fulico: {} }], requirements: [SIGNATURE] }],
     [
       'in a pin',
       { version: 1, roots: [{ name: 'a', trustedRoot: { path: 'x', sha512: '' } }], requirements: [SIGNATURE] },
     ],
-    ['in the mirror', { ...policyWith(SIGNATURE), mirror: { url: 'x', maxStalenes: '15m' } }],
-    ['in a requirement', policyWith({ ...SIGNATURE, treshold: 2 })],
-    ['in an identity', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, sub: 'x' }] })],
-    ['in a certificate', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, certificate: { repository: 'x' } }] })],
+    ['in the mirror', { ...createPolicy(SIGNATURE), mirror: { url: 'x', maxStalenes: '15m' } }],
+    ['in a requirement', createPolicy({ ...SIGNATURE, treshold: 2 })],
+    ['in an identity', createPolicy({ ...SIGNATURE, identities: [{ ...IDENTITY, sub: 'x' }] })],
+    [
+      'in a certificate',
+      createPolicy({ ...SIGNATURE, identities: [{ ...IDENTITY, certificate: { repository: 'x' } }] }),
+    ],
   ])('rejects an unknown field %s', async (_where, policy) => {
-    await expect(trustOf(policy)).rejects.toEqual(code('schema-mismatch'));
+    await expect(loadTestTrust(policy)).rejects.toEqual(code('schema-mismatch'));
   });
 
   const predicate = (match: object): object =>
-    policyWith({ ...SIGNATURE, kind: 'attestation', predicateType: 'https://x.test', predicate: { match: [match] } });
+    createPolicy({ ...SIGNATURE, kind: 'attestation', predicateType: 'https://x.test', predicate: { match: [match] } });
 
   it.each<[string, object | string]>([
     ['nothing', ''],
     ['an empty object', {}],
-    ['no requirements', policyWith()],
+    ['no requirements', createPolicy()],
     ['no roots', { version: 1, roots: [], requirements: [SIGNATURE] }],
-    ['a requirement without a signer', policyWith({ name: 'a', kind: 'signature' })],
-    ['a requirement without identities', policyWith({ name: 'a', kind: 'signature', identities: [] })],
-    ['an identity without a subject', policyWith({ ...SIGNATURE, identities: [{ issuer: IDENTITY.issuer }] })],
-    ['an empty subject', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, subject: '' }] })],
-    ['an empty issuer', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, issuer: '' }] })],
-    ['both a subject and a pattern', policyWith({ ...SIGNATURE, identities: [{ ...IDENTITY, subjectPattern: '.*' }] })],
-    ['a threshold of zero', policyWith({ ...SIGNATURE, threshold: 0 })],
-    ['an attestation without a predicate type', policyWith({ ...SIGNATURE, kind: 'attestation' })],
+    ['a requirement without a signer', createPolicy({ name: 'a', kind: 'signature' })],
+    ['a requirement without identities', createPolicy({ name: 'a', kind: 'signature', identities: [] })],
+    ['an identity without a subject', createPolicy({ ...SIGNATURE, identities: [{ issuer: IDENTITY.issuer }] })],
+    ['an empty subject', createPolicy({ ...SIGNATURE, identities: [{ ...IDENTITY, subject: '' }] })],
+    ['an empty issuer', createPolicy({ ...SIGNATURE, identities: [{ ...IDENTITY, issuer: '' }] })],
+    [
+      'both a subject and a pattern',
+      createPolicy({ ...SIGNATURE, identities: [{ ...IDENTITY, subjectPattern: '.*' }] }),
+    ],
+    ['a threshold of zero', createPolicy({ ...SIGNATURE, threshold: 0 })],
+    ['an attestation without a predicate type', createPolicy({ ...SIGNATURE, kind: 'attestation' })],
     [
       'a signature that is requested as an attestation, because it would never count',
-      policyWith({ ...SIGNATURE, kind: 'attestation', predicateType: 'https://sigstore.dev/cosign/sign/v1' }),
+      createPolicy({ ...SIGNATURE, kind: 'attestation', predicateType: 'https://sigstore.dev/cosign/sign/v1' }),
     ],
     ['a number that equals another one as a double', predicate({ pointer: '/run', value: 2 ** 53 })],
     ['such a number in a list', predicate({ pointer: '/run', oneOf: [{ deep: [1, -(2 ** 53)] }] })],
-    ['an unknown version', { ...policyWith(SIGNATURE), version: 0 }],
-    ['two requirements with one name', policyWith(SIGNATURE, SIGNATURE)],
+    ['an unknown version', { ...createPolicy(SIGNATURE), version: 0 }],
+    ['two requirements with one name', createPolicy(SIGNATURE, SIGNATURE)],
     ['two roots with one name', { version: 1, roots: [ROOT, ROOT], requirements: [SIGNATURE] }],
-    ['a quorum of unnamed witnesses', { ...policyWith(SIGNATURE), mirror: { url: 'x', quorum: 1 } }],
-    ['an empty list of mirror keys', { ...policyWith(SIGNATURE), mirror: { url: 'x', key: [] } }],
-    ['an empty mirror key', { ...policyWith(SIGNATURE), mirror: { url: 'x', key: ['k', ''] } }],
+    ['a quorum of unnamed witnesses', { ...createPolicy(SIGNATURE), mirror: { url: 'x', quorum: 1 } }],
+    ['an empty list of mirror keys', { ...createPolicy(SIGNATURE), mirror: { url: 'x', key: [] } }],
+    ['an empty mirror key', { ...createPolicy(SIGNATURE), mirror: { url: 'x', key: ['k', ''] } }],
   ])('rejects %s', async (_what, policy) => {
-    await expect(trustOf(policy)).rejects.toEqual(code('schema-mismatch'));
+    await expect(loadTestTrust(policy)).rejects.toEqual(code('schema-mismatch'));
   });
 
   it('rejects an invalid pattern', async () => {
     const withPattern = (subjectPattern: string): object =>
-      policyWith({ ...SIGNATURE, identities: [{ issuer: IDENTITY.issuer, subjectPattern }] });
+      createPolicy({ ...SIGNATURE, identities: [{ issuer: IDENTITY.issuer, subjectPattern }] });
     for (const pattern of ['(', 'a)|(b', '[', '\\', '(?=a)a', '(a)\\1'])
-      await expect(trustOf(withPattern(pattern))).rejects.toEqual(code('policy-pattern-invalid'));
+      await expect(loadTestTrust(withPattern(pattern))).rejects.toEqual(code('policy-pattern-invalid'));
   });
 
   it('returns the minimum numbers of logs and times of a root, without defaults', async () => {
     const least = async (root: object): Promise<object | undefined> =>
-      (await trustOf({ version: 1, roots: [{ ...ROOT, ...root }], requirements: [SIGNATURE] })).roots[0]?.thresholds;
+      (await loadTestTrust({ version: 1, roots: [{ ...ROOT, ...root }], requirements: [SIGNATURE] })).roots[0]
+        ?.thresholds;
     expect(await least({})).toStrictEqual({});
     expect(await least({ logs: 2 })).toStrictEqual({ logs: 2 });
     expect(await least({ timestamps: 3 })).toStrictEqual({ timestamps: 3 });
@@ -112,11 +128,14 @@ requirements:
 
   it('separates the requirements for promotion from those for signatures', async () => {
     const promotion = { name: 'p', kind: 'promotion', identities: [IDENTITY] };
-    const apart = await trustOf({ ...policyWith(promotion, SIGNATURE), promotion: { replicate: true } });
+    const apart = await loadTestTrust({ ...createPolicy(promotion, SIGNATURE), promotion: { replicate: true } });
     expect(apart.requirements.map(({ name, kind }) => [name, kind])).toEqual([['signature', 'signature']]);
     expect(apart.promotion).toMatchObject({ requirements: [{ name: 'p', kind: 'promotion' }], replicate: true });
-    expect((await trustOf(policyWith(SIGNATURE))).promotion).toStrictEqual({ requirements: [], replicate: false });
-    const disabled = await trustOf({ ...policyWith(SIGNATURE), promotion: { replicate: false } });
+    expect((await loadTestTrust(createPolicy(SIGNATURE))).promotion).toStrictEqual({
+      requirements: [],
+      replicate: false,
+    });
+    const disabled = await loadTestTrust({ ...createPolicy(SIGNATURE), promotion: { replicate: false } });
     expect(disabled.promotion.replicate).toBe(false);
   });
 
@@ -124,9 +143,11 @@ requirements:
     const other = { name: 'staging', trustedRoot: { path: 'staging.json' } };
     const policy = { version: 1, roots: [ROOT, other], requirements: [SIGNATURE] };
     const files = { 'staging.json': rootBytes(newSigstore('staging.test')) };
-    expect((await trustOf(policy, files)).roots).toHaveLength(2);
-    expect((await trustOf(policy, files, { only: 'staging' })).roots.map(({ name }) => name)).toEqual(['staging']);
-    await expect(trustOf(policy, files, { only: 'other' })).rejects.toEqual(code('policy-root-unknown'));
+    expect((await loadTestTrust(policy, files)).roots).toHaveLength(2);
+    expect((await loadTestTrust(policy, files, { only: 'staging' })).roots.map(({ name }) => name)).toEqual([
+      'staging',
+    ]);
+    await expect(loadTestTrust(policy, files, { only: 'other' })).rejects.toEqual(code('policy-root-unknown'));
   });
 });
 
@@ -144,14 +165,14 @@ describe('loadTrust, for pins,', () => {
   const policy = { version: 1, roots: [pinned], requirements: [SIGNATURE] };
 
   it('accepts files that equal their pins', async () => {
-    expect((await trustOf(policy, files)).roots).toHaveLength(1);
+    expect((await loadTestTrust(policy, files)).roots).toHaveLength(1);
   });
 
   it.each(['trust-roots/trusted_root.json', 'fulcio.pem', 'rekor.pub'] as const)(
     'rejects a change of one byte in %s, and reports the file, the expected and the found digest',
     async (name) => {
       const changed = `${files[name]} `;
-      await expect(trustOf(policy, { ...files, [name]: changed })).rejects.toMatchObject({
+      await expect(loadTestTrust(policy, { ...files, [name]: changed })).rejects.toMatchObject({
         code: 'root-mismatch',
         details: { file: `/security/${name}`, expected: `sha256:${hex(files[name])}`, found: `sha256:${hex(changed)}` },
       });
@@ -172,18 +193,18 @@ describe('loadTrust, for pins,', () => {
       { 'rekor.pub': rekor + publicPem(other.rekor.key) },
       { 'rekor.pub': '' },
     ];
-    expect((await trustOf(unpinned, files)).roots).toHaveLength(1);
+    expect((await loadTestTrust(unpinned, files)).roots).toHaveLength(1);
     for (const variant of variants)
-      await expect(trustOf(unpinned, { ...files, ...variant })).rejects.toEqual(code('root-mismatch'));
+      await expect(loadTestTrust(unpinned, { ...files, ...variant })).rejects.toEqual(code('root-mismatch'));
   });
 
   it('checks the pins of managed keys', async () => {
     const key = publicPem(newKey('P-256'));
     const withKey = (sha: string) =>
-      policyWith({ name: 'k', kind: 'signature', keys: [{ name: 'release', path: 'key.pub', sha256: sha }] });
-    expect((await trustOf(withKey(hex(key)), { 'key.pub': key })).requirements[0]?.keys).toHaveLength(1);
-    await expect(trustOf(withKey('0'.repeat(64)), { 'key.pub': key })).rejects.toEqual(code('root-mismatch'));
-    await expect(trustOf(withKey(hex('x')), { 'key.pub': 'x' })).rejects.toEqual(code('schema-mismatch'));
+      createPolicy({ name: 'k', kind: 'signature', keys: [{ name: 'release', path: 'key.pub', sha256: sha }] });
+    expect((await loadTestTrust(withKey(hex(key)), { 'key.pub': key })).requirements[0]?.keys).toHaveLength(1);
+    await expect(loadTestTrust(withKey('0'.repeat(64)), { 'key.pub': key })).rejects.toEqual(code('root-mismatch'));
+    await expect(loadTestTrust(withKey(hex('x')), { 'key.pub': 'x' })).rejects.toEqual(code('schema-mismatch'));
   });
 
   it('limits its reads: one mebibyte for a policy or PEM, and the maximum size of a trusted root', async () => {
@@ -214,16 +235,16 @@ describe('loadTrust, for pins,', () => {
       roots: [{ name: 'a', trustedRoot: { path: 'gone.json' } }],
       requirements: [SIGNATURE],
     };
-    await expect(trustOf(policyOf)).rejects.toEqual(code('file-not-found'));
+    await expect(loadTestTrust(policyOf)).rejects.toEqual(code('file-not-found'));
   });
 
   it('rejects a pin over the maximum age of the policy', async () => {
     const aged = { version: 1, roots: [{ ...ROOT, maxAge: '180d' }], requirements: [SIGNATURE] };
     const days = (count: number): Date => new Date(NOW.getTime() - count * 86_400_000);
-    expect((await trustOf(aged, {}, { modified: days(179) })).roots).toHaveLength(1);
-    await expect(trustOf(aged, {}, { modified: days(181) })).rejects.toEqual(code('root-expired'));
-    expect((await trustOf(aged, {}, { modified: days(180) })).roots).toHaveLength(1);
-    await expect(trustOf(aged, {}, { modified: new Date(days(180).getTime() - 1) })).rejects.toEqual(
+    expect((await loadTestTrust(aged, {}, { modified: days(179) })).roots).toHaveLength(1);
+    await expect(loadTestTrust(aged, {}, { modified: days(181) })).rejects.toEqual(code('root-expired'));
+    expect((await loadTestTrust(aged, {}, { modified: days(180) })).roots).toHaveLength(1);
+    await expect(loadTestTrust(aged, {}, { modified: new Date(days(180).getTime() - 1) })).rejects.toEqual(
       code('root-expired'),
     );
   });
@@ -235,18 +256,18 @@ describe('loadTrust, for pins,', () => {
       roots: [{ ...ROOT, maxAge: '180d', pinnedAt }],
       requirements: [SIGNATURE],
     });
-    expect((await trustOf(aged(days(179).toISOString()), {}, { modified: days(900) })).roots).toHaveLength(1);
-    expect((await trustOf(aged(days(1).toISOString().slice(0, 10)))).roots).toHaveLength(1);
+    expect((await loadTestTrust(aged(days(179).toISOString()), {}, { modified: days(900) })).roots).toHaveLength(1);
+    expect((await loadTestTrust(aged(days(1).toISOString().slice(0, 10)))).roots).toHaveLength(1);
     // A clock or a time zone may differ by up to one day.
-    expect((await trustOf(aged(days(-1).toISOString()))).roots).toHaveLength(1);
+    expect((await loadTestTrust(aged(days(-1).toISOString()))).roots).toHaveLength(1);
     const tooFar = new Date(days(-1).getTime() + 1).toISOString();
-    await expect(trustOf(aged(tooFar))).rejects.toMatchObject({
+    await expect(loadTestTrust(aged(tooFar))).rejects.toMatchObject({
       code: 'root-expired',
       details: { root: 'production', expected: '180d', found: `a pin of the future (${tooFar})` },
     });
     for (const old of [days(181).toISOString(), days(-3).toISOString()])
-      await expect(trustOf(aged(old))).rejects.toEqual(code('root-expired'));
-    await expect(trustOf(aged('yesterday'))).rejects.toEqual(code('schema-mismatch'));
+      await expect(loadTestTrust(aged(old))).rejects.toEqual(code('root-expired'));
+    await expect(loadTestTrust(aged('yesterday'))).rejects.toEqual(code('schema-mismatch'));
   });
 });
 

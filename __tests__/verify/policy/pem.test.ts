@@ -4,10 +4,10 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import { exportSpki } from '../../../src/sandbox/sigstore/certificates.ts';
 import { loadTrustedRoot } from '../../../src/sigstore/index.ts';
 import { crossCheck, derivePems } from '../../../src/verify/policy/pem.ts';
-import { newSigstore, rootFor, rootJson } from '../../support/forge.ts';
+import { createTrustedRoot, newSigstore, rootJson } from '../../support/forge.ts';
 
 const [sigstore, other] = [newSigstore('a.test'), newSigstore('b.test')];
-const root = rootFor(sigstore);
+const root = createTrustedRoot(sigstore);
 const certificatePem = (der: Uint8Array): string => new X509Certificate(der).toString();
 const keyPem = (key: Parameters<typeof createPublicKey>[0]): string =>
   createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
@@ -25,7 +25,7 @@ describe('derivePems', () => {
   });
 
   it('returns an empty file if the root has none', () => {
-    const without = rootFor(sigstore, (all) => {
+    const without = createTrustedRoot(sigstore, (all) => {
       all.tlogs = [];
     });
     expect(derivePems(without).rekor).toBe('');

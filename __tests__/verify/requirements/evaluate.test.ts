@@ -5,17 +5,17 @@ import type { Accepted } from '../../../src/verify/evidence/types.ts';
 import { type Requirement, type VerifyReport, verify } from '../../../src/verify/index.ts';
 import { evaluateRequirement, findSignerMismatch, isKindOf } from '../../../src/verify/requirements/evaluate.ts';
 import {
+  createProvenance,
   type Forgery,
   forge,
   NOW,
   newKey,
   PROVENANCE,
-  provenanceOf,
   RELEASE_DIGESTS,
   type RootJson,
   rootBytes,
 } from '../../support/forge.ts';
-import { IDENTITY, policyWith, ROOT, SIGNATURE, sigstore, trustOf } from '../../support/policy.ts';
+import { createPolicy, IDENTITY, loadTestTrust, ROOT, SIGNATURE, sigstore } from '../../support/policy.ts';
 
 const createBundle = (forgery: Forgery = {}): Buffer => Buffer.from(JSON.stringify(forge(sigstore, forgery)));
 
@@ -24,7 +24,7 @@ const identityOf = (subject: string) => ({ issuer: 'i', subject });
 
 async function run(policy: object, ...bundles: readonly Buffer[]): Promise<VerifyReport> {
   // The time is one day after the signatures.
-  const trust = { ...(await trustOf(policy)), asOf: new Date(NOW.getTime() + 86_400_000) };
+  const trust = { ...(await loadTestTrust(policy)), asOf: new Date(NOW.getTime() + 86_400_000) };
   const source = {
     name: 'files',
     async *bundlesFor() {
@@ -34,7 +34,7 @@ async function run(policy: object, ...bundles: readonly Buffer[]): Promise<Verif
   return verify({ subject: 'app.tar', digests: RELEASE_DIGESTS, trust }, { sources: [source], clock: systemClock });
 }
 const codesOf = async (requirement: object, ...bundles: readonly Buffer[]): Promise<string[]> =>
-  (await run(policyWith({ ...SIGNATURE, ...requirement }), ...bundles)).reasons.map(({ code }) => code);
+  (await run(createPolicy({ ...SIGNATURE, ...requirement }), ...bundles)).reasons.map(({ code }) => code);
 
 describe('a requirement', () => {
   it('demands a minimum number of logs, and counts one log once', async () => {
@@ -54,7 +54,7 @@ describe('a requirement', () => {
   });
 
   it('compares the values of a predicate', async () => {
-    const statement = { ...provenanceOf(), predicate: { level: 3 } };
+    const statement = { ...createProvenance(), predicate: { level: 3 } };
     const attestation = { kind: 'attestation', predicateType: PROVENANCE };
     const wants = (value: number) => ({ ...attestation, predicate: { match: [{ pointer: '/level', value }] } });
     expect(await codesOf(wants(3), createBundle({ statement }))).toEqual([]);
@@ -63,10 +63,10 @@ describe('a requirement', () => {
 
   it('reports the nearest miss: a trusted signer with a wrong value comes before an unknown signer', async () => {
     const stranger = createBundle({
-      statement: provenanceOf(),
+      statement: createProvenance(),
       subject: 'https://github.com/evil/app/.github/workflows/x.yml@refs/heads/main',
     } as Forgery);
-    const right = createBundle({ statement: { ...provenanceOf(), predicate: { level: 3 } } });
+    const right = createBundle({ statement: { ...createProvenance(), predicate: { level: 3 } } });
     const rule = {
       kind: 'attestation',
       predicateType: PROVENANCE,
@@ -80,7 +80,7 @@ describe('a requirement', () => {
 describe('the signer of a requirement', () => {
   const ID = 'https://acme.test/release';
   const requirement = async (more: object): Promise<Requirement> => {
-    const [one] = (await trustOf(policyWith({ name: 'r', kind: 'signature', ...more }), { 'release.pub': PEM }))
+    const [one] = (await loadTestTrust(createPolicy({ name: 'r', kind: 'signature', ...more }), { 'release.pub': PEM }))
       .requirements;
     if (!one) throw new Error('no requirement');
     return one;
@@ -236,7 +236,7 @@ describe('the signer of a requirement', () => {
     const log = (name: string) => ({ log: name, index: '1' });
     const right = {
       ...signer(ID, 'i', { runnerEnvironment: 'b' }),
-      statement: { ...provenanceOf(), predicate: { level: 3 } },
+      statement: { ...createProvenance(), predicate: { level: 3 } },
       logEntries: [log('a'), log('b')],
       timeSources: 2,
     };
@@ -245,7 +245,7 @@ describe('the signer of a requirement', () => {
       ['identity-mismatch', { ...right, ...signer('x', 'i'), statement }],
       ['issuer-mismatch', { ...right, ...signer(ID, 'x'), statement }],
       ['certificate-extension-mismatch', { ...right, ...signer(ID, 'i'), statement }],
-      ['predicate-value-mismatch', { ...right, statement: provenanceOf() }],
+      ['predicate-value-mismatch', { ...right, statement: createProvenance() }],
       ['log-entry-missing', { ...right, logEntries: [log('a'), log('a')] }],
       ['timestamp-missing', { ...right, timeSources: 1 }],
       ['evidence-expired', { ...right, times: ['2026-02-27T00:00:00.000Z', ...right.times] }],
@@ -290,7 +290,7 @@ describe('the signer of a requirement', () => {
     const one = signer(ID, 'i');
     const [enveloped, statement] = [
       { ...one, payloadType: 'application/x' },
-      { ...one, statement: provenanceOf() },
+      { ...one, statement: createProvenance() },
     ];
     const countMet = (rule: Requirement) =>
       [one, enveloped, statement].map((each) => evaluateRequirement(rule, [each], NOW).by.length);
@@ -319,7 +319,7 @@ describe('the report of several equally near misses', () => {
       ['a', 'b'],
       ['b', 'a'],
     ] as const) {
-      const { reasons } = await run(policyWith(SIGNATURE), by(first), by(second));
+      const { reasons } = await run(createPolicy(SIGNATURE), by(first), by(second));
       expect(reasons).toMatchObject([{ code: 'identity-mismatch', found: expect.stringContaining(`/app/${first} `) }]);
     }
   });
@@ -362,7 +362,7 @@ describe('a root with timestamp authorities only', () => {
     made.verificationMaterial.tlogEntries = [];
     const roots = [{ ...ROOT, logs: 'none', timestamps: 1 }];
     const pem = createPublicKey(managed).export({ type: 'spki', format: 'pem' }).toString();
-    const trust = await trustOf(
+    const trust = await loadTestTrust(
       { version: 1, roots, requirements: [{ name: 'signature', kind: 'signature', ...requirement }] },
       { 'trust-roots/trusted_root.json': timesOnly, 'ours.pub': pem },
     );
@@ -390,7 +390,7 @@ describe('a root with timestamp authorities only', () => {
 describe('a pinned root with fields that this version does not know', () => {
   it('verifies its evidence with a warning in the report', async () => {
     const newer = rootBytes(sigstore, (root: RootJson) => Object.assign(root, { limits: {} }));
-    const trust = await trustOf(policyWith(SIGNATURE), { 'trust-roots/trusted_root.json': newer });
+    const trust = await loadTestTrust(createPolicy(SIGNATURE), { 'trust-roots/trusted_root.json': newer });
     const source = {
       name: 'files',
       async *bundlesFor() {
@@ -407,7 +407,9 @@ describe('a pinned root with fields that this version does not know', () => {
     const newer = rootBytes(sigstore, (root: RootJson) => {
       root.mediaType = 'application/vnd.dev.sigstore.trustedroot.v0.9+json';
     });
-    await expect(trustOf(policyWith(SIGNATURE), { 'trust-roots/trusted_root.json': newer })).rejects.toMatchObject({
+    await expect(
+      loadTestTrust(createPolicy(SIGNATURE), { 'trust-roots/trusted_root.json': newer }),
+    ).rejects.toMatchObject({
       code: 'trusted-root-malformed',
     });
   });

@@ -6,8 +6,8 @@ import { sigstoreError } from '../../../src/sigstore/errors.ts';
 import { Reading } from '../../../src/verify/evidence/reading.ts';
 import { MAX_BUNDLES } from '../../../src/verify/evidence/types.ts';
 import { openEvidenceCache } from '../../../src/verify/sources/cache.ts';
-import { evidenceFrom, told } from '../../support/evidence.ts';
-import { filesOf, temporaryFolder } from '../../support/folders.ts';
+import { collectEvidence, describeEvidence } from '../../support/evidence.ts';
+import { readFiles, temporaryFolder } from '../../support/folders.ts';
 
 const SUBJECT = digestOf('a release');
 const BUNDLE = Buffer.from('{"bundle":1}');
@@ -28,7 +28,7 @@ describe('the evidence cache', () => {
         { origin: 'c', unusable },
       ]),
     ).toEqual([]);
-    const found = await evidenceFrom(cache, SUBJECT);
+    const found = await collectEvidence(cache, SUBJECT);
     const name = (bytes: Buffer): string => `cache ${dir} ${getHex(digestOf(bytes))}.json`;
     expect(found).toHaveLength(2);
     // toEqual treats an undefined property as a missing one.
@@ -42,7 +42,7 @@ describe('the evidence cache', () => {
         { origin: name(another), bytes: another, payload: PAYLOAD },
       ]),
     );
-    expect(await evidenceFrom(cache, digestOf('another'))).toEqual([]);
+    expect(await collectEvidence(cache, digestOf('another'))).toEqual([]);
     expect(cache.warnings?.()).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('the evidence cache', () => {
     const dir = await temporaryFolder();
     const cache = openEvidenceCache(dir);
     for (const origin of ['here', 'there']) await cache.keep(SUBJECT, [{ origin, bytes: BUNDLE }]);
-    expect([...(await filesOf(dir)).keys()]).toEqual([`v1/${getHex(SUBJECT)}/${getHex(digestOf(BUNDLE))}.json`]);
+    expect([...(await readFiles(dir)).keys()]).toEqual([`v1/${getHex(SUBJECT)}/${getHex(digestOf(BUNDLE))}.json`]);
     const text = await readFile(join(dir, 'v1', getHex(SUBJECT), `${getHex(digestOf(BUNDLE))}.json`), 'utf8');
     expect(text).toBe(`${formatEntry(BUNDLE)}\n`);
   });
@@ -63,7 +63,7 @@ describe('the evidence cache', () => {
     for (const name of names) await writeFile(join(folder, name), formatEntry(BUNDLE));
     for (const other of ['0.json', `${'A'.repeat(64)}.json`, `${'0'.repeat(64)}.json.tmp`, `x${'0'.repeat(64)}.json`])
       await writeFile(join(folder, other), formatEntry(BUNDLE));
-    const found = await evidenceFrom(openEvidenceCache(dir), SUBJECT);
+    const found = await collectEvidence(openEvidenceCache(dir), SUBJECT);
     expect(found.map(({ origin }) => origin)).toEqual(
       names.slice(0, MAX_BUNDLES).map((name) => `cache ${dir} ${name}`),
     );
@@ -83,8 +83,8 @@ describe('the evidence cache', () => {
     const name = (i: number): string => `${i.toString(16).padStart(64, '0')}.json`;
     for (const [i, text] of invalid.entries()) await writeFile(join(folder, name(i)), text);
     await writeFile(join(folder, name(9)), formatEntry(BUNDLE));
-    const found = await evidenceFrom(openEvidenceCache(dir), SUBJECT);
-    expect(told(found)).toEqual([
+    const found = await collectEvidence(openEvidenceCache(dir), SUBJECT);
+    expect(describeEvidence(found)).toEqual([
       ...invalid.map((_, i) => [`cache ${dir} ${name(i)}`, 'bundle-malformed']),
       [`cache ${dir} ${name(9)}`, BUNDLE.toString()],
     ]);
@@ -103,7 +103,7 @@ describe('the evidence cache', () => {
     const reading = new Reading({ maxBytes: 3 * 1024 * 1024 });
     const found = [];
     for await (const one of openEvidenceCache(dir).bundlesFor(SUBJECT, reading)) found.push(one);
-    expect(told(found).slice(0, 2)).toEqual([
+    expect(describeEvidence(found).slice(0, 2)).toEqual([
       [`cache ${dir} ${name(99)}`, BUNDLE.toString()],
       [`cache ${dir} ${name(0)}`, 'bundle-malformed'],
     ]);
@@ -114,11 +114,11 @@ describe('the evidence cache', () => {
   it('is empty if it does not exist, and warns once if it is not a folder', async () => {
     const dir = await temporaryFolder();
     const none = openEvidenceCache(join(dir, 'none'));
-    expect(await evidenceFrom(none)).toEqual([]);
+    expect(await collectEvidence(none)).toEqual([]);
     expect(none.warnings?.()).toEqual([]);
     await writeFile(join(dir, 'file'), '');
     const file = openEvidenceCache(join(dir, 'file'));
-    expect(await evidenceFrom(file)).toEqual([]);
+    expect(await collectEvidence(file)).toEqual([]);
     expect(file.warnings?.()).toMatchObject([{ code: 'file-unusable', family: 'fault' }]);
     expect(file.warnings?.()).toEqual([]);
     expect(await file.keep(SUBJECT, [{ origin: 'a', bytes: BUNDLE }])).toMatchObject([{ code: 'file-unwritable' }]);

@@ -6,7 +6,7 @@ import { MAX_BUNDLE_BYTES } from '../../../src/sigstore/index.ts';
 import { Reading } from '../../../src/verify/evidence/reading.ts';
 import type { Evidence } from '../../../src/verify/evidence/types.ts';
 import { createFileSource } from '../../../src/verify/sources/files.ts';
-import { evidenceFrom, told } from '../../support/evidence.ts';
+import { collectEvidence, describeEvidence } from '../../support/evidence.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
 let dir: string;
@@ -25,7 +25,10 @@ async function writeFolder(files: Readonly<Record<string, string | Buffer>>): Pr
   return folder;
 }
 const read = async (path: string, subject?: `sha256:${string}`): Promise<unknown> =>
-  told(await evidenceFrom(createFileSource(path), subject)).map(([origin, what]) => [origin.slice(path.length), what]);
+  describeEvidence(await collectEvidence(createFileSource(path), subject)).map(([origin, what]) => [
+    origin.slice(path.length),
+    what,
+  ]);
 
 describe('the reader of evidence files', () => {
   it('reads one bundle from a .json with any content, and one from each nonempty line of a .jsonl', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../src/lib/http.ts';
 import { createGithubSource } from '../../../src/verify/sources/github.ts';
-import { evidenceFrom, told } from '../../support/evidence.ts';
+import { collectEvidence, describeEvidence } from '../../support/evidence.ts';
 import { type ScriptedServer, scriptedServer } from '../../support/scripted-server.ts';
 
 const SUBJECT = digestOf('a release');
@@ -28,7 +28,7 @@ describe('the source of GitHub attestations', () => {
     answer = { status: 200, attestations: [{ bundle: { nr: 1 } }, { bundle: null }, {}, { bundle: { nr: 4 } }] };
     const name = 'GitHub attestations of acme/app';
     expect(source().name).toBe(name);
-    expect(told(await evidenceFrom(source(), SUBJECT))).toEqual([
+    expect(describeEvidence(await collectEvidence(source(), SUBJECT))).toEqual([
       [`${name} #1`, '{"nr":1}'],
       [`${name} #2`, 'bundle-malformed'],
       [`${name} #3`, 'bundle-malformed'],
@@ -40,7 +40,7 @@ describe('the source of GitHub attestations', () => {
   it('fails with a fault if the API does not answer, and never reports missing evidence', async () => {
     for (const status of [404, 403, 500]) {
       answer = { status };
-      await expect(evidenceFrom(source(), SUBJECT)).rejects.toMatchObject({ family: 'fault' });
+      await expect(collectEvidence(source(), SUBJECT)).rejects.toMatchObject({ family: 'fault' });
     }
   });
 });

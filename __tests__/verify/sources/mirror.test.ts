@@ -5,7 +5,7 @@ import { mirrorError } from '../../../src/mirror/errors.ts';
 import type { MirrorSource } from '../../../src/verify/evidence/types.ts';
 import type { Staleness } from '../../../src/verify/policy/mirror.ts';
 import { createMirrorSource } from '../../../src/verify/sources/mirror.ts';
-import { evidenceFrom, told } from '../../support/evidence.ts';
+import { collectEvidence, describeEvidence } from '../../support/evidence.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const EVIDENCE = [['there', 'a bundle']];
@@ -42,7 +42,7 @@ function createMirror(
       primaryAnswers: () => primaryAnswers,
     },
   );
-  return { source, asked, read: async () => told(await evidenceFrom(source)) };
+  return { source, asked, read: async () => describeEvidence(await collectEvidence(source)) };
 }
 
 describe('the mirror source', () => {

@@ -4,7 +4,7 @@ import { anonymous, type Descriptor, openRepository, parseReference, type Reposi
 import type { EvidenceSource, MirrorSource } from '../../../src/verify/evidence/types.ts';
 import { openSources, type SourceChoice } from '../../../src/verify/sources/open.ts';
 import type { Subject } from '../../../src/verify/subject/subject.ts';
-import { evidenceFrom, told } from '../../support/evidence.ts';
+import { collectEvidence, describeEvidence } from '../../support/evidence.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { pushImage, pushIndex } from '../../support/image.ts';
 import { noNetwork } from '../../support/no-network.ts';
@@ -152,14 +152,14 @@ describe('the sources of an image', () => {
     const staleness = { max: 60, maxInDisaster: undefined };
     const [own, mirror] = (await openSubject(referenceTo(`${layout}:v1`), { ...MIRROR, staleness }).opening).sources;
     if (!own || !mirror) throw new Error('no sources');
-    await expect(evidenceFrom(mirror)).rejects.toMatchObject({ code: 'mirror-stale' }); // The layout resolved the tag, so the primary answers.
+    await expect(collectEvidence(mirror)).rejects.toMatchObject({ code: 'mirror-stale' }); // The layout resolved the tag, so the primary answers.
     const down = await openSubject(referenceTo(`${REGISTRY}@${DIGEST}`), { ...MIRROR, staleness }).opening;
     const [registry, instead] = down.sources;
     if (!registry || !instead) throw new Error('no sources');
-    await expect(evidenceFrom(registry)).rejects.toMatchObject({ code: 'network-unreachable' });
-    expect(told(await evidenceFrom(instead))).toEqual([['http://mirror.test', 'of the mirror']]);
+    await expect(collectEvidence(registry)).rejects.toMatchObject({ code: 'network-unreachable' });
+    expect(describeEvidence(await collectEvidence(instead))).toEqual([['http://mirror.test', 'of the mirror']]);
     const anyAge = await openSubject(referenceTo(`${layout}:v1`), MIRROR).opening;
-    expect(told(await evidenceFrom(anyAge.sources[1] as EvidenceSource))).toHaveLength(1);
+    expect(describeEvidence(await collectEvidence(anyAge.sources[1] as EvidenceSource))).toHaveLength(1);
   });
 });
 

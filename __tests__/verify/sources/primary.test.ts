@@ -7,7 +7,7 @@ import { digestOf, parseDigest } from '../../../src/lib/digest.ts';
 import { createHttp, type Http } from '../../../src/lib/http.ts';
 import { anonymous, openRepository, parseReference } from '../../../src/oci/index.ts';
 import { openPrimary } from '../../../src/verify/sources/primary.ts';
-import { evidenceFrom } from '../../support/evidence.ts';
+import { collectEvidence } from '../../support/evidence.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { pushImage } from '../../support/image.ts';
 import { noNetwork } from '../../support/no-network.ts';
@@ -37,7 +37,7 @@ describe('the primary', () => {
 
   it('is abandoned for the mirror if it does not answer', async () => {
     const primary = open();
-    await expect(evidenceFrom(primary)).rejects.toMatchObject({ code: 'primary-too-slow', family: 'fault' });
+    await expect(collectEvidence(primary)).rejects.toMatchObject({ code: 'primary-too-slow', family: 'fault' });
     await expect(open().ask((repository) => repository.resolve('v1'))).rejects.toMatchObject({
       code: 'primary-too-slow',
     });
@@ -50,7 +50,7 @@ describe('the primary', () => {
       const stop = new AbortController();
       const primary = open(stop.signal, budget);
       const asked = primary.ask((repository) => repository.resolve('v1'));
-      const read = evidenceFrom(primary);
+      const read = collectEvidence(primary);
       stop.abort(reason);
       await expect(asked).rejects.not.toMatchObject({ code: 'primary-too-slow' });
       await expect(read).rejects.not.toMatchObject({ code: 'primary-too-slow' });
@@ -89,11 +89,11 @@ describe('the state of the primary', () => {
     const image = await pushImage(openRepository(reference, ports), 'a release', 'v1');
     const primary = openPrimary(reference, ports, undefined);
     expect([primary.name, primary.answered]).toEqual([`oci-layout:${dir}`, false]);
-    expect(await evidenceFrom(primary, parseDigest(image.digest))).toEqual([]);
+    expect(await collectEvidence(primary, parseDigest(image.digest))).toEqual([]);
     expect(primary.answered).toBe(true);
     // A layout that became unreadable does not answer.
     await writeFile(join(dir, 'index.json'), '{');
-    await expect(evidenceFrom(primary, parseDigest(image.digest))).rejects.toBeDefined();
+    await expect(collectEvidence(primary, parseDigest(image.digest))).rejects.toBeDefined();
     expect(primary.answered).toBe(false);
     expect(await primary.ask(async ({ name }) => name)).toBe(primary.name);
     expect(primary.answered).toBe(true);

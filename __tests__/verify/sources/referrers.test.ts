@@ -14,9 +14,9 @@ import { MAX_BUNDLE_BYTES, SIMPLE_SIGNING } from '../../../src/sigstore/index.ts
 import { MAX_EVIDENCE_BYTES, Reading } from '../../../src/verify/evidence/reading.ts';
 import type { Evidence } from '../../../src/verify/evidence/types.ts';
 import { createRepositorySource } from '../../../src/verify/sources/referrers.ts';
-import { evidenceFrom, told } from '../../support/evidence.ts';
+import { collectEvidence, describeEvidence } from '../../support/evidence.ts';
 import { pushImage } from '../../support/image.ts';
-import { bytesBlob, type MemoryRepository, memoryRepository } from '../../support/memory-repository.ts';
+import { type MemoryRepository, memoryRepository, pushBytes } from '../../support/memory-repository.ts';
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
@@ -40,7 +40,7 @@ const attach = (...layers: readonly Layer[]): Promise<Descriptor> =>
     layers: layers.map(({ text, ...layer }) => ({ ...layer, bytes: Buffer.from(text) })),
   });
 const read = async (from: Repository = repository): Promise<unknown> =>
-  told(await evidenceFrom(createRepositorySource(from), parseDigest(image.digest)));
+  describeEvidence(await collectEvidence(createRepositorySource(from), parseDigest(image.digest)));
 const formatOrigin = ({ digest }: Descriptor): string => `memory.test/app@${digest}`;
 
 describe('the source of a repository', () => {
@@ -87,7 +87,7 @@ describe('the source of a repository', () => {
     const annotations = { 'dev.cosignproject.cosign/signature': 'c2ln' };
     await attach({ mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations });
     await attach({ mediaType: ENVELOPE, text: '{"payload":""}' });
-    const [document, envelope] = await evidenceFrom(createRepositorySource(repository), parseDigest(image.digest));
+    const [document, envelope] = await collectEvidence(createRepositorySource(repository), parseDigest(image.digest));
     if (!(document && 'bytes' in document && envelope && 'bytes' in envelope)) throw new Error('no evidence');
     expect(document.payload).toEqual(Buffer.from('{"critical":{}}'));
     expect(JSON.parse(document.bytes.toString())).toMatchObject({ messageSignature: { signature: 'c2ln' } });
@@ -98,7 +98,7 @@ describe('the source of a repository', () => {
   it('reads the objects under the cosign tags of the image, and reports an unsigned SBOM', async () => {
     const tag = image.digest.replace(':', '-');
     const tagged = async (suffix: string, mediaType: string): Promise<void> => {
-      const layer = await bytesBlob(repository, mediaType, Buffer.from(`at ${suffix}`));
+      const layer = await pushBytes(repository, mediaType, Buffer.from(`at ${suffix}`));
       const manifest = { schemaVersion: 2, mediaType: OCI_MANIFEST, config: layer, layers: [] };
       await repository.pushManifest(Buffer.from(JSON.stringify(manifest)), OCI_MANIFEST, `${tag}.${suffix}`);
     };
@@ -169,7 +169,7 @@ describe('the source of a repository, for large amounts,', () => {
     manifest: async () => createManifest(Array(layers).fill(bundle)),
   });
   beforeEach(async () => {
-    await bytesBlob(repository, BUNDLE, Buffer.from('x'));
+    await pushBytes(repository, BUNDLE, Buffer.from('x'));
   });
 
   it('reads a blob once if many referrers or layers name it, and returns it once', async () => {
@@ -185,7 +185,7 @@ describe('the source of a repository, for large amounts,', () => {
       { mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations: signed('Yg==') },
       { mediaType: SIMPLE_SIGNING, text: '{"critical":{}}', annotations: signed('YQ==') },
     );
-    expect(await evidenceFrom(createRepositorySource(repository), parseDigest(image.digest))).toHaveLength(2);
+    expect(await collectEvidence(createRepositorySource(repository), parseDigest(image.digest))).toHaveLength(2);
     expect(repository.reads.get(digestOf('{"critical":{}}'))).toBe(1);
   });
 
@@ -217,7 +217,7 @@ describe('the source of a repository, for large amounts,', () => {
     };
     const reading = new Reading();
     const found = await readWithin(flooded, reading);
-    expect(told(found)).toContainEqual([formatOrigin(genuine), 'genuine']);
+    expect(describeEvidence(found)).toContainEqual([formatOrigin(genuine), 'genuine']);
     expect(found).toHaveLength(2);
     expect(reading.unread).toEqual([]);
   });
@@ -243,7 +243,7 @@ describe('the source of a repository, for large amounts,', () => {
     };
     const reading = new Reading();
     const found = await readWithin(flooded, reading);
-    expect(told(found)[0]).toEqual([formatOrigin(genuine), 'genuine']);
+    expect(describeEvidence(found)[0]).toEqual([formatOrigin(genuine), 'genuine']);
     expect(sent).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES);
     expect(countRead(reading)).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES);
     expect(reading.unread).toMatchObject([{ code: 'evidence-not-read', details: { source: 'memory.test/app' } }]);
@@ -262,7 +262,7 @@ describe('the source of a repository, for large amounts,', () => {
           : { ...createManifest([]), bytes: Buffer.alloc(4 * MiB) },
     };
     const reading = new Reading();
-    expect(told(await readWithin(flooded, reading))).toEqual([[formatOrigin(genuine), 'genuine']]);
+    expect(describeEvidence(await readWithin(flooded, reading))).toEqual([[formatOrigin(genuine), 'genuine']]);
     expect(countRead(reading)).toBeLessThanOrEqual(MAX_EVIDENCE_BYTES / 2);
     expect(reading.unread).toHaveLength(1);
   });
@@ -295,7 +295,7 @@ describe('the source of a repository, for large amounts,', () => {
       for await (const one of createRepositorySource(lossy).bundlesFor(parseDigest(image.digest))) found.push(one);
     })();
     await expect(reading).rejects.toMatchObject({ code: 'reference-not-found' });
-    expect(told(found)).toEqual([[formatOrigin(good), 'good']]);
+    expect(describeEvidence(found)).toEqual([[formatOrigin(good), 'good']]);
   });
 
   it('accepts a bundle of the maximum size, and does not fetch a larger one', async () => {

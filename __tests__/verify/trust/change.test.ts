@@ -9,7 +9,7 @@ import {
   readPolicy,
   revertPolicy,
 } from '../../../src/verify/trust/change.ts';
-import { filesOf } from '../../support/folders.ts';
+import { readFiles } from '../../support/folders.ts';
 import { NOW, newSigstore, rootBytes } from '../../support/forge.ts';
 import { SIGNATURE } from '../../support/policy.ts';
 import { clock, hex, policyFolder } from '../../support/policy-folder.ts';
@@ -110,7 +110,7 @@ describe('changePolicy', () => {
     await changePolicy(policy, 'pin', () => proposed, { clock });
     expect(await text()).toBe(proposed.text);
     expect(await text('new/roots/a.json')).toBe(a);
-    expect([...(await filesOf(dir)).keys()]).toEqual([
+    expect([...(await readFiles(dir)).keys()]).toEqual([
       'a.json',
       'new/roots/a.json',
       'policy.yaml',
@@ -125,7 +125,7 @@ describe('changePolicy', () => {
     const { policy, dir } = await createWorld();
     const digest = digestOf(Buffer.from(BEFORE));
     expect(await changePolicy(policy, 'pin', () => proposed, { clock })).toEqual({ before: digest, after: digest });
-    expect([...(await filesOf(dir)).keys()]).toEqual(['a.json', 'policy.yaml']);
+    expect([...(await readFiles(dir)).keys()]).toEqual(['a.json', 'policy.yaml']);
   });
 
   it('rejects a policy that is invalid or has an invalid pin', async () => {
@@ -143,7 +143,7 @@ describe('changePolicy', () => {
       code('canary-failed'),
     );
     expect(await text()).toBe(BEFORE);
-    expect([...(await filesOf(dir)).keys()]).toEqual(['a.json', 'policy.yaml']);
+    expect([...(await readFiles(dir)).keys()]).toEqual(['a.json', 'policy.yaml']);
   });
 
   it('accepts at most 1 MiB', async () => {

@@ -10,13 +10,13 @@ import { editPolicy } from '../../../src/verify/trust/edit.ts';
 import { proposeTrust } from '../../../src/verify/trust/propose.ts';
 import {
   type BundleJson,
+  createProvenance,
   type Forgery,
   forge,
   ISSUER,
   newKey,
   newSigstore,
   PROVENANCE,
-  provenanceOf,
   RELEASE,
   RELEASE_DIGESTS,
   REPOSITORY,
@@ -103,7 +103,7 @@ describe('the proposal from a release attestation of GitHub', () => {
 
 describe('the proposal of a policy', () => {
   it('states at each line where its value was seen and what it allows', async () => {
-    const { text, files, seen, refused } = await propose([sign(), sign({ statement: provenanceOf() })]);
+    const { text, files, seen, refused } = await propose([sign(), sign({ statement: createProvenance() })]);
     const stem = `trust-roots/production-${hex(root.bytes).slice(0, 12)}`;
     const pin = (name: string): string =>
       JSON.stringify({ path: `${stem}.${name}`, sha256: hex(files.get(`${stem}.${name}`) ?? '') });

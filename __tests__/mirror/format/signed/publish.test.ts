@@ -5,7 +5,7 @@ import { readState } from '../../../../src/mirror/format/state.ts';
 import { checkMirror } from '../../../../src/mirror/index.ts';
 import type { Descriptor } from '../../../../src/oci/index.ts';
 import { readMap } from '../../../support/map-mirror.ts';
-import { type SignedMirror, signedMirror, withoutCatalog } from '../../../support/signed-mirror.ts';
+import { createSignedMirror, removeCatalog, type SignedMirror } from '../../../support/signed-mirror.ts';
 
 /** Returns all that a reader with the key learns: releases, evidence about both, and every bundle of it. */
 async function readAll(mirror: SignedMirror, files: ReadonlyMap<string, Buffer>, subjects: readonly Descriptor[]) {
@@ -30,7 +30,7 @@ describe('a sync that is killed between any two writes', () => {
   const trees: Map<string, Buffer>[] = [];
 
   beforeAll(async () => {
-    mirror = await signedMirror();
+    mirror = await createSignedMirror();
     subjects = [await mirror.release('v1'), await mirror.release('v2')];
     await mirror.sync();
     trees.push(new Map(mirror.files));
@@ -41,7 +41,7 @@ describe('a sync that is killed between any two writes', () => {
 
   it.each([
     ['this version wrote', (files: Map<string, Buffer>) => files],
-    ['a version without a catalog wrote', (files: Map<string, Buffer>) => withoutCatalog(files, mirror.signer)],
+    ['a version without a catalog wrote', (files: Map<string, Buffer>) => removeCatalog(files, mirror.signer)],
   ])(
     'leaves the old or the new state for a reader with the key, if %s the mirror before',
     async (_, as) => {
@@ -103,7 +103,7 @@ describe('a sync that is killed between any two writes', () => {
 
 describe('a reader that started with one state', () => {
   it('finds all nodes of the state until two newer states are published, and then they are removed', async () => {
-    const mirror = await signedMirror();
+    const mirror = await createSignedMirror();
     const subject = await mirror.release('v1');
     await mirror.sync();
     const first = new Map(mirror.files);
@@ -123,7 +123,7 @@ describe('a reader that started with one state', () => {
   });
 
   it('continues with the newer state if a node of its own state is missing', async () => {
-    const mirror = await signedMirror();
+    const mirror = await createSignedMirror();
     const subject = await mirror.release('v1');
     await mirror.sync();
     const opened = await openMirrorFiles(readMap(mirror.files), {}, { key: mirror.key });
@@ -135,7 +135,7 @@ describe('a reader that started with one state', () => {
   });
 
   it('needs only a limited number of nodes: those of the last states', async () => {
-    const mirror = await signedMirror();
+    const mirror = await createSignedMirror();
     await mirror.release('v1');
     for (let i = 0; i < 10; i++) await mirror.sync();
     // Three trees of one page, the root node, an index of evidence and the trusted root; older states add their
@@ -145,7 +145,7 @@ describe('a reader that started with one state', () => {
   });
 
   it('gets no catalog if no state signs it, and the sync removes the old nodes', async () => {
-    const mirror = await signedMirror();
+    const mirror = await createSignedMirror();
     await mirror.release('v1');
     await mirror.sync();
     const { syncMirror } = await import('../../../../src/mirror/index.ts');

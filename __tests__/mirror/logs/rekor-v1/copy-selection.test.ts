@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Http } from '../../../../src/lib/http.ts';
 import { type MirrorConfig, type MirrorPorts, syncMirror } from '../../../../src/mirror/index.ts';
-import { filesOf } from '../../../support/folders.ts';
+import { readFiles } from '../../../support/folders.ts';
 import { pushImage } from '../../../support/image.ts';
 import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../../support/mirror.ts';
 import { startWorld, type World } from '../../../support/sandbox.ts';
@@ -106,7 +106,7 @@ describe('syncMirror for a Rekor v1 log', () => {
     'refuses a log that %s with %s, and keeps the mirrored files of the log',
     async (_, code, on, change) => {
       const listStored = async () =>
-        [...(await filesOf(config.to))].filter(([path]) => path.startsWith('logs/rekor1')).map(([path]) => path);
+        [...(await readFiles(config.to))].filter(([path]) => path.startsWith('logs/rekor1')).map(([path]) => path);
       const before = await listStored();
       const report = await syncMirror(
         config,

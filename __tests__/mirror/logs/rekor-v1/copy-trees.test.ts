@@ -8,9 +8,9 @@ import { listHashTiles, tileBytes } from '../../../../src/mirror/logs/rekor-v1/c
 import { readRekorV1Index } from '../../../../src/mirror/logs/rekor-v1/entry-index.ts';
 import { syncRekorV1 } from '../../../../src/mirror/logs/rekor-v1/sync.ts';
 import { ecdsaNoteVerifier, leafHash, MerkleTree, renderTiles } from '../../../../src/tlog/index.ts';
-import { filesOf, temporaryFolder } from '../../../support/folders.ts';
-import { keySigner, NOTHING, type RekorV1World, signedHead, startRekorV1 } from '../../../support/rekor-v1.ts';
-import { entriesOf } from '../../../support/tile-log.ts';
+import { readFiles, temporaryFolder } from '../../../support/folders.ts';
+import { keySigner, NOTHING, type RekorV1World, signHead, startRekorV1 } from '../../../support/rekor-v1.ts';
+import { createEntries } from '../../../support/tile-log.ts';
 
 const ACTIVE = '1193050959916656506';
 let rekor: RekorV1World;
@@ -133,7 +133,7 @@ describe('syncRekorV1 in mode full', () => {
     await addMany(1);
     const head = { origin: `${rekor.log.origin} - ${ACTIVE}`, size: 250_000, root: Buffer.alloc(32) };
     const info = JSON.parse((await fetchBytes('log')).toString());
-    const answer = Buffer.from(JSON.stringify({ ...info, signedTreeHead: signedHead(rekor.key, head) }));
+    const answer = Buffer.from(JSON.stringify({ ...info, signedTreeHead: signHead(rekor.key, head) }));
     const http = replaceAnswer(/\/api\/v1\/log$/, async () => answer);
     // The sync asks for its entries, and the log has fewer.
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
@@ -146,13 +146,13 @@ describe('syncRekorV1 in mode full', () => {
     await addMany(3);
     const head = { origin: `${rekor.log.origin} - ${ACTIVE}`, size: 3, root: Buffer.alloc(32) };
     const info = JSON.parse((await fetchBytes('log')).toString());
-    const answer = Buffer.from(JSON.stringify({ ...info, signedTreeHead: signedHead(rekor.key, head) }));
+    const answer = Buffer.from(JSON.stringify({ ...info, signedTreeHead: signHead(rekor.key, head) }));
     const http = replaceAnswer(/\/api\/v1\/log$/, async () => answer);
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({
       code: 'log-fork',
       details: { detail: expect.stringContaining('its 3 entries have the root') },
     });
-    expect((await filesOf(dir)).size).toBe(0);
+    expect((await readFiles(dir)).size).toBe(0);
   });
 
   it.each([
@@ -188,7 +188,7 @@ describe('syncRekorV1 in mode full', () => {
       code: 'log-fork',
       details: { detail: 'the checkpoint of an entry has another root for 2 entries' },
     });
-    expect((await filesOf(dir)).size).toBe(0);
+    expect((await readFiles(dir)).size).toBe(0);
   });
 
   it('removes partial tiles of the previous size, and no others', async () => {
@@ -204,7 +204,7 @@ describe('syncRekorV1 in mode full', () => {
 
 describe('the hash tiles of a tree', () => {
   it.each([0, 1, 255, 256, 257, 512, 700])('match C2SP tlog-tiles (%i leaves)', (size) => {
-    const entries = entriesOf(size);
+    const entries = createEntries(size);
     const tree = new MerkleTree();
     for (const entry of entries) tree.append(leafHash(entry));
     const expected = [...renderTiles(entries)].filter(({ path }) => !path.startsWith('tile/entries/'));

@@ -3,7 +3,7 @@ import { digestOf } from '../../../../src/lib/digest.ts';
 import { folderDestination } from '../../../../src/mirror/index.ts';
 import { EntryList, readRekorV1Index } from '../../../../src/mirror/logs/rekor-v1/entry-index.ts';
 import { temporaryFolder } from '../../../support/folders.ts';
-import { changes, recorded } from '../../../support/recorded.ts';
+import { changes, recordOperations } from '../../../support/recorded.ts';
 
 const createLeaf = (digit: string): string => digit.repeat(64);
 const createUuid = (digit: string, tree = '00000000000000aa'): string => `${tree}${createLeaf(digit)}`;
@@ -69,7 +69,7 @@ describe('the index of stored Rekor v1 entries', () => {
   });
 
   it('is written only if it changed or is missing', async () => {
-    const to = recorded(folderDestination(await temporaryFolder()));
+    const to = recordOperations(folderDestination(await temporaryFolder()));
     const takeChanges = () => changes(to.done.splice(0));
     const list = new EntryList([]);
     await list.write(to, await readRekorV1Index(to), []);

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readRekorV1Entry, type TreePlace } from '../../../../src/mirror/logs/rekor-v1/entry.ts';
 import { generateP256Key } from '../../../../src/sandbox/sigstore/certificates.ts';
 import { ecdsaNoteVerifier, leafHash, MerkleTree } from '../../../../src/tlog/index.ts';
-import { ORIGIN, signedHead } from '../../../support/rekor-v1.ts';
+import { ORIGIN, signHead } from '../../../support/rekor-v1.ts';
 
 const key = generateP256Key();
 const keys = [ecdsaNoteVerifier(ORIGIN, createPublicKey(key))];
@@ -33,7 +33,7 @@ function createEntry(made: Made): Buffer {
   const body = bodies[place] ?? Buffer.alloc(0);
   const uuid = `${uuidTree === undefined ? '' : toHex(uuidTree)}${leafHash(body).toString('hex')}`;
   const inclusionProof = {
-    checkpoint: signedHead(key, {
+    checkpoint: signHead(key, {
       origin: originTree === undefined ? origin : `${origin} - ${originTree}`,
       size: 3,
       root: made.signedRoot ?? tree.root(),

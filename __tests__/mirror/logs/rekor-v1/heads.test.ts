@@ -9,9 +9,9 @@ import { checkProof } from '../../../../src/mirror/logs/rekor-v1/proofs.ts';
 import { ConsistencyProofs, openTrees } from '../../../../src/mirror/logs/rekor-v1/trees.ts';
 import { generateP256Key } from '../../../../src/sandbox/sigstore/certificates.ts';
 import { ecdsaNoteVerifier, leafHash, MerkleTree } from '../../../../src/tlog/index.ts';
-import { filesOf, temporaryFolder } from '../../../support/folders.ts';
-import { recorded } from '../../../support/recorded.ts';
-import { ORIGIN, signedHead } from '../../../support/rekor-v1.ts';
+import { readFiles, temporaryFolder } from '../../../support/folders.ts';
+import { recordOperations } from '../../../support/recorded.ts';
+import { ORIGIN, signHead } from '../../../support/rekor-v1.ts';
 
 const key = generateP256Key();
 const keys = [ecdsaNoteVerifier(ORIGIN, createPublicKey(key))];
@@ -32,7 +32,7 @@ function createHistory(name: string): MerkleTree {
 const [good, evil] = [createHistory('good'), createHistory('evil')];
 /** Creates a head of a history; `tree` names the tree, if the head names one. */
 const signHead = (size: number, tree?: string, of = good): string =>
-  signedHead(key, { origin: tree === undefined ? ORIGIN : `${ORIGIN} - ${tree}`, size, root: of.root(size) });
+  signHead(key, { origin: tree === undefined ? ORIGIN : `${ORIGIN} - ${tree}`, size, root: of.root(size) });
 const openHead = (text: string) => openLogCheckpoint(log, Buffer.from(text), keys, 'a head');
 const proveInHex = (from: number, to: number, of = good): string[] =>
   of.consistencyProof(from, to).map((hash) => hash.toString('hex'));
@@ -229,15 +229,15 @@ describe('Links', () => {
       signHead(0, '7'),
     );
     expect(api.requests).toEqual(['7: 3-6', '7: 6-9']);
-    expect(await filesOf(dir)).toEqual(new Map());
+    expect(await readFiles(dir)).toEqual(new Map());
     await links.write(to);
-    const files = await filesOf(dir);
+    const files = await readFiles(dir);
     expect([...files.keys()]).toEqual(['trees/7/consistency/3-6.json', 'trees/7/consistency/6-9.json']);
     for (const [path, bytes] of files) {
       const [from, last] = checkProof(log, bytes, keys, path);
       expect(path).toContain(`/${from.size}-${last.size}.json`);
     }
-    const again = recorded(to);
+    const again = recordOperations(to);
     await links.write(again);
     expect(again.done.filter((one) => one.startsWith('write'))).toEqual([]);
   });

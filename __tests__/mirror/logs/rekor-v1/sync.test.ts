@@ -5,18 +5,18 @@ import { folderDestination } from '../../../../src/mirror/index.ts';
 import type { EntrySelection } from '../../../../src/mirror/logs/rekor-v1/copy-selection.ts';
 import { readRekorV1Index } from '../../../../src/mirror/logs/rekor-v1/entry-index.ts';
 import { parseCheckpoint } from '../../../../src/tlog/index.ts';
-import { filesOf, temporaryFolder } from '../../../support/folders.ts';
-import { changes, recorded } from '../../../support/recorded.ts';
-import { emailSigner, keySigner, NOTHING, type RekorV1World, startRekorV1 } from '../../../support/rekor-v1.ts';
+import { readFiles, temporaryFolder } from '../../../support/folders.ts';
+import { changes, recordOperations } from '../../../support/recorded.ts';
+import { createEmailSigner, keySigner, NOTHING, type RekorV1World, startRekorV1 } from '../../../support/rekor-v1.ts';
 
 const TREE = '1193050959916656506';
 let rekor: RekorV1World;
 let dir: string;
-let to: ReturnType<typeof recorded>;
+let to: ReturnType<typeof recordOperations>;
 beforeEach(async () => {
   rekor = await startRekorV1(await temporaryFolder());
   dir = await temporaryFolder();
-  to = recorded(folderDestination(dir));
+  to = recordOperations(folderDestination(dir));
 });
 afterEach(() => rekor.end());
 
@@ -46,7 +46,7 @@ describe('a requested entry', () => {
       code: 'log-proof-mismatch',
       details: { log: 'rekor1', index: 1, detail: 'the log answered with entry 0' },
     });
-    expect((await filesOf(dir)).size).toBe(0);
+    expect((await readFiles(dir)).size).toBe(0);
   });
 
   it('matches the UUID exactly, and adds no other entry of the log', async () => {
@@ -61,7 +61,7 @@ describe('a requested entry', () => {
   it('is written once and counted', async () => {
     await rekor.add('a', keySigner());
     const { bundles, bytes } = await rekor.sync(to, wantNumbers(0), 'subjects');
-    const files = [...(await filesOf(dir))].filter(([path]) => path.startsWith('entries/'));
+    const files = [...(await readFiles(dir))].filter(([path]) => path.startsWith('entries/'));
     expect([bundles, bytes]).toEqual([1, files[0]?.[1].length]);
     expect(await rekor.sync(to, wantNumbers(0), 'subjects')).toMatchObject({ bundles: 0, bytes: 0 });
   });
@@ -128,9 +128,9 @@ describe('the search of a Rekor v1 sync', () => {
   };
 
   it('looks up each digest, then the signers of entries found by digest or named by a bundle', async () => {
-    await rekor.add('release', emailSigner('a@x.test'));
-    await rekor.add('named', emailSigner('b@x.test'));
-    await rekor.add('neither', emailSigner('c@x.test'));
+    await rekor.add('release', createEmailSigner('a@x.test'));
+    await rekor.add('named', createEmailSigner('b@x.test'));
+    await rekor.add('neither', createEmailSigner('c@x.test'));
     const { sent, http } = createRecordingHttp();
     await rekor.sync(to, { ...wantNumbers(1), digests: new Set([digestOf('release')]) }, 'subjects', http);
     expect(listSearches(sent)).toEqual([{ hash: digestOf('release') }, { email: 'a@x.test' }, { email: 'b@x.test' }]);
@@ -143,8 +143,8 @@ describe('the search of a Rekor v1 sync', () => {
   });
 
   it('does not look up the signers of entries that only an identity found', async () => {
-    await rekor.add('release', emailSigner('a@x.test'));
-    await rekor.add('other', emailSigner('a@x.test', 'b@x.test'));
+    await rekor.add('release', createEmailSigner('a@x.test'));
+    await rekor.add('other', createEmailSigner('a@x.test', 'b@x.test'));
     await rekor.sync(to, wantDigests('release'), 'subjects');
     const { sent, http } = createRecordingHttp();
     await rekor.sync(to, wantDigests('release'), 'subjects', http);
@@ -153,7 +153,7 @@ describe('the search of a Rekor v1 sync', () => {
   });
 
   it('is limited in mode full to digests, because all entries are stored', async () => {
-    await rekor.add('release', emailSigner('a@x.test'));
+    await rekor.add('release', createEmailSigner('a@x.test'));
     const { sent, http } = createRecordingHttp();
     await rekor.sync(to, wantDigests('release'), 'full', http);
     expect(listSearches(sent)).toEqual([{ hash: digestOf('release') }]);
@@ -162,7 +162,7 @@ describe('the search of a Rekor v1 sync', () => {
 
   it('looks up at most one thousand identities', async () => {
     const emails = Array.from({ length: 1001 }, (_, i) => `u${i}@x.test`);
-    await rekor.add('release', emailSigner(...emails));
+    await rekor.add('release', createEmailSigner(...emails));
     const sent: HttpRequest[] = [];
     const http: Http = {
       close: async () => {},

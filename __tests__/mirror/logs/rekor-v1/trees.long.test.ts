@@ -8,8 +8,8 @@ import { type Destination, folderDestination } from '../../../../src/mirror/inde
 import { readRekorV1Index } from '../../../../src/mirror/logs/rekor-v1/entry-index.ts';
 import { RekorV1ReadApi } from '../../../../src/mirror/serve/rekor-v1.ts';
 import { formatCheckpointBody, formatNote, parseCheckpoint } from '../../../../src/tlog/index.ts';
-import { copyOf, filesOf, temporaryFolder } from '../../../support/folders.ts';
-import { emailSigner, keySigner, NOTHING, type RekorV1World, startRekorV1 } from '../../../support/rekor-v1.ts';
+import { copyFolder, readFiles, temporaryFolder } from '../../../support/folders.ts';
+import { createEmailSigner, keySigner, NOTHING, type RekorV1World, startRekorV1 } from '../../../support/rekor-v1.ts';
 
 let rekor: RekorV1World;
 let dir: string;
@@ -102,7 +102,7 @@ describe('a Rekor v1 log in mode full', () => {
     const complete = await temporaryFolder();
     await rekor.sync(folderDestination(complete));
     const readContents = async (folder: string) =>
-      [...(await filesOf(folder))].filter(([path]) => !path.startsWith('entries/') && !path.endsWith('checkpoint'));
+      [...(await readFiles(folder))].filter(([path]) => !path.startsWith('entries/') && !path.endsWith('checkpoint'));
     for (let budget = 2; budget < 4; budget++) {
       const cut = await temporaryFolder();
       let left = budget;
@@ -118,7 +118,7 @@ describe('a Rekor v1 log in mode full', () => {
       await expect(rekor.sync(destination, NOTHING, 'full', http)).rejects.toMatchObject({
         code: 'network-unreachable',
       });
-      expect((await filesOf(cut)).has('checkpoint')).toBe(false);
+      expect((await readFiles(cut)).has('checkpoint')).toBe(false);
       const storedCount = (await destination.list('entries/')).length;
       expect(await rekor.sync(destination)).toMatchObject({ size: 25, bundles: 25 - storedCount });
       expect(await readContents(cut)).toEqual(await readContents(complete));
@@ -138,7 +138,7 @@ describe('a Rekor v1 log in mode full', () => {
   it('is refused with entries of another history under the same key, and none of them is stored', async () => {
     await addMany(5);
     await rekor.sync(to);
-    const before = await filesOf(dir);
+    const before = await readFiles(dir);
     await addMany(4, 'new');
     const evil = await startRekorV1(await temporaryFolder(), rekor.key);
     worlds.push(evil);
@@ -153,7 +153,7 @@ describe('a Rekor v1 log in mode full', () => {
       },
     };
     await expect(rekor.sync(to, NOTHING, 'full', http)).rejects.toMatchObject({ code: 'log-fork' });
-    expect(await filesOf(dir)).toEqual(before);
+    expect(await readFiles(dir)).toEqual(before);
     expect(await rekor.sync(to)).toMatchObject({ size: 9, bundles: 4 });
     await rekor.check(to);
   });
@@ -186,7 +186,7 @@ describe('the trees of a Rekor v1 log', () => {
       [0, 7],
       [7, 2],
     ]);
-    expect([...(await filesOf(dir)).keys()]).toEqual([
+    expect([...(await readFiles(dir)).keys()]).toEqual([
       'checkpoint',
       'index.json',
       `trees/${first?.treeId}/checkpoint`,
@@ -217,11 +217,11 @@ describe('the trees of a Rekor v1 log', () => {
     rekor.rotate();
     await addMany(2, 'second');
     await rekor.sync(to, NOTHING, 'subjects');
-    const before = await filesOf(dir);
+    const before = await readFiles(dir);
     await expect(rekor.sync(to, NOTHING, 'subjects', changeAnswer('/api/v1/log', change))).rejects.toMatchObject({
       code: 'log-fork',
     });
-    expect(await filesOf(dir)).toEqual(before);
+    expect(await readFiles(dir)).toEqual(before);
   });
 
   it.each<[string, string, unknown]>([
@@ -272,13 +272,13 @@ describe('a Rekor v1 log in mode subjects', () => {
     const wanted = { ...NOTHING, digests: new Set([digestOf('release')]) };
     const own = [
       await rekor.add('release', key),
-      await rekor.add('release', emailSigner('Jane@Acme.test')),
+      await rekor.add('release', createEmailSigner('Jane@Acme.test')),
       await rekor.add('another', key),
     ];
     await rekor.add('stranger', keySigner());
     rekor.rotate();
-    own.push(await rekor.add('later', emailSigner('jane@acme.test')));
-    await rekor.add('other', emailSigner('eve@acme.test'));
+    own.push(await rekor.add('later', createEmailSigner('jane@acme.test')));
+    await rekor.add('other', createEmailSigner('eve@acme.test'));
     await rekor.sync(to, wanted, 'subjects');
     const { entries } = await readRekorV1Index(to);
     expect(entries.map(({ uuid }) => uuid)).toEqual(own);
@@ -313,7 +313,7 @@ describe('a Rekor v1 log in mode subjects', () => {
     expect(links.map((path) => path.split('/').at(-1))).toEqual(['2-4.json', '4-6.json', '6-8.json']);
     await rekor.check(to, 'subjects');
     for (const link of links) {
-      const copy = folderDestination(await copyOf(dir));
+      const copy = folderDestination(await copyFolder(dir));
       await copy.remove(link);
       await expect(rekor.check(copy, 'subjects')).rejects.toMatchObject({ code: 'mirror-damaged' });
     }
@@ -338,7 +338,7 @@ describe('a Rekor v1 log in mode subjects', () => {
     };
     const wanted = { ...NOTHING, logIndexes: new Set([1]) };
     await expect(rekor.sync(to, wanted, 'subjects', http)).rejects.toMatchObject({ code: 'log-fork' });
-    expect([...(await filesOf(dir)).keys()]).toEqual([]);
+    expect([...(await readFiles(dir)).keys()]).toEqual([]);
     expect(await rekor.sync(to, wanted, 'subjects')).toMatchObject({ size: 4 });
   });
 });
@@ -369,7 +369,7 @@ describe('a Rekor v1 log with two histories', () => {
       code: 'log-fork',
       evidence: { kept: expect.any(String), seen: expect.any(String) },
     });
-    expect((await filesOf(dir)).size).toBe(0);
+    expect((await readFiles(dir)).size).toBe(0);
   });
 
   it('causes a fork report if two entries are proven under different roots of one smaller size', async () => {
@@ -465,7 +465,7 @@ describe('the check of a Rekor v1 log', () => {
       [`trees/${tree?.treeId}/checkpoint`],
       ['checkpoint', `trees/${tree?.treeId}/checkpoint`],
     ]) {
-      const copy = folderDestination(await copyOf(dir));
+      const copy = folderDestination(await copyFolder(dir));
       for (const path of paths) await copy.write(path, old);
       await expect(rekor.check(copy, 'subjects')).rejects.toMatchObject({ code: 'mirror-damaged' });
     }
@@ -480,8 +480,8 @@ describe('the check of a Rekor v1 log', () => {
     await addMany(2, 'second');
     await rekor.sync(to, NOTHING, 'full');
     await rekor.check(to);
-    for (const [path, bytes] of await filesOf(dir)) {
-      const removed = folderDestination(await copyOf(dir));
+    for (const [path, bytes] of await readFiles(dir)) {
+      const removed = folderDestination(await copyFolder(dir));
       await removed.remove(path);
       // In full mode the tree itself proves what the links prove.
       if (!path.includes('/consistency/'))
@@ -489,7 +489,7 @@ describe('the check of a Rekor v1 log', () => {
       const changed = Buffer.from(bytes);
       const at = Math.floor(bytes.length / 3);
       changed[at] = (changed[at] ?? 0) ^ 1;
-      const other = folderDestination(await copyOf(dir));
+      const other = folderDestination(await copyFolder(dir));
       await other.write(path, changed);
       await expect(rekor.check(other)).rejects.toBeInstanceOf(McError);
     }

@@ -1,24 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { folderDestination } from '../../../../src/mirror/index.ts';
 import { removeStaleTiles } from '../../../../src/mirror/logs/tiled/tile-copy.ts';
-import { filesOf, temporaryFolder } from '../../../support/folders.ts';
-import { recorded } from '../../../support/recorded.ts';
-import { entriesOf, renderLog, writeFiles } from '../../../support/tile-log.ts';
+import { readFiles, temporaryFolder } from '../../../support/folders.ts';
+import { recordOperations } from '../../../support/recorded.ts';
+import { createEntries, renderLog, writeFiles } from '../../../support/tile-log.ts';
 
 /** Creates a mirror of `size` entries with the partial tiles of other sizes left in it. */
 async function createMirror(size: number, ...others: readonly number[]) {
   const dir = await temporaryFolder();
-  const partial = others.flatMap((other) => [...renderLog(entriesOf(other))].filter(([path]) => path.includes('.p/')));
-  const rendered = renderLog(entriesOf(size));
+  const partial = others.flatMap((other) =>
+    [...renderLog(createEntries(other))].filter(([path]) => path.includes('.p/')),
+  );
+  const rendered = renderLog(createEntries(size));
   await writeFiles(dir, new Map([...partial, ...rendered]));
   return {
-    to: recorded(folderDestination(dir)),
+    to: recordOperations(folderDestination(dir)),
     paths: [...rendered.keys()].sort(),
-    stored: async () => (await filesOf(dir)).keys(),
+    stored: async () => (await readFiles(dir)).keys(),
   };
 }
 const listFolders = async (settled: number | undefined, size: number): Promise<string[]> => {
-  const to = recorded(folderDestination(await temporaryFolder()));
+  const to = recordOperations(folderDestination(await temporaryFolder()));
   await removeStaleTiles(to, settled, size);
   return to.done;
 };

@@ -13,8 +13,8 @@ import { readKeptCheckpoint } from '../../../../src/mirror/logs/checkpoints.ts';
 import { syncTileLog, type TileLogPorts } from '../../../../src/mirror/logs/tiled/sync.ts';
 import type { LogSync } from '../../../../src/mirror/logs/types.ts';
 import { computeMerkleRoot, EMPTY_ROOT, type Hash, leafHash, verifyConsistency } from '../../../../src/tlog/index.ts';
-import { copyOf, filesOf, temporaryFolder } from '../../../support/folders.ts';
-import { entriesOf, LOG, logKeysOfTest, renderLog, signedRoot, writeFiles } from '../../../support/tile-log.ts';
+import { copyFolder, readFiles, temporaryFolder } from '../../../support/folders.ts';
+import { createEntries, LOG, renderLog, signedRoot, testLogKeys, writeFiles } from '../../../support/tile-log.ts';
 
 interface Source extends StaticFiles {
   readonly reads: string[];
@@ -43,7 +43,7 @@ const sync = (
 ): Promise<LogSync> =>
   syncTileLog(LOG, folderDestination(dir), {
     source,
-    keys: logKeysOfTest,
+    keys: testLogKeys,
     progress: silent,
     concurrency: 4,
     settledSize,
@@ -54,12 +54,12 @@ const sync = (
 const listDigests = (files: ReadonlyMap<string, Buffer>): string[] =>
   [...files].map(([path, bytes]) => `${path} ${digestOf(bytes)}`).sort();
 const expectMirrored = async (dir: string, files: ReadonlyMap<string, Buffer>) =>
-  expect(listDigests(await filesOf(dir))).toEqual(listDigests(files));
+  expect(listDigests(await readFiles(dir))).toEqual(listDigests(files));
 
 describe('syncTileLog', () => {
   it.each([0, 1, 255, 256, 257, 700])('copies the source byte for byte (%i entries)', async (size) => {
     const dir = await temporaryFolder();
-    const log = renderLog(entriesOf(size));
+    const log = renderLog(createEntries(size));
     const synced = await sync(dir, serve(log));
     expect(synced).toMatchObject({ size, previousSize: 0 });
     await expectMirrored(dir, log);
@@ -70,8 +70,8 @@ describe('syncTileLog', () => {
       fc.asyncProperty(fc.integer({ min: 0, max: 1400 }), fc.integer({ min: 0, max: 1400 }), async (a, b) => {
         const [old, size] = [Math.min(a, b), Math.max(a, b)];
         const dir = await temporaryFolder();
-        await sync(dir, serve(renderLog(entriesOf(old))));
-        const log = renderLog(entriesOf(size));
+        await sync(dir, serve(renderLog(createEntries(old))));
+        const log = renderLog(createEntries(size));
         const source = serve(log);
         expect(await sync(dir, source, old)).toMatchObject({ size, previousSize: old });
         await expectMirrored(dir, log);
@@ -87,8 +87,8 @@ describe('syncTileLog', () => {
 
   it('fetches only new tiles at the higher levels of a large log', async () => {
     const dir = await temporaryFolder();
-    await sync(dir, serve(renderLog(entriesOf(65_530))));
-    const log = renderLog(entriesOf(66_100));
+    await sync(dir, serve(renderLog(createEntries(65_530))));
+    const log = renderLog(createEntries(66_100));
     const source = serve(log);
     await sync(dir, source);
     await expectMirrored(dir, log);
@@ -96,16 +96,16 @@ describe('syncTileLog', () => {
   }, 30_000);
 
   it('writes the same bytes after a run that was killed at any point', async () => {
-    const log = renderLog(entriesOf(1200));
+    const log = renderLog(createEntries(1200));
     const origin = await temporaryFolder();
-    await sync(origin, serve(renderLog(entriesOf(300))));
-    const before = await filesOf(origin);
+    await sync(origin, serve(renderLog(createEntries(300))));
+    const before = await readFiles(origin);
     for (let budget = 1; ; budget++) {
-      const dir = await copyOf(origin);
+      const dir = await copyFolder(origin);
       const cut = await sync(dir, serve(log, budget)).catch((error: unknown) => error);
       if (!(cut instanceof McError)) break;
       expect(cut.code).toBe('network-unreachable');
-      expect((await filesOf(dir)).get('checkpoint')).toEqual(before.get('checkpoint'));
+      expect((await readFiles(dir)).get('checkpoint')).toEqual(before.get('checkpoint'));
       await sync(dir, serve(log), 300);
       await expectMirrored(dir, log);
     }
@@ -113,9 +113,9 @@ describe('syncTileLog', () => {
 
   it('removes stale tiles everywhere if the last run did not end', async () => {
     const dir = await temporaryFolder();
-    const log = renderLog(entriesOf(1200));
-    await sync(dir, serve(renderLog(entriesOf(300))));
-    const stale = [...(await filesOf(dir))].filter(([path]) => path.includes('.p/'));
+    const log = renderLog(createEntries(1200));
+    await sync(dir, serve(renderLog(createEntries(300))));
+    const stale = [...(await readFiles(dir))].filter(([path]) => path.includes('.p/'));
     await sync(dir, serve(log));
     // A run that is killed between the checkpoint and the end leaves these files.
     await writeFiles(dir, new Map(stale));
@@ -125,7 +125,7 @@ describe('syncTileLog', () => {
 
   it('removes partial tiles of an interrupted run at another size, and repairs a tile that the disk changed', async () => {
     const dir = await temporaryFolder();
-    const [killedAt, later] = [renderLog(entriesOf(520)), renderLog(entriesOf(800))];
+    const [killedAt, later] = [renderLog(createEntries(520)), renderLog(createEntries(800))];
     for (const path of ['tile/0/002.p/8', 'tile/entries/002.p/8', 'tile/1/000.p/2']) {
       await mkdir(dirname(join(dir, path)), { recursive: true });
       await writeFile(join(dir, path), killedAt.get(path) ?? '');
@@ -140,15 +140,15 @@ describe('syncTileLog', () => {
     ['truncated', Buffer.alloc(100)],
   ])('does not report a tile that the disk has %s as a fork of the log', async (_, bytes) => {
     const dir = await temporaryFolder();
-    await sync(dir, serve(renderLog(entriesOf(600))));
+    await sync(dir, serve(renderLog(createEntries(600))));
     await writeFile(join(dir, 'tile/0/001'), bytes);
-    expect(await sync(dir, serve(renderLog(entriesOf(700))))).toMatchObject({ size: 700, previousSize: 600 });
+    expect(await sync(dir, serve(renderLog(createEntries(700))))).toMatchObject({ size: 700, previousSize: 600 });
   });
 
   it('uses the beginning of a full tile if its source no longer has the partial one', async () => {
     const dir = await temporaryFolder();
-    const log = renderLog(entriesOf(300));
-    const grown = renderLog(entriesOf(600));
+    const log = renderLog(createEntries(300));
+    const grown = renderLog(createEntries(600));
     const served = new Map([...grown].filter(([path]) => path.startsWith('tile/')));
     for (const path of ['checkpoint', 'tile/1/000.p/1']) served.set(path, log.get(path) ?? Buffer.alloc(0));
     await sync(dir, serve(served));
@@ -162,7 +162,7 @@ describe('the result of syncTileLog', () => {
     const events: ProgressEvent[] = [];
     const listEvents = async (size: number) => {
       events.length = 0;
-      await sync(dir, serve(renderLog(entriesOf(size))), undefined, { progress: (event) => events.push(event) });
+      await sync(dir, serve(renderLog(createEntries(size))), undefined, { progress: (event) => events.push(event) });
       return events.map(({ done, total }) => [done, total]);
     };
     expect(await listEvents(0)).toEqual([]);
@@ -185,10 +185,10 @@ describe('the result of syncTileLog', () => {
 
   it('reports what it read from the source, and the old and new size of the log', async () => {
     const dir = await temporaryFolder();
-    const log = renderLog(entriesOf(300));
+    const log = renderLog(createEntries(300));
     expect(await sync(dir, serve(log))).toEqual({
       size: 300,
-      root: computeMerkleRoot(entriesOf(300).map(leafHash)),
+      root: computeMerkleRoot(createEntries(300).map(leafHash)),
       previousSize: 0,
       tiles: 3,
       bundles: 2,
@@ -200,9 +200,9 @@ describe('the result of syncTileLog', () => {
 
   it('proves growth to witnesses from any size, with stored tiles where possible', async () => {
     const dir = await temporaryFolder();
-    await sync(dir, serve(renderLog(entriesOf(600))));
-    const source = serve(renderLog(entriesOf(700)));
-    const leaves = entriesOf(700).map(leafHash);
+    await sync(dir, serve(renderLog(createEntries(600))));
+    const source = serve(renderLog(createEntries(700)));
+    const leaves = createEntries(700).map(leafHash);
     const proofs = new Map<number, readonly Hash[]>();
     const admit: NonNullable<TileLogPorts['witnesses']>['admit'] = async ({ log, next, proof }) => {
       expect([log, next.size]).toEqual(['rekor2', 700]);
@@ -217,26 +217,26 @@ describe('the result of syncTileLog', () => {
     }
     // It does not fetch full tiles that are already stored.
     expect(source.reads.filter((path) => /^tile\/\d\/00[01]$/.test(path))).toEqual([]);
-    expect((await filesOf(dir)).get('witnessed/checkpoint')?.toString()).toBe('cosigned');
+    expect((await readFiles(dir)).get('witnessed/checkpoint')?.toString()).toBe('cosigned');
   });
 });
 
 describe('syncTileLog for a log that does not prove its growth', () => {
   const other = generateKeyPairSync('ed25519').privateKey;
-  const good = renderLog(entriesOf(300));
-  const renderFork = (size: number) => renderLog([...entriesOf(200), ...entriesOf(size, 'evil').slice(200)]);
+  const good = renderLog(createEntries(300));
+  const renderFork = (size: number) => renderLog([...createEntries(200), ...createEntries(size, 'evil').slice(200)]);
   const replaceCheckpoint = (files: Map<string, Buffer>, text: string) =>
     new Map([...files, ['checkpoint', Buffer.from(text)] as const]);
   const cases: [string, ReadonlyMap<string, Buffer>][] = [
     ['rewrote entries and grew', renderFork(700)],
     ['rewrote entries and did not grow', renderFork(300)],
-    ['rewrote the first entry and grew by full tiles', renderLog(entriesOf(1024, 'evil'))],
-    ['is smaller', renderLog(entriesOf(299))],
+    ['rewrote the first entry and grew by full tiles', renderLog(createEntries(1024, 'evil'))],
+    ['is smaller', renderLog(createEntries(299))],
     ['is empty', renderLog([])],
-    ['is signed by another key', renderLog(entriesOf(400), other)],
+    ['is signed by another key', renderLog(createEntries(400), other)],
     [
       'signs a root that its tiles do not have',
-      replaceCheckpoint(renderLog(entriesOf(400)), signedRoot(400, Buffer.alloc(32))),
+      replaceCheckpoint(renderLog(createEntries(400)), signedRoot(400, Buffer.alloc(32))),
     ],
     ['signs a size without the tiles for it', replaceCheckpoint(good, signedRoot(9999, Buffer.alloc(32)))],
     ['has an invalid checkpoint', replaceCheckpoint(good, 'hello')],
@@ -251,15 +251,15 @@ describe('syncTileLog for a log that does not prove its growth', () => {
     await sync(dir, serve(good));
     await expect(sync(dir, serve(files))).rejects.toMatchObject({ code: 'log-fork', family: 'verification' });
     await expectMirrored(dir, good);
-    await sync(dir, serve(renderLog(entriesOf(400))));
-    await expectMirrored(dir, renderLog(entriesOf(400)));
+    await sync(dir, serve(renderLog(createEntries(400))));
+    await expectMirrored(dir, renderLog(createEntries(400)));
   });
 });
 
 describe('syncTileLog for a damaged source', () => {
   it('never writes a changed byte into the mirror', async () => {
-    const log = renderLog(entriesOf(600));
-    const before = renderLog(entriesOf(100));
+    const log = renderLog(createEntries(600));
+    const before = renderLog(createEntries(100));
     const paths = [...log.keys()];
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), async (which, at, bits) => {
@@ -270,7 +270,7 @@ describe('syncTileLog for a damaged source', () => {
         bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ bits;
         await expect(sync(dir, serve(new Map([...log, [path, bytes]])))).rejects.toBeInstanceOf(McError);
         const trueFiles = [...listDigests(log), ...listDigests(before)];
-        for (const file of listDigests(await filesOf(dir))) expect(trueFiles).toContain(file);
+        for (const file of listDigests(await readFiles(dir))) expect(trueFiles).toContain(file);
         await sync(dir, serve(log));
         await expectMirrored(dir, log);
       }),
@@ -279,7 +279,7 @@ describe('syncTileLog for a damaged source', () => {
   }, 30_000);
 
   it('reports damage and not a fork if nothing was mirrored yet', async () => {
-    const log = new Map([...renderLog(entriesOf(600)), ['tile/1/000.p/2', Buffer.alloc(64)] as const]);
+    const log = new Map([...renderLog(createEntries(600)), ['tile/1/000.p/2', Buffer.alloc(64)] as const]);
     await expect(sync(await temporaryFolder(), serve(log))).rejects.toMatchObject({ code: 'tile-root-mismatch' });
     log.set('tile/1/000.p/2', Buffer.alloc(63));
     await expect(sync(await temporaryFolder(), serve(log))).rejects.toMatchObject({ code: 'log-tile-mismatch' });
@@ -289,7 +289,7 @@ describe('syncTileLog for a damaged source', () => {
   it('reports damage and not a fork if the mirrored log was empty', async () => {
     const dir = await temporaryFolder();
     await sync(dir, serve(renderLog([])));
-    const log = new Map([...renderLog(entriesOf(3)), ['tile/0/000.p/3', Buffer.alloc(96)] as const]);
+    const log = new Map([...renderLog(createEntries(3)), ['tile/0/000.p/3', Buffer.alloc(96)] as const]);
     await expect(sync(dir, serve(log))).rejects.toMatchObject({ code: 'tile-root-mismatch' });
     log.delete('tile/0/000.p/3');
     await expect(sync(dir, serve(log))).rejects.toMatchObject({ code: 'response-malformed' });
@@ -297,19 +297,19 @@ describe('syncTileLog for a damaged source', () => {
 
   it('names the tile that does not match the tile above it', async () => {
     const dir = await temporaryFolder();
-    const log = new Map([...renderLog(entriesOf(600)), ['tile/0/001', Buffer.alloc(8192)] as const]);
+    const log = new Map([...renderLog(createEntries(600)), ['tile/0/001', Buffer.alloc(8192)] as const]);
     await expect(sync(dir, serve(log))).rejects.toMatchObject({
       code: 'log-tile-mismatch',
       details: { path: 'tile/0/001', log: 'rekor2', detail: 'its parent has another hash for it' },
     });
-    expect((await filesOf(dir)).has('tile/0/001')).toBe(false);
+    expect((await readFiles(dir)).has('tile/0/001')).toBe(false);
   });
 
   it('sends no request if the checkpoint in the mirror does not verify', async () => {
     const dir = await temporaryFolder();
-    await sync(dir, serve(renderLog(entriesOf(10))));
+    await sync(dir, serve(renderLog(createEntries(10))));
     await writeFile(join(dir, 'checkpoint'), 'changed');
-    await expect(sync(dir, serve(renderLog(entriesOf(20))))).rejects.toMatchObject({ code: 'mirror-damaged' });
+    await expect(sync(dir, serve(renderLog(createEntries(20))))).rejects.toMatchObject({ code: 'mirror-damaged' });
   });
 
   it('reports a local fault and not a damaged mirror', async () => {
@@ -317,8 +317,8 @@ describe('syncTileLog for a damaged source', () => {
     const throwBroken = (): never => {
       throw broken;
     };
-    const files = { name: 'm', read: async () => renderLog(entriesOf(1)).get('checkpoint') };
-    const keys = logKeysOfTest.map((one) => ({ ...one, verifies: throwBroken }));
+    const files = { name: 'm', read: async () => renderLog(createEntries(1)).get('checkpoint') };
+    const keys = testLogKeys.map((one) => ({ ...one, verifies: throwBroken }));
     await expect(readKeptCheckpoint(LOG, files, keys)).rejects.toBe(broken);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { StaticFiles } from '../../../../src/mirror/format/files.ts';
 import { MissingTile, TileSource } from '../../../../src/mirror/logs/tiled/tile-source.ts';
 import { leafHash } from '../../../../src/tlog/index.ts';
-import { entriesOf, renderLog } from '../../../support/tile-log.ts';
+import { createEntries, renderLog } from '../../../support/tile-log.ts';
 
-const LEAVES = entriesOf(300).map(leafHash);
-const log = renderLog(entriesOf(300));
+const LEAVES = createEntries(300).map(leafHash);
+const log = renderLog(createEntries(300));
 
 function createSource(files: ReadonlyMap<string, Buffer>) {
   const reads: string[] = [];
@@ -33,7 +33,7 @@ describe('TileSource', () => {
   });
 
   it('uses the beginning of the full tile if the partial one is missing', async () => {
-    const grown = renderLog(entriesOf(600));
+    const grown = renderLog(createEntries(600));
     const { reads, tiles } = createSource(grown);
     expect((await tiles.tile(HASHES)).bytes).toEqual(joinLeaves(256, 300));
     expect(await tiles.bundle(ENTRIES, joinLeaves(256, 300))).toEqual(log.get('tile/entries/001.p/44'));

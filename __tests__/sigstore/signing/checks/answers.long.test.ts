@@ -14,21 +14,21 @@ import {
   type Signer,
   verifyBundle,
 } from '../../../../src/sigstore/index.ts';
-import { LIES, type LyingSigstore, startLyingSigstore } from '../../../support/lying-services.ts';
+import { type FaultySigstore, startFaultySigstore, WRONG_ANSWERS } from '../../../support/lying-services.ts';
 
 const bytes = Buffer.from('content');
 const hex = sha256(bytes).toString('hex');
 const statement = createStatement([{ digest: { sha256: hex } }], 'https://acme.test/review/v1', { reviewed: true });
 const statementBySha512 = createStatement([{ digest: { sha512: 'ab'.repeat(64) } }], 'https://acme.test/review/v1', {});
 
-let sigstore: LyingSigstore;
+let sigstore: FaultySigstore;
 let dir = '';
 let http: Http;
 const warned: McError[] = [];
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'mc-lying-'));
   http = createHttp({ retries: 2, tryTimeoutMs: 20_000 }); // The retries cover a reset of an idle connection.
-  sigstore = await startLyingSigstore(dir);
+  sigstore = await startFaultySigstore(dir);
   const signer = await signerBy('signing_config.json');
   for (let i = 0; i < 2; i++) await signer.signMessage(streamOf(bytes)); // Two entries, because the proof of a tree with one leaf is empty.
   const v1 = await signerBy('signing_config.v1.json');
@@ -66,11 +66,11 @@ describe('the signer', () => {
   );
 
   it('checks at least sixteen kinds of wrong answers, each with its own check', () => {
-    expect(LIES.length).toBeGreaterThanOrEqual(16);
-    expect(new Set(LIES.map(({ check }) => check)).size).toBeGreaterThanOrEqual(16);
+    expect(WRONG_ANSWERS.length).toBeGreaterThanOrEqual(16);
+    expect(new Set(WRONG_ANSWERS.map(({ check }) => check)).size).toBeGreaterThanOrEqual(16);
   });
 
-  it.each(LIES.map((lie) => [lie.name, lie] as const))('returns no bundle for %s', async (_name, lie) => {
+  it.each(WRONG_ANSWERS.map((lie) => [lie.name, lie] as const))('returns no bundle for %s', async (_name, lie) => {
     const signer = await signerBy(configFor(lie.service));
     sigstore.setAnswer(lie);
     try {
@@ -89,7 +89,7 @@ describe('the signer', () => {
     }
   });
 
-  it.each(LIES.filter(({ seenWithoutRoot }) => seenWithoutRoot).map((lie) => [lie.name, lie] as const))(
+  it.each(WRONG_ANSWERS.filter(({ seenWithoutRoot }) => seenWithoutRoot).map((lie) => [lie.name, lie] as const))(
     'checks answers without a trusted root too: %s',
     async (_name, lie) => {
       const signer = await signerBy(`rootless/${configFor(lie.service)}`);
@@ -116,7 +116,7 @@ describe('the signer', () => {
     };
     const before = await logged();
     const signer = await signerBy('signing_config.json');
-    for (const lie of LIES.filter(({ service }) => service === 'fulcio' || service === 'tsa')) {
+    for (const lie of WRONG_ANSWERS.filter(({ service }) => service === 'fulcio' || service === 'tsa')) {
       sigstore.setAnswer(lie);
       await expect(signer.signMessage(streamOf(bytes))).rejects.toMatchObject({ code: 'signing-service-failed' });
     }

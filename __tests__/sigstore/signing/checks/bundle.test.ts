@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../../src/lib/digest.ts';
 import { checkBundle } from '../../../../src/sigstore/signing/checks/bundle.ts';
-import { forge, newSigstore, RELEASE, rootFor } from '../../../support/forge.ts';
+import { createTrustedRoot, forge, newSigstore, RELEASE } from '../../../support/forge.ts';
 
 const [ours, another] = [newSigstore(), newSigstore()];
 const bundle = Buffer.from(JSON.stringify(forge(ours, {})));
@@ -9,13 +9,15 @@ const draft = (bytes: Uint8Array) => ({ subject: { sha256: sha256(bytes).toStrin
 
 describe('checkBundle', () => {
   it('accepts a bundle that verifies under one of the roots', () => {
-    expect(() => checkBundle(bundle, draft(RELEASE), [rootFor(another), rootFor(ours)])).not.toThrow();
+    expect(() =>
+      checkBundle(bundle, draft(RELEASE), [createTrustedRoot(another), createTrustedRoot(ours)]),
+    ).not.toThrow();
     expect(() => checkBundle(bundle, draft(RELEASE), [])).not.toThrow();
   });
 
   it.each([
-    ['verifies under none of the roots', bundle, RELEASE, [rootFor(another)], 'certificate-untrusted'],
-    ['is about another subject', bundle, Buffer.from('another'), [rootFor(ours)], 'artifact-digest-mismatch'],
+    ['verifies under none of the roots', bundle, RELEASE, [createTrustedRoot(another)], 'certificate-untrusted'],
+    ['is about another subject', bundle, Buffer.from('another'), [createTrustedRoot(ours)], 'artifact-digest-mismatch'],
     ['is not a bundle', Buffer.from('{}'), RELEASE, [], 'bundle-malformed'],
   ] as const)('rejects a bundle that %s, as a fault', (_what, bytes, about, roots, check) => {
     let thrown: unknown;
