@@ -1,4 +1,5 @@
-import { defineErrors } from '../lib/mc-error.ts';
+import { baseError } from '../lib/errors.ts';
+import { defineErrors, type McError, reviveError } from '../lib/mc-error.ts';
 
 /** The errors of mirrors, of their sources (logs, TUF repositories, registries), and of witnesses. */
 export const mirrorError = defineErrors({
@@ -18,7 +19,8 @@ export const mirrorError = defineErrors({
   },
   'log-fork': {
     family: 'verification',
-    message: 'the log "{log}" does not prove that it only grew since {kept} entries: {detail}',
+    message:
+      'the log "{log}" does not prove that its first {kept} entries are unchanged: {detail}',
     hint: 'Ask the operator of the log: a log with two histories is compromised or was restored from a backup. The mirror keeps its last good state.',
   },
   'mirror-entry-mismatch': {
@@ -184,3 +186,13 @@ export const mirrorError = defineErrors({
     hint: 'Restore the newest state, or start the witness with a new key and an empty state. With a lost or old state, this key could cosign a contradicting checkpoint.',
   },
 });
+
+/**
+ * Restores an error from the code and message that a sync recorded. Returns `internal-error` for an unknown code, which
+ * another version may have recorded. This function is here so that its callers load the codes above.
+ */
+export function restoreError(code: string, message: string): McError {
+  const error = reviveError(code) ?? baseError('internal-error', { what: message });
+  error.message = message;
+  return error;
+}

@@ -3,6 +3,9 @@ import { streamOf } from '../../../src/lib/bytes.ts';
 import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
 import { Intake } from '../../../src/mirror/evidence/intake.ts';
 import { claimsSignature, type EvidenceJudge, type SignedPiece } from '../../../src/mirror/evidence/judge.ts';
+import { BlobStore } from '../../../src/mirror/format/blobs.ts';
+import { Catalog } from '../../../src/mirror/format/catalog.ts';
+import { blobPath, formatJson } from '../../../src/mirror/format/layout.ts';
 import {
   getPieceId,
   parseRecordPath,
@@ -10,10 +13,7 @@ import {
   readQuarantined,
   readRecord,
   recordPath,
-} from '../../../src/mirror/evidence/quarantine.ts';
-import { BlobStore } from '../../../src/mirror/format/blobs.ts';
-import { Catalog } from '../../../src/mirror/format/catalog.ts';
-import { blobPath, formatJson } from '../../../src/mirror/format/layout.ts';
+} from '../../../src/mirror/format/quarantine.ts';
 import { readEvidence } from '../../../src/mirror/format/reading.ts';
 import { type Destination, type EvidenceItem, folderDestination } from '../../../src/mirror/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';

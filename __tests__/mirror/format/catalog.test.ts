@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
-import { recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import {
   Catalog,
   evidenceRoot,
@@ -9,6 +8,7 @@ import {
   readCatalogFile,
 } from '../../../src/mirror/format/catalog.ts';
 import { evidencePath } from '../../../src/mirror/format/layout.ts';
+import { recordPath } from '../../../src/mirror/format/quarantine.ts';
 import { type Destination, folderDestination } from '../../../src/mirror/index.ts';
 import { leafHash, nodeHash } from '../../../src/tlog/index.ts';
 import { filesOf, temporaryFolder } from '../../support/folders.ts';

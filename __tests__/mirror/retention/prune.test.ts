@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf, hexOf } from '../../../src/lib/digest.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
-import { quarantinePath, readRecord, recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import { Catalog, readCatalogFile } from '../../../src/mirror/format/catalog.ts';
 import { blobPath, type EvidenceItem, evidencePath } from '../../../src/mirror/format/layout.ts';
+import { quarantinePath, readRecord, recordPath } from '../../../src/mirror/format/quarantine.ts';
 import { readEvidence } from '../../../src/mirror/format/reading.ts';
 import { readLedger } from '../../../src/mirror/retention/ledger.ts';
 import { pruneMirror } from '../../../src/mirror/retention/prune.ts';

@@ -7,9 +7,16 @@ import { mirrorError } from '../errors.ts';
 import type { BlobStore } from '../format/blobs.ts';
 import type { Catalog } from '../format/catalog.ts';
 import { type EvidenceIndex, type EvidenceItem, formatJson, MAX_EVIDENCE_BYTES } from '../format/layout.ts';
+import {
+  formatRecord,
+  getPieceId,
+  quarantinePath,
+  readQuarantined,
+  readRecord,
+  recordPath,
+} from '../format/quarantine.ts';
 import { readEvidence } from '../format/reading.ts';
 import { claimsSignature, type EvidenceJudge, type Verdict } from './judge.ts';
-import { formatRecord, getPieceId, quarantinePath, readQuarantined, readRecord, recordPath } from './quarantine.ts';
 
 /** Fetches the content of a piece from its source. The content must match the digest of the piece. */
 export type Fetch = (item: EvidenceItem) => AsyncIterable<Uint8Array>;

@@ -4,10 +4,10 @@ import { VerificationError } from '../../lib/mc-error.ts';
 import { formatCount } from '../../lib/plural.ts';
 import { BlobStore } from '../format/blobs.ts';
 import type { EvidenceItem } from '../format/layout.ts';
+import { readRecord } from '../format/quarantine.ts';
 import { readEvidence } from '../format/reading.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { Intake } from './intake.ts';
-import { readRecord } from './quarantine.ts';
 import type { EvidenceStore } from './sync.ts';
 
 /**

@@ -3,9 +3,9 @@ import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf, isDigest } from '../../lib/digest.ts';
 import { type Hash, leafHash, rootOf } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
-import { parseRecordPath, QUARANTINE } from '../evidence/quarantine.ts';
 import type { StaticFiles } from './files.ts';
 import { CATALOG, digestSchema, evidencePath, formatJson, MAX_INDEX_BYTES } from './layout.ts';
+import { parseRecordPath, QUARANTINE } from './quarantine.ts';
 import { parseMirrorFile } from './reading.ts';
 
 /**

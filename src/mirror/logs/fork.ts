@@ -12,8 +12,8 @@ export interface ForkEvidence {
 }
 
 /**
- * The error `log-fork`: a log does not prove that it only grew. Carries the checkpoints that show it, if they are
- * available.
+ * The error `log-fork`: a log does not prove that its tree is consistent with the kept one. Carries the checkpoints that show
+ * it, if they are available.
  */
 export class LogFork extends VerificationError {
   readonly evidence: ForkEvidence | undefined;

@@ -57,9 +57,9 @@ export async function syncTileLogs({
     if (getLogStage(log, ports.clock.now()) === 'waiting')
       return { line: { name, type, outcome: 'waiting', ...NOTHING } };
     const keys = listLogKeys(log, roots);
-    const place = to.under(logPath(name));
+    const logFiles = to.under(logPath(name));
     return runSource(log, to, ports, async (limited) => {
-      const skipped = await skipFrozen(log, place, keys, before, ports);
+      const skipped = await skipFrozen(log, logFiles, keys, before, ports);
       if (skipped) return skipped;
       const indexed = before?.logs.find((one) => one.name === name && one.origin === log.origin);
       const known = indexed && { size: indexed.size, root: Buffer.from(indexed.root, 'hex') };
@@ -68,7 +68,7 @@ export async function syncTileLogs({
       const witnesses = config.witnesses && createWitnessGate(config.witnesses, limited);
       return createResult(
         log,
-        await syncTileLog(log, place, { ...limited, source, keys, settledSize: known?.size, known, witnesses }),
+        await syncTileLog(log, logFiles, { ...limited, source, keys, settledSize: known?.size, known, witnesses }),
         askedAt,
       );
     });
@@ -94,19 +94,19 @@ export async function syncRekorV1Logs(
 /** Returns the result of a frozen log that the mirror has completely; undefined for a log that must be asked. */
 async function skipFrozen(
   log: TileLogConfig,
-  place: Destination,
+  logFiles: Destination,
   keys: ReturnType<typeof listLogKeys>,
   before: MirrorIndex | undefined,
   { clock }: MirrorPorts,
 ): Promise<LogResult | undefined> {
   const { name, type, origin } = log;
-  const kept = await readKeptCheckpoint(log, place, keys);
+  const kept = await readKeptCheckpoint(log, logFiles, keys);
   if (!kept) return undefined;
   const { size, root } = kept;
   const entry = before?.logs.find((one) => one.name === name && one.origin === origin);
-  const isHere = entry?.frozen === true && entry.size === size && entry.root === hex(root);
-  if (!isFrozen(kept) && !(getLogStage(log, clock.now()) === 'frozen' && isHere)) return undefined;
-  const syncedAt = isHere ? entry.syncedAt : rfc3339(clock.now());
+  const isStored = entry?.frozen === true && entry.size === size && entry.root === hex(root);
+  if (!isFrozen(kept) && !(getLogStage(log, clock.now()) === 'frozen' && isStored)) return undefined;
+  const syncedAt = isStored ? entry.syncedAt : rfc3339(clock.now());
   return {
     line: { ...NOTHING, name, type, outcome: 'frozen', size, previousSize: size, root: hex(root) },
     entry: { name, type, origin, size, root: hex(root), syncedAt, frozen: true },

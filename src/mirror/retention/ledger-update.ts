@@ -4,16 +4,16 @@ import { type Digest, isDigest } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/mc-error.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
-import { readRecord } from '../evidence/quarantine.ts';
 import { type Catalog, quarantineRoot } from '../format/catalog.ts';
 import type { EvidenceItem, MirrorIndex } from '../format/layout.ts';
+import { readRecord } from '../format/quarantine.ts';
 import { readEvidence } from '../format/reading.ts';
+import { hashReleases, type RetentionState } from '../format/retention-state.ts';
 import { readState } from '../format/state.ts';
 import { hex } from '../logs/checkpoints.ts';
 import { advanceClock } from './clock.ts';
 import { formatRules, getAges, type RetentionConfig } from './config.ts';
 import { hashLedger, LEDGER, Ledger, readLedger } from './ledger.ts';
-import { hashReleases, type RetentionState } from './state.ts';
 
 /** The number of concurrent reads. One by one, reads from a bucket would take minutes. */
 const READS_AT_ONCE = 16;

@@ -12,7 +12,7 @@ import { type MirrorIndex, tufPath } from '../format/layout.ts';
 import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES, openLogCheckpoint } from '../logs/checkpoints.ts';
 import { getLogStage, isTileLog, type LogConfig } from '../logs/log-config.ts';
 import { listLogKeys, type TrustedRootFile } from '../logs/log-keys.ts';
-import { rekorV1Api } from '../logs/rekor-v1/api.ts';
+import { createRekorV1Api } from '../logs/rekor-v1/api.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { TufConfig } from '../tuf/config.ts';
 
@@ -92,7 +92,7 @@ async function fetchNewestCheckpoint(
 ): Promise<KeptCheckpoint> {
   const what = `the checkpoint of "${log.name}"`;
   if (!isTileLog(log)) {
-    const active = (await rekorV1Api(log, http, signal).shards()).at(-1);
+    const active = (await createRekorV1Api(log, http, signal).shards()).at(-1);
     return openLogCheckpoint(log, Buffer.from(active?.signedTreeHead ?? ''), keys, what);
   }
   const bytes = await httpFiles(log.url, http, signal).read('checkpoint', MAX_CHECKPOINT_BYTES);

@@ -24,7 +24,7 @@ export async function syncRekorV1(
   const tiles = log.mode === 'full' ? await copyTrees(run) : 0;
   await copySelection(run, selection);
   await run.proofs.write(to);
-  await run.held.write(to, run.index, run.trees);
+  await run.mirrored.write(to, run.index, run.trees);
   for (const { treeId, head } of run.trees) {
     const tree = to.under(treePath(treeId));
     await writeHead(tree, await readKeptCheckpoint(log, tree, ports.keys), head);

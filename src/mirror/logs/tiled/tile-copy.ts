@@ -104,12 +104,12 @@ export class TileCopy {
   async #copyFull(tile: HashTile, expected: Hash): Promise<void> {
     // A tile in the mirror was verified when it was written. The disk may have changed it since.
     const here = (await this.#has(tile)) ? await this.#local.tile(tile).catch(() => undefined) : undefined;
-    const isHere = here !== undefined && rootOfFull(here.bytes).equals(expected);
-    const { bytes } = isHere ? here : (this.#proven.seen.get(tilePath(tile)) ?? (await this.#source.tile(tile)));
+    const isStored = here !== undefined && rootOfFull(here.bytes).equals(expected);
+    const { bytes } = isStored ? here : (this.#proven.fetched.get(tilePath(tile)) ?? (await this.#source.tile(tile)));
     if (!rootOfFull(bytes).equals(expected)) throw this.#source.mismatch(tile, 'its parent has another hash for it');
     // The bundle comes first: a full tile in the mirror implies its entries.
     if (tile.level === 0) await this.#copyBundle({ ...tile, level: 'entries' }, bytes);
-    if (!isHere) await this.#write(tile, bytes);
+    if (!isStored) await this.#write(tile, bytes);
   }
 
   async #copyBundle(tile: Tile, leaves: Buffer): Promise<void> {
