@@ -8,7 +8,7 @@ import type { Mirror } from './types.ts';
 import type { MirrorView } from './view/types.ts';
 
 /**
- * A mirror that follows its own syncs. A sync may replace the signed state during a read, and a later one removes the
+ * A mirror that opens its newest state again when a sync replaces it. A sync may replace the signed state during a read, and a later one removes the
  * old nodes. If a file is missing, the mirror reads the state again, and a newer state answers.
  */
 export class RefreshingMirror implements Mirror {

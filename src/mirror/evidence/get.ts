@@ -31,7 +31,7 @@ import { claimsSignature } from './judge.ts';
 
 export const mirrorGetReportSchema = reportSchema('mirror-get', {
   mirror: z.string(),
-  syncedAt: z.iso.datetime().describe('when the mirror last followed all of its sources to their end'),
+  syncedAt: z.iso.datetime().describe('start of the last sync that read all sources completely'),
   digest: digestSchema.describe('the digest of the subject'),
   out: z.string().optional().describe('the folder; missing if the mirror has no evidence'),
   evidence: z.array(

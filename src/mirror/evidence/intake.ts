@@ -190,7 +190,7 @@ export class Intake {
     const stored = (await blobs.read(item.digest)) ?? (await readQuarantined(to, about, item));
     if (stored || !fetch) return stored;
     const bytes = await collect(fetch(item), MAX_JUDGED_BYTES, item.digest);
-    blobs.fetched(bytes.length);
+    blobs.countFetched(bytes.length);
     return bytes;
   }
 

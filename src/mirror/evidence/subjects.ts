@@ -7,7 +7,7 @@ import { readIndex } from '../format/reading.ts';
 import type { SourceResult } from '../logs/sync-logs.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { SubjectOutcome } from '../schema.ts';
-import { askSource, recordSourceFailure } from '../service/ask.ts';
+import { askSource, recordSourceFailure } from '../sync/ask-source.ts';
 import { formatGithubSource, syncGithub } from './github.ts';
 import { type EvidenceJobs, readEvidenceJobs } from './jobs.ts';
 import type { EvidenceJudge } from './judge.ts';
@@ -33,7 +33,7 @@ export const loadEvidenceSources = async (
   judge: await ports.judge(config.policy),
 });
 
-/** Judges stored evidence again if the policy changed, then follows each source, one after another. */
+/** Judges stored evidence again if the policy changed, then syncs each source, one after another. */
 export async function syncSubjects(
   { jobs, digests, github, judge }: EvidenceSources,
   to: Destination,

@@ -15,7 +15,7 @@ import {
   withTarget,
 } from '../../oci/index.ts';
 import type { Destination } from '../destination/types.ts';
-import { BlobStore, rememberingRepository } from '../format/blobs.ts';
+import { BlobStore, createCachingRepository } from '../format/blobs.ts';
 import type { Catalog } from '../format/catalog.ts';
 import { classifyEvidence, type EvidenceItem, MAX_EVIDENCE_BYTES, type MirrorIndex } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
@@ -25,7 +25,7 @@ import { claimsSignature, type EvidenceJudge } from './judge.ts';
 
 export type Release = MirrorIndex['subjects'][number]['releases'][number];
 
-/** The result of following one source of evidence. */
+/** The result of syncing one source of evidence. */
 export interface EvidenceSync {
   readonly releases: readonly Release[];
   /** The number of pieces about them: bundles, SBOMs, attestations and signatures. */
@@ -110,7 +110,7 @@ async function syncRepository(
   ports: MirrorPorts,
   listener: Listener,
 ): Promise<readonly Release[]> {
-  const repository = rememberingRepository(ports.repository(place.repository), blobs);
+  const repository = createCachingRepository(ports.repository(place.repository), blobs);
   const targets = await listTargets(place, repository, listener.dropped);
   const releases = new Map<Target, Release>();
   let [done, faults] = [0, 0];

@@ -7,7 +7,7 @@ import { httpFiles } from '../format/files.ts';
 import { logPath, type MirrorIndex, type MirrorLog, type MirrorRelease } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { LogOutcome } from '../schema.ts';
-import { askSource, recordSourceFailure } from '../service/ask.ts';
+import { askSource, recordSourceFailure } from '../sync/ask-source.ts';
 import { createWitnessGate } from '../witness/gate.ts';
 import { hex, readKeptCheckpoint } from './checkpoints.ts';
 import { LogFork, writeFork } from './fork.ts';
@@ -23,7 +23,7 @@ import { listLogIds, listLogKeys, type TrustedRootFile } from './log-keys.ts';
 import { selectEntries } from './rekor-v1/selection.ts';
 import { syncRekorV1 } from './rekor-v1/sync.ts';
 import { syncTileLog } from './tiled/sync.ts';
-import type { LogSync } from './types.ts';
+import type { LogSyncResult } from './types.ts';
 
 /** The result of one source: its line of the report, and its entry of the index when the sync succeeded. */
 export interface SourceResult<R, E> {
@@ -114,7 +114,7 @@ async function skipFrozen(
 }
 
 /** Creates the result of a sync. `askedAt` is the time of the state: entries that the log took later may be missing. */
-function createResult(log: LogConfig, sync: LogSync, askedAt: Date): LogResult {
+function createResult(log: LogConfig, sync: LogSyncResult, askedAt: Date): LogResult {
   const { name, type, origin } = log;
   const { size, previousSize, tiles, bundles, bytes } = sync;
   const root = hex(sync.root);

@@ -130,7 +130,7 @@ export async function syncTuf(source: TufSource, to: Destination, ports: TufSync
  * Fetches the version of the current timestamp of a repository, which the keys of `source.root` must have signed.
  * Throws `tuf-invalid`.
  */
-export async function newestTimestamp(
+export async function fetchTimestampVersion(
   source: TufSource,
   ports: Pick<TufSyncPorts, 'http' | 'signal'>,
 ): Promise<number> {

@@ -24,7 +24,7 @@ export interface Candidate {
   readonly log: string;
   readonly next: KeptCheckpoint;
   /** The mirror of the log. */
-  readonly kept: StaticFiles;
+  readonly mirror: StaticFiles;
   /** Builds the RFC 6962 consistency proof from a size to the checkpoint. */
   readonly proof: (from: number) => Promise<readonly Hash[]>;
 }
@@ -42,16 +42,16 @@ export interface WitnessGate {
 export function createWitnessGate(config: WitnessesConfig, ports: AskPorts): WitnessGate {
   const policy = parseConfiguredWitnesses(config);
   return {
-    admit: async ({ log, next, kept, proof }) => {
-      const before = await readWitnessedNote(kept);
+    admit: async ({ log, next, mirror, proof }) => {
+      const before = await readWitnessedNote(mirror);
       const known = before?.body === next.note.body ? before.signatures : [];
-      const here = [...next.note.signatures, ...known];
-      let found = cosignaturesBy(next, here, policy.verifiers);
+      const present = [...next.note.signatures, ...known];
+      let found = cosignaturesBy(next, present, policy.verifiers);
       const problems: string[] = [];
       if (found.length < new Set(policy.verifiers.map(({ id }) => id)).size) {
         const what = { checkpoint: next.text, size: next.size, from: before?.size ?? 0, proof };
         const asked = await askAll(config.urls, what, ports, problems);
-        found = cosignaturesBy(next, [...here, ...asked], policy.verifiers);
+        found = cosignaturesBy(next, [...present, ...asked], policy.verifiers);
       }
       assertQuorum(log, next.size, found, policy, problems);
       const text = addCosignatures(next, found);
