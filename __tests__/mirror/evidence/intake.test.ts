@@ -63,7 +63,7 @@ async function admitAll(judge: EvidenceJudge, ...artifacts: readonly (readonly E
   const fetched: Digest[] = [];
   const intake = new Intake({ to, catalog, judge, blobs: new BlobStore(to) });
   for (const items of artifacts)
-    await intake.artifact(ABOUT, items, (item) => {
+    await intake.admitArtifact(ABOUT, items, (item) => {
       fetched.push(item.digest);
       return streamOf(contents.get(item.digest) ?? '');
     });
@@ -148,7 +148,7 @@ describe('Intake', () => {
       blobs: new BlobStore(to),
     });
     const good = addItem('good but for its neighbour');
-    await intake.artifact(ABOUT, [good], () => streamOf('good but for its neighbour'), {
+    await intake.admitArtifact(ABOUT, [good], () => streamOf('good but for its neighbour'), {
       digest: digestOf('x'),
       size: 200 * MiB,
     });
@@ -291,8 +291,8 @@ describe('the status of a document', () => {
     const sbom = addDocument('sbom');
     const catalog = await Catalog.open(to, 1);
     const intake = new Intake({ to, catalog, judge: createJudge(), blobs: new BlobStore(to) });
-    await intake.artifact(ABOUT, [sbom], () => streamOf('sbom'));
-    await intake.artifact(sbom.manifest as Digest, [addItem('good about it')], () => streamOf('good about it'));
+    await intake.admitArtifact(ABOUT, [sbom], () => streamOf('sbom'));
+    await intake.admitArtifact(sbom.manifest as Digest, [addItem('good about it')], () => streamOf('good about it'));
     expect(await intake.finish()).toBe(2);
     expect(await getVerified(sbom)).toBe(true);
   });

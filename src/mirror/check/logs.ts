@@ -55,6 +55,6 @@ async function checkNoExtraFiles(log: LogConfig, logFiles: Destination, size: nu
   if (extra)
     throw damaged(
       `${logPath(log.name)}/${extra.path}`,
-      'a log of this size has no such file: it does not belong here, or a sync was killed; sync again',
+      'a log of this size has no such file: remove the file, or run mc mirror sync if a sync was killed',
     );
 }

@@ -59,7 +59,12 @@ export async function rejudge(
   if (artifacts.size > 0)
     progress({ task: 'evidence', message: `judging ${formatCount(artifacts.size, 'artifact')} under the new policy` });
   const intake = new Intake({ ...into, blobs: new BlobStore(to) });
-  await forEachConcurrent(artifacts.values(), concurrency, ({ about, items }) => intake.artifact(about, items), signal);
+  await forEachConcurrent(
+    artifacts.values(),
+    concurrency,
+    ({ about, items }) => intake.admitArtifact(about, items),
+    signal,
+  );
   await intake.finish();
   if (isComplete) await catalog.judged(judge.fingerprint);
 }

@@ -228,7 +228,7 @@ async function copyEvidence(
     async ({ node, items, oversized }) => {
       const about = node.manifest.json.subject?.digest ?? node.of;
       if (isDigest(about))
-        await intake.artifact(
+        await intake.admitArtifact(
           about,
           items,
           ({ digest, size, mediaType }) => repository.blob({ digest, size, mediaType }),

@@ -16,7 +16,7 @@ import type { MirrorCheckReport } from '../schema.ts';
 import { readStateVerifier } from '../sync/own-key.ts';
 import { loadSigningConfig } from '../sync/signing-config.ts';
 import { attempt } from './attempt.ts';
-import { catalogCopies, healCatalog } from './catalog.ts';
+import { createCatalogCopies, healCatalog } from './catalog.ts';
 import { healEvidence, listBlobDigests, listEvidenceDigests, MAX_HEALED_BYTES, type Wanted } from './evidence.ts';
 import { primaryFiles } from './primary.ts';
 import { healTiles } from './tiles.ts';
@@ -51,7 +51,7 @@ export async function healMirror(
     for (let before = -1; writer.healed.length > before; ) {
       before = writer.healed.length;
       const wanted = await findDamagedEvidence(config, to, ports);
-      const unhealed = await healListed(wanted, to, [catalogCopies(wanted, to), ...mirrors], writer);
+      const unhealed = await healListed(wanted, to, [createCatalogCopies(wanted, to), ...mirrors], writer);
       if (unhealed.size > 0) await healEvidence(evidence, unhealed, to, writer, { ...ports, signal });
     }
     await attempt(() => healCatalog(config, to, mirrors, writer));

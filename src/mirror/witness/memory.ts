@@ -19,7 +19,7 @@ export class WitnessMemory {
     this.#dir = dir;
   }
 
-  /** Reads the newest cosigned checkpoint of a log; undefined if existing is none. Throws `witness-state-damaged`. */
+  /** Reads the newest cosigned checkpoint of a log; undefined if there is none. Throws `witness-state-damaged`. */
   async newest(origin: string): Promise<Checkpoint | undefined> {
     const known = this.#known.get(origin);
     if (known) return known;
