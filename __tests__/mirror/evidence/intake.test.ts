@@ -68,7 +68,7 @@ async function admitAll(judge: EvidenceJudge, ...artifacts: readonly (readonly E
       return streamOf(contents.get(item.digest) ?? '');
     });
   const count = await intake.finish();
-  await catalog.judged(judge.fingerprint);
+  await catalog.setJudgedBy(judge.fingerprint);
   await catalog.save();
   return { count, fetched, quarantined: intake.quarantined };
 }

@@ -32,7 +32,7 @@ async function saveCatalog(): Promise<Catalog> {
   const catalog = await openCatalog();
   await catalog.put(B, 'index of b');
   await catalog.putRecord(RECORD, 'why');
-  await catalog.judged('policy');
+  await catalog.setJudgedBy('policy');
   await catalog.save();
   to.done.length = 0;
   return openCatalog();
@@ -91,7 +91,7 @@ describe('Catalog', () => {
     await catalog.put(B, 'index of b');
     await catalog.putRecord(RECORD, 'why');
     await catalog.removeRecord(recordPath(B, hexOf(digestOf('none'))));
-    await catalog.judged('policy');
+    await catalog.setJudgedBy('policy');
     await catalog.save();
     expect(takeChanges()).toEqual([]);
     expect(catalog.touched).toEqual(new Set());
@@ -113,7 +113,7 @@ describe('Catalog', () => {
 
   it('rewrites itself if another policy judged all evidence', async () => {
     const catalog = await saveCatalog();
-    await catalog.judged('another policy');
+    await catalog.setJudgedBy('another policy');
     await catalog.save();
     expect(takeChanges()).toEqual([`write ${DIRTY}`, `write ${CATALOG}`, `remove ${DIRTY}`]);
     expect((await openCatalog()).judgedBy).toBe('another policy');

@@ -257,7 +257,7 @@ describe('pruneMirror after it was killed', () => {
     const other = digestOf('other');
     const [old] = [await mirror.list(OLD, 'old'), await mirror.list(other, 'other')];
     const catalog = await Catalog.open(mirror.to, 1);
-    await catalog.judged('policy 1');
+    await catalog.setJudgedBy('policy 1');
     await catalog.save();
     await ageMirror(NEW);
     // Killed after the first index: the other index still lists its piece.

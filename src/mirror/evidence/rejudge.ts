@@ -66,5 +66,5 @@ export async function rejudge(
     signal,
   );
   await intake.finish();
-  if (isComplete) await catalog.judged(judge.fingerprint);
+  if (isComplete) await catalog.setJudgedBy(judge.fingerprint);
 }

@@ -40,13 +40,13 @@ export async function syncSubjects(
   catalog: Catalog,
   ports: MirrorPorts,
 ): Promise<readonly SubjectResult[]> {
-  const into = { to, catalog, judge };
-  await rejudge(into, ports);
+  const target = { to, catalog, judge };
+  await rejudge(target, ports);
   const before = (await readIndex(to).catch(() => undefined))?.subjects ?? [];
   const results: SubjectResult[] = [];
   for (const { subject, ...job } of jobs) {
     const last = before.find((one) => one.subject === subject);
-    const sync = (limited: MirrorPorts) => syncEvidence({ subject, ...job }, into, limited);
+    const sync = (limited: MirrorPorts) => syncEvidence({ subject, ...job }, target, limited);
     results.push(await syncSubject(subject, ports, sync, last));
   }
   if (github.length === 0) return results;
@@ -56,7 +56,7 @@ export async function syncSubjects(
   for (const repository of github)
     results.push(
       await syncSubject(formatGithubSource(repository.repository), ports, (limited) =>
-        syncGithub(repository, [...about], into, limited),
+        syncGithub(repository, [...about], target, limited),
       ),
     );
   return results;

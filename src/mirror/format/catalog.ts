@@ -151,7 +151,7 @@ export class Catalog {
   }
 
   /** Sets the fingerprint of the policy that judged all evidence. */
-  async judged(fingerprint: string): Promise<void> {
+  async setJudgedBy(fingerprint: string): Promise<void> {
     if (this.#judgedBy === fingerprint) return;
     await this.#begin();
     this.#judgedBy = fingerprint;

@@ -137,7 +137,7 @@ export class RekorV1ReadApi {
     if (!lists.every(Array.isArray)) return malformed('expected lists');
     const [ids = [], logIndexes = [], proposed = []] = lists;
     if (ids.length + logIndexes.length + proposed.length > MAX_PROPOSED)
-      return malformed(`at most ${MAX_PROPOSED} at once`);
+      return malformed(`expected at most ${MAX_PROPOSED} entries in one request`);
     const known = await this.#loadEntries();
     const uuids = new Set<string>();
     for (const id of ids) {

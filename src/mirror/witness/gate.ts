@@ -49,8 +49,8 @@ export function createWitnessGate(config: WitnessesConfig, ports: AskPorts): Wit
       let found = cosignaturesBy(next, present, policy.verifiers);
       const problems: string[] = [];
       if (found.length < new Set(policy.verifiers.map(({ id }) => id)).size) {
-        const what = { checkpoint: next.text, size: next.size, from: before?.size ?? 0, proof };
-        const asked = await askAll(config.urls, what, ports, problems);
+        const request = { checkpoint: next.text, size: next.size, from: before?.size ?? 0, proof };
+        const asked = await askAll(config.urls, request, ports, problems);
         found = cosignaturesBy(next, [...present, ...asked], policy.verifiers);
       }
       assertQuorum(log, next.size, found, policy, problems);
@@ -77,14 +77,14 @@ export function assertQuorum(
 /** Asks all witnesses for cosignatures. Appends the errors of single witnesses to `problems`. */
 async function askAll(
   urls: readonly string[],
-  what: Parameters<typeof askWitness>[1],
+  request: Parameters<typeof askWitness>[1],
   ports: AskPorts,
   problems: string[],
 ): Promise<readonly NoteSignature[]> {
   const asked = await Promise.all(
     urls.map(async (url): Promise<readonly NoteSignature[]> => {
       try {
-        return await askWitness(url, what, ports);
+        return await askWitness(url, request, ports);
       } catch (error) {
         ports.signal?.throwIfAborted();
         problems.push(describe(error));

@@ -59,7 +59,7 @@ async function listIdentities(
   named: ReadonlySet<number>,
 ): Promise<ReadonlyMap<string, SearchTerm>> {
   const identities = new Map<string, SearchTerm>();
-  for (const { uuid, logIndex, digests } of mirrored.lines()) {
+  for (const { uuid, logIndex, digests } of mirrored.list()) {
     // Entries that a search for a signer found must not lead to further signers: the copy would not end.
     if (digests.length === 0 && !named.has(logIndex)) continue;
     const bytes = await to.read(`entries/${uuid}.json`, MAX_ENTRY_BYTES);

@@ -53,7 +53,7 @@ export async function copyTrees(run: RekorV1Run): Promise<number> {
     // The entries are of another history than the kept one: remove the new ones.
     const known = new Set(index.entries.map(({ uuid }) => uuid));
     if (error instanceof LogFork)
-      for (const { uuid } of mirrored.lines()) if (!known.has(uuid)) await to.remove(`entries/${uuid}.json`);
+      for (const { uuid } of mirrored.list()) if (!known.has(uuid)) await to.remove(`entries/${uuid}.json`);
     throw error;
   }
   return tiles;
@@ -122,7 +122,7 @@ async function rebuildTree(
 ): Promise<MerkleTree> {
   const { base, head, kept } = tree;
   const leaves = new MerkleTree();
-  for (const { uuid, logIndex } of mirrored.lines())
+  for (const { uuid, logIndex } of mirrored.list())
     if (logIndex >= base && logIndex < base + head.size && logIndex === base + leaves.size)
       leaves.append(Buffer.from(uuid.slice(-2 * HASH_BYTES), 'hex'));
   const root = leaves.root();
