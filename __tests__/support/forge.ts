@@ -19,7 +19,7 @@ import {
 import { createSctList, OID_SCT_LIST } from '../../src/sandbox/sigstore/ct.ts';
 import { implicit, octets, sequence, utf8 } from '../../src/sandbox/sigstore/der.ts';
 import { tileLogId } from '../../src/sandbox/sigstore/rekor-v2.ts';
-import { type RegionSigstore, trustedRoot } from '../../src/sandbox/sigstore/trust.ts';
+import { createTrustedRoot as createSandboxRoot, type RegionSigstore } from '../../src/sandbox/sigstore/trust.ts';
 import { createTimestamp } from '../../src/sandbox/sigstore/tsa.ts';
 import {
   createStatement,
@@ -64,7 +64,7 @@ export interface RootJson {
 
 const SINCE = new Date('2026-01-01T00:00:00Z');
 export const rootJson = (...sigstores: readonly RegionSigstore[]): RootJson =>
-  trustedRoot(
+  createSandboxRoot(
     sigstores,
     () => ({ fulcio: 'https://fulcio.test', rekor: '', rekorV1: '', tsa: 'https://tsa.test' }),
     SINCE,

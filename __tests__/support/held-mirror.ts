@@ -6,20 +6,20 @@ import { silent } from '../../src/lib/progress.ts';
 import { type MirrorConfig, mirrorConfigSchema } from '../../src/mirror/config.ts';
 import { folderDestination } from '../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../src/mirror/destination/types.ts';
+import { Catalog } from '../../src/mirror/format/catalog.ts';
+import { blobPath, type EvidenceItem, formatJson, INDEX, type MirrorIndex } from '../../src/mirror/format/layout.ts';
 import {
   formatRecord,
   getPieceId,
   type QuarantineRecord,
   quarantinePath,
   recordPath,
-} from '../../src/mirror/evidence/quarantine.ts';
-import { Catalog } from '../../src/mirror/format/catalog.ts';
-import { blobPath, type EvidenceItem, formatJson, INDEX, type MirrorIndex } from '../../src/mirror/format/layout.ts';
+} from '../../src/mirror/format/quarantine.ts';
 import { readEvidence } from '../../src/mirror/format/reading.ts';
+import type { RetentionState } from '../../src/mirror/format/retention-state.ts';
 import type { MirrorPorts } from '../../src/mirror/ports.ts';
 import { retentionSchema } from '../../src/mirror/retention/config.ts';
 import { updateRetention } from '../../src/mirror/retention/ledger-update.ts';
-import type { RetentionState } from '../../src/mirror/retention/state.ts';
 import { writeState } from '../../src/mirror/sync/write-state.ts';
 import { ed25519NoteSigner, ed25519NoteVerifier, type NoteSigner, type NoteVerifier } from '../../src/tlog/index.ts';
 import { temporaryFolder } from './folders.ts';

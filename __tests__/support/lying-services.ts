@@ -16,9 +16,9 @@ import { child, children, integer, octets, read, sequence } from '../../src/sand
 import {
   createIssuer,
   createRegionSigstore,
+  createSigningConfig,
+  createTrustedRoot,
   type RegionSigstore,
-  signingConfig,
-  trustedRoot,
 } from '../../src/sandbox/sigstore/index.ts';
 import { createTimestamp } from '../../src/sandbox/sigstore/tsa.ts';
 import { ed25519NoteSigner, formatNote, parseCheckpoint, parseNote, signCheckpoint } from '../../src/tlog/index.ts';
@@ -519,11 +519,11 @@ export async function startFaultySigstore(dir: string): Promise<FaultySigstore> 
   const write = (name: string, value: object) => writeFile(join(dir, name), JSON.stringify(value));
   await write(
     'trusted_root.json',
-    trustedRoot([honest], () => urls, since),
+    createTrustedRoot([honest], () => urls, since),
   );
   for (const folder of ['', 'rootless/']) {
-    await write(`${folder}signing_config.json`, signingConfig(urls, issuerUrl, since));
-    await write(`${folder}signing_config.v1.json`, signingConfig(urls, issuerUrl, since, 'v1'));
+    await write(`${folder}signing_config.json`, createSigningConfig(urls, issuerUrl, since));
+    await write(`${folder}signing_config.v1.json`, createSigningConfig(urls, issuerUrl, since, 'v1'));
   }
   return {
     dir,

@@ -7,7 +7,7 @@ import type { Destination } from '../../src/mirror/index.ts';
 import type { RekorV1Config } from '../../src/mirror/logs/log-config.ts';
 import type { EntrySelection } from '../../src/mirror/logs/rekor-v1/copy-selection.ts';
 import { syncRekorV1 } from '../../src/mirror/logs/rekor-v1/sync.ts';
-import type { LogSync } from '../../src/mirror/logs/types.ts';
+import type { LogSyncResult } from '../../src/mirror/logs/types.ts';
 import { createServiceHost, type RequestRecord } from '../../src/sandbox/host.ts';
 import {
   certify,
@@ -64,7 +64,7 @@ export interface RekorV1World {
   readonly rotate: () => void;
   /** Logs a signature over `content` and returns the UUID of the answer. */
   add(content: string, signer?: EntrySigner): Promise<string>;
-  sync(to: Destination, wanted?: EntrySelection, mode?: 'subjects' | 'full', http?: Http): Promise<LogSync>;
+  sync(to: Destination, wanted?: EntrySelection, mode?: 'subjects' | 'full', http?: Http): Promise<LogSyncResult>;
   /** Throws if the mirror has a problem. */
   check(to: Destination, mode?: 'subjects' | 'full'): Promise<unknown>;
   readonly requests: readonly RequestRecord[];

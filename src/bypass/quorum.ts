@@ -1,14 +1,14 @@
 import { type Approval, type Facts, ROLES, type Role } from './facts.ts';
 
-const DECISIVE: readonly string[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
-const LIFTS_A_VETO: readonly string[] = ['APPROVED', 'DISMISSED'];
+const DECISIVE_STATES: readonly string[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
+const VETO_LIFTING_STATES: readonly string[] = ['APPROVED', 'DISMISSED'];
 
 /** Returns whether each approval has its own `seq`. */
 export const hasUniqueSeqs = (approvals: readonly Approval[]): boolean =>
   new Set(approvals.map(({ seq }) => seq)).size === approvals.length;
 
 /** Returns whether a record is verified, unedited, for this request, not before it and not in the future. Ignores the person. */
-function isSound(approval: Approval, { requestDigest, createdS, nowS }: Facts): boolean {
+function isValid(approval: Approval, { requestDigest, createdS, nowS }: Facts): boolean {
   if (createdS === undefined || nowS === undefined) return false;
   const { verified, edited, atS } = approval;
   return verified && !edited && approval.requestDigest === requestDigest && atS >= createdS && atS <= nowS;
@@ -16,12 +16,12 @@ function isSound(approval: Approval, { requestDigest, createdS, nowS }: Facts): 
 
 /** Groups the decisive records by person, oldest first. */
 function groupByPerson(approvals: readonly Approval[]): ReadonlyMap<number, readonly Approval[]> {
-  const decisive = approvals.filter(({ state }) => DECISIVE.includes(state)).sort((a, b) => a.seq - b.seq);
+  const decisive = approvals.filter(({ state }) => DECISIVE_STATES.includes(state)).sort((a, b) => a.seq - b.seq);
   return Map.groupBy(decisive, ({ userId }) => userId);
 }
 
 /**
- * Returns whether a role member has an open veto. An unsound record can be a veto, but cannot lift one: an untrusted
+ * Returns whether a role member has an open veto. An invalid record can be a veto, but cannot lift one: an untrusted
  * record may only deny.
  */
 export function isVetoed(facts: Facts): boolean {
@@ -31,18 +31,18 @@ export function isVetoed(facts: Facts): boolean {
     if (!ROLES.some((role) => roleMembers[role].has(person))) return false;
     const veto = records.findLastIndex(({ state }) => state === 'CHANGES_REQUESTED');
     const later = records.slice(veto + 1);
-    return veto >= 0 && !later.some((record) => LIFTS_A_VETO.includes(record.state) && isSound(record, facts));
+    return veto >= 0 && !later.some((record) => VETO_LIFTING_STATES.includes(record.state) && isValid(record, facts));
   });
 }
 
-/** Lists the people whose last decisive record is a sound approval, except the requester, excluded people and bots. */
+/** Lists the people whose last decisive record is a valid approval, except the requester, excluded people and bots. */
 function listApprovers(facts: Facts): ReadonlySet<number> {
   const { approvals, requesterId, excludedIds } = facts;
   const people = new Set<number>();
   if (!approvals || !excludedIds || requesterId === undefined) return people;
   for (const [person, records] of groupByPerson(approvals)) {
     const last = records.at(-1);
-    if (last?.state !== 'APPROVED' || last.userType !== 'User' || !isSound(last, facts)) continue;
+    if (last?.state !== 'APPROVED' || last.userType !== 'User' || !isValid(last, facts)) continue;
     if (person !== requesterId && !excludedIds.has(person)) people.add(person);
   }
   return people;

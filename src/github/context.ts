@@ -55,19 +55,19 @@ export function readActionsContext(
     const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
     throw githubError('actions-context-incomplete', { names });
   }
-  const given = parsed.data;
+  const variables = parsed.data;
   return {
-    serverUrl: given.GITHUB_SERVER_URL,
-    repository: given.GITHUB_REPOSITORY,
-    repositoryId: given.GITHUB_REPOSITORY_ID,
-    repositoryOwnerId: given.GITHUB_REPOSITORY_OWNER_ID,
-    workflowRef: given.GITHUB_WORKFLOW_REF,
+    serverUrl: variables.GITHUB_SERVER_URL,
+    repository: variables.GITHUB_REPOSITORY,
+    repositoryId: variables.GITHUB_REPOSITORY_ID,
+    repositoryOwnerId: variables.GITHUB_REPOSITORY_OWNER_ID,
+    workflowRef: variables.GITHUB_WORKFLOW_REF,
     ...(claims.job_workflow_ref === undefined ? {} : { jobWorkflowRef: claims.job_workflow_ref }),
-    ref: given.GITHUB_REF,
-    sha: given.GITHUB_SHA,
-    eventName: given.GITHUB_EVENT_NAME,
-    runId: given.GITHUB_RUN_ID,
-    runAttempt: given.GITHUB_RUN_ATTEMPT,
-    runnerEnvironment: given.RUNNER_ENVIRONMENT,
+    ref: variables.GITHUB_REF,
+    sha: variables.GITHUB_SHA,
+    eventName: variables.GITHUB_EVENT_NAME,
+    runId: variables.GITHUB_RUN_ID,
+    runAttempt: variables.GITHUB_RUN_ATTEMPT,
+    runnerEnvironment: variables.RUNNER_ENVIRONMENT,
   };
 }

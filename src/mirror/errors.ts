@@ -1,4 +1,5 @@
-import { defineErrors } from '../lib/mc-error.ts';
+import { baseError } from '../lib/errors.ts';
+import { defineErrors, type McError, reviveError } from '../lib/mc-error.ts';
 
 /** The errors of mirrors, of their sources (logs, TUF repositories, registries), and of witnesses. */
 export const mirrorError = defineErrors({
@@ -18,12 +19,12 @@ export const mirrorError = defineErrors({
   },
   'log-fork': {
     family: 'verification',
-    message: 'the log "{log}" does not prove that it only grew since {kept} entries: {detail}',
+    message: 'the log "{log}" does not prove that its first {kept} entries are unchanged: {detail}',
     hint: 'Ask the operator of the log: a log with two histories is compromised or was restored from a backup. The mirror keeps its last good state.',
   },
   'mirror-entry-mismatch': {
     family: 'verification',
-    message: 'entry {index} of the log "{log}" does not have the hash of its leaf in the tree',
+    message: 'entry {index} of the log "{log}" does not match its leaf hash in the tree',
     hint: 'Run mc mirror sync again. If the error returns, the source is damaged or the bytes are changed in transit. The mirror did not use the bundle of this entry.',
   },
   'log-tile-mismatch': {
@@ -48,7 +49,7 @@ export const mirrorError = defineErrors({
   'mirror-state-invalid': {
     family: 'verification',
     message: 'the mirror.json of {mirror} is not valid: {detail}',
-    hint: 'Check that mirror.key in the trust policy is the verifier key of this mirror, and that the address is right. Otherwise someone has replaced the mirror.',
+    hint: 'Check that mirror.key in the trust policy is the verifier key of this mirror, and that the address is right. If both are right, someone has replaced the mirror.',
   },
   'mirror-replayed': {
     family: 'verification',
@@ -131,7 +132,7 @@ export const mirrorError = defineErrors({
   'tuf-expired': {
     family: 'verification',
     message: '{path} of the TUF repository "{repository}" expired at {expired}',
-    hint: 'Ask the operator of the repository: it is no longer signed, or someone serves an old copy. Clients reject expired metadata too. The mirror keeps its last good state.',
+    hint: 'Ask the operator of the repository: either its metadata is no longer renewed, or someone serves an old copy. Clients reject expired metadata too. The mirror keeps its last good state.',
   },
   'tuf-rollback': {
     family: 'verification',
@@ -184,3 +185,13 @@ export const mirrorError = defineErrors({
     hint: 'Restore the newest state, or start the witness with a new key and an empty state. With a lost or old state, this key could cosign a contradicting checkpoint.',
   },
 });
+
+/**
+ * Restores an error from the code and message that a sync recorded. Returns `internal-error` for an unknown code, which
+ * another version may have recorded. This function is here so that its callers load the codes above.
+ */
+export function restoreError(code: string, message: string): McError {
+  const error = reviveError(code) ?? baseError('internal-error', { what: message });
+  error.message = message;
+  return error;
+}

@@ -9,7 +9,7 @@ const logSyncSchema = z.object({
   type: z.enum(['rekor-v2', 'rekor-v1', 'tiled']),
   outcome: z
     .enum(['synced', 'unchanged', 'frozen', 'waiting', 'failed'])
-    .describe('frozen: mirrored completely and no longer asked; waiting: the validity of the shard has not begun'),
+    .describe('frozen: mirrored completely and no longer asked; waiting: the shard is not valid yet'),
   size: count.describe('number of leaves that the mirrored checkpoint signs'),
   previousSize: count,
   root: hex.optional(),
@@ -40,7 +40,10 @@ const subjectSyncSchema = z.object({
   copied: count.describe('number of fetched files'),
   present: count.describe('number of files that were in the mirror already'),
   bytes: count,
-  warnings: z.array(reasonSchema).optional().describe('names that the registry lists against the grammar of OCI'),
+  warnings: z
+    .array(reasonSchema)
+    .optional()
+    .describe('tags that the registry lists although OCI does not allow their names'),
 });
 export type SubjectOutcome = z.output<typeof subjectSyncSchema>;
 
@@ -52,7 +55,7 @@ export const mirrorSyncReportSchema = reportSchema('mirror-sync', {
   tuf: z.array(tufSyncSchema).optional(),
   subjects: z.array(subjectSyncSchema),
   trust: z.array(z.object({ name: z.string(), path: z.string(), sha256: hex })),
-  warnings: z.array(reasonSchema).optional().describe('parts that the sync skipped of sources that it mirrored'),
+  warnings: z.array(reasonSchema).optional().describe('parts of the mirrored sources that the sync skipped'),
 });
 export type MirrorSyncReport = Report & { readonly type: 'mirror-sync' } & Omit<
     z.output<typeof mirrorSyncReportSchema>,

@@ -14,7 +14,7 @@ export const sandboxError = defineErrors({
   },
   'sandbox-fault-value': {
     family: 'configuration',
-    message: 'the value of the fault "{fault}" is out of range: found {given}',
-    hint: 'Use a value with this meaning: {unit}.',
+    message: 'the value of the fault "{fault}" is not valid: expected {unit}, found {given}',
+    hint: 'Use a number of 0 or more. A share is at most 1, and a number of bytes is an integer.',
   },
 });

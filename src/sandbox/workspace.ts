@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import { sandboxError } from './errors.ts';
 import type { Region, RegionUrls } from './regions.ts';
-import { type RegionSigstore, signingConfig, trustedRoot } from './sigstore/index.ts';
+import { createSigningConfig, createTrustedRoot, type RegionSigstore } from './sigstore/index.ts';
 
 /** The content of sandbox.json. */
 export interface SandboxUrls {
@@ -33,7 +33,7 @@ const FILES = [
 ] as const;
 
 /**
- * Creates the folder of a sandbox, or removes what an earlier sandbox left in it: each start has new ports and keys.
+ * Creates the folder of a sandbox, or removes the files of an earlier sandbox from it, because each start has new ports and keys.
  * Throws `sandbox-folder-in-use` for a folder with other files.
  */
 export async function clearWorkspace(dir: string): Promise<void> {
@@ -57,11 +57,11 @@ export async function writeWorkspace(
   const writeJson = (name: string, value: object): Promise<void> =>
     writeFileAtomic(join(dir, name), `${JSON.stringify(value, null, 2)}\n`);
   const { regions, oidc } = urls;
-  const root = trustedRoot(Object.values(sigstores), (region) => regions[region as Region], since);
+  const root = createTrustedRoot(Object.values(sigstores), (region) => regions[region as Region], since);
   await writeJson('trusted_root.json', root);
-  await writeJson('signing_config.json', signingConfig(regions.primary, oidc, since));
-  await writeJson('signing_config.v1.json', signingConfig(regions.primary, oidc, since, 'v1'));
-  await writeJson('signing_config.secondary.json', signingConfig(regions.secondary, oidc, since));
+  await writeJson('signing_config.json', createSigningConfig(regions.primary, oidc, since));
+  await writeJson('signing_config.v1.json', createSigningConfig(regions.primary, oidc, since, 'v1'));
+  await writeJson('signing_config.secondary.json', createSigningConfig(regions.secondary, oidc, since));
   await writeFileAtomic(join(dir, 'trust-policy.yaml'), formatTrustPolicy(urls));
   await writeFileAtomic(join(dir, 'mirror.yaml'), formatMirrorConfig(regions.primary, sigstores.primary));
   await writeJson('sandbox.json', urls);
@@ -69,7 +69,7 @@ export async function writeWorkspace(
 
 const formatTrustPolicy = ({ identity: { issuer, subject } }: SandboxUrls): string =>
   [
-    '# Trusts what the token beside it signs, in either region.',
+    '# Trusts signatures by the identity of the file token, from both regions.',
     'version: 1',
     'roots:',
     '  - name: sandbox',

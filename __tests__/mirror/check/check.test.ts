@@ -38,7 +38,7 @@ async function listFindings(change: Change, { config, ports }: Given = {}): Prom
 }
 const nothing: Change = async () => {};
 const damaged = (path: string, detail: string) => expect.stringMatching(`^mirror-damaged ${path}: .*${detail}`);
-const damagedSum = (path: string) => damaged(path, 'its digest is .*, SHA256SUMS lists');
+const damagedSum = (path: string) => damaged(path, 'its digest is .*, but SHA256SUMS lists');
 
 describe('checkMirror', () => {
   it('reports nothing for an intact mirror, and reports what it recomputed', async () => {

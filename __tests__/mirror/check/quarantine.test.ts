@@ -6,7 +6,7 @@ import {
   type QuarantineRecord,
   quarantinePath,
   recordPath,
-} from '../../../src/mirror/evidence/quarantine.ts';
+} from '../../../src/mirror/format/quarantine.ts';
 import { recordErrors } from '../../support/attempts.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 

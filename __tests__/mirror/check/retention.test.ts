@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { checkRetention } from '../../../src/mirror/check/retention.ts';
 import { quarantineRoot } from '../../../src/mirror/format/catalog.ts';
+import { hashReleases, type RetentionState } from '../../../src/mirror/format/retention-state.ts';
 import type { MirrorIndex } from '../../../src/mirror/index.ts';
 import { hashLedger, Ledger } from '../../../src/mirror/retention/ledger.ts';
-import { hashReleases, type RetentionState } from '../../../src/mirror/retention/state.ts';
 import { memoryMirror } from '../../support/memory-store.ts';
 
 const at = '2026-03-14T02:00:00Z';

@@ -89,7 +89,7 @@ describe('checkSums', () => {
 
   it('reports a file that is missing, changed or not listed', async () => {
     expect(await check({ SHA256SUMS: list, [index]: 'x', extra: 'x' })).toEqual([
-      `mirror-damaged ${index}: its digest is ${digestOf('x')}, SHA256SUMS lists ${digestOf('i')}`,
+      `mirror-damaged ${index}: its digest is ${digestOf('x')}, but SHA256SUMS lists ${digestOf('i')}`,
       `mirror-damaged ${trust}: it is missing, and SHA256SUMS names it`,
       expect.stringMatching('^mirror-damaged extra: SHA256SUMS does not name it'),
     ]);

@@ -3,6 +3,9 @@ import { streamOf } from '../../../src/lib/bytes.ts';
 import { type Digest, digestOf, getHex } from '../../../src/lib/digest.ts';
 import { Intake } from '../../../src/mirror/evidence/intake.ts';
 import { claimsSignature } from '../../../src/mirror/evidence/judge.ts';
+import { BlobStore } from '../../../src/mirror/format/blobs.ts';
+import { Catalog } from '../../../src/mirror/format/catalog.ts';
+import { blobPath, formatJson } from '../../../src/mirror/format/layout.ts';
 import {
   getPieceId,
   parseRecordPath,
@@ -10,10 +13,7 @@ import {
   readQuarantined,
   readRecord,
   recordPath,
-} from '../../../src/mirror/evidence/quarantine.ts';
-import { BlobStore } from '../../../src/mirror/format/blobs.ts';
-import { Catalog } from '../../../src/mirror/format/catalog.ts';
-import { blobPath, formatJson } from '../../../src/mirror/format/layout.ts';
+} from '../../../src/mirror/format/quarantine.ts';
 import { readEvidence } from '../../../src/mirror/format/reading.ts';
 import { type Destination, type EvidenceItem, folderDestination } from '../../../src/mirror/index.ts';
 import type { EvidenceJudge, SignedPiece } from '../../../src/sigstore/index.ts';
@@ -64,12 +64,12 @@ async function admitAll(judge: EvidenceJudge, ...artifacts: readonly (readonly E
   const fetched: Digest[] = [];
   const intake = new Intake({ to, catalog, judge, blobs: new BlobStore(to) });
   for (const items of artifacts)
-    await intake.artifact(ABOUT, items, (item) => {
+    await intake.admitArtifact(ABOUT, items, (item) => {
       fetched.push(item.digest);
       return streamOf(contents.get(item.digest) ?? '');
     });
   const count = await intake.finish();
-  await catalog.judged(judge.fingerprint);
+  await catalog.setJudgedBy(judge.fingerprint);
   await catalog.save();
   return { count, fetched, quarantined: intake.quarantined };
 }
@@ -149,7 +149,7 @@ describe('Intake', () => {
       blobs: new BlobStore(to),
     });
     const good = addItem('good but for its neighbour');
-    await intake.artifact(ABOUT, [good], () => streamOf('good but for its neighbour'), {
+    await intake.admitArtifact(ABOUT, [good], () => streamOf('good but for its neighbour'), {
       digest: digestOf('x'),
       size: 200 * MiB,
     });
@@ -292,8 +292,8 @@ describe('the status of a document', () => {
     const sbom = addDocument('sbom');
     const catalog = await Catalog.open(to, 1);
     const intake = new Intake({ to, catalog, judge: createJudge(), blobs: new BlobStore(to) });
-    await intake.artifact(ABOUT, [sbom], () => streamOf('sbom'));
-    await intake.artifact(sbom.manifest as Digest, [addItem('good about it')], () => streamOf('good about it'));
+    await intake.admitArtifact(ABOUT, [sbom], () => streamOf('sbom'));
+    await intake.admitArtifact(sbom.manifest as Digest, [addItem('good about it')], () => streamOf('good about it'));
     expect(await intake.finish()).toBe(2);
     expect(await getVerified(sbom)).toBe(true);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, getHex, parseDigest } from '../../../src/lib/digest.ts';
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
-import { quarantineRecordSchema } from '../../../src/mirror/evidence/quarantine.ts';
+import { quarantineRecordSchema } from '../../../src/mirror/format/quarantine.ts';
 import { readIndex } from '../../../src/mirror/format/reading.ts';
 import {
   checkMirror,

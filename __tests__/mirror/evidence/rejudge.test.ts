@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { silent } from '../../../src/lib/progress.ts';
-import { recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import { rejudge } from '../../../src/mirror/evidence/rejudge.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { evidencePath } from '../../../src/mirror/format/layout.ts';
+import { recordPath } from '../../../src/mirror/format/quarantine.ts';
 import { readEvidence } from '../../../src/mirror/format/reading.ts';
 import type { EvidenceJudge } from '../../../src/sigstore/index.ts';
 import { createTestMirror, type TestMirror } from '../../support/held-mirror.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../../src/lib/bytes.ts';
 import { type Digest, digestLike, digestOf } from '../../../src/lib/digest.ts';
 import { baseError } from '../../../src/lib/errors.ts';
-import { BlobStore, rememberingRepository } from '../../../src/mirror/format/blobs.ts';
+import { BlobStore, createCachingRepository } from '../../../src/mirror/format/blobs.ts';
 import { blobPath, MAX_EVIDENCE_BYTES } from '../../../src/mirror/format/layout.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
 import { readManifest } from '../../../src/oci/index.ts';
@@ -49,7 +49,7 @@ describe('BlobStore', () => {
   });
 
   it('counts a blob that another caller fetched', () => {
-    blobs.fetched(5);
+    blobs.countFetched(5);
     expect(readCounts()).toEqual([1, 0, 5]);
   });
 });
@@ -124,7 +124,7 @@ describe('a repository with a manifest cache', () => {
         return source.manifest(target);
       },
     };
-    const repository = rememberingRepository(counting, blobs);
+    const repository = createCachingRepository(counting, blobs);
     for (const target of ['v1', image.digest, 'v1'])
       expect((await repository.manifest(target)).descriptor.digest).toBe(image.digest);
     expect(requests).toEqual([image.digest]);
@@ -149,7 +149,7 @@ describe('a repository with a manifest cache', () => {
         return source.manifest(target);
       },
     };
-    const repository = rememberingRepository(counting, blobs);
+    const repository = createCachingRepository(counting, blobs);
     for (let i = 0; i < 2; i++) expect((await repository.manifest(digest)).descriptor.digest).toBe(digest);
     expect(requests).toEqual([digest, digest]);
     await expect(repository.manifest('none')).rejects.toMatchObject({ code: 'reference-not-found' });
@@ -164,7 +164,7 @@ describe('a repository with a manifest cache', () => {
       listed++;
       return source.tags();
     };
-    const repository = rememberingRepository({ ...source, tags }, blobs);
+    const repository = createCachingRepository({ ...source, tags }, blobs);
     expect([await repository.tags(), await repository.tags()]).toEqual([['v1'], ['v1']]);
     expect(listed).toBe(1);
   });

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf, getHex } from '../../../src/lib/digest.ts';
-import { recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import {
   Catalog,
   evidenceRoot,
@@ -9,6 +8,7 @@ import {
   readCatalogFile,
 } from '../../../src/mirror/format/catalog.ts';
 import { evidencePath } from '../../../src/mirror/format/layout.ts';
+import { recordPath } from '../../../src/mirror/format/quarantine.ts';
 import { type Destination, folderDestination } from '../../../src/mirror/index.ts';
 import { leafHash, nodeHash } from '../../../src/tlog/index.ts';
 import { readFiles, temporaryFolder } from '../../support/folders.ts';
@@ -32,7 +32,7 @@ async function saveCatalog(): Promise<Catalog> {
   const catalog = await openCatalog();
   await catalog.put(B, 'index of b');
   await catalog.putRecord(RECORD, 'why');
-  await catalog.judged('policy');
+  await catalog.setJudgedBy('policy');
   await catalog.save();
   to.done.length = 0;
   return openCatalog();
@@ -91,7 +91,7 @@ describe('Catalog', () => {
     await catalog.put(B, 'index of b');
     await catalog.putRecord(RECORD, 'why');
     await catalog.removeRecord(recordPath(B, getHex(digestOf('none'))));
-    await catalog.judged('policy');
+    await catalog.setJudgedBy('policy');
     await catalog.save();
     expect(takeChanges()).toEqual([]);
     expect(catalog.touched).toEqual(new Set());
@@ -113,7 +113,7 @@ describe('Catalog', () => {
 
   it('rewrites itself if another policy judged all evidence', async () => {
     const catalog = await saveCatalog();
-    await catalog.judged('another policy');
+    await catalog.setJudgedBy('another policy');
     await catalog.save();
     expect(takeChanges()).toEqual([`write ${DIRTY}`, `write ${CATALOG}`, `remove ${DIRTY}`]);
     expect((await openCatalog()).judgedBy).toBe('another policy');

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf, getHex } from '../../../src/lib/digest.ts';
-import { formatRecord, quarantinePath, recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import { type EvidenceSources, loadEvidenceSources, syncSubjects } from '../../../src/mirror/evidence/subjects.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../src/mirror/format/layout.ts';
+import { formatRecord, quarantinePath, recordPath } from '../../../src/mirror/format/quarantine.ts';
 import {
   healEvidence,
   listBlobDigests,

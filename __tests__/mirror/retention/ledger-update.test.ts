@@ -3,10 +3,10 @@ import { digestOf } from '../../../src/lib/digest.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { STATE } from '../../../src/mirror/format/layout.ts';
+import type { RetentionState } from '../../../src/mirror/format/retention-state.ts';
 import { retentionSchema } from '../../../src/mirror/retention/config.ts';
 import { hashLedger, LEDGER, Ledger, readLedger } from '../../../src/mirror/retention/ledger.ts';
 import { updateRetention } from '../../../src/mirror/retention/ledger-update.ts';
-import type { RetentionState } from '../../../src/mirror/retention/state.ts';
 import { createTestMirror, type TestMirror } from '../../support/held-mirror.ts';
 
 const ABOUT = digestOf('a release');

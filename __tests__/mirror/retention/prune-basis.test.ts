@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
-import { recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import { Catalog } from '../../../src/mirror/format/catalog.ts';
 import { evidencePath, formatJson, INDEX, STATE } from '../../../src/mirror/format/layout.ts';
+import { recordPath } from '../../../src/mirror/format/quarantine.ts';
 import { formatState, readState } from '../../../src/mirror/format/state.ts';
 import { LEDGER, Ledger } from '../../../src/mirror/retention/ledger.ts';
 import { pruneMirror } from '../../../src/mirror/retention/prune.ts';

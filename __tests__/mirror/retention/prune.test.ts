@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf, getHex } from '../../../src/lib/digest.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
-import { quarantinePath, readRecord, recordPath } from '../../../src/mirror/evidence/quarantine.ts';
 import { Catalog, readCatalogFile } from '../../../src/mirror/format/catalog.ts';
 import { blobPath, type EvidenceItem, evidencePath } from '../../../src/mirror/format/layout.ts';
+import { quarantinePath, readRecord, recordPath } from '../../../src/mirror/format/quarantine.ts';
 import { readEvidence } from '../../../src/mirror/format/reading.ts';
 import { readLedger } from '../../../src/mirror/retention/ledger.ts';
 import { pruneMirror } from '../../../src/mirror/retention/prune.ts';
@@ -257,7 +257,7 @@ describe('pruneMirror after it was killed', () => {
     const other = digestOf('other');
     const [old] = [await mirror.list(OLD, 'old'), await mirror.list(other, 'other')];
     const catalog = await Catalog.open(mirror.to, 1);
-    await catalog.judged('policy 1');
+    await catalog.setJudgedBy('policy 1');
     await catalog.save();
     await ageMirror(NEW);
     // Killed after the first index: the other index still lists its piece.

@@ -109,8 +109,8 @@ describe('renderMirrorPage', () => {
       { state: { ...state, forks: [{ log: 'one', path: 'forks/x' }] } },
       'A log shows two different histories',
     ],
-    ['a source fails', { state: { ...state, errors: [error] } }, 'The last sync could not follow 1 source'],
-    ['two sources fail', { state: { ...state, errors: [error, error] } }, 'The last sync could not follow 2 sources'],
+    ['a source fails', { state: { ...state, errors: [error] } }, 'The last sync failed for 1 source'],
+    ['two sources fail', { state: { ...state, errors: [error, error] } }, 'The last sync failed for 2 sources'],
   ])('asks for attention if %s', (_, more, headline) => {
     const markup = renderPage(more);
     expect(markup).toContain('needs attention</title>');
@@ -147,7 +147,7 @@ describe('renderMirrorPage', () => {
 
   it('omits sections without content', () => {
     const empty = extractText(renderPage({ index: { ...index, logs: [], subjects: [], trust: [] } }));
-    for (const absent of ['Transparency logs', 'Last followed', 'Release Digest', 'Trusted roots'])
+    for (const absent of ['Transparency logs', 'Last synced', 'Release Digest', 'Trusted roots'])
       expect(empty).not.toContain(absent);
     expect(empty).toContain('If all sources were lost now');
     const none = renderPage({ index: undefined, state: undefined });

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { baseError } from '../../../src/lib/errors.ts';
 import { VerificationError } from '../../../src/lib/mc-error.ts';
-import '../../../src/mirror/errors.ts'; // defines log-fork, as every module of a running service does
 import { computeBackoffMs, SourceBackoff } from '../../../src/mirror/service/backoff.ts';
 
 const MINUTE = 60_000;

@@ -143,7 +143,7 @@ describe('the event log of rounds', () => {
     const rounds = (await readEvents()).filter(({ event }) => String(event).startsWith('round-'));
     expect(rounds[0]).toMatchObject({ message: 'it forked', codes: ['log-fork'], round: 3, seconds: 2 });
     expect(rounds[2]).toMatchObject({ message: down.message, codes: ['network-unreachable'] });
-    expect(rounds[3]).toMatchObject({ message: 'all sources were followed to their end' });
+    expect(rounds[3]).toMatchObject({ message: 'all sources were read completely' });
     expect(rounds[3]).not.toHaveProperty('codes');
   });
 });

@@ -14,7 +14,7 @@ import {
   readState,
   runMirrorService,
 } from '../../../src/mirror/index.ts';
-import { askSource } from '../../../src/mirror/service/ask.ts';
+import { askSource } from '../../../src/mirror/sync/ask-source.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { pushImage } from '../../support/image.ts';
 import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';

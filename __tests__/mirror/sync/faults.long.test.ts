@@ -14,7 +14,7 @@ import {
   syncMirror,
 } from '../../../src/mirror/index.ts';
 import { pushFullRelease, pushImage } from '../../support/image.ts';
-import { readContent } from '../../support/killing.ts';
+import { readContent as readDestination } from '../../support/killing.ts';
 import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
 import { createEntries, LOG, logVerifierKey, renderLog, serveLog } from '../../support/tile-log.ts';
@@ -58,7 +58,7 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 const readContent = async (config: MirrorConfig) => {
-  const content = new Map(await readContent(folderDestination(config.to)));
+  const content = new Map(await readDestination(folderDestination(config.to)));
   content.delete('mirror.json'); // mirror.json contains the error message.
   return [...content];
 };

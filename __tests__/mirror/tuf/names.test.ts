@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { TargetFile, Targets } from '@tufjs/models';
 import fc from 'fast-check';
-import { delegatedRoles, rolePath, targetPaths } from '../../../src/mirror/tuf/names.ts';
+import { listDelegatedRoles, rolePath, targetPaths } from '../../../src/mirror/tuf/names.ts';
 
 const context = { repository: 'acme', now: undefined };
 const createTarget = (path: string, hashes: Record<string, string> = { sha256: 'a'.repeat(64) }) =>
@@ -86,9 +86,9 @@ describe('the file names of a TUF repository', () => {
         targets: {},
         delegations: { keys: {}, succinct_roles: { keyids: [], threshold: 1, bit_length: bits, name_prefix: 'bin' } },
       });
-    expect(delegatedRoles(context, createBins(2), 'targets.json')).toEqual(['bin-0', 'bin-1', 'bin-2', 'bin-3']);
-    expect(delegatedRoles(context, createBins(12), 'targets.json')).toHaveLength(4096);
-    expect(() => delegatedRoles(context, createBins(13), 'targets.json')).toThrow(
+    expect(listDelegatedRoles(context, createBins(2), 'targets.json')).toEqual(['bin-0', 'bin-1', 'bin-2', 'bin-3']);
+    expect(listDelegatedRoles(context, createBins(12), 'targets.json')).toHaveLength(4096);
+    expect(() => listDelegatedRoles(context, createBins(13), 'targets.json')).toThrow(
       expect.objectContaining({ code: 'tuf-invalid' }),
     );
   });

@@ -8,7 +8,7 @@ import type { Clock } from '../../../src/lib/clock.ts';
 import { createHttp } from '../../../src/lib/http.ts';
 import { type Destination, folderDestination } from '../../../src/mirror/index.ts';
 import { checkTuf } from '../../../src/mirror/tuf/check.ts';
-import { newestTimestamp, syncTuf, type TufSync } from '../../../src/mirror/tuf/sync.ts';
+import { fetchTimestampVersion, syncTuf, type TufSync } from '../../../src/mirror/tuf/sync.ts';
 import { readFiles, temporaryFolder } from '../../support/folders.ts';
 import { serveLog } from '../../support/log-server.ts';
 import { TufKey, TufRepository } from '../../support/tuf.ts';
@@ -390,13 +390,13 @@ describe('newestTimestamp', () => {
   ])('rejects a source %s', async (_, status, body, expected) => {
     const source = { name: 'acme', url: await startServer(status, body), root: repository.root };
     const ports = { http: quick, clock: { now: () => new Date() }, concurrency: 1 };
-    await expect(newestTimestamp(source, ports)).rejects.toMatchObject(expected);
+    await expect(fetchTimestampVersion(source, ports)).rejects.toMatchObject(expected);
     await expect(syncTuf(source, folderDestination(await temporaryFolder()), ports)).rejects.toMatchObject(expected);
   });
 
   it('returns the version that the source serves now', async () => {
     const source = { name: 'acme', url: await startServer(200, timestamp), root: repository.root };
-    expect(await newestTimestamp(source, { http: quick })).toBe(1);
+    expect(await fetchTimestampVersion(source, { http: quick })).toBe(1);
   });
 
   it('keeps the first timestamp if the source serves another one with the same version', async () => {

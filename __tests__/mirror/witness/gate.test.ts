@@ -7,7 +7,7 @@ import { checkWitnessed } from '../../../src/mirror/check/witnessed.ts';
 import { folderFiles, type StaticFiles } from '../../../src/mirror/format/files.ts';
 import { folderDestination } from '../../../src/mirror/index.ts';
 import { syncTileLog } from '../../../src/mirror/logs/tiled/sync.ts';
-import type { LogSync } from '../../../src/mirror/logs/types.ts';
+import type { LogSyncResult } from '../../../src/mirror/logs/types.ts';
 import {
   parseConfiguredWitnesses,
   parseWitnessPolicy,
@@ -72,7 +72,7 @@ const createConfig = (quorum: number, urls: string[] = [], cosigners = [one, two
   urls,
 });
 
-const syncLog = (from: string, to: string, config: WitnessesConfig): Promise<LogSync> =>
+const syncLog = (from: string, to: string, config: WitnessesConfig): Promise<LogSyncResult> =>
   syncTileLog(LOG, folderDestination(to), {
     source: folderFiles(from),
     keys: testLogKeys,
@@ -247,7 +247,7 @@ describe('witnessGate', () => {
   const createCandidate = (text: string, kept: string | undefined | Error) => ({
     log: 'tiles',
     next: { ...parseCheckpoint(text), text },
-    kept: {
+    mirror: {
       name: 'a mirror',
       read: async (path: string) => {
         expect(path).toBe('witnessed/checkpoint');

@@ -62,6 +62,6 @@ export async function checkSignedCatalog(
         const bytes = await files.read(path, MAX_INDEX_BYTES);
         const found = digestOf(bytes ?? '');
         if (path !== signedNodePath(found)) throw damaged(path, `its digest is ${found}`);
-        if (!known.has(path)) throw damaged(path, 'no state names it: it does not belong here; sync again');
+        if (!known.has(path)) throw damaged(path, 'no state names it: run mc mirror sync');
       });
 }

@@ -88,8 +88,8 @@ async function checkLogs(
 }
 
 function checkLog(log: LogConfig, { roots, index, to, files }: CheckedMirror): Promise<CheckedLog> {
-  const [place, keys] = [to.under(logPath(log.name)), listLogKeys(log, roots)];
-  return isTileLog(log) ? checkTileLog(log, place, keys, index, files) : checkRekorV1(log, place, keys, files);
+  const [logFiles, keys] = [to.under(logPath(log.name)), listLogKeys(log, roots)];
+  return isTileLog(log) ? checkTileLog(log, logFiles, keys, index, files) : checkRekorV1(log, logFiles, keys, files);
 }
 
 async function checkWitnesses(

@@ -88,7 +88,7 @@ async function checkCatalog(
   const evidence = paths.filter((path) => path.startsWith('evidence/') && path !== CATALOG);
   for (const path of findExtraEvidence(evidence, indexes))
     findings.add(
-      damaged(path, 'the catalog does not name it: it does not belong here, or a sync was killed; sync again'),
+      damaged(path, 'the catalog does not name it: remove the file, or run mc mirror sync if a sync was killed'),
     );
   if (!noted) return;
   checkState(noted.state, index, hex(evidenceRoot(indexes)));
@@ -121,14 +121,17 @@ async function checkNamedBlobs(
   for (const path of blobs)
     if (!named.has(path) && hasBlobName(path))
       findings.add(
-        damaged(path, 'nothing names it: it does not belong here, or a sync was killed; sync again, then prune'),
+        damaged(
+          path,
+          'nothing names it: remove the file, or run mc mirror sync and mc mirror prune if a sync was killed',
+        ),
       );
 }
 
 /** A blob whose name is not a digest has a finding already. */
 const hasBlobName = (path: string): boolean => /^blobs\/sha256\/[0-9a-f]{64}$/.test(path);
 
-/** Checks that each file is in a place where a mirror with this configuration has files. */
+/** Checks that each file has a path that a mirror with this configuration uses. */
 function checkKnownPaths({ config, index, paths }: ListedContents, findings: Findings): void {
   const prefixes = [
     'blobs/',

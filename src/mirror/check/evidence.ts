@@ -51,7 +51,7 @@ export function findExtraEvidence(paths: readonly string[], indexes: Indexes): r
 const MANIFESTS_AT_ONCE = 8;
 
 /**
- * Follows manifests from the releases and the evidence. The manifests that an index names must be in the mirror. Configs and
+ * Walks the manifests from the releases and the evidence. The manifests that an index names must be in the mirror. Configs and
  * layers must be there for `evidence` only: a mirror does not store those of images. Returns what is named and what is
  * missing.
  */

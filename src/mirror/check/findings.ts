@@ -32,7 +32,7 @@ export class Findings {
     }
   };
 
-  /** Reports whether a finding names the path of a file, with or without a folder in front. */
+  /** Returns whether a finding names the path of a file, with or without a folder in front. */
   namesPath(path: string): boolean {
     return this.errors.some(({ details }) => `/${path}`.endsWith(`/${details['path']}`));
   }

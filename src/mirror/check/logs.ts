@@ -18,13 +18,13 @@ export interface CheckedLog {
 /** Recomputes the root of a tile log from its entries and tiles, and compares it with its signed checkpoint. */
 export async function checkTileLog(
   log: LogConfig,
-  place: Destination,
+  logFiles: Destination,
   keys: readonly NoteVerifier[],
   index: MirrorIndex,
   files: StaticFiles,
 ): Promise<CheckedLog> {
   const dir = logPath(log.name);
-  const checkpoint = await readKeptCheckpoint(log, place, keys);
+  const checkpoint = await readKeptCheckpoint(log, logFiles, keys);
   if (!checkpoint) throw damaged(`${dir}/checkpoint`, 'it is missing');
   let root: Buffer;
   try {
@@ -44,17 +44,17 @@ export async function checkTileLog(
   const listed = index.logs.find(({ name }) => name === log.name);
   if (listed && listed.size > checkpoint.size)
     throw damaged(`${dir}/checkpoint`, `it covers ${checkpoint.size} entries, the index lists ${listed.size}`);
-  await checkNoExtraFiles(log, place, checkpoint.size);
+  await checkNoExtraFiles(log, logFiles, checkpoint.size);
   return { name: log.name, size: checkpoint.size, root: hex(root) };
 }
 
 /** Checks that the folder of a log has only the files of a tree of this size. */
-async function checkNoExtraFiles(log: LogConfig, place: Destination, size: number): Promise<void> {
+async function checkNoExtraFiles(log: LogConfig, logFiles: Destination, size: number): Promise<void> {
   const known = new Set(['checkpoint', WITNESSED, ...tilesFor(size).map(tilePath)]);
-  const extra = (await place.list()).find(({ path }) => !known.has(path));
+  const extra = (await logFiles.list()).find(({ path }) => !known.has(path));
   if (extra)
     throw damaged(
       `${logPath(log.name)}/${extra.path}`,
-      'a log of this size has no such file: it does not belong here, or a sync was killed; sync again',
+      'a log of this size has no such file: remove the file, or run mc mirror sync if a sync was killed',
     );
 }

@@ -1,8 +1,8 @@
 import { type Digest, digestOf } from '../../lib/digest.ts';
-import { getPieceId, type QuarantineRecord, quarantinePath, readRecord } from '../evidence/quarantine.ts';
 import type { Records } from '../format/catalog.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { MAX_EVIDENCE_BYTES, MAX_INDEX_BYTES } from '../format/layout.ts';
+import { getPieceId, type QuarantineRecord, quarantinePath, readRecord } from '../format/quarantine.ts';
 import { type Attempt, damaged } from './findings.ts';
 
 /**

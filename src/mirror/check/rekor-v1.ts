@@ -16,7 +16,7 @@ type KnownTree = RekorV1Index['trees'][number];
 /** A mirrored log, and the paths in its folder that the check has seen. */
 interface Checked {
   readonly log: RekorV1Config;
-  readonly place: Destination;
+  readonly logFiles: Destination;
   readonly keys: readonly NoteVerifier[];
   readonly files: StaticFiles;
   /** The folder of the log within the mirror. */
@@ -30,17 +30,17 @@ interface Checked {
  */
 export async function checkRekorV1(
   log: RekorV1Config,
-  place: Destination,
+  logFiles: Destination,
   keys: readonly NoteVerifier[],
   files: StaticFiles,
 ): Promise<CheckedLog> {
   const dir = logPath(log.name);
-  const newest = await readKeptCheckpoint(log, place, keys);
+  const newest = await readKeptCheckpoint(log, logFiles, keys);
   if (!newest) throw damaged(`${dir}/checkpoint`, 'it is missing');
-  if (!(await place.has('index.json'))) throw damaged(`${dir}/index.json`, 'it is missing');
-  const index = await readRekorV1Index(place);
+  if (!(await logFiles.has('index.json'))) throw damaged(`${dir}/index.json`, 'it is missing');
+  const index = await readRekorV1Index(logFiles);
   const paths = index.entries.map(({ uuid }) => `entries/${uuid}.json`);
-  const checked: Checked = { log, place, keys, files, dir, known: new Set(['checkpoint', 'index.json', ...paths]) };
+  const checked: Checked = { log, logFiles, keys, files, dir, known: new Set(['checkpoint', 'index.json', ...paths]) };
   const entries = await readEntries(checked, index);
   for (const tree of index.trees) {
     const head = await readHead(checked, tree);
@@ -50,7 +50,7 @@ export async function checkRekorV1(
     const inTree = entries.filter(({ treeId }) => treeId === tree.treeId);
     await checkTree(checked, tree, head, inTree);
   }
-  for (const { path } of await place.list())
+  for (const { path } of await logFiles.list())
     if (!checked.known.has(path)) throw damaged(`${dir}/${path}`, 'its index does not name it');
   return { name: log.name, size: newest.size, root: hex(newest.root) };
 }
@@ -71,10 +71,10 @@ async function readEntries(
   return read;
 }
 
-async function readHead({ log, place, keys, dir, known }: Checked, tree: KnownTree): Promise<KeptCheckpoint> {
+async function readHead({ log, logFiles, keys, dir, known }: Checked, tree: KnownTree): Promise<KeptCheckpoint> {
   const folder = treePath(tree.treeId);
   const path = `${dir}/${folder}/checkpoint`;
-  const head = await readKeptCheckpoint(log, place.under(folder), keys);
+  const head = await readKeptCheckpoint(log, logFiles.under(folder), keys);
   if (!head) throw damaged(path, 'it is missing');
   if (head.size !== tree.size) throw damaged(path, `it covers ${head.size} entries, the index lists ${tree.size}`);
   known.add(`${folder}/checkpoint`);
@@ -83,15 +83,15 @@ async function readHead({ log, place, keys, dir, known }: Checked, tree: KnownTr
 
 /** Checks that proofs connect each checkpoint of a tree to its head. In mode `full` the entries are a proof too. */
 async function checkTree(
-  { log, place, keys, files, dir, known }: Checked,
+  { log, logFiles, keys, files, dir, known }: Checked,
   tree: KnownTree,
   head: KeptCheckpoint,
   entries: readonly RekorV1Entry[],
 ): Promise<void> {
   const folder = treePath(tree.treeId);
-  const recomputed = log.mode === 'full' ? await checkWholeTree(place, dir, tree, head, entries, known) : undefined;
+  const recomputed = log.mode === 'full' ? await checkWholeTree(logFiles, dir, tree, head, entries, known) : undefined;
   const chain = new Chain(head, recomputed);
-  for (const { path } of await place.list(`${folder}/consistency/`)) {
+  for (const { path } of await logFiles.list(`${folder}/consistency/`)) {
     const bytes = (await files.read(`${dir}/${path}`, MAX_INDEX_BYTES)) ?? Buffer.alloc(0);
     chain.link(...checkProof(log, bytes, keys, `${dir}/${path}`));
     known.add(path);
@@ -106,7 +106,7 @@ async function checkTree(
 
 /** Checks that the mirror has all entries and tiles of a tree, and that they lead to its root. */
 async function checkWholeTree(
-  place: Destination,
+  logFiles: Destination,
   dir: string,
   { treeId, size }: KnownTree,
   head: KeptCheckpoint,
@@ -114,7 +114,7 @@ async function checkWholeTree(
   known: Set<string>,
 ): Promise<MerkleTree> {
   const tree = new MerkleTree();
-  for (const entry of entries) if (entry.place === tree.size) tree.append(entry.leaf);
+  for (const entry of entries) if (entry.leafIndex === tree.size) tree.append(entry.leaf);
   if (tree.size !== size || !tree.root().equals(head.root))
     throw damaged(
       `${dir}/entries`,
@@ -122,7 +122,7 @@ async function checkWholeTree(
     );
   for (const tile of listHashTiles(size)) {
     const path = `${treePath(treeId)}/${tilePath(tile)}`;
-    const bytes = await place.read(path, MAX_ENTRY_BUNDLE_BYTES);
+    const bytes = await logFiles.read(path, MAX_ENTRY_BUNDLE_BYTES);
     if (!bytes?.equals(tileBytes(tree, tile)))
       throw damaged(`${dir}/${path}`, bytes ? 'it differs from the tile of the entries' : 'it is missing');
     known.add(path);

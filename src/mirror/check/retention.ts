@@ -1,9 +1,9 @@
 import { quarantineRoot, type Records } from '../format/catalog.ts';
 import type { StaticFiles } from '../format/files.ts';
 import { type MirrorIndex, STATE } from '../format/layout.ts';
+import { hashReleases, type RetentionState } from '../format/retention-state.ts';
 import { hex } from '../logs/checkpoints.ts';
 import { LEDGER, readLedger } from '../retention/ledger.ts';
-import { hashReleases, type RetentionState } from '../retention/state.ts';
 import { damaged } from './findings.ts';
 
 /** Compares the ledger, the quarantine and the releases with the retention state that the mirror signed. */

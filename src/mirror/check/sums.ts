@@ -8,7 +8,7 @@ import { readStateVerifier } from '../sync/own-key.ts';
 import { type Attempt, damaged } from './findings.ts';
 
 /**
- * Reads the state and checks that it is byte for byte as a mirror writes it. Checks its signature if the configuration names a
+ * Reads the state, and checks that its bytes are exactly those that a mirror writes. Checks its signature if the configuration names a
  * key. Throws a VerificationError.
  */
 export async function readCheckedState(config: MirrorConfig, files: StaticFiles): Promise<NotedState> {
@@ -41,11 +41,11 @@ export async function checkSums(
       const bytes = await files.read(path, MAX_INDEX_BYTES);
       if (!bytes) throw damaged(path, `it is missing, and ${SUMS} names it`);
       if (digestOf(bytes) !== expected)
-        throw damaged(path, `its digest is ${digestOf(bytes)}, ${SUMS} lists ${expected}`);
+        throw damaged(path, `its digest is ${digestOf(bytes)}, but ${SUMS} lists ${expected}`);
     });
   for (const path of paths)
     if (isSummed(path) && !sums.has(path) && !isReported(path))
       await attempt(async () => {
-        throw damaged(path, `${SUMS} does not name it: it does not belong here, or a sync was killed; sync again`);
+        throw damaged(path, `${SUMS} does not name it: remove the file, or run mc mirror sync if a sync was killed`);
       });
 }

@@ -13,13 +13,13 @@ import { damaged } from './findings.ts';
  */
 export async function checkWitnessed(
   log: LogConfig,
-  place: Destination,
+  logFiles: Destination,
   keys: readonly NoteVerifier[],
   policy: WitnessPolicy,
 ): Promise<void> {
   const path = `${logPath(log.name)}/${WITNESSED}`;
-  const checkpoint = await readKeptCheckpoint(log, place, keys);
-  const bytes = await place.read(WITNESSED, MAX_CHECKPOINT_BYTES);
+  const checkpoint = await readKeptCheckpoint(log, logFiles, keys);
+  const bytes = await logFiles.read(WITNESSED, MAX_CHECKPOINT_BYTES);
   if (!checkpoint) return; // checkTileLog reports it
   if (!bytes)
     return assertQuorum(

@@ -33,7 +33,7 @@ export interface RememberedState extends NotedState {
   readonly warnings: readonly McError[];
 }
 
-/** Sequences are times in milliseconds. No mirror wrote a remembered one that is further in the future. */
+/** A sequence is a time in milliseconds. A sequence further in the future than this comes from a wrong clock, and is not used. */
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
 /** The lock of a cache must not delay a verification. */
 const LOCK_WAIT_MS = 1_000;
@@ -57,23 +57,23 @@ export async function readStateWithMemory(
   // Read the memory before the state: a newer state that another client remembers in between must not look like a replay.
   const memories: Memory[] = [];
   for (const key of keys) {
-    const memory = await recall(memoryPath(key), key, now, warnings);
+    const memory = await readMemory(memoryPath(key), key, now, warnings);
     if (memory) memories.push(memory);
   }
   const found = await readNotedState(files, { verifier: verifiers.map(({ verifier }) => verifier) });
   if (!found) return undefined;
   const { state } = found;
   for (const { sequence } of memories) assertNotOlder(files, state, sequence);
-  for (const log of memories.flatMap(({ logs }) => logs)) assertGrew(files, log, state);
+  for (const log of memories.flatMap(({ logs }) => logs)) assertLogConsistent(files, log, state);
   const signedBy = verifiers.find(({ verifier }) => verifier === found.verifier)?.key;
-  const isNews = memories.every(({ key, sequence }) => key !== signedBy || sequence < state.sequence);
-  if (signedBy !== undefined && isNews && state.sequence <= now + MAX_AHEAD_MS)
-    await remember(memoryPath(signedBy), signedBy, state, now, warnings);
+  const isNewer = memories.every(({ key, sequence }) => key !== signedBy || sequence < state.sequence);
+  if (signedBy !== undefined && isNewer && state.sequence <= now + MAX_AHEAD_MS)
+    await writeMemory(memoryPath(signedBy), signedBy, state, now, warnings);
   return { ...found, warnings };
 }
 
 /** Writes the state to the memory, unless another client has written a newer one. An error becomes a warning. */
-async function remember(
+async function writeMemory(
   path: string,
   key: string,
   state: MirrorState,
@@ -84,7 +84,7 @@ async function remember(
     await withLock(
       `${path}.lock`,
       async () => {
-        const seen = await recall(path, key, now, []);
+        const seen = await readMemory(path, key, now, []);
         if (seen === undefined || seen.sequence < state.sequence)
           await writeFileAtomic(path, formatJson(createMemory(key, state, seen)), { mode: 0o600 });
       },
@@ -98,17 +98,17 @@ async function remember(
 /** Creates the memory of a state. It keeps the logs that the mirror no longer lists, because they may return. */
 function createMemory(key: string, { sequence, time, logs }: MirrorState, seen: Memory | undefined): Memory {
   const now = logs.map(({ name, origin, size, root }) => ({ name, origin, size, root }));
-  const gone = (seen?.logs ?? []).filter((log) => !now.some((one) => isSame(one, log)));
-  return { version: 1, key, sequence, time, logs: [...now, ...gone] };
+  const unlisted = (seen?.logs ?? []).filter((log) => !now.some((one) => isSameLog(one, log)));
+  return { version: 1, key, sequence, time, logs: [...now, ...unlisted] };
 }
 
 type SeenLog = Memory['logs'][number];
-const isSame = (one: Pick<SeenLog, 'name' | 'origin'>, other: Pick<SeenLog, 'name' | 'origin'>): boolean =>
+const isSameLog = (one: Pick<SeenLog, 'name' | 'origin'>, other: Pick<SeenLog, 'name' | 'origin'>): boolean =>
   one.name === other.name && one.origin === other.origin;
 
 /** Throws `mirror-log-changed` for a log that is smaller than before, or has another root for the same size. */
-function assertGrew(files: StaticFiles, seen: SeenLog, state: MirrorState): void {
-  const now = state.logs.find((log) => isSame(log, seen));
+function assertLogConsistent(files: StaticFiles, seen: SeenLog, state: MirrorState): void {
+  const now = state.logs.find((log) => isSameLog(log, seen));
   if (!now || now.size > seen.size || (now.size === seen.size && now.root === seen.root)) return;
   throw mirrorError('mirror-log-changed', {
     mirror: files.name,
@@ -119,7 +119,7 @@ function assertGrew(files: StaticFiles, seen: SeenLog, state: MirrorState): void
 }
 
 /** Reads the memory of a key; undefined if there is none. An unusable memory becomes a warning. */
-async function recall(path: string, key: string, now: number, warnings: McError[]): Promise<Memory | undefined> {
+async function readMemory(path: string, key: string, now: number, warnings: McError[]): Promise<Memory | undefined> {
   try {
     if ((await fileKind(path)) === undefined) return undefined;
     const text = (await readRegularFile(path, MAX_MEMORY_BYTES)).toString('utf8');

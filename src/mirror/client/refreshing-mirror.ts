@@ -8,8 +8,9 @@ import type { Mirror } from './types.ts';
 import type { MirrorView } from './view/types.ts';
 
 /**
- * A mirror that follows its own syncs. A sync may replace the signed state during a read, and a later one removes the
- * old nodes. If a file is missing, the mirror reads the state again, and a newer state answers.
+ * A mirror that opens its newest state when a sync replaces it. A sync may replace the signed state during a read, and
+ * a later sync removes the nodes of the old state. If a file is missing, the mirror reads the state again, and retries
+ * the read with a newer state.
  */
 export class RefreshingMirror implements Mirror {
   readonly name: string;
@@ -35,9 +36,9 @@ export class RefreshingMirror implements Mirror {
     return this.#view.syncedAt;
   }
 
-  trustedRoot = (): Promise<Buffer> => this.#ask((view) => view.trustedRoot());
-  evidence = (subject: Digest): Promise<readonly EvidenceItem[]> => this.#ask((view) => view.evidence(subject));
-  find = (name: string): Promise<readonly MirrorRelease[]> => this.#ask((view) => view.find(name));
+  trustedRoot = (): Promise<Buffer> => this.#read((view) => view.trustedRoot());
+  evidence = (subject: Digest): Promise<readonly EvidenceItem[]> => this.#read((view) => view.evidence(subject));
+  find = (name: string): Promise<readonly MirrorRelease[]> => this.#read((view) => view.find(name));
   blob = (digest: Digest): Promise<Buffer> => readBlob(this.#files, digest);
   warnings = (): readonly McError[] => this.#warnings();
 
@@ -46,7 +47,7 @@ export class RefreshingMirror implements Mirror {
   }
 
   async releases(): Promise<readonly MirrorRelease[]> {
-    const found = await this.#ask((view) => view.releases());
+    const found = await this.#read((view) => view.releases());
     return [...found].sort((a, b) => compare(a.reference, b.reference) || compare(a.digest, b.digest));
   }
 
@@ -69,17 +70,17 @@ export class RefreshingMirror implements Mirror {
     }
   }
 
-  async #ask<T>(question: (view: MirrorView) => Promise<T>): Promise<T> {
+  async #read<T>(read: (view: MirrorView) => Promise<T>): Promise<T> {
     try {
-      return await question(this.#view);
+      return await read(this.#view);
     } catch (error) {
       if (!isDamage(error) || !(await this.#refresh())) throw error;
-      return question(this.#view);
+      return read(this.#view);
     }
   }
 
   /**
-   * Reads the signed state again, and reports whether it is newer. Ignores errors, because the caller throws the first
+   * Reads the signed state again. Returns whether it is newer. Ignores errors, because the caller throws the first
    * one.
    */
   async #refresh(): Promise<boolean> {

@@ -17,20 +17,20 @@ export interface DestinationPorts {
 
 /** Opens the destination that `mirror.yaml` names: a folder, or `s3://BUCKET/PREFIX`. */
 export function openDestination(
-  { to, store: place }: Pick<MirrorConfig, 'to' | 'store'>,
+  { to, store: storeConfig }: Pick<MirrorConfig, 'to' | 'store'>,
   { http, clock, env, signal }: DestinationPorts,
 ): Destination {
   if (!to.startsWith('s3://')) return folderDestination(to, { clock, signal });
   const location = parseStoreLocation(to);
-  const { region, ...access } = readStoreAccess(env, place?.endpoint);
+  const { region, ...access } = readStoreAccess(env, storeConfig?.endpoint);
   const store = openS3Store({
     http,
     bucket: location.bucket,
     ...access,
-    region: place?.region ?? region,
+    region: storeConfig?.region ?? region,
     ...(signal ? { signal } : {}),
   });
-  const lock = place?.objectLock;
+  const lock = storeConfig?.objectLock;
   return bucketDestination({
     store,
     location,

@@ -8,12 +8,11 @@ import { describe } from '../../lib/describe.ts';
 import { type Digest, getHex, isDigest } from '../../lib/digest.ts';
 import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileBounded, writeFileAtomic } from '../../lib/files.ts';
-import { McError } from '../../lib/mc-error.ts';
 import { formatCount } from '../../lib/plural.ts';
 import type { Section } from '../../lib/present.ts';
 import type { Progress } from '../../lib/progress.ts';
 import { beginReport, type Report, reasonSchema, reportSchema } from '../../lib/report.ts';
-import { formatReference, MAX_MANIFEST_BYTES, type Reference, withTarget } from '../../oci/index.ts';
+import { formatReference, type Reference, withTarget } from '../../oci/index.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
 import type { MirrorDemands } from '../../tlog/index.ts';
 import { openMirrorFiles } from '../client/open.ts';
@@ -21,7 +20,6 @@ import type { Mirror } from '../client/types.ts';
 import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../format/files.ts';
 import {
-  blobPath,
   digestSchema,
   type EvidenceItem,
   evidenceItemSchema,
@@ -29,12 +27,12 @@ import {
   INDEX,
   MAX_INDEX_BYTES,
 } from '../format/layout.ts';
-import { readBlob } from '../format/reading.ts';
+import { readPlatforms } from '../format/platforms.ts';
 import { claimsSignature } from './judge.ts';
 
 export const mirrorGetReportSchema = reportSchema('mirror-get', {
   mirror: z.string(),
-  syncedAt: z.iso.datetime().describe('when the mirror last followed all of its sources to their end'),
+  syncedAt: z.iso.datetime().describe('start of the last sync that read all sources completely'),
   digest: digestSchema.describe('the digest of the subject'),
   out: z.string().optional().describe('the folder; missing if the mirror has no evidence'),
   evidence: z.array(
@@ -141,6 +139,7 @@ async function gather(
   const seen = new Set<Digest>([root]);
   const queue: { readonly digest: Digest; readonly image: boolean }[] = [{ digest: root, image: true }];
   const gathered: Gathered[] = [];
+  const platforms = { tolerate: isRelease ? 'nothing' : 'unreadable', maxManifests: 1_000 } as const;
   const enqueue = (digest: Digest | undefined, image: boolean): void => {
     if (digest === undefined || seen.has(digest)) return;
     seen.add(digest);
@@ -155,26 +154,9 @@ async function gather(
       enqueue(item.manifest, false);
       enqueue(item.digest, false);
     }
-    if (next.image) for (const platform of await readPlatforms(next.digest, files, isRelease)) enqueue(platform, true);
+    if (next.image) for (const platform of await readPlatforms(files, next.digest, platforms)) enqueue(platform, true);
   }
   return gathered;
-}
-
-/**
- * Reads the manifests that an image index names. Returns none for other content. A missing index throws for a release
- * (`isRelease`); otherwise it has none.
- */
-async function readPlatforms(digest: Digest, files: StaticFiles, isRelease: boolean): Promise<readonly Digest[]> {
-  if (!isRelease && !(await files.read(blobPath(digest), MAX_MANIFEST_BYTES).catch(() => undefined))) return [];
-  try {
-    const { manifests } = z
-      .object({ manifests: z.array(z.object({ digest: z.string() })).max(1_000) })
-      .parse(JSON.parse((await readBlob(files, digest)).toString('utf8')));
-    return manifests.map((one) => one.digest).filter(isDigest);
-  } catch (error) {
-    if (error instanceof McError) throw error;
-    return [];
-  }
 }
 
 /** Returns the path of a piece within the folder. Unsigned pieces are below `unverified/`. */

@@ -42,7 +42,7 @@ export async function syncGithub(
         for await (const bytes of fetchAttestations(where, digest, { http, signal, known })) {
           if (!bytes)
             throw baseError('response-malformed', { url: where.api, detail: 'an attestation without a bundle' });
-          await intake.artifact(digest, [createItem(bytes, source)], () => streamOf(bytes));
+          await intake.admitArtifact(digest, [createItem(bytes, source)], () => streamOf(bytes));
         }
         progress({ task: source, message: source, done: ++done, total: about.length, unit: 'items' });
       },

@@ -8,9 +8,16 @@ import { mirrorError } from '../errors.ts';
 import type { BlobStore } from '../format/blobs.ts';
 import type { Catalog } from '../format/catalog.ts';
 import { type EvidenceIndex, type EvidenceItem, formatJson, MAX_EVIDENCE_BYTES } from '../format/layout.ts';
+import {
+  formatRecord,
+  getPieceId,
+  quarantinePath,
+  readQuarantined,
+  readRecord,
+  recordPath,
+} from '../format/quarantine.ts';
 import { readEvidence } from '../format/reading.ts';
 import { claimsSignature } from './judge.ts';
-import { formatRecord, getPieceId, quarantinePath, readQuarantined, readRecord, recordPath } from './quarantine.ts';
 
 /** Fetches the content of a piece from its source. The content must match the digest of the piece. */
 export type Fetch = (item: EvidenceItem) => AsyncIterable<Uint8Array>;
@@ -58,7 +65,7 @@ export class Intake {
   readonly #before = new Map<Digest, Promise<readonly EvidenceItem[]>>();
   readonly #found = new Map<Digest, Map<string, EvidenceItem>>();
   readonly #refused = new Map<string, Refused>();
-  readonly #cleared = new Map<string, { readonly about: Digest; readonly item: EvidenceItem }>();
+  readonly #verifiedAgain = new Map<string, { readonly about: Digest; readonly item: EvidenceItem }>();
 
   constructor(ports: IntakePorts) {
     this.#ports = ports;
@@ -70,7 +77,7 @@ export class Intake {
    * unchanged. If it lists any piece, all of them go to `blobs/`, so that the artifact can be pushed to a registry. An artifact
    * with an `oversized` part goes to the quarantine as a whole.
    */
-  async artifact(about: Digest, items: readonly EvidenceItem[], fetch?: Fetch, oversized?: Sized): Promise<void> {
+  async admitArtifact(about: Digest, items: readonly EvidenceItem[], fetch?: Fetch, oversized?: Sized): Promise<void> {
     const refused: RefusedPiece[] = [];
     for (const item of items) {
       const refusal = oversized
@@ -96,18 +103,18 @@ export class Intake {
     if (!verdict.verified) return { item, why: verdict, bytes };
     if (bytes) await this.#ports.blobs.put(item.digest, bytes);
     const { predicateType = item.predicateType } = verdict;
-    this.#cleared.set(recordPath(about, getPieceId(item)), { about, item });
+    this.#verifiedAgain.set(recordPath(about, getPieceId(item)), { about, item });
     return this.#list(about, { ...item, ...(predicateType ? { predicateType } : {}), verified: true });
   }
 
   /**
-   * Writes the quarantine records, then the index of every subject with new evidence. Then removes from the quarantine what
-   * verifies again. Returns the number of pieces in the written indexes.
+   * Writes the quarantine records, then the index of every subject with new evidence. Then removes from the quarantine the
+   * pieces that verify again. Returns the number of pieces in the written indexes.
    */
   async finish(): Promise<number> {
     await forEachConcurrent(this.#refused, WRITES_AT_ONCE, ([path, refused]) => this.#writeRecord(path, refused));
     const count = await this.#writeIndexes();
-    for (const [path, { about, item }] of this.#cleared) {
+    for (const [path, { about, item }] of this.#verifiedAgain) {
       if (this.#refused.has(path)) continue;
       // The record first, because a prune removes content without a record.
       await this.#ports.catalog.removeRecord(path);
@@ -184,7 +191,7 @@ export class Intake {
     const stored = (await blobs.read(item.digest)) ?? (await readQuarantined(to, about, item));
     if (stored || !fetch) return stored;
     const bytes = await collect(fetch(item), MAX_JUDGED_BYTES, item.digest);
-    blobs.fetched(bytes.length);
+    blobs.countFetched(bytes.length);
     return bytes;
   }
 

@@ -4,10 +4,10 @@ import { VerificationError } from '../../lib/mc-error.ts';
 import { formatCount } from '../../lib/plural.ts';
 import { BlobStore } from '../format/blobs.ts';
 import type { EvidenceItem } from '../format/layout.ts';
+import { readRecord } from '../format/quarantine.ts';
 import { readEvidence } from '../format/reading.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { Intake } from './intake.ts';
-import { readRecord } from './quarantine.ts';
 import type { EvidenceStore } from './sync.ts';
 
 /**
@@ -59,7 +59,12 @@ export async function rejudge(
   if (artifacts.size > 0)
     progress({ task: 'evidence', message: `judging ${formatCount(artifacts.size, 'artifact')} under the new policy` });
   const intake = new Intake({ ...into, blobs: new BlobStore(to) });
-  await forEachConcurrent(artifacts.values(), concurrency, ({ about, items }) => intake.artifact(about, items), signal);
+  await forEachConcurrent(
+    artifacts.values(),
+    concurrency,
+    ({ about, items }) => intake.admitArtifact(about, items),
+    signal,
+  );
   await intake.finish();
-  if (isComplete) await catalog.judged(judge.fingerprint);
+  if (isComplete) await catalog.setJudgedBy(judge.fingerprint);
 }

@@ -8,7 +8,7 @@ import { readIndex } from '../format/reading.ts';
 import type { SourceResult } from '../logs/sync-logs.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { SubjectOutcome } from '../schema.ts';
-import { askSource, recordSourceFailure } from '../service/ask.ts';
+import { askSource, recordSourceFailure } from '../sync/ask-source.ts';
 import { formatGithubSource, syncGithub } from './github.ts';
 import { type EvidenceJobs, readEvidenceJobs } from './jobs.ts';
 import { rejudge } from './rejudge.ts';
@@ -33,20 +33,20 @@ export const loadEvidenceSources = async (
   judge: await ports.judge(config.policy),
 });
 
-/** Judges stored evidence again if the policy changed, then follows each source, one after another. */
+/** Judges stored evidence again if the policy changed, then syncs each source, one after another. */
 export async function syncSubjects(
   { jobs, digests, github, judge }: EvidenceSources,
   to: Destination,
   catalog: Catalog,
   ports: MirrorPorts,
 ): Promise<readonly SubjectResult[]> {
-  const into = { to, catalog, judge };
-  await rejudge(into, ports);
+  const target = { to, catalog, judge };
+  await rejudge(target, ports);
   const before = (await readIndex(to).catch(() => undefined))?.subjects ?? [];
   const results: SubjectResult[] = [];
   for (const { subject, ...job } of jobs) {
     const last = before.find((one) => one.subject === subject);
-    const sync = (limited: MirrorPorts) => syncEvidence({ subject, ...job }, into, limited);
+    const sync = (limited: MirrorPorts) => syncEvidence({ subject, ...job }, target, limited);
     results.push(await syncSubject(subject, ports, sync, last));
   }
   if (github.length === 0) return results;
@@ -56,7 +56,7 @@ export async function syncSubjects(
   for (const repository of github)
     results.push(
       await syncSubject(formatGithubSource(repository.repository), ports, (limited) =>
-        syncGithub(repository, [...about], into, limited),
+        syncGithub(repository, [...about], target, limited),
       ),
     );
   return results;

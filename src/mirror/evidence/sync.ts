@@ -16,7 +16,7 @@ import {
 } from '../../oci/index.ts';
 import type { EvidenceJudge } from '../../sigstore/index.ts';
 import type { Destination } from '../destination/types.ts';
-import { BlobStore, rememberingRepository } from '../format/blobs.ts';
+import { BlobStore, createCachingRepository } from '../format/blobs.ts';
 import type { Catalog } from '../format/catalog.ts';
 import { classifyEvidence, type EvidenceItem, MAX_EVIDENCE_BYTES, type MirrorIndex } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
@@ -26,7 +26,7 @@ import { claimsSignature } from './judge.ts';
 
 export type Release = MirrorIndex['subjects'][number]['releases'][number];
 
-/** The result of following one source of evidence. */
+/** The result of syncing one source of evidence. */
 export interface EvidenceSync {
   readonly releases: readonly Release[];
   /** The number of pieces about them: bundles, SBOMs, attestations and signatures. */
@@ -84,8 +84,8 @@ export async function syncEvidence(job: EvidenceJob, into: EvidenceStore, ports:
     },
   };
   try {
-    for (const place of job.repositories)
-      releases.push(...(await syncRepository(job.subject, place, blobs, intake, ports, listener)));
+    for (const source of job.repositories)
+      releases.push(...(await syncRepository(job.subject, source, blobs, intake, ports, listener)));
   } catch (error) {
     await intake.finish().catch(() => undefined); // keep what was judged already, and throw the first error
     throw error;
@@ -105,14 +105,14 @@ interface Listener {
 
 async function syncRepository(
   subject: string,
-  place: RepositoryReleases,
+  source: RepositoryReleases,
   blobs: BlobStore,
   intake: Intake,
   ports: MirrorPorts,
   listener: Listener,
 ): Promise<readonly Release[]> {
-  const repository = rememberingRepository(ports.repository(place.repository), blobs);
-  const targets = await listTargets(place, repository, listener.dropped);
+  const repository = createCachingRepository(ports.repository(source.repository), blobs);
+  const targets = await listTargets(source, repository, listener.dropped);
   const releases = new Map<Target, Release>();
   let [done, faults] = [0, 0];
   /** Reports a fault of a single listed release. Throws all other errors. */
@@ -128,7 +128,7 @@ async function syncRepository(
     const message = `evidence of ${subject}`;
     progress({ task: `evidence ${subject}`, message, done: done++, total: targets.length, unit: 'items' });
     try {
-      const release = await syncRelease(target, place.repository, repository, blobs, intake, ports);
+      const release = await syncRelease(target, source.repository, repository, blobs, intake, ports);
       if (release) releases.set(target, release);
     } catch (error) {
       reportFailure(error, target);
@@ -140,7 +140,7 @@ async function syncRepository(
 
 async function syncRelease(
   { target, isRequired, tag }: Target,
-  place: Reference,
+  repositoryReference: Reference,
   repository: Repository,
   blobs: BlobStore,
   intake: Intake,
@@ -150,7 +150,7 @@ async function syncRelease(
   // The registry removed the release after listing it. The mirror keeps its evidence.
   if (!root && !isRequired) return undefined;
   const at = { ...(tag === undefined ? {} : { tag }), ...(isDigest(target) ? { digest: target } : {}) };
-  const reference = formatReference(withTarget(place, at));
+  const reference = formatReference(withTarget(repositoryReference, at));
   if (!root) {
     const detail = 'no such release';
     throw baseError('http-status', { method: 'GET', url: reference, status: 404, detail, attempts: 1 });
@@ -172,21 +172,21 @@ interface Target {
 }
 
 async function listTargets(
-  place: RepositoryReleases,
+  source: RepositoryReleases,
   repository: Repository,
   onDropped: OnDropped,
 ): Promise<readonly Target[]> {
-  const tags = place.everyTag
+  const tags = source.everyTag
     ? (await repository.tags(onDropped)).filter((tag) => !EVIDENCE_TAG.test(tag)).toSorted()
     : [];
   return [
     ...tags.map((tag) => ({ target: tag, tag, isRequired: false })),
-    ...place.releases.map(({ tag, digest }) => ({
+    ...source.releases.map(({ tag, digest }) => ({
       target: digest ?? tag ?? '',
       ...(tag === undefined ? {} : { tag }),
       isRequired: true,
     })),
-    ...place.candidates.map((target) => ({ target, isRequired: false })),
+    ...source.candidates.map((target) => ({ target, isRequired: false })),
   ];
 }
 
@@ -229,7 +229,7 @@ async function copyEvidence(
     async ({ node, items, oversized }) => {
       const about = node.manifest.json.subject?.digest ?? node.of;
       if (isDigest(about))
-        await intake.artifact(
+        await intake.admitArtifact(
           about,
           items,
           ({ digest, size, mediaType }) => repository.blob({ digest, size, mediaType }),

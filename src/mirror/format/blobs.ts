@@ -65,7 +65,7 @@ export class BlobStore {
   }
 
   /** Counts a file that the caller fetched. */
-  fetched(bytes: number): void {
+  countFetched(bytes: number): void {
     this.copied++;
     this.bytes += bytes;
   }
@@ -82,6 +82,7 @@ export class BlobStore {
     }
   }
 
+  /** Writes a manifest, also over a damaged one. Ignores a manifest whose digest is not SHA-256. */
   async putManifest({ descriptor, bytes }: Manifest): Promise<void> {
     if (!isDigest(descriptor.digest)) return;
     await this.#to.write(blobPath(descriptor.digest), bytes);
@@ -91,10 +92,10 @@ export class BlobStore {
 }
 
 /**
- * Wraps a repository, and reads known manifests from the mirror: content under a digest never changes. A further sync
- * of a release then requests only its tags and referrers.
+ * Wraps a repository, and reads known manifests from the mirror: content under a digest never changes. The next sync of
+ * a release then requests only its tags and referrers.
  */
-export function rememberingRepository(repository: Repository, blobs: BlobStore): Repository {
+export function createCachingRepository(repository: Repository, blobs: BlobStore): Repository {
   let tags: ReturnType<typeof listTags> | undefined;
   return {
     name: repository.name,

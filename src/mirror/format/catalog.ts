@@ -3,9 +3,9 @@ import { forEachConcurrent } from '../../lib/concurrency.ts';
 import { type Digest, digestOf, isDigest } from '../../lib/digest.ts';
 import { computeMerkleRoot, type Hash, leafHash } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
-import { parseRecordPath, QUARANTINE } from '../evidence/quarantine.ts';
 import type { StaticFiles } from './files.ts';
 import { CATALOG, digestSchema, evidencePath, formatJson, MAX_INDEX_BYTES } from './layout.ts';
+import { parseRecordPath, QUARANTINE } from './quarantine.ts';
 import { parseMirrorFile } from './reading.ts';
 
 /**
@@ -151,7 +151,7 @@ export class Catalog {
   }
 
   /** Sets the fingerprint of the policy that judged all evidence. */
-  async judged(fingerprint: string): Promise<void> {
+  async setJudgedBy(fingerprint: string): Promise<void> {
     if (this.#judgedBy === fingerprint) return;
     await this.#begin();
     this.#judgedBy = fingerprint;

@@ -23,8 +23,8 @@ export function folderFiles(dir: string): StaticFiles {
 }
 
 /**
- * Opens the files under a URL. The statuses 404 and 410 mean that a file does not exist; any other one but 200 is a
- * fault.
+ * Opens the files under a URL. The statuses 404 and 410 mean that a file does not exist. Any other status except 200
+ * is a fault.
  */
 export function httpFiles(url: string, http: Http, signal?: AbortSignal): StaticFiles {
   const base = parseBaseUrl(url);

@@ -22,8 +22,8 @@ export const evidencePath = (subject: Digest): string => `evidence/sha256/${getH
  * Returns the path of a trusted root. The first root of the policy has the plain name, for clients that support only
  * one.
  */
-export const rootPath = (name: string, place: number): string =>
-  place === 0 ? TRUSTED_ROOT : `trust/${name}/trusted_root.json`;
+export const rootPath = (name: string, position: number): string =>
+  position === 0 ? TRUSTED_ROOT : `trust/${name}/trusted_root.json`;
 
 export const digestSchema = z.templateLiteral(['sha256:', z.string().regex(/^[0-9a-f]{64}$/)]);
 const digest = digestSchema;

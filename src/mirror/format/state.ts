@@ -5,10 +5,10 @@ import { canonicalJson } from '../../lib/json.ts';
 import type { VerificationError } from '../../lib/mc-error.ts';
 import { type NoteSigner, type NoteVerifier, openCheckpoint, signCheckpoint } from '../../tlog/index.ts';
 import { mirrorError } from '../errors.ts';
-import { retentionStateSchema } from '../retention/state.ts';
 import type { StaticFiles } from './files.ts';
 import { MAX_INDEX_BYTES, STATE } from './layout.ts';
 import { parseMirrorFile } from './reading.ts';
+import { retentionStateSchema } from './retention-state.ts';
 import { readWithin } from './signed/node.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);

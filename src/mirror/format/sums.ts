@@ -13,7 +13,7 @@ export const SUMS = 'SHA256SUMS';
  */
 const PROVEN_ELSEWHERE =
   /^(blobs|catalog\/sha256|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
-/** Reports whether the list of checksums contains a file. */
+/** Returns whether the list of checksums contains a file. */
 export const isSummed = (path: string): boolean => path !== STATE && path !== SUMS && !PROVEN_ELSEWHERE.test(path);
 
 /**
@@ -59,7 +59,7 @@ export async function writeSums(to: Destination, changed: ReadonlySet<string> = 
     lines.push(`${getHex(digest)}  ${path}\n`);
   }
   const text = lines.join('');
-  const there = await to.read(SUMS, MAX_INDEX_BYTES).catch(() => undefined);
-  if (there?.toString('utf8') !== text) await to.write(SUMS, text);
+  const stored = await to.read(SUMS, MAX_INDEX_BYTES).catch(() => undefined);
+  if (stored?.toString('utf8') !== text) await to.write(SUMS, text);
   return digestOf(text);
 }

@@ -16,7 +16,7 @@ import type { HealWriter } from './writer.ts';
 const OWN_FILES = 'its own files';
 
 /** Reads evidence indexes from the nodes of the signed catalog, which are second copies of them. */
-export const catalogCopies = (wanted: Wanted, to: Destination): StaticFiles => ({
+export const createCatalogCopies = (wanted: Wanted, to: Destination): StaticFiles => ({
   name: OWN_FILES,
   read: async (path, maxBytes) => {
     const digest = wanted.get(path);
@@ -48,9 +48,9 @@ export async function healCatalog(
     const isIntact = (bytes: Buffer | undefined): bytes is Buffer => bytes !== undefined && digestOf(bytes) === node;
     if (isIntact(await attempt(() => to.read(path, MAX_INDEX_BYTES)))) continue;
     const text = isSigned ? snapshot.pages.get(node) : undefined;
-    const copied = isSigned ? snapshot.copies.get(node) : undefined;
+    const copyPath = isSigned ? snapshot.copies.get(node) : undefined;
     const computed =
-      text === undefined ? copied && (await attempt(() => to.read(copied, MAX_INDEX_BYTES))) : Buffer.from(text);
+      text === undefined ? copyPath && (await attempt(() => to.read(copyPath, MAX_INDEX_BYTES))) : Buffer.from(text);
     if (computed && isIntact(computed)) {
       await writer.write(to, path, computed, OWN_FILES);
       continue;

@@ -16,7 +16,7 @@ import type { MirrorCheckReport } from '../schema.ts';
 import { readStateVerifier } from '../sync/own-key.ts';
 import { loadSigningConfig } from '../sync/signing-config.ts';
 import { attempt } from './attempt.ts';
-import { catalogCopies, healCatalog } from './catalog.ts';
+import { createCatalogCopies, healCatalog } from './catalog.ts';
 import { healEvidence, listBlobDigests, listEvidenceDigests, MAX_HEALED_BYTES, type Wanted } from './evidence.ts';
 import { primaryFiles } from './primary.ts';
 import { healTiles } from './tiles.ts';
@@ -36,7 +36,7 @@ export async function healMirror(
   const roots = await ports.trustedRoots(config.policy);
   const signing = await loadSigningConfig(config, ports);
   const evidence = await loadEvidenceSources(config, ports);
-  const mirrors = from.map((place) => mirrorFiles(place, ports));
+  const mirrors = from.map((location) => mirrorFiles(location, ports));
   for (const mirror of mirrors)
     if (!(await mirror.read(INDEX, MAX_INDEX_BYTES)))
       throw mirrorError('mirror-missing', { where: mirror.name, detail: `there is no ${INDEX}` });
@@ -51,8 +51,8 @@ export async function healMirror(
     for (let before = -1; writer.healed.length > before; ) {
       before = writer.healed.length;
       const wanted = await findDamagedEvidence(config, to, ports);
-      const left = await healListed(wanted, to, [catalogCopies(wanted, to), ...mirrors], writer);
-      if (left.size > 0) await healEvidence(evidence, left, to, writer, { ...ports, signal });
+      const unhealed = await healListed(wanted, to, [createCatalogCopies(wanted, to), ...mirrors], writer);
+      if (unhealed.size > 0) await healEvidence(evidence, unhealed, to, writer, { ...ports, signal });
     }
     await attempt(() => healCatalog(config, to, mirrors, writer));
     return writer.healed;
@@ -102,23 +102,23 @@ async function healListed(
   sources: readonly StaticFiles[],
   writer: HealWriter,
 ): Promise<Wanted> {
-  const left = new Map(wanted);
+  const unhealed = new Map(wanted);
   for (const [path, expected] of wanted ?? []) {
     writer.signal?.throwIfAborted();
     const stored = await to.stream(path);
     if (stored && (await digestOfStream(stored)).digest === expected) {
-      left.delete(path);
+      unhealed.delete(path);
       continue;
     }
     for (const source of sources) {
       const bytes = await attempt(() => source.read(path, MAX_HEALED_BYTES));
       if (!bytes || digestOf(bytes) !== expected) continue;
       await writer.write(to, path, bytes, source.name);
-      left.delete(path);
+      unhealed.delete(path);
       break;
     }
   }
-  return left;
+  return unhealed;
 }
 
 async function healLog(
@@ -128,10 +128,10 @@ async function healLog(
   sources: readonly StaticFiles[],
   writer: HealWriter,
 ): Promise<void> {
-  const place = to.under(logPath(log.name));
-  const places = sources.map((source) => subfolderFiles(source, logPath(log.name)));
-  const checkpoint = await attempt(() => readKeptCheckpoint(log, place, listLogKeys(log, roots)));
-  if (checkpoint) await healTiles(checkpoint, place, places, writer);
+  const logFiles = to.under(logPath(log.name));
+  const logSources = sources.map((source) => subfolderFiles(source, logPath(log.name)));
+  const checkpoint = await attempt(() => readKeptCheckpoint(log, logFiles, listLogKeys(log, roots)));
+  if (checkpoint) await healTiles(checkpoint, logFiles, logSources, writer);
 }
 
 /** Runs a check, and lists the damaged and missing indexes, blobs and quarantined files. */

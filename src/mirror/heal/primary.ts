@@ -21,7 +21,9 @@ export function primaryFiles(
       .map(({ name, url }) => [`${logPath(name)}/`, httpFiles(url, http, signal)] as const),
     ...config.tuf.map(({ name, url }) => [`${tufPath(name)}/`, httpFiles(url, http, signal)] as const),
   ]);
-  const configured = new Map<string, Buffer>(roots.map(({ name, bytes }, place) => [rootPath(name, place), bytes]));
+  const configured = new Map<string, Buffer>(
+    roots.map(({ name, bytes }, position) => [rootPath(name, position), bytes]),
+  );
   if (signing) configured.set(SIGNING_CONFIG, signing);
   return {
     name: 'its source',

@@ -29,15 +29,15 @@ export interface SignedTree {
  */
 export async function healTiles(
   tree: SignedTree,
-  place: Destination,
+  logFiles: Destination,
   sources: readonly StaticFiles[],
   writer: HealWriter,
 ): Promise<void> {
-  const from = [place, ...sources].map((files) => ({ name: files.name, tiles: new TileSource(files.name, files) }));
+  const from = [logFiles, ...sources].map((files) => ({ name: files.name, tiles: new TileSource(files.name, files) }));
   const writeIfChanged = async (tile: Tile, bytes: Buffer, name: string): Promise<void> => {
     const path = tilePath(tile);
-    const stored = await place.read(path, bytes.length).catch(() => undefined);
-    if (!stored?.equals(bytes)) await writer.write(place, path, bytes, name);
+    const stored = await logFiles.read(path, bytes.length).catch(() => undefined);
+    if (!stored?.equals(bytes)) await writer.write(logFiles, path, bytes, name);
   };
 
   let edge: Edge | undefined;
@@ -45,7 +45,8 @@ export async function healTiles(
   if (!edge) return; // without the edge no tile below it can be checked
   for (const { tile, bytes, name } of edge.values()) await writeIfChanged(tile, bytes, name);
   const edgeHashes = new Map([...edge].map(([path, { hashes }]) => [path, hashes]));
-  const read = async (tile: HashTile) => (await attempt(() => new TileSource(place.name, place).tile(tile)))?.hashes;
+  const read = async (tile: HashTile) =>
+    (await attempt(() => new TileSource(logFiles.name, logFiles).tile(tile)))?.hashes;
 
   const healTile = async (tile: HashTile, expected: Hash): Promise<Buffer | undefined> => {
     for (const { name, tiles } of from) {

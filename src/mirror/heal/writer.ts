@@ -19,9 +19,9 @@ export class HealWriter {
     this.signal = signal;
   }
 
-  async write(place: Destination, path: string, bytes: Buffer, from: string): Promise<void> {
-    await place.write(path, bytes);
-    const folder = place.name.slice(this.#root.name.length + 1);
+  async write(destination: Destination, path: string, bytes: Buffer, from: string): Promise<void> {
+    await destination.write(path, bytes);
+    const folder = destination.name.slice(this.#root.name.length + 1);
     this.healed.push({ path: folder === '' ? path : `${folder}/${path}`, from });
   }
 }

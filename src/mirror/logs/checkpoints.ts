@@ -23,7 +23,7 @@ export interface KeptCheckpoint extends Checkpoint {
 }
 
 /**
- * Reports whether a checkpoint with this origin is of this log. Rekor v1 appends the number of its tree (` - 123`) to
+ * Returns whether a checkpoint with this origin is of this log. Rekor v1 appends the number of its tree (` - 123`) to
  * its origin.
  */
 const matchesOrigin = (log: LogConfig, origin: string): boolean =>

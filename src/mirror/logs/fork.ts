@@ -7,13 +7,15 @@ import type { LogConfig } from './log-config.ts';
 
 /** The two checkpoints of a split view, with the bytes that the log served. */
 export interface ForkEvidence {
+  /** The checkpoint in the mirror; undefined if it is missing. */
   readonly kept: string | undefined;
+  /** The checkpoint that the log served now. */
   readonly seen: string;
 }
 
 /**
- * The error `log-fork`: a log does not prove that it only grew. Carries the checkpoints that show it, if they are
- * available.
+ * The error `log-fork`: a log does not prove that its tree is consistent with the kept one. Carries the checkpoints that show
+ * it, if they are available.
  */
 export class LogFork extends VerificationError {
   readonly evidence: ForkEvidence | undefined;
@@ -46,25 +48,32 @@ export async function writeFork(
   to: Destination,
   log: LogConfig,
   fork: LogFork,
-  at: string,
+  detectedAt: string,
 ): Promise<string | undefined> {
   if (!fork.evidence) return undefined;
   const path = `${FORKS}${log.name}/${getHex(digestOf(fork.evidence.seen)).slice(0, 32)}.json`;
-  const there = await to.list(`${FORKS}${log.name}/`);
-  if (there.some((file) => file.path === path)) return path;
-  if (there.length >= MAX_FORKS) return undefined;
+  const existing = await to.list(`${FORKS}${log.name}/`);
+  if (existing.some((file) => file.path === path)) return path;
+  if (existing.length >= MAX_FORKS) return undefined;
   await to.write(
     path,
-    formatJson({ version: 1, log: log.name, origin: log.origin, at, detail: fork.message, ...fork.evidence }),
+    formatJson({
+      version: 1,
+      log: log.name,
+      origin: log.origin,
+      at: detectedAt,
+      detail: fork.message,
+      ...fork.evidence,
+    }),
   );
   return path;
 }
 
-/** Reports whether a path of a mirror is that of the evidence of a fork. */
+/** Returns true for a path at which `writeFork` stores evidence. */
 export const isForkPath = (path: string): boolean =>
   /^forks\/[a-z0-9][a-z0-9._-]{0,63}\/[0-9a-f]{32}\.json$/.test(path);
 
-/** Returns the logs with evidence of a fork, and its paths. */
+/** Lists the stored evidence of forks: the log and the path of each file. */
 export const listForks = async (to: Destination): Promise<readonly { log: string; path: string }[]> =>
   (await to.list(FORKS))
     .filter(({ path }) => isForkPath(path))

@@ -70,7 +70,7 @@ export type LogConfig = Exclude<Given, { readonly shards: unknown }>;
 export type RekorV1Config = Extract<LogConfig, { readonly type: 'rekor-v1' }>;
 export type TileLogConfig = Exclude<LogConfig, RekorV1Config>;
 
-/** Reports whether a log serves tiles. */
+/** Returns whether a log serves tiles. */
 export const isTileLog = (log: LogConfig): log is TileLogConfig => log.type !== 'rekor-v1';
 
 /** Returns all logs, with each shard as a log of its own, `NAME.SHARD`. */
@@ -92,7 +92,7 @@ export function getLogStage(log: LogConfig, now: Date): 'waiting' | 'active' | '
 }
 
 /**
- * Reports whether a checkpoint declares its log frozen. rekor-tiles signs the extension line `Log frozen — …` at the
+ * Returns whether a checkpoint declares its log frozen. rekor-tiles signs the extension line `Log frozen — …` at the
  * end of a shard.
  */
 export const isFrozen = ({ extensions }: { readonly extensions: readonly string[] }): boolean =>

@@ -7,7 +7,7 @@ import { httpFiles } from '../format/files.ts';
 import { logPath, type MirrorIndex, type MirrorLog, type MirrorRelease } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { LogOutcome } from '../schema.ts';
-import { askSource, recordSourceFailure } from '../service/ask.ts';
+import { askSource, recordSourceFailure } from '../sync/ask-source.ts';
 import { createWitnessGate } from '../witness/gate.ts';
 import { hex, readKeptCheckpoint } from './checkpoints.ts';
 import { LogFork, writeFork } from './fork.ts';
@@ -23,7 +23,7 @@ import { listLogIds, listLogKeys, type TrustedRootFile } from './log-keys.ts';
 import { selectEntries } from './rekor-v1/selection.ts';
 import { syncRekorV1 } from './rekor-v1/sync.ts';
 import { syncTileLog } from './tiled/sync.ts';
-import type { LogSync } from './types.ts';
+import type { LogSyncResult } from './types.ts';
 
 /** The result of one source: its line of the report, and its entry of the index when the sync succeeded. */
 export interface SourceResult<R, E> {
@@ -57,9 +57,9 @@ export async function syncTileLogs({
     if (getLogStage(log, ports.clock.now()) === 'waiting')
       return { line: { name, type, outcome: 'waiting', ...NOTHING } };
     const keys = listLogKeys(log, roots);
-    const place = to.under(logPath(name));
+    const logFiles = to.under(logPath(name));
     return runSource(log, to, ports, async (limited) => {
-      const skipped = await skipFrozen(log, place, keys, before, ports);
+      const skipped = await skipFrozen(log, logFiles, keys, before, ports);
       if (skipped) return skipped;
       const indexed = before?.logs.find((one) => one.name === name && one.origin === log.origin);
       const known = indexed && { size: indexed.size, root: Buffer.from(indexed.root, 'hex') };
@@ -68,7 +68,7 @@ export async function syncTileLogs({
       const witnesses = config.witnesses && createWitnessGate(config.witnesses, limited);
       return createResult(
         log,
-        await syncTileLog(log, place, { ...limited, source, keys, settledSize: known?.size, known, witnesses }),
+        await syncTileLog(log, logFiles, { ...limited, source, keys, settledSize: known?.size, known, witnesses }),
         askedAt,
       );
     });
@@ -94,19 +94,19 @@ export async function syncRekorV1Logs(
 /** Returns the result of a frozen log that the mirror has completely; undefined for a log that must be asked. */
 async function skipFrozen(
   log: TileLogConfig,
-  place: Destination,
+  logFiles: Destination,
   keys: ReturnType<typeof listLogKeys>,
   before: MirrorIndex | undefined,
   { clock }: MirrorPorts,
 ): Promise<LogResult | undefined> {
   const { name, type, origin } = log;
-  const kept = await readKeptCheckpoint(log, place, keys);
+  const kept = await readKeptCheckpoint(log, logFiles, keys);
   if (!kept) return undefined;
   const { size, root } = kept;
   const entry = before?.logs.find((one) => one.name === name && one.origin === origin);
-  const isHere = entry?.frozen === true && entry.size === size && entry.root === hex(root);
-  if (!isFrozen(kept) && !(getLogStage(log, clock.now()) === 'frozen' && isHere)) return undefined;
-  const syncedAt = isHere ? entry.syncedAt : rfc3339(clock.now());
+  const isStored = entry?.frozen === true && entry.size === size && entry.root === hex(root);
+  if (!isFrozen(kept) && !(getLogStage(log, clock.now()) === 'frozen' && isStored)) return undefined;
+  const syncedAt = isStored ? entry.syncedAt : rfc3339(clock.now());
   return {
     line: { ...NOTHING, name, type, outcome: 'frozen', size, previousSize: size, root: hex(root) },
     entry: { name, type, origin, size, root: hex(root), syncedAt, frozen: true },
@@ -114,7 +114,7 @@ async function skipFrozen(
 }
 
 /** Creates the result of a sync. `askedAt` is the time of the state: entries that the log took later may be missing. */
-function createResult(log: LogConfig, sync: LogSync, askedAt: Date): LogResult {
+function createResult(log: LogConfig, sync: LogSyncResult, askedAt: Date): LogResult {
   const { name, type, origin } = log;
   const { size, previousSize, tiles, bundles, bytes } = sync;
   const root = hex(sync.root);

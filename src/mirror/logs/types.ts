@@ -1,7 +1,7 @@
 import type { Hash } from '../../tlog/index.ts';
 
 /** The result of a sync of one log. */
-export interface LogSync {
+export interface LogSyncResult {
   /** Number of leaves of the mirrored tree. */
   readonly size: number;
   readonly root: Hash;
@@ -11,6 +11,7 @@ export interface LogSync {
   readonly tiles: number;
   /** Number of entry bundles, or of entries of a Rekor v1 log, that the sync fetched. */
   readonly bundles: number;
+  /** Number of bytes that the sync fetched. */
   readonly bytes: number;
   /** Whether the checkpoint declares that the log takes no more entries. */
   readonly frozen: boolean;

@@ -5,9 +5,9 @@ import { listReleases, walkManifests } from '../check/evidence.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
 import { mirrorError } from '../errors.ts';
-import { formatRecord, getPieceId, type QuarantineRecord, quarantinePath, readRecord } from '../evidence/quarantine.ts';
 import { Catalog } from '../format/catalog.ts';
 import { blobPath, type EvidenceItem, formatJson } from '../format/layout.ts';
+import { formatRecord, getPieceId, type QuarantineRecord, quarantinePath, readRecord } from '../format/quarantine.ts';
 import { readEvidence } from '../format/reading.ts';
 import type { MirrorPorts } from '../ports.ts';
 import { readStateVerifier } from '../sync/own-key.ts';
@@ -178,13 +178,13 @@ async function findUnnamed(
   const needed = new Set<string>([...catalog.records.keys(), ...spared.map(blobPath)]);
   const evidence = new Set<Digest>();
   const manifests: Digest[] = [];
-  const gone = new Set<string>(
+  const removedPaths = new Set<string>(
     verifier ? (await readLastPruneRecord(to, verifier))?.files.map(({ path }) => path) : [],
   );
   for (const { piece, outcome } of planned) {
     const { item, record } = piece;
     const parts = [item.digest, ...(item.manifest ? [item.manifest] : [])];
-    if (outcome.goes) for (const digest of parts) gone.add(blobPath(digest));
+    if (outcome.goes) for (const digest of parts) removedPaths.add(blobPath(digest));
     else if (record === undefined) for (const digest of parts) evidence.add(digest);
     else {
       needed.add(getContentPath(piece));
@@ -193,7 +193,7 @@ async function findUnnamed(
   }
   const subjects = [...catalog.indexes.keys()].filter((digest) => {
     const path = blobPath(digest);
-    return present.has(path) && !gone.has(path);
+    return present.has(path) && !removedPaths.has(path);
   });
   const { named, missing } = await walkManifests(
     [...listReleases(index), ...manifests, ...subjects],

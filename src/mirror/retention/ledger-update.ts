@@ -4,16 +4,16 @@ import { type Digest, isDigest } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/mc-error.ts';
 import type { NoteVerifier } from '../../tlog/index.ts';
 import type { Destination } from '../destination/types.ts';
-import { readRecord } from '../evidence/quarantine.ts';
 import { type Catalog, quarantineRoot } from '../format/catalog.ts';
 import type { EvidenceItem, MirrorIndex } from '../format/layout.ts';
+import { readRecord } from '../format/quarantine.ts';
 import { readEvidence } from '../format/reading.ts';
+import { hashReleases, type RetentionState } from '../format/retention-state.ts';
 import { readState } from '../format/state.ts';
 import { hex } from '../logs/checkpoints.ts';
 import { advanceClock } from './clock.ts';
 import { formatRules, getAges, type RetentionConfig } from './config.ts';
 import { hashLedger, LEDGER, Ledger, readLedger } from './ledger.ts';
-import { hashReleases, type RetentionState } from './state.ts';
 
 /** The number of concurrent reads. One by one, reads from a bucket would take minutes. */
 const READS_AT_ONCE = 16;
@@ -45,9 +45,9 @@ export async function updateRetention(
     for (const [digest, { until }] of stored.ledger.held)
       ledger.held.set(digest, { since: rfc3339(clock), ...(until === undefined ? {} : { until }) });
   const isComplete = !isSigned || stored.ledger.rules !== rules || catalog.wasRebuilt;
-  const places = isComplete ? [...catalog.indexes.keys(), ...catalog.records.keys()] : [...catalog.touched];
-  await forEachConcurrent(places, READS_AT_ONCE, async (place) => {
-    for (const item of await readItems(to, place)) ledger.note(item.digest, clock, getAges(item, config).min);
+  const locations = isComplete ? [...catalog.indexes.keys(), ...catalog.records.keys()] : [...catalog.touched];
+  await forEachConcurrent(locations, READS_AT_ONCE, async (location) => {
+    for (const item of await readItems(to, location)) ledger.note(item.digest, clock, getAges(item, config).min);
   });
   const text = ledger.format();
   const hash = hashLedger(text);
@@ -79,9 +79,9 @@ function mergeHolds(
  * Reads the items of an evidence index (by its subject) or a quarantine record (by its path). Damaged files have none: the check
  * reports them.
  */
-async function readItems(to: Destination, place: Digest | string): Promise<readonly EvidenceItem[]> {
+async function readItems(to: Destination, location: Digest | string): Promise<readonly EvidenceItem[]> {
   try {
-    return isDigest(place) ? await readEvidence(to, place) : ((await readRecord(to, place))?.items ?? []);
+    return isDigest(location) ? await readEvidence(to, location) : ((await readRecord(to, location))?.items ?? []);
   } catch (error) {
     return ignoreDamage(error) ?? [];
   }

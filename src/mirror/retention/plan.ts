@@ -4,6 +4,7 @@ import type { Ages } from './config.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Outcome, Piece, Planned, Protection, Stays } from './types.ts';
 
+/** The retention rules, and the facts about a piece that they need. */
 export interface Rules {
   /** The mirror's own time. */
   readonly clock: Date;
@@ -41,9 +42,8 @@ const formatUntil = (ms: number): { until?: string } =>
   Number.isFinite(ms) ? { until: new Date(ms).toISOString() } : {};
 
 /**
- * Decides which pieces to remove. All pieces of an artifact go or stay together. Signatures on a piece stay as long as the
- * piece.
- * The outcome does not depend on the order of the pieces.
+ * Decides which pieces to remove. All pieces of an artifact go or stay together. Signatures on a piece stay as long as
+ * the piece. The outcome does not depend on the order of the pieces.
  */
 export function planRetention(pieces: readonly Piece[], rules: Rules): readonly Planned[] {
   const outcomes = new Map<Piece, Outcome>(pieces.map((piece) => [piece, decidePiece(piece, rules)]));

@@ -9,8 +9,8 @@ const MAX_ROWS = 50;
 export function presentPrune(report: MirrorPruneReport): readonly Section[] {
   const { planned, goes, keeps, files, locked, bytes, signed } = report;
   const counts = [...Map.groupBy(keeps, ({ why }) => why)].map(([why, all]) => `${all.length} ${why}`).join(', ');
-  const more = (shown: number): string[] =>
-    shown > MAX_ROWS ? [`${shown - MAX_ROWS} more: use --json to list all`] : [];
+  const more = (total: number): string[] =>
+    total > MAX_ROWS ? [`${total - MAX_ROWS} more: use --json to list all`] : [];
   return [
     {
       title: planned ? 'Prune plan: nothing was removed' : 'Pruned',

@@ -1,10 +1,8 @@
-import { z } from 'zod';
-import { type Digest, digestOf, isDigest } from '../../lib/digest.ts';
-import { MAX_MANIFEST_BYTES } from '../../oci/index.ts';
+import type { Digest } from '../../lib/digest.ts';
 import { PREDICATE } from '../../sigstore/index.ts';
-import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from '../format/files.ts';
-import { blobPath, MAX_EVIDENCE_BYTES, type MirrorIndex } from '../format/layout.ts';
+import type { MirrorIndex } from '../format/layout.ts';
+import { readPlatforms } from '../format/platforms.ts';
 import type { HoldOrder, RetentionConfig } from './config.ts';
 import type { Piece, Protection } from './types.ts';
 
@@ -67,7 +65,8 @@ async function listCovered(
     if (walked.has(key)) continue;
     walked.add(key);
     covered.push(digest);
-    const platforms = isImage ? await readPlatforms(digest, files) : [];
+    // A damaged image index is an error: it could hide platforms that must stay.
+    const platforms = isImage ? await readPlatforms(files, digest, { tolerate: 'missing' }) : [];
     queue.push(...platforms.map((platform) => ({ digest: platform, isImage: true })));
     queue.push(...listParts(byAbout.get(digest) ?? []).map((part) => ({ digest: part, isImage: false })));
   }
@@ -79,27 +78,3 @@ const listParts = (pieces: readonly Piece[]): readonly Digest[] =>
   pieces
     .filter(({ record }) => record === undefined)
     .flatMap(({ item }) => [item.digest, ...(item.manifest ? [item.manifest] : [])]);
-
-const imageIndexSchema = z.object({ manifests: z.array(z.object({ digest: z.string() })) });
-
-/**
- * Reads the manifests that an image index names. Returns none for other content, and for a digest that the mirror does not
- * store. Throws `mirror-damaged` for damaged content, because it could hide platforms that must stay.
- */
-async function readPlatforms(digest: Digest, files: StaticFiles): Promise<readonly Digest[]> {
-  const path = blobPath(digest);
-  const bytes = await files.read(path, MAX_EVIDENCE_BYTES);
-  if (!bytes) return [];
-  if (digestOf(bytes) !== digest)
-    throw mirrorError('mirror-damaged', { path, detail: `its digest is ${digestOf(bytes)}` });
-  const parsed = imageIndexSchema.safeParse(parseManifest(bytes));
-  return parsed.success ? parsed.data.manifests.map((one) => one.digest).filter(isDigest) : [];
-}
-
-function parseManifest(bytes: Buffer): unknown {
-  try {
-    return bytes.length > MAX_MANIFEST_BYTES ? undefined : JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}

@@ -6,12 +6,12 @@ import { mirrorError } from '../errors.ts';
 import { type Catalog, evidenceRoot, quarantineRoot } from '../format/catalog.ts';
 import { INDEX, type MirrorIndex } from '../format/layout.ts';
 import { readIndex } from '../format/reading.ts';
+import { hashReleases, type RetentionState } from '../format/retention-state.ts';
 import { type MirrorState, readState } from '../format/state.ts';
 import { hex } from '../logs/checkpoints.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { listPruneRecords, readPruneRecord } from './prune-record.ts';
 import type { PruneRecord } from './schema.ts';
-import { hashReleases, type RetentionState } from './state.ts';
 
 /** The inputs of a prune. The mirror has signed all of them. */
 export interface PruneBasis {

@@ -81,7 +81,7 @@ async function applyPrune(
     else await catalog.putRecord(path, text);
   // After a killed prune, Catalog.open rebuilds the catalog from the files. The policy that judged it stays the same.
   const { judgedBy } = await readCatalogFile(to);
-  if (judgedBy !== undefined) await catalog.judged(judgedBy);
+  if (judgedBy !== undefined) await catalog.setJudgedBy(judgedBy);
   await catalog.save();
   await to.write(LEDGER, ledgerText);
   const state = createState(decision, ledgerText, now);

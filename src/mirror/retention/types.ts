@@ -42,6 +42,7 @@ export interface Goes {
 
 export type Outcome = Stays | Goes;
 
+/** A piece, and the outcome that a plan gives it. */
 export interface Planned {
   readonly piece: Piece;
   readonly outcome: Outcome;

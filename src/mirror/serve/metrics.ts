@@ -11,19 +11,19 @@ export function formatMetrics(
   state: MirrorState | undefined,
   bytes: number,
   clock: Pick<Clock, 'now'>,
-  more: readonly Metric[] = [],
+  additional: readonly Metric[] = [],
 ): Promise<string> {
   const now = clock.now();
   const metrics: Metric[] = [
     {
       name: 'mc_mirror_ready',
-      help: '1 if the mirror has followed all of its sources to their end at least once.',
+      help: '1 if at least one sync has read all sources completely.',
       type: 'gauge',
       samples: [{ value: index ? 1 : 0 }],
     },
     {
       name: 'mc_mirror_last_success_timestamp_seconds',
-      help: 'Time when the mirror last followed all sources to their end.',
+      help: 'Start time of the last sync that read all sources completely.',
       type: 'gauge',
       samples: index ? [{ value: Date.parse(index.syncedAt) / 1000 }] : [],
     },
@@ -35,7 +35,7 @@ export function formatMetrics(
     },
     {
       name: 'mc_mirror_source_lag_seconds',
-      help: 'Time since the mirror last followed the source to its end.',
+      help: 'Time since the mirror last read the source completely.',
       type: 'gauge',
       samples: [
         // A frozen log is complete, so its age has no meaning.
@@ -62,7 +62,7 @@ export function formatMetrics(
     },
     {
       name: 'mc_mirror_source_errors',
-      help: '1 for each source that the last sync could not follow, by error code.',
+      help: '1 for each source that the last sync could not read, by error code.',
       type: 'gauge',
       samples: (state?.errors ?? []).map(({ source, code }) => ({ labels: { source, code }, value: 1 })),
     },
@@ -88,5 +88,5 @@ export function formatMetrics(
       samples: [{ value: bytes }],
     },
   ];
-  return openMetrics([...metrics, ...more]);
+  return openMetrics([...metrics, ...additional]);
 }

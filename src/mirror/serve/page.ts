@@ -46,8 +46,7 @@ ${renderFigures(data)}${renderAlarms(data)}${renderLogs(data)}${renderSubjects(d
 function renderHeadline({ index, state, now }: PageData): string {
   if (!index) return 'The mirror is not ready yet';
   if (state && state.forks.length > 0) return 'A log shows two different histories';
-  if (state && state.errors.length > 0)
-    return `The last sync could not follow ${formatCount(state.errors.length, 'source')}`;
+  if (state && state.errors.length > 0) return `The last sync failed for ${formatCount(state.errors.length, 'source')}`;
   return `If all sources were lost now, ${formatDuration(secondsSince(now, index.syncedAt))} of changes would be lost`;
 }
 
@@ -84,7 +83,7 @@ function renderAlarms({ state, now }: PageData): Html {
 
 function renderLogs({ index, state, now }: PageData): Html {
   if (!index || index.logs.length === 0) return html``;
-  return html`<h2>Transparency logs</h2><div class="wide"><table><thead><tr><th>Log</th><th>Type</th><th class="n">Entries</th><th>Root</th><th>Last followed</th></tr></thead><tbody>${index.logs.map(
+  return html`<h2>Transparency logs</h2><div class="wide"><table><thead><tr><th>Log</th><th>Type</th><th class="n">Entries</th><th>Root</th><th>Last synced</th></tr></thead><tbody>${index.logs.map(
     ({ name, type, origin, size, root, syncedAt, frozen }) => {
       const forked = state?.forks.some(({ log }) => log === name) ?? false;
       return html`<tr class="${forked ? 'bad' : ''}"><th>${name}<br><span>${origin}</span></th><td>${type}</td><td class="n">${size.toLocaleString('en')}</td><td><code>${root.slice(0, 16)}…</code></td><td>${frozen ? 'frozen, mirrored to its last entry' : formatAge(now, syncedAt)}${forked && html` <b>fork</b>`}</td></tr>`;
@@ -95,7 +94,7 @@ function renderLogs({ index, state, now }: PageData): Html {
 function renderSubjects({ index, evidence, now }: PageData): Html {
   if (!index || index.subjects.length === 0) return html``;
   return html`<h2>Subjects</h2>${index.subjects.map(
-    ({ subject, releases, syncedAt }) => html`<h3>${subject} <span>last followed ${formatAge(now, syncedAt)}</span></h3>
+    ({ subject, releases, syncedAt }) => html`<h3>${subject} <span>last synced ${formatAge(now, syncedAt)}</span></h3>
 <div class="wide"><table><thead><tr><th>Release</th><th>Digest</th><th>Evidence</th></tr></thead><tbody>${
       releases.length === 0
         ? html`<tr><td colspan="3" class="says">no releases yet</td></tr>`

@@ -135,17 +135,17 @@ export class RekorV1ReadApi {
     // Clients written in Go, such as cosign, send an empty list as null.
     const lists = [query['entryUUIDs'], query['logIndexes'], query['entries']].map((list) => list ?? []);
     if (!lists.every(Array.isArray)) return malformed('expected lists');
-    const [ids = [], places = [], proposed = []] = lists;
-    if (ids.length + places.length + proposed.length > MAX_PROPOSED)
-      return malformed(`at most ${MAX_PROPOSED} at once`);
+    const [ids = [], logIndexes = [], proposed = []] = lists;
+    if (ids.length + logIndexes.length + proposed.length > MAX_PROPOSED)
+      return malformed(`expected at most ${MAX_PROPOSED} entries in one request`);
     const known = await this.#loadEntries();
     const uuids = new Set<string>();
     for (const id of ids) {
       const found = await this.#findUuid(String(id));
       if (found !== undefined) uuids.add(found);
     }
-    for (const place of places) {
-      const found = known.byIndex.get(Number(place));
+    for (const logIndex of logIndexes) {
+      const found = known.byIndex.get(Number(logIndex));
       if (found !== undefined) uuids.add(found);
     }
     for (const one of proposed) {

@@ -40,10 +40,10 @@ export class MirrorRoutes {
     if (path === '/healthz') return { answer: textAnswer('ok\n') };
     if (path === '/readyz') return { answer: await this.#answerReadiness() };
     if (path === '/metrics') return { answer: await this.#answerMetrics() };
-    const about = /^\/v1\/evidence\/(sha256):([0-9a-f]{64})$/.exec(path);
-    if (about) return { file: `evidence/sha256/${about[2]}/index.json` };
-    const of = /^\/(?:repos\/[^/]+\/[^/]+|orgs\/[^/]+|users\/[^/]+)\/attestations\/([^/]+)$/.exec(path);
-    if (of) return { answer: await answerAttestations(this.#files, of[1] ?? '', query) };
+    const evidenceMatch = /^\/v1\/evidence\/sha256:([0-9a-f]{64})$/.exec(path);
+    if (evidenceMatch) return { file: `evidence/sha256/${evidenceMatch[1]}/index.json` };
+    const attestationsMatch = /^\/(?:repos\/[^/]+\/[^/]+|orgs\/[^/]+|users\/[^/]+)\/attestations\/([^/]+)$/.exec(path);
+    if (attestationsMatch) return { answer: await answerAttestations(this.#files, attestationsMatch[1] ?? '', query) };
     const api = parseApiPath(path);
     if (!api) return { file: path.slice(1) };
     const log = await this.#findLog(api.log, api.version === 1 ? 'rekor-v1' : 'rekor-v2');

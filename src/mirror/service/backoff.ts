@@ -1,10 +1,10 @@
 import { type Clock, rfc3339 } from '../../lib/clock.ts';
-import { baseError } from '../../lib/errors.ts';
-import { type McError, reviveError } from '../../lib/mc-error.ts';
+import type { McError } from '../../lib/mc-error.ts';
+import { restoreError } from '../errors.ts';
 import type { MirrorState } from '../format/state.ts';
 import type { Backoff, Retry } from '../ports.ts';
 
-const LONGEST_MS = 3_600_000; // a recovered source is followed again within an hour
+const LONGEST_MS = 3_600_000; // the service reads a recovered source again within an hour
 
 interface Failing {
   readonly failures: number;
@@ -92,11 +92,4 @@ export class SourceBackoff implements Backoff {
   #now(): number {
     return this.#clock.now().getTime();
   }
-}
-
-/** Restores an error from its recorded code and message. A later version may no longer have the code. */
-function restoreError(code: string, message: string): McError {
-  const error = reviveError(code) ?? baseError('internal-error', { what: message });
-  error.message = message;
-  return error;
 }

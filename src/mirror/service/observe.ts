@@ -63,10 +63,10 @@ function formatEvents(round: Round, before: readonly FailingSource[], events: Ev
   }
   for (const { source } of before)
     if (report && !failing.some((one) => one.source === source))
-      events.add('info', 'source-recovered', `${source} is followed again`, { source });
+      events.add('info', 'source-recovered', `${source} can be read again`, { source });
   const passed = report?.outcome === 'passed';
   const codes = [...(report?.reasons ?? []), ...(error ? [error] : [])].map(({ code }) => code);
-  const message = error?.message ?? report?.reasons[0]?.message ?? 'all sources were followed to their end';
+  const message = error?.message ?? report?.reasons[0]?.message ?? 'all sources were read completely';
   const details = { round: number, seconds, ...(passed ? {} : { codes }) };
   events.add(passed ? 'info' : 'error', passed ? 'round-passed' : 'round-failed', message, details);
   return events.text();
@@ -104,7 +104,7 @@ export function listServiceMetrics({ number, failedRounds, startedAt, seconds, r
     },
     {
       name: 'mc_mirror_round_passed',
-      help: '1 if the last round followed all sources to their end.',
+      help: '1 if the last round read all sources completely.',
       type: 'gauge',
       samples: [{ value: report?.outcome === 'passed' ? 1 : 0 }],
     },

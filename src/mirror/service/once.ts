@@ -27,7 +27,7 @@ export async function syncOnce(
     await record().catch(() => undefined); // throws the error of the sync instead
     throw error;
   }
-  if (report.outcome === 'passed') log.add('info', 'sync-passed', 'all sources were followed to their end');
+  if (report.outcome === 'passed') log.add('info', 'sync-passed', 'all sources were read completely');
   else
     log.add('error', 'sync-failed', report.reasons[0]?.message ?? '', {
       codes: report.reasons.map(({ code }) => code),

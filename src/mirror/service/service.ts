@@ -40,7 +40,7 @@ export interface Round {
   readonly failing: readonly FailingSource[];
 }
 
-/** The end of a service. Its log, metrics and events describe the rounds. */
+/** The report of a service that has stopped. Its log, metrics and events describe the rounds. */
 export interface ServiceReport {
   readonly type: 'mirror-service';
   readonly outcome: 'passed' | 'failed';
@@ -49,9 +49,9 @@ export interface ServiceReport {
 }
 
 /**
- * Follows the sources until `signal` aborts, with a round every `everyMs`. The next round starts immediately if a round took
+ * Syncs the mirror every `everyMs` until `signal` aborts. The next round starts immediately if a round took
  * longer. The service logs a failed round, an invalid configuration or policy, and a lock of another writer, and tries again
- * in the next round. It asks a failing source less and less often. An abort is not a failure.
+ * in the next round. It waits longer after each failure of a source. An abort is not a failure.
  */
 export async function runMirrorService(
   options: ServiceOptions,
@@ -66,7 +66,7 @@ export async function runMirrorService(
   while (!isStopped()) {
     const startedAt = clock.now();
     const result = await run();
-    if (isStopped() && !result.report) break; // stopped during a round, which the next service continues
+    if (isStopped() && !result.report) break; // the next service continues the interrupted round
     rounds++;
     if (result.report?.outcome !== 'passed') failedRounds++;
     const seconds = secondsBetween(startedAt, clock.now());
@@ -97,7 +97,7 @@ function createRounds(
       config = opened.config;
       const ports: MirrorPorts = { ...opened.ports, progress: silent, backoff };
       if (!isRestored) {
-        const state = await readState(ports.destination(config)).catch(() => undefined); // with a damaged state, no source waits
+        const state = await readState(ports.destination(config)).catch(() => undefined); // a damaged state has no waits to restore
         backoff.restore(state?.errors ?? []);
         isRestored = true;
       }

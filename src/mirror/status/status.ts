@@ -6,9 +6,9 @@ import { readIndex, stalenessSeconds } from '../format/reading.ts';
 import { type MirrorState, readState } from '../format/state.ts';
 import type { MirrorStatusReport, SourceStatus } from '../schema.ts';
 import { readOwnVerifierKey } from '../sync/own-key.ts';
-import { askSources, type SourceAnswer, type StatusPorts } from './ask.ts';
+import { measureLags, type SourceLag, type StatusPorts } from './source-lag.ts';
 
-const NO_ANSWERS: ReadonlyMap<string, SourceAnswer> = new Map();
+const NO_ANSWERS: ReadonlyMap<string, SourceLag> = new Map();
 
 /**
  * Reports the status of each source: the age of its mirrored content and its last error from the state, and how far the source
@@ -24,7 +24,7 @@ export async function mirrorStatus(
   const to = ports.destination(config);
   const index = await readIndex(to);
   if (!index) throw mirrorError('mirror-missing', { where: config.to, detail: 'there is no index.json' });
-  const [state, answers] = await Promise.all([readState(to), ask ? askSources(config, index, to, ports) : NO_ANSWERS]);
+  const [state, answers] = await Promise.all([readState(to), ask ? measureLags(config, index, to, ports) : NO_ANSWERS]);
   // A monitoring user may not be able to read the private key.
   const key = await readOwnVerifierKey(config).catch(() => undefined);
   const now = ports.clock.now();
@@ -63,7 +63,7 @@ export async function mirrorStatus(
 /** Adds the answer and the last error of a source to its status. A source without newer content has an RPO of zero. */
 function describeSource(
   mirrored: SourceStatus,
-  answer: SourceAnswer | undefined,
+  answer: SourceLag | undefined,
   lastError: SourceStatus['lastError'],
 ): SourceStatus {
   const { ageSeconds } = mirrored;
@@ -76,7 +76,7 @@ function describeSource(
   };
 }
 
-function describeAnswer(answer: SourceAnswer | undefined): Pick<SourceStatus, 'lag' | 'problem'> {
+function describeAnswer(answer: SourceLag | undefined): Pick<SourceStatus, 'lag' | 'problem'> {
   if (!answer) return {};
   if ('lag' in answer) return { lag: answer.lag };
   const { code, message } = answer.problem;
@@ -94,7 +94,7 @@ function getLastError(state: MirrorState | undefined, source: string): SourceSta
 function listUnmirrored(
   config: MirrorConfig,
   sources: readonly SourceStatus[],
-  answers: ReadonlyMap<string, SourceAnswer>,
+  answers: ReadonlyMap<string, SourceLag>,
   state: MirrorState | undefined,
 ): readonly SourceStatus[] {
   const named = [

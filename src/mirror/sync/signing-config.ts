@@ -23,7 +23,7 @@ export async function keepSigningConfig(
   to: Destination,
 ): Promise<Pick<MirrorIndex, 'signingConfig'>> {
   if (!bytes) return {};
-  const there = await to.read(SIGNING_CONFIG, Math.max(bytes.length, 1)).catch(() => undefined);
-  if (!there?.equals(bytes)) await to.write(SIGNING_CONFIG, bytes);
+  const stored = await to.read(SIGNING_CONFIG, Math.max(bytes.length, 1)).catch(() => undefined);
+  if (!stored?.equals(bytes)) await to.write(SIGNING_CONFIG, bytes);
   return { signingConfig: { path: SIGNING_CONFIG, sha256: getHex(digestOf(bytes)) } };
 }

@@ -63,7 +63,7 @@ interface Synced {
 }
 
 /** The inputs that a sync reads before it writes. */
-interface Materials {
+interface SyncInputs {
   readonly roots: readonly TrustedRootFile[];
   readonly signing: Buffer | undefined;
   readonly evidence: EvidenceSources;
@@ -73,7 +73,7 @@ interface Materials {
 async function syncSources(
   config: MirrorConfig,
   to: Destination,
-  { roots, signing, evidence, verifier }: Materials,
+  { roots, signing, evidence, verifier }: SyncInputs,
   signer: NoteSigner | undefined,
   ports: MirrorPorts,
 ): Promise<Synced> {
@@ -82,15 +82,15 @@ async function syncSources(
   const catalog = await Catalog.open(to, ports.concurrency, ports.signal);
   await adoptState(to, { signer, verifier }, catalog.indexes, ports.clock.now());
   const trust = await syncTrust(to, roots);
-  const followed = { config, to, roots, before, ports };
+  const context = { config, to, roots, before, ports };
   // All of them run at the same time, so that a slow log does not delay the others or the evidence.
   const [tiled, tuf, subjects] = await waitForAll([
-    syncTileLogs(followed),
+    syncTileLogs(context),
     syncTufRepositories(config.tuf, to, ports),
     syncSubjects(evidence, to, catalog, ports),
   ]);
   const releases = subjects.flatMap(({ entry }) => entry?.releases ?? []);
-  const logs = [...tiled, ...(await syncRekorV1Logs(followed, releases))];
+  const logs = [...tiled, ...(await syncRekorV1Logs(context, releases))];
   const errors = [...logs, ...subjects, ...tuf].flatMap(({ error }) => (error ? [error] : []));
   const trusted = { trust, ...(await keepSigningConfig(signing, to)), ...listTufEntries(config.tuf, tuf, before) };
   const index = createIndex(config, before, trusted, logs, subjects, errors, begunAt);
@@ -101,8 +101,8 @@ async function syncSources(
     ...subjects.flatMap(({ line, error }) => (error ? [{ source: line.subject, error }] : [])),
     ...tuf.flatMap(({ line, error }) => (error ? [{ source: tufPath(line.name), error }] : [])),
   ];
-  const accounting = { to, catalog, config: config.retention, verifier, now: ports.clock.now() };
-  const retention = await updateRetention(accounting, index);
+  const retentionUpdate = { to, catalog, config: config.retention, verifier, now: ports.clock.now() };
+  const retention = await updateRetention(retentionUpdate, index);
   await writeState(to, config, signer, ports.clock.now(), {
     index,
     retention,
@@ -115,10 +115,10 @@ async function syncSources(
 /** Writes the trusted roots, and returns their entries of the index. */
 async function syncTrust(to: Destination, roots: readonly TrustedRootFile[]): Promise<MirrorIndex['trust']> {
   const trust: MirrorIndex['trust'] = [];
-  for (const [place, { name, bytes }] of roots.entries()) {
-    const path = rootPath(name, place);
-    const there = await to.read(path, Math.max(bytes.length, 1)).catch(() => undefined);
-    if (!there?.equals(bytes)) await to.write(path, bytes);
+  for (const [position, { name, bytes }] of roots.entries()) {
+    const path = rootPath(name, position);
+    const stored = await to.read(path, Math.max(bytes.length, 1)).catch(() => undefined);
+    if (!stored?.equals(bytes)) await to.write(path, bytes);
     trust.push({ name, path, sha256: getHex(digestOf(bytes)) });
   }
   return trust;
@@ -154,7 +154,7 @@ function createIndex(
 }
 
 /**
- * Reports whether an index differs from the previous one in more than times. A failed sync without new content writes
+ * Returns true if an index differs from the previous one in anything but times. A failed sync without new content writes
  * no index.
  */
 function hasNewContent(before: MirrorIndex | undefined, index: MirrorIndex): boolean {

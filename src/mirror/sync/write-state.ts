@@ -7,6 +7,7 @@ import type { Destination } from '../destination/types.ts';
 import { evidenceRoot, type Indexes } from '../format/catalog.ts';
 import { type MirrorIndex, STATE } from '../format/layout.ts';
 import { readIndex } from '../format/reading.ts';
+import type { RetentionState } from '../format/retention-state.ts';
 import { preparePublication } from '../format/signed/publish.ts';
 import { buildSnapshot } from '../format/signed/snapshot.ts';
 import { formatState, type MirrorState, nextSequence, readState } from '../format/state.ts';
@@ -14,7 +15,6 @@ import { writeSums } from '../format/sums.ts';
 import { hex } from '../logs/checkpoints.ts';
 import { listForks } from '../logs/fork.ts';
 import type { Retry } from '../ports.ts';
-import type { RetentionState } from '../retention/state.ts';
 
 /** The error of a source that the sync could not read. */
 export interface SourceError {

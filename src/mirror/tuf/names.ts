@@ -3,16 +3,16 @@ import { invalid, type TufContext } from './rules.ts';
 
 const MAX_PATH = 512;
 
-/** Reports whether a folder and any static web server can store a file under this path. */
-const isPlain = (path: string): boolean =>
+/** Returns true if a folder and any static web server can store a file under this path. */
+const isStorable = (path: string): boolean =>
   path.length <= MAX_PATH &&
   !/[\p{Cc}\\]/u.test(path) &&
   !path.endsWith('.tmp') &&
   path.split('/').every((part) => part !== '' && !part.startsWith('.'));
 
 /** Returns a path that the repository chose, if a mirror can store it. Throws `tuf-invalid`. */
-function requirePlain(context: TufContext, path: string): string {
-  if (!isPlain(path)) throw invalid(context, path.slice(0, 100), 'a mirror cannot store a file under this name');
+function requireStorable(context: TufContext, path: string): string {
+  if (!isStorable(path)) throw invalid(context, path.slice(0, 100), 'a mirror cannot store a file under this name');
   return path;
 }
 
@@ -28,17 +28,18 @@ export const rootFilePath = (version: number): TufPath => ({
 });
 
 /** Names that a delegated role must not have: its file would replace a root, a timestamp or a target. */
-const TAKEN = /^(root|timestamp|\d+\.root|targets\/.*)$/s;
+const RESERVED_NAMES = /^(root|timestamp|\d+\.root|targets\/.*)$/s;
 
 /**
  * Returns the path of a role: `VERSION.ROLE.json` with consistent snapshots, else `ROLE.json`. The stored path is not
  * encoded, because a static server decodes the requested name. Throws `tuf-invalid`.
  */
 export function rolePath(context: TufContext, role: string, version: number, consistent: boolean): TufPath {
-  if (TAKEN.test(role)) throw invalid(context, role.slice(0, 100), 'the delegated role has the name of another file');
+  if (RESERVED_NAMES.test(role))
+    throw invalid(context, role.slice(0, 100), 'the delegated role has the name of another file');
   const prefix = consistent ? `${version}.` : '';
   return {
-    path: requirePlain(context, `${prefix}${role}.json`),
+    path: requireStorable(context, `${prefix}${role}.json`),
     encoded: `${prefix}${encodeURIComponent(role)}.json`,
   };
 }
@@ -52,7 +53,7 @@ export function targetPaths(context: TufContext, target: TargetFile, consistent:
   const [folder, name] = [target.path.slice(0, cut), target.path.slice(cut)];
   const prefixes = consistent ? Object.values(target.hashes).map((hash) => `${hash}.`) : [''];
   return prefixes.map((prefix) => {
-    const path = requirePlain(context, `targets/${folder}${prefix}${name}`);
+    const path = requireStorable(context, `targets/${folder}${prefix}${name}`);
     return { path, encoded: path.split('/').map(encodeURIComponent).join('/') };
   });
 }
@@ -61,7 +62,7 @@ export function targetPaths(context: TufContext, target: TargetFile, consistent:
 const MAX_BINS = 4096;
 
 /** Returns the roles to which a targets role delegates. Throws `tuf-invalid`. */
-export function delegatedRoles(context: TufContext, targets: Targets, path: string): readonly string[] {
+export function listDelegatedRoles(context: TufContext, targets: Targets, path: string): readonly string[] {
   const { roles, succinctRoles } = targets.delegations ?? {};
   if (succinctRoles && succinctRoles.numberOfBins > MAX_BINS)
     throw invalid(context, path, `expected at most ${MAX_BINS} hash bins, found ${succinctRoles.numberOfBins}`);

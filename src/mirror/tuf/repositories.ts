@@ -6,7 +6,7 @@ import { mirrorError } from '../errors.ts';
 import { type MirrorIndex, tufPath } from '../format/layout.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { TufOutcome } from '../schema.ts';
-import { askSource, recordSourceFailure } from '../service/ask.ts';
+import { askSource, recordSourceFailure } from '../sync/ask-source.ts';
 import { readTufRoot, type TufConfig } from './config.ts';
 
 type TufEntry = NonNullable<MirrorIndex['tuf']>[number];

@@ -65,10 +65,10 @@ export async function syncTuf(source: TufSource, to: Destination, ports: TufSync
   const fetched = new Set<string>();
   const fetch = createFetch(context, source.url, ports);
   const obtain: Obtain = async (at, maxBytes, accept) => {
-    const here = await to.read(at.path, maxBytes).catch(() => undefined);
-    if (here) {
+    const stored = await to.read(at.path, maxBytes).catch(() => undefined);
+    if (stored) {
       try {
-        return { at, bytes: here, value: accept(here) };
+        return { at, bytes: stored, value: accept(stored) };
       } catch {
         // The file is damaged or of another state: fetch it from the source.
       }
@@ -89,8 +89,8 @@ export async function syncTuf(source: TufSource, to: Destination, ports: TufSync
 
   // The metadata are verified. Each target is verified before it is written.
   const write = async ({ at, bytes }: TufFile): Promise<number> => {
-    const there = await to.read(at.path, bytes.length).catch(() => undefined);
-    if (there?.equals(bytes)) return 0;
+    const stored = await to.read(at.path, bytes.length).catch(() => undefined);
+    if (stored?.equals(bytes)) return 0;
     await to.write(at.path, bytes);
     return bytes.length;
   };
@@ -130,7 +130,7 @@ export async function syncTuf(source: TufSource, to: Destination, ports: TufSync
  * Fetches the version of the current timestamp of a repository, which the keys of `source.root` must have signed.
  * Throws `tuf-invalid`.
  */
-export async function newestTimestamp(
+export async function fetchTimestampVersion(
   source: TufSource,
   ports: Pick<TufSyncPorts, 'http' | 'signal'>,
 ): Promise<number> {
@@ -209,8 +209,8 @@ async function readKeptMetadata(
   const value = bytes && tryOpen(() => openTimestamp(context, root, bytes));
   if (!bytes || !value) return undefined;
   const path = root.signed.consistentSnapshot ? `${value.signed.snapshotMeta.version}.snapshot.json` : 'snapshot.json';
-  const there = await to.read(path, MAX_SNAPSHOT_BYTES).catch(() => undefined);
-  const snapshot = there && tryOpen(() => openSnapshot(context, root, value.signed, there, path));
+  const stored = await to.read(path, MAX_SNAPSHOT_BYTES).catch(() => undefined);
+  const snapshot = stored && tryOpen(() => openSnapshot(context, root, value.signed, stored, path));
   return { timestamp: { at: TIMESTAMP_PATH, bytes, value }, snapshot: snapshot?.signed };
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata, Root, Snapshot, TargetFile, Targets, Timestamp } from '@tufjs/models';
 import { MAX_TUF_ROOT_BYTES } from './config.ts';
-import { delegatedRoles, rolePath, rootFilePath, type TufPath, targetPaths } from './names.ts';
+import { listDelegatedRoles, rolePath, rootFilePath, type TufPath, targetPaths } from './names.ts';
 import {
   assertDelegated,
   assertFresh,
@@ -20,7 +20,7 @@ export const MAX_TIMESTAMP_BYTES = 16_384;
 const MAX_SNAPSHOT_BYTES = 2_000_000;
 const MAX_TARGETS_BYTES = 5_000_000;
 const MAX_ROOTS = 256;
-// The limits of this project: the mirror copies a whole repository, and its writer could fill the disk.
+// The limits of this project: the mirror copies a whole repository, whose operator could fill the disk.
 const MAX_ROLES = 4096;
 const MAX_TARGETS = 20_000;
 const MAX_TARGET_BYTES = 64 * 1024 * 1024;
@@ -49,18 +49,18 @@ export async function walkRoots(
 ): Promise<readonly TufFile<Metadata<Root>>[]> {
   const value = openRoot(context, pinned, 'the pinned root');
   const roots = [{ at: rootFilePath(value.signed.version), bytes: pinned, value }];
-  const reach = async (from: Metadata<Root>, step: 1 | -1, open: typeof openNextRoot) => {
+  const readNeighbor = async (from: Metadata<Root>, step: 1 | -1, open: typeof openNextRoot) => {
     const at = rootFilePath(from.signed.version + step);
     return obtain(at, MAX_TUF_ROOT_BYTES, (bytes) => open(context, from, bytes, at.path));
   };
   for (let at = value; at.signed.version > 1; ) {
-    const previous = await reach(at, -1, openPreviousRoot);
+    const previous = await readNeighbor(at, -1, openPreviousRoot);
     if (!previous) break;
     roots.unshift(previous);
     at = previous.value;
   }
   for (let at = value; ; ) {
-    const next = await reach(at, 1, openNextRoot);
+    const next = await readNeighbor(at, 1, openNextRoot);
     if (!next) break;
     roots.push(next);
     at = next.value;
@@ -131,7 +131,7 @@ export async function walkMetadata(
     count += Object.keys(file.value.signed.targets).length;
     if (count > MAX_TARGETS)
       throw invalid(context, path.path, `expected at most ${MAX_TARGETS} targets, found ${count}`);
-    for (const child of delegatedRoles(context, file.value.signed, path.path))
+    for (const child of listDelegatedRoles(context, file.value.signed, path.path))
       waiting.push({ role: child, delegator: file.value });
   }
   const targets = listTargets(context, [...roles.values()], consistent);

@@ -24,7 +24,7 @@ export interface Candidate {
   readonly log: string;
   readonly next: KeptCheckpoint;
   /** The mirror of the log. */
-  readonly kept: StaticFiles;
+  readonly mirror: StaticFiles;
   /** Builds the RFC 6962 consistency proof from a size to the checkpoint. */
   readonly proof: (from: number) => Promise<readonly Hash[]>;
 }
@@ -42,16 +42,16 @@ export interface WitnessGate {
 export function createWitnessGate(config: WitnessesConfig, ports: AskPorts): WitnessGate {
   const policy = parseConfiguredWitnesses(config);
   return {
-    admit: async ({ log, next, kept, proof }) => {
-      const before = await readWitnessedNote(kept);
+    admit: async ({ log, next, mirror, proof }) => {
+      const before = await readWitnessedNote(mirror);
       const known = before?.body === next.note.body ? before.signatures : [];
-      const here = [...next.note.signatures, ...known];
-      let found = findCosignatures(next, here, policy.verifiers);
+      const present = [...next.note.signatures, ...known];
+      let found = findCosignatures(next, present, policy.verifiers);
       const problems: string[] = [];
       if (found.length < new Set(policy.verifiers.map(({ id }) => id)).size) {
-        const what = { checkpoint: next.text, size: next.size, from: before?.size ?? 0, proof };
-        const asked = await askAll(config.urls, what, ports, problems);
-        found = findCosignatures(next, [...here, ...asked], policy.verifiers);
+        const request = { checkpoint: next.text, size: next.size, from: before?.size ?? 0, proof };
+        const asked = await askAll(config.urls, request, ports, problems);
+        found = findCosignatures(next, [...present, ...asked], policy.verifiers);
       }
       assertQuorum(log, next.size, found, policy, problems);
       const text = addCosignatures(next, found);
@@ -77,14 +77,14 @@ export function assertQuorum(
 /** Asks all witnesses for cosignatures. Appends the errors of single witnesses to `problems`. */
 async function askAll(
   urls: readonly string[],
-  what: Parameters<typeof askWitness>[1],
+  request: Parameters<typeof askWitness>[1],
   ports: AskPorts,
   problems: string[],
 ): Promise<readonly NoteSignature[]> {
   const asked = await Promise.all(
     urls.map(async (url): Promise<readonly NoteSignature[]> => {
       try {
-        return await askWitness(url, what, ports);
+        return await askWitness(url, request, ports);
       } catch (error) {
         ports.signal?.throwIfAborted();
         problems.push(describe(error));

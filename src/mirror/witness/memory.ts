@@ -50,8 +50,8 @@ export class WitnessMemory {
   async keepConflict({ origin, note }: Checkpoint, seen: string): Promise<void> {
     const dir = join(this.#dir, 'conflicts');
     const name = `${sha256(seen).toString('hex').slice(0, 32)}.json`;
-    const there = await readdir(dir).catch((): string[] => []);
-    if (there.length >= MAX_CONFLICTS || there.includes(name)) return;
+    const existing = await readdir(dir).catch((): string[] => []);
+    if (existing.length >= MAX_CONFLICTS || existing.includes(name)) return;
     await writeFileAtomic(join(dir, name), `${JSON.stringify({ origin, kept: formatNote(note), seen }, null, 2)}\n`);
   }
 

@@ -9,7 +9,7 @@ import { sendReferrers, sendRepositories, sendTags } from './lists.ts';
 import { serveManifest } from './manifests.ts';
 import { PROFILES, type RegistryProfile } from './profiles.ts';
 import { Quirks, type Route } from './quirks.ts';
-import { receiveBlob } from './uploads.ts';
+import { serveUpload } from './uploads.ts';
 
 export interface RegistryOptions {
   /** Folder of the registry's data. */
@@ -43,7 +43,7 @@ export function createRegistryHandler(options: RegistryOptions): Handler {
   const { gate, quirks } = registry;
 
   return sendRefusals(async (request, response) => {
-    const isSigned = quirks.enter(request, response);
+    const isSigned = quirks.applyBeforeAuthentication(request, response);
     const { pathname } = parseUrl(request);
     response.setHeader('docker-distribution-api-version', 'registry/2.0');
     if (pathname === '/token' && gate) return gate.token(request, response, quirks.narrowTokens);
@@ -82,7 +82,7 @@ async function serveRoute(
       return sendReferrers(files, request, response, { name, digest: rest, pageSize });
     case 'blobs':
       if (!rest.startsWith('uploads')) return serveBlob(files, request, response, name, rest);
-      return receiveBlob(files, request, response, {
+      return serveUpload(files, request, response, {
         name,
         id: rest.slice('uploads/'.length),
         // Without authentication, every client may read every repository, so a mount may read from any.

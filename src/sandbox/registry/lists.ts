@@ -71,10 +71,10 @@ export async function sendReferrers(
   });
   const from = Number(parseUrl(request).searchParams.get('from') ?? 0);
   const page = found.slice(from, from + pageSize);
-  const left = found.length > from + page.length;
+  const hasMore = found.length > from + page.length;
   const next = `/v2/${name}/referrers/${digest}?from=${from + page.length}${wanted ? `&artifactType=${encodeURIComponent(wanted)}` : ''}`;
   sendJson(response, { schemaVersion: 2, mediaType: INDEX, manifests: page }, 200, {
-    ...(left ? { link: `<${next}>; rel="next"` } : {}),
+    ...(hasMore ? { link: `<${next}>; rel="next"` } : {}),
     'content-type': INDEX,
     ...(wanted ? { 'oci-filters-applied': 'artifactType' } : {}),
   });

@@ -32,12 +32,13 @@ export class Quirks {
     return this.#getProfile().pageSize || Number.POSITIVE_INFINITY;
   }
 
+  /** Whether a token has only the first of the requested scopes. */
   get narrowTokens(): boolean {
     return this.#getProfile().narrowTokens;
   }
 
   /** Applies the profile before authentication. Returns true for a signed URL of the storage host, which needs no credentials. */
-  enter(request: IncomingMessage, response: ServerResponse): boolean {
+  applyBeforeAuthentication(request: IncomingMessage, response: ServerResponse): boolean {
     const profile = this.#getProfile();
     const { pathname } = parseUrl(request);
     rewriteHeaders(response, (headers) => {

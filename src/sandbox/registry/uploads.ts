@@ -14,7 +14,7 @@ interface UploadRoute {
 }
 
 /** Serves the upload routes: POST starts an upload, PATCH adds a chunk, PUT ends it, GET returns the progress, DELETE cancels. */
-export async function receiveBlob(
+export async function serveUpload(
   files: RegistryFiles,
   request: IncomingMessage,
   response: ServerResponse,

@@ -48,4 +48,4 @@ export async function createRegionSigstore(
 }
 
 export { type Claims, createIssuer, type Issuer, SANDBOX_IDENTITY } from './issuer.ts';
-export { type RegionSigstore, type SigstoreUrls, signingConfig, trustedRoot } from './trust.ts';
+export { createSigningConfig, createTrustedRoot, type RegionSigstore, type SigstoreUrls } from './trust.ts';

@@ -43,7 +43,7 @@ const formatPublicKey = (key: KeyObject, start: string): object => ({
  * Creates the trusted root of the regions (protobuf-specs TrustedRoot v0.1). The `baseUrl` of a log has its origin, not
  * its address, because sigstore-go expects the host of `baseUrl` as the name in a checkpoint.
  */
-export function trustedRoot(
+export function createTrustedRoot(
   regions: readonly RegionSigstore[],
   urls: (region: string) => SigstoreUrls,
   since: Date,
@@ -87,7 +87,7 @@ export function trustedRoot(
 }
 
 /** Creates the signing configuration of one region (protobuf-specs SigningConfig v0.2). `rekor` selects its log. */
-export function signingConfig(urls: SigstoreUrls, oidc: string, since: Date, rekor: 'v2' | 'v1' = 'v2'): object {
+export function createSigningConfig(urls: SigstoreUrls, oidc: string, since: Date, rekor: 'v2' | 'v1' = 'v2'): object {
   const service = (url: string, majorApiVersion: number): object => ({
     url,
     majorApiVersion,

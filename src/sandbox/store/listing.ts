@@ -8,7 +8,7 @@ interface ListQuery {
   readonly delimiter: string;
   readonly max: number;
   /** Encodes a key for the response. */
-  readonly key: (text: string) => string;
+  readonly encodeKey: (text: string) => string;
   /** The elements that repeat the query in the response. */
   readonly common: readonly string[];
 }
@@ -19,17 +19,17 @@ function readQuery(query: URLSearchParams): ListQuery {
   if (!/^\d{1,9}$/.test(given)) throw invalidArgument('Argument maxKeys must be an integer between 0 and 2147483647');
   const encoding = query.get('encoding-type');
   if (encoding !== null && encoding !== 'url') throw invalidArgument('Invalid Encoding Method specified in Request');
-  const key =
+  const encodeKey =
     encoding === 'url' ? (text: string) => encodeURIComponent(text).replaceAll('%2F', '/') : (text: string) => text;
   const max = Math.min(Number(given), MAX_KEYS);
   return {
     prefix,
     delimiter,
     max,
-    key,
+    encodeKey,
     common: [
-      leaf('Prefix', key(prefix)),
-      ...(delimiter === '' ? [] : [leaf('Delimiter', key(delimiter))]),
+      leaf('Prefix', encodeKey(prefix)),
+      ...(delimiter === '' ? [] : [leaf('Delimiter', encodeKey(delimiter))]),
       leaf('MaxKeys', max),
       ...(encoding === null ? [] : [leaf('EncodingType', encoding)]),
     ],
@@ -55,16 +55,16 @@ function rollUp(entries: readonly Entry[], { prefix, delimiter }: ListQuery): En
   return rolled;
 }
 
-const formatFacts = (version: ObjectVersion, { key }: ListQuery): string[] => [
-  leaf('Key', key(version.key)),
+const formatVersion = (version: ObjectVersion, { encodeKey }: ListQuery): string[] => [
+  leaf('Key', encodeKey(version.key)),
   leaf('LastModified', new Date(version.at).toISOString()),
   ...(version.deleteMarker
     ? []
     : [leaf('ETag', version.etag), leaf('Size', version.size), leaf('StorageClass', 'STANDARD')]),
 ];
 
-const formatPrefixes = (page: readonly Entry[], { key }: ListQuery): string[] =>
-  page.filter(({ version }) => !version).map((entry) => xml('CommonPrefixes', leaf('Prefix', key(entry.key))));
+const formatPrefixes = (page: readonly Entry[], { encodeKey }: ListQuery): string[] =>
+  page.filter(({ version }) => !version).map((entry) => xml('CommonPrefixes', leaf('Prefix', encodeKey(entry.key))));
 
 const createEntries = (versions: readonly ObjectVersion[]): Entry[] =>
   versions.map((version, i) => ({ key: version.key, version, isLatest: versions[i - 1]?.key !== version.key }));
@@ -86,9 +86,9 @@ export async function listObjects(files: StoreFiles, bucket: Bucket, query: URLS
     leaf('KeyCount', page.length),
     leaf('IsTruncated', more),
     ...(token === null ? [] : [leaf('ContinuationToken', token)]),
-    ...(query.has('start-after') ? [leaf('StartAfter', options.key(query.get('start-after') ?? ''))] : []),
+    ...(query.has('start-after') ? [leaf('StartAfter', options.encodeKey(query.get('start-after') ?? ''))] : []),
     ...(more ? [leaf('NextContinuationToken', Buffer.from(page.at(-1)?.key ?? '').toString('base64url'))] : []),
-    ...page.flatMap(({ version }) => (version ? xml('Contents', ...formatFacts(version, options)) : [])),
+    ...page.flatMap(({ version }) => (version ? xml('Contents', ...formatVersion(version, options)) : [])),
     ...formatPrefixes(page, options),
   );
 }
@@ -110,12 +110,12 @@ export async function listVersions(files: StoreFiles, bucket: Bucket, query: URL
     'ListVersionsResult',
     leaf('Name', bucket.name),
     ...options.common,
-    leaf('KeyMarker', options.key(from)),
+    leaf('KeyMarker', options.encodeKey(from)),
     leaf('VersionIdMarker', after),
     leaf('IsTruncated', more),
     ...(more && last
       ? [
-          leaf('NextKeyMarker', options.key(last.key)),
+          leaf('NextKeyMarker', options.encodeKey(last.key)),
           ...(last.version ? [leaf('NextVersionIdMarker', last.version.versionId)] : []),
         ]
       : []),
@@ -123,7 +123,7 @@ export async function listVersions(files: StoreFiles, bucket: Bucket, query: URL
       version
         ? xml(
             version.deleteMarker ? 'DeleteMarker' : 'Version',
-            ...formatFacts(version, options),
+            ...formatVersion(version, options),
             leaf('VersionId', version.versionId),
             leaf('IsLatest', isLatest),
           )

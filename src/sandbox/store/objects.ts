@@ -38,18 +38,18 @@ export async function putObject(
   { bytes, md5, checksum, isChecked }: CheckedBody,
 ): Promise<void> {
   const lock = readLockHeaders(request, bucket);
-  checkWriteConditions(request, await currentVersion(files, bucket, key));
+  checkWriteConditions(request, await findCurrentVersion(files, bucket, key));
   if (lock.retention && !isChecked)
     throw refuse(
       400,
       'InvalidRequest',
       'Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters',
     );
-  const facts = { key, ...storedHeaders(request), ...(checksum ? { checksum } : {}), ...lock };
-  const version = await files.put(bucket, facts, bytes, md5);
+  const metadata = { key, ...readStoredHeaders(request), ...(checksum ? { checksum } : {}), ...lock };
+  const version = await files.put(bucket, metadata, bytes, md5);
   sendEmpty(response, {
     etag: version.etag,
-    ...versionHeader(bucket, version),
+    ...formatVersionHeader(bucket, version),
     ...(checksum ? checksumHeader(checksum) : {}),
   });
 }
@@ -72,22 +72,22 @@ export async function copyObject(
       "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",
     );
   const lock = readLockHeaders(request, bucket);
-  checkWriteConditions(request, await currentVersion(files, bucket, key));
+  checkWriteConditions(request, await findCurrentVersion(files, bucket, key));
   const { contentType, headers, checksum } = source;
   const kept = { contentType, ...(headers ? { headers } : {}) };
-  const facts = {
+  const metadata = {
     key,
-    ...(directive === 'COPY' ? kept : storedHeaders(request)),
+    ...(directive === 'COPY' ? kept : readStoredHeaders(request)),
     ...(checksum ? { checksum } : {}),
     ...lock,
   };
   const version = await files.put(
     bucket,
-    facts,
+    metadata,
     await files.read(from.bucket, source),
     source.etag.replaceAll('"', ''),
   );
-  for (const [name, value] of Object.entries(versionHeader(bucket, version))) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(formatVersionHeader(bucket, version))) response.setHeader(name, value);
   if (from.bucket.versioned) response.setHeader('x-amz-copy-source-version-id', source.versionId);
   sendXml(
     response,
@@ -124,7 +124,7 @@ export async function getObject(
   const headers = {
     etag: version.etag,
     'last-modified': new Date(version.at).toUTCString(),
-    ...versionHeader(bucket, version),
+    ...formatVersionHeader(bucket, version),
   };
   if (isNotModified(request, version)) {
     response.writeHead(304, headers).end();
@@ -173,27 +173,27 @@ export async function deleteObject(
   if (isLocked(version, request)) throw accessDenied();
   await files.remove(bucket, version);
   done({
-    ...versionHeader(bucket, version),
+    ...formatVersionHeader(bucket, version),
     ...(version.deleteMarker ? { 'x-amz-delete-marker': 'true' } : {}),
   });
 }
 
-async function currentVersion(files: StoreFiles, bucket: Bucket, key: string): Promise<ObjectVersion | undefined> {
+async function findCurrentVersion(files: StoreFiles, bucket: Bucket, key: string): Promise<ObjectVersion | undefined> {
   const version = await files.find(bucket, key);
   return version?.deleteMarker ? undefined : version;
 }
 
-const versionHeader = ({ versioned }: Bucket, { versionId }: ObjectVersion): Readonly<Record<string, string>> =>
+const formatVersionHeader = ({ versioned }: Bucket, { versionId }: ObjectVersion): Readonly<Record<string, string>> =>
   versioned ? { 'x-amz-version-id': versionId } : {};
 
-function storedHeaders({ headers }: IncomingMessage): Pick<ObjectVersion, 'contentType' | 'headers'> {
+function readStoredHeaders({ headers }: IncomingMessage): Pick<ObjectVersion, 'contentType' | 'headers'> {
   const stored: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers))
     if (name.startsWith('x-amz-meta-') || (STORED as readonly string[]).includes(name)) stored[name] = String(value);
   // aws-chunked is the coding of the transfer, not of the object.
   const codings = (stored['content-encoding'] ?? '').split(',').map((coding) => coding.trim());
-  const own = codings.filter((coding) => coding !== '' && coding !== 'aws-chunked').join(',');
-  if (own === '') delete stored['content-encoding'];
-  else stored['content-encoding'] = own;
+  const objectCodings = codings.filter((coding) => coding !== '' && coding !== 'aws-chunked').join(',');
+  if (objectCodings === '') delete stored['content-encoding'];
+  else stored['content-encoding'] = objectCodings;
   return { contentType: headers['content-type'] ?? 'binary/octet-stream', headers: stored };
 }

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../../src/lib/digest.ts';
 import { createHttp } from '../../../../src/lib/http.ts';
-import { type RekorV1Api, rekorV1Api } from '../../../../src/mirror/logs/rekor-v1/api.ts';
+import { createRekorV1Api, type RekorV1Api } from '../../../../src/mirror/logs/rekor-v1/api.ts';
 import { type ScriptedServer, scriptedServer } from '../../../support/scripted-server.ts';
 
 const http = createHttp({ retries: 0 });
@@ -18,13 +18,13 @@ async function createApi(status: number, answer: unknown, end = ''): Promise<Rek
   });
   const url = `http://${server.host}/log${end}`;
   const log = { name: 'rekor1', type: 'rekor-v1', url, origin: 'o', mode: 'full' } as const;
-  return { ...rekorV1Api(log, http), sent };
+  return { ...createRekorV1Api(log, http), sent };
 }
 const listRequests = (): readonly string[] => server?.asked ?? [];
 const createShard = (treeID: string) => ({ treeID, signedTreeHead: `head of ${treeID}`, treeSize: 3 });
 const UUID = 'ab'.repeat(40);
 
-describe('rekorV1Api', () => {
+describe('createRekorV1Api', () => {
   it.each(['', '/'])('builds its URLs from an address with or without a final slash ("%s")', async (end) => {
     const api = await createApi(200, '{"an": "entry"}', end);
     expect((await api.entry(17)).toString()).toBe('{"an": "entry"}');

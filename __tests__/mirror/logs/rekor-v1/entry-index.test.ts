@@ -30,7 +30,7 @@ describe('EntryList', () => {
       createLine(createLeaf('2'), 2),
       createLine(createLeaf('4'), 11),
     ]);
-    expect(list.lines().map(({ uuid, logIndex }) => [uuid[0], logIndex])).toEqual([
+    expect(list.list().map(({ uuid, logIndex }) => [uuid[0], logIndex])).toEqual([
       ['2', 2],
       ['3', 2],
       ['1', 9],
@@ -46,7 +46,7 @@ describe('EntryList', () => {
     for (const identity of ['jane@x.test', 'eve@x.test', 'jane@x.test']) list.addReason(createUuid('1'), { identity });
     list.addReason(createLeaf('9'), { identity: 'nobody' });
     list.add({ uuid: createUuid('1'), logIndex: 7 });
-    expect(list.lines()).toEqual([
+    expect(list.list()).toEqual([
       { uuid: createUuid('1'), logIndex: 7, digests: [a, b], identities: ['eve@x.test', 'jane@x.test'] },
     ]);
   });

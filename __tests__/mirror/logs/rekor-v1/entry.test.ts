@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { readRekorV1Entry, type TreePlace } from '../../../../src/mirror/logs/rekor-v1/entry.ts';
+import { readRekorV1Entry, type TreeRange } from '../../../../src/mirror/logs/rekor-v1/entry.ts';
 import { generateP256Key } from '../../../../src/sandbox/sigstore/certificates.ts';
 import { ecdsaNoteVerifier, leafHash, MerkleTree } from '../../../../src/tlog/index.ts';
 import { ORIGIN, signHead } from '../../../support/rekor-v1.ts';
@@ -47,27 +47,27 @@ function createEntry(made: Made): Buffer {
   return Buffer.from(JSON.stringify({ [uuid]: { body: given, logIndex, verification: { inclusionProof } } }));
 }
 
-const ONE: readonly TreePlace[] = [{ treeId: '7', base: 0 }];
-const TWO: readonly TreePlace[] = [
+const ONE: readonly TreeRange[] = [{ treeId: '7', base: 0 }];
+const TWO: readonly TreeRange[] = [
   { treeId: '7', base: 0 },
   { treeId: '8', base: 10 },
 ];
 
 describe('readRekorV1Entry', () => {
-  it.each<[string, Made, readonly TreePlace[], string]>([
+  it.each<[string, Made, readonly TreeRange[], string]>([
     ['from the UUID and the checkpoint', { uuidTree: 7, originTree: 7 }, TWO, '7'],
     ['from the UUID only', { uuidTree: 8, logIndex: 11 }, TWO, '8'],
     ['from the checkpoint only', { originTree: 8, logIndex: 11 }, TWO, '8'],
     ['from the log if it has only one', {}, ONE, '7'],
   ])('determines the tree of an entry: %s', (_, made, trees, treeId) => {
     const read = readRekorV1Entry(log, createEntry(made), keys, trees);
-    expect(read).toMatchObject({ treeId, place: 1, logIndex: made.logIndex ?? 1 });
+    expect(read).toMatchObject({ treeId, leafIndex: 1, logIndex: made.logIndex ?? 1 });
     expect(read.body.toString()).toBe('{"entry":1}');
     expect(read.leaf).toEqual(leafHash(read.body));
     expect(read.checkpoint.size).toBe(3);
   });
 
-  it.each<[string, Made, readonly TreePlace[]]>([
+  it.each<[string, Made, readonly TreeRange[]]>([
     ['its UUID and its checkpoint name two trees', { uuidTree: 7, originTree: 8 }, TWO],
     ['it is of a tree that the log does not have', { uuidTree: 9, originTree: 9 }, TWO],
     ['its UUID is of such a tree and the log has only one', { uuidTree: 9 }, ONE],
@@ -88,18 +88,22 @@ describe('readRekorV1Entry', () => {
   });
 
   it.each<[string, Made, string]>([
-    ['another body', { given: '{}' }, 'its UUID does not name the hash of its body'],
+    ['another body', { given: '{}' }, 'its UUID does not end with the hash of its body'],
     [
       'a path that leads to another root',
       { hashes: ['11'.repeat(32), '22'.repeat(32)] },
-      'its path does not lead to the root',
+      'its inclusion proof does not lead to the root',
     ],
-    ['no path', { hashes: [] }, 'its path does not lead to the root'],
+    ['no path', { hashes: [] }, 'its inclusion proof does not lead to the root'],
     ['a checkpoint of another root', { signedRoot: Buffer.alloc(32) }, 'signs another tree'],
     ['a checkpoint of another size', { place: 0, treeSize: 4 }, 'signs another tree'],
     ['a checkpoint of another log', { origin: 'other.test' }, 'other.test'],
     ['a checkpoint of another tree than its UUID', { uuidTree: 7, originTree: 8 }, 'it is in the tree 7'],
-    ['a number that differs from its position', { logIndex: 2 }, 'its place is 1 in a tree whose first entry is 0'],
+    [
+      'a number that differs from its position',
+      { logIndex: 2 },
+      'its leaf index is 1 in a tree whose first entry is 0',
+    ],
   ])('names the defect of an entry: %s', (_, made, detail) => {
     expect(() => readRekorV1Entry(log, createEntry(made), keys, ONE)).toThrow(
       expect.objectContaining({

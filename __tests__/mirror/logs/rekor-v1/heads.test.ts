@@ -11,7 +11,7 @@ import { generateP256Key } from '../../../../src/sandbox/sigstore/certificates.t
 import { ecdsaNoteVerifier, leafHash, MerkleTree } from '../../../../src/tlog/index.ts';
 import { readFiles, temporaryFolder } from '../../../support/folders.ts';
 import { recordOperations } from '../../../support/recorded.ts';
-import { ORIGIN, signHead } from '../../../support/rekor-v1.ts';
+import { ORIGIN, signHead as signTreeHead } from '../../../support/rekor-v1.ts';
 
 const key = generateP256Key();
 const keys = [ecdsaNoteVerifier(ORIGIN, createPublicKey(key))];
@@ -32,7 +32,7 @@ function createHistory(name: string): MerkleTree {
 const [good, evil] = [createHistory('good'), createHistory('evil')];
 /** Creates a head of a history; `tree` names the tree, if the head names one. */
 const signHead = (size: number, tree?: string, of = good): string =>
-  signHead(key, { origin: tree === undefined ? ORIGIN : `${ORIGIN} - ${tree}`, size, root: of.root(size) });
+  signTreeHead(key, { origin: tree === undefined ? ORIGIN : `${ORIGIN} - ${tree}`, size, root: of.root(size) });
 const openHead = (text: string) => openLogCheckpoint(log, Buffer.from(text), keys, 'a head');
 const proveInHex = (from: number, to: number, of = good): string[] =>
   of.consistencyProof(from, to).map((hash) => hash.toString('hex'));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Digest, digestOf } from '../../../../src/lib/digest.ts';
-import { formatRecord, getPieceId, quarantinePath, recordPath } from '../../../../src/mirror/evidence/quarantine.ts';
 import { blobPath, type EvidenceItem, evidencePath, formatJson } from '../../../../src/mirror/format/layout.ts';
+import { formatRecord, getPieceId, quarantinePath, recordPath } from '../../../../src/mirror/format/quarantine.ts';
 import { folderDestination } from '../../../../src/mirror/index.ts';
 import { selectEntries } from '../../../../src/mirror/logs/rekor-v1/selection.ts';
 

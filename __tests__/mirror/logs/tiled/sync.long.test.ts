@@ -11,7 +11,7 @@ import { folderDestination } from '../../../../src/mirror/destination/folder.ts'
 import type { StaticFiles } from '../../../../src/mirror/format/files.ts';
 import { readKeptCheckpoint } from '../../../../src/mirror/logs/checkpoints.ts';
 import { syncTileLog, type TileLogPorts } from '../../../../src/mirror/logs/tiled/sync.ts';
-import type { LogSync } from '../../../../src/mirror/logs/types.ts';
+import type { LogSyncResult } from '../../../../src/mirror/logs/types.ts';
 import { computeMerkleRoot, EMPTY_ROOT, type Hash, leafHash, verifyConsistency } from '../../../../src/tlog/index.ts';
 import { copyFolder, readFiles, temporaryFolder } from '../../../support/folders.ts';
 import { createEntries, LOG, renderLog, signedRoot, testLogKeys, writeFiles } from '../../../support/tile-log.ts';
@@ -40,7 +40,7 @@ const sync = (
   source: StaticFiles,
   settledSize?: number,
   more: Partial<TileLogPorts> = {},
-): Promise<LogSync> =>
+): Promise<LogSyncResult> =>
   syncTileLog(LOG, folderDestination(dir), {
     source,
     keys: testLogKeys,

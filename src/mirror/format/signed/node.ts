@@ -28,7 +28,7 @@ const TOO_LARGE: ReadonlySet<string> = new Set(['file-too-large', 'response-too-
 
 /**
  * Reads a file of a mirror; undefined for a missing one. Throws `mirror-damaged` for more than `maxBytes`: the host of
- * the mirror chooses how much it sends, so that a large answer is no fault of the network.
+ * the mirror chooses how much it sends, so a large response is not a network fault.
  */
 export async function readWithin(files: StaticFiles, path: string, maxBytes: number): Promise<Buffer | undefined> {
   try {

@@ -38,23 +38,23 @@ export async function preparePublication(
     return { write: async () => {}, cleanUp: async () => {} };
   const named = new Set<Digest>([...(snapshot?.pages.keys() ?? []), ...(snapshot?.copies.keys() ?? [])]);
   const last = await readKeptNodes(to);
-  const killed = new Set(last.added && last.added.sequence !== before ? last.added.nodes : []);
+  const orphaned = new Set(last.added && last.added.sequence !== before ? last.added.nodes : []);
   const known = [...last.states, ...(before === undefined ? [] : [before])].filter((state) => state <= (before ?? -1));
   const states = [...new Set([...known, sequence])].toSorted((a, b) => a - b).slice(-STATES_KEPT);
   const isExpired = (since: number): boolean => states.filter((state) => state >= since).length >= STATES_KEPT;
-  const [gone, retired]: [Digest[], Map<Digest, number>] = [[], new Map()];
+  const [expired, retired]: [Digest[], Map<Digest, number>] = [[], new Map()];
   for (const node of listed) {
     if (named.has(node)) continue;
     const since = findRetirement(last, node, before ?? -1) ?? sequence;
-    if (killed.has(node) || isExpired(since)) gone.push(node);
+    if (orphaned.has(node) || isExpired(since)) expired.push(node);
     else retired.set(node, since);
   }
   const missing = [...named].filter((node) => !listed.has(node));
-  const nodes = [...missing, ...[...killed].filter((node) => named.has(node) && listed.has(node))].toSorted();
+  const nodes = [...missing, ...[...orphaned].filter((node) => named.has(node) && listed.has(node))].toSorted();
   await to.write(KEPT_NODES, formatKeptNodes({ states, retired, added: { sequence, nodes } }));
   return {
     write: () => writeNodes(to, missing, snapshot),
-    cleanUp: () => forEachConcurrent(gone, CONCURRENCY, (node) => to.remove(signedNodePath(node))),
+    cleanUp: () => forEachConcurrent(expired, CONCURRENCY, (node) => to.remove(signedNodePath(node))),
   };
 }
 
@@ -89,7 +89,7 @@ function findRetirement({ retired }: KeptNodes, node: Digest, before: number): n
   return since !== undefined && since <= before ? since : undefined;
 }
 
-/** Reads a file that is a node too. Returns undefined for a damaged file, which a check of the mirror reports. */
+/** Reads a file of the mirror whose content is also a node. Returns undefined for a damaged file, which a check of the mirror reports. */
 async function readCopy(to: Destination, node: Digest, path: string | undefined): Promise<Buffer | undefined> {
   const bytes = path === undefined ? undefined : await to.read(path, MAX_INDEX_BYTES);
   return bytes && digestOf(bytes) === node ? bytes : undefined;

@@ -9,11 +9,11 @@ import { parseMirrorFile } from '../reading.ts';
 import { readNode } from './node.ts';
 
 export const MAX_PAGE_BYTES = 64 * 1024;
-/** In bytes of the hash of a key. No honest tree is deeper: two keys would share 128 bits of their hashes. */
+/** In bytes of the hash of a key. Only a forged tree is deeper: two of its keys would share 128 bits of their hashes. */
 const MAX_DEPTH = 16;
 const MAX_PAGES = 100_000;
-const READ_AT_ONCE = 16;
-const MAX_REMEMBERED = 300;
+const READ_CONCURRENCY = 16;
+const MAX_CACHED_PAGES = 300;
 const [HEAD, TAIL] = ['{"version":1,"entries":[', ']}\n'];
 
 const pageSchema = z.union([
@@ -81,12 +81,12 @@ export function buildTree(entries: Iterable<readonly [key: string, value: unknow
  */
 export async function lookUp(read: ReadPage, root: Digest | undefined, key: string): Promise<unknown> {
   const hash = hashKey(key);
-  let at = root;
-  for (let depth = 0; at !== undefined; depth++) {
-    const page = await read(at);
+  let next = root;
+  for (let depth = 0; next !== undefined; depth++) {
+    const page = await read(next);
     if ('entries' in page) return page.entries.find(([name]) => name === key)?.[1];
-    if (depth === MAX_DEPTH) throw tooLarge(at, `expected at most ${MAX_DEPTH} levels of pages, found more`);
-    at = page.pages[slicePrefix(hash, depth)];
+    if (depth === MAX_DEPTH) throw tooLarge(next, `expected at most ${MAX_DEPTH} levels of pages, found more`);
+    next = page.pages[slicePrefix(hash, depth)];
   }
   return undefined;
 }
@@ -98,7 +98,7 @@ export async function readTree(read: ReadPage, root: Digest | undefined): Promis
   for (let [next, depth] = [root === undefined ? [] : [root], 0]; next.length > 0; depth++) {
     count += next.length;
     if (count > MAX_PAGES || depth > MAX_DEPTH) throw tooLarge(next[0] as Digest, 'the tree has too many pages');
-    const pages = await mapConcurrent(next, READ_AT_ONCE, read);
+    const pages = await mapConcurrent(next, READ_CONCURRENCY, read);
     next = pages.flatMap((page) => ('pages' in page ? Object.values(page.pages) : []));
     for (const page of pages) if ('entries' in page) found.push(...page.entries);
   }
@@ -114,7 +114,7 @@ export function createPageReader(files: StaticFiles): ReadPage {
     const cached = known.get(digest);
     if (cached) return cached;
     const page = parseMirrorFile(pageSchema, await readNode(files, digest, MAX_PAGE_BYTES), signedNodePath(digest));
-    if ('pages' in page && known.size < MAX_REMEMBERED) known.set(digest, page);
+    if ('pages' in page && known.size < MAX_CACHED_PAGES) known.set(digest, page);
     return page;
   };
 }

@@ -44,12 +44,13 @@ export interface RekorV1Api {
 }
 
 /** Creates a client for the read API of a Rekor 1.x log. An answer of another form throws `response-malformed`. */
-export function rekorV1Api(log: RekorV1Config, http: Http, signal?: AbortSignal): RekorV1Api {
+export function createRekorV1Api(log: RekorV1Config, http: Http, signal?: AbortSignal): RekorV1Api {
   const base = new URL('api/v1/', log.url.endsWith('/') ? log.url : `${log.url}/`);
   const options = signal ? { signal } : {};
   const get = async (path: string): Promise<Buffer> =>
     (await fetchBytes(http, { url: new URL(path, base), ...options }, MAX_ANSWER_BYTES)).bytes;
-  const post = async (path: string, body: object, off: readonly number[], maxBytes: number) => {
+  /** Posts a JSON body. Returns undefined for the statuses of a log whose endpoint is off. */
+  const post = async (path: string, body: object, offStatuses: readonly number[], maxBytes: number) => {
     const { response, bytes } = await fetchBytes(
       http,
       {
@@ -57,7 +58,7 @@ export function rekorV1Api(log: RekorV1Config, http: Http, signal?: AbortSignal)
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
-        accept: [200, ...off],
+        accept: [200, ...offStatuses],
         ...options,
       },
       maxBytes,
@@ -66,7 +67,7 @@ export function rekorV1Api(log: RekorV1Config, http: Http, signal?: AbortSignal)
   };
   return {
     shards: async () => {
-      const info = answer(logInfo, await get('log'), log.url);
+      const info = parseAnswer(logInfo, await get('log'), log.url);
       const all = [...(info.inactiveShards ?? []), info];
       if (new Set(all.map(({ treeID }) => treeID)).size !== all.length)
         throw baseError('response-malformed', { url: log.url, detail: 'two shards have the same tree ID' });
@@ -76,18 +77,19 @@ export function rekorV1Api(log: RekorV1Config, http: Http, signal?: AbortSignal)
     entryByUuid: (uuid) => get(`log/entries/${uuid}`),
     entries: async (logIndexes) => {
       const bytes = await post('log/entries/retrieve', { logIndexes }, [404, 405, 422, 501], MAX_RETRIEVED_BYTES);
-      return bytes ? answer(retrieved, bytes, log.url).map((one) => Buffer.from(JSON.stringify(one))) : [];
+      return bytes ? parseAnswer(retrieved, bytes, log.url).map((one) => Buffer.from(JSON.stringify(one))) : [];
     },
     proof: async (tree, first, last) =>
-      answer(consistency, await get(`log/proof?firstSize=${first}&lastSize=${last}&treeID=${tree}`), log.url).hashes,
+      parseAnswer(consistency, await get(`log/proof?firstSize=${first}&lastSize=${last}&treeID=${tree}`), log.url)
+        .hashes,
     find: async (term) => {
       const bytes = await post('index/retrieve', term, [404, 501], MAX_ANSWER_BYTES);
-      return bytes ? answer(uuids, bytes, log.url) : [];
+      return bytes ? parseAnswer(uuids, bytes, log.url) : [];
     },
   };
 }
 
-function answer<T extends z.ZodType>(schema: T, bytes: Buffer, url: string): z.output<T> {
+function parseAnswer<T extends z.ZodType>(schema: T, bytes: Buffer, url: string): z.output<T> {
   try {
     return conform(schema, parseJson(bytes.toString('utf8'), url), url);
   } catch (error) {

@@ -19,24 +19,27 @@ const MAX_IDENTITIES = 1000;
  * Proves that the checkpoint of each entry is consistent with its tree. Throws `log-fork`, `log-proof-mismatch`.
  */
 export async function copySelection(run: RekorV1Run, { logIndexes, digests }: EntrySelection): Promise<void> {
-  const { api, held, ports, trees, proofs } = run;
+  const { api, mirrored, ports, trees, proofs } = run;
   const copy = async (bytes: Buffer, expected: { logIndex?: number; uuid?: string }): Promise<void> => {
     const entry = run.read(bytes, expected);
     const tree = trees.find(({ treeId }) => treeId === entry.treeId);
     if (tree) await proofs.assertConsistent(tree, entry.checkpoint);
     await run.keep(entry, bytes);
   };
-  const copyFound = async (uuids: readonly string[], reason: Parameters<typeof held.addReason>[1]): Promise<void> => {
+  const copyFound = async (
+    uuids: readonly string[],
+    reason: Parameters<typeof mirrored.addReason>[1],
+  ): Promise<void> => {
     await forEachConcurrent(
-      uuids.filter((uuid) => !held.find(uuid)),
+      uuids.filter((uuid) => !mirrored.find(uuid)),
       ports.concurrency,
       async (uuid) => copy(await api.entryByUuid(uuid), { uuid }),
       ports.signal,
     );
-    for (const uuid of uuids) held.addReason(uuid, reason);
+    for (const uuid of uuids) mirrored.addReason(uuid, reason);
   };
   await forEachConcurrent(
-    [...logIndexes].filter((logIndex) => !held.has(logIndex)),
+    [...logIndexes].filter((logIndex) => !mirrored.has(logIndex)),
     ports.concurrency,
     async (logIndex) => copy(await api.entry(logIndex), { logIndex }),
     ports.signal,
@@ -49,14 +52,14 @@ export async function copySelection(run: RekorV1Run, { logIndexes, digests }: En
 
 /**
  * Returns the signers of the mirrored subjects, with their search terms: e-mail addresses and long-lived keys. The key
- * of a certificate signs once, so that a search for it finds nothing more.
+ * of a certificate signs once, so a search for it finds nothing more.
  */
 async function listIdentities(
-  { to, log, ports, trees, held }: RekorV1Run,
+  { to, log, ports, trees, mirrored }: RekorV1Run,
   named: ReadonlySet<number>,
 ): Promise<ReadonlyMap<string, SearchTerm>> {
   const identities = new Map<string, SearchTerm>();
-  for (const { uuid, logIndex, digests } of held.lines()) {
+  for (const { uuid, logIndex, digests } of mirrored.list()) {
     // Entries that a search for a signer found must not lead to further signers: the copy would not end.
     if (digests.length === 0 && !named.has(logIndex)) continue;
     const bytes = await to.read(`entries/${uuid}.json`, MAX_ENTRY_BYTES);

@@ -23,7 +23,7 @@ const ENTRY = /^entries\/([0-9a-f]{64}|[0-9a-f]{80})\.json$/;
  * tiles. Throws `log-fork`, `mirror-mode-unsupported`.
  */
 export async function copyTrees(run: RekorV1Run): Promise<number> {
-  const { log, to, index, trees, held, ports } = run;
+  const { log, to, index, trees, mirrored, ports } = run;
   const total = trees.reduce((sum, { head }) => sum + head.size, 0);
   if (total > MAX_ENTRIES)
     throw mirrorError('mirror-mode-unsupported', {
@@ -53,7 +53,7 @@ export async function copyTrees(run: RekorV1Run): Promise<number> {
     // The entries are of another history than the kept one: remove the new ones.
     const known = new Set(index.entries.map(({ uuid }) => uuid));
     if (error instanceof LogFork)
-      for (const { uuid } of held.lines()) if (!known.has(uuid)) await to.remove(`entries/${uuid}.json`);
+      for (const { uuid } of mirrored.list()) if (!known.has(uuid)) await to.remove(`entries/${uuid}.json`);
     throw error;
   }
   return tiles;
@@ -72,7 +72,7 @@ async function adoptEntries(run: RekorV1Run): Promise<Map<number, RekorV1Entry>>
     try {
       if (!bytes) continue;
       const entry = run.read(bytes, { uuid });
-      run.held.add(entry);
+      run.mirrored.add(entry);
       left.set(entry.logIndex, entry);
     } catch {
       await run.to.remove(path);
@@ -81,8 +81,8 @@ async function adoptEntries(run: RekorV1Run): Promise<Map<number, RekorV1Entry>>
   return left;
 }
 
-const listMissing = ({ held }: RekorV1Run, { base, head }: RekorV1Tree): readonly number[] =>
-  Array.from({ length: head.size }, (_, place) => base + place).filter((logIndex) => !held.has(logIndex));
+const listMissing = ({ mirrored }: RekorV1Run, { base, head }: RekorV1Tree): readonly number[] =>
+  Array.from({ length: head.size }, (_, leafIndex) => base + leafIndex).filter((logIndex) => !mirrored.has(logIndex));
 const countMissing = (run: RekorV1Run): number =>
   run.trees.reduce((sum, tree) => sum + listMissing(run, tree).length, 0);
 
@@ -116,13 +116,13 @@ async function fetchRange(run: RekorV1Run, range: readonly number[]): Promise<re
  * `log-fork`.
  */
 async function rebuildTree(
-  { log, held, proofs }: RekorV1Run,
+  { log, mirrored, proofs }: RekorV1Run,
   tree: RekorV1Tree,
   fetched: ReadonlyMap<number, RekorV1Entry>,
 ): Promise<MerkleTree> {
   const { base, head, kept } = tree;
   const leaves = new MerkleTree();
-  for (const { uuid, logIndex } of held.lines())
+  for (const { uuid, logIndex } of mirrored.list())
     if (logIndex >= base && logIndex < base + head.size && logIndex === base + leaves.size)
       leaves.append(Buffer.from(uuid.slice(-2 * HASH_BYTES), 'hex'));
   const root = leaves.root();

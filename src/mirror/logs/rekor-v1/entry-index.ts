@@ -9,7 +9,7 @@ import type { RekorV1Entry } from './entry.ts';
 import type { RekorV1Tree } from './trees.ts';
 
 const INDEX = 'index.json';
-type Line = RekorV1Index['entries'][number];
+type ListedEntry = RekorV1Index['entries'][number];
 
 /**
  * Reads the index of a mirrored Rekor v1 log; an empty one for a log that was not mirrored yet. Throws
@@ -27,7 +27,7 @@ export async function readRekorV1Index(files: StaticFiles): Promise<RekorV1Index
 
 /** The entries in the mirror of a log, with the digests and identities for which the log named them. */
 export class EntryList {
-  readonly #byUuid = new Map<string, Line>();
+  readonly #byUuid = new Map<string, ListedEntry>();
   readonly #byLeaf = new Map<string, string>();
   readonly #indexes = new Set<number>();
 
@@ -40,7 +40,7 @@ export class EntryList {
   }
 
   /** Finds an entry by its whole UUID, or by its leaf hash alone. */
-  find(uuid: string): Line | undefined {
+  find(uuid: string): ListedEntry | undefined {
     const known = uuid.length > 64 ? uuid : this.#byLeaf.get(uuid);
     return this.#byUuid.get(known ?? '') ?? this.#byUuid.get(uuid.slice(-64));
   }
@@ -60,20 +60,20 @@ export class EntryList {
   }
 
   /** Returns the entries in the order of the log. */
-  lines(): readonly Line[] {
+  list(): readonly ListedEntry[] {
     return [...this.#byUuid.values()].sort((a, b) => a.logIndex - b.logIndex || (a.uuid < b.uuid ? -1 : 1));
   }
 
   /** Writes the index, unless it is unchanged. */
   async write(to: Destination, before: RekorV1Index, trees: readonly RekorV1Tree[]): Promise<void> {
     const known = trees.map(({ treeId, base, head }) => ({ treeId, base, size: head.size }));
-    const text = formatJson({ version: 1, trees: known, entries: this.lines() });
+    const text = formatJson({ version: 1, trees: known, entries: this.list() });
     if (text !== formatJson(before) || !(await to.has(INDEX))) await to.write(INDEX, text);
   }
 
-  #set(line: Line): void {
-    this.#byUuid.set(line.uuid, line);
-    this.#byLeaf.set(line.uuid.slice(-64), line.uuid);
-    this.#indexes.add(line.logIndex);
+  #set(entry: ListedEntry): void {
+    this.#byUuid.set(entry.uuid, entry);
+    this.#byLeaf.set(entry.uuid.slice(-64), entry.uuid);
+    this.#indexes.add(entry.logIndex);
   }
 }

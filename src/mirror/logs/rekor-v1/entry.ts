@@ -9,21 +9,21 @@ import type { LogConfig } from '../log-config.ts';
 
 const LEAF_HEX = 64;
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
-const place = z.int().nonnegative();
+const index = z.int().nonnegative();
 
 /** Rekor v1, `GET /api/v1/log/entries`: one entry under its UUID. */
 const entryAnswer = z.record(
   z.string().regex(/^([0-9a-f]{16})?[0-9a-f]{64}$/),
   z.looseObject({
     body: z.base64(),
-    logIndex: place.describe('over all shards'),
+    logIndex: index.describe('over all shards'),
     verification: z.looseObject({
       inclusionProof: z.looseObject({
         checkpoint: z.string(),
         hashes: z.array(hex).max(64),
-        logIndex: place.describe('in the shard'),
+        logIndex: index.describe('in the shard'),
         rootHash: hex,
-        treeSize: place,
+        treeSize: index,
       }),
     }),
   }),
@@ -35,8 +35,8 @@ export interface RekorV1Entry {
   /** Number of the entry over all trees. */
   readonly logIndex: number;
   readonly treeId: string;
-  /** Number of the entry in its own tree. */
-  readonly place: number;
+  /** Number of the entry in its own tree, starting at 0. */
+  readonly leafIndex: number;
   readonly leaf: Hash;
   /** The content of the entry, usually JSON. */
   readonly body: Buffer;
@@ -44,22 +44,22 @@ export interface RekorV1Entry {
   readonly checkpoint: KeptCheckpoint;
 }
 
-/** A tree, and the number of its first entry over all trees. */
-export interface TreePlace {
+/** The start of a tree: `base` is the number of its first entry over all trees. */
+export interface TreeRange {
   readonly treeId: string;
   readonly base: number;
 }
 
 /**
- * Reads an entry of a Rekor v1 log and verifies its inclusion proof. The UUID must name the hash of the body, and the
- * path must lead to the root of a signed checkpoint. The number must match the place in one of the trees. Throws
+ * Reads an entry of a Rekor v1 log and verifies its inclusion proof. The UUID must end with the hash of the body, and
+ * the proof must lead to the root of a signed checkpoint. The number must match the leaf index in one of the trees. Throws
  * `log-proof-mismatch`.
  */
 export function readRekorV1Entry(
   log: LogConfig,
   bytes: Buffer,
   keys: readonly NoteVerifier[],
-  trees: readonly TreePlace[],
+  trees: readonly TreeRange[],
 ): RekorV1Entry {
   const mismatch = (index: number | string, detail: string, cause?: unknown) =>
     mirrorError('log-proof-mismatch', { log: log.name, index, detail }, { cause });
@@ -76,11 +76,11 @@ export function readRekorV1Entry(
   const body = Buffer.from(entry.body, 'base64');
   const leaf = leafHash(body);
   if (!uuid.endsWith(leaf.toString('hex')))
-    throw mismatch(entry.logIndex, 'its UUID does not name the hash of its body');
+    throw mismatch(entry.logIndex, 'its UUID does not end with the hash of its body');
   const root = Buffer.from(proof.rootHash, 'hex');
   const path = proof.hashes.map((hash) => Buffer.from(hash, 'hex'));
   if (!verifyInclusion(leaf, proof.logIndex, proof.treeSize, path, root))
-    throw mismatch(entry.logIndex, 'its path does not lead to the root');
+    throw mismatch(entry.logIndex, 'its inclusion proof does not lead to the root');
   let checkpoint: KeptCheckpoint;
   try {
     checkpoint = openLogCheckpoint(log, Buffer.from(proof.checkpoint), keys, "the proof's checkpoint");
@@ -95,10 +95,13 @@ export function readRekorV1Entry(
   const tree =
     trees.find(({ treeId }) => treeId === named) ?? (named === undefined && !trees[1] ? trees[0] : undefined);
   if (!tree || (parseTreeId(checkpoint) ?? tree.treeId) !== tree.treeId)
-    throw mismatch(entry.logIndex, `it is in the tree ${named ?? '?'}, its checkpoint is of "${checkpoint.origin}"`);
+    throw mismatch(
+      entry.logIndex,
+      `it is in the tree ${named ?? '?'}, but its checkpoint is of "${checkpoint.origin}"`,
+    );
   if (entry.logIndex !== tree.base + proof.logIndex)
-    throw mismatch(entry.logIndex, `its place is ${proof.logIndex} in a tree whose first entry is ${tree.base}`);
-  return { uuid, logIndex: entry.logIndex, treeId: tree.treeId, place: proof.logIndex, leaf, body, checkpoint };
+    throw mismatch(entry.logIndex, `its leaf index is ${proof.logIndex} in a tree whose first entry is ${tree.base}`);
+  return { uuid, logIndex: entry.logIndex, treeId: tree.treeId, leafIndex: proof.logIndex, leaf, body, checkpoint };
 }
 
 /** The parts of an entry's body that name its signers. All of them are untrusted. */

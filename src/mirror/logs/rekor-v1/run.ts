@@ -5,7 +5,7 @@ import type { Destination } from '../../destination/types.ts';
 import { mirrorError } from '../../errors.ts';
 import type { RekorV1Index } from '../../format/layout.ts';
 import type { RekorV1Config } from '../log-config.ts';
-import { type RekorV1Api, rekorV1Api } from './api.ts';
+import { createRekorV1Api, type RekorV1Api } from './api.ts';
 import { type RekorV1Entry, readRekorV1Entry } from './entry.ts';
 import { EntryList, readRekorV1Index } from './entry-index.ts';
 import { ConsistencyProofs, openTrees, type RekorV1Tree } from './trees.ts';
@@ -31,7 +31,7 @@ export interface RekorV1Run {
   readonly trees: readonly RekorV1Tree[];
   readonly proofs: ConsistencyProofs;
   /** The entries that the mirror has now. */
-  readonly held: EntryList;
+  readonly mirrored: EntryList;
   /** The number of entries that the run wrote, and of their bytes. */
   readonly counts: Readonly<EntryCounts>;
   /** Verifies an entry that was requested by its number or UUID. Throws `log-proof-mismatch`. */
@@ -50,11 +50,11 @@ interface EntryCounts {
  * `mirror-damaged`.
  */
 export async function openRun(log: RekorV1Config, to: Destination, ports: RekorV1Ports): Promise<RekorV1Run> {
-  const api = rekorV1Api(log, ports.http, ports.signal);
+  const api = createRekorV1Api(log, ports.http, ports.signal);
   const index = await readRekorV1Index(to);
   const proofs = new ConsistencyProofs(log, api);
   const trees = await openTrees(log, to, index, proofs, ports.keys, api);
-  const held = new EntryList(index.entries);
+  const mirrored = new EntryList(index.entries);
   const counts: EntryCounts = { bundles: 0, bytes: 0 };
   const read: RekorV1Run['read'] = (bytes, expected) => {
     const entry = readRekorV1Entry(log, bytes, ports.keys, trees);
@@ -69,9 +69,9 @@ export async function openRun(log: RekorV1Config, to: Destination, ports: RekorV
   };
   const keep: RekorV1Run['keep'] = async (entry, bytes) => {
     await to.write(`entries/${entry.uuid}.json`, bytes);
-    held.add(entry);
+    mirrored.add(entry);
     counts.bundles++;
     counts.bytes += bytes.length;
   };
-  return { log, to, api, ports, index, trees, proofs, held, counts, read, keep };
+  return { log, to, api, ports, index, trees, proofs, mirrored, counts, read, keep };
 }

@@ -1,7 +1,7 @@
 import { type Digest, digestOf, isDigest } from '../../../lib/digest.ts';
 import type { Destination } from '../../destination/types.ts';
-import { parseRecordPath, QUARANTINE, readQuarantined, readRecord } from '../../evidence/quarantine.ts';
 import type { EvidenceItem, MirrorRelease } from '../../format/layout.ts';
+import { parseRecordPath, QUARANTINE, readQuarantined, readRecord } from '../../format/quarantine.ts';
 import { readBlob, readEvidence } from '../../format/reading.ts';
 import type { EntrySelection } from './copy-selection.ts';
 
@@ -26,13 +26,14 @@ export async function selectEntries(
       for (const one of await listSearchDigests(item, () => readBlob(to, item.digest))) digests.add(one);
     }
   }
-  for (const { path } of await to.list(QUARANTINE)) for (const one of await listUnlogged(to, path)) digests.add(one);
+  for (const { path } of await to.list(QUARANTINE))
+    for (const one of await listUnloggedDigests(to, path)) digests.add(one);
   return { logIndexes, digests };
 }
 
 /**
- * Returns the digests by which a log finds evidence in the formats of cosign, which name no entry: the signed document
- * and its payload.
+ * Returns the digests by which a log finds evidence in cosign's formats: the signed document and its payload. These
+ * formats do not name a log entry.
  */
 async function listSearchDigests(
   { kind, digest }: EvidenceItem,
@@ -43,10 +44,10 @@ async function listSearchDigests(
 }
 
 /**
- * Returns the digests to search for quarantined evidence that lacks a log entry or a timestamp: it verifies with the
- * entry.
+ * Returns the search digests of quarantined evidence that lacks a log entry or a timestamp. The evidence verifies once
+ * the mirror has the entry.
  */
-async function listUnlogged(to: Destination, path: string): Promise<readonly Digest[]> {
+async function listUnloggedDigests(to: Destination, path: string): Promise<readonly Digest[]> {
   const record = parseRecordPath(path) && (await readRecord(to, path));
   const [item] = record?.items ?? [];
   if (!record || !item || !(record.code === 'log-entry-missing' || record.code === 'timestamp-missing')) return [];

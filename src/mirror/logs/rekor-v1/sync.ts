@@ -2,7 +2,7 @@ import { EMPTY_ROOT } from '../../../tlog/index.ts';
 import type { Destination } from '../../destination/types.ts';
 import { type KeptCheckpoint, readKeptCheckpoint } from '../checkpoints.ts';
 import type { RekorV1Config } from '../log-config.ts';
-import type { LogSync } from '../types.ts';
+import type { LogSyncResult } from '../types.ts';
 import { copySelection, type EntrySelection } from './copy-selection.ts';
 import { copyTrees } from './copy-trees.ts';
 import { treePath } from './proofs.ts';
@@ -19,12 +19,12 @@ export async function syncRekorV1(
   to: Destination,
   selection: EntrySelection,
   ports: RekorV1Ports,
-): Promise<LogSync> {
+): Promise<LogSyncResult> {
   const run = await openRun(log, to, ports);
   const tiles = log.mode === 'full' ? await copyTrees(run) : 0;
   await copySelection(run, selection);
   await run.proofs.write(to);
-  await run.held.write(to, run.index, run.trees);
+  await run.mirrored.write(to, run.index, run.trees);
   for (const { treeId, head } of run.trees) {
     const tree = to.under(treePath(treeId));
     await writeHead(tree, await readKeptCheckpoint(log, tree, ports.keys), head);

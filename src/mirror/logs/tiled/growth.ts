@@ -46,8 +46,8 @@ export async function buildConsistencyProof(
 export interface ProvenGrowth {
   /** The partial tiles of the new tree. */
   readonly edge: ReadonlyMap<string, FetchedTile>;
-  /** The partial tiles, and the tiles of the consistency proof. A copy does not fetch them again. */
-  readonly seen: ReadonlyMap<string, FetchedTile>;
+  /** The edge, and the tiles of the consistency proof. A copy does not fetch them again. */
+  readonly fetched: ReadonlyMap<string, FetchedTile>;
 }
 
 /**
@@ -72,22 +72,21 @@ export async function proveGrowth(
     const root = rootFromEdge(next.size, readHashes(edge));
     if (!root.equals(next.root))
       throw tlogError('tile-root-mismatch', { what: log.name, expected: hex(next.root), found: hex(root) });
-    if (!kept || kept.size === 0 || kept.size === next.size) return { edge, seen: edge };
+    if (!kept || kept.size === 0 || kept.size === next.size) return { edge, fetched: edge };
 
     // Tiles in the mirror save requests. If they prove nothing, the disk may have changed them: try the tiles of the source.
     const local = new TileSource(log.name, to);
-    const isHere = async (tile: HashTile): Promise<boolean> => to.has(tilePath(tile));
+    const isStored = async (tile: HashTile): Promise<boolean> => to.has(tilePath(tile));
     for (const read of [
-      async (tile: HashTile) => ((await isHere(tile)) ? local.tile(tile).catch(() => undefined) : source.tile(tile)),
+      async (tile: HashTile) => ((await isStored(tile)) ? local.tile(tile).catch(() => undefined) : source.tile(tile)),
       (tile: HashTile) => source.tile(tile),
     ]) {
-      const seen = new Map(edge);
-      const needed = tilesForConsistency(kept.size, next.size).filter((tile) => !seen.has(tilePath(tile)));
-      for (const fetched of await mapConcurrent(needed, concurrency, read))
-        if (fetched) seen.set(tilePath(fetched.tile), fetched);
-      const proof = consistencyProofFrom(kept.size, next.size, createSubtrees(next.size, readHashes(seen)));
+      const tiles = new Map(edge);
+      const needed = tilesForConsistency(kept.size, next.size).filter((tile) => !tiles.has(tilePath(tile)));
+      for (const one of await mapConcurrent(needed, concurrency, read)) if (one) tiles.set(tilePath(one.tile), one);
+      const proof = consistencyProofFrom(kept.size, next.size, createSubtrees(next.size, readHashes(tiles)));
       const roots = rootsFromConsistency(kept.size, kept.root, next.size, proof);
-      if (roots?.old.equals(kept.root) && roots.new.equals(next.root)) return { edge, seen };
+      if (roots?.old.equals(kept.root) && roots.new.equals(next.root)) return { edge, fetched: tiles };
     }
     throw new LogFork(
       log,

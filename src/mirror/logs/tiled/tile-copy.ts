@@ -96,21 +96,21 @@ export class TileCopy {
     const [oldest = ''] = this.#parents.keys();
     if (this.#parents.size >= MAX_PARENTS) this.#parents.delete(oldest);
     const proven = this.#proven.edge.get(path);
-    const hashes = proven ? Promise.resolve(proven.hashes) : this.#local.tile(parent).then((here) => here.hashes);
+    const hashes = proven ? Promise.resolve(proven.hashes) : this.#local.tile(parent).then((stored) => stored.hashes);
     this.#parents.set(path, hashes);
     return hashes;
   }
 
   async #copyFull(tile: HashTile, expected: Hash): Promise<void> {
     // A tile in the mirror was verified when it was written. The disk may have changed it since.
-    const here = (await this.#has(tile)) ? await this.#local.tile(tile).catch(() => undefined) : undefined;
-    const isHere = here !== undefined && computeFullRoot(here.bytes).equals(expected);
-    const { bytes } = isHere ? here : (this.#proven.seen.get(tilePath(tile)) ?? (await this.#source.tile(tile)));
+    const stored = (await this.#has(tile)) ? await this.#local.tile(tile).catch(() => undefined) : undefined;
+    const isStored = stored !== undefined && computeFullRoot(stored.bytes).equals(expected);
+    const { bytes } = isStored ? stored : (this.#proven.fetched.get(tilePath(tile)) ?? (await this.#source.tile(tile)));
     if (!computeFullRoot(bytes).equals(expected))
       throw this.#source.mismatch(tile, 'its parent has another hash for it');
     // The bundle comes first: a full tile in the mirror implies its entries.
     if (tile.level === 0) await this.#copyBundle({ ...tile, level: 'entries' }, bytes);
-    if (!isHere) await this.#write(tile, bytes);
+    if (!isStored) await this.#write(tile, bytes);
   }
 
   async #copyBundle(tile: Tile, leaves: Buffer): Promise<void> {

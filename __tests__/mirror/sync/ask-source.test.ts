@@ -3,7 +3,7 @@ import type { Clock } from '../../../src/lib/clock.ts';
 import { baseError } from '../../../src/lib/errors.ts';
 import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import type { Backoff, MirrorPorts } from '../../../src/mirror/ports.ts';
-import { askSource, recordSourceFailure } from '../../../src/mirror/service/ask.ts';
+import { askSource, recordSourceFailure } from '../../../src/mirror/sync/ask-source.ts';
 import { createMirrorPorts } from '../../support/held-mirror.ts';
 
 const down = baseError('network-unreachable', { method: 'GET', url: 'http://a', detail: 'refused', attempts: 1 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Digest, digestOf, getHex, isDigest } from '../../lib/digest.ts';
-import type { StaticFiles } from '../format/files.ts';
+import type { StaticFiles } from './files.ts';
 import {
   digestSchema,
   type EvidenceItem,
@@ -8,8 +8,8 @@ import {
   formatJson,
   MAX_EVIDENCE_BYTES,
   MAX_INDEX_BYTES,
-} from '../format/layout.ts';
-import { parseMirrorFile } from '../format/reading.ts';
+} from './layout.ts';
+import { parseMirrorFile } from './reading.ts';
 
 export const QUARANTINE = 'quarantine/sha256/';
 const SIGNATURE = 'dev.cosignproject.cosign/signature';

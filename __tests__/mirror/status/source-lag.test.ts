@@ -6,7 +6,7 @@ import { folderDestination } from '../../../src/mirror/destination/folder.ts';
 import type { Destination } from '../../../src/mirror/destination/types.ts';
 import type { MirrorIndex } from '../../../src/mirror/format/layout.ts';
 import { expandShards } from '../../../src/mirror/logs/log-config.ts';
-import { askSources, type SourceAnswer, type StatusPorts } from '../../../src/mirror/status/ask.ts';
+import { measureLags, type SourceLag, type StatusPorts } from '../../../src/mirror/status/source-lag.ts';
 import type { Repository } from '../../../src/oci/index.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { createMirrorPorts } from '../../support/held-mirror.ts';
@@ -53,9 +53,9 @@ const ask = async (
   config: object,
   index: Partial<MirrorIndex> = {},
   more: Partial<StatusPorts> = {},
-): Promise<Record<string, SourceAnswer>> => {
+): Promise<Record<string, SourceLag>> => {
   const ports = { ...createMirrorPorts(NOW, to), http, repository: () => repository, ...more };
-  return Object.fromEntries(await askSources(createConfig(config), createIndex(index), to, ports));
+  return Object.fromEntries(await measureLags(createConfig(config), createIndex(index), to, ports));
 };
 
 describe('askSources for a log', () => {

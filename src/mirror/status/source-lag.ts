@@ -12,52 +12,52 @@ import { type MirrorIndex, tufPath } from '../format/layout.ts';
 import { type KeptCheckpoint, MAX_CHECKPOINT_BYTES, openLogCheckpoint } from '../logs/checkpoints.ts';
 import { getLogStage, isTileLog, type LogConfig } from '../logs/log-config.ts';
 import { listLogKeys, type TrustedRootFile } from '../logs/log-keys.ts';
-import { rekorV1Api } from '../logs/rekor-v1/api.ts';
+import { createRekorV1Api } from '../logs/rekor-v1/api.ts';
 import type { MirrorPorts } from '../ports.ts';
 import type { TufConfig } from '../tuf/config.ts';
 
-/** The answer of a source: how much it has that the mirror lacks, or why it cannot answer. */
-export type SourceAnswer = { readonly lag: number } | { readonly problem: McError };
+/** The number of items of a source that the mirror lacks, or the error that prevents the measurement. */
+export type SourceLag = { readonly lag: number } | { readonly problem: McError };
 
 export type StatusPorts = Pick<
   MirrorPorts,
   'clock' | 'destination' | 'http' | 'trustedRoots' | 'repository' | 'concurrency' | 'signal'
 >;
 
-/** The time limit for all sources together, in milliseconds, so that a status does not hang with them. */
+/** The time limit for all sources together, in milliseconds, so that a source that hangs does not delay the status. */
 const LIMIT_MS = 15_000;
 /** The tags of cosign, which do not name releases. */
 const COSIGN_TAG = /^sha256-[0-9a-f]{64}(\.\w+)?$/;
 
-/** Asks each source how far it is ahead of the mirror, with one or two requests. Returns the answers by source name. */
-export async function askSources(
+/** Measures how far each source is ahead of the mirror, with one or two requests. Returns the lags by source name. */
+export async function measureLags(
   config: MirrorConfig,
   index: MirrorIndex,
   to: Destination,
   ports: StatusPorts,
-): Promise<ReadonlyMap<string, SourceAnswer>> {
+): Promise<ReadonlyMap<string, SourceLag>> {
   const limit = AbortSignal.timeout(LIMIT_MS);
   const signal = ports.signal ? AbortSignal.any([ports.signal, limit]) : limit;
   const limited = { ...ports, signal };
   const roots = await ports.trustedRoots(config.policy);
-  const questions: (readonly [string, () => Promise<number>])[] = [
-    ...config.logs.flatMap((log): typeof questions => {
+  const measurements: (readonly [string, () => Promise<number>])[] = [
+    ...config.logs.flatMap((log): typeof measurements => {
       const mirrored = index.logs.find(({ name, origin }) => name === log.name && origin === log.origin);
       if (mirrored?.frozen || getLogStage(log, ports.clock.now()) === 'waiting') return [];
       return [[log.name, () => measureLogLag(log, mirrored?.size ?? 0, roots, limited)]];
     }),
-    ...config.tuf.map((repository): (typeof questions)[number] => [
+    ...config.tuf.map((repository): (typeof measurements)[number] => [
       tufPath(repository.name),
       () => measureTufLag(repository, index, to, limited),
     ]),
-    ...config.subjects.map((subject): (typeof questions)[number] => [
+    ...config.subjects.map((subject): (typeof measurements)[number] => [
       subject,
       () => measureSubjectLag(subject, index, limited),
     ]),
   ];
-  const answers = await mapConcurrent(questions, ports.concurrency, async ([name, ask]) => {
+  const lags = await mapConcurrent(measurements, ports.concurrency, async ([name, measure]) => {
     try {
-      return [name, { lag: await ask() }] as const;
+      return [name, { lag: await measure() }] as const;
     } catch (error) {
       ports.signal?.throwIfAborted();
       const problem = limit.aborted
@@ -66,7 +66,7 @@ export async function askSources(
       return [name, { problem }] as const;
     }
   });
-  return new Map<string, SourceAnswer>(answers);
+  return new Map<string, SourceLag>(lags);
 }
 
 /** Measures the lag of a log in entries. Throws `log-fork` if the log is smaller than its mirror. */
@@ -92,7 +92,7 @@ async function fetchNewestCheckpoint(
 ): Promise<KeptCheckpoint> {
   const what = `the checkpoint of "${log.name}"`;
   if (!isTileLog(log)) {
-    const active = (await rekorV1Api(log, http, signal).shards()).at(-1);
+    const active = (await createRekorV1Api(log, http, signal).shards()).at(-1);
     return openLogCheckpoint(log, Buffer.from(active?.signedTreeHead ?? ''), keys, what);
   }
   const bytes = await httpFiles(log.url, http, signal).read('checkpoint', MAX_CHECKPOINT_BYTES);
@@ -107,11 +107,11 @@ async function measureTufLag(
   to: Destination,
   { http, signal }: StatusPorts,
 ): Promise<number> {
-  const { newestTimestamp } = await import('../tuf/sync.ts');
+  const { fetchTimestampVersion } = await import('../tuf/sync.ts');
   const mirrored = index.tuf?.find((one) => one.name === name);
   const root = mirrored && (await to.read(`${tufPath(name)}/${mirrored.root}.root.json`, MAX_CHECKPOINT_BYTES));
-  if (!mirrored || !root) return 1; // the mirror has nothing of it yet
-  const version = await newestTimestamp({ name, url, root }, { http, signal });
+  if (!mirrored || !root) return 1; // the mirror does not have the repository yet
+  const version = await fetchTimestampVersion({ name, url, root }, { http, signal });
   return Math.max(0, version - mirrored.timestamp);
 }
 

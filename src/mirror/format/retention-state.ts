@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digestOf, getHex } from '../../lib/digest.ts';
-import { digestSchema, type MirrorIndex } from '../format/layout.ts';
+import { digestSchema, type MirrorIndex } from './layout.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const time = z.iso.datetime();
