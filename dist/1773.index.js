@@ -6,25 +6,31 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LU: () => (/* binding */ childrenOf),
-/* harmony export */   OR: () => (/* binding */ blobsOf),
+/* harmony export */   AW: () => (/* binding */ listChildren),
 /* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   t3: () => (/* binding */ listBlobs)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54566);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21763);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57130);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80292);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87681);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1787);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54566);
 
 
 
 
 
-/** The distribution spec lets registries refuse more than 4 MiB; so do we. */
+
+
+
+/** Registries may refuse larger manifests (distribution spec 1.1, "Pushing manifests"). */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 const MAX_CHILDREN = 10_000;
-const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/, 'no sha256 or sha512 digest');
+const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_DIGEST */ .Dy, 'expected a sha256 or sha512 digest');
 const descriptor = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     mediaType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255),
     digest,
@@ -46,64 +52,66 @@ const manifestJson = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     subject: nullish(descriptor),
     annotations: nullish(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
 });
-/** Reads a manifest or index of `mediaType` (as the registry named it). Throws `manifest-malformed`; `what` names it. */
+/** Reads a manifest or index. `mediaType` is the registry's, `what` names it in errors. Throws `manifest-malformed`, `manifest-schema1`. */
 function readManifest(bytes, mediaType, what) {
-    const malformed = (detail, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('manifest-malformed', { what, detail }, { cause });
+    const malformed = (detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ociError */ .Y)('manifest-malformed', { what, detail }, { cause });
     if (bytes.length > MAX_MANIFEST_BYTES)
-        throw malformed(`it has more than ${MAX_MANIFEST_BYTES} bytes`);
+        throw malformed(`expected at most ${MAX_MANIFEST_BYTES} bytes, found ${bytes.length}`);
     let json;
     try {
-        const value = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes.toString('utf8'), what);
+        const value = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes.toString('utf8'), what);
         if (isSchema1(value))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('manifest-schema1', { what });
-        json = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .conform */ .fj)(manifestJson, value, what);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ociError */ .Y)('manifest-schema1', { what });
+        json = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .conform */ .fj)(manifestJson, value, what);
     }
     catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk)
+        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk)
             throw error;
-        throw malformed((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error), error);
+        throw malformed((0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(error), error);
     }
-    const type = json.mediaType ?? mediaTypeBy(json, mediaType);
-    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(type))
+    const type = json.mediaType ?? guessMediaType(json, mediaType);
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(type))
         throw malformed(`its media type is ${type}`);
-    // CVE-2021-41190: the same bytes must not be an image to one reader and an index to another.
-    const index = type === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_INDEX */ .$p || type === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKER_LIST */ .Y2;
-    if (index
-        ? json.layers !== undefined || json.config !== undefined || json.manifests === undefined
-        : json.manifests !== undefined || json.config === undefined) {
-        throw malformed(`its fields do not fit its media type ${type}`);
-    }
-    const { artifactType, annotations } = json;
+    if (!matchesType(json, type))
+        throw malformed(`its fields do not match its media type ${type}`);
+    const { annotations, config } = json;
+    // Distribution spec 1.1, "Listing referrers": the manifest's artifactType, else the media type of its config.
+    const artifactType = json.artifactType || config?.mediaType;
     return {
         descriptor: {
             mediaType: type,
-            digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes),
+            digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(bytes),
             size: bytes.length,
-            ...(artifactTypeOf(artifactType, json.config)
-                ? { artifactType: artifactTypeOf(artifactType, json.config) }
-                : {}),
+            ...(artifactType ? { artifactType } : {}),
             ...(annotations ? { annotations } : {}),
         },
         bytes,
         json,
     };
 }
-/** Docker's image manifest version 2, schema 1: it is signed inside, and names its layers without their sizes. */
+/** Docker's image manifest version 2, schema 1, contains its own signature, and names its layers without their sizes. */
 const isSchema1 = (value) => typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion === 1;
-const mediaTypeBy = (json, named) => {
+/** CVE-2021-41190: the same bytes must not be an image to one reader and an index to another. */
+function matchesType(json, type) {
+    const isIndex = type === _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_INDEX */ .$p || type === _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_LIST */ .Y2;
+    return isIndex
+        ? json.layers === undefined && json.config === undefined && json.manifests !== undefined
+        : json.manifests === undefined && json.config !== undefined;
+}
+function guessMediaType(json, named) {
     const type = named?.split(';')[0]?.trim();
-    return type && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(type) ? type : json.manifests ? _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_INDEX */ .$p : _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG;
-};
-/** Distribution spec 1.1, "Listing referrers": the manifest's artifactType, else its config's media type. */
-const artifactTypeOf = (own, config) => own || config?.mediaType;
-/** The blobs that a manifest names: config and layers; of an index what is no manifest. */
-const blobsOf = ({ json }) => [
+    if (type && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(type))
+        return type;
+    return json.manifests ? _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_INDEX */ .$p : _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_MANIFEST */ .EG;
+}
+/** Lists the blobs that a manifest names: its config and layers, or the entries of an index that are not manifests. */
+const listBlobs = ({ json }) => [
     ...(json.config ? [json.config] : []),
     ...(json.layers ?? []),
-    ...(json.manifests ?? []).filter(({ mediaType }) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(mediaType)),
+    ...(json.manifests ?? []).filter(({ mediaType }) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(mediaType)),
 ];
-/** What an index names: manifests, or anything else (OCI image spec, "Image Index"). */
-const childrenOf = ({ json }) => json.manifests ?? [];
+/** Lists the entries of an index: manifests, or any other content (OCI image spec, "Image Index"). */
+const listChildren = ({ json }) => json.manifests ?? [];
 
 
 /***/ }),
@@ -135,7 +143,7 @@ const isManifestType = (mediaType) => MANIFEST_TYPES.includes(mediaType);
 const TITLE_ANNOTATION = 'org.opencontainers.image.title';
 const CREATED_ANNOTATION = 'org.opencontainers.image.created';
 const REF_NAME_ANNOTATION = 'org.opencontainers.image.ref.name';
-/** OCI image spec 1.1: the descriptor and content of "no config", "no layer". */
+/** The content and descriptor of an empty config or layer (OCI image spec 1.1, "Guidance for an Empty Descriptor"). */
 const EMPTY_BYTES = Buffer.from('{}');
 const EMPTY_DESCRIPTOR = {
     mediaType: OCI_EMPTY,
@@ -151,24 +159,30 @@ const EMPTY_DESCRIPTOR = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   platformsOf: () => (/* binding */ platformsOf)
+/* harmony export */   listPlatforms: () => (/* binding */ listPlatforms)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87681);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95669);
+/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72317);
+
+
+
 
 
 const MAX_DEPTH = 4;
 const MAX_PLATFORMS = 200;
-/** Every manifest that an index leads to, itself left out; none of an image. Throws `platforms-unreadable`. */
-async function platformsOf(repository, digest) {
+/** Lists the manifests below an index; none for an image. Throws `platforms-unreadable`. */
+async function listPlatforms(repository, digest) {
     const found = new Map();
     const walk = async (at, depth) => {
-        for (const child of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(await repository.manifest(at))) {
+        for (const child of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listChildren */ .AW)(await repository.manifest(at))) {
             if (found.has(child.digest))
                 continue;
-            found.set(child.digest, { digest: child.digest, name: nameOf(child) });
+            found.set(child.digest, { digest: child.digest, name: formatPlatform(child) });
             if (found.size > MAX_PLATFORMS || depth === MAX_DEPTH)
-                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('evidence-too-much', {
+                throw (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreError */ .J)('evidence-too-much', {
                     source: `the platforms of ${digest}`,
                     limit: MAX_PLATFORMS,
                 });
@@ -179,13 +193,13 @@ async function platformsOf(repository, digest) {
         await walk(digest, 0);
     }
     catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk)
+        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk)
             throw error;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv('platforms-unreadable', { subject: `${repository.name}@${digest}`, detail: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error) }, { cause: error });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyError */ .q)('platforms-unreadable', { subject: `${repository.name}@${digest}`, detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
     return [...found.values()];
 }
-const nameOf = ({ platform = {}, digest }) => ['os', 'architecture', 'variant']
+const formatPlatform = ({ platform = {}, digest }) => ['os', 'architecture', 'variant']
     .map((key) => platform[key])
     .filter((part) => typeof part === 'string' && /^[\w.-]{1,40}$/.test(part))
     .join('/') || digest;

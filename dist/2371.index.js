@@ -1,5 +1,5 @@
 export const id = 2371;
-export const ids = [2371,4995];
+export const ids = [2371];
 export const modules = {
 
 /***/ 42560:

@@ -1,5 +1,5 @@
 export const id = 2543;
-export const ids = [2543,4995,8657,1038];
+export const ids = [2543,8657,1038];
 export const modules = {
 
 /***/ 65215:
@@ -20,7 +20,7 @@ export const modules = {
  * Requests a small document and reads it completely. If the body is cut in transit, it repeats the request, which `send` alone
  * cannot do. The time limit is for all attempts together.
  */
-async function fetchBytes(http, request, maxBytes, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml) {
+async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml) {
     const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_TIMEOUT_MS */ .RA;
     const nowMs = () => clock.now().getTime();
     const deadlineMs = nowMs() + documentMs;
@@ -110,7 +110,7 @@ async function assertWitnessed(files, logs, policy) {
         const covers = size > log.size || (size === log.size && root.toString('hex') === log.root);
         if (origin !== log.origin || !covers)
             throw damaged(path, `the index has ${log.size} entries of ${log.origin}, the checkpoint has ${size} of ${origin}`);
-        (0,gate/* assertQuorum */.S1)(log.name, size, (0,cosignature/* cosignaturesBy */.Xv)(checkpoint, note.signatures, policy.verifiers), policy);
+        (0,gate/* assertQuorum */.S1)(log.name, size, (0,cosignature/* findCosignatures */.Z3)(checkpoint, note.signatures, policy.verifiers), policy);
     }
 }
 const damaged = (path, detail, cause) => (0,errors/* mirrorError */.Q)('mirror-damaged', { path, detail }, { cause });
@@ -153,7 +153,7 @@ const memorySchema = schemas/* strictObject */.rej({
     time: iso/* datetime */.w$(),
     logs: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), origin: schemas/* string */.YjP(), size: count, root: schemas/* string */.YjP() })),
 });
-/** Sequences are times in milliseconds. No mirror wrote a remembered one that is further in the future. */
+/** A sequence is a time in milliseconds. A sequence further in the future than this comes from a wrong clock, and is not used. */
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
 /** The lock of a cache must not delay a verification. */
 const LOCK_WAIT_MS = 1_000;
@@ -171,7 +171,7 @@ async function readStateWithMemory(files, keys, dir, clock) {
     // Read the memory before the state: a newer state that another client remembers in between must not look like a replay.
     const memories = [];
     for (const key of keys) {
-        const memory = await recall(memoryPath(key), key, now, warnings);
+        const memory = await readMemory(memoryPath(key), key, now, warnings);
         if (memory)
             memories.push(memory);
     }
@@ -182,18 +182,18 @@ async function readStateWithMemory(files, keys, dir, clock) {
     for (const { sequence } of memories)
         (0,format_state/* assertNotOlder */.Ob)(files, state, sequence);
     for (const log of memories.flatMap(({ logs }) => logs))
-        assertGrew(files, log, state);
+        assertLogConsistent(files, log, state);
     const signedBy = verifiers.find(({ verifier }) => verifier === found.verifier)?.key;
-    const isNews = memories.every(({ key, sequence }) => key !== signedBy || sequence < state.sequence);
-    if (signedBy !== undefined && isNews && state.sequence <= now + MAX_AHEAD_MS)
-        await remember(memoryPath(signedBy), signedBy, state, now, warnings);
+    const isNewer = memories.every(({ key, sequence }) => key !== signedBy || sequence < state.sequence);
+    if (signedBy !== undefined && isNewer && state.sequence <= now + MAX_AHEAD_MS)
+        await writeMemory(memoryPath(signedBy), signedBy, state, now, warnings);
     return { ...found, warnings };
 }
 /** Writes the state to the memory, unless another client has written a newer one. An error becomes a warning. */
-async function remember(path, key, state, now, warnings) {
+async function writeMemory(path, key, state, now, warnings) {
     try {
         await (0,lock/* withLock */.k)(`${path}.lock`, async () => {
-            const seen = await recall(path, key, now, []);
+            const seen = await readMemory(path, key, now, []);
             if (seen === undefined || seen.sequence < state.sequence)
                 await (0,lib_files/* writeFileAtomic */.Zf)(path, (0,layout/* formatJson */.IB)(createMemory(key, state, seen)), { mode: 0o600 });
         }, { waitMs: LOCK_WAIT_MS });
@@ -205,13 +205,13 @@ async function remember(path, key, state, now, warnings) {
 /** Creates the memory of a state. It keeps the logs that the mirror no longer lists, because they may return. */
 function createMemory(key, { sequence, time, logs }, seen) {
     const now = logs.map(({ name, origin, size, root }) => ({ name, origin, size, root }));
-    const gone = (seen?.logs ?? []).filter((log) => !now.some((one) => isSame(one, log)));
-    return { version: 1, key, sequence, time, logs: [...now, ...gone] };
+    const unlisted = (seen?.logs ?? []).filter((log) => !now.some((one) => isSameLog(one, log)));
+    return { version: 1, key, sequence, time, logs: [...now, ...unlisted] };
 }
-const isSame = (one, other) => one.name === other.name && one.origin === other.origin;
+const isSameLog = (one, other) => one.name === other.name && one.origin === other.origin;
 /** Throws `mirror-log-changed` for a log that is smaller than before, or has another root for the same size. */
-function assertGrew(files, seen, state) {
-    const now = state.logs.find((log) => isSame(log, seen));
+function assertLogConsistent(files, seen, state) {
+    const now = state.logs.find((log) => isSameLog(log, seen));
     if (!now || now.size > seen.size || (now.size === seen.size && now.root === seen.root))
         return;
     throw (0,errors/* mirrorError */.Q)('mirror-log-changed', {
@@ -222,7 +222,7 @@ function assertGrew(files, seen, state) {
     });
 }
 /** Reads the memory of a key; undefined if there is none. An unusable memory becomes a warning. */
-async function recall(path, key, now, warnings) {
+async function readMemory(path, key, now, warnings) {
     try {
         if ((await (0,lib_files/* fileKind */.h_)(path)) === undefined)
             return undefined;
@@ -250,8 +250,9 @@ var reading = __webpack_require__(92096);
 
 
 /**
- * A mirror that follows its own syncs. A sync may replace the signed state during a read, and a later one removes the
- * old nodes. If a file is missing, the mirror reads the state again, and a newer state answers.
+ * A mirror that opens its newest state when a sync replaces it. A sync may replace the signed state during a read, and
+ * a later sync removes the nodes of the old state. If a file is missing, the mirror reads the state again, and retries
+ * the read with a newer state.
  */
 class RefreshingMirror {
     name;
@@ -269,16 +270,16 @@ class RefreshingMirror {
     get syncedAt() {
         return this.#view.syncedAt;
     }
-    trustedRoot = () => this.#ask((view) => view.trustedRoot());
-    evidence = (subject) => this.#ask((view) => view.evidence(subject));
-    find = (name) => this.#ask((view) => view.find(name));
+    trustedRoot = () => this.#read((view) => view.trustedRoot());
+    evidence = (subject) => this.#read((view) => view.evidence(subject));
+    find = (name) => this.#read((view) => view.find(name));
     blob = (digest) => (0,reading/* readBlob */.gm)(this.#files, digest);
     warnings = () => this.#warnings();
     async resolve(reference) {
         return (await this.find(reference)).find((release) => release.reference === reference)?.digest;
     }
     async releases() {
-        const found = await this.#ask((view) => view.releases());
+        const found = await this.#read((view) => view.releases());
         return [...found].sort((a, b) => compare(a.reference, b.reference) || compare(a.digest, b.digest));
     }
     async *bundlesFor(subject) {
@@ -302,18 +303,18 @@ class RefreshingMirror {
             return isListed ? this.blob(digest) : undefined;
         }
     }
-    async #ask(question) {
+    async #read(read) {
         try {
-            return await question(this.#view);
+            return await read(this.#view);
         }
         catch (error) {
             if (!isDamage(error) || !(await this.#refresh()))
                 throw error;
-            return question(this.#view);
+            return read(this.#view);
         }
     }
     /**
-     * Reads the signed state again, and reports whether it is newer. Ignores errors, because the caller throws the first
+     * Reads the signed state again. Returns whether it is newer. Ignores errors, because the caller throws the first
      * one.
      */
     async #refresh() {

@@ -89,7 +89,7 @@ var signed_snapshot = __webpack_require__(24613);
 
 const OWN_FILES = 'its own files';
 /** Reads evidence indexes from the nodes of the signed catalog, which are second copies of them. */
-const catalogCopies = (wanted, to) => ({
+const createCatalogCopies = (wanted, to) => ({
     name: OWN_FILES,
     read: async (path, maxBytes) => {
         const digest = wanted.get(path);
@@ -116,8 +116,8 @@ async function healCatalog(config, to, mirrors, writer) {
         if (isIntact(await attempt(() => to.read(path, layout/* MAX_INDEX_BYTES */.w2))))
             continue;
         const text = isSigned ? snapshot.pages.get(node) : undefined;
-        const copied = isSigned ? snapshot.copies.get(node) : undefined;
-        const computed = text === undefined ? copied && (await attempt(() => to.read(copied, layout/* MAX_INDEX_BYTES */.w2))) : Buffer.from(text);
+        const copyPath = isSigned ? snapshot.copies.get(node) : undefined;
+        const computed = text === undefined ? copyPath && (await attempt(() => to.read(copyPath, layout/* MAX_INDEX_BYTES */.w2))) : Buffer.from(text);
         if (computed && isIntact(computed)) {
             await writer.write(to, path, computed, OWN_FILES);
             continue;
@@ -136,8 +136,8 @@ async function healCatalog(config, to, mirrors, writer) {
 var lib_bytes = __webpack_require__(89079);
 // EXTERNAL MODULE: ./build/mirror/destination/types.js
 var types = __webpack_require__(49380);
-// EXTERNAL MODULE: ./build/mirror/evidence/quarantine.js
-var quarantine = __webpack_require__(44716);
+// EXTERNAL MODULE: ./build/mirror/format/quarantine.js
+var quarantine = __webpack_require__(45098);
 ;// CONCATENATED MODULE: ./build/mirror/heal/evidence.js
 
 
@@ -244,7 +244,7 @@ function primaryFiles(config, roots, signing, { http, signal }) {
             .map(({ name, url }) => [`${(0,layout/* logPath */.Q2)(name)}/`, (0,files/* httpFiles */.G)(url, http, signal)]),
         ...config.tuf.map(({ name, url }) => [`${(0,layout/* tufPath */.bq)(name)}/`, (0,files/* httpFiles */.G)(url, http, signal)]),
     ]);
-    const configured = new Map(roots.map(({ name, bytes }, place) => [(0,layout/* rootPath */.wA)(name, place), bytes]));
+    const configured = new Map(roots.map(({ name, bytes }, position) => [(0,layout/* rootPath */.wA)(name, position), bytes]));
     if (signing)
         configured.set(layout/* SIGNING_CONFIG */.p$, signing);
     return {
@@ -273,13 +273,13 @@ var tile_source = __webpack_require__(77989);
  * Heals the tiles and entry bundles of a log from its root down. The right edge must lead to the signed root, each tile to the
  * tile above it, and each bundle to its tile. Intact files stay; all others come from the first source that has them intact.
  */
-async function healTiles(tree, place, sources, writer) {
-    const from = [place, ...sources].map((files) => ({ name: files.name, tiles: new tile_source/* TileSource */.U(files.name, files) }));
+async function healTiles(tree, logFiles, sources, writer) {
+    const from = [logFiles, ...sources].map((files) => ({ name: files.name, tiles: new tile_source/* TileSource */.U(files.name, files) }));
     const writeIfChanged = async (tile, bytes, name) => {
         const path = (0,tlog_tiles/* tilePath */.uB)(tile);
-        const stored = await place.read(path, bytes.length).catch(() => undefined);
+        const stored = await logFiles.read(path, bytes.length).catch(() => undefined);
         if (!stored?.equals(bytes))
-            await writer.write(place, path, bytes, name);
+            await writer.write(logFiles, path, bytes, name);
     };
     let edge;
     for (const first of from)
@@ -289,7 +289,7 @@ async function healTiles(tree, place, sources, writer) {
     for (const { tile, bytes, name } of edge.values())
         await writeIfChanged(tile, bytes, name);
     const edgeHashes = new Map([...edge].map(([path, { hashes }]) => [path, hashes]));
-    const read = async (tile) => (await attempt(() => new tile_source/* TileSource */.U(place.name, place).tile(tile)))?.hashes;
+    const read = async (tile) => (await attempt(() => new tile_source/* TileSource */.U(logFiles.name, logFiles).tile(tile)))?.hashes;
     const healTile = async (tile, expected) => {
         for (const { name, tiles } of from) {
             const found = await attempt(() => tiles.tile(tile));
@@ -307,7 +307,7 @@ async function healTiles(tree, place, sources, writer) {
                 return writeIfChanged(tile, bytes, name);
         }
     };
-    for (const level of (0,tlog_edge/* levelsOf */.pd)(tree.size).toReversed()) {
+    for (const level of (0,tlog_edge/* listLevels */.YC)(tree.size).toReversed()) {
         let parent;
         for (const tile of (0,tlog_edge/* fullTiles */.fn)(tree.size, level)) {
             writer.signal?.throwIfAborted();
@@ -350,9 +350,9 @@ class HealWriter {
         this.#root = root;
         this.signal = signal;
     }
-    async write(place, path, bytes, from) {
-        await place.write(path, bytes);
-        const folder = place.name.slice(this.#root.name.length + 1);
+    async write(destination, path, bytes, from) {
+        await destination.write(path, bytes);
+        const folder = destination.name.slice(this.#root.name.length + 1);
         this.healed.push({ path: folder === '' ? path : `${folder}/${path}`, from });
     }
 }
@@ -387,7 +387,7 @@ async function healMirror(config, from, ports) {
     const roots = await ports.trustedRoots(config.policy);
     const signing = await (0,signing_config/* loadSigningConfig */.U)(config, ports);
     const evidence = await (0,subjects/* loadEvidenceSources */.G)(config, ports);
-    const mirrors = from.map((place) => (0,files/* mirrorFiles */.bD)(place, ports));
+    const mirrors = from.map((location) => (0,files/* mirrorFiles */.bD)(location, ports));
     for (const mirror of mirrors)
         if (!(await mirror.read(layout/* INDEX */.hx, layout/* MAX_INDEX_BYTES */.w2)))
             throw (0,errors/* mirrorError */.Q)('mirror-missing', { where: mirror.name, detail: `there is no ${layout/* INDEX */.hx}` });
@@ -403,9 +403,9 @@ async function healMirror(config, from, ports) {
         for (let before = -1; writer.healed.length > before;) {
             before = writer.healed.length;
             const wanted = await findDamagedEvidence(config, to, ports);
-            const left = await healListed(wanted, to, [catalogCopies(wanted, to), ...mirrors], writer);
-            if (left.size > 0)
-                await healEvidence(evidence, left, to, writer, { ...ports, signal });
+            const unhealed = await healListed(wanted, to, [createCatalogCopies(wanted, to), ...mirrors], writer);
+            if (unhealed.size > 0)
+                await healEvidence(evidence, unhealed, to, writer, { ...ports, signal });
         }
         await attempt(() => healCatalog(config, to, mirrors, writer));
         return writer.healed;
@@ -443,12 +443,12 @@ async function readTrustedSums(config, to) {
  * heal.
  */
 async function healListed(wanted, to, sources, writer) {
-    const left = new Map(wanted);
+    const unhealed = new Map(wanted);
     for (const [path, expected] of wanted ?? []) {
         writer.signal?.throwIfAborted();
         const stored = await to.stream(path);
         if (stored && (await (0,digest/* digestOfStream */.Ul)(stored)).digest === expected) {
-            left.delete(path);
+            unhealed.delete(path);
             continue;
         }
         for (const source of sources) {
@@ -456,18 +456,18 @@ async function healListed(wanted, to, sources, writer) {
             if (!bytes || (0,digest/* digestOf */.ol)(bytes) !== expected)
                 continue;
             await writer.write(to, path, bytes, source.name);
-            left.delete(path);
+            unhealed.delete(path);
             break;
         }
     }
-    return left;
+    return unhealed;
 }
 async function healLog(log, to, roots, sources, writer) {
-    const place = to.under((0,layout/* logPath */.Q2)(log.name));
-    const places = sources.map((source) => (0,files/* subfolderFiles */.WK)(source, (0,layout/* logPath */.Q2)(log.name)));
-    const checkpoint = await attempt(() => (0,checkpoints/* readKeptCheckpoint */.$g)(log, place, (0,log_keys/* listLogKeys */.m)(log, roots)));
+    const logFiles = to.under((0,layout/* logPath */.Q2)(log.name));
+    const logSources = sources.map((source) => (0,files/* subfolderFiles */.WK)(source, (0,layout/* logPath */.Q2)(log.name)));
+    const checkpoint = await attempt(() => (0,checkpoints/* readKeptCheckpoint */.$g)(log, logFiles, (0,log_keys/* listLogKeys */.m)(log, roots)));
     if (checkpoint)
-        await healTiles(checkpoint, place, places, writer);
+        await healTiles(checkpoint, logFiles, logSources, writer);
 }
 /** Runs a check, and lists the damaged and missing indexes, blobs and quarantined files. */
 async function findDamagedEvidence(config, to, ports) {
@@ -509,13 +509,12 @@ var lib_report = __webpack_require__(82252);
 var format_state = __webpack_require__(78265);
 // EXTERNAL MODULE: ./build/mirror/sync/sync.js + 12 modules
 var sync = __webpack_require__(55292);
-// EXTERNAL MODULE: ./build/lib/mc-error.js
-var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/mirror/errors.js
+var mirror_errors = __webpack_require__(17427);
 ;// CONCATENATED MODULE: ./build/mirror/service/backoff.js
 
 
-
-const LONGEST_MS = 3_600_000; // a recovered source is followed again within an hour
+const LONGEST_MS = 3_600_000; // the service reads a recovered source again within an hour
 /**
  * Returns the wait after the n-th failure in a row, in milliseconds. It doubles with each failure up to one hour, or one round
  * if that is longer, and varies by 20 %.
@@ -543,7 +542,7 @@ class SourceBackoff {
                 continue;
             // The clock may have been wrong then. Limit the wait to the longest possible one.
             const until = Math.min(Date.parse(nextTry), this.#now() + 1.2 * Math.max(LONGEST_MS, this.#everyMs));
-            this.#failing.set(source, { failures, until, error: restoreError(code, message) });
+            this.#failing.set(source, { failures, until, error: (0,mirror_errors/* restoreError */.h)(code, message) });
         }
     }
     admit(source) {
@@ -582,12 +581,6 @@ class SourceBackoff {
         return this.#clock.now().getTime();
     }
 }
-/** Restores an error from its recorded code and message. A later version may no longer have the code. */
-function restoreError(code, message) {
-    const error = (0,mc_error/* reviveError */.Kv)(code) ?? (0,errors/* baseError */.O)('internal-error', { what: message });
-    error.message = message;
-    return error;
-}
 
 ;// CONCATENATED MODULE: ./build/mirror/service/service.js
 
@@ -601,9 +594,9 @@ function restoreError(code, message) {
 
 
 /**
- * Follows the sources until `signal` aborts, with a round every `everyMs`. The next round starts immediately if a round took
+ * Syncs the mirror every `everyMs` until `signal` aborts. The next round starts immediately if a round took
  * longer. The service logs a failed round, an invalid configuration or policy, and a lock of another writer, and tries again
- * in the next round. It asks a failing source less and less often. An abort is not a failure.
+ * in the next round. It waits longer after each failure of a source. An abort is not a failure.
  */
 async function runMirrorService(options, { clock, signal }) {
     const { everyMs, log, observe, random = Math.random } = options;
@@ -616,7 +609,7 @@ async function runMirrorService(options, { clock, signal }) {
         const startedAt = clock.now();
         const result = await run();
         if (isStopped() && !result.report)
-            break; // stopped during a round, which the next service continues
+            break; // the next service continues the interrupted round
         rounds++;
         if (result.report?.outcome !== 'passed')
             failedRounds++;
@@ -645,7 +638,7 @@ function createRounds(open, backoff) {
             config = opened.config;
             const ports = { ...opened.ports, progress: progress/* silent */.K, backoff };
             if (!isRestored) {
-                const state = await (0,format_state/* readState */.un)(ports.destination(config)).catch(() => undefined); // with a damaged state, no source waits
+                const state = await (0,format_state/* readState */.un)(ports.destination(config)).catch(() => undefined); // a damaged state has no waits to restore
                 backoff.restore(state?.errors ?? []);
                 isRestored = true;
             }

@@ -287,6 +287,7 @@ const commands = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createStepRefused),
 /* harmony export */   _: () => (/* binding */ drillError)
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
@@ -294,31 +295,31 @@ const commands = [
 const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'dist-missing': {
         family: 'configuration',
-        message: 'there is nothing to release: {path} does not exist or is empty',
+        message: 'the product cannot be released: {path} does not exist or is empty',
         hint: 'Run npm run dist in a checkout, or name an image of your own with --release REF.',
     },
     'release-too-large': {
         family: 'configuration',
-        message: '{folder} has {found} files, more than the {limit} that a release may have',
+        message: 'the release has too many files: {folder} has {found}, and the limit is {limit}',
     },
     'release-not-found': {
         family: 'configuration',
-        message: 'the image that --release names is not there: {reference}',
+        message: 'the image of --release does not exist: {reference}',
     },
     'step-not-reached': {
         family: 'fault',
-        message: '{what} is not there: no earlier step of the drill got that far',
-        hint: 'The step that failed first says why.',
+        message: '{what} is missing: no earlier step of the drill provided it',
+        hint: 'Read the reason of the first step that failed.',
     },
     'region-still-up': {
         family: 'fault',
-        message: 'the primary was to be lost, but {service} at {url} does not refuse connections ({detail})',
-        hint: 'The drill would have measured nothing; it was ended.',
+        message: 'the region is not lost: expected {service} at {url} to refuse connections, found {detail}',
+        hint: 'Run the drill again. This drill ended, because its measurements would mean nothing.',
     },
     'nothing-recovered': {
         family: 'verification',
-        message: 'of {published} published release(s) none is whole in the second region: {detail}',
-        hint: 'Did the mirror and the replica ever catch up before the loss?',
+        message: 'no release is complete in the second region, of {published} that were published: {detail}',
+        hint: 'Check that the mirror and the replica were up to date before the loss.',
     },
     'step-refused': {
         family: 'verification',
@@ -326,8 +327,8 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     },
     'tamper-unnoticed': {
         family: 'verification',
-        message: 'a byte was flipped in a copy of the pack ({member}, byte {offset}) and it still verified',
-        hint: 'Evidence that cannot tell is none. Report this.',
+        message: 'a changed copy of the pack passed verification: one bit of {member} was flipped at byte {offset}',
+        hint: 'Do not rely on the evidence pack. Report this as a bug of mc.',
     },
     'objective-missed': {
         family: 'verification',
@@ -335,14 +336,19 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     },
     'mirror-claim-wrong': {
         family: 'verification',
-        message: 'the mirror says that it has all that was there at {time}, but of {version}, published at {published}: {detail}',
-        hint: 'An RPO that is told too small is worse than a large one. Report this.',
+        message: 'the mirror claims to have everything up to {time}, but evidence of {version}, published at {published}, is missing: {detail}',
+        hint: 'Do not rely on the RPO of this mirror: the real one is larger. Report this as a bug of mc.',
     },
     'rotation-wrong': {
         family: 'verification',
         message: '{release}: expected {expected}, found {found}',
-        hint: 'A rotation that does this in earnest would stop releases, or let strangers through: look at the policy.',
+        hint: 'Compare the trust policy with docs/trust.md. This rotation would stop releases, or accept an untrusted signer.',
     },
+});
+/** Creates `step-refused` from the reasons of a report. */
+const createStepRefused = (what, reasons) => drillError('step-refused', {
+    what,
+    detail: reasons.map(({ code, message }) => `${code}: ${message}`).join('; '),
 });
 
 
@@ -359,48 +365,48 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
 const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'pack-empty': {
         family: 'configuration',
-        message: 'there is nothing to pack: {from} hold no file',
+        message: 'the pack has no members: {from} contain no file',
     },
     'pack-too-many': {
         family: 'configuration',
-        message: '{found} files are more than the {limit} that a pack may hold',
+        message: 'the pack has too many members: {found} files, and the limit is {limit}',
     },
     'pack-name-invalid': {
         family: 'configuration',
-        message: '{path} would be the member "{name}", which a pack cannot hold',
-        hint: 'Names are relative, without control characters, and neither manifest.json nor manifest.sigstore.json.',
+        message: '{path} cannot be a member: a pack does not allow the name "{name}"',
+        hint: 'Rename the file: a name must be relative, without control characters, and not manifest.json or manifest.sigstore.json.',
     },
     'pack-name-twice': {
         family: 'configuration',
-        message: '{path} would be the member "{name}", which is there already',
-        hint: 'Two sources have the same name; put them into one folder under different names.',
+        message: '{path} cannot be a member: another file has the name "{name}"',
+        hint: 'Put both sources into one folder under different names.',
     },
     'pack-not-a-file': {
         family: 'configuration',
         message: '{path} is neither a file nor a folder',
-        hint: 'Links are not followed: what they point at can change. Copy the file itself.',
+        hint: 'Replace a link with a copy of its target: a pack does not follow links, because a target can change.',
     },
     'pack-malformed': {
         family: 'verification',
-        message: 'the pack cannot be read at or behind {member}: {detail}',
-        hint: 'It was changed or damaged; nothing behind that place was looked at.',
+        message: 'the pack cannot be read at or after {member}: {detail}',
+        hint: 'Get the pack again: it was changed or damaged. The check did not read the members after that place.',
     },
     'pack-manifest-malformed': {
         family: 'verification',
-        message: '{member} is not a manifest as this program writes it: {detail}',
+        message: '{member} is not a manifest of mc: {detail}',
     },
     'pack-signature-invalid': {
         family: 'verification',
-        message: '{member} does not prove that the manifest is the one that was signed: {detail}',
-        hint: 'The manifest or its bundle was changed, or the signer is not one whom the policy trusts.',
+        message: '{member} does not prove the signature of the manifest: {detail}',
+        hint: 'Get the pack again, or check that the policy trusts the signer: the manifest or its bundle was changed, or another identity signed it.',
     },
     'pack-member-missing': {
         family: 'verification',
-        message: '{member} is not in the pack',
+        message: '{member} is missing from the pack',
     },
     'pack-member-unexpected': {
         family: 'verification',
-        message: '{member} is in the pack and was not when it was signed',
+        message: '{member} is in the pack, but not in the signed manifest',
     },
     'pack-member-renamed': {
         family: 'verification',
@@ -413,12 +419,12 @@ const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'pack-member-misplaced': {
         family: 'verification',
         message: '{member} is in the pack, but not in its place',
-        hint: 'Members are ordered by the bytes of their names.',
+        hint: 'Do not pack the archive again: mc orders members by the bytes of their names.',
     },
     'pack-header-changed': {
         family: 'verification',
-        message: 'the header of {member} in the archive is not as this program writes it',
-        hint: 'Its time, owner or mode was changed, or another program wrote the archive anew.',
+        message: 'the header of {member} in the archive is not one that mc writes',
+        hint: 'Use the original file: its time, owner or mode was changed, or another program packed the archive again.',
     },
     'pack-member-mismatch': {
         family: 'verification',
@@ -426,12 +432,12 @@ const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     },
     'store-other-bytes': {
         family: 'verification',
-        message: '{location} was read back and is not what was sent: expected {expected}, found {found}',
+        message: 'the store returned other bytes for {location}: expected {expected}, found {found}',
     },
     'store-not-locked': {
         family: 'verification',
-        message: '{location} is not retained as asked: expected {expected}, found {found}',
-        hint: 'Does the bucket have Object Lock? It can only be switched on when a bucket is made, or by its provider.',
+        message: '{location} does not have the requested retention: expected {expected}, found {found}',
+        hint: 'Use a bucket with Object Lock. Enable it when you create the bucket, or ask the provider of the store.',
     },
 });
 
@@ -487,35 +493,35 @@ const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'log-step-invalid': {
         family: 'configuration',
-        message: '"{given}" cannot name a step: expected 1 to 200 characters, none of them a control character',
+        message: 'the step name "{given}" is invalid: expected 1 to 200 characters without control characters',
     },
     'log-step-failed': {
         family: 'verification',
-        message: 'the command of step "{step}" ended with exit code {exitCode}; its output is recorded as entry {seq}',
+        message: 'the command of step "{step}" failed with exit code {exitCode}; entry {seq} has its output',
     },
     'log-chain-missing': {
         family: 'configuration',
-        message: '{path} holds no log chain',
-        hint: 'mc log run or mc log add begin one; is it the right folder?',
+        message: 'the folder {path} has no log chain',
+        hint: 'Check the folder of --chain, or create a chain with mc log run or mc log add.',
     },
     'log-chain-empty': {
         family: 'configuration',
-        message: 'the log chain {path} has no entries: there is nothing to seal',
+        message: 'the log chain {path} cannot be sealed: it has no entries',
     },
     'log-chain-line-malformed': {
         family: 'verification',
-        message: 'entry {seq} of the log chain is no entry: {detail}',
-        hint: 'The line was changed by something else than mc.',
+        message: 'entry {seq} of the log chain is malformed: {detail}',
+        hint: 'Get the original chain: a program other than mc changed the line.',
     },
     'log-chain-seq-wrong': {
         family: 'verification',
-        message: 'entry {seq} of the log chain (step "{step}") says that it is number {found}',
-        hint: 'Entries were removed, added or put in another order.',
+        message: 'entry {seq} of the log chain (step "{step}") has a wrong number: expected {seq}, found {found}',
+        hint: 'Get the original chain: entries were removed, added or reordered.',
     },
     'log-chain-entry-changed': {
         family: 'verification',
         message: 'entry {seq} of the log chain (step "{step}") is not the one that was {by}',
-        hint: 'The entry was changed after it was written. Nothing from here on can be relied on.',
+        hint: 'Get the original chain: the entry was changed. Do not rely on this entry or on the later ones.',
     },
     'log-chain-content-missing': {
         family: 'verification',
@@ -527,50 +533,50 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     },
     'log-chain-content-extra': {
         family: 'verification',
-        message: '{path} belongs to no entry of the log chain',
-        hint: 'The next mc log run or add tidies up what a killed one left behind.',
+        message: '{path} is not the log of an entry',
+        hint: 'Run mc log run or mc log add: it removes the files of a killed run.',
     },
     'log-chain-tail-incomplete': {
         family: 'verification',
-        message: 'the last line of the log chain, entry {seq}, is cut short',
-        hint: 'A run was killed while it wrote. The next mc log run, add or seal drops the half line; its step has no entry.',
+        message: 'the last line of the log chain, entry {seq}, is incomplete',
+        hint: 'Run mc log run, add or seal: it removes the incomplete line of a killed run. The step of that run has no entry.',
     },
     'log-chain-unsealed': {
         family: 'verification',
-        message: 'the log chain {path} is not sealed: nothing says that it is whole',
-        hint: 'Seal it with mc log seal; --no-origin checks only that it is consistent in itself.',
+        message: 'the log chain {path} is not sealed: nothing proves that it is complete',
+        hint: 'Seal it with mc log seal, or pass --no-origin to check only that it is consistent.',
     },
     'log-chain-unsealed-entries': {
         family: 'verification',
         message: 'entry {seq} of the log chain (step "{step}") came after the seal, which covers {size} entries',
-        hint: 'Seal it again: a new seal covers all entries.',
+        hint: 'Seal the chain again with mc log seal: a new seal covers all entries.',
     },
     'log-chain-cut': {
         family: 'verification',
-        message: 'entry {seq} of the log chain is missing: the seal covers {size} entries, {found} are here',
-        hint: 'The chain was cut at its end after it was sealed.',
+        message: 'entry {seq} of the log chain is missing: the seal covers {size} entries, and the chain has {found}',
+        hint: 'Get the original chain: entries at its end were removed after it was sealed.',
     },
     'log-chain-root-mismatch': {
         family: 'verification',
-        message: 'the entries of the log chain do not lead to the root that is expected: expected {expected}, found {found}',
+        message: 'the entries of the log chain have another root: expected {expected}, found {found}',
     },
     'log-chain-leaves-wrong': {
         family: 'verification',
-        message: '{path} does not lead to the root of the seal',
-        hint: 'It only helps to name the entry that was changed; it was changed itself.',
+        message: '{path} does not match the root of the seal',
+        hint: 'Remove the file or get the original: it was changed. It only helps to name a changed entry.',
     },
     'log-chain-seal-missing': {
         family: 'verification',
-        message: 'the log chain {path} is sealed, but not {expected}: {detail}',
+        message: 'the log chain {path} is not sealed {expected}: {detail}',
     },
     'log-chain-trust-missing': {
         family: 'configuration',
-        message: 'say what the seal of {path} is to be held against',
-        hint: 'One of --key PEM (public key), --policy FILE (keyless), --root HEX or --no-origin.',
+        message: 'no trust anchor for the seal of {path}',
+        hint: 'Pass --key PEM (public key), --policy FILE (keyless), --root HEX or --no-origin.',
     },
     'log-chain-root-invalid': {
         family: 'configuration',
-        message: 'the root "{given}" is not 64 lower-case hex digits',
+        message: 'the root "{given}" is invalid: expected 64 lowercase hex digits',
     },
 });
 
@@ -581,9 +587,12 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ mirrorError)
+/* harmony export */   Q: () => (/* binding */ mirrorError),
+/* harmony export */   h: () => (/* binding */ restoreError)
 /* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
 
 /** The errors of mirrors, of their sources (logs, TUF repositories, registries), and of witnesses. */
 const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
@@ -602,12 +611,12 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     },
     'log-fork': {
         family: 'verification',
-        message: 'the log "{log}" does not prove that it only grew since {kept} entries: {detail}',
+        message: 'the log "{log}" does not prove that its first {kept} entries are unchanged: {detail}',
         hint: 'Ask the operator of the log: a log with two histories is compromised or was restored from a backup. The mirror keeps its last good state.',
     },
     'mirror-entry-mismatch': {
         family: 'verification',
-        message: 'entry {index} of the log "{log}" does not have the hash of its leaf in the tree',
+        message: 'entry {index} of the log "{log}" does not match its leaf hash in the tree',
         hint: 'Run mc mirror sync again. If the error returns, the source is damaged or the bytes are changed in transit. The mirror did not use the bundle of this entry.',
     },
     'log-tile-mismatch': {
@@ -632,7 +641,7 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'mirror-state-invalid': {
         family: 'verification',
         message: 'the mirror.json of {mirror} is not valid: {detail}',
-        hint: 'Check that mirror.key in the trust policy is the verifier key of this mirror, and that the address is right. Otherwise someone has replaced the mirror.',
+        hint: 'Check that mirror.key in the trust policy is the verifier key of this mirror, and that the address is right. If both are right, someone has replaced the mirror.',
     },
     'mirror-replayed': {
         family: 'verification',
@@ -713,7 +722,7 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'tuf-expired': {
         family: 'verification',
         message: '{path} of the TUF repository "{repository}" expired at {expired}',
-        hint: 'Ask the operator of the repository: it is no longer signed, or someone serves an old copy. Clients reject expired metadata too. The mirror keeps its last good state.',
+        hint: 'Ask the operator of the repository: either its metadata is no longer renewed, or someone serves an old copy. Clients reject expired metadata too. The mirror keeps its last good state.',
     },
     'tuf-rollback': {
         family: 'verification',
@@ -762,6 +771,15 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
         hint: 'Restore the newest state, or start the witness with a new key and an empty state. With a lost or old state, this key could cosign a contradicting checkpoint.',
     },
 });
+/**
+ * Restores an error from the code and message that a sync recorded. Returns `internal-error` for an unknown code, which
+ * another version may have recorded. This function is here so that its callers load the codes above.
+ */
+function restoreError(code, message) {
+    const error = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .reviveError */ .Kv)(code) ?? (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('internal-error', { what: message });
+    error.message = message;
+    return error;
+}
 
 
 /***/ }),
@@ -782,100 +800,100 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
     },
     'reference-not-found': {
         family: 'configuration',
-        message: '{reference} is not there: it was asked, and has no such {what}',
-        hint: 'Check the name and the tag; a registry may also hide what the credentials may not read.',
+        message: '{reference} was not found: the repository has no such {what}',
+        hint: 'Check the name, the tag and the credentials. A registry may report private content as missing.',
     },
-    'manifest-malformed': { family: 'verification', message: '{what} is no manifest that can be trusted: {detail}' },
+    'manifest-malformed': { family: 'verification', message: '{what} is not a valid manifest: {detail}' },
     'manifest-schema1': {
         family: 'verification',
-        message: '{what} is a Docker image manifest of schema 1, which gives no sizes and is not copied',
-        hint: 'Build it again, or pull and push it with a current client: that makes a manifest of schema 2 or OCI.',
+        message: '{what} is a Docker image manifest of schema 1, which has no sizes and cannot be copied',
+        hint: 'Build the image again, or pull and push it with a current client, which writes a manifest of schema 2 or OCI.',
     },
     'registry-refused': {
         family: 'fault',
         message: '{registry} refused {what}: {detail}',
-        hint: 'Is the account allowed to do this? Credentials come from config.json of Docker (docker login), or --src-auth and --dst-auth.',
+        hint: 'Check the permissions of the account. Credentials come from the config.json of Docker (docker login), or from --src-auth and --dst-auth.',
     },
     'token-realm-refused': {
         family: 'fault',
-        message: '{registry} wants its token from {realm}, which is not safe to send credentials to',
-        hint: 'A token realm must be https, or on this machine when the registry is.',
+        message: 'the token service of {registry} is not trusted: expected an https URL, found {realm}',
+        hint: 'Configure the registry with an https token realm. Plain http is allowed only where registry and realm are on this machine.',
     },
     'credential-helper-failed': {
         family: 'fault',
         message: 'docker-credential-{helper} gave no credentials for {registry}: {detail}',
-        hint: "It is named in Docker's config.json; is it installed, and does it work without a terminal?",
+        hint: "Install the helper that Docker's config.json names, and check that it works without a terminal.",
     },
     'credentials-malformed': { family: 'configuration', message: 'the credentials in {path} cannot be used: {detail}' },
     'layout-malformed': {
         family: 'configuration',
-        message: '{path} is no OCI image layout: {detail}',
-        hint: 'Expected a folder with oci-layout, index.json and blobs/.',
+        message: '{path} is not an OCI image layout: {detail}',
+        hint: 'Pass a folder that has oci-layout, index.json and blobs/.',
     },
     'archive-not-writable': {
         family: 'configuration',
-        message: '{path} is an archive, which is written as a whole: nothing can be added to it',
-        hint: 'Attach to the registry or the folder (oci-layout:DIR) that it is made from, and make it again with mc copy.',
+        message: '{path} cannot be changed: an archive is written as a whole',
+        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was made from, then write the archive again with mc copy.',
     },
     'listed-name-malformed': {
         family: 'verification',
-        message: '{where} lists the {kind} "{given}", which is outside the grammar of OCI: it is left out',
-        hint: 'No release can have this name. Anyone who can push to this registry can list it: find out who did.',
+        message: '{where} lists the {kind} "{given}", which does not match the grammar of OCI: it is left out',
+        hint: 'No release can have this name. Anyone who can push to this registry can list it: find out who pushed it.',
     },
     'catalog-unsupported': {
         family: 'configuration',
         message: '{registry} does not list its repositories',
-        hint: 'Most hosted registries do not. Name the releases: --releases FILE.',
+        hint: 'Most hosted registries do not. Name the releases with --releases FILE.',
     },
     'referrers-lost': {
         family: 'fault',
-        message: 'the fallback tag {tag} in {repository} does not keep the referrer {digest}: other writers keep overwriting it',
-        hint: 'Run again when nobody else attaches to this image.',
+        message: 'the fallback tag {tag} in {repository} lost the referrer {digest}: other writers keep overwriting the tag',
+        hint: 'Run the command again when no other client attaches to this image.',
     },
     'closure-too-large': {
         family: 'verification',
         message: '{what} has more than {limit} {unit}',
-        hint: 'A release is never that large; the registry may be hostile.',
+        hint: 'A genuine release is never that large. Check who can push to the registry.',
     },
     'closure-incomplete': {
         family: 'verification',
-        message: '{what} is not whole: the {role} {missing} is named, and is not there',
-        hint: 'It was deleted or lost. Restore it from another copy, or remove what names it; a part of a release is not copied.',
+        message: '{what} is incomplete: the {role} {missing} is named but not present',
+        hint: 'Restore it from another copy, or remove what names it. mc does not copy a part of a release.',
     },
     'foreign-layer': {
         family: 'verification',
         message: '{what} has the foreign layer {digest} ({mediaType})',
-        hint: '--foreign-layers skip leaves it where it is, copy brings it along where the licence allows it.',
+        hint: 'Pass --foreign-layers skip to leave such layers out, or --foreign-layers copy where the licence allows a copy.',
     },
     'platform-not-found': {
         family: 'configuration',
-        message: '{reference} has no one image for {given}: it has {found}',
-        hint: 'A platform is OS/ARCH or OS/ARCH/VARIANT, like linux/amd64 or linux/arm/v7.',
+        message: 'no single image of {reference} is for the platform {given}: found {found}',
+        hint: 'Write a platform as OS/ARCH or OS/ARCH/VARIANT, such as linux/amd64 or linux/arm/v7.',
     },
     'copy-over-budget': {
         family: 'verification',
-        message: 'the copy to {destination} would transfer {found} bytes, more than the {limit} that are allowed',
-        hint: 'Raise --max-bytes, or look with --plan at what is missing there.',
+        message: 'the copy to {destination} is too large: expected at most {limit} bytes, found {found}',
+        hint: 'Raise --max-bytes, or run with --plan to see what is missing there.',
     },
     'rot-not-mended': {
         family: 'verification',
-        message: '{repository} keeps its damaged copy of {digest}: it took the right bytes, and still gives back wrong ones',
-        hint: 'Registries that store by digest do not write what they think they have. Delete it in the storage (or delete the manifests that name it and collect garbage), then run again.',
+        message: '{repository} keeps its damaged copy of {digest}: it accepted the right bytes but still returns wrong ones',
+        hint: 'The registry does not write content that it already has under the digest. Delete the content in its storage (or the manifests that name it, then collect garbage), and run again.',
     },
     'copy-not-kept': {
         family: 'verification',
-        message: '{repository} took {digest} but does not give it back: {detail}',
-        hint: 'The destination lost or changed what was written; run again, and ask its operator.',
+        message: '{repository} accepted {digest} but does not return it: {detail}',
+        hint: 'The destination lost or changed what was written. Run the command again, and report it to the operator of the registry.',
     },
     'subject-ambiguous': {
         family: 'configuration',
-        message: '"{given}" begins with the name of a registry, as an image does, and is also a file here',
-        hint: 'Write ./ before it if the file is meant; move the file away if the image is meant.',
+        message: '"{given}" is ambiguous: it starts with the name of a registry, and a file of this name exists',
+        hint: 'Write ./ before the name to use the file. Move the file away to use the image.',
     },
     'tag-moved': {
         family: 'verification',
-        message: '{reference} is {found}; it was to be moved only from {expected}',
-        hint: 'Somebody else moved it. Look at what it names now, then promote with that as --if-tag-digest.',
+        message: 'the tag {reference} does not have its expected digest: expected {expected}, found {found}',
+        hint: 'Another client moved the tag. Check what it names now, then promote with that digest as --if-tag-digest.',
     },
 });
 
@@ -894,7 +912,7 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'promote-layout-tag': {
         family: 'configuration',
         message: '{given} cannot be a destination: {detail}',
-        hint: "A destination is REGISTRY/REPO[:TAG] or oci-layout:DIR[:TAG], without a digest: that is the source's.",
+        hint: 'Write a destination as REGISTRY/REPO[:TAG] or oci-layout:DIR[:TAG], without a digest. The source gives the digest.',
     },
     'promote-check-tag': {
         family: 'configuration',
@@ -903,21 +921,21 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     },
     'destination-incomplete': {
         family: 'verification',
-        message: '{destination} lacks {count} part(s) of the release, such as {missing}',
+        message: '{destination} is incomplete: missing parts of the release: {count}, for example {missing}',
         hint: 'Run mc promote again: it copies what is missing.',
     },
     'promotion-missing': {
         family: 'verification',
         message: '{reference} is not marked promotable: it has no promotion record',
-        hint: 'mc promote copies, verifies and marks it. A release that was only copied must not be deployed.',
+        hint: 'Run mc promote, which copies, verifies and marks the release. A release that was only copied must not be deployed.',
     },
     'promotion-mismatch': {
         family: 'verification',
-        message: 'the promotion record of {reference} does not fit it: expected {expected}, found {found}',
+        message: 'the promotion record of {reference} does not match it: expected {expected}, found {found}',
     },
     'promotion-unsigned': {
         family: 'verification',
-        message: 'the promotion record {record} is not signed, and the requirement "{requirement}" says by whom it must be',
+        message: 'the promotion record {record} is not signed: the requirement "{requirement}" expects a signature',
         hint: 'Run `mc promote` again with --key PEM or --keyless: the signed record replaces the unsigned one.',
     },
     'promotion-rule-missing': {
@@ -928,11 +946,11 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'promotion-requirement-missing': {
         family: 'configuration',
         message: 'the policy {policy} does not name who may promote, so no promotion record or revocation would count',
-        hint: 'Add a requirement of kind promotion with your key or identity; or `promotion: { record: unsigned }`, with which anyone who can push can promote.',
+        hint: 'Add a requirement of kind promotion with your key or identity. Alternatively set `promotion: { record: unsigned }`, which lets anyone who can push promote.',
     },
     'promotion-signer-missing': {
         family: 'configuration',
-        message: 'the policy accepts only records and revocations that are signed ("{requirement}"), and no signer was given',
+        message: 'no signer was given: the requirement "{requirement}" of the policy accepts only signed records and revocations',
         hint: 'Pass --key PEM or --keyless. In the action, pass key, or leave sign-record at true with `permissions: id-token: write`.',
     },
     'promotion-signer-unusable': {
@@ -947,12 +965,12 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     },
     'promotion-records-unsigned': {
         family: 'verification',
-        message: '{count} of the releases have a promotion record that counts without a signature: the policy has `promotion: { record: unsigned }`',
+        message: 'promotion records count without a signature for {count} of the releases: the policy has `promotion: { record: unsigned }`',
         hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and restore again.',
     },
     'revocation-unsigned': {
         family: 'verification',
-        message: 'the revocation {revocation} is not signed by anyone whom the policy names: it counts only under policies with `promotion: { record: unsigned }`',
+        message: 'the revocation {revocation} has no signature by a signer that the policy names: it counts only under policies with `promotion: { record: unsigned }`',
         hint: 'Name who may revoke in a requirement of kind promotion, and revoke again with --key PEM or --keyless.',
     },
     'revocation-unsigned-refused': {
@@ -973,46 +991,46 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'revocations-not-read': {
         family: 'verification',
         message: '{reference} may be revoked: {where} has more revocations of it than are read (more than {limit})',
-        hint: 'Only an attacker who may push attaches so many. Delete the referrers that are not yours, then check again; `mc tree REF` lists them.',
+        hint: 'Only an attacker who may push attaches so many. Delete the referrers that are not yours, then check again. `mc tree REF` lists them.',
     },
     'revocation-not-counted': {
         family: 'verification',
         message: 'a revocation in {where} does not count: {detail}',
-        hint: 'It is by nobody whom the policy lets revoke. Whoever attached it can push to this repository: look into it.',
+        hint: 'Its signer may not revoke under the policy, but can push to this repository. Find out who attached it.',
     },
     'revocation-reason': {
         family: 'configuration',
-        message: 'a revocation needs a reason of 1 to {limit} characters',
-        hint: 'Whoever is refused by it reads nothing else: mc promote revoke REF --reason "CVE-2026-1234 in libfoo".',
+        message: 'the reason of the revocation is not valid: expected 1 to {limit} characters',
+        hint: 'Pass the text that users will see: mc promote revoke REF --reason "CVE-2026-1234 in libfoo".',
     },
     'tag-condition': {
         family: 'configuration',
-        message: '--if-tag-digest is "{given}"; expected sha256:<64 hex digits>, or absent',
+        message: '--if-tag-digest is not valid: expected sha256:<64 hex digits> or absent, found "{given}"',
     },
     'fleet-list-malformed': {
         family: 'configuration',
         message: '{path}, {where}: "{given}" names no release',
-        hint: 'Expected [REGISTRY/]REPO:TAG or …@sha256:…, and after it a priority where one is wanted; # begins a comment.',
+        hint: 'Write [REGISTRY/]REPO:TAG or …@sha256:…, then a priority if you need one. # starts a comment.',
     },
     'fleet-list-too-long': { family: 'configuration', message: '{path} lists more than {limit} releases' },
     'fleet-collision': {
         family: 'configuration',
-        message: '{place} stands for different releases: {releases}',
-        hint: 'They would overwrite each other at the destination. Restore them apart, with --releases and another --to.',
+        message: '{place} names different releases: {releases}',
+        hint: 'They would overwrite each other at the destination. Restore them separately, with --releases and another --to.',
     },
     'fleet-empty': {
         family: 'configuration',
         message: '{from} has no release to restore',
-        hint: 'An empty restoration is no success. Is it the right place, and the right list?',
+        hint: 'Check the source and the list: a restoration of no release is not a success.',
     },
     'fleet-unknown-release': {
         family: 'verification',
-        message: '{release} is not in {from}, and the list does not say its digest',
+        message: '{release} is not in {from}, and the list does not give its digest',
     },
     'fleet-receipt-malformed': {
         family: 'configuration',
-        message: '{path} is no receipt of a fleet: {detail}',
-        hint: 'Pass a file that mc dr restore --state wrote; begin again with another --state where it is damaged.',
+        message: '{path} is not a receipt of a fleet: {detail}',
+        hint: 'Pass a file that mc dr restore --state wrote. If the file is damaged, start again with another --state.',
     },
     'fleet-receipt-signature': {
         family: 'verification',
@@ -1022,7 +1040,7 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'fleet-receipt-unsigned': {
         family: 'verification',
         message: 'the receipt is not signed: {detail}',
-        hint: 'It proves nothing by itself: each destination was asked. Run mc dr restore with --key or --keyless to sign it.',
+        hint: 'Such a receipt proves nothing, so mc asked each destination. Run mc dr restore with --key or --keyless to sign it.',
     },
     'fleet-receipt-unjudged': {
         family: 'verification',
@@ -1041,7 +1059,7 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     },
     'fleet-source-unread': {
         family: 'verification',
-        message: 'the source could not say which digest {release} has now: {detail}',
+        message: 'the current digest of {release} could not be read at the source: {detail}',
         hint: 'The digest of the receipt counts, which each destination confirms. Give digests in --releases to bind the content.',
     },
     'fleet-repository-unlisted': {
@@ -1051,18 +1069,18 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     },
     'fleet-receipt-other': {
         family: 'configuration',
-        message: '{path} is of another restoration: its {what} is {found}, here it is {expected}',
-        hint: 'Go on with the same list, policy, destinations and shard, or begin with another --state.',
+        message: '{path} belongs to another restoration: expected {what} {expected}, found {found}',
+        hint: 'Continue with the same list, policy, destinations and shard, or start with another --state.',
     },
     'fleet-incomplete': {
         family: 'verification',
         message: '{what}',
-        hint: 'Run the shard again with its receipt as --state: it goes on from there.',
+        hint: 'Run the shard again with its receipt as --state: it continues from there.',
     },
     'fleet-release-failed': { family: 'verification', message: '{release}: {detail}' },
     'shard-malformed': {
         family: 'configuration',
-        message: 'shard "{shard}" of "{shards}" is none: expected --shards 1 to {limit}, and --shard from 0 to one less',
+        message: 'the shard is not valid: expected --shards from 1 to {limit} and --shard from 0 to one less, found --shards "{shards}" and --shard "{shard}"',
     },
 });
 
@@ -1091,8 +1109,8 @@ const sandboxError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     },
     'sandbox-fault-value': {
         family: 'configuration',
-        message: 'the value of the fault "{fault}" is out of range: found {given}',
-        hint: 'Use a value with this meaning: {unit}.',
+        message: 'the value of the fault "{fault}" is not valid: expected {unit}, found {given}',
+        hint: 'Use a number of 0 or more. A share is at most 1, and a number of bytes is an integer.',
     },
 });
 
@@ -1136,72 +1154,73 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
+/** Creates the errors of signing and of the verification of bundles. */
 const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} cannot be used: {detail}' },
+    'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} is not usable: {detail}' },
     'signing-service-failed': {
         family: 'fault',
         message: 'signing failed at {url}: {answer}: {detail}',
-        hint: 'Run again when the service is up, or name the signing config of another region (--signing-config). To promote, --key needs no service. If an answer fails a check, compare the trusted root with the instance that signs (--trusted-root).',
+        hint: 'Run again when the service is up, or pass the signing config of another region (--signing-config). To promote without a service, pass --key. If an answer fails a check, compare the trusted root with the instance that signs (--trusted-root).',
     },
     'invalid-answer': {
         family: 'fault',
         message: 'the answer of the signing service fails the check {check}: {detail}',
-        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or name another signing config.',
+        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or pass another signing config (--signing-config).',
     },
     'signed-bundle-invalid': {
         family: 'fault',
         message: 'the finished bundle does not verify under the trusted root ({check}): {detail}',
-        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or name another signing config.',
+        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or pass another signing config (--signing-config).',
     },
     'signing-root-missing': {
         family: 'configuration',
-        message: 'the answers of the signing services are not checked under a trusted root: expected --trusted-root, a trusted_root.json beside the signing config, or a trust policy, found none',
+        message: 'answers of the signing services are not checked under a trusted root: expected --trusted-root, a trusted_root.json beside the signing config, or a trust policy, found none',
         hint: 'Pass --trusted-root FILE (input trusted-root).',
     },
     'id-token-malformed': {
         family: 'configuration',
         message: '{source} is not an OIDC token: {detail}',
-        hint: 'Pass the file of an OIDC token to --identity-token; a private key belongs to --key.',
+        hint: 'Pass the file of an OIDC token to --identity-token. Pass a private key to --key.',
     },
     'id-token-expired': {
         family: 'configuration',
         message: '{source} has expired: expected a token that is valid at {now}, found one that ended at {expired}',
-        hint: 'Get a new OIDC token; they are valid for minutes.',
+        hint: 'Get a new OIDC token. Tokens are valid for minutes.',
     },
     'log-entry-exists': {
         family: 'fault',
-        message: 'the transparency log {url} has this entry already and does not prove it again',
-        hint: 'The answer to an earlier try was lost. Sign again: each signature is an entry of its own.',
+        message: 'the transparency log {url} has this entry already and does not return its proof again',
+        hint: 'Sign again: a new signature gets a new entry. The answer to an earlier try was lost.',
     },
     'bundle-malformed': {
         family: 'verification',
-        message: '{what} is no Sigstore bundle that can be judged: {detail}',
-        hint: 'Expected JSON of version 0.1, 0.2 or 0.3, as cosign, gh and npm write it.',
+        message: '{what} is not a valid Sigstore bundle: {detail}',
+        hint: 'Pass a bundle of version 0.1, 0.2 or 0.3 in JSON, as cosign, gh and npm write it.',
     },
     'trusted-root-malformed': {
         family: 'configuration',
-        message: 'the trusted root {path} cannot be used: {detail}',
-        hint: 'Expected a trusted_root.json as cosign or TUF write it, every key with a beginning of its validity.',
+        message: 'the trusted root {path} is not usable: {detail}',
+        hint: 'Pass a trusted_root.json as cosign or TUF write it, in which each key and CA has a start of its validity.',
     },
     'trusted-root-fields-unknown': {
         family: 'configuration',
         message: 'the trusted root {path} has fields that this version does not know: {found}',
-        hint: 'Update mc: a later version may limit by these fields what the root vouches for. A root with them is not pinned.',
+        hint: 'Update mc: a later version may limit the root by these fields. This version does not pin such a root.',
     },
     'artifact-digest-mismatch': {
         family: 'verification',
-        message: 'the signature is over other bytes: expected {expected}, found {found}',
-        hint: 'The file is not the one that was signed, or the bundle belongs to another one.',
+        message: 'the signature is over another artifact: expected {expected}, found {found}',
+        hint: 'Pass the file that was signed, or the bundle of this file.',
     },
     'signature-invalid': {
         family: 'verification',
         message: 'the signature does not verify with the key of the signer',
-        hint: 'The content, the signature or the certificate was changed after signing.',
+        hint: 'Get the artifact and its bundle again: the content, the signature or the certificate changed after signing.',
     },
     'certificate-untrusted': {
         family: 'verification',
         message: 'the signing certificate does not lead to a CA of the root: {detail}',
-        hint: 'Is it signed by another Sigstore instance than the one the policy pins?',
+        hint: 'Check which Sigstore instance signed (`mc inspect`), and pin its trusted root in the policy if you trust it.',
     },
     'certificate-expired-at-signing': {
         family: 'verification',
@@ -1213,82 +1232,85 @@ const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     },
     'sct-invalid': {
         family: 'verification',
-        message: 'the certificate is not proven to be in a certificate transparency log: {detail}',
+        message: 'the certificate has no valid proof from a certificate transparency log (SCT): {detail}',
     },
     'log-entry-mismatch': {
         family: 'verification',
-        message: 'the transparency log entry is about something else: {detail}',
-        hint: 'An entry must name this signature, this content and this certificate.',
+        message: 'the transparency log entry does not match the bundle: {detail}',
+        hint: 'Get the bundle again, or sign again: the entry must name this signature, content and certificate.',
     },
     'log-entry-unsupported': {
         family: 'verification',
-        message: 'this version cannot read the transparency log entry: {detail}',
-        hint: 'Entries of the types hashedrekord, dsse and intoto can be read. Sign again with a current client.',
+        message: 'the type of the transparency log entry is not supported: {detail}',
+        hint: 'Sign again with a current client, which writes entries of the types hashedrekord, dsse or intoto.',
     },
     'log-entry-missing': {
         family: 'verification',
-        message: 'too few transparency log entries: expected {expected}, found {found}',
+        message: 'the bundle has too few transparency log entries: expected {expected}, found {found}',
     },
     'content-needed': {
         family: 'verification',
-        message: 'a signature by a key of type {found} is over the bytes themselves, and only their digest is at hand',
-        hint: 'Name the file instead of its digest; such files may have up to 256 MiB. Keys of other types sign digests.',
+        message: 'the signature of a key of type {found} is over the bytes of the file: expected the file, found its digest only',
+        hint: 'Pass the file instead of its digest. It may have at most 256 MiB. Keys of other types sign digests.',
     },
     'digest-needed': {
         family: 'verification',
-        message: 'the signature is over the {found} digest of the subject, and only its SHA-256 is at hand',
-        hint: 'Name the file instead of its digest: all digests are taken of it.',
+        message: 'the signature is over the {found} digest of the subject: expected that digest or the file, found another digest only',
+        hint: 'Pass the file instead of its digest.',
     },
     'log-key-not-valid': {
         family: 'verification',
-        message: "the log's key was not valid at the time of the signature: {detail}",
+        message: 'the key of the log was not valid at the time of the signature: {detail}',
     },
-    'inclusion-proof-invalid': { family: 'verification', message: 'the inclusion proof does not hold: {detail}' },
-    'checkpoint-invalid': { family: 'verification', message: 'the checkpoint of the log does not hold: {detail}' },
+    'inclusion-proof-invalid': { family: 'verification', message: 'the inclusion proof is not valid: {detail}' },
+    'checkpoint-invalid': { family: 'verification', message: 'the checkpoint of the log is not valid: {detail}' },
     'checkpoint-missing': {
         family: 'verification',
         message: 'the inclusion proof of log entry {index} has no checkpoint: expected one that the log signed, found none',
-        hint: 'Fetch the entry again from its log, with the checkpoint, or sign again with a current client.',
+        hint: 'Fetch the entry with its checkpoint from the log again, or sign again with a current client.',
     },
     'timestamp-missing': {
         family: 'verification',
-        message: 'nothing says when this was signed: expected {expected} trusted time(s), found {found}',
-        hint: 'A certificate lives ten minutes; without a time nobody can say that it was valid.',
+        message: 'the signature has too few trusted times: expected {expected}, found {found}',
+        hint: 'Sign again with a timestamp authority or a log that promises a time. A certificate is valid for minutes only.',
     },
-    'timestamp-invalid': { family: 'verification', message: 'a timestamp does not verify: {detail}' },
+    'timestamp-invalid': { family: 'verification', message: 'a timestamp is not valid: {detail}' },
     'signing-key-unusable': {
         family: 'configuration',
         message: 'the key in {path} cannot sign: expected a private key in PKCS #8 PEM without a passphrase (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
-        hint: 'Run openssl genpkey -algorithm ed25519 -out key.pem for a new key, and openssl pkey -in key.pem -pubout for its public half, for the policy.',
+        hint: 'Run `openssl genpkey -algorithm ed25519 -out key.pem` for a new key, and `openssl pkey -in key.pem -pubout` for the public key that the policy needs.',
     },
     'key-not-trusted': {
         family: 'verification',
-        message: 'the bundle is signed with the key "{found}", which the policy does not name',
+        message: 'the signing key is not trusted: expected a key of the policy, found "{found}"',
     },
     'payload-type-mismatch': {
         family: 'verification',
-        message: 'the attestation is of another kind: expected {expected}, found {found}',
+        message: 'the envelope has another payload type: expected {expected}, found {found}',
     },
-    'statement-malformed': { family: 'verification', message: 'the signed payload is no in-toto statement: {detail}' },
+    'statement-malformed': {
+        family: 'verification',
+        message: 'the signed payload is not an in-toto statement: {detail}',
+    },
     'subject-mismatch': {
         family: 'verification',
-        message: 'the statement does not name what is verified: expected {expected}, it names {found}',
-        hint: 'It is an attestation of something else.',
+        message: 'the statement is about another artifact: expected {expected}, found {found}',
+        hint: 'Pass the bundle that was made for this artifact, or verify the artifact that the bundle names.',
     },
     'tuf-failed': {
         family: 'fault',
-        message: 'no trusted root from the TUF repository {url}: {detail}',
-        hint: 'Offline this cannot work: use the pinned root, or name a mirror of the repository with `--tuf-mirror`.',
+        message: 'the TUF repository {url} returned no trusted root: {detail}',
+        hint: 'Use the pinned root, or pass a mirror of the repository with `--tuf-mirror`. Offline, the repository cannot be read.',
     },
     'evidence-too-much': {
         family: 'verification',
         message: '{source} has more than {limit} bundles for one subject',
-        hint: 'Nobody signs a release that often; the source may be hostile.',
+        hint: 'Remove bundles that do not belong to the release. The source may be under attack.',
     },
     'id-token-unavailable': {
         family: 'configuration',
-        message: 'no OIDC identity token can be had here: {detail}',
-        hint: 'Add "permissions: id-token: write" to the job, or give a token file (--identity-token).',
+        message: 'an OIDC identity token is not available: {detail}',
+        hint: 'Add `permissions: id-token: write` to the job, or pass a token file (--identity-token).',
     },
 });
 
@@ -1306,26 +1328,26 @@ const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'store-location-malformed': {
         family: 'configuration',
-        message: '"{given}" is no place in a store; expected s3://BUCKET or s3://BUCKET/PREFIX',
+        message: 'the location of the store is not valid: expected s3://BUCKET or s3://BUCKET/PREFIX, found "{given}"',
     },
     'store-credentials-missing': {
         family: 'configuration',
         message: 'there are no credentials for the store',
-        hint: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN for temporary ones).',
+        hint: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. Temporary credentials also need AWS_SESSION_TOKEN.',
     },
     'bucket-malformed': {
         family: 'configuration',
-        message: '"{given}" is no name of a bucket; expected 3 to 63 of a-z, 0-9, "." and "-"',
+        message: 'the name of the bucket is not valid: expected 3 to 63 of a-z, 0-9, "." and "-", found "{given}"',
     },
     'object-not-found': {
         family: 'configuration',
         message: 'there is no object {key} in {store}',
-        hint: 'mc evidence list shows what is there.',
+        hint: 'Run mc evidence list to see the objects of the store.',
     },
     'object-too-large': {
         family: 'configuration',
-        message: '{key} has {found} bytes, more than the {limit} that a store takes in one piece',
-        hint: 'Pack less into one pack.',
+        message: '{key} is too large for one upload: expected at most {limit} bytes, found {found}',
+        hint: 'Put less content into one pack.',
     },
     'bucket-not-found': {
         family: 'configuration',
@@ -1333,13 +1355,13 @@ const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     },
     'bucket-without-lock': {
         family: 'configuration',
-        message: 'the bucket {bucket} in {store} cannot retain anything',
-        hint: 'It needs versioning and Object Lock, which are switched on when a bucket is made.',
+        message: 'the bucket {bucket} in {store} cannot retain objects',
+        hint: 'Create a bucket with versioning and Object Lock, which cannot be switched on later in every store.',
     },
     'store-access-denied': {
         family: 'configuration',
-        message: '{store} does not let these credentials do that with the bucket {bucket} ({detail})',
-        hint: 'Look at AWS_ACCESS_KEY_ID, its secret and what it may do: PutObject, PutObjectRetention, GetObject, GetObjectRetention, GetObjectVersion, ListBucketVersions.',
+        message: '{store} denies these credentials access to the bucket {bucket} ({detail})',
+        hint: 'Check AWS_ACCESS_KEY_ID, its secret and its permissions: PutObject, PutObjectRetention, GetObject, GetObjectRetention, GetObjectVersion, ListBucketVersions.',
     },
 });
 
@@ -1355,47 +1377,50 @@ const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
 const tlogError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'note-malformed': { family: 'verification', message: '{what} is no signed note: {detail}' },
+    'note-malformed': { family: 'verification', message: '{what} is not a signed note: {detail}' },
     'note-signature-invalid': {
         family: 'verification',
-        message: '{what} is not signed by the key that is trusted for it: expected {expected}, found {found}',
-        hint: 'Was the log or the chain sealed with another key than the one you gave?',
+        message: '{what} has no valid signature of its trusted key: expected {expected}, found {found}',
+        hint: 'Check that the key that you passed is the key that signed the log or the seal.',
     },
     'note-name-invalid': {
         family: 'configuration',
-        message: '"{given}" cannot name a signer: expected no spaces and no plus signs',
+        message: 'the signer name "{given}" is invalid: expected a name without spaces and plus signs',
     },
-    'key-unsuitable': { family: 'configuration', message: 'the key is {found}; expected {expected}' },
-    'checkpoint-malformed': { family: 'verification', message: '{what} is no checkpoint: {detail}' },
+    'key-unsuitable': {
+        family: 'configuration',
+        message: 'the key has the wrong type: expected {expected}, found {found}',
+    },
+    'checkpoint-malformed': { family: 'verification', message: '{what} is not a checkpoint: {detail}' },
     'checkpoint-origin-mismatch': {
         family: 'verification',
-        message: '{what} is of another log: expected origin {expected}, found {found}',
+        message: '{what} belongs to another log: expected origin {expected}, found {found}',
     },
-    'tile-malformed': { family: 'verification', message: 'the tile {path} cannot be right: {detail}' },
+    'tile-malformed': { family: 'verification', message: 'the tile {path} is malformed: {detail}' },
     'tile-root-mismatch': {
         family: 'verification',
-        message: 'the tiles of {what} do not lead to the root of its checkpoint: expected {expected}, found {found}',
-        hint: 'A tile is damaged, missing its end, or of another log.',
+        message: 'the tiles of {what} do not match the root of its checkpoint: expected {expected}, found {found}',
+        hint: 'Fetch the tiles again: one is damaged, incomplete or from another log.',
     },
-    'tlog-proof-malformed': { family: 'verification', message: '{what} is no tlog-proof: {detail}' },
+    'tlog-proof-malformed': { family: 'verification', message: '{what} is not a tlog-proof: {detail}' },
     'tlog-proof-mismatch': {
         family: 'verification',
-        message: '{what} does not prove that the entry is in the log: its path leads to another root than the checkpoint signs',
+        message: '{what} does not prove that the entry is in the log: its path does not lead to the root of the checkpoint',
     },
     'note-key-malformed': {
         family: 'configuration',
-        message: '"{given}" is no verifier key: {detail}',
-        hint: 'A verifier key is NAME+ID+BASE64, as `mc mirror status` prints it.',
+        message: '"{given}" is not a verifier key: {detail}',
+        hint: 'Copy the key from `mc mirror status`. Its form is NAME+ID+BASE64.',
     },
     'mirror-stale': {
         family: 'verification',
-        message: 'the mirror {mirror} is too old: it was last whole {found}, and at most {expected} is wanted',
-        hint: 'What it holds verifies all the same, but it may not know the newest. Does its service run (mc mirror sync --every)? mc mirror status says which source is behind, and why.',
+        message: 'the mirror {mirror} is stale (last complete sync: {found}; limit: {expected})',
+        hint: 'Run mc mirror status to see which source is behind, and check that the service runs (mc mirror sync --every). The evidence in the mirror still verifies, but newer evidence may be missing.',
     },
     'log-key-unreadable': {
         family: 'configuration',
-        message: '{what} is no {expected} key in PEM that can be read',
-        hint: 'openssl genpkey -algorithm ed25519 makes a private one, openssl pkey -pubout its public half.',
+        message: '{what} is not a readable {expected} key in PEM',
+        hint: 'Generate a private key with openssl genpkey -algorithm ed25519, and write its public half with openssl pkey -pubout.',
     },
 });
 
@@ -1410,181 +1435,182 @@ const tlogError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
+/** Creates the errors of trust policies and of the verification of subjects. */
 const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'policy-empty': {
         family: 'configuration',
         message: 'the trust policy {path} requires nothing: {detail}',
-        hint: 'A policy without requirements or identities would let everything through; say who may sign.',
+        hint: 'Add a requirement that names who may sign. A policy without one would accept everything.',
     },
     'policy-promotion-conflict': {
         family: 'configuration',
-        message: 'the trust policy {path} names who may promote (requirement "{requirement}") and also lets unsigned records count (promotion: record: unsigned)',
+        message: 'the trust policy {path} names who may promote (requirement "{requirement}") and also accepts unsigned records (promotion: record: unsigned)',
         hint: 'Remove `record: unsigned` to require signed records, or remove the requirement to accept unsigned ones.',
     },
     'policy-pattern-invalid': {
         family: 'configuration',
-        message: 'the pattern "{given}" in {path} cannot be used: {detail}',
-        hint: 'Write the subjectPattern in the syntax of RE2; it is matched against the whole subject.',
+        message: 'the pattern "{given}" in {path} is not usable: {detail}',
+        hint: 'Write the subjectPattern in the syntax of RE2. It must match the whole subject.',
     },
     'policy-root-unknown': {
         family: 'configuration',
-        message: 'the policy {path} has no root "{given}"; it has {expected}',
+        message: 'the policy {path} does not have the root: expected {expected}, found "{given}"',
     },
     'root-mismatch': {
         family: 'verification',
-        message: '{file} is not what the policy pins for the root "{root}": expected {expected}, found {found}',
-        hint: 'Somebody changed the file, or the policy was not updated with it. Nothing is verified until they agree.',
+        message: '{file} does not match the pin of the root "{root}": expected {expected}, found {found}',
+        hint: 'Restore the file, or review the change and pin it again with `mc trust pin`. Nothing is verified before they match.',
     },
     'root-expired': {
         family: 'verification',
-        message: 'the root "{root}" is older than the policy allows: expected at most {expected}, found {found}',
-        hint: 'Fetch the newest root from where it is published, compare, and pin it anew.',
+        message: 'the age of the pin of the root "{root}" is not allowed: expected at most {expected}, found {found}',
+        hint: 'Fetch the newest root with `mc trust fetch`, compare the two, and pin it again.',
     },
     'subject-not-found': {
         family: 'configuration',
-        message: '"{given}" is not a subject: expected a file that exists, a digest or a reference{meant}',
-        hint: 'Check the path. A digest is sha256:<hex>, sha384:<hex>, sha512:<hex> or sha512-<base64>; a reference begins with its registry.',
+        message: '"{given}" is not a subject: expected an existing file, a digest or an image reference{meant}',
+        hint: 'Check the path. A digest is sha256:<hex>, sha384:<hex>, sha512:<hex> or sha512-<base64>. A reference starts with its registry.',
     },
     'subject-changed': {
         family: 'verification',
-        message: '{path} was changed while it was verified: it was {expected}, and is {found}',
-        hint: 'Verify a copy that nothing writes to.',
+        message: '{path} changed during the verification: expected {expected}, found {found}',
+        hint: 'Verify a copy of the file to which no process writes.',
     },
     'nothing-verified': {
         family: 'verification',
-        message: 'nothing about {subject} could be verified: {detail}',
-        hint: 'No evidence is never a pass. Was it signed? Name its bundle with --bundle, or a mirror with --mirror.',
+        message: '{subject} is not verified: {detail}',
+        hint: 'Pass its bundle with --bundle (input bundle), or a mirror with --mirror (input mirror). Without evidence, verification fails.',
     },
     'identity-mismatch': {
         family: 'verification',
-        message: 'requirement "{requirement}": signed by {found}; the policy wants {expected}',
-        hint: 'The signature is valid, but by somebody whom the policy does not name.',
+        message: 'requirement "{requirement}" is not met by the signer: expected {expected}, found {found}',
+        hint: 'Add the signer to the policy if you trust it. The signature is valid, but the policy does not name its signer.',
     },
     'issuer-mismatch': {
         family: 'verification',
-        message: 'requirement "{requirement}": the identity is vouched for by {found}; the policy wants {expected}',
+        message: 'requirement "{requirement}" is not met by the issuer of the identity: expected {expected}, found {found}',
     },
     'certificate-extension-mismatch': {
         family: 'verification',
-        message: 'requirement "{requirement}": the certificate says {found}; the policy wants {expected}',
+        message: 'requirement "{requirement}" is not met by the certificate: expected {expected}, found {found}',
     },
     'predicate-mismatch': {
         family: 'verification',
-        message: 'requirement "{requirement}": expected {expected}, found {found}',
-        hint: 'There is verified evidence, but not of the kind that is required.',
+        message: 'requirement "{requirement}" is not met by the kind of evidence: expected {expected}, found {found}',
+        hint: 'Pass the bundle of the required kind, or attest the release. The evidence that was found is valid.',
     },
     'predicate-value-mismatch': {
         family: 'verification',
-        message: 'requirement "{requirement}": {what} of the predicate is {found}; the policy wants {expected}',
-        hint: 'The attestation is signed by who may sign it, and says something else than the policy asks for.',
+        message: 'requirement "{requirement}" is not met by {what} of the predicate: expected {expected}, found {found}',
+        hint: 'Check how the release was built. The attestation is valid and by the right signer, but has another value.',
     },
     'evidence-expired': {
         family: 'verification',
-        message: 'requirement "{requirement}": signed at {signedAt}, {found} ago; the policy takes at most {expected}',
-        hint: 'Sign or attest anew, or look whether an old release is being passed off as a new one.',
+        message: 'requirement "{requirement}" is not met by the age of the signature (from {signedAt}): expected at most {expected}, found {found}',
+        hint: 'Sign or attest again. Check first that the release is not an old one under a new name.',
     },
     'primary-too-slow': {
         family: 'fault',
-        message: '{where} did not answer within {seconds} s, and neither did anything else satisfy the policy',
-        hint: 'With `--use-mirror never` it has all the time it takes; with `always` it is not asked.',
+        message: '{where} did not answer within {seconds} s, and no other source met the policy',
+        hint: 'Pass `--use-mirror never` to wait for it without a limit, or `--use-mirror always` to read only the mirror.',
     },
     'platforms-unreadable': {
         family: 'fault',
-        message: 'the policy holds each platform of {subject} by itself, and they cannot be read: {detail}',
-        hint: 'Try again, or verify a copy: an OCI layout, or a registry that is up.',
+        message: 'the platforms of {subject}, which the policy requires, cannot be read: {detail}',
+        hint: 'Run again, or verify a copy in an OCI layout or another registry.',
     },
     'platforms-unknown': {
         family: 'verification',
-        message: 'the policy holds each platform of {subject} by itself, and only its repository knows them, which may not be asked',
-        hint: 'Name the image by its reference and use `--use-mirror auto`, or verify a copy that is at hand: an OCI layout, or a registry that is up.',
+        message: 'the platforms of {subject}, which the policy requires, are unknown: expected its repository, found no source that may be read',
+        hint: 'Pass the image by its reference with `--use-mirror auto`, or verify a copy in an OCI layout or another registry.',
     },
     'subjects-unjudged': {
         family: 'fault',
-        message: '{unjudged} of {total} subjects could not be judged: {detail}',
-        hint: 'The others were judged; the first cause is told here, the others on stderr. Try again, or verify them one by one.',
+        message: '{unjudged} of {total} subjects cannot be verified: {detail}',
+        hint: 'Run again, or verify the subjects one by one. This is the first cause; the others are on stderr.',
     },
     'policy-last-root': {
         family: 'configuration',
-        message: '"{given}" is the only root of {path}: without it nothing could be verified',
+        message: 'the root "{given}" cannot be retired: expected another root in {path}, found none',
         hint: 'Rotate to another root first: `mc trust rotate {given} --trusted-root FILE`.',
     },
     'policy-root-exists': {
         family: 'configuration',
-        message: '{path} has a root "{given}" already, with another content',
-        hint: 'Name the new root otherwise with `--as NAME`.',
+        message: 'the policy {path} already has a root "{given}" with other content',
+        hint: 'Pass another name for the new root with `--as NAME`.',
     },
     'policy-exists': {
         family: 'configuration',
-        message: '{path} is there already, and a policy is not overwritten',
-        hint: 'Write to another file and compare, or change the policy with `mc trust pin`, `rotate` and `retire`.',
+        message: 'the policy {path} already exists, and is not overwritten',
+        hint: 'Write to another file and compare the two, or change the policy with `mc trust pin`, `rotate` or `retire`.',
     },
     'policy-no-history': {
         family: 'configuration',
-        message: 'there is nothing to go back to: {path} was not changed by `mc trust`',
-        hint: 'Whoever keeps the policy in git has its history there.',
+        message: 'the policy {path} has no earlier version: `mc trust` has not changed it',
+        hint: 'Restore an earlier version from Git, if the policy is there.',
     },
     'canary-failed': {
         family: 'verification',
-        message: 'the canary {subject} does not verify under the new root, so nothing was changed: {code}: {detail}',
-        hint: 'Sign the canary with the new instance first, or look whether the root is the right one.',
+        message: 'the canary {subject} does not verify under the new root, and the policy is unchanged: {code}: {detail}',
+        hint: 'Sign the canary with the new instance first, or check that the root is the right one.',
     },
     'requirement-unsatisfiable': {
         family: 'verification',
-        message: 'requirement "{requirement}" can never hold: it wants {expected}, and there can be at most {found}',
+        message: 'requirement "{requirement}" can never be met: expected {expected}, found at most {found}',
     },
     'pattern-too-wide': {
         family: 'verification',
-        message: 'requirement "{requirement}": the pattern {given} {detail}',
-        hint: 'Name the repository and the workflow literally, escape dots, and let only the tag vary.',
+        message: 'the pattern {given} of requirement "{requirement}" {detail}',
+        hint: 'Write the repository and the workflow literally, escape dots, and let only the tag vary.',
     },
     'repository-not-named': {
         family: 'verification',
-        message: 'requirement "{requirement}": {found} is signed alike for every repository, and no repository is named',
+        message: 'requirement "{requirement}" names no repository: {found} has the same signer for every repository',
         hint: 'Add `predicate: { match: [{ pointer: /repositoryId, value: "ID" }] }` to the requirement.',
     },
     'authority-ended': {
         family: 'verification',
-        message: 'root "{root}": {what} is valid until {until}; nothing that is signed now leads to it',
-        hint: 'Fetch the newest root: `mc trust fetch`, and rotate.',
+        message: 'the root "{root}" has ended or ends soon: {what} is valid until {until}',
+        hint: 'Fetch the newest root with `mc trust fetch`, then rotate with `mc trust rotate`.',
     },
     'pin-missing': {
         family: 'verification',
-        message: '{what} is not pinned: whoever can change {path} changes what is trusted',
-        hint: 'Write its sha256 beside the path; `mc trust pin` does that for a root.',
+        message: '{what} is not pinned: anyone who can change {path} can change what is trusted',
+        hint: 'Add its sha256 beside the path. `mc trust pin` does that for a root.',
     },
     'pin-ages': {
         family: 'verification',
-        message: 'root "{root}": the pin is of {since}, and the policy takes it for {expected} only',
-        hint: 'Compare with what the instance publishes now, and pin again.',
+        message: 'the pin of the root "{root}" expires soon: it is from {since} and valid for {expected}',
+        hint: 'Compare it with the root that the instance publishes now (`mc trust fetch`), and pin it again.',
     },
     'sbom-unsigned': {
         family: 'verification',
-        message: '{what} is an SBOM that was attached as it is: nobody signed it, and it does not say of what it is',
+        message: '{what} is an SBOM that is attached without a signature and names no subject',
         hint: 'Attest it: `cosign attest --type cyclonedx --predicate SBOM`, or `mc sign` with a predicate.',
     },
     'threshold-not-met': {
         family: 'verification',
-        message: 'requirement "{requirement}": expected {expected} different signers, found {found}',
+        message: 'requirement "{requirement}" has too few different signers: expected {expected}, found {found}',
     },
     'evidence-not-read': {
         family: 'verification',
-        message: '{source} has more evidence about the subject than is read: more than {limit}',
-        hint: 'Remove what does not belong to the release (`mc tree REF` lists it), or name its evidence with --bundle.',
+        message: '{source} has too much evidence about the subject: expected at most {limit}, found more',
+        hint: 'Remove evidence that does not belong to the release (`mc tree REF` lists it), or pass its evidence with --bundle.',
     },
     'mirror-clock': {
         family: 'verification',
-        message: 'the mirror {mirror} says that it was last whole at {found}, which is yet to come',
-        hint: 'Its clock is wrong, or the one here: until that is mended nobody knows how old the mirror is.',
+        message: 'the last complete sync of the mirror {mirror} is in the future: expected a time before now, found {found}',
+        hint: 'Correct the clock of the mirror or of this machine. Until then the age of the mirror is unknown.',
     },
     'mirror-not-named': {
         family: 'configuration',
-        message: 'only the mirror may be asked, and none is named',
-        hint: 'Name it with --mirror (or the input "mirror"), REKOR_MIRROR_URL, or in the policy; or allow other sources with --use-mirror auto.',
+        message: 'no mirror is configured: expected one, because only the mirror may be read',
+        hint: 'Pass --mirror (input mirror), set REKOR_MIRROR_URL or the mirror of the policy, or allow other sources with --use-mirror auto.',
     },
     'reference-without-digest': {
         family: 'configuration',
-        message: '{given} has no digest, the registry may not be asked for it, and the mirror does not know it',
-        hint: 'Write it as REGISTRY/REPO@sha256:…, or allow the registry with --use-mirror auto.',
+        message: '{given} cannot be resolved: expected a digest, found a tag that the mirror does not have, and the registry must not be read',
+        hint: 'Pass it as REGISTRY/REPO@sha256:…, or allow the registry with --use-mirror auto.',
     },
 });
 

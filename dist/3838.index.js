@@ -12965,7 +12965,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6820:
+/***/ 84439:
 /***/ ((module) => {
 
 
@@ -13180,7 +13180,7 @@ module.exports = {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(6820)
+const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(84439)
 const { isCTLExcludingHtab } = __webpack_require__(35613)
 const { collectASequenceOfCodePointsFast } = __webpack_require__(90980)
 const assert = __webpack_require__(34589)

@@ -2,6 +2,30 @@ export const id = 3911;
 export const ids = [3911];
 export const modules = {
 
+/***/ 33192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
+
+/** Defines a command by its specification. */
+function defineCommand(definition) {
+    const { path, summary, example, options } = definition;
+    const parameters = options ?? {};
+    return {
+        path,
+        summary,
+        parameters: Object.values(parameters),
+        example,
+        run: async (lookUp, context) => definition.run((0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .readValues */ .N$)(parameters, lookUp, path), context),
+    };
+}
+
+
+/***/ }),
+
 /***/ 73911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,21 +34,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commands: () => (/* binding */ commands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89079);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89079);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13963);
-/* harmony import */ var _logchain_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19072);
-/* harmony import */ var _logchain_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22017);
-/* harmony import */ var _logchain_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63633);
-/* harmony import */ var _logchain_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60930);
-/* harmony import */ var _logchain_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95527);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81491);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34398);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62235);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(40090);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32315);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69550);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13963);
+/* harmony import */ var _logchain_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19072);
+/* harmony import */ var _logchain_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22017);
+/* harmony import */ var _logchain_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63633);
+/* harmony import */ var _logchain_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60930);
+/* harmony import */ var _logchain_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95527);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85416);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19399);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33192);
+/* harmony import */ var _open_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67634);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87595);
+
+
 
 
 
@@ -35,135 +61,128 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_KEY_BYTES = 64 * 1024;
-const CHAIN = ['--chain <dir>', "the chain's folder; begun where there is none"];
-const STEP = ['--step <name>', 'what the entry is called'];
-const only = (given, choices, command) => {
-    if (given.filter((one) => one !== undefined).length > 1)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('usage', { detail: `give only one of ${choices}`, command });
+const ENTRY = {
+    chain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)('--chain <dir>', "the chain's folder; the command starts a chain where there is none"),
+    step: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)('--step <name>', 'the name of the entry'),
 };
-const commands = [
-    {
-        path: 'log run',
-        summary: 'run a command, stream its output, record it, exit with its code',
-        arguments: [['<command...>', 'behind --: the program and its arguments']],
-        options: [CHAIN, STEP],
-        example: 'mc log run --chain logs --step build -- npm run build',
-        run: async (input, context) => {
-            const report = await (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runStep */ .eg)({ ...stepOf(input, context, 'log run'), command: input.args }, {
-                clock: context.clock,
-                // With --json stdout is the report alone.
-                stdout: context.json ? context.raw.stderr : context.raw.stdout,
-                stderr: context.raw.stderr,
-                env: context.env,
-                cwd: context.cwd,
-                signal: context.signal,
-            });
-            return { report, text: '', exitCode: report.exitCode ?? 0 };
-        },
+const SEAL = {
+    chain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)('--chain <dir>', "the chain's folder"),
+    key: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--key <pem>', 'a file with an Ed25519 private key (PKCS #8)'),
+    keyless: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--keyless', 'sign the checkpoint keyless: a Sigstore bundle'),
+    unsigned: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--unsigned', 'do not sign: mc log check then needs the root from another source'),
+    ..._open_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYLESS */ .DJ,
+    policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .KEYLESS_POLICY */ .aO,
+};
+const ANCHORS = {
+    key: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--key <pem>', 'a file with the Ed25519 public key of the seal'),
+    policy: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'a keyless seal: the trust policy with the signer identity'),
+    root: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--root <hex>', 'the root, obtained from another source'),
+    noOrigin: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--no-origin', 'check only that the chain is consistent in itself'),
+};
+const SEAL_CHOICES = '--key PEM, --keyless, --unsigned';
+const ANCHOR_CHOICES = '--key PEM, --policy FILE, --root HEX, --no-origin';
+const runCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+    path: 'log run',
+    summary: 'run a command, stream its output, record it, and exit with its code',
+    options: { command: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('<command...>', 'after --: the program and its arguments'), ...ENTRY },
+    example: 'mc log run --chain logs --step build -- npm run build',
+    run: async ({ command, chain, step }, { clock, json, raw, env, cwd, signal }) => {
+        const report = await (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_5__/* .runStep */ .eg)({ chain: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, chain), step, command }, {
+            clock,
+            // With --json stdout has the report alone.
+            stdout: json ? raw.stderr : raw.stdout,
+            stderr: raw.stderr,
+            env,
+            cwd,
+            signal,
+        });
+        return { report, text: '', exitCode: report.exitCode ?? 0 };
     },
-    {
-        path: 'log add',
-        summary: 'record files as entries',
-        arguments: [['<file...>', 'each becomes an entry']],
-        options: [CHAIN, STEP],
-        example: 'mc log add --chain logs --step test-report report.xml',
-        run: async (input, context) => {
-            const files = input.args.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, file));
-            const report = await (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_2__/* .addFiles */ .L2)({ ...stepOf(input, context, 'log add'), files }, context);
-            return { report, text: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)(report) };
-        },
-    },
-    {
-        path: 'log seal',
-        summary: 'sign a checkpoint over all entries',
-        options: [
-            ['--chain <dir>', "the chain's folder"],
-            ['--key <pem>', 'a file with an Ed25519 private key (PKCS #8)'],
-            ['--keyless', 'by the identity at hand: a Sigstore bundle over the checkpoint'],
-            ['--unsigned', 'no signature: whoever checks must have the root from elsewhere'],
-            ..._signer_js__WEBPACK_IMPORTED_MODULE_4__/* .KEYLESS */ .DJ,
-            [
-                '--policy <file>',
-                'keyless: check the answers under the roots of this policy; default: SECURITY/trust-policy.yaml',
-            ],
-        ],
-        example: 'mc log seal --chain logs --key seal.pem',
-        run: async (input, context) => {
-            const chain = chainOf(input, context, 'log seal');
-            const report = await (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_5__/* .sealChain */ .Tf)({ chain, by: await sealBy(input, context) }, context);
-            return { report, text: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)(report) };
-        },
-    },
-    {
-        path: 'log check',
-        summary: 'is the chain whole and sealed by the one you trust; names the first entry that is wrong',
-        arguments: [['<dir>', "the chain's folder"]],
-        options: [
-            ['--key <pem>', 'a file with the Ed25519 public key of the seal'],
-            ['--policy <file>', 'a keyless seal: the trust policy that says who may sign'],
-            ['--root <hex>', 'the root, had from elsewhere'],
-            ['--no-origin', 'only that the chain is consistent in itself'],
-        ],
-        example: 'mc log check logs --key seal.pub',
-        run: async (input, context) => {
-            const chain = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, input.args[0] ?? '');
-            const trust = await trustOf(input, context);
-            const report = await (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_6__/* .checkChain */ .u)({ chain, ...(trust === undefined ? {} : { trust }) }, context);
-            return { report, text: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)(report) };
-        },
-    },
-];
-const chainOf = (input, { cwd }, command) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionRequired */ .HH)(input, 'chain', '--chain', command));
-const stepOf = (input, context, command) => ({
-    chain: chainOf(input, context, command),
-    step: (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionRequired */ .HH)(input, 'step', '--step', command),
 });
-const readKey = (path, { cwd }) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileBounded */ .Y1)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), MAX_KEY_BYTES, 'the key');
-async function sealBy(input, context) {
-    const choices = '--key PEM, --keyless, --unsigned';
-    const key = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(input, 'key');
-    const [keyless, unsigned] = [(0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionFlag */ .aN)(input, 'keyless'), (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionFlag */ .aN)(input, 'unsigned')];
-    only([key, keyless ? 'keyless' : undefined, unsigned ? 'unsigned' : undefined], choices, 'log seal');
+const addCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+    path: 'log add',
+    summary: 'record files as entries',
+    options: { files: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('<file...>', 'the files; each becomes an entry'), ...ENTRY },
+    example: 'mc log add --chain logs --step test-report report.xml',
+    run: async ({ files, chain, step }, context) => {
+        const paths = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, file));
+        const report = await (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_5__/* .addFiles */ .L2)({ chain: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, chain), step, files: paths }, context);
+        return { report, text: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)(report) };
+    },
+});
+const sealCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+    path: 'log seal',
+    summary: 'sign a checkpoint over all entries',
+    options: SEAL,
+    example: 'mc log seal --chain logs --key seal.pem',
+    run: async (options, context) => {
+        const chain = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, options.chain);
+        const report = await (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sealChain */ .Tf)({ chain, by: await createSealMethod(options, context) }, context);
+        return { report, text: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)(report) };
+    },
+});
+const checkCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+    path: 'log check',
+    summary: 'check that the chain is intact and sealed by a trusted signer; report the first entry that is wrong',
+    options: { chain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<dir>', "the chain's folder"), ...ANCHORS },
+    example: 'mc log check logs --key seal.pub',
+    run: async (options, context) => {
+        const chain = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, options.chain);
+        const trust = await createTrust(options, context);
+        const report = await (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_8__/* .checkChain */ .u)({ chain, ...(trust === undefined ? {} : { trust }) }, context);
+        return { report, text: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)(report) };
+    },
+});
+const commands = [runCommand, addCommand, sealCommand, checkCommand];
+function assertAtMostOne(given, choices, command) {
+    if (given.filter(Boolean).length > 1)
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .baseError */ .O)('usage', { detail: `give only one of ${choices}`, command });
+}
+const readKey = (path, { cwd }) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readFileBounded */ .Y1)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), MAX_KEY_BYTES, 'the key');
+async function createSealMethod(options, context) {
+    const { key, keyless, unsigned, policy } = options;
+    assertAtMostOne([key !== undefined, keyless, unsigned], SEAL_CHOICES, 'log seal');
     if (key !== undefined)
-        return { method: 'key', privateKey: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_9__/* .readPrivateKey */ .$)(await readKey(key, context), key) };
+        return { method: 'key', privateKey: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_11__/* .readPrivateKey */ .$)(await readKey(key, context), key) };
     if (unsigned)
         return { method: 'unsigned' };
     if (!keyless)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('usage', { detail: `one of ${choices} is required`, command: 'log seal' });
-    const signer = await (0,_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .openKeylessSigner */ .fC)(input, context, () => (0,_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRoots */ .AP)(input, context));
-    return { method: 'keyless', sign: (artifact) => signer.signMessage((0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .streamOf */ .mA)(artifact)) };
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .baseError */ .O)('usage', { detail: `one of ${SEAL_CHOICES} is required`, command: 'log seal' });
+    const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeylessSigner */ .fC)(options, context, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicyRoots */ .yM)(policy, context));
+    return { method: 'keyless', sign: (artifact) => signer.signMessage((0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_12__/* .streamOf */ .mA)(artifact)) };
 }
-async function trustOf(input, context) {
-    const [key, policy, root] = [(0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(input, 'key'), (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(input, 'policy'), (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(input, 'root')];
-    const noOrigin = input.options['origin'] === false ? 'no-origin' : undefined; // as commander has --no-…
-    only([key, policy, root, noOrigin], '--key PEM, --policy FILE, --root HEX, --no-origin', 'log check');
+async function createTrust(options, context) {
+    const { key, policy, root, noOrigin } = options;
+    const given = [key !== undefined, policy !== undefined, root !== undefined, noOrigin];
+    assertAtMostOne(given, ANCHOR_CHOICES, 'log check');
     if (key !== undefined)
-        return { by: 'key', publicKey: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_9__/* .readPublicKey */ .R)(await readKey(key, context), key) };
+        return { by: 'key', publicKey: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_11__/* .readPublicKey */ .R)(await readKey(key, context), key) };
     if (policy !== undefined) {
-        const trust = await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_11__/* .loadTrust */ .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, policy), _verify_index_js__WEBPACK_IMPORTED_MODULE_12__/* .policyFiles */ .q, context.clock.now());
+        const trust = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)(policy, context);
         return {
             by: 'policy',
-            verify: async (artifact, bundle) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_13__/* .whoSigned */ .b)((0,_verify_index_js__WEBPACK_IMPORTED_MODULE_14__/* .verifySignature */ .O)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_15__/* .digestOf */ .ol)(artifact), Buffer.from(bundle), trust)).identity,
+            verify: async (artifact, bundle) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_13__/* .summarizeSigner */ .K)((0,_verify_index_js__WEBPACK_IMPORTED_MODULE_14__/* .verifySignature */ .O)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_15__/* .digestOf */ .ol)(artifact), Buffer.from(bundle), trust)).identity,
         };
     }
     if (root !== undefined)
         return { by: 'root', root };
-    return noOrigin === undefined ? undefined : { by: 'no-origin' };
+    return noOrigin ? { by: 'no-origin' } : undefined;
 }
 
 
 /***/ }),
 
-/***/ 69550:
+/***/ 67634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   DJ: () => (/* binding */ KEYLESS),
+  Gs: () => (/* binding */ SIGNING),
   St: () => (/* binding */ openKeySigner),
   fC: () => (/* binding */ openKeylessSigner),
-  AP: () => (/* binding */ policyRoots)
+  Qc: () => (/* binding */ openRecordSigner)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -172,8 +191,10 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/sigstore/signing/open.js + 12 modules
-var signing_open = __webpack_require__(18864);
+// EXTERNAL MODULE: ./build/sigstore/signing/open.js + 13 modules
+var signing_open = __webpack_require__(14458);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
 // EXTERNAL MODULE: ./build/sigstore/signing/ask.js
 var ask = __webpack_require__(67894);
 ;// CONCATENATED MODULE: ./build/sigstore/signing/token-source.js
@@ -183,11 +204,11 @@ var ask = __webpack_require__(67894);
 const MAX_TOKEN_BYTES = 64 * 1024;
 const AUDIENCE = 'sigstore';
 /**
- * Where an OIDC token for Sigstore comes from, read again for each signature because tokens are valid for minutes: a file,
- * else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN. The source throws `id-token-unavailable`. No error quotes a
- * token.
+ * Creates the source of OIDC tokens for Sigstore: a file, else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN.
+ * Tokens are valid for minutes, so the source reads one for each signature. It throws `id-token-unavailable`. No error
+ * quotes a token.
  */
-function identityTokenSource(options) {
+function createTokenSource(options) {
     const { http, env, file } = options;
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
     const from = (source, read) => Object.assign(read, { source });
@@ -198,8 +219,8 @@ function identityTokenSource(options) {
     if (given)
         return from('SIGSTORE_ID_TOKEN', async () => given.trim());
     return async () => {
-        throw new errors/* ConfigurationError */.j1('id-token-unavailable', {
-            detail: 'no token file was given, this is not a GitHub Actions job with id-token: write, and SIGSTORE_ID_TOKEN is not set',
+        throw (0,sigstore_errors/* sigstoreError */.J)('id-token-unavailable', {
+            detail: 'expected --identity-token, a GitHub Actions job with id-token: write, or SIGSTORE_ID_TOKEN, found none of them',
         });
     };
 }
@@ -214,12 +235,12 @@ async function fromActions(http, url, bearer) {
     const answer = readJson(bytes, url);
     const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
     if (typeof value !== 'string' || value === '')
-        throw new errors/* ConfigurationError */.j1('id-token-unavailable', { detail: 'the token service answered without a token' });
+        throw (0,sigstore_errors/* sigstoreError */.J)('id-token-unavailable', { detail: 'the token service answered without a token' });
     return value;
 }
 function readJson(bytes, url) {
     try {
-        return (0,ask/* jsonOf */.o_)(bytes);
+        return (0,ask/* parseAnswer */.Wp)(bytes);
     }
     catch (error) {
         throw (0,ask/* serviceFailure */.Kr)(url, error);
@@ -228,13 +249,11 @@ function readJson(bytes, url) {
 
 // EXTERNAL MODULE: ./build/sigstore/signing/key-signer.js
 var key_signer = __webpack_require__(39195);
-// EXTERNAL MODULE: ./build/verify/trust.js + 1 modules
-var trust = __webpack_require__(81491);
-// EXTERNAL MODULE: ./build/verify/policy-files.js
-var policy_files = __webpack_require__(34398);
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(32315);
-;// CONCATENATED MODULE: ./build/cli/signer.js
+// EXTERNAL MODULE: ./build/cli/parameters.js
+var parameters = __webpack_require__(76357);
+// EXTERNAL MODULE: ./build/cli/paths.js
+var paths = __webpack_require__(66929);
+;// CONCATENATED MODULE: ./build/cli/open-signer.js
 
 
 
@@ -242,32 +261,27 @@ var options = __webpack_require__(32315);
 
 
 const MAX_KEY_BYTES = 64 * 1024;
-const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 /** The options of every command that signs keyless. */
-const KEYLESS = [
-    ['--signing-config <file>', 'keyless: where to sign; without it, the public instance'],
-    [
-        '--identity-token <file>',
-        'keyless: an OIDC token; without it, that of the GitHub Actions job or SIGSTORE_ID_TOKEN',
-    ],
-    [
-        '--trusted-root <file>',
-        'keyless: check the answers under this trusted_root.json; default: that beside the signing config, else the policy',
-    ],
-];
-const file = (input, name, cwd) => {
-    const value = (0,options/* optionText */.re)(input, name);
-    return value === undefined ? undefined : (0,external_node_path_.resolve)(cwd, value);
+const KEYLESS = {
+    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: signing config; default: the public instance'),
+    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
+    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy'),
 };
-/** Opens the keyless signer that the options name. A warning is printed to stderr and passed to `warn`. */
-function openKeylessSigner(input, { http, clock, env, cwd, stderr }, policyRoots, warn) {
+/** The options of every command that signs a record with a key or keyless. */
+const SIGNING = {
+    key: (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+    keyless: (0,parameters/* flag */.Jt)('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
+    ...KEYLESS,
+};
+/** Opens the keyless signer that the options name. Prints a warning to stderr and passes it to `warn`. */
+function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http, clock, env, cwd, stderr }, policyRoots, warn) {
     return (0,signing_open/* openSigner */.H)({
         http,
         now: clock.now(),
         clock,
-        identityToken: identityTokenSource({ http, env, file: file(input, 'identityToken', cwd) }),
-        signingConfig: file(input, 'signingConfig', cwd),
-        trustedRoot: file(input, 'trustedRoot', cwd),
+        identityToken: createTokenSource({ http, env, file: (0,paths/* resolveOptional */.r)(cwd, identityToken) }),
+        signingConfig: (0,paths/* resolveOptional */.r)(cwd, signingConfig),
+        trustedRoot: (0,paths/* resolveOptional */.r)(cwd, trustedRoot),
         policyRoots,
         warn: (warning) => {
             stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
@@ -275,22 +289,71 @@ function openKeylessSigner(input, { http, clock, env, cwd, stderr }, policyRoots
         },
     });
 }
-/** Returns the roots of the policy of `--policy`. The default policy may be missing; a policy that was named may not. */
-async function policyRoots(input, { cwd, clock }) {
-    const given = (0,options/* optionText */.re)(input, 'policy');
-    const path = (0,external_node_path_.resolve)(cwd, given ?? DEFAULT_POLICY);
-    if (given === undefined && (await (0,files/* fileKind */.h_)(path)) !== 'file')
-        return [];
-    return (await (0,trust/* loadTrust */.Vc)(path, policy_files/* policyFiles */.q, clock.now())).roots;
-}
-/** A signer by the private key of `--key`; undefined where none was given. */
-async function openKeySigner(input, { cwd }, command) {
-    const key = (0,options/* optionText */.re)(input, 'key');
-    if (key === undefined)
-        return undefined;
-    if ((0,options/* optionText */.re)(input, 'identityToken') !== undefined)
-        throw new errors/* ConfigurationError */.j1('usage', { detail: 'give --key or --identity-token', command });
+/** Opens a signer with the private key in a file. */
+async function openKeySigner(key, { cwd }) {
     return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
+}
+/**
+ * Opens the signer of a promotion record or a revocation; undefined if the options name none. The roots of the policy check the
+ * answers of the signing services where neither an option nor the signing config names a root.
+ */
+async function openRecordSigner(options, context, { roots }) {
+    const { key, keyless, identityToken, signingConfig } = options;
+    if (key !== undefined && keyless)
+        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command: 'promote' });
+    if (key !== undefined)
+        return openKeySigner(key, context);
+    if (!keyless && identityToken === undefined && signingConfig === undefined)
+        return undefined;
+    return openKeylessSigner(options, context, async () => roots);
+}
+
+
+/***/ }),
+
+/***/ 66929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ resolveOptional)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Resolves the path of an option that may be missing. */
+const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+
+
+/***/ }),
+
+/***/ 87595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ POLICY),
+/* harmony export */   aO: () => (/* binding */ KEYLESS_POLICY),
+/* harmony export */   tb: () => (/* binding */ loadPolicy),
+/* harmony export */   yM: () => (/* binding */ loadPolicyRoots),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30200);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
+
+
+
+
+const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
+const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
+/** The policy whose roots check the answers of the signing services. The default policy may be missing. */
+const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
+const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
+/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
+async function loadPolicyRoots(path, context) {
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+        return [];
+    return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
 }
 
 
@@ -307,9 +370,9 @@ async function openKeySigner(input, { cwd }, command) {
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
 /* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89079);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45176);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43547);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14922);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37796);
 
 
 
@@ -325,13 +388,13 @@ const CURVES = ['prime256v1', 'secp384r1'];
  * `signing-key-unusable`, which names the file and the types, and never quotes the file.
  */
 function readSigningKey(pem, path) {
-    const unusable = (found) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('signing-key-unusable', { path, found });
+    const unusable = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J)('signing-key-unusable', { path, found });
     let key;
     try {
         key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
     }
     catch {
-        throw unusable(kindOf(pem));
+        throw unusable(describeFile(pem));
     }
     const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
     const type = key.asymmetricKeyType ?? 'unknown';
@@ -343,8 +406,8 @@ function readSigningKey(pem, path) {
         return key;
     throw unusable(type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${namedCurve ?? type}`);
 }
-/** What a file is that is not a private key that can be opened, without an excerpt of it. */
-function kindOf(pem) {
+/** Describes a file that is not a private key without a passphrase. The description never quotes the file. */
+function describeFile(pem) {
     const text = pem.subarray(0, 8_192).toString('latin1');
     if (/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/.test(text))
         return "cosign's encrypted key";
@@ -354,14 +417,14 @@ function kindOf(pem) {
         return 'a public key';
     return 'no private key in PEM';
 }
-/** Signs with a managed key: no CA, no log and no time, so nothing that can be lost with a region. */
+/** Creates a signer with a managed key. It needs no CA, no log and no timestamp, so it works while a region is down. */
 function createKeySigner(privateKey) {
     const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
     const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
     // SHA-256 for P-384 too: cosign signs and verifies with it by a key of any curve.
     const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-    const bundleOf = (content) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.Bundle.toJSON({
-        mediaType: _draft_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_V03 */ .H,
+    const formatBundle = (content) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.Bundle.toJSON({
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_V03 */ .Hd,
         verificationMaterial: {
             content: { $case: 'publicKey', publicKey: { hint } },
             tlogEntries: [],
@@ -372,8 +435,8 @@ function createKeySigner(privateKey) {
     return {
         kind: 'key',
         signMessage: async (content) => {
-            const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .Fo)(content, MAX_MESSAGE_BYTES, 'what is signed');
-            return bundleOf({
+            const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .Fo)(content, MAX_MESSAGE_BYTES, 'the content to sign');
+            return formatBundle({
                 $case: 'messageSignature',
                 messageSignature: {
                     messageDigest: { algorithm: 1, digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) },
@@ -382,11 +445,11 @@ function createKeySigner(privateKey) {
             });
         },
         signStatement: async (statement) => {
-            const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementBytes */ .Tp)(statement);
-            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .preAuthEncoding */ .JC)(_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload), privateKey);
-            return bundleOf({
+            const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeStatement */ ._i)(statement);
+            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .preAuthEncoding */ .JC)(_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload), privateKey);
+            return formatBundle({
                 $case: 'dsseEnvelope',
-                dsseEnvelope: { payload, payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: signature, keyid: '' }] },
+                dsseEnvelope: { payload, payloadType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: signature, keyid: '' }] },
             });
         },
         identify: async () => ({ kind: 'key', publicKey }),

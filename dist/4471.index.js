@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
 var nist = __webpack_require__(70875);
-// EXTERNAL MODULE: ./build/sigstore/verification/der.js
-var der = __webpack_require__(2600);
+// EXTERNAL MODULE: ./build/lib/der.js
+var der = __webpack_require__(56971);
 ;// CONCATENATED MODULE: ./build/sigstore/verification/rsa-pss.js
 
 
 /**
- * RFC 8017 section 9.1.2, EMSA-PSS-VERIFY over a digest, with MGF1 of the same hash and a salt as long as the hash: what
- * Sigstore's RSA-PSS algorithms are. node:crypto hashes the message itself, and where only a digest is at hand there is
- * none; so the padding is held here, over the bare RSA operation.
+ * Verifies an RSA-PSS signature over a digest (RFC 8017, section 9.1.2, EMSA-PSS-VERIFY). As in Sigstore's algorithm
+ * registry, MGF1 uses the same hash, and the salt is as long as the hash. node:crypto verifies bytes only, so this
+ * module checks the padding after the bare RSA operation.
  */
 function verifyPssDigest(digest, hash, key, signature) {
     const modulusBits = key.asymmetricKeyDetails?.modulusLength ?? 0;
@@ -31,7 +31,7 @@ function verifyPssDigest(digest, hash, key, signature) {
     const emLength = Math.ceil(emBits / 8);
     if (signature.length !== Math.ceil(modulusBits / 8) || emLength < 2 * length + 2)
         return false;
-    // The bare operation gives as many bytes as the modulus; EM has one less where the modulus' bits are 8k + 1.
+    // The bare operation returns as many bytes as the modulus. EM has one less for a modulus of 8k + 1 bits.
     const em = (0,external_node_crypto_.publicDecrypt)({ key: plainRsa(key), padding: external_node_crypto_.constants.RSA_NO_PADDING }, signature).subarray(-emLength);
     if (em.length !== emLength || em.at(-1) !== 0xbc)
         return false;
@@ -49,7 +49,7 @@ function verifyPssDigest(digest, hash, key, signature) {
     const expected = (0,external_node_crypto_.createHash)(hash).update(Buffer.alloc(8)).update(digest).update(db.subarray(-length)).digest();
     return (0,external_node_crypto_.timingSafeEqual)(expected, h);
 }
-/** RFC 8017 appendix B.2.1. */
+/** Generates a mask (RFC 8017, appendix B.2.1). */
 function mgf1(seed, length, hash) {
     const blocks = [];
     for (let counter = 0, have = 0; have < length; counter++) {
@@ -63,7 +63,7 @@ function mgf1(seed, length, hash) {
 }
 const RSA_ENCRYPTION = Buffer.from('300d06092a864886f70d0101010500', 'hex');
 const [SEQUENCE, BIT_STRING] = [0x30, 0x03];
-/** A key that says of itself that it is for PSS (OID id-RSASSA-PSS) refuses the bare operation; its numbers do not. */
+/** Returns a key without its restriction to PSS (OID id-RSASSA-PSS), which excludes the bare operation. */
 function plainRsa(key) {
     if (key.asymmetricKeyType !== 'rsa-pss')
         return key;
@@ -79,21 +79,21 @@ function plainRsa(key) {
 
 
 const CURVES = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
-/** RFC 8017 section 9.2, note 1: what stands before the digest in an EMSA-PKCS1-v1_5 signature. */
+/** RFC 8017, section 9.2, note 1: the DER before the digest in an EMSA-PKCS1-v1_5 signature. */
 const DIGEST_INFO = {
     sha256: Buffer.from('3031300d060960864801650304020105000420', 'hex'),
     sha384: Buffer.from('3041300d060960864801650304020205000430', 'hex'),
     sha512: Buffer.from('3051300d060960864801650304020305000440', 'hex'),
 };
 /**
- * Verifies a signature over a digest, without the bytes: node:crypto always hashes itself, so ECDSA comes from
- * @noble/curves, and the padding of RSA is held here. Ed25519 signs the bytes; for it the answer is `false`.
+ * Verifies a signature over a digest, without the bytes. node:crypto verifies bytes only, so ECDSA comes from
+ * @noble/curves, and this module checks the padding of RSA. Ed25519 signs the bytes, so its result is `false`.
  */
 function verifyDigestSignature(digest, algorithm, key, signature) {
     try {
         if (key.asymmetricKeyType === 'ec') {
             const curve = CURVES[key.asymmetricKeyDetails?.namedCurve];
-            return curve?.verify(signature, digest, pointOf(key), { prehash: false, format: 'der', lowS: false }) ?? false;
+            return (curve?.verify(signature, digest, exportPoint(key), { prehash: false, format: 'der', lowS: false }) ?? false);
         }
         if (key.asymmetricKeyType === 'rsa-pss')
             return verifyPssDigest(digest, algorithm, key, signature);
@@ -105,12 +105,12 @@ function verifyDigestSignature(digest, algorithm, key, signature) {
         }
     }
     catch {
-        // a signature that is not well-formed
+        // a malformed signature
     }
     return false;
 }
-/** The uncompressed point of an EC key (SEC 1 section 2.3.3). */
-function pointOf(key) {
+/** Returns the uncompressed point of an EC key (SEC 1, section 2.3.3). */
+function exportPoint(key) {
     const { x = '', y = '' } = (0,external_node_crypto_.createPublicKey)({
         key: key.export({ type: 'spki', format: 'der' }),
         format: 'der',
@@ -136,12 +136,12 @@ function pointOf(key) {
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87167);
 
 
-/** Reads a checkpoint. Throws `checkpoint-malformed` or `note-malformed`; verifies nothing. */
+/** Parses a checkpoint. Verifies nothing. Throws `checkpoint-malformed` or `note-malformed`. */
 function parseCheckpoint(text, what = 'the checkpoint') {
     const note = (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNote */ .wd)(text, what);
     return { ...parseCheckpointBody(note.body, what), note };
 }
-/** Reads what a checkpoint signs: the text above its signatures. Throws `checkpoint-malformed`. */
+/** Parses the signed text of a checkpoint: the lines above its signatures. Throws `checkpoint-malformed`. */
 function parseCheckpointBody(body, what = 'the checkpoint') {
     const [origin = '', size = '', root = '', ...extensions] = body.slice(0, -1).split('\n');
     const hash = Buffer.from(root, 'base64');
@@ -159,9 +159,14 @@ function parseCheckpointBody(body, what = 'the checkpoint') {
         });
     return { origin, size: Number(size), root: hash, extensions };
 }
+/** Formats the text that the signers of a checkpoint sign. */
 const formatCheckpointBody = (checkpoint) => [checkpoint.origin, checkpoint.size, checkpoint.root.toString('base64'), ...(checkpoint.extensions ?? []), ''].join('\n');
+/** Formats and signs a checkpoint. */
 const signCheckpoint = (checkpoint, ...signers) => (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .signNote */ .qO)(formatCheckpointBody(checkpoint), ...signers);
-/** Reads a checkpoint and holds it against the log's own name and key: the origin must equal it, not contain it. */
+/**
+ * Parses a checkpoint and verifies it with the name and key of the log. Its origin must equal the name. Throws
+ * `checkpoint-origin-mismatch`, `note-signature-invalid` and the errors of {@link parseCheckpoint}.
+ */
 function openCheckpoint(text, origin, verifier, what = 'the checkpoint') {
     const checkpoint = parseCheckpoint(text, what);
     if (checkpoint.origin !== origin)
@@ -182,47 +187,50 @@ function openCheckpoint(text, origin, verifier, what = 'the checkpoint') {
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
 const tlogError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'note-malformed': { family: 'verification', message: '{what} is no signed note: {detail}' },
+    'note-malformed': { family: 'verification', message: '{what} is not a signed note: {detail}' },
     'note-signature-invalid': {
         family: 'verification',
-        message: '{what} is not signed by the key that is trusted for it: expected {expected}, found {found}',
-        hint: 'Was the log or the chain sealed with another key than the one you gave?',
+        message: '{what} has no valid signature of its trusted key: expected {expected}, found {found}',
+        hint: 'Check that the key that you passed is the key that signed the log or the seal.',
     },
     'note-name-invalid': {
         family: 'configuration',
-        message: '"{given}" cannot name a signer: expected no spaces and no plus signs',
+        message: 'the signer name "{given}" is invalid: expected a name without spaces and plus signs',
     },
-    'key-unsuitable': { family: 'configuration', message: 'the key is {found}; expected {expected}' },
-    'checkpoint-malformed': { family: 'verification', message: '{what} is no checkpoint: {detail}' },
+    'key-unsuitable': {
+        family: 'configuration',
+        message: 'the key has the wrong type: expected {expected}, found {found}',
+    },
+    'checkpoint-malformed': { family: 'verification', message: '{what} is not a checkpoint: {detail}' },
     'checkpoint-origin-mismatch': {
         family: 'verification',
-        message: '{what} is of another log: expected origin {expected}, found {found}',
+        message: '{what} belongs to another log: expected origin {expected}, found {found}',
     },
-    'tile-malformed': { family: 'verification', message: 'the tile {path} cannot be right: {detail}' },
+    'tile-malformed': { family: 'verification', message: 'the tile {path} is malformed: {detail}' },
     'tile-root-mismatch': {
         family: 'verification',
-        message: 'the tiles of {what} do not lead to the root of its checkpoint: expected {expected}, found {found}',
-        hint: 'A tile is damaged, missing its end, or of another log.',
+        message: 'the tiles of {what} do not match the root of its checkpoint: expected {expected}, found {found}',
+        hint: 'Fetch the tiles again: one is damaged, incomplete or from another log.',
     },
-    'tlog-proof-malformed': { family: 'verification', message: '{what} is no tlog-proof: {detail}' },
+    'tlog-proof-malformed': { family: 'verification', message: '{what} is not a tlog-proof: {detail}' },
     'tlog-proof-mismatch': {
         family: 'verification',
-        message: '{what} does not prove that the entry is in the log: its path leads to another root than the checkpoint signs',
+        message: '{what} does not prove that the entry is in the log: its path does not lead to the root of the checkpoint',
     },
     'note-key-malformed': {
         family: 'configuration',
-        message: '"{given}" is no verifier key: {detail}',
-        hint: 'A verifier key is NAME+ID+BASE64, as `mc mirror status` prints it.',
+        message: '"{given}" is not a verifier key: {detail}',
+        hint: 'Copy the key from `mc mirror status`. Its form is NAME+ID+BASE64.',
     },
     'mirror-stale': {
         family: 'verification',
-        message: 'the mirror {mirror} is too old: it was last whole {found}, and at most {expected} is wanted',
-        hint: 'What it holds verifies all the same, but it may not know the newest. Does its service run (mc mirror sync --every)? mc mirror status says which source is behind, and why.',
+        message: 'the mirror {mirror} is stale (last complete sync: {found}; limit: {expected})',
+        hint: 'Run mc mirror status to see which source is behind, and check that the service runs (mc mirror sync --every). The evidence in the mirror still verifies, but newer evidence may be missing.',
     },
     'log-key-unreadable': {
         family: 'configuration',
-        message: '{what} is no {expected} key in PEM that can be read',
-        hint: 'openssl genpkey -algorithm ed25519 makes a private one, openssl pkey -pubout its public half.',
+        message: '{what} is not a readable {expected} key in PEM',
+        hint: 'Generate a private key with openssl genpkey -algorithm ed25519, and write its public half with openssl pkey -pubout.',
     },
 });
 
@@ -234,10 +242,10 @@ const tlogError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ Frontier),
-/* harmony export */   E7: () => (/* binding */ nodeOf),
 /* harmony export */   FA: () => (/* binding */ HASH_BYTES),
-/* harmony export */   JM: () => (/* binding */ rootOfFull),
+/* harmony export */   Fm: () => (/* binding */ hashPair),
 /* harmony export */   Jq: () => (/* binding */ leafHash),
+/* harmony export */   L8: () => (/* binding */ computeFullRoot),
 /* harmony export */   q3: () => (/* binding */ putLeafHash),
 /* harmony export */   zB: () => (/* binding */ nodeHash),
 /* harmony export */   zg: () => (/* binding */ EMPTY_ROOT)
@@ -246,17 +254,17 @@ const tlogError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const HASH_BYTES = 32;
-// Node's one-shot hash gives a string of 32 one-byte characters in a third of the time that it takes to give a Buffer.
+// Node's one-shot hash returns a string of 32 one-byte characters three times as fast as a Buffer.
 const digest = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'binary');
 const put = (hashed, target, at) => {
     target.write(hashed, at, HASH_BYTES, 'latin1');
 };
-function hashOf(data) {
+function hashBytes(data) {
     const out = Buffer.allocUnsafe(HASH_BYTES);
     put(digest(data), out, 0);
     return out;
 }
-// One buffer each for all: the hash is taken before anything else can run.
+// All calls share these buffers. The code between fill and hash is synchronous, so no other call can change them.
 const pair = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
 let leaf = Buffer.alloc(4096);
 const MAX_KEPT = 128 * 1024;
@@ -267,41 +275,41 @@ function leafInput(data) {
     leaf.set(data, 1);
     const input = leaf.subarray(0, data.length + 1);
     if (leaf.length > MAX_KEPT)
-        leaf = Buffer.alloc(4096); // a large one is not kept
+        leaf = Buffer.alloc(4096); // do not keep a large buffer
     return input;
 }
-/** RFC 6962 section 2.1: H(0x00 || data). */
-const leafHash = (data) => hashOf(leafInput(data));
-/** RFC 6962 section 2.1: H(0x01 || left || right). */
+/** Computes the hash of a leaf: H(0x00 || data) (RFC 6962, 2.1). */
+const leafHash = (data) => hashBytes(leafInput(data));
+/** Computes the hash of a node: H(0x01 || left || right) (RFC 6962, 2.1). */
 function nodeHash(left, right) {
     pair.set(left, 1);
     pair.set(right, 1 + HASH_BYTES);
-    return hashOf(pair);
+    return hashBytes(pair);
 }
 /** The root of the tree with no leaves. */
-const EMPTY_ROOT = hashOf(new Uint8Array());
-/** The hashes of leaves, joined. */
+const EMPTY_ROOT = hashBytes(new Uint8Array());
+/** Computes the hashes of leaves, joined. */
 function leafHashes(leaves) {
     const out = Buffer.allocUnsafe(leaves.length * HASH_BYTES);
     for (let i = 0; i < leaves.length; i++)
         put(digest(leafInput(leaves[i] ?? EMPTY_ROOT)), out, i * HASH_BYTES);
     return out;
 }
-/** Puts the hash of the leaf that lies in `bytes` from `from` to before `to` into `hashes`, as number `i`. */
+/** Computes the hash of the leaf in `bytes` from `from` to before `to`, and writes it to `hashes` as number `i`. */
 function putLeafHash(bytes, from, to, hashes, i) {
     if (to - from >= leaf.length)
-        leaf = Buffer.alloc(to - from + 1); // at most what an entry can have
+        leaf = Buffer.alloc(to - from + 1); // at most the size of an entry
     leaf[0] = 0;
     bytes.copy(leaf, 1, from, to);
     put(digest(leaf.subarray(0, to - from + 1)), hashes, i * HASH_BYTES);
 }
-/** The hash over hash number `at` of `hashes` and the one after it. */
-function nodeOf(hashes, at) {
+/** Computes the hash of the node over hash number `at` of `hashes` and the next one. */
+function hashPair(hashes, at) {
     hashes.copy(pair, 1, at * HASH_BYTES, (at + 2) * HASH_BYTES);
-    return hashOf(pair);
+    return hashBytes(pair);
 }
-/** The root over 2^k hashes, joined: of a full tile the hash that stands for it one level up. */
-function rootOfFull(hashes) {
+/** Computes the root of 2^k joined hashes. The root of a full tile is its hash on the next level. */
+function computeFullRoot(hashes) {
     if (hashes.length <= HASH_BYTES)
         return hashes;
     const row = Buffer.allocUnsafe(hashes.length / 2);
@@ -315,10 +323,10 @@ function rootOfFull(hashes) {
     }
     return row.subarray(0, HASH_BYTES);
 }
-/** A tree that only grows and only tells its root: O(log n) memory. */
+/** A tree that only grows and only computes its root, in O(log n) memory. */
 class Frontier {
     #size = 0;
-    /** Of the full subtrees, by height, as {@link digest} gives them; those of a bit that is 0 in the size are old. */
+    /** The roots of the full subtrees by height, as {@link digest} returns them. The root of a height whose bit in the size is 0 is outdated. */
     #nodes = [];
     get size() {
         return this.#size;
@@ -361,9 +369,9 @@ class Frontier {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FW: () => (/* binding */ rootFrom),
-/* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   IM: () => (/* binding */ rootsFromConsistency),
 /* harmony export */   Ko: () => (/* binding */ verifyConsistency),
+/* harmony export */   Su: () => (/* binding */ computeMerkleRoot),
 /* harmony export */   jV: () => (/* binding */ inclusionProofFrom),
 /* harmony export */   xJ: () => (/* binding */ consistencyProofFrom),
 /* harmony export */   yR: () => (/* binding */ verifyInclusion)
@@ -371,7 +379,7 @@ class Frontier {
 /* unused harmony exports splitPoint, inclusionProof, consistencyProof, rootFromInclusion */
 /* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
 
-/** The largest power of two below `n` (n > 1): where RFC 6962 splits a tree. */
+/** Returns the largest power of two below `n` (n > 1), where RFC 6962 splits a tree. */
 function splitPoint(n) {
     let k = 1;
     while (k * 2 < n)
@@ -388,9 +396,9 @@ function rangeRoot(from, to, subtrees) {
     const k = splitPoint(size);
     return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(rangeRoot(from, from + k, subtrees), rangeRoot(from + k, to, subtrees));
 }
-/** The root of the first `size` leaves, out of full subtrees. */
+/** Computes the root of the first `size` leaves from full subtrees. */
 const rootFrom = (size, subtrees) => rangeRoot(0, size, subtrees);
-/** RFC 6962 section 2.1.1: the path from leaf `index` to the root, sibling first. Throws RangeError. */
+/** Creates the inclusion proof of leaf `index` (RFC 6962, 2.1.1): the path to the root, sibling first. Throws RangeError. */
 function inclusionProofFrom(index, size, subtrees) {
     if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
         throw new RangeError('no such leaf');
@@ -404,7 +412,7 @@ function inclusionProofFrom(index, size, subtrees) {
     };
     return walk(0, size);
 }
-/** RFC 6962 section 2.1.2: that the tree of `oldSize` leaves is a beginning of that of `size`. Throws RangeError. */
+/** Creates the proof that the tree of `oldSize` leaves is a prefix of the tree of `size` leaves (RFC 6962, 2.1.2). Throws RangeError. */
 function consistencyProofFrom(oldSize, size, subtrees) {
     if (!Number.isSafeInteger(oldSize) || !Number.isSafeInteger(size) || oldSize < 0 || oldSize > size)
         throw new RangeError('no such size');
@@ -418,12 +426,14 @@ function consistencyProofFrom(oldSize, size, subtrees) {
     };
     return oldSize === 0 ? [] : walk(oldSize, 0, size, true);
 }
-const overLeaves = (leaves) => (height, index) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOfFull */ .JM)(Buffer.concat(leaves.slice(index * 2 ** height, (index + 1) * 2 ** height)));
-/** The root over leaf hashes. */
-const rootOf = (leaves) => rootFrom(leaves.length, overLeaves(leaves));
-const inclusionProof = (leaves, index) => inclusionProofFrom(index, leaves.length, overLeaves(leaves));
-const consistencyProof = (leaves, oldSize) => consistencyProofFrom(oldSize, leaves.length, overLeaves(leaves));
-/** The root that a proof leads to; undefined when it has the wrong length for its place. RFC 9162 section 2.1.3.2. */
+const createLeafSubtrees = (leaves) => (height, index) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .computeFullRoot */ .L8)(Buffer.concat(leaves.slice(index * 2 ** height, (index + 1) * 2 ** height)));
+/** Computes the root of leaf hashes. */
+const computeMerkleRoot = (leaves) => rootFrom(leaves.length, createLeafSubtrees(leaves));
+/** Creates an inclusion proof from leaf hashes. Throws RangeError. */
+const inclusionProof = (leaves, index) => inclusionProofFrom(index, leaves.length, createLeafSubtrees(leaves));
+/** Creates a consistency proof from leaf hashes. Throws RangeError. */
+const consistencyProof = (leaves, oldSize) => consistencyProofFrom(oldSize, leaves.length, createLeafSubtrees(leaves));
+/** Computes the root of an inclusion proof (RFC 9162, 2.1.3.2). Returns undefined for a proof of the wrong length. */
 function rootFromInclusion(leaf, index, size, proof) {
     if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
         return undefined;
@@ -447,11 +457,12 @@ function rootFromInclusion(leaf, index, size, proof) {
     }
     return sn === 0 ? root : undefined;
 }
+/** Reports whether a proof shows that a leaf is in the tree with this root. */
 const verifyInclusion = (leaf, index, size, proof, root) => rootFromInclusion(leaf, index, size, proof)?.equals(root) ?? false;
 /**
- * The two roots that a consistency proof leads to: of the tree of `oldSize` leaves, and of that of `size`; undefined
- * when it has the wrong length. RFC 9162 section 2.1.4.2, for 0 < oldSize < size. The two are held against the signed
- * ones apart, because they say different things: a wrong new root is a broken proof, a wrong old root a fork.
+ * Computes the two roots of a consistency proof (RFC 9162, 2.1.4.2), for 0 < oldSize < size: of the tree of `oldSize`
+ * leaves and of the tree of `size` leaves. Returns undefined for a proof of the wrong length. The caller compares each root
+ * with the signed one: a wrong new root means a broken proof, and a wrong old root means a fork.
  */
 function rootsFromConsistency(oldSize, oldRoot, size, proof) {
     if (!Number.isSafeInteger(oldSize) || !Number.isSafeInteger(size) || oldSize <= 0 || oldSize >= size)
@@ -486,7 +497,7 @@ function rootsFromConsistency(oldSize, oldRoot, size, proof) {
     }
     return sn === 0 ? { old: fr, new: sr } : undefined;
 }
-/** Whether a tree of `oldSize` with `oldRoot` is a beginning of that of `size` with `root`. */
+/** Reports whether a proof shows that the old tree is a prefix of the new one. */
 function verifyConsistency(oldSize, oldRoot, size, root, proof) {
     if (oldSize > size || (oldSize === 0 && !oldRoot.equals(_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg)))
         return false;
@@ -527,38 +538,38 @@ function verifyConsistency(oldSize, oldRoot, size, root, proof) {
 
 
 const ALGORITHM_ED25519 = 0x01;
-const MAX_NOTE_BYTES = 1024 * 1024; // C2SP leaves it open; a checkpoint has some hundred bytes
+const MAX_NOTE_BYTES = 1024 * 1024; // C2SP sets no limit; a checkpoint has some hundred bytes
 const MAX_SIGNATURES = 100;
 const SPKI_ED25519_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 const SIGNATURE_LINE = /^\u2014 ([^ ]+) ([A-Za-z0-9+/]+={0,2})$/;
-/** C2SP signed-note: whether a text can name a key. It is not empty and has neither a plus nor any Unicode space. */
+/** Reports whether a text is a valid key name (C2SP signed-note): not empty, without a plus sign and Unicode spaces. */
 const isKeyName = (text) => /^[^\p{White_Space}+]+$/u.test(text) && text.isWellFormed();
-/** Splits a note. Throws `note-malformed`; verifies nothing. */
+/** Parses a note. Verifies nothing. Throws `note-malformed`. */
 function parseNote(text, what = 'the note') {
     const malformed = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-malformed', { what, detail });
     if (text.length > MAX_NOTE_BYTES)
         throw malformed(`it has more than ${MAX_NOTE_BYTES} bytes`);
     if (hasControls(text) || !text.isWellFormed())
-        throw malformed('it has characters that no note has');
+        throw malformed('it has control characters or invalid Unicode');
     const split = text.lastIndexOf('\n\n');
     if (split === -1)
         throw malformed('it has no signature part');
     if (!text.endsWith('\n'))
-        throw malformed('its last line does not end');
+        throw malformed('its last line has no newline');
     const lines = text.slice(split + 2, -1).split('\n');
     if (lines.length > MAX_SIGNATURES)
         throw malformed(`it has more than ${MAX_SIGNATURES} signatures`);
     const signatures = lines.map((line) => {
         const match = SIGNATURE_LINE.exec(line);
         const bytes = Buffer.from(match?.[2] ?? '', 'base64');
-        // One spelling a signature: Node reads base64 with stray bits too, and a changed character would go unseen.
+        // Only canonical base64: Node also decodes base64 with stray bits, and would not notice a changed character.
         if (!match?.[1] || !isKeyName(match[1]) || bytes.length < 5 || bytes.toString('base64') !== match[2])
             throw malformed('a signature line is not "— NAME BASE64"');
         return { name: match[1], keyId: bytes.subarray(0, 4), signature: bytes.subarray(4) };
     });
     return { body: text.slice(0, split + 1), signatures };
 }
-/** ASCII control characters other than the newline. */
+/** Reports whether a text has ASCII control characters other than the newline. */
 function hasControls(text) {
     for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
@@ -567,25 +578,26 @@ function hasControls(text) {
     }
     return false;
 }
-/** One signature as the line that it is in a note. */
+/** Formats a signature as its line in a note. */
 const formatSignature = ({ name, keyId, signature }) => `\u2014 ${name} ${Buffer.concat([keyId, signature]).toString('base64')}\n`;
+/** Formats a note with its signature lines. */
 const formatNote = ({ body, signatures }) => `${body}\n${signatures.map(formatSignature).join('')}`;
-/** The 32 bytes of an Ed25519 public key. */
+/** Returns the 32 bytes of an Ed25519 public key. Throws `key-unsuitable`. */
 const rawEd25519 = (key) => {
     const spki = (key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key).export({ type: 'spki', format: 'der' });
     if (key.asymmetricKeyType !== 'ed25519')
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('key-unsuitable', { found: key.asymmetricKeyType ?? key.type, expected: 'Ed25519' });
     return spki.subarray(SPKI_ED25519_PREFIX.length);
 };
-/** C2SP signed-note: SHA-256(name || 0x0A || algorithm || key)[:4]. */
+/** Computes a key ID (C2SP signed-note): SHA-256(name || 0x0A || algorithm || key)[:4]. */
 const noteKeyId = (name, publicKey, algorithm = ALGORITHM_ED25519) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(Buffer.concat([Buffer.from(`${name}\n`), Buffer.from([algorithm]), publicKey])).subarray(0, 4);
-/** C2SP vkey: `name+hex(keyID)+base64(algorithm || key)`. */
+/** Formats a verifier key (C2SP vkey): `name+hex(keyID)+base64(algorithm || key)`. */
 const verifierKey = (name, key) => {
     const raw = rawEd25519(key);
     const typed = Buffer.concat([Buffer.from([ALGORITHM_ED25519]), raw]);
     return `${name}+${noteKeyId(name, raw).toString('hex')}+${typed.toString('base64')}`;
 };
-/** Signs notes with an Ed25519 private key, under a name without spaces and plus signs. */
+/** Creates a signer of notes with an Ed25519 private key. Throws `note-name-invalid`. */
 function ed25519NoteSigner(name, privateKey) {
     if (!isKeyName(name))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-name-invalid', { given: name });
@@ -595,12 +607,12 @@ function ed25519NoteSigner(name, privateKey) {
         sign: (body) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(body), privateKey),
     };
 }
-/** Adds a signature by each signer to a body. */
+/** Signs a text with each signer. Returns the note. */
 const signNote = (body, ...signers) => formatNote({
     body,
     signatures: signers.map((signer) => ({ name: signer.name, keyId: signer.keyId, signature: signer.sign(body) })),
 });
-/** Ed25519 as C2SP has it: the key id is over the name and the raw key. */
+/** Creates a verifier for Ed25519 notes (C2SP): the key ID is a hash of the name and the raw key. */
 function ed25519NoteVerifier(name, publicKey) {
     const keyId = noteKeyId(name, rawEd25519(publicKey));
     return {
@@ -609,7 +621,7 @@ function ed25519NoteVerifier(name, publicKey) {
         verifies: (body, { keyId: given, signature }) => given.equals(keyId) && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(body), publicKey, signature),
     };
 }
-/** ECDSA P-256 as Rekor v1 has it: SHA-256 over the body, the key id is the beginning of the SPKI's hash. */
+/** Creates a verifier for the ECDSA P-256 notes of Rekor v1: the key ID is the start of the hash of the SPKI. */
 function ecdsaNoteVerifier(name, publicKey) {
     const keyId = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).subarray(0, 4);
     return {
@@ -619,9 +631,8 @@ function ecdsaNoteVerifier(name, publicKey) {
     };
 }
 /**
- * Verifies a note (C2SP signed-note): at least one signature is by a known key, and each signature under the name and id of
- * a known key verifies. A note in which one of them fails is rejected, though another verifies; signatures by unknown keys
- * are ignored. Throws `note-signature-invalid`.
+ * Verifies a note (C2SP signed-note). At least one signature must be of a known key, and every signature with the name and
+ * ID of a known key must verify. Ignores signatures of unknown keys. Throws `note-signature-invalid`.
  */
 function verifyNote(note, by, what = 'the note') {
     const verifiers = [by].flat();
@@ -635,11 +646,11 @@ function verifyNote(note, by, what = 'the note') {
         what,
         expected: `a valid signature by ${names.join(' or ') || 'a known key'}`,
         found: note.signatures.some(({ name }) => names.includes(name))
-            ? 'one that is not by its key'
+            ? 'an invalid signature under that name'
             : `signatures by ${note.signatures.map(({ name }) => name).join(', ') || 'no one'}`,
     });
 }
-/** C2SP signed-note: a verifier key as people write it, `NAME+ID+BASE64`, of an Ed25519 key. Throws `note-key-malformed`. */
+/** Parses a verifier key of an Ed25519 key (C2SP signed-note): `NAME+ID+BASE64`. Throws `note-key-malformed`. */
 function parseVerifierKey(text) {
     const malformed = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-key-malformed', { given: text.slice(0, 200), detail });
     const [, name = '', id = '', encoded = ''] = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
@@ -647,10 +658,10 @@ function parseVerifierKey(text) {
     if (!isKeyName(name) || key.toString('base64') !== encoded)
         throw malformed('it is not NAME+ID+BASE64');
     if (key.length !== 33 || key[0] !== ALGORITHM_ED25519)
-        throw malformed('it is no Ed25519 key');
+        throw malformed('it is not an Ed25519 key');
     const raw = key.subarray(1);
     if (noteKeyId(name, raw).toString('hex') !== id)
-        throw malformed('its ID does not fit its name and key');
+        throw malformed('its ID does not match its name and key');
     const jwk = { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') };
     return ed25519NoteVerifier(name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk, format: 'jwk' }));
 }

@@ -35,9 +35,9 @@ const actionError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18864);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81491);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34398);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14458);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
 
 
 
@@ -64,7 +64,7 @@ async function loadPolicyRoots(path, { cwd, clock }) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path ?? 'SECURITY/trust-policy.yaml');
     if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(file)) !== 'file')
         return [];
-    return (await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .Vc)(file, _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now())).roots;
+    return (await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)(file, _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now())).roots;
 }
 
 
@@ -102,14 +102,14 @@ var seal = __webpack_require__(63633);
 var check = __webpack_require__(60930);
 // EXTERNAL MODULE: ./build/tlog/keys.js
 var keys = __webpack_require__(95527);
-// EXTERNAL MODULE: ./build/verify/trust.js + 1 modules
-var verify_trust = __webpack_require__(81491);
-// EXTERNAL MODULE: ./build/verify/policy-files.js
-var policy_files = __webpack_require__(34398);
-// EXTERNAL MODULE: ./build/verify/statement.js + 1 modules
-var statement = __webpack_require__(62235);
-// EXTERNAL MODULE: ./build/verify/signature.js
-var signature = __webpack_require__(40090);
+// EXTERNAL MODULE: ./build/verify/policy/load.js + 2 modules
+var load = __webpack_require__(28083);
+// EXTERNAL MODULE: ./build/verify/policy/files.js
+var policy_files = __webpack_require__(30200);
+// EXTERNAL MODULE: ./build/verify/bundle/statement.js + 1 modules
+var statement = __webpack_require__(85416);
+// EXTERNAL MODULE: ./build/verify/bundle/signature.js
+var signature = __webpack_require__(19399);
 // EXTERNAL MODULE: ./build/actions/job-signer.js
 var job_signer = __webpack_require__(20966);
 // EXTERNAL MODULE: ./build/actions/errors.js
@@ -177,7 +177,7 @@ const MAX_KEY_BYTES = 64 * 1024;
 async function run(inputs, runner) {
     const chain = (0,external_node_path_.resolve)(runner.cwd, inputs.chain);
     const report = await perform(inputs, chain, runner);
-    const sealed = report.type === 'log-record' ? undefined : (0,folder/* pathsOf */.wG)(chain).checkpoint;
+    const sealed = report.type === 'log-record' ? undefined : (0,folder/* resolvePaths */.LN)(chain).checkpoint;
     const [last] = report.type === 'log-record' ? report.entries.slice(-1) : [];
     await runner.conclude({
         report,
@@ -226,10 +226,10 @@ async function createTrust(trust, runner) {
         return trust;
     if (trust.by === 'key')
         return { by: 'key', publicKey: (0,keys/* readPublicKey */.R)(await readPem(trust.key, runner), 'the input "key"') };
-    const policy = await (0,verify_trust/* loadTrust */.Vc)((0,external_node_path_.resolve)(runner.cwd, trust.policy), policy_files/* policyFiles */.q, runner.clock.now());
+    const policy = await (0,load/* loadTrust */.V)((0,external_node_path_.resolve)(runner.cwd, trust.policy), policy_files/* policyFiles */.q, runner.clock.now());
     return {
         by: 'policy',
-        verify: async (artifact, bundle) => (0,statement/* whoSigned */.b)((0,signature/* verifySignature */.O)((0,digest/* digestOf */.ol)(artifact), Buffer.from(bundle), policy)).identity,
+        verify: async (artifact, bundle) => (0,statement/* summarizeSigner */.K)((0,signature/* verifySignature */.O)((0,digest/* digestOf */.ol)(artifact), Buffer.from(bundle), policy)).identity,
     };
 }
 const readPem = async (key, { cwd }) => key.includes('-----BEGIN')

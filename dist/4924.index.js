@@ -1,6 +1,63 @@
 export const id = 4924;
-export const ids = [4924,4995,1038,8657];
+export const ids = [4924,2543,8657,1038];
 export const modules = {
+
+/***/ 64312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isGone),
+/* harmony export */   l: () => (/* binding */ describeProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21763);
+
+
+
+const describeProcess = async () => ({
+    ...(await readLocation()),
+    pid: process.pid,
+    started: await readStartTime(process.pid),
+});
+/**
+ * Decides whether the holder in a lock file (JSON) no longer runs for certain. Only a process in the same PID namespace of the same
+ * boot can decide that, because two containers may share host names and process numbers. For all other holders it returns false.
+ */
+async function isGone(content) {
+    let given;
+    try {
+        given = JSON.parse(content) ?? {};
+    }
+    catch {
+        return false;
+    }
+    const { pid, started } = given;
+    const here = await readLocation();
+    const isHere = given.host === here.host && given.boot === here.boot && given.pids === here.pids;
+    if (!isHere || typeof pid !== 'number')
+        return false;
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === 'ESRCH';
+    }
+    return (await readStartTime(pid)) !== started; // another process has the number now
+}
+const read = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
+async function readLocation() {
+    const pids = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => '');
+    return { host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), boot: (await read('/proc/sys/kernel/random/boot_id')).trim(), pids };
+}
+/** Reads the start time of a process (Linux). Process numbers are reused, often so in containers. */
+async function readStartTime(pid) {
+    const line = await read(`/proc/${pid}/stat`);
+    return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
+
+/***/ }),
 
 /***/ 65215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,21 +65,24 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ fetchBytes)
 /* harmony export */ });
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74995);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74995);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87681);
+
 
 
 
 /**
- * Requests a whole answer that is small and bounded: one whose body is cut in transit is requested again, which `send` alone
- * cannot do. The limit of time holds for all tries together.
+ * Requests a small document and reads it completely. If the body is cut in transit, it repeats the request, which `send` alone
+ * cannot do. The time limit is for all attempts together.
  */
-async function fetchBytes(http, request, maxBytes) {
-    const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_TIMEOUT_MS */ .RA;
-    const deadline = Date.now() + documentMs;
-    return (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(async (attempt) => {
-        const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadline - Date.now());
+async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml) {
+    const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_TIMEOUT_MS */ .RA;
+    const nowMs = () => clock.now().getTime();
+    const deadlineMs = nowMs() + documentMs;
+    return (0,p_retry__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(async (attempt) => {
+        const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadlineMs - nowMs());
         const response = await http.send({ ...request, documentTimeoutMs });
         return { response, bytes: await response.bytes(maxBytes) };
     }, {
@@ -31,11 +91,641 @@ async function fetchBytes(http, request, maxBytes) {
         maxTimeout: 2_000,
         randomize: true,
         ...(request.signal ? { signal: request.signal } : {}),
-        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv &&
-            error.code === 'network-unreachable' &&
-            error.details['method'] === 'reading' &&
-            Date.now() < deadline,
+        shouldRetry: ({ error }) => isCut(error) && nowMs() < deadlineMs,
     });
+}
+const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading';
+
+
+/***/ }),
+
+/***/ 70782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ runWithLease),
+/* harmony export */   Z: () => (/* binding */ acquireLease)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64312);
+
+
+/**
+ * Waits until this process holds the lease. It takes the lease over from a dead holder: a killed process of this machine,
+ * or a holder whose lease did not change for `lifeMs`. Clocks of machines differ, so the waiting process measures this
+ * time itself. Throws `locked` after `waitMs`.
+ */
+async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, signal }) {
+    const deadline = nowMs() + waitMs;
+    let seen;
+    for (let attempts = 0;; attempts++) {
+        const created = await store.create();
+        if (created)
+            return created;
+        const stored = await store.read();
+        const now = nowMs();
+        if (stored && stored.version !== seen?.version)
+            seen = { version: stored.version, since: now };
+        const isSilent = seen !== undefined && stored?.version === seen.version && now - seen.since >= lifeMs;
+        if (stored && (isSilent || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .S)(stored.holder)))) {
+            const taken = await store.takeOver(stored);
+            if (taken)
+                return taken;
+        }
+        if (now > deadline)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('locked', { path: store.name, holder: stored?.holder.trim() ?? '' });
+        await clock.sleep(pauseMs(attempts), signal);
+    }
+}
+/**
+ * Runs `work` while this process holds the lease, and releases the lease afterwards. The signal that `work` gets aborts
+ * when the lease is lost, for example after a suspension of the machine.
+ */
+async function runWithLease(lease, work, { lifeMs, clock, signal }) {
+    const [lost, ended] = [new AbortController(), new AbortController()];
+    const heartbeats = (async () => {
+        for (;;) {
+            await clock.sleep(lifeMs / 3, ended.signal).catch(() => undefined);
+            if (ended.signal.aborted)
+                return;
+            await lease.renew();
+        }
+    })().catch((error) => lost.abort(error));
+    try {
+        return await work(signal ? AbortSignal.any([signal, lost.signal]) : lost.signal);
+    }
+    finally {
+        ended.abort();
+        await heartbeats;
+        await lease.release(lost.signal.aborted);
+    }
+}
+
+
+/***/ }),
+
+/***/ 70225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61469);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64312);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70782);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87681);
+
+
+
+
+
+
+
+
+
+
+const POLL_MS = 25;
+const MAX_POLL_MS = 1_000;
+const BREAKING_TAKES_MS = 5_000; // removing the lock of a dead holder takes a fraction of this
+const LIFE_MS = 60_000;
+const MAX_MARK_BYTES = 4096;
+/**
+ * Runs `work` while this process alone holds the lock file at `path`. The file contains a mark that names its holder. A
+ * process with the same boot and PID namespace notices at once that the holder was killed. Equal host names and process
+ * numbers prove nothing, because containers share both. For all other processes, the holder touches the file every third of
+ * `lifeMs`; it counts as dead after `lifeMs` without a touch. The signal that `work` gets aborts when the lock is lost.
+ * Throws `locked` after `waitMs`.
+ */
+async function withLock(path, work, options = {}) {
+    const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml, lifeMs = LIFE_MS, signal } = options;
+    return (0,_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .runWithLease */ .M)(await acquireLock(path, options), work, { lifeMs, clock, signal });
+}
+async function acquireLock(path, options) {
+    const { waitMs = 90_000, lifeMs = LIFE_MS, clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml, signal } = options;
+    const mark = `${JSON.stringify({ ...(await (0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .describeProcess */ .l)()), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex') })}\n`;
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    const pauseMs = (attempts) => Math.min(POLL_MS + attempts * POLL_MS * Math.random(), MAX_POLL_MS);
+    const waiting = { waitMs, lifeMs, nowMs: () => performance.now(), pauseMs, clock, signal };
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, mark);
+        return await (0,_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .acquireLease */ .Z)(createFileStore(path, mark, temporary, clock), waiting);
+    }
+    catch (error) {
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_7__/* .McError */ .Hv || signal?.aborted)
+            throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .baseError */ .O)('file-unwritable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_9__/* .describe */ .q0)(error) }, { cause: error });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+    }
+}
+function createFileStore(path, mark, temporary, clock) {
+    const isOurs = async () => (await readLock(path))?.holder === mark;
+    const lease = {
+        renew: async () => {
+            const found = await readLock(path);
+            if (found?.holder !== mark)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .baseError */ .O)('locked', { path, holder: found?.holder.trim() ?? 'no process' });
+            const now = new Date();
+            // A disk may fail for a moment. If another process took the lock, the next read shows it.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, now, now).catch(() => undefined);
+        },
+        release: async () => {
+            if (await isOurs())
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        },
+    };
+    // A link appears with its whole content or not at all. An empty lock file would name no holder.
+    const create = async () => ((await linkNew(temporary, path)) ? lease : undefined);
+    return {
+        name: path,
+        create,
+        read: async () => {
+            const found = await readLock(path);
+            if (!found)
+                await assertNotBlocked(path);
+            return found;
+        },
+        takeOver: async (dead) => {
+            await breakLock(path, dead, clock);
+            return create();
+        },
+    };
+}
+/** Throws `locked` if the path of a lock is not a file. No process would remove it, so waiting would never end. */
+async function assertNotBlocked(path) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+    if (status && !status.isFile())
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .baseError */ .O)('locked', { path, holder: 'none, because it is not a file' });
+}
+async function linkNew(temporary, path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_describe_js__WEBPACK_IMPORTED_MODULE_9__/* .systemCode */ .xU)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/**
+ * Removes the lock of a dead holder. Only the process that creates the file `PATH.breaking` removes it. Otherwise two
+ * processes could find the holder dead, and the second one could remove the new lock of a third process.
+ */
+async function breakLock(path, dead, clock) {
+    const breaking = `${path}.breaking`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(breaking, '', { flag: 'wx' });
+    }
+    catch (error) {
+        if ((0,_describe_js__WEBPACK_IMPORTED_MODULE_9__/* .systemCode */ .xU)(error) !== 'EEXIST')
+            throw error;
+        const since = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(breaking).catch(() => undefined);
+        if (since && Date.now() - since.mtimeMs > BREAKING_TAKES_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaking, { force: true });
+        await clock.sleep(POLL_MS);
+        return;
+    }
+    try {
+        const found = await readLock(path);
+        if (found?.holder === dead.holder && found.modified === dead.modified)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaking, { force: true });
+    }
+}
+/** Reads a lock through an open file: network file systems ask the server again only when a file is opened. */
+async function readLock(path) {
+    // Non-blocking, because opening a pipe at this path would never return.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch(() => undefined);
+    try {
+        const status = await file?.stat({ bigint: true });
+        if (!file || !status?.isFile())
+            return undefined;
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(MAX_MARK_BYTES), 0, MAX_MARK_BYTES, 0);
+        const holder = buffer.toString('utf8', 0, bytesRead);
+        return { version: `${status.mtimeNs} ${holder}`, holder, modified: status.mtimeNs };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        await file?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 35463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y4: () => (/* binding */ openMirror),
+  Je: () => (/* binding */ openMirrorFiles)
+});
+
+// UNUSED EXPORTS: readDemandedState
+
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/tlog/note.js
+var note = __webpack_require__(87167);
+// EXTERNAL MODULE: ./build/mirror/errors.js
+var errors = __webpack_require__(17427);
+// EXTERNAL MODULE: ./build/mirror/format/files.js
+var files = __webpack_require__(58375);
+// EXTERNAL MODULE: ./build/mirror/format/layout.js
+var layout = __webpack_require__(15668);
+// EXTERNAL MODULE: ./build/mirror/format/state.js
+var format_state = __webpack_require__(78265);
+// EXTERNAL MODULE: ./build/mirror/witness/config.js
+var config = __webpack_require__(13758);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/tlog/checkpoint.js
+var tlog_checkpoint = __webpack_require__(37749);
+// EXTERNAL MODULE: ./build/tlog/cosignature.js
+var cosignature = __webpack_require__(44403);
+// EXTERNAL MODULE: ./build/mirror/logs/checkpoints.js
+var checkpoints = __webpack_require__(34127);
+// EXTERNAL MODULE: ./build/mirror/witness/gate.js + 1 modules
+var gate = __webpack_require__(27673);
+;// CONCATENATED MODULE: ./build/mirror/witness/witnessed.js
+
+
+
+
+
+
+/**
+ * Checks that enough witnesses cosigned the checkpoint of each log with tiles in a mirror, and that no checkpoint is
+ * behind the index. Throws `log-unwitnessed`, `mirror-damaged`.
+ */
+async function assertWitnessed(files, logs, policy) {
+    for (const log of logs) {
+        if (log.type === 'rekor-v1')
+            continue; // such a log has no witnesses
+        const path = (0,layout/* logPath */.Q2)(log.name, gate/* WITNESSED */.HX);
+        const bytes = (await files.read(path, checkpoints/* MAX_CHECKPOINT_BYTES */.qC)) ??
+            (await files.read((0,layout/* logPath */.Q2)(log.name, 'checkpoint'), checkpoints/* MAX_CHECKPOINT_BYTES */.qC));
+        if (!bytes)
+            throw damaged(path, 'it is missing');
+        let checkpoint;
+        try {
+            checkpoint = (0,tlog_checkpoint/* parseCheckpoint */.S7)(bytes.toString('utf8'), path);
+        }
+        catch (error) {
+            throw damaged(path, (0,describe/* describe */.q0)(error), error);
+        }
+        const { origin, size, root, note } = checkpoint;
+        // A sync writes the index after the logs: the index may be behind a checkpoint, but never ahead of it.
+        const covers = size > log.size || (size === log.size && root.toString('hex') === log.root);
+        if (origin !== log.origin || !covers)
+            throw damaged(path, `the index has ${log.size} entries of ${log.origin}, the checkpoint has ${size} of ${origin}`);
+        (0,gate/* assertQuorum */.S1)(log.name, size, (0,cosignature/* findCosignatures */.Z3)(checkpoint, note.signatures, policy.verifiers), policy);
+    }
+}
+const damaged = (path, detail, cause) => (0,errors/* mirrorError */.Q)('mirror-damaged', { path, detail }, { cause });
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/files.js
+var lib_files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/lock.js
+var lock = __webpack_require__(70225);
+;// CONCATENATED MODULE: ./build/mirror/client/memory.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_MEMORY_BYTES = 4 * 1024 * 1024;
+const count = schemas/* int */.Whr().nonnegative();
+/**
+ * The newest state that a client has seen of a mirror. A mirror is identified by its key, and each key has one file.
+ */
+const memorySchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    key: schemas/* string */.YjP(),
+    sequence: count,
+    time: iso/* datetime */.w$(),
+    logs: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), origin: schemas/* string */.YjP(), size: count, root: schemas/* string */.YjP() })),
+});
+/** A sequence is a time in milliseconds. A sequence further in the future than this comes from a wrong clock, and is not used. */
+const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
+/** The lock of a cache must not delay a verification. */
+const LOCK_WAIT_MS = 1_000;
+/**
+ * Reads the state of a mirror and compares it with the newest one that this client has seen under any of its keys. All
+ * `keys` are of one mirror: an old state that a retired key signed is a replay too. `dir` contains the newest state of
+ * each key. An unusable memory is a warning. Throws `mirror-replayed`, `mirror-log-changed`, and the errors of
+ * {@link readNotedState}.
+ */
+async function readStateWithMemory(files, keys, dir, clock) {
+    const now = clock.now().getTime();
+    const memoryPath = (key) => (0,external_node_path_.join)(dir, `${(0,lib_digest/* sha256 */.sc)(key).toString('hex')}.json`);
+    const verifiers = keys.map((key) => ({ key, verifier: (0,note/* parseVerifierKey */.z$)(key) }));
+    const warnings = [];
+    // Read the memory before the state: a newer state that another client remembers in between must not look like a replay.
+    const memories = [];
+    for (const key of keys) {
+        const memory = await readMemory(memoryPath(key), key, now, warnings);
+        if (memory)
+            memories.push(memory);
+    }
+    const found = await (0,format_state/* readNotedState */.AF)(files, { verifier: verifiers.map(({ verifier }) => verifier) });
+    if (!found)
+        return undefined;
+    const { state } = found;
+    for (const { sequence } of memories)
+        (0,format_state/* assertNotOlder */.Ob)(files, state, sequence);
+    for (const log of memories.flatMap(({ logs }) => logs))
+        assertLogConsistent(files, log, state);
+    const signedBy = verifiers.find(({ verifier }) => verifier === found.verifier)?.key;
+    const isNewer = memories.every(({ key, sequence }) => key !== signedBy || sequence < state.sequence);
+    if (signedBy !== undefined && isNewer && state.sequence <= now + MAX_AHEAD_MS)
+        await writeMemory(memoryPath(signedBy), signedBy, state, now, warnings);
+    return { ...found, warnings };
+}
+/** Writes the state to the memory, unless another client has written a newer one. An error becomes a warning. */
+async function writeMemory(path, key, state, now, warnings) {
+    try {
+        await (0,lock/* withLock */.k)(`${path}.lock`, async () => {
+            const seen = await readMemory(path, key, now, []);
+            if (seen === undefined || seen.sequence < state.sequence)
+                await (0,lib_files/* writeFileAtomic */.Zf)(path, (0,layout/* formatJson */.IB)(createMemory(key, state, seen)), { mode: 0o600 });
+        }, { waitMs: LOCK_WAIT_MS });
+    }
+    catch (error) {
+        warnings.push(unusable(path, error));
+    }
+}
+/** Creates the memory of a state. It keeps the logs that the mirror no longer lists, because they may return. */
+function createMemory(key, { sequence, time, logs }, seen) {
+    const now = logs.map(({ name, origin, size, root }) => ({ name, origin, size, root }));
+    const unlisted = (seen?.logs ?? []).filter((log) => !now.some((one) => isSameLog(one, log)));
+    return { version: 1, key, sequence, time, logs: [...now, ...unlisted] };
+}
+const isSameLog = (one, other) => one.name === other.name && one.origin === other.origin;
+/** Throws `mirror-log-changed` for a log that is smaller than before, or has another root for the same size. */
+function assertLogConsistent(files, seen, state) {
+    const now = state.logs.find((log) => isSameLog(log, seen));
+    if (!now || now.size > seen.size || (now.size === seen.size && now.root === seen.root))
+        return;
+    throw (0,errors/* mirrorError */.Q)('mirror-log-changed', {
+        mirror: files.name,
+        log: seen.name,
+        expected: `${seen.size} entries or more with the root ${seen.root} at ${seen.size}`,
+        found: `${now.size} with ${now.root}`,
+    });
+}
+/** Reads the memory of a key; undefined if there is none. An unusable memory becomes a warning. */
+async function readMemory(path, key, now, warnings) {
+    try {
+        if ((await (0,lib_files/* fileKind */.h_)(path)) === undefined)
+            return undefined;
+        const text = (await (0,lib_files/* readRegularFile */.XF)(path, MAX_MEMORY_BYTES)).toString('utf8');
+        const memory = (0,json/* conform */.fj)(memorySchema, (0,json/* parseJson */.qF)(text, path), path);
+        if (memory.key !== key)
+            throw new TypeError('it belongs to another key');
+        if (memory.sequence > now + MAX_AHEAD_MS)
+            throw new TypeError('its state is more than one day in the future');
+        return memory;
+    }
+    catch (error) {
+        warnings.push(unusable(path, error));
+        return undefined;
+    }
+}
+const unusable = (path, cause) => (0,errors/* mirrorError */.Q)('mirror-memory-unusable', { path, detail: (0,describe/* describe */.q0)(cause) }, { cause });
+
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/mirror/format/reading.js
+var reading = __webpack_require__(92096);
+;// CONCATENATED MODULE: ./build/mirror/client/refreshing-mirror.js
+
+
+
+/**
+ * A mirror that opens its newest state when a sync replaces it. A sync may replace the signed state during a read, and
+ * a later sync removes the nodes of the old state. If a file is missing, the mirror reads the state again, and retries
+ * the read with a newer state.
+ */
+class RefreshingMirror {
+    name;
+    #files;
+    #open;
+    #warnings;
+    #view;
+    constructor(files, view, open, warnings) {
+        this.name = files.name;
+        this.#files = files;
+        this.#view = view;
+        this.#open = open;
+        this.#warnings = warnings;
+    }
+    get syncedAt() {
+        return this.#view.syncedAt;
+    }
+    trustedRoot = () => this.#read((view) => view.trustedRoot());
+    evidence = (subject) => this.#read((view) => view.evidence(subject));
+    find = (name) => this.#read((view) => view.find(name));
+    blob = (digest) => (0,reading/* readBlob */.gm)(this.#files, digest);
+    warnings = () => this.#warnings();
+    async resolve(reference) {
+        return (await this.find(reference)).find((release) => release.reference === reference)?.digest;
+    }
+    async releases() {
+        const found = await this.#read((view) => view.releases());
+        return [...found].sort((a, b) => compare(a.reference, b.reference) || compare(a.digest, b.digest));
+    }
+    async *bundlesFor(subject) {
+        for (const { kind, digest } of await this.evidence(subject)) {
+            if (kind !== 'bundle')
+                continue;
+            const bytes = await this.#bundle(subject, digest);
+            if (bytes)
+                yield { bytes, origin: `${this.name} ${(0,layout/* blobPath */.nD)(digest)}` };
+        }
+    }
+    /** Reads a bundle; undefined if a newer state no longer lists it, because a prune removed it in the meantime. */
+    async #bundle(subject, digest) {
+        try {
+            return await this.blob(digest);
+        }
+        catch (error) {
+            if (!isDamage(error) || !(await this.#refresh()))
+                throw error;
+            const isListed = (await this.evidence(subject)).some((item) => item.digest === digest);
+            return isListed ? this.blob(digest) : undefined;
+        }
+    }
+    async #read(read) {
+        try {
+            return await read(this.#view);
+        }
+        catch (error) {
+            if (!isDamage(error) || !(await this.#refresh()))
+                throw error;
+            return read(this.#view);
+        }
+    }
+    /**
+     * Reads the signed state again. Returns whether it is newer. Ignores errors, because the caller throws the first
+     * one.
+     */
+    async #refresh() {
+        const { sequence } = this.#view;
+        if (sequence === undefined)
+            return false;
+        const view = await this.#open().catch(() => undefined);
+        if (view?.sequence === undefined || view.sequence <= sequence)
+            return false;
+        this.#view = view;
+        return true;
+    }
+}
+const isDamage = (error) => error instanceof mc_error/* VerificationError */.mk && error.code === 'mirror-damaged';
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+// EXTERNAL MODULE: ./build/mirror/format/signed/node.js
+var node = __webpack_require__(86229);
+// EXTERNAL MODULE: ./build/mirror/format/signed/snapshot.js
+var signed_snapshot = __webpack_require__(24613);
+// EXTERNAL MODULE: ./build/mirror/format/signed/tree.js
+var tree = __webpack_require__(16341);
+;// CONCATENATED MODULE: ./build/mirror/client/view/catalog.js
+
+
+
+
+
+
+
+/**
+ * Opens a view of a mirror with a signed catalog. A path from its root node proves every answer, and also that a key is
+ * absent.
+ */
+async function openCatalogView(files, state, root) {
+    const path = (0,layout/* signedNodePath */._H)(root);
+    const snapshot = (0,reading/* parseMirrorFile */.nb)(signed_snapshot/* snapshotSchema */.ap, await (0,node/* readNode */.XH)(files, root, tree/* MAX_PAGE_BYTES */.rd), path);
+    if (snapshot.syncedAt === undefined)
+        throw (0,errors/* mirrorError */.Q)('mirror-missing', { where: files.name, detail: 'no sync has read all its sources yet' });
+    const read = (0,tree/* createPageReader */.T5)(files);
+    const [evidence, releases, sources] = [snapshot.evidence, snapshot.releases, snapshot.sources].map((tree) => tree ?? undefined);
+    const parse = (schema, value) => (0,reading/* parseMirrorFile */.nb)(schema, Buffer.from(JSON.stringify(value)), path);
+    return {
+        sequence: state.sequence,
+        syncedAt: state.syncedAt ?? state.time,
+        logs: async () => (await (0,tree/* readTree */.Zc)(read, sources)).flatMap(([key, value]) => key.startsWith(signed_snapshot/* LOG_KEY */.j3) ? [parse(layout/* mirrorLogSchema */.tX, value)] : []),
+        trustedRoot: async () => {
+            if (!snapshot.trustedRoot)
+                throw (0,errors/* mirrorError */.Q)('mirror-damaged', { path: layout/* TRUSTED_ROOT */.$v, detail: 'the signed state does not name it' });
+            return (0,node/* readNode */.XH)(files, snapshot.trustedRoot, layout/* MAX_ROOT_BYTES */.ax);
+        },
+        evidence: async (subject) => {
+            if (!(0,lib_digest/* isDigest */.Bc)(subject))
+                return []; // a mirror is addressed by sha256
+            const found = await (0,tree/* lookUp */.TE)(read, evidence, subject);
+            if (found === undefined)
+                return [];
+            const digest = parse(layout/* digestSchema */.er, found);
+            return (0,reading/* parseEvidence */.vf)(await (0,node/* readNode */.XH)(files, digest, layout/* MAX_INDEX_BYTES */.w2), subject, (0,layout/* signedNodePath */._H)(digest));
+        },
+        find: async (name) => parse(signed_snapshot/* namedReleasesSchema */.F1, (await (0,tree/* lookUp */.TE)(read, releases, name)) ?? []),
+        releases: async () => (await (0,tree/* readTree */.Zc)(read, releases)).flatMap(([name, value]) => 
+        // A release with a tag and a digest is also listed under its tag.
+        parse(signed_snapshot/* namedReleasesSchema */.F1, value).filter(({ reference }) => reference === name)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/mirror/client/view/listed.js
+var listed = __webpack_require__(73791);
+// EXTERNAL MODULE: ./build/mirror/client/view/unsigned.js
+var unsigned = __webpack_require__(89);
+;// CONCATENATED MODULE: ./build/mirror/client/open.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a mirror by its folder or URL. A location without a mirror throws the fault `mirror-missing`, so that a wrong
+ * address does not look like missing evidence.
+ */
+const openMirror = (location, ports, demands = {}) => openMirrorFiles((0,files/* mirrorFiles */.bD)(location, ports), ports, demands);
+/** Opens a mirror by its files. Throws the same errors as {@link openMirror}. */
+async function openMirrorFiles(files, { clock = lib_clock/* systemClock */.ml } = {}, demands = {}) {
+    const warnings = new Map();
+    const open = async () => {
+        const view = await openView(files, clock, demands, (warning) => warnings.set(warning.code, warning));
+        const { witnesses } = demands;
+        if (witnesses)
+            await assertWitnessed(files, await view.logs(), (0,config/* parseWitnessPolicy */.jV)(witnesses.keys, witnesses.quorum, 'the trust policy'));
+        return view;
+    };
+    return new RefreshingMirror(files, await open(), open, () => [...warnings.values()]);
+}
+async function openView(files, clock, demands, warn) {
+    const demanded = await readDemandedState(files, demands, clock);
+    if (demanded) {
+        demanded.warnings.forEach(warn);
+        const { state, catalog } = demanded;
+        return catalog === undefined ? (0,listed/* openListedView */.r)(files, state) : openCatalogView(files, state, catalog);
+    }
+    const view = await (0,unsigned/* openUnsignedView */.r)(files);
+    if (!view)
+        throw (0,errors/* mirrorError */.Q)('mirror-missing', { where: files.name, detail: `there is no ${layout/* INDEX */.hx}` });
+    warn((0,errors/* mirrorError */.Q)('mirror-unsigned', { mirror: files.name }));
+    return view;
+}
+/**
+ * Reads the state, which a key must have signed and which must not be older than before; undefined if no key is
+ * demanded.
+ */
+async function readDemandedState(files, { key, memory }, clock = lib_clock/* systemClock */.ml) {
+    if (key === undefined)
+        return undefined;
+    const keys = [key].flat();
+    if (memory !== undefined)
+        return readStateWithMemory(files, keys, memory, clock);
+    const found = await (0,format_state/* readNotedState */.AF)(files, { verifier: keys.map(note/* parseVerifierKey */.z$) });
+    return found && { ...found, warnings: [] };
 }
 
 
@@ -45,10 +735,9 @@ async function fetchBytes(http, request, maxBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openMirror: () => (/* reexport safe */ _read_js__WEBPACK_IMPORTED_MODULE_0__.Y4)
+/* harmony export */   openMirror: () => (/* reexport safe */ _client_open_js__WEBPACK_IMPORTED_MODULE_0__.Y4)
 /* harmony export */ });
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89276);
-
+/* harmony import */ var _client_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35463);
 
 
 

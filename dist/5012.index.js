@@ -2,19 +2,120 @@ export const id = 5012;
 export const ids = [5012];
 export const modules = {
 
+/***/ 94914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ bypassError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
+/**
+ * The errors of the bypass decision: one code for each rule. A denial is `code: message`. policy/opa/bypass.rego has the
+ * same texts, and a test compares them.
+ */
+const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'bypass-now-invalid': {
+        family: 'verification',
+        message: 'now_s is invalid: expected a positive integer of seconds',
+        hint: 'Set now_s to whole seconds since 1970, or remove it to use the clock of this machine.',
+    },
+    'bypass-severity-not-allowed': {
+        family: 'verification',
+        message: 'the severity does not allow a bypass: expected SEV-1',
+        hint: 'Use the regular flow. A bypass is for an incident of severity SEV-1 only.',
+    },
+    'bypass-ttl-out-of-range': {
+        family: 'verification',
+        message: 'request.ttl_s is out of range: expected an integer from 1 to 14400 (4 h)',
+    },
+    'bypass-created-invalid': {
+        family: 'verification',
+        message: 'request.created_s is invalid: expected a positive integer of seconds',
+    },
+    'bypass-not-yet-valid': {
+        family: 'verification',
+        message: 'the request is not valid yet: created_s is more than 60 s in the future, or unknown',
+        hint: 'Synchronize the clocks of the machines that create and decide the request.',
+    },
+    'bypass-expired': {
+        family: 'verification',
+        message: 'the request has expired, or its times are unknown',
+        hint: 'Create a new request and collect new approvals. The decision checks the expiry at each use.',
+    },
+    'bypass-requester-malformed': {
+        family: 'verification',
+        message: 'request.requester is malformed: expected { id: positive integer, type: text }',
+    },
+    'bypass-subject-malformed': {
+        family: 'verification',
+        message: 'subject is malformed: expected digest, sha, gate, environment and repository_id',
+    },
+    'bypass-subject-mismatch': {
+        family: 'verification',
+        message: 'request.subject differs from subject in digest, sha, gate, environment or repository_id',
+        hint: 'Request a bypass for this artifact, commit, gate, environment and repository. A bypass covers nothing else.',
+    },
+    'bypass-request-digest-malformed': {
+        family: 'verification',
+        message: 'request_digest is malformed: expected sha256:<64 lower-case hex digits>',
+    },
+    'bypass-excluded-ids-malformed': {
+        family: 'verification',
+        message: 'excluded_ids is malformed: expected a list of positive integers',
+    },
+    'bypass-role-members-malformed': {
+        family: 'verification',
+        message: 'role_members is malformed: expected lists of positive integers for Security, Release and Service Owner',
+    },
+    'bypass-approvals-malformed': {
+        family: 'verification',
+        message: 'approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq }',
+    },
+    'bypass-approval-seq-repeated': {
+        family: 'verification',
+        message: 'the order of the approvals is unknown: two have the same seq, or they cannot be read',
+    },
+    'bypass-vetoed': {
+        family: 'verification',
+        message: 'a role member requests changes and has not withdrawn this veto, or the reviews cannot be read',
+        hint: 'Ask the member who requested changes to approve the request.',
+    },
+    'bypass-quorum-missing': {
+        family: 'verification',
+        message: 'the quorum is missing: expected valid approvals by three different people for Security, Release and Service Owner',
+        hint: 'Ask people who are neither the requester nor excluded. An approval counts if it is verified, unedited, by a User, for this request, and within its time.',
+    },
+    'bypass-revoked': {
+        family: 'verification',
+        message: 'the request is revoked, or its state is unknown: expected state.revoked to be false',
+        hint: 'Create a new request and collect new approvals. A revocation is final.',
+    },
+    'bypass-consumed': {
+        family: 'verification',
+        message: 'the request is used, or its state is unknown: expected state.consumed to be false',
+        hint: 'Create a new request and collect new approvals. A request opens its gate once.',
+    },
+});
+
+
+/***/ }),
+
 /***/ 2845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ applyGateFacts),
 /* harmony export */   CU: () => (/* binding */ parseInput),
-/* harmony export */   d4: () => (/* binding */ holdTo),
 /* harmony export */   su: () => (/* binding */ MAX_INPUT_BYTES)
 /* harmony export */ });
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21763);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
 
 
-const MAX_INPUT_BYTES = 4 * 1024 * 1024; // some ten thousand approvals; a request has a handful
+
+const MAX_INPUT_BYTES = 4 * 1024 * 1024; // about ten thousand approvals; a request has fewer than ten
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 /** Returns the digits and the exponent of a JSON number token (RFC 8259, section 6) without zeros that carry no value. */
 function normalizeNumber(token) {
@@ -25,12 +126,12 @@ function normalizeNumber(token) {
         return '0';
     return `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
 }
-/** Whether JavaScript reads another value than the token has. */
+/** Returns whether JavaScript reads a different value than the token has. */
 const isInexact = (token) => NUMBER.test(token) && normalizeNumber(String(Number(token))) !== normalizeNumber(token);
 const isNumberPart = (code) => (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e || code === 0x45 || code === 0x65;
 /**
- * Replaces number tokens that do not round-trip by null, which is of no type that the decision takes. Rego compares exact
- * values, so `14400.0000000000000000001` must not be 14400 here. A reviver of JSON.parse would recurse; this does not.
+ * Replaces number tokens that do not round-trip by null, which the decision denies. Rego compares exact values, so
+ * `14400.0000000000000000001` must not be 14400 here. Unlike a reviver of JSON.parse, this function does not recurse.
  */
 function refuseInexactNumbers(text) {
     const parts = [];
@@ -59,27 +160,27 @@ function refuseInexactNumbers(text) {
     return [...parts, text.slice(kept)].join('');
 }
 /**
- * Parses the text of an input; its shape is for the decision to judge. A number token that does not round-trip becomes null.
- * Throws `json-malformed` for text that is not JSON; `what` names it.
+ * Parses the text of an input, without a check of its shape. A number token that does not round-trip becomes null. Throws
+ * `json-malformed` for text that is not JSON. `what` names the text in the message.
  */
 function parseInput(bytes, what) {
     let text;
     try {
-        // Strict in both, as Go's JSON is: no byte that is not UTF-8, no mark in front.
+        // Strict like OPA's JSON: all bytes are UTF-8, without a byte order mark.
         text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (error) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('json-malformed', { what, detail: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error) }, { cause: error });
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('json-malformed', { what, detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error) }, { cause: error });
     }
-    // Depth is no danger here: JSON.parse does not recurse, and the decision looks four levels deep.
-    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(refuseInexactNumbers(text), what, Number.POSITIVE_INFINITY);
+    // The depth needs no limit: JSON.parse does not recurse, and the decision reads four levels.
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(refuseInexactNumbers(text), what, Number.POSITIVE_INFINITY);
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The input, held to what is at the gate. An input without a subject to hold stays as it is, and is denied. */
-function holdTo(input, atTheGate) {
+/** Replaces fields of the input's subject by the facts of the gate. Returns an input without a subject unchanged; it is denied. */
+function applyGateFacts(input, gateFacts) {
     if (!isObject(input) || !isObject(input['subject']))
         return input;
-    return { ...input, subject: { ...input['subject'], ...atTheGate } };
+    return { ...input, subject: { ...input['subject'], ...gateFacts } };
 }
 
 
@@ -91,48 +192,46 @@ function holdTo(input, atTheGate) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge),
+  T: () => (/* binding */ createDecisionReport),
   E: () => (/* binding */ present)
 });
 
-// EXTERNAL MODULE: ./build/lib/catalogue/bypass.js
-var bypass = __webpack_require__(7744);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var lib_clock = __webpack_require__(94570);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/report.js
 var lib_report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./build/bypass/errors.js
+var errors = __webpack_require__(94914);
 // EXTERNAL MODULE: ./build/lib/digest.js
 var lib_digest = __webpack_require__(57130);
 ;// CONCATENATED MODULE: ./build/bypass/facts.js
 
-/** The three roles, each filled by a different person. */
+/** The three roles. A different person must fill each of them. */
 const ROLES = ['Security', 'Release', 'Service Owner'];
 const SUBJECT_FIELDS = ['digest', 'sha', 'gate', 'environment', 'repository_id'];
-const MAX_TTL_S = 14_400; // the plan's four hours
+const MAX_TTL_S = 14_400; // 4 h
 const COMMIT = /^[0-9a-f]{40}$/;
-/** A field of a JSON object; `undefined` for anything that is no object. What an object inherits is not its field. */
-const get = (value, key) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+/** Returns an own field of a JSON object, or undefined for any other value. */
+const getField = (value, key) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
     : undefined;
-const integer = (value) => typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
-const positive = (value) => {
-    const found = integer(value);
+const readInteger = (value) => typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
+const readPositive = (value) => {
+    const found = readInteger(value);
     return found !== undefined && found > 0 ? found : undefined;
 };
-// A lone surrogate is U+FFFD to other readers of JSON, so that two different texts would be equal there.
+// Other readers of JSON replace a lone surrogate by U+FFFD, so two different texts would be equal there.
 const isText = (value) => typeof value === 'string' && value !== '' && value.isWellFormed() && !value.includes('\ufffd');
 const isFlag = (value) => typeof value === 'boolean';
-function idSet(value) {
+function readIds(value) {
     if (!Array.isArray(value))
         return undefined;
-    const ids = value.map(positive).filter((id) => id !== undefined);
+    const ids = value.map(readPositive).filter((id) => id !== undefined);
     return ids.length === value.length ? new Set(ids) : undefined;
 }
 function readSubject(value) {
-    const [digest, sha, gate, environment] = SUBJECT_FIELDS.map((field) => get(value, field));
-    const repositoryId = positive(get(value, 'repository_id'));
+    const [digest, sha, gate, environment] = SUBJECT_FIELDS.map((field) => getField(value, field));
+    const repositoryId = readPositive(getField(value, 'repository_id'));
     if (typeof digest !== 'string' || !(0,lib_digest/* isDigest */.Bc)(digest))
         return undefined;
     if (typeof sha !== 'string' || !COMMIT.test(sha))
@@ -141,14 +240,14 @@ function readSubject(value) {
         return undefined;
     return { digest, sha, gate, environment, repository_id: repositoryId };
 }
-/** The five fields are the same; other fields say nothing about what is bypassed. */
-const isSubject = (subject, other) => SUBJECT_FIELDS.every((field) => get(other, field) === subject[field]);
+/** Returns whether the five fields of a subject are equal. Other fields do not matter. */
+const isSameSubject = (subject, other) => SUBJECT_FIELDS.every((field) => getField(other, field) === subject[field]);
 function readApproval(value) {
-    const user = get(value, 'user');
-    const [userId, userType] = [positive(get(user, 'id')), get(user, 'type')];
-    const [state, requestDigest] = [get(value, 'state'), get(value, 'request_digest')];
-    const [verified, edited] = [get(value, 'verified'), get(value, 'edited')];
-    const [atS, seq] = [integer(get(value, 'at_s')), integer(get(value, 'seq'))];
+    const user = getField(value, 'user');
+    const [userId, userType] = [readPositive(getField(user, 'id')), getField(user, 'type')];
+    const [state, requestDigest] = [getField(value, 'state'), getField(value, 'request_digest')];
+    const [verified, edited] = [getField(value, 'verified'), getField(value, 'edited')];
+    const [atS, seq] = [readInteger(getField(value, 'at_s')), readInteger(getField(value, 'seq'))];
     if (userId === undefined || atS === undefined || seq === undefined)
         return undefined;
     if (!isText(userType) || !isText(state) || !isText(requestDigest))
@@ -164,81 +263,82 @@ function readApprovals(value) {
     return approvals.length === value.length ? approvals : undefined;
 }
 function readRoleMembers(value) {
-    const [security, release, owner] = ROLES.map((role) => idSet(get(value, role)));
+    const [security, release, owner] = ROLES.map((role) => readIds(getField(value, role)));
     if (!security || !release || !owner)
         return undefined;
     return { Security: security, Release: release, 'Service Owner': owner };
 }
 function readTtl(value) {
-    const ttl = positive(value);
+    const ttl = readPositive(value);
     return ttl !== undefined && ttl <= MAX_TTL_S ? ttl : undefined;
 }
-/** Total: reads whatever JSON there is. `wallClockSeconds` stands in only where `now_s` is absent. */
+/** Reads the facts of an input. Accepts any JSON value. `wallClockSeconds` is the time if `now_s` is absent. */
 function readFacts(input, wallClockSeconds) {
-    const request = get(input, 'request');
-    const requester = get(request, 'requester');
-    const requestDigest = get(input, 'request_digest');
-    const state = get(input, 'state');
-    const now = get(input, 'now_s');
+    const request = getField(input, 'request');
+    const requester = getField(request, 'requester');
+    const requestDigest = getField(input, 'request_digest');
+    const state = getField(input, 'state');
+    const now = getField(input, 'now_s');
     return {
-        nowS: positive(now === undefined ? wallClockSeconds : now),
-        severity: get(request, 'severity'),
-        ttlS: readTtl(get(request, 'ttl_s')),
-        createdS: positive(get(request, 'created_s')),
-        requesterId: isText(get(requester, 'type')) ? positive(get(requester, 'id')) : undefined,
-        subject: readSubject(get(input, 'subject')),
-        requestSubject: get(request, 'subject'),
+        nowS: readPositive(now === undefined ? wallClockSeconds : now),
+        severity: getField(request, 'severity'),
+        ttlS: readTtl(getField(request, 'ttl_s')),
+        createdS: readPositive(getField(request, 'created_s')),
+        requesterId: isText(getField(requester, 'type')) ? readPositive(getField(requester, 'id')) : undefined,
+        subject: readSubject(getField(input, 'subject')),
+        requestSubject: getField(request, 'subject'),
         requestDigest: typeof requestDigest === 'string' && (0,lib_digest/* isDigest */.Bc)(requestDigest) ? requestDigest : undefined,
-        excludedIds: idSet(get(input, 'excluded_ids')),
-        roleMembers: readRoleMembers(get(input, 'role_members')),
-        approvals: readApprovals(get(input, 'approvals')),
-        revoked: get(state, 'revoked'),
-        consumed: get(state, 'consumed'),
+        excludedIds: readIds(getField(input, 'excluded_ids')),
+        roleMembers: readRoleMembers(getField(input, 'role_members')),
+        approvals: readApprovals(getField(input, 'approvals')),
+        revoked: getField(state, 'revoked'),
+        consumed: getField(state, 'consumed'),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/bypass/quorum.js
 
-const DECISIVE = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
-const LIFTS_A_VETO = ['APPROVED', 'DISMISSED'];
-const seqsAreUnique = (approvals) => new Set(approvals.map(({ seq }) => seq)).size === approvals.length;
-/** Verified, unedited, for this request, not before it and not in the future; says nothing about who it is by. */
-function isSound(approval, { requestDigest, createdS, nowS }) {
+const DECISIVE_STATES = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
+const VETO_LIFTING_STATES = ['APPROVED', 'DISMISSED'];
+/** Returns whether each approval has its own `seq`. */
+const hasUniqueSeqs = (approvals) => new Set(approvals.map(({ seq }) => seq)).size === approvals.length;
+/** Returns whether a record is verified, unedited, for this request, not before it and not in the future. Ignores the person. */
+function isValid(approval, { requestDigest, createdS, nowS }) {
     if (createdS === undefined || nowS === undefined)
         return false;
     const { verified, edited, atS } = approval;
     return verified && !edited && approval.requestDigest === requestDigest && atS >= createdS && atS <= nowS;
 }
-/** Each person's decisive records, oldest first. */
-function byPerson(approvals) {
-    const decisive = approvals.filter(({ state }) => DECISIVE.includes(state)).sort((a, b) => a.seq - b.seq);
+/** Groups the decisive records by person, oldest first. */
+function groupByPerson(approvals) {
+    const decisive = approvals.filter(({ state }) => DECISIVE_STATES.includes(state)).sort((a, b) => a.seq - b.seq);
     return Map.groupBy(decisive, ({ userId }) => userId);
 }
 /**
- * Does a role member stand against it? A record that is not sound can't lift a veto, and need not be sound to be
- * one: what can't be trusted may only take away.
+ * Returns whether a role member has an open veto. An invalid record can be a veto, but cannot lift one: an untrusted
+ * record may only deny.
  */
 function isVetoed(facts) {
     const { roleMembers, approvals } = facts;
     if (!roleMembers || !approvals)
         return true;
-    return [...byPerson(approvals)].some(([person, records]) => {
+    return [...groupByPerson(approvals)].some(([person, records]) => {
         if (!ROLES.some((role) => roleMembers[role].has(person)))
             return false;
         const veto = records.findLastIndex(({ state }) => state === 'CHANGES_REQUESTED');
         const later = records.slice(veto + 1);
-        return veto >= 0 && !later.some((record) => LIFTS_A_VETO.includes(record.state) && isSound(record, facts));
+        return veto >= 0 && !later.some((record) => VETO_LIFTING_STATES.includes(record.state) && isValid(record, facts));
     });
 }
-/** The people whose approval counts: their last decisive record is one, sound, of a User who may approve. */
-function countingPeople(facts) {
+/** Lists the people whose last decisive record is a valid approval, except the requester, excluded people and bots. */
+function listApprovers(facts) {
     const { approvals, requesterId, excludedIds } = facts;
     const people = new Set();
     if (!approvals || !excludedIds || requesterId === undefined)
         return people;
-    for (const [person, records] of byPerson(approvals)) {
+    for (const [person, records] of groupByPerson(approvals)) {
         const last = records.at(-1);
-        if (last?.state !== 'APPROVED' || last.userType !== 'User' || !isSound(last, facts))
+        if (last?.state !== 'APPROVED' || last.userType !== 'User' || !isValid(last, facts))
             continue;
         if (person !== requesterId && !excludedIds.has(person))
             people.add(person);
@@ -246,19 +346,19 @@ function countingPeople(facts) {
     return people;
 }
 /**
- * Can three different people be matched to the three roles? By Hall's theorem exactly when any k roles have at
- * least k candidates between them, which needs no search however many candidates there are.
+ * Returns whether three different people can fill the three roles. This holds if and only if any k roles have at least k
+ * candidates together (Hall's theorem), so no search over the candidates is necessary.
  */
 function hasQuorum(facts) {
     const { roleMembers, approvals } = facts;
-    if (!roleMembers || !approvals || !seqsAreUnique(approvals))
+    if (!roleMembers || !approvals || !hasUniqueSeqs(approvals))
         return false;
-    const people = [...countingPeople(facts)];
-    const candidates = (...roles) => people.filter((person) => roles.some((role) => roleMembers[role].has(person))).length;
+    const people = [...listApprovers(facts)];
+    const countCandidates = (...roles) => people.filter((person) => roles.some((role) => roleMembers[role].has(person))).length;
     const [a, b, c] = ROLES;
-    return (Math.min(candidates(a), candidates(b), candidates(c)) >= 1 &&
-        Math.min(candidates(a, b), candidates(a, c), candidates(b, c)) >= 2 &&
-        candidates(a, b, c) >= 3);
+    return (Math.min(countCandidates(a), countCandidates(b), countCandidates(c)) >= 1 &&
+        Math.min(countCandidates(a, b), countCandidates(a, c), countCandidates(b, c)) >= 2 &&
+        countCandidates(a, b, c) >= 3);
 }
 
 ;// CONCATENATED MODULE: ./build/bypass/decide.js
@@ -267,8 +367,8 @@ function hasQuorum(facts) {
 
 const CLOCK_SKEW_S = 60;
 /**
- * One rule a code. Each is a condition that must be seen to hold, so that what is absent, of another type or not
- * thought of denies. policy/opa/bypass.rego says the same, rule by rule.
+ * The rule of each code. A rule is a condition that must hold, so an absent or malformed value denies.
+ * policy/opa/bypass.rego has the same rules.
  */
 const rules = {
     'bypass-now-invalid': ({ nowS }) => nowS !== undefined,
@@ -279,27 +379,28 @@ const rules = {
     'bypass-expired': ({ nowS, createdS, ttlS }) => nowS !== undefined && createdS !== undefined && ttlS !== undefined && nowS < createdS + ttlS,
     'bypass-requester-malformed': ({ requesterId }) => requesterId !== undefined,
     'bypass-subject-malformed': ({ subject }) => subject !== undefined,
-    'bypass-subject-mismatch': ({ subject, requestSubject }) => subject !== undefined && isSubject(subject, requestSubject),
+    'bypass-subject-mismatch': ({ subject, requestSubject }) => subject !== undefined && isSameSubject(subject, requestSubject),
     'bypass-request-digest-malformed': ({ requestDigest }) => requestDigest !== undefined,
     'bypass-excluded-ids-malformed': ({ excludedIds }) => excludedIds !== undefined,
     'bypass-role-members-malformed': ({ roleMembers }) => roleMembers !== undefined,
     'bypass-approvals-malformed': ({ approvals }) => approvals !== undefined,
-    'bypass-approval-seq-repeated': ({ approvals }) => approvals !== undefined && seqsAreUnique(approvals),
+    'bypass-approval-seq-repeated': ({ approvals }) => approvals !== undefined && hasUniqueSeqs(approvals),
     'bypass-vetoed': (facts) => !isVetoed(facts),
     'bypass-quorum-missing': hasQuorum,
     'bypass-revoked': ({ revoked }) => revoked === false,
     'bypass-consumed': ({ consumed }) => consumed === false,
 };
+/** The codes of all rules, sorted. */
 const denialCodes = Object.keys(rules).sort();
-/** A denial as it stands in `deny`: the code and its sentence from the catalogue. */
-const denialFor = (code) => `${code}: ${bypass/* bypass */.X[code].message}`;
+/** Formats a denial for `deny`: the code and its message. */
+const formatDenial = (code) => `${code}: ${errors/* bypassError */.B.entries[code].message}`;
 /**
- * Does this bypass open its gate now? Pure and total: any JSON value has an answer and none throws.
- * `wallClockSeconds` (whole seconds since 1970) is the time where the input gives no `now_s`.
+ * Decides whether a bypass opens its gate now. Accepts any JSON value and never throws. `wallClockSeconds` (whole seconds
+ * since 1970) is the time if the input has no `now_s`.
  */
 function decide(input, wallClockSeconds) {
     const facts = readFacts(input, wallClockSeconds);
-    const deny = denialCodes.filter((code) => !rules[code](facts)).map(denialFor);
+    const deny = denialCodes.filter((code) => !rules[code](facts)).map(formatDenial);
     return { allow: deny.length === 0, deny };
 }
 
@@ -312,32 +413,31 @@ var bypass_input = __webpack_require__(2845);
 
 
 
-
 const LAST_RFC3339_SECOND = 253_402_300_799; // 9999-12-31T23:59:59Z
-/** Decides, and puts the decision into a report. */
-function judge(request, { clock }) {
+/** Decides about a bypass, and creates the report of the decision. */
+function createDecisionReport(request, { clock }) {
     const report = (0,lib_report/* beginReport */.mC)('bypass-decision', clock, request.subject);
     const now = Math.floor(clock.now().getTime() / 1000);
-    const input = (0,bypass_input/* holdTo */.d4)(request.input, request.atTheGate ?? {});
+    const input = (0,bypass_input/* applyGateFacts */.Bj)(request.input, request.gateFacts ?? {});
     const { allow, deny } = decide(input, now);
-    const refused = denialCodes.filter((code) => deny.includes(denialFor(code)));
+    const denials = denialCodes.filter((code) => deny.includes(formatDenial(code)));
     const { createdS, ttlS } = readFacts(input, now);
     const expiresS = createdS === undefined || ttlS === undefined ? Number.NaN : createdS + ttlS;
-    return report.finish(refused.map((code) => new errors/* VerificationError */.mk(code)), {
+    return report.finish(denials.map((code) => (0,errors/* bypassError */.B)(code)), {
         allow,
         deny,
         ...(expiresS <= LAST_RFC3339_SECOND ? { expiresAt: (0,lib_clock/* rfc3339 */.ag)(new Date(expiresS * 1000)) } : {}),
     });
 }
-/** The decision for people: the rules that deny, or until when it is allowed. */
+/** Formats a report for the terminal and the job summary: the rules that deny, or the expiry. */
 function present(report) {
     const rows = denialCodes
-        .filter((code) => report.deny.includes(denialFor(code)))
-        .map((code) => [code, bypass/* bypass */.X[code].message]);
+        .filter((code) => report.deny.includes(formatDenial(code)))
+        .map((code) => [code, errors/* bypassError */.B.entries[code].message]);
     const lines = report.expiresAt === undefined ? [] : [`expires at ${report.expiresAt}`];
     return report.allow
         ? [{ title: 'Bypass allowed', lines: [...lines, `all ${denialCodes.length} rules hold`] }]
-        : [{ title: 'Bypass denied', lines, table: { columns: ['rule', 'why'], rows } }];
+        : [{ title: 'Bypass denied', lines, table: { columns: ['rule', 'reason'], rows } }];
 }
 
 
@@ -351,60 +451,60 @@ function present(report) {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   Bu: () => (/* binding */ primaryDigest),
 /* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
+/* harmony export */   Qj: () => (/* binding */ getHex),
 /* harmony export */   Ul: () => (/* binding */ digestOfStream),
 /* harmony export */   X6: () => (/* binding */ readSubjectDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   fV: () => (/* binding */ verifiedStream),
 /* harmony export */   kG: () => (/* binding */ digestLike),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   mn: () => (/* binding */ digestSetOf),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream),
+/* harmony export */   xl: () => (/* binding */ createDigestSet)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** Bytes of a digest, by algorithm (FIPS 180-4). */
+/** The bytes of a digest by algorithm (FIPS 180-4). */
 const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
 const isDigest = (text) => DIGEST.test(text);
-/** Throws `digest-malformed`; `what` names the input in the message. */
+/** Parses a SHA-256 digest. Throws `digest-malformed`; `what` names the input in the message. */
 function parseDigest(text, what = 'the digest') {
     if (!isDigest(text))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('digest-malformed', { what, given: text });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
     return text;
 }
 function isSubjectDigest(text) {
     const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
     return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
 }
-/** As {@link parseDigest}, of any algorithm that a subject may be named by. */
+/** Parses a digest of any algorithm that may name a subject. Throws as {@link parseDigest}. */
 function parseSubjectDigest(text, what = 'the digest') {
     if (!isSubjectDigest(text))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('digest-malformed', { what, given: text });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
     return text;
 }
 /**
- * Reads a digest as a user writes one: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or as npm's lock files have it (W3C
- * Subresource Integrity, section 3.5): `sha512-<base64>`. Returns undefined for any other text.
+ * Reads a digest as a user writes it: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or `sha512-<base64>` from a lock file of npm
+ * (W3C Subresource Integrity, section 3.5). Returns undefined for any other text.
  */
 function readSubjectDigest(text) {
     if (isSubjectDigest(text))
         return text;
     const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
     const bytes = Buffer.from(base64, 'base64');
-    // Only the canonical spelling: one digest has one text.
+    // Only canonical base64 is accepted, so that one digest has one text.
     if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
         return undefined;
     return `${algorithm}:${bytes.toString('hex')}`;
 }
-/** One digest as the set that statements and signatures are compared with. */
-function digestSetOf(digest) {
+/** Returns one digest as the set of digests that statements and signatures are compared with. */
+function createDigestSet(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
     return { [algorithm]: hex };
 }
-/** The digest by which evidence is looked for: SHA-256 where it is known. */
+/** Returns the digest that evidence is searched by: SHA-256 if it is known. */
 function primaryDigest({ sha256, sha512, sha384 }) {
     if (sha256 !== undefined)
         return `sha256:${sha256}`;
@@ -412,15 +512,15 @@ function primaryDigest({ sha256, sha512, sha384 }) {
         return `sha512:${sha512}`;
     return `sha384:${sha384 ?? ''}`;
 }
-const hexOf = (digest) => digest.slice('sha256:'.length);
+const getHex = (digest) => digest.slice('sha256:'.length);
 const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
 const digestOf = (data) => `sha256:${sha256(data).toString('hex')}`;
-/** The digest of `data` by the algorithm that another digest names; OCI registers sha256 and sha512. */
+/** Returns the digest of `data` with the algorithm of another digest. OCI registers sha256 and sha512. */
 const digestLike = (data, other) => {
     const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(data).digest('hex')}`;
 };
-/** Digest and size (bytes) of a stream, which is read to its end and not kept. */
+/** Returns the digest and the size in bytes of a stream. It reads the stream to its end and stores nothing. */
 async function digestOfStream(stream) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
@@ -431,18 +531,18 @@ async function digestOfStream(stream) {
     return { digest: `sha256:${hash.digest('hex')}`, size };
 }
 /**
- * Passes a stream on while it holds it against the promised digest and size (bytes). Throws `size-mismatch` as
- * soon as there is too much, `digest-mismatch` or `size-mismatch` at the end: the reader must not use what it got
- * before the stream has ended well.
+ * Passes a stream on and checks it against the promised digest and size in bytes. Throws `size-mismatch` at the first byte too
+ * many, and `digest-mismatch` or `size-mismatch` at the end. The caller must not use the bytes before the stream ends without an
+ * error.
  */
-async function* verifiedStream(stream, promised, what) {
+async function* verifyStream(stream, promised, what) {
     const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     let size = 0;
     for await (const chunk of stream) {
         size += chunk.length;
         if (size > promised.size) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('size-mismatch', {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('size-mismatch', {
                 what,
                 expected: promised.size,
                 found: `more than ${promised.size}`,
@@ -452,10 +552,10 @@ async function* verifiedStream(stream, promised, what) {
         yield chunk;
     }
     if (size !== promised.size)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('size-mismatch', { what, expected: promised.size, found: size });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('size-mismatch', { what, expected: promised.size, found: size });
     const found = `${algorithm}:${hash.digest('hex')}`;
     if (found !== promised.digest)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('digest-mismatch', { what, expected: promised.digest, found });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-mismatch', { what, expected: promised.digest, found });
 }
 
 
@@ -470,22 +570,24 @@ async function* verifiedStream(stream, promised, what) {
 /* harmony export */   fI: () => (/* binding */ isFormatNewer)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87681);
+
 
 const MAX_WRITER_LENGTH = 100;
 const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-/** Returns the version of mc that wrote a file, as the file says it in `writtenBy`; a hint for people, nothing relies on it. */
+/** Returns the version of mc in `writtenBy` of a file. It is a hint for people; no code relies on it. */
 function readWriter(value) {
     const writer = get(value, 'writtenBy');
     const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
     return isPlain ? writer : 'a later version of mc';
 }
 /** Returns the error for a file whose format is later than this version of mc knows. */
-const formatNewer = (what, found, known, value) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('format-newer', { what, found, expected: known, writer: readWriter(value) });
-const isFormatNewer = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv && error.code === 'format-newer';
+const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
 /** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */
 function findLater(issue, value) {
     if (issue.code === 'invalid_union') {
-        // Each alternative must refuse the version: one that accepts it has another reason.
+        // Every alternative must reject the version. An alternative that accepts it rejects the value for another reason.
         const within = issue.path.reduce(get, value);
         const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
         return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
@@ -515,19 +617,22 @@ function assertNotNewer(issues, value, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ jsonProblem),
+/* harmony export */   M1: () => (/* binding */ describeJsonError),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   fj: () => (/* binding */ conform),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21763);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48200);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48200);
 
 
 
-const MAX_DEPTH = 100; // deeper than any format we read; keeps recursive readers off the end of the stack
-/** RFC 8785 canonical JSON: the one serialization of everything that is hashed or signed. */
+
+const MAX_ISSUES = 5; // in a message
+const MAX_DEPTH = 100; // more than every known format needs; a bound for recursive readers
+/** Serializes a value as canonical JSON (RFC 8785). Every hashed or signed value has this form. */
 function canonicalJson(value) {
     const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
     if (text === undefined)
@@ -535,52 +640,68 @@ function canonicalJson(value) {
     return text;
 }
 /**
- * Parses untrusted JSON with a bound on its depth, and no name twice in one object: readers differ about which of the two
- * counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
+ * Parses untrusted JSON. It bounds the depth, and rejects an object with the same name twice, because readers disagree about which
+ * of the two counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
  */
 function parseJson(text, what, maxDepth = MAX_DEPTH) {
-    let depth = 0;
-    let members = 0;
-    let inString = false;
-    for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (inString) {
-            if (c === 0x5c)
-                i++;
-            else if (c === 0x22)
-                inString = false;
-        }
-        else if (c === 0x22)
-            inString = true;
-        else if (c === 0x7b || c === 0x5b) {
-            if (++depth > maxDepth)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
-        }
-        else if (c === 0x7d || c === 0x5d)
-            depth--;
-        else if (c === 0x3a)
-            members++; // outside of a string a colon stands behind a name, and nowhere else
-    }
+    const members = scanJson(text, what, maxDepth);
     let value;
     try {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: jsonProblem(error) });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: describeJsonError(error) });
     }
-    if (membersOf(value) !== members)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('json-malformed', { what, detail: 'an object has one name twice' });
+    if (countMembers(value) !== members)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: 'an object has one name twice' });
     return value;
 }
-/** Why JSON.parse refused a text, without a word of that text: it may be a key or a token. */
-function jsonProblem(error) {
-    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error);
-    return /JSON at position \d+|end of JSON input/.test(said) && !said.endsWith('is not valid JSON')
-        ? said
-        : 'it is not JSON';
+/** Counts the members of all objects in a JSON text, each occurrence of a name, and bounds the depth. */
+function scanJson(text, what, maxDepth) {
+    let depth = 0;
+    let members = 0;
+    for (let i = 0; i < text.length; i++) {
+        switch (text[i]) {
+            case '"':
+                i = findStringEnd(text, i);
+                break;
+            case '{':
+            case '[':
+                if (++depth > maxDepth)
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
+                break;
+            case '}':
+            case ']':
+                depth--;
+                break;
+            case ':': // outside of a string a colon only follows a name
+                members++;
+                break;
+        }
+    }
+    return members;
 }
-/** Not by recursion: whoever asks for no bound on the depth must not run off the end of the stack here. */
-function membersOf(value) {
+/** Returns the position of the quotation mark that ends the string at `start`, or the end of the text. */
+function findStringEnd(text, start) {
+    for (let end = start;;) {
+        end = text.indexOf('"', end + 1);
+        if (end < 0)
+            return text.length;
+        let backslashes = 0;
+        while (text[end - 1 - backslashes] === '\\')
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end;
+    }
+}
+/** Returns the reason why JSON.parse failed, without an excerpt of the text, which may be a key or a token. */
+function describeJsonError(error) {
+    const message = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
+    const hasPosition = /JSON at position \d+|end of JSON input/.test(message);
+    return hasPosition && !message.endsWith('is not valid JSON') ? message : 'it is not JSON';
+}
+/** Counts the members of all objects in a value. Without recursion, because the caller may allow any depth. */
+function countMembers(value) {
     let count = 0;
     const left = [value];
     while (left.length > 0) {
@@ -597,20 +718,20 @@ function membersOf(value) {
     return count;
 }
 /**
- * Holds a value against a zod schema. Throws `format-newer` where its `version` is a later one than the schema's, else
- * `schema-mismatch` that names the path and the rule. `once`: the schema is held
- * against this value and no other in this process, so that it is not worth compiling.
+ * Checks a value against a zod schema and returns the parsed value. Throws `format-newer` if its `version` is later than the
+ * schema's, else `schema-mismatch` with the path and the rule. Pass `once` for a schema that this process uses once: it is then not
+ * compiled.
  */
 function conform(schema, value, what, { once = false } = {}) {
     const result = schema.safeParse(value, { jitless: once });
     if (result.success)
         return result.data;
-    (0,_format_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotNewer */ .J2)(result.error.issues, value, what);
+    (0,_format_version_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNotNewer */ .J2)(result.error.issues, value, what);
     const detail = result.error.issues
-        .slice(0, 5)
+        .slice(0, MAX_ISSUES)
         .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
         .join('; ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('schema-mismatch', { what, detail });
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('schema-mismatch', { what, detail });
 }
 
 
@@ -630,23 +751,26 @@ function conform(schema, value, what, { once = false } = {}) {
 
 
 const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('stable, kebab-case; docs/errors.md explains each'),
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('stable error code, kebab-case; docs/errors.md explains each'),
     message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 })
-    .describe('why the outcome is not "passed"');
-/** What every report begins with. A capability extends it: `reportSchema('verify', { digest: … })`. */
+    .describe('one reason for an outcome that is not "passed"');
+/**
+ * Creates the schema of a report. Every report has these fields; a capability adds its own: `reportSchema('verify', { digest: …
+ * })`.
+ */
 const reportSchema = (type, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(type),
     outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed']),
-    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('what the report is about, as the user named it'),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reasonSchema).describe('empty exactly when the outcome is "passed"'),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('subject of the report, as the user wrote it'),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reasonSchema).describe('empty exactly if the outcome is "passed"'),
     startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().describe('RFC 3339, UTC'),
     finishedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().describe('RFC 3339, UTC'),
     durationSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
     ...shape,
 });
-/** Starts the clock of a report; `finish` stops it and keeps "no reasons" and "passed" the same thing. */
+/** Starts a report and its clock. `finish` stops the clock; the outcome is "passed" exactly when there are no reasons. */
 function beginReport(type, clock, subject) {
     const started = clock.now();
     return {

@@ -1,5 +1,5 @@
 export const id = 5490;
-export const ids = [5490,4995];
+export const ids = [5490];
 export const modules = {
 
 /***/ 24371:

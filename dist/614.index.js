@@ -1,5 +1,5 @@
 export const id = 614;
-export const ids = [614,4995];
+export const ids = [614];
 export const modules = {
 
 /***/ 90417:
@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ githubAttestations)
+  e: () => (/* binding */ fetchAttestations)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -21,65 +21,112 @@ var fetch_bytes = __webpack_require__(65215);
 var links = __webpack_require__(92904);
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/github/errors.js
+var github_errors = __webpack_require__(47307);
 ;// CONCATENATED MODULE: ./build/github/snappy.js
 
 /**
- * Decompresses a block in Snappy's raw format (google/snappy, format_description.txt): a length, then literals and copies
- * of what came before. Nothing is made that is larger than `maxBytes`. Throws `snappy-malformed`.
+ * Decompresses a block in Snappy's raw format: the uncompressed length, then literals and copies of earlier output
+ * (google/snappy, format_description.txt). Allocates at most `maxBytes` bytes. Throws `snappy-malformed`.
  */
 function decompressSnappy(bytes, maxBytes) {
-    const malformed = (detail) => new errors/* VerificationError */.mk('snappy-malformed', { detail });
-    let at = 0;
-    const next = () => {
-        const byte = bytes[at++];
-        if (byte === undefined)
-            throw malformed('it ends in the middle');
-        return byte;
-    };
-    const littleEndian = (count) => {
-        let value = 0;
-        for (let i = 0; i < count; i++)
-            value += next() * 256 ** i;
-        return value;
-    };
-    let [size, shift] = [0, 0];
-    for (let byte = 128; byte >= 128; shift += 7) {
-        if (shift > 28)
-            throw malformed('its length is no length');
-        byte = next();
-        size += (byte & 127) * 2 ** shift;
-    }
+    const input = new ByteReader(bytes);
+    const size = readLength(input);
     if (size > maxBytes)
-        throw malformed(`it says that it has ${size} bytes, more than ${maxBytes}`);
-    const out = Buffer.alloc(size);
-    let written = 0;
-    while (at < bytes.length) {
-        const tag = next();
+        throw malformed(`expected at most ${maxBytes} uncompressed bytes, found a length of ${size}`);
+    const output = new OutputWindow(size);
+    while (!input.isAtEnd) {
+        const tag = input.byte();
         const kind = tag & 3;
         if (kind === 0) {
             const short = tag >> 2;
-            const length = 1 + (short < 60 ? short : littleEndian(short - 59));
-            if (at + length > bytes.length || written + length > size)
-                throw malformed('a literal is longer than there is room');
-            out.set(bytes.subarray(at, at + length), written);
-            at += length;
-            written += length;
-            continue;
+            output.literal(input.bytes(1 + (short < 60 ? short : input.littleEndian(short - 59))));
         }
-        const length = kind === 1 ? ((tag >> 2) & 7) + 4 : (tag >> 2) + 1;
-        const offset = kind === 1 ? (tag >> 5) * 256 + next() : littleEndian(kind === 2 ? 2 : 4);
-        if (offset === 0 || offset > written || written + length > size)
-            throw malformed('a copy is of what is not there');
-        // One byte after another: a copy may overlap itself, and then repeats.
-        for (let i = 0; i < length; i++, written++)
-            out[written] = out[written - offset] ?? 0;
+        else if (kind === 1)
+            output.copy((tag >> 5) * 256 + input.byte(), ((tag >> 2) & 7) + 4);
+        else
+            output.copy(input.littleEndian(kind === 2 ? 2 : 4), (tag >> 2) + 1);
     }
-    if (written !== size)
-        throw malformed(`it says that it has ${size} bytes, and has ${written}`);
-    return out;
+    return output.finish();
+}
+const malformed = (detail) => (0,github_errors/* githubError */.q)('snappy-malformed', { detail });
+/** Reads the uncompressed length, a varint of at most 5 bytes. */
+function readLength(input) {
+    let size = 0;
+    for (let shift = 0; shift <= 28; shift += 7) {
+        const byte = input.byte();
+        size += (byte & 127) * 2 ** shift;
+        if (byte < 128)
+            return size;
+    }
+    throw malformed('expected a length of at most 5 bytes, found a longer one');
+}
+class ByteReader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get isAtEnd() {
+        return this.#at >= this.#bytes.length;
+    }
+    byte() {
+        const byte = this.#bytes[this.#at++];
+        if (byte === undefined)
+            throw malformed('the input ends too early');
+        return byte;
+    }
+    littleEndian(count) {
+        let value = 0;
+        for (let i = 0; i < count; i++)
+            value += this.byte() * 256 ** i;
+        return value;
+    }
+    bytes(length) {
+        if (this.#at + length > this.#bytes.length)
+            throw malformed('a literal is longer than the input');
+        this.#at += length;
+        return this.#bytes.subarray(this.#at - length, this.#at);
+    }
+}
+class OutputWindow {
+    #bytes;
+    #written = 0;
+    constructor(size) {
+        this.#bytes = Buffer.alloc(size);
+    }
+    literal(bytes) {
+        this.#reserve(bytes.length);
+        this.#bytes.set(bytes, this.#written);
+        this.#written += bytes.length;
+    }
+    /** Copies `length` bytes of the output from `offset` bytes before its end. */
+    copy(offset, length) {
+        if (offset === 0 || offset > this.#written)
+            throw malformed('a copy starts outside the output');
+        this.#reserve(length);
+        // Byte by byte, because a copy may overlap its own output and then repeats it.
+        for (let i = 0; i < length; i++, this.#written++)
+            this.#bytes[this.#written] = this.#bytes[this.#written - offset] ?? 0;
+    }
+    finish() {
+        const size = this.#bytes.length;
+        if (this.#written !== size)
+            throw malformed(`expected ${size} uncompressed bytes, found ${this.#written}`);
+        return this.#bytes;
+    }
+    #reserve(length) {
+        const size = this.#bytes.length;
+        if (this.#written + length > size)
+            throw malformed(`expected ${size} uncompressed bytes, found more`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/github/attestations.js
+
+
 
 
 
@@ -95,48 +142,52 @@ const page = schemas/* looseObject */._H3({
         .max(PER_PAGE),
 });
 /**
- * GitHub REST, "List attestations": the bundles about a subject, as JSON; `null` for one that the answer leaves out. One
- * that is too large for the answer lies, compressed by Snappy, where its `bundle_url` says.
- * A repository that is not there (or that the token may not see) is a fault: GitHub answers 404 for it and for "none" alike.
+ * Lists the bundles for a subject as JSON (GitHub REST, "List attestations"). Yields null for a bundle that the response
+ * leaves out. A large bundle is stored, compressed by Snappy, at its `bundle_url`. Throws `github-repository-unseen` if the
+ * repository is missing or hidden from the token: GitHub answers 404 for this and for a subject without attestations.
  */
-async function* githubAttestations({ api, token, repository }, subject, ports) {
-    const { http, signal, known } = ports;
+async function* fetchAttestations(location, subject, ports) {
+    const { api, repository } = location;
+    const base = new URL(`${api.replace(/\/$/, '')}/repos/${repository}`);
+    let url = new URL(`${base.href}/attestations/${subject}?per_page=${PER_PAGE}`);
+    for (let pages = 0; url; pages++) {
+        if (pages === MAX_PAGES)
+            throw (0,github_errors/* githubError */.q)('github-pages', { url: base.href, limit: MAX_PAGES });
+        const { response, bytes } = await fetchPage(location, url, ports);
+        if (response.status === 404)
+            return assertRepository(location, base, ports);
+        const what = `the answer of ${url.origin}`;
+        const { attestations } = (0,json/* conform */.fj)(page, (0,json/* parseJson */.qF)(bytes.toString('utf8'), what), what);
+        for (const { bundle, bundle_url: bundleUrl } of attestations)
+            if (bundle)
+                yield Buffer.from(JSON.stringify(bundle));
+            else
+                yield bundleUrl ? await fetchBundle(bundleUrl, base, ports) : null;
+        url = (0,links/* nextPage */.Z)(response.headers['link'], base, response.url);
+    }
+}
+function fetchPage({ token }, url, { http, signal }) {
     const headers = {
         accept: 'application/vnd.github+json',
         'x-github-api-version': '2022-11-28',
         ...(token ? { authorization: `Bearer ${token}` } : {}),
     };
-    const ask = (url) => (0,fetch_bytes/* fetchBytes */.c)(http, { url, headers, accept: [200, 404], ...(signal ? { signal } : {}) }, MAX_PAGE_BYTES);
-    const base = new URL(`${api.replace(/\/$/, '')}/repos/${repository}`);
-    let url = new URL(`${base.href}/attestations/${subject}?per_page=${PER_PAGE}`);
-    for (let pages = 0; url; pages++) {
-        if (pages === MAX_PAGES)
-            throw new errors/* McError */.Hv('github-pages', { url: base.href, limit: MAX_PAGES });
-        const { response, bytes } = await ask(url);
-        if (response.status === 404) {
-            if (known?.has(base.href))
-                return;
-            const { response: there } = await ask(base);
-            if (there.status === 404)
-                throw new errors/* McError */.Hv('github-repository-unseen', { repository, url: base.href });
-            known?.add(base.href);
-            return;
-        }
-        const what = `the answer of ${url.origin}`;
-        const { attestations } = (0,json/* conform */.fj)(page, (0,json/* parseJson */.qF)(bytes.toString('utf8'), what), what);
-        for (const { bundle, bundle_url: elsewhere } of attestations)
-            if (bundle)
-                yield Buffer.from(JSON.stringify(bundle));
-            else
-                yield elsewhere ? await bundleAt(elsewhere, base, ports) : null;
-        url = (0,links/* nextPage */.Z)(response.headers['link'], base, response.url);
-    }
+    return (0,fetch_bytes/* fetchBytes */.c)(http, { url, headers, accept: [200, 404], ...(signal ? { signal } : {}) }, MAX_PAGE_BYTES);
 }
-/** It is signed by its address: the token is GitHub's own business and does not go there. */
-async function bundleAt(elsewhere, base, { http, signal }) {
-    const url = URL.canParse(elsewhere) ? new URL(elsewhere) : undefined;
+async function assertRepository(location, base, ports) {
+    const { known } = ports;
+    if (known?.has(base.href))
+        return;
+    const { response } = await fetchPage(location, base, ports);
+    if (response.status === 404)
+        throw (0,github_errors/* githubError */.q)('github-repository-unseen', { repository: location.repository, url: base.href });
+    known?.add(base.href);
+}
+/** Fetches a bundle from its signed URL. The URL may be on another host, so the request has no token. */
+async function fetchBundle(bundleUrl, base, { http, signal }) {
+    const url = URL.canParse(bundleUrl) ? new URL(bundleUrl) : undefined;
     if (!url || (url.protocol !== 'https:' && url.protocol !== base.protocol))
-        throw new errors/* McError */.Hv('response-malformed', { url: base.href, detail: 'its bundle_url is no https address' });
+        throw (0,errors/* baseError */.O)('response-malformed', { url: base.href, detail: 'its bundle_url is not an https URL' });
     const { response, bytes } = await (0,fetch_bytes/* fetchBytes */.c)(http, { url, ...(signal ? { signal } : {}) }, MAX_BUNDLE_BYTES);
     if (response.headers['content-type']?.includes('json'))
         return bytes;
@@ -144,9 +195,9 @@ async function bundleAt(elsewhere, base, { http, signal }) {
         return decompressSnappy(bytes, MAX_BUNDLE_BYTES);
     }
     catch (error) {
-        if (!(error instanceof errors/* VerificationError */.mk))
+        if (!(error instanceof mc_error/* VerificationError */.mk))
             throw error;
-        return bytes; // whoever judges it says that it is no bundle; the others are none the worse for it
+        return bytes; // the caller rejects these bytes as a bundle, and still gets the other bundles
     }
 }
 
@@ -157,7 +208,7 @@ async function bundleAt(elsewhere, base, { http, signal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   githubAttestations: () => (/* reexport safe */ _attestations_js__WEBPACK_IMPORTED_MODULE_0__.X)
+/* harmony export */   fetchAttestations: () => (/* reexport safe */ _attestations_js__WEBPACK_IMPORTED_MODULE_0__.e)
 /* harmony export */ });
 /* harmony import */ var _attestations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90417);
 
@@ -174,21 +225,24 @@ async function bundleAt(elsewhere, base, { http, signal }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ fetchBytes)
 /* harmony export */ });
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74995);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74995);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87681);
+
 
 
 
 /**
- * Requests a whole answer that is small and bounded: one whose body is cut in transit is requested again, which `send` alone
- * cannot do. The limit of time holds for all tries together.
+ * Requests a small document and reads it completely. If the body is cut in transit, it repeats the request, which `send` alone
+ * cannot do. The time limit is for all attempts together.
  */
-async function fetchBytes(http, request, maxBytes) {
-    const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT_TIMEOUT_MS */ .RA;
-    const deadline = Date.now() + documentMs;
-    return (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(async (attempt) => {
-        const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadline - Date.now());
+async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml) {
+    const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_TIMEOUT_MS */ .RA;
+    const nowMs = () => clock.now().getTime();
+    const deadlineMs = nowMs() + documentMs;
+    return (0,p_retry__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(async (attempt) => {
+        const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadlineMs - nowMs());
         const response = await http.send({ ...request, documentTimeoutMs });
         return { response, bytes: await response.bytes(maxBytes) };
     }, {
@@ -197,12 +251,10 @@ async function fetchBytes(http, request, maxBytes) {
         maxTimeout: 2_000,
         randomize: true,
         ...(request.signal ? { signal: request.signal } : {}),
-        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv &&
-            error.code === 'network-unreachable' &&
-            error.details['method'] === 'reading' &&
-            Date.now() < deadline,
+        shouldRetry: ({ error }) => isCut(error) && nowMs() < deadlineMs,
     });
 }
+const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading';
 
 
 /***/ }),
@@ -219,7 +271,10 @@ const MAX_LINK_CHARS = 16 * 1024;
 /** RFC 8288 section 3: a target in angle brackets, and parameters whose values are tokens or quoted. */
 const LINK = /<([^<>\s]{1,4096})>((?:\s?;\s?[A-Za-z*!-]{1,32}(?:\s?=\s?(?:"[^"]{0,1024}"|[^\s",;]{0,1024}))?){0,16})/g;
 const REL = /;\s?rel\s?=\s?(?:"([^"]*)"|([^\s",;]*))/i;
-/** RFC 8288 `Link: <…>; rel="next"`; a page on another origin is none: credentials are sent with each page. */
+/**
+ * Finds the next page in an RFC 8288 `Link: <…>; rel="next"`. A page on another origin is ignored, because each page gets the
+ * credentials.
+ */
 function nextPage(link, base, current) {
     for (const [, target = '', parameters = ''] of (link ?? '').slice(0, MAX_LINK_CHARS).matchAll(LINK)) {
         const [, quoted, token] = REL.exec(parameters) ?? [];
@@ -244,15 +299,15 @@ function nextPage(link, base, current) {
 /* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   ei: () => (/* binding */ resolveGiven),
-/* harmony export */   qk: () => (/* binding */ isDowngrade),
-/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */   bj: () => (/* binding */ parseAllowedUrl),
+/* harmony export */   lC: () => (/* binding */ resolveServerUrl),
+/* harmony export */   qk: () => (/* binding */ isDowngrade)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
-/** Redirects of one request that the client follows. */
+/** The number of redirects that the client follows for one request. */
 const MAX_REDIRECTS = 5;
-/** Whether a URL's host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
+/** Decides whether a host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
 function isLoopback(hostname) {
     const host = hostname.toLowerCase();
     return (host === 'localhost' ||
@@ -261,7 +316,7 @@ function isLoopback(hostname) {
         host === '::1' ||
         /^127(\.\d{1,3}){3}$/.test(host));
 }
-/** A URL as it may be printed: without user, password, query and fragment, where secrets live. */
+/** Formats a URL for printing, without user, password, query and fragment, which may contain secrets. */
 function safeUrl(url) {
     try {
         const { protocol, host, pathname } = new URL(url);
@@ -271,14 +326,17 @@ function safeUrl(url) {
         return '(malformed URL)';
     }
 }
-/** Parses and admits a URL: http(s) only, and plain http only to loopback or the hosts the user named. */
-function admit(url, plainHttpHosts) {
+/**
+ * Parses a URL. Throws `url-malformed` unless it is http or https, and `plain-http-refused` for plain HTTP to another host than
+ * loopback or one of the user.
+ */
+function parseAllowedUrl(url, plainHttpHosts) {
     let parsed;
     try {
         parsed = new URL(url);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('url-malformed', {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('url-malformed', {
             what: 'the address',
             given: String(url).slice(0, 200),
             expected: 'https://HOST/…',
@@ -287,7 +345,7 @@ function admit(url, plainHttpHosts) {
     if (parsed.protocol === 'https:')
         return parsed;
     if (parsed.protocol !== 'http:') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('url-malformed', {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('url-malformed', {
             what: 'the address',
             given: safeUrl(parsed),
             expected: 'https://HOST/…',
@@ -295,25 +353,25 @@ function admit(url, plainHttpHosts) {
     }
     const named = plainHttpHosts.includes(parsed.host) || plainHttpHosts.includes(parsed.hostname);
     if (!named && !isLoopback(parsed.hostname))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('plain-http-refused', { url: safeUrl(parsed) });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('plain-http-refused', { url: safeUrl(parsed) });
     return parsed;
 }
-/** Decides whether a request may go on to a URL that a server gave: never from https to another scheme. */
+/** Decides whether a server leads from https to another scheme, which is never followed. */
 const isDowngrade = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
 /** Decides whether credentials for one URL may also be sent to another: only within one origin. */
 const sharesCredentials = (from, to) => from.origin === to.origin;
 /**
- * Resolves a URL that a server gave in its answer from `from`, such as a redirect or the Location of an upload: absolute, or
- * relative to `from` (RFC 9110 section 10.2.2). Throws `http-redirect` where it is not a URL, or leads from https to plain http.
+ * Resolves a URL in an answer of a server, such as a redirect or the Location of an upload. It is absolute, or relative to `from`
+ * (RFC 9110 section 10.2.2). Throws `http-redirect` if it is not a URL, or leads from https to plain http.
  */
-function resolveGiven(given, from, method) {
+function resolveServerUrl(given, from, method) {
     const origin = new URL(from);
     const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
     const url = safeUrl(origin);
     if (to === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('http-redirect', { method, url, detail: 'to something that is not a URL', limit: MAX_REDIRECTS });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('http-redirect', { method, url, detail: 'to something that is not a URL', limit: MAX_REDIRECTS });
     if (isDowngrade(origin, to))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('http-redirect', { method, url, detail: `from https to ${safeUrl(to)}`, limit: MAX_REDIRECTS });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('http-redirect', { method, url, detail: `from https to ${safeUrl(to)}`, limit: MAX_REDIRECTS });
     return to;
 }
 

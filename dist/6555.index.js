@@ -22,65 +22,75 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _tufjs_models__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68908);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80292);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80292);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87681);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17427);
 
 
 
 
-const invalid = ({ repository }, path, detail, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('tuf-invalid', { repository, path, detail }, { cause });
-const rollback = ({ repository }, path, expected, found) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('tuf-rollback', { repository, path, expected, found });
-/** Runs what the library checks; each of its errors is about this file. */
-function checking(context, path, check) {
+
+
+const invalid = ({ repository }, path, detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('tuf-invalid', { repository, path, detail }, { cause });
+const rollback = ({ repository }, path, expected, found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('tuf-rollback', { repository, path, expected, found });
+/** Runs a check of the library, and throws its error as `tuf-invalid` with the path of the file. */
+function wrapErrors(context, path, check) {
     try {
         return check();
     }
     catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .McError */ .Hv && error.family === 'verification')
+        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.family === 'verification')
             throw error;
-        throw invalid(context, path, (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error), error);
+        throw invalid(context, path, (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error), error);
     }
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The library takes the square of it in time: a file of a size that is allowed could list enough for hours. */
+/**
+ * The library needs quadratic time in the number of members: a file of an allowed size could keep it busy for hours.
+ */
 const MAX_MEMBERS = 4096;
 function assertBounded(value) {
     if (typeof value !== 'object' || value === null)
         return;
     const members = Object.values(value);
     if (members.length > MAX_MEMBERS)
-        throw new RangeError(`it lists ${members.length} in one, more than ${MAX_MEMBERS}`);
+        throw new RangeError(`expected at most ${MAX_MEMBERS} members in one object or list, found ${members.length}`);
     for (const member of members)
         assertBounded(member);
 }
-function objectIn(bytes, path) {
-    const value = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes.toString('utf8'), path);
+function parseBoundedObject(bytes, path) {
+    const value = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(bytes.toString('utf8'), path);
     if (!isObject(value))
-        throw new TypeError('it is no JSON object');
+        throw new TypeError('the file is not a JSON object');
     assertBounded(value);
     return value;
 }
-function isPositive(version) {
+function assertPositiveVersion(version) {
     if (!Number.isSafeInteger(version) || version < 1)
-        throw new RangeError(`its version is ${version}`);
+        throw new RangeError(`expected a positive version, found ${version}`);
 }
+/** Throws `tuf-expired` for metadata that have expired at the time of the context. */
 function assertFresh(context, path, metadata) {
     if (context.now && metadata.signed.isExpired(context.now))
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('tuf-expired', {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('tuf-expired', {
             repository: context.repository,
             path,
             expired: metadata.signed.expires,
         });
 }
-/** A root that is trusted beforehand: it must be signed by its own keys. It may be expired (TUF 5.2). */
-const openRoot = (context, bytes, path) => checking(context, path, () => {
-    const root = _tufjs_models__WEBPACK_IMPORTED_MODULE_1__.Metadata.fromJSON(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Root, objectIn(bytes, path));
-    isPositive(root.signed.version);
+/** Opens a trusted root, which its own keys must have signed. It may be expired (TUF 5.2). Throws `tuf-invalid`. */
+const openRoot = (context, bytes, path) => wrapErrors(context, path, () => {
+    const root = _tufjs_models__WEBPACK_IMPORTED_MODULE_1__.Metadata.fromJSON(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Root, parseBoundedObject(bytes, path));
+    assertPositiveVersion(root.signed.version);
     root.verifyDelegate(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Root, root);
     return root;
 });
-/** TUF 5.3.4, 5.3.5: the next root is one version on, and signed by the keys of both. */
-const openNextRoot = (context, root, bytes, path) => checking(context, path, () => {
+/**
+ * Opens the next root: its version is one higher, and the keys of both roots signed it (TUF 5.3.4, 5.3.5). Throws
+ * `tuf-invalid`.
+ */
+const openNextRoot = (context, root, bytes, path) => wrapErrors(context, path, () => {
     const next = openRoot(context, bytes, path);
     root.verifyDelegate(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Root, next);
     if (next.signed.version !== root.signed.version + 1)
@@ -88,25 +98,31 @@ const openNextRoot = (context, root, bytes, path) => checking(context, path, () 
     return next;
 });
 /**
- * A root from before the one that is trusted: signed by itself, one version back, and the trusted one must follow from it.
- * More cannot be known of it; a client begins at a root that it trusts itself.
+ * Opens the root before a trusted one: its version is one lower, its own keys signed it, and its keys signed the
+ * trusted root. Nothing more can be verified; a client starts at a root that it trusts already. Throws `tuf-invalid`.
  */
-const openPreviousRoot = (context, root, bytes, path) => checking(context, path, () => {
+const openPreviousRoot = (context, root, bytes, path) => wrapErrors(context, path, () => {
     const previous = openRoot(context, bytes, path);
     previous.verifyDelegate(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Root, root);
     if (previous.signed.version !== root.signed.version - 1)
         throw new RangeError(`expected version ${root.signed.version - 1}, found ${previous.signed.version}`);
     return previous;
 });
-/** TUF 5.4.3: signed as the root says. Its expiry is the caller's to look at: an old one still tells of a rollback. */
-const openTimestamp = (context, root, bytes) => checking(context, TIMESTAMP, () => {
-    const timestamp = _tufjs_models__WEBPACK_IMPORTED_MODULE_1__.Metadata.fromJSON(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Timestamp, objectIn(bytes, TIMESTAMP));
-    isPositive(timestamp.signed.version);
+/**
+ * Opens a timestamp, which the keys of the root must have signed (TUF 5.4.2). The caller checks its expiry, because an
+ * expired timestamp can still show a rollback. Throws `tuf-invalid`.
+ */
+const openTimestamp = (context, root, bytes) => wrapErrors(context, TIMESTAMP, () => {
+    const timestamp = _tufjs_models__WEBPACK_IMPORTED_MODULE_1__.Metadata.fromJSON(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Timestamp, parseBoundedObject(bytes, TIMESTAMP));
+    assertPositiveVersion(timestamp.signed.version);
     root.verifyDelegate(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Timestamp, timestamp);
     return timestamp;
 });
 const TIMESTAMP = 'timestamp.json';
-/** TUF 5.4.4: neither the timestamp nor the snapshot that it names goes back. Throws `tuf-rollback`. */
+/**
+ * Asserts that neither the timestamp nor its snapshot has a lower version than before (TUF 5.4.3). Throws
+ * `tuf-rollback`.
+ */
 function assertTimestampGrows(context, kept, next) {
     if (next.version < kept.version)
         throw rollback(context, TIMESTAMP, kept.version, next.version);
@@ -114,51 +130,60 @@ function assertTimestampGrows(context, kept, next) {
     if (after < before)
         throw rollback(context, 'snapshot.json', before, after);
 }
-/** TUF 5.5.2 to 5.5.4: the snapshot that the timestamp names, signed as the root says. */
-const openSnapshot = (context, root, timestamp, bytes, path) => checking(context, path, () => {
+/**
+ * Opens the snapshot that the timestamp names, which the keys of the root must have signed (TUF 5.5.2 to 5.5.4). Throws
+ * `tuf-invalid`.
+ */
+const openSnapshot = (context, root, timestamp, bytes, path) => wrapErrors(context, path, () => {
     timestamp.snapshotMeta.verify(bytes);
-    const snapshot = _tufjs_models__WEBPACK_IMPORTED_MODULE_1__.Metadata.fromJSON(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Snapshot, objectIn(bytes, path));
+    const snapshot = _tufjs_models__WEBPACK_IMPORTED_MODULE_1__.Metadata.fromJSON(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Snapshot, parseBoundedObject(bytes, path));
     root.verifyDelegate(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Snapshot, snapshot);
     const { version } = snapshot.signed;
     if (version !== timestamp.snapshotMeta.version)
         throw new RangeError(`expected version ${timestamp.snapshotMeta.version}, found ${version}`);
     return snapshot;
 });
-/** TUF 5.5.5: no role that was there before is gone or older. Throws `tuf-rollback`. */
+/**
+ * Asserts that every role of the previous snapshot is still listed, with no lower version (TUF 5.5.5). Throws
+ * `tuf-invalid`, `tuf-rollback`.
+ */
 function assertSnapshotGrows(context, kept, next, path) {
     for (const [name, { version }] of Object.entries(kept.meta)) {
         const now = next.meta[name];
         if (!now)
-            throw invalid(context, path, `it does not list ${name} any more`);
+            throw invalid(context, path, `the snapshot no longer lists ${name}`);
         if (now.version < version)
             throw rollback(context, name, version, now.version);
     }
 }
-/** TUF 5.6.2 to 5.6.4: a targets role as the snapshot lists it, signed as its delegator says. */
-const openTargets = (context, delegator, role, snapshot, bytes, path) => checking(context, path, () => {
+/**
+ * Opens a targets role that the snapshot lists, which the keys of its delegator must have signed (TUF 5.6.2 to 5.6.4).
+ * Throws `tuf-invalid`.
+ */
+const openTargets = (context, delegator, role, snapshot, bytes, path) => wrapErrors(context, path, () => {
     const listed = snapshot.meta[`${role}.json`];
     if (!listed)
-        throw new RangeError('the snapshot does not list it');
+        throw new RangeError('the snapshot does not list the role');
     listed.verify(bytes);
-    const targets = _tufjs_models__WEBPACK_IMPORTED_MODULE_1__.Metadata.fromJSON(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Targets, objectIn(bytes, path));
+    const targets = _tufjs_models__WEBPACK_IMPORTED_MODULE_1__.Metadata.fromJSON(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Targets, parseBoundedObject(bytes, path));
     delegator.verifyDelegate(role, targets);
     if (targets.signed.version !== listed.version)
         throw new RangeError(`expected version ${listed.version}, found ${targets.signed.version}`);
     return targets;
 });
-/** A role that is delegated to from a second place must be signed as that place says too. */
-const assertDelegated = (context, delegator, role, targets, path) => checking(context, path, () => delegator.verifyDelegate(role, targets));
+/** Asserts that the keys of a further delegator signed a role too. Throws `tuf-invalid`. */
+const assertDelegated = (context, delegator, role, targets, path) => wrapErrors(context, path, () => delegator.verifyDelegate(role, targets));
 const HASHES = new Set(['sha256', 'sha512']);
-/** TUF 5.7.3: a target has the length and every hash that its role lists. */
+/** Asserts that a target has the length and every hash that its role lists (TUF 5.7.3). Throws `tuf-invalid`. */
 function assertTarget(context, target, bytes, path) {
     const hashes = Object.entries(target.hashes);
     if (hashes.length === 0)
-        throw invalid(context, path, 'no hash is listed for it');
+        throw invalid(context, path, 'the repository lists no hash for the file');
     if (bytes.length !== target.length)
         throw invalid(context, path, `expected ${target.length} bytes, found ${bytes.length}`);
     for (const [algorithm, expected] of hashes) {
         if (!HASHES.has(algorithm))
-            throw invalid(context, path, `its hash is of the unknown kind ${algorithm}`);
+            throw invalid(context, path, `expected a sha256 or sha512 hash, found ${algorithm}`);
         const found = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex');
         if (found !== expected)
             throw invalid(context, path, `expected ${algorithm} ${expected}, found ${found}`);
@@ -172,14 +197,14 @@ function assertTarget(context, target, bytes, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ syncTuf),
-/* harmony export */   newestTimestamp: () => (/* binding */ newestTimestamp),
-/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */   P: () => (/* binding */ listPaths),
+/* harmony export */   fetchTimestampVersion: () => (/* binding */ fetchTimestampVersion),
+/* harmony export */   syncTuf: () => (/* binding */ syncTuf)
 /* harmony export */ });
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
 /* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18867);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
 /* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65215);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87681);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71877);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41136);
 
@@ -191,23 +216,23 @@ function assertTarget(context, target, bytes, path) {
 const TIMESTAMP_PATH = { path: _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht, encoded: _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht };
 const MAX_SNAPSHOT_BYTES = 2_000_000;
 /**
- * Brings the mirror of a TUF repository (`to`) to the state of its source, byte for byte: every root, the timestamp, the
- * snapshot, all targets roles and all targets. All of it is held against the pinned root by the rules that clients follow
- * (TUF specification 1.0, section 5) before the first byte is written; then targets are written first and the timestamp last,
- * so that a client never finds one that names what is not there. Throws `tuf-invalid`, `tuf-expired`, `tuf-rollback`.
+ * Copies a TUF repository to its mirror (`to`) byte for byte: every root, the timestamp, the snapshot, all targets
+ * roles and all targets. Verifies the metadata from the pinned root as clients do (TUF specification 1.0, section 5)
+ * before it writes. Writes the targets first and the timestamp last, so that no client finds metadata that name a
+ * missing file. Throws `tuf-invalid`, `tuf-expired`, `tuf-rollback`.
  */
 async function syncTuf(source, to, ports) {
     const context = { repository: source.name, now: ports.clock.now() };
     const fetched = new Set();
-    const fetch = fetcher(context, source.url, ports);
+    const fetch = createFetch(context, source.url, ports);
     const obtain = async (at, maxBytes, accept) => {
-        const here = await to.read(at.path, maxBytes).catch(() => undefined);
-        if (here) {
+        const stored = await to.read(at.path, maxBytes).catch(() => undefined);
+        if (stored) {
             try {
-                return { at, bytes: here, value: accept(here) };
+                return { at, bytes: stored, value: accept(stored) };
             }
             catch {
-                // Damaged, or of another state: the source is asked.
+                // The file is damaged or of another state: fetch it from the source.
             }
         }
         const bytes = await fetch(at, maxBytes);
@@ -220,14 +245,14 @@ async function syncTuf(source, to, ports) {
     const roots = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walkRoots */ .xY)(context, source.root, obtain);
     const root = roots[roots.length - 1];
     if (!root)
-        throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(context, 'root.json', 'it has none');
+        throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(context, 'root.json', 'the repository has no root');
     (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .assertFresh */ .PD)(context, root.at.path, root.value);
-    const { timestamp, snapshot } = await nextTimestamp(context, root.value, to, fetch);
+    const { timestamp, snapshot } = await fetchNextTimestamp(context, root.value, to, fetch);
     const metadata = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walkMetadata */ .zP)(context, root.value, timestamp.value.signed, snapshot, obtain);
-    // All of it is known to be right from here on, but for the targets, each of which is when it is written.
+    // The metadata are verified. Each target is verified before it is written.
     const write = async ({ at, bytes }) => {
-        const there = await to.read(at.path, bytes.length).catch(() => undefined);
-        if (there?.equals(bytes))
+        const stored = await to.read(at.path, bytes.length).catch(() => undefined);
+        if (stored?.equals(bytes))
             return 0;
         await to.write(at.path, bytes);
         return bytes.length;
@@ -245,12 +270,12 @@ async function syncTuf(source, to, ports) {
     }, ports.signal);
     for (const file of [...metadata.roles.toReversed(), metadata.snapshot, ...roots, timestamp])
         count(await write(file));
-    await dropStale(to, new Set(pathsOf(roots, metadata)));
+    await removeStaleFiles(to, new Set(listPaths(roots, metadata)));
     return {
         root: root.value.signed.version,
         timestamp: timestamp.value.signed.version,
         targets: metadata.targets.length,
-        expires: earliest([
+        expires: findEarliestExpiry([
             root.value,
             timestamp.value,
             metadata.snapshot.value,
@@ -261,16 +286,22 @@ async function syncTuf(source, to, ports) {
         unlisted: metadata.unlisted,
     };
 }
-/** The version of the timestamp that a repository serves now, signed as this root says. */
-async function newestTimestamp(source, ports) {
+/**
+ * Fetches the version of the current timestamp of a repository, which the keys of `source.root` must have signed.
+ * Throws `tuf-invalid`.
+ */
+async function fetchTimestampVersion(source, ports) {
     const context = { repository: source.name, now: undefined };
-    const bytes = await fetcher(context, source.url, ports)(TIMESTAMP_PATH, _walk_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TIMESTAMP_BYTES */ .Ui);
+    const bytes = await createFetch(context, source.url, ports)(TIMESTAMP_PATH, _walk_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TIMESTAMP_BYTES */ .Ui);
     if (!bytes)
-        throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(context, _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht, 'there is none at its source');
+        throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(context, _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht, 'the source does not have the file');
     return (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .openTimestamp */ .Xg)(context, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .openRoot */ .R8)(context, source.root, 'root.json'), bytes).signed.version;
 }
-/** A bucket whose content must not be listed answers 403 for what it has not: to TUF clients that is "none" too. */
-const fetcher = (context, url, { http, signal }) => async (at, maxBytes) => {
+/**
+ * Returns a function that fetches a file. 403 means "missing", as for TUF clients: a bucket that must not be listed
+ * answers it.
+ */
+const createFetch = (context, url, { http, signal }) => async (at, maxBytes) => {
     const address = new URL(at.encoded, url.endsWith('/') ? url : `${url}/`);
     const request = { url: address, accept: [200, 403, 404, 410], ...(signal ? { signal } : {}) };
     try {
@@ -278,29 +309,35 @@ const fetcher = (context, url, { http, signal }) => async (at, maxBytes) => {
         return response.status === 200 ? bytes : undefined;
     }
     catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv && error.code === 'response-too-large')
-            throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(context, at.path, `it has more than the ${maxBytes} bytes that it may have`, error);
+        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv && error.code === 'response-too-large')
+            throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(context, at.path, `expected at most ${maxBytes} bytes, found more`, error);
         throw error;
     }
 };
-/** The newer of the source's timestamp and the kept one, held against each other. */
-async function nextTimestamp(context, root, to, fetch) {
+/**
+ * Fetches the timestamp of the source, and compares it with the one in the mirror. Throws `tuf-rollback`,
+ * `tuf-expired`.
+ */
+async function fetchNextTimestamp(context, root, to, fetch) {
     const bytes = await fetch(TIMESTAMP_PATH, _walk_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TIMESTAMP_BYTES */ .Ui);
     if (!bytes)
-        throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(context, _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht, 'there is none at its source');
+        throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(context, _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht, 'the source does not have the file');
     const next = { at: TIMESTAMP_PATH, bytes, value: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .openTimestamp */ .Xg)(context, root, bytes) };
-    const kept = await keptMoment(context, root, to);
+    const kept = await readKeptMetadata(context, root, to);
     if (kept)
         (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .assertTimestampGrows */ .v0)(context, kept.timestamp.value.signed, next.value.signed);
-    // Of the same version only the first one counts (TUF 5.4.3.1).
+    // A client discards a new timestamp of the same version (TUF 5.4.3.1).
     const isSame = kept?.timestamp.value.signed.version === next.value.signed.version;
     const timestamp = isSame ? kept.timestamp : next;
     (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .assertFresh */ .PD)(context, _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht, timestamp.value);
     return { timestamp, snapshot: kept?.snapshot };
 }
-/** What is kept counts as long as the root of now vouches for it: new keys are how an operator makes up for a stolen one. */
-async function keptMoment(context, root, to) {
-    const trusted = (open) => {
+/**
+ * Reads the timestamp and the snapshot in the mirror, if the keys of the current root signed them. Otherwise no
+ * rollback check applies: an operator replaces the keys to recover from a stolen one.
+ */
+async function readKeptMetadata(context, root, to) {
+    const tryOpen = (open) => {
         try {
             return open();
         }
@@ -309,36 +346,42 @@ async function keptMoment(context, root, to) {
         }
     };
     const bytes = await to.read(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht, _walk_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TIMESTAMP_BYTES */ .Ui);
-    const value = bytes && trusted(() => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .openTimestamp */ .Xg)(context, root, bytes));
+    const value = bytes && tryOpen(() => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .openTimestamp */ .Xg)(context, root, bytes));
     if (!bytes || !value)
         return undefined;
     const path = root.signed.consistentSnapshot ? `${value.signed.snapshotMeta.version}.snapshot.json` : 'snapshot.json';
-    const there = await to.read(path, MAX_SNAPSHOT_BYTES).catch(() => undefined);
-    const snapshot = there && trusted(() => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .openSnapshot */ .r3)(context, root, value.signed, there, path));
+    const stored = await to.read(path, MAX_SNAPSHOT_BYTES).catch(() => undefined);
+    const snapshot = stored && tryOpen(() => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .openSnapshot */ .r3)(context, root, value.signed, stored, path));
     return { timestamp: { at: TIMESTAMP_PATH, bytes, value }, snapshot: snapshot?.signed };
 }
-/** A target under the first of its names that can be had; all of them have the same content. */
+/**
+ * Obtains a target under the first of its names that is available. All names have the same content. Throws
+ * `tuf-invalid`.
+ */
 async function obtainTarget(context, target, paths, obtain) {
     for (const at of paths) {
         const file = await obtain(at, target.length, (bytes) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .assertTarget */ .Ye)(context, target, bytes, at.path));
         if (file)
             return file;
     }
-    throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(context, target.path, 'it is missing, though the repository lists it');
+    throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(context, target.path, 'the repository lists the file, but does not have it');
 }
-/** Every file that a state consists of. */
-const pathsOf = (roots, { snapshot, roles, targets }) => [
+/** Returns the paths of all files of one state of a repository. */
+const listPaths = (roots, { snapshot, roles, targets }) => [
     _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht,
     ...[snapshot, ...roles, ...roots].map(({ at }) => at.path),
     ...targets.flatMap(({ paths }) => paths.map(({ path }) => path)),
 ];
-/** Of the state before, or of a run that was killed. Roots stay: a client may begin at any of them. */
-async function dropStale(to, expected) {
+/**
+ * Removes the files of an earlier state, and those of a run that was killed. `expected` contains all roots, because a
+ * client may start at any of them.
+ */
+async function removeStaleFiles(to, expected) {
     for (const { path } of await to.list())
         if (!expected.has(path))
             await to.remove(path);
 }
-const earliest = (all) => (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .rfc3339 */ .ag)(new Date(Math.min(...all.map(({ signed }) => Date.parse(signed.expires)))));
+const findEarliestExpiry = (all) => (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .rfc3339 */ .ag)(new Date(Math.min(...all.map(({ signed }) => Date.parse(signed.expires)))));
 
 
 /***/ }),
@@ -349,110 +392,120 @@ const earliest = (all) => (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .rfc33
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ax: () => (/* binding */ MAX_ROOT_BYTES),
   Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
   zP: () => (/* binding */ walkMetadata),
   xY: () => (/* binding */ walkRoots)
 });
 
+// EXTERNAL MODULE: ./build/mirror/tuf/config.js
+var config = __webpack_require__(3586);
 // EXTERNAL MODULE: ./build/mirror/tuf/rules.js
 var rules = __webpack_require__(71877);
 ;// CONCATENATED MODULE: ./build/mirror/tuf/names.js
 
 const MAX_PATH = 512;
-/** Parts of a path that can be a file of a mirror and of any static server. */
-const isPlain = (path) => path.length <= MAX_PATH &&
+/** Returns true if a folder and any static web server can store a file under this path. */
+const isStorable = (path) => path.length <= MAX_PATH &&
     !/[\p{Cc}\\]/u.test(path) &&
     !path.endsWith('.tmp') &&
     path.split('/').every((part) => part !== '' && !part.startsWith('.'));
-/** A name that the repository chose, as a path below it. Throws `tuf-invalid`. */
-function plain(context, path) {
-    if (!isPlain(path))
-        throw (0,rules/* invalid */.Gq)(context, path.slice(0, 100), 'such a name cannot be a file of a mirror');
+/** Returns a path that the repository chose, if a mirror can store it. Throws `tuf-invalid`. */
+function requireStorable(context, path) {
+    if (!isStorable(path))
+        throw (0,rules/* invalid */.Gq)(context, path.slice(0, 100), 'a mirror cannot store a file under this name');
     return path;
 }
-const rootPathOf = (version) => ({
+const rootFilePath = (version) => ({
     path: `${version}.root.json`,
     encoded: `${version}.root.json`,
 });
-/** A delegated role under such a name would lie where a root, a timestamp or a target does. */
-const TAKEN = /^(root|timestamp|\d+\.root|targets\/.*)$/s;
-/** `VERSION.ROLE.json` under consistent snapshots, else `ROLE.json`. A static server decodes the name that it is asked for. */
+/** Names that a delegated role must not have: its file would replace a root, a timestamp or a target. */
+const RESERVED_NAMES = /^(root|timestamp|\d+\.root|targets\/.*)$/s;
+/**
+ * Returns the path of a role: `VERSION.ROLE.json` with consistent snapshots, else `ROLE.json`. The stored path is not
+ * encoded, because a static server decodes the requested name. Throws `tuf-invalid`.
+ */
 function rolePath(context, role, version, consistent) {
-    if (TAKEN.test(role))
-        throw (0,rules/* invalid */.Gq)(context, role.slice(0, 100), 'no delegated role may have the name of another file');
+    if (RESERVED_NAMES.test(role))
+        throw (0,rules/* invalid */.Gq)(context, role.slice(0, 100), 'the delegated role has the name of another file');
     const prefix = consistent ? `${version}.` : '';
     return {
-        path: plain(context, `${prefix}${role}.json`),
+        path: requireStorable(context, `${prefix}${role}.json`),
         encoded: `${prefix}${encodeURIComponent(role)}.json`,
     };
 }
-/** Under consistent snapshots `targets/DIR/HASH.NAME` for each of its hashes, for clients differ in which they ask for. */
+/**
+ * Returns the paths of a target. With consistent snapshots there is one `targets/DIR/HASH.NAME` for each of its hashes,
+ * because clients request different ones. Throws `tuf-invalid`.
+ */
 function targetPaths(context, target, consistent) {
     const cut = target.path.lastIndexOf('/') + 1;
     const [folder, name] = [target.path.slice(0, cut), target.path.slice(cut)];
     const prefixes = consistent ? Object.values(target.hashes).map((hash) => `${hash}.`) : [''];
     return prefixes.map((prefix) => {
-        const path = plain(context, `targets/${folder}${prefix}${name}`);
+        const path = requireStorable(context, `targets/${folder}${prefix}${name}`);
         return { path, encoded: path.split('/').map(encodeURIComponent).join('/') };
     });
 }
-/** TAP 15 bins above this are no real repository, but somebody who fills the mirror. */
+/** No real repository has more hash bins (TAP 15). A larger number would fill the mirror. */
 const MAX_BINS = 4096;
-/** The roles that a targets role delegates to. */
-function delegatedRoles(context, targets, path) {
+/** Returns the roles to which a targets role delegates. Throws `tuf-invalid`. */
+function listDelegatedRoles(context, targets, path) {
     const { roles, succinctRoles } = targets.delegations ?? {};
     if (succinctRoles && succinctRoles.numberOfBins > MAX_BINS)
-        throw (0,rules/* invalid */.Gq)(context, path, `it delegates to ${succinctRoles.numberOfBins} bins, more than ${MAX_BINS}`);
+        throw (0,rules/* invalid */.Gq)(context, path, `expected at most ${MAX_BINS} hash bins, found ${succinctRoles.numberOfBins}`);
     return [...Object.keys(roles ?? {}), ...(succinctRoles?.getRoles() ?? [])];
 }
 
 ;// CONCATENATED MODULE: ./build/mirror/tuf/walk.js
 
 
-/** What clients bound too (python-tuf, go-tuf, tuf-js). */
-const MAX_ROOT_BYTES = 512_000;
+
+// The limits of clients (python-tuf, go-tuf, tuf-js), in bytes.
 const MAX_TIMESTAMP_BYTES = 16_384;
 const MAX_SNAPSHOT_BYTES = 2_000_000;
 const MAX_TARGETS_BYTES = 5_000_000;
 const MAX_ROOTS = 256;
-/** Ours: a whole repository is copied, so that whoever writes it could fill the mirror. */
+// The limits of this project: the mirror copies a whole repository, whose operator could fill the disk.
 const MAX_ROLES = 4096;
 const MAX_TARGETS = 20_000;
 const MAX_TARGET_BYTES = 64 * 1024 * 1024;
-/** Every root version that can be had, oldest first; the last is the one that counts. */
+/** Reads every available version of the root, oldest first. The last one is the current root. */
 async function walkRoots(context, pinned, obtain) {
     const value = (0,rules/* openRoot */.R8)(context, pinned, 'the pinned root');
-    const roots = [{ at: rootPathOf(value.signed.version), bytes: pinned, value }];
-    const reach = async (from, step, open) => {
-        const at = rootPathOf(from.signed.version + step);
-        return obtain(at, MAX_ROOT_BYTES, (bytes) => open(context, from, bytes, at.path));
+    const roots = [{ at: rootFilePath(value.signed.version), bytes: pinned, value }];
+    const readNeighbor = async (from, step, open) => {
+        const at = rootFilePath(from.signed.version + step);
+        return obtain(at, config/* MAX_TUF_ROOT_BYTES */.yd, (bytes) => open(context, from, bytes, at.path));
     };
     for (let at = value; at.signed.version > 1;) {
-        const previous = await reach(at, -1, rules/* openPreviousRoot */.oX);
+        const previous = await readNeighbor(at, -1, rules/* openPreviousRoot */.oX);
         if (!previous)
             break;
         roots.unshift(previous);
         at = previous.value;
     }
     for (let at = value;;) {
-        const next = await reach(at, 1, rules/* openNextRoot */.QR);
+        const next = await readNeighbor(at, 1, rules/* openNextRoot */.QR);
         if (!next)
             break;
         roots.push(next);
         at = next.value;
         if (roots.length > MAX_ROOTS)
-            throw (0,rules/* invalid */.Gq)(context, next.at.path, `it has more than ${MAX_ROOTS} roots`);
+            throw (0,rules/* invalid */.Gq)(context, next.at.path, `expected at most ${MAX_ROOTS} roots, found more`);
     }
     return roots;
 }
-/** The snapshot that a timestamp names, and every role and target in it. */
+/**
+ * Reads the snapshot that a timestamp names, and every role and target in it. Throws `tuf-invalid`, `tuf-expired`,
+ * `tuf-rollback`.
+ */
 async function walkMetadata(context, root, timestamp, kept, obtain) {
     const consistent = root.signed.consistentSnapshot;
     const need = async (at, maxBytes, accept) => {
         const file = await obtain(at, maxBytes, accept);
         if (!file)
-            throw (0,rules/* invalid */.Gq)(context, at.path, 'it is missing, though the repository lists it');
+            throw (0,rules/* invalid */.Gq)(context, at.path, 'the repository lists the file, but does not have it');
         return file;
     };
     const at = rolePath(context, 'snapshot', timestamp.snapshotMeta.version, consistent);
@@ -473,12 +526,12 @@ async function walkMetadata(context, root, timestamp, kept, obtain) {
             continue;
         }
         if (roles.size >= MAX_ROLES)
-            throw (0,rules/* invalid */.Gq)(context, at.path, `it has more than ${MAX_ROLES} roles`);
+            throw (0,rules/* invalid */.Gq)(context, at.path, `expected at most ${MAX_ROLES} roles, found more`);
         const listed = snapshot.value.signed.meta[`${role}.json`];
         if (!listed && delegator === root)
-            throw (0,rules/* invalid */.Gq)(context, at.path, `it does not list the role "${role}"`);
+            throw (0,rules/* invalid */.Gq)(context, at.path, `the snapshot does not list the role "${role}"`);
         if (!listed) {
-            // An operator recovers from a fast-forward attack by a new snapshot without the role. Its delegation may stay.
+            // An operator recovers from a fast-forward attack with a new snapshot without the role. The delegation may remain.
             unlisted.add(role);
             continue;
         }
@@ -488,18 +541,18 @@ async function walkMetadata(context, root, timestamp, kept, obtain) {
         roles.set(role, file);
         count += Object.keys(file.value.signed.targets).length;
         if (count > MAX_TARGETS)
-            throw (0,rules/* invalid */.Gq)(context, path.path, `with it there are ${count} targets, more than ${MAX_TARGETS}`);
-        for (const child of delegatedRoles(context, file.value.signed, path.path))
+            throw (0,rules/* invalid */.Gq)(context, path.path, `expected at most ${MAX_TARGETS} targets, found ${count}`);
+        for (const child of listDelegatedRoles(context, file.value.signed, path.path))
             waiting.push({ role: child, delegator: file.value });
     }
-    const targets = targetsOf(context, [...roles.values()], consistent);
+    const targets = listTargets(context, [...roles.values()], consistent);
     return { snapshot, roles: [...roles.values()], targets, unlisted: [...unlisted] };
 }
-function targetsOf(context, roles, consistent) {
+function listTargets(context, roles, consistent) {
     const targets = roles.flatMap(({ value }) => Object.values(value.signed.targets));
     return targets.map((target) => {
         if (!(target.length <= MAX_TARGET_BYTES))
-            throw (0,rules/* invalid */.Gq)(context, target.path, `its ${target.length} bytes are more than the ${MAX_TARGET_BYTES} that a target may have`);
+            throw (0,rules/* invalid */.Gq)(context, target.path, `expected a target of at most ${MAX_TARGET_BYTES} bytes, found ${target.length}`);
         return { target, paths: targetPaths(context, target, consistent) };
     });
 }

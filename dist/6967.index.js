@@ -442,6 +442,10 @@ function formatDuration(seconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V0: () => (/* binding */ createHttp)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+/* harmony import */ var _http_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16937);
+
+
 /**
  * Creates the HTTP client of the project; see {@link Http}. Its code is loaded with the first request: verifying a file needs
  * none.
@@ -455,6 +459,8 @@ function createHttp(options = {}) {
     return {
         send: async (request) => (await client()).send(request),
         relay: async (request) => (await client()).relay?.(request),
+        clock: options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml,
+        scope: new _http_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ClientScope */ .o(),
         close: async () => (await loading)?.close(),
     };
 }
@@ -476,6 +482,29 @@ function createHttp(options = {}) {
 function proxyFromEnv(env) {
     const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
     return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
+}
+
+
+/***/ }),
+
+/***/ 16937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ClientScope)
+/* harmony export */ });
+/**
+ * The objects that live as long as one HTTP client. A module above keeps its state about servers here, and not in variables of
+ * its own: two clients share nothing.
+ */
+class ClientScope {
+    #objects = new Map();
+    /** Returns this client's object of a class. Creates it when it is first asked for. */
+    get(Type) {
+        const object = this.#objects.get(Type) ?? new Type();
+        this.#objects.set(Type, object);
+        return object;
+    }
 }
 
 
@@ -588,72 +617,73 @@ const VERSION = '0.1.0';
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
+/** Creates the errors of signing and of the verification of bundles. */
 const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} cannot be used: {detail}' },
+    'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} is not usable: {detail}' },
     'signing-service-failed': {
         family: 'fault',
         message: 'signing failed at {url}: {answer}: {detail}',
-        hint: 'Run again when the service is up, or name the signing config of another region (--signing-config). To promote, --key needs no service. If an answer fails a check, compare the trusted root with the instance that signs (--trusted-root).',
+        hint: 'Run again when the service is up, or pass the signing config of another region (--signing-config). To promote without a service, pass --key. If an answer fails a check, compare the trusted root with the instance that signs (--trusted-root).',
     },
     'invalid-answer': {
         family: 'fault',
         message: 'the answer of the signing service fails the check {check}: {detail}',
-        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or name another signing config.',
+        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or pass another signing config (--signing-config).',
     },
     'signed-bundle-invalid': {
         family: 'fault',
         message: 'the finished bundle does not verify under the trusted root ({check}): {detail}',
-        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or name another signing config.',
+        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or pass another signing config (--signing-config).',
     },
     'signing-root-missing': {
         family: 'configuration',
-        message: 'the answers of the signing services are not checked under a trusted root: expected --trusted-root, a trusted_root.json beside the signing config, or a trust policy, found none',
+        message: 'answers of the signing services are not checked under a trusted root: expected --trusted-root, a trusted_root.json beside the signing config, or a trust policy, found none',
         hint: 'Pass --trusted-root FILE (input trusted-root).',
     },
     'id-token-malformed': {
         family: 'configuration',
         message: '{source} is not an OIDC token: {detail}',
-        hint: 'Pass the file of an OIDC token to --identity-token; a private key belongs to --key.',
+        hint: 'Pass the file of an OIDC token to --identity-token. Pass a private key to --key.',
     },
     'id-token-expired': {
         family: 'configuration',
         message: '{source} has expired: expected a token that is valid at {now}, found one that ended at {expired}',
-        hint: 'Get a new OIDC token; they are valid for minutes.',
+        hint: 'Get a new OIDC token. Tokens are valid for minutes.',
     },
     'log-entry-exists': {
         family: 'fault',
-        message: 'the transparency log {url} has this entry already and does not prove it again',
-        hint: 'The answer to an earlier try was lost. Sign again: each signature is an entry of its own.',
+        message: 'the transparency log {url} has this entry already and does not return its proof again',
+        hint: 'Sign again: a new signature gets a new entry. The answer to an earlier try was lost.',
     },
     'bundle-malformed': {
         family: 'verification',
-        message: '{what} is no Sigstore bundle that can be judged: {detail}',
-        hint: 'Expected JSON of version 0.1, 0.2 or 0.3, as cosign, gh and npm write it.',
+        message: '{what} is not a valid Sigstore bundle: {detail}',
+        hint: 'Pass a bundle of version 0.1, 0.2 or 0.3 in JSON, as cosign, gh and npm write it.',
     },
     'trusted-root-malformed': {
         family: 'configuration',
-        message: 'the trusted root {path} cannot be used: {detail}',
-        hint: 'Expected a trusted_root.json as cosign or TUF write it, every key with a beginning of its validity.',
+        message: 'the trusted root {path} is not usable: {detail}',
+        hint: 'Pass a trusted_root.json as cosign or TUF write it, in which each key and CA has a start of its validity.',
     },
     'trusted-root-fields-unknown': {
         family: 'configuration',
         message: 'the trusted root {path} has fields that this version does not know: {found}',
-        hint: 'Update mc: a later version may limit by these fields what the root vouches for. A root with them is not pinned.',
+        hint: 'Update mc: a later version may limit the root by these fields. This version does not pin such a root.',
     },
     'artifact-digest-mismatch': {
         family: 'verification',
-        message: 'the signature is over other bytes: expected {expected}, found {found}',
-        hint: 'The file is not the one that was signed, or the bundle belongs to another one.',
+        message: 'the signature is over another artifact: expected {expected}, found {found}',
+        hint: 'Pass the file that was signed, or the bundle of this file.',
     },
     'signature-invalid': {
         family: 'verification',
         message: 'the signature does not verify with the key of the signer',
-        hint: 'The content, the signature or the certificate was changed after signing.',
+        hint: 'Get the artifact and its bundle again: the content, the signature or the certificate changed after signing.',
     },
     'certificate-untrusted': {
         family: 'verification',
         message: 'the signing certificate does not lead to a CA of the root: {detail}',
-        hint: 'Is it signed by another Sigstore instance than the one the policy pins?',
+        hint: 'Check which Sigstore instance signed (`mc inspect`), and pin its trusted root in the policy if you trust it.',
     },
     'certificate-expired-at-signing': {
         family: 'verification',
@@ -665,82 +695,85 @@ const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     },
     'sct-invalid': {
         family: 'verification',
-        message: 'the certificate is not proven to be in a certificate transparency log: {detail}',
+        message: 'the certificate has no valid proof from a certificate transparency log (SCT): {detail}',
     },
     'log-entry-mismatch': {
         family: 'verification',
-        message: 'the transparency log entry is about something else: {detail}',
-        hint: 'An entry must name this signature, this content and this certificate.',
+        message: 'the transparency log entry does not match the bundle: {detail}',
+        hint: 'Get the bundle again, or sign again: the entry must name this signature, content and certificate.',
     },
     'log-entry-unsupported': {
         family: 'verification',
-        message: 'this version cannot read the transparency log entry: {detail}',
-        hint: 'Entries of the types hashedrekord, dsse and intoto can be read. Sign again with a current client.',
+        message: 'the type of the transparency log entry is not supported: {detail}',
+        hint: 'Sign again with a current client, which writes entries of the types hashedrekord, dsse or intoto.',
     },
     'log-entry-missing': {
         family: 'verification',
-        message: 'too few transparency log entries: expected {expected}, found {found}',
+        message: 'the bundle has too few transparency log entries: expected {expected}, found {found}',
     },
     'content-needed': {
         family: 'verification',
-        message: 'a signature by a key of type {found} is over the bytes themselves, and only their digest is at hand',
-        hint: 'Name the file instead of its digest; such files may have up to 256 MiB. Keys of other types sign digests.',
+        message: 'the signature of a key of type {found} is over the bytes of the file: expected the file, found its digest only',
+        hint: 'Pass the file instead of its digest. It may have at most 256 MiB. Keys of other types sign digests.',
     },
     'digest-needed': {
         family: 'verification',
-        message: 'the signature is over the {found} digest of the subject, and only its SHA-256 is at hand',
-        hint: 'Name the file instead of its digest: all digests are taken of it.',
+        message: 'the signature is over the {found} digest of the subject: expected that digest or the file, found another digest only',
+        hint: 'Pass the file instead of its digest.',
     },
     'log-key-not-valid': {
         family: 'verification',
-        message: "the log's key was not valid at the time of the signature: {detail}",
+        message: 'the key of the log was not valid at the time of the signature: {detail}',
     },
-    'inclusion-proof-invalid': { family: 'verification', message: 'the inclusion proof does not hold: {detail}' },
-    'checkpoint-invalid': { family: 'verification', message: 'the checkpoint of the log does not hold: {detail}' },
+    'inclusion-proof-invalid': { family: 'verification', message: 'the inclusion proof is not valid: {detail}' },
+    'checkpoint-invalid': { family: 'verification', message: 'the checkpoint of the log is not valid: {detail}' },
     'checkpoint-missing': {
         family: 'verification',
         message: 'the inclusion proof of log entry {index} has no checkpoint: expected one that the log signed, found none',
-        hint: 'Fetch the entry again from its log, with the checkpoint, or sign again with a current client.',
+        hint: 'Fetch the entry with its checkpoint from the log again, or sign again with a current client.',
     },
     'timestamp-missing': {
         family: 'verification',
-        message: 'nothing says when this was signed: expected {expected} trusted time(s), found {found}',
-        hint: 'A certificate lives ten minutes; without a time nobody can say that it was valid.',
+        message: 'the signature has too few trusted times: expected {expected}, found {found}',
+        hint: 'Sign again with a timestamp authority or a log that promises a time. A certificate is valid for minutes only.',
     },
-    'timestamp-invalid': { family: 'verification', message: 'a timestamp does not verify: {detail}' },
+    'timestamp-invalid': { family: 'verification', message: 'a timestamp is not valid: {detail}' },
     'signing-key-unusable': {
         family: 'configuration',
         message: 'the key in {path} cannot sign: expected a private key in PKCS #8 PEM without a passphrase (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
-        hint: 'Run openssl genpkey -algorithm ed25519 -out key.pem for a new key, and openssl pkey -in key.pem -pubout for its public half, for the policy.',
+        hint: 'Run `openssl genpkey -algorithm ed25519 -out key.pem` for a new key, and `openssl pkey -in key.pem -pubout` for the public key that the policy needs.',
     },
     'key-not-trusted': {
         family: 'verification',
-        message: 'the bundle is signed with the key "{found}", which the policy does not name',
+        message: 'the signing key is not trusted: expected a key of the policy, found "{found}"',
     },
     'payload-type-mismatch': {
         family: 'verification',
-        message: 'the attestation is of another kind: expected {expected}, found {found}',
+        message: 'the envelope has another payload type: expected {expected}, found {found}',
     },
-    'statement-malformed': { family: 'verification', message: 'the signed payload is no in-toto statement: {detail}' },
+    'statement-malformed': {
+        family: 'verification',
+        message: 'the signed payload is not an in-toto statement: {detail}',
+    },
     'subject-mismatch': {
         family: 'verification',
-        message: 'the statement does not name what is verified: expected {expected}, it names {found}',
-        hint: 'It is an attestation of something else.',
+        message: 'the statement is about another artifact: expected {expected}, found {found}',
+        hint: 'Pass the bundle that was made for this artifact, or verify the artifact that the bundle names.',
     },
     'tuf-failed': {
         family: 'fault',
-        message: 'no trusted root from the TUF repository {url}: {detail}',
-        hint: 'Offline this cannot work: use the pinned root, or name a mirror of the repository with `--tuf-mirror`.',
+        message: 'the TUF repository {url} returned no trusted root: {detail}',
+        hint: 'Use the pinned root, or pass a mirror of the repository with `--tuf-mirror`. Offline, the repository cannot be read.',
     },
     'evidence-too-much': {
         family: 'verification',
         message: '{source} has more than {limit} bundles for one subject',
-        hint: 'Nobody signs a release that often; the source may be hostile.',
+        hint: 'Remove bundles that do not belong to the release. The source may be under attack.',
     },
     'id-token-unavailable': {
         family: 'configuration',
-        message: 'no OIDC identity token can be had here: {detail}',
-        hint: 'Add "permissions: id-token: write" to the job, or give a token file (--identity-token).',
+        message: 'an OIDC identity token is not available: {detail}',
+        hint: 'Add `permissions: id-token: write` to the job, or pass a token file (--identity-token).',
     },
 });
 

@@ -320,14 +320,14 @@ async function checkSignedCatalog(root, { index, indexes, paths, }, files, attem
                 if (path !== (0,layout/* signedNodePath */._H)(found))
                     throw (0,check_findings/* damaged */.q)(path, `its digest is ${found}`);
                 if (!known.has(path))
-                    throw (0,check_findings/* damaged */.q)(path, 'no state names it: it does not belong here; sync again');
+                    throw (0,check_findings/* damaged */.q)(path, 'no state names it: run mc mirror sync');
             });
 }
 
 // EXTERNAL MODULE: ./build/mirror/check/evidence.js
 var check_evidence = __webpack_require__(7272);
-// EXTERNAL MODULE: ./build/mirror/evidence/quarantine.js
-var quarantine = __webpack_require__(44716);
+// EXTERNAL MODULE: ./build/mirror/format/quarantine.js
+var quarantine = __webpack_require__(45098);
 ;// CONCATENATED MODULE: ./build/mirror/check/quarantine.js
 
 
@@ -377,8 +377,8 @@ async function checkContent({ subject, items, held }, known, files) {
         throw (0,check_findings/* damaged */.q)(path, 'it is missing or was changed');
 }
 
-// EXTERNAL MODULE: ./build/mirror/retention/state.js
-var retention_state = __webpack_require__(902);
+// EXTERNAL MODULE: ./build/mirror/format/retention-state.js
+var retention_state = __webpack_require__(85514);
 ;// CONCATENATED MODULE: ./build/mirror/check/retention.js
 
 
@@ -444,7 +444,7 @@ async function checkCatalog({ index, judge, files, paths, present }, noted, name
         });
     const evidence = paths.filter((path) => path.startsWith('evidence/') && path !== layout/* CATALOG */.W8);
     for (const path of (0,check_evidence/* findExtraEvidence */.Ny)(evidence, indexes))
-        findings.add((0,check_findings/* damaged */.q)(path, 'the catalog does not name it: it does not belong here, or a sync was killed; sync again'));
+        findings.add((0,check_findings/* damaged */.q)(path, 'the catalog does not name it: remove the file, or run mc mirror sync if a sync was killed'));
     if (!noted)
         return;
     checkState(noted.state, index, (0,checkpoints/* hex */.uh)((0,catalog/* evidenceRoot */.wX)(indexes)));
@@ -465,11 +465,11 @@ async function checkNamedBlobs({ index, to, present }, blobs, { evidence, others
     const named = new Set([...walked.named].map(layout/* blobPath */.nD));
     for (const path of blobs)
         if (!named.has(path) && hasBlobName(path))
-            findings.add((0,check_findings/* damaged */.q)(path, 'nothing names it: it does not belong here, or a sync was killed; sync again, then prune'));
+            findings.add((0,check_findings/* damaged */.q)(path, 'nothing names it: remove the file, or run mc mirror sync and mc mirror prune if a sync was killed'));
 }
 /** A blob whose name is not a digest has a finding already. */
 const hasBlobName = (path) => /^blobs\/sha256\/[0-9a-f]{64}$/.test(path);
-/** Checks that each file is in a place where a mirror with this configuration has files. */
+/** Checks that each file has a path that a mirror with this configuration uses. */
 function checkKnownPaths({ config, index, paths }, findings) {
     const prefixes = [
         'blobs/',
@@ -533,18 +533,18 @@ var tiles = __webpack_require__(18229);
 
 
 const LEVEL_BYTES = tiles/* TILE_WIDTH */.KP * hashing/* HASH_BYTES */.FA;
-/** The roots of the full tiles in a row of hashes, joined: the level above. */
-function levelAbove(hashes) {
+/** Computes the next level of a row of hashes: the joined roots of its full tiles. */
+function computeNextLevel(hashes) {
     const roots = [];
     for (let at = 0; at + LEVEL_BYTES <= hashes.length; at += LEVEL_BYTES)
-        roots.push(rootOfFull(hashes.subarray(at, at + LEVEL_BYTES)));
+        roots.push(computeFullRoot(hashes.subarray(at, at + LEVEL_BYTES)));
     return Buffer.concat(roots);
 }
-/** The bytes of every tile of a tree over these entries, by path, entry bundles included. */
+/** Renders every tile of a tree over these entries, including the entry bundles. */
 function* renderTiles(entries) {
     const levels = [leafHashes(entries)];
     for (let last = levels[0]; last && last.length >= LEVEL_BYTES; last = levels.at(-1))
-        levels.push(levelAbove(last));
+        levels.push(computeNextLevel(last));
     for (const tile of tilesFor(entries.length)) {
         const [from, to] = [tile.index * TILE_WIDTH, tile.index * TILE_WIDTH + tile.width];
         const bytes = tile.level === 'entries'
@@ -553,11 +553,11 @@ function* renderTiles(entries) {
         yield { tile, path: tilePath(tile), bytes };
     }
 }
-/** Tiles read at once: enough to hide the way to a bucket, few enough for bundles of the largest entries. */
+/** The number of parallel reads. It hides the latency of a bucket, and fits into memory with the largest entries. */
 const AHEAD = 8;
 /**
- * The root of a tree of `size` leaves, recomputed from every tile: entries are hashed to leaves, leaves and each tile to
- * the tile above. Throws `tile-malformed` where two levels disagree. Some bundles are held at a time, and 1/8 byte a leaf.
+ * Computes the root of a tree of `size` leaves from every tile: hashes the entries to leaves, and each level to the next.
+ * Throws `tile-malformed` where two levels disagree. Needs memory for some bundles, and 1/8 byte for each leaf.
  */
 async function rootFromTiles(size, read) {
     const edge = new Map();
@@ -567,7 +567,7 @@ async function rootFromTiles(size, read) {
             const wrong = (0,tiles/* parseTile */.UF)(stored, tile).findIndex((hash, i) => !hash.equals(computed.subarray(i * hashing/* HASH_BYTES */.FA, (i + 1) * hashing/* HASH_BYTES */.FA)));
             throw (0,tlog_errors/* tlogError */.X)('tile-malformed', {
                 path: (0,tiles/* tilePath */.uB)(tile),
-                detail: `hash ${wrong} is not that of what lies below it`,
+                detail: `hash ${wrong} does not match the level below it`,
             });
         }
         if (tile.width < tiles/* TILE_WIDTH */.KP)
@@ -577,10 +577,10 @@ async function rootFromTiles(size, read) {
     let above = [];
     for (let first = 0; first < bundles.length; first += AHEAD) {
         const roots = await Promise.all(bundles.slice(first, first + AHEAD).map(async (bundle) => {
-            const leaves = (0,tiles/* leafHashesOf */.M$)(await read(bundle), bundle);
+            const leaves = (0,tiles/* hashEntries */.fG)(await read(bundle), bundle);
             const { index, width } = bundle;
             await checked({ level: 0, index, width }, leaves);
-            return width === tiles/* TILE_WIDTH */.KP ? [(0,hashing/* rootOfFull */.JM)(leaves)] : [];
+            return width === tiles/* TILE_WIDTH */.KP ? [(0,hashing/* computeFullRoot */.L8)(leaves)] : [];
         }));
         above.push(...roots.flat());
     }
@@ -591,7 +591,7 @@ async function rootFromTiles(size, read) {
             const from = index * LEVEL_BYTES;
             await checked({ level, index, width }, hashes.subarray(from, from + width * hashing/* HASH_BYTES */.FA));
         }
-        above = Array.from({ length: Math.floor(above.length / tiles/* TILE_WIDTH */.KP) }, (_, i) => (0,hashing/* rootOfFull */.JM)(hashes.subarray(i * LEVEL_BYTES, (i + 1) * LEVEL_BYTES)));
+        above = Array.from({ length: Math.floor(above.length / tiles/* TILE_WIDTH */.KP) }, (_, i) => (0,hashing/* computeFullRoot */.L8)(hashes.subarray(i * LEVEL_BYTES, (i + 1) * LEVEL_BYTES)));
     }
     return (0,tlog_edge/* rootFromEdge */.IB)(size, (tile) => edge.get((0,tiles/* tilePath */.uB)(tile)) ?? []);
 }
@@ -607,9 +607,9 @@ var gate = __webpack_require__(27673);
 
 
 /** Recomputes the root of a tile log from its entries and tiles, and compares it with its signed checkpoint. */
-async function checkTileLog(log, place, keys, index, files) {
+async function checkTileLog(log, logFiles, keys, index, files) {
     const dir = (0,layout/* logPath */.Q2)(log.name);
-    const checkpoint = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, place, keys);
+    const checkpoint = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, logFiles, keys);
     if (!checkpoint)
         throw (0,check_findings/* damaged */.q)(`${dir}/checkpoint`, 'it is missing');
     let root;
@@ -634,15 +634,15 @@ async function checkTileLog(log, place, keys, index, files) {
     const listed = index.logs.find(({ name }) => name === log.name);
     if (listed && listed.size > checkpoint.size)
         throw (0,check_findings/* damaged */.q)(`${dir}/checkpoint`, `it covers ${checkpoint.size} entries, the index lists ${listed.size}`);
-    await checkNoExtraFiles(log, place, checkpoint.size);
+    await checkNoExtraFiles(log, logFiles, checkpoint.size);
     return { name: log.name, size: checkpoint.size, root: (0,checkpoints/* hex */.uh)(root) };
 }
 /** Checks that the folder of a log has only the files of a tree of this size. */
-async function checkNoExtraFiles(log, place, size) {
+async function checkNoExtraFiles(log, logFiles, size) {
     const known = new Set(['checkpoint', gate/* WITNESSED */.HX, ...(0,tiles/* tilesFor */.H1)(size).map(tiles/* tilePath */.uB)]);
-    const extra = (await place.list()).find(({ path }) => !known.has(path));
+    const extra = (await logFiles.list()).find(({ path }) => !known.has(path));
     if (extra)
-        throw (0,check_findings/* damaged */.q)(`${(0,layout/* logPath */.Q2)(log.name)}/${extra.path}`, 'a log of this size has no such file: it does not belong here, or a sync was killed; sync again');
+        throw (0,check_findings/* damaged */.q)(`${(0,layout/* logPath */.Q2)(log.name)}/${extra.path}`, 'a log of this size has no such file: remove the file, or run mc mirror sync if a sync was killed');
 }
 
 // EXTERNAL MODULE: ./build/tlog/tree.js
@@ -668,16 +668,16 @@ var proofs = __webpack_require__(43275);
  * Checks a Rekor v1 log: every entry against its own proof, and every stored checkpoint by consistency proofs with the head
  * of its tree. For a log in mode `full` it also recomputes the root of each tree from its entries.
  */
-async function checkRekorV1(log, place, keys, files) {
+async function checkRekorV1(log, logFiles, keys, files) {
     const dir = (0,layout/* logPath */.Q2)(log.name);
-    const newest = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, place, keys);
+    const newest = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, logFiles, keys);
     if (!newest)
         throw (0,check_findings/* damaged */.q)(`${dir}/checkpoint`, 'it is missing');
-    if (!(await place.has('index.json')))
+    if (!(await logFiles.has('index.json')))
         throw (0,check_findings/* damaged */.q)(`${dir}/index.json`, 'it is missing');
-    const index = await (0,entry_index/* readRekorV1Index */.Z)(place);
+    const index = await (0,entry_index/* readRekorV1Index */.Z)(logFiles);
     const paths = index.entries.map(({ uuid }) => `entries/${uuid}.json`);
-    const checked = { log, place, keys, files, dir, known: new Set(['checkpoint', 'index.json', ...paths]) };
+    const checked = { log, logFiles, keys, files, dir, known: new Set(['checkpoint', 'index.json', ...paths]) };
     const entries = await readEntries(checked, index);
     for (const tree of index.trees) {
         const head = await readHead(checked, tree);
@@ -687,7 +687,7 @@ async function checkRekorV1(log, place, keys, files) {
         const inTree = entries.filter(({ treeId }) => treeId === tree.treeId);
         await checkTree(checked, tree, head, inTree);
     }
-    for (const { path } of await place.list())
+    for (const { path } of await logFiles.list())
         if (!checked.known.has(path))
             throw (0,check_findings/* damaged */.q)(`${dir}/${path}`, 'its index does not name it');
     return { name: log.name, size: newest.size, root: (0,checkpoints/* hex */.uh)(newest.root) };
@@ -706,10 +706,10 @@ async function readEntries({ log, keys, files, dir }, { entries, trees }) {
     }
     return read;
 }
-async function readHead({ log, place, keys, dir, known }, tree) {
+async function readHead({ log, logFiles, keys, dir, known }, tree) {
     const folder = (0,proofs/* treePath */.ON)(tree.treeId);
     const path = `${dir}/${folder}/checkpoint`;
-    const head = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, place.under(folder), keys);
+    const head = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, logFiles.under(folder), keys);
     if (!head)
         throw (0,check_findings/* damaged */.q)(path, 'it is missing');
     if (head.size !== tree.size)
@@ -718,11 +718,11 @@ async function readHead({ log, place, keys, dir, known }, tree) {
     return head;
 }
 /** Checks that proofs connect each checkpoint of a tree to its head. In mode `full` the entries are a proof too. */
-async function checkTree({ log, place, keys, files, dir, known }, tree, head, entries) {
+async function checkTree({ log, logFiles, keys, files, dir, known }, tree, head, entries) {
     const folder = (0,proofs/* treePath */.ON)(tree.treeId);
-    const recomputed = log.mode === 'full' ? await checkWholeTree(place, dir, tree, head, entries, known) : undefined;
+    const recomputed = log.mode === 'full' ? await checkWholeTree(logFiles, dir, tree, head, entries, known) : undefined;
     const chain = new Chain(head, recomputed);
-    for (const { path } of await place.list(`${folder}/consistency/`)) {
+    for (const { path } of await logFiles.list(`${folder}/consistency/`)) {
         const bytes = (await files.read(`${dir}/${path}`, layout/* MAX_INDEX_BYTES */.w2)) ?? Buffer.alloc(0);
         chain.link(...(0,proofs/* checkProof */.DW)(log, bytes, keys, `${dir}/${path}`));
         known.add(path);
@@ -732,16 +732,16 @@ async function checkTree({ log, place, keys, files, dir, known }, tree, head, en
         throw (0,check_findings/* damaged */.q)(`${dir}/${folder}`, `no proof connects the checkpoint of ${unproven.size} entries to that of ${head.size}`);
 }
 /** Checks that the mirror has all entries and tiles of a tree, and that they lead to its root. */
-async function checkWholeTree(place, dir, { treeId, size }, head, entries, known) {
+async function checkWholeTree(logFiles, dir, { treeId, size }, head, entries, known) {
     const tree = new tlog_tree/* MerkleTree */.v();
     for (const entry of entries)
-        if (entry.place === tree.size)
+        if (entry.leafIndex === tree.size)
             tree.append(entry.leaf);
     if (tree.size !== size || !tree.root().equals(head.root))
         throw (0,check_findings/* damaged */.q)(`${dir}/entries`, `tree ${treeId} has ${tree.size} of ${size} entries, with the root ${(0,checkpoints/* hex */.uh)(tree.root())}`);
     for (const tile of (0,copy_trees/* listHashTiles */.Ox)(size)) {
         const path = `${(0,proofs/* treePath */.ON)(treeId)}/${(0,tiles/* tilePath */.uB)(tile)}`;
-        const bytes = await place.read(path, tiles/* MAX_ENTRY_BUNDLE_BYTES */.VV);
+        const bytes = await logFiles.read(path, tiles/* MAX_ENTRY_BUNDLE_BYTES */.VV);
         if (!bytes?.equals((0,copy_trees/* tileBytes */.Ar)(tree, tile)))
             throw (0,check_findings/* damaged */.q)(`${dir}/${path}`, bytes ? 'it differs from the tile of the entries' : 'it is missing');
         known.add(path);
@@ -830,14 +830,14 @@ var cosignature = __webpack_require__(44403);
  * Checks the cosigned checkpoint of a log. The log must have signed it, and enough witnesses must have cosigned it. Every
  * other signature on it must also be on the log's own checkpoint.
  */
-async function checkWitnessed(log, place, keys, policy) {
+async function checkWitnessed(log, logFiles, keys, policy) {
     const path = `${(0,layout/* logPath */.Q2)(log.name)}/${gate/* WITNESSED */.HX}`;
-    const checkpoint = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, place, keys);
-    const bytes = await place.read(gate/* WITNESSED */.HX, checkpoints/* MAX_CHECKPOINT_BYTES */.qC);
+    const checkpoint = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, logFiles, keys);
+    const bytes = await logFiles.read(gate/* WITNESSED */.HX, checkpoints/* MAX_CHECKPOINT_BYTES */.qC);
     if (!checkpoint)
         return; // checkTileLog reports it
     if (!bytes)
-        return (0,gate/* assertQuorum */.S1)(log.name, checkpoint.size, (0,cosignature/* cosignaturesBy */.Xv)(checkpoint, checkpoint.note.signatures, policy.verifiers), policy);
+        return (0,gate/* assertQuorum */.S1)(log.name, checkpoint.size, (0,cosignature/* findCosignatures */.Z3)(checkpoint, checkpoint.note.signatures, policy.verifiers), policy);
     let witnessed;
     try {
         witnessed = (0,checkpoints/* openLogCheckpoint */.r6)(log, bytes, keys, path);
@@ -850,7 +850,7 @@ async function checkWitnessed(log, place, keys, policy) {
         throw (0,check_findings/* damaged */.q)(path, `it covers ${witnessed.size} entries, the checkpoint of the log covers ${checkpoint.size}`);
     if (witnessed.size === checkpoint.size && !witnessed.root.equals(checkpoint.root))
         throw (0,check_findings/* damaged */.q)(path, "its root differs from the root of the log's checkpoint");
-    const found = (0,cosignature/* cosignaturesBy */.Xv)(witnessed, witnessed.note.signatures, policy.verifiers);
+    const found = (0,cosignature/* findCosignatures */.Z3)(witnessed, witnessed.note.signatures, policy.verifiers);
     const valid = new Set([...checkpoint.note.signatures, ...found.map(({ signature }) => signature)].map(gate/* signatureLine */.Zp));
     if (witnessed.size === checkpoint.size &&
         witnessed.note.signatures.some((signature) => !valid.has((0,gate/* signatureLine */.Zp)(signature))))
@@ -930,8 +930,8 @@ async function checkLogs(mirror, { attempt }, { progress, clock }) {
     return checked;
 }
 function checkLog(log, { roots, index, to, files }) {
-    const [place, keys] = [to.under((0,layout/* logPath */.Q2)(log.name)), (0,log_keys/* listLogKeys */.m)(log, roots)];
-    return (0,log_config/* isTileLog */.Fy)(log) ? checkTileLog(log, place, keys, index, files) : checkRekorV1(log, place, keys, files);
+    const [logFiles, keys] = [to.under((0,layout/* logPath */.Q2)(log.name)), (0,log_keys/* listLogKeys */.m)(log, roots)];
+    return (0,log_config/* isTileLog */.Fy)(log) ? checkTileLog(log, logFiles, keys, index, files) : checkRekorV1(log, logFiles, keys, files);
 }
 async function checkWitnesses(log, witnesses, roots, to) {
     await checkWitnessed(log, to.under((0,layout/* logPath */.Q2)(log.name)), (0,log_keys/* listLogKeys */.m)(log, roots), witnesses);
@@ -960,7 +960,7 @@ async function checkWitnesses(log, witnesses, roots, to) {
 
 
 /**
- * Reads the state and checks that it is byte for byte as a mirror writes it. Checks its signature if the configuration names a
+ * Reads the state, and checks that its bytes are exactly those that a mirror writes. Checks its signature if the configuration names a
  * key. Throws a VerificationError.
  */
 async function readCheckedState(config, files) {
@@ -992,12 +992,12 @@ async function checkSums(state, paths, isReported, files, attempt) {
             if (!bytes)
                 throw (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(path, `it is missing, and ${_format_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS */ .vf} names it`);
             if ((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(bytes) !== expected)
-                throw (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(path, `its digest is ${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(bytes)}, ${_format_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS */ .vf} lists ${expected}`);
+                throw (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(path, `its digest is ${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(bytes)}, but ${_format_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS */ .vf} lists ${expected}`);
         });
     for (const path of paths)
         if ((0,_format_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummed */ .GN)(path) && !sums.has(path) && !isReported(path))
             await attempt(async () => {
-                throw (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(path, `${_format_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS */ .vf} does not name it: it does not belong here, or a sync was killed; sync again`);
+                throw (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(path, `${_format_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS */ .vf} does not name it: remove the file, or run mc mirror sync if a sync was killed`);
             });
 }
 
@@ -1018,8 +1018,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/mirror/format/reading.js
 var reading = __webpack_require__(92096);
-// EXTERNAL MODULE: ./build/mirror/service/ask.js
-var ask = __webpack_require__(93783);
+// EXTERNAL MODULE: ./build/mirror/sync/ask-source.js
+var ask_source = __webpack_require__(87727);
 // EXTERNAL MODULE: ./build/github/attestations.js + 1 modules
 var attestations = __webpack_require__(90417);
 // EXTERNAL MODULE: ./build/lib/bytes.js
@@ -1030,6 +1030,8 @@ var lib_concurrency = __webpack_require__(18867);
 var lib_digest = __webpack_require__(57130);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/sigstore/media-types.js
+var media_types = __webpack_require__(43547);
 // EXTERNAL MODULE: ./build/lib/mc-error.js
 var mc_error = __webpack_require__(87681);
 // EXTERNAL MODULE: ./build/oci/manifest.js
@@ -1095,7 +1097,7 @@ class BlobStore {
             await this.#to.write((0,layout/* blobPath */.nD)(digest), bytes);
     }
     /** Counts a file that the caller fetched. */
-    fetched(bytes) {
+    countFetched(bytes) {
         this.copied++;
         this.bytes += bytes;
     }
@@ -1113,6 +1115,7 @@ class BlobStore {
             throw error;
         }
     }
+    /** Writes a manifest, also over a damaged one. Ignores a manifest whose digest is not SHA-256. */
     async putManifest({ descriptor, bytes }) {
         if (!(0,lib_digest/* isDigest */.Bc)(descriptor.digest))
             return;
@@ -1122,10 +1125,10 @@ class BlobStore {
     }
 }
 /**
- * Wraps a repository, and reads known manifests from the mirror: content under a digest never changes. A further sync
- * of a release then requests only its tags and referrers.
+ * Wraps a repository, and reads known manifests from the mirror: content under a digest never changes. The next sync of
+ * a release then requests only its tags and referrers.
  */
-function rememberingRepository(repository, blobs) {
+function createCachingRepository(repository, blobs) {
     let tags;
     return {
         name: repository.name,
@@ -1167,10 +1170,10 @@ async function listTags(repository) {
 
 // EXTERNAL MODULE: ./build/sigstore/errors.js
 var sigstore_errors = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/mirror/format/quarantine.js
+var quarantine = __webpack_require__(45098);
 // EXTERNAL MODULE: ./build/mirror/evidence/judge.js
 var judge = __webpack_require__(19453);
-// EXTERNAL MODULE: ./build/mirror/evidence/quarantine.js
-var quarantine = __webpack_require__(44716);
 ;// CONCATENATED MODULE: ./build/mirror/evidence/intake.js
 
 
@@ -1198,7 +1201,7 @@ class Intake {
     #before = new Map();
     #found = new Map();
     #refused = new Map();
-    #cleared = new Map();
+    #verifiedAgain = new Map();
     constructor(ports) {
         this.#ports = ports;
         this.#isSamePolicy = ports.catalog.judgedBy === ports.judge.fingerprint;
@@ -1208,7 +1211,7 @@ class Intake {
      * unchanged. If it lists any piece, all of them go to `blobs/`, so that the artifact can be pushed to a registry. An artifact
      * with an `oversized` part goes to the quarantine as a whole.
      */
-    async artifact(about, items, fetch, oversized) {
+    async admitArtifact(about, items, fetch, oversized) {
         const refused = [];
         for (const item of items) {
             const refusal = oversized
@@ -1239,17 +1242,17 @@ class Intake {
         if (bytes)
             await this.#ports.blobs.put(item.digest, bytes);
         const { predicateType = item.predicateType } = verdict;
-        this.#cleared.set((0,quarantine/* recordPath */.lX)(about, (0,quarantine/* getPieceId */.c_)(item)), { about, item });
+        this.#verifiedAgain.set((0,quarantine/* recordPath */.lX)(about, (0,quarantine/* getPieceId */.c_)(item)), { about, item });
         return this.#list(about, { ...item, ...(predicateType ? { predicateType } : {}), verified: true });
     }
     /**
-     * Writes the quarantine records, then the index of every subject with new evidence. Then removes from the quarantine what
-     * verifies again. Returns the number of pieces in the written indexes.
+     * Writes the quarantine records, then the index of every subject with new evidence. Then removes from the quarantine the
+     * pieces that verify again. Returns the number of pieces in the written indexes.
      */
     async finish() {
         await (0,lib_concurrency/* forEachConcurrent */.C6)(this.#refused, WRITES_AT_ONCE, ([path, refused]) => this.#writeRecord(path, refused));
         const count = await this.#writeIndexes();
-        for (const [path, { about, item }] of this.#cleared) {
+        for (const [path, { about, item }] of this.#verifiedAgain) {
             if (this.#refused.has(path))
                 continue;
             // The record first, because a prune removes content without a record.
@@ -1320,7 +1323,7 @@ class Intake {
         if (stored || !fetch)
             return stored;
         const bytes = await (0,lib_bytes/* collect */.Fo)(fetch(item), MAX_JUDGED_BYTES, item.digest);
-        blobs.fetched(bytes.length);
+        blobs.countFetched(bytes.length);
         return bytes;
     }
     #judge(about, item, bytes) {
@@ -1365,8 +1368,8 @@ const refuseTooLarge = ({ digest, size }, limit) => {
 
 
 
+
 const PUBLIC = 'https://api.github.com';
-const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** Formats the name of a GitHub repository as a source of evidence. */
 const formatGithubSource = (repository) => `github:${repository}`;
 /**
@@ -1387,7 +1390,7 @@ async function syncGithub({ repository, api }, about, into, ports) {
             for await (const bytes of (0,attestations/* fetchAttestations */.e)(where, digest, { http, signal, known })) {
                 if (!bytes)
                     throw (0,errors/* baseError */.O)('response-malformed', { url: where.api, detail: 'an attestation without a bundle' });
-                await intake.artifact(digest, [createItem(bytes, source)], () => (0,lib_bytes/* streamOf */.mA)(bytes));
+                await intake.admitArtifact(digest, [createItem(bytes, source)], () => (0,lib_bytes/* streamOf */.mA)(bytes));
             }
             progress({ task: source, message: source, done: ++done, total: about.length, unit: 'items' });
         }, signal);
@@ -1413,10 +1416,10 @@ function readMediaType(bytes) {
     try {
         const { mediaType } = JSON.parse(bytes.toString('utf8'));
         const isBundleType = typeof mediaType === 'string' && /^application\/vnd\.dev\.sigstore\.bundle[\w.+;=-]{0,60}$/.test(mediaType);
-        return isBundleType ? mediaType : BUNDLE;
+        return isBundleType ? mediaType : media_types/* BUNDLE_V03 */.Hd;
     }
     catch {
-        return BUNDLE;
+        return media_types/* BUNDLE_V03 */.Hd;
     }
 }
 
@@ -1586,10 +1589,10 @@ async function rejudge(into, { concurrency, signal, progress }) {
     if (artifacts.size > 0)
         progress({ task: 'evidence', message: `judging ${(0,plural/* formatCount */.B)(artifacts.size, 'artifact')} under the new policy` });
     const intake = new Intake({ ...into, blobs: new BlobStore(to) });
-    await (0,lib_concurrency/* forEachConcurrent */.C6)(artifacts.values(), concurrency, ({ about, items }) => intake.artifact(about, items), signal);
+    await (0,lib_concurrency/* forEachConcurrent */.C6)(artifacts.values(), concurrency, ({ about, items }) => intake.admitArtifact(about, items), signal);
     await intake.finish();
     if (isComplete)
-        await catalog.judged(judge.fingerprint);
+        await catalog.setJudgedBy(judge.fingerprint);
 }
 
 // EXTERNAL MODULE: ./build/oci/closure.js
@@ -1635,8 +1638,8 @@ async function syncEvidence(job, into, ports) {
         },
     };
     try {
-        for (const place of job.repositories)
-            releases.push(...(await syncRepository(job.subject, place, blobs, intake, ports, listener)));
+        for (const source of job.repositories)
+            releases.push(...(await syncRepository(job.subject, source, blobs, intake, ports, listener)));
     }
     catch (error) {
         await intake.finish().catch(() => undefined); // keep what was judged already, and throw the first error
@@ -1648,9 +1651,9 @@ async function syncEvidence(job, into, ports) {
     const failed = failures.length > 0 ? { failures } : {};
     return { releases, items, quarantined: intake.quarantined, copied, present, bytes, ...dropped, ...failed };
 }
-async function syncRepository(subject, place, blobs, intake, ports, listener) {
-    const repository = rememberingRepository(ports.repository(place.repository), blobs);
-    const targets = await listTargets(place, repository, listener.dropped);
+async function syncRepository(subject, source, blobs, intake, ports, listener) {
+    const repository = createCachingRepository(ports.repository(source.repository), blobs);
+    const targets = await listTargets(source, repository, listener.dropped);
     const releases = new Map();
     let [done, faults] = [0, 0];
     /** Reports a fault of a single listed release. Throws all other errors. */
@@ -1667,7 +1670,7 @@ async function syncRepository(subject, place, blobs, intake, ports, listener) {
         const message = `evidence of ${subject}`;
         progress({ task: `evidence ${subject}`, message, done: done++, total: targets.length, unit: 'items' });
         try {
-            const release = await syncRelease(target, place.repository, repository, blobs, intake, ports);
+            const release = await syncRelease(target, source.repository, repository, blobs, intake, ports);
             if (release)
                 releases.set(target, release);
         }
@@ -1678,20 +1681,20 @@ async function syncRepository(subject, place, blobs, intake, ports, listener) {
     await (0,lib_concurrency/* forEachConcurrent */.C6)(targets, RELEASES_AT_ONCE, syncTarget, ports.signal);
     return targets.flatMap((target) => releases.get(target) ?? []);
 }
-async function syncRelease({ target, isRequired, tag }, place, repository, blobs, intake, ports) {
+async function syncRelease({ target, isRequired, tag }, repositoryReference, repository, blobs, intake, ports) {
     const root = await repository.resolve(target);
     // The registry removed the release after listing it. The mirror keeps its evidence.
     if (!root && !isRequired)
         return undefined;
     const at = { ...(tag === undefined ? {} : { tag }), ...((0,lib_digest/* isDigest */.Bc)(target) ? { digest: target } : {}) };
-    const reference = (0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(place, at));
+    const reference = (0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(repositoryReference, at));
     if (!root) {
         const detail = 'no such release';
         throw (0,errors/* baseError */.O)('http-status', { method: 'GET', url: reference, status: 404, detail, attempts: 1 });
     }
     if (!hasSha256(root))
         return undefined; // a mirror names content by sha256 only
-    const graph = await (0,closure/* closure */.Cx)(repository, root.digest, {
+    const graph = await (0,closure/* closure */.C)(repository, root.digest, {
         concurrency: ports.concurrency,
         ...(ports.signal ? { signal: ports.signal } : {}),
     });
@@ -1699,18 +1702,18 @@ async function syncRelease({ target, isRequired, tag }, place, repository, blobs
     const { mediaType, size } = graph.root;
     return { reference, digest: root.digest, mediaType, size };
 }
-async function listTargets(place, repository, onDropped) {
-    const tags = place.everyTag
+async function listTargets(source, repository, onDropped) {
+    const tags = source.everyTag
         ? (await repository.tags(onDropped)).filter((tag) => !EVIDENCE_TAG.test(tag)).toSorted()
         : [];
     return [
         ...tags.map((tag) => ({ target: tag, tag, isRequired: false })),
-        ...place.releases.map(({ tag, digest }) => ({
+        ...source.releases.map(({ tag, digest }) => ({
             target: digest ?? tag ?? '',
             ...(tag === undefined ? {} : { tag }),
             isRequired: true,
         })),
-        ...place.candidates.map((target) => ({ target, isRequired: false })),
+        ...source.candidates.map((target) => ({ target, isRequired: false })),
     ];
 }
 /** Lists the nodes that refer to the image, with their children. */
@@ -1728,7 +1731,7 @@ function listEvidenceNodes(graph) {
 }
 async function copyEvidence(graph, repository, blobs, intake, { concurrency, signal }) {
     const artifacts = listEvidenceNodes(graph).map((node) => {
-        const parts = (0,manifest/* blobsOf */.OR)(node.manifest).filter(hasSha256);
+        const parts = (0,manifest/* listBlobs */.t3)(node.manifest).filter(hasSha256);
         const items = createItems(node, repository.name);
         const signed = new Set(items.filter(judge/* claimsSignature */._).map(({ digest }) => digest));
         return { node, items, parts, signed, oversized: parts.find(({ size }) => size > layout/* MAX_EVIDENCE_BYTES */.bU) };
@@ -1741,7 +1744,7 @@ async function copyEvidence(graph, repository, blobs, intake, { concurrency, sig
     await (0,lib_concurrency/* forEachConcurrent */.C6)(artifacts, concurrency, async ({ node, items, oversized }) => {
         const about = node.manifest.json.subject?.digest ?? node.of;
         if ((0,lib_digest/* isDigest */.Bc)(about))
-            await intake.artifact(about, items, ({ digest, size, mediaType }) => repository.blob({ digest, size, mediaType }), oversized);
+            await intake.admitArtifact(about, items, ({ digest, size, mediaType }) => repository.blob({ digest, size, mediaType }), oversized);
     }, signal);
 }
 function createItems({ manifest, tag }, source) {
@@ -1777,15 +1780,15 @@ const loadEvidenceSources = async (config, ports) => ({
     github: config.github,
     judge: await ports.judge(config.policy),
 });
-/** Judges stored evidence again if the policy changed, then follows each source, one after another. */
+/** Judges stored evidence again if the policy changed, then syncs each source, one after another. */
 async function syncSubjects({ jobs, digests, github, judge }, to, catalog, ports) {
-    const into = { to, catalog, judge };
-    await rejudge(into, ports);
+    const target = { to, catalog, judge };
+    await rejudge(target, ports);
     const before = (await (0,reading/* readIndex */.vY)(to).catch(() => undefined))?.subjects ?? [];
     const results = [];
     for (const { subject, ...job } of jobs) {
         const last = before.find((one) => one.subject === subject);
-        const sync = (limited) => syncEvidence({ subject, ...job }, into, limited);
+        const sync = (limited) => syncEvidence({ subject, ...job }, target, limited);
         results.push(await syncSubject(subject, ports, sync, last));
     }
     if (github.length === 0)
@@ -1794,13 +1797,13 @@ async function syncSubjects({ jobs, digests, github, judge }, to, catalog, ports
     const known = [...results.flatMap(({ entry }) => entry ?? []), ...before].flatMap(({ releases }) => releases);
     const about = new Set([...known.map(({ digest }) => digest), ...digests]);
     for (const repository of github)
-        results.push(await syncSubject(formatGithubSource(repository.repository), ports, (limited) => syncGithub(repository, [...about], into, limited)));
+        results.push(await syncSubject(formatGithubSource(repository.repository), ports, (limited) => syncGithub(repository, [...about], target, limited)));
     return results;
 }
 async function syncSubject(subject, ports, sync, last) {
     const askedAt = (0,clock/* rfc3339 */.ag)(ports.clock.now());
     try {
-        const { releases, failures = [], ...counts } = await (0,ask/* askSource */.N)(subject, ports, sync);
+        const { releases, failures = [], ...counts } = await (0,ask_source/* askSource */.N)(subject, ports, sync);
         const [failure, ...more] = failures;
         if (failure) {
             const warnings = [...(counts.warnings ?? []), ...more.map((error) => error.toReason())];
@@ -1813,7 +1816,7 @@ async function syncSubject(subject, ports, sync, last) {
                     ...(warnings.length > 0 ? { warnings } : {}),
                 },
                 ...(last ? { entry: { ...last, releases: mergeReleases(releases, last.releases) } } : {}),
-                error: (0,ask/* recordSourceFailure */.t)(subject, failure, ports),
+                error: (0,ask_source/* recordSourceFailure */.t)(subject, failure, ports),
             };
         }
         return {
@@ -1823,7 +1826,7 @@ async function syncSubject(subject, ports, sync, last) {
     }
     catch (thrown) {
         const none = { releases: 0, items: 0, quarantined: 0, copied: 0, present: 0, bytes: 0 };
-        return { line: { subject, outcome: 'failed', ...none }, error: (0,ask/* recordSourceFailure */.t)(subject, thrown, ports) };
+        return { line: { subject, outcome: 'failed', ...none }, error: (0,ask_source/* recordSourceFailure */.t)(subject, thrown, ports) };
     }
 }
 /** Adds to the releases that were read the earlier releases that could not be read now. */
@@ -1881,7 +1884,7 @@ const listLogIds = (log, roots) => new Set(roots
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ rekorV1Api),
+/* harmony export */   h: () => (/* binding */ createRekorV1Api),
 /* harmony export */   y: () => (/* binding */ MAX_RETRIEVED)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
@@ -1905,24 +1908,25 @@ const consistency = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ ha
 const uuids = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^([0-9a-f]{64}|[0-9a-f]{80})$/)).max(10_000);
 const retrieved = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())).max(MAX_RETRIEVED);
 /** Creates a client for the read API of a Rekor 1.x log. An answer of another form throws `response-malformed`. */
-function rekorV1Api(log, http, signal) {
+function createRekorV1Api(log, http, signal) {
     const base = new URL('api/v1/', log.url.endsWith('/') ? log.url : `${log.url}/`);
     const options = signal ? { signal } : {};
     const get = async (path) => (await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .c)(http, { url: new URL(path, base), ...options }, MAX_ANSWER_BYTES)).bytes;
-    const post = async (path, body, off, maxBytes) => {
+    /** Posts a JSON body. Returns undefined for the statuses of a log whose endpoint is off. */
+    const post = async (path, body, offStatuses, maxBytes) => {
         const { response, bytes } = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .c)(http, {
             url: new URL(path, base),
             method: 'POST',
             headers: { 'content-type': 'application/json' },
             body: JSON.stringify(body),
-            accept: [200, ...off],
+            accept: [200, ...offStatuses],
             ...options,
         }, maxBytes);
         return response.status === 200 ? bytes : undefined;
     };
     return {
         shards: async () => {
-            const info = answer(logInfo, await get('log'), log.url);
+            const info = parseAnswer(logInfo, await get('log'), log.url);
             const all = [...(info.inactiveShards ?? []), info];
             if (new Set(all.map(({ treeID }) => treeID)).size !== all.length)
                 throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .baseError */ .O)('response-malformed', { url: log.url, detail: 'two shards have the same tree ID' });
@@ -1932,16 +1936,17 @@ function rekorV1Api(log, http, signal) {
         entryByUuid: (uuid) => get(`log/entries/${uuid}`),
         entries: async (logIndexes) => {
             const bytes = await post('log/entries/retrieve', { logIndexes }, [404, 405, 422, 501], MAX_RETRIEVED_BYTES);
-            return bytes ? answer(retrieved, bytes, log.url).map((one) => Buffer.from(JSON.stringify(one))) : [];
+            return bytes ? parseAnswer(retrieved, bytes, log.url).map((one) => Buffer.from(JSON.stringify(one))) : [];
         },
-        proof: async (tree, first, last) => answer(consistency, await get(`log/proof?firstSize=${first}&lastSize=${last}&treeID=${tree}`), log.url).hashes,
+        proof: async (tree, first, last) => parseAnswer(consistency, await get(`log/proof?firstSize=${first}&lastSize=${last}&treeID=${tree}`), log.url)
+            .hashes,
         find: async (term) => {
             const bytes = await post('index/retrieve', term, [404, 501], MAX_ANSWER_BYTES);
-            return bytes ? answer(uuids, bytes, log.url) : [];
+            return bytes ? parseAnswer(uuids, bytes, log.url) : [];
         },
     };
 }
-function answer(schema, bytes, url) {
+function parseAnswer(schema, bytes, url) {
     try {
         return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .conform */ .fj)(schema, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes.toString('utf8'), url), url);
     }
@@ -1988,7 +1993,7 @@ const ENTRY = /^entries\/([0-9a-f]{64}|[0-9a-f]{80})\.json$/;
  * tiles. Throws `log-fork`, `mirror-mode-unsupported`.
  */
 async function copyTrees(run) {
-    const { log, to, index, trees, held, ports } = run;
+    const { log, to, index, trees, mirrored, ports } = run;
     const total = trees.reduce((sum, { head }) => sum + head.size, 0);
     if (total > MAX_ENTRIES)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorError */ .Q)('mirror-mode-unsupported', {
@@ -2015,7 +2020,7 @@ async function copyTrees(run) {
         // The entries are of another history than the kept one: remove the new ones.
         const known = new Set(index.entries.map(({ uuid }) => uuid));
         if (error instanceof _fork_js__WEBPACK_IMPORTED_MODULE_3__/* .LogFork */ .jT)
-            for (const { uuid } of held.lines())
+            for (const { uuid } of mirrored.list())
                 if (!known.has(uuid))
                     await to.remove(`entries/${uuid}.json`);
         throw error;
@@ -2037,7 +2042,7 @@ async function adoptEntries(run) {
             if (!bytes)
                 continue;
             const entry = run.read(bytes, { uuid });
-            run.held.add(entry);
+            run.mirrored.add(entry);
             left.set(entry.logIndex, entry);
         }
         catch {
@@ -2046,7 +2051,7 @@ async function adoptEntries(run) {
     }
     return left;
 }
-const listMissing = ({ held }, { base, head }) => Array.from({ length: head.size }, (_, place) => base + place).filter((logIndex) => !held.has(logIndex));
+const listMissing = ({ mirrored }, { base, head }) => Array.from({ length: head.size }, (_, leafIndex) => base + leafIndex).filter((logIndex) => !mirrored.has(logIndex));
 const countMissing = (run) => run.trees.reduce((sum, tree) => sum + listMissing(run, tree).length, 0);
 function splitMissing(run, tree) {
     const missing = listMissing(run, tree);
@@ -2076,10 +2081,10 @@ async function fetchRange(run, range) {
  * Builds a tree from its entries. Its root must be the signed one, now and for the checkpoint of each entry. Throws
  * `log-fork`.
  */
-async function rebuildTree({ log, held, proofs }, tree, fetched) {
+async function rebuildTree({ log, mirrored, proofs }, tree, fetched) {
     const { base, head, kept } = tree;
     const leaves = new _tlog_index_js__WEBPACK_IMPORTED_MODULE_5__/* .MerkleTree */ .v();
-    for (const { uuid, logIndex } of held.lines())
+    for (const { uuid, logIndex } of mirrored.list())
         if (logIndex >= base && logIndex < base + head.size && logIndex === base + leaves.size)
             leaves.append(Buffer.from(uuid.slice(-2 * HASH_BYTES), 'hex'));
     const root = leaves.root();
@@ -2119,7 +2124,7 @@ async function writeTiles(to, tree) {
 }
 /** Yields the hash tiles of a tree of `size` leaves. */
 function* listHashTiles(size) {
-    for (const level of (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_7__/* .levelsOf */ .pd)(size)) {
+    for (const level of (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_7__/* .listLevels */ .YC)(size)) {
         const count = Math.floor(size / _tlog_index_js__WEBPACK_IMPORTED_MODULE_8__/* .TILE_WIDTH */ .KP ** level);
         for (let index = 0; index * _tlog_index_js__WEBPACK_IMPORTED_MODULE_8__/* .TILE_WIDTH */ .KP < count; index++)
             yield { level, index, width: Math.min(_tlog_index_js__WEBPACK_IMPORTED_MODULE_8__/* .TILE_WIDTH */ .KP, count - index * _tlog_index_js__WEBPACK_IMPORTED_MODULE_8__/* .TILE_WIDTH */ .KP) };
@@ -2196,20 +2201,20 @@ class EntryList {
             this.#set({ ...entry, identities: [...new Set([...identities, reason.identity])].toSorted() });
     }
     /** Returns the entries in the order of the log. */
-    lines() {
+    list() {
         return [...this.#byUuid.values()].sort((a, b) => a.logIndex - b.logIndex || (a.uuid < b.uuid ? -1 : 1));
     }
     /** Writes the index, unless it is unchanged. */
     async write(to, before, trees) {
         const known = trees.map(({ treeId, base, head }) => ({ treeId, base, size: head.size }));
-        const text = (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatJson */ .IB)({ version: 1, trees: known, entries: this.lines() });
+        const text = (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatJson */ .IB)({ version: 1, trees: known, entries: this.list() });
         if (text !== (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatJson */ .IB)(before) || !(await to.has(INDEX)))
             await to.write(INDEX, text);
     }
-    #set(line) {
-        this.#byUuid.set(line.uuid, line);
-        this.#byLeaf.set(line.uuid.slice(-64), line.uuid);
-        this.#indexes.add(line.logIndex);
+    #set(entry) {
+        this.#byUuid.set(entry.uuid, entry);
+        this.#byLeaf.set(entry.uuid.slice(-64), entry.uuid);
+        this.#indexes.add(entry.logIndex);
     }
 }
 
@@ -2240,24 +2245,24 @@ class EntryList {
 
 const LEAF_HEX = 64;
 const hex = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const place = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const index = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
 /** Rekor v1, `GET /api/v1/log/entries`: one entry under its UUID. */
 const entryAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^([0-9a-f]{16})?[0-9a-f]{64}$/), zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     body: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39(),
-    logIndex: place.describe('over all shards'),
+    logIndex: index.describe('over all shards'),
     verification: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
         inclusionProof: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
             checkpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
             hashes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(hex).max(64),
-            logIndex: place.describe('in the shard'),
+            logIndex: index.describe('in the shard'),
             rootHash: hex,
-            treeSize: place,
+            treeSize: index,
         }),
     }),
 }));
 /**
- * Reads an entry of a Rekor v1 log and verifies its inclusion proof. The UUID must name the hash of the body, and the
- * path must lead to the root of a signed checkpoint. The number must match the place in one of the trees. Throws
+ * Reads an entry of a Rekor v1 log and verifies its inclusion proof. The UUID must end with the hash of the body, and
+ * the proof must lead to the root of a signed checkpoint. The number must match the leaf index in one of the trees. Throws
  * `log-proof-mismatch`.
  */
 function readRekorV1Entry(log, bytes, keys, trees) {
@@ -2277,11 +2282,11 @@ function readRekorV1Entry(log, bytes, keys, trees) {
     const body = Buffer.from(entry.body, 'base64');
     const leaf = (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_4__/* .leafHash */ .Jq)(body);
     if (!uuid.endsWith(leaf.toString('hex')))
-        throw mismatch(entry.logIndex, 'its UUID does not name the hash of its body');
+        throw mismatch(entry.logIndex, 'its UUID does not end with the hash of its body');
     const root = Buffer.from(proof.rootHash, 'hex');
     const path = proof.hashes.map((hash) => Buffer.from(hash, 'hex'));
     if (!(0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyInclusion */ .yR)(leaf, proof.logIndex, proof.treeSize, path, root))
-        throw mismatch(entry.logIndex, 'its path does not lead to the root');
+        throw mismatch(entry.logIndex, 'its inclusion proof does not lead to the root');
     let checkpoint;
     try {
         checkpoint = (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .openLogCheckpoint */ .r6)(log, Buffer.from(proof.checkpoint), keys, "the proof's checkpoint");
@@ -2297,10 +2302,10 @@ function readRekorV1Entry(log, bytes, keys, trees) {
     const named = uuid.length > LEAF_HEX ? BigInt(`0x${uuid.slice(0, -LEAF_HEX)}`).toString() : (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTreeId */ .dy)(checkpoint);
     const tree = trees.find(({ treeId }) => treeId === named) ?? (named === undefined && !trees[1] ? trees[0] : undefined);
     if (!tree || ((0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTreeId */ .dy)(checkpoint) ?? tree.treeId) !== tree.treeId)
-        throw mismatch(entry.logIndex, `it is in the tree ${named ?? '?'}, its checkpoint is of "${checkpoint.origin}"`);
+        throw mismatch(entry.logIndex, `it is in the tree ${named ?? '?'}, but its checkpoint is of "${checkpoint.origin}"`);
     if (entry.logIndex !== tree.base + proof.logIndex)
-        throw mismatch(entry.logIndex, `its place is ${proof.logIndex} in a tree whose first entry is ${tree.base}`);
-    return { uuid, logIndex: entry.logIndex, treeId: tree.treeId, place: proof.logIndex, leaf, body, checkpoint };
+        throw mismatch(entry.logIndex, `its leaf index is ${proof.logIndex} in a tree whose first entry is ${tree.base}`);
+    return { uuid, logIndex: entry.logIndex, treeId: tree.treeId, leafIndex: proof.logIndex, leaf, body, checkpoint };
 }
 /**
  * Returns the keys and certificates of an entry (hashedrekord and rekord, dsse, intoto), usually PEM; none for an
@@ -2430,7 +2435,7 @@ class TileSource {
         const full = { ...tile, width: _tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP };
         const bytes = await this.#read(tile, _tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ENTRY_BUNDLE_BYTES */ .VV, (all) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEntryBundle */ .m3)((0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntryBundle */ .Ex)(all, full).slice(0, tile.width)));
         this.bundles++;
-        const found = this.#parse(tile, () => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leafHashesOf */ .M$)(bytes, tile));
+        const found = this.#parse(tile, () => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hashEntries */ .fG)(bytes, tile));
         if (!found.equals(leaves)) {
             const wrong = Array.from({ length: tile.width }, (_, i) => i * HASH_BYTES).findIndex((at) => !found.subarray(at, at + HASH_BYTES).equals(leaves.subarray(at, at + HASH_BYTES)));
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorError */ .Q)('mirror-entry-mismatch', { index: tile.index * _tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP + wrong, log: this.#log });
@@ -2478,7 +2483,7 @@ class MissingTile extends _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McErr
 
 /***/ }),
 
-/***/ 93783:
+/***/ 87727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2555,8 +2560,8 @@ async function loadSigningConfig({ signingConfig }, { clock }) {
 async function keepSigningConfig(bytes, to) {
     if (!bytes)
         return {};
-    const there = await to.read(_format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNING_CONFIG */ .p$, Math.max(bytes.length, 1)).catch(() => undefined);
-    if (!there?.equals(bytes))
+    const stored = await to.read(_format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNING_CONFIG */ .p$, Math.max(bytes.length, 1)).catch(() => undefined);
+    if (!stored?.equals(bytes))
         await to.write(_format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNING_CONFIG */ .p$, bytes);
     return { signingConfig: { path: _format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNING_CONFIG */ .p$, sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .getHex */ .Qj)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes)) } };
 }
@@ -2595,8 +2600,8 @@ var reading = __webpack_require__(92096);
 var log_keys = __webpack_require__(52355);
 // EXTERNAL MODULE: ./build/mirror/format/files.js
 var files = __webpack_require__(58375);
-// EXTERNAL MODULE: ./build/mirror/service/ask.js
-var ask = __webpack_require__(93783);
+// EXTERNAL MODULE: ./build/mirror/sync/ask-source.js
+var ask_source = __webpack_require__(87727);
 // EXTERNAL MODULE: ./build/mirror/witness/gate.js + 1 modules
 var gate = __webpack_require__(27673);
 // EXTERNAL MODULE: ./build/mirror/logs/checkpoints.js
@@ -2605,8 +2610,8 @@ var checkpoints = __webpack_require__(34127);
 var fork = __webpack_require__(79870);
 // EXTERNAL MODULE: ./build/mirror/logs/log-config.js
 var log_config = __webpack_require__(34745);
-// EXTERNAL MODULE: ./build/mirror/evidence/quarantine.js
-var quarantine = __webpack_require__(44716);
+// EXTERNAL MODULE: ./build/mirror/format/quarantine.js
+var quarantine = __webpack_require__(45098);
 ;// CONCATENATED MODULE: ./build/mirror/logs/rekor-v1/selection.js
 
 
@@ -2632,13 +2637,13 @@ async function selectEntries(to, releases, ids) {
         }
     }
     for (const { path } of await to.list(quarantine/* QUARANTINE */.DX))
-        for (const one of await listUnlogged(to, path))
+        for (const one of await listUnloggedDigests(to, path))
             digests.add(one);
     return { logIndexes, digests };
 }
 /**
- * Returns the digests by which a log finds evidence in the formats of cosign, which name no entry: the signed document
- * and its payload.
+ * Returns the digests by which a log finds evidence in cosign's formats: the signed document and its payload. These
+ * formats do not name a log entry.
  */
 async function listSearchDigests({ kind, digest }, read) {
     if (kind === 'signature')
@@ -2646,10 +2651,10 @@ async function listSearchDigests({ kind, digest }, read) {
     return kind === 'attestation' ? [digest, ...digestPayload(await read())] : [];
 }
 /**
- * Returns the digests to search for quarantined evidence that lacks a log entry or a timestamp: it verifies with the
- * entry.
+ * Returns the search digests of quarantined evidence that lacks a log entry or a timestamp. The evidence verifies once
+ * the mirror has the entry.
  */
-async function listUnlogged(to, path) {
+async function listUnloggedDigests(to, path) {
     const record = (0,quarantine/* parseRecordPath */.OT)(path) && (await (0,quarantine/* readRecord */.aE)(to, path));
     const [item] = record?.items ?? [];
     if (!record || !item || !(record.code === 'log-entry-missing' || record.code === 'timestamp-missing'))
@@ -2703,7 +2708,7 @@ const MAX_IDENTITIES = 1000;
  * Proves that the checkpoint of each entry is consistent with its tree. Throws `log-fork`, `log-proof-mismatch`.
  */
 async function copySelection(run, { logIndexes, digests }) {
-    const { api, held, ports, trees, proofs } = run;
+    const { api, mirrored, ports, trees, proofs } = run;
     const copy = async (bytes, expected) => {
         const entry = run.read(bytes, expected);
         const tree = trees.find(({ treeId }) => treeId === entry.treeId);
@@ -2712,11 +2717,11 @@ async function copySelection(run, { logIndexes, digests }) {
         await run.keep(entry, bytes);
     };
     const copyFound = async (uuids, reason) => {
-        await (0,lib_concurrency/* forEachConcurrent */.C6)(uuids.filter((uuid) => !held.find(uuid)), ports.concurrency, async (uuid) => copy(await api.entryByUuid(uuid), { uuid }), ports.signal);
+        await (0,lib_concurrency/* forEachConcurrent */.C6)(uuids.filter((uuid) => !mirrored.find(uuid)), ports.concurrency, async (uuid) => copy(await api.entryByUuid(uuid), { uuid }), ports.signal);
         for (const uuid of uuids)
-            held.addReason(uuid, reason);
+            mirrored.addReason(uuid, reason);
     };
-    await (0,lib_concurrency/* forEachConcurrent */.C6)([...logIndexes].filter((logIndex) => !held.has(logIndex)), ports.concurrency, async (logIndex) => copy(await api.entry(logIndex), { logIndex }), ports.signal);
+    await (0,lib_concurrency/* forEachConcurrent */.C6)([...logIndexes].filter((logIndex) => !mirrored.has(logIndex)), ports.concurrency, async (logIndex) => copy(await api.entry(logIndex), { logIndex }), ports.signal);
     for (const digest of digests)
         await copyFound(await api.find({ hash: digest }), { digest });
     if (run.log.mode === 'full')
@@ -2726,11 +2731,11 @@ async function copySelection(run, { logIndexes, digests }) {
 }
 /**
  * Returns the signers of the mirrored subjects, with their search terms: e-mail addresses and long-lived keys. The key
- * of a certificate signs once, so that a search for it finds nothing more.
+ * of a certificate signs once, so a search for it finds nothing more.
  */
-async function listIdentities({ to, log, ports, trees, held }, named) {
+async function listIdentities({ to, log, ports, trees, mirrored }, named) {
     const identities = new Map();
-    for (const { uuid, logIndex, digests } of held.lines()) {
+    for (const { uuid, logIndex, digests } of mirrored.list()) {
         // Entries that a search for a signer found must not lead to further signers: the copy would not end.
         if (digests.length === 0 && !named.has(logIndex))
             continue;
@@ -2864,11 +2869,11 @@ class ConsistencyProofs {
  * `mirror-damaged`.
  */
 async function openRun(log, to, ports) {
-    const api = (0,rekor_v1_api/* rekorV1Api */.l)(log, ports.http, ports.signal);
+    const api = (0,rekor_v1_api/* createRekorV1Api */.h)(log, ports.http, ports.signal);
     const index = await (0,entry_index/* readRekorV1Index */.Z)(to);
     const proofs = new ConsistencyProofs(log, api);
     const trees = await openTrees(log, to, index, proofs, ports.keys, api);
-    const held = new entry_index/* EntryList */.X(index.entries);
+    const mirrored = new entry_index/* EntryList */.X(index.entries);
     const counts = { bundles: 0, bytes: 0 };
     const read = (bytes, expected) => {
         const entry = (0,rekor_v1_entry/* readRekorV1Entry */.v)(log, bytes, ports.keys, trees);
@@ -2883,11 +2888,11 @@ async function openRun(log, to, ports) {
     };
     const keep = async (entry, bytes) => {
         await to.write(`entries/${entry.uuid}.json`, bytes);
-        held.add(entry);
+        mirrored.add(entry);
         counts.bundles++;
         counts.bytes += bytes.length;
     };
-    return { log, to, api, ports, index, trees, proofs, held, counts, read, keep };
+    return { log, to, api, ports, index, trees, proofs, mirrored, counts, read, keep };
 }
 
 ;// CONCATENATED MODULE: ./build/mirror/logs/rekor-v1/sync.js
@@ -2908,7 +2913,7 @@ async function syncRekorV1(log, to, selection, ports) {
     const tiles = log.mode === 'full' ? await (0,copy_trees/* copyTrees */.N8)(run) : 0;
     await copySelection(run, selection);
     await run.proofs.write(to);
-    await run.held.write(to, run.index, run.trees);
+    await run.mirrored.write(to, run.index, run.trees);
     for (const { treeId, head } of run.trees) {
         const tree = to.under((0,rekor_v1_proofs/* treePath */.ON)(treeId));
         await writeHead(tree, await (0,checkpoints/* readKeptCheckpoint */.$g)(log, tree, ports.keys), head);
@@ -2962,7 +2967,7 @@ async function buildConsistencyProof(from, size, to, source, concurrency) {
     const tiles = new Map();
     for (const { tile, hashes } of await (0,lib_concurrency/* mapConcurrent */._k)((0,tlog_edge/* tilesForConsistency */.$)(from, size), concurrency, async (tile) => (await to.has((0,tlog_tiles/* tilePath */.uB)(tile))) ? local.tile(tile) : source.tile(tile)))
         tiles.set((0,tlog_tiles/* tilePath */.uB)(tile), hashes);
-    return (0,merkle/* consistencyProofFrom */.xJ)(from, size, (0,tlog_edge/* subtreesOf */.f2)(size, (tile) => tiles.get((0,tlog_tiles/* tilePath */.uB)(tile)) ?? []));
+    return (0,merkle/* consistencyProofFrom */.xJ)(from, size, (0,tlog_edge/* createSubtrees */.k_)(size, (tile) => tiles.get((0,tlog_tiles/* tilePath */.uB)(tile)) ?? []));
 }
 /**
  * Fetches the right edge of the new tree, checks it against the new root, and proves that the new tree begins with the
@@ -2979,23 +2984,23 @@ async function proveGrowth(log, to, source, kept, next, concurrency) {
         if (!root.equals(next.root))
             throw (0,tlog_errors/* tlogError */.X)('tile-root-mismatch', { what: log.name, expected: (0,checkpoints/* hex */.uh)(next.root), found: (0,checkpoints/* hex */.uh)(root) });
         if (!kept || kept.size === 0 || kept.size === next.size)
-            return { edge, seen: edge };
+            return { edge, fetched: edge };
         // Tiles in the mirror save requests. If they prove nothing, the disk may have changed them: try the tiles of the source.
         const local = new tile_source/* TileSource */.U(log.name, to);
-        const isHere = async (tile) => to.has((0,tlog_tiles/* tilePath */.uB)(tile));
+        const isStored = async (tile) => to.has((0,tlog_tiles/* tilePath */.uB)(tile));
         for (const read of [
-            async (tile) => ((await isHere(tile)) ? local.tile(tile).catch(() => undefined) : source.tile(tile)),
+            async (tile) => ((await isStored(tile)) ? local.tile(tile).catch(() => undefined) : source.tile(tile)),
             (tile) => source.tile(tile),
         ]) {
-            const seen = new Map(edge);
-            const needed = (0,tlog_edge/* tilesForConsistency */.$)(kept.size, next.size).filter((tile) => !seen.has((0,tlog_tiles/* tilePath */.uB)(tile)));
-            for (const fetched of await (0,lib_concurrency/* mapConcurrent */._k)(needed, concurrency, read))
-                if (fetched)
-                    seen.set((0,tlog_tiles/* tilePath */.uB)(fetched.tile), fetched);
-            const proof = (0,merkle/* consistencyProofFrom */.xJ)(kept.size, next.size, (0,tlog_edge/* subtreesOf */.f2)(next.size, readHashes(seen)));
+            const tiles = new Map(edge);
+            const needed = (0,tlog_edge/* tilesForConsistency */.$)(kept.size, next.size).filter((tile) => !tiles.has((0,tlog_tiles/* tilePath */.uB)(tile)));
+            for (const one of await (0,lib_concurrency/* mapConcurrent */._k)(needed, concurrency, read))
+                if (one)
+                    tiles.set((0,tlog_tiles/* tilePath */.uB)(one.tile), one);
+            const proof = (0,merkle/* consistencyProofFrom */.xJ)(kept.size, next.size, (0,tlog_edge/* createSubtrees */.k_)(next.size, readHashes(tiles)));
             const roots = (0,merkle/* rootsFromConsistency */.IM)(kept.size, kept.root, next.size, proof);
             if (roots?.old.equals(kept.root) && roots.new.equals(next.root))
-                return { edge, seen };
+                return { edge, fetched: tiles };
         }
         throw new fork/* LogFork */.jT(log, kept, `the tree of ${next.size} entries does not begin with the kept one (root ${(0,checkpoints/* hex */.uh)(kept.root)})`, { seen: next.text });
     }
@@ -3046,7 +3051,7 @@ class TileCopy {
             done = Math.min(done + count, this.#size); // only a part of the first tile may be new
             progress({ task: `log ${name}`, message: `log ${name}: entries`, done, total: this.#size, unit: 'items' });
         };
-        for (const level of (0,tlog_edge/* levelsOf */.pd)(this.#size).toReversed()) {
+        for (const level of (0,tlog_edge/* listLevels */.YC)(this.#size).toReversed()) {
             const before = Math.floor(this.#from / tlog_tiles/* TILE_WIDTH */.KP ** (level + 1));
             await (0,lib_concurrency/* forEachConcurrent */.C6)((0,tlog_edge/* fullTiles */.fn)(this.#size, level, before), this.#ports.concurrency * TILES_PER_TRANSFER, async (tile) => {
                 const parent = await this.#readParent(tile);
@@ -3074,21 +3079,21 @@ class TileCopy {
         if (this.#parents.size >= MAX_PARENTS)
             this.#parents.delete(oldest);
         const proven = this.#proven.edge.get(path);
-        const hashes = proven ? Promise.resolve(proven.hashes) : this.#local.tile(parent).then((here) => here.hashes);
+        const hashes = proven ? Promise.resolve(proven.hashes) : this.#local.tile(parent).then((stored) => stored.hashes);
         this.#parents.set(path, hashes);
         return hashes;
     }
     async #copyFull(tile, expected) {
         // A tile in the mirror was verified when it was written. The disk may have changed it since.
-        const here = (await this.#has(tile)) ? await this.#local.tile(tile).catch(() => undefined) : undefined;
-        const isHere = here !== undefined && (0,hashing/* rootOfFull */.JM)(here.bytes).equals(expected);
-        const { bytes } = isHere ? here : (this.#proven.seen.get((0,tlog_tiles/* tilePath */.uB)(tile)) ?? (await this.#source.tile(tile)));
-        if (!(0,hashing/* rootOfFull */.JM)(bytes).equals(expected))
+        const stored = (await this.#has(tile)) ? await this.#local.tile(tile).catch(() => undefined) : undefined;
+        const isStored = stored !== undefined && (0,hashing/* computeFullRoot */.L8)(stored.bytes).equals(expected);
+        const { bytes } = isStored ? stored : (this.#proven.fetched.get((0,tlog_tiles/* tilePath */.uB)(tile)) ?? (await this.#source.tile(tile)));
+        if (!(0,hashing/* computeFullRoot */.L8)(bytes).equals(expected))
             throw this.#source.mismatch(tile, 'its parent has another hash for it');
         // The bundle comes first: a full tile in the mirror implies its entries.
         if (tile.level === 0)
             await this.#copyBundle({ ...tile, level: 'entries' }, bytes);
-        if (!isHere)
+        if (!isStored)
             await this.#write(tile, bytes);
     }
     async #copyBundle(tile, leaves) {
@@ -3124,7 +3129,7 @@ async function removeStaleTiles(to, settled, size) {
 /** Returns the folders in which trees of `from` to `to` leaves have partial tiles. */
 function listPartialFolders(from, to) {
     const folders = [];
-    for (const level of (0,tlog_edge/* levelsOf */.pd)(to)) {
+    for (const level of (0,tlog_edge/* listLevels */.YC)(to)) {
         const countFull = (size) => Math.floor(size / tlog_tiles/* TILE_WIDTH */.KP ** (level + 1));
         for (let index = countFull(from); index <= countFull(to) && folders.length <= MAX_LISTINGS; index++) {
             const full = { level, index, width: tlog_tiles/* TILE_WIDTH */.KP };
@@ -3147,22 +3152,22 @@ function listPartialFolders(from, to) {
 /**
  * Copies a log with tiles (C2SP tlog-tiles) to its mirror (`to`). Proves that the new tree begins with the kept one,
  * checks each tile against the signed root before it writes the tile, and writes the checkpoint last. Full tiles never
- * change, so that a sync continues with the tiles of a run that was killed. Throws `log-fork`, `log-tile-mismatch`,
+ * change, so a sync continues with the tiles of a run that was killed. Throws `log-fork`, `log-tile-mismatch`,
  * `mirror-entry-mismatch`, `mirror-damaged`, `log-unwitnessed`.
  */
 async function syncTileLog(log, to, ports) {
     const kept = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, to, ports.keys);
-    const seen = kept ?? ports.known;
+    const previous = kept ?? ports.known;
     const bytes = await ports.source.read('checkpoint', checkpoints/* MAX_CHECKPOINT_BYTES */.qC);
     if (!bytes)
         throw (0,lib_errors/* baseError */.O)('response-malformed', { url: ports.source.name, detail: 'it has no checkpoint' });
-    const next = (0,checkpoints/* openNextCheckpoint */.Gz)(log, bytes, ports.keys, seen);
+    const next = (0,checkpoints/* openNextCheckpoint */.Gz)(log, bytes, ports.keys, previous);
     const source = new tile_source/* TileSource */.U(log.name, ports.source);
     const proof = (from) => buildConsistencyProof(from, next.size, to, source, ports.concurrency);
-    const admit = async () => ports.witnesses?.admit({ log: log.name, next, kept: to, proof });
+    const admit = async () => ports.witnesses?.admit({ log: log.name, next, mirror: to, proof });
     let witnessed;
     if (next.size !== kept?.size || kept.size === 0) {
-        const proven = await proveGrowth(log, to, source, seen, next, ports.concurrency);
+        const proven = await proveGrowth(log, to, source, previous, next, ports.concurrency);
         witnessed = await admit();
         await new TileCopy(to, source, proven, { from: kept?.size ?? 0, size: next.size }, ports).run(log.name);
     }
@@ -3207,9 +3212,9 @@ async function syncTileLogs({ config, to, roots, before, ports, }) {
         if ((0,log_config/* getLogStage */.db)(log, ports.clock.now()) === 'waiting')
             return { line: { name, type, outcome: 'waiting', ...NOTHING } };
         const keys = (0,log_keys/* listLogKeys */.m)(log, roots);
-        const place = to.under((0,layout/* logPath */.Q2)(name));
+        const logFiles = to.under((0,layout/* logPath */.Q2)(name));
         return runSource(log, to, ports, async (limited) => {
-            const skipped = await skipFrozen(log, place, keys, before, ports);
+            const skipped = await skipFrozen(log, logFiles, keys, before, ports);
             if (skipped)
                 return skipped;
             const indexed = before?.logs.find((one) => one.name === name && one.origin === log.origin);
@@ -3217,7 +3222,7 @@ async function syncTileLogs({ config, to, roots, before, ports, }) {
             const source = (0,files/* httpFiles */.G)(log.url, limited.http, limited.signal);
             const askedAt = ports.clock.now();
             const witnesses = config.witnesses && (0,gate/* createWitnessGate */.Dk)(config.witnesses, limited);
-            return createResult(log, await syncTileLog(log, place, { ...limited, source, keys, settledSize: known?.size, known, witnesses }), askedAt);
+            return createResult(log, await syncTileLog(log, logFiles, { ...limited, source, keys, settledSize: known?.size, known, witnesses }), askedAt);
         });
     };
     return (0,lib_concurrency/* waitForAll */.gu)(config.logs.filter(log_config/* isTileLog */.Fy).map(sync));
@@ -3233,17 +3238,17 @@ async function syncRekorV1Logs({ config, to, roots, ports }, releases) {
     return (0,lib_concurrency/* waitForAll */.gu)(config.logs.filter((log) => log.type === 'rekor-v1').map(sync));
 }
 /** Returns the result of a frozen log that the mirror has completely; undefined for a log that must be asked. */
-async function skipFrozen(log, place, keys, before, { clock }) {
+async function skipFrozen(log, logFiles, keys, before, { clock }) {
     const { name, type, origin } = log;
-    const kept = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, place, keys);
+    const kept = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, logFiles, keys);
     if (!kept)
         return undefined;
     const { size, root } = kept;
     const entry = before?.logs.find((one) => one.name === name && one.origin === origin);
-    const isHere = entry?.frozen === true && entry.size === size && entry.root === (0,checkpoints/* hex */.uh)(root);
-    if (!(0,log_config/* isFrozen */.Zz)(kept) && !((0,log_config/* getLogStage */.db)(log, clock.now()) === 'frozen' && isHere))
+    const isStored = entry?.frozen === true && entry.size === size && entry.root === (0,checkpoints/* hex */.uh)(root);
+    if (!(0,log_config/* isFrozen */.Zz)(kept) && !((0,log_config/* getLogStage */.db)(log, clock.now()) === 'frozen' && isStored))
         return undefined;
-    const syncedAt = isHere ? entry.syncedAt : (0,lib_clock/* rfc3339 */.ag)(clock.now());
+    const syncedAt = isStored ? entry.syncedAt : (0,lib_clock/* rfc3339 */.ag)(clock.now());
     return {
         line: { ...NOTHING, name, type, outcome: 'frozen', size, previousSize: size, root: (0,checkpoints/* hex */.uh)(root) },
         entry: { name, type, origin, size, root: (0,checkpoints/* hex */.uh)(root), syncedAt, frozen: true },
@@ -3265,10 +3270,10 @@ function createResult(log, sync, askedAt) {
 async function runSource(log, to, ports, sync) {
     const { name, type } = log;
     try {
-        return await (0,ask/* askSource */.N)(name, ports, sync);
+        return await (0,ask_source/* askSource */.N)(name, ports, sync);
     }
     catch (thrown) {
-        const error = (0,ask/* recordSourceFailure */.t)(name, thrown, ports);
+        const error = (0,ask_source/* recordSourceFailure */.t)(name, thrown, ports);
         const evidence = thrown instanceof fork/* LogFork */.jT ? await (0,fork/* writeFork */.yy)(to, log, thrown, (0,lib_clock/* rfc3339 */.ag)(ports.clock.now())) : undefined;
         ports.events?.add('error', thrown instanceof fork/* LogFork */.jT ? 'log-fork' : 'source-failed', error.message, {
             source: name,
@@ -3280,6 +3285,8 @@ async function runSource(log, to, ports, sync) {
     }
 }
 
+// EXTERNAL MODULE: ./build/mirror/format/retention-state.js
+var retention_state = __webpack_require__(85514);
 // EXTERNAL MODULE: ./build/mirror/format/state.js
 var format_state = __webpack_require__(78265);
 // EXTERNAL MODULE: ./build/mirror/retention/clock.js
@@ -3288,8 +3295,6 @@ var retention_clock = __webpack_require__(16681);
 var retention_config = __webpack_require__(18329);
 // EXTERNAL MODULE: ./build/mirror/retention/ledger.js
 var retention_ledger = __webpack_require__(78370);
-// EXTERNAL MODULE: ./build/mirror/retention/state.js
-var state = __webpack_require__(902);
 ;// CONCATENATED MODULE: ./build/mirror/retention/ledger-update.js
 
 
@@ -3321,9 +3326,9 @@ async function updateRetention({ to, catalog, config, verifier, now }, index) {
         for (const [digest, { until }] of stored.ledger.held)
             ledger.held.set(digest, { since: (0,lib_clock/* rfc3339 */.ag)(clock), ...(until === undefined ? {} : { until }) });
     const isComplete = !isSigned || stored.ledger.rules !== rules || catalog.wasRebuilt;
-    const places = isComplete ? [...catalog.indexes.keys(), ...catalog.records.keys()] : [...catalog.touched];
-    await (0,lib_concurrency/* forEachConcurrent */.C6)(places, READS_AT_ONCE, async (place) => {
-        for (const item of await readItems(to, place))
+    const locations = isComplete ? [...catalog.indexes.keys(), ...catalog.records.keys()] : [...catalog.touched];
+    await (0,lib_concurrency/* forEachConcurrent */.C6)(locations, READS_AT_ONCE, async (location) => {
+        for (const item of await readItems(to, location))
             ledger.note(item.digest, clock, (0,retention_config/* getAges */.nS)(item, config).min);
     });
     const text = ledger.format();
@@ -3335,7 +3340,7 @@ async function updateRetention({ to, catalog, config, verifier, now }, index) {
         wall: (0,lib_clock/* rfc3339 */.ag)(now),
         ledger: hash,
         quarantine: (0,checkpoints/* hex */.uh)((0,format_catalog/* quarantineRoot */.hw)(catalog.records)),
-        releases: (0,state/* hashReleases */.h)(index),
+        releases: (0,retention_state/* hashReleases */.h)(index),
         holds: mergeHolds(config, before?.holds ?? [], (0,lib_clock/* rfc3339 */.ag)(clock)),
     };
 }
@@ -3352,9 +3357,9 @@ function mergeHolds({ holds, released }, before, clock) {
  * Reads the items of an evidence index (by its subject) or a quarantine record (by its path). Damaged files have none: the check
  * reports them.
  */
-async function readItems(to, place) {
+async function readItems(to, location) {
     try {
-        return (0,digest/* isDigest */.Bc)(place) ? await (0,reading/* readEvidence */.At)(to, place) : ((await (0,quarantine/* readRecord */.aE)(to, place))?.items ?? []);
+        return (0,digest/* isDigest */.Bc)(location) ? await (0,reading/* readEvidence */.At)(to, location) : ((await (0,quarantine/* readRecord */.aE)(to, location))?.items ?? []);
     }
     catch (error) {
         return ignoreDamage(error) ?? [];
@@ -3393,7 +3398,7 @@ async function syncTufRepository(repository, to, ports) {
     // A configuration without TUF repositories must not pay for the load of the TUF library.
     const { syncTuf } = await Promise.all(/* import() */[__webpack_require__.e(8908), __webpack_require__.e(6555)]).then(__webpack_require__.bind(__webpack_require__, 56555));
     try {
-        const { root, timestamp, targets, expires, files, bytes, unlisted } = await (0,ask/* askSource */.N)(source, ports, async (limited) => syncTuf({ name, url, root: await (0,config/* readTufRoot */.qo)(repository) }, to.under(source), limited));
+        const { root, timestamp, targets, expires, files, bytes, unlisted } = await (0,ask_source/* askSource */.N)(source, ports, async (limited) => syncTuf({ name, url, root: await (0,config/* readTufRoot */.qo)(repository) }, to.under(source), limited));
         return {
             line: { name, outcome: files > 0 ? 'synced' : 'unchanged', root, timestamp, targets, expires, files, bytes },
             entry: { name, root, timestamp, targets, expires, syncedAt: (0,lib_clock/* rfc3339 */.ag)(ports.clock.now()) },
@@ -3402,7 +3407,7 @@ async function syncTufRepository(repository, to, ports) {
     }
     catch (thrown) {
         const line = { name, outcome: 'failed', root: 0, timestamp: 0, targets: 0, files: 0, bytes: 0 };
-        return { line, error: (0,ask/* recordSourceFailure */.t)(source, thrown, ports) };
+        return { line, error: (0,ask_source/* recordSourceFailure */.t)(source, thrown, ports) };
     }
 }
 const MAX_SHOWN_ROLES = 5;
@@ -3521,15 +3526,15 @@ async function syncSources(config, to, { roots, signing, evidence, verifier }, s
     const catalog = await format_catalog/* Catalog */.WC.open(to, ports.concurrency, ports.signal);
     await adoptState(to, { signer, verifier }, catalog.indexes, ports.clock.now());
     const trust = await syncTrust(to, roots);
-    const followed = { config, to, roots, before, ports };
+    const context = { config, to, roots, before, ports };
     // All of them run at the same time, so that a slow log does not delay the others or the evidence.
     const [tiled, tuf, subjects] = await (0,lib_concurrency/* waitForAll */.gu)([
-        syncTileLogs(followed),
+        syncTileLogs(context),
         syncTufRepositories(config.tuf, to, ports),
         (0,evidence_subjects/* syncSubjects */.n)(evidence, to, catalog, ports),
     ]);
     const releases = subjects.flatMap(({ entry }) => entry?.releases ?? []);
-    const logs = [...tiled, ...(await syncRekorV1Logs(followed, releases))];
+    const logs = [...tiled, ...(await syncRekorV1Logs(context, releases))];
     const errors = [...logs, ...subjects, ...tuf].flatMap(({ error }) => (error ? [error] : []));
     const trusted = { trust, ...(await (0,signing_config/* keepSigningConfig */.l)(signing, to)), ...listTufEntries(config.tuf, tuf, before) };
     const index = createIndex(config, before, trusted, logs, subjects, errors, begunAt);
@@ -3541,8 +3546,8 @@ async function syncSources(config, to, { roots, signing, evidence, verifier }, s
         ...subjects.flatMap(({ line, error }) => (error ? [{ source: line.subject, error }] : [])),
         ...tuf.flatMap(({ line, error }) => (error ? [{ source: (0,layout/* tufPath */.bq)(line.name), error }] : [])),
     ];
-    const accounting = { to, catalog, config: config.retention, verifier, now: ports.clock.now() };
-    const retention = await updateRetention(accounting, index);
+    const retentionUpdate = { to, catalog, config: config.retention, verifier, now: ports.clock.now() };
+    const retention = await updateRetention(retentionUpdate, index);
     await (0,write_state/* writeState */.J)(to, config, signer, ports.clock.now(), {
         index,
         retention,
@@ -3554,10 +3559,10 @@ async function syncSources(config, to, { roots, signing, evidence, verifier }, s
 /** Writes the trusted roots, and returns their entries of the index. */
 async function syncTrust(to, roots) {
     const trust = [];
-    for (const [place, { name, bytes }] of roots.entries()) {
-        const path = (0,layout/* rootPath */.wA)(name, place);
-        const there = await to.read(path, Math.max(bytes.length, 1)).catch(() => undefined);
-        if (!there?.equals(bytes))
+    for (const [position, { name, bytes }] of roots.entries()) {
+        const path = (0,layout/* rootPath */.wA)(name, position);
+        const stored = await to.read(path, Math.max(bytes.length, 1)).catch(() => undefined);
+        if (!stored?.equals(bytes))
             await to.write(path, bytes);
         trust.push({ name, path, sha256: (0,digest/* getHex */.Qj)((0,digest/* digestOf */.ol)(bytes)) });
     }
@@ -3580,7 +3585,7 @@ function createIndex(config, before, trusted, logs, subjects, errors, begunAt) {
     };
 }
 /**
- * Reports whether an index differs from the previous one in more than times. A failed sync without new content writes
+ * Returns true if an index differs from the previous one in anything but times. A failed sync without new content writes
  * no index.
  */
 function hasNewContent(before, index) {
@@ -3599,10 +3604,10 @@ function hasNewContent(before, index) {
 /* harmony export */   IB: () => (/* binding */ rootFromEdge),
 /* harmony export */   Js: () => (/* binding */ subtreeRoot),
 /* harmony export */   RK: () => (/* binding */ edgeTiles),
+/* harmony export */   YC: () => (/* binding */ listLevels),
 /* harmony export */   cp: () => (/* binding */ tileHolding),
-/* harmony export */   f2: () => (/* binding */ subtreesOf),
 /* harmony export */   fn: () => (/* binding */ fullTiles),
-/* harmony export */   pd: () => (/* binding */ levelsOf)
+/* harmony export */   k_: () => (/* binding */ createSubtrees)
 /* harmony export */ });
 /* unused harmony export tilesNeeded */
 /* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77859);
@@ -3612,38 +3617,38 @@ function hasNewContent(before, index) {
 
 
 const LEVEL_HEIGHT = 8;
-const LEVELS = [0, 1, 2, 3, 4, 5, 6]; // 256^6 leaves times 31 are all that a JavaScript integer counts
-/** How many hashes a level has in a tree of `size` leaves: its full subtrees of 256^level leaves. */
-const hashesAt = (size, level) => Math.floor(size / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP ** level);
-/** The partial tiles of a tree, from level 0 up: its right edge, which alone leads to the root. */
+const LEVELS = [0, 1, 2, 3, 4, 5, 6]; // a JavaScript integer counts up to 31 times 256^6 leaves
+/** Returns the number of hashes on a level of a tree of `size` leaves: its full subtrees of 256^level leaves. */
+const countHashes = (size, level) => Math.floor(size / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP ** level);
+/** Lists the partial tiles of a tree, from level 0 up. They are its right edge, and enough to compute its root. */
 const edgeTiles = (size) => LEVELS.map((level) => ({
     level,
-    index: Math.floor(hashesAt(size, level) / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP),
-    width: hashesAt(size, level) % _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP,
+    index: Math.floor(countHashes(size, level) / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP),
+    width: countHashes(size, level) % _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP,
 })).filter(({ width }) => width > 0);
-/** The levels of a tree that have hashes, from 0 up. */
-const levelsOf = (size) => LEVELS.filter((level) => hashesAt(size, level) > 0);
-/** The full tiles of one level in a tree of `size` leaves, from index `from` on. */
+/** Lists the levels of a tree that have hashes, from 0 up. */
+const listLevels = (size) => LEVELS.filter((level) => countHashes(size, level) > 0);
+/** Lists the full tiles of one level in a tree of `size` leaves, from index `from` on. */
 function* fullTiles(size, level, from = 0) {
-    const end = Math.floor(hashesAt(size, level) / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP);
+    const end = Math.floor(countHashes(size, level) / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP);
     for (let index = from; index < end; index++)
         yield { level, index, width: _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP };
 }
-/** The tile that holds hash number `position` of a level, with the width it has in a tree of `size` leaves. */
+/** Returns the tile with hash number `position` of a level, with its width in a tree of `size` leaves. */
 function tileHolding(size, level, position) {
     const index = Math.floor(position / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP);
-    return { level, index, width: Math.min(_tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP, hashesAt(size, level) - index * _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP) };
+    return { level, index, width: Math.min(_tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP, countHashes(size, level) - index * _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP) };
 }
-/** The root over 2^k hashes: of a full tile the hash that stands for it one level up. */
-const subtreeRoot = (hashes) => hashes.length > 0 ? (0,_hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOfFull */ .JM)(Buffer.concat(hashes)) : _hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_ROOT */ .zg;
-/** The root of a tree of `size` leaves out of its {@link edgeTiles}, which `hashesOf` gives. */
-function rootFromEdge(size, hashesOf) {
+/** Computes the root of 2^k hashes. The root of a full tile is its hash on the next level. */
+const subtreeRoot = (hashes) => hashes.length > 0 ? (0,_hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .computeFullRoot */ .L8)(Buffer.concat(hashes)) : _hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_ROOT */ .zg;
+/** Computes the root of a tree of `size` leaves from its {@link edgeTiles}. `readHashes` returns the hashes of a tile. */
+function rootFromEdge(size, readHashes) {
     let root;
     for (const tile of edgeTiles(size)) {
-        const hashes = hashesOf(tile);
+        const hashes = readHashes(tile);
         for (let end = tile.width, span = 1; end > 0; span *= 2) {
             if (Math.floor(end / span) % 2 === 0)
-                continue; // the smallest full subtree stands rightmost
+                continue; // the smallest full subtree is the rightmost one
             const left = subtreeRoot(hashes.slice(end - span, end));
             root = root ? (0,_hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHash */ .zB)(left, root) : left;
             end -= span;
@@ -3651,24 +3656,24 @@ function rootFromEdge(size, hashesOf) {
     }
     return root ?? _hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_ROOT */ .zg;
 }
-/** The full subtrees of a tree of `size` leaves, out of its tiles: for roots and proofs of any smaller size. */
-const subtreesOf = (size, hashesOf) => (height, index) => {
+/** Returns the full subtrees of a tree of `size` leaves from its tiles, for roots and proofs of any smaller size. */
+const createSubtrees = (size, readHashes) => (height, index) => {
     const span = 2 ** (height % LEVEL_HEIGHT);
     const first = index * span;
     const within = first % _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP;
     const tile = tileHolding(size, Math.floor(height / LEVEL_HEIGHT), first);
-    return subtreeRoot(hashesOf(tile).slice(within, within + span));
+    return subtreeRoot(readHashes(tile).slice(within, within + span));
 };
-/** The tiles of a tree of `size` leaves that `use` takes its hashes out of: for a reader that must fetch them first. */
+/** Lists the tiles of a tree of `size` leaves that `use` needs, for a reader that must fetch them first. */
 function tilesNeeded(size, use) {
     const tiles = new Map();
-    use(subtreesOf(size, (tile) => {
+    use(createSubtrees(size, (tile) => {
         tiles.set((0,_tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .tilePath */ .uB)(tile), tile);
         return [];
     }));
     return [...tiles.values()];
 }
-/** The tiles that a consistency proof between two sizes is made of. */
+/** Lists the tiles that a consistency proof between two sizes needs. */
 const tilesForConsistency = (oldSize, size) => tilesNeeded(size, (subtrees) => (0,_merkle_js__WEBPACK_IMPORTED_MODULE_2__/* .consistencyProofFrom */ .xJ)(oldSize, size, subtrees));
 
 
@@ -3682,9 +3687,9 @@ const tilesForConsistency = (oldSize, size) => tilesNeeded(size, (subtrees) => (
 /* harmony export */   H1: () => (/* binding */ tilesFor),
 /* harmony export */   KP: () => (/* binding */ TILE_WIDTH),
 /* harmony export */   L8: () => (/* binding */ parseTilePath),
-/* harmony export */   M$: () => (/* binding */ leafHashesOf),
 /* harmony export */   UF: () => (/* binding */ parseTile),
 /* harmony export */   VV: () => (/* binding */ MAX_ENTRY_BUNDLE_BYTES),
+/* harmony export */   fG: () => (/* binding */ hashEntries),
 /* harmony export */   m3: () => (/* binding */ formatEntryBundle),
 /* harmony export */   oW: () => (/* binding */ MAX_ENTRY_BYTES),
 /* harmony export */   uB: () => (/* binding */ tilePath)
@@ -3693,19 +3698,19 @@ const tilesForConsistency = (oldSize, size) => tilesNeeded(size, (subtrees) => (
 /* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
 
 
-/** C2SP tlog-tiles: hashes of a full tile; a tile of level L holds the roots of 256^L leaves each. */
+/** The number of hashes in a full tile (C2SP tlog-tiles). Each hash of a tile of level L is the root of 256^L leaves. */
 const TILE_WIDTH = 256;
-/** An entry's length is a uint16. */
+/** The length of an entry is a uint16. */
 const MAX_ENTRY_BYTES = 0xffff;
 const MAX_ENTRY_BUNDLE_BYTES = TILE_WIDTH * (MAX_ENTRY_BYTES + 2);
-/** `tile/<L>/<N>[.p/<W>]` with N in groups of three digits: 1234067 is `x001/x234/067`. */
+/** Formats the path `tile/<L>/<N>[.p/<W>]` with N in groups of three digits: 1234067 is `x001/x234/067`. */
 function tilePath({ level, index, width }) {
     const digits = String(index).padStart(Math.ceil(String(index).length / 3) * 3, '0');
     const groups = digits.match(/\d{3}/g) ?? [];
     const path = groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join('/');
     return `tile/${level}/${path}${width === TILE_WIDTH ? '' : `.p/${width}`}`;
 }
-/** The tile that a path names in its one spelling; undefined for any other text. */
+/** Parses a canonical tile path. Returns undefined for any other text. */
 function parseTilePath(path) {
     const match = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path);
     if (!match)
@@ -3719,7 +3724,7 @@ function parseTilePath(path) {
     const isTile = tile.width >= 1 && Number.isSafeInteger(tile.index) && !(width !== undefined && tile.width >= TILE_WIDTH);
     return isTile && tilePath(tile) === path ? tile : undefined;
 }
-/** Every tile of a tree of `size` leaves: entry bundles, and hash tiles of all levels; each level's last may be partial. */
+/** Lists every tile of a tree of `size` leaves: entry bundles, and hash tiles of all levels. The last of a level may be partial. */
 function tilesFor(size) {
     const tiles = [];
     const level = (name, count) => {
@@ -3732,7 +3737,7 @@ function tilesFor(size) {
         level(at, count);
     return tiles;
 }
-/** The hashes of a tile's bytes. Throws `tile-malformed` when it does not hold exactly `width`. */
+/** Splits the bytes of a tile into its hashes. Throws `tile-malformed` unless there are exactly `width`. */
 function parseTile(bytes, tile) {
     if (bytes.length !== tile.width * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('tile-malformed', {
@@ -3742,8 +3747,8 @@ function parseTile(bytes, tile) {
     }
     return Array.from({ length: tile.width }, (_, i) => bytes.subarray(i * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA, (i + 1) * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA));
 }
-/** Where the entries of a bundle are: each a big-endian uint16 length and so many bytes. Throws `tile-malformed`. */
-function eachEntry(bytes, tile, visit) {
+/** Visits the entries of a bundle: each has a big-endian uint16 length and that number of bytes. Throws `tile-malformed`. */
+function visitEntries(bytes, tile, visit) {
     const malformed = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('tile-malformed', { path: tilePath(tile), detail });
     let [at, count] = [0, 0];
     while (at < bytes.length) {
@@ -3753,25 +3758,26 @@ function eachEntry(bytes, tile, visit) {
         if (end > bytes.length)
             throw malformed('it ends within an entry');
         if (count === tile.width)
-            throw malformed(`it holds more than ${tile.width} entries`);
+            throw malformed(`it has more than ${tile.width} entries`);
         visit(at + 2, end, count++);
         at = end;
     }
     if (count !== tile.width)
         throw malformed(`expected ${tile.width} entries, found ${count}`);
 }
-/** The entries of a bundle. Throws `tile-malformed`. */
+/** Parses the entries of a bundle. Throws `tile-malformed`. */
 function parseEntryBundle(bytes, tile) {
     const entries = [];
-    eachEntry(bytes, tile, (from, to) => entries.push(bytes.subarray(from, to)));
+    visitEntries(bytes, tile, (from, to) => entries.push(bytes.subarray(from, to)));
     return entries;
 }
-/** The leaf hashes of a bundle's entries, joined: what the tile of level 0 beside it must be. Throws `tile-malformed`. */
-function leafHashesOf(bytes, tile) {
+/** Computes the joined leaf hashes of a bundle's entries: the bytes of its tile of level 0. Throws `tile-malformed`. */
+function hashEntries(bytes, tile) {
     const hashes = Buffer.allocUnsafe(tile.width * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
-    eachEntry(bytes, tile, (from, to, i) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .putLeafHash */ .q3)(bytes, from, to, hashes, i));
+    visitEntries(bytes, tile, (from, to, i) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .putLeafHash */ .q3)(bytes, from, to, hashes, i));
     return hashes;
 }
+/** Formats entries as a bundle. Throws RangeError for an entry that is too long. */
 const formatEntryBundle = (entries) => Buffer.concat(entries.flatMap((entry) => {
     if (entry.length > MAX_ENTRY_BYTES)
         throw new RangeError(`an entry has at most ${MAX_ENTRY_BYTES} bytes`);
@@ -3791,7 +3797,7 @@ const formatEntryBundle = (entries) => Buffer.concat(entries.flatMap((entry) => 
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98889);
 
 
-/** A growing list of hashes in one buffer: an array of Buffers would take four times the memory. */
+/** A growing list of hashes in one buffer. An array of Buffers would need four times the memory. */
 class HashList {
     #bytes = Buffer.allocUnsafe(16 * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
     length = 0;
@@ -3803,9 +3809,9 @@ class HashList {
         }
         this.#bytes.set(item, this.length++ * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
     }
-    /** The hash over the last two. */
+    /** Computes the hash of the node over the last two. */
     node() {
-        return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeOf */ .E7)(this.#bytes, this.length - 2);
+        return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .hashPair */ .Fm)(this.#bytes, this.length - 2);
     }
     slice(from, to) {
         if (from < 0 || to > this.length || from > to)
@@ -3813,7 +3819,7 @@ class HashList {
         return Buffer.from(this.#bytes.subarray(from * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA, to * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA));
     }
 }
-/** A tree in memory that grows: keeps the hash of every full subtree, so that roots and proofs of any size cost O(log n). */
+/** A growing tree in memory. It keeps the hash of every full subtree, so roots and proofs of any size take O(log n) time. */
 class MerkleTree {
     #levels = [new HashList()];
     get size() {
@@ -3833,7 +3839,7 @@ class MerkleTree {
             node = level.node();
         }
     }
-    /** The hashes of `count` full subtrees of 2^height leaves from number `index` on, joined. Throws RangeError. */
+    /** Returns the joined hashes of `count` full subtrees of 2^height leaves from number `index` on. Throws RangeError. */
     hashes(height, index, count) {
         const level = this.#levels[height];
         if (!level)

@@ -647,7 +647,7 @@ var HashAlgorithm;
 
 /***/ }),
 
-/***/ 84439:
+/***/ 6820:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -3033,7 +3033,7 @@ var __importStar = (this && this.__importStar) || (function () {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Types = exports.Normalize = void 0;
 exports.Normalize = __importStar(__webpack_require__(52608));
-exports.Types = __importStar(__webpack_require__(62085));
+exports.Types = __importStar(__webpack_require__(84466));
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -3072,7 +3072,7 @@ const tool_1 = __webpack_require__(28468);
 const affect_1 = __webpack_require__(78616);
 const spdx_1 = __webpack_require__(61290);
 const enums_1 = __webpack_require__(33671);
-const types_1 = __webpack_require__(62085);
+const types_1 = __webpack_require__(84466);
 class Factory {
     #spec;
     constructor(spec) {
@@ -3840,7 +3840,7 @@ function normalizeStringableIter(data, options) {
 
 /***/ }),
 
-/***/ 62085:
+/***/ 84466:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -2,111 +2,41 @@ export const id = 7820;
 export const ids = [7820];
 export const modules = {
 
-/***/ 97820:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commands: () => (/* binding */ commands)
+/* harmony export */   N: () => (/* binding */ defineCommand)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9009);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64835);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13963);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29887);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64577);
-/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27549);
-/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83520);
-/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42399);
-/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63483);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14922);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69550);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
 
-
-
-
-
-
-
-
-
-const pathOption = (input, name, cwd) => {
-    const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionText */ .re)(input, name);
-    return value === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, value);
-};
-async function predicateOf(input, { cwd, env }) {
-    const type = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionText */ .re)(input, 'predicateType');
-    const path = pathOption(input, 'predicate', cwd);
-    if (type === undefined && path === undefined)
-        return undefined;
-    if (type === undefined)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('predicate-incomplete', { missing: '--predicate-type' });
-    if (path !== undefined)
-        return (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPredicate */ .u)(type, path);
-    const context = type === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_4__/* .PREDICATE */ .W3.slsaProvenance ? (0,_github_index_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsContext */ .j)(env) : undefined;
-    if (!context)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('predicate-incomplete', { missing: '--predicate' });
-    return { type, value: (0,_github_index_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowProvenance */ .fQ)(context) };
+/** Defines a command by its specification. */
+function defineCommand(definition) {
+    const { path, summary, example, options } = definition;
+    const parameters = options ?? {};
+    return {
+        path,
+        summary,
+        parameters: Object.values(parameters),
+        example,
+        run: async (lookUp, context) => definition.run((0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .readValues */ .N$)(parameters, lookUp, path), context),
+    };
 }
-const commands = [
-    {
-        path: 'sign',
-        summary: 'sign a file or an image without keeping a key, or attest to it',
-        arguments: [['<subject>', 'a file, a digest (sha256:<hex>, sha512:<hex>), or an image reference']],
-        options: [
-            ['--predicate-type <uri>', 'attest: the type of the predicate'],
-            ['--predicate <file>', 'attest: the predicate, as JSON'],
-            ['--bundle <file>', 'where to write the Sigstore bundle; without --attach, SUBJECT.sigstore.json'],
-            ['--attach', 'push the bundle beside the image, as an OCI referrer'],
-            ['--key <pem>', 'sign with this private key instead (PKCS #8: Ed25519, P-256, P-384, RSA)'],
-            ..._signer_js__WEBPACK_IMPORTED_MODULE_7__/* .KEYLESS */ .DJ,
-            [
-                '--policy <file>',
-                'keyless: check the answers under the roots of this policy; default: SECURITY/trust-policy.yaml',
-            ],
-            ['--auth <file>', "Docker's config.json, instead of the usual one"],
-        ],
-        example: 'mc sign registry.acme.test/app@sha256:… --attach',
-        run: async (input, context) => {
-            const { http, clock, cwd, env, plainHttp, signal } = context;
-            const [given = ''] = input.args;
-            const subject = await (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSubject */ .C)(given, (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
-            const attach = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionFlag */ .aN)(input, 'attach');
-            const fallback = `${subject.kind === 'file' ? subject.path : given.replace(/[^\w.-]+/g, '-')}.sigstore.json`;
-            const bundlePath = pathOption(input, 'bundle', cwd) ?? (attach ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, fallback));
-            const predicate = await predicateOf(input, context);
-            const warnings = [];
-            const signer = (await (0,_signer_js__WEBPACK_IMPORTED_MODULE_7__/* .openKeySigner */ .St)(input, context, 'sign')) ??
-                (await (0,_signer_js__WEBPACK_IMPORTED_MODULE_7__/* .openKeylessSigner */ .fC)(input, context, () => (0,_signer_js__WEBPACK_IMPORTED_MODULE_7__/* .policyRoots */ .AP)(input, context), (warning) => warnings.push(warning)));
-            const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_9__/* .dockerConfigCredentials */ .D)({ env, file: pathOption(input, 'auth', cwd) });
-            const report = await (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_10__/* .sign */ ._)({ subject, given, attach, ...(predicate ? { predicate } : {}), ...(bundlePath ? { bundlePath } : {}) }, {
-                clock,
-                signer,
-                warnings,
-                readFile: _lib_files_js__WEBPACK_IMPORTED_MODULE_11__/* .readFileStream */ .vY,
-                writeFile: _lib_files_js__WEBPACK_IMPORTED_MODULE_11__/* .writeFileAtomic */ .Zf,
-                openRepository: (reference) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_12__/* .openRepository */ .Av)(reference, { http, credentials, plainHttp, signal }),
-            });
-            return { report, text: (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .Eb)(report) };
-        },
-    },
-];
 
 
 /***/ }),
 
-/***/ 69550:
+/***/ 67634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   DJ: () => (/* binding */ KEYLESS),
+  Gs: () => (/* binding */ SIGNING),
   St: () => (/* binding */ openKeySigner),
   fC: () => (/* binding */ openKeylessSigner),
-  AP: () => (/* binding */ policyRoots)
+  Qc: () => (/* binding */ openRecordSigner)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -115,8 +45,10 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/sigstore/signing/open.js + 12 modules
-var signing_open = __webpack_require__(18864);
+// EXTERNAL MODULE: ./build/sigstore/signing/open.js + 13 modules
+var signing_open = __webpack_require__(14458);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
 // EXTERNAL MODULE: ./build/sigstore/signing/ask.js
 var ask = __webpack_require__(67894);
 ;// CONCATENATED MODULE: ./build/sigstore/signing/token-source.js
@@ -126,11 +58,11 @@ var ask = __webpack_require__(67894);
 const MAX_TOKEN_BYTES = 64 * 1024;
 const AUDIENCE = 'sigstore';
 /**
- * Where an OIDC token for Sigstore comes from, read again for each signature because tokens are valid for minutes: a file,
- * else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN. The source throws `id-token-unavailable`. No error quotes a
- * token.
+ * Creates the source of OIDC tokens for Sigstore: a file, else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN.
+ * Tokens are valid for minutes, so the source reads one for each signature. It throws `id-token-unavailable`. No error
+ * quotes a token.
  */
-function identityTokenSource(options) {
+function createTokenSource(options) {
     const { http, env, file } = options;
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
     const from = (source, read) => Object.assign(read, { source });
@@ -141,8 +73,8 @@ function identityTokenSource(options) {
     if (given)
         return from('SIGSTORE_ID_TOKEN', async () => given.trim());
     return async () => {
-        throw new errors/* ConfigurationError */.j1('id-token-unavailable', {
-            detail: 'no token file was given, this is not a GitHub Actions job with id-token: write, and SIGSTORE_ID_TOKEN is not set',
+        throw (0,sigstore_errors/* sigstoreError */.J)('id-token-unavailable', {
+            detail: 'expected --identity-token, a GitHub Actions job with id-token: write, or SIGSTORE_ID_TOKEN, found none of them',
         });
     };
 }
@@ -157,12 +89,12 @@ async function fromActions(http, url, bearer) {
     const answer = readJson(bytes, url);
     const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
     if (typeof value !== 'string' || value === '')
-        throw new errors/* ConfigurationError */.j1('id-token-unavailable', { detail: 'the token service answered without a token' });
+        throw (0,sigstore_errors/* sigstoreError */.J)('id-token-unavailable', { detail: 'the token service answered without a token' });
     return value;
 }
 function readJson(bytes, url) {
     try {
-        return (0,ask/* jsonOf */.o_)(bytes);
+        return (0,ask/* parseAnswer */.Wp)(bytes);
     }
     catch (error) {
         throw (0,ask/* serviceFailure */.Kr)(url, error);
@@ -171,13 +103,11 @@ function readJson(bytes, url) {
 
 // EXTERNAL MODULE: ./build/sigstore/signing/key-signer.js
 var key_signer = __webpack_require__(39195);
-// EXTERNAL MODULE: ./build/verify/trust.js + 1 modules
-var trust = __webpack_require__(81491);
-// EXTERNAL MODULE: ./build/verify/policy-files.js
-var policy_files = __webpack_require__(34398);
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(32315);
-;// CONCATENATED MODULE: ./build/cli/signer.js
+// EXTERNAL MODULE: ./build/cli/parameters.js
+var parameters = __webpack_require__(76357);
+// EXTERNAL MODULE: ./build/cli/paths.js
+var paths = __webpack_require__(66929);
+;// CONCATENATED MODULE: ./build/cli/open-signer.js
 
 
 
@@ -185,32 +115,27 @@ var options = __webpack_require__(32315);
 
 
 const MAX_KEY_BYTES = 64 * 1024;
-const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 /** The options of every command that signs keyless. */
-const KEYLESS = [
-    ['--signing-config <file>', 'keyless: where to sign; without it, the public instance'],
-    [
-        '--identity-token <file>',
-        'keyless: an OIDC token; without it, that of the GitHub Actions job or SIGSTORE_ID_TOKEN',
-    ],
-    [
-        '--trusted-root <file>',
-        'keyless: check the answers under this trusted_root.json; default: that beside the signing config, else the policy',
-    ],
-];
-const file = (input, name, cwd) => {
-    const value = (0,options/* optionText */.re)(input, name);
-    return value === undefined ? undefined : (0,external_node_path_.resolve)(cwd, value);
+const KEYLESS = {
+    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: signing config; default: the public instance'),
+    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
+    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy'),
 };
-/** Opens the keyless signer that the options name. A warning is printed to stderr and passed to `warn`. */
-function openKeylessSigner(input, { http, clock, env, cwd, stderr }, policyRoots, warn) {
+/** The options of every command that signs a record with a key or keyless. */
+const SIGNING = {
+    key: (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+    keyless: (0,parameters/* flag */.Jt)('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
+    ...KEYLESS,
+};
+/** Opens the keyless signer that the options name. Prints a warning to stderr and passes it to `warn`. */
+function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http, clock, env, cwd, stderr }, policyRoots, warn) {
     return (0,signing_open/* openSigner */.H)({
         http,
         now: clock.now(),
         clock,
-        identityToken: identityTokenSource({ http, env, file: file(input, 'identityToken', cwd) }),
-        signingConfig: file(input, 'signingConfig', cwd),
-        trustedRoot: file(input, 'trustedRoot', cwd),
+        identityToken: createTokenSource({ http, env, file: (0,paths/* resolveOptional */.r)(cwd, identityToken) }),
+        signingConfig: (0,paths/* resolveOptional */.r)(cwd, signingConfig),
+        trustedRoot: (0,paths/* resolveOptional */.r)(cwd, trustedRoot),
         policyRoots,
         warn: (warning) => {
             stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
@@ -218,23 +143,175 @@ function openKeylessSigner(input, { http, clock, env, cwd, stderr }, policyRoots
         },
     });
 }
-/** Returns the roots of the policy of `--policy`. The default policy may be missing; a policy that was named may not. */
-async function policyRoots(input, { cwd, clock }) {
-    const given = (0,options/* optionText */.re)(input, 'policy');
-    const path = (0,external_node_path_.resolve)(cwd, given ?? DEFAULT_POLICY);
-    if (given === undefined && (await (0,files/* fileKind */.h_)(path)) !== 'file')
-        return [];
-    return (await (0,trust/* loadTrust */.Vc)(path, policy_files/* policyFiles */.q, clock.now())).roots;
-}
-/** A signer by the private key of `--key`; undefined where none was given. */
-async function openKeySigner(input, { cwd }, command) {
-    const key = (0,options/* optionText */.re)(input, 'key');
-    if (key === undefined)
-        return undefined;
-    if ((0,options/* optionText */.re)(input, 'identityToken') !== undefined)
-        throw new errors/* ConfigurationError */.j1('usage', { detail: 'give --key or --identity-token', command });
+/** Opens a signer with the private key in a file. */
+async function openKeySigner(key, { cwd }) {
     return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
 }
+/**
+ * Opens the signer of a promotion record or a revocation; undefined if the options name none. The roots of the policy check the
+ * answers of the signing services where neither an option nor the signing config names a root.
+ */
+async function openRecordSigner(options, context, { roots }) {
+    const { key, keyless, identityToken, signingConfig } = options;
+    if (key !== undefined && keyless)
+        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command: 'promote' });
+    if (key !== undefined)
+        return openKeySigner(key, context);
+    if (!keyless && identityToken === undefined && signingConfig === undefined)
+        return undefined;
+    return openKeylessSigner(options, context, async () => roots);
+}
+
+
+/***/ }),
+
+/***/ 66929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ resolveOptional)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Resolves the path of an option that may be missing. */
+const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+
+
+/***/ }),
+
+/***/ 87595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ POLICY),
+/* harmony export */   aO: () => (/* binding */ KEYLESS_POLICY),
+/* harmony export */   tb: () => (/* binding */ loadPolicy),
+/* harmony export */   yM: () => (/* binding */ loadPolicyRoots),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30200);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
+
+
+
+
+const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
+const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
+/** The policy whose roots check the answers of the signing services. The default policy may be missing. */
+const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
+const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
+/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
+async function loadPolicyRoots(path, context) {
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+        return [];
+    return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
+}
+
+
+/***/ }),
+
+/***/ 97820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commands: () => (/* binding */ commands)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9009);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64835);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13963);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(29887);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(64577);
+/* harmony import */ var _sign_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95893);
+/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27549);
+/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83520);
+/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42399);
+/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(63483);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14922);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33192);
+/* harmony import */ var _open_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67634);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66929);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87595);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = {
+    given: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<subject>', 'a file, a digest (sha256:<hex>, sha512:<hex>), or an image reference'),
+    predicateType: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--predicate-type <uri>', 'attest: the type of the predicate'),
+    predicate: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--predicate <file>', 'attest: the predicate, as JSON'),
+    bundle: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--bundle <file>', 'the Sigstore bundle to write; default without --attach: SUBJECT.sigstore.json'),
+    attach: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--attach', 'attach the bundle to the image, as an OCI referrer'),
+    key: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--key <pem>', 'sign with this private key instead (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+    ..._open_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYLESS */ .DJ,
+    policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .KEYLESS_POLICY */ .aO,
+    auth: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--auth <file>', "Docker's config.json; default: the one that Docker uses"),
+};
+async function createPredicate(options, { cwd, env }) {
+    const type = options.predicateType;
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveOptional */ .r)(cwd, options.predicate);
+    if (type === undefined && path === undefined)
+        return undefined;
+    if (type === undefined)
+        throw (0,_sign_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .signError */ .C)('predicate-incomplete', { missing: '--predicate-type' });
+    if (path !== undefined)
+        return (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readPredicate */ .u)(type, path);
+    const context = type === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__/* .PREDICATE */ .W3.slsaProvenance ? (0,_github_index_js__WEBPACK_IMPORTED_MODULE_8__/* .readActionsContext */ .D)(env) : undefined;
+    if (!context)
+        throw (0,_sign_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .signError */ .C)('predicate-incomplete', { missing: '--predicate' });
+    return { type, value: (0,_github_index_js__WEBPACK_IMPORTED_MODULE_9__/* .createWorkflowProvenance */ .bK)(context) };
+}
+function openSubjectSigner(options, context, warn) {
+    const { key, identityToken, policy } = options;
+    if (key === undefined)
+        return (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeylessSigner */ .fC)(options, context, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicyRoots */ .yM)(policy, context), warn);
+    if (identityToken !== undefined)
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .baseError */ .O)('usage', { detail: 'give only one of --key and --identity-token', command: 'sign' });
+    return (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeySigner */ .St)(key, context);
+}
+const commands = [
+    (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .defineCommand */ .N)({
+        path: 'sign',
+        summary: 'sign a file or an image, keyless or with a key, or attest to it',
+        options: OPTIONS,
+        example: 'mc sign registry.acme.test/app@sha256:… --attach',
+        run: async (options, context) => {
+            const { http, clock, cwd, env, plainHttp, signal } = context;
+            const { given, attach } = options;
+            const subject = await (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSubject */ .C)(given, (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+            const fallback = `${subject.kind === 'file' ? subject.path : given.replace(/[^\w.-]+/g, '-')}.sigstore.json`;
+            const bundlePath = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveOptional */ .r)(cwd, options.bundle ?? (attach ? undefined : fallback));
+            const predicate = await createPredicate(options, context);
+            const warnings = [];
+            const signer = await openSubjectSigner(options, context, (warning) => warnings.push(warning));
+            const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_13__/* .loadDockerCredentials */ .B)({ env, file: (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveOptional */ .r)(cwd, options.auth) });
+            const report = await (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_14__/* .sign */ ._)({ subject, given, attach, ...(predicate ? { predicate } : {}), ...(bundlePath ? { bundlePath } : {}) }, {
+                clock,
+                signer,
+                warnings,
+                readFile: _lib_files_js__WEBPACK_IMPORTED_MODULE_15__/* .readFileStream */ .vY,
+                writeFile: _lib_files_js__WEBPACK_IMPORTED_MODULE_15__/* .writeFileAtomic */ .Zf,
+                openRepository: (reference) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_16__/* .openRepository */ .Av)(reference, { http, credentials, plainHttp, signal }),
+            });
+            return { report, text: (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_17__/* .present */ .Eb)(report) };
+        },
+    }),
+];
 
 
 /***/ }),
@@ -250,9 +327,9 @@ async function openKeySigner(input, { cwd }, command) {
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
 /* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89079);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45176);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43547);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14922);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37796);
 
 
 
@@ -268,13 +345,13 @@ const CURVES = ['prime256v1', 'secp384r1'];
  * `signing-key-unusable`, which names the file and the types, and never quotes the file.
  */
 function readSigningKey(pem, path) {
-    const unusable = (found) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('signing-key-unusable', { path, found });
+    const unusable = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J)('signing-key-unusable', { path, found });
     let key;
     try {
         key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
     }
     catch {
-        throw unusable(kindOf(pem));
+        throw unusable(describeFile(pem));
     }
     const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
     const type = key.asymmetricKeyType ?? 'unknown';
@@ -286,8 +363,8 @@ function readSigningKey(pem, path) {
         return key;
     throw unusable(type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${namedCurve ?? type}`);
 }
-/** What a file is that is not a private key that can be opened, without an excerpt of it. */
-function kindOf(pem) {
+/** Describes a file that is not a private key without a passphrase. The description never quotes the file. */
+function describeFile(pem) {
     const text = pem.subarray(0, 8_192).toString('latin1');
     if (/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/.test(text))
         return "cosign's encrypted key";
@@ -297,14 +374,14 @@ function kindOf(pem) {
         return 'a public key';
     return 'no private key in PEM';
 }
-/** Signs with a managed key: no CA, no log and no time, so nothing that can be lost with a region. */
+/** Creates a signer with a managed key. It needs no CA, no log and no timestamp, so it works while a region is down. */
 function createKeySigner(privateKey) {
     const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
     const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
     // SHA-256 for P-384 too: cosign signs and verifies with it by a key of any curve.
     const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-    const bundleOf = (content) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.Bundle.toJSON({
-        mediaType: _draft_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_V03 */ .H,
+    const formatBundle = (content) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.Bundle.toJSON({
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_V03 */ .Hd,
         verificationMaterial: {
             content: { $case: 'publicKey', publicKey: { hint } },
             tlogEntries: [],
@@ -315,8 +392,8 @@ function createKeySigner(privateKey) {
     return {
         kind: 'key',
         signMessage: async (content) => {
-            const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .Fo)(content, MAX_MESSAGE_BYTES, 'what is signed');
-            return bundleOf({
+            const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .Fo)(content, MAX_MESSAGE_BYTES, 'the content to sign');
+            return formatBundle({
                 $case: 'messageSignature',
                 messageSignature: {
                     messageDigest: { algorithm: 1, digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) },
@@ -325,11 +402,11 @@ function createKeySigner(privateKey) {
             });
         },
         signStatement: async (statement) => {
-            const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementBytes */ .Tp)(statement);
-            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .preAuthEncoding */ .JC)(_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload), privateKey);
-            return bundleOf({
+            const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeStatement */ ._i)(statement);
+            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .preAuthEncoding */ .JC)(_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload), privateKey);
+            return formatBundle({
                 $case: 'dsseEnvelope',
-                dsseEnvelope: { payload, payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: signature, keyid: '' }] },
+                dsseEnvelope: { payload, payloadType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: signature, keyid: '' }] },
             });
         },
         identify: async () => ({ kind: 'key', publicKey }),

@@ -125,9 +125,12 @@ function createIndexAnswers(index) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ mirrorError)
+/* harmony export */   Q: () => (/* binding */ mirrorError),
+/* harmony export */   h: () => (/* binding */ restoreError)
 /* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
 
 /** The errors of mirrors, of their sources (logs, TUF repositories, registries), and of witnesses. */
 const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
@@ -146,12 +149,12 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     },
     'log-fork': {
         family: 'verification',
-        message: 'the log "{log}" does not prove that it only grew since {kept} entries: {detail}',
+        message: 'the log "{log}" does not prove that its first {kept} entries are unchanged: {detail}',
         hint: 'Ask the operator of the log: a log with two histories is compromised or was restored from a backup. The mirror keeps its last good state.',
     },
     'mirror-entry-mismatch': {
         family: 'verification',
-        message: 'entry {index} of the log "{log}" does not have the hash of its leaf in the tree',
+        message: 'entry {index} of the log "{log}" does not match its leaf hash in the tree',
         hint: 'Run mc mirror sync again. If the error returns, the source is damaged or the bytes are changed in transit. The mirror did not use the bundle of this entry.',
     },
     'log-tile-mismatch': {
@@ -176,7 +179,7 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'mirror-state-invalid': {
         family: 'verification',
         message: 'the mirror.json of {mirror} is not valid: {detail}',
-        hint: 'Check that mirror.key in the trust policy is the verifier key of this mirror, and that the address is right. Otherwise someone has replaced the mirror.',
+        hint: 'Check that mirror.key in the trust policy is the verifier key of this mirror, and that the address is right. If both are right, someone has replaced the mirror.',
     },
     'mirror-replayed': {
         family: 'verification',
@@ -257,7 +260,7 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'tuf-expired': {
         family: 'verification',
         message: '{path} of the TUF repository "{repository}" expired at {expired}',
-        hint: 'Ask the operator of the repository: it is no longer signed, or someone serves an old copy. Clients reject expired metadata too. The mirror keeps its last good state.',
+        hint: 'Ask the operator of the repository: either its metadata is no longer renewed, or someone serves an old copy. Clients reject expired metadata too. The mirror keeps its last good state.',
     },
     'tuf-rollback': {
         family: 'verification',
@@ -306,71 +309,14 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
         hint: 'Restore the newest state, or start the witness with a new key and an empty state. With a lost or old state, this key could cosign a contradicting checkpoint.',
     },
 });
-
-
-/***/ }),
-
-/***/ 44716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ QUARANTINE),
-/* harmony export */   OT: () => (/* binding */ parseRecordPath),
-/* harmony export */   Q2: () => (/* binding */ quarantinePath),
-/* harmony export */   aE: () => (/* binding */ readRecord),
-/* harmony export */   bM: () => (/* binding */ formatRecord),
-/* harmony export */   c_: () => (/* binding */ getPieceId),
-/* harmony export */   lX: () => (/* binding */ recordPath),
-/* harmony export */   vK: () => (/* binding */ readQuarantined)
-/* harmony export */ });
-/* unused harmony export quarantineRecordSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
-/* harmony import */ var _format_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15668);
-/* harmony import */ var _format_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92096);
-
-
-
-
-const QUARANTINE = 'quarantine/sha256/';
-const SIGNATURE = 'dev.cosignproject.cosign/signature';
 /**
- * Returns the identifier of a piece among the pieces about one subject: the hash of its content. In cosign's legacy format it
- * includes the signature, because all signers sign the same payload and the signature is in an annotation.
+ * Restores an error from the code and message that a sync recorded. Returns `internal-error` for an unknown code, which
+ * another version may have recorded. This function is here so that its callers load the codes above.
  */
-const getPieceId = ({ digest, annotations }) => {
-    const signature = annotations?.[SIGNATURE];
-    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(signature === undefined ? digest : (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(`${digest}\n${signature}`));
-};
-/** Returns the path of a quarantined content. */
-const quarantinePath = (subject, id) => `${QUARANTINE}${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(subject)}/${id}`;
-/** Returns the path of the quarantine record beside a content. */
-const recordPath = (subject, id) => `${quarantinePath(subject, id)}.json`;
-const quarantineRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    subject: _format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er.describe('the subject that the piece claims to be about'),
-    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('why the piece is not evidence; docs/errors.md explains each code'),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    held: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('false if the content was too large to store'),
-    items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceItemSchema */ .sJ).min(1).max(1_000).describe('the places where the piece was found'),
-});
-/** Parses the path of a record. Returns undefined for any other path. */
-function parseRecordPath(path) {
-    const [, of, id] = /^quarantine\/sha256\/([0-9a-f]{64})\/([0-9a-f]{64})\.json$/.exec(path) ?? [];
-    const subject = `sha256:${of}`;
-    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(subject) && id !== undefined ? { subject, id } : undefined;
-}
-/** Formats a quarantine record. */
-const formatRecord = (record) => (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .formatJson */ .IB)(record);
-/** Reads a record. Returns undefined if it is missing. Throws `mirror-damaged`. */
-async function readRecord(files, path) {
-    const bytes = await files.read(path, _format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INDEX_BYTES */ .w2);
-    return bytes && (0,_format_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMirrorFile */ .nb)(quarantineRecordSchema, bytes, path);
-}
-/** Reads a quarantined content. Returns undefined if it is missing or changed. */
-async function readQuarantined(files, subject, item) {
-    const bytes = await files.read(quarantinePath(subject, getPieceId(item)), _format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVIDENCE_BYTES */ .bU);
-    return bytes && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes) === item.digest ? bytes : undefined;
+function restoreError(code, message) {
+    const error = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .reviveError */ .Kv)(code) ?? (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('internal-error', { what: message });
+    error.message = message;
+    return error;
 }
 
 
@@ -391,8 +337,8 @@ async function readQuarantined(files, subject, item) {
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57130);
 /* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98889);
 /* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77859);
-/* harmony import */ var _evidence_quarantine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44716);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15668);
+/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45098);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92096);
 
 
@@ -431,7 +377,7 @@ const readCatalog = async (files) => (await readCatalogFile(files)).indexes;
 const evidenceRoot = (indexes) => computeRoot(indexes);
 /** Computes one hash of the quarantine: the RFC 6962 root over the sorted lines `PATH RECORD`. */
 const quarantineRoot = (records) => computeRoot(records);
-const computeRoot = (entries) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)([...entries]
+const computeRoot = (entries) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_3__/* .computeMerkleRoot */ .Su)([...entries]
     .map((pair) => pair.join(' '))
     .toSorted()
     .map((line) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_4__/* .leafHash */ .Jq)(Buffer.from(line))));
@@ -464,10 +410,10 @@ class Catalog {
         if (isWhole)
             return new Catalog(to, await readCatalogFile(to), false);
         const [indexes, records] = [new Map(), new Map()];
-        const files = [...(await to.list('evidence/sha256/')), ...(await to.list(_evidence_quarantine_js__WEBPACK_IMPORTED_MODULE_5__/* .QUARANTINE */ .DX))];
+        const files = [...(await to.list('evidence/sha256/')), ...(await to.list(_quarantine_js__WEBPACK_IMPORTED_MODULE_5__/* .QUARANTINE */ .DX))];
         await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .forEachConcurrent */ .C6)(files, concurrency, async ({ path }) => {
             const subject = `sha256:${/^evidence\/sha256\/([0-9a-f]{64})\/index\.json$/.exec(path)?.[1]}`;
-            if (!(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(subject) && !(0,_evidence_quarantine_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecordPath */ .OT)(path))
+            if (!(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(subject) && !(0,_quarantine_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecordPath */ .OT)(path))
                 return;
             const bytes = await to.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INDEX_BYTES */ .w2);
             if (bytes && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(subject))
@@ -515,7 +461,7 @@ class Catalog {
         this.#records.delete(path);
     }
     /** Sets the fingerprint of the policy that judged all evidence. */
-    async judged(fingerprint) {
+    async setJudgedBy(fingerprint) {
         if (this.#judgedBy === fingerprint)
             return;
         await this.#begin();
@@ -573,8 +519,8 @@ function folderFiles(dir) {
     };
 }
 /**
- * Opens the files under a URL. The statuses 404 and 410 mean that a file does not exist; any other one but 200 is a
- * fault.
+ * Opens the files under a URL. The statuses 404 and 410 mean that a file does not exist. Any other status except 200
+ * is a fault.
  */
 function httpFiles(url, http, signal) {
     const base = parseBaseUrl(url);
@@ -640,6 +586,8 @@ function parseBaseUrl(url) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43547);
+
 
 
 // The paths of a mirror, with "/" between their parts. docs/mirror-layout.md explains them.
@@ -662,7 +610,7 @@ const evidencePath = (subject) => `evidence/sha256/${(0,_lib_digest_js__WEBPACK_
  * Returns the path of a trusted root. The first root of the policy has the plain name, for clients that support only
  * one.
  */
-const rootPath = (name, place) => place === 0 ? TRUSTED_ROOT : `trust/${name}/trusted_root.json`;
+const rootPath = (name, position) => position === 0 ? TRUSTED_ROOT : `trust/${name}/trusted_root.json`;
 const digestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .templateLiteral */ .Uy$(['sha256:', zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)]);
 const digest = digestSchema;
 const hex = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
@@ -756,9 +704,9 @@ const rekorV1IndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 function classifyEvidence(mediaType, artifactType = '') {
     if (mediaType.startsWith('application/vnd.dev.sigstore.bundle'))
         return 'bundle';
-    if (mediaType === 'application/vnd.dev.cosign.simplesigning.v1+json')
+    if (mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .SIMPLE_SIGNING */ .Nj)
         return 'signature';
-    if (mediaType === 'application/vnd.dsse.envelope.v1+json' || mediaType === 'application/vnd.in-toto+json')
+    if (mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DSSE_ENVELOPE */ .P7 || mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
         return 'attestation';
     if (/cyclonedx|spdx|syft/.test(mediaType))
         return 'sbom';
@@ -769,6 +717,72 @@ const MAX_EVIDENCE_BYTES = 128 * 1024 * 1024;
 const MAX_ROOT_BYTES = 8 * 1024 * 1024;
 /** Formats indented JSON. Keeps the order of the keys, so that the same content has the same bytes. */
 const formatJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+
+/***/ }),
+
+/***/ 45098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ QUARANTINE),
+/* harmony export */   OT: () => (/* binding */ parseRecordPath),
+/* harmony export */   Q2: () => (/* binding */ quarantinePath),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   bM: () => (/* binding */ formatRecord),
+/* harmony export */   c_: () => (/* binding */ getPieceId),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   vK: () => (/* binding */ readQuarantined)
+/* harmony export */ });
+/* unused harmony export quarantineRecordSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15668);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92096);
+
+
+
+
+const QUARANTINE = 'quarantine/sha256/';
+const SIGNATURE = 'dev.cosignproject.cosign/signature';
+/**
+ * Returns the identifier of a piece among the pieces about one subject: the hash of its content. In cosign's legacy format it
+ * includes the signature, because all signers sign the same payload and the signature is in an annotation.
+ */
+const getPieceId = ({ digest, annotations }) => {
+    const signature = annotations?.[SIGNATURE];
+    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(signature === undefined ? digest : (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(`${digest}\n${signature}`));
+};
+/** Returns the path of a quarantined content. */
+const quarantinePath = (subject, id) => `${QUARANTINE}${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(subject)}/${id}`;
+/** Returns the path of the quarantine record beside a content. */
+const recordPath = (subject, id) => `${quarantinePath(subject, id)}.json`;
+const quarantineRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    subject: _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er.describe('the subject that the piece claims to be about'),
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('why the piece is not evidence; docs/errors.md explains each code'),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    held: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('false if the content was too large to store'),
+    items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceItemSchema */ .sJ).min(1).max(1_000).describe('the places where the piece was found'),
+});
+/** Parses the path of a record. Returns undefined for any other path. */
+function parseRecordPath(path) {
+    const [, of, id] = /^quarantine\/sha256\/([0-9a-f]{64})\/([0-9a-f]{64})\.json$/.exec(path) ?? [];
+    const subject = `sha256:${of}`;
+    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(subject) && id !== undefined ? { subject, id } : undefined;
+}
+/** Formats a quarantine record. */
+const formatRecord = (record) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .formatJson */ .IB)(record);
+/** Reads a record. Returns undefined if it is missing. Throws `mirror-damaged`. */
+async function readRecord(files, path) {
+    const bytes = await files.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INDEX_BYTES */ .w2);
+    return bytes && (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMirrorFile */ .nb)(quarantineRecordSchema, bytes, path);
+}
+/** Reads a quarantined content. Returns undefined if it is missing or changed. */
+async function readQuarantined(files, subject, item) {
+    const bytes = await files.read(quarantinePath(subject, getPieceId(item)), _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVIDENCE_BYTES */ .bU);
+    return bytes && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes) === item.digest ? bytes : undefined;
+}
 
 
 /***/ }),
@@ -848,6 +862,40 @@ const stalenessSeconds = (index, now) => Math.max(0, (now.getTime() - Date.parse
 
 /***/ }),
 
+/***/ 85514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ hashReleases),
+/* harmony export */   l: () => (/* binding */ retentionStateSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15668);
+
+
+
+const hex = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
+/** The retention state that `mirror.json` signs. */
+const retentionStateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    clock: time.describe("the mirror's own time: it grows by at most 7 days from one state to the next"),
+    wall: time.describe('the wall clock at the same moment'),
+    ledger: hex.describe('SHA-256 of retention/index.json'),
+    quarantine: hex.describe('RFC 6962 root over the lines "PATH RECORD" of the quarantine'),
+    releases: hex.describe('SHA-256 of the lines "REFERENCE DIGEST" of the releases in index.json, sorted'),
+    holds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ digest: _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er, reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), since: time })),
+});
+/** Computes the SHA-256, in hex, of the sorted lines `REFERENCE DIGEST` of all releases. */
+function hashReleases(index) {
+    const lines = (index?.subjects ?? []).flatMap(({ releases }) => releases.map(({ reference, digest }) => `${reference} ${digest}\n`));
+    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .getHex */ .Qj)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)([...new Set(lines)].toSorted().join('')));
+}
+
+
+/***/ }),
+
 /***/ 86229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -882,7 +930,7 @@ async function readExpected(files, path, digest, maxBytes) {
 const TOO_LARGE = new Set(['file-too-large', 'response-too-large']);
 /**
  * Reads a file of a mirror; undefined for a missing one. Throws `mirror-damaged` for more than `maxBytes`: the host of
- * the mirror chooses how much it sends, so that a large answer is no fault of the network.
+ * the mirror chooses how much it sends, so a large response is not a network fault.
  */
 async function readWithin(files, path, maxBytes) {
     try {
@@ -1021,11 +1069,11 @@ const listSources = ({ logs, trust, signingConfig, tuf = [], subjects }) => new 
 
 
 const MAX_PAGE_BYTES = 64 * 1024;
-/** In bytes of the hash of a key. No honest tree is deeper: two keys would share 128 bits of their hashes. */
+/** In bytes of the hash of a key. Only a forged tree is deeper: two of its keys would share 128 bits of their hashes. */
 const MAX_DEPTH = 16;
 const MAX_PAGES = 100_000;
-const READ_AT_ONCE = 16;
-const MAX_REMEMBERED = 300;
+const READ_CONCURRENCY = 16;
+const MAX_CACHED_PAGES = 300;
 const [HEAD, TAIL] = ['{"version":1,"entries":[', ']}\n'];
 const pageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -1075,14 +1123,14 @@ function buildTree(entries) {
  */
 async function lookUp(read, root, key) {
     const hash = hashKey(key);
-    let at = root;
-    for (let depth = 0; at !== undefined; depth++) {
-        const page = await read(at);
+    let next = root;
+    for (let depth = 0; next !== undefined; depth++) {
+        const page = await read(next);
         if ('entries' in page)
             return page.entries.find(([name]) => name === key)?.[1];
         if (depth === MAX_DEPTH)
-            throw tooLarge(at, `expected at most ${MAX_DEPTH} levels of pages, found more`);
-        at = page.pages[slicePrefix(hash, depth)];
+            throw tooLarge(next, `expected at most ${MAX_DEPTH} levels of pages, found more`);
+        next = page.pages[slicePrefix(hash, depth)];
     }
     return undefined;
 }
@@ -1094,7 +1142,7 @@ async function readTree(read, root) {
         count += next.length;
         if (count > MAX_PAGES || depth > MAX_DEPTH)
             throw tooLarge(next[0], 'the tree has too many pages');
-        const pages = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(next, READ_AT_ONCE, read);
+        const pages = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(next, READ_CONCURRENCY, read);
         next = pages.flatMap((page) => ('pages' in page ? Object.values(page.pages) : []));
         for (const page of pages)
             if ('entries' in page)
@@ -1112,7 +1160,7 @@ function createPageReader(files) {
         if (cached)
             return cached;
         const page = (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMirrorFile */ .nb)(pageSchema, await (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .readNode */ .XH)(files, digest, MAX_PAGE_BYTES), (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .signedNodePath */ ._H)(digest));
-        if ('pages' in page && known.size < MAX_REMEMBERED)
+        if ('pages' in page && known.size < MAX_CACHED_PAGES)
             known.set(digest, page);
         return page;
     };
@@ -1140,9 +1188,9 @@ const tooLarge = (page, detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* 
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80292);
 /* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37749);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17427);
-/* harmony import */ var _retention_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(902);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15668);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92096);
+/* harmony import */ var _retention_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85514);
 /* harmony import */ var _signed_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86229);
 
 
@@ -1299,7 +1347,7 @@ const SUMS = 'SHA256SUMS';
  * checkpoint for tiles.
  */
 const PROVEN_ELSEWHERE = /^(blobs|catalog\/sha256|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
-/** Reports whether the list of checksums contains a file. */
+/** Returns whether the list of checksums contains a file. */
 const isSummed = (path) => path !== _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4 && path !== SUMS && !PROVEN_ELSEWHERE.test(path);
 /**
  * Files that are never replaced: a new list takes their digests from the previous one, which saves reads from a bucket.
@@ -1342,8 +1390,8 @@ async function writeSums(to, changed = new Set()) {
         lines.push(`${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .getHex */ .Qj)(digest)}  ${path}\n`);
     }
     const text = lines.join('');
-    const there = await to.read(SUMS, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2).catch(() => undefined);
-    if (there?.toString('utf8') !== text)
+    const stored = await to.read(SUMS, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2).catch(() => undefined);
+    if (stored?.toString('utf8') !== text)
         await to.write(SUMS, text);
     return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(text);
 }
@@ -1377,7 +1425,7 @@ async function writeSums(to, changed = new Set()) {
 
 const MAX_CHECKPOINT_BYTES = 256 * 1024;
 /**
- * Reports whether a checkpoint with this origin is of this log. Rekor v1 appends the number of its tree (` - 123`) to
+ * Returns whether a checkpoint with this origin is of this log. Rekor v1 appends the number of its tree (` - 123`) to
  * its origin.
  */
 const matchesOrigin = (log, origin) => origin === log.origin ||
@@ -1453,8 +1501,8 @@ const hex = (hash) => hash.toString('hex');
 
 
 /**
- * The error `log-fork`: a log does not prove that it only grew. Carries the checkpoints that show it, if they are
- * available.
+ * The error `log-fork`: a log does not prove that its tree is consistent with the kept one. Carries the checkpoints that show
+ * it, if they are available.
  */
 class LogFork extends _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk {
     evidence;
@@ -1470,58 +1518,31 @@ const MAX_FORKS = 20;
  * Writes the evidence of a fork to `forks/LOG/`, one file for each checkpoint, and never replaces a file there. Returns
  * the path; undefined if there is no evidence, or already the maximum of files.
  */
-async function writeFork(to, log, fork, at) {
+async function writeFork(to, log, fork, detectedAt) {
     if (!fork.evidence)
         return undefined;
     const path = `${FORKS}${log.name}/${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .getHex */ .Qj)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(fork.evidence.seen)).slice(0, 32)}.json`;
-    const there = await to.list(`${FORKS}${log.name}/`);
-    if (there.some((file) => file.path === path))
+    const existing = await to.list(`${FORKS}${log.name}/`);
+    if (existing.some((file) => file.path === path))
         return path;
-    if (there.length >= MAX_FORKS)
+    if (existing.length >= MAX_FORKS)
         return undefined;
-    await to.write(path, (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .formatJson */ .IB)({ version: 1, log: log.name, origin: log.origin, at, detail: fork.message, ...fork.evidence }));
+    await to.write(path, (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .formatJson */ .IB)({
+        version: 1,
+        log: log.name,
+        origin: log.origin,
+        at: detectedAt,
+        detail: fork.message,
+        ...fork.evidence,
+    }));
     return path;
 }
-/** Reports whether a path of a mirror is that of the evidence of a fork. */
+/** Returns true for a path at which `writeFork` stores evidence. */
 const isForkPath = (path) => /^forks\/[a-z0-9][a-z0-9._-]{0,63}\/[0-9a-f]{32}\.json$/.test(path);
-/** Returns the logs with evidence of a fork, and its paths. */
+/** Lists the stored evidence of forks: the log and the path of each file. */
 const listForks = async (to) => (await to.list(FORKS))
     .filter(({ path }) => isForkPath(path))
     .map(({ path }) => ({ log: path.split('/')[1] ?? '', path }));
-
-
-/***/ }),
-
-/***/ 902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ hashReleases),
-/* harmony export */   l: () => (/* binding */ retentionStateSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
-/* harmony import */ var _format_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15668);
-
-
-
-const hex = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
-/** The retention state that `mirror.json` signs. */
-const retentionStateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    clock: time.describe("the mirror's own time: it grows by at most 7 days from one state to the next"),
-    wall: time.describe('the wall clock at the same moment'),
-    ledger: hex.describe('SHA-256 of retention/index.json'),
-    quarantine: hex.describe('RFC 6962 root over the lines "PATH RECORD" of the quarantine'),
-    releases: hex.describe('SHA-256 of the lines "REFERENCE DIGEST" of the releases in index.json, sorted'),
-    holds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ digest: _format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er, reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), since: time })),
-});
-/** Computes the SHA-256, in hex, of the sorted lines `REFERENCE DIGEST` of all releases. */
-function hashReleases(index) {
-    const lines = (index?.subjects ?? []).flatMap(({ releases }) => releases.map(({ reference, digest }) => `${reference} ${digest}\n`));
-    return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .getHex */ .Qj)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)([...new Set(lines)].toSorted().join('')));
-}
 
 
 /***/ }),
@@ -1675,16 +1696,16 @@ const WITNESSED = 'witnessed/checkpoint';
 function createWitnessGate(config, ports) {
     const policy = (0,witness_config/* parseConfiguredWitnesses */.JV)(config);
     return {
-        admit: async ({ log, next, kept, proof }) => {
-            const before = await readWitnessedNote(kept);
+        admit: async ({ log, next, mirror, proof }) => {
+            const before = await readWitnessedNote(mirror);
             const known = before?.body === next.note.body ? before.signatures : [];
-            const here = [...next.note.signatures, ...known];
-            let found = (0,cosignature/* cosignaturesBy */.Xv)(next, here, policy.verifiers);
+            const present = [...next.note.signatures, ...known];
+            let found = (0,cosignature/* findCosignatures */.Z3)(next, present, policy.verifiers);
             const problems = [];
             if (found.length < new Set(policy.verifiers.map(({ id }) => id)).size) {
-                const what = { checkpoint: next.text, size: next.size, from: before?.size ?? 0, proof };
-                const asked = await askAll(config.urls, what, ports, problems);
-                found = (0,cosignature/* cosignaturesBy */.Xv)(next, [...here, ...asked], policy.verifiers);
+                const request = { checkpoint: next.text, size: next.size, from: before?.size ?? 0, proof };
+                const asked = await askAll(config.urls, request, ports, problems);
+                found = (0,cosignature/* findCosignatures */.Z3)(next, [...present, ...asked], policy.verifiers);
             }
             assertQuorum(log, next.size, found, policy, problems);
             const text = addCosignatures(next, found);
@@ -1701,10 +1722,10 @@ function assertQuorum(log, size, found, { quorum }, problems = []) {
     throw (0,errors/* mirrorError */.Q)('log-unwitnessed', { log, size, expected: quorum, found: found.length, detail });
 }
 /** Asks all witnesses for cosignatures. Appends the errors of single witnesses to `problems`. */
-async function askAll(urls, what, ports, problems) {
+async function askAll(urls, request, ports, problems) {
     const asked = await Promise.all(urls.map(async (url) => {
         try {
-            return await askWitness(url, what, ports);
+            return await askWitness(url, request, ports);
         }
         catch (error) {
             ports.signal?.throwIfAborted();
@@ -1781,7 +1802,7 @@ function parseAddCheckpoint(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bw: () => (/* binding */ readCosigner),
-/* harmony export */   Xv: () => (/* binding */ cosignaturesBy),
+/* harmony export */   Z3: () => (/* binding */ findCosignatures),
 /* harmony export */   gk: () => (/* binding */ parseWitnessKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1814,25 +1835,26 @@ const ALGORITHMS = [
             prefixed(name),
             u64(time),
             prefixed(origin),
-            u64(0n), // a checkpoint is the subtree that begins at the first leaf
+            u64(0n), // a checkpoint is the subtree that starts at the first leaf
             u64(BigInt(size)),
             root,
         ]),
     },
 ];
-/** opaque <1..2^8-1> of RFC 8446. */
+/** Encodes text as opaque <1..2^8-1> (RFC 8446, 3.4). */
 function prefixed(text) {
     const bytes = Buffer.from(text);
     if (bytes.length === 0 || bytes.length > 255)
         throw new RangeError('a name has 1 to 255 bytes');
     return Buffer.concat([Buffer.from([bytes.length]), bytes]);
 }
+/** Encodes a number in 8 bytes, big-endian. */
 function u64(value) {
     const bytes = Buffer.alloc(8);
     bytes.writeBigUInt64BE(value);
     return bytes;
 }
-/** Reads `NAME+ID+BASE64` of an Ed25519 (0x04) or ML-DSA-44 (0x06) cosigner. Throws `note-key-malformed`. */
+/** Parses `NAME+ID+BASE64` of an Ed25519 (0x04) or ML-DSA-44 (0x06) cosigner. Throws `note-key-malformed`. */
 function parseWitnessKey(text) {
     const malformed = (detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-key-malformed', { given: text.slice(0, 200), detail }, { cause });
     const [, name = '', id = '', encoded = ''] = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
@@ -1841,11 +1863,11 @@ function parseWitnessKey(text) {
         throw malformed('it is not NAME+ID+BASE64');
     const algorithm = ALGORITHMS.find(({ byte, keyBytes }) => typed[0] === byte && typed.length === keyBytes + 1);
     if (!algorithm)
-        throw malformed("it is no cosigner's key: Ed25519 (0x04) or ML-DSA-44 (0x06)");
+        throw malformed('it is not a key of a cosigner: expected Ed25519 (0x04) or ML-DSA-44 (0x06)');
     const raw = typed.subarray(1);
     const keyId = (0,_note_js__WEBPACK_IMPORTED_MODULE_2__/* .noteKeyId */ .bp)(name, raw, algorithm.byte);
     if (keyId.toString('hex') !== id)
-        throw malformed('its ID does not fit its name and key');
+        throw malformed('its ID does not match its name and key');
     let key;
     try {
         key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.concat([algorithm.spki, raw]), format: 'der', type: 'spki' });
@@ -1860,7 +1882,7 @@ function parseWitnessKey(text) {
             if (signer !== name || !given.equals(keyId) || signature.length !== 8 + algorithm.signatureBytes)
                 return undefined;
             const time = signature.readBigUInt64BE(0);
-            // Without a time it says nothing of the tree being the newest; past the year 287396 it is none.
+            // A signature without a time does not attest that the tree is the newest one. A time after the year 287396 is invalid.
             if (time === 0n || time > BigInt(Number.MAX_SAFE_INTEGER))
                 return undefined;
             const message = algorithm.message(checkpoint, name, time);
@@ -1868,8 +1890,8 @@ function parseWitnessKey(text) {
         },
     };
 }
-/** The cosignatures by these witnesses among signatures over a checkpoint: the newest of each, by its key and not its name. */
-function cosignaturesBy(checkpoint, signatures, witnesses) {
+/** Finds the valid cosignatures of these witnesses on a checkpoint: the newest of each key. */
+function findCosignatures(checkpoint, signatures, witnesses) {
     const found = new Map();
     for (const witness of witnesses)
         for (const signature of signatures) {
@@ -1880,7 +1902,7 @@ function cosignaturesBy(checkpoint, signatures, witnesses) {
         }
     return [...found.values()];
 }
-/** A witness's own key, PKCS #8 PEM, Ed25519 or ML-DSA-44; the key is in no message. Throws `log-key-unreadable`. */
+/** Reads the private key of a witness: PKCS #8 PEM, Ed25519 or ML-DSA-44. No message contains the key. Throws `log-key-unreadable`. */
 function readCosigner(name, pem, what) {
     if (!(0,_note_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyName */ .TK)(name) || Buffer.byteLength(name) > 255)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-name-invalid', { given: name });

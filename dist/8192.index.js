@@ -48,8 +48,8 @@ const sandboxError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     },
     'sandbox-fault-value': {
         family: 'configuration',
-        message: 'the value of the fault "{fault}" is out of range: found {given}',
-        hint: 'Use a value with this meaning: {unit}.',
+        message: 'the value of the fault "{fault}" is not valid: expected {unit}, found {given}',
+        hint: 'Use a number of 0 or more. A share is at most 1, and a number of bytes is an integer.',
     },
 });
 
@@ -921,10 +921,10 @@ async function sendReferrers(files, request, response, { name, digest, pageSize 
     });
     const from = Number(parseUrl(request).searchParams.get('from') ?? 0);
     const page = found.slice(from, from + pageSize);
-    const left = found.length > from + page.length;
+    const hasMore = found.length > from + page.length;
     const next = `/v2/${name}/referrers/${digest}?from=${from + page.length}${wanted ? `&artifactType=${encodeURIComponent(wanted)}` : ''}`;
     sendJson(response, { schemaVersion: 2, mediaType: INDEX, manifests: page }, 200, {
-        ...(left ? { link: `<${next}>; rel="next"` } : {}),
+        ...(hasMore ? { link: `<${next}>; rel="next"` } : {}),
         'content-type': INDEX,
         ...(wanted ? { 'oci-filters-applied': 'artifactType' } : {}),
     });
@@ -1044,11 +1044,12 @@ class Quirks {
     get pageSize() {
         return this.#getProfile().pageSize || Number.POSITIVE_INFINITY;
     }
+    /** Whether a token has only the first of the requested scopes. */
     get narrowTokens() {
         return this.#getProfile().narrowTokens;
     }
     /** Applies the profile before authentication. Returns true for a signed URL of the storage host, which needs no credentials. */
-    enter(request, response) {
+    applyBeforeAuthentication(request, response) {
         const profile = this.#getProfile();
         const { pathname } = parseUrl(request);
         rewriteHeaders(response, (headers) => {
@@ -1139,7 +1140,7 @@ function rewriteHeaders(response, change) {
 
 const UPLOAD_ID = /^[0-9a-f-]{36}$/;
 /** Serves the upload routes: POST starts an upload, PATCH adds a chunk, PUT ends it, GET returns the progress, DELETE cancels. */
-async function receiveBlob(files, request, response, route) {
+async function serveUpload(files, request, response, route) {
     const upload = new Upload(files, request, response, route.name);
     if (route.id === '')
         return upload.start(route.anonymousMounts);
@@ -1254,7 +1255,7 @@ function createRegistryHandler(options) {
     };
     const { gate, quirks } = registry;
     return sendRefusals(async (request, response) => {
-        const isSigned = quirks.enter(request, response);
+        const isSigned = quirks.applyBeforeAuthentication(request, response);
         const { pathname } = parseUrl(request);
         response.setHeader('docker-distribution-api-version', 'registry/2.0');
         if (pathname === '/token' && gate)
@@ -1290,7 +1291,7 @@ async function serveRoute({ files, gate, quirks, referrersApi }, request, respon
         case 'blobs':
             if (!rest.startsWith('uploads'))
                 return serveBlob(files, request, response, name, rest);
-            return receiveBlob(files, request, response, {
+            return serveUpload(files, request, response, {
                 name,
                 id: rest.slice('uploads/'.length),
                 // Without authentication, every client may read every repository, so a mount may read from any.
@@ -2265,14 +2266,14 @@ var tiles = __webpack_require__(18229);
 
 
 /**
- * Opens or begins a C2SP tile log in a folder that any static web server can serve: `checkpoint`, `tile/…`. An append
- * writes entry bundle and tiles first and the checkpoint last, so that a reader never finds a checkpoint without them.
+ * Opens or creates a C2SP tile log in a folder that any static web server can serve: `checkpoint`, `tile/…`. An append
+ * writes the entry bundle and the tiles first, and the checkpoint last. So a reader never finds a checkpoint without them.
  */
 async function openTileLog(options) {
     const { dir, origin, signers } = options;
     const checkpointPath = (0,external_node_path_.join)(dir, 'checkpoint');
     const tree = new tlog_tree/* MerkleTree */.v();
-    let tail = []; // the entries of the bundle that is not full yet
+    let tail = []; // the entries of the last bundle, which is not full
     if (await (0,files/* fileKind */.h_)(checkpointPath)) {
         const { size } = (0,tlog_checkpoint/* parseCheckpoint */.S7)((await (0,files/* readFileBounded */.Y1)(checkpointPath, tiles/* MAX_ENTRY_BUNDLE_BYTES */.VV)).toString());
         for (const tile of (0,tiles/* tilesFor */.H1)(size).filter(({ level }) => level === 'entries')) {
@@ -2316,7 +2317,7 @@ async function openTileLog(options) {
         append: async (entry) => {
             if (entry.length > tiles/* MAX_ENTRY_BYTES */.oW)
                 throw new RangeError(`an entry has at most ${tiles/* MAX_ENTRY_BYTES */.oW} bytes`);
-            // After a failed write the tree is ahead of its files: whatever comes later fails with the same error.
+            // After a failed write the tree is ahead of its files, so every later call fails with the same error.
             const next = last.then(() => append(entry));
             last = next;
             return next;
@@ -2912,16 +2913,16 @@ function listing_readQuery(query) {
     const encoding = query.get('encoding-type');
     if (encoding !== null && encoding !== 'url')
         throw invalidArgument('Invalid Encoding Method specified in Request');
-    const key = encoding === 'url' ? (text) => encodeURIComponent(text).replaceAll('%2F', '/') : (text) => text;
+    const encodeKey = encoding === 'url' ? (text) => encodeURIComponent(text).replaceAll('%2F', '/') : (text) => text;
     const max = Math.min(Number(given), MAX_KEYS);
     return {
         prefix,
         delimiter,
         max,
-        key,
+        encodeKey,
         common: [
-            leaf('Prefix', key(prefix)),
-            ...(delimiter === '' ? [] : [leaf('Delimiter', key(delimiter))]),
+            leaf('Prefix', encodeKey(prefix)),
+            ...(delimiter === '' ? [] : [leaf('Delimiter', encodeKey(delimiter))]),
             leaf('MaxKeys', max),
             ...(encoding === null ? [] : [leaf('EncodingType', encoding)]),
         ],
@@ -2942,14 +2943,14 @@ function rollUp(entries, { prefix, delimiter }) {
     }
     return rolled;
 }
-const formatFacts = (version, { key }) => [
-    leaf('Key', key(version.key)),
+const formatVersion = (version, { encodeKey }) => [
+    leaf('Key', encodeKey(version.key)),
     leaf('LastModified', new Date(version.at).toISOString()),
     ...(version.deleteMarker
         ? []
         : [leaf('ETag', version.etag), leaf('Size', version.size), leaf('StorageClass', 'STANDARD')]),
 ];
-const formatPrefixes = (page, { key }) => page.filter(({ version }) => !version).map((entry) => xml('CommonPrefixes', leaf('Prefix', key(entry.key))));
+const formatPrefixes = (page, { encodeKey }) => page.filter(({ version }) => !version).map((entry) => xml('CommonPrefixes', leaf('Prefix', encodeKey(entry.key))));
 const createEntries = (versions) => versions.map((version, i) => ({ key: version.key, version, isLatest: versions[i - 1]?.key !== version.key }));
 /** Answers ListObjectsV2: the newest version of each key, unless it is a delete marker. */
 async function listObjects(files, bucket, query) {
@@ -2961,7 +2962,7 @@ async function listObjects(files, bucket, query) {
     const rest = rollUp(current, options).filter(({ key }) => compareKeys(key, after) > 0);
     const page = rest.slice(0, options.max);
     const more = options.max > 0 && rest.length > page.length;
-    return xml('ListBucketResult', leaf('Name', bucket.name), ...options.common, leaf('KeyCount', page.length), leaf('IsTruncated', more), ...(token === null ? [] : [leaf('ContinuationToken', token)]), ...(query.has('start-after') ? [leaf('StartAfter', options.key(query.get('start-after') ?? ''))] : []), ...(more ? [leaf('NextContinuationToken', Buffer.from(page.at(-1)?.key ?? '').toString('base64url'))] : []), ...page.flatMap(({ version }) => (version ? xml('Contents', ...formatFacts(version, options)) : [])), ...formatPrefixes(page, options));
+    return xml('ListBucketResult', leaf('Name', bucket.name), ...options.common, leaf('KeyCount', page.length), leaf('IsTruncated', more), ...(token === null ? [] : [leaf('ContinuationToken', token)]), ...(query.has('start-after') ? [leaf('StartAfter', options.encodeKey(query.get('start-after') ?? ''))] : []), ...(more ? [leaf('NextContinuationToken', Buffer.from(page.at(-1)?.key ?? '').toString('base64url'))] : []), ...page.flatMap(({ version }) => (version ? xml('Contents', ...formatVersion(version, options)) : [])), ...formatPrefixes(page, options));
 }
 /** Answers ListObjectVersions. A page begins after the version that its markers name. */
 async function listVersions(files, bucket, query) {
@@ -2975,13 +2976,13 @@ async function listVersions(files, bucket, query) {
     const page = rest.slice(0, options.max);
     const more = options.max > 0 && rest.length > page.length;
     const last = page.at(-1);
-    return xml('ListVersionsResult', leaf('Name', bucket.name), ...options.common, leaf('KeyMarker', options.key(from)), leaf('VersionIdMarker', after), leaf('IsTruncated', more), ...(more && last
+    return xml('ListVersionsResult', leaf('Name', bucket.name), ...options.common, leaf('KeyMarker', options.encodeKey(from)), leaf('VersionIdMarker', after), leaf('IsTruncated', more), ...(more && last
         ? [
-            leaf('NextKeyMarker', options.key(last.key)),
+            leaf('NextKeyMarker', options.encodeKey(last.key)),
             ...(last.version ? [leaf('NextVersionIdMarker', last.version.versionId)] : []),
         ]
         : []), ...page.flatMap(({ version, isLatest }) => version
-        ? xml(version.deleteMarker ? 'DeleteMarker' : 'Version', ...formatFacts(version, options), leaf('VersionId', version.versionId), leaf('IsLatest', isLatest))
+        ? xml(version.deleteMarker ? 'DeleteMarker' : 'Version', ...formatVersion(version, options), leaf('VersionId', version.versionId), leaf('IsLatest', isLatest))
         : []), ...formatPrefixes(page, options));
 }
 
@@ -3288,14 +3289,14 @@ async function findVersion(files, { bucket, key, versionId }) {
 /** Answers PutObject. */
 async function putObject(request, response, files, { bucket, key }, { bytes, md5, checksum, isChecked }) {
     const lock = readLockHeaders(request, bucket);
-    checkWriteConditions(request, await currentVersion(files, bucket, key));
+    checkWriteConditions(request, await findCurrentVersion(files, bucket, key));
     if (lock.retention && !isChecked)
         throw answers_refuse(400, 'InvalidRequest', 'Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters');
-    const facts = { key, ...storedHeaders(request), ...(checksum ? { checksum } : {}), ...lock };
-    const version = await files.put(bucket, facts, bytes, md5);
+    const metadata = { key, ...readStoredHeaders(request), ...(checksum ? { checksum } : {}), ...lock };
+    const version = await files.put(bucket, metadata, bytes, md5);
     sendEmpty(response, {
         etag: version.etag,
-        ...versionHeader(bucket, version),
+        ...formatVersionHeader(bucket, version),
         ...(checksum ? checksumHeader(checksum) : {}),
     });
 }
@@ -3309,17 +3310,17 @@ async function copyObject(request, response, files, { bucket, key }) {
     if (from.bucket.name === bucket.name && from.key === key && directive === 'COPY' && from.versionId === undefined)
         throw answers_refuse(400, 'InvalidRequest', "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.");
     const lock = readLockHeaders(request, bucket);
-    checkWriteConditions(request, await currentVersion(files, bucket, key));
+    checkWriteConditions(request, await findCurrentVersion(files, bucket, key));
     const { contentType, headers, checksum } = source;
     const kept = { contentType, ...(headers ? { headers } : {}) };
-    const facts = {
+    const metadata = {
         key,
-        ...(directive === 'COPY' ? kept : storedHeaders(request)),
+        ...(directive === 'COPY' ? kept : readStoredHeaders(request)),
         ...(checksum ? { checksum } : {}),
         ...lock,
     };
-    const version = await files.put(bucket, facts, await files.read(from.bucket, source), source.etag.replaceAll('"', ''));
-    for (const [name, value] of Object.entries(versionHeader(bucket, version)))
+    const version = await files.put(bucket, metadata, await files.read(from.bucket, source), source.etag.replaceAll('"', ''));
+    for (const [name, value] of Object.entries(formatVersionHeader(bucket, version)))
         response.setHeader(name, value);
     if (from.bucket.versioned)
         response.setHeader('x-amz-copy-source-version-id', source.versionId);
@@ -3344,7 +3345,7 @@ async function getObject(request, response, files, target) {
     const headers = {
         etag: version.etag,
         'last-modified': new Date(version.at).toUTCString(),
-        ...versionHeader(bucket, version),
+        ...formatVersionHeader(bucket, version),
     };
     if (isNotModified(request, version)) {
         response.writeHead(304, headers).end();
@@ -3391,27 +3392,27 @@ async function deleteObject(request, response, files, { bucket, key, versionId }
         throw accessDenied();
     await files.remove(bucket, version);
     done({
-        ...versionHeader(bucket, version),
+        ...formatVersionHeader(bucket, version),
         ...(version.deleteMarker ? { 'x-amz-delete-marker': 'true' } : {}),
     });
 }
-async function currentVersion(files, bucket, key) {
+async function findCurrentVersion(files, bucket, key) {
     const version = await files.find(bucket, key);
     return version?.deleteMarker ? undefined : version;
 }
-const versionHeader = ({ versioned }, { versionId }) => versioned ? { 'x-amz-version-id': versionId } : {};
-function storedHeaders({ headers }) {
+const formatVersionHeader = ({ versioned }, { versionId }) => versioned ? { 'x-amz-version-id': versionId } : {};
+function readStoredHeaders({ headers }) {
     const stored = {};
     for (const [name, value] of Object.entries(headers))
         if (name.startsWith('x-amz-meta-') || STORED.includes(name))
             stored[name] = String(value);
     // aws-chunked is the coding of the transfer, not of the object.
     const codings = (stored['content-encoding'] ?? '').split(',').map((coding) => coding.trim());
-    const own = codings.filter((coding) => coding !== '' && coding !== 'aws-chunked').join(',');
-    if (own === '')
+    const objectCodings = codings.filter((coding) => coding !== '' && coding !== 'aws-chunked').join(',');
+    if (objectCodings === '')
         delete stored['content-encoding'];
     else
-        stored['content-encoding'] = own;
+        stored['content-encoding'] = objectCodings;
     return { contentType: headers['content-type'] ?? 'binary/octet-stream', headers: stored };
 }
 
@@ -3583,7 +3584,7 @@ const formatPublicKey = (key, start) => ({
  * Creates the trusted root of the regions (protobuf-specs TrustedRoot v0.1). The `baseUrl` of a log has its origin, not
  * its address, because sigstore-go expects the host of `baseUrl` as the name in a checkpoint.
  */
-function trustedRoot(regions, urls, since) {
+function createTrustedRoot(regions, urls, since) {
     const start = since.toISOString().replace(/\.\d+Z$/, 'Z');
     return {
         mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -3622,7 +3623,7 @@ function trustedRoot(regions, urls, since) {
     };
 }
 /** Creates the signing configuration of one region (protobuf-specs SigningConfig v0.2). `rekor` selects its log. */
-function signingConfig(urls, oidc, since, rekor = 'v2') {
+function createSigningConfig(urls, oidc, since, rekor = 'v2') {
     const service = (url, majorApiVersion) => ({
         url,
         majorApiVersion,
@@ -3661,7 +3662,7 @@ const FILES = [
     'mirror',
 ];
 /**
- * Creates the folder of a sandbox, or removes what an earlier sandbox left in it: each start has new ports and keys.
+ * Creates the folder of a sandbox, or removes the files of an earlier sandbox from it, because each start has new ports and keys.
  * Throws `sandbox-folder-in-use` for a folder with other files.
  */
 async function clearWorkspace(dir) {
@@ -3679,17 +3680,17 @@ async function writeWorkspace(dir, urls, sigstores) {
     const since = new Date(Date.now() - 3_600_000); // before the first certificate, also for clients whose clock is behind
     const writeJson = (name, value) => (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, name), `${JSON.stringify(value, null, 2)}\n`);
     const { regions, oidc } = urls;
-    const root = trustedRoot(Object.values(sigstores), (region) => regions[region], since);
+    const root = createTrustedRoot(Object.values(sigstores), (region) => regions[region], since);
     await writeJson('trusted_root.json', root);
-    await writeJson('signing_config.json', signingConfig(regions.primary, oidc, since));
-    await writeJson('signing_config.v1.json', signingConfig(regions.primary, oidc, since, 'v1'));
-    await writeJson('signing_config.secondary.json', signingConfig(regions.secondary, oidc, since));
+    await writeJson('signing_config.json', createSigningConfig(regions.primary, oidc, since));
+    await writeJson('signing_config.v1.json', createSigningConfig(regions.primary, oidc, since, 'v1'));
+    await writeJson('signing_config.secondary.json', createSigningConfig(regions.secondary, oidc, since));
     await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, 'trust-policy.yaml'), formatTrustPolicy(urls));
     await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, 'mirror.yaml'), formatMirrorConfig(regions.primary, sigstores.primary));
     await writeJson('sandbox.json', urls);
 }
 const formatTrustPolicy = ({ identity: { issuer, subject } }) => [
-    '# Trusts what the token beside it signs, in either region.',
+    '# Trusts signatures by the identity of the file token, from both regions.',
     'version: 1',
     'roots:',
     '  - name: sandbox',

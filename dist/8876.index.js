@@ -39,10 +39,10 @@ function defineCommand(definition) {
 /* harmony import */ var _mirror_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72177);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29887);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64577);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81491);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34398);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25367);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4834);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30200);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72176);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(670);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
 
 
@@ -54,7 +54,7 @@ const CONFIG = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('-
 const loadConfig = (path, { cwd }) => (0,_mirror_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadMirrorConfig */ .Q)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
 async function createMirrorPorts(context) {
     const { http, clock, progress, concurrency, signal, plainHttp, env } = context;
-    const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerConfigCredentials */ .D)({ env });
+    const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDockerCredentials */ .B)({ env });
     return {
         http,
         clock,
@@ -62,9 +62,9 @@ async function createMirrorPorts(context) {
         concurrency,
         signal,
         destination: (config) => (0,_mirror_index_js__WEBPACK_IMPORTED_MODULE_4__/* .openDestination */ .x)(config, context),
-        trustedRoots: async (policy) => (await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadTrust */ .Vc)(policy, _verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q, clock.now())).roots,
-        github: (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_7__/* .githubOf */ .zq)(env),
-        judge: async (policy) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceJudge */ .r)(await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadTrust */ .Vc)(policy, _verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q, clock.now())),
+        trustedRoots: async (policy) => (await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadTrust */ .V)(policy, _verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q, clock.now())).roots,
+        github: (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readGithubApi */ .YG)(env),
+        judge: async (policy) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_8__/* .createEvidenceJudge */ .v)(await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadTrust */ .V)(policy, _verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q, clock.now())),
         repository: (reference) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_9__/* .openRepository */ .Av)(reference, { http, credentials, plainHttp, signal }),
     };
 }
@@ -105,16 +105,12 @@ var bytes = __webpack_require__(89079);
 var describe = __webpack_require__(21763);
 // EXTERNAL MODULE: ./build/lib/files.js
 var lib_files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/mc-error.js
-var mc_error = __webpack_require__(87681);
 // EXTERNAL MODULE: ./build/lib/plural.js
 var plural = __webpack_require__(8056);
 // EXTERNAL MODULE: ./build/lib/report.js
 var lib_report = __webpack_require__(82252);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(20907);
-// EXTERNAL MODULE: ./build/oci/manifest.js
-var manifest = __webpack_require__(95669);
 // EXTERNAL MODULE: ./build/sigstore/errors.js
 var sigstore_errors = __webpack_require__(45176);
 // EXTERNAL MODULE: ./build/mirror/client/open.js + 4 modules
@@ -123,8 +119,8 @@ var client_open = __webpack_require__(35463);
 var mirror_errors = __webpack_require__(17427);
 // EXTERNAL MODULE: ./build/mirror/format/layout.js
 var layout = __webpack_require__(15668);
-// EXTERNAL MODULE: ./build/mirror/format/reading.js
-var reading = __webpack_require__(92096);
+// EXTERNAL MODULE: ./build/mirror/format/platforms.js
+var format_platforms = __webpack_require__(63936);
 // EXTERNAL MODULE: ./build/mirror/evidence/judge.js
 var judge = __webpack_require__(19453);
 ;// CONCATENATED MODULE: ./build/mirror/evidence/get.js
@@ -146,10 +142,9 @@ var judge = __webpack_require__(19453);
 
 
 
-
 const mirrorGetReportSchema = (0,lib_report/* reportSchema */.Qh)('mirror-get', {
     mirror: schemas/* string */.YjP(),
-    syncedAt: iso/* datetime */.w$().describe('when the mirror last followed all of its sources to their end'),
+    syncedAt: iso/* datetime */.w$().describe('start of the last sync that read all sources completely'),
     digest: layout/* digestSchema */.er.describe('the digest of the subject'),
     out: schemas/* string */.YjP().optional().describe('the folder; missing if the mirror has no evidence'),
     evidence: schemas/* array */.YOg(layout/* evidenceItemSchema */.sJ.extend({
@@ -221,6 +216,7 @@ async function gather(root, mirror, files, isRelease, signal) {
     const seen = new Set([root]);
     const queue = [{ digest: root, image: true }];
     const gathered = [];
+    const platforms = { tolerate: isRelease ? 'nothing' : 'unreadable', maxManifests: 1_000 };
     const enqueue = (digest, image) => {
         if (digest === undefined || seen.has(digest))
             return;
@@ -237,28 +233,10 @@ async function gather(root, mirror, files, isRelease, signal) {
             enqueue(item.digest, false);
         }
         if (next.image)
-            for (const platform of await readPlatforms(next.digest, files, isRelease))
+            for (const platform of await (0,format_platforms/* readPlatforms */.t)(files, next.digest, platforms))
                 enqueue(platform, true);
     }
     return gathered;
-}
-/**
- * Reads the manifests that an image index names. Returns none for other content. A missing index throws for a release
- * (`isRelease`); otherwise it has none.
- */
-async function readPlatforms(digest, files, isRelease) {
-    if (!isRelease && !(await files.read((0,layout/* blobPath */.nD)(digest), manifest/* MAX_MANIFEST_BYTES */.ZJ).catch(() => undefined)))
-        return [];
-    try {
-        const { manifests } = schemas/* object */.Ikc({ manifests: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* string */.YjP() })).max(1_000) })
-            .parse(JSON.parse((await (0,reading/* readBlob */.gm)(files, digest)).toString('utf8')));
-        return manifests.map((one) => one.digest).filter(lib_digest/* isDigest */.Bc);
-    }
-    catch (error) {
-        if (error instanceof mc_error/* McError */.Hv)
-            throw error;
-        return [];
-    }
 }
 /** Returns the path of a piece within the folder. Unsigned pieces are below `unverified/`. */
 function getPath(item) {
@@ -328,8 +306,8 @@ const presentGet = (report) => [
 var prune = __webpack_require__(18821);
 // EXTERNAL MODULE: ./build/mirror/retention/present.js
 var present = __webpack_require__(11304);
-// EXTERNAL MODULE: ./build/verify/subject.js
-var verify_subject = __webpack_require__(41912);
+// EXTERNAL MODULE: ./build/verify/subject/subject.js
+var subject_subject = __webpack_require__(95139);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/mirror-config.js
@@ -364,7 +342,7 @@ async function openFiles(options, context) {
     return (0,files/* mirrorFiles */.bD)(/^https?:\/\//i.test(location) ? location : (0,external_node_path_.resolve)(context.cwd, location), context);
 }
 async function parseAbout(subject, cwd) {
-    const named = await (0,verify_subject/* readSubject */.s)(subject, (path) => (0,external_node_path_.resolve)(cwd, path));
+    const named = await (0,subject_subject/* readSubject */.$)(subject, (path) => (0,external_node_path_.resolve)(cwd, path));
     if (named.kind === 'reference')
         return { reference: named.reference };
     // The paths in a mirror have SHA-256 digests.
@@ -485,7 +463,7 @@ async function assertWitnessed(files, logs, policy) {
         const covers = size > log.size || (size === log.size && root.toString('hex') === log.root);
         if (origin !== log.origin || !covers)
             throw damaged(path, `the index has ${log.size} entries of ${log.origin}, the checkpoint has ${size} of ${origin}`);
-        (0,gate/* assertQuorum */.S1)(log.name, size, (0,cosignature/* cosignaturesBy */.Xv)(checkpoint, note.signatures, policy.verifiers), policy);
+        (0,gate/* assertQuorum */.S1)(log.name, size, (0,cosignature/* findCosignatures */.Z3)(checkpoint, note.signatures, policy.verifiers), policy);
     }
 }
 const damaged = (path, detail, cause) => (0,errors/* mirrorError */.Q)('mirror-damaged', { path, detail }, { cause });
@@ -528,7 +506,7 @@ const memorySchema = schemas/* strictObject */.rej({
     time: iso/* datetime */.w$(),
     logs: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), origin: schemas/* string */.YjP(), size: count, root: schemas/* string */.YjP() })),
 });
-/** Sequences are times in milliseconds. No mirror wrote a remembered one that is further in the future. */
+/** A sequence is a time in milliseconds. A sequence further in the future than this comes from a wrong clock, and is not used. */
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
 /** The lock of a cache must not delay a verification. */
 const LOCK_WAIT_MS = 1_000;
@@ -546,7 +524,7 @@ async function readStateWithMemory(files, keys, dir, clock) {
     // Read the memory before the state: a newer state that another client remembers in between must not look like a replay.
     const memories = [];
     for (const key of keys) {
-        const memory = await recall(memoryPath(key), key, now, warnings);
+        const memory = await readMemory(memoryPath(key), key, now, warnings);
         if (memory)
             memories.push(memory);
     }
@@ -557,18 +535,18 @@ async function readStateWithMemory(files, keys, dir, clock) {
     for (const { sequence } of memories)
         (0,format_state/* assertNotOlder */.Ob)(files, state, sequence);
     for (const log of memories.flatMap(({ logs }) => logs))
-        assertGrew(files, log, state);
+        assertLogConsistent(files, log, state);
     const signedBy = verifiers.find(({ verifier }) => verifier === found.verifier)?.key;
-    const isNews = memories.every(({ key, sequence }) => key !== signedBy || sequence < state.sequence);
-    if (signedBy !== undefined && isNews && state.sequence <= now + MAX_AHEAD_MS)
-        await remember(memoryPath(signedBy), signedBy, state, now, warnings);
+    const isNewer = memories.every(({ key, sequence }) => key !== signedBy || sequence < state.sequence);
+    if (signedBy !== undefined && isNewer && state.sequence <= now + MAX_AHEAD_MS)
+        await writeMemory(memoryPath(signedBy), signedBy, state, now, warnings);
     return { ...found, warnings };
 }
 /** Writes the state to the memory, unless another client has written a newer one. An error becomes a warning. */
-async function remember(path, key, state, now, warnings) {
+async function writeMemory(path, key, state, now, warnings) {
     try {
         await (0,lock/* withLock */.k)(`${path}.lock`, async () => {
-            const seen = await recall(path, key, now, []);
+            const seen = await readMemory(path, key, now, []);
             if (seen === undefined || seen.sequence < state.sequence)
                 await (0,lib_files/* writeFileAtomic */.Zf)(path, (0,layout/* formatJson */.IB)(createMemory(key, state, seen)), { mode: 0o600 });
         }, { waitMs: LOCK_WAIT_MS });
@@ -580,13 +558,13 @@ async function remember(path, key, state, now, warnings) {
 /** Creates the memory of a state. It keeps the logs that the mirror no longer lists, because they may return. */
 function createMemory(key, { sequence, time, logs }, seen) {
     const now = logs.map(({ name, origin, size, root }) => ({ name, origin, size, root }));
-    const gone = (seen?.logs ?? []).filter((log) => !now.some((one) => isSame(one, log)));
-    return { version: 1, key, sequence, time, logs: [...now, ...gone] };
+    const unlisted = (seen?.logs ?? []).filter((log) => !now.some((one) => isSameLog(one, log)));
+    return { version: 1, key, sequence, time, logs: [...now, ...unlisted] };
 }
-const isSame = (one, other) => one.name === other.name && one.origin === other.origin;
+const isSameLog = (one, other) => one.name === other.name && one.origin === other.origin;
 /** Throws `mirror-log-changed` for a log that is smaller than before, or has another root for the same size. */
-function assertGrew(files, seen, state) {
-    const now = state.logs.find((log) => isSame(log, seen));
+function assertLogConsistent(files, seen, state) {
+    const now = state.logs.find((log) => isSameLog(log, seen));
     if (!now || now.size > seen.size || (now.size === seen.size && now.root === seen.root))
         return;
     throw (0,errors/* mirrorError */.Q)('mirror-log-changed', {
@@ -597,7 +575,7 @@ function assertGrew(files, seen, state) {
     });
 }
 /** Reads the memory of a key; undefined if there is none. An unusable memory becomes a warning. */
-async function recall(path, key, now, warnings) {
+async function readMemory(path, key, now, warnings) {
     try {
         if ((await (0,lib_files/* fileKind */.h_)(path)) === undefined)
             return undefined;
@@ -625,8 +603,9 @@ var reading = __webpack_require__(92096);
 
 
 /**
- * A mirror that follows its own syncs. A sync may replace the signed state during a read, and a later one removes the
- * old nodes. If a file is missing, the mirror reads the state again, and a newer state answers.
+ * A mirror that opens its newest state when a sync replaces it. A sync may replace the signed state during a read, and
+ * a later sync removes the nodes of the old state. If a file is missing, the mirror reads the state again, and retries
+ * the read with a newer state.
  */
 class RefreshingMirror {
     name;
@@ -644,16 +623,16 @@ class RefreshingMirror {
     get syncedAt() {
         return this.#view.syncedAt;
     }
-    trustedRoot = () => this.#ask((view) => view.trustedRoot());
-    evidence = (subject) => this.#ask((view) => view.evidence(subject));
-    find = (name) => this.#ask((view) => view.find(name));
+    trustedRoot = () => this.#read((view) => view.trustedRoot());
+    evidence = (subject) => this.#read((view) => view.evidence(subject));
+    find = (name) => this.#read((view) => view.find(name));
     blob = (digest) => (0,reading/* readBlob */.gm)(this.#files, digest);
     warnings = () => this.#warnings();
     async resolve(reference) {
         return (await this.find(reference)).find((release) => release.reference === reference)?.digest;
     }
     async releases() {
-        const found = await this.#ask((view) => view.releases());
+        const found = await this.#read((view) => view.releases());
         return [...found].sort((a, b) => compare(a.reference, b.reference) || compare(a.digest, b.digest));
     }
     async *bundlesFor(subject) {
@@ -677,18 +656,18 @@ class RefreshingMirror {
             return isListed ? this.blob(digest) : undefined;
         }
     }
-    async #ask(question) {
+    async #read(read) {
         try {
-            return await question(this.#view);
+            return await read(this.#view);
         }
         catch (error) {
             if (!isDamage(error) || !(await this.#refresh()))
                 throw error;
-            return question(this.#view);
+            return read(this.#view);
         }
     }
     /**
-     * Reads the signed state again, and reports whether it is newer. Ignores errors, because the caller throws the first
+     * Reads the signed state again. Returns whether it is newer. Ignores errors, because the caller throws the first
      * one.
      */
     async #refresh() {
@@ -817,6 +796,73 @@ async function readDemandedState(files, { key, memory }, clock = lib_clock/* sys
     const found = await (0,format_state/* readNotedState */.AF)(files, { verifier: keys.map(note/* parseVerifierKey */.z$) });
     return found && { ...found, warnings: [] };
 }
+
+
+/***/ }),
+
+/***/ 95139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readSubject),
+/* harmony export */   t: () => (/* binding */ createContentReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21763);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20907);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72317);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92166);
+
+
+
+
+
+
+
+/**
+ * Reads a subject as a user names it. Files are hashed as streams. Throws `subject-not-found`, and `subject-ambiguous`
+ * where a file has the name of an image.
+ */
+async function readSubject(text, resolvePath, signal) {
+    const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubjectDigest */ .X6)(text);
+    if (digest)
+        return { kind: 'digest', digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigestSet */ .xl)(digest) };
+    const path = resolvePath(text);
+    const bytes = readSmallFile(path);
+    if (bytes || (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(path)) === 'file') {
+        (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNotImageName */ .G5)(text);
+        return { kind: 'file', path, digests: bytes ? (0,_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .hashBytes */ .yi)(bytes) : await (0,_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .computeDigests */ .Dw)(path, signal) };
+    }
+    if ((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isReferenceLike */ .z$)(text))
+        return { kind: 'reference', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text) };
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyError */ .q)('subject-not-found', { given: text, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatFullNameHint */ .hE)(text) });
+}
+/** Reads a small file without a stream. A file that cannot be read is reported where it is read as a stream. */
+function readSmallFile(path) {
+    try {
+        return createContentReader(path)(_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .FEW_BYTES */ .lS);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Returns a function that reads a file of at most so many bytes again; undefined for a larger one. Pipes and devices
+ * are not read a second time. Throws `subject-changed` where the file was removed.
+ */
+const createContentReader = (path) => (maxBytes) => {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return status.isFile() && status.size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path) : undefined;
+    }
+    catch (error) {
+        // The file was read before, for its digests.
+        const found = `a file that cannot be read (${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q0)(error)})`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyError */ .q)('subject-changed', { path, expected: 'a file', found }, { cause: error });
+    }
+};
 
 
 /***/ })

@@ -28,7 +28,7 @@ var exit_codes = __webpack_require__(72281);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/http.js
-var lib_http = __webpack_require__(69874);
+var http = __webpack_require__(69874);
 // EXTERNAL MODULE: ./build/lib/http/proxy.js
 var proxy = __webpack_require__(31273);
 // EXTERNAL MODULE: ./build/lib/printable.js + 1 modules
@@ -37,75 +37,86 @@ var printable = __webpack_require__(47570);
 var secrets = __webpack_require__(95455);
 // EXTERNAL MODULE: ./build/lib/version.js
 var version = __webpack_require__(96480);
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
 ;// CONCATENATED MODULE: ./build/cli/areas.js
-/** What is about the evidence of a mirror is a module of its own. */
-async function mirrorCommands() {
-    const parts = [await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2830), __webpack_require__.e(5222), __webpack_require__.e(814), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(4577), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5367), __webpack_require__.e(9276), __webpack_require__.e(702), __webpack_require__.e(1163), __webpack_require__.e(4233), __webpack_require__.e(1653), __webpack_require__.e(3033)]).then(__webpack_require__.bind(__webpack_require__, 30253)), await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2830), __webpack_require__.e(5222), __webpack_require__.e(814), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(4577), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5367), __webpack_require__.e(9276), __webpack_require__.e(702), __webpack_require__.e(1163), __webpack_require__.e(4233), __webpack_require__.e(1653), __webpack_require__.e(3033), __webpack_require__.e(3360), __webpack_require__.e(4614)]).then(__webpack_require__.bind(__webpack_require__, 34614))];
+async function loadMirrorCommands() {
+    const parts = [await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2830), __webpack_require__.e(6319), __webpack_require__.e(814), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5678), __webpack_require__.e(8185), __webpack_require__.e(8865), __webpack_require__.e(2868), __webpack_require__.e(6169), __webpack_require__.e(7557), __webpack_require__.e(3330), __webpack_require__.e(5100), __webpack_require__.e(2883)]).then(__webpack_require__.bind(__webpack_require__, 23487)), await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5678), __webpack_require__.e(8185), __webpack_require__.e(8865), __webpack_require__.e(2868), __webpack_require__.e(6169), __webpack_require__.e(6300), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 38876))];
     return { commands: parts.flatMap(({ commands }) => commands) };
 }
-/** The first word of a command and where it lives; an area is loaded only when it is asked for. */
+/** The areas by the first word of their commands. An area is loaded only when a command line names it. */
 const areas = {
-    verify: { summary: 'may it ship: signatures, attestations, identities, offline', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5367), __webpack_require__.e(8712)]).then(__webpack_require__.bind(__webpack_require__, 58712)) },
-    inspect: { summary: 'what bundles say of themselves; judges nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(122), __webpack_require__.e(4577), __webpack_require__.e(2360), __webpack_require__.e(8572), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
-    trust: { summary: 'the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5367), __webpack_require__.e(4209), __webpack_require__.e(4934)]).then(__webpack_require__.bind(__webpack_require__, 4338)) },
-    mirror: { summary: 'copy what verification needs to a second place', load: mirrorCommands },
-    sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(4577), __webpack_require__.e(8864), __webpack_require__.e(5856), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
-    copy: { summary: 'copy an image with everything that refers to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(203), __webpack_require__.e(6773)]).then(__webpack_require__.bind(__webpack_require__, 91780)) },
-    tree: { summary: 'what belongs to an image, and what refers to what', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(203), __webpack_require__.e(2388)]).then(__webpack_require__.bind(__webpack_require__, 29634)) },
-    promote: {
-        summary: 'copy a release to another region, verify it there, mark it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(4577), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5367), __webpack_require__.e(8864), __webpack_require__.e(203), __webpack_require__.e(8609), __webpack_require__.e(6514), __webpack_require__.e(5809)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
+    verify: {
+        summary: 'verify signatures, attestations and signer identities, offline',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(5678), __webpack_require__.e(2923), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 58712)),
     },
-    log: { summary: 'tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(1987), __webpack_require__.e(8864), __webpack_require__.e(4000), __webpack_require__.e(1493), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
-    evidence: { summary: 'signed packs of evidence, verifiable years later', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(1987), __webpack_require__.e(8864), __webpack_require__.e(702), __webpack_require__.e(9454), __webpack_require__.e(1914)]).then(__webpack_require__.bind(__webpack_require__, 89060)) },
-    bypass: { summary: 'the three-person exception for a SEV-1', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(5012), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 67385)) },
-    dr: { summary: 'lose a region, on purpose', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(5222), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(2238), __webpack_require__.e(1866), __webpack_require__.e(4577), __webpack_require__.e(1987), __webpack_require__.e(2360), __webpack_require__.e(5367), __webpack_require__.e(8864), __webpack_require__.e(9276), __webpack_require__.e(702), __webpack_require__.e(203), __webpack_require__.e(1163), __webpack_require__.e(8609), __webpack_require__.e(9454), __webpack_require__.e(4000), __webpack_require__.e(1653), __webpack_require__.e(1133), __webpack_require__.e(3164)]).then(__webpack_require__.bind(__webpack_require__, 3164)) },
-    sandbox: { summary: 'two regions on this machine, with fault switches', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(2238), __webpack_require__.e(1133), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
-    explain: { summary: 'what an error code means', load: () => __webpack_require__.e(/* import() */ 4538).then(__webpack_require__.bind(__webpack_require__, 64538)) },
+    inspect: { summary: 'show the claims in bundles; verify nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(122), __webpack_require__.e(8435), __webpack_require__.e(4577), __webpack_require__.e(8243), __webpack_require__.e(7609)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
+    trust: { summary: 'manage the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(5678), __webpack_require__.e(2923), __webpack_require__.e(3041), __webpack_require__.e(7374)]).then(__webpack_require__.bind(__webpack_require__, 4338)) },
+    mirror: { summary: 'copy the evidence that verification needs to a second place', load: loadMirrorCommands },
+    sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(4458), __webpack_require__.e(2455), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
+    copy: { summary: 'copy an image with everything that refers to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(5141)]).then(__webpack_require__.bind(__webpack_require__, 91780)) },
+    tree: { summary: 'show the parts and the referrers of an image', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(1192)]).then(__webpack_require__.bind(__webpack_require__, 29634)) },
+    promote: {
+        summary: 'copy a release to another region, verify it there, and mark it',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5678), __webpack_require__.e(4458), __webpack_require__.e(8865), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(8609), __webpack_require__.e(5412)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
+    },
+    log: { summary: 'record tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(5678), __webpack_require__.e(4458), __webpack_require__.e(8869), __webpack_require__.e(4162), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
+    evidence: { summary: 'create and verify signed evidence packs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(5678), __webpack_require__.e(4458), __webpack_require__.e(2868), __webpack_require__.e(455), __webpack_require__.e(5268), __webpack_require__.e(9060)]).then(__webpack_require__.bind(__webpack_require__, 89060)) },
+    bypass: {
+        summary: 'decide the three-person bypass of a gate in a SEV-1 incident',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(5012), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 67385)),
+    },
+    dr: { summary: 'run disaster recovery drills, and restore releases', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(6319), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5678), __webpack_require__.e(4458), __webpack_require__.e(8185), __webpack_require__.e(8865), __webpack_require__.e(2868), __webpack_require__.e(1730), __webpack_require__.e(2923), __webpack_require__.e(6169), __webpack_require__.e(7557), __webpack_require__.e(455), __webpack_require__.e(8609), __webpack_require__.e(8869), __webpack_require__.e(8192), __webpack_require__.e(3330), __webpack_require__.e(5589)]).then(__webpack_require__.bind(__webpack_require__, 55589)) },
+    sandbox: { summary: 'run two regions on this machine, with fault switches', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(4471), __webpack_require__.e(8192), __webpack_require__.e(7327)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
+    explain: { summary: 'explain an error code', load: () => __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346)) },
 };
 
+// EXTERNAL MODULE: ./build/cli/parameters.js
+var parameters = __webpack_require__(76357);
 ;// CONCATENATED MODULE: ./build/cli/program.js
 
 
 
 
+
+const MAX_CONCURRENCY = 256;
+/** The options of every command. */
+const GLOBAL_OPTIONS = {
+    json: (0,parameters/* flag */.Jt)('--json', 'print exactly one JSON document, the report, on stdout'),
+    report: (0,parameters/* text */.Qq)('--report <file>', 'write the same JSON to a file'),
+    quiet: (0,parameters/* flag */.Jt)('--quiet', 'print no progress on stderr'),
+    verbose: (0,parameters/* flag */.Jt)('--verbose', 'print every request and the causes of errors on stderr'),
+    noColor: (0,parameters/* flag */.Jt)('--no-color', 'print no colours (also NO_COLOR)'),
+    concurrency: (0,parameters/* count */.U9)('--concurrency <n>', 'the number of transfers at a time', MAX_CONCURRENCY),
+    timeout: (0,parameters/* text */.Qq)('--timeout <duration>', 'stop the command after this time, like 90s or 15m, and exit with 3'),
+    plainHttp: (0,parameters/* list */.p_)('--plain-http <host...>', 'allow plain HTTP to this host too, not only to this machine'),
+};
 /**
- * An option; `<file...>` may be repeated. It takes one value each time: commander's own variadic options would swallow
- * the operands behind them.
+ * Creates the parser's option. A repeated option takes one value each time: with several values it would take the operands that
+ * follow it.
  */
-function optionOf(flags, description) {
-    const option = new commander/* Option */.c$(flags, description);
+function createOption({ syntax, description, fallback }) {
+    const option = new commander/* Option */.c$(syntax, description);
+    if (fallback !== undefined)
+        option.default(fallback);
     if (!option.variadic)
         return option;
     option.variadic = false;
     return option.argParser((value, previous) => Array.isArray(previous) ? [...previous, value] : [value]);
 }
-const GLOBAL_OPTIONS = [
-    new commander/* Option */.c$('--json', 'print exactly one JSON document, the report, on stdout'),
-    new commander/* Option */.c$('--report <file>', 'write the same JSON to a file'),
-    new commander/* Option */.c$('--quiet', 'no progress on stderr'),
-    new commander/* Option */.c$('--verbose', 'every request and the causes of errors on stderr'),
-    new commander/* Option */.c$('--no-color', 'no colours (also NO_COLOR)'),
-    new commander/* Option */.c$('--concurrency <n>', 'how many transfers at once'),
-    new commander/* Option */.c$('--timeout <duration>', 'for the whole command, like 90s or 15m; then exit 3'),
-    optionOf('--plain-http <host...>', 'speak plain HTTP to this host too, not only to this machine'),
-];
-/** The first word that is neither an option nor the value of one: `--report r.json verify x` is about `verify`. */
-function areaOf(argv) {
-    const takesNext = (word) => GLOBAL_OPTIONS.some((option) => option.required && option.long === word);
+const globalOptions = Object.values(GLOBAL_OPTIONS).map(createOption);
+/** Returns the first word that is not an option or its value: in `--report r.json verify x` it is `verify`. */
+function findArea(argv) {
+    const takesNext = (word) => globalOptions.some((option) => option.required && option.long === word);
     return argv.find((word, index) => !word.startsWith('-') && !takesNext(argv[index - 1]));
 }
-/** Parses a command line. Throws `usage` for what it does not allow. Only the area that is asked for is loaded. */
+/** Parses a command line and loads only the area that it names. Throws `usage` for a command line that is not allowed. */
 async function parseCommandLine(argv) {
     let chosen;
     let printed = '';
     let failing = '';
-    const settle = (command, path) => {
-        command
+    const configure = (parser, path) => {
+        parser
             .exitOverride((error) => {
             failing = path;
             throw error;
@@ -116,29 +127,29 @@ async function parseCommandLine(argv) {
             },
             writeErr: () => { },
         })
-            .helpOption('-h, --help', 'this help')
+            .helpOption('-h, --help', 'print this help')
             .allowExcessArguments(false);
-        for (const option of GLOBAL_OPTIONS)
-            command.addOption(option);
-        return command;
+        for (const option of globalOptions)
+            parser.addOption(option);
+        return parser;
     };
-    const program = settle(new commander/* Command */.uB('mc'), '')
+    const program = configure(new commander/* Command */.uB('mc'), '')
         .description('keep delivering signed, attested releases when infrastructure is lost')
-        .version(version/* VERSION */.x, '--version', 'the version of mc')
+        .version(version/* VERSION */.x, '--version', 'print the version of mc')
         .addHelpText('after', '\nExample:\n  mc dr simulate --out drill\n');
-    const wanted = areaOf(argv);
+    const wanted = findArea(argv);
     for (const [name, area] of Object.entries(areas)) {
         if (name !== wanted) {
             program.command(name).description(area.summary);
             continue;
         }
         const { commands } = await area.load();
-        const root = settle(program.command(name), name).description(area.summary);
-        for (const spec of commands) {
-            const [, verb] = spec.path.split(' ');
-            const command = verb === undefined ? root : settle(root.command(verb), spec.path);
-            program_define(command, spec, (input) => {
-                chosen = { spec, input };
+        const root = configure(program.command(name), name).description(area.summary);
+        for (const command of commands) {
+            const [, verb] = command.path.split(' ');
+            const parser = verb === undefined ? root : configure(root.command(verb), command.path);
+            program_define(parser, command, (lookUp) => {
+                chosen = { command, lookUp };
             });
         }
     }
@@ -150,24 +161,41 @@ async function parseCommandLine(argv) {
             throw error;
         if (error.exitCode === 0)
             return { print: printed };
-        const detail = error.code === 'commander.help'
-            ? 'a command is missing'
-            : error.message.replace(/^error: /, '').replace(/\n/g, ' ');
-        throw new errors/* ConfigurationError */.j1('usage', { detail, command: failing });
+        throw (0,errors/* baseError */.O)('usage', { detail: describeParserError(error), command: failing });
     }
-    return chosen ?? { print: printed || program.helpInformation() };
+    if (!chosen)
+        return { print: printed || program.helpInformation() };
+    return { ...chosen, options: (0,parameters/* readValues */.N$)(GLOBAL_OPTIONS, chosen.lookUp, chosen.command.path) };
 }
-function program_define(command, spec, choose) {
-    command.description(spec.summary).addHelpText('after', `\nExample:\n  ${spec.example}\n`);
-    for (const [name, description] of spec.arguments ?? [])
-        command.argument(name, description);
-    for (const [flags, description, fallback] of spec.options ?? []) {
-        const option = optionOf(flags, description);
-        if (fallback !== undefined)
-            option.default(fallback);
-        command.addOption(option);
-    }
-    command.action(() => choose({ args: command.args, options: command.optsWithGlobals() }));
+const describeParserError = ({ code, message }) => code === 'commander.help' ? 'a command is missing' : message.replace(/^error: /, '').replace(/\n/g, ' ');
+/** Describes a command to the parser. `choose` is called when the command line names the command. */
+function program_define(parser, command, choose) {
+    parser.description(command.summary).addHelpText('after', `\nExample:\n  ${command.example}\n`);
+    const operands = command.parameters.filter(parameters/* isOperand */.go);
+    const options = [
+        ...Object.values(GLOBAL_OPTIONS),
+        ...command.parameters.filter((parameter) => !(0,parameters/* isOperand */.go)(parameter)),
+    ].map((parameter) => ({ parameter, option: createOption(parameter) }));
+    for (const { syntax, description } of operands)
+        parser.argument(syntax, description);
+    for (const { option } of options.slice(globalOptions.length))
+        parser.addOption(option);
+    parser.action(() => {
+        const values = parser.optsWithGlobals();
+        choose((parameter) => {
+            const position = operands.indexOf(parameter);
+            if (position >= 0)
+                return toGiven(parser.processedArgs[position]);
+            const found = options.find((one) => one.parameter === parameter);
+            return found && toGiven(values[found.option.attributeName()]);
+        });
+    });
+}
+/** Narrows a value of the parser, which has no types. */
+function toGiven(value) {
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return value;
+    return Array.isArray(value) ? value.map(String) : undefined;
 }
 
 // EXTERNAL MODULE: ./build/cli/render.js + 1 modules
@@ -183,10 +211,10 @@ var threads = __webpack_require__(68573);
 
 
 
-const LEAVING_MS = 1000;
-function processTerminal() {
+const LEAVE_DELAY_MS = 1000;
+function createTerminal() {
     for (const stream of [process.stdout, process.stderr]) {
-        // `mc … | head`: the reader has seen enough, and that is no failure of ours.
+        // In `mc … | head` the reader closes the pipe early. That is not an error.
         stream.on('error', (error) => {
             if (error.code === 'EPIPE')
                 process.exit();
@@ -201,19 +229,19 @@ function processTerminal() {
         stderr: process.stderr,
         isInteractive: process.stderr.isTTY === true && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb',
         width: process.stdout.columns ?? 100,
-        threads: (0,threads/* threadsOf */.D)(process.argv[1]),
+        threads: (0,threads/* findThreads */.f)(process.argv[1]),
         exit: (code) => {
             process.exitCode = code;
         },
         leave: () => {
-            setTimeout(() => process.exit(), LEAVING_MS).unref();
+            setTimeout(() => process.exit(), LEAVE_DELAY_MS).unref();
         },
         onInterrupt: (callback) => {
             let count = 0;
             for (const signal of ['SIGINT', 'SIGTERM']) {
                 process.on(signal, () => {
                     if (++count > 1) {
-                        (0,external_node_fs_.writeSync)(2, 'stopped at once; what was being cleaned up may be left behind\n');
+                        (0,external_node_fs_.writeSync)(2, 'stopped immediately; temporary files may remain\n');
                         process.exit(130);
                     }
                     callback(signal);
@@ -222,14 +250,14 @@ function processTerminal() {
         },
     };
 }
-const amount = (event) => {
+const formatAmount = (event) => {
     if (event.done === undefined)
         return '';
-    const show = event.unit === 'bytes' ? bytes/* humanBytes */.p6 : event.unit === 'seconds' ? duration/* humanDuration */.U : String;
+    const show = event.unit === 'bytes' ? bytes/* formatBytes */.z3 : event.unit === 'seconds' ? duration/* formatDuration */.a : String;
     return event.total === undefined ? ` ${show(event.done)}` : ` ${show(event.done)}/${show(event.total)}`;
 };
-/** Progress on stderr: one live line on a terminal, plain lines (each message once) elsewhere. */
-async function terminalProgress(terminal, quiet, print) {
+/** Creates the progress on stderr: one live line on a terminal, and elsewhere a plain line for each new message. */
+async function createProgress(terminal, quiet, print) {
     if (quiet)
         return { progress: () => { }, stop: () => { } };
     if (!terminal.isInteractive) {
@@ -237,7 +265,7 @@ async function terminalProgress(terminal, quiet, print) {
         return {
             progress: (event) => {
                 if (last.get(event.task) === event.message)
-                    return; // counters move on; a log wants each line once
+                    return; // only the counters changed; a log needs each message once
                 last.set(event.task, event.message);
                 terminal.stderr.write(`${print.line(event.message)}\n`);
             },
@@ -245,11 +273,11 @@ async function terminalProgress(terminal, quiet, print) {
         };
     }
     const { default: yoctoSpinner } = await __webpack_require__.e(/* import() */ 6540).then(__webpack_require__.bind(__webpack_require__, 36540));
-    // Left to itself the spinner ends the process at Ctrl-C, before anything is cleaned up.
+    // With handleSignals the spinner would end the process at Ctrl-C, before the command can clean up.
     const spinner = yoctoSpinner({ stream: process.stderr, handleSignals: false });
     return {
         progress: (event) => {
-            const text = print.line(`${event.message}${amount(event)}`);
+            const text = print.line(`${event.message}${formatAmount(event)}`);
             if (event.ended !== undefined) {
                 spinner[event.ended === 'passed' ? 'success' : 'error'](text);
                 return;
@@ -280,78 +308,103 @@ async function terminalProgress(terminal, quiet, print) {
 
 
 
-
-const MAX_CONCURRENCY = 256;
-const GRACE_MS = 15_000; // after Ctrl-C or a timeout, for cleaning up
-/** Runs `mc` to its end; `installRoot` is the folder that holds dist/ and SECURITY/. */
-async function main(installRoot, terminal = processTerminal()) {
+const GRACE_MS = 15_000; // for cleaning up after Ctrl-C or a timeout
+/** Runs `mc` to its end. `installRoot` is the folder with dist/ and SECURITY/. */
+async function main(installRoot, terminal = createTerminal()) {
     const style = (0,render.styleFor)(terminal.isInteractive && !terminal.env['NO_COLOR'] && !terminal.argv.includes('--no-color'));
     const print = (0,printable.createPrintable)({ onRunner: terminal.env['GITHUB_ACTIONS'] === 'true' });
-    (0,secrets/* rememberSecrets */.hR)([...(0,secrets/* secretsOfEnvironment */.O0)(terminal.env), ...terminal.argv.flatMap(secrets/* secretsIn */.VY)]);
-    // Known before parsing, so that an unusable command line is answered in the form that was asked for.
+    (0,secrets/* rememberSecrets */.hR)([...(0,secrets/* listEnvironmentSecrets */.jA)(terminal.env), ...terminal.argv.flatMap(secrets/* findSecrets */.dL)]);
+    // Read before the parser runs, so that an error about the command line has the requested form.
     const words = terminal.argv.includes('--') ? terminal.argv.slice(0, terminal.argv.indexOf('--')) : terminal.argv;
     const json = words.includes('--json');
     const finish = async (report, reportFile, text) => {
         const document = `${print.json(report, 2)}\n`;
         if (reportFile !== undefined)
             await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(terminal.cwd, reportFile), document);
-        const written = json ? document : text;
-        if (written !== '')
-            terminal.stdout.write(written);
+        const output = json ? document : text;
+        if (output !== '')
+            terminal.stdout.write(output);
     };
-    let reportFile = wordAfter(words, '--report');
+    let reportFile = findValue(words, '--report');
     try {
         const parsed = await parseCommandLine(terminal.argv);
         if ('print' in parsed) {
             terminal.stdout.write(print.text(parsed.print));
             return;
         }
-        reportFile = (0,options/* optionText */.re)(parsed.input, 'report');
+        reportFile = parsed.options.report;
         const result = await runCommand(parsed, installRoot, terminal, json, print);
         const file = reportFile;
-        reportFile = undefined; // what cannot be written once is not tried again with the error
+        reportFile = undefined; // a file that cannot be written is not tried again for the error
         if (result.printed) {
             if (file !== undefined)
                 await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(terminal.cwd, file), `${print.json(result.report, 2)}\n`);
         }
         else
-            await finish(result.report, file, textOf(result, style, print));
-        terminal.exit(result.exitCode ?? outcomeCode(result.report));
+            await finish(result.report, file, renderText(result, style, print));
+        terminal.exit(result.exitCode ?? getOutcomeCode(result.report));
     }
     catch (thrown) {
-        const error = (0,errors/* asMcError */.bH)(thrown);
+        const error = (0,errors/* asMcError */.b)(thrown);
         terminal.stderr.write(`${(0,render.renderError)(error, style, words.includes('--verbose'), print)}\n`);
         const { code, message, hint } = error;
         const report = { outcome: 'error', error: { code, message, ...(hint ? { hint } : {}) } };
         await finish(report, reportFile, '').catch((failed) => {
-            terminal.stderr.write(`${(0,render.renderError)((0,errors/* asMcError */.bH)(failed), style, false, print)}\n`);
+            terminal.stderr.write(`${(0,render.renderError)((0,errors/* asMcError */.b)(failed), style, false, print)}\n`);
         });
-        terminal.exit((0,exit_codes/* exitCodeOf */.F)(error));
+        terminal.exit((0,exit_codes/* getExitCode */.O)(error));
     }
 }
-/** The value of an option on a command line that cannot be parsed. */
-function wordAfter(words, option) {
-    const at = words.indexOf(option);
-    return at < 0 ? words.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1) : words[at + 1];
+/** Returns the value of an option on a command line that the parser may reject. */
+function findValue(words, option) {
+    const index = words.indexOf(option);
+    return index < 0 ? words.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1) : words[index + 1];
 }
-const outcomeCode = (report) => 'outcome' in report && report.outcome === 'passed' ? exit_codes/* EXIT */.d.done : exit_codes/* EXIT */.d.refused;
-function textOf(result, style, print) {
+const getOutcomeCode = (report) => 'outcome' in report && report.outcome === 'passed' ? exit_codes/* EXIT */.d.done : exit_codes/* EXIT */.d.refused;
+function renderText(result, style, print) {
     const text = typeof result.text === 'string' ? print.text(result.text) : (0,render.renderSections)(result.text, style, print);
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
-async function runCommand({ spec, input }, installRoot, terminal, json, print) {
-    const quiet = (0,options/* optionFlag */.aN)(input, 'quiet');
-    const verbose = (0,options/* optionFlag */.aN)(input, 'verbose');
-    const plainHttp = (0,options/* optionList */.UX)(input, 'plainHttp');
-    const stopper = stopSignal(input, terminal);
-    const { progress, stop } = await terminalProgress(terminal, quiet, print);
-    const screen = (stream) => ({
-        write: (text) => {
-            stream.write(print.text(text));
-        },
-    });
-    const [stdout, stderr] = [screen(terminal.stdout), screen(terminal.stderr)];
-    const http = (0,lib_http/* createHttp */.V0)({
+async function runCommand({ command, lookUp, options }, installRoot, terminal, json, print) {
+    const stopper = createStopper(options.timeout, terminal);
+    const { progress, stop } = await createProgress(terminal, options.quiet, print);
+    const stdout = createScreen(terminal.stdout, print);
+    const stderr = createScreen(terminal.stderr, print);
+    const http = createCommandHttp(options, terminal, stderr, print);
+    const context = {
+        http,
+        clock: clock/* systemClock */.ml,
+        progress,
+        signal: stopper.signal,
+        concurrency: options.concurrency ?? concurrency/* DEFAULT_CONCURRENCY */.WH,
+        env: terminal.env,
+        cwd: terminal.cwd,
+        plainHttp: options.plainHttp,
+        installRoot,
+        quiet: options.quiet,
+        json,
+        threads: terminal.threads,
+        stdout,
+        stderr,
+        raw: { stdout: terminal.stdout, stderr: terminal.stderr },
+        formatJson: (value) => `${print.json(value, 2)}\n`,
+    };
+    try {
+        return await Promise.race([command.run(lookUp, context), stopper.overdue]);
+    }
+    finally {
+        stop();
+        stopper.done();
+        await http.close();
+    }
+}
+const createScreen = (stream, print) => ({
+    write: (text) => {
+        stream.write(print.text(text));
+    },
+});
+function createCommandHttp({ verbose, plainHttp }, terminal, stderr, print) {
+    return (0,http/* createHttp */.V0)({
         proxy: (0,proxy/* proxyFromEnv */.k)(terminal.env),
         plainHttpHosts: plainHttp,
         userAgent: `mc-actions/${version/* VERSION */.x}`,
@@ -361,50 +414,8 @@ async function runCommand({ spec, input }, installRoot, terminal, json, print) {
             }
             : {}),
     });
-    const context = {
-        http,
-        clock: clock/* systemClock */.ml,
-        progress,
-        signal: stopper.signal,
-        concurrency: concurrencyOf(input, spec.path),
-        env: terminal.env,
-        cwd: terminal.cwd,
-        plainHttp,
-        installRoot,
-        quiet,
-        json,
-        threads: terminal.threads,
-        stdout,
-        stderr,
-        raw: { stdout: terminal.stdout, stderr: terminal.stderr },
-        formatJson: (value) => `${print.json(value, 2)}\n`,
-    };
-    try {
-        return await Promise.race([spec.run(input, context), stopper.overdue]);
-    }
-    finally {
-        stop();
-        stopper.done();
-        await http.close();
-    }
 }
-function concurrencyOf(input, command) {
-    const given = (0,options/* optionText */.re)(input, 'concurrency');
-    if (given === undefined)
-        return concurrency/* DEFAULT_CONCURRENCY */.WH;
-    const value = Number(given);
-    if (!/^\d+$/.test(given) || value < 1 || value > MAX_CONCURRENCY) {
-        throw new errors/* ConfigurationError */.j1('option-invalid', {
-            option: '--concurrency',
-            given,
-            expected: `a whole number from 1 to ${MAX_CONCURRENCY}`,
-            command,
-        });
-    }
-    return value;
-}
-/** Ctrl-C and --timeout become one signal; a command that does not heed it in time is left behind (`overdue`). */
-function stopSignal(input, terminal) {
+function createStopper(timeout, terminal) {
     const controller = new AbortController();
     const timers = [];
     const overdue = new Promise((_, reject) => {
@@ -415,16 +426,15 @@ function stopSignal(input, terminal) {
             }, GRACE_MS));
         });
     });
-    overdue.catch(() => { }); // when the command heeds the signal nobody waits for this
-    const timeout = (0,options/* optionText */.re)(input, 'timeout');
+    overdue.catch(() => { }); // no one waits for it when the command ends in time
     if (timeout !== undefined) {
         const ms = (0,duration/* parseDuration */.E)(timeout, '--timeout') * 1000;
-        const timer = setTimeout(() => controller.abort(new errors/* McError */.Hv('command-timeout', { limit: timeout })), Math.min(ms, 2 ** 31 - 1));
+        const timer = setTimeout(() => controller.abort((0,errors/* baseError */.O)('command-timeout', { limit: timeout })), Math.min(ms, 2 ** 31 - 1));
         timers.push(timer);
     }
     terminal.onInterrupt((signal) => {
-        terminal.stderr.write(`\n${signal}: stopping; once more to stop at once\n`);
-        controller.abort(new errors/* McError */.Hv('cancelled', { what: `by ${signal}` }));
+        terminal.stderr.write(`\n${signal}: stopping; press Ctrl-C again to stop immediately\n`);
+        controller.abort((0,errors/* baseError */.O)('cancelled', { what: `by ${signal}` }));
     });
     return {
         signal: controller.signal,
@@ -439,70 +449,134 @@ function stopSignal(input, terminal) {
 
 /***/ }),
 
-/***/ 32315:
+/***/ 76357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HH: () => (/* binding */ optionRequired),
-/* harmony export */   R3: () => (/* binding */ optionBytes),
-/* harmony export */   UX: () => (/* binding */ optionList),
-/* harmony export */   Vv: () => (/* binding */ optionChoice),
-/* harmony export */   aN: () => (/* binding */ optionFlag),
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   re: () => (/* binding */ optionText),
-/* harmony export */   xw: () => (/* binding */ optionSeconds)
+/* harmony export */   $4: () => (/* binding */ requiredText),
+/* harmony export */   GS: () => (/* binding */ requiredList),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   N$: () => (/* binding */ readValues),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   g8: () => (/* binding */ optionalOperand),
+/* harmony export */   go: () => (/* binding */ isOperand),
+/* harmony export */   id: () => (/* binding */ operand),
+/* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89079);
-/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39386);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
 
 
 
-/** Typed reads of a command's options; commander hands them over untyped. */
-const optionText = (input, name) => {
-    const value = input.options[name];
-    return typeof value === 'string' ? value : undefined;
-};
-const optionFlag = (input, name) => input.options[name] === true;
-/** An option that may be given several times. */
-const optionList = (input, name) => {
-    const value = input.options[name];
-    return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
-};
-function optionRequired(input, name, flag, command) {
-    const value = optionText(input, name);
-    if (value === undefined)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('usage', { detail: `${flag} is required`, command });
-    return value;
+const isOperand = ({ syntax }) => !syntax.startsWith('-');
+/** Reads the values of all parameters in the order in which they are defined. */
+function readValues(parameters, lookUp, command) {
+    const entries = Object.entries(parameters).map(([name, parameter]) => [
+        name,
+        parameter.read(lookUp(parameter), command),
+    ]);
+    return Object.fromEntries(entries);
 }
-function optionChoice(input, name, flag, allowed, command) {
-    const given = optionText(input, name) ?? '';
-    const found = allowed.find((choice) => choice === given);
-    if (found === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('option-invalid', { option: flag, given, expected: allowed.join(' | '), command });
-    }
-    return found;
+const getFlag = (syntax) => syntax.split(' ')[0] ?? '';
+const getText = (given) => (typeof given === 'string' ? given : undefined);
+const getTexts = (given) => typeof given === 'string' ? [given] : typeof given === 'object' ? given : [];
+/** An operand that the command line must have. */
+const operand = (syntax, description) => ({
+    syntax,
+    description,
+    read: (given) => getText(given) ?? '',
+});
+/** An operand that may be missing. */
+const optionalOperand = (syntax, description) => ({
+    syntax,
+    description,
+    read: getText,
+});
+function text(syntax, description, fallback) {
+    return { syntax, description, fallback, read: (given) => getText(given) ?? fallback };
 }
-/** Seconds. */
-const optionSeconds = (input, name, flag) => {
-    const value = optionText(input, name);
-    return value === undefined ? undefined : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(value, flag);
-};
-/** Bytes: `500MB`, `2GiB`. */
-function optionBytes(input, name, flag, command) {
-    const given = optionText(input, name);
-    const bytes = given === undefined ? undefined : (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBytes */ .z_)(given);
-    if (given !== undefined && bytes === undefined)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('option-invalid', { option: flag, given, expected: 'bytes, like 500MB', command });
-    return bytes;
+/** An option that the command line must have. */
+const requiredText = (syntax, description) => ({
+    syntax,
+    description,
+    read: (given, command) => getText(given) ?? refuseMissing(syntax, command),
+});
+/** An operand or option that may be repeated. */
+const list = (syntax, description) => ({
+    syntax,
+    description,
+    read: getTexts,
+});
+/** An option that must be given once or more. */
+const requiredList = (syntax, description) => ({
+    syntax,
+    description,
+    read: (given, command) => {
+        const [first = refuseMissing(syntax, command), ...more] = getTexts(given);
+        return [first, ...more];
+    },
+});
+/** An option without a value: true where it is given. That holds for `--no-color` too. */
+const flag = (syntax, description) => ({
+    syntax,
+    description,
+    // The parser has true for the opposite of a missing --no-… option, and false once the option is given.
+    read: (given) => given === !syntax.startsWith('--no-'),
+});
+/** An option with one of a few values. */
+const choice = (syntax, description, allowed, fallback) => ({
+    syntax,
+    description,
+    fallback,
+    read: (given, command) => {
+        const value = getText(given) ?? fallback;
+        return allowed.find((one) => one === value) ?? refuseInvalid(getFlag(syntax), value, allowed.join(' | '), command);
+    },
+});
+/** An option with a duration, such as 90s or 15m. Its value is in seconds. */
+const seconds = (syntax, description, fallback) => ({
+    syntax,
+    description,
+    fallback,
+    read: (given) => (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(getText(given) ?? fallback, getFlag(syntax)),
+});
+/** An option with a size, such as 500MB or 2GiB. Its value is in bytes. */
+const bytes = (syntax, description) => ({
+    syntax,
+    description,
+    read: (given, command) => {
+        const value = getText(given);
+        if (value === undefined)
+            return undefined;
+        return (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBytes */ .z_)(value) ?? refuseInvalid(getFlag(syntax), value, 'bytes, like 500MB', command);
+    },
+});
+function count(syntax, description, max, fallback) {
+    return {
+        syntax,
+        description,
+        fallback,
+        read: (given, command) => {
+            const value = getText(given) ?? fallback;
+            if (value === undefined)
+                return undefined;
+            const number = /^\d+$/.test(value) ? Number(value) : 0;
+            if (number >= 1 && number <= max)
+                return number;
+            return refuseInvalid(getFlag(syntax), value, `a whole number from 1 to ${max}`, command);
+        },
+    };
 }
-/** `HOST:PORT`, `[::1]:PORT`. */
-function addressOf(text) {
-    const [, bracketed, plain, port = ''] = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):(\d{1,5})$/.exec(text) ?? [];
-    const host = bracketed ?? plain;
-    if (host === undefined || Number(port) > 65_535)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('listen-malformed', { given: text });
-    return { host, port: Number(port) };
+function refuseMissing(syntax, command) {
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .baseError */ .O)('usage', { detail: `${getFlag(syntax)} is required`, command });
+}
+function refuseInvalid(option, given, expected, command) {
+    throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .baseError */ .O)('option-invalid', { option, given, expected, command });
 }
 
 
@@ -524,12 +598,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/cli/table.js
-/** Marks, joiners and the like stand on the character before them. */
+/** Characters without a column of their own, such as marks and joiners: a terminal draws them on the character before. */
 const NO_COLUMN = /[\p{Mark}\p{Format}]/u;
-/** What takes two columns of a terminal (Unicode Standard Annex 11): the scripts of East Asia in full width, and emoji. */
+/** Characters with two columns on a terminal (Unicode Standard Annex 11): full-width East Asian scripts, and emoji. */
 const TWO_COLUMNS = /(?![\uff61-\uffdc])[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
-/** How many columns of a terminal a text takes; it holds no control characters. */
-function widthOf(text) {
+/** Returns the number of terminal columns of a text without control characters. */
+function measureWidth(text) {
     if (/^[ -~]*$/.test(text))
         return text.length;
     let width = 0;
@@ -537,14 +611,17 @@ function widthOf(text) {
         width += NO_COLUMN.test(c) ? 0 : TWO_COLUMNS.test(c) ? 2 : 1;
     return width;
 }
-/** Lines of a table, its columns as wide as their widest cell and two spaces apart; `head` dresses the cells of the first. */
-function tableLines(rows, head) {
+/**
+ * Formats a table: each column is as wide as its widest cell, with two spaces between columns. `styleHead` styles the cells of
+ * the first row.
+ */
+function formatTable(rows, styleHead) {
     const widths = [];
     for (const row of rows)
         for (const [i, cell] of row.entries())
-            widths[i] = Math.max(widths[i] ?? 0, widthOf(cell));
-    return rows.map((row, at) => row
-        .map((cell, i) => (at === 0 ? head(cell) : cell) + ' '.repeat((widths[i] ?? 0) - widthOf(cell)))
+            widths[i] = Math.max(widths[i] ?? 0, measureWidth(cell));
+    return rows.map((row, index) => row
+        .map((cell, i) => (index === 0 ? styleHead(cell) : cell) + ' '.repeat((widths[i] ?? 0) - measureWidth(cell)))
         .join('  ')
         .trimEnd());
 }
@@ -553,7 +630,7 @@ function tableLines(rows, head) {
 
 
 const styleFor = (color) => color ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_, text) => text;
-/** Text of others is cleaned before it is styled: the only escape sequences on a terminal are those of `style`. */
+/** Renders sections for a terminal. Untrusted text is cleaned before it is styled, so every escape sequence comes from `style`. */
 function renderSections(sections, style, { line: plain }) {
     return sections
         .map((section) => {
@@ -563,20 +640,21 @@ function renderSections(sections, style, { line: plain }) {
         if (section.table) {
             const { columns, rows } = section.table;
             const cells = [columns, ...rows].map((row) => row.map(plain));
-            for (const line of tableLines(cells, (cell) => style('dim', cell)))
+            for (const line of formatTable(cells, (cell) => style('dim', cell)))
                 parts.push(`  ${line}`.trimEnd());
         }
         return parts.join('\n');
     })
         .join('\n\n');
 }
+/** Renders an error with its hint. With `verbose`, the stacks of its causes follow. */
 function renderError(error, style, verbose, { line: plain, text }) {
     const lines = [`${style('red', 'error')} ${style('bold', error.code)}: ${plain(error.message)}`];
     if (error.hint)
         lines.push(`  ${plain(error.hint)}`);
     if (verbose)
-        for (let at = error.cause; at instanceof Error; at = at.cause)
-            lines.push(style('dim', text(at.stack ?? at.message)));
+        for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
+            lines.push(style('dim', text(cause.stack ?? cause.message)));
     return lines.join('\n');
 }
 
@@ -592,33 +670,36 @@ function renderError(error, style, verbose, { line: plain, text }) {
 /* harmony export */   lv: () => (/* binding */ MiB),
 /* harmony export */   mA: () => (/* binding */ streamOf),
 /* harmony export */   oD: () => (/* binding */ readWhole),
-/* harmony export */   p6: () => (/* binding */ humanBytes),
 /* harmony export */   ty: () => (/* binding */ KiB),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
 /* harmony export */   z_: () => (/* binding */ parseBytes)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 const KiB = 1024;
 const MiB = 1024 * 1024;
-/** Milliseconds in which a document must arrive whole. Without this limit a byte now and then would hold its reader for days. */
+/**
+ * Milliseconds for a complete document. Without this limit, a server that sends a byte now and then could block a reader for
+ * days.
+ */
 const DOCUMENT_TIMEOUT_MS = 60_000;
-/** Collects a document into one buffer of at most `maxBytes`. Throws `size-mismatch`, and `document-too-slow` after `withinMs`. */
+/** Collects a document into one buffer. Throws `size-mismatch` above `maxBytes`, and `document-too-slow` after `withinMs`. */
 const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
     maxBytes,
     withinMs,
-    tooLarge: () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('size-mismatch', {
+    tooLarge: () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('size-mismatch', {
         what,
         expected: `at most ${maxBytes}`,
         found: `more than ${maxBytes}`,
     }),
-    tooSlow: (found) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+    tooSlow: (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
 });
-/** Reads a stream to its end, within bounds of size and time. A stream past a bound is ended. */
+/** Reads a stream to its end, within a size and a time limit. Above a limit it ends the stream and throws the given error. */
 async function readWhole(stream, limits) {
     const chunks = [];
     let size = 0;
     const late = Promise.withResolvers();
-    late.promise.catch(() => undefined); // the race below handles it, unless the stream has ended
+    late.promise.catch(() => undefined); // the race below handles the rejection; after the end of the stream no one does
     const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
     const iterator = stream[Symbol.asyncIterator]();
     try {
@@ -633,7 +714,7 @@ async function readWhole(stream, limits) {
         }
     }
     catch (error) {
-        // Not awaited: a generator that waits for a byte ends when that comes, or when its connection is closed.
+        // Not awaited: a generator that waits for a byte ends only when the byte arrives or its connection closes.
         Promise.resolve(iterator.return?.()).catch(() => undefined);
         throw error;
     }
@@ -641,13 +722,13 @@ async function readWhole(stream, limits) {
         clearTimeout(timer);
     }
 }
-/** One chunk as a stream. */
+/** Returns chunks as a stream. */
 async function* streamOf(...chunks) {
     for (const chunk of chunks)
         yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
-/** Bytes as people read them (powers of ten, as storage is sold): `532 B`, `1.4 kB`, `12.0 MB`. */
-function humanBytes(bytes) {
+/** Formats a number of bytes for people, in powers of ten: `532 B`, `1.4 kB`, `12.0 MB`. */
+function formatBytes(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
     const units = ['kB', 'MB', 'GB', 'TB'];
@@ -660,7 +741,7 @@ function humanBytes(bytes) {
     return `${value.toFixed(1)} ${units[unit]}`;
 }
 const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
-/** `500MB`, `2GiB`, `1048576` as bytes; `undefined` for what is no size. */
+/** Parses a size such as `500MB`, `2GiB` or `1048576` into bytes. Returns undefined for any other text. */
 function parseBytes(text) {
     const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
     const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
@@ -675,20 +756,20 @@ function parseBytes(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ forEachConcurrent),
-/* harmony export */   Cw: () => (/* binding */ allEnded),
 /* harmony export */   MV: () => (/* binding */ crawl),
 /* harmony export */   WH: () => (/* binding */ DEFAULT_CONCURRENCY),
-/* harmony export */   _k: () => (/* binding */ mapConcurrent)
+/* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   gu: () => (/* binding */ waitForAll)
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
 
-/** Pieces of work at a time where nobody said. How many requests a host gets of them is found out while it answers. */
+/** The default number of pieces of work at a time. Each host has its own limit of requests, which adapts to its answers. */
 const DEFAULT_CONCURRENCY = 32;
 /** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
 const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
 /**
- * Runs `work` over `items`, at most `limit` at a time. After a failure nothing new is begun, and it is thrown when what
- * was under way has ended: for work that writes, which must not go on behind the back of a caller that has failed.
+ * Runs `work` over `items`, at most `limit` at a time. After a failure it starts nothing new, waits for the work in progress, and
+ * throws the failure. Use it for work that writes: no write may happen after the caller got the failure.
  */
 async function forEachConcurrent(items, limit, work, signal) {
     const failures = [];
@@ -706,14 +787,17 @@ async function forEachConcurrent(items, limit, work, signal) {
     if (failures.length > 0)
         throw failures[0];
 }
-/** The results of all, in order; a failure is thrown when all have ended, so that none goes on behind a caller's back. */
-async function allEnded(work) {
+/**
+ * Returns all results in order. Throws the first failure only when all work has ended, so that nothing runs after the caller got
+ * it.
+ */
+async function waitForAll(work) {
     await Promise.allSettled(work);
     return Promise.all(work);
 }
 /**
- * Visits what is found from what: `visit` names what is to be visited next. At most `limit` visits at a time, in the order in
- * which they were named; the first failure is thrown when what was under way has ended.
+ * Visits items of a graph. `visit` returns the items to visit next. At most `limit` visits run at a time, in the order in which the
+ * items were returned. After a failure it starts no new visit, waits for the visits in progress, and throws the failure.
  */
 async function crawl(first, limit, visit, signal) {
     const waiting = [...first];
@@ -721,7 +805,7 @@ async function crawl(first, limit, visit, signal) {
     let next = 0;
     let running = 0;
     await new Promise((resolve) => {
-        const one = async (item) => {
+        const visitOne = async (item) => {
             try {
                 signal?.throwIfAborted();
                 for (const found of await visit(item))
@@ -731,18 +815,18 @@ async function crawl(first, limit, visit, signal) {
                 failures.push(error);
             }
         };
-        const go = () => {
+        const startNext = () => {
             while (running < limit && next < waiting.length && failures.length === 0) {
                 running++;
-                void one(waiting[next++]).then(() => {
+                void visitOne(waiting[next++]).then(() => {
                     running--;
-                    go();
+                    startNext();
                 });
             }
             if (running === 0)
                 resolve();
         };
-        go();
+        startNext();
     });
     if (failures.length > 0)
         throw failures[0];
@@ -756,20 +840,20 @@ async function crawl(first, limit, visit, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   U: () => (/* binding */ humanDuration)
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** `90s`, `15m`, `4h`, `30d` as seconds. Throws `duration-malformed`; `what` names the input. */
+/** Parses a duration such as `90s`, `15m`, `4h` or `30d` into seconds. Throws `duration-malformed`; `what` names the input. */
 function parseDuration(text, what) {
     const match = /^([0-9]{1,9})([smhd])$/.exec(text);
     if (!match)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('duration-malformed', { what, given: text });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('duration-malformed', { what, given: text });
     return Number(match[1]) * UNIT_SECONDS[match[2]];
 }
-/** Seconds as people read them: `0.42 s`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
-function humanDuration(seconds) {
+/** Formats seconds for people: `0.42 s`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
+function formatDuration(seconds) {
     if (seconds < 1)
         return `${seconds.toFixed(2)} s`;
     if (seconds < 60)
@@ -786,12 +870,12 @@ function humanDuration(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   O: () => (/* binding */ getExitCode),
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
-/** What a process says with its exit code; fixed by the contract. */
+/** The exit codes of every process. They never change. */
 const EXIT = { done: 0, refused: 1, usage: 2, fault: 3 };
-const exitCodeOf = (error) => error.family === 'configuration' ? EXIT.usage : error.family === 'verification' ? EXIT.refused : EXIT.fault;
+const getExitCode = (error) => error.family === 'configuration' ? EXIT.usage : error.family === 'verification' ? EXIT.refused : EXIT.fault;
 
 
 /***/ }),
@@ -811,18 +895,22 @@ const exitCodeOf = (error) => error.family === 'configuration' ? EXIT.usage : er
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95455);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87681);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95455);
 
 
 
 
 
 
-const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
+
+
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
 /**
- * Writes a file so that a reader sees all of it or none: to a temporary name in the same folder, flushed, then
- * renamed. Makes the folder. `mode` is the file's permission bits (0o600 for secrets).
+ * Writes a file so that a reader sees all of it or none of it: writes a temporary file in the same folder, flushes it, then renames
+ * it. Creates the folder. `mode` is the permission bits of the file (0o600 for secrets). Throws `file-unwritable`.
  */
 async function writeFileAtomic(path, data, options = {}) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
@@ -843,22 +931,22 @@ async function writeFileAtomic(path, data, options = {}) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined); // the first failure is the one to tell
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
-            throw error; // the stream's own failure, not the disk's
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unwritable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined); // the caller gets the first failure
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+            throw error; // a failure of the stream, not of the disk
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unwritable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** Reads a whole file of at most `maxBytes`. Throws `file-not-found` (`what` names it), `file-too-large`, `file-unreadable`. */
+/** Reads a file of at most `maxBytes`. Throws `file-not-found` (`what` names the file), `file-too-large` or `file-unreadable`. */
 async function readFileBounded(path, maxBytes, what = 'the file') {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
-        const tooLarge = (found) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found, limit: maxBytes });
+        const tooLarge = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-too-large', { path, found, limit: maxBytes });
         if (status.size > maxBytes)
             throw tooLarge(status.size);
         if (status.isFile() || status.isDirectory())
-            return noted(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
-        // A pipe or a device says nothing of how much it holds.
+            return rememberFileSecrets(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
+        // A pipe or a device does not report its size.
         const chunks = [];
         let size = 0;
         for await (const chunk of readFileStream(path, what)) {
@@ -867,42 +955,42 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
                 throw tooLarge(size);
             chunks.push(chunk);
         }
-        return noted(Buffer.concat(chunks));
+        return rememberFileSecrets(Buffer.concat(chunks));
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
             throw error;
         if (isMissing(error))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** A private key or a token may be read where something else was meant: the error that follows must not quote it. */
-function noted(bytes) {
+/** Remembers a private key or a token that is read by mistake, so that no later error quotes it. Returns the bytes unchanged. */
+function rememberFileSecrets(bytes) {
     if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsIn */ .VY)(bytes.toString('utf8')));
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .findSecrets */ .dL)(bytes.toString('utf8')));
     return bytes;
 }
 /**
- * Reads a whole regular file of at most `maxBytes`, and nothing else: a pipe, a socket or a device that was put in its place
- * is refused without waiting for it. For files that others may have written: caches, layouts, folders of evidence, policies.
- * Throws as {@link readFileBounded}, and `file-not-regular`. With `noFollow` a symbolic link is not followed.
+ * Reads a regular file of at most `maxBytes`. Throws `file-not-regular` for a pipe, a socket or a device, without waiting for it,
+ * else as {@link readFileBounded}. Use it for files that others may write: caches, layouts, folders of evidence and policies. With
+ * `noFollow` it does not follow a symbolic link.
  */
 async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
     try {
         const { handle, size } = await openRegular(path, noFollow);
         try {
             if (size > maxBytes)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-too-large', { path, found: size, limit: maxBytes });
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-too-large', { path, found: size, limit: maxBytes });
             const bytes = Buffer.alloc(size);
             let length = 0;
             while (length < size) {
                 const { bytesRead } = await handle.read(bytes, length, size - length);
                 if (bytesRead === 0)
-                    break; // it was cut meanwhile
+                    break; // the file became shorter
                 length += bytesRead;
             }
-            return noted(bytes.subarray(0, length));
+            return rememberFileSecrets(bytes.subarray(0, length));
         }
         finally {
             await handle.close();
@@ -912,7 +1000,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         throw fileError(error, path, what);
     }
 }
-/** The same as a stream, of any size. */
+/** Reads a regular file of any size as a stream. Throws as {@link readRegularFile}. */
 async function* readRegularStream(path, what = 'the file') {
     try {
         const { handle, size } = await openRegular(path, false);
@@ -923,7 +1011,7 @@ async function* readRegularStream(path, what = 'the file') {
         throw fileError(error, path, what);
     }
 }
-/** Opened without waiting, and looked at once it is open: what it is cannot change in between. */
+/** Opens a file without waiting and checks its type after that, so that the type cannot change in between. */
 async function openRegular(path, noFollow) {
     const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
@@ -931,7 +1019,7 @@ async function openRegular(path, noFollow) {
         const status = await handle.stat();
         if (status.isFile())
             return { handle, size: status.size };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-regular', {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-regular', {
             path,
             found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
         });
@@ -942,16 +1030,16 @@ async function openRegular(path, noFollow) {
     }
 }
 function fileError(error, path, what) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv)
+    if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
         return error;
     if (isMissing(error))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
 }
-/** A file's bytes as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
+/** Reads a file as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
 async function* readFileStream(path, what = 'the file', signal) {
     try {
-        // A buffer is made for each read: one that is far larger than the file costs more than the file.
+        // Each read allocates a buffer. A buffer that is far larger than the file costs more than reading the file.
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
         if (status.isFIFO()) {
             yield* await openPipe(path, signal);
@@ -963,20 +1051,20 @@ async function* readFileStream(path, what = 'the file', signal) {
     catch (error) {
         signal?.throwIfAborted();
         if (isMissing(error))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('file-not-found', { what, path });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
 /**
- * A pipe, opened without waiting for its writer: a thread that waits for one that never comes can neither be called off
- * nor does it let the process end.
+ * Opens a pipe without waiting for its writer. A thread that waits for a writer cannot be cancelled and keeps the process
+ * running.
  */
 async function openPipe(path, signal) {
     const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
 }
-/** `undefined` where nothing is; throws where something is that cannot be looked at. */
+/** Returns the kind of a path; undefined if nothing exists there. Throws `file-unreadable` if the path cannot be examined. */
 async function fileKind(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';
@@ -984,7 +1072,7 @@ async function fileKind(path) {
     catch (error) {
         if (isMissing(error))
             return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv('file-unreadable', { path, detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
 
@@ -997,16 +1085,25 @@ async function fileKind(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V0: () => (/* binding */ createHttp)
 /* harmony export */ });
-/** The project's HTTP client; see {@link Http}. It is loaded with its first request: who verifies a file needs none. */
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+/* harmony import */ var _http_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16937);
+
+
+/**
+ * Creates the HTTP client of the project; see {@link Http}. Its code is loaded with the first request: verifying a file needs
+ * none.
+ */
 function createHttp(options = {}) {
     let loading;
     const client = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(5490), __webpack_require__.e(2382)]).then(__webpack_require__.bind(__webpack_require__, 12382)).then(({ openClient }) => openClient(options));
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(5490), __webpack_require__.e(6133)]).then(__webpack_require__.bind(__webpack_require__, 56133)).then(({ openClient }) => openClient(options));
         return loading;
     };
     return {
         send: async (request) => (await client()).send(request),
         relay: async (request) => (await client()).relay?.(request),
+        clock: options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml,
+        scope: new _http_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ClientScope */ .o(),
         close: async () => (await loading)?.close(),
     };
 }
@@ -1024,10 +1121,33 @@ function createHttp(options = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ proxyFromEnv)
 /* harmony export */ });
-/** The proxy settings of an environment, as curl and Go read them: lower case wins over upper case. */
+/** Reads the proxy settings of an environment as curl and Go do: a lower-case name takes precedence over an upper-case one. */
 function proxyFromEnv(env) {
     const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
     return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
+}
+
+
+/***/ }),
+
+/***/ 16937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ClientScope)
+/* harmony export */ });
+/**
+ * The objects that live as long as one HTTP client. A module above keeps its state about servers here, and not in variables of
+ * its own: two clients share nothing.
+ */
+class ClientScope {
+    #objects = new Map();
+    /** Returns this client's object of a class. Creates it when it is first asked for. */
+    get(Type) {
+        const object = this.#objects.get(Type) ?? new Type();
+        this.#objects.set(Type, object);
+        return object;
+    }
 }
 
 
@@ -1046,36 +1166,36 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/lib/clean-text.js
 /**
- * Text of others (registries, certificates, bundles, servers, logs, file names) is data. A terminal must not obey it, a
- * reader must not see it in another order than it has, and a GitHub Actions runner must not take a command from it.
+ * Cleaning of untrusted text, which comes from registries, certificates, bundles, servers, logs and file names. A terminal must not
+ * obey it, it must not show it in another order, and a GitHub Actions runner must not take a command from it.
  */
-/** Control and format characters (Unicode `Cc` and `Cf`: ESC, C1, bidi, zero width), and the line ends that only some readers know. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-/** Characters that a comparison by collation passes over; the runner searches for its commands in that way. */
-const PASSED_OVER = '[\\p{Default_Ignorable_Code_Point}]*';
-/** `##[command]` counts anywhere in a line. */
-const COMMAND_ANYWHERE = new RegExp(`#(${PASSED_OVER})#(${PASSED_OVER})\\[`, 'gu');
-/** `::command::` counts at the start of a line, after white space. */
-const COMMAND_AT_START = new RegExp(`^((?:[^\\S\\n]|\\p{Default_Ignorable_Code_Point})*):(${PASSED_OVER}):`, 'gmu');
-const number = (c) => (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-/** A character that is not seen, by its number: what was there stays known. */
-const shown = (c) => `⟨U+${number(c)}⟩`;
-/** The runner's commands, taken apart by a space. */
-const withoutCommands = (text) => text.replace(COMMAND_ANYWHERE, '#$1 #$2[').replace(COMMAND_AT_START, '$1:$2 :');
-/** Cleans text of several lines: newlines and tabs stay, every other control or format character is shown by its number. */
+/** Control and format characters (Unicode `Cc` and `Cf`: ESC, C1, bidi, zero width), and line ends that some readers ignore. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Characters that a comparison by collation ignores. The runner compares in this way when it searches for commands. */
+const IGNORABLE = '[\\p{Default_Ignorable_Code_Point}]*';
+/** The runner finds `##[command]` anywhere in a line. */
+const COMMAND_ANYWHERE = new RegExp(`#(${IGNORABLE})#(${IGNORABLE})\\[`, 'gu');
+/** The runner finds `::command::` at the start of a line, after white space. */
+const COMMAND_AT_START = new RegExp(`^((?:[^\\S\\n]|\\p{Default_Ignorable_Code_Point})*):(${IGNORABLE}):`, 'gmu');
+const formatCodePoint = (c) => (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** Replaces an invisible character by its number, so that a reader knows what was there. */
+const showNumber = (c) => `⟨U+${formatCodePoint(c)}⟩`;
+/** Breaks the runner's commands with a space. */
+const breakCommands = (text) => text.replace(COMMAND_ANYWHERE, '#$1 #$2[').replace(COMMAND_AT_START, '$1:$2 :');
+/** Cleans text of several lines. Newlines and tabs stay; every other control or format character is replaced by its number. */
 function cleanText(text, { onRunner = false } = {}) {
-    const clean = text.replace(/\r\n/g, '\n').replace(UNSEEN, (c) => (c === '\n' || c === '\t' ? c : shown(c)));
-    return onRunner ? withoutCommands(clean) : clean;
+    const clean = text.replace(/\r\n/g, '\n').replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : showNumber(c)));
+    return onRunner ? breakCommands(clean) : clean;
 }
-/** Cleans text that must stay on one line: line ends and tabs become one space. */
+/** Cleans text for one line. Line ends and tabs become one space. */
 const cleanLine = (text, options = {}) => cleanText(text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), options);
-const escaped = (c) => Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
+const escapeCharacter = (c) => Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
 /**
- * JSON for a terminal, a log or a file. What must not be printed is escaped, never dropped: `JSON.parse` returns the value that
- * went in. Outside of strings JSON has no such characters, so the whole document is treated as one text.
+ * Formats JSON for a terminal, a log or a file. Characters that must not be printed are escaped and never removed, so `JSON.parse`
+ * returns the same value. Outside of strings JSON has no such characters, so the function treats the document as one text.
  */
 function printableJson(value, { onRunner = false } = {}, indent) {
-    const json = JSON.stringify(value, null, indent).replace(UNSEEN, (c) => (c === '\n' ? c : escaped(c)));
+    const json = JSON.stringify(value, null, indent).replace(INVISIBLE, (c) => (c === '\n' ? c : escapeCharacter(c)));
     if (!onRunner)
         return json;
     return json.replace(COMMAND_ANYWHERE, '\\u0023$1#$2[').replace(/:(?=:)/g, '\\u003a');
@@ -1099,14 +1219,14 @@ const createPrintable = (options) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ threadsOf)
+/* harmony export */   f: () => (/* binding */ findThreads)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 
 
-/** Those of this process; undefined where it runs no file that can be run again. */
-function threadsOf(program) {
+/** Finds the threads of this process; undefined if its program is not a file that can run again. */
+function findThreads(program) {
     try {
         return program === undefined
             ? undefined
@@ -1126,7 +1246,7 @@ function threadsOf(program) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The version of this build; a test holds it against package.json. */
+/** The version of this build. A test compares it with package.json. */
 const VERSION = '0.1.0';
 
 

@@ -405,6 +405,87 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("v8");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
+/***/ }),
+
+/***/ 86798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ actionIo)
+/* harmony export */ });
+/**
+ * The inputs and outputs of every action by name. Code can read and set no others. Their descriptions and defaults are in
+ * `action.yml`; a test compares the two.
+ */
+const actionIo = {
+    'verify-offline': {
+        inputs: ['subject', 'policy', 'bundle', 'mirror', 'use-mirror', 'repository', 'cache'],
+        outputs: ['outcome', 'digest', 'result', 'report-path'],
+    },
+    'cross-region-promote': {
+        inputs: [
+            'source',
+            'destination',
+            'policy',
+            'plan',
+            'deep',
+            'source-auth',
+            'destination-auth',
+            'tag',
+            'if-tag-digest',
+            'sign-record',
+            'signing-config',
+            'trusted-root',
+            'key',
+        ],
+        outputs: ['outcome', 'digest', 'promotable', 'result'],
+    },
+    'log-chain': {
+        inputs: [
+            'mode',
+            'step',
+            'run',
+            'files',
+            'chain',
+            'seal',
+            'key',
+            'signing-config',
+            'trusted-root',
+            'policy',
+            'root',
+            'working-directory',
+        ],
+        outputs: ['digest', 'root', 'checkpoint-path', 'result'],
+    },
+    'evidence-pack': {
+        inputs: ['mode', 'from', 'out', 'to', 'endpoint', 'retain', 'policy', 'signing-config', 'trusted-root'],
+        outputs: ['pack-path', 'pack-digest', 'version-id', 'retain-until', 'result'],
+    },
+    'bypass-gate': {
+        inputs: ['mode', 'input', 'gate', 'digest', 'environment'],
+        outputs: ['allowed', 'reasons', 'expires-at', 'result'],
+    },
+    sign: {
+        inputs: [
+            'subject',
+            'predicate-type',
+            'predicate-path',
+            'sbom-path',
+            'attach',
+            'signing-config',
+            'trusted-root',
+            'policy',
+            'auth',
+        ],
+        outputs: ['bundle-path', 'digest', 'result'],
+    },
+    'mirror-sync': {
+        inputs: ['config', 'mode', 'plan', 'max-staleness', 'key'],
+        outputs: ['tree-size', 'root', 'staleness-seconds', 'result'],
+    },
+};
+
+
 /***/ })
 
 /******/ });
@@ -609,34 +690,25 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
+/* harmony import */ var _actions_io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86798);
 
 
-async function act(loading, installRoot) {
-    const [{ startAction }, { action }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(3838), __nccwpck_require__.e(5014), __nccwpck_require__.e(1505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21505)), loading]);
-    await startAction(action, installRoot);
-}
-/** Every entry of the bundle; each loads only what it needs. */
-const entries = {
-    mc: async (root) => (await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(7375), __nccwpck_require__.e(5014), __nccwpck_require__.e(8977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68977))).main(root),
-    'verify-offline': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(1987), __nccwpck_require__.e(2360), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(9061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50506)), root),
-    'cross-region-promote': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(4577), __nccwpck_require__.e(1987), __nccwpck_require__.e(2360), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(8864), __nccwpck_require__.e(203), __nccwpck_require__.e(8609), __nccwpck_require__.e(6514), __nccwpck_require__.e(2201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51085)), root),
-    'log-chain': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(1987), __nccwpck_require__.e(5014), __nccwpck_require__.e(8864), __nccwpck_require__.e(4000), __nccwpck_require__.e(1493), __nccwpck_require__.e(8640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47003)), root),
-    'evidence-pack': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(2371), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(1987), __nccwpck_require__.e(5014), __nccwpck_require__.e(8864), __nccwpck_require__.e(702), __nccwpck_require__.e(9454), __nccwpck_require__.e(7313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59640)), root),
-    'bypass-gate': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(5014), __nccwpck_require__.e(5012), __nccwpck_require__.e(4261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4261)), root),
-    sign: (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(4577), __nccwpck_require__.e(5014), __nccwpck_require__.e(8864), __nccwpck_require__.e(5856), __nccwpck_require__.e(2121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58118)), root),
-    'mirror-sync': (root) => act(Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2371), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(4577), __nccwpck_require__.e(1987), __nccwpck_require__.e(2360), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(9276), __nccwpck_require__.e(702), __nccwpck_require__.e(1163), __nccwpck_require__.e(4233), __nccwpck_require__.e(3360), __nccwpck_require__.e(9589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6518)), root),
-};
-const entryNames = Object.keys(entries);
+
+const entryNames = ['mc', ...Object.keys(_actions_io_js__WEBPACK_IMPORTED_MODULE_2__/* .actionIo */ .P)];
 /**
- * Starts an action or `mc`; `folder` is that of the calling stub, one below the root of the checkout or package. The same
- * program in another thread judges for the first.
+ * Starts an action or `mc`. `folder` is the folder of the calling stub, one level below the root of the checkout or package. In a
+ * worker thread the same program verifies subjects for the main thread.
  */
 async function start(name, folder) {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2238), __nccwpck_require__.e(1866), __nccwpck_require__.e(4577), __nccwpck_require__.e(1987), __nccwpck_require__.e(2360), __nccwpck_require__.e(5014), __nccwpck_require__.e(5367), __nccwpck_require__.e(4209), __nccwpck_require__.e(8572), __nccwpck_require__.e(4636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(8435), __nccwpck_require__.e(4471), __nccwpck_require__.e(5941), __nccwpck_require__.e(4577), __nccwpck_require__.e(5678), __nccwpck_require__.e(5014), __nccwpck_require__.e(8865), __nccwpck_require__.e(2923), __nccwpck_require__.e(3041), __nccwpck_require__.e(8243), __nccwpck_require__.e(3448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
         return;
     }
-    await entries[name]((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder));
+    const installRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
+    if (name === 'mc')
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(7375), __nccwpck_require__.e(5014), __nccwpck_require__.e(8977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68977))).main(installRoot);
+    else
+        await (await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 70539))).main(name, installRoot);
 }
 
 var __webpack_exports__entryNames = __webpack_exports__.V;

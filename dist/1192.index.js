@@ -1,0 +1,766 @@
+export const id = 1192;
+export const ids = [1192];
+export const modules = {
+
+/***/ 33192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
+
+/** Defines a command by its specification. */
+function defineCommand(definition) {
+    const { path, summary, example, options } = definition;
+    const parameters = options ?? {};
+    return {
+        path,
+        summary,
+        parameters: Object.values(parameters),
+        example,
+        run: async (lookUp, context) => definition.run((0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .readValues */ .N$)(parameters, lookUp, path), context),
+    };
+}
+
+
+/***/ }),
+
+/***/ 29634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commands: () => (/* binding */ commands)
+});
+
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/oci/plan.js
+var oci_plan = __webpack_require__(77335);
+// EXTERNAL MODULE: ./build/oci/graph.js
+var oci_graph = __webpack_require__(11326);
+// EXTERNAL MODULE: ./build/oci/platform.js
+var oci_platform = __webpack_require__(44647);
+// EXTERNAL MODULE: ./build/promote/copy.js
+var copy = __webpack_require__(71730);
+;// CONCATENATED MODULE: ./build/promote/tree.js
+
+
+
+/** Reports what belongs to a release, and why. With `compare` it also reports what another place has of it. Reads only. */
+async function readReleaseTree(place, compare, options, ports) {
+    const report = (0,lib_report/* beginReport */.mC)('tree', ports.clock, (0,reference/* formatReference */.FH)(place.reference));
+    const graph = await (0,copy/* readGraph */.tJ)(place, ports);
+    // A comparison with the place itself would find everything, so without another place nothing is looked up.
+    const plan = compare && (await (0,oci_plan/* planCopy */.n4)(graph, compare.repository, { ...ports, deep: options.deep }));
+    const states = new Map(plan?.parts.map(({ digest, state }) => [digest, state]));
+    const platforms = mapPlatforms(graph);
+    const roles = new Map([[graph.root.digest, 'root']]);
+    const edges = (0,oci_graph/* listEdges */.ZG)(graph).map(({ from, to, relation, tag }) => {
+        if (!roles.has(to.digest))
+            roles.set(to.digest, relation);
+        return { from, to: to.digest, relation, ...(tag === undefined ? {} : { tag }) };
+    });
+    const node = (kind, { digest, mediaType, size, artifactType }) => ({
+        digest,
+        mediaType,
+        size,
+        kind,
+        role: roles.get(digest) ?? 'child',
+        ...(artifactType === undefined ? {} : { artifactType }),
+        ...(platforms.has(digest) ? { platform: platforms.get(digest) } : {}),
+        ...(states.has(digest) ? { state: states.get(digest) } : {}),
+    });
+    const nodes = [
+        ...graph.nodes.map(({ manifest }) => node('manifest', manifest.descriptor)),
+        ...[...graph.blobs, ...graph.foreign].map((blob) => node('blob', blob)),
+    ];
+    return report.finish([], {
+        digest: graph.root.digest,
+        manifests: graph.nodes.length,
+        blobs: graph.blobs.length,
+        bytes: nodes.reduce((sum, { size }) => sum + size, 0),
+        notes: [...graph.notes],
+        ...(compare ? { compared: (0,reference/* formatReference */.FH)(compare.reference) } : {}),
+        nodes,
+        edges,
+    });
+}
+/** Maps the digests of a graph to their platforms, as the indexes name them. */
+function mapPlatforms(graph) {
+    const platforms = new Map();
+    for (const { to } of (0,oci_graph/* listEdges */.ZG)(graph)) {
+        const platform = (0,oci_platform/* formatPlatform */.Bq)(to.platform);
+        if (platform !== undefined)
+            platforms.set(to.digest, platform);
+    }
+    return platforms;
+}
+
+// EXTERNAL MODULE: ./build/promote/place.js
+var place = __webpack_require__(59580);
+// EXTERNAL MODULE: ./build/promote/present-copy.js
+var present_copy = __webpack_require__(63472);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
+// EXTERNAL MODULE: ./build/cli/parameters.js
+var parameters = __webpack_require__(76357);
+;// CONCATENATED MODULE: ./build/cli/tree.js
+
+
+
+const commands = [
+    (0,command/* defineCommand */.N)({
+        path: 'tree',
+        summary: 'show the platforms, layers, SBOMs, signatures and other referrers of an image',
+        options: {
+            reference: (0,parameters/* operand */.id)('<ref>', 'REGISTRY/REPO[:TAG][@DIGEST], oci-layout:DIR[:TAG] or oci-archive:FILE[:TAG]'),
+            compare: (0,parameters/* text */.Qq)('--compare <dst>', 'also show which parts another place has, and which parts it lacks'),
+            deep: (0,parameters/* flag */.Jt)('--deep', 'with --compare: also read and hash the blobs at the other place'),
+            auth: (0,parameters/* text */.Qq)('--auth <file>', "Docker's config.json"),
+            compareAuth: (0,parameters/* text */.Qq)('--compare-auth <file>', "Docker's config.json for the other place"),
+        },
+        example: 'mc tree ghcr.io/acme/app:v1 --compare registry.second.example.com/acme/app',
+        run: async ({ reference, compare, deep, auth, compareAuth }, context) => {
+            const report = await readReleaseTree(await (0,place/* openPlace */.Q)(reference, auth, context), compare === undefined ? undefined : await (0,place/* openPlace */.Q)(compare, compareAuth, context), { deep }, context);
+            return { report, text: (0,present_copy/* presentTree */.EP)(report) };
+        },
+    }),
+];
+
+
+/***/ }),
+
+/***/ 57130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ isSubjectDigest),
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Bu: () => (/* binding */ primaryDigest),
+/* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
+/* harmony export */   Qj: () => (/* binding */ getHex),
+/* harmony export */   Ul: () => (/* binding */ digestOfStream),
+/* harmony export */   X6: () => (/* binding */ readSubjectDigest),
+/* harmony export */   kG: () => (/* binding */ digestLike),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream),
+/* harmony export */   xl: () => (/* binding */ createDigestSet)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** The bytes of a digest by algorithm (FIPS 180-4). */
+const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
+const isDigest = (text) => DIGEST.test(text);
+/** Parses a SHA-256 digest. Throws `digest-malformed`; `what` names the input in the message. */
+function parseDigest(text, what = 'the digest') {
+    if (!isDigest(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
+    return text;
+}
+function isSubjectDigest(text) {
+    const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
+    return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
+}
+/** Parses a digest of any algorithm that may name a subject. Throws as {@link parseDigest}. */
+function parseSubjectDigest(text, what = 'the digest') {
+    if (!isSubjectDigest(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
+    return text;
+}
+/**
+ * Reads a digest as a user writes it: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or `sha512-<base64>` from a lock file of npm
+ * (W3C Subresource Integrity, section 3.5). Returns undefined for any other text.
+ */
+function readSubjectDigest(text) {
+    if (isSubjectDigest(text))
+        return text;
+    const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
+    const bytes = Buffer.from(base64, 'base64');
+    // Only canonical base64 is accepted, so that one digest has one text.
+    if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
+        return undefined;
+    return `${algorithm}:${bytes.toString('hex')}`;
+}
+/** Returns one digest as the set of digests that statements and signatures are compared with. */
+function createDigestSet(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return { [algorithm]: hex };
+}
+/** Returns the digest that evidence is searched by: SHA-256 if it is known. */
+function primaryDigest({ sha256, sha512, sha384 }) {
+    if (sha256 !== undefined)
+        return `sha256:${sha256}`;
+    if (sha512 !== undefined)
+        return `sha512:${sha512}`;
+    return `sha384:${sha384 ?? ''}`;
+}
+const getHex = (digest) => digest.slice('sha256:'.length);
+const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
+const digestOf = (data) => `sha256:${sha256(data).toString('hex')}`;
+/** Returns the digest of `data` with the algorithm of another digest. OCI registers sha256 and sha512. */
+const digestLike = (data, other) => {
+    const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(data).digest('hex')}`;
+};
+/** Returns the digest and the size in bytes of a stream. It reads the stream to its end and stores nothing. */
+async function digestOfStream(stream) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of stream) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, size };
+}
+/**
+ * Passes a stream on and checks it against the promised digest and size in bytes. Throws `size-mismatch` at the first byte too
+ * many, and `digest-mismatch` or `size-mismatch` at the end. The caller must not use the bytes before the stream ends without an
+ * error.
+ */
+async function* verifyStream(stream, promised, what) {
+    const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > promised.size) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('size-mismatch', {
+                what,
+                expected: promised.size,
+                found: `more than ${promised.size}`,
+            });
+        }
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (size !== promised.size)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('size-mismatch', { what, expected: promised.size, found: size });
+    const found = `${algorithm}:${hash.digest('hex')}`;
+    if (found !== promised.digest)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-mismatch', { what, expected: promised.digest, found });
+}
+
+
+/***/ }),
+
+/***/ 48200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ formatNewer),
+/* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   fI: () => (/* binding */ isFormatNewer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87681);
+
+
+const MAX_WRITER_LENGTH = 100;
+const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+/** Returns the version of mc in `writtenBy` of a file. It is a hint for people; no code relies on it. */
+function readWriter(value) {
+    const writer = get(value, 'writtenBy');
+    const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
+    return isPlain ? writer : 'a later version of mc';
+}
+/** Returns the error for a file whose format is later than this version of mc knows. */
+const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
+/** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */
+function findLater(issue, value) {
+    if (issue.code === 'invalid_union') {
+        // Every alternative must reject the version. An alternative that accepts it rejects the value for another reason.
+        const within = issue.path.reduce(get, value);
+        const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
+        return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
+    }
+    if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
+        return undefined;
+    const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
+    const found = issue.path.reduce(get, value);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > known ? { known, found } : undefined;
+}
+/**
+ * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
+ * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
+ */
+function assertNotNewer(issues, value, what) {
+    for (const issue of issues) {
+        const later = findLater(issue, value);
+        if (later)
+            throw formatNewer(what, later.found, later.known, value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 80292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ describeJsonError),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   fj: () => (/* binding */ conform),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48200);
+
+
+
+
+const MAX_ISSUES = 5; // in a message
+const MAX_DEPTH = 100; // more than every known format needs; a bound for recursive readers
+/** Serializes a value as canonical JSON (RFC 8785). Every hashed or signed value has this form. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('not a JSON value');
+    return text;
+}
+/**
+ * Parses untrusted JSON. It bounds the depth, and rejects an object with the same name twice, because readers disagree about which
+ * of the two counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
+ */
+function parseJson(text, what, maxDepth = MAX_DEPTH) {
+    const members = scanJson(text, what, maxDepth);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: describeJsonError(error) });
+    }
+    if (countMembers(value) !== members)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: 'an object has one name twice' });
+    return value;
+}
+/** Counts the members of all objects in a JSON text, each occurrence of a name, and bounds the depth. */
+function scanJson(text, what, maxDepth) {
+    let depth = 0;
+    let members = 0;
+    for (let i = 0; i < text.length; i++) {
+        switch (text[i]) {
+            case '"':
+                i = findStringEnd(text, i);
+                break;
+            case '{':
+            case '[':
+                if (++depth > maxDepth)
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
+                break;
+            case '}':
+            case ']':
+                depth--;
+                break;
+            case ':': // outside of a string a colon only follows a name
+                members++;
+                break;
+        }
+    }
+    return members;
+}
+/** Returns the position of the quotation mark that ends the string at `start`, or the end of the text. */
+function findStringEnd(text, start) {
+    for (let end = start;;) {
+        end = text.indexOf('"', end + 1);
+        if (end < 0)
+            return text.length;
+        let backslashes = 0;
+        while (text[end - 1 - backslashes] === '\\')
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end;
+    }
+}
+/** Returns the reason why JSON.parse failed, without an excerpt of the text, which may be a key or a token. */
+function describeJsonError(error) {
+    const message = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
+    const hasPosition = /JSON at position \d+|end of JSON input/.test(message);
+    return hasPosition && !message.endsWith('is not valid JSON') ? message : 'it is not JSON';
+}
+/** Counts the members of all objects in a value. Without recursion, because the caller may allow any depth. */
+function countMembers(value) {
+    let count = 0;
+    const left = [value];
+    while (left.length > 0) {
+        const one = left.pop();
+        if (typeof one !== 'object' || one === null)
+            continue;
+        const within = Array.isArray(one) ? one : Object.values(one);
+        if (!Array.isArray(one))
+            count += within.length;
+        for (const each of within)
+            if (typeof each === 'object' && each !== null)
+                left.push(each);
+    }
+    return count;
+}
+/**
+ * Checks a value against a zod schema and returns the parsed value. Throws `format-newer` if its `version` is later than the
+ * schema's, else `schema-mismatch` with the path and the rule. Pass `once` for a schema that this process uses once: it is then not
+ * compiled.
+ */
+function conform(schema, value, what, { once = false } = {}) {
+    const result = schema.safeParse(value, { jitless: once });
+    if (result.success)
+        return result.data;
+    (0,_format_version_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNotNewer */ .J2)(result.error.issues, value, what);
+    const detail = result.error.issues
+        .slice(0, MAX_ISSUES)
+        .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
+        .join('; ');
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('schema-mismatch', { what, detail });
+}
+
+
+/***/ }),
+
+/***/ 82252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ reportSchema),
+/* harmony export */   ex: () => (/* binding */ reasonSchema),
+/* harmony export */   mC: () => (/* binding */ beginReport)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+
+
+const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('stable error code, kebab-case; docs/errors.md explains each'),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+})
+    .describe('one reason for an outcome that is not "passed"');
+/**
+ * Creates the schema of a report. Every report has these fields; a capability adds its own: `reportSchema('verify', { digest: …
+ * })`.
+ */
+const reportSchema = (type, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(type),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('subject of the report, as the user wrote it'),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reasonSchema).describe('empty exactly if the outcome is "passed"'),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().describe('RFC 3339, UTC'),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().describe('RFC 3339, UTC'),
+    durationSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    ...shape,
+});
+/** Starts a report and its clock. `finish` stops the clock; the outcome is "passed" exactly when there are no reasons. */
+function beginReport(type, clock, subject) {
+    const started = clock.now();
+    return {
+        finish(errors, body) {
+            const finished = clock.now();
+            const reasons = errors.map((error) => ('toReason' in error && typeof error.toReason === 'function' ? error.toReason() : error));
+            return {
+                type,
+                outcome: reasons.length === 0 ? 'passed' : 'failed',
+                ...(subject === undefined ? {} : { subject }),
+                reasons,
+                startedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(started),
+                finishedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(finished),
+                durationSeconds: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsBetween */ .O1)(started, finished),
+                ...body,
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ OCI_DIGEST),
+/* harmony export */   S_: () => (/* binding */ isDigestTarget),
+/* harmony export */   an: () => (/* binding */ isOciDigest)
+/* harmony export */ });
+const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const isOciDigest = (text) => OCI_DIGEST.test(text);
+/** Returns whether the target of a request is a digest and not a tag. Does not check the digest itself. */
+const isDigestTarget = (target) => /^sha(256|512):/.test(target);
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ociError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
+const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'reference-malformed': {
+        family: 'configuration',
+        message: '"{given}" is not a reference{meant}',
+        hint: 'Write the registry: REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, oci-layout:DIR[:TAG][@sha256:…] or oci-archive:FILE[:TAG][@sha256:…].',
+    },
+    'reference-not-found': {
+        family: 'configuration',
+        message: '{reference} was not found: the repository has no such {what}',
+        hint: 'Check the name, the tag and the credentials. A registry may report private content as missing.',
+    },
+    'manifest-malformed': { family: 'verification', message: '{what} is not a valid manifest: {detail}' },
+    'manifest-schema1': {
+        family: 'verification',
+        message: '{what} is a Docker image manifest of schema 1, which has no sizes and cannot be copied',
+        hint: 'Build the image again, or pull and push it with a current client, which writes a manifest of schema 2 or OCI.',
+    },
+    'registry-refused': {
+        family: 'fault',
+        message: '{registry} refused {what}: {detail}',
+        hint: 'Check the permissions of the account. Credentials come from the config.json of Docker (docker login), or from --src-auth and --dst-auth.',
+    },
+    'token-realm-refused': {
+        family: 'fault',
+        message: 'the token service of {registry} is not trusted: expected an https URL, found {realm}',
+        hint: 'Configure the registry with an https token realm. Plain http is allowed only where registry and realm are on this machine.',
+    },
+    'credential-helper-failed': {
+        family: 'fault',
+        message: 'docker-credential-{helper} gave no credentials for {registry}: {detail}',
+        hint: "Install the helper that Docker's config.json names, and check that it works without a terminal.",
+    },
+    'credentials-malformed': { family: 'configuration', message: 'the credentials in {path} cannot be used: {detail}' },
+    'layout-malformed': {
+        family: 'configuration',
+        message: '{path} is not an OCI image layout: {detail}',
+        hint: 'Pass a folder that has oci-layout, index.json and blobs/.',
+    },
+    'archive-not-writable': {
+        family: 'configuration',
+        message: '{path} cannot be changed: an archive is written as a whole',
+        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was made from, then write the archive again with mc copy.',
+    },
+    'listed-name-malformed': {
+        family: 'verification',
+        message: '{where} lists the {kind} "{given}", which does not match the grammar of OCI: it is left out',
+        hint: 'No release can have this name. Anyone who can push to this registry can list it: find out who pushed it.',
+    },
+    'catalog-unsupported': {
+        family: 'configuration',
+        message: '{registry} does not list its repositories',
+        hint: 'Most hosted registries do not. Name the releases with --releases FILE.',
+    },
+    'referrers-lost': {
+        family: 'fault',
+        message: 'the fallback tag {tag} in {repository} lost the referrer {digest}: other writers keep overwriting the tag',
+        hint: 'Run the command again when no other client attaches to this image.',
+    },
+    'closure-too-large': {
+        family: 'verification',
+        message: '{what} has more than {limit} {unit}',
+        hint: 'A genuine release is never that large. Check who can push to the registry.',
+    },
+    'closure-incomplete': {
+        family: 'verification',
+        message: '{what} is incomplete: the {role} {missing} is named but not present',
+        hint: 'Restore it from another copy, or remove what names it. mc does not copy a part of a release.',
+    },
+    'foreign-layer': {
+        family: 'verification',
+        message: '{what} has the foreign layer {digest} ({mediaType})',
+        hint: 'Pass --foreign-layers skip to leave such layers out, or --foreign-layers copy where the licence allows a copy.',
+    },
+    'platform-not-found': {
+        family: 'configuration',
+        message: 'no single image of {reference} is for the platform {given}: found {found}',
+        hint: 'Write a platform as OS/ARCH or OS/ARCH/VARIANT, such as linux/amd64 or linux/arm/v7.',
+    },
+    'copy-over-budget': {
+        family: 'verification',
+        message: 'the copy to {destination} is too large: expected at most {limit} bytes, found {found}',
+        hint: 'Raise --max-bytes, or run with --plan to see what is missing there.',
+    },
+    'rot-not-mended': {
+        family: 'verification',
+        message: '{repository} keeps its damaged copy of {digest}: it accepted the right bytes but still returns wrong ones',
+        hint: 'The registry does not write content that it already has under the digest. Delete the content in its storage (or the manifests that name it, then collect garbage), and run again.',
+    },
+    'copy-not-kept': {
+        family: 'verification',
+        message: '{repository} accepted {digest} but does not return it: {detail}',
+        hint: 'The destination lost or changed what was written. Run the command again, and report it to the operator of the registry.',
+    },
+    'subject-ambiguous': {
+        family: 'configuration',
+        message: '"{given}" is ambiguous: it starts with the name of a registry, and a file of this name exists',
+        hint: 'Write ./ before the name to use the file. Move the file away to use the image.',
+    },
+    'tag-moved': {
+        family: 'verification',
+        message: 'the tag {reference} does not have its expected digest: expected {expected}, found {found}',
+        hint: 'Another client moved the tag. Check what it names now, then promote with that digest as --if-tag-digest.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 20907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ getTarget),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   G5: () => (/* binding */ assertNotImageName),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   hE: () => (/* binding */ formatFullNameHint),
+/* harmony export */   yY: () => (/* binding */ withTarget),
+/* harmony export */   z$: () => (/* binding */ isReferenceLike)
+/* harmony export */ });
+/* unused harmony exports namesRegistry, expandShortName */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
+
+
+// OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const MAX_LENGTH = 4096;
+const LAYOUT = 'oci-layout:';
+const ARCHIVE = 'oci-archive:'; // the prefix that skopeo uses
+/** Parses `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
+function parseReference(text) {
+    const reference = isReferenceLike(text) ? readReference(text) : undefined;
+    if (!reference)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('reference-malformed', { given: text.slice(0, 200), meant: formatFullNameHint(text) });
+    return reference;
+}
+/** Returns whether the first part of a text names a registry: a host with `.` or `:` in it, or `localhost`. */
+function namesRegistry(text) {
+    const first = text.slice(0, Math.max(text.indexOf('/'), 0));
+    return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
+}
+/**
+ * Rejects the name of an existing file that is also the name of an image. An attacker who can add a file to a checkout must not
+ * choose what is used in place of `registry.test/app`. `./` or `/` before the name selects the file. Throws `subject-ambiguous`.
+ */
+function assertNotImageName(text) {
+    if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('subject-ambiguous', { given: text });
+}
+/** Returns the full name of an image that has a short name in Docker, such as `acme/app:v1`; undefined for any other text. For messages only. */
+function expandShortName(text) {
+    const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
+    const isShort = text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
+    if (!isShort || (tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest)))
+        return undefined;
+    return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
+}
+/** Returns the end of an error's sentence: the full name, where the user gave a short one. */
+function formatFullNameHint(text) {
+    const full = expandShortName(text);
+    return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
+}
+/** Returns whether a text can be a reference: it has one of the two schemes, or a host before a repository. */
+const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
+    (text.startsWith(LAYOUT) ||
+        text.startsWith(ARCHIVE) ||
+        /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
+        /^localhost\//.test(text));
+function readReference(text) {
+    const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest))
+        return undefined;
+    const scheme = [ARCHIVE, LAYOUT].find((one) => rest.startsWith(one));
+    const { name, tag } = splitTag(rest.slice(scheme?.length ?? 0), scheme !== undefined);
+    if (tag !== undefined && !isTag(tag))
+        return undefined;
+    const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+    return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
+}
+/** Splits a name from its tag. A colon in the only part of a registry's name is that of a port. */
+function splitTag(body, isLayout) {
+    const colon = body.lastIndexOf(':');
+    const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
+    return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
+}
+function readLayoutName(path, isArchive, target) {
+    if (path === '' || path.includes('\0'))
+        return undefined;
+    return { kind: 'layout', path, ...(isArchive ? { archive: true } : {}), ...target };
+}
+function readRegistryName(name, target) {
+    const slash = name.indexOf('/');
+    const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
+    if (slash < 1 || !HOST.test(registry) || !isRepositoryName(repository))
+        return undefined;
+    return { kind: 'registry', registry, repository, ...target };
+}
+const isTag = (text) => TAG.test(text);
+const isRepositoryName = (text) => text.length <= 255 && REPOSITORY.test(text);
+/** Returns the digest or tag that a reference names in its repository; `latest` where it names neither. */
+const getTarget = (reference) => reference.digest ?? reference.tag ?? 'latest';
+/** Formats a reference. The inverse of {@link parseReference}. */
+function formatReference(reference) {
+    const name = reference.kind === 'layout'
+        ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
+        : `${reference.registry}/${reference.repository}`;
+    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
+}
+/** Returns a reference to another tag or digest in the same repository. The digest is one that a repository or a record gave. */
+const withTarget = (reference, target) => {
+    const { tag: _tag, digest: _digest, ...place } = reference;
+    return { ...place, ...target };
+};
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1551 @@
+export const id = 1730;
+export const ids = [1730];
+export const modules = {
+
+/***/ 8285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ silent)
+/* harmony export */ });
+const silent = () => { };
+
+
+/***/ }),
+
+/***/ 25399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ FOREIGN_LAYERS),
+/* harmony export */   C: () => (/* binding */ closure)
+/* harmony export */ });
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18867);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87681);
+/* harmony import */ var _derived_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81849);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1787);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95669);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+
+
+
+
+
+
+
+const FOREIGN_LAYERS = ['skip', 'copy', 'fail'];
+const MAX_NODES = 20_000;
+const MAX_DEPTH = 16; // nested indexes, and referrers of referrers; real releases have 4
+const MAX_BYTES = 64 * 1024 * 1024; // of all manifests together, which stay in memory
+const MAX_DROPPED_NOTES = 20;
+/** OCI image spec 1.0, "Non-Distributable Layers", and Docker's foreign layers. */
+const isNonDistributable = ({ mediaType }) => /^application\/vnd\.(oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/.test(mediaType);
+/** The claim of a node that belongs to the release with any subject: the root, a child, or a manifest under a cosign tag. */
+const ANY_SUBJECT = '*';
+/**
+ * Reads the closure of a release. From the root: every child of every index, config and layers, every referrer of every node,
+ * referrers of referrers, and cosign's tags of every node. Throws `closure-incomplete` where named content is not present,
+ * `closure-too-large` past the bounds, and `foreign-layer` where the options require it.
+ */
+async function closure(repository, target, options) {
+    const first = await repository.manifest(target);
+    // The tags are listed once. Requests for three tags of each node would be most of all requests.
+    const dropped = [];
+    const tags = new Set(await repository.tags((error) => dropped.push(error)));
+    const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`, tags, options.only);
+    const { digest } = first.descriptor;
+    const start = walk.takeUnseen([{ digest, manifest: first, depth: 0 }]);
+    await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .crawl */ .MV)(start, options.concurrency, (visit) => walk.visit(visit), options.signal);
+    const nodes = orderNodes(digest, walk.found);
+    const blobs = collectBlobs(repository, nodes);
+    const { copied, foreign } = await splitForeign(repository, blobs, options.foreignLayers ?? 'skip');
+    return {
+        root: first.descriptor,
+        nodes,
+        blobs: copied,
+        foreign,
+        tags: nodes.flatMap(({ manifest }) => walk.found.get(manifest.descriptor.digest)?.tags ?? []),
+        notes: [
+            ...dropped.slice(0, MAX_DROPPED_NOTES).map(({ code, message }) => `${code}: ${message}`),
+            ...[...walk.unrelated].map(([listed, of]) => `${listed} is listed as a referrer of ${of}, but does not refer to it: not copied`),
+            ...foreign.map(({ digest: layer, mediaType }) => `${layer} (${mediaType}) is a foreign layer: not copied`),
+        ],
+    };
+}
+class Walk {
+    #repository;
+    #what;
+    #tags;
+    #only;
+    /** For each digest that was named: the subjects that list it as their referrer, or `ANY_SUBJECT`. */
+    #claims = new Map();
+    found = new Map();
+    /** Manifests that are listed as referrers of a digest, but have another subject. */
+    unrelated = new Map();
+    #bytes = 0;
+    constructor(repository, what, tags, only) {
+        this.#repository = repository;
+        this.#what = what;
+        this.#tags = tags;
+        this.#only = only;
+    }
+    /** Reads a node, its referrers and its cosign tags. Returns the nodes that were not seen before. */
+    async visit({ digest, manifest: given, depth, subject }) {
+        if (depth >= MAX_DEPTH)
+            throw this.#tooLarge(MAX_DEPTH, 'levels');
+        if (this.#claims.size > MAX_NODES)
+            throw this.#tooLarge(MAX_NODES, 'manifests');
+        const manifest = given ?? (await this.#read(digest, subject === undefined ? 'child' : 'referrer'));
+        const claims = this.#claims.get(digest);
+        if (!claims?.has(ANY_SUBJECT) && !claims?.has(manifest.json.subject?.digest ?? '')) {
+            this.unrelated.set(digest, subject ?? '');
+            return [];
+        }
+        this.#bytes += manifest.bytes.length;
+        if (this.#bytes > MAX_BYTES)
+            throw this.#tooLarge(MAX_BYTES, 'bytes of manifests');
+        const children = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .listChildren */ .AW)(manifest).filter(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType));
+        const referrers = await this.#listReferrers(digest);
+        const tagged = await this.#readCosignTags(digest);
+        this.found.set(digest, {
+            manifest,
+            children: children.map((one) => one.digest),
+            referrers,
+            tags: tagged.map(({ tag, manifest: { descriptor } }) => ({ tag, digest: descriptor.digest, of: digest })),
+        });
+        return this.takeUnseen([
+            ...children.map((one) => ({ digest: one.digest, depth: depth + 1 })),
+            ...referrers.map((one) => ({ digest: one, depth: depth + 1, subject: digest })),
+            ...tagged.map((one) => ({ digest: one.manifest.descriptor.digest, manifest: one.manifest, depth: depth + 1 })),
+        ]);
+    }
+    /** Returns the nodes that must still be visited, and records what names them. An unrelated node is visited again when another one names it. */
+    takeUnseen(named) {
+        return named.filter(({ digest, subject = ANY_SUBJECT }) => {
+            const claims = this.#claims.get(digest);
+            const isNew = claims === undefined || (this.unrelated.has(digest) && !claims.has(subject));
+            this.unrelated.delete(digest);
+            this.#claims.set(digest, (claims ?? new Set()).add(subject));
+            return isNew;
+        });
+    }
+    async #listReferrers(digest) {
+        const only = this.#only;
+        if (only?.size === 0)
+            return [];
+        let isCut = false;
+        const onCut = () => {
+            isCut = true;
+        };
+        const listed = await this.#repository.referrers(digest, undefined, this.#tags, only ? onCut : undefined);
+        const found = new Set(listed.map((one) => one.digest).filter((one) => only?.has(one) ?? true));
+        // A list that was cut may lack wanted referrers. They are requested one by one, and each must name its subject.
+        if (isCut)
+            for (const one of only ?? [])
+                if (!this.#claims.get(one)?.has(ANY_SUBJECT))
+                    found.add(one);
+        return [...found].sort();
+    }
+    async #readCosignTags(digest) {
+        const found = [];
+        for (const tag of (0,_derived_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .cosignTags */ .F)(digest)) {
+            if (!this.#tags.has(tag))
+                continue;
+            if (this.#only && !this.#only.has((await this.#repository.resolve(tag))?.digest ?? ''))
+                continue;
+            found.push({ tag, manifest: await this.#read(tag, 'cosign tag') });
+        }
+        return found;
+    }
+    async #read(target, role) {
+        try {
+            return await this.#repository.manifest(target);
+        }
+        catch (error) {
+            if (!(error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv) || error.code !== 'reference-not-found')
+                throw error;
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ociError */ .Y)('closure-incomplete', { what: this.#what, missing: target, role }, { cause: error });
+        }
+    }
+    #tooLarge(limit, unit) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ociError */ .Y)('closure-too-large', { what: this.#what, limit, unit });
+    }
+}
+/** Orders the nodes from the root outwards. The order does not depend on the order of the registry's answers. */
+function orderNodes(root, found) {
+    const nodes = [];
+    const placed = new Set();
+    const waiting = [
+        { digest: root, role: 'root', of: root, depth: 0 },
+    ];
+    for (const { digest, ...place } of waiting) {
+        const node = found.get(digest);
+        if (!node || placed.has(digest))
+            continue;
+        placed.add(digest);
+        nodes.push({ manifest: node.manifest, ...place });
+        const next = { of: digest, depth: place.depth + 1 };
+        for (const child of node.children)
+            waiting.push({ digest: child, role: 'child', ...next });
+        for (const referrer of node.referrers)
+            if (found.get(referrer)?.manifest.json.subject?.digest === digest)
+                waiting.push({ digest: referrer, role: 'referrer', ...next });
+        for (const { tag, digest: tagged } of node.tags)
+            waiting.push({ digest: tagged, role: 'cosign-tag', tag, ...next });
+    }
+    return nodes;
+}
+/** Collects the blobs of all nodes. Throws `size-mismatch` where two manifests give one digest two sizes: one of them is wrong. */
+function collectBlobs(repository, nodes) {
+    const sizes = new Map(nodes.map(({ manifest: { descriptor } }) => [descriptor.digest, descriptor.size]));
+    const blobs = new Map();
+    for (const { manifest } of nodes) {
+        const from = `${repository.name}@${manifest.descriptor.digest}`;
+        for (const part of [...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .listChildren */ .AW)(manifest), ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .listBlobs */ .t3)(manifest)]) {
+            const size = sizes.get(part.digest);
+            if (size !== undefined && size !== part.size) {
+                const what = `${part.digest}, as ${from} describes it,`;
+                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('size-mismatch', { what, expected: part.size, found: size });
+            }
+            sizes.set(part.digest, part.size);
+        }
+        for (const blob of (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .listBlobs */ .t3)(manifest))
+            if (!blobs.has(blob.digest))
+                blobs.set(blob.digest, blob);
+    }
+    return [...blobs.values()];
+}
+/** Separates the blobs that are copied from the foreign layers that are not. */
+async function splitForeign(repository, blobs, foreignLayers) {
+    const copied = [];
+    const foreign = [];
+    for (const blob of blobs) {
+        if (foreignLayers === 'copy' || !(await isForeign(repository, blob)))
+            copied.push(blob);
+        else if (foreignLayers === 'skip')
+            foreign.push(blob);
+        else {
+            const { digest, mediaType } = blob;
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ociError */ .Y)('foreign-layer', { what: repository.name, digest, mediaType });
+        }
+    }
+    return { copied, foreign };
+}
+/** A layer that may be distributed and also has other URLs is an ordinary layer where the repository has it. */
+const isForeign = async (repository, blob) => isNonDistributable(blob) || ((blob.urls?.length ?? 0) > 0 && !(await repository.hasBlob(blob)));
+
+
+/***/ }),
+
+/***/ 36751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ mapRoles),
+/* harmony export */   l: () => (/* binding */ createCopyResult)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11326);
+
+/** Maps each manifest and blob to the first reason why it belongs to the release. */
+function mapRoles(graph) {
+    const roles = new Map([[graph.root.digest, 'root']]);
+    for (const { to, relation } of (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .listEdges */ .ZG)(graph))
+        if (!roles.has(to.digest))
+            roles.set(to.digest, relation);
+    return roles;
+}
+/** Lists the parts of a graph: manifests in its order, then blobs. */
+const listParts = (graph) => [
+    ...graph.nodes.map(({ manifest }) => ({ kind: 'manifest', part: manifest.descriptor })),
+    ...graph.blobs.map((part) => ({ kind: 'blob', part })),
+];
+/** Creates the result of a finished copy. */
+function createCopyResult(graph, done) {
+    const roles = mapRoles(graph);
+    const parts = listParts(graph).map(({ kind, part: { digest, mediaType, size } }) => {
+        const one = done.get(digest);
+        if (!one)
+            throw new Error(`no receipt for ${digest}`);
+        return { digest, mediaType, size, kind, role: roles.get(digest) ?? 'child', ...one };
+    });
+    const count = (...states) => parts.filter(({ state }) => states.includes(state)).length;
+    return {
+        manifests: graph.nodes.length,
+        blobs: graph.blobs.length,
+        bytes: parts.reduce((sum, { size }) => sum + size, 0),
+        bytesCopied: parts.reduce((sum, { bytes }) => sum + bytes, 0),
+        copied: count('copied', 'mounted'),
+        mounted: count('mounted'),
+        present: count('present'),
+        healed: count('healed'),
+        parts,
+    };
+}
+
+
+/***/ }),
+
+/***/ 60600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ copyGraph),
+  X: () => (/* binding */ copyGraphs)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/progress.js
+var progress = __webpack_require__(8285);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/oci/copy-result.js
+var copy_result = __webpack_require__(36751);
+// EXTERNAL MODULE: ./build/oci/errors.js
+var errors = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/oci/graph.js
+var oci_graph = __webpack_require__(11326);
+// EXTERNAL MODULE: ./build/oci/presence.js
+var oci_presence = __webpack_require__(84265);
+;// CONCATENATED MODULE: ./build/oci/pushed-referrers.js
+/**
+ * The manifests that one copy pushes to one destination. Where the registry does not list referrers, one write lists all referrers
+ * of a subject after the last of them. A write for each referrer would read and write a growing list.
+ */
+class PushedReferrers {
+    #unlisted = new Map();
+    async push(repository, { bytes, descriptor, json }) {
+        const target = descriptor.digest.startsWith('sha256:') ? undefined : descriptor.digest;
+        if (!json.subject || !repository.pushUnlisted) {
+            await repository.pushManifest(bytes, descriptor.mediaType, target);
+            return;
+        }
+        const pushed = await repository.pushUnlisted(bytes, descriptor.mediaType, target);
+        if (pushed.unlistedAt === undefined)
+            return;
+        const referrers = this.#unlisted.get(pushed.unlistedAt) ?? new Map();
+        this.#unlisted.set(pushed.unlistedAt, referrers.set(pushed.descriptor.digest, pushed.descriptor));
+    }
+    /** Lists the pushed referrers of a subject, unless the registry has listed them. */
+    async list(repository, subject) {
+        const referrers = this.#unlisted.get(subject);
+        if (referrers)
+            await repository.addReferrers?.(subject, [...referrers.values()]);
+    }
+}
+
+// EXTERNAL MODULE: ./build/oci/transfer.js
+var transfer = __webpack_require__(4667);
+;// CONCATENATED MODULE: ./build/oci/delivery.js
+
+
+
+
+
+
+
+
+/** The longest time for which a registry hides a blob that another client also writes. */
+const BLOB_RETURN_MS = 200;
+/** The copy of a graph to one repository. After its first failure it starts nothing new. */
+class Delivery {
+    #graph;
+    #source;
+    #repository;
+    #tag;
+    #ports;
+    #presence;
+    #blobs = new Map();
+    #manifests = new Map();
+    #nodes;
+    #listBlobs;
+    #done = new Map();
+    #rotten = new Set();
+    /** For each blob that must be sent: whether it should have been present. */
+    #healing = new Map();
+    #tallies = new Map();
+    #pushed = new PushedReferrers();
+    #failure;
+    constructor(graph, source, { repository, tag }, ports) {
+        this.#graph = graph;
+        this.#source = source;
+        this.#repository = repository;
+        this.#tag = tag;
+        this.#ports = ports;
+        repository.prepare?.();
+        this.#presence = new oci_presence/* Presence */.Cq(graph, repository, {
+            limit: ports.limit,
+            deep: ports.deep,
+            getTally: (digest) => this.#getTally(digest),
+        });
+        this.#nodes = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
+        this.#listBlobs = (0,oci_graph/* copiedBlobs */.Jf)(graph);
+        for (const { digest } of graph.blobs) {
+            const arrival = Promise.withResolvers();
+            arrival.promise.catch(() => undefined); // a manifest that needs the blob gets the failure; no manifest may need it
+            this.#blobs.set(digest, arrival);
+        }
+    }
+    /** Returns whether the blob must be sent. Records a blob that the destination has as present. */
+    async lacks(blob) {
+        const began = performance.now();
+        try {
+            this.#assertRunning();
+            const expected = await this.#presence.isExpected(blob);
+            this.#assertRunning();
+            const isUnknown = !expected && (0,transfer/* isSentWithoutLookup */.r)(this.#source, this.#repository, blob);
+            const state = isUnknown ? 'missing' : await this.#presence.blob(blob);
+            if (state === 'rotten')
+                this.#rotten.add(blob.digest);
+            if (state !== 'present') {
+                this.#healing.set(blob.digest, expected || state === 'rotten');
+                return true;
+            }
+            this.#settle(blob, 'present', 0, began);
+            this.#blobs.get(blob.digest)?.resolve();
+        }
+        catch (error) {
+            this.#fail(error);
+            this.#blobs.get(blob.digest)?.reject(error);
+        }
+        return false;
+    }
+    /** Sends a blob. Reads it from `content` where other destinations need it too. Never rejects: it records the failure. */
+    async receive(blob, content) {
+        const began = performance.now();
+        try {
+            this.#assertRunning();
+            const how = await this.#push(blob, content);
+            const { deep } = this.#ports;
+            if ((deep || this.#rotten.has(blob.digest)) && !(await (0,oci_presence/* isSound */.gH)(this.#repository, blob)))
+                throw this.#rotten.has(blob.digest)
+                    ? (0,errors/* ociError */.Y)('rot-not-mended', { repository: this.#repository.name, digest: blob.digest })
+                    : this.#notKept(blob.digest, 'it returns other bytes');
+            const state = this.#healing.get(blob.digest) ? 'healed' : how === 'mounted' ? 'mounted' : 'copied';
+            this.#settle(blob, state, how === 'mounted' ? 0 : blob.size, began);
+            this.#blobs.get(blob.digest)?.resolve();
+        }
+        catch (error) {
+            this.#fail(error);
+            this.#blobs.get(blob.digest)?.reject(error);
+        }
+    }
+    /** Sends each manifest after its parts, then the tags. Resolves when no request is in progress. */
+    async finish() {
+        const all = [...this.#blobs.values()].map(({ promise }) => promise);
+        await Promise.allSettled([...all, ...this.#graph.nodes.map((node) => this.#manifest(node))]);
+        try {
+            this.#assertRunning();
+            await this.#listReferrers();
+            await this.#setTags();
+            return { result: (0,copy_result/* createCopyResult */.l)(this.#graph, this.#done) };
+        }
+        catch (error) {
+            return { error: this.#failure ? this.#failure.error : error };
+        }
+    }
+    #manifest(node) {
+        const { digest } = node.manifest.descriptor;
+        const known = this.#manifests.get(digest);
+        if (known)
+            return known;
+        const arrival = Promise.withResolvers();
+        this.#manifests.set(digest, arrival.promise); // before its prerequisites: a hostile list may contain a cycle
+        arrival.promise.catch(() => undefined);
+        this.#copyManifest(node).then(arrival.resolve, (error) => {
+            this.#fail(error);
+            arrival.reject(error);
+        });
+        return arrival.promise;
+    }
+    async #copyManifest(node) {
+        const { descriptor } = node.manifest;
+        const tally = this.#getTally(descriptor.digest);
+        this.#assertRunning();
+        const presence = await this.#presence.manifest(node);
+        const needed = (0,oci_graph/* prerequisites */.a4)(node.manifest).map((digest) => this.#nodes.get(digest));
+        await Promise.all([
+            ...this.#listBlobs(node.manifest).map(({ digest }) => this.#blobs.get(digest)?.promise),
+            ...needed.map((other) => other && this.#manifest(other)),
+        ]);
+        this.#assertRunning();
+        const began = performance.now();
+        if (presence === 'present') {
+            this.#settle(descriptor, 'present', 0, began);
+            return;
+        }
+        await this.#ports.limit(() => this.#pushManifest(node, (0,oci_presence/* countRequests */.Kx)(this.#repository, tally), presence));
+        this.#settle(descriptor, presence === 'missing' ? 'copied' : 'healed', descriptor.size, began);
+    }
+    async #pushManifest({ manifest }, repository, presence) {
+        const { descriptor } = manifest;
+        const push = () => this.#pushed.push(repository, manifest);
+        try {
+            await push();
+        }
+        catch (error) {
+            // A registry that lost blobs refuses the manifest that names them. They are sent once more; a second loss is a failure.
+            const lost = await this.#findLostBlobs(manifest.descriptor.digest, error);
+            for (const blob of lost)
+                await this.#push(blob);
+            try {
+                await push();
+            }
+            catch (again) {
+                throw this.#notKept(lost[0]?.digest ?? descriptor.digest, (0,describe/* describe */.q0)(again), again);
+            }
+        }
+        try {
+            await this.#readBack(repository, descriptor.digest, descriptor);
+        }
+        catch (error) {
+            if (presence !== 'rotten' || !(error instanceof mc_error/* VerificationError */.mk))
+                throw error;
+            throw (0,errors/* ociError */.Y)('rot-not-mended', { repository: repository.name, digest: descriptor.digest }, { cause: error });
+        }
+    }
+    /**
+     * Lists the blobs of a refused manifest that were sent but are missing. Returns none where the registry hid a blob for a moment,
+     * as docker-registry does while another client writes it. Throws the refusal where it has another reason.
+     */
+    async #findLostBlobs(digest, refusal) {
+        const node = this.#nodes.get(digest);
+        const lost = [];
+        const refused = refusal instanceof mc_error/* McError */.Hv && ['http-status', 'registry-refused'].includes(refusal.code);
+        for (const blob of refused && node ? this.#listBlobs(node.manifest) : [])
+            if (!(await this.#repository.hasBlob(blob)))
+                lost.push(blob);
+        const missed = refused && /_BLOB_UNKNOWN\b/.test((0,describe/* describe */.q0)(refusal));
+        if (lost.length === 0 && !missed)
+            throw refusal;
+        if (lost.length === 0)
+            await this.#ports.clock.sleep(BLOB_RETURN_MS, this.#ports.signal);
+        return lost;
+    }
+    /**
+     * Lists the referrers of each subject. All subjects at once and without the limit, because waiting for other writers must not
+     * delay blobs. Another writer of the same fallback tag may overwrite the list, so it is read back once.
+     */
+    async #listReferrers() {
+        await this.#forEach([...this.#presence.referrers], async ([subject, nodes]) => {
+            const sent = nodes.filter(({ manifest }) => this.#done.get(manifest.descriptor.digest)?.state !== 'present');
+            if (sent.length === 0)
+                return;
+            const findLost = async () => {
+                const listed = await this.#presence.listed(subject, true);
+                return sent.filter(({ manifest }) => !listed.has(manifest.descriptor.digest));
+            };
+            await this.#pushed.list(this.#repository, subject);
+            const lost = await findLost();
+            for (const { manifest } of lost)
+                await this.#pushed.push(this.#repository, manifest);
+            if (lost.length > 0)
+                await this.#pushed.list(this.#repository, subject);
+            const [still] = lost.length === 0 ? [] : await findLost();
+            if (still)
+                throw this.#notKept(still.manifest.descriptor.digest, `it is not listed as a referrer of ${subject}`);
+        });
+    }
+    /** Sets the tags after all content that they lead to. The tag of the release is the last. */
+    async #setTags() {
+        const root = this.#nodes.get(this.#graph.root.digest);
+        await this.#forEach(this.#graph.tags, async ({ tag, digest }) => {
+            const node = this.#nodes.get(digest);
+            if (node)
+                await this.#ports.limit(() => this.#setTag(node, tag));
+        });
+        if (root && this.#tag !== undefined)
+            await this.#setTag(root, this.#tag);
+        this.#assertRunning();
+        await this.#repository.commit?.({
+            root: this.#graph.root,
+            tag: this.#tag,
+            tags: this.#graph.tags,
+            manifests: this.#graph.nodes.map(({ manifest }) => manifest),
+            blobs: this.#graph.blobs,
+        });
+    }
+    /** Starts the work for all items. Throws the first failure when no work is in progress. */
+    async #forEach(items, work) {
+        const each = items.map(async (item) => {
+            try {
+                this.#assertRunning();
+                await work(item);
+            }
+            catch (error) {
+                this.#fail(error);
+            }
+        });
+        await Promise.all(each);
+        this.#assertRunning();
+    }
+    async #setTag({ manifest: { bytes, descriptor } }, tag) {
+        this.#assertRunning();
+        if ((await this.#repository.resolve(tag))?.digest === descriptor.digest)
+            return;
+        this.#assertRunning();
+        await this.#repository.pushManifest(bytes, descriptor.mediaType, tag);
+        await this.#readBack(this.#repository, tag, descriptor);
+    }
+    async #readBack(repository, target, { digest }) {
+        let detail;
+        try {
+            const { descriptor } = await repository.manifest(target);
+            if (descriptor.digest === digest)
+                return;
+            detail = `${target} is ${descriptor.digest}`;
+        }
+        catch (error) {
+            if (error instanceof mc_error/* McError */.Hv && error.family === 'fault')
+                throw error;
+            throw this.#notKept(digest, (0,describe/* describe */.q0)(error), error);
+        }
+        throw this.#notKept(digest, detail);
+    }
+    async #push(blob, content) {
+        const tally = this.#getTally(blob.digest);
+        return (0,transfer/* transferBlob */.H)(this.#source, (0,oci_presence/* countRequests */.Kx)(this.#repository, tally), blob, content);
+    }
+    #notKept(digest, detail, cause) {
+        return (0,errors/* ociError */.Y)('copy-not-kept', { repository: this.#repository.name, digest, detail }, { cause });
+    }
+    #getTally(digest) {
+        const tally = this.#tallies.get(digest) ?? { requests: 0, retries: 0 };
+        this.#tallies.set(digest, tally);
+        return tally;
+    }
+    #settle({ digest }, state, bytes, began) {
+        const seconds = Math.round(performance.now() - began) / 1000;
+        this.#done.set(digest, { state, bytes, seconds, ...this.#getTally(digest) });
+        const { name } = this.#repository;
+        this.#ports.progress({
+            task: `copy ${name}`,
+            message: `copying to ${name}`,
+            done: this.#done.size,
+            total: this.#graph.blobs.length + this.#graph.nodes.length,
+            unit: 'items',
+        });
+    }
+    #fail(error) {
+        this.#failure ??= { error };
+    }
+    #assertRunning() {
+        if (this.#failure)
+            throw this.#failure.error;
+        this.#ports.signal?.throwIfAborted();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/oci/tee.js
+/**
+ * Reads a stream once for `count` readers. It starts when every reader has started or left. It requests the next chunk when all
+ * readers have taken the last one, so at most one chunk is in memory. A reader that starts a second time reads a stream of its
+ * own. A failure of the stream is a failure of all readers.
+ */
+function tee(open, count) {
+    const state = Array(count).fill('waiting');
+    const asking = new Map();
+    let source;
+    let pulling = false;
+    let ended;
+    const answer = (give) => {
+        const all = [...asking.values()];
+        asking.clear();
+        for (const reader of all)
+            give(reader);
+    };
+    const finish = (end) => {
+        ended = end;
+        answer((reader) => ('error' in end ? reader.reject(end.error) : reader.resolve({ done: true, value: undefined })));
+    };
+    /** Requests the next chunk when every active reader has asked for it. */
+    const step = () => {
+        const reading = state.filter((one) => one === 'reading').length;
+        if (pulling || ended || state.includes('waiting') || asking.size < reading)
+            return;
+        if (reading === 0) {
+            ended = {};
+            void source?.return?.()?.catch(() => undefined); // no reader is left for the failure
+            return;
+        }
+        pulling = true;
+        source ??= open()[Symbol.asyncIterator]();
+        source.next().then((chunk) => {
+            pulling = false;
+            if (chunk.done)
+                finish({});
+            else
+                answer((reader) => reader.resolve({ done: false, value: chunk.value }));
+            step();
+        }, (error) => {
+            pulling = false;
+            finish({ error });
+        });
+    };
+    const leave = (reader) => {
+        if (state[reader] === 'gone')
+            return;
+        state[reader] = 'gone';
+        asking.delete(reader);
+        step();
+    };
+    const join = (reader) => {
+        if (state[reader] !== 'waiting')
+            return open();
+        state[reader] = 'reading';
+        return {
+            [Symbol.asyncIterator]: () => ({
+                next: () => new Promise((resolve, reject) => {
+                    if (ended) {
+                        if ('error' in ended)
+                            reject(ended.error);
+                        else
+                            resolve({ done: true, value: undefined });
+                        return;
+                    }
+                    asking.set(reader, { resolve, reject });
+                    step();
+                }),
+                return: async () => {
+                    leave(reader);
+                    return { done: true, value: undefined };
+                },
+            }),
+        };
+    };
+    return { readers: state.map((_, reader) => () => join(reader)), leave };
+}
+
+;// CONCATENATED MODULE: ./build/oci/copy.js
+
+
+
+
+
+/**
+ * Copies a graph to other repositories. A stop at any point leaves no name of missing content: a manifest is sent after its blobs
+ * and children, a referrer after its subject, and tags last. Every byte is hashed in transit. A blob that several destinations
+ * lack is read from the source once.
+ */
+async function copyGraphs(graph, source, targets, options) {
+    const limit = (0,p_limit/* default */.A)(options.concurrency);
+    const deliveries = targets.map((target) => new Delivery(graph, source, target, {
+        // A destination that does not answer must not use up the requests of the others.
+        limit: targets.length === 1 ? limit : (0,p_limit/* default */.A)(options.concurrency),
+        deep: options.deep ?? false,
+        progress: options.progress ?? progress/* silent */.K,
+        clock: options.clock ?? clock/* systemClock */.ml,
+        signal: options.signal,
+    }));
+    const blobs = graph.blobs.map((blob) => copyBlob(blob, source, deliveries, limit));
+    const finished = await Promise.all(deliveries.map((delivery) => delivery.finish()));
+    await Promise.all(blobs);
+    return finished;
+}
+/** Copies a graph to one repository. Throws its failure. */
+async function copyGraph(graph, source, destination, { tag, ...options }) {
+    const [outcome] = await copyGraphs(graph, source, [{ repository: destination, tag }], options);
+    if (!outcome || 'error' in outcome)
+        throw outcome?.error;
+    return outcome.result;
+}
+/** Sends a blob to every destination that lacks it, with one read of the source. */
+async function copyBlob(blob, source, deliveries, limit) {
+    const wanting = (await Promise.all(deliveries.map(async (delivery) => ((await delivery.lacks(blob)) ? delivery : undefined)))).filter((delivery) => delivery !== undefined);
+    const [only] = wanting;
+    if (!only)
+        return;
+    await limit(async () => {
+        if (wanting.length === 1)
+            return only.receive(blob);
+        const open = () => source.blob(blob);
+        const shared = tee(open, wanting.length);
+        await Promise.all(wanting.map((delivery, reader) => delivery.receive(blob, shared.readers[reader] ?? open).finally(() => shared.leave(reader))));
+    });
+}
+
+
+/***/ }),
+
+/***/ 11326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ graphBytes),
+/* harmony export */   Jf: () => (/* binding */ copiedBlobs),
+/* harmony export */   ZG: () => (/* binding */ listEdges),
+/* harmony export */   a4: () => (/* binding */ prerequisites)
+/* harmony export */ });
+/* unused harmony export pushOrder */
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95669);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54566);
+
+
+/** BuildKit stores attestations as children of an index, and marks them with an annotation ("attestation storage"). */
+const isAttestation = ({ annotations }) => annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+/** Lists the edges of a graph in the order in which a reader of the manifests finds them. */
+function listEdges(graph) {
+    const byDigest = new Map(graph.nodes.map(({ manifest }) => [manifest.descriptor.digest, manifest.descriptor]));
+    const content = graph.nodes.flatMap(({ manifest }) => contentEdges(manifest));
+    const referrers = graph.nodes.flatMap(({ manifest }) => {
+        const subject = manifest.json.subject?.digest;
+        if (subject === undefined || !byDigest.has(subject))
+            return [];
+        return [{ from: subject, to: manifest.descriptor, relation: 'referrer' }];
+    });
+    const tags = graph.tags.flatMap(({ tag, digest, of }) => {
+        const to = byDigest.get(digest);
+        return to ? [{ from: of, to, relation: 'cosign-tag', tag }] : [];
+    });
+    return [...content, ...referrers, ...tags];
+}
+/** Lists the edges to what a manifest itself names: children, config and layers. */
+function contentEdges(manifest) {
+    const from = manifest.descriptor.digest;
+    const { config, layers = [] } = manifest.json;
+    return [
+        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .listChildren */ .AW)(manifest).map((to) => ({ from, to, relation: childRelation(to) })),
+        ...(config ? [{ from, to: config, relation: 'config' }] : []),
+        ...layers.map((to) => ({ from, to, relation: 'layer' })),
+    ];
+}
+function childRelation(child) {
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(child.mediaType))
+        return 'blob';
+    return isAttestation(child) ? 'attestation' : 'child';
+}
+/** Lists the digests of the manifests that a destination must have before this one: its children, and its subject. */
+const prerequisites = ({ json }) => [
+    ...(json.manifests ?? []).filter(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType)).map(({ digest }) => digest),
+    ...(json.subject ? [json.subject.digest] : []),
+];
+/** Orders the nodes so that each can be pushed: children before parents, subjects before referrers. */
+function pushOrder(graph) {
+    const byDigest = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
+    const visited = new Set();
+    const order = [];
+    const visit = (node) => {
+        const { digest } = node.manifest.descriptor;
+        if (visited.has(digest))
+            return;
+        visited.add(digest); // before its prerequisites: a hostile list may contain a cycle
+        for (const needed of prerequisites(node.manifest)) {
+            const before = byDigest.get(needed);
+            if (before)
+                visit(before);
+        }
+        order.push(node);
+    };
+    for (const node of graph.nodes)
+        visit(node);
+    return order;
+}
+/** Returns a function that lists the blobs of a manifest that are copied with the graph. */
+function copiedBlobs(graph) {
+    const copied = new Set(graph.blobs.map(({ digest }) => digest));
+    return (manifest) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .listBlobs */ .t3)(manifest).filter(({ digest }) => copied.has(digest));
+}
+/** Sums the bytes of all manifests and blobs. */
+const graphBytes = (graph) => [...graph.nodes.map(({ manifest }) => manifest.descriptor), ...graph.blobs].reduce((sum, { size }) => sum + size, 0);
+
+
+/***/ }),
+
+/***/ 77335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n4: () => (/* binding */ planCopy),
+/* harmony export */   oo: () => (/* binding */ assertBudget),
+/* harmony export */   pp: () => (/* binding */ listMissing)
+/* harmony export */ });
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70370);
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18867);
+/* harmony import */ var _copy_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36751);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1787);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11326);
+/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84265);
+
+
+
+
+
+
+/** Plans a copy of the graph to a destination. Reads only. */
+async function planCopy(graph, destination, options) {
+    const { concurrency, signal } = options;
+    const presence = new _presence_js__WEBPACK_IMPORTED_MODULE_0__/* .Presence */ .Cq(graph, destination, { limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(concurrency), deep: options.deep ?? false });
+    const roles = (0,_copy_result_js__WEBPACK_IMPORTED_MODULE_2__/* .mapRoles */ .K)(graph);
+    const parents = new Map();
+    for (const { from, to } of (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .listEdges */ .ZG)(graph))
+        parents.set(to.digest, [...(parents.get(to.digest) ?? []), from]);
+    const createPart = (kind, part, state) => ({
+        digest: part.digest,
+        mediaType: part.mediaType,
+        size: part.size,
+        kind,
+        role: roles.get(part.digest) ?? 'child',
+        of: [...new Set(parents.get(part.digest))],
+        state,
+    });
+    const manifests = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(graph.nodes, concurrency, async (node) => {
+        const state = await presence.manifest(node);
+        return createPart('manifest', node.manifest.descriptor, state === 'present' || state === 'missing' ? state : 'heal');
+    }, signal);
+    const blobs = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(graph.blobs, concurrency, async (blob) => {
+        const state = await presence.blob(blob);
+        const heal = state === 'missing' && (await presence.isExpected(blob));
+        return createPart('blob', blob, heal || state === 'rotten' ? 'heal' : state);
+    }, signal);
+    const parts = [...manifests, ...blobs];
+    const count = (state) => parts.filter((part) => part.state === state).length;
+    const lacking = parts.filter(({ state }) => state !== 'present');
+    const deepReads = options.deep ? blobs.length : 0;
+    const tagged = [...graph.tags.map(({ digest }) => digest), ...(options.tag === undefined ? [] : [graph.root.digest])];
+    const sent = new Set(lacking.map(({ digest }) => digest));
+    return {
+        parts,
+        present: count('present'),
+        missing: count('missing'),
+        heal: count('heal'),
+        bytes: lacking.reduce((sum, { size }) => sum + size, 0),
+        // One lookup for each part; two requests to send one (POST and PUT, or PUT and GET); a tag is looked up, set and read back.
+        requests: parts.length +
+            2 * lacking.length +
+            deepReads +
+            tagged.reduce((sum, digest) => sum + (sent.has(digest) ? 3 : 1), 0) +
+            presence.referrers.size,
+    };
+}
+/** Throws `copy-over-budget` when a plan would send more than `maxBytes`. */
+function assertBudget(plan, maxBytes, destination) {
+    if (plan.bytes > maxBytes)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ociError */ .Y)('copy-over-budget', { destination, found: plan.bytes, limit: maxBytes });
+}
+/** Lists the manifests and blobs of a graph that a repository lacks, or that are damaged there. */
+async function listMissing(graph, destination, concurrency, signal) {
+    const { parts } = await planCopy(graph, destination, { concurrency, signal });
+    return parts.filter(({ state }) => state !== 'present');
+}
+
+
+/***/ }),
+
+/***/ 44647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   xV: () => (/* binding */ choosePlatform)
+/* harmony export */ });
+/* unused harmony export readPlatformDigests */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89079);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80292);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95669);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+
+
+
+
+
+
+
+const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
+const MAX_INDEXES = 100;
+/**
+ * Chooses the image of one platform (`OS/ARCH` or `OS/ARCH/VARIANT`) in an index, or in the indexes that it names. Reads the
+ * platform of a single image from its config. Throws `platform-not-found` where no image or several images match.
+ */
+async function choosePlatform(repository, target, platform) {
+    const root = await repository.manifest(target);
+    const candidates = await listCandidates(repository, root);
+    const known = candidates.filter((one) => !one.platform.startsWith('unknown')); // BuildKit's attestations have no platform
+    const exact = known.filter((one) => one.platform === platform);
+    // Without a variant any variant matches, if it is the only one.
+    const matching = exact.length > 0 || !/^[^/]+\/[^/]+$/.test(platform)
+        ? exact
+        : known.filter((one) => one.platform.startsWith(`${platform}/`));
+    const digests = new Map(matching.map(({ descriptor }) => [descriptor.digest, descriptor]));
+    const [chosen] = digests.values();
+    if (chosen && digests.size === 1)
+        return chosen;
+    const found = [...new Set(known.map((one) => one.platform))].filter(Boolean);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('platform-not-found', {
+        reference: `${repository.name}@${root.descriptor.digest}`,
+        given: platform,
+        found: found.length > 0 ? found.sort() : 'none',
+    });
+}
+/** Lists the images that an index leads to, with their platforms. An image without an index is the only candidate. */
+async function listCandidates(repository, root) {
+    const candidates = [];
+    const waiting = [root];
+    for (const manifest of waiting) {
+        if (manifest.json.manifests === undefined) {
+            const platform = await readConfigPlatform(repository, manifest.json);
+            candidates.push({ descriptor: manifest.descriptor, platform });
+            continue;
+        }
+        for (const child of (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .listChildren */ .AW)(manifest).filter(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType))) {
+            const platform = formatPlatform(child.platform) ?? '';
+            if (platform !== '')
+                candidates.push({ descriptor: child, platform });
+            else if (waiting.length < MAX_INDEXES)
+                waiting.push(await repository.manifest(child.digest));
+        }
+    }
+    return candidates;
+}
+/**
+ * Formats the `platform` of a descriptor, or the same fields of a config (OCI image spec), as `OS/ARCH[/VARIANT]`. Returns
+ * undefined without OS and architecture. With `partial` it also formats a platform that lacks a field, for people to read, and
+ * leaves out a field that is not a short word.
+ */
+function formatPlatform(value, { partial = false } = {}) {
+    const fields = (typeof value === 'object' && value !== null ? value : {});
+    const isUsable = (field) => typeof field === 'string' && (partial ? /^[\w.-]{1,40}$/.test(field) : true);
+    const [os, architecture] = [fields['os'], fields['architecture']];
+    if (!partial && !(isUsable(os) && isUsable(architecture)))
+        return undefined;
+    const variant = fields['variant'] === '' ? undefined : fields['variant'];
+    return [os, architecture, variant].filter(isUsable).join('/') || undefined;
+}
+async function readConfigPlatform(repository, json) {
+    if (!json.config || !/^application\/vnd\.(oci\.image|docker\.container\.image)\./.test(json.config.mediaType))
+        return '';
+    const what = `the config ${json.config.digest}`;
+    const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)(repository.blob(json.config), MAX_CONFIG_BYTES, what);
+    return formatPlatform((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes.toString(), what)) ?? '';
+}
+const indexSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ manifests: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })) });
+/**
+ * Reads the sha256 digests of the manifests that an index names. Returns none for bytes that are not an index, and for an index
+ * with more than `maxManifests` entries: the caller keeps such bytes as a file.
+ */
+function readPlatformDigests(bytes, { maxManifests = Number.POSITIVE_INFINITY } = {}) {
+    let value;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return [];
+    }
+    const { data } = indexSchema.safeParse(value);
+    if (!data || data.manifests.length > maxManifests)
+        return [];
+    return data.manifests.map(({ digest }) => digest).filter(isDigest);
+}
+
+
+/***/ }),
+
+/***/ 84265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ Presence),
+/* harmony export */   Kx: () => (/* binding */ countRequests),
+/* harmony export */   gH: () => (/* binding */ isSound)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87681);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11326);
+
+
+/**
+ * Finds out which parts of a graph a repository has. Each part is requested once. A manifest is read and compared byte for byte.
+ * A blob is only looked up; with `deep` it is also read and hashed.
+ */
+class Presence {
+    #graph;
+    #repository;
+    #limit;
+    #deep;
+    #getTally;
+    #manifests = new Map();
+    #listings = new Map();
+    /** For each blob: the nodes that name it. */
+    #namedBy = new Map();
+    #nodes;
+    constructor(graph, repository, { limit, deep, getTally }) {
+        this.#graph = graph;
+        this.#repository = repository;
+        this.#limit = limit;
+        this.#deep = deep;
+        this.#getTally = getTally ?? (() => undefined);
+        this.#nodes = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
+        const listBlobs = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .copiedBlobs */ .Jf)(graph);
+        for (const node of graph.nodes)
+            for (const { digest } of listBlobs(node.manifest))
+                this.#namedBy.set(digest, [...(this.#namedBy.get(digest) ?? []), node]);
+    }
+    manifest(node) {
+        const { digest } = node.manifest.descriptor;
+        const presence = this.#manifests.get(digest) ?? this.#readManifest(node);
+        this.#manifests.set(digest, presence);
+        return presence;
+    }
+    /** Returns whether a manifest that is present names the blob, so that the blob should be present too. */
+    async isExpected(blob) {
+        const states = await Promise.all((this.#namedBy.get(blob.digest) ?? []).map((node) => this.manifest(node)));
+        return states.some((state) => state !== 'missing');
+    }
+    blob(blob) {
+        const repository = countRequests(this.#repository, this.#getTally(blob.digest));
+        return this.#limit(async () => {
+            if (!(await repository.hasBlob(blob)))
+                return 'missing';
+            return this.#deep && !(await isSound(repository, blob)) ? 'rotten' : 'present';
+        });
+    }
+    async #readManifest(node) {
+        const { descriptor, bytes, json } = node.manifest;
+        // A copy sends a referrer after its subject. Without the subject a lookup of the referrer costs as much as sending it.
+        const subject = this.#nodes.get(json.subject?.digest ?? '');
+        if (subject && (await this.manifest(subject)) === 'missing')
+            return 'missing';
+        const repository = countRequests(this.#repository, this.#getTally(descriptor.digest));
+        const state = await this.#limit(async () => {
+            try {
+                return (await repository.manifest(descriptor.digest)).bytes.equals(bytes) ? 'present' : 'rotten';
+            }
+            catch (error) {
+                if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk)
+                    return 'rotten';
+                if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'reference-not-found')
+                    return 'missing';
+                throw error;
+            }
+        });
+        if (state !== 'present' || !json.subject)
+            return state;
+        return (await this.listed(json.subject.digest)).has(descriptor.digest) ? 'present' : 'unlisted';
+    }
+    /** Lists the digests of the referrers of a subject. Reads the list once for all of them, or again with `refresh`. */
+    listed(subject, refresh = false) {
+        const known = refresh ? undefined : this.#listings.get(subject);
+        const listing = known ??
+            this.#limit(async () => new Set((await this.#repository.referrers(subject)).map(({ digest }) => digest)));
+        this.#listings.set(subject, listing);
+        return listing;
+    }
+    /** The subjects that have referrers in the graph, with those referrers. */
+    get referrers() {
+        const all = new Map();
+        for (const node of this.#graph.nodes) {
+            const subject = node.manifest.json.subject?.digest;
+            if (subject !== undefined)
+                all.set(subject, [...(all.get(subject) ?? []), node]);
+        }
+        return all;
+    }
+}
+/** Reads a blob, and returns whether its bytes match its digest. */
+async function isSound(repository, blob) {
+    try {
+        for await (const _ of repository.blob(blob))
+            ;
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk)
+            return false;
+        // The registry reported it as present before.
+        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.details['status'] === 404)
+            return false;
+        throw error;
+    }
+}
+/** Returns the repository with its requests counted in `tally`. */
+const countRequests = (repository, tally) => (tally && repository.tallied?.(tally)) ?? repository;
+
+
+/***/ }),
+
+/***/ 4667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ transferBlob),
+/* harmony export */   r: () => (/* binding */ isSentWithoutLookup)
+/* harmony export */ });
+/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48146);
+/* harmony import */ var _registry_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64698);
+
+
+/** Sending so many bytes takes no longer than one round trip for a lookup. */
+const NO_LOOKUP_BYTES = 128 * 1024;
+/** Returns whether a copy sends a blob without a lookup first: because it is small, or because a mount is the lookup. */
+function isSentWithoutLookup(source, destination, { size }) {
+    const [from, to] = [(0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .getConnection */ .X)(source), (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .getConnection */ .X)(destination)];
+    return to !== undefined && (size <= NO_LOOKUP_BYTES || from?.base.host === to.base.host);
+}
+/**
+ * Copies a blob from one repository to another: by a mount within one registry, in large blocks between two registries, and as a
+ * stream where one side is a disk. Every byte is hashed in transit. A cut transfer is resumed where that is possible. `content`
+ * replaces the source where its stream must not be read twice.
+ */
+async function transferBlob(source, destination, descriptor, content) {
+    if (destination.receiveBlob)
+        return destination.receiveBlob(source, descriptor, content);
+    const [from, to] = [(0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .getConnection */ .X)(source), (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .getConnection */ .X)(destination)];
+    if (from && to)
+        return (0,_registry_transfer_js__WEBPACK_IMPORTED_MODULE_1__/* .transferBetween */ .C)(from, to, descriptor, content);
+    await destination.pushBlob(descriptor, content ?? (() => source.blob(descriptor)));
+    return 'uploaded';
+}
+
+
+/***/ }),
+
+/***/ 71730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ copyReleases),
+/* harmony export */   F3: () => (/* binding */ planRelease),
+/* harmony export */   m0: () => (/* binding */ copyToAll),
+/* harmony export */   nT: () => (/* binding */ copyRelease),
+/* harmony export */   tJ: () => (/* binding */ readGraph),
+/* harmony export */   u6: () => (/* binding */ chooseTag),
+/* harmony export */   x5: () => (/* binding */ planDestinations),
+/* harmony export */   yF: () => (/* binding */ assertDestinations)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82252);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77335);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60600);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11326);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44647);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25399);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30416);
+
+
+
+
+/** Copies the whole closure of a release to one place, without a verification. Throws its failure. */
+async function copyRelease(request, ports) {
+    const { failures, report } = await copyReleases({ ...request, destinations: [request.destination] }, ports);
+    if (failures[0] !== undefined)
+        throw failures[0];
+    return report;
+}
+/** Copies a release to several places and reads the source once. Reports a failed destination, and continues with the others. */
+async function copyReleases(request, ports) {
+    const { source, destinations, deep } = request;
+    const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .beginReport */ .mC)('copy', ports.clock, (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source.reference));
+    assertDestinations(destinations);
+    const { graph, notes } = await readChoice(source, request, ports);
+    const targets = destinations.map(({ reference, repository }) => ({
+        name: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference),
+        repository,
+        tag: chooseTag(source.reference, reference),
+    }));
+    if (request.maxBytes !== undefined)
+        for (const { name, repository, tag } of targets)
+            (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .assertBudget */ .oo)(await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .planCopy */ .n4)(graph, repository, { ...ports, deep, tag }), request.maxBytes, name);
+    const sourceRequests = source.repository.requests;
+    const before = targets.map(({ repository }) => repository.requests);
+    const outcomes = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .copyGraphs */ .X)(graph, source.repository, targets, { ...ports, deep });
+    const each = outcomes.map((outcome, i) => ({
+        destination: targets[i]?.name ?? '',
+        ...describeOutcome(outcome, (targets[i]?.repository.requests ?? 0) - (before[i] ?? 0)),
+    }));
+    const sum = (select) => each.reduce((total, one) => total + ('manifests' in one ? select(one) : 0), 0);
+    const reasons = each.flatMap((one) => 'error' in one ? [{ ...one.error, destination: one.destination }] : []);
+    const body = {
+        source: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source.reference),
+        destination: targets[0]?.name ?? '',
+        digest: graph.root.digest,
+        notes,
+        manifests: graph.nodes.length,
+        blobs: graph.blobs.length,
+        bytes: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .graphBytes */ .EC)(graph),
+        bytesCopied: sum(({ bytesCopied }) => bytesCopied),
+        copied: sum(({ copied }) => copied),
+        mounted: sum(({ mounted }) => mounted),
+        present: sum(({ present }) => present),
+        healed: sum(({ healed }) => healed),
+        requests: sum(({ requests }) => requests) + source.repository.requests - sourceRequests,
+        destinations: each,
+    };
+    const failures = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
+    return { report: report.finish(reasons, body), failures };
+}
+function describeOutcome(outcome, requests) {
+    if ('error' in outcome)
+        return { outcome: 'failed', error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asMcError */ .b)(outcome.error).toReason(), requests };
+    return { outcome: 'passed', ...outcome.result, parts: [...outcome.result.parts], requests };
+}
+/** Reports what a copy would do, and changes nothing. */
+async function planRelease(request, ports) {
+    const { source, destinations } = request;
+    const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .beginReport */ .mC)('copy-plan', ports.clock, (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source.reference));
+    assertDestinations(destinations);
+    const { graph, notes } = await readChoice(source, request, ports);
+    return report.finish([], {
+        source: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source.reference),
+        digest: graph.root.digest,
+        notes,
+        destinations: await planDestinations(graph, request, ports),
+    });
+}
+/** Plans the copy of a graph to each destination. */
+async function planDestinations(graph, { source, destinations, deep, tag, }, ports) {
+    const plans = [];
+    for (const { reference, repository } of destinations) {
+        const wanted = tag ?? chooseTag(source.reference, reference);
+        const { parts, ...plan } = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .planCopy */ .n4)(graph, repository, { ...ports, deep, tag: wanted });
+        plans.push({
+            destination: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference),
+            parts: parts.map((part) => ({ ...part, of: [...part.of] })),
+            ...plan,
+        });
+    }
+    return plans;
+}
+/** Throws `promote-layout-tag` for a destination with a digest: the source gives the digest. */
+function assertDestinations(destinations) {
+    for (const { reference } of destinations)
+        if (reference.digest !== undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .promoteError */ .l)('promote-layout-tag', { given: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference), detail: 'it names a digest' });
+}
+/** Reads the closure of the chosen part of a release, with notes about what is not copied. */
+async function readChoice(source, { platform, foreignLayers }, ports) {
+    if (platform === undefined) {
+        const graph = await readGraph(source, ports, { foreignLayers });
+        return { graph, notes: graph.notes };
+    }
+    const { repository, reference } = source;
+    const { digest } = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_7__/* .choosePlatform */ .xV)(repository, (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getTarget */ .EW)(reference), platform);
+    const graph = await readGraph({ repository, reference: { ...reference, digest } }, ports, { foreignLayers });
+    // A part of an index has another digest than the index. The image becomes the root, and referrers of the index do not match it.
+    const note = `only ${platform} is copied, as ${digest}: the index, its other platforms and their referrers are not copied`;
+    return { graph, notes: [note, ...graph.notes] };
+}
+/** Reads the closure of a release. */
+const readGraph = ({ reference, repository }, { concurrency, signal, progress }, { foreignLayers } = {}) => {
+    progress({ task: 'closure', message: `reading ${(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference)} and its referrers` });
+    return (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_8__/* .closure */ .C)(repository, (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getTarget */ .EW)(reference), {
+        concurrency,
+        signal,
+        ...(foreignLayers ? { foreignLayers } : {}),
+    });
+};
+/** Returns the tag of the destination, else that of the source. Undefined where the source is named by digest alone. */
+const chooseTag = (source, destination) => destination.tag ?? (source.digest === undefined ? (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getTarget */ .EW)(source) : source.tag);
+/** Copies to all of these places with one read of the source. Sets no tag, so that a deployment by tag does not find the release yet. */
+async function copyToAll(graph, source, destinations, deep, ports) {
+    const before = destinations.map(({ repository }) => repository.requests);
+    const targets = destinations.map(({ repository }) => ({ repository, tag: undefined }));
+    const outcomes = targets.length === 0 ? [] : await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .copyGraphs */ .X)(graph, source.repository, targets, { ...ports, deep });
+    return new Map(destinations.map((place, i) => {
+        const outcome = outcomes[i];
+        if (!outcome || 'error' in outcome)
+            return [place, { error: outcome?.error }];
+        const { result } = outcome;
+        const requests = place.repository.requests - (before[i] ?? 0);
+        return [place, { counts: { ...result, parts: [...result.parts], requests } }];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 30416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ promoteError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
+const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'promote-layout-tag': {
+        family: 'configuration',
+        message: '{given} cannot be a destination: {detail}',
+        hint: 'Write a destination as REGISTRY/REPO[:TAG] or oci-layout:DIR[:TAG], without a digest. The source gives the digest.',
+    },
+    'promote-check-tag': {
+        family: 'configuration',
+        message: 'the check of {given} was refused: expected a reference with a digest (--require-digest), found one without',
+        hint: 'Write the image as REGISTRY/REPO@sha256:<hex>, here and where it is deployed.',
+    },
+    'destination-incomplete': {
+        family: 'verification',
+        message: '{destination} is incomplete: missing parts of the release: {count}, for example {missing}',
+        hint: 'Run mc promote again: it copies what is missing.',
+    },
+    'promotion-missing': {
+        family: 'verification',
+        message: '{reference} is not marked promotable: it has no promotion record',
+        hint: 'Run mc promote, which copies, verifies and marks the release. A release that was only copied must not be deployed.',
+    },
+    'promotion-mismatch': {
+        family: 'verification',
+        message: 'the promotion record of {reference} does not match it: expected {expected}, found {found}',
+    },
+    'promotion-unsigned': {
+        family: 'verification',
+        message: 'the promotion record {record} is not signed: the requirement "{requirement}" expects a signature',
+        hint: 'Run `mc promote` again with --key PEM or --keyless: the signed record replaces the unsigned one.',
+    },
+    'promotion-rule-missing': {
+        family: 'verification',
+        message: 'no promotion record of {reference} can count: the policy {policy} does not name who may promote',
+        hint: 'Add a requirement of kind promotion to the policy, then run `mc promote` again. `mc promote check --explain` shows both.',
+    },
+    'promotion-requirement-missing': {
+        family: 'configuration',
+        message: 'the policy {policy} does not name who may promote, so no promotion record or revocation would count',
+        hint: 'Add a requirement of kind promotion with your key or identity. Alternatively set `promotion: { record: unsigned }`, which lets anyone who can push promote.',
+    },
+    'promotion-signer-missing': {
+        family: 'configuration',
+        message: 'no signer was given: the requirement "{requirement}" of the policy accepts only signed records and revocations',
+        hint: 'Pass --key PEM or --keyless. In the action, pass key, or leave sign-record at true with `permissions: id-token: write`.',
+    },
+    'promotion-signer-unusable': {
+        family: 'configuration',
+        message: 'the signer cannot promote or revoke under the policy: {detail}',
+        hint: 'Sign with a key or identity that the requirement "{requirement}" names, or add yours to that requirement.',
+    },
+    'promotion-record-unsigned': {
+        family: 'verification',
+        message: 'the promotion record {record} at {reference} counts without a signature: the policy has `promotion: { record: unsigned }`',
+        hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and promote again.',
+    },
+    'promotion-records-unsigned': {
+        family: 'verification',
+        message: 'promotion records count without a signature for {count} of the releases: the policy has `promotion: { record: unsigned }`',
+        hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and restore again.',
+    },
+    'revocation-unsigned': {
+        family: 'verification',
+        message: 'the revocation {revocation} has no signature by a signer that the policy names: it counts only under policies with `promotion: { record: unsigned }`',
+        hint: 'Name who may revoke in a requirement of kind promotion, and revoke again with --key PEM or --keyless.',
+    },
+    'revocation-unsigned-refused': {
+        family: 'configuration',
+        message: '--unsigned needs a policy with `promotion: { record: unsigned }`; the policy {policy} does not have it',
+        hint: 'Pass --key PEM or --keyless, with a key or identity that the requirement of kind promotion names.',
+    },
+    'promotion-record-remains': {
+        family: 'verification',
+        message: 'the unsigned promotion record {record} is still at {reference}: {detail}',
+        hint: 'It does not count beside the signed one. Delete the manifest by its digest with the tools of the registry.',
+    },
+    'promotion-revoked': {
+        family: 'verification',
+        message: '{reference} was revoked by {by}: {reason} ({where})',
+        hint: 'A revoked release stays revoked. Build and promote a new one.',
+    },
+    'revocations-not-read': {
+        family: 'verification',
+        message: '{reference} may be revoked: {where} has more revocations of it than are read (more than {limit})',
+        hint: 'Only an attacker who may push attaches so many. Delete the referrers that are not yours, then check again. `mc tree REF` lists them.',
+    },
+    'revocation-not-counted': {
+        family: 'verification',
+        message: 'a revocation in {where} does not count: {detail}',
+        hint: 'Its signer may not revoke under the policy, but can push to this repository. Find out who attached it.',
+    },
+    'revocation-reason': {
+        family: 'configuration',
+        message: 'the reason of the revocation is not valid: expected 1 to {limit} characters',
+        hint: 'Pass the text that users will see: mc promote revoke REF --reason "CVE-2026-1234 in libfoo".',
+    },
+    'tag-condition': {
+        family: 'configuration',
+        message: '--if-tag-digest is not valid: expected sha256:<64 hex digits> or absent, found "{given}"',
+    },
+    'fleet-list-malformed': {
+        family: 'configuration',
+        message: '{path}, {where}: "{given}" names no release',
+        hint: 'Write [REGISTRY/]REPO:TAG or …@sha256:…, then a priority if you need one. # starts a comment.',
+    },
+    'fleet-list-too-long': { family: 'configuration', message: '{path} lists more than {limit} releases' },
+    'fleet-collision': {
+        family: 'configuration',
+        message: '{place} names different releases: {releases}',
+        hint: 'They would overwrite each other at the destination. Restore them separately, with --releases and another --to.',
+    },
+    'fleet-empty': {
+        family: 'configuration',
+        message: '{from} has no release to restore',
+        hint: 'Check the source and the list: a restoration of no release is not a success.',
+    },
+    'fleet-unknown-release': {
+        family: 'verification',
+        message: '{release} is not in {from}, and the list does not give its digest',
+    },
+    'fleet-receipt-malformed': {
+        family: 'configuration',
+        message: '{path} is not a receipt of a fleet: {detail}',
+        hint: 'Pass a file that mc dr restore --state wrote. If the file is damaged, start again with another --state.',
+    },
+    'fleet-receipt-signature': {
+        family: 'verification',
+        message: 'the signature in the receipt {path} does not verify: {detail}',
+        hint: 'The receipt was changed after it was signed, or its signer is not in the policy. Run mc dr restore with another --state.',
+    },
+    'fleet-receipt-unsigned': {
+        family: 'verification',
+        message: 'the receipt is not signed: {detail}',
+        hint: 'Such a receipt proves nothing, so mc asked each destination. Run mc dr restore with --key or --keyless to sign it.',
+    },
+    'fleet-receipt-unjudged': {
+        family: 'verification',
+        message: 'no trust policy: the signatures of receipts and promotion records were not verified',
+        hint: 'Run mc dr receipts with --policy FILE, the policy of the restoration.',
+    },
+    'fleet-not-restored': {
+        family: 'verification',
+        message: '{release} is not restored at {destination}: expected {expected}, found {found}',
+        hint: 'Run mc dr restore again with the receipt as --state: it restores what a destination does not have.',
+    },
+    'fleet-content-other': {
+        family: 'verification',
+        message: 'the receipt has other content for {release}: expected {expected}, found {found}',
+        hint: 'The tag moved at the source after the release was restored. The release is restored again.',
+    },
+    'fleet-source-unread': {
+        family: 'verification',
+        message: 'the current digest of {release} could not be read at the source: {detail}',
+        hint: 'The digest of the receipt counts, which each destination confirms. Give digests in --releases to bind the content.',
+    },
+    'fleet-repository-unlisted': {
+        family: 'verification',
+        message: 'the tags of {repository} could not be listed: {detail}',
+        hint: 'Its releases are not restored. Name them in --releases FILE, or run mc dr restore again.',
+    },
+    'fleet-receipt-other': {
+        family: 'configuration',
+        message: '{path} belongs to another restoration: expected {what} {expected}, found {found}',
+        hint: 'Continue with the same list, policy, destinations and shard, or start with another --state.',
+    },
+    'fleet-incomplete': {
+        family: 'verification',
+        message: '{what}',
+        hint: 'Run the shard again with its receipt as --state: it continues from there.',
+    },
+    'fleet-release-failed': { family: 'verification', message: '{release}: {detail}' },
+    'shard-malformed': {
+        family: 'configuration',
+        message: 'the shard is not valid: expected --shards from 1 to {limit} and --shard from 0 to one less, found --shards "{shards}" and --shard "{shard}"',
+    },
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,978 @@
+export const id = 3041;
+export const ids = [3041];
+export const modules = {
+
+/***/ 13929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ revertPolicy),
+/* harmony export */   MS: () => (/* binding */ overlayFiles),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   VH: () => (/* binding */ changePolicy),
+/* harmony export */   sj: () => (/* binding */ createRootFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94570);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57130);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13963);
+/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70225);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72317);
+/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30200);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28083);
+/* harmony import */ var _policy_pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13293);
+/* harmony import */ var _policy_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27434);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29217);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_POLICY_BYTES = 1024 * 1024;
+const HISTORY = 'trust-history';
+/**
+ * Creates the entry and the files of a root. The names contain a digest of the content, so no file that is pinned is
+ * overwritten. Throws `trusted-root-fields-unknown`.
+ */
+function createRootFiles(name, bytes, path, now) {
+    const root = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrustedRoot */ .KE)(bytes, path);
+    if (root.unknownFields.length > 0)
+        throw (0,_policy_warnings_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFieldsError */ .S)(path, root.unknownFields);
+    const { fulcio, rekor } = (0,_policy_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derivePems */ .T)(root);
+    const stem = `trust-roots/${name.replace(/[^A-Za-z0-9._-]/g, '_')}-${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes).toString('hex').slice(0, 12)}`;
+    const all = [
+        ['trustedRoot', `${stem}.trusted_root.json`, bytes],
+        ['fulcio', `${stem}.fulcio.pem`, Buffer.from(fulcio)],
+        ['rekor', `${stem}.rekor.pub`, Buffer.from(rekor)],
+    ];
+    const kept = all.filter(([key, , content]) => key === 'trustedRoot' || content.length > 0);
+    const pins = Object.fromEntries(kept.map(([key, file, content]) => [key, { path: file, sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(content).toString('hex') }]));
+    const entry = { name, ...pins, pinnedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .rfc3339 */ .ag)(now) };
+    return { entry, files: new Map(kept.map(([, file, content]) => [file, content])) };
+}
+/** Reads from the disk, with a proposed policy and its files in place of the present ones. */
+function overlayFiles(policyPath, { text, files }) {
+    const proposed = new Map([...files].map(([file, bytes]) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policyPath), file), bytes]));
+    proposed.set(policyPath, Buffer.from(text));
+    return {
+        read: async (path, maxBytes, what) => proposed.get(path) ?? _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q.read(path, maxBytes, what),
+        modifiedAt: async (path) => (proposed.has(path) ? new Date() : _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q.modifiedAt(path)),
+    };
+}
+/** Reads the text of a policy. */
+const readPolicy = async (path) => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
+/**
+ * Changes a policy: writes its new files under unused names, then the old policy into `trust-history/`, then the policy
+ * by one rename. Nothing has changed where it is stopped before that, and it can run again. `check` may reject the
+ * proposal with an error, before anything is written. Returns the digests of the policy before and after.
+ */
+function changePolicy(path, verb, propose, ports) {
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .k)(`${path}.lock`, async () => {
+        const text = await readPolicy(path);
+        const before = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(text));
+        const proposed = propose((0,_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editPolicy */ .X)(text, path));
+        if (!proposed || proposed.text === text)
+            return { before, after: before };
+        await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_11__/* .loadTrust */ .V)(path, overlayFiles(path, proposed), ports.clock.now());
+        await ports.check?.(proposed);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        for (const [file, bytes] of proposed.files)
+            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), bytes);
+        // One more than the last number, and not than the count, because users may remove old files.
+        const last = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((await listHistory(path)).at(-1) ?? '0000').slice(0, 4);
+        const number = String(Number(last) + 1).padStart(4, '0');
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, HISTORY, `${number}-before-${verb}-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)(path, proposed.text);
+        return { before, after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(proposed.text)) };
+    });
+}
+/** Lists the policies before each change, oldest first. */
+async function listHistory(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), HISTORY);
+    if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(folder)) !== 'directory')
+        return [];
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => /^\d{4}-before-[a-z]+-(.+)$/.exec(name)?.[1] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    return names.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+}
+/**
+ * Restores the policy from before its last change. Repeated, it restores the one before that. The pins of the restored
+ * policy must match. The replaced policy is kept as `trust-history/reverted-…`. Throws `policy-no-history`.
+ */
+function revertPolicy(path, { clock }) {
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .k)(`${path}.lock`, async () => {
+        const text = await readPolicy(path);
+        const last = (await listHistory(path)).at(-1);
+        if (last === undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('policy-no-history', { path });
+        const previous = await readPolicy(last);
+        await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_11__/* .loadTrust */ .V)(path, overlayFiles(path, { text: previous, files: new Map() }), clock.now());
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last), `reverted-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)(path, previous);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(last);
+        return { before: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(text)), after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(previous)), from: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(last) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 68085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkTrust)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57130);
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39386);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61469);
+/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82252);
+/* harmony import */ var _distinct_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72317);
+/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30200);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28083);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77452);
+/* harmony import */ var _policy_warnings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27434);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13929);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29217);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98287);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SOON_DAYS = 30;
+const DAY_MS = 86_400_000;
+/**
+ * Checks a policy without a subject. Finds pins that do not match, authorities that have ended or end soon, patterns
+ * that match too much, and requirements that can never be met. Errors become reasons of the report; what works and
+ * needs attention becomes a warning. Throws for a file that is not a policy.
+ */
+async function checkTrust(path, { clock }) {
+    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_1__/* .beginReport */ .mC)('trust-check', clock, path);
+    const text = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(path);
+    const { policy } = (0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editPolicy */ .X)(text, path);
+    (0,_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .assertPromotionRule */ .S5)(policy, path);
+    const now = clock.now();
+    const [errors, warnings] = [[], []];
+    const roots = [];
+    const valid = [];
+    let requirements = [];
+    for (const { name, maxAge, pinnedAt, trustedRoot } of policy.roots) {
+        try {
+            const trust = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadTrust */ .V)(path, _policy_files_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q, now, name);
+            requirements = [...trust.requirements, ...trust.promotion.requirements];
+            valid.push(...trust.roots);
+            const parts = trust.roots.flatMap((root) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .listParts */ .Z)(root.bytes, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), trustedRoot.path)));
+            warnings.push(...listEndings(name, parts, now));
+            warnings.push(...(0,_policy_warnings_js__WEBPACK_IMPORTED_MODULE_8__/* .listTrustWarnings */ .g)(trust));
+            if (trustedRoot.sha256 === undefined)
+                warnings.push(pinMissing(`the root "${name}"`, trustedRoot.path));
+            if (maxAge !== undefined && pinnedAt !== undefined)
+                warnings.push(...listAging(name, maxAge, pinnedAt, now));
+            roots.push({ name, holds: true, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [...parts] });
+        }
+        catch (error) {
+            errors.push((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .asMcError */ .b)(error));
+            roots.push({ name, holds: false, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [] });
+        }
+    }
+    for (const { name, keys = [] } of policy.requirements)
+        for (const key of keys)
+            if (key.sha256 === undefined)
+                warnings.push(pinMissing(`the key "${key.name}" of "${name}"`, key.path));
+    for (const requirement of requirements) {
+        const { wide, tooWide } = checkPatterns(requirement);
+        warnings.push(...wide);
+        warnings.push(...checkRepository(requirement));
+        errors.push(...tooWide, ...findImpossible(requirement, valid));
+    }
+    return begun.finish((0,_distinct_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .distinctErrors */ .Y)(errors), {
+        digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf */ .ol)(Buffer.from(text)),
+        roots,
+        requirements: requirements.map(({ name, kind, threshold }) => ({ name, kind, threshold })),
+        warnings: (0,_distinct_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .distinctErrors */ .Y)(warnings).map((error) => error.toReason()),
+    });
+}
+const pinMissing = (what, path) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('pin-missing', { what, path });
+/** Lists the kinds of authorities whose last one has ended, or ends soon. */
+function listEndings(root, parts, now) {
+    const kinds = [...new Set(parts.map(({ kind }) => kind))];
+    return kinds.flatMap((kind) => {
+        const ends = parts.filter((part) => part.kind === kind).map(({ until }) => until);
+        if (ends.includes(undefined))
+            return [];
+        const last = ends
+            .filter((until) => until !== undefined)
+            .sort()
+            .at(-1) ?? '';
+        if (Date.parse(last) - now.getTime() > SOON_DAYS * DAY_MS)
+            return [];
+        return [(0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('authority-ended', { root, what: `the last ${kind}`, until: last })];
+    });
+}
+function listAging(root, maxAge, pinnedAt, now) {
+    const left = (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_13__/* .parseDuration */ .E)(maxAge, 'maxAge') * 1000 - (now.getTime() - Date.parse(pinnedAt));
+    return left < SOON_DAYS * DAY_MS ? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('pin-ages', { root, since: pinnedAt, expected: maxAge })] : [];
+}
+/** Subjects that no pattern for a release should match. */
+const STRANGERS = [
+    'https://example.com/',
+    'https://github.com/somebody/else/.github/workflows/x.yml@refs/heads/x',
+    'a@b.c',
+];
+function checkPatterns({ name, identities = [] }) {
+    const [wide, tooWide] = [[], []];
+    const report = (to, given, detail) => to.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('pattern-too-wide', { requirement: name, given, detail }));
+    for (const { subjectPattern, pattern } of identities) {
+        if (subjectPattern === undefined)
+            continue;
+        const stranger = STRANGERS.find((each) => pattern?.matches(each));
+        if (stranger !== undefined)
+            report(tooWide, subjectPattern, `also matches ${stranger}`);
+        else if (/(?<!\\)\.[*+]|\[\^[^\]]*\][*+]/.test(subjectPattern))
+            report(wide, subjectPattern, 'matches any text of any length in a part of the subject');
+        if (/[A-Za-z0-9](?<!\\)\.[A-Za-z]/.test(subjectPattern))
+            report(wide, subjectPattern, 'has a dot that is not escaped, which matches any character');
+    }
+    return { wide, tooWide };
+}
+/** GitHub signs the releases of all repositories with one identity, so the predicate must name the repository. */
+function checkRepository({ name, predicateType, predicate }) {
+    if (!predicateType?.startsWith(_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_RELEASE */ .iY) || predicate?.match !== undefined)
+        return [];
+    return [(0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('repository-not-named', { requirement: name, found: predicateType })];
+}
+/** Finds requirements that ask for more signers, logs or times than these roots have. There must be a root. */
+function findImpossible({ name, identities = [], keys, threshold, logs = 0, timestamps = 1 }, roots) {
+    const never = (expected, found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('requirement-unsatisfiable', { requirement: name, expected, found });
+    const isOpen = identities.some(({ subjectPattern }) => subjectPattern !== undefined);
+    const signers = new Set(identities.map(({ issuer, subject }) => `${issuer} ${subject}`)).size +
+        new Set(keys.map(({ fingerprint }) => fingerprint)).size;
+    const max = (count) => Math.max(0, ...roots.map(count));
+    const countLogs = (root) => new Set(root.logs.map((log) => log.name)).size;
+    // A bundle verifies under one root, which must have as many logs as the root and the requirement ask for.
+    const requiredLogs = (root) => Math.max(logs, root.thresholds.logs ?? 1);
+    const maxTimes = max(({ material, logs: all }) => material.timestampAuthorities.length + all.length);
+    return [
+        ...(!isOpen && threshold > signers ? [never(`${threshold} different signers`, signers)] : []),
+        ...(roots.every((root) => requiredLogs(root) > countLogs(root))
+            ? [never(`${Math.min(...roots.map(requiredLogs))} logs`, max(countLogs))]
+            : []),
+        ...(timestamps > maxTimes ? [never(`${timestamps} sources of time`, maxTimes)] : []),
+        ...(keys.length === 0 && roots.every(({ material }) => material.certificateAuthorities.length === 0)
+            ? [never('a certificate', 0)]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 29217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ editPolicy)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50581);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72317);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77452);
+
+
+
+
+
+
+/** Parses a policy for editing. Throws `yaml-malformed` and `schema-mismatch`. */
+function editPolicy(text, path) {
+    const policy = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .trustPolicySchema */ .mU, (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, path), path);
+    const findIndex = (name) => policy.roots.findIndex((root) => root.name === name);
+    const requireIndex = (name) => {
+        const index = findIndex(name);
+        if (index < 0)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyError */ .q)('policy-root-unknown', {
+                path,
+                given: name,
+                expected: policy.roots.map((root) => root.name),
+            });
+        return index;
+    };
+    const findPlace = (entry, after) => {
+        const at = findIndex(entry.name);
+        return at >= 0
+            ? { at, replaces: true }
+            : { at: after === undefined ? policy.roots.length : requireIndex(after) + 1, replaces: false };
+    };
+    return isJson(text)
+        ? {
+            policy,
+            withRoot: (entry, after) => {
+                const { at, replaces } = findPlace(entry, after);
+                return formatJson({ ...policy, roots: policy.roots.toSpliced(at, replaces ? 1 : 0, entry) });
+            },
+            withoutRoot: (name) => formatJson({ ...policy, roots: policy.roots.toSpliced(requireIndex(name), 1) }),
+        }
+        : {
+            policy,
+            withRoot: (entry, after) => {
+                const { at, replaces } = findPlace(entry, after);
+                const { document, roots } = parseRoots(text, path);
+                if (replaces)
+                    replaceMap(document, roots.items[at], entry);
+                else
+                    roots.items.splice(at, 0, createNode(document, entry));
+                return formatDocument(document, text);
+            },
+            withoutRoot: (name) => {
+                const { document, roots } = parseRoots(text, path);
+                roots.items.splice(requireIndex(name), 1);
+                return formatDocument(document, text);
+            },
+        };
+}
+const isJson = (text) => {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+const formatJson = (policy) => `${JSON.stringify(policy, null, 2)}\n`;
+function parseRoots(text, path) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
+    const roots = document.get('roots');
+    // With a merge key of YAML 1.1, the policy is valid but has no list that can be edited.
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(roots))
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .baseError */ .O)('yaml-malformed', { what: path, detail: 'expected roots as a list, not from a merge key' });
+    return { document, roots };
+}
+/** Creates a root with one key on a line, and each pin on one line. */
+function createNode(document, entry) {
+    const node = document.createNode(entry);
+    for (const pair of node.items)
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(pair.value))
+            pair.value.flow = true;
+    return node;
+}
+/** Replaces a map key by key, so that comments in it are kept. */
+function replaceMap(document, node, value) {
+    const wanted = new Map(Object.entries(value).filter(([, each]) => each !== undefined));
+    for (const { key } of [...node.items])
+        if (!wanted.has(String(key)))
+            node.delete(key);
+    for (const [key, each] of wanted) {
+        const present = node.get(key);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(present) && typeof each === 'object' && each !== null)
+            replaceMap(document, present, each);
+        else if (JSON.stringify(present) !== JSON.stringify(each)) {
+            const created = document.createNode(each);
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(created))
+                created.flow = true;
+            // A new node in place of a scalar would drop its comment.
+            node.set(key, (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(created) ? created : each);
+        }
+    }
+}
+const formatDocument = (document, before) => document.toString({ lineWidth: 0, indentSeq: !/^roots:[^\n]*\n(?:\s*#[^\n]*\n)*- /m.test(before) });
+
+
+/***/ }),
+
+/***/ 98287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listParts),
+/* harmony export */   q: () => (/* binding */ compareParts)
+/* harmony export */ });
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19654);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80292);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
+
+
+
+
+
+const hash = (...chunks) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(Buffer.concat(chunks)).toString('hex');
+const when = (validFor) => ({
+    since: validFor?.start ? (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(validFor.start) : '',
+    ...(validFor?.end ? { until: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(validFor.end) } : {}),
+});
+/** Lists the keys and authorities of a trusted_root.json. Throws `trusted-root-malformed`. */
+function listParts(bytes, path) {
+    (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrustedRoot */ .KE)(bytes, path); // the same checks as in a verification
+    const root = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.TrustedRoot.fromJSON((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes.toString('utf8'), path));
+    const logs = (kind, all) => all.map(({ baseUrl, publicKey }) => ({
+        kind,
+        name: (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .rk)(baseUrl),
+        fingerprint: hash(publicKey?.rawBytes ?? Buffer.alloc(0)),
+        ...when(publicKey?.validFor),
+    }));
+    const authorities = (kind, all) => all.map(({ uri, certChain, validFor }) => ({
+        kind,
+        name: (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .rk)(uri),
+        fingerprint: hash(...(certChain?.certificates ?? []).map(({ rawBytes }) => rawBytes)),
+        ...when(validFor),
+    }));
+    return [
+        ...authorities('certificate-authority', root.certificateAuthorities),
+        ...logs('transparency-log', root.tlogs),
+        ...logs('ct-log', root.ctlogs),
+        ...authorities('timestamp-authority', root.timestampAuthorities),
+    ];
+}
+const isSameKey = (a, b) => a.kind === b.kind && a.fingerprint === b.fingerprint;
+const isUnchanged = (a, b) => a.since === b.since && a.until === b.until && a.name === b.name;
+/** Compares the parts of two roots. */
+function compareParts(before, after) {
+    const lacks = (all) => (part) => !all.some((other) => isSameKey(other, part));
+    return {
+        added: after.filter(lacks(before)),
+        removed: before.filter(lacks(after)),
+        changed: before.flatMap((part) => {
+            const all = after.filter((other) => isSameKey(other, part));
+            const [other] = all;
+            return other && !all.some((each) => isUnchanged(each, part)) ? [{ before: part, after: other }] : [];
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 21062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ presentChange),
+/* harmony export */   e: () => (/* binding */ presentCheck)
+/* harmony export */ });
+const SHOWN_HEX = 16;
+const day = (time) => time?.slice(0, 10) ?? '';
+const partRow = (mark, { kind, name, fingerprint, since, until }) => [
+    `${mark} ${kind}`,
+    name,
+    fingerprint.slice(0, SHOWN_HEX),
+    day(since),
+    day(until),
+];
+const COLUMNS = ['part', 'host', 'sha256', 'since', 'until'];
+const DONE = {
+    pin: 'pinned',
+    fetch: 'fetched and pinned',
+    rotate: 'added beside the old root',
+    retire: 'retired: signatures under it are rejected from now on',
+    revert: 'restored',
+};
+/** Presents a change of the policy, key by key. */
+function presentChange(report) {
+    const { verb, root, before, after, added, removed, changed, canaries } = report;
+    const same = before === after;
+    const rows = [
+        ...added.map((part) => partRow('+', part)),
+        ...removed.map((part) => partRow('-', part)),
+        ...changed.map((one) => partRow('~', one.after)),
+    ];
+    const compared = verb === 'revert' ? [] : [rows.length === 0 ? 'No key or authority differs.' : 'Differences:'];
+    return [
+        {
+            title: same ? `${root}: no change` : `✓ ${root}: ${DONE[verb]}`,
+            lines: [
+                ...(same ? [] : [`${before} → ${after}`]),
+                ...(same && verb === 'fetch' && rows.length > 0 ? ['Review each line, then pass --yes to pin the root.'] : []),
+                ...canaries.map((subject) => `canary ${subject} verifies under it`),
+                ...(verb === 'rotate' && canaries.length === 0
+                    ? ['No canary was given (--canary), so nothing is verified under it yet.']
+                    : []),
+                ...compared,
+            ],
+            ...(rows.length === 0 ? {} : { table: { columns: COLUMNS, rows } }),
+        },
+    ];
+}
+/** Presents the check of a policy. */
+function presentCheck(report) {
+    const { subject = '', digest, roots, requirements, reasons, warnings, outcome } = report;
+    return [
+        {
+            title: `${outcome === 'passed' ? '✓' : '✗'} ${subject}`,
+            lines: [digest, ...reasons.map(({ code, message }) => `${code}: ${message}`)],
+            table: {
+                columns: ['root', ...COLUMNS],
+                rows: roots.flatMap(({ name, holds, parts }) => holds ? parts.map((part) => [name, ...partRow('✓', part)]) : [[name, '✗ pin does not match', '', '', '', '']]),
+            },
+        },
+        {
+            title: 'Requirements',
+            table: {
+                columns: ['name', 'kind', 'signers'],
+                rows: requirements.map(({ name, kind, threshold }) => [name, kind, String(threshold)]),
+            },
+        },
+        ...(warnings.length === 0
+            ? []
+            : [{ title: 'Warnings', lines: warnings.map(({ code, message }) => `${code}: ${message}`) }]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 87149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ proposeTrust),
+  G: () => (/* binding */ writeProposal)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/files.js
+var lib_files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/sigstore/statement.js
+var statement = __webpack_require__(14922);
+// EXTERNAL MODULE: ./build/sigstore/trusted-root.js + 1 modules
+var trusted_root = __webpack_require__(5604);
+// EXTERNAL MODULE: ./build/verify/errors.js
+var errors = __webpack_require__(72317);
+// EXTERNAL MODULE: ./build/verify/evidence/judge.js
+var judge = __webpack_require__(11267);
+// EXTERNAL MODULE: ./build/verify/evidence/reading.js
+var evidence_reading = __webpack_require__(63704);
+// EXTERNAL MODULE: ./build/verify/evidence/within-limits.js
+var within_limits = __webpack_require__(5398);
+// EXTERNAL MODULE: ./build/verify/sources/open.js + 1 modules
+var sources_open = __webpack_require__(99022);
+// EXTERNAL MODULE: ./build/verify/subject/subject.js
+var subject_subject = __webpack_require__(95139);
+// EXTERNAL MODULE: ./build/verify/trust/change.js
+var change = __webpack_require__(13929);
+// EXTERNAL MODULE: ./build/verify/policy/schema.js
+var schema = __webpack_require__(77452);
+// EXTERNAL MODULE: ./build/verify/requirements/predicate.js
+var predicate = __webpack_require__(84928);
+;// CONCATENATED MODULE: ./build/verify/trust/proposal-text.js
+
+
+
+
+
+const CERTIFICATE = ['sourceRepositoryUri', 'sourceRepositoryOwnerUri', 'runnerEnvironment'];
+const WHY = {
+    sourceRepositoryUri: 'only workflows that run for this repository',
+    sourceRepositoryOwnerUri: 'only repositories of this owner',
+    runnerEnvironment: 'only runners of this kind',
+};
+/**
+ * Formats a policy in YAML that requires what every release has, by the signers that were seen. Throws
+ * `nothing-verified` where the releases have no kind of evidence in common.
+ */
+function formatProposal(entry, seen, subjects, now) {
+    const labels = new Set();
+    const requirements = listKinds(seen).flatMap((kind) => {
+        const ofKind = seen.filter(({ accepted }) => isSameKind(kind, accepted));
+        const carriers = new Set(ofKind.map(({ subject }) => subject));
+        if (carriers.size < new Set(subjects).size)
+            return [formatOmission(kind, [...carriers])];
+        const label = kind.kind === 'signature' ? 'signature' : createLabel(kind.predicateType, labels);
+        labels.add(label);
+        return formatRequirement(label, kind, ofKind);
+    });
+    if (labels.size === 0)
+        throw (0,errors/* verifyError */.q)('nothing-verified', {
+            subject: subjects.join(' and '),
+            requirement: 'known-good releases',
+            detail: 'the releases have no kind of evidence in common',
+        });
+    return `${[...formatHead(entry, subjects, now), ...requirements].join('\n')}\n`;
+}
+/** The kinds of evidence in the order of the policy: signatures first. */
+const listKinds = (seen) => [...new Set(seen.map(({ accepted }) => JSON.stringify(readKind(accepted))))]
+    .sort()
+    .reverse()
+    .map((text) => JSON.parse(text));
+const readKind = ({ statement }) => (0,judge/* classify */.L8)(statement?.predicateType);
+const isSameKind = (kind, accepted) => JSON.stringify(kind) === JSON.stringify(readKind(accepted));
+function formatHead({ name, pinnedAt, logs, timestamps, ...pins }, subjects, now) {
+    return [
+        `# Proposed by \`mc trust init\` on ${now.toISOString().slice(0, 10)} from the evidence of ${formatSome(subjects)}.`,
+        '# Comments name the source of each line and what it allows. Remove lines for what must not be allowed.',
+        'version: 1',
+        'roots:',
+        '  # All evidence leads to this root. Allows the CAs and logs of this instance, and no other instance.',
+        `  - name: ${quote(name)}`,
+        ...Object.entries(pins).map(([key, pin]) => `    ${key}: ${quote(pin)} # exactly this file`),
+        `    pinnedAt: ${quote(pinnedAt)} # when you reviewed it; with maxAge, it must be reviewed again`,
+        ...(logs === undefined
+            ? []
+            : [
+                `    logs: ${logs} # the root names no transparency log`,
+                `    timestamps: ${timestamps} # so each signature needs a time by one of its timestamp authorities`,
+            ]),
+        'requirements:',
+    ];
+}
+function formatOmission(kind, carriers) {
+    const name = kind.kind === 'signature' ? 'a signature' : kind.predicateType;
+    return `  # Not required: ${printable(name)}, which only ${formatSome(carriers)} has.`;
+}
+function formatRequirement(label, kind, seen) {
+    const predicateType = kind.kind === 'attestation' ? kind.predicateType : undefined;
+    const signers = [...Map.groupBy(seen, ({ accepted }) => identifySigner(accepted.identity)).values()].map((by) => ({
+        identity: by[0]?.accepted.identity,
+        on: by.map(({ subject }) => subject),
+    }));
+    return [
+        '  # Every release has it. Rejects a release without it.',
+        `  - name: ${quote(label)}`,
+        `    kind: ${kind.kind}`,
+        ...(predicateType === undefined ? [] : [`    predicateType: ${quote(predicateType)} # no other type counts`]),
+        ...formatRepositories(predicateType, seen),
+        '    identities:',
+        ...signers.flatMap(({ identity, on }) => formatIdentity(identity, on)),
+        ...formatTagPattern(signers.map(({ identity }) => identity?.subject ?? '')),
+    ];
+}
+function formatIdentity(identity, on) {
+    const extensions = CERTIFICATE.filter((key) => identity?.extensions[key] !== undefined);
+    const detail = identity?.subject.includes('@refs/') ? ': this workflow file at this ref' : '';
+    return [
+        `      # Seen on ${formatSome(on)}. Allows only this signer, compared exactly${detail}.`,
+        identity?.issuer === undefined
+            ? `      - issuer: ${schema/* NO_ISSUER */._u} # only certificates that name no issuer`
+            : `      - issuer: ${quote(identity.issuer)} # the issuer of the identity`,
+        `        subject: ${quote(identity?.subject)}`,
+        ...(extensions.length === 0 ? [] : ['        certificate:']),
+        ...extensions.map((key) => `          ${key}: ${quote(identity?.extensions[key])} # ${WHY[key]}`),
+    ];
+}
+/** Suggests a pattern for every release tag, where all signers are workflows at tags and differ in the tag only. */
+function formatTagPattern(subjects) {
+    const prefixes = subjects.map((subject) => /^(.+@refs\/tags\/)[^/]+$/.exec(subject)?.[1]);
+    const [prefix] = prefixes;
+    if (prefix === undefined || !prefixes.every((each) => each === prefix))
+        return [];
+    const pattern = `${prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}v[0-9]+\\.[0-9]+\\.[0-9]+`;
+    return [`      # For every release tag, replace subject by: subjectPattern: ${quote(pattern)}`];
+}
+/** GitHub signs the releases of all repositories with one identity; the predicate names the repository. */
+function formatRepositories(predicateType, seen) {
+    if (!predicateType?.startsWith(schema/* GITHUB_RELEASE */.iY))
+        return [];
+    const all = seen.map(({ accepted }) => (0,predicate/* resolvePointer */.c)(accepted.statement?.predicate, '/repositoryId'));
+    const ids = [...new Set(all.filter((id) => typeof id === 'string'))];
+    if (ids.length === 0)
+        return [];
+    return [
+        '    predicate:',
+        '      match:',
+        '        # The signer is the same for every repository of GitHub. Allows only releases of these repositories.',
+        '        - pointer: /repositoryId',
+        `          oneOf: ${quote(ids)}`,
+    ];
+}
+const quote = (value) => JSON.stringify(value);
+/** Makes signed text safe for a comment, which it must not end. */
+const printable = (text) => text.replace(/[^\x20-\x7e]/g, '?');
+const formatSome = (all) => {
+    const [first = '', ...more] = [...new Set(all)].map(printable);
+    return more.length === 0 ? first : `${first} and ${more.length} more`;
+};
+/** Identifies a signer by everything that a line of the proposal shows of it. */
+const identifySigner = (identity) => JSON.stringify([identity?.issuer, identity?.subject, ...CERTIFICATE.map((key) => identity?.extensions[key])]);
+/** Creates a label such as `slsa.dev-provenance-v1` for `https://slsa.dev/provenance/v1`. A taken label gets a digest. */
+function createLabel(predicateType, taken) {
+    const label = predicateType
+        .replace(/^https?:\/\//, '')
+        .replace(/[^A-Za-z0-9.]+/g, '-')
+        .slice(0, 80);
+    return label === '' || taken.has(label) ? `${label}${(0,digest/* sha256 */.sc)(predicateType).toString('hex').slice(0, 12)}` : label;
+}
+
+;// CONCATENATED MODULE: ./build/verify/trust/propose.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Promotion records and revocations say nothing about how a release is made, so a policy must not require them. */
+const MARKS = new Set([statement/* PREDICATE */.W3.promotion, statement/* PREDICATE */.W3.revocation]);
+/**
+ * Verifies the evidence of releases under the root, and proposes a policy that names who signed it. Throws
+ * `nothing-verified`.
+ */
+async function proposeTrust({ subjects, root, choice }, ports) {
+    const now = ports.clock.now();
+    const material = (0,trusted_root/* loadTrustedRoot */.KE)(root.bytes, root.path);
+    // An instance without a log proves the time of a signature by timestamps alone, so the policy must require them.
+    const isLogless = material.logs.length === 0;
+    const thresholds = isLogless ? { logs: 0, timestamps: 1 } : {};
+    const trust = trustOnly({ ...material, name: root.name, bytes: root.bytes, thresholds }, now);
+    const seen = [];
+    const refused = [];
+    const warnings = new Map();
+    for (const subject of subjects) {
+        const found = await findEvidence(subject, trust, choice, ports);
+        refused.push(...found.refused);
+        for (const warning of found.warnings)
+            warnings.set(warning.message, warning);
+        seen.push(...found.accepted.map((accepted) => ({ subject, accepted })));
+        if (!seen.some((one) => one.subject === subject))
+            throw nothingVerified(subject, refused);
+    }
+    const { entry, files } = (0,change/* createRootFiles */.sj)(root.name, root.bytes, root.path, now);
+    return {
+        text: formatProposal({ ...entry, ...(isLogless ? { logs: 'none', timestamps: 1 } : {}) }, seen, subjects, now),
+        files,
+        seen: new Set(seen.map(({ accepted }) => accepted.bundle)).size,
+        refused: refused.map(({ origin, error: { code, message } }) => ({ origin, code, message })),
+        warnings: [...warnings.values()],
+    };
+}
+/** A policy with one root and no requirement: it judges bundles, and nothing else. */
+const trustOnly = (root, now) => ({
+    path: '',
+    digest: (0,digest/* digestOf */.ol)(''),
+    roots: [root],
+    requirements: [],
+    promotion: { requirements: [], replicate: false },
+    mirror: undefined,
+    asOf: now,
+});
+async function findEvidence(subject, trust, choice, ports) {
+    const named = await (0,subject_subject/* readSubject */.$)(subject, ports.at, ports.signal);
+    const { digests, sources } = await (0,sources_open/* openSources */.H)(named, choice, ports);
+    const content = named.kind === 'file' ? { content: (0,subject_subject/* createContentReader */.t)(named.path) } : {};
+    const reading = new evidence_reading/* Reading */.zK({ digests });
+    const [accepted, refused] = [[], []];
+    for (const [i, source] of sources.entries())
+        for await (const evidence of (0,within_limits/* readWithinLimits */.i)(source, (0,digest/* primaryDigest */.Bu)(digests), reading.share(sources.length - i))) {
+            const judged = (0,judge/* judge */.S4)(evidence, { subject, digests, ...content, trust });
+            if (!(0,judge/* isAccepted */.oB)(judged))
+                refused.push(judged);
+            else if (!MARKS.has(judged.statement?.predicateType))
+                accepted.push(judged);
+        }
+    const warnings = sources.flatMap((source) => source.warnings?.() ?? []);
+    refused.push(...reading.unread.map((error) => ({ origin: String(error.details['source']), error })));
+    return { accepted, refused, warnings };
+}
+function nothingVerified(subject, refused) {
+    const reasons = refused.map(({ origin, error }) => `${origin}: ${error.message}`);
+    return (0,errors/* verifyError */.q)('nothing-verified', {
+        subject,
+        requirement: 'a known-good release',
+        detail: reasons.join('; ') || 'the release has no evidence',
+    });
+}
+/** Writes a proposed policy and the files that it pins, the policy last. Throws `policy-exists` for an existing file. */
+async function writeProposal(path, { text, files }) {
+    if ((await (0,lib_files/* fileKind */.h_)(path)) !== undefined)
+        throw (0,errors/* verifyError */.q)('policy-exists', { path });
+    for (const [file, bytes] of files)
+        await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), file), bytes);
+    await (0,lib_files/* writeFileAtomic */.Zf)(path, text);
+}
+
+
+/***/ }),
+
+/***/ 55162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ rotateRoot),
+/* harmony export */   JZ: () => (/* binding */ revertTrust),
+/* harmony export */   TK: () => (/* binding */ pinBytes),
+/* harmony export */   cx: () => (/* binding */ pinRoot),
+/* harmony export */   kY: () => (/* binding */ retireRoot)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82252);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72923);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72317);
+/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30200);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13929);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98287);
+
+
+
+
+
+
+
+
+
+
+const hashHex = (bytes) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes).toString('hex');
+const readRoot = (path) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(path, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUSTED_ROOT_BYTES */ .ci, 'the trusted root');
+/** Returns the settings of a root's entry that belong to the instance: a new file keeps them. */
+const keepSettings = (entry) => {
+    const { maxAge, logs, timestamps } = entry ?? {};
+    return {
+        ...(maxAge === undefined ? {} : { maxAge }),
+        ...(logs === undefined ? {} : { logs }),
+        ...(timestamps === undefined ? {} : { timestamps }),
+    };
+};
+/** Lists the parts of the root before a change; none where its file is missing or does not match the pin. */
+async function listOldParts(policyPath, entry) {
+    if (!entry)
+        return [];
+    const { path: file, sha256: pin } = entry.trustedRoot;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), file);
+    try {
+        const bytes = await readRoot(path);
+        return pin === undefined || pin === hashHex(bytes) ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listParts */ .Z)(bytes, path) : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** Pins a root under a name: a new root at the end, or new content in place of the old. */
+const pinRoot = async ({ policy, name, trustedRoot }, ports) => pinBytes({ policy, name, bytes: await readRoot(trustedRoot), path: trustedRoot, verb: 'pin', pin: true }, ports);
+/**
+ * Compares a root that was fetched with the root that is pinned under the name, key by key. With `pin`, pins it.
+ */
+async function pinBytes(request, { clock }) {
+    const { policy, name, bytes, path, verb, pin } = request;
+    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
+    const { entry, files } = (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .createRootFiles */ .sj)(name, bytes, path, clock.now());
+    let old;
+    const changed = await (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .changePolicy */ .VH)(policy, verb, (text) => {
+        old = text.policy.roots.find((root) => root.name === name);
+        return pin ? { text: text.withRoot({ ...keepSettings(old), ...entry }), files } : undefined;
+    }, { clock });
+    const differences = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareParts */ .q)(await listOldParts(policy, old), (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listParts */ .Z)(bytes, path));
+    return begun.finish([], { verb, root: name, ...changed, ...describeDifferences(differences), canaries: [] });
+}
+/**
+ * Adds a new root beside an old one, so that signatures under both are accepted. Throws `canary-failed`, and changes
+ * nothing, where a canary does not verify under the new root alone. Repeated with the same root, it verifies the
+ * canaries only.
+ */
+async function rotateRoot({ policy, name, trustedRoot, as, canaries, evidence }, ports) {
+    const { clock } = ports;
+    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
+    const bytes = await readRoot(trustedRoot);
+    const now = clock.now();
+    const digest = hashHex(bytes);
+    let old;
+    let next = as ?? `${name}-${now.toISOString().slice(0, 10)}`;
+    const verifyCanaries = async (files) => {
+        for (const subject of canaries) {
+            const { report } = await (0,_all_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyAll */ .V)({ ...evidence, subjects: [subject], policy, root: next }, { ...ports, files });
+            const [reason] = report.reasons;
+            if (report.outcome !== 'passed')
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyError */ .q)('canary-failed', { subject, code: reason?.code ?? '', detail: reason?.message ?? '' });
+        }
+    };
+    const changed = await (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .changePolicy */ .VH)(policy, 'rotate', (text) => {
+        const { roots } = text.policy;
+        old = roots.find((root) => root.name === name);
+        if (!old)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyError */ .q)('policy-root-unknown', {
+                path: policy,
+                given: name,
+                expected: roots.map((root) => root.name),
+            });
+        const existing = roots.find((root) => root.trustedRoot.sha256 === digest);
+        if (existing) {
+            next = existing.name;
+            return undefined;
+        }
+        if (roots.some((root) => root.name === next))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyError */ .q)('policy-root-exists', { path: policy, given: next });
+        const { entry, files } = (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .createRootFiles */ .sj)(next, bytes, trustedRoot, now);
+        return { text: text.withRoot({ ...keepSettings(old), ...entry }, name), files };
+    }, { clock, check: (proposed) => verifyCanaries((0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .overlayFiles */ .MS)(policy, proposed)) });
+    if (changed.before === changed.after)
+        await verifyCanaries(_policy_files_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q); // the report names them
+    const differences = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareParts */ .q)(await listOldParts(policy, old), (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listParts */ .Z)(bytes, trustedRoot));
+    return begun.finish([], {
+        verb: 'rotate',
+        root: next,
+        ...changed,
+        ...describeDifferences(differences),
+        canaries: [...canaries],
+    });
+}
+/** Removes a root from the policy, so that signatures under it are rejected. Its files are kept for `revert`. */
+async function retireRoot({ policy, name }, { clock }) {
+    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
+    let old;
+    const changed = await (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .changePolicy */ .VH)(policy, 'retire', (text) => {
+        const { roots } = text.policy;
+        old = roots.find((root) => root.name === name);
+        if (old && roots.length === 1)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyError */ .q)('policy-last-root', { path: policy, given: name });
+        return { text: text.withoutRoot(name), files: new Map() };
+    }, { clock });
+    const differences = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareParts */ .q)(await listOldParts(policy, old), []);
+    return begun.finish([], {
+        verb: 'retire',
+        root: name,
+        ...changed,
+        ...describeDifferences(differences),
+        canaries: [],
+    });
+}
+/** Restores the policy from before the last change. */
+async function revertTrust(policy, { clock }) {
+    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
+    const { before, after, from } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .revertPolicy */ .LF)(policy, { clock });
+    const none = describeDifferences({ added: [], removed: [], changed: [] });
+    return begun.finish([], { verb: 'revert', root: from, before, after, ...none, canaries: [] });
+}
+const describeDifferences = ({ added, removed, changed }) => ({
+    added: [...added],
+    removed: [...removed],
+    changed: changed.map(({ before, after }) => ({ before, after })),
+});
+
+
+/***/ })
+
+};

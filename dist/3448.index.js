@@ -1,0 +1,977 @@
+export const id = 3448;
+export const ids = [3448];
+export const modules = {
+
+/***/ 89079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   RA: () => (/* binding */ DOCUMENT_TIMEOUT_MS),
+/* harmony export */   lv: () => (/* binding */ MiB),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   ty: () => (/* binding */ KiB),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const KiB = 1024;
+const MiB = 1024 * 1024;
+/**
+ * Milliseconds for a complete document. Without this limit, a server that sends a byte now and then could block a reader for
+ * days.
+ */
+const DOCUMENT_TIMEOUT_MS = 60_000;
+/** Collects a document into one buffer. Throws `size-mismatch` above `maxBytes`, and `document-too-slow` after `withinMs`. */
+const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
+    maxBytes,
+    withinMs,
+    tooLarge: () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('size-mismatch', {
+        what,
+        expected: `at most ${maxBytes}`,
+        found: `more than ${maxBytes}`,
+    }),
+    tooSlow: (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+});
+/** Reads a stream to its end, within a size and a time limit. Above a limit it ends the stream and throws the given error. */
+async function readWhole(stream, limits) {
+    const chunks = [];
+    let size = 0;
+    const late = Promise.withResolvers();
+    late.promise.catch(() => undefined); // the race below handles the rejection; after the end of the stream no one does
+    const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
+    const iterator = stream[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), late.promise]);
+            if (next.done)
+                return Buffer.concat(chunks);
+            size += next.value.length;
+            if (size > limits.maxBytes)
+                throw limits.tooLarge();
+            chunks.push(next.value);
+        }
+    }
+    catch (error) {
+        // Not awaited: a generator that waits for a byte ends only when the byte arrives or its connection closes.
+        Promise.resolve(iterator.return?.()).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Returns chunks as a stream. */
+async function* streamOf(...chunks) {
+    for (const chunk of chunks)
+        yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+/** Formats a number of bytes for people, in powers of ten: `532 B`, `1.4 kB`, `12.0 MB`. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
+/** Parses a size such as `500MB`, `2GiB` or `1048576` into bytes. Returns undefined for any other text. */
+function parseBytes(text) {
+    const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
+    const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 18867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ forEachConcurrent),
+/* harmony export */   MV: () => (/* binding */ crawl),
+/* harmony export */   WH: () => (/* binding */ DEFAULT_CONCURRENCY),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   gu: () => (/* binding */ waitForAll)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+
+/** The default number of pieces of work at a time. Each host has its own limit of requests, which adapts to its answers. */
+const DEFAULT_CONCURRENCY = 32;
+/** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+/**
+ * Runs `work` over `items`, at most `limit` at a time. After a failure it starts nothing new, waits for the work in progress, and
+ * throws the failure. Use it for work that writes: no write may happen after the caller got the failure.
+ */
+async function forEachConcurrent(items, limit, work, signal) {
+    const failures = [];
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
+        if (failures.length > 0)
+            return;
+        try {
+            signal?.throwIfAborted();
+            await work(item);
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }, { concurrency: limit });
+    if (failures.length > 0)
+        throw failures[0];
+}
+/**
+ * Returns all results in order. Throws the first failure only when all work has ended, so that nothing runs after the caller got
+ * it.
+ */
+async function waitForAll(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+/**
+ * Visits items of a graph. `visit` returns the items to visit next. At most `limit` visits run at a time, in the order in which the
+ * items were returned. After a failure it starts no new visit, waits for the visits in progress, and throws the failure.
+ */
+async function crawl(first, limit, visit, signal) {
+    const waiting = [...first];
+    const failures = [];
+    let next = 0;
+    let running = 0;
+    await new Promise((resolve) => {
+        const visitOne = async (item) => {
+            try {
+                signal?.throwIfAborted();
+                for (const found of await visit(item))
+                    waiting.push(found);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        };
+        const startNext = () => {
+            while (running < limit && next < waiting.length && failures.length === 0) {
+                running++;
+                void visitOne(waiting[next++]).then(() => {
+                    running--;
+                    startNext();
+                });
+            }
+            if (running === 0)
+                resolve();
+        };
+        startNext();
+    });
+    if (failures.length > 0)
+        throw failures[0];
+}
+
+
+/***/ }),
+
+/***/ 39386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Parses a duration such as `90s`, `15m`, `4h` or `30d` into seconds. Throws `duration-malformed`; `what` names the input. */
+function parseDuration(text, what) {
+    const match = /^([0-9]{1,9})([smhd])$/.exec(text);
+    if (!match)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('duration-malformed', { what, given: text });
+    return Number(match[1]) * UNIT_SECONDS[match[2]];
+}
+/** Formats seconds for people: `0.42 s`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
+function formatDuration(seconds) {
+    if (seconds < 1)
+        return `${seconds.toFixed(2)} s`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 13963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ readRegularStream),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   Y1: () => (/* binding */ readFileBounded),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   h_: () => (/* binding */ fileKind),
+/* harmony export */   vY: () => (/* binding */ readFileStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87681);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95455);
+
+
+
+
+
+
+
+
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
+/**
+ * Writes a file so that a reader sees all of it or none of it: writes a temporary file in the same folder, flushes it, then renames
+ * it. Creates the folder. `mode` is the permission bits of the file (0o600 for secrets). Throws `file-unwritable`.
+ */
+async function writeFileAtomic(path, data, options = {}) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', options.mode ?? 0o644);
+        try {
+            if (typeof data === 'string' || data instanceof Uint8Array)
+                await handle.writeFile(data);
+            else
+                for await (const chunk of data)
+                    await handle.writeFile(chunk);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined); // the caller gets the first failure
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+            throw error; // a failure of the stream, not of the disk
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unwritable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** Reads a file of at most `maxBytes`. Throws `file-not-found` (`what` names the file), `file-too-large` or `file-unreadable`. */
+async function readFileBounded(path, maxBytes, what = 'the file') {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        const tooLarge = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-too-large', { path, found, limit: maxBytes });
+        if (status.size > maxBytes)
+            throw tooLarge(status.size);
+        if (status.isFile() || status.isDirectory())
+            return rememberFileSecrets(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
+        // A pipe or a device does not report its size.
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of readFileStream(path, what)) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw tooLarge(size);
+            chunks.push(chunk);
+        }
+        return rememberFileSecrets(Buffer.concat(chunks));
+    }
+    catch (error) {
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+            throw error;
+        if (isMissing(error))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** Remembers a private key or a token that is read by mistake, so that no later error quotes it. Returns the bytes unchanged. */
+function rememberFileSecrets(bytes) {
+    if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .findSecrets */ .dL)(bytes.toString('utf8')));
+    return bytes;
+}
+/**
+ * Reads a regular file of at most `maxBytes`. Throws `file-not-regular` for a pipe, a socket or a device, without waiting for it,
+ * else as {@link readFileBounded}. Use it for files that others may write: caches, layouts, folders of evidence and policies. With
+ * `noFollow` it does not follow a symbolic link.
+ */
+async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
+    try {
+        const { handle, size } = await openRegular(path, noFollow);
+        try {
+            if (size > maxBytes)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-too-large', { path, found: size, limit: maxBytes });
+            const bytes = Buffer.alloc(size);
+            let length = 0;
+            while (length < size) {
+                const { bytesRead } = await handle.read(bytes, length, size - length);
+                if (bytesRead === 0)
+                    break; // the file became shorter
+                length += bytesRead;
+            }
+            return rememberFileSecrets(bytes.subarray(0, length));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** Reads a regular file of any size as a stream. Throws as {@link readRegularFile}. */
+async function* readRegularStream(path, what = 'the file') {
+    try {
+        const { handle, size } = await openRegular(path, false);
+        const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+        yield* handle.createReadStream({ highWaterMark });
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** Opens a file without waiting and checks its type after that, so that the type cannot change in between. */
+async function openRegular(path, noFollow) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
+    try {
+        const status = await handle.stat();
+        if (status.isFile())
+            return { handle, size: status.size };
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-regular', {
+            path,
+            found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
+        });
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+function fileError(error, path, what) {
+    if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+        return error;
+    if (isMissing(error))
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+}
+/** Reads a file as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
+async function* readFileStream(path, what = 'the file', signal) {
+    try {
+        // Each read allocates a buffer. A buffer that is far larger than the file costs more than reading the file.
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        if (status.isFIFO()) {
+            yield* await openPipe(path, signal);
+            return;
+        }
+        const highWaterMark = Math.min(Math.max(status.size + 1, 4096), 1024 * 1024);
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark, ...(signal ? { signal } : {}) });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        if (isMissing(error))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/**
+ * Opens a pipe without waiting for its writer. A thread that waits for a writer cannot be cancelled and keeps the process
+ * running.
+ */
+async function openPipe(path, signal) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
+}
+/** Returns the kind of a path; undefined if nothing exists there. Throws `file-unreadable` if the path cannot be examined. */
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 16937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ClientScope)
+/* harmony export */ });
+/**
+ * The objects that live as long as one HTTP client. A module above keeps its state about servers here, and not in variables of
+ * its own: two clients share nothing.
+ */
+class ClientScope {
+    #objects = new Map();
+    /** Returns this client's object of a class. Creates it when it is first asked for. */
+    get(Type) {
+        const object = this.#objects.get(Type) ?? new Type();
+        this.#objects.set(Type, object);
+        return object;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this build. A test compares it with package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 19399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ verifySignature)
+/* harmony export */ });
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72317);
+/* harmony import */ var _evidence_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11267);
+/* harmony import */ var _requirements_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35678);
+
+
+
+
+/**
+ * Verifies one bundle under a policy: a signature over the artifact with `digest`, by a signer of any requirement of
+ * kind `signature`. It is for artifacts without attestations that are not releases, such as the seal of a log chain.
+ * Returns the signer; throws a VerificationError.
+ */
+function verifySignature(digest, bundle, trust) {
+    const request = { subject: digest, digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .createDigestSet */ .xl)(digest), trust };
+    const judged = (0,_evidence_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)({ bytes: bundle, origin: 'the bundle' }, request);
+    if (!(0,_evidence_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(judged))
+        throw judged.error;
+    const results = trust.requirements
+        .filter(({ kind }) => kind === 'signature')
+        .map((requirement) => (0,_requirements_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateRequirement */ .LJ)(requirement, [judged], trust.asOf));
+    if (results.some(_requirements_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .isMet */ .TD))
+        return (0,_evidence_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(judged);
+    throw (results.find(({ miss }) => miss)?.miss ??
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyError */ .q)('nothing-verified', {
+            subject: digest,
+            requirement: 'signature',
+            detail: 'the policy has no requirement of kind signature, so it names no signer',
+        }));
+}
+
+
+/***/ }),
+
+/***/ 670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ createEvidenceJudge)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87681);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96480);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43547);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90162);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6888);
+/* harmony import */ var _bundle_promotion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70025);
+/* harmony import */ var _requirements_evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35678);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11267);
+
+
+
+
+
+
+
+
+
+/**
+ * Creates a judge that accepts evidence which verifies under a root of the policy, is about the subject, and is by a
+ * signer that a requirement names. Kind, threshold and age are left to the verification of a release, so a mirror also
+ * collects evidence for requirements that are added later.
+ */
+function createEvidenceJudge(trust) {
+    return { fingerprint: createFingerprint(trust), judge: (subject, piece) => judgePiece(subject, piece, trust) };
+}
+function judgePiece(subject, piece, trust) {
+    try {
+        const { origin, mediaType, bytes, annotations = {} } = piece;
+        const isLegacy = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isLegacyType */ .w2)(mediaType);
+        const given = isLegacy ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .convertLegacyLayer */ .Y)({ mediaType, bytes, annotations }, origin) : { bytes };
+        const judged = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)({ origin, ...given }, { subject, digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .createDigestSet */ .xl)(subject), trust });
+        const record = isLegacy ? undefined : findPromotion(subject, bytes, trust);
+        if (record !== undefined)
+            return { verified: true, predicateType: record };
+        if (!(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB)(judged))
+            return reject(judged.error);
+        const misses = trust.requirements.map((requirement) => (0,_requirements_evaluate_js__WEBPACK_IMPORTED_MODULE_5__/* .findSignerMismatch */ .ie)(requirement, judged));
+        const [first] = misses;
+        if (first && misses.every((miss) => miss !== undefined))
+            return reject(first);
+        const predicateType = judged.statement?.predicateType;
+        return { verified: true, ...(predicateType === undefined ? {} : { predicateType }) };
+    }
+    catch (error) {
+        const known = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .asMcError */ .b)(error);
+        // Any bytes get a verdict, so another error is a fault of this program.
+        if (!(known instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_7__/* .VerificationError */ .mk))
+            throw error;
+        return reject(known);
+    }
+}
+/**
+ * Returns the predicate type of a promotion record or revocation by a signer that may promote; undefined for other
+ * bundles.
+ */
+function findPromotion(subject, bytes, trust) {
+    if (trust.promotion.requirements.length === 0)
+        return undefined;
+    try {
+        const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBundle */ .QN)(bytes, 'the bundle');
+        if (content.$case !== 'dsseEnvelope')
+            return undefined;
+        const { predicateType } = JSON.parse(content.dsseEnvelope.payload.toString('utf8'));
+        if (typeof predicateType !== 'string')
+            return undefined;
+        (0,_bundle_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyPromotion */ .T)(subject, bytes, trust, predicateType, { ageless: true });
+        return predicateType;
+    }
+    catch {
+        return undefined; // the verdict is then that of any other evidence
+    }
+}
+const reject = ({ code, message }) => ({
+    verified: false,
+    code,
+    message,
+});
+function createFingerprint({ digest, roots, requirements, promotion }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${_lib_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}\n${digest}\n`);
+    for (const { name, bytes } of roots)
+        hash.update(`root ${name} ${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes)}\n`);
+    for (const { keys } of [...requirements, ...promotion.requirements])
+        for (const { fingerprint } of keys)
+            hash.update(`key ${fingerprint}\n`);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 89737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Reading: () => (/* reexport */ reading/* Reading */.zK),
+  USE_MIRROR: () => (/* reexport */ sources_open/* USE_MIRROR */.k),
+  checkTrust: () => (/* reexport */ check/* checkTrust */.R),
+  computeDigests: () => (/* reexport */ digests/* computeDigests */.Dw),
+  createEvidenceJudge: () => (/* reexport */ intake/* createEvidenceJudge */.v),
+  createFileSource: () => (/* reexport */ sources_files/* createFileSource */.I),
+  createMirrorSource: () => (/* reexport */ sources_mirror/* createMirrorSource */.r),
+  createRepositorySource: () => (/* reexport */ referrers/* createRepositorySource */.k),
+  explainSignerMismatch: () => (/* reexport */ promotion/* explainSignerMismatch */.g),
+  inspect: () => (/* reexport */ inspect/* inspect */.Nn),
+  inspectReportSchema: () => (/* reexport */ inspect/* inspectReportSchema */.C7),
+  judgeInThread: () => (/* reexport */ judgeInThread),
+  listPlatforms: () => (/* reexport */ sources_platforms.listPlatforms),
+  loadTrust: () => (/* reexport */ load/* loadTrust */.V),
+  openSources: () => (/* reexport */ sources_open/* openSources */.H),
+  pinBytes: () => (/* reexport */ rotate/* pinBytes */.TK),
+  pinRoot: () => (/* reexport */ rotate/* pinRoot */.cx),
+  policyFiles: () => (/* reexport */ files/* policyFiles */.q),
+  present: () => (/* reexport */ present/* present */.E),
+  presentChange: () => (/* reexport */ trust_present/* presentChange */.Y),
+  presentCheck: () => (/* reexport */ trust_present/* presentCheck */.e),
+  presentInspection: () => (/* reexport */ inspect/* presentInspection */.aJ),
+  proposeTrust: () => (/* reexport */ propose/* proposeTrust */.B),
+  readGithubApi: () => (/* reexport */ environment/* readGithubApi */.YG),
+  readMirrorDemands: () => (/* reexport */ mirror/* readMirrorDemands */._D),
+  readStaleness: () => (/* reexport */ mirror/* readStaleness */.fF),
+  readSubject: () => (/* reexport */ subject/* readSubject */.$),
+  readWithinLimits: () => (/* reexport */ within_limits/* readWithinLimits */.i),
+  retireRoot: () => (/* reexport */ rotate/* retireRoot */.kY),
+  revertTrust: () => (/* reexport */ rotate/* revertTrust */.JZ),
+  rotateRoot: () => (/* reexport */ rotate/* rotateRoot */.AO),
+  summarizeSigner: () => (/* reexport */ statement/* summarizeSigner */.K),
+  trustChangeReportSchema: () => (/* reexport */ trustChangeReportSchema),
+  trustCheckReportSchema: () => (/* reexport */ trustCheckReportSchema),
+  trustPolicySchema: () => (/* reexport */ schema/* trustPolicySchema */.mU),
+  verify: () => (/* reexport */ verify/* verify */.M),
+  verifyAll: () => (/* reexport */ verify_all/* verifyAll */.V),
+  verifyPlatforms: () => (/* reexport */ platforms/* verifyPlatforms */.K),
+  verifyPromotion: () => (/* reexport */ promotion/* verifyPromotion */.T),
+  verifyReportSchema: () => (/* reexport */ verifyReportSchema),
+  verifySignature: () => (/* reexport */ signature/* verifySignature */.O),
+  verifyStatement: () => (/* reexport */ statement/* verifyStatement */.$),
+  writeProposal: () => (/* reexport */ propose/* writeProposal */.G)
+});
+
+// EXTERNAL MODULE: ./build/verify/all.js + 1 modules
+var verify_all = __webpack_require__(72923);
+// EXTERNAL MODULE: ./build/verify/bundle/promotion.js + 1 modules
+var promotion = __webpack_require__(70025);
+// EXTERNAL MODULE: ./build/verify/bundle/signature.js
+var signature = __webpack_require__(19399);
+// EXTERNAL MODULE: ./build/verify/bundle/statement.js + 1 modules
+var statement = __webpack_require__(85416);
+// EXTERNAL MODULE: ./build/verify/evidence/intake.js
+var intake = __webpack_require__(670);
+// EXTERNAL MODULE: ./build/verify/evidence/reading.js
+var reading = __webpack_require__(63704);
+// EXTERNAL MODULE: ./build/verify/evidence/within-limits.js
+var within_limits = __webpack_require__(5398);
+// EXTERNAL MODULE: ./build/verify/inspect.js
+var inspect = __webpack_require__(62112);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/verify/evidence/judge.js
+var judge = __webpack_require__(11267);
+// EXTERNAL MODULE: ./build/verify/policy/load.js + 2 modules
+var load = __webpack_require__(28083);
+// EXTERNAL MODULE: ./build/verify/subject/subject.js
+var subject = __webpack_require__(95139);
+// EXTERNAL MODULE: ./build/verify/judging/message.js
+var message = __webpack_require__(584);
+;// CONCATENATED MODULE: ./build/verify/judging/thread.js
+
+
+
+
+
+/**
+ * Runs a worker thread: loads the policy from its start message, reports that it is ready, and judges each {@link Ask}.
+ */
+async function judgeInThread() {
+    const { policy, root, asOf, files } = external_node_worker_threads_.workerData;
+    const trust = await (0,load/* loadTrust */.V)(policy, (0,message/* replayFiles */.hC)(files), asOf, root);
+    external_node_worker_threads_.parentPort?.on('message', (ask) => external_node_worker_threads_.parentPort?.postMessage(answerTo(ask, trust)));
+    external_node_worker_threads_.parentPort?.postMessage('ready');
+}
+/** Judges one request. */
+function answerTo({ id, origin, bytes, payload, digests, path }, trust) {
+    const evidence = { origin, bytes: (0,message/* asBuffer */.bS)(bytes), ...(payload ? { payload: (0,message/* asBuffer */.bS)(payload) } : {}) };
+    const content = path === undefined ? {} : { content: (0,subject/* createContentReader */.t)(path) };
+    const judged = (0,judge/* judge */.S4)(evidence, { subject: origin, digests, ...content, trust });
+    if ((0,judge/* isAccepted */.oB)(judged))
+        return { id, accepted: judged };
+    const { error, ...refused } = judged;
+    return { id, refused: { ...refused, code: error.code, details: error.details } };
+}
+
+// EXTERNAL MODULE: ./build/verify/platforms.js
+var platforms = __webpack_require__(4852);
+// EXTERNAL MODULE: ./build/verify/policy/files.js
+var files = __webpack_require__(30200);
+// EXTERNAL MODULE: ./build/verify/policy/mirror.js
+var mirror = __webpack_require__(73300);
+// EXTERNAL MODULE: ./build/verify/policy/schema.js
+var schema = __webpack_require__(77452);
+// EXTERNAL MODULE: ./build/verify/present.js
+var present = __webpack_require__(51999);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/lib/report.js
+var report = __webpack_require__(82252);
+;// CONCATENATED MODULE: ./build/verify/schema.js
+
+
+const signer = schemas/* object */.Ikc({
+    identity: schemas/* object */.Ikc({
+        issuer: schemas/* string */.YjP().optional().describe('OIDC issuer; absent where the certificate has no issuer extension'),
+        subject: schemas/* string */.YjP(),
+        extensions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    })
+        .optional()
+        .describe('identity in the certificate'),
+    key: schemas/* string */.YjP().optional().describe('name of the managed key'),
+    root: schemas/* string */.YjP().describe('name of the trusted root'),
+    times: schemas/* array */.YOg(iso/* datetime */.w$()).describe('trusted times of the signature'),
+    logEntries: schemas/* array */.YOg(schemas/* object */.Ikc({ log: schemas/* string */.YjP(), index: schemas/* string */.YjP(), integratedAt: schemas/* string */.YjP().optional() })),
+    predicateType: schemas/* string */.YjP().optional(),
+    origin: schemas/* string */.YjP().describe('source of the bundle'),
+    bundle: schemas/* string */.YjP().describe('digest of the bundle'),
+});
+/** The report of `mc verify` and verify-offline about one subject. */
+const verifyReportSchema = (0,report/* reportSchema */.Qh)('verify', {
+    digest: schemas/* string */.YjP().describe('digest of the subject'),
+    policy: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), digest: schemas/* string */.YjP() }),
+    requirements: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        kind: schemas/* enum */.k5n(['signature', 'attestation']),
+        threshold: schemas/* number */.aig(),
+        satisfied: schemas/* boolean */.zMY(),
+        by: schemas/* array */.YOg(signer).describe('signers that meet it'),
+        nearest: report/* reasonSchema */.ex.optional().describe('why it is not met: the nearest miss'),
+    })),
+    refused: schemas/* array */.YOg(schemas/* object */.Ikc({ origin: schemas/* string */.YjP(), bundle: schemas/* string */.YjP().optional(), reason: report/* reasonSchema */.ex }))
+        .describe('bundles that do not verify'),
+    warnings: schemas/* array */.YOg(report/* reasonSchema */.ex)
+        .describe('sources that could not be read, are old or are not signed; roots with unknown fields'),
+    sources: schemas/* array */.YOg(schemas/* string */.YjP()).describe('sources that were read, in order'),
+    asked: schemas/* array */.YOg(schemas/* object */.Ikc({
+        source: schemas/* string */.YjP(),
+        evidence: schemas/* number */.aig().describe('number of bundles in it'),
+        error: schemas/* string */.YjP().optional().describe('error code, where it could not be read'),
+    }))
+        .describe('sources that were read, with the result of each'),
+    platforms: schemas/* array */.YOg(schemas/* object */.Ikc({
+        digest: schemas/* string */.YjP(),
+        platform: schemas/* string */.YjP().describe('platform, as the index names it'),
+        outcome: schemas/* enum */.k5n(['passed', 'failed']),
+        reasons: schemas/* array */.YOg(report/* reasonSchema */.ex),
+    }))
+        .optional()
+        .describe('platforms of an image index, where the policy requires each of them to verify'),
+});
+
+// EXTERNAL MODULE: ./build/verify/sources/environment.js
+var environment = __webpack_require__(72176);
+// EXTERNAL MODULE: ./build/verify/sources/files.js + 1 modules
+var sources_files = __webpack_require__(98801);
+// EXTERNAL MODULE: ./build/verify/sources/mirror.js
+var sources_mirror = __webpack_require__(98698);
+// EXTERNAL MODULE: ./build/verify/sources/open.js + 1 modules
+var sources_open = __webpack_require__(99022);
+// EXTERNAL MODULE: ./build/verify/sources/platforms.js
+var sources_platforms = __webpack_require__(61773);
+// EXTERNAL MODULE: ./build/verify/sources/referrers.js
+var referrers = __webpack_require__(32541);
+// EXTERNAL MODULE: ./build/verify/subject/digests.js
+var digests = __webpack_require__(92166);
+// EXTERNAL MODULE: ./build/verify/trust/check.js
+var check = __webpack_require__(68085);
+// EXTERNAL MODULE: ./build/verify/trust/present.js
+var trust_present = __webpack_require__(21062);
+// EXTERNAL MODULE: ./build/verify/trust/propose.js + 1 modules
+var propose = __webpack_require__(87149);
+// EXTERNAL MODULE: ./build/verify/trust/rotate.js
+var rotate = __webpack_require__(55162);
+;// CONCATENATED MODULE: ./build/verify/trust/schema.js
+
+
+const part = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['certificate-authority', 'transparency-log', 'ct-log', 'timestamp-authority']),
+    name: schemas/* string */.YjP().describe('host of its address'),
+    fingerprint: schemas/* string */.YjP().describe('SHA-256 in hex: of the key of a log, or of the certificates of an authority'),
+    since: schemas/* string */.YjP(),
+    until: schemas/* string */.YjP().optional(),
+})
+    .describe('key or authority of a trusted root');
+/** The report of `mc trust pin`, `fetch`, `rotate`, `retire` and `revert`. */
+const trustChangeReportSchema = (0,report/* reportSchema */.Qh)('trust-change', {
+    verb: schemas/* enum */.k5n(['pin', 'fetch', 'rotate', 'retire', 'revert']),
+    root: schemas/* string */.YjP().describe('name of the root; for revert, the policy that was restored'),
+    before: schemas/* string */.YjP().describe('digest of the policy before the change'),
+    after: schemas/* string */.YjP().describe('digest of the policy after the change; the same where nothing changed'),
+    added: schemas/* array */.YOg(part),
+    removed: schemas/* array */.YOg(part),
+    changed: schemas/* array */.YOg(schemas/* object */.Ikc({ before: part, after: part })),
+    canaries: schemas/* array */.YOg(schemas/* string */.YjP()).describe('subjects that verified under the new root'),
+});
+/** The report of `mc trust check`. */
+const trustCheckReportSchema = (0,report/* reportSchema */.Qh)('trust-check', {
+    digest: schemas/* string */.YjP().describe('digest of the policy'),
+    roots: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        holds: schemas/* boolean */.zMY(),
+        pinnedAt: schemas/* string */.YjP().optional(),
+        parts: schemas/* array */.YOg(part),
+    })),
+    requirements: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), kind: schemas/* string */.YjP(), threshold: schemas/* number */.aig() })),
+    warnings: schemas/* array */.YOg(report/* reasonSchema */.ex).describe('what works and needs attention'),
+});
+
+// EXTERNAL MODULE: ./build/verify/verify.js + 1 modules
+var verify = __webpack_require__(82860);
+;// CONCATENATED MODULE: ./build/verify/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 51999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+const formatSigner = ({ identity, key }) => identity?.subject ?? `key "${key}"`;
+/** Formats repository, ref and trigger from the certificate. The subject has the workflow already. */
+const formatBuild = ({ identity }) => {
+    const { sourceRepositoryUri, sourceRepositoryRef, buildTrigger } = identity?.extensions ?? {};
+    const parts = [sourceRepositoryUri, sourceRepositoryRef, buildTrigger].filter((part) => part !== undefined);
+    return [
+        ...parts,
+        ...(identity ? [identity.issuer === undefined ? 'no issuer in the certificate' : `issuer ${identity.issuer}`] : []),
+    ].join(' ');
+};
+const formatTime = ({ times }) => times[0] ?? '';
+const formatLogs = ({ logEntries }) => logEntries.map(({ log, index }) => `${log} #${index}`).join(', ');
+/** Presents a report: each requirement and the signers that meet it, or why it is not met. */
+function present(report) {
+    const rows = report.requirements.flatMap(({ name, kind, satisfied, by, nearest }) => satisfied
+        ? by.map((signer) => [`✓ ${name}`, formatSigner(signer), formatTime(signer), formatLogs(signer), signer.root])
+        : [[`✗ ${name}`, nearest?.message ?? `no ${kind} meets it`, '', '', '']]);
+    const origins = report.requirements.flatMap(({ name, by }) => by.map((signer) => `${name}: ${[formatBuild(signer), `from ${signer.origin}`].filter((part) => part !== '').join(', ')}`));
+    return [
+        {
+            title: `${report.outcome === 'passed' ? '✓ verified' : '✗ not verified'}: ${report.subject ?? report.digest}`,
+            lines: [
+                ...(report.subject === report.digest ? [] : [report.digest]),
+                ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
+            ],
+            table: { columns: ['requirement', 'signed by', 'at', 'log', 'root'], rows },
+        },
+        ...(origins.length > 0 ? [{ title: 'Sources', lines: origins }] : []),
+        ...(report.platforms
+            ? [
+                {
+                    title: 'Platforms',
+                    table: {
+                        columns: ['platform', 'digest', 'outcome'],
+                        rows: report.platforms.map(({ platform, digest, outcome, reasons }) => [
+                            platform,
+                            digest,
+                            outcome === 'passed' ? '✓' : `✗ ${reasons[0]?.message ?? ''}`,
+                        ]),
+                    },
+                },
+            ]
+            : []),
+        ...(report.refused.length > 0
+            ? [
+                {
+                    title: 'Bundles that do not verify',
+                    table: {
+                        columns: ['bundle', 'reason'],
+                        rows: report.refused.map(({ origin, reason }) => [origin, `${reason.code}: ${reason.message}`]),
+                    },
+                },
+            ]
+            : []),
+        ...(report.warnings.length > 0
+            ? [
+                {
+                    title: 'Warnings',
+                    lines: report.warnings.map(({ code, message }) => `${code}: ${message}`),
+                },
+            ]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 61773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listPlatforms: () => (/* binding */ listPlatforms)
+/* harmony export */ });
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87681);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95669);
+/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72317);
+
+
+
+
+
+const MAX_DEPTH = 4;
+const MAX_PLATFORMS = 200;
+/** Lists the manifests below an index; none for an image. Throws `platforms-unreadable`. */
+async function listPlatforms(repository, digest) {
+    const found = new Map();
+    const walk = async (at, depth) => {
+        for (const child of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listChildren */ .AW)(await repository.manifest(at))) {
+            if (found.has(child.digest))
+                continue;
+            found.set(child.digest, { digest: child.digest, name: formatPlatform(child) });
+            if (found.size > MAX_PLATFORMS || depth === MAX_DEPTH)
+                throw (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreError */ .J)('evidence-too-much', {
+                    source: `the platforms of ${digest}`,
+                    limit: MAX_PLATFORMS,
+                });
+            await walk(child.digest, depth + 1);
+        }
+    };
+    try {
+        await walk(digest, 0);
+    }
+    catch (error) {
+        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk)
+            throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyError */ .q)('platforms-unreadable', { subject: `${repository.name}@${digest}`, detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+    return [...found.values()];
+}
+const formatPlatform = ({ platform = {}, digest }) => ['os', 'architecture', 'variant']
+    .map((key) => platform[key])
+    .filter((part) => typeof part === 'string' && /^[\w.-]{1,40}$/.test(part))
+    .join('/') || digest;
+
+
+/***/ })
+
+};

@@ -1,0 +1,663 @@
+export const id = 5100;
+export const ids = [5100];
+export const modules = {
+
+/***/ 58657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
+
+
+/** Formats the report of a sync, a check or a status for people. */
+function present(report) {
+    if (report.type === 'mirror-sync')
+        return presentSync(report);
+    return report.type === 'mirror-check' ? presentCheck(report) : presentStatus(report);
+}
+const reasonLines = (report) => report.reasons.map(({ code, message }) => `${code}: ${message}`);
+const formatStaleness = (syncedAt, seconds) => `last complete sync at ${syncedAt}, ${Math.round(seconds)} s ago`;
+function presentSync(report) {
+    const logs = report.logs.map(({ name, outcome, size, previousSize, tiles, bundles, bytes }) => [
+        `log ${name}`,
+        outcome,
+        outcome === 'failed' ? '' : `${size} entries (${size - previousSize} new)`,
+        `${tiles} tiles, ${bundles} bundles, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`,
+    ]);
+    const tuf = (report.tuf ?? []).map(({ name, outcome, root, timestamp, targets, files, bytes }) => [
+        `TUF ${name}`,
+        outcome,
+        outcome === 'failed' ? '' : `${targets} targets (root ${root}, timestamp ${timestamp})`,
+        `${files} files, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`,
+    ]);
+    const subjects = report.subjects.map(({ subject, outcome, releases, items, quarantined, copied, bytes }) => [
+        subject,
+        outcome,
+        outcome === 'failed'
+            ? ''
+            : `${releases} releases, ${items} pieces of evidence${quarantined > 0 ? `, ${quarantined} in QUARANTINE` : ''}`,
+        `${copied} files, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`,
+    ]);
+    return [
+        {
+            title: report.outcome === 'passed' ? 'Mirror is up to date' : 'Mirror is NOT up to date',
+            lines: [
+                report.to,
+                ...(report.syncedAt === undefined ? [] : [formatStaleness(report.syncedAt, report.stalenessSeconds ?? 0)]),
+                ...reasonLines(report),
+                ...[...(report.warnings ?? []), ...report.subjects.flatMap(({ warnings = [] }) => warnings)].map(({ code, message }) => `warning: ${code}: ${message}`),
+            ],
+            table: { columns: ['source', 'outcome', 'content', 'fetched'], rows: [...logs, ...tuf, ...subjects] },
+        },
+    ];
+}
+const presentCheck = (report) => [
+    {
+        title: report.outcome === 'passed' ? 'Mirror is intact' : 'Mirror is DAMAGED',
+        lines: [
+            `${report.files} files, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(report.bytes)} recomputed`,
+            formatStaleness(report.syncedAt, report.stalenessSeconds),
+            ...(report.healed ?? []).map(({ path, from }) => `healed ${path} from ${from}`),
+            ...reasonLines(report),
+        ],
+        table: {
+            columns: ['log', 'entries', 'root'],
+            rows: report.logs.map(({ name, size, root }) => [name, String(size), root]),
+        },
+    },
+];
+const COUNTED = { log: 'entries', tuf: 'targets', subject: 'releases', trust: 'root' };
+const formatLag = ({ lag, problem, frozen }) => {
+    if (frozen)
+        return 'frozen';
+    if (problem)
+        return 'unknown';
+    return lag === undefined ? '' : lag === 0 ? 'none' : `${lag} behind`;
+};
+const troubleLines = ({ name, problem, lastError }) => [
+    ...(problem ? [`lag of ${name} unknown: ${problem.code}: ${problem.message}`] : []),
+    ...(lastError ? [`${name} has failed since ${lastError.since}: ${lastError.code}: ${lastError.message}`] : []),
+    ...(lastError?.nextTry
+        ? [`consecutive failures of ${name}: ${lastError.failures}, next try at ${lastError.nextTry}`]
+        : []),
+];
+const presentStatus = (report) => [
+    {
+        title: report.outcome === 'passed' ? 'Mirror' : 'Mirror is TOO OLD',
+        lines: [
+            report.to,
+            (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(report.bytes),
+            formatStaleness(report.syncedAt, report.stalenessSeconds),
+            ...(report.key === undefined ? [] : [`signs as ${report.key}`]),
+            `RPO if all sources were lost now: ${(0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(report.rpoSeconds)}`,
+            ...report.sources.flatMap(troubleLines),
+        ],
+        table: {
+            columns: ['source', 'kind', 'content', 'age', 'lag'],
+            rows: report.sources.map(({ name, kind, size, ageSeconds, ...asked }) => [
+                name,
+                kind,
+                `${size} ${COUNTED[kind]}`,
+                ageSeconds === undefined ? '' : `${Math.round(ageSeconds)} s`,
+                formatLag(asked),
+            ]),
+        },
+    },
+];
+
+
+/***/ }),
+
+/***/ 48342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ mirrorStatus)
+});
+
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./build/mirror/errors.js
+var errors = __webpack_require__(17427);
+// EXTERNAL MODULE: ./build/mirror/format/layout.js
+var layout = __webpack_require__(15668);
+// EXTERNAL MODULE: ./build/mirror/format/reading.js
+var reading = __webpack_require__(92096);
+// EXTERNAL MODULE: ./build/mirror/format/state.js
+var format_state = __webpack_require__(78265);
+// EXTERNAL MODULE: ./build/mirror/sync/own-key.js
+var own_key = __webpack_require__(69070);
+// EXTERNAL MODULE: ./build/lib/concurrency.js
+var concurrency = __webpack_require__(18867);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var lib_errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/plural.js
+var plural = __webpack_require__(8056);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/mirror/format/files.js
+var files = __webpack_require__(58375);
+// EXTERNAL MODULE: ./build/mirror/logs/checkpoints.js
+var checkpoints = __webpack_require__(34127);
+// EXTERNAL MODULE: ./build/mirror/logs/log-config.js
+var log_config = __webpack_require__(34745);
+// EXTERNAL MODULE: ./build/mirror/logs/log-keys.js
+var log_keys = __webpack_require__(52355);
+// EXTERNAL MODULE: ./build/mirror/logs/rekor-v1/api.js
+var api = __webpack_require__(29166);
+;// CONCATENATED MODULE: ./build/mirror/status/source-lag.js
+
+
+
+
+
+
+
+
+
+
+
+/** The time limit for all sources together, in milliseconds, so that a source that hangs does not delay the status. */
+const LIMIT_MS = 15_000;
+/** The tags of cosign, which do not name releases. */
+const COSIGN_TAG = /^sha256-[0-9a-f]{64}(\.\w+)?$/;
+/** Measures how far each source is ahead of the mirror, with one or two requests. Returns the lags by source name. */
+async function measureLags(config, index, to, ports) {
+    const limit = AbortSignal.timeout(LIMIT_MS);
+    const signal = ports.signal ? AbortSignal.any([ports.signal, limit]) : limit;
+    const limited = { ...ports, signal };
+    const roots = await ports.trustedRoots(config.policy);
+    const measurements = [
+        ...config.logs.flatMap((log) => {
+            const mirrored = index.logs.find(({ name, origin }) => name === log.name && origin === log.origin);
+            if (mirrored?.frozen || (0,log_config/* getLogStage */.db)(log, ports.clock.now()) === 'waiting')
+                return [];
+            return [[log.name, () => measureLogLag(log, mirrored?.size ?? 0, roots, limited)]];
+        }),
+        ...config.tuf.map((repository) => [
+            (0,layout/* tufPath */.bq)(repository.name),
+            () => measureTufLag(repository, index, to, limited),
+        ]),
+        ...config.subjects.map((subject) => [
+            subject,
+            () => measureSubjectLag(subject, index, limited),
+        ]),
+    ];
+    const lags = await (0,concurrency/* mapConcurrent */._k)(measurements, ports.concurrency, async ([name, measure]) => {
+        try {
+            return [name, { lag: await measure() }];
+        }
+        catch (error) {
+            ports.signal?.throwIfAborted();
+            const problem = limit.aborted
+                ? (0,errors/* mirrorError */.Q)('source-overdue', { source: name, seconds: LIMIT_MS / 1000 })
+                : (0,lib_errors/* asMcError */.b)(error);
+            return [name, { problem }];
+        }
+    });
+    return new Map(lags);
+}
+/** Measures the lag of a log in entries. Throws `log-fork` if the log is smaller than its mirror. */
+async function measureLogLag(log, mirrored, roots, { http, signal }) {
+    const { size } = await fetchNewestCheckpoint(log, (0,log_keys/* listLogKeys */.m)(log, roots), { http, signal });
+    if (size >= mirrored)
+        return size - mirrored;
+    throw (0,errors/* mirrorError */.Q)('log-fork', {
+        log: log.name,
+        kept: mirrored,
+        detail: `its tree now has only ${(0,plural/* formatCount */.B)(size, 'entry', 'entries')}`,
+    });
+}
+async function fetchNewestCheckpoint(log, keys, { http, signal }) {
+    const what = `the checkpoint of "${log.name}"`;
+    if (!(0,log_config/* isTileLog */.Fy)(log)) {
+        const active = (await (0,api/* createRekorV1Api */.h)(log, http, signal).shards()).at(-1);
+        return (0,checkpoints/* openLogCheckpoint */.r6)(log, Buffer.from(active?.signedTreeHead ?? ''), keys, what);
+    }
+    const bytes = await (0,files/* httpFiles */.G)(log.url, http, signal).read('checkpoint', checkpoints/* MAX_CHECKPOINT_BYTES */.qC);
+    if (!bytes)
+        throw (0,lib_errors/* baseError */.O)('response-malformed', { url: log.url, detail: 'the log has no checkpoint' });
+    return (0,checkpoints/* openLogCheckpoint */.r6)(log, bytes, keys, what);
+}
+/** Measures the lag of a TUF repository in versions of its timestamp. */
+async function measureTufLag({ name, url }, index, to, { http, signal }) {
+    const { fetchTimestampVersion } = await Promise.all(/* import() */[__webpack_require__.e(8908), __webpack_require__.e(6555)]).then(__webpack_require__.bind(__webpack_require__, 56555));
+    const mirrored = index.tuf?.find((one) => one.name === name);
+    const root = mirrored && (await to.read(`${(0,layout/* tufPath */.bq)(name)}/${mirrored.root}.root.json`, checkpoints/* MAX_CHECKPOINT_BYTES */.qC));
+    if (!mirrored || !root)
+        return 1; // the mirror does not have the repository yet
+    const version = await fetchTimestampVersion({ name, url, root }, { http, signal });
+    return Math.max(0, version - mirrored.timestamp);
+}
+/** Measures the lag of a subject in new tags. For a single tag, a new digest counts as one. */
+async function measureSubjectLag(subject, index, ports) {
+    const reference = (0,oci_reference/* parseReference */.F2)(subject);
+    const repository = ports.repository(reference);
+    const mirrored = index.subjects.find((one) => one.subject === subject)?.releases ?? [];
+    if (reference.digest !== undefined)
+        return mirrored.some(({ digest }) => digest === reference.digest) ? 0 : 1;
+    if (reference.tag !== undefined) {
+        const now = await repository.resolve(reference.tag);
+        return now && !mirrored.some(({ digest }) => digest === now.digest) ? 1 : 0;
+    }
+    const known = new Set(mirrored.map((release) => (0,oci_reference/* parseReference */.F2)(release.reference).tag));
+    return (await repository.tags()).filter((tag) => !COSIGN_TAG.test(tag) && !known.has(tag)).length;
+}
+
+;// CONCATENATED MODULE: ./build/mirror/status/status.js
+
+
+
+
+
+
+
+const NO_ANSWERS = new Map();
+/**
+ * Reports the status of each source: the age of its mirrored content and its last error from the state, and how far the source
+ * is ahead. Asking the sources takes at most 15 s. It recomputes nothing. Without `ask` it asks no source, and assumes that all
+ * sources are ahead.
+ */
+async function mirrorStatus(config, ports, { ask = true } = {}) {
+    const report = (0,lib_report/* beginReport */.mC)('mirror-status', ports.clock, config.to);
+    const to = ports.destination(config);
+    const index = await (0,reading/* readIndex */.vY)(to);
+    if (!index)
+        throw (0,errors/* mirrorError */.Q)('mirror-missing', { where: config.to, detail: 'there is no index.json' });
+    const [state, answers] = await Promise.all([(0,format_state/* readState */.un)(to), ask ? measureLags(config, index, to, ports) : NO_ANSWERS]);
+    // A monitoring user may not be able to read the private key.
+    const key = await (0,own_key/* readOwnVerifierKey */.yQ)(config).catch(() => undefined);
+    const now = ports.clock.now();
+    const age = (syncedAt) => ({ syncedAt, ageSeconds: (0,reading/* stalenessSeconds */.w0)({ ...index, syncedAt }, now) });
+    const bytes = (await to.list()).reduce((sum, { size }) => sum + size, 0);
+    const describe = (source, mirrored) => describeSource(mirrored, answers.get(source), getLastError(state, source));
+    const sources = [
+        ...index.logs.map(({ name, size, root, syncedAt, frozen }) => {
+            const when = frozen ? { frozen, syncedAt } : age(syncedAt);
+            return describe(name, { name, kind: 'log', ...when, size, root });
+        }),
+        ...(index.tuf ?? []).map(({ name, targets, expires, syncedAt }) => describe((0,layout/* tufPath */.bq)(name), { name: (0,layout/* tufPath */.bq)(name), kind: 'tuf', ...age(syncedAt), size: targets, expires })),
+        ...index.subjects.map(({ subject, releases, syncedAt }) => describe(subject, { name: subject, kind: 'subject', ...age(syncedAt), size: releases.length })),
+        ...index.trust.map(({ name }) => ({ name, kind: 'trust', size: 1 })),
+    ];
+    return report.finish([], {
+        to: config.to,
+        ...(key === undefined ? {} : { key }),
+        syncedAt: index.syncedAt,
+        stalenessSeconds: (0,reading/* stalenessSeconds */.w0)(index, now),
+        rpoSeconds: Math.max(0, ...sources.map(({ rpoSeconds = 0 }) => rpoSeconds), ...listUnmirroredLosses(config, sources, state, now)),
+        bytes,
+        sources: [...sources, ...listUnmirrored(config, sources, answers, state)],
+    });
+}
+/** Adds the answer and the last error of a source to its status. A source without newer content has an RPO of zero. */
+function describeSource(mirrored, answer, lastError) {
+    const { ageSeconds } = mirrored;
+    const isCurrent = answer !== undefined && 'lag' in answer && answer.lag === 0;
+    return {
+        ...mirrored,
+        ...describeAnswer(answer),
+        ...(lastError ? { lastError } : {}),
+        ...(ageSeconds === undefined ? {} : { rpoSeconds: isCurrent ? 0 : ageSeconds }),
+    };
+}
+function describeAnswer(answer) {
+    if (!answer)
+        return {};
+    if ('lag' in answer)
+        return { lag: answer.lag };
+    const { code, message } = answer.problem;
+    return { problem: { code, message } };
+}
+function getLastError(state, source) {
+    const error = state?.errors.find((one) => one.source === source);
+    if (!error)
+        return undefined;
+    const { code, message, since, failures, nextTry } = error;
+    return { code, message, since, ...(nextTry === undefined ? {} : { failures, nextTry }) };
+}
+/** Lists the configured sources of which the mirror has nothing yet. */
+function listUnmirrored(config, sources, answers, state) {
+    const named = [
+        ...config.logs.map(({ name }) => ({ name, kind: 'log' })),
+        ...config.tuf.map(({ name }) => ({ name: (0,layout/* tufPath */.bq)(name), kind: 'tuf' })),
+        ...config.subjects.map((name) => ({ name, kind: 'subject' })),
+    ];
+    return named
+        .filter(({ name }) => !sources.some((one) => one.name === name))
+        .map(({ name, kind }) => describeSource({ name, kind, size: 0 }, answers.get(name), getLastError(state, name)));
+}
+/** Lists the possible losses, in seconds, of sources that were never mirrored: the time since their first known failure. */
+function listUnmirroredLosses(config, sources, state, now) {
+    return listUnmirrored(config, sources, new Map(), state).flatMap(({ lastError }) => lastError ? [Math.max(0, (now.getTime() - Date.parse(lastError.since)) / 1000)] : []);
+}
+
+
+/***/ }),
+
+/***/ 25399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ FOREIGN_LAYERS),
+/* harmony export */   C: () => (/* binding */ closure)
+/* harmony export */ });
+/* harmony import */ var _lib_concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18867);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87681);
+/* harmony import */ var _derived_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81849);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1787);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95669);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+
+
+
+
+
+
+
+const FOREIGN_LAYERS = ['skip', 'copy', 'fail'];
+const MAX_NODES = 20_000;
+const MAX_DEPTH = 16; // nested indexes, and referrers of referrers; real releases have 4
+const MAX_BYTES = 64 * 1024 * 1024; // of all manifests together, which stay in memory
+const MAX_DROPPED_NOTES = 20;
+/** OCI image spec 1.0, "Non-Distributable Layers", and Docker's foreign layers. */
+const isNonDistributable = ({ mediaType }) => /^application\/vnd\.(oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/.test(mediaType);
+/** The claim of a node that belongs to the release with any subject: the root, a child, or a manifest under a cosign tag. */
+const ANY_SUBJECT = '*';
+/**
+ * Reads the closure of a release. From the root: every child of every index, config and layers, every referrer of every node,
+ * referrers of referrers, and cosign's tags of every node. Throws `closure-incomplete` where named content is not present,
+ * `closure-too-large` past the bounds, and `foreign-layer` where the options require it.
+ */
+async function closure(repository, target, options) {
+    const first = await repository.manifest(target);
+    // The tags are listed once. Requests for three tags of each node would be most of all requests.
+    const dropped = [];
+    const tags = new Set(await repository.tags((error) => dropped.push(error)));
+    const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`, tags, options.only);
+    const { digest } = first.descriptor;
+    const start = walk.takeUnseen([{ digest, manifest: first, depth: 0 }]);
+    await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .crawl */ .MV)(start, options.concurrency, (visit) => walk.visit(visit), options.signal);
+    const nodes = orderNodes(digest, walk.found);
+    const blobs = collectBlobs(repository, nodes);
+    const { copied, foreign } = await splitForeign(repository, blobs, options.foreignLayers ?? 'skip');
+    return {
+        root: first.descriptor,
+        nodes,
+        blobs: copied,
+        foreign,
+        tags: nodes.flatMap(({ manifest }) => walk.found.get(manifest.descriptor.digest)?.tags ?? []),
+        notes: [
+            ...dropped.slice(0, MAX_DROPPED_NOTES).map(({ code, message }) => `${code}: ${message}`),
+            ...[...walk.unrelated].map(([listed, of]) => `${listed} is listed as a referrer of ${of}, but does not refer to it: not copied`),
+            ...foreign.map(({ digest: layer, mediaType }) => `${layer} (${mediaType}) is a foreign layer: not copied`),
+        ],
+    };
+}
+class Walk {
+    #repository;
+    #what;
+    #tags;
+    #only;
+    /** For each digest that was named: the subjects that list it as their referrer, or `ANY_SUBJECT`. */
+    #claims = new Map();
+    found = new Map();
+    /** Manifests that are listed as referrers of a digest, but have another subject. */
+    unrelated = new Map();
+    #bytes = 0;
+    constructor(repository, what, tags, only) {
+        this.#repository = repository;
+        this.#what = what;
+        this.#tags = tags;
+        this.#only = only;
+    }
+    /** Reads a node, its referrers and its cosign tags. Returns the nodes that were not seen before. */
+    async visit({ digest, manifest: given, depth, subject }) {
+        if (depth >= MAX_DEPTH)
+            throw this.#tooLarge(MAX_DEPTH, 'levels');
+        if (this.#claims.size > MAX_NODES)
+            throw this.#tooLarge(MAX_NODES, 'manifests');
+        const manifest = given ?? (await this.#read(digest, subject === undefined ? 'child' : 'referrer'));
+        const claims = this.#claims.get(digest);
+        if (!claims?.has(ANY_SUBJECT) && !claims?.has(manifest.json.subject?.digest ?? '')) {
+            this.unrelated.set(digest, subject ?? '');
+            return [];
+        }
+        this.#bytes += manifest.bytes.length;
+        if (this.#bytes > MAX_BYTES)
+            throw this.#tooLarge(MAX_BYTES, 'bytes of manifests');
+        const children = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .listChildren */ .AW)(manifest).filter(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType));
+        const referrers = await this.#listReferrers(digest);
+        const tagged = await this.#readCosignTags(digest);
+        this.found.set(digest, {
+            manifest,
+            children: children.map((one) => one.digest),
+            referrers,
+            tags: tagged.map(({ tag, manifest: { descriptor } }) => ({ tag, digest: descriptor.digest, of: digest })),
+        });
+        return this.takeUnseen([
+            ...children.map((one) => ({ digest: one.digest, depth: depth + 1 })),
+            ...referrers.map((one) => ({ digest: one, depth: depth + 1, subject: digest })),
+            ...tagged.map((one) => ({ digest: one.manifest.descriptor.digest, manifest: one.manifest, depth: depth + 1 })),
+        ]);
+    }
+    /** Returns the nodes that must still be visited, and records what names them. An unrelated node is visited again when another one names it. */
+    takeUnseen(named) {
+        return named.filter(({ digest, subject = ANY_SUBJECT }) => {
+            const claims = this.#claims.get(digest);
+            const isNew = claims === undefined || (this.unrelated.has(digest) && !claims.has(subject));
+            this.unrelated.delete(digest);
+            this.#claims.set(digest, (claims ?? new Set()).add(subject));
+            return isNew;
+        });
+    }
+    async #listReferrers(digest) {
+        const only = this.#only;
+        if (only?.size === 0)
+            return [];
+        let isCut = false;
+        const onCut = () => {
+            isCut = true;
+        };
+        const listed = await this.#repository.referrers(digest, undefined, this.#tags, only ? onCut : undefined);
+        const found = new Set(listed.map((one) => one.digest).filter((one) => only?.has(one) ?? true));
+        // A list that was cut may lack wanted referrers. They are requested one by one, and each must name its subject.
+        if (isCut)
+            for (const one of only ?? [])
+                if (!this.#claims.get(one)?.has(ANY_SUBJECT))
+                    found.add(one);
+        return [...found].sort();
+    }
+    async #readCosignTags(digest) {
+        const found = [];
+        for (const tag of (0,_derived_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .cosignTags */ .F)(digest)) {
+            if (!this.#tags.has(tag))
+                continue;
+            if (this.#only && !this.#only.has((await this.#repository.resolve(tag))?.digest ?? ''))
+                continue;
+            found.push({ tag, manifest: await this.#read(tag, 'cosign tag') });
+        }
+        return found;
+    }
+    async #read(target, role) {
+        try {
+            return await this.#repository.manifest(target);
+        }
+        catch (error) {
+            if (!(error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv) || error.code !== 'reference-not-found')
+                throw error;
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ociError */ .Y)('closure-incomplete', { what: this.#what, missing: target, role }, { cause: error });
+        }
+    }
+    #tooLarge(limit, unit) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ociError */ .Y)('closure-too-large', { what: this.#what, limit, unit });
+    }
+}
+/** Orders the nodes from the root outwards. The order does not depend on the order of the registry's answers. */
+function orderNodes(root, found) {
+    const nodes = [];
+    const placed = new Set();
+    const waiting = [
+        { digest: root, role: 'root', of: root, depth: 0 },
+    ];
+    for (const { digest, ...place } of waiting) {
+        const node = found.get(digest);
+        if (!node || placed.has(digest))
+            continue;
+        placed.add(digest);
+        nodes.push({ manifest: node.manifest, ...place });
+        const next = { of: digest, depth: place.depth + 1 };
+        for (const child of node.children)
+            waiting.push({ digest: child, role: 'child', ...next });
+        for (const referrer of node.referrers)
+            if (found.get(referrer)?.manifest.json.subject?.digest === digest)
+                waiting.push({ digest: referrer, role: 'referrer', ...next });
+        for (const { tag, digest: tagged } of node.tags)
+            waiting.push({ digest: tagged, role: 'cosign-tag', tag, ...next });
+    }
+    return nodes;
+}
+/** Collects the blobs of all nodes. Throws `size-mismatch` where two manifests give one digest two sizes: one of them is wrong. */
+function collectBlobs(repository, nodes) {
+    const sizes = new Map(nodes.map(({ manifest: { descriptor } }) => [descriptor.digest, descriptor.size]));
+    const blobs = new Map();
+    for (const { manifest } of nodes) {
+        const from = `${repository.name}@${manifest.descriptor.digest}`;
+        for (const part of [...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .listChildren */ .AW)(manifest), ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .listBlobs */ .t3)(manifest)]) {
+            const size = sizes.get(part.digest);
+            if (size !== undefined && size !== part.size) {
+                const what = `${part.digest}, as ${from} describes it,`;
+                throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('size-mismatch', { what, expected: part.size, found: size });
+            }
+            sizes.set(part.digest, part.size);
+        }
+        for (const blob of (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .listBlobs */ .t3)(manifest))
+            if (!blobs.has(blob.digest))
+                blobs.set(blob.digest, blob);
+    }
+    return [...blobs.values()];
+}
+/** Separates the blobs that are copied from the foreign layers that are not. */
+async function splitForeign(repository, blobs, foreignLayers) {
+    const copied = [];
+    const foreign = [];
+    for (const blob of blobs) {
+        if (foreignLayers === 'copy' || !(await isForeign(repository, blob)))
+            copied.push(blob);
+        else if (foreignLayers === 'skip')
+            foreign.push(blob);
+        else {
+            const { digest, mediaType } = blob;
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ociError */ .Y)('foreign-layer', { what: repository.name, digest, mediaType });
+        }
+    }
+    return { copied, foreign };
+}
+/** A layer that may be distributed and also has other URLs is an ordinary layer where the repository has it. */
+const isForeign = async (repository, blob) => isNonDistributable(blob) || ((blob.urls?.length ?? 0) > 0 && !(await repository.hasBlob(blob)));
+
+
+/***/ }),
+
+/***/ 133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readSigningConfig),
+/* harmony export */   w: () => (/* binding */ PUBLIC_GOOD)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45176);
+
+
+
+const service = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
+    majorApiVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    operator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    validFor: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        start: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }),
+        end: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).optional(),
+    }),
+});
+const selection = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ selector: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ANY', 'ALL', 'EXACT']), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional() })
+    .optional();
+const config = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('application/vnd.dev.sigstore.signingconfig.v0.2+json'),
+    caUrls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(service).min(1),
+    rekorTlogUrls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(service).optional(),
+    tsaUrls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(service).optional(),
+    rekorTlogConfig: selection,
+    tsaConfig: selection,
+});
+/**
+ * Reads a signing config and selects the services that are valid now, newest API first. Throws
+ * `signing-config-unusable`.
+ */
+function readSigningConfig(text, path, now) {
+    const read = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .conform */ .fj)(config, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text, path), path);
+    const unusable = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .sigstoreError */ .J)('signing-config-unusable', { path, detail });
+    const valid = (services, versions) => onePerOperator(services
+        .filter(({ validFor: { start, end }, majorApiVersion }) => versions.includes(majorApiVersion) &&
+        Date.parse(start) <= now.getTime() &&
+        (!end || now.getTime() <= Date.parse(end)))
+        .sort((a, b) => b.majorApiVersion - a.majorApiVersion));
+    const pick = (services, how, what) => {
+        const wanted = countWanted(services.length, how);
+        if (services.length < wanted)
+            throw unusable(`expected ${wanted} ${what} that are valid now, found ${services.length}`);
+        return services.slice(0, wanted);
+    };
+    const [ca] = valid(read.caUrls, [1]);
+    if (!ca)
+        throw unusable('it names no CA that is valid now');
+    const rekor = pick(valid(read.rekorTlogUrls ?? [], [1, 2]), read.rekorTlogConfig, 'transparency logs');
+    const tsa = pick(valid(read.tsaUrls ?? [], [1]), read.tsaConfig, 'timestamp authorities');
+    if (rekor.length === 0)
+        throw unusable('it names no transparency log that is valid now');
+    if (rekor.some(({ majorApiVersion }) => majorApiVersion === 2) && tsa.length === 0)
+        throw unusable('Rekor v2 issues no timestamps, and it names no timestamp authority');
+    return {
+        fulcio: ca.url,
+        rekor: rekor.map(({ url, majorApiVersion }) => ({ url, version: majorApiVersion === 2 ? 2 : 1 })),
+        tsa: tsa.map(({ url }) => url),
+    };
+}
+/**
+ * SigningConfig, "operator": of one operator only the newest version is used. A service without an operator counts
+ * alone.
+ */
+function onePerOperator(newestFirst) {
+    const seen = new Set();
+    return newestFirst.filter(({ operator = '' }) => {
+        const repeated = operator !== '' && seen.has(operator);
+        seen.add(operator);
+        return !repeated;
+    });
+}
+function countWanted(available, how) {
+    if (how?.selector === 'ALL')
+        return available;
+    if (how?.selector === 'EXACT')
+        return how.count ?? 1;
+    return Math.min(1, available);
+}
+/** The public-good instance, as its signing config names it. */
+const PUBLIC_GOOD = {
+    fulcio: 'https://fulcio.sigstore.dev',
+    rekor: [{ url: 'https://rekor.sigstore.dev', version: 1 }],
+    tsa: [],
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,1136 @@
+export const id = 5412;
+export const ids = [5412];
+export const modules = {
+
+/***/ 33192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
+
+/** Defines a command by its specification. */
+function defineCommand(definition) {
+    const { path, summary, example, options } = definition;
+    const parameters = options ?? {};
+    return {
+        path,
+        summary,
+        parameters: Object.values(parameters),
+        example,
+        run: async (lookUp, context) => definition.run((0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .readValues */ .N$)(parameters, lookUp, path), context),
+    };
+}
+
+
+/***/ }),
+
+/***/ 67634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DJ: () => (/* binding */ KEYLESS),
+  Gs: () => (/* binding */ SIGNING),
+  St: () => (/* binding */ openKeySigner),
+  fC: () => (/* binding */ openKeylessSigner),
+  Qc: () => (/* binding */ openRecordSigner)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/sigstore/signing/open.js + 13 modules
+var signing_open = __webpack_require__(14458);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/sigstore/signing/ask.js
+var ask = __webpack_require__(67894);
+;// CONCATENATED MODULE: ./build/sigstore/signing/token-source.js
+
+
+
+const MAX_TOKEN_BYTES = 64 * 1024;
+const AUDIENCE = 'sigstore';
+/**
+ * Creates the source of OIDC tokens for Sigstore: a file, else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN.
+ * Tokens are valid for minutes, so the source reads one for each signature. It throws `id-token-unavailable`. No error
+ * quotes a token.
+ */
+function createTokenSource(options) {
+    const { http, env, file } = options;
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
+    const from = (source, read) => Object.assign(read, { source });
+    if (file !== undefined)
+        return from(file, async () => (await (0,files/* readFileBounded */.Y1)(file, MAX_TOKEN_BYTES, 'the identity token')).toString('utf8').trim());
+    if (url && bearer)
+        return from('the answer of the token service', () => fromActions(http, url, bearer));
+    if (given)
+        return from('SIGSTORE_ID_TOKEN', async () => given.trim());
+    return async () => {
+        throw (0,sigstore_errors/* sigstoreError */.J)('id-token-unavailable', {
+            detail: 'expected --identity-token, a GitHub Actions job with id-token: write, or SIGSTORE_ID_TOKEN, found none of them',
+        });
+    };
+}
+async function fromActions(http, url, bearer) {
+    const request = new URL(url);
+    request.searchParams.set('audience', AUDIENCE);
+    const { bytes } = await (0,ask/* askService */.xE)(http, {
+        url: request.href,
+        method: 'GET',
+        headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+    }, MAX_TOKEN_BYTES);
+    const answer = readJson(bytes, url);
+    const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+    if (typeof value !== 'string' || value === '')
+        throw (0,sigstore_errors/* sigstoreError */.J)('id-token-unavailable', { detail: 'the token service answered without a token' });
+    return value;
+}
+function readJson(bytes, url) {
+    try {
+        return (0,ask/* parseAnswer */.Wp)(bytes);
+    }
+    catch (error) {
+        throw (0,ask/* serviceFailure */.Kr)(url, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/sigstore/signing/key-signer.js
+var key_signer = __webpack_require__(39195);
+// EXTERNAL MODULE: ./build/cli/parameters.js
+var parameters = __webpack_require__(76357);
+// EXTERNAL MODULE: ./build/cli/paths.js
+var paths = __webpack_require__(66929);
+;// CONCATENATED MODULE: ./build/cli/open-signer.js
+
+
+
+
+
+
+const MAX_KEY_BYTES = 64 * 1024;
+/** The options of every command that signs keyless. */
+const KEYLESS = {
+    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: signing config; default: the public instance'),
+    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
+    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy'),
+};
+/** The options of every command that signs a record with a key or keyless. */
+const SIGNING = {
+    key: (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+    keyless: (0,parameters/* flag */.Jt)('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
+    ...KEYLESS,
+};
+/** Opens the keyless signer that the options name. Prints a warning to stderr and passes it to `warn`. */
+function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http, clock, env, cwd, stderr }, policyRoots, warn) {
+    return (0,signing_open/* openSigner */.H)({
+        http,
+        now: clock.now(),
+        clock,
+        identityToken: createTokenSource({ http, env, file: (0,paths/* resolveOptional */.r)(cwd, identityToken) }),
+        signingConfig: (0,paths/* resolveOptional */.r)(cwd, signingConfig),
+        trustedRoot: (0,paths/* resolveOptional */.r)(cwd, trustedRoot),
+        policyRoots,
+        warn: (warning) => {
+            stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
+            warn?.(warning);
+        },
+    });
+}
+/** Opens a signer with the private key in a file. */
+async function openKeySigner(key, { cwd }) {
+    return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
+}
+/**
+ * Opens the signer of a promotion record or a revocation; undefined if the options name none. The roots of the policy check the
+ * answers of the signing services where neither an option nor the signing config names a root.
+ */
+async function openRecordSigner(options, context, { roots }) {
+    const { key, keyless, identityToken, signingConfig } = options;
+    if (key !== undefined && keyless)
+        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command: 'promote' });
+    if (key !== undefined)
+        return openKeySigner(key, context);
+    if (!keyless && identityToken === undefined && signingConfig === undefined)
+        return undefined;
+    return openKeylessSigner(options, context, async () => roots);
+}
+
+
+/***/ }),
+
+/***/ 66929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ resolveOptional)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Resolves the path of an option that may be missing. */
+const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+
+
+/***/ }),
+
+/***/ 87595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ POLICY),
+/* harmony export */   aO: () => (/* binding */ KEYLESS_POLICY),
+/* harmony export */   tb: () => (/* binding */ loadPolicy),
+/* harmony export */   yM: () => (/* binding */ loadPolicyRoots),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30200);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
+
+
+
+
+const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
+const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
+/** The policy whose roots check the answers of the signing services. The default policy may be missing. */
+const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
+const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
+/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
+async function loadPolicyRoots(path, context) {
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+        return [];
+    return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
+}
+
+
+/***/ }),
+
+/***/ 75809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commands: () => (/* binding */ commands)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(61469);
+/* harmony import */ var _lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72281);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87681);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(20907);
+/* harmony import */ var _promote_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30416);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59580);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67251);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85311);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4385);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89908);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50007);
+/* harmony import */ var _promote_index_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(27551);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98698);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73300);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
+/* harmony import */ var _open_signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67634);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87595);
+
+
+
+
+
+
+
+
+
+
+
+
+const REFERENCE = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<ref>', 'REGISTRY/REPO:TAG or @DIGEST');
+const AUTH = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--auth <file>', "Docker's config.json");
+const promoteCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+    path: 'promote',
+    summary: 'copy a release to other regions, verify it there, and only then mark it promotable',
+    options: {
+        from: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<src>', 'REGISTRY/REPO[:TAG][@DIGEST] or oci-layout:DIR[:TAG]'),
+        to: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('<dst...>', 'REGISTRY/REPO[:TAG], one or more'),
+        policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY */ .Po,
+        plan: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--plan', 'only print what would be copied; change nothing'),
+        deep: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--deep', 'also read back and hash every blob at the destination'),
+        maxBytes: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)('--max-bytes <size>', 'write nothing if a destination would get more than this, like 500MB or 2GiB'),
+        tag: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--tag <name>', "the destinations' tag; it moves after the promotion record is written"),
+        ifTagDigest: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--if-tag-digest <digest>', 'move the tag only from this digest, or "absent"; else exit 1'),
+        sourceAuth: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--src-auth <file>', "Docker's config.json for the source"),
+        destinationAuth: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--dst-auth <file>', "Docker's config.json for the destinations"),
+        ..._open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNING */ .Gs,
+    },
+    example: 'mc promote ghcr.io/acme/app:v1 registry.second.example.com/acme/app:v1 --key ops.pem',
+    run: async (options, context) => {
+        const { plan, deep, maxBytes, tag, ifTagDigest, sourceAuth, destinationAuth } = options;
+        const trust = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)(options.policy, context);
+        const source = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openPlace */ .Q)(options.from, sourceAuth, context);
+        const destinations = await Promise.all(options.to.map((place) => (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openPlace */ .Q)(place, destinationAuth, context)));
+        const ifTag = ifTagDigest === undefined ? undefined : (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTagCondition */ .jN)(ifTagDigest);
+        const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecordSigner */ .Qc)(options, context, trust);
+        const report = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_7__/* .promote */ .p)({ source, destinations, trust, plan, deep, maxBytes, tag, ifTag }, { ...context, signer, run: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunIdentity */ .E)(context.env) });
+        // The report has a line for each destination; one that could not be reached is a fault.
+        const isFault = report.reasons.some(({ code }) => (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_9__/* .findFamily */ .SL)(code) === 'fault');
+        return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_10__/* .presentPromotion */ .TF)(report), ...(isFault ? { exitCode: _lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.fault } : {}) };
+    },
+});
+/** Returns the mirror of --mirror as a source of evidence that is read after the registry. */
+function listMirrorSources(location, trust, context) {
+    if (location === undefined)
+        return [];
+    const { clock, cwd } = context;
+    const place = /^https?:/i.test(location) ? location : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, location);
+    return [
+        (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_12__/* .createMirrorSource */ .r)(place, (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_13__/* .readStaleness */ .fF)(trust), {
+            clock,
+            // The registry that is checked may be the surviving one. A stale mirror is still read: its revocations never expire.
+            primaryAnswers: () => false,
+            openMirror: async (where) => {
+                const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(8185), __webpack_require__.e(8657)]).then(__webpack_require__.bind(__webpack_require__, 1038));
+                return openMirror(where, context, (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_13__/* .readMirrorDemands */ ._D)(trust.mirror));
+            },
+        }),
+    ];
+}
+const checkCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+    path: 'promote check',
+    summary: 'exit 0 only if a release is complete, verified, marked promotable and not revoked: a deploy gate',
+    options: {
+        reference: REFERENCE,
+        policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY */ .Po,
+        mirror: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--mirror <place>', 'also read evidence and revocations from this mirror: folder or URL'),
+        requireDigest: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--require-digest', 'reject a reference without a digest: a tag can move between this check and the pull'),
+        explain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--explain', 'for a release that an earlier version accepted: name the rule that rejects it and the command that fixes it'),
+        promotedAs: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--promoted-as <repository>', 'the REGISTRY/REPO that the release was promoted to, if the reference has another name of it'),
+        auth: AUTH,
+    },
+    example: 'mc promote check registry.second.example.com/acme/app:v1',
+    run: async ({ reference, policy, mirror, requireDigest, explain, promotedAs, auth }, context) => {
+        if (requireDigest && (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_14__/* .parseReference */ .F2)(reference).digest === undefined)
+            throw (0,_promote_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .promoteError */ .l)('promote-check-tag', { given: reference });
+        const trust = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)(policy, context);
+        const report = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_16__/* .checkPromotion */ .K)(await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openPlace */ .Q)(reference, auth, context), trust, context, {
+            beside: listMirrorSources(mirror, trust, context),
+            promotedAs,
+            explain,
+        });
+        return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_10__/* .presentCheck */ .ee)(report) };
+    },
+});
+const revokeCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+    path: 'promote revoke',
+    summary: 'revoke a promoted release permanently: it must not be deployed any more',
+    options: {
+        reference: REFERENCE,
+        policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY */ .Po,
+        reason: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)('--reason <text>', 'the reason; mc promote check prints it'),
+        ..._open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNING */ .Gs,
+        unsigned: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--unsigned', 'do not sign; only under a policy with promotion: { record: unsigned }'),
+        auth: AUTH,
+    },
+    example: 'mc promote revoke ghcr.io/acme/app:v1 --reason "CVE-2026-1234 in libfoo" --key ops.pem',
+    run: async (options, context) => {
+        const { reference, policy, reason, unsigned, auth } = options;
+        const trust = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)(policy, context);
+        const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecordSigner */ .Qc)(options, context, trust);
+        if (unsigned === (signer !== undefined))
+            throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .baseError */ .O)('usage', {
+                detail: 'pass exactly one of --key PEM, --keyless and --unsigned',
+                command: 'promote revoke',
+            });
+        const place = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openPlace */ .Q)(reference, auth, context);
+        const report = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_18__/* .revoke */ .r8)({ place, reason, trust }, { ...context, signer, run: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunIdentity */ .E)(context.env) });
+        return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_10__/* .presentRevocation */ .KI)(report) };
+    },
+});
+const commands = [promoteCommand, checkCommand, revokeCommand];
+
+
+/***/ }),
+
+/***/ 50007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ checkPromotion)
+});
+
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./build/oci/errors.js
+var errors = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/verify/bundle/statement.js + 1 modules
+var statement = __webpack_require__(85416);
+// EXTERNAL MODULE: ./build/promote/commit.js
+var commit = __webpack_require__(40658);
+// EXTERNAL MODULE: ./build/promote/complete.js
+var complete = __webpack_require__(59512);
+// EXTERNAL MODULE: ./build/promote/errors.js
+var promote_errors = __webpack_require__(30416);
+;// CONCATENATED MODULE: ./build/promote/explain.js
+
+/** The codes of a policy that does not accept the signer of a record. */
+const SIGNER_CODES = [
+    'identity-mismatch',
+    'issuer-mismatch',
+    'certificate-extension-mismatch',
+    'certificate-untrusted',
+    'key-not-trusted',
+    'signature-invalid',
+];
+const EXPLAINED = ['promotion-rule-missing', 'promotion-unsigned', ...SIGNER_CODES];
+const KEY_FILE = 'PRIVATE-KEY.pem';
+/**
+ * Explains a refusal that is new in this version: its rule, and the command that fixes it. Where the policy had no requirement of
+ * kind `promotion`, earlier versions accepted unsigned records, and records by a signer of releases. Returns nothing for a reason
+ * that earlier versions also gave.
+ */
+function explainRefusals(refusals, reference, digest, trust) {
+    const why = refusals.find(({ code }) => EXPLAINED.includes(code));
+    if (why === undefined)
+        return [];
+    const [requirement] = trust.promotion.requirements;
+    const command = formatCommand(reference, digest, trust);
+    if (why.code === 'promotion-rule-missing')
+        return [
+            {
+                code: why.code,
+                rule: 'A promotion record counts only when it is signed by a key or identity that a requirement of kind promotion names. The policy has no such requirement.',
+                earlier: 'An earlier version accepted unsigned records, and records by the signers of releases, under this policy.',
+                policy: [
+                    'requirements:',
+                    '  - name: promotion',
+                    '    kind: promotion',
+                    '    keys: [{ name: operations, path: promotion.pub }]',
+                ].join('\n'),
+                command,
+            },
+        ];
+    if (!requirement)
+        return [];
+    if (why.code === 'promotion-unsigned')
+        return [
+            {
+                code: why.code,
+                rule: `The requirement "${requirement.name}" accepts only records that are signed. The record of this release is unsigned.`,
+                earlier: 'An earlier version accepted unsigned records under a policy without such a requirement.',
+                command,
+            },
+        ];
+    return [
+        {
+            code: why.code,
+            rule: `The requirement "${requirement.name}" does not name the signer of the record. ${why.message}`,
+            earlier: 'An earlier version accepted records by the signers of releases under a policy without such a requirement.',
+            command,
+        },
+    ];
+}
+/** Formats the command that promotes a release in place: the copy finds everything present, and writes the signed record. */
+function formatCommand(reference, digest, trust) {
+    const [requirement] = trust.promotion.requirements;
+    const { tag } = reference;
+    const source = (0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, { digest }));
+    const destination = (0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, tag === undefined ? {} : { tag }));
+    const signer = requirement?.identities === undefined ? ['--key', KEY_FILE] : ['--keyless'];
+    return ['mc', 'promote', source, destination, '--policy', trust.path, ...signer].map(quote).join(' ');
+}
+/** Quotes a word for a POSIX shell: a reference or path may have any character. */
+const quote = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+
+// EXTERNAL MODULE: ./build/promote/predicate.js
+var promote_predicate = __webpack_require__(97390);
+// EXTERNAL MODULE: ./build/promote/record.js
+var promote_record = __webpack_require__(35146);
+// EXTERNAL MODULE: ./build/promote/revocation.js
+var revocation = __webpack_require__(27551);
+// EXTERNAL MODULE: ./build/promote/verify-place.js
+var verify_place = __webpack_require__(54028);
+;// CONCATENATED MODULE: ./build/promote/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Answers a deploy gate: passes when the release is complete, verified under the policy, marked promotable by an accepted signer,
+ * and not revoked. Throws a fault for a registry that cannot be read.
+ */
+async function checkPromotion(place, trust, ports, { beside = [], promotedAs, explain = false } = {}) {
+    const name = (0,oci_reference/* formatReference */.FH)(place.reference);
+    const report = (0,lib_report/* beginReport */.mC)('promote-check', ports.clock, name);
+    const root = await place.repository.resolve((0,oci_reference/* getTarget */.EW)(place.reference));
+    if (!root)
+        throw (0,errors/* ociError */.Y)('reference-not-found', { reference: name, what: 'manifest' });
+    const { digest } = root;
+    const revocations = await (0,revocation/* findRevocations */.J7)(place.repository, digest, trust, beside);
+    const { records, refused } = await (0,promote_record/* readRecords */.T3)(place.repository, digest, trust);
+    const here = filterByPlace(records, promotedAs === undefined ? place.reference : (0,oci_reference/* parseReference */.F2)(promotedAs));
+    const { graph, missing } = await (0,complete/* readRelease */.iJ)(place, digest, selectWanted(here, refused), ports);
+    const isRefused = missing.length > 0 || here.length === 0;
+    const verification = await unlessRefused(isRefused, () => (0,verify_place/* verifyPlace */.F)(place, { root }, trust, ports, beside));
+    const { record, why } = isMarkable(trust)
+        ? chooseRecord(records, here, refused, graph, name)
+        : { why: (0,promote_errors/* promoteError */.l)('promotion-rule-missing', { reference: name, policy: trust.path }) };
+    const reasons = [
+        ...revocations.standing,
+        ...(missing.length > 0 ? [(0,complete/* createIncompleteError */.bF)(place, missing)] : []),
+        ...(verification?.reasons ?? []),
+        ...(why ? [why] : []),
+    ];
+    return report.finish(reasons, {
+        digest,
+        promotable: reasons.length === 0,
+        ...describeRecord(record),
+        ...describeContent(graph, missing, verification),
+        warnings: [
+            ...(record && !record.signer ? [(0,commit/* createUnsignedWarning */.wq)(name, record.descriptor.digest)] : []),
+            ...(record ? refused : []),
+            ...revocations.warnings,
+            ...beside.flatMap((source) => source.warnings?.() ?? []),
+        ].map((error) => error.toReason()),
+        ...(explain ? { explanations: explainRefusals(why ? [why, ...refused] : [], place.reference, digest, trust) } : {}),
+    });
+}
+/**
+ * Selects the manifests that must be present: those that the records of this place name. Returns undefined, which means all
+ * manifests, where the only record is damaged.
+ */
+function selectWanted(here, refused) {
+    const isDamaged = here.length === 0 && refused.some(({ code }) => code === 'promotion-mismatch');
+    return isDamaged ? undefined : new Set(here.flatMap(({ predicate }) => predicate.closure.manifests));
+}
+function describeRecord(record) {
+    if (!record)
+        return {};
+    return {
+        record: record.descriptor.digest,
+        promotedAt: record.predicate.promotedAt,
+        signed: record.signer !== undefined,
+        ...(record.signer ? { signedBy: (0,statement/* summarizeSigner */.K)(record.signer).identity } : {}),
+    };
+}
+const describeContent = (graph, missing, verification) => ({
+    manifests: graph?.nodes.length ?? 0,
+    blobs: graph?.blobs.length ?? 0,
+    missing,
+    ...(verification ? { verification } : {}),
+});
+/** Returns whether any record can count under a policy. */
+const isMarkable = ({ promotion: { requirements, unsigned } }) => requirements.length > 0 || unsigned === true;
+/** Runs a verification. If the release is refused anyway, a missing part (404) is not a fault of the registry. */
+async function unlessRefused(isRefused, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (isRefused && error instanceof mc_error/* McError */.Hv && error.details['status'] === 404)
+            return undefined;
+        throw error;
+    }
+}
+/** Chooses the record of this release at this place. Everything that it names must still be present. */
+function chooseRecord(records, here, refused, graph, name) {
+    if (records.length === 0)
+        return { why: refused[0] ?? (0,promote_errors/* promoteError */.l)('promotion-missing', { reference: name }) };
+    const mismatch = (expected, found) => ({
+        why: (0,promote_errors/* promoteError */.l)('promotion-mismatch', { reference: name, expected, found }),
+    });
+    if (here.length === 0)
+        return mismatch('a record for this place', records.flatMap(({ predicate }) => (0,promote_predicate/* listDestinations */.KE)(predicate)).join(', '));
+    const present = new Set(graph?.nodes.map(({ manifest }) => manifest.descriptor.digest));
+    const record = here.find(({ predicate: { closure } }) => closure.manifests.includes(graph?.root.digest ?? '') && closure.manifests.every((one) => present.has(one)));
+    return record ? { record } : mismatch('all manifests that were promoted', 'some are missing');
+}
+const filterByPlace = (records, reference) => records.filter(({ predicate }) => (0,promote_predicate/* listDestinations */.KE)(predicate).some((one) => (0,promote_predicate/* isSamePlace */.O1)(one, reference)));
+
+
+/***/ }),
+
+/***/ 89908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ presentRevocation),
+/* harmony export */   TF: () => (/* binding */ presentPromotion),
+/* harmony export */   ee: () => (/* binding */ presentCheck)
+/* harmony export */ });
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _present_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63472);
+
+
+const COLUMNS = ['destination', 'manifests', 'blobs', 'bytes', 'copied', 'present', 'healed', 'requests'];
+const cells = (name, counts) => [
+    name,
+    ...[counts.manifests, counts.blobs].map(String),
+    (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(counts.bytes),
+    ...[counts.copied, counts.present, counts.healed, counts.requests].map(String),
+];
+const formatReasons = (reasons) => reasons.map(({ code, message }) => `${code}: ${message}`);
+const formatWarnings = (warnings = []) => formatReasons(warnings).map((line) => `warning ${line}`);
+function presentPromotion(report) {
+    if (report.plan && report.planned)
+        return (0,_present_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .presentPlan */ .XI)({
+            source: report.source,
+            digest: report.digest,
+            notes: formatWarnings(report.warnings),
+            destinations: report.plan,
+        });
+    const head = {
+        title: `${report.outcome === 'passed' ? '✓ promoted' : '✗ not promoted'}: ${report.source}`,
+        lines: [
+            report.digest,
+            ...(report.destinations.length === 0 ? formatReasons(report.reasons) : []),
+            ...formatWarnings(report.warnings),
+        ],
+    };
+    return [head, ...report.destinations.map(presentDestination)];
+}
+/** Presents one destination: what was copied, who signed, and which record marks it. */
+function presentDestination({ destination, copy, verification, promotable, record, signed, tag, reasons, }) {
+    const moved = tag &&
+        `${tag.tag}, ${tag.moved ? `moved from ${tag.before ?? 'nothing'}` : 'not moved: it already named the release'}`;
+    const rows = [
+        ...(copy ? COLUMNS.slice(1).map((column, i) => [column, cells('', copy)[i + 1] ?? '']) : []),
+        ...(verification?.requirements ?? []).map(({ name, satisfied, by }) => [
+            `requirement ${name}`,
+            satisfied ? [...new Set(by.map(({ identity, key }) => identity?.subject ?? `key ${key}`))].join(', ') : 'not met',
+        ]),
+        ['promotable', promotable ? 'yes' : 'no'],
+        ...(record ? [['record', `${record}${signed ? '' : ' (not signed)'}`]] : []),
+        ...(moved ? [['tag', moved]] : []),
+    ];
+    return {
+        title: `${promotable ? '✓' : '✗'} ${destination}`,
+        lines: formatReasons(reasons),
+        table: { columns: ['what', 'found'], rows },
+    };
+}
+const presentCheck = (report) => [
+    {
+        title: `${report.promotable ? '✓ promotable' : '✗ not promotable'}: ${report.subject ?? report.digest}`,
+        lines: [
+            report.digest,
+            `manifests: ${report.manifests}, blobs: ${report.blobs}, missing: ${report.missing.length}`,
+            ...(report.record
+                ? [`record ${report.record}${report.signedBy ? ` by ${report.signedBy}` : ', not signed'}`]
+                : []),
+            ...formatReasons(report.reasons),
+            ...formatWarnings(report.warnings),
+        ],
+    },
+    ...(report.explanations === undefined ? [] : [presentExplanations(report.explanations)]),
+];
+function presentExplanations(explanations) {
+    const lines = explanations.flatMap(({ code, rule, earlier, policy, command }) => [
+        `${code}: ${rule}`,
+        earlier,
+        ...(policy === undefined ? [] : ['Add to the policy:', ...policy.split('\n').map((line) => `  ${line}`)]),
+        'Then run:',
+        `  ${command}`,
+    ]);
+    return {
+        title: 'Explanation',
+        lines: lines.length > 0 ? lines : ['No changed rule refuses this release.'],
+    };
+}
+const presentRevocation = (report) => [
+    {
+        title: `✓ revoked: ${report.subject ?? report.digest}`,
+        lines: [
+            report.digest,
+            `reason: ${report.reason}`,
+            `revocation ${report.revocation}${report.signed ? '' : ', not signed'}`,
+            ...formatWarnings(report.warnings),
+        ],
+    },
+];
+
+
+/***/ }),
+
+/***/ 98488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ distinctErrors)
+/* harmony export */ });
+/** Returns each error once, by code and message: several requirements often fail for one reason. */
+const distinctErrors = (errors) => [
+    ...new Map(errors.map((error) => [`${error.code} ${error.message}`, error])).values(),
+];
+
+
+/***/ }),
+
+/***/ 63704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ createReading),
+/* harmony export */   r5: () => (/* binding */ MAX_PIECES),
+/* harmony export */   zK: () => (/* binding */ Reading)
+/* harmony export */ });
+/* unused harmony export MAX_EVIDENCE_BYTES */
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14922);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72317);
+
+
+
+/** Maximum bytes of evidence for one subject, from all sources together. Real releases have well under 1 MiB. */
+const MAX_EVIDENCE_BYTES = 64 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
+/** Maximum pieces of evidence about one subject from one source. */
+const MAX_PIECES = 10_000;
+/**
+ * The limits for reading the evidence about one subject, and what to read first. A source asks before it reads, and
+ * notes what it leaves unread. Anyone who can attach evidence to a subject must not decide how much a verifier reads.
+ */
+class Reading {
+    /** Predicate types that the policy requires. A source reads evidence first that claims one of them. */
+    first;
+    /** All known digests of the subject. */
+    digests;
+    #parent;
+    #max;
+    #notes;
+    #taken = 0;
+    constructor({ first = new Set(), digests, maxBytes = MAX_EVIDENCE_BYTES } = {}, parent) {
+        this.first = first;
+        this.digests = digests;
+        this.#max = maxBytes;
+        this.#parent = parent;
+        this.#notes = parent ? parent.#notes : [];
+    }
+    /** The bytes that may still be read. */
+    get left() {
+        return Math.max(0, Math.min(this.#max - this.#taken, this.#parent?.left ?? Number.POSITIVE_INFINITY));
+    }
+    /** Reserves so many bytes. Returns false where fewer are left. */
+    take(bytes) {
+        if (bytes > this.left)
+            return false;
+        this.count(bytes);
+        return true;
+    }
+    /** Counts bytes that were read without a reservation. */
+    count(bytes) {
+        this.#taken += bytes;
+        this.#parent?.count(bytes);
+    }
+    /** Counts the bytes that a source yielded and did not count itself. Returns false where the limit is exceeded. */
+    hasGiven(bytes) {
+        return bytes <= this.#taken || this.take(bytes - this.#taken);
+    }
+    /** Returns an equal share of the rest, for one of so many sources, so that no source can use up the limit. */
+    share(among) {
+        const maxBytes = Math.floor(this.left / Math.max(among, 1));
+        return new Reading({ first: this.first, digests: this.digests, maxBytes }, this);
+    }
+    /** Notes that a source has more evidence than was read, once for each source. */
+    cut(source, limit = `${this.#max} bytes`) {
+        if (this.#notes.some(({ details }) => details['source'] === source))
+            return;
+        this.#notes.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('evidence-not-read', { source, limit }));
+    }
+    /** `evidence-not-read` for each source that has more than was read. */
+    get unread() {
+        return this.#notes;
+    }
+}
+/** Creates the limits for a subject, with the predicate types that a policy requires first. */
+function createReading({ requirements }, digests) {
+    const types = requirements.flatMap(({ kind, predicateType }) => kind === 'signature' ? _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE */ .W3.cosignSign : (predicateType ?? []));
+    return new Reading({ first: new Set(types), digests });
+}
+
+
+/***/ }),
+
+/***/ 5398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readWithinLimits)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63704);
+
+/** Yields the evidence of a source within the limits of a reading, also where the source does not respect them. */
+async function* readWithinLimits(source, subject, reading) {
+    let count = 0;
+    let bytes = 0;
+    for await (const evidence of source.bundlesFor(subject, reading)) {
+        if (++count > _reading_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PIECES */ .r5) {
+            reading.cut(source.name, `${_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PIECES */ .r5} pieces`);
+            return;
+        }
+        bytes += 'bytes' in evidence ? evidence.bytes.length + (evidence.payload?.length ?? 0) : 0;
+        if (!reading.hasGiven(bytes)) {
+            reading.cut(source.name);
+            return;
+        }
+        yield evidence;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ verifyPlatforms)
+/* harmony export */ });
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82860);
+
+
+/** Adds to a report the verification of each platform of an index, under the requirements with `platforms: all`. */
+async function verifyPlatforms(report, listPlatforms, trust, ports) {
+    const requirements = trust.requirements.filter((requirement) => requirement.platforms === 'all');
+    if (requirements.length === 0)
+        return report;
+    const platforms = [];
+    for (const { digest, name } of await listPlatforms()) {
+        const subject = `${report.subject} (${name})`;
+        const request = {
+            subject,
+            digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .createDigestSet */ .xl)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSubjectDigest */ .Ky)(digest)),
+            trust: { ...trust, requirements },
+        };
+        const { outcome, reasons } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verify */ .M)(request, ports);
+        platforms.push({ digest, platform: name, outcome, reasons });
+    }
+    const ofPlatforms = platforms.flatMap(({ platform, digest, reasons }) => reasons.map((one) => ({ platform, digest, ...one })));
+    const reasons = [...report.reasons, ...ofPlatforms];
+    return { ...report, outcome: reasons.length === 0 ? 'passed' : 'failed', reasons, platforms };
+}
+
+
+/***/ }),
+
+/***/ 73300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ readMirrorDemands),
+/* harmony export */   fF: () => (/* binding */ readStaleness),
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   s7: () => (/* binding */ locateMirror)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
+
+
+/** The limit in a disaster of a policy that limits the age only while the primary answers. */
+const DISASTER_STALENESS = '7d';
+/** Returns how old the mirror may be under a policy. */
+function readStaleness({ mirror }) {
+    const parse = (text) => text === undefined ? undefined : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text, 'maxStaleness');
+    const disaster = mirror?.maxStalenessInDisaster ?? (mirror?.maxStaleness === undefined ? undefined : DISASTER_STALENESS);
+    return { max: parse(mirror?.maxStaleness), maxInDisaster: parse(disaster) };
+}
+/** Returns what a policy requires of its mirror. */
+const readMirrorDemands = (mirror, memory) => ({
+    key: mirror?.key,
+    ...(mirror?.quorum ? { witnesses: { keys: mirror.witnesses ?? [], quorum: mirror.quorum } } : {}),
+    memory,
+});
+const isUrl = (location) => /^https?:/.test(location);
+/**
+ * Returns the location of the policy's mirror. A folder is relative to the folder of the policy, like all paths in it.
+ */
+function locateMirror({ path, mirror }) {
+    return mirror && !isUrl(mirror.url) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), mirror.url) : mirror?.url;
+}
+
+
+/***/ }),
+
+/***/ 27434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ unknownFieldsError),
+/* harmony export */   g: () => (/* binding */ listTrustWarnings)
+/* harmony export */ });
+/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45176);
+
+const SHOWN_FIELDS = 5;
+/** Creates the error for a trusted root with unknown fields: it is not pinned, and a verification with it warns. */
+function unknownFieldsError(path, fields) {
+    const more = fields.length - SHOWN_FIELDS;
+    const found = [...fields.slice(0, SHOWN_FIELDS), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    return (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('trusted-root-fields-unknown', { path, found });
+}
+/** Lists what a verification under this policy must warn about. */
+const listTrustWarnings = ({ roots }) => roots.flatMap(({ name, unknownFields }) => unknownFields.length > 0 ? [unknownFieldsError(`of the root "${name}"`, unknownFields)] : []);
+
+
+/***/ }),
+
+/***/ 98698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createMirrorSource)
+/* harmony export */ });
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
+/* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5704);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72317);
+
+
+
+/** Maximum difference of two clocks that are set correctly. */
+const SKEW_SECONDS = 300;
+/**
+ * Creates a source from a mirror, which is opened on first use, so that a mirror that is down does not stop the other
+ * sources. The source throws `mirror-stale` and `mirror-clock`.
+ */
+function createMirrorSource(location, { max, maxInDisaster }, { openMirror, clock, primaryAnswers }) {
+    let opened;
+    const open = async () => {
+        opened ??= await openMirror(location);
+        return opened;
+    };
+    const readAge = ({ syncedAt }) => (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
+    const staleError = (expected, found) => (0,_tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tlogError */ .X)('mirror-stale', {
+        mirror: location,
+        expected: (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(expected),
+        found: `${(0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(found)} ago`,
+    });
+    const assertAge = (mirror, limit) => {
+        const age = readAge(mirror);
+        if (age < -SKEW_SECONDS)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyError */ .q)('mirror-clock', { mirror: location, found: mirror.syncedAt });
+        if (age > limit)
+            throw staleError(limit, age);
+    };
+    const openFresh = async () => {
+        const mirror = await open();
+        const limit = primaryAnswers() ? max : maxInDisaster;
+        if (limit !== undefined)
+            assertAge(mirror, limit);
+        return mirror;
+    };
+    return {
+        name: `mirror ${location}`,
+        async *bundlesFor(digest) {
+            yield* (await openFresh()).bundlesFor(digest);
+        },
+        hasOpened: () => opened !== undefined,
+        warnings: () => {
+            if (!opened)
+                return [];
+            const own = opened.warnings?.() ?? [];
+            if (max === undefined || primaryAnswers())
+                return own;
+            const age = readAge(opened);
+            const isOld = age > max && (maxInDisaster === undefined || age <= maxInDisaster);
+            return isOld ? [...own, staleError(max, age)] : own;
+        },
+        // A mirror that is too old would return the release of the tag before it was moved.
+        resolve: async (reference) => (await openFresh()).resolve(reference),
+    };
+}
+
+
+/***/ }),
+
+/***/ 82860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./build/verify/distinct-errors.js
+var distinct_errors = __webpack_require__(98488);
+// EXTERNAL MODULE: ./build/verify/errors.js
+var errors = __webpack_require__(72317);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var lib_errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/verify/evidence/judge.js
+var judge = __webpack_require__(11267);
+// EXTERNAL MODULE: ./build/verify/evidence/reading.js
+var evidence_reading = __webpack_require__(63704);
+// EXTERNAL MODULE: ./build/verify/evidence/within-limits.js
+var within_limits = __webpack_require__(5398);
+;// CONCATENATED MODULE: ./build/verify/evidence/gather.js
+
+
+
+
+
+/** From this many pieces of one source on, it is checked in between whether the requirements are met. */
+const MANY_PIECES = 100;
+/**
+ * Reads the sources in order and judges each piece once, until the accepted pieces are enough. A source that cannot be
+ * read is noted as a fault, and the next one is read.
+ */
+async function gatherEvidence(request, ports, isEnough) {
+    const pieces = new Map();
+    const reading = (0,evidence_reading/* createReading */.B1)(request.trust, request.digests);
+    const asked = [];
+    const faults = [];
+    const listAccepted = () => [...pieces.values()].map(({ judged }) => judged).filter(judge/* isAccepted */.oB);
+    const readSource = async (source, share) => {
+        let count = 0;
+        let fault;
+        try {
+            for await (const evidence of (0,within_limits/* readWithinLimits */.i)(source, (0,digest/* primaryDigest */.Bu)(request.digests), share)) {
+                ports.signal?.throwIfAborted();
+                count++;
+                const key = identifyPiece(evidence);
+                if (pieces.has(key))
+                    continue;
+                pieces.set(key, { evidence, judged: await (ports.judge ?? judge/* judge */.S4)(evidence, request) });
+                // A few pieces are all judged and reported; of many, no more than needed.
+                if (count % MANY_PIECES === 0 && isEnough(listAccepted()))
+                    break;
+            }
+        }
+        catch (error) {
+            ports.signal?.throwIfAborted();
+            fault = (0,lib_errors/* asMcError */.b)(error);
+            faults.push(fault);
+        }
+        asked.push({ source: source.name, evidence: count, ...(fault ? { error: fault.code } : {}) });
+    };
+    for (const [i, source] of ports.sources.entries()) {
+        ports.signal?.throwIfAborted();
+        await readSource(source, reading.share(ports.sources.length - i));
+        if (isEnough(listAccepted()))
+            break;
+    }
+    const all = [...pieces.values()];
+    return {
+        accepted: listAccepted(),
+        refused: all.map(({ judged }) => judged).filter((judged) => !(0,judge/* isAccepted */.oB)(judged)),
+        used: all.filter(({ judged }) => (0,judge/* isAccepted */.oB)(judged)).map(({ evidence }) => evidence),
+        asked,
+        faults,
+        reading,
+    };
+}
+/** Identifies a piece by its content, so that the same bundle from two sources is judged once. */
+const identifyPiece = (evidence) => 'bytes' in evidence
+    ? `${(0,digest/* digestOf */.ol)(evidence.bytes)} ${evidence.payload ? (0,digest/* digestOf */.ol)(evidence.payload) : ''}`
+    : evidence.origin;
+
+// EXTERNAL MODULE: ./build/verify/policy/warnings.js
+var warnings = __webpack_require__(27434);
+// EXTERNAL MODULE: ./build/verify/requirements/evaluate.js
+var requirements_evaluate = __webpack_require__(35678);
+;// CONCATENATED MODULE: ./build/verify/verify.js
+
+
+
+
+
+
+
+
+/**
+ * Verifies one subject under a policy: reads the sources in order until every requirement is met. Throws the fault of a
+ * source that cannot be read, unless the other evidence meets every requirement; then the fault is a warning.
+ */
+async function verify(request, ports) {
+    const { subject, digests, trust } = request;
+    const report = (0,lib_report/* beginReport */.mC)('verify', ports.clock, subject);
+    const evaluate = (accepted) => trust.requirements.map((requirement) => (0,requirements_evaluate/* evaluateRequirement */.LJ)(requirement, accepted, trust.asOf));
+    const gathered = await gatherEvidence(request, ports, (accepted) => evaluate(accepted).every(requirements_evaluate/* isMet */.TD));
+    const results = evaluate(gathered.accepted);
+    const unmet = results.filter((result) => !(0,requirements_evaluate/* isMet */.TD)(result));
+    const warnings = await listWarnings(request, ports, gathered);
+    const { faults, refused, reading, asked } = gathered;
+    // Evidence that cannot be read is a fault, and not "unsigned".
+    const fault = faults.find(({ family }) => family !== 'verification') ?? faults[0];
+    if (unmet.length > 0 && fault)
+        throw fault;
+    const misses = new Map(unmet.map((result) => [result, explainMiss(result, gathered, subject)]));
+    // Unread evidence may be the reason where a requirement is not met. Where all are met, it is a warning.
+    const reasons = unmet.length > 0 ? [...misses.values(), ...reading.unread] : [];
+    return report.finish((0,distinct_errors/* distinctErrors */.Y)(reasons), {
+        digest: (0,digest/* primaryDigest */.Bu)(digests),
+        policy: { path: trust.path, digest: trust.digest },
+        requirements: results.map((result) => describeResult(result, misses.get(result))),
+        refused: refused.map(({ origin, bundle, error }) => ({
+            origin,
+            ...(bundle ? { bundle } : {}),
+            reason: error.toReason(),
+        })),
+        warnings: [...warnings, ...(unmet.length === 0 ? reading.unread : [])].map((error) => error.toReason()),
+        sources: asked.map(({ source }) => source),
+        asked,
+    });
+}
+/** Lists the warnings of the roots and of all sources: a mirror that gave no evidence may have resolved the tag. */
+async function listWarnings({ trust, digests }, { sources, keep }, { faults, used }) {
+    const ofSources = sources.flatMap((source) => source.warnings?.() ?? []);
+    const ofKeeping = (await keep?.((0,digest/* primaryDigest */.Bu)(digests), used)) ?? [];
+    return [...faults, ...(0,warnings/* listTrustWarnings */.g)(trust), ...ofSources, ...ofKeeping];
+}
+function describeResult({ requirement: { name, kind, threshold }, by }, miss) {
+    return {
+        name,
+        kind,
+        threshold,
+        satisfied: by.length > 0,
+        by: by.map(judge/* describeSigner */.cg),
+        ...(miss ? { nearest: miss.toReason() } : {}),
+    };
+}
+/**
+ * Explains why a requirement is not met, by the nearest miss. From the nearest to the farthest, these are: evidence by
+ * another signer, invalid evidence of the required kind, evidence of another kind, other invalid evidence, no evidence.
+ */
+function explainMiss({ requirement, miss }, { refused, asked }, subject) {
+    if (miss && miss.code !== 'predicate-mismatch')
+        return miss;
+    const ofKind = refused.find(({ claims }) => claims && (0,requirements_evaluate/* isKindOf */.gs)(requirement, claims));
+    const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
+    if (nearest)
+        return nearest;
+    const { name } = requirement;
+    const where = asked.map(({ source }) => source).join(', ');
+    const detail = where === ''
+        ? `no evidence for requirement "${name}": expected a bundle, a mirror or an image reference, found none`
+        : `no evidence for requirement "${name}" in ${where}`;
+    return (0,errors/* verifyError */.q)('nothing-verified', { subject, requirement: name, detail });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1599 @@
+export const id = 5941;
+export const ids = [5941];
+export const modules = {
+
+/***/ 50581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+/** Parses one YAML (or JSON) document without duplicate keys and aliases. Throws `yaml-malformed`; `what` names the source. */
+function parseYaml(text, what) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { uniqueKeys: true, strict: true });
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('yaml-malformed', { what, detail: problem.message.split('\n')[0] ?? '' });
+    try {
+        // Aliases are rejected: no file of the project needs them, and with them a small file can expand to a large value.
+        return document.toJS({ maxAliasCount: 0 });
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('yaml-malformed', {
+            what,
+            detail: String(error instanceof Error ? error.message : error),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ci: () => (/* binding */ MAX_TRUSTED_ROOT_BYTES),
+  KE: () => (/* binding */ loadTrustedRoot),
+  rk: () => (/* binding */ readHost)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/lib/json.js
+var lib_json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/sigstore/certificate-view.js
+var certificate_view = __webpack_require__(58392);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var errors = __webpack_require__(45176);
+;// CONCATENATED MODULE: ./build/sigstore/trusted-root-fields.js
+const PERIOD = { start: true, end: true };
+const LOG_ID = { keyId: true };
+const LOG = {
+    baseUrl: true,
+    hashAlgorithm: true,
+    publicKey: { rawBytes: true, keyDetails: true, validFor: PERIOD },
+    logId: LOG_ID,
+    checkpointKeyId: LOG_ID,
+    operator: true,
+};
+const AUTHORITY = {
+    subject: { organization: true, commonName: true },
+    uri: true,
+    certChain: { certificates: { rawBytes: true } },
+    validFor: PERIOD,
+    operator: true,
+};
+/** TrustedRoot of protobuf-specs (sigstore_trustroot.proto), in the names of its JSON. */
+const TRUSTED_ROOT = {
+    mediaType: true,
+    tlogs: LOG,
+    ctlogs: LOG,
+    certificateAuthorities: AUTHORITY,
+    timestampAuthorities: AUTHORITY,
+};
+const MAX_SHOWN = 100;
+/**
+ * Returns the paths of the fields of a trusted_root.json that this version does not know, each once. A reader that skips
+ * such a field may trust more than intended, because a later version may limit an authority by it.
+ */
+const listUnknownFields = (root) => [
+    ...new Set(findUnknown(root, TRUSTED_ROOT, '').map((path) => path.slice(0, MAX_SHOWN))),
+];
+function findUnknown(value, known, path) {
+    if (Array.isArray(value))
+        return value.flatMap((each) => findUnknown(each, known, path));
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([name, each]) => {
+        const place = path === '' ? name : `${path}.${name}`;
+        const below = known !== true && Object.hasOwn(known, name) ? known[name] : undefined;
+        return below === undefined ? [place] : findUnknown(each, below, place);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/trusted-root.js
+
+
+
+
+
+
+
+
+const MAX_TRUSTED_ROOT_BYTES = 4 * 1024 * 1024;
+const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.[12]|\.v0\.[12]\+json)$/;
+/**
+ * Reads a trusted_root.json (protobuf-specs, sigstore_trustroot.proto, v0.1 and v0.2). Throws `trusted-root-malformed`,
+ * also for a key or CA without a start of its validity.
+ */
+function loadTrustedRoot(bytes, path) {
+    const malformed = (detail, cause) => (0,errors/* sigstoreError */.J)('trusted-root-malformed', { path, detail }, { cause });
+    try {
+        const json = (0,lib_json/* parseJson */.qF)(bytes.toString(), path);
+        const root = dist.TrustedRoot.fromJSON(json);
+        const fault = findFault(root);
+        if (fault !== undefined)
+            throw malformed(fault);
+        const material = viewMaterial((0,verify_dist/* toTrustMaterial */.jO)(root));
+        return { material, unknownFields: listUnknownFields(json), logs: material.tlogs.map(describeLog) };
+    }
+    catch (error) {
+        if (error instanceof mc_error/* ConfigurationError */.j1 && error.code === 'trusted-root-malformed')
+            throw error;
+        throw malformed((0,describe/* describe */.q0)(error), error);
+    }
+}
+/** Returns why a root cannot be used, beyond what the library checks; undefined for a usable one. */
+function findFault({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampAuthorities, }) {
+    if (!MEDIA_TYPE.test(mediaType))
+        return `its media type is "${mediaType}"`;
+    // @sigstore/verify reads a missing start as 1970: a root that was written carelessly must not widen trust.
+    const periods = [
+        ...tlogs.map(({ baseUrl, publicKey }) => [`the log ${baseUrl}`, publicKey?.validFor]),
+        ...ctlogs.map(({ baseUrl, publicKey }) => [`the CT log ${baseUrl}`, publicKey?.validFor]),
+        ...certificateAuthorities.map(({ uri, validFor }) => [`the CA ${uri}`, validFor]),
+        ...timestampAuthorities.map(({ uri, validFor }) => [`the timestamp authority ${uri}`, validFor]),
+    ];
+    const open = periods.find(([, validFor]) => !validFor?.start);
+    if (open)
+        return `${open[0]} has no start of its validity`;
+    // Timestamp authorities alone suffice for managed keys under a policy with `logs: none`.
+    if ([certificateAuthorities, tlogs, timestampAuthorities].every(({ length }) => length === 0))
+        return 'it names no CA, no log and no timestamp authority';
+    return undefined;
+}
+const viewMaterial = (material) => ({
+    ...material,
+    certificateAuthorities: material.certificateAuthorities.map(viewChain),
+    timestampAuthorities: material.timestampAuthorities.map(viewChain),
+});
+const viewChain = (authority) => ({
+    ...authority,
+    certChain: authority.certChain.map(certificate_view/* viewCertificate */.H),
+});
+const describeLog = ({ baseURL, logID, publicKey, validFor }) => ({
+    name: readHost(baseURL),
+    names: [...new Set([readHost(baseURL), URL.canParse(baseURL) ? new URL(baseURL).host : readHost(baseURL)])],
+    keyId: logID,
+    publicKey,
+    validFor,
+});
+/** Returns the host of an address without its port, for `https://rekor.example.com/x` and `rekor.example.com` alike. */
+const readHost = (baseUrl) => URL.canParse(baseUrl) ? new URL(baseUrl).hostname : (baseUrl.split(/[/:]/)[0] ?? '');
+
+
+/***/ }),
+
+/***/ 36729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ assertCheckpoint),
+/* harmony export */   o: () => (/* binding */ verifyCheckpoint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21763);
+/* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37749);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
+
+
+
+
+/** An inclusion proof leads to a root that the log has signed, so it needs a checkpoint. Throws `checkpoint-missing`. */
+function assertCheckpoint({ inclusionProof, logIndex }) {
+    if (inclusionProof && !inclusionProof.checkpoint)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreError */ .J)('checkpoint-missing', { index: logIndex });
+}
+/**
+ * Verifies the checkpoint of an inclusion proof (C2SP tlog-checkpoint and signed-note). Its origin must be the name of
+ * the log, or `NAME - TREE` as Rekor v1 writes it. The log's key must have signed it under that exact name, and its
+ * size and root must be those of the proof. `@sigstore/verify` does not compare the origin, and accepts any part of the
+ * log's address as its name. Throws `checkpoint-invalid`, and `log-entry-mismatch` for an index that is not that of the
+ * proof.
+ */
+function verifyCheckpoint(entry, proof, log) {
+    const invalid = (detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreError */ .J)('checkpoint-invalid', { detail }, { cause });
+    let checkpoint;
+    try {
+        checkpoint = (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckpoint */ .S7)(proof.checkpoint?.envelope ?? '');
+    }
+    catch (error) {
+        throw invalid((0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(error), error);
+    }
+    const { origin, size, root, note } = checkpoint;
+    const [name = '', tree, ...more] = origin.split(' - ');
+    if (!log.names.includes(name) || (tree !== undefined && !/^\d+$/.test(tree)) || more.length > 0)
+        throw invalid(`expected the origin ${log.name}, found "${origin}"`);
+    const body = Buffer.from(note.body);
+    const algorithm = log.publicKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+    // C2SP signed-note, "Verifying": a signature under the name and ID of a known key must verify, also beside a valid one.
+    const own = note.signatures.filter(({ name: signer, keyId }) => log.names.includes(signer) && keyId.equals(log.keyId.subarray(0, 4)));
+    const isSigned = own.length > 0 && own.every(({ signature }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(algorithm, body, log.publicKey, signature));
+    if (!isSigned)
+        throw invalid(`it has no valid signature of ${log.name}`);
+    if (String(size) !== proof.treeSize)
+        throw invalid(`expected the size ${proof.treeSize} of the proof, found ${size}`);
+    if (!root.equals(proof.rootHash))
+        throw invalid('its root is not that of the proof');
+    // Without a promise no signature covers entry.logIndex, so it must be the index of the proof.
+    if (!entry.inclusionPromise && entry.logIndex !== proof.logIndex)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreError */ .J)('log-entry-mismatch', {
+            detail: `expected the index ${proof.logIndex} of its proof, found ${entry.logIndex}`,
+        });
+}
+
+
+/***/ }),
+
+/***/ 81540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ CODE_SIGNING),
+/* harmony export */   v: () => (/* binding */ assertCodeSigning)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45176);
+
+/** id-kp-codeSigning. */
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+/**
+ * Requires a certificate for code signing (RFC 5280, section 4.2.1.12). `@sigstore/verify` does not look at the
+ * extended key usage, so any certificate of the CA would be accepted. Throws `certificate-purpose`.
+ */
+function assertCodeSigning(certificate) {
+    const usages = certificate.keyUsage ?? [];
+    if (usages.includes(CODE_SIGNING))
+        return;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('certificate-purpose', {
+        expected: `${CODE_SIGNING} (code signing)`,
+        found: usages.join(', ') || 'none',
+    });
+}
+
+
+/***/ }),
+
+/***/ 87249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isIntoto001),
+/* harmony export */   j: () => (/* binding */ assertIntoto001)
+/* harmony export */ });
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45176);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43547);
+
+
+
+const KIND = 'intoto';
+const VERSION = '0.0.1';
+/** Returns whether an entry has the type of cosign's attestations until 2023, which `@sigstore/verify` does not read. */
+const isIntoto001 = ({ kindVersion }) => kindVersion?.kind === KIND && kindVersion.version === VERSION;
+const mismatch = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('log-entry-mismatch', { detail });
+/**
+ * Verifies that an entry of the type `intoto` 0.0.1 is about this envelope. Such an entry has the digests of the
+ * payload and of the envelope that was sent to the log. It has the signer's certificate or key too, which the caller
+ * must compare. The payload and the payload type determine the signed bytes, and the log verified a signature of that
+ * key over them. Entries from before May 2022 have the digest of the envelope only. Throws `log-entry-mismatch`.
+ */
+function assertIntoto001(entry, bundle) {
+    const { kind, apiVersion, spec } = parseBody(entry);
+    if (kind !== KIND || apiVersion !== VERSION)
+        throw mismatch(`expected a body of the type ${KIND} ${VERSION}, as the entry claims, found another`);
+    if (bundle.content.$case !== 'dsseEnvelope')
+        throw mismatch('it is about an attestation, and the bundle is a message signature');
+    const { dsseEnvelope } = bundle.content;
+    if (dsseEnvelope.payloadType !== _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
+        throw mismatch(`it is about a payload of the type ${_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_TOTO_PAYLOAD_TYPE */ .T4}`);
+    const { payloadHash, hash } = spec?.content ?? {};
+    if (payloadHash !== undefined) {
+        if (!isDigest(payloadHash, dsseEnvelope.payload))
+            throw mismatch('it is about another payload');
+    }
+    else if (!isDigest(hash, marshalEnvelope(dsseEnvelope)))
+        throw mismatch('it is about another envelope');
+}
+function parseBody({ canonicalizedBody }) {
+    try {
+        const body = JSON.parse(canonicalizedBody.toString('utf8'));
+        if (typeof body === 'object' && body !== null)
+            return body;
+    }
+    catch {
+        // thrown below
+    }
+    throw mismatch('its body cannot be parsed');
+}
+const isDigest = (hash, bytes) => hash?.algorithm === 'sha256' && hash.value === (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes).toString('hex');
+/** Marshals an envelope like go-securesystemslib, which all writers of these entries used. */
+const marshalEnvelope = ({ payloadType, payload, signatures }) => Buffer.from(JSON.stringify({
+    payloadType,
+    payload: payload.toString('base64'),
+    signatures: signatures.map(({ keyid, sig }) => ({ keyid, sig: sig.toString('base64') })),
+}));
+
+
+/***/ }),
+
+/***/ 8198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ asVerificationError)
+/* harmony export */ });
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21763);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87681);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45176);
+
+
+
+const inclusionInvalid = (detail, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('inclusion-proof-invalid', { detail }, options);
+const entryMismatch = (detail, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('log-entry-mismatch', { detail }, options);
+/** The error of this program for each error code of `@sigstore/verify`. */
+const BY_CODE = {
+    TIMESTAMP_ERROR: (detail, options) => {
+        const [, expected, found] = /expected (\d+) timestamps, got (\d+)/.exec(detail) ?? [];
+        return expected && found
+            ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('timestamp-missing', { expected, found }, options)
+            : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('timestamp-invalid', { detail }, options);
+    },
+    CERTIFICATE_ERROR: (detail, options) => {
+        if (/SCT/.test(detail))
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('sct-invalid', { detail }, options);
+        return /expired|not valid/.test(detail)
+            ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('certificate-expired-at-signing', { detail }, options)
+            : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('certificate-untrusted', { detail }, options);
+    },
+    PUBLIC_KEY_ERROR: (detail, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('key-not-trusted', { found: detail }, options),
+    SIGNATURE_ERROR: (_detail, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('signature-invalid', {}, options),
+    TLOG_BODY_ERROR: (detail, options) => 
+    // An entry that this version cannot read may be about this bundle, so it is not a mismatch.
+    /^unsupported /.test(detail)
+        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('log-entry-unsupported', { detail }, options)
+        : entryMismatch(detail, options),
+    TLOG_INCLUSION_PROOF_ERROR: (detail, options) => /checkpoint/.test(detail)
+        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('checkpoint-invalid', { detail }, options)
+        : inclusionInvalid(detail, options),
+    TLOG_INCLUSION_PROMISE_ERROR: inclusionInvalid,
+    TLOG_MISSING_INCLUSION_ERROR: inclusionInvalid,
+    TLOG_ERROR: (detail, options) => {
+        const [, expected, found] = /expected (\d+) tlog entries, got (\d+)/.exec(detail) ?? [];
+        return expected && found
+            ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('log-entry-missing', { expected, found }, options)
+            : entryMismatch(detail, options);
+    },
+};
+/**
+ * Returns any error of a verification as one of this program's, by the code and message of `@sigstore/verify`. An error
+ * of another kind comes from a bundle that the library's parsers did not expect: `bundle-malformed`.
+ */
+function asVerificationError(error) {
+    if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk)
+        return error;
+    const cause = { cause: error };
+    if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('bundle-malformed', { what: 'the bundle', detail: error.message }, cause);
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    const detail = (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
+    const translate = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
+    return translate?.(detail, cause) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('bundle-malformed', { what: 'the bundle', detail }, cause);
+}
+
+
+/***/ }),
+
+/***/ 84274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ verifyLogEntry)
+});
+
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var errors = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/sigstore/verification/checkpoint.js
+var checkpoint = __webpack_require__(36729);
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+;// CONCATENATED MODULE: ./build/sigstore/verification/entry-signer.js
+
+
+/**
+ * Requires that a log entry names the certificate or the managed key that signed, and nothing else. For a certificate
+ * its bare key is not enough: such an entry would not show who signed. Throws `log-entry-mismatch`.
+ */
+function assertEntrySigner(entry, bundle, key) {
+    const mismatch = (detail) => (0,errors/* sigstoreError */.J)('log-entry-mismatch', { detail });
+    let named;
+    try {
+        named = listVerifiers(JSON.parse(entry.canonicalizedBody.toString('utf8')));
+    }
+    catch {
+        throw mismatch('its body cannot be parsed');
+    }
+    if (named.length === 0)
+        throw mismatch('its body names no signer');
+    const expected = key ? key.export({ type: 'spki', format: 'der' }) : (0,sigstore_bundle/* readLeafDer */._k)(bundle);
+    if (!expected || !named.every((der) => der.equals(expected)))
+        throw mismatch(key ? 'it names another key than the one that signed' : 'it names another certificate than the bundle');
+}
+/** Lists the verifiers that the body of an entry names, as SPKI or certificate in DER. */
+function listVerifiers(body) {
+    const { spec } = body;
+    const pems = [
+        spec?.signature?.publicKey?.content,
+        spec?.publicKey,
+        ...(spec?.signatures ?? []).map(({ verifier }) => (typeof verifier === 'string' ? verifier : undefined)),
+        ...(spec?.content?.envelope?.signatures ?? []).map(({ publicKey }) => publicKey),
+    ];
+    const raws = [
+        spec?.hashedRekordV002?.signature?.verifier,
+        ...(spec?.dsseV002?.signatures ?? []).map(({ verifier }) => verifier),
+    ];
+    return [
+        ...pems.filter((pem) => typeof pem === 'string').map(decodePem),
+        ...raws
+            .map((raw) => raw?.x509Certificate?.rawBytes ?? raw?.publicKey?.rawBytes)
+            .filter((raw) => typeof raw === 'string')
+            .map((raw) => Buffer.from(raw, 'base64')),
+    ];
+}
+/**
+ * Decodes the first block of a PEM that is in base64 once, or twice (intoto 0.0.2). The blocks behind it are the chain.
+ */
+function decodePem(encoded) {
+    const once = Buffer.from(encoded, 'base64').toString('latin1');
+    const pem = once.includes('-----BEGIN') ? once : Buffer.from(once, 'base64').toString('latin1');
+    return Buffer.from(/-----BEGIN [A-Z ]+-----([^-]+)-----END/.exec(pem)?.[1] ?? '', 'base64');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/tlog/merkle.js
+var merkle = __webpack_require__(98889);
+// EXTERNAL MODULE: ./build/tlog/hashing.js
+var hashing = __webpack_require__(77859);
+;// CONCATENATED MODULE: ./build/sigstore/verification/inclusion.js
+
+
+
+
+const invalid = (detail) => (0,errors/* sigstoreError */.J)('inclusion-proof-invalid', { detail });
+/**
+ * Verifies that a log of the root promised or proved the inclusion of an entry: the signed entry timestamp, the Merkle
+ * path (RFC 6962, section 2.1.1), or both. It is for entries of the types that `@sigstore/verify` does not read. The
+ * caller must verify the checkpoint of the proof. Throws `inclusion-proof-invalid`.
+ */
+function assertIncluded(entry, logs) {
+    const { inclusionPromise, inclusionProof } = entry;
+    if (!inclusionPromise && !inclusionProof)
+        throw invalid('the entry has neither a promise nor a proof');
+    if (inclusionPromise)
+        assertPromised(entry, inclusionPromise.signedEntryTimestamp, logs);
+    if (inclusionProof)
+        assertPath(entry.canonicalizedBody, inclusionProof);
+}
+/** Rekor v1: the signed entry timestamp is over the canonical JSON of body, time, index and log ID. */
+function assertPromised(entry, signature, logs) {
+    const { canonicalizedBody, integratedTime, logIndex, logId } = entry;
+    const time = new Date(Number(integratedTime) * 1000);
+    const signed = Buffer.from((0,json/* canonicalJson */.dj)({
+        body: canonicalizedBody.toString('base64'),
+        integratedTime: Number(integratedTime),
+        logIndex: Number(logIndex),
+        logID: logId?.keyId.toString('hex') ?? '',
+    }));
+    const isPromised = logs.some(({ keyId, publicKey, validFor }) => logId !== undefined &&
+        keyId.equals(logId.keyId) &&
+        time >= validFor.start &&
+        time <= validFor.end &&
+        verifyByLog(signed, publicKey, signature));
+    if (!isPromised)
+        throw invalid('no log of the root signed the promise');
+}
+const verifyByLog = (bytes, key, signature) => (0,external_node_crypto_.verify)(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', bytes, key, signature);
+function assertPath(body, { logIndex, treeSize, hashes, rootHash }) {
+    const [index, size] = [Number(logIndex), Number(treeSize)];
+    const isPlace = Number.isSafeInteger(index) && Number.isSafeInteger(size) && index < size;
+    if (!isPlace || !(0,merkle/* verifyInclusion */.yR)((0,hashing/* leafHash */.Jq)(body), index, size, hashes, rootHash))
+        throw invalid('the Merkle path does not lead from the entry to the root');
+}
+
+// EXTERNAL MODULE: ./build/sigstore/verification/intoto-entry.js
+var intoto_entry = __webpack_require__(87249);
+;// CONCATENATED MODULE: ./build/sigstore/verification/log-entry.js
+
+
+
+
+
+/**
+ * Verifies what `@sigstore/verify` leaves open about a log entry, after the library verified inclusion and promise. The
+ * log's key must have been valid at the time of the signature. The checkpoint must be the log's own (C2SP
+ * tlog-checkpoint), with the index and root of the proof. The entry must name the certificate or managed key that
+ * signed. `key` is the managed key, where one signed. Entries of the type intoto 0.0.1, which the library does not
+ * read, are verified completely.
+ */
+function verifyLogEntry(entry, bundle, logs, times, key) {
+    const log = findValidLog(entry, logs, times);
+    if ((0,intoto_entry/* isIntoto001 */.H)(entry)) {
+        assertIncluded(entry, logs);
+        (0,intoto_entry/* assertIntoto001 */.j)(entry, bundle);
+    }
+    if (entry.inclusionProof)
+        (0,checkpoint/* verifyCheckpoint */.o)(entry, entry.inclusionProof, log);
+    assertEntrySigner(entry, bundle, key);
+    return {
+        log: log.name,
+        index: entry.logIndex,
+        ...(entry.inclusionPromise ? { integratedAt: new Date(Number(entry.integratedTime) * 1000).toISOString() } : {}),
+    };
+}
+/** Throws `inclusion-proof-invalid` for a log that the root does not name, and `log-key-not-valid`. */
+function findValidLog({ logId }, logs, times) {
+    // A root may name one key with several periods, as it does when the end of a log is planned.
+    const known = logs.filter(({ keyId }) => logId !== undefined && keyId.equals(logId.keyId));
+    if (known.length === 0)
+        throw (0,errors/* sigstoreError */.J)('inclusion-proof-invalid', { detail: 'the root does not name the log' });
+    // Without a trusted time, only a key without an end was certainly valid.
+    const covers = ({ validFor: { start, end } }) => times.length === 0 ? isOpen(end) : times.every((time) => time >= start && time <= end);
+    const log = known.find(covers);
+    if (!log)
+        throw notValid(known, times);
+    return log;
+}
+/** The latest time of a Date stands for "no end" (`@sigstore/verify`, trust). */
+const isOpen = (end) => end.getTime() >= 8.64e15;
+function notValid(logs, times) {
+    const periods = logs.map(({ name, validFor: { start, end } }) => {
+        const until = isOpen(end) ? '' : ` to ${end.toISOString()}`;
+        return `${name} is valid from ${start.toISOString()}${until}`;
+    });
+    const signedAt = times.map((time) => time.toISOString()).join(', ') || 'an unknown time';
+    return (0,errors/* sigstoreError */.J)('log-key-not-valid', { detail: `${periods.join(', ')}; the signature is from ${signedAt}` });
+}
+
+
+/***/ }),
+
+/***/ 88912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ createSignatureContent)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var errors = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/sigstore/statement.js
+var statement = __webpack_require__(14922);
+// EXTERNAL MODULE: ./build/sigstore/verification/digest-signature.js + 1 modules
+var digest_signature = __webpack_require__(68887);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/ed25519.js + 2 modules
+var ed25519 = __webpack_require__(1185);
+;// CONCATENATED MODULE: ./build/sigstore/verification/ed25519.js
+
+
+const RAW_BYTES = 32;
+/**
+ * Verifies an Ed25519 or Ed25519ph signature (RFC 8032, section 5.1). Sigstore clients use Ed25519ph, which is over
+ * SHA-512 with a prefix, for messages whose log entry has a digest only. node:crypto has no Ed25519ph.
+ */
+function verifyEd25519(message, key, signature) {
+    if ((0,external_node_crypto_.verify)(null, message, key, signature))
+        return true;
+    const raw = key.export({ type: 'spki', format: 'der' }).subarray(-RAW_BYTES);
+    try {
+        return ed25519/* ed25519ph */.oI.verify(signature, message, raw, { zip215: false });
+    }
+    catch {
+        return false; // the signature has another length
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/verification/key-signature.js
+
+/**
+ * Returns the hash that belongs to a key: FIPS 186-5 pairs curves with hashes, and so does Sigstore's algorithm
+ * registry.
+ */
+const selectHash = (key) => {
+    const curve = key.asymmetricKeyDetails?.namedCurve;
+    return curve === 'secp384r1' ? 'sha384' : curve === 'secp521r1' ? 'sha512' : 'sha256';
+};
+/**
+ * Verifies a signature over bytes with any key of Sigstore's algorithm registry. `@sigstore/verify` assumes SHA-256 and
+ * PKCS #1 v1.5: it rejects P-384, P-521 and RSA-PSS. P-384 and P-521 keys may also sign over SHA-256.
+ */
+function verifyBytes(bytes, key, signature) {
+    switch (key.asymmetricKeyType) {
+        case 'ed25519':
+            return (0,external_node_crypto_.verify)(null, bytes, key, signature);
+        case 'ec':
+            return [...new Set([selectHash(key), 'sha256'])].some((hash) => (0,external_node_crypto_.verify)(hash, bytes, key, signature));
+        case 'rsa':
+        case 'rsa-pss': {
+            const pss = { key, padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength: external_node_crypto_.constants.RSA_PSS_SALTLEN_DIGEST };
+            return ((0,external_node_crypto_.verify)('sha256', bytes, pss, signature) ||
+                (key.asymmetricKeyType === 'rsa' && (0,external_node_crypto_.verify)('sha256', bytes, key, signature)));
+        }
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/verification/signature-content.js
+
+
+
+
+
+
+
+
+/** Ed25519 needs all of them at once. A larger file is signed by digest, or not at all. */
+const MAX_ED25519_BYTES = 256 * 1024 * 1024;
+/** Up to this size, reading the bytes again is faster than elliptic curves in JavaScript. */
+const FEW_BYTES = 1024 * 1024;
+const ALL = ['sha256', 'sha384', 'sha512'];
+const ALGORITHMS = {
+    [dist.HashAlgorithm.SHA2_256]: 'sha256',
+    [dist.HashAlgorithm.SHA2_384]: 'sha384',
+    [dist.HashAlgorithm.SHA2_512]: 'sha512',
+};
+/**
+ * Creates what `@sigstore/verify` asks about a signature, for keys and hashes that the library does not know. The library
+ * compares it with log entries and verifies it with the signer's key. Throws `artifact-digest-mismatch` for a message
+ * signature over another digest, and `digest-needed` where the digest that it is over is not known.
+ */
+function createSignatureContent({ content }, subject, readBytes) {
+    if (content.$case === 'dsseEnvelope')
+        return createEnvelopeContent(content.dsseEnvelope);
+    const { messageSignature } = content;
+    return withBytes(createMessageContent(messageSignature, subject), messageSignature, readBytes);
+}
+/** DSSE v1, "Protocol": the signature is over the pre-authentication encoding. */
+function createEnvelopeContent({ payload, payloadType, signatures }) {
+    const signature = signatures[0]?.sig ?? Buffer.alloc(0);
+    const encoded = (0,statement/* preAuthEncoding */.JC)(payloadType, payload);
+    return {
+        signature,
+        compareSignature: (other) => equal(other, signature),
+        compareDigest: (digest) => equal(digest, hashLike(payload, digest)),
+        compareSignedDigest: (digest) => equal(digest, hashLike(encoded, digest)),
+        verifySignature: (key) => verifyBytes(encoded, key, signature),
+    };
+}
+function createMessageContent({ messageDigest, signature }, subject) {
+    const algorithm = ALGORITHMS[messageDigest.algorithm];
+    if (algorithm === undefined)
+        throw (0,errors/* sigstoreError */.J)('bundle-malformed', {
+            what: 'the bundle',
+            detail: `its digest is of an unknown algorithm (${messageDigest.algorithm})`,
+        });
+    const expected = subject[algorithm];
+    if (expected === undefined)
+        throw (0,errors/* sigstoreError */.J)('digest-needed', { found: formatAlgorithm(algorithm) });
+    if (!equal(messageDigest.digest, Buffer.from(expected, 'hex')))
+        throw (0,errors/* sigstoreError */.J)('artifact-digest-mismatch', {
+            expected: `${algorithm}:${expected}`,
+            found: `${algorithm}:${messageDigest.digest.toString('hex')}`,
+        });
+    // Keys of P-384 and P-521 sign a longer hash than the one that the bundle names, and so does their log entry.
+    const isOfSubject = (other) => ALL.some((one) => subject[one] !== undefined && equal(other, Buffer.from(subject[one], 'hex')));
+    return {
+        signature,
+        compareSignature: (other) => equal(other, signature),
+        compareDigest: isOfSubject,
+        compareSignedDigest: isOfSubject,
+        verifySignature: (key) => {
+            const hashes = [...new Set([algorithm, selectHash(key)])];
+            const isVerified = hashes.some((one) => {
+                const hash = subject[one];
+                return hash !== undefined && (0,digest_signature/* verifyDigestSignature */.E)(Buffer.from(hash, 'hex'), one, key, signature);
+            });
+            const unknown = hashes.find((one) => subject[one] === undefined);
+            // The signature may be over the digest that is not known, so it is neither valid nor invalid.
+            if (!isVerified && unknown)
+                throw (0,errors/* sigstoreError */.J)('digest-needed', { found: formatAlgorithm(unknown) });
+            return isVerified;
+        },
+    };
+}
+/**
+ * Ed25519 (RFC 8032) signs the bytes and not their digest, so they must be read. OpenSSL verifies ECDSA over bytes
+ * only, so a small file is read again for it too. Throws `content-needed` where Ed25519 needs bytes that are not
+ * available.
+ */
+const withBytes = (content, { signature }, readBytes) => ({
+    ...content,
+    verifySignature: (key) => {
+        const isEd25519 = key.asymmetricKeyType === 'ed25519';
+        const bytes = readBytes?.(isEd25519 ? MAX_ED25519_BYTES : FEW_BYTES);
+        if (isEd25519 && bytes === undefined)
+            throw (0,errors/* sigstoreError */.J)('content-needed', { found: 'Ed25519' });
+        if (bytes === undefined)
+            return content.verifySignature(key);
+        // The file may have changed since it was hashed.
+        if (!content.compareDigest((0,digest/* sha256 */.sc)(bytes)))
+            return false;
+        return isEd25519 ? verifyEd25519(bytes, key, signature) : verifyBytes(bytes, key, signature);
+    },
+});
+const equal = (a, b) => a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
+/** Hashes bytes by the SHA-2 algorithm whose digests are as long as `digest`. */
+const hashLike = (bytes, digest) => (0,external_node_crypto_.createHash)(digest.length === 64 ? 'sha512' : digest.length === 48 ? 'sha384' : 'sha256')
+    .update(bytes)
+    .digest();
+/** Formats an algorithm for people: `SHA-384`. */
+const formatAlgorithm = (algorithm) => algorithm.toUpperCase().replace('SHA', 'SHA-');
+
+
+/***/ }),
+
+/***/ 41228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ verifyBundle)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var errors = __webpack_require__(45176);
+;// CONCATENATED MODULE: ./build/sigstore/verification/cause.js
+
+
+/**
+ * Returns the more informative of two failures. One of several keys signed, so "not by this key" is the least
+ * informative.
+ */
+const preferFailure = (known, next) => known === undefined || known.code === 'signature-invalid' ? next : known;
+/**
+ * Finds the cause of a failure. `@sigstore/verify` reports the first check that fails: it checks the log before the
+ * signature, and times and logs before the CA. A wrong signature is the cause of a wrong log entry, and under the root
+ * of another instance every time and log is unknown. May throw `content-needed` and `digest-needed` of the signature
+ * instead.
+ */
+function findCause(failure, { signed, certificate }, signers, material) {
+    const [only, ...others] = signers;
+    const managed = only?.kind === 'key' && others.length === 0 ? only.key : undefined;
+    const key = certificate?.publicKey ?? managed;
+    if (key && !signed.signature.verifySignature(key) && certificate)
+        return (0,errors/* sigstoreError */.J)('signature-invalid', {}, { cause: failure });
+    if (certificate && !hasIssuer(certificate, material))
+        return (0,errors/* sigstoreError */.J)('certificate-untrusted', { detail: `its issuer (${certificate.issuer.replaceAll('\n', ', ')}) is not a CA of this root` }, { cause: failure });
+    return failure;
+}
+/** Compares name and key identifier only, because the result selects an error and does not decide about trust. */
+const hasIssuer = (certificate, { certificateAuthorities }) => certificateAuthorities
+    .flatMap(({ certChain }) => certChain)
+    .some((ca) => certificate.checkIssued(new external_node_crypto_.X509Certificate(ca.root.toDER())));
+
+// EXTERNAL MODULE: ./build/sigstore/verification/checkpoint.js
+var checkpoint = __webpack_require__(36729);
+// EXTERNAL MODULE: ./build/sigstore/verification/code-signing.js
+var code_signing = __webpack_require__(81540);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/sigstore/media-types.js
+var media_types = __webpack_require__(43547);
+// EXTERNAL MODULE: ./build/sigstore/statement.js
+var statement = __webpack_require__(14922);
+;// CONCATENATED MODULE: ./build/sigstore/verification/content.js
+
+
+
+
+
+const MAX_SHOWN = 100;
+/**
+ * Reads what a bundle signs. DSSE v1, "Protocol": the payload type defines how to read the payload, so an envelope of
+ * another type than in-toto is accepted only where `payloadTypes` lists its type. Throws `payload-type-mismatch` and
+ * `statement-malformed`.
+ */
+function readContent({ content }, payloadTypes = []) {
+    if (content.$case === 'messageSignature')
+        return { kind: 'message' };
+    const { payload, payloadType } = content.dsseEnvelope;
+    if (payloadTypes.includes(payloadType))
+        return { kind: 'payload', payloadType, payload };
+    if (payloadType !== media_types/* IN_TOTO_PAYLOAD_TYPE */.T4)
+        throw (0,errors/* sigstoreError */.J)('payload-type-mismatch', {
+            expected: media_types/* IN_TOTO_PAYLOAD_TYPE */.T4,
+            found: payloadType.slice(0, MAX_SHOWN),
+        });
+    return { kind: 'statement', statement: parseStatement(payload) };
+}
+function parseStatement(payload) {
+    try {
+        return (0,json/* conform */.fj)(statement/* statementSchema */.t, (0,json/* parseJson */.qF)(payload.toString('utf8'), 'the payload'), 'the payload');
+    }
+    catch (error) {
+        throw (0,errors/* sigstoreError */.J)('statement-malformed', { detail: (0,describe/* describe */.q0)(error) }, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+// EXTERNAL MODULE: ./build/sigstore/certificate-view.js
+var certificate_view = __webpack_require__(58392);
+// EXTERNAL MODULE: ./build/sigstore/verification/intoto-entry.js
+var intoto_entry = __webpack_require__(87249);
+// EXTERNAL MODULE: ./build/sigstore/verification/signature-content.js + 2 modules
+var signature_content = __webpack_require__(88912);
+// EXTERNAL MODULE: ./build/sigstore/verification/signing-time.js + 1 modules
+var signing_time = __webpack_require__(58981);
+;// CONCATENATED MODULE: ./build/sigstore/verification/without-stacks.js
+/**
+ * Runs synchronous work without collecting stack traces. `@sigstore/core` tries to parse each OCTET STRING as DER and
+ * throws where that fails. No one sees these traces, and they cost more than the parsing.
+ */
+function withoutStacks(work) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/verification/entity.js
+
+
+
+
+
+
+
+
+/**
+ * Parses the verification material of a bundle v0.1 to v0.3 (protobuf-specs, sigstore_bundle.proto): certificate,
+ * timestamps (RFC 3161) and signature. `assertIncluded` and `assertIntoto001` verify the entries that the library does
+ * not read. Throws `timestamp-invalid`, and what {@link createSignatureContent} throws.
+ */
+function parseEntity(bundle, subject, readBytes) {
+    const signature = (0,signature_content/* createSignatureContent */.W)(bundle, subject, readBytes);
+    const parsed = withoutStacks(() => (0,dist/* toSignedEntity */.DC)(bundle, Buffer.alloc(0)));
+    const signed = {
+        ...parsed,
+        key: viewKey(parsed.key),
+        tlogEntries: parsed.tlogEntries.filter((entry) => !(0,intoto_entry/* isIntoto001 */.H)(entry)),
+        timestamps: (0,signing_time/* withSigningTimes */.w)(parsed.timestamps),
+        signature,
+    };
+    const der = (0,sigstore_bundle/* readLeafDer */._k)(bundle);
+    return {
+        signed,
+        logEntries: bundle.verificationMaterial.tlogEntries,
+        certificate: der && new external_node_crypto_.X509Certificate(der),
+    };
+}
+const viewKey = (key) => key.$case === 'certificate' ? { ...key, certificate: (0,certificate_view/* viewCertificate */.H)(key.certificate) } : key;
+
+// EXTERNAL MODULE: ./build/sigstore/verification/identity.js
+var identity = __webpack_require__(20781);
+;// CONCATENATED MODULE: ./build/sigstore/verification/library.js
+
+/**
+ * Verifies what `@sigstore/verify` can: timestamps (RFC 3161), the certificate's chain (RFC 5280, section 6) and SCTs
+ * (RFC 6962, section 3.2), inclusion and content of the log entries, and the signature. Throws the library's errors.
+ */
+function verifyEntity({ signed, logEntries }, signer, material, { logs, timestamps }) {
+    const unread = logEntries.length - signed.tlogEntries.length;
+    const verifier = new dist/* Verifier */.BL(signer.kind === 'key' ? trustKey(material, signer) : material, {
+        // assertThresholds counts again: log by log, with the entries that the library is not given.
+        tlogThreshold: Math.max(0, logs - unread),
+        // An instance without a signature log has no certificate log either: its root names no CT log.
+        ctlogThreshold: logs === 0 && material.ctlogs.length === 0 ? 0 : 1,
+        timestampThreshold: timestamps,
+    });
+    return verifier.verify(signed);
+}
+/** The policy names the key, and names no end of its validity. */
+const trustKey = (material, { key }) => ({
+    ...material,
+    publicKey: () => ({ publicKey: key, validFor: () => true }),
+});
+
+// EXTERNAL MODULE: ./build/sigstore/verification/library-errors.js
+var library_errors = __webpack_require__(8198);
+// EXTERNAL MODULE: ./build/sigstore/verification/log-entry.js + 2 modules
+var log_entry = __webpack_require__(84274);
+;// CONCATENATED MODULE: ./build/sigstore/verification/signers.js
+
+/**
+ * Lists who may have signed a bundle. sigstore_bundle.proto, PublicKeyIdentifier: a key comes from outside the bundle,
+ * and the hint in the bundle is not trusted, so each managed key is tried. Throws `key-not-trusted` where there is
+ * none.
+ */
+function listSigners({ verificationMaterial: { content } }, keys = {}) {
+    if (content.$case !== 'publicKey')
+        return [{ kind: 'certificate' }];
+    const signers = Object.entries(keys).map(([name, key]) => ({ kind: 'key', name, key }));
+    if (signers.length === 0)
+        throw (0,errors/* sigstoreError */.J)('key-not-trusted', { found: content.publicKey.hint || 'unnamed' });
+    return signers;
+}
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+;// CONCATENATED MODULE: ./build/sigstore/verification/subject.js
+
+
+
+const ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+const subject_MAX_SHOWN = 3;
+/**
+ * Requires that the content is about the subject. It does not look at the signature. in-toto Statement v1, "subject": a
+ * statement names it by digest. A payload of another type names nothing, because it is the subject itself. The digest
+ * of a message signature is compared with its signature, in {@link createSignatureContent}. Throws `subject-mismatch`
+ * and `artifact-digest-mismatch`.
+ */
+function assertSubject(content, subject) {
+    if (content.kind === 'statement')
+        assertNamed(content.statement, subject);
+    if (content.kind === 'payload')
+        assertSamePayload(content.payload, subject);
+}
+/**
+ * One subject of the statement has a digest of ours, and each further digest of it that we know is equal. A statement may
+ * leave out SHA-256: those of npm name a tarball by SHA-512 only.
+ */
+function assertNamed(statement, subject) {
+    const isNamedBy = ({ digest }) => {
+        const common = ALGORITHMS.filter((algorithm) => digest[algorithm] !== undefined && subject[algorithm] !== undefined);
+        return common.length > 0 && common.every((algorithm) => digest[algorithm] === subject[algorithm]);
+    };
+    if (statement.subject.some(isNamedBy))
+        return;
+    const expected = (0,digest/* primaryDigest */.Bu)(subject);
+    const found = statement.subject.slice(0, subject_MAX_SHOWN).map(({ digest }) => formatDigestSet(digest, expected));
+    throw (0,errors/* sigstoreError */.J)('subject-mismatch', { expected, found: found.join(', ') });
+}
+function assertSamePayload(payload, subject) {
+    const expected = (0,digest/* primaryDigest */.Bu)(subject);
+    const [algorithm = ''] = expected.split(':');
+    const found = `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(payload).digest('hex')}`;
+    if (found !== expected)
+        throw (0,errors/* sigstoreError */.J)('artifact-digest-mismatch', { expected, found });
+}
+/** Formats a digest set by the algorithm of `expected`, else by any other algorithm that it has. */
+function formatDigestSet(digest, expected) {
+    const [algorithm = ''] = expected.split(':');
+    const other = Object.keys(digest)[0];
+    if (digest[algorithm] !== undefined || other === undefined)
+        return `${algorithm}:${digest[algorithm] ?? '(none)'}`;
+    return `${other}:${digest[other]}`;
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/verification/thresholds.js
+
+/**
+ * Returns the thresholds for a bundle: one log and one time by default. A certificate is valid for minutes, so it needs
+ * a time in any case, and where no log is required, a timestamp. A managed key needs a time only where the policy
+ * requires it.
+ */
+function readThresholds({ logs = 1, timestamps }, signer) {
+    if (signer === 'key')
+        return { logs, timestamps: timestamps ?? 0 };
+    return { logs, timestamps: Math.max(timestamps ?? 1, logs === 0 ? 1 : 0) };
+}
+/**
+ * Requires enough different logs and sources of time. `@sigstore/verify` counts entries and timestamps, so that two of
+ * one log or authority would count twice. Throws `log-entry-missing` and `timestamp-missing`.
+ */
+function assertThresholds(expected, logEntries, { sources }) {
+    const logs = new Set(logEntries.map(({ log }) => log)).size;
+    if (logs < expected.logs)
+        throw (0,errors/* sigstoreError */.J)('log-entry-missing', { expected: expected.logs, found: logs });
+    if (sources < expected.timestamps)
+        throw (0,errors/* sigstoreError */.J)('timestamp-missing', { expected: expected.timestamps, found: sources });
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/verification/trusted-times.js
+/**
+ * Reads the trusted times of a verified entity. A timestamp authority has a genTime (RFC 3161, section 2.4.2). A log
+ * has an integrated time where it signed it as a promise (Rekor v1, signed entry timestamp). The integrated time of an
+ * entry without a promise is not signed and does not count.
+ */
+function readTrustedTimes({ timestamps }) {
+    const found = timestamps.flatMap((one) => {
+        if (one.$case === 'timestamp-authority') {
+            const { signingTime, signerIssuer, signerSerialNumber } = one.timestamp;
+            return [{ time: signingTime, source: `${signerIssuer.toString('hex')} ${signerSerialNumber.toString('hex')}` }];
+        }
+        const { inclusionPromise, integratedTime, logId } = one.tlogEntry;
+        if (!inclusionPromise)
+            return [];
+        return [{ time: new Date(Number(integratedTime) * 1000), source: logId?.keyId.toString('hex') ?? '' }];
+    });
+    return { times: found.map(({ time }) => time), sources: new Set(found.map(({ source }) => source)).size };
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/verification/verify-bundle.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies one bundle for one subject under one root, offline and without I/O of its own. `@sigstore/verify` verifies the
+ * signature, the chain, SCTs, timestamps and inclusion; the other steps check what the library leaves open. Throws a
+ * VerificationError with the code of the cause for any bundle, and no other error.
+ */
+function verifyBundle(bundle, subject, root, options = {}) {
+    try {
+        const content = readContent(bundle, options.payloadTypes); // DSSE v1: a statement, or a payload that is the subject
+        // in-toto Statement v1, "subject". Before the signature, so that a changed attestation gets the same error.
+        assertSubject(content, subject);
+        const entity = parseEntity(bundle, subject, options.bytes); // Sigstore bundle v0.1 to v0.3
+        const signers = listSigners(bundle, options.keys); // a certificate, or managed keys
+        let failure;
+        for (const signer of signers) {
+            try {
+                return { ...verifySigned(bundle, entity, signer, root, options), ...describeContent(content) };
+            }
+            catch (error) {
+                failure = preferFailure(failure, (0,library_errors/* asVerificationError */.g)(error));
+            }
+        }
+        throw failure && findCause(failure, entity, signers, root.material);
+    }
+    catch (error) {
+        throw (0,library_errors/* asVerificationError */.g)(error);
+    }
+}
+/** Verifies that one signer signed. The order of the checks decides which error is reported. */
+function verifySigned(bundle, entity, signer, { material, logs }, options) {
+    const thresholds = readThresholds(options, signer.kind);
+    const key = signer.kind === 'key' ? signer.key : undefined;
+    for (const entry of entity.logEntries)
+        (0,checkpoint/* assertCheckpoint */.T)(entry); // C2SP tlog-checkpoint
+    const verified = verifyEntity(entity, signer, material, thresholds); // timestamps, chain, SCT, log entries, signature
+    const trusted = readTrustedTimes(entity.signed); // RFC 3161; log entries that promise a time
+    if (entity.certificate)
+        (0,code_signing/* assertCodeSigning */.v)(entity.certificate); // RFC 5280, section 4.2.1.12
+    // The log's key was valid, the checkpoint is the log's own, and the entry names the signer.
+    const logEntries = entity.logEntries.map((entry) => (0,log_entry/* verifyLogEntry */.c)(entry, bundle, logs, trusted.times, key));
+    assertThresholds(thresholds, logEntries, trusted);
+    return {
+        ...(signer.kind === 'key' ? { key: signer.name } : { identity: (0,identity/* readIdentity */.xN)(verified, entity.certificate) }),
+        timeSources: trusted.sources,
+        times: trusted.times.map((time) => time.toISOString()),
+        logEntries,
+    };
+}
+function describeContent(content) {
+    if (content.kind === 'statement')
+        return { statement: content.statement };
+    return content.kind === 'payload' ? { payloadType: content.payloadType } : {};
+}
+
+
+/***/ }),
+
+/***/ 30200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ policyFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
+
+
+/** Reads a policy and the files that it pins from the disk. */
+const policyFiles = {
+    read: _lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF,
+    modifiedAt: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtime,
+};
+
+
+/***/ }),
+
+/***/ 28083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ loadTrust)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/yaml.js
+var yaml = __webpack_require__(50581);
+// EXTERNAL MODULE: ./build/verify/errors.js
+var errors = __webpack_require__(72317);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+;// CONCATENATED MODULE: ./build/verify/policy/pattern.js
+
+
+/** Maximum length of a subject, about the limit of browsers for a URI (RFC 3986 sets none). */
+const MAX_SUBJECT = 2048;
+/** Maximum instructions of a compiled pattern. A match takes at most one step for each instruction and character. */
+const MAX_PROGRAM = 1000;
+const LINE_BREAK = /[\r\n\u2028\u2029]/;
+/**
+ * Compiles a pattern in the syntax of RE2, which matches any pattern in linear time. A policy without a pattern does
+ * not load the engine. Throws `policy-pattern-invalid`.
+ */
+async function compilePattern(pattern, path) {
+    const { RE2JS: Engine } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const invalid = (detail, cause) => (0,errors/* verifyError */.q)('policy-pattern-invalid', { given: pattern, path, detail }, { cause });
+    let compiled;
+    try {
+        compiled = Engine.compile(pattern);
+    }
+    catch (error) {
+        throw invalid(explain(pattern, (0,describe/* describe */.q0)(error)), error);
+    }
+    const size = compiled.programSize();
+    if (size > MAX_PROGRAM)
+        throw invalid(`expected at most ${MAX_PROGRAM} instructions of RE2, found ${size}: use smaller counts in {…}`);
+    return { matches: (text) => text.length <= MAX_SUBJECT && !LINE_BREAK.test(text) && compiled.matches(text) };
+}
+/** Features of regular expressions in JavaScript that RE2 does not have. */
+const NOT_IN_RE2 = [
+    [/\(\?<?[=!]/, 'RE2 has no lookahead or lookbehind'],
+    [/\\(?:[1-9]|k<)/, 'RE2 has no backreferences'],
+    [/\\[uc]/, 'RE2 writes a character by its number as \\x{…}'],
+];
+/** Returns the message of the engine, with the reason where the pattern uses a feature of JavaScript only. */
+function explain(pattern, message) {
+    // An escaped backslash does not start another escape.
+    const plain = pattern.replaceAll('\\\\', '');
+    const reason = NOT_IN_RE2.find(([sign]) => sign.test(plain))?.[1];
+    return reason === undefined ? message : `${reason} (${message})`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/duration.js
+var duration = __webpack_require__(39386);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var lib_errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/sigstore/trusted-root.js + 1 modules
+var trusted_root = __webpack_require__(5604);
+// EXTERNAL MODULE: ./build/verify/policy/pem.js
+var pem = __webpack_require__(13293);
+;// CONCATENATED MODULE: ./build/verify/policy/pinned.js
+
+
+
+
+
+
+
+
+
+const MAX_PEM_BYTES = 1024 * 1024;
+/** A date without a time is up to a day ahead in another time zone, and clocks differ. */
+const FUTURE_SECONDS = 86_400;
+/** Reads the files that a policy pins, relative to its folder. */
+class PinnedFiles {
+    #files;
+    #folder;
+    constructor(files, policyPath) {
+        this.#files = files;
+        this.#folder = (0,external_node_path_.dirname)(policyPath);
+    }
+    /**
+     * Loads a root: checks the digest of each file, fulcio.pem and rekor.pub key by key with trusted_root.json, and the
+     * age of the pin. Throws `root-mismatch`, `root-expired` and `trusted-root-malformed`.
+     */
+    async loadRoot(rule, now) {
+        const { name, trustedRoot, fulcio, rekor, logs, timestamps } = rule;
+        const bytes = await this.#read(name, trustedRoot, trusted_root/* MAX_TRUSTED_ROOT_BYTES */.ci);
+        const root = (0,trusted_root/* loadTrustedRoot */.KE)(bytes, this.#resolve(trustedRoot));
+        for (const [kind, pin] of [['fulcio', fulcio], ['rekor', rekor]])
+            if (pin)
+                (0,pem/* crossCheck */.D)(name, kind, this.#resolve(pin), await this.#read(name, pin, MAX_PEM_BYTES), root);
+        await this.#assertAge(rule, now);
+        const thresholds = {
+            ...(logs === undefined ? {} : { logs: logs === 'none' ? 0 : logs }),
+            ...(timestamps === undefined ? {} : { timestamps }),
+        };
+        return { ...root, name, bytes, thresholds };
+    }
+    /** Loads a managed key. Throws `root-mismatch` with the name of the requirement, and `schema-mismatch`. */
+    async loadKey(requirement, pin) {
+        const pem = await this.#read(requirement, pin, MAX_PEM_BYTES);
+        const path = this.#resolve(pin);
+        try {
+            const key = (0,external_node_crypto_.createPublicKey)(pem);
+            const fingerprint = (0,digest/* sha256 */.sc)(key.export({ type: 'spki', format: 'der' })).toString('hex');
+            return { name: pin.name, fingerprint, key };
+        }
+        catch (error) {
+            throw (0,lib_errors/* baseError */.O)('schema-mismatch', { what: path, detail: `expected a public key in PEM: ${(0,describe/* describe */.q0)(error)}` });
+        }
+    }
+    #resolve({ path }) {
+        return (0,external_node_path_.resolve)(this.#folder, path);
+    }
+    async #read(root, pin, maxBytes) {
+        const file = this.#resolve(pin);
+        const content = await this.#files.read(file, maxBytes, `a file of the root "${root}"`);
+        const found = (0,digest/* digestOf */.ol)(content);
+        if (pin.sha256 !== undefined && (0,digest/* getHex */.Qj)(found) !== pin.sha256)
+            throw (0,errors/* verifyError */.q)('root-mismatch', { root, file, expected: `sha256:${pin.sha256}`, found });
+        return content;
+    }
+    async #assertAge({ name, trustedRoot, maxAge, pinnedAt }, now) {
+        if (maxAge === undefined)
+            return;
+        // A copied or checked-out file has the time of the copy, so the date beside the pin counts where there is one.
+        const since = pinnedAt === undefined ? await this.#files.modifiedAt(this.#resolve(trustedRoot)) : new Date(pinnedAt);
+        const seconds = (now.getTime() - since.getTime()) / 1000;
+        if (seconds < -FUTURE_SECONDS)
+            throw (0,errors/* verifyError */.q)('root-expired', {
+                root: name,
+                expected: maxAge,
+                found: `a pin of the future (${since.toISOString()})`,
+            });
+        if (seconds > (0,duration/* parseDuration */.E)(maxAge, 'maxAge'))
+            throw (0,errors/* verifyError */.q)('root-expired', { root: name, expected: maxAge, found: `${Math.floor(seconds / 86_400)}d` });
+    }
+}
+
+// EXTERNAL MODULE: ./build/verify/policy/schema.js
+var schema = __webpack_require__(77452);
+;// CONCATENATED MODULE: ./build/verify/policy/load.js
+
+
+
+
+
+
+
+const MAX_POLICY_BYTES = 1024 * 1024;
+/**
+ * Loads a trust policy and checks every pin in it. With `only`, loads only the root of that name. Throws a
+ * ConfigurationError for a file that is not a policy, `root-mismatch` for a pin that does not match, and `root-expired`
+ * for an old one.
+ */
+async function loadTrust(path, files, now, only) {
+    const bytes = await files.read(path, MAX_POLICY_BYTES, 'the trust policy');
+    const policy = (0,json/* conform */.fj)(schema/* trustPolicySchema */.mU, (0,yaml/* parseYaml */.h)(bytes.toString('utf8'), path), path, { once: true });
+    (0,schema/* assertPromotionRule */.S5)(policy, path);
+    const pinned = new PinnedFiles(files, path);
+    const roots = [];
+    for (const rule of selectRoots(policy, path, only))
+        roots.push(await pinned.loadRoot(rule, now));
+    const requirements = [];
+    for (const rule of policy.requirements)
+        requirements.push(await loadRequirement(rule, path, pinned));
+    return {
+        path,
+        digest: (0,digest/* digestOf */.ol)(bytes),
+        roots,
+        requirements: requirements.filter((one) => one.kind !== 'promotion'),
+        promotion: describePromotion(policy, requirements),
+        mirror: policy.mirror,
+        asOf: now,
+    };
+}
+/** Throws `policy-root-unknown`. */
+function selectRoots({ roots }, path, only) {
+    if (only === undefined)
+        return roots;
+    const selected = roots.filter(({ name }) => name === only);
+    if (selected.length === 0)
+        throw (0,errors/* verifyError */.q)('policy-root-unknown', { path, given: only, expected: roots.map(({ name }) => name) });
+    return selected;
+}
+async function loadRequirement({ keys = [], identities: rules, ...rule }, path, pinned) {
+    const identities = rules && (await Promise.all(rules.map((one) => compileIdentity(one, path))));
+    const loaded = [];
+    for (const pin of keys)
+        loaded.push(await pinned.loadKey(rule.name, pin));
+    return { ...rule, ...(identities ? { identities } : {}), threshold: rule.threshold ?? 1, keys: loaded };
+}
+/** Throws `policy-pattern-invalid`. */
+async function compileIdentity(rule, path) {
+    const { subjectPattern } = rule;
+    return subjectPattern === undefined ? rule : { ...rule, pattern: await compilePattern(subjectPattern, path) };
+}
+function describePromotion({ promotion: { replicate = false, record } = {} }, requirements) {
+    return {
+        requirements: requirements.filter((one) => one.kind === 'promotion'),
+        replicate,
+        ...(record === 'unsigned' ? { unsigned: true } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 13293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ crossCheck),
+/* harmony export */   T: () => (/* binding */ derivePems)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21763);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72317);
+
+
+
+
+const listPemBlocks = (pem, label) => [
+    ...pem
+        .toString('utf8')
+        .matchAll(new RegExp(`-----BEGIN ${label}-----[A-Za-z0-9+/=\\s]+-----END ${label}-----`, 'g')),
+].map(([block]) => block);
+const listCertificates = ({ material }) => material.certificateAuthorities.flatMap(({ certChain }) => certChain.map((certificate) => Buffer.from(certificate.root.toDER())));
+const listLogKeys = ({ logs }) => logs.map(({ publicKey }) => publicKey.export({ type: 'spki', format: 'der' }));
+/**
+ * Derives fulcio.pem and rekor.pub from a root: the certificates of its CAs and the keys of its logs, each once, in
+ * order.
+ */
+function derivePems(root) {
+    const unique = (blocks) => [...new Set(blocks)].join('');
+    return {
+        fulcio: unique(listCertificates(root).map((der) => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der).toString())),
+        rekor: unique(listLogKeys(root).map((der) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: der, format: 'der', type: 'spki' }).export({ type: 'spki', format: 'pem' }).toString())),
+    };
+}
+const READERS = {
+    fulcio: {
+        expected: listCertificates,
+        found: (pem) => listPemBlocks(pem, 'CERTIFICATE').map((block) => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block).raw),
+    },
+    rekor: {
+        expected: listLogKeys,
+        found: (pem) => listPemBlocks(pem, 'PUBLIC KEY').map((block) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(block).export({ type: 'spki', format: 'der' })),
+    },
+};
+/**
+ * Compares a PEM file with the trusted root, key by key, by the SHA-256 of the DER: the sets must be equal. Throws
+ * `root-mismatch`.
+ */
+function crossCheck(name, kind, file, pem, root) {
+    const mismatch = (expected, actual) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('root-mismatch', { root: name, file, expected, found: actual });
+    const fingerprints = (all) => [...new Set(all.map((der) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(der)))].sort();
+    let found;
+    try {
+        found = READERS[kind].found(pem);
+    }
+    catch (error) {
+        throw mismatch('valid PEM', (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(error));
+    }
+    const [a, b] = [fingerprints(found), fingerprints(READERS[kind].expected(root))];
+    const extra = a.find((each) => !b.includes(each));
+    const missing = b.find((each) => !a.includes(each));
+    if (extra)
+        throw mismatch('only the keys of the trusted root', `another one with the digest ${extra}`);
+    if (missing)
+        throw mismatch(`a key with the digest ${missing}`, 'none');
+}
+
+
+/***/ }),
+
+/***/ 77452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ assertPromotionRule),
+/* harmony export */   _u: () => (/* binding */ NO_ISSUER),
+/* harmony export */   iY: () => (/* binding */ GITHUB_RELEASE),
+/* harmony export */   mU: () => (/* binding */ trustPolicySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20781);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43547);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14922);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72317);
+
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits');
+const duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
+const verifierKey = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(512);
+const pinned = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe("relative to the policy's folder"),
+    sha256: sha256.optional().describe('digest of the whole file, checked on every run'),
+});
+/** A threshold of a root or a requirement. */
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10);
+const timestamps = count.optional().describe('minimum number of different sources of trusted time; default 1');
+/** The `issuer` of an identity that matches certificates without an issuer extension. */
+const NO_ISSUER = 'none';
+/** The prefix of the predicate types of GitHub's release attestations, before the version. */
+const GITHUB_RELEASE = 'https://in-toto.io/attestation/release/';
+const identity = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    issuer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .describe('OIDC issuer, exact; `none` matches only certificates without an issuer extension'),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('subject alternative name, exact'),
+    subjectPattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .max(512)
+        .optional()
+        .describe('regular expression in the syntax of RE2, matched with the whole subject'),
+    certificate: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(Object.keys(_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSIONS */ .Z1)), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .optional()
+        .describe('extensions of the certificate by name, exact'),
+})
+    .refine(({ subject, subjectPattern }) => (subject === undefined) !== (subjectPattern === undefined), 'expected exactly one of subject and subjectPattern');
+/** Beyond 2^53, different numbers are the same double, so they cannot be compared exactly. */
+const exactJson = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()
+    .refine(isExact, 'expected numbers up to 2^53 - 1, because greater numbers cannot be compared exactly');
+function isExact(value) {
+    if (typeof value === 'number')
+        return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+    return typeof value !== 'object' || value === null || Object.values(value).every(isExact);
+}
+const exactValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    pointer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(1024)
+        .regex(/^(\/([^~/]|~[01])*)*$/, 'expected a JSON Pointer (RFC 6901), such as /a/0/b')
+        .describe('JSON Pointer (RFC 6901) to a value of the predicate'),
+    value: exactJson.optional().describe('the required value, exact'),
+    oneOf: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(exactJson).min(1).max(100).optional().describe('the allowed values, exact'),
+})
+    .refine(({ value, oneOf }) => (value === undefined) !== (oneOf === undefined), 'expected exactly one of value and oneOf');
+const predicate = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    builderId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('SLSA provenance: ID of the builder, exact'),
+    buildType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('SLSA provenance: build type, exact'),
+    sourceUri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('SLSA provenance: source repository, exact, without git+ and @ref'),
+    sourceRef: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('SLSA provenance: source ref such as refs/heads/main, exact'),
+    match: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(exactValue).min(1).max(100).optional().describe('values that the predicate must have, all of them'),
+})
+    .refine((rule) => Object.keys(rule).length > 0, 'expected at least one of builderId, buildType, sourceUri, sourceRef, match')
+    .describe('values that the predicate must have');
+const requirement = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(100),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['signature', 'attestation', 'promotion'])
+        .describe('what is required of a release; promotion: who may sign promotion records and revocations'),
+    identities: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(identity).min(1).optional().describe('identities that may sign, any of them'),
+    keys: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), sha256: sha256.optional() }))
+        .min(1)
+        .optional()
+        .describe('public keys (PEM) that may sign, any of them'),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('predicate type of the attestation, exact'),
+    predicate: predicate.optional(),
+    payloadType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('payload type of a signature in a DSSE envelope whose payload is the subject; for in-toto statements, use kind attestation'),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(100).optional().describe('minimum number of different signers; default 1'),
+    logs: count.optional().describe('minimum number of different transparency logs; default 1'),
+    timestamps,
+    maxAge: duration.optional().describe('maximum age of the signature, by its trusted time'),
+    platforms: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['root', 'all'])
+        .optional()
+        .describe('all: each platform of an image index must meet the requirement too; default root: only the index'),
+})
+    .refine(({ identities, keys }) => identities !== undefined || keys !== undefined, 'expected identities or keys')
+    .refine(({ kind, predicate: rule }) => rule === undefined || kind === 'attestation', 'expected predicate in a requirement of kind attestation only')
+    .refine(({ kind, payloadType }) => payloadType === undefined || (kind === 'signature' && payloadType !== _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_TOTO_PAYLOAD_TYPE */ .T4), 'expected payloadType in a requirement of kind signature only, and not in-toto: for statements, use kind attestation')
+    .refine(({ kind, predicateType }) => (kind === 'attestation') === (predicateType !== undefined), 'expected predicateType in a requirement of kind attestation, and there only')
+    .refine(({ predicateType }) => predicateType !== _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cosignSign, `expected kind signature without a predicateType for ${_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cosignSign}, the type of cosign's signatures`)
+    .refine(({ kind, platforms, threshold }) => kind !== 'promotion' || (platforms === undefined && threshold === undefined), 'expected platforms and threshold in a requirement of kind signature or attestation only');
+/** The schema of SECURITY/trust-policy.yaml, which defines what is trusted. Unknown keys are errors. */
+const trustPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    roots: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(100),
+        trustedRoot: pinned,
+        fulcio: pinned.optional().describe('PEM file of its CAs, compared with trustedRoot'),
+        rekor: pinned.optional().describe('PEM file of the keys of its logs, compared with trustedRoot'),
+        maxAge: duration.optional().describe('maximum age of the pin, since pinnedAt or else since the file changed'),
+        pinnedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true }), zod__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6()])
+            .optional()
+            .describe('when the files were reviewed and pinned (RFC 3339)'),
+        logs: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('none'), count])
+            .optional()
+            .describe('minimum number of different transparency logs; default 1; none for an instance without a log, which needs timestamps'),
+        timestamps,
+    })
+        .refine(({ logs, timestamps }) => logs !== 'none' || timestamps !== undefined, 'expected timestamps beside logs: none, because only a timestamp then proves the time of a signature'))
+        .min(1)
+        .refine((roots) => new Set(roots.map(({ name }) => name)).size === roots.length, 'expected different names'),
+    mirror: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+        maxStaleness: duration.optional().describe('maximum age of the mirror while the primary answers'),
+        maxStalenessInDisaster: duration
+            .optional()
+            .describe('maximum age of the mirror while the primary does not answer; default 7d'),
+        key: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([verifierKey, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(verifierKey).min(1).max(10)])
+            .optional()
+            .describe('verifier key (NAME+ID+BASE64) of the mirror, or a list while its key rotates; one of them must have signed mirror.json, with which all content of the mirror is compared'),
+        witnesses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4096))
+            .max(100)
+            .optional()
+            .describe('verifier keys of witnesses (NAME+ID+BASE64, C2SP tlog-cosignature)'),
+        quorum: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+            .min(0)
+            .optional()
+            .describe('how many witnesses must have cosigned each log with tiles in the mirror; default 0'),
+    })
+        .refine(({ witnesses = [], quorum = 0 }) => quorum <= new Set(witnesses).size, 'expected at least as many witnesses as the quorum')
+        .optional(),
+    requirements: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(requirement)
+        .min(1)
+        .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'expected different names')
+        .refine((all) => all.some(({ kind }) => kind !== 'promotion'), 'expected a requirement of kind signature or attestation')
+        .refine((all) => all.filter(({ kind }) => kind === 'promotion').length <= 1, 'expected at most one requirement of kind promotion')
+        .describe('every release must meet all of them; its promotion record must meet that of kind promotion'),
+    promotion: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        replicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+            .optional()
+            .describe('write one promotion record with the same bytes to all destinations of a release; default false'),
+        record: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unsigned')
+            .optional()
+            .describe('accept unsigned promotion records and revocations; not allowed beside a requirement of kind promotion'),
+    })
+        .optional(),
+});
+/** Throws `policy-promotion-conflict` for a policy that names who may promote and also accepts unsigned records. */
+function assertPromotionRule({ requirements, promotion }, path) {
+    const named = requirements.find(({ kind }) => kind === 'promotion');
+    if (named && promotion?.record === 'unsigned')
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyError */ .q)('policy-promotion-conflict', { path, requirement: named.name });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1395 @@
+export const id = 6300;
+export const ids = [6300];
+export const modules = {
+
+/***/ 72177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ openDestination)
+});
+
+// EXTERNAL MODULE: ./build/lib/duration.js
+var duration = __webpack_require__(39386);
+// EXTERNAL MODULE: ./build/store/location.js
+var store_location = __webpack_require__(17315);
+// EXTERNAL MODULE: ./build/store/s3.js + 4 modules
+var s3 = __webpack_require__(20370);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/bytes.js
+var bytes = __webpack_require__(89079);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/store/upload.js
+var store_upload = __webpack_require__(48609);
+// EXTERNAL MODULE: ./build/lib/holder.js
+var holder = __webpack_require__(64312);
+// EXTERNAL MODULE: ./build/lib/lease.js
+var lib_lease = __webpack_require__(70782);
+;// CONCATENATED MODULE: ./build/mirror/destination/bucket-lock.js
+
+
+
+
+
+
+const MAX_LOCK_BYTES = 4096;
+const POLL_MS = 2_000;
+const WAIT_MS = 600_000;
+const LIFE_MS = 60_000;
+/**
+ * Runs `work` while this process alone holds the lock object. It relies on the conditional writes of the store
+ * (`If-None-Match: *`, `If-Match`). The holder writes the object every third of `lifeMs`, and counts as dead after `lifeMs`
+ * without a write. The signal that `work` gets aborts when the lock is lost. Throws `locked` after `waitMs`.
+ */
+async function withBucketLock(options, work) {
+    const { clock, signal, waitMs = WAIT_MS, lifeMs = LIFE_MS } = options;
+    const store = createBucketStore(options, { ...(await (0,holder/* describeProcess */.l)()), id: (0,external_node_crypto_.randomUUID)() });
+    const nowMs = () => clock.now().getTime();
+    const pauseMs = () => Math.min(POLL_MS, lifeMs / 4);
+    const lease = await (0,lib_lease/* acquireLease */.Z)(store, { waitMs, lifeMs, nowMs, pauseMs, clock, signal });
+    return (0,lib_lease/* runWithLease */.M)(lease, work, { lifeMs, clock, signal });
+}
+function createBucketStore({ store, key, signal }, self) {
+    /** Writes a new mark on a condition. Returns the ETag, or undefined where the condition does not hold. */
+    const write = async (condition) => {
+        const mark = await (0,store_upload/* uploadBytes */.D)(Buffer.from(JSON.stringify({ ...self, beat: (0,external_node_crypto_.randomUUID)() })));
+        return (await store.putIf(key, mark, { contentType: 'application/json' }, condition))?.etag;
+    };
+    const createLease = (first) => {
+        let etag = first;
+        return {
+            renew: async () => {
+                const next = await write({ ifMatch: etag });
+                if (next === undefined)
+                    throw (0,errors/* baseError */.O)('locked', { path: key, holder: 'another writer, which took over the lock of this one' });
+                etag = next;
+            },
+            release: async (isLost) => {
+                // A lost lock is the lock of another writer. If the removal fails, the lock expires.
+                if (!isLost)
+                    await store.remove(key).catch(() => undefined);
+            },
+        };
+    };
+    return {
+        name: key,
+        create: async () => {
+            signal?.throwIfAborted();
+            const etag = await write({ ifAbsent: true });
+            return etag === undefined ? undefined : createLease(etag);
+        },
+        read: async () => {
+            const found = await store.head(key);
+            return found && { version: found.etag, holder: await readHolder(store, key) };
+        },
+        takeOver: async ({ version }) => {
+            const etag = await write({ ifMatch: version });
+            return etag === undefined ? undefined : createLease(etag);
+        },
+    };
+}
+async function readHolder(store, key) {
+    try {
+        return (await (0,bytes/* collect */.Fo)((await store.get(key)).content, MAX_LOCK_BYTES, key)).toString('utf8');
+    }
+    catch {
+        return 'an unknown writer';
+    }
+}
+
+// EXTERNAL MODULE: ./build/mirror/destination/types.js
+var types = __webpack_require__(49380);
+;// CONCATENATED MODULE: ./build/mirror/destination/bucket.js
+
+
+
+
+
+
+
+
+
+
+
+const LOCK = '.lock';
+const LEGAL_HOLD = 'legal hold';
+const getContentType = (path) => path.endsWith('.json') ? 'application/json' : path.endsWith('checkpoint') ? 'text/plain' : 'application/octet-stream';
+/** Reads and writes the objects of a mirror by their paths. */
+class BucketObjects {
+    name;
+    #options;
+    #sizes;
+    constructor(options) {
+        const { bucket, prefix } = options.location;
+        this.name = `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`;
+        this.#options = options;
+    }
+    getKey(path) {
+        return (0,store_location/* formatKey */.TD)(this.#options.location, path);
+    }
+    /** Returns the size of each object by its path. Lists the bucket once, because the lock keeps out other writers. */
+    listSizes() {
+        this.#sizes ??= (async () => {
+            const start = this.getKey('');
+            const sizes = new Map();
+            for await (const { key, size } of this.#options.store.list(start))
+                if (key.startsWith(start) && key !== this.getKey(LOCK))
+                    sizes.set(key.slice(start.length), size);
+            return sizes;
+        })();
+        return this.#sizes;
+    }
+    forgetSizes() {
+        this.#sizes = undefined;
+    }
+    async open(path) {
+        try {
+            return await this.#options.store.get(this.getKey(path));
+        }
+        catch (error) {
+            if (error instanceof mc_error/* ConfigurationError */.j1 && error.code === 'object-not-found')
+                return undefined;
+            throw error;
+        }
+    }
+    /** Uploads an object and returns its size in bytes. */
+    async put(path, content) {
+        const { store } = this.#options;
+        if (typeof content === 'string' || content instanceof Uint8Array) {
+            const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+            await store.put(this.getKey(path), await (0,store_upload/* uploadBytes */.D)(bytes), this.#getPutOptions(path));
+            return bytes.length;
+        }
+        // An upload needs the size and digest beforehand. A temporary file holds the stream, so that memory does not.
+        const spool = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `mc-mirror-${(0,external_node_crypto_.randomUUID)()}`);
+        try {
+            await (0,files/* writeFileAtomic */.Zf)(spool, content, { mode: 0o600 });
+            const upload = await (0,store_upload/* uploadFile */.Q)(spool);
+            await store.put(this.getKey(path), upload, this.#getPutOptions(path));
+            return upload.size;
+        }
+        finally {
+            await (0,promises_.rm)(spool, { force: true });
+        }
+    }
+    /** Lists the versions of an object. Locks in GOVERNANCE mode count too: a mirror never bypasses them. */
+    async listVersions(path) {
+        const { store } = this.#options;
+        const ids = [];
+        let end = '';
+        for await (const { key, versionId } of store.versions(this.getKey(path))) {
+            if (key !== this.getKey(path))
+                continue;
+            ids.push(versionId);
+            const { legalHold, retention } = (await store.head(key, versionId)) ?? {};
+            if (legalHold)
+                end = LEGAL_HOLD;
+            else if (retention && end !== LEGAL_HOLD && retention.until > end)
+                end = retention.until;
+        }
+        return { ids, end };
+    }
+    isLocked({ end }) {
+        return end === LEGAL_HOLD || (end !== '' && Date.parse(end) > this.#options.clock.now().getTime());
+    }
+    /** Removes all versions of an object. Returns the end of the lock where one is locked. */
+    async erase(path) {
+        const versions = await this.listVersions(path);
+        if (this.isLocked(versions))
+            return versions.end;
+        try {
+            for (const id of versions.ids)
+                await this.#options.store.remove(this.getKey(path), id);
+        }
+        catch (error) {
+            // The clock of the store decides, and it may be behind the clock of this machine.
+            if (versions.end !== '' && error instanceof mc_error/* McError */.Hv && error.code === 'store-access-denied')
+                return versions.end;
+            throw error;
+        }
+        return undefined;
+    }
+    #getPutOptions(path) {
+        const { lock, clock } = this.#options;
+        const contentType = getContentType(path);
+        if (!lock)
+            return { contentType };
+        const until = new Date(clock.now().getTime() + lock.retainSeconds * 1000).toISOString();
+        return { contentType, retention: { mode: lock.mode, until } };
+    }
+}
+/**
+ * Opens a mirror in a bucket. With bucket versioning on, the store keeps the older versions of each file that a mirror
+ * overwrites or removes.
+ */
+function bucketDestination(options) {
+    const { store, clock, signal } = options;
+    const objects = new BucketObjects(options);
+    let writing;
+    const bucket = {
+        name: objects.name,
+        read: async (path, maxBytes) => {
+            const found = await objects.open(path);
+            if (!found)
+                return undefined;
+            const { size } = found.object;
+            if (size > maxBytes)
+                throw (0,errors/* baseError */.O)('file-too-large', { path: `${bucket.name}/${path}`, found: size, limit: maxBytes });
+            return (0,bytes/* collect */.Fo)(found.content, maxBytes, path);
+        },
+        has: async (path) => (await objects.listSizes()).has(path),
+        stream: async (path) => (await objects.open(path))?.content,
+        write: async (path, content) => {
+            writing?.throwIfAborted(); // a writer that lost its lock must not write any more
+            const size = await objects.put(path, content);
+            (await objects.listSizes()).set(path, size);
+        },
+        list: async (prefix = '') => [...(await objects.listSizes())]
+            .filter(([path]) => path.startsWith(prefix))
+            .map(([path, size]) => ({ path, size }))
+            .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+        remove: async (path) => {
+            writing?.throwIfAborted();
+            if (!(await objects.listSizes()).has(path))
+                return;
+            await store.remove(objects.getKey(path));
+            (await objects.listSizes()).delete(path);
+        },
+        lockedUntil: async (path) => {
+            const versions = await objects.listVersions(path);
+            return objects.isLocked(versions) ? versions.end : undefined;
+        },
+        erase: async (path) => {
+            writing?.throwIfAborted();
+            const lockedUntil = await objects.erase(path);
+            if (lockedUntil === undefined)
+                (await objects.listSizes()).delete(path);
+            return lockedUntil;
+        },
+        under: (prefix) => (0,types/* below */.G)(bucket, prefix),
+        withLock: async (work) => {
+            if (writing)
+                throw (0,errors/* baseError */.O)('locked', { path: `${bucket.name}/${LOCK}`, holder: 'this process' });
+            return withBucketLock({ store, key: objects.getKey(LOCK), clock, signal }, async (lockSignal) => {
+                writing = lockSignal;
+                objects.forgetSizes(); // an earlier writer may have changed files
+                try {
+                    return await work(lockSignal);
+                }
+                finally {
+                    writing = undefined;
+                }
+            });
+        },
+    };
+    return bucket;
+}
+
+// EXTERNAL MODULE: ./build/mirror/destination/folder.js
+var folder = __webpack_require__(35369);
+;// CONCATENATED MODULE: ./build/mirror/destination/open.js
+
+
+
+
+/** Opens the destination that `mirror.yaml` names: a folder, or `s3://BUCKET/PREFIX`. */
+function openDestination({ to, store: storeConfig }, { http, clock, env, signal }) {
+    if (!to.startsWith('s3://'))
+        return (0,folder/* folderDestination */.z)(to, { clock, signal });
+    const location = (0,store_location/* parseStoreLocation */.sC)(to);
+    const { region, ...access } = (0,store_location/* readStoreAccess */.ew)(env, storeConfig?.endpoint);
+    const store = (0,s3/* openS3Store */.e)({
+        http,
+        bucket: location.bucket,
+        ...access,
+        region: storeConfig?.region ?? region,
+        ...(signal ? { signal } : {}),
+    });
+    const lock = storeConfig?.objectLock;
+    return bucketDestination({
+        store,
+        location,
+        clock,
+        signal,
+        ...(lock ? { lock: { mode: lock.mode, retainSeconds: (0,duration/* parseDuration */.E)(lock.retain, 'retain') } } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 63936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readPlatforms)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95669);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17427);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15668);
+/* harmony import */ var _signed_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86229);
+
+
+
+
+
+
+const imageIndexSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ manifests: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) });
+/**
+ * Reads the digests of the manifests that an image index names. Returns none for other content. Throws
+ * `mirror-damaged` for content with another digest, and for a missing manifest that must be in the mirror.
+ */
+async function readPlatforms(files, digest, { tolerate, maxManifests = Number.POSITIVE_INFINITY }) {
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(digest);
+    const bytes = await readManifestBytes(files, path, tolerate);
+    if (!bytes && tolerate === 'nothing')
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: 'it is missing' });
+    if (!bytes)
+        return [];
+    if ((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes) !== digest)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: `its digest is ${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes)}` });
+    if (tolerate !== 'nothing' && bytes.length > _oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_BYTES */ .ZJ)
+        return [];
+    const parsed = imageIndexSchema.safeParse(parseJsonOrNothing(bytes));
+    if (!parsed.success || parsed.data.manifests.length > maxManifests)
+        return [];
+    return parsed.data.manifests.map((manifest) => manifest.digest).filter(_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc);
+}
+async function readManifestBytes(files, path, tolerate) {
+    if (tolerate === 'nothing')
+        return (0,_signed_node_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithin */ .w0)(files, path, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EVIDENCE_BYTES */ .bU);
+    if (tolerate === 'missing')
+        return files.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EVIDENCE_BYTES */ .bU);
+    return files.read(path, _oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_BYTES */ .ZJ).catch(() => undefined);
+}
+function parseJsonOrNothing(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 11304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ presentPrune)
+/* harmony export */ });
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
+/* harmony import */ var _lib_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
+
+
+const MAX_ROWS = 50;
+/** Formats the report of a prune for people. */
+function presentPrune(report) {
+    const { planned, goes, keeps, files, locked, bytes, signed } = report;
+    const counts = [...Map.groupBy(keeps, ({ why }) => why)].map(([why, all]) => `${all.length} ${why}`).join(', ');
+    const more = (total) => total > MAX_ROWS ? [`${total - MAX_ROWS} more: use --json to list all`] : [];
+    return [
+        {
+            title: planned ? 'Prune plan: nothing was removed' : 'Pruned',
+            lines: [
+                `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(goes.length, 'piece')} of evidence, ${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(files.length, 'file')}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`,
+                ...(keeps.length === 0 ? [] : [`${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(keeps.length, 'piece')} kept: ${counts}`]),
+                `ages are relative to the mirror's own time, ${report.clock}`,
+                ...(signed === undefined ? [] : [`signed: ${signed}`]),
+                ...locked.map(({ path, until }) => `could not remove ${path}: locked until ${until}`),
+                ...more(goes.length),
+            ],
+            table: {
+                columns: [planned ? 'would be removed' : 'removed', 'about', 'kind', 'stored since'],
+                rows: goes
+                    .slice(0, MAX_ROWS)
+                    .map(({ digest, about, kind, since }) => [digest.slice(0, 19), about.slice(0, 19), kind, since]),
+            },
+        },
+        {
+            title: 'Kept',
+            lines: more(keeps.length),
+            table: {
+                columns: ['piece', 'about', 'kind', 'reason'],
+                rows: keeps
+                    .slice(0, MAX_ROWS)
+                    .map(({ digest, about, kind, why, detail, until }) => [
+                    digest.slice(0, 19),
+                    about.slice(0, 19),
+                    kind,
+                    [why, detail, until === undefined ? undefined : `until ${until}`].filter(Boolean).join(' '),
+                ]),
+            },
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 18821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ pruneMirror)
+});
+
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./build/mirror/errors.js
+var errors = __webpack_require__(17427);
+// EXTERNAL MODULE: ./build/mirror/format/catalog.js
+var format_catalog = __webpack_require__(59447);
+// EXTERNAL MODULE: ./build/mirror/format/state.js
+var format_state = __webpack_require__(78265);
+// EXTERNAL MODULE: ./build/mirror/logs/checkpoints.js
+var checkpoints = __webpack_require__(34127);
+// EXTERNAL MODULE: ./build/mirror/sync/own-key.js
+var own_key = __webpack_require__(69070);
+// EXTERNAL MODULE: ./build/mirror/sync/write-state.js
+var write_state = __webpack_require__(67003);
+// EXTERNAL MODULE: ./build/lib/concurrency.js
+var lib_concurrency = __webpack_require__(18867);
+// EXTERNAL MODULE: ./build/mirror/check/evidence.js
+var check_evidence = __webpack_require__(7272);
+// EXTERNAL MODULE: ./build/mirror/format/layout.js
+var layout = __webpack_require__(15668);
+// EXTERNAL MODULE: ./build/mirror/format/quarantine.js
+var quarantine = __webpack_require__(45098);
+// EXTERNAL MODULE: ./build/mirror/format/reading.js
+var reading = __webpack_require__(92096);
+// EXTERNAL MODULE: ./build/mirror/retention/clock.js
+var retention_clock = __webpack_require__(16681);
+// EXTERNAL MODULE: ./build/mirror/retention/config.js
+var retention_config = __webpack_require__(18329);
+// EXTERNAL MODULE: ./build/mirror/retention/ledger.js
+var retention_ledger = __webpack_require__(78370);
+;// CONCATENATED MODULE: ./build/mirror/retention/plan.js
+/** Applies the rules to one piece alone. A protection takes precedence over the age. */
+function decidePiece(piece, rules) {
+    const { item, about } = piece;
+    for (const digest of [about, item.digest, ...(item.manifest ? [item.manifest] : [])]) {
+        const protection = rules.getProtection(digest);
+        if (protection)
+            return { goes: false, ...protection };
+    }
+    const entry = rules.getEntry(item.digest);
+    if (!entry)
+        return { goes: false, why: 'undated' };
+    const { min, max } = rules.getAges(item);
+    const now = rules.clock.getTime();
+    const since = Date.parse(entry.since);
+    const promised = Math.max(entry.until === undefined ? 0 : Date.parse(entry.until), since + min * 1000);
+    // Not `promised > now`: a time that cannot be parsed is NaN, and must keep the piece.
+    if (!(promised <= now))
+        return { goes: false, why: 'minimum-age', ...formatUntil(promised) };
+    if (max === undefined)
+        return { goes: false, why: 'no-maximum' };
+    if (!(since + max * 1000 < now))
+        return { goes: false, why: 'younger', ...formatUntil(since + max * 1000) };
+    const until = rules.lockedUntil?.(piece);
+    if (until !== undefined)
+        return { goes: false, why: 'object-lock', until };
+    return { goes: true, why: 'maximum-age', since: entry.since };
+}
+const formatUntil = (ms) => Number.isFinite(ms) ? { until: new Date(ms).toISOString() } : {};
+/**
+ * Decides which pieces to remove. All pieces of an artifact go or stay together. Signatures on a piece stay as long as
+ * the piece. The outcome does not depend on the order of the pieces.
+ */
+function planRetention(pieces, rules) {
+    const outcomes = new Map(pieces.map((piece) => [piece, decidePiece(piece, rules)]));
+    const artifacts = Map.groupBy(pieces, getArtifactKey);
+    const byAbout = Map.groupBy(pieces, ({ about }) => about);
+    const staying = pieces.filter((piece) => !outcomes.get(piece)?.goes);
+    const keep = (piece, outcome) => {
+        if (!outcomes.get(piece)?.goes)
+            return;
+        outcomes.set(piece, outcome);
+        staying.push(piece);
+    };
+    for (let piece = staying.pop(); piece; piece = staying.pop()) {
+        for (const part of artifacts.get(getArtifactKey(piece)) ?? [])
+            keep(part, { goes: false, why: 'part-of-artifact', detail: piece.item.digest });
+        // A piece in quarantine is not evidence, so signatures on it need not stay.
+        if (piece.record !== undefined)
+            continue;
+        for (const digest of [piece.item.digest, ...(piece.item.manifest ? [piece.item.manifest] : [])])
+            for (const signature of byAbout.get(digest) ?? [])
+                keep(signature, { goes: false, why: 'about-what-stays', detail: digest });
+    }
+    return pieces.map((piece) => ({ piece, outcome: outcomes.get(piece) ?? { goes: false, why: 'undated' } }));
+}
+/** Pieces about the same subject from the same manifest have the same key. A piece without a manifest is its own artifact. */
+const getArtifactKey = ({ about, item }) => `${about} ${item.manifest ?? item.digest}`;
+
+// EXTERNAL MODULE: ./build/sigstore/statement.js
+var statement = __webpack_require__(14922);
+// EXTERNAL MODULE: ./build/mirror/format/platforms.js
+var format_platforms = __webpack_require__(63936);
+;// CONCATENATED MODULE: ./build/mirror/retention/protect.js
+
+
+const PROMOTION_ARTIFACT = 'application/vnd.mc.promotion.v1+json';
+/**
+ * Finds every protected digest and its protection. Legal holds, the keep-list, releases with a promotion record and releases
+ * that their source still lists are protected, in this order of precedence. A protection covers the platforms of an image,
+ * its evidence, and the evidence about that evidence. Throws `mirror-damaged` if a stored image index is damaged.
+ */
+async function findProtections(config, holds, index, pieces, files) {
+    const roots = [
+        ...holds.map(protectHold),
+        ...config.keep.map((digest) => [digest, { why: 'keep-list', detail: digest }]),
+        ...pieces.filter(isPromotion).map(({ about }) => [about, { why: 'promotable', detail: about }]),
+        ...listReleases(index),
+    ];
+    const byAbout = Map.groupBy(pieces, ({ about }) => about);
+    const found = new Map();
+    const walked = new Set();
+    for (const [digest, protection] of roots)
+        for (const covered of await listCovered(digest, byAbout, walked, files))
+            if (!found.has(covered))
+                found.set(covered, protection);
+    return found;
+}
+const protectHold = ({ digest, reason, by }) => [
+    digest,
+    { why: 'legal-hold', detail: `${reason} (${by})` },
+];
+const isPromotion = ({ item }) => item.artifactType === PROMOTION_ARTIFACT || item.predicateType === statement/* PREDICATE */.W3.promotion;
+const listReleases = ({ subjects }) => subjects.flatMap(({ releases }) => releases.map(({ digest, reference }) => [digest, { why: 'listed', detail: reference }]));
+/** Lists what the protection of an image covers. Skips what is in `walked`, and adds what it finds there. */
+async function listCovered(root, byAbout, walked, files) {
+    const covered = [];
+    const queue = [{ digest: root, isImage: true }];
+    for (let next = queue.pop(); next; next = queue.pop()) {
+        const { digest, isImage } = next;
+        const key = `${digest} ${isImage}`;
+        if (walked.has(key))
+            continue;
+        walked.add(key);
+        covered.push(digest);
+        // A damaged image index is an error: it could hide platforms that must stay.
+        const platforms = isImage ? await (0,format_platforms/* readPlatforms */.t)(files, digest, { tolerate: 'missing' }) : [];
+        queue.push(...platforms.map((platform) => ({ digest: platform, isImage: true })));
+        queue.push(...listParts(byAbout.get(digest) ?? []).map((part) => ({ digest: part, isImage: false })));
+    }
+    return covered;
+}
+/** The contents and manifests of pieces that are not in quarantine. */
+const listParts = (pieces) => pieces
+    .filter(({ record }) => record === undefined)
+    .flatMap(({ item }) => [item.digest, ...(item.manifest ? [item.manifest] : [])]);
+
+// EXTERNAL MODULE: ./build/mirror/format/retention-state.js
+var retention_state = __webpack_require__(85514);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/tlog/checkpoint.js
+var checkpoint = __webpack_require__(37749);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./build/mirror/retention/schema.js
+
+
+
+const time = iso/* datetime */.w$();
+const count = schemas/* int */.Whr().nonnegative();
+const pieceSchema = schemas/* object */.Ikc({
+    about: layout/* digestSchema */.er,
+    digest: layout/* digestSchema */.er.describe('the digest of the content'),
+    manifest: layout/* digestSchema */.er.optional(),
+    kind: schemas/* string */.YjP(),
+    predicateType: schemas/* string */.YjP().optional(),
+    source: schemas/* string */.YjP(),
+    quarantined: schemas/* literal */.euz(true).optional(),
+});
+const prunedPieceSchema = pieceSchema.extend({ why: schemas/* literal */.euz('maximum-age'), since: time });
+const fileSchema = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), size: count });
+const mirrorPruneReportSchema = (0,lib_report/* reportSchema */.Qh)('mirror-prune', {
+    to: schemas/* string */.YjP(),
+    planned: schemas/* boolean */.zMY().describe('true: nothing was removed'),
+    clock: time.describe("the mirror's own time, which determines ages"),
+    goes: schemas/* array */.YOg(prunedPieceSchema).describe('evidence that is removed, or with planned would be removed'),
+    keeps: schemas/* array */.YOg(pieceSchema.extend({
+        why: schemas/* enum */.k5n([
+            'legal-hold',
+            'keep-list',
+            'promotable',
+            'listed',
+            'minimum-age',
+            'undated',
+            'no-maximum',
+            'younger',
+            'part-of-artifact',
+            'about-what-stays',
+            'object-lock',
+        ]),
+        detail: schemas/* string */.YjP().optional().describe('the reason and author of a hold, or the release'),
+        until: schemas/* string */.YjP()
+            .optional()
+            .describe("when the reason ends: RFC 3339 by the mirror's own time, for object-lock by the store's time; or legal hold"),
+    }))
+        .describe('evidence that stays, with the reason'),
+    files: schemas/* array */.YOg(fileSchema)
+        .describe('files that are removed, or with planned would be removed: those of the evidence, and files that nothing names'),
+    locked: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), until: schemas/* string */.YjP() }))
+        .describe('files that a lock of the store keeps from removal'),
+    bytes: count.describe('the size of the files'),
+    signed: schemas/* string */.YjP().optional().describe('the path of the signed prune record within the mirror'),
+});
+const hex = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+/** The file `pruned/<time>-<hash>.json`: the changes of a prune, signed before the prune makes them. */
+const pruneRecordSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    name: schemas/* string */.YjP().describe('the name of the mirror'),
+    sequence: count,
+    time: time.describe('the wall clock'),
+    clock: time.describe("the mirror's own time"),
+    before: schemas/* strictObject */.rej({ evidence: hex, quarantine: hex, ledger: hex })
+        .describe('the values that mirror.json signed'),
+    ledger: hex.describe('the SHA-256 of the ledger after the prune'),
+    indexes: schemas/* array */.YOg(schemas/* strictObject */.rej({ subject: layout/* digestSchema */.er, before: layout/* digestSchema */.er, after: layout/* digestSchema */.er }))
+        .describe('indexes of evidence that the prune rewrites, with their digests'),
+    records: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), before: layout/* digestSchema */.er, after: layout/* digestSchema */.er.optional() }))
+        .describe('quarantine records that the prune removes or rewrites'),
+    goes: schemas/* array */.YOg(prunedPieceSchema),
+    files: schemas/* array */.YOg(fileSchema),
+});
+
+;// CONCATENATED MODULE: ./build/mirror/retention/prune-record.js
+
+
+
+
+
+
+
+
+const PRUNED = 'pruned/';
+const getOrigin = (name) => `${name}/pruned`;
+const hashRecord = (report) => (0,digest/* sha256 */.sc)((0,json/* canonicalJson */.dj)(report));
+const signedSchema = schemas/* strictObject */.rej({
+    report: pruneRecordSchema,
+    note: schemas/* string */.YjP().describe('C2SP signed note: NAME/pruned, the sequence, SHA-256 of the report (RFC 8785)'),
+});
+/** Returns the path of a record. Paths sort by time. */
+const getPruneRecordPath = (report) => `${PRUNED}${report.time.replace(/[-:.]/g, '')}-${hashRecord(report).toString('hex').slice(0, 16)}.json`;
+/** Formats a record with its signature. */
+function formatPruneRecord(report, signer) {
+    const body = { origin: getOrigin(report.name), size: report.sequence, root: hashRecord(report) };
+    return `${JSON.stringify({ report, note: (0,checkpoint/* signCheckpoint */.Ch)(body, signer) }, null, 2)}\n`;
+}
+/** Reads a record. Returns undefined if the file is missing. Throws if the mirror's key did not sign it. */
+async function readPruneRecord(files, path, verifier) {
+    const bytes = await files.read(path, layout/* MAX_INDEX_BYTES */.w2);
+    if (!bytes)
+        return undefined;
+    const { report, note } = (0,reading/* parseMirrorFile */.nb)(signedSchema, bytes, path);
+    const signed = (0,checkpoint/* openCheckpoint */.DI)(note, getOrigin(verifier.name), verifier, path);
+    if (signed.size !== report.sequence || !signed.root.equals(hashRecord(report)))
+        throw (0,errors/* mirrorError */.Q)('mirror-damaged', { path, detail: 'its signature is over another report' });
+    return report;
+}
+/** Reads the record of the last prune. Returns undefined if the mirror was never pruned. */
+async function readLastPruneRecord(to, verifier) {
+    const [path] = await listPruneRecords(to);
+    return path === undefined ? undefined : readPruneRecord(to, path, verifier);
+}
+/** Lists the paths of all records, newest first. */
+const listPruneRecords = async (to) => (await to.list(PRUNED)).map(({ path }) => path).toReversed();
+
+;// CONCATENATED MODULE: ./build/mirror/retention/prune-basis.js
+
+
+
+
+
+
+
+
+
+/** The number of newest records among which the record of a killed prune must be. */
+const MAX_SEARCHED = 3;
+/**
+ * Reads the inputs of a prune, and compares the evidence, the quarantine, the ledger and the list of releases with what the
+ * mirror signed. Only the signed changes of a killed prune may differ. Throws `prune-unsafe`.
+ */
+async function readPruneBasis(to, catalog, verifier) {
+    const unsafe = (detail) => (0,errors/* mirrorError */.Q)('prune-unsafe', { mirror: to.name, detail });
+    const state = await (0,format_state/* readState */.un)(to, { verifier });
+    if (!state?.retention)
+        throw unsafe('its mirror.json contains no retention state');
+    const { retention } = state;
+    const index = await (0,reading/* readIndex */.vY)(to);
+    if (!index || (0,retention_state/* hashReleases */.h)(index) !== retention.releases)
+        throw unsafe(`its ${layout/* INDEX */.hx} is not the one that the mirror signed`);
+    const stored = await (0,retention_ledger/* readLedger */.SC)(to);
+    if (!stored)
+        throw unsafe('its ledger is missing');
+    const signed = { evidence: state.evidence.root, quarantine: retention.quarantine, ledger: retention.ledger };
+    const found = { evidence: (0,checkpoints/* hex */.uh)((0,format_catalog/* evidenceRoot */.wX)(catalog.indexes)), quarantine: (0,checkpoints/* hex */.uh)((0,format_catalog/* quarantineRoot */.hw)(catalog.records)) };
+    if (areEqual(signed, { ...found, ledger: stored.hash }))
+        return { state, retention, index, ledger: stored.ledger, unfinished: undefined };
+    for (const path of verifier ? (await listPruneRecords(to)).slice(0, MAX_SEARCHED) : []) {
+        const report = verifier && (await readPruneRecord(to, path, verifier));
+        if (!report || !areEqual(report.before, signed))
+            continue;
+        const before = computeRootsBefore(catalog, report);
+        const ledgerIsKnown = stored.hash === report.before.ledger || stored.hash === report.ledger;
+        if (before && before.evidence === signed.evidence && before.quarantine === signed.quarantine && ledgerIsKnown)
+            return { state, retention, index, ledger: stored.ledger, unfinished: report };
+    }
+    throw unsafe('its evidence is not what the mirror signed');
+}
+const areEqual = (a, b) => a.evidence === b.evidence && a.quarantine === b.quarantine && a.ledger === b.ledger;
+/** Computes the roots before a prune that made some of its signed changes. Returns undefined if there is any other change. */
+function computeRootsBefore(catalog, report) {
+    const indexes = new Map(catalog.indexes);
+    for (const { subject, before, after } of report.indexes) {
+        const now = indexes.get(subject);
+        if (now !== before && now !== after)
+            return undefined;
+        indexes.set(subject, before);
+    }
+    const records = new Map(catalog.records);
+    for (const { path, before, after } of report.records) {
+        const now = records.get(path);
+        if (now !== before && now !== after)
+            return undefined;
+        records.set(path, before);
+    }
+    return { evidence: (0,checkpoints/* hex */.uh)((0,format_catalog/* evidenceRoot */.wX)(indexes)), quarantine: (0,checkpoints/* hex */.uh)((0,format_catalog/* quarantineRoot */.hw)(records)) };
+}
+
+;// CONCATENATED MODULE: ./build/mirror/retention/decide.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Decides which evidence a prune removes, and which files it must rewrite. Writes nothing. */
+async function decidePrune(config, to, ports) {
+    const catalog = await format_catalog/* Catalog */.WC.open(to, ports.concurrency, ports.signal);
+    const verifier = await (0,own_key/* readStateVerifier */.kN)(config);
+    const basis = await readPruneBasis(to, catalog, verifier);
+    const clock = (0,retention_clock/* advanceClock */.f)(basis.retention, ports.clock.now());
+    const { pieces, records } = await readPieces(to, catalog, ports.concurrency);
+    // A new hold applies at once. A released hold applies until a sync has signed its release.
+    const holds = [...basis.retention.holds, ...config.retention.holds];
+    const protections = await findProtections(config.retention, holds, basis.index, pieces, to);
+    const rules = {
+        clock,
+        getAges: (item) => (0,retention_config/* getAges */.nS)(item, config.retention),
+        getEntry: (content) => basis.ledger.held.get(content),
+        getProtection: (digest) => protections.get(digest),
+    };
+    const locks = await readLocks(planRetention(pieces, rules), to);
+    const complete = planRetention(pieces, { ...rules, lockedUntil: (piece) => locks.get(getContentPath(piece)) });
+    const planned = basis.unfinished ? limitToSigned(complete, basis.unfinished, to) : complete;
+    const staying = planned.flatMap(({ piece, outcome }) => (outcome.goes ? [] : [piece]));
+    const contents = new Set(staying.map(({ item }) => item.digest));
+    const spared = [...holds.map(({ digest }) => digest), ...config.retention.keep];
+    return {
+        basis,
+        catalog,
+        clock,
+        planned,
+        indexes: rewriteIndexes(planned),
+        records: rewriteRecords(planned, records),
+        ledger: new retention_ledger/* Ledger */.Oc(basis.ledger.rules, [...basis.ledger.held].filter(([digest]) => contents.has(digest))),
+        files: await findUnnamed(to, basis, catalog, planned, spared, verifier),
+    };
+}
+/** Reads the end of the store's lock for each content to remove, by its path. */
+async function readLocks(planned, to) {
+    const locks = new Map();
+    for (const { piece, outcome } of planned) {
+        const path = getContentPath(piece);
+        const until = outcome.goes ? await to.lockedUntil(path) : undefined;
+        if (until !== undefined)
+            locks.set(path, until);
+    }
+    return locks;
+}
+const getPieceKey = ({ about, digest, manifest, source, quarantined, }) => [about, digest, manifest, source, quarantined].join(' ');
+/** Limits the removals to those that a killed prune had signed. Throws `prune-unsafe` if one of them must stay now. */
+function limitToSigned(planned, { goes }, to) {
+    const signed = new Set(goes.map(getPieceKey));
+    return planned.map((one) => {
+        const isSigned = signed.has(getPieceKey(describePiece(one.piece)));
+        if (isSigned && !one.outcome.goes)
+            throw (0,errors/* mirrorError */.Q)('prune-unsafe', {
+                mirror: to.name,
+                detail: `a killed prune signed the removal of ${one.piece.item.digest}, which must stay now (${one.outcome.why})`,
+            });
+        return isSigned || !one.outcome.goes ? one : { ...one, outcome: { goes: false, why: 'younger' } };
+    });
+}
+/** Returns the path of the content of a piece. */
+const getContentPath = ({ about, item, record }) => record === undefined ? (0,layout/* blobPath */.nD)(item.digest) : (0,quarantine/* quarantinePath */.Q2)(about, (0,quarantine/* getPieceId */.c_)(item));
+/** Reads all pieces of evidence, listed and in quarantine, and all quarantine records by path. */
+async function readPieces(to, catalog, concurrency) {
+    const listed = await (0,lib_concurrency/* mapConcurrent */._k)(catalog.indexes.keys(), concurrency, async (about) => (await (0,reading/* readEvidence */.At)(to, about)).map((item) => ({ about, item })));
+    const records = new Map();
+    const quarantined = await (0,lib_concurrency/* mapConcurrent */._k)(catalog.records.keys(), concurrency, async (path) => {
+        const record = await (0,quarantine/* readRecord */.aE)(to, path);
+        if (!record)
+            return [];
+        records.set(path, record);
+        return record.items.map((item) => ({ about: record.subject, item, record: path }));
+    });
+    return { pieces: [...listed, ...quarantined].flat(), records };
+}
+/** Returns the new text of each index that loses evidence. An index without any evidence stays as an empty index. */
+function rewriteIndexes(planned) {
+    const indexes = new Map();
+    for (const [subject, all] of Map.groupBy(planned.filter(({ piece }) => piece.record === undefined), ({ piece }) => piece.about)) {
+        if (!all.some(({ outcome }) => outcome.goes))
+            continue;
+        const evidence = all.flatMap(({ piece, outcome }) => (outcome.goes ? [] : [piece.item]));
+        indexes.set(subject, (0,layout/* formatJson */.IB)({ version: 1, subject, evidence }));
+    }
+    return indexes;
+}
+/** Returns the new text of each quarantine record that loses evidence; undefined for a record that loses all of it. */
+function rewriteRecords(planned, records) {
+    const after = new Map();
+    for (const [path, all] of Map.groupBy(planned, ({ piece }) => piece.record)) {
+        const record = path === undefined ? undefined : records.get(path);
+        if (path === undefined || !record || !all.some(({ outcome }) => outcome.goes))
+            continue;
+        const items = all.flatMap(({ piece, outcome }) => (outcome.goes ? [] : [piece.item]));
+        after.set(path, items.length === 0 ? undefined : (0,quarantine/* formatRecord */.bM)({ ...record, items }));
+    }
+    return after;
+}
+/**
+ * Finds the blobs and quarantined contents that nothing names after the prune. Never returns logs, roots or reports. Evidence
+ * names the image that it is about, unless that image is itself evidence that a prune removes or removed.
+ */
+async function findUnnamed(to, { index }, catalog, planned, spared, verifier) {
+    const listed = [...(await to.list('blobs/')), ...(await to.list('quarantine/'))];
+    const present = new Set(listed.map(({ path }) => path));
+    const needed = new Set([...catalog.records.keys(), ...spared.map(layout/* blobPath */.nD)]);
+    const evidence = new Set();
+    const manifests = [];
+    const removedPaths = new Set(verifier ? (await readLastPruneRecord(to, verifier))?.files.map(({ path }) => path) : []);
+    for (const { piece, outcome } of planned) {
+        const { item, record } = piece;
+        const parts = [item.digest, ...(item.manifest ? [item.manifest] : [])];
+        if (outcome.goes)
+            for (const digest of parts)
+                removedPaths.add((0,layout/* blobPath */.nD)(digest));
+        else if (record === undefined)
+            for (const digest of parts)
+                evidence.add(digest);
+        else {
+            needed.add(getContentPath(piece));
+            if (item.manifest)
+                manifests.push(item.manifest);
+        }
+    }
+    const subjects = [...catalog.indexes.keys()].filter((digest) => {
+        const path = (0,layout/* blobPath */.nD)(digest);
+        return present.has(path) && !removedPaths.has(path);
+    });
+    const { named, missing } = await (0,check_evidence/* walkManifests */.Cp)([...(0,check_evidence/* listReleases */.tH)(index), ...manifests, ...subjects], evidence, present, to);
+    const [lost] = missing;
+    // The missing manifest may have named files that must stay.
+    if (lost)
+        throw (0,errors/* mirrorError */.Q)('mirror-damaged', {
+            path: (0,layout/* blobPath */.nD)(lost),
+            detail: 'it is missing, and something names it',
+        });
+    for (const digest of named)
+        needed.add((0,layout/* blobPath */.nD)(digest));
+    return listed.filter(({ path }) => !needed.has(path));
+}
+/** Describes a piece for reports and prune records. */
+const describePiece = ({ about, item, record }) => ({
+    about,
+    digest: item.digest,
+    ...(item.manifest === undefined ? {} : { manifest: item.manifest }),
+    kind: item.kind,
+    ...(item.predicateType === undefined ? {} : { predicateType: item.predicateType }),
+    source: item.source,
+    ...(record === undefined ? {} : { quarantined: true }),
+});
+
+;// CONCATENATED MODULE: ./build/mirror/retention/prune.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Removes evidence that is older than its maximum age and that no rule keeps, and files that nothing names. It first signs
+ * its changes and writes them to `pruned/`. Then it rewrites the indexes, the ledger and the state, and removes the files
+ * last. If it is killed, the next prune completes it. With `plan` it only reports its decision. Throws `prune-unsafe` if the
+ * mirror is not in the state that it signed.
+ */
+async function pruneMirror(config, ports, { plan }) {
+    const report = (0,lib_report/* beginReport */.mC)('mirror-prune', ports.clock, config.to);
+    const signer = await (0,own_key/* readStateSigner */.SM)(config);
+    if (!signer && !plan)
+        throw (0,errors/* mirrorError */.Q)('prune-key-missing', { what: config.to });
+    const to = ports.destination(config);
+    const work = async (signal) => {
+        const limited = { ...ports, signal: signal ?? ports.signal };
+        let decision = await decidePrune(config, to, limited);
+        if (signer && !plan && decision.basis.unfinished) {
+            await applyPrune(decision, to, signer, limited);
+            decision = await decidePrune(config, to, limited);
+        }
+        const { clock } = decision;
+        const body = { to: config.to, planned: plan, clock: (0,lib_clock/* rfc3339 */.ag)(clock), ...describeDecision(decision) };
+        return plan || !signer ? body : { ...body, ...(await applyPrune(decision, to, signer, limited)) };
+    };
+    return report.finish([], plan ? await work() : await to.withLock(work));
+}
+function describeDecision({ planned, files }) {
+    return {
+        goes: planned.flatMap(({ piece, outcome }) => outcome.goes ? [{ ...describePiece(piece), why: outcome.why, since: outcome.since }] : []),
+        keeps: planned.flatMap(({ piece, outcome }) => {
+            if (outcome.goes)
+                return [];
+            const { goes: _, ...why } = outcome;
+            return [{ ...describePiece(piece), ...why }];
+        }),
+        files: [...files],
+        locked: [],
+        bytes: files.reduce((sum, { size }) => sum + size, 0),
+    };
+}
+/** Makes the decided changes. The order of its writes lets the next prune complete it at any point. */
+async function applyPrune(decision, to, signer, ports) {
+    const { basis, catalog, indexes, files, ledger } = decision;
+    const { goes } = describeDecision(decision);
+    if (goes.length === 0 && files.length === 0 && !basis.unfinished)
+        return { locked: [], files: [], bytes: 0 };
+    const now = ports.clock.now();
+    const ledgerText = ledger.format();
+    const record = basis.unfinished ?? createRecord(decision, signer.name, ledgerText, now);
+    const signed = getPruneRecordPath(record);
+    if (!basis.unfinished)
+        await to.write(signed, formatPruneRecord(record, signer));
+    for (const [subject, index] of indexes)
+        await catalog.put(subject, index);
+    for (const [path, text] of decision.records)
+        if (text === undefined)
+            await catalog.removeRecord(path);
+        else
+            await catalog.putRecord(path, text);
+    // After a killed prune, Catalog.open rebuilds the catalog from the files. The policy that judged it stays the same.
+    const { judgedBy } = await (0,format_catalog/* readCatalogFile */.OR)(to);
+    if (judgedBy !== undefined)
+        await catalog.setJudgedBy(judgedBy);
+    await catalog.save();
+    await to.write(retention_ledger/* LEDGER */.Uz, ledgerText);
+    const state = createState(decision, ledgerText, now);
+    await (0,write_state/* replaceState */.g)(to, state, signer, { indexes: catalog.indexes, before: basis.state });
+    const locked = await eraseFiles(files, to, ports);
+    const removed = files.filter(({ path }) => !locked.some((one) => one.path === path));
+    return { locked, signed, files: removed, bytes: removed.reduce((sum, { size }) => sum + size, 0) };
+}
+function createRecord(decision, name, ledgerText, now) {
+    const { basis, catalog, clock, indexes, records, files } = decision;
+    const { state, retention } = basis;
+    return {
+        version: 1,
+        name,
+        sequence: (0,format_state/* nextSequence */.bT)(state, now),
+        time: (0,lib_clock/* rfc3339 */.ag)(now),
+        clock: (0,lib_clock/* rfc3339 */.ag)(clock),
+        before: { evidence: state.evidence.root, quarantine: retention.quarantine, ledger: retention.ledger },
+        ledger: (0,retention_ledger/* hashLedger */.iK)(ledgerText),
+        indexes: [...indexes].map(([subject, index]) => ({
+            subject,
+            before: catalog.indexes.get(subject) ?? subject,
+            after: (0,digest/* digestOf */.ol)(index),
+        })),
+        records: [...records].map(([path, text]) => ({
+            path,
+            before: catalog.records.get(path) ?? (0,digest/* digestOf */.ol)(''),
+            ...(text === undefined ? {} : { after: (0,digest/* digestOf */.ol)(text) }),
+        })),
+        goes: describeDecision(decision).goes,
+        files: [...files],
+    };
+}
+/** Creates the state after the prune, from the changed catalog. */
+function createState({ basis, catalog, clock }, ledgerText, now) {
+    const { sums: _, ...before } = basis.state;
+    return {
+        ...before,
+        sequence: (0,format_state/* nextSequence */.bT)(basis.state, now),
+        time: (0,lib_clock/* rfc3339 */.ag)(now),
+        evidence: { subjects: catalog.indexes.size, root: (0,checkpoints/* hex */.uh)((0,format_catalog/* evidenceRoot */.wX)(catalog.indexes)) },
+        retention: {
+            ...basis.retention,
+            clock: (0,lib_clock/* rfc3339 */.ag)(clock),
+            wall: (0,lib_clock/* rfc3339 */.ag)(now),
+            ledger: (0,retention_ledger/* hashLedger */.iK)(ledgerText),
+            quarantine: (0,checkpoints/* hex */.uh)((0,format_catalog/* quarantineRoot */.hw)(catalog.records)),
+        },
+    };
+}
+/** Erases files, and returns those that a lock of the store keeps. */
+async function eraseFiles(files, to, { progress, signal }) {
+    const locked = [];
+    for (const [done, { path }] of files.entries()) {
+        signal?.throwIfAborted();
+        progress({ task: 'prune', message: 'removing files', done, total: files.length, unit: 'items' });
+        const until = await to.erase(path);
+        if (until !== undefined)
+            locked.push({ path, until });
+    }
+    return locked;
+}
+
+
+/***/ }),
+
+/***/ 72176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ps: () => (/* binding */ readUseMirror),
+/* harmony export */   YG: () => (/* binding */ readGithubApi),
+/* harmony export */   sc: () => (/* binding */ openAttestations)
+/* harmony export */ });
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47307);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+
+/** Returns when to read the mirror: VERIFY_USE_MIRROR, else the choice of the request. Throws `option-invalid`. */
+function readUseMirror(useMirror, env) {
+    const forced = env['VERIFY_USE_MIRROR'] ?? '';
+    // An operator sets it during an outage, so a misspelt value must not pass for a set one.
+    if (!['', 'true', 'false'].includes(forced))
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('option-invalid', {
+            option: 'the environment variable VERIFY_USE_MIRROR',
+            given: forced,
+            expected: 'true or false',
+            command: 'verify',
+        });
+    return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
+}
+/** Returns the address of GitHub's API and the token for it, from the environment. */
+const readGithubApi = (env) => ({
+    api: env['GITHUB_API_URL'] || 'https://api.github.com',
+    token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
+});
+/** Returns the attestation API of a repository; undefined without one. Throws `repository-malformed`. */
+function openAttestations(repository, env) {
+    if (repository === undefined)
+        return undefined;
+    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository))
+        throw (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubError */ .q)('repository-malformed', { given: repository });
+    return { repository, ...readGithubApi(env) };
+}
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ })
+
+};

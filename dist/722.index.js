@@ -1,0 +1,570 @@
+export const id = 722;
+export const ids = [722];
+export const modules = {
+
+/***/ 85165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseInputs: () => (/* reexport */ parseInputs),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/mirror/config.js
+var mirror_config = __webpack_require__(4886);
+// EXTERNAL MODULE: ./build/mirror/destination/open.js + 2 modules
+var destination_open = __webpack_require__(72177);
+// EXTERNAL MODULE: ./build/mirror/retention/prune.js + 6 modules
+var prune = __webpack_require__(18821);
+// EXTERNAL MODULE: ./build/mirror/retention/present.js
+var present = __webpack_require__(11304);
+// EXTERNAL MODULE: ./build/lib/duration.js
+var duration = __webpack_require__(39386);
+// EXTERNAL MODULE: ./build/tlog/errors.js
+var errors = __webpack_require__(5704);
+;// CONCATENATED MODULE: ./build/mirror/service/stale.js
+
+
+/** Marks a report as failed with `mirror-stale` if the last complete state of the mirror is missing or older than the limit. */
+function failIfStale(report, limitSeconds) {
+    if (limitSeconds === undefined)
+        return report;
+    const found = report.stalenessSeconds;
+    if (found !== undefined && found <= limitSeconds)
+        return report;
+    const stale = (0,errors/* tlogError */.X)('mirror-stale', {
+        mirror: report.subject ?? 'of the configuration',
+        found: found === undefined ? 'never' : `${(0,duration/* formatDuration */.a)(found)} ago`,
+        expected: (0,duration/* formatDuration */.a)(limitSeconds),
+        limit: limitSeconds,
+    });
+    return { ...report, outcome: 'failed', reasons: [...report.reasons, stale.toReason()] };
+}
+
+// EXTERNAL MODULE: ./build/mirror/status/status.js + 1 modules
+var status_status = __webpack_require__(48342);
+// EXTERNAL MODULE: ./build/mirror/present.js
+var mirror_present = __webpack_require__(58657);
+// EXTERNAL MODULE: ./build/mirror/sync/sync.js + 12 modules
+var sync = __webpack_require__(55292);
+// EXTERNAL MODULE: ./build/mirror/check/check.js + 11 modules
+var check = __webpack_require__(95670);
+// EXTERNAL MODULE: ./build/oci/docker-config.js
+var docker_config = __webpack_require__(29887);
+// EXTERNAL MODULE: ./build/oci/index.js + 4 modules
+var oci = __webpack_require__(64577);
+// EXTERNAL MODULE: ./build/verify/policy/load.js + 2 modules
+var load = __webpack_require__(28083);
+// EXTERNAL MODULE: ./build/verify/policy/files.js
+var files = __webpack_require__(30200);
+// EXTERNAL MODULE: ./build/verify/sources/environment.js
+var environment = __webpack_require__(72176);
+// EXTERNAL MODULE: ./build/verify/evidence/intake.js
+var intake = __webpack_require__(670);
+;// CONCATENATED MODULE: ./build/actions/mirror-sync/inputs.js
+function parseInputs(inputs) {
+    return {
+        config: inputs.required('config', 'the path of mirror.yaml'),
+        mode: inputs.choice('mode', ['sync', 'check', 'status', 'prune'], 'sync'),
+        plan: inputs.flag('plan', false),
+        maxStaleness: inputs.duration('max-staleness'),
+        key: inputs.text('key'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/mirror-sync/run.js
+
+
+
+
+
+async function run({ config: path, mode, plan, maxStaleness, key }, runner) {
+    const { http, clock, progress, concurrency, signal, env, cwd } = runner;
+    const loaded = await (0,mirror_config/* loadMirrorConfig */.Q)((0,external_node_path_.resolve)(cwd, path));
+    // A job writes its key outside the workspace, where no later step publishes it. mirror.yaml cannot name that folder.
+    const config = key === undefined ? loaded : { ...loaded, key: (0,external_node_path_.resolve)(cwd, key) };
+    const credentials = await (0,docker_config/* loadDockerCredentials */.B)({ env, maskSecret: runner.maskSecret });
+    const ports = {
+        http,
+        clock,
+        progress,
+        concurrency,
+        signal,
+        destination: (given) => (0,destination_open/* openDestination */.x)(given, runner),
+        trustedRoots: async (policy) => (await (0,load/* loadTrust */.V)(policy, files/* policyFiles */.q, clock.now())).roots,
+        github: (0,environment/* readGithubApi */.YG)(env),
+        judge: async (policy) => (0,intake/* createEvidenceJudge */.v)(await (0,load/* loadTrust */.V)(policy, files/* policyFiles */.q, clock.now())),
+        repository: (reference) => (0,oci/* openRepository */.Av)(reference, { http, credentials, signal }),
+    };
+    if (mode === 'prune') {
+        const pruned = await (0,prune/* pruneMirror */.Q)(config, ports, { plan });
+        return runner.conclude({ report: pruned, summary: (0,present/* presentPrune */.m)(pruned), outputs: {} });
+    }
+    if (mode === 'status') {
+        const status = failIfStale(await (0,status_status/* mirrorStatus */.u)(config, ports, { ask: false }), maxStaleness);
+        const logs = status.sources.filter(({ kind }) => kind === 'log');
+        return runner.conclude({ report: status, summary: (0,mirror_present/* present */.E)(status), outputs: formatOutputs(logs, status) });
+    }
+    const done = mode === 'sync' ? await (0,sync/* syncMirror */.X)(config, ports) : await (0,check/* checkMirror */.q)(config, ports);
+    const report = failIfStale(done, maxStaleness);
+    await runner.conclude({ report, summary: (0,mirror_present/* present */.E)(report), outputs: formatOutputs(report.logs, report) });
+}
+/** Formats the outputs, which are about the first log. A workflow that mirrors several logs reads `result`. */
+function formatOutputs(logs, { stalenessSeconds }) {
+    const log = logs.find(({ root }) => root !== undefined);
+    return {
+        'tree-size': log === undefined ? undefined : String(log.size),
+        root: log?.root,
+        'staleness-seconds': stalenessSeconds === undefined ? undefined : String(stalenessSeconds),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   RA: () => (/* binding */ DOCUMENT_TIMEOUT_MS),
+/* harmony export */   lv: () => (/* binding */ MiB),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   ty: () => (/* binding */ KiB),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const KiB = 1024;
+const MiB = 1024 * 1024;
+/**
+ * Milliseconds for a complete document. Without this limit, a server that sends a byte now and then could block a reader for
+ * days.
+ */
+const DOCUMENT_TIMEOUT_MS = 60_000;
+/** Collects a document into one buffer. Throws `size-mismatch` above `maxBytes`, and `document-too-slow` after `withinMs`. */
+const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
+    maxBytes,
+    withinMs,
+    tooLarge: () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('size-mismatch', {
+        what,
+        expected: `at most ${maxBytes}`,
+        found: `more than ${maxBytes}`,
+    }),
+    tooSlow: (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+});
+/** Reads a stream to its end, within a size and a time limit. Above a limit it ends the stream and throws the given error. */
+async function readWhole(stream, limits) {
+    const chunks = [];
+    let size = 0;
+    const late = Promise.withResolvers();
+    late.promise.catch(() => undefined); // the race below handles the rejection; after the end of the stream no one does
+    const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
+    const iterator = stream[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), late.promise]);
+            if (next.done)
+                return Buffer.concat(chunks);
+            size += next.value.length;
+            if (size > limits.maxBytes)
+                throw limits.tooLarge();
+            chunks.push(next.value);
+        }
+    }
+    catch (error) {
+        // Not awaited: a generator that waits for a byte ends only when the byte arrives or its connection closes.
+        Promise.resolve(iterator.return?.()).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Returns chunks as a stream. */
+async function* streamOf(...chunks) {
+    for (const chunk of chunks)
+        yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+/** Formats a number of bytes for people, in powers of ten: `532 B`, `1.4 kB`, `12.0 MB`. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
+/** Parses a size such as `500MB`, `2GiB` or `1048576` into bytes. Returns undefined for any other text. */
+function parseBytes(text) {
+    const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
+    const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 18867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ forEachConcurrent),
+/* harmony export */   MV: () => (/* binding */ crawl),
+/* harmony export */   WH: () => (/* binding */ DEFAULT_CONCURRENCY),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   gu: () => (/* binding */ waitForAll)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+
+/** The default number of pieces of work at a time. Each host has its own limit of requests, which adapts to its answers. */
+const DEFAULT_CONCURRENCY = 32;
+/** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+/**
+ * Runs `work` over `items`, at most `limit` at a time. After a failure it starts nothing new, waits for the work in progress, and
+ * throws the failure. Use it for work that writes: no write may happen after the caller got the failure.
+ */
+async function forEachConcurrent(items, limit, work, signal) {
+    const failures = [];
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
+        if (failures.length > 0)
+            return;
+        try {
+            signal?.throwIfAborted();
+            await work(item);
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }, { concurrency: limit });
+    if (failures.length > 0)
+        throw failures[0];
+}
+/**
+ * Returns all results in order. Throws the first failure only when all work has ended, so that nothing runs after the caller got
+ * it.
+ */
+async function waitForAll(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+/**
+ * Visits items of a graph. `visit` returns the items to visit next. At most `limit` visits run at a time, in the order in which the
+ * items were returned. After a failure it starts no new visit, waits for the visits in progress, and throws the failure.
+ */
+async function crawl(first, limit, visit, signal) {
+    const waiting = [...first];
+    const failures = [];
+    let next = 0;
+    let running = 0;
+    await new Promise((resolve) => {
+        const visitOne = async (item) => {
+            try {
+                signal?.throwIfAborted();
+                for (const found of await visit(item))
+                    waiting.push(found);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        };
+        const startNext = () => {
+            while (running < limit && next < waiting.length && failures.length === 0) {
+                running++;
+                void visitOne(waiting[next++]).then(() => {
+                    running--;
+                    startNext();
+                });
+            }
+            if (running === 0)
+                resolve();
+        };
+        startNext();
+    });
+    if (failures.length > 0)
+        throw failures[0];
+}
+
+
+/***/ }),
+
+/***/ 39386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Parses a duration such as `90s`, `15m`, `4h` or `30d` into seconds. Throws `duration-malformed`; `what` names the input. */
+function parseDuration(text, what) {
+    const match = /^([0-9]{1,9})([smhd])$/.exec(text);
+    if (!match)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('duration-malformed', { what, given: text });
+    return Number(match[1]) * UNIT_SECONDS[match[2]];
+}
+/** Formats seconds for people: `0.42 s`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
+function formatDuration(seconds) {
+    if (seconds < 1)
+        return `${seconds.toFixed(2)} s`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 13963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ readRegularStream),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   Y1: () => (/* binding */ readFileBounded),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   h_: () => (/* binding */ fileKind),
+/* harmony export */   vY: () => (/* binding */ readFileStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87681);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95455);
+
+
+
+
+
+
+
+
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
+/**
+ * Writes a file so that a reader sees all of it or none of it: writes a temporary file in the same folder, flushes it, then renames
+ * it. Creates the folder. `mode` is the permission bits of the file (0o600 for secrets). Throws `file-unwritable`.
+ */
+async function writeFileAtomic(path, data, options = {}) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', options.mode ?? 0o644);
+        try {
+            if (typeof data === 'string' || data instanceof Uint8Array)
+                await handle.writeFile(data);
+            else
+                for await (const chunk of data)
+                    await handle.writeFile(chunk);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined); // the caller gets the first failure
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+            throw error; // a failure of the stream, not of the disk
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unwritable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** Reads a file of at most `maxBytes`. Throws `file-not-found` (`what` names the file), `file-too-large` or `file-unreadable`. */
+async function readFileBounded(path, maxBytes, what = 'the file') {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        const tooLarge = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-too-large', { path, found, limit: maxBytes });
+        if (status.size > maxBytes)
+            throw tooLarge(status.size);
+        if (status.isFile() || status.isDirectory())
+            return rememberFileSecrets(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
+        // A pipe or a device does not report its size.
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of readFileStream(path, what)) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw tooLarge(size);
+            chunks.push(chunk);
+        }
+        return rememberFileSecrets(Buffer.concat(chunks));
+    }
+    catch (error) {
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+            throw error;
+        if (isMissing(error))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** Remembers a private key or a token that is read by mistake, so that no later error quotes it. Returns the bytes unchanged. */
+function rememberFileSecrets(bytes) {
+    if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .findSecrets */ .dL)(bytes.toString('utf8')));
+    return bytes;
+}
+/**
+ * Reads a regular file of at most `maxBytes`. Throws `file-not-regular` for a pipe, a socket or a device, without waiting for it,
+ * else as {@link readFileBounded}. Use it for files that others may write: caches, layouts, folders of evidence and policies. With
+ * `noFollow` it does not follow a symbolic link.
+ */
+async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
+    try {
+        const { handle, size } = await openRegular(path, noFollow);
+        try {
+            if (size > maxBytes)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-too-large', { path, found: size, limit: maxBytes });
+            const bytes = Buffer.alloc(size);
+            let length = 0;
+            while (length < size) {
+                const { bytesRead } = await handle.read(bytes, length, size - length);
+                if (bytesRead === 0)
+                    break; // the file became shorter
+                length += bytesRead;
+            }
+            return rememberFileSecrets(bytes.subarray(0, length));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** Reads a regular file of any size as a stream. Throws as {@link readRegularFile}. */
+async function* readRegularStream(path, what = 'the file') {
+    try {
+        const { handle, size } = await openRegular(path, false);
+        const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+        yield* handle.createReadStream({ highWaterMark });
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** Opens a file without waiting and checks its type after that, so that the type cannot change in between. */
+async function openRegular(path, noFollow) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
+    try {
+        const status = await handle.stat();
+        if (status.isFile())
+            return { handle, size: status.size };
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-regular', {
+            path,
+            found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
+        });
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+function fileError(error, path, what) {
+    if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+        return error;
+    if (isMissing(error))
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+}
+/** Reads a file as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
+async function* readFileStream(path, what = 'the file', signal) {
+    try {
+        // Each read allocates a buffer. A buffer that is far larger than the file costs more than reading the file.
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        if (status.isFIFO()) {
+            yield* await openPipe(path, signal);
+            return;
+        }
+        const highWaterMark = Math.min(Math.max(status.size + 1, 4096), 1024 * 1024);
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark, ...(signal ? { signal } : {}) });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        if (isMissing(error))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/**
+ * Opens a pipe without waiting for its writer. A thread that waits for a writer cannot be cancelled and keeps the process
+ * running.
+ */
+async function openPipe(path, signal) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
+}
+/** Returns the kind of a path; undefined if nothing exists there. Throws `file-unreadable` if the path cannot be examined. */
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 16937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ClientScope)
+/* harmony export */ });
+/**
+ * The objects that live as long as one HTTP client. A module above keeps its state about servers here, and not in variables of
+ * its own: two clients share nothing.
+ */
+class ClientScope {
+    #objects = new Map();
+    /** Returns this client's object of a class. Creates it when it is first asked for. */
+    get(Type) {
+        const object = this.#objects.get(Type) ?? new Type();
+        this.#objects.set(Type, object);
+        return object;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this build. A test compares it with package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

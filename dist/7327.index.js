@@ -1,0 +1,691 @@
+export const id = 7327;
+export const ids = [7327];
+export const modules = {
+
+/***/ 94686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commands: () => (/* binding */ commands)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72281);
+/* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32585);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76357);
+
+
+
+
+
+/** Returns the addresses of the regions, and command lines that use them. */
+function present(dir, urls) {
+    const { primary, secondary } = urls.regions;
+    const host = (url) => new URL(url).host;
+    return [
+        {
+            title: `Two regions are running; press Ctrl-C to end them. Their files are in ${dir}`,
+            table: {
+                columns: ['', 'primary', 'secondary'],
+                rows: Object.keys(primary).map((service) => [
+                    service,
+                    primary[service],
+                    secondary[service],
+                ]),
+            },
+            lines: [`admin ${urls.admin}`, `oidc ${urls.oidc}`, `github ${urls.github}`],
+        },
+        {
+            title: 'With your own tools',
+            lines: [
+                `oras push --plain-http ${host(primary.registry)}/acme/app:v1 FILE`,
+                `cosign sign-blob --yes --identity-token ${dir}/token --signing-config ${dir}/signing_config.json --trusted-root ${dir}/trusted_root.json --bundle FILE.sigstore.json FILE`,
+                `cosign verify-blob --trusted-root ${dir}/trusted_root.json --certificate-oidc-issuer ${urls.identity.issuer} --certificate-identity ${urls.identity.subject} --bundle FILE.sigstore.json FILE`,
+                `mc verify FILE --bundle FILE.sigstore.json --policy ${dir}/trust-policy.yaml`,
+            ],
+        },
+        {
+            title: 'To take the primary region down, and to bring it back',
+            lines: [
+                `curl -d '{"region":"primary","service":"*","fault":"down"}' ${urls.admin}/faults`,
+                `curl -d '{"region":"primary","service":"*","fault":"none"}' ${urls.admin}/faults`,
+            ],
+        },
+    ];
+}
+const commands = [
+    (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .N)({
+        path: 'sandbox up',
+        summary: 'run two regions on this machine (registries, Sigstore, stores, GitHub) until Ctrl-C',
+        options: {
+            dir: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--dir <dir>', 'the folder for their files, and for the files that clients need', 'mc-sandbox'),
+            noReferrers: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('--no-referrers', 'registries without the referrers API: clients use the referrers tag schema instead'),
+        },
+        example: 'mc sandbox up --dir mc-sandbox',
+        run: async ({ noReferrers, ...options }, { cwd, json, signal, stdout, formatJson }) => {
+            const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, options.dir);
+            const sandbox = await (0,_sandbox_index_js__WEBPACK_IMPORTED_MODULE_3__/* .startSandbox */ .O)({ dir, referrers: { primary: !noReferrers, secondary: !noReferrers } });
+            try {
+                const [{ renderSections, styleFor }, { createPrintable }] = [
+                    await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 34055)),
+                    await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 47570)),
+                ];
+                // Printed when the regions are ready, for a process that waits for them.
+                stdout.write(json
+                    ? formatJson(sandbox.urls)
+                    : `${renderSections(present(dir, sandbox.urls), styleFor(false), createPrintable({}))}\n`);
+                await new Promise((done) => {
+                    if (signal.aborted)
+                        done();
+                    signal.addEventListener('abort', () => done(), { once: true });
+                });
+            }
+            finally {
+                await sandbox.close();
+            }
+            return { report: sandbox.urls, text: '', exitCode: _lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.done, printed: true };
+        },
+    }),
+];
+
+
+/***/ }),
+
+/***/ 56971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ DerReader)
+/* harmony export */ });
+/**
+ * Reads DER (X.690) from front to back. Throws a TypeError for any other encoding. The elements are views of the given
+ * bytes, and have their type. Uses no Node API: the page of an evidence pack uses it too.
+ */
+class DerReader {
+    #bytes;
+    #position = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get done() {
+        return this.#position === this.#bytes.length;
+    }
+    /** The tag of the next element; undefined at the end. */
+    get tag() {
+        return this.#bytes[this.#position];
+    }
+    /** Reads the next element, which must have this tag. `raw` includes its header, `content` does not. */
+    element(tag) {
+        const start = this.#position;
+        if (this.#bytes[start] !== tag)
+            throw new TypeError(`expected the tag 0x${tag.toString(16)} at byte ${start}`);
+        const first = this.#bytes[start + 1] ?? 0x80;
+        const wide = Math.max(0, first - 0x80);
+        if (first === 0x80 || wide > 3)
+            throw new TypeError(`the length at byte ${start} is not DER`);
+        const length = wide === 0 ? first : this.#number(start + 2, wide);
+        if (wide > 0 && (length < 0x80 || length < 2 ** (8 * (wide - 1))))
+            throw new TypeError(`the length at byte ${start} is longer than DER allows`);
+        const from = start + 2 + wide;
+        if (from + length > this.#bytes.length)
+            throw new TypeError(`the element at byte ${start} is cut off`);
+        this.#position = from + length;
+        return { raw: this.#view(start, this.#position), content: this.#view(from, this.#position) };
+    }
+    /** Reads the next element of any tag. Throws at the end. */
+    next() {
+        const { tag } = this;
+        if (tag === undefined)
+            throw new TypeError(`expected an element at byte ${this.#position}`);
+        return { tag, ...this.element(tag) };
+    }
+    /** Returns a reader of the content of the next element, which must have this tag. */
+    inside(tag) {
+        return new DerReader(this.element(tag).content);
+    }
+    /** Throws where bytes follow. */
+    end() {
+        if (!this.done)
+            throw new TypeError('expected the end of the element');
+    }
+    /** Reads a big-endian number. A number that is cut off is too small for its width, and `element` rejects it. */
+    #number(from, width) {
+        return this.#bytes.subarray(from, from + width).reduce((value, byte) => value * 256 + byte, 0);
+    }
+    #view(from, to) {
+        return this.#bytes.subarray(from, to); // a view of a Buffer is a Buffer
+    }
+}
+
+
+/***/ }),
+
+/***/ 57130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ isSubjectDigest),
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Bu: () => (/* binding */ primaryDigest),
+/* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
+/* harmony export */   Qj: () => (/* binding */ getHex),
+/* harmony export */   Ul: () => (/* binding */ digestOfStream),
+/* harmony export */   X6: () => (/* binding */ readSubjectDigest),
+/* harmony export */   kG: () => (/* binding */ digestLike),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream),
+/* harmony export */   xl: () => (/* binding */ createDigestSet)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** The bytes of a digest by algorithm (FIPS 180-4). */
+const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
+const isDigest = (text) => DIGEST.test(text);
+/** Parses a SHA-256 digest. Throws `digest-malformed`; `what` names the input in the message. */
+function parseDigest(text, what = 'the digest') {
+    if (!isDigest(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
+    return text;
+}
+function isSubjectDigest(text) {
+    const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
+    return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
+}
+/** Parses a digest of any algorithm that may name a subject. Throws as {@link parseDigest}. */
+function parseSubjectDigest(text, what = 'the digest') {
+    if (!isSubjectDigest(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
+    return text;
+}
+/**
+ * Reads a digest as a user writes it: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or `sha512-<base64>` from a lock file of npm
+ * (W3C Subresource Integrity, section 3.5). Returns undefined for any other text.
+ */
+function readSubjectDigest(text) {
+    if (isSubjectDigest(text))
+        return text;
+    const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
+    const bytes = Buffer.from(base64, 'base64');
+    // Only canonical base64 is accepted, so that one digest has one text.
+    if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
+        return undefined;
+    return `${algorithm}:${bytes.toString('hex')}`;
+}
+/** Returns one digest as the set of digests that statements and signatures are compared with. */
+function createDigestSet(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return { [algorithm]: hex };
+}
+/** Returns the digest that evidence is searched by: SHA-256 if it is known. */
+function primaryDigest({ sha256, sha512, sha384 }) {
+    if (sha256 !== undefined)
+        return `sha256:${sha256}`;
+    if (sha512 !== undefined)
+        return `sha512:${sha512}`;
+    return `sha384:${sha384 ?? ''}`;
+}
+const getHex = (digest) => digest.slice('sha256:'.length);
+const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
+const digestOf = (data) => `sha256:${sha256(data).toString('hex')}`;
+/** Returns the digest of `data` with the algorithm of another digest. OCI registers sha256 and sha512. */
+const digestLike = (data, other) => {
+    const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(data).digest('hex')}`;
+};
+/** Returns the digest and the size in bytes of a stream. It reads the stream to its end and stores nothing. */
+async function digestOfStream(stream) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of stream) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, size };
+}
+/**
+ * Passes a stream on and checks it against the promised digest and size in bytes. Throws `size-mismatch` at the first byte too
+ * many, and `digest-mismatch` or `size-mismatch` at the end. The caller must not use the bytes before the stream ends without an
+ * error.
+ */
+async function* verifyStream(stream, promised, what) {
+    const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > promised.size) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('size-mismatch', {
+                what,
+                expected: promised.size,
+                found: `more than ${promised.size}`,
+            });
+        }
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (size !== promised.size)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('size-mismatch', { what, expected: promised.size, found: size });
+    const found = `${algorithm}:${hash.digest('hex')}`;
+    if (found !== promised.digest)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-mismatch', { what, expected: promised.digest, found });
+}
+
+
+/***/ }),
+
+/***/ 48200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ formatNewer),
+/* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   fI: () => (/* binding */ isFormatNewer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87681);
+
+
+const MAX_WRITER_LENGTH = 100;
+const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+/** Returns the version of mc in `writtenBy` of a file. It is a hint for people; no code relies on it. */
+function readWriter(value) {
+    const writer = get(value, 'writtenBy');
+    const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
+    return isPlain ? writer : 'a later version of mc';
+}
+/** Returns the error for a file whose format is later than this version of mc knows. */
+const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
+/** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */
+function findLater(issue, value) {
+    if (issue.code === 'invalid_union') {
+        // Every alternative must reject the version. An alternative that accepts it rejects the value for another reason.
+        const within = issue.path.reduce(get, value);
+        const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
+        return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
+    }
+    if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
+        return undefined;
+    const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
+    const found = issue.path.reduce(get, value);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > known ? { known, found } : undefined;
+}
+/**
+ * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
+ * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
+ */
+function assertNotNewer(issues, value, what) {
+    for (const issue of issues) {
+        const later = findLater(issue, value);
+        if (later)
+            throw formatNewer(what, later.found, later.known, value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 80292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ describeJsonError),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   fj: () => (/* binding */ conform),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48200);
+
+
+
+
+const MAX_ISSUES = 5; // in a message
+const MAX_DEPTH = 100; // more than every known format needs; a bound for recursive readers
+/** Serializes a value as canonical JSON (RFC 8785). Every hashed or signed value has this form. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('not a JSON value');
+    return text;
+}
+/**
+ * Parses untrusted JSON. It bounds the depth, and rejects an object with the same name twice, because readers disagree about which
+ * of the two counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
+ */
+function parseJson(text, what, maxDepth = MAX_DEPTH) {
+    const members = scanJson(text, what, maxDepth);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: describeJsonError(error) });
+    }
+    if (countMembers(value) !== members)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: 'an object has one name twice' });
+    return value;
+}
+/** Counts the members of all objects in a JSON text, each occurrence of a name, and bounds the depth. */
+function scanJson(text, what, maxDepth) {
+    let depth = 0;
+    let members = 0;
+    for (let i = 0; i < text.length; i++) {
+        switch (text[i]) {
+            case '"':
+                i = findStringEnd(text, i);
+                break;
+            case '{':
+            case '[':
+                if (++depth > maxDepth)
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
+                break;
+            case '}':
+            case ']':
+                depth--;
+                break;
+            case ':': // outside of a string a colon only follows a name
+                members++;
+                break;
+        }
+    }
+    return members;
+}
+/** Returns the position of the quotation mark that ends the string at `start`, or the end of the text. */
+function findStringEnd(text, start) {
+    for (let end = start;;) {
+        end = text.indexOf('"', end + 1);
+        if (end < 0)
+            return text.length;
+        let backslashes = 0;
+        while (text[end - 1 - backslashes] === '\\')
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end;
+    }
+}
+/** Returns the reason why JSON.parse failed, without an excerpt of the text, which may be a key or a token. */
+function describeJsonError(error) {
+    const message = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
+    const hasPosition = /JSON at position \d+|end of JSON input/.test(message);
+    return hasPosition && !message.endsWith('is not valid JSON') ? message : 'it is not JSON';
+}
+/** Counts the members of all objects in a value. Without recursion, because the caller may allow any depth. */
+function countMembers(value) {
+    let count = 0;
+    const left = [value];
+    while (left.length > 0) {
+        const one = left.pop();
+        if (typeof one !== 'object' || one === null)
+            continue;
+        const within = Array.isArray(one) ? one : Object.values(one);
+        if (!Array.isArray(one))
+            count += within.length;
+        for (const each of within)
+            if (typeof each === 'object' && each !== null)
+                left.push(each);
+    }
+    return count;
+}
+/**
+ * Checks a value against a zod schema and returns the parsed value. Throws `format-newer` if its `version` is later than the
+ * schema's, else `schema-mismatch` with the path and the rule. Pass `once` for a schema that this process uses once: it is then not
+ * compiled.
+ */
+function conform(schema, value, what, { once = false } = {}) {
+    const result = schema.safeParse(value, { jitless: once });
+    if (result.success)
+        return result.data;
+    (0,_format_version_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNotNewer */ .J2)(result.error.issues, value, what);
+    const detail = result.error.issues
+        .slice(0, MAX_ISSUES)
+        .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
+        .join('; ');
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('schema-mismatch', { what, detail });
+}
+
+
+/***/ }),
+
+/***/ 14922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ createStatement),
+/* harmony export */   JC: () => (/* binding */ preAuthEncoding),
+/* harmony export */   W3: () => (/* binding */ PREDICATE),
+/* harmony export */   _i: () => (/* binding */ encodeStatement),
+/* harmony export */   t: () => (/* binding */ statementSchema)
+/* harmony export */ });
+/* unused harmony export STATEMENT_TYPE */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+
+
+/** The `_type` of an in-toto Statement v1. */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_TYPE_V01 = 'https://in-toto.io/Statement/v0.1';
+/** The predicate types that this program writes or has rules for. */
+const PREDICATE = {
+    slsaProvenance: 'https://slsa.dev/provenance/v1',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    cosignSign: 'https://sigstore.dev/cosign/sign/v1',
+    promotion: 'https://github.com/org/mc-actions/predicates/promotion/v1',
+    revocation: 'https://github.com/org/mc-actions/predicates/promotion-revocation/v1',
+};
+const MAX_SUBJECTS = 10_000;
+/** The schema of a statement that is read: v1 and v0.1. */
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE_V01)]),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))
+        .min(1)
+        .max(MAX_SUBJECTS),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(2048),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+});
+/** Creates an in-toto Statement v1. */
+const createStatement = (subject, predicateType, predicate) => ({
+    _type: STATEMENT_TYPE,
+    subject,
+    predicateType,
+    predicate,
+});
+/** Returns the bytes that are signed for a statement: canonical JSON (RFC 8785). */
+const encodeStatement = (statement) => Buffer.from((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(statement));
+/** Returns the pre-authentication encoding (DSSE v1, "Protocol"): the bytes that a DSSE signature is over. */
+const preAuthEncoding = (payloadType, payload) => Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload]);
+
+
+/***/ }),
+
+/***/ 18229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ parseEntryBundle),
+/* harmony export */   H1: () => (/* binding */ tilesFor),
+/* harmony export */   KP: () => (/* binding */ TILE_WIDTH),
+/* harmony export */   L8: () => (/* binding */ parseTilePath),
+/* harmony export */   UF: () => (/* binding */ parseTile),
+/* harmony export */   VV: () => (/* binding */ MAX_ENTRY_BUNDLE_BYTES),
+/* harmony export */   fG: () => (/* binding */ hashEntries),
+/* harmony export */   m3: () => (/* binding */ formatEntryBundle),
+/* harmony export */   oW: () => (/* binding */ MAX_ENTRY_BYTES),
+/* harmony export */   uB: () => (/* binding */ tilePath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5704);
+/* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
+
+
+/** The number of hashes in a full tile (C2SP tlog-tiles). Each hash of a tile of level L is the root of 256^L leaves. */
+const TILE_WIDTH = 256;
+/** The length of an entry is a uint16. */
+const MAX_ENTRY_BYTES = 0xffff;
+const MAX_ENTRY_BUNDLE_BYTES = TILE_WIDTH * (MAX_ENTRY_BYTES + 2);
+/** Formats the path `tile/<L>/<N>[.p/<W>]` with N in groups of three digits: 1234067 is `x001/x234/067`. */
+function tilePath({ level, index, width }) {
+    const digits = String(index).padStart(Math.ceil(String(index).length / 3) * 3, '0');
+    const groups = digits.match(/\d{3}/g) ?? [];
+    const path = groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join('/');
+    return `tile/${level}/${path}${width === TILE_WIDTH ? '' : `.p/${width}`}`;
+}
+/** Parses a canonical tile path. Returns undefined for any other text. */
+function parseTilePath(path) {
+    const match = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path);
+    if (!match)
+        return undefined;
+    const [, level = '', digits = '', width] = match;
+    const tile = {
+        level: level === 'entries' ? level : Number(level),
+        index: Number(digits.replace(/[x/]/g, '')),
+        width: width === undefined ? TILE_WIDTH : Number(width),
+    };
+    const isTile = tile.width >= 1 && Number.isSafeInteger(tile.index) && !(width !== undefined && tile.width >= TILE_WIDTH);
+    return isTile && tilePath(tile) === path ? tile : undefined;
+}
+/** Lists every tile of a tree of `size` leaves: entry bundles, and hash tiles of all levels. The last of a level may be partial. */
+function tilesFor(size) {
+    const tiles = [];
+    const level = (name, count) => {
+        for (let index = 0; index * TILE_WIDTH < count; index++) {
+            tiles.push({ level: name, index, width: Math.min(TILE_WIDTH, count - index * TILE_WIDTH) });
+        }
+    };
+    level('entries', size);
+    for (let at = 0, count = size; count > 0; at++, count = Math.floor(count / TILE_WIDTH))
+        level(at, count);
+    return tiles;
+}
+/** Splits the bytes of a tile into its hashes. Throws `tile-malformed` unless there are exactly `width`. */
+function parseTile(bytes, tile) {
+    if (bytes.length !== tile.width * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('tile-malformed', {
+            path: tilePath(tile),
+            detail: `expected ${tile.width} hashes, found ${bytes.length} bytes`,
+        });
+    }
+    return Array.from({ length: tile.width }, (_, i) => bytes.subarray(i * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA, (i + 1) * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA));
+}
+/** Visits the entries of a bundle: each has a big-endian uint16 length and that number of bytes. Throws `tile-malformed`. */
+function visitEntries(bytes, tile, visit) {
+    const malformed = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('tile-malformed', { path: tilePath(tile), detail });
+    let [at, count] = [0, 0];
+    while (at < bytes.length) {
+        if (at + 2 > bytes.length)
+            throw malformed('it ends within a length');
+        const end = at + 2 + bytes.readUInt16BE(at);
+        if (end > bytes.length)
+            throw malformed('it ends within an entry');
+        if (count === tile.width)
+            throw malformed(`it has more than ${tile.width} entries`);
+        visit(at + 2, end, count++);
+        at = end;
+    }
+    if (count !== tile.width)
+        throw malformed(`expected ${tile.width} entries, found ${count}`);
+}
+/** Parses the entries of a bundle. Throws `tile-malformed`. */
+function parseEntryBundle(bytes, tile) {
+    const entries = [];
+    visitEntries(bytes, tile, (from, to) => entries.push(bytes.subarray(from, to)));
+    return entries;
+}
+/** Computes the joined leaf hashes of a bundle's entries: the bytes of its tile of level 0. Throws `tile-malformed`. */
+function hashEntries(bytes, tile) {
+    const hashes = Buffer.allocUnsafe(tile.width * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
+    visitEntries(bytes, tile, (from, to, i) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .putLeafHash */ .q3)(bytes, from, to, hashes, i));
+    return hashes;
+}
+/** Formats entries as a bundle. Throws RangeError for an entry that is too long. */
+const formatEntryBundle = (entries) => Buffer.concat(entries.flatMap((entry) => {
+    if (entry.length > MAX_ENTRY_BYTES)
+        throw new RangeError(`an entry has at most ${MAX_ENTRY_BYTES} bytes`);
+    return [Buffer.from([entry.length >> 8, entry.length & 0xff]), entry];
+}));
+
+
+/***/ }),
+
+/***/ 77779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ MerkleTree)
+/* harmony export */ });
+/* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
+/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98889);
+
+
+/** A growing list of hashes in one buffer. An array of Buffers would need four times the memory. */
+class HashList {
+    #bytes = Buffer.allocUnsafe(16 * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
+    length = 0;
+    push(item) {
+        if ((this.length + 1) * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA > this.#bytes.length) {
+            const grown = Buffer.allocUnsafe(this.#bytes.length * 2);
+            grown.set(this.#bytes);
+            this.#bytes = grown;
+        }
+        this.#bytes.set(item, this.length++ * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
+    }
+    /** Computes the hash of the node over the last two. */
+    node() {
+        return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .hashPair */ .Fm)(this.#bytes, this.length - 2);
+    }
+    slice(from, to) {
+        if (from < 0 || to > this.length || from > to)
+            throw new RangeError('no such hashes');
+        return Buffer.from(this.#bytes.subarray(from * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA, to * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA));
+    }
+}
+/** A growing tree in memory. It keeps the hash of every full subtree, so roots and proofs of any size take O(log n) time. */
+class MerkleTree {
+    #levels = [new HashList()];
+    get size() {
+        return this.#levels[0]?.length ?? 0;
+    }
+    append(leaf) {
+        let node = leaf;
+        for (let height = 0;; height++) {
+            let level = this.#levels[height];
+            if (!level) {
+                level = new HashList();
+                this.#levels.push(level);
+            }
+            level.push(node);
+            if (level.length % 2 === 1)
+                return;
+            node = level.node();
+        }
+    }
+    /** Returns the joined hashes of `count` full subtrees of 2^height leaves from number `index` on. Throws RangeError. */
+    hashes(height, index, count) {
+        const level = this.#levels[height];
+        if (!level)
+            throw new RangeError('no such hashes');
+        return level.slice(index, index + count);
+    }
+    #subtrees = (height, index) => this.hashes(height, index, 1);
+    root(size = this.size) {
+        return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .rootFrom */ .FW)(size, this.#subtrees);
+    }
+    inclusionProof(index, size = this.size) {
+        return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .inclusionProofFrom */ .jV)(index, size, this.#subtrees);
+    }
+    consistencyProof(oldSize, size = this.size) {
+        return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .consistencyProofFrom */ .xJ)(oldSize, size, this.#subtrees);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,564 @@
+export const id = 7608;
+export const ids = [7608];
+export const modules = {
+
+/***/ 93605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ actionError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
+const actionError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'input-missing': {
+        family: 'configuration',
+        message: 'the input "{input}" is missing: expected {expected}',
+        hint: "Set the input in the step's with: block. The action's README lists every input.",
+    },
+    'input-invalid': {
+        family: 'configuration',
+        message: 'the input "{input}" is invalid: expected {expected}, found "{given}"',
+        hint: "Correct the input in the step's with: block. The action's README lists every input.",
+    },
+});
+
+
+/***/ }),
+
+/***/ 56605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseInputs: () => (/* reexport */ parseInputs),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/evidence/page/authorities.js
+var authorities = __webpack_require__(5327);
+// EXTERNAL MODULE: ./build/evidence/pack.js + 4 modules
+var pack = __webpack_require__(30710);
+// EXTERNAL MODULE: ./build/evidence/present.js
+var present = __webpack_require__(81175);
+// EXTERNAL MODULE: ./build/evidence/check.js + 1 modules
+var check = __webpack_require__(73978);
+// EXTERNAL MODULE: ./build/evidence/manifest.js
+var manifest = __webpack_require__(16191);
+// EXTERNAL MODULE: ./build/evidence/store.js
+var store = __webpack_require__(11549);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/store/location.js
+var store_location = __webpack_require__(17315);
+// EXTERNAL MODULE: ./build/store/s3.js + 4 modules
+var s3 = __webpack_require__(20370);
+// EXTERNAL MODULE: ./build/verify/policy/load.js + 2 modules
+var load = __webpack_require__(28083);
+// EXTERNAL MODULE: ./build/verify/policy/files.js
+var policy_files = __webpack_require__(30200);
+// EXTERNAL MODULE: ./build/verify/bundle/statement.js + 1 modules
+var statement = __webpack_require__(85416);
+// EXTERNAL MODULE: ./build/actions/job-signer.js
+var job_signer = __webpack_require__(20966);
+// EXTERNAL MODULE: ./build/actions/errors.js
+var actions_errors = __webpack_require__(93605);
+;// CONCATENATED MODULE: ./build/actions/evidence-pack/inputs.js
+
+const YEAR_SECONDS = 365 * 86_400;
+/** Returns the pack that `from` names. Throws unless it names exactly one. */
+function readPack(inputs) {
+    const [pack, ...more] = inputs.lines('from');
+    if (pack === undefined)
+        throw (0,actions_errors/* actionError */.P)('input-missing', { input: 'from', expected: 'the path of the pack' });
+    if (more.length > 0)
+        throw (0,actions_errors/* actionError */.P)('input-invalid', {
+            input: 'from',
+            given: inputs.text('from') ?? '',
+            expected: 'one pack',
+        });
+    return pack;
+}
+function parseInputs(inputs) {
+    const policy = inputs.text('policy') ?? 'SECURITY/trust-policy.yaml';
+    const mode = inputs.choice('mode', ['pack', 'verify', 'store']);
+    switch (mode) {
+        case 'pack': {
+            const from = inputs.lines('from');
+            if (from.length === 0)
+                throw (0,actions_errors/* actionError */.P)('input-missing', { input: 'from', expected: 'files and folders, one per line' });
+            const out = inputs.required('out', 'the path of the pack, NAME.evidence.tar');
+            const [signingConfig, trustedRoot] = [inputs.text('signing-config'), inputs.text('trusted-root')];
+            return { mode, from, out, policy, signingConfig, trustedRoot };
+        }
+        case 'verify':
+            return { mode, pack: readPack(inputs), policy };
+        case 'store':
+            return {
+                mode,
+                pack: readPack(inputs),
+                to: inputs.required('to', 's3://BUCKET/PREFIX'),
+                endpoint: inputs.text('endpoint'),
+                retainSeconds: inputs.duration('retain') ?? YEAR_SECONDS,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/evidence-pack/run.js
+
+
+
+
+
+
+
+
+async function run(inputs, runner) {
+    switch (inputs.mode) {
+        case 'pack':
+            return run_pack(inputs, runner);
+        case 'verify':
+            return run_check(inputs, runner);
+        case 'store':
+            return run_store(inputs, runner);
+    }
+}
+async function requirePack(path) {
+    if ((await (0,files/* fileKind */.h_)(path)) !== 'file')
+        throw (0,errors/* baseError */.O)('file-not-found', { what: 'the pack', path });
+    return path;
+}
+/**
+ * Returns the roots of the policy, or no roots without a policy. The pack's page pins their authorities, and they check the answers of
+ * the signing services.
+ */
+async function loadRoots(path, now) {
+    if ((await (0,files/* fileKind */.h_)(path)) === undefined)
+        return [];
+    return (await (0,load/* loadTrust */.V)(path, policy_files/* policyFiles */.q, now)).roots;
+}
+async function run_pack(inputs, runner) {
+    const { clock, cwd } = runner;
+    const roots = await loadRoots((0,external_node_path_.resolve)(cwd, inputs.policy), clock.now());
+    const signer = await (0,job_signer/* openJobSigner */.g)(inputs, runner, async () => roots);
+    const request = {
+        out: (0,external_node_path_.resolve)(cwd, inputs.out),
+        from: inputs.from.map((path) => (0,external_node_path_.resolve)(cwd, path)),
+        authorities: roots.flatMap(({ bytes, name }) => (0,authorities/* readAuthorities */.G)(bytes, name)),
+    };
+    const report = await (0,pack/* packEvidence */.J)(request, { clock, signManifest: signer.signStatement });
+    await runner.conclude({
+        report,
+        summary: (0,present/* present */.E)(report),
+        outputs: { 'pack-path': report.path, 'pack-digest': report.digest },
+    });
+}
+async function run_check(inputs, runner) {
+    const { clock, cwd } = runner;
+    const path = await requirePack((0,external_node_path_.resolve)(cwd, inputs.pack));
+    const trust = await (0,load/* loadTrust */.V)((0,external_node_path_.resolve)(cwd, inputs.policy), policy_files/* policyFiles */.q, clock.now());
+    const report = await (0,check/* verifyPack */.p)({ subject: inputs.pack, content: () => (0,files/* readFileStream */.vY)(path, 'the pack') }, {
+        clock,
+        verifyManifest: async (digest, bundle) => (0,statement/* summarizeSigner */.K)((0,statement/* verifyStatement */.$)(digest, bundle, trust, manifest/* EVIDENCE_PREDICATE */.Mi)),
+    });
+    await runner.conclude({
+        report,
+        summary: (0,present/* present */.E)(report),
+        outputs: { 'pack-path': path, 'pack-digest': report.digest },
+    });
+}
+async function run_store(inputs, runner) {
+    const { http, clock, cwd, env, signal } = runner;
+    const path = await requirePack((0,external_node_path_.resolve)(cwd, inputs.pack));
+    const location = (0,store_location/* parseStoreLocation */.sC)(inputs.to);
+    const { bucket } = location;
+    const access = (0,store_location/* readStoreAccess */.ew)(env, inputs.endpoint);
+    runner.maskSecret(access.credentials.secretAccessKey);
+    const report = await (0,store/* storePack */.P)({ path, bucket, key: (0,store_location/* formatKey */.TD)(location, (0,external_node_path_.basename)(path)), mode: 'COMPLIANCE', retainSeconds: inputs.retainSeconds }, { clock, store: (0,s3/* openS3Store */.e)({ http, bucket, signal, ...access }) });
+    await runner.conclude({
+        report,
+        summary: (0,present/* present */.E)(report),
+        outputs: {
+            'pack-path': path,
+            'pack-digest': report.digest,
+            'version-id': report.versionId,
+            'retain-until': report.retainUntil,
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 20966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openJobSigner),
+/* harmony export */   y: () => (/* binding */ loadPolicyRoots)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14458);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
+
+
+
+
+const AUDIENCE = 'sigstore';
+/** Opens a signer with the job's identity. A warning becomes an annotation and is passed to `warn`. */
+function openJobSigner({ signingConfig, trustedRoot }, { http, clock, cwd, idToken, warning: annotate }, policyRoots, warn) {
+    return (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openSigner */ .H)({
+        http,
+        now: clock.now(),
+        clock,
+        signingConfig: signingConfig && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, signingConfig),
+        trustedRoot: trustedRoot && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, trustedRoot),
+        identityToken: () => idToken(AUDIENCE),
+        policyRoots,
+        warn: (warning) => {
+            annotate(warning);
+            warn?.(warning);
+        },
+    });
+}
+/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
+async function loadPolicyRoots(path, { cwd, clock }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path ?? 'SECURITY/trust-policy.yaml');
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(file)) !== 'file')
+        return [];
+    return (await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)(file, _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now())).roots;
+}
+
+
+/***/ }),
+
+/***/ 89079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   RA: () => (/* binding */ DOCUMENT_TIMEOUT_MS),
+/* harmony export */   lv: () => (/* binding */ MiB),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   ty: () => (/* binding */ KiB),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const KiB = 1024;
+const MiB = 1024 * 1024;
+/**
+ * Milliseconds for a complete document. Without this limit, a server that sends a byte now and then could block a reader for
+ * days.
+ */
+const DOCUMENT_TIMEOUT_MS = 60_000;
+/** Collects a document into one buffer. Throws `size-mismatch` above `maxBytes`, and `document-too-slow` after `withinMs`. */
+const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
+    maxBytes,
+    withinMs,
+    tooLarge: () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('size-mismatch', {
+        what,
+        expected: `at most ${maxBytes}`,
+        found: `more than ${maxBytes}`,
+    }),
+    tooSlow: (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+});
+/** Reads a stream to its end, within a size and a time limit. Above a limit it ends the stream and throws the given error. */
+async function readWhole(stream, limits) {
+    const chunks = [];
+    let size = 0;
+    const late = Promise.withResolvers();
+    late.promise.catch(() => undefined); // the race below handles the rejection; after the end of the stream no one does
+    const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
+    const iterator = stream[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), late.promise]);
+            if (next.done)
+                return Buffer.concat(chunks);
+            size += next.value.length;
+            if (size > limits.maxBytes)
+                throw limits.tooLarge();
+            chunks.push(next.value);
+        }
+    }
+    catch (error) {
+        // Not awaited: a generator that waits for a byte ends only when the byte arrives or its connection closes.
+        Promise.resolve(iterator.return?.()).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Returns chunks as a stream. */
+async function* streamOf(...chunks) {
+    for (const chunk of chunks)
+        yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+/** Formats a number of bytes for people, in powers of ten: `532 B`, `1.4 kB`, `12.0 MB`. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
+/** Parses a size such as `500MB`, `2GiB` or `1048576` into bytes. Returns undefined for any other text. */
+function parseBytes(text) {
+    const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
+    const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 39386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Parses a duration such as `90s`, `15m`, `4h` or `30d` into seconds. Throws `duration-malformed`; `what` names the input. */
+function parseDuration(text, what) {
+    const match = /^([0-9]{1,9})([smhd])$/.exec(text);
+    if (!match)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('duration-malformed', { what, given: text });
+    return Number(match[1]) * UNIT_SECONDS[match[2]];
+}
+/** Formats seconds for people: `0.42 s`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
+function formatDuration(seconds) {
+    if (seconds < 1)
+        return `${seconds.toFixed(2)} s`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 13963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ readRegularStream),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   Y1: () => (/* binding */ readFileBounded),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   h_: () => (/* binding */ fileKind),
+/* harmony export */   vY: () => (/* binding */ readFileStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87681);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95455);
+
+
+
+
+
+
+
+
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
+/**
+ * Writes a file so that a reader sees all of it or none of it: writes a temporary file in the same folder, flushes it, then renames
+ * it. Creates the folder. `mode` is the permission bits of the file (0o600 for secrets). Throws `file-unwritable`.
+ */
+async function writeFileAtomic(path, data, options = {}) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', options.mode ?? 0o644);
+        try {
+            if (typeof data === 'string' || data instanceof Uint8Array)
+                await handle.writeFile(data);
+            else
+                for await (const chunk of data)
+                    await handle.writeFile(chunk);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined); // the caller gets the first failure
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+            throw error; // a failure of the stream, not of the disk
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unwritable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** Reads a file of at most `maxBytes`. Throws `file-not-found` (`what` names the file), `file-too-large` or `file-unreadable`. */
+async function readFileBounded(path, maxBytes, what = 'the file') {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        const tooLarge = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-too-large', { path, found, limit: maxBytes });
+        if (status.size > maxBytes)
+            throw tooLarge(status.size);
+        if (status.isFile() || status.isDirectory())
+            return rememberFileSecrets(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
+        // A pipe or a device does not report its size.
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of readFileStream(path, what)) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw tooLarge(size);
+            chunks.push(chunk);
+        }
+        return rememberFileSecrets(Buffer.concat(chunks));
+    }
+    catch (error) {
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+            throw error;
+        if (isMissing(error))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/** Remembers a private key or a token that is read by mistake, so that no later error quotes it. Returns the bytes unchanged. */
+function rememberFileSecrets(bytes) {
+    if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .findSecrets */ .dL)(bytes.toString('utf8')));
+    return bytes;
+}
+/**
+ * Reads a regular file of at most `maxBytes`. Throws `file-not-regular` for a pipe, a socket or a device, without waiting for it,
+ * else as {@link readFileBounded}. Use it for files that others may write: caches, layouts, folders of evidence and policies. With
+ * `noFollow` it does not follow a symbolic link.
+ */
+async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
+    try {
+        const { handle, size } = await openRegular(path, noFollow);
+        try {
+            if (size > maxBytes)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-too-large', { path, found: size, limit: maxBytes });
+            const bytes = Buffer.alloc(size);
+            let length = 0;
+            while (length < size) {
+                const { bytesRead } = await handle.read(bytes, length, size - length);
+                if (bytesRead === 0)
+                    break; // the file became shorter
+                length += bytesRead;
+            }
+            return rememberFileSecrets(bytes.subarray(0, length));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** Reads a regular file of any size as a stream. Throws as {@link readRegularFile}. */
+async function* readRegularStream(path, what = 'the file') {
+    try {
+        const { handle, size } = await openRegular(path, false);
+        const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+        yield* handle.createReadStream({ highWaterMark });
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+/** Opens a file without waiting and checks its type after that, so that the type cannot change in between. */
+async function openRegular(path, noFollow) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
+    try {
+        const status = await handle.stat();
+        if (status.isFile())
+            return { handle, size: status.size };
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-regular', {
+            path,
+            found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
+        });
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+function fileError(error, path, what) {
+    if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+        return error;
+    if (isMissing(error))
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+}
+/** Reads a file as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
+async function* readFileStream(path, what = 'the file', signal) {
+    try {
+        // Each read allocates a buffer. A buffer that is far larger than the file costs more than reading the file.
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        if (status.isFIFO()) {
+            yield* await openPipe(path, signal);
+            return;
+        }
+        const highWaterMark = Math.min(Math.max(status.size + 1, 4096), 1024 * 1024);
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark, ...(signal ? { signal } : {}) });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        if (isMissing(error))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+/**
+ * Opens a pipe without waiting for its writer. A thread that waits for a writer cannot be cancelled and keeps the process
+ * running.
+ */
+async function openPipe(path, signal) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
+}
+/** Returns the kind of a path; undefined if nothing exists there. Throws `file-unreadable` if the path cannot be examined. */
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+
+
+/***/ })
+
+};

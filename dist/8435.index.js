@@ -1,0 +1,1331 @@
+export const id = 8435;
+export const ids = [8435];
+export const modules = {
+
+/***/ 56971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ DerReader)
+/* harmony export */ });
+/**
+ * Reads DER (X.690) from front to back. Throws a TypeError for any other encoding. The elements are views of the given
+ * bytes, and have their type. Uses no Node API: the page of an evidence pack uses it too.
+ */
+class DerReader {
+    #bytes;
+    #position = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get done() {
+        return this.#position === this.#bytes.length;
+    }
+    /** The tag of the next element; undefined at the end. */
+    get tag() {
+        return this.#bytes[this.#position];
+    }
+    /** Reads the next element, which must have this tag. `raw` includes its header, `content` does not. */
+    element(tag) {
+        const start = this.#position;
+        if (this.#bytes[start] !== tag)
+            throw new TypeError(`expected the tag 0x${tag.toString(16)} at byte ${start}`);
+        const first = this.#bytes[start + 1] ?? 0x80;
+        const wide = Math.max(0, first - 0x80);
+        if (first === 0x80 || wide > 3)
+            throw new TypeError(`the length at byte ${start} is not DER`);
+        const length = wide === 0 ? first : this.#number(start + 2, wide);
+        if (wide > 0 && (length < 0x80 || length < 2 ** (8 * (wide - 1))))
+            throw new TypeError(`the length at byte ${start} is longer than DER allows`);
+        const from = start + 2 + wide;
+        if (from + length > this.#bytes.length)
+            throw new TypeError(`the element at byte ${start} is cut off`);
+        this.#position = from + length;
+        return { raw: this.#view(start, this.#position), content: this.#view(from, this.#position) };
+    }
+    /** Reads the next element of any tag. Throws at the end. */
+    next() {
+        const { tag } = this;
+        if (tag === undefined)
+            throw new TypeError(`expected an element at byte ${this.#position}`);
+        return { tag, ...this.element(tag) };
+    }
+    /** Returns a reader of the content of the next element, which must have this tag. */
+    inside(tag) {
+        return new DerReader(this.element(tag).content);
+    }
+    /** Throws where bytes follow. */
+    end() {
+        if (!this.done)
+            throw new TypeError('expected the end of the element');
+    }
+    /** Reads a big-endian number. A number that is cut off is too small for its width, and `element` rejects it. */
+    #number(from, width) {
+        return this.#bytes.subarray(from, from + width).reduce((value, byte) => value * 256 + byte, 0);
+    }
+    #view(from, to) {
+        return this.#bytes.subarray(from, to); // a view of a Buffer is a Buffer
+    }
+}
+
+
+/***/ }),
+
+/***/ 57130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ isSubjectDigest),
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Bu: () => (/* binding */ primaryDigest),
+/* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
+/* harmony export */   Qj: () => (/* binding */ getHex),
+/* harmony export */   Ul: () => (/* binding */ digestOfStream),
+/* harmony export */   X6: () => (/* binding */ readSubjectDigest),
+/* harmony export */   kG: () => (/* binding */ digestLike),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream),
+/* harmony export */   xl: () => (/* binding */ createDigestSet)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** The bytes of a digest by algorithm (FIPS 180-4). */
+const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
+const isDigest = (text) => DIGEST.test(text);
+/** Parses a SHA-256 digest. Throws `digest-malformed`; `what` names the input in the message. */
+function parseDigest(text, what = 'the digest') {
+    if (!isDigest(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
+    return text;
+}
+function isSubjectDigest(text) {
+    const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
+    return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
+}
+/** Parses a digest of any algorithm that may name a subject. Throws as {@link parseDigest}. */
+function parseSubjectDigest(text, what = 'the digest') {
+    if (!isSubjectDigest(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
+    return text;
+}
+/**
+ * Reads a digest as a user writes it: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or `sha512-<base64>` from a lock file of npm
+ * (W3C Subresource Integrity, section 3.5). Returns undefined for any other text.
+ */
+function readSubjectDigest(text) {
+    if (isSubjectDigest(text))
+        return text;
+    const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
+    const bytes = Buffer.from(base64, 'base64');
+    // Only canonical base64 is accepted, so that one digest has one text.
+    if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
+        return undefined;
+    return `${algorithm}:${bytes.toString('hex')}`;
+}
+/** Returns one digest as the set of digests that statements and signatures are compared with. */
+function createDigestSet(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return { [algorithm]: hex };
+}
+/** Returns the digest that evidence is searched by: SHA-256 if it is known. */
+function primaryDigest({ sha256, sha512, sha384 }) {
+    if (sha256 !== undefined)
+        return `sha256:${sha256}`;
+    if (sha512 !== undefined)
+        return `sha512:${sha512}`;
+    return `sha384:${sha384 ?? ''}`;
+}
+const getHex = (digest) => digest.slice('sha256:'.length);
+const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
+const digestOf = (data) => `sha256:${sha256(data).toString('hex')}`;
+/** Returns the digest of `data` with the algorithm of another digest. OCI registers sha256 and sha512. */
+const digestLike = (data, other) => {
+    const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(data).digest('hex')}`;
+};
+/** Returns the digest and the size in bytes of a stream. It reads the stream to its end and stores nothing. */
+async function digestOfStream(stream) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of stream) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, size };
+}
+/**
+ * Passes a stream on and checks it against the promised digest and size in bytes. Throws `size-mismatch` at the first byte too
+ * many, and `digest-mismatch` or `size-mismatch` at the end. The caller must not use the bytes before the stream ends without an
+ * error.
+ */
+async function* verifyStream(stream, promised, what) {
+    const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > promised.size) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('size-mismatch', {
+                what,
+                expected: promised.size,
+                found: `more than ${promised.size}`,
+            });
+        }
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (size !== promised.size)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('size-mismatch', { what, expected: promised.size, found: size });
+    const found = `${algorithm}:${hash.digest('hex')}`;
+    if (found !== promised.digest)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-mismatch', { what, expected: promised.digest, found });
+}
+
+
+/***/ }),
+
+/***/ 48200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ formatNewer),
+/* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   fI: () => (/* binding */ isFormatNewer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87681);
+
+
+const MAX_WRITER_LENGTH = 100;
+const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+/** Returns the version of mc in `writtenBy` of a file. It is a hint for people; no code relies on it. */
+function readWriter(value) {
+    const writer = get(value, 'writtenBy');
+    const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
+    return isPlain ? writer : 'a later version of mc';
+}
+/** Returns the error for a file whose format is later than this version of mc knows. */
+const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
+/** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */
+function findLater(issue, value) {
+    if (issue.code === 'invalid_union') {
+        // Every alternative must reject the version. An alternative that accepts it rejects the value for another reason.
+        const within = issue.path.reduce(get, value);
+        const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
+        return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
+    }
+    if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
+        return undefined;
+    const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
+    const found = issue.path.reduce(get, value);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > known ? { known, found } : undefined;
+}
+/**
+ * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
+ * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
+ */
+function assertNotNewer(issues, value, what) {
+    for (const issue of issues) {
+        const later = findLater(issue, value);
+        if (later)
+            throw formatNewer(what, later.found, later.known, value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 80292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ describeJsonError),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   fj: () => (/* binding */ conform),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48200);
+
+
+
+
+const MAX_ISSUES = 5; // in a message
+const MAX_DEPTH = 100; // more than every known format needs; a bound for recursive readers
+/** Serializes a value as canonical JSON (RFC 8785). Every hashed or signed value has this form. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('not a JSON value');
+    return text;
+}
+/**
+ * Parses untrusted JSON. It bounds the depth, and rejects an object with the same name twice, because readers disagree about which
+ * of the two counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
+ */
+function parseJson(text, what, maxDepth = MAX_DEPTH) {
+    const members = scanJson(text, what, maxDepth);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: describeJsonError(error) });
+    }
+    if (countMembers(value) !== members)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: 'an object has one name twice' });
+    return value;
+}
+/** Counts the members of all objects in a JSON text, each occurrence of a name, and bounds the depth. */
+function scanJson(text, what, maxDepth) {
+    let depth = 0;
+    let members = 0;
+    for (let i = 0; i < text.length; i++) {
+        switch (text[i]) {
+            case '"':
+                i = findStringEnd(text, i);
+                break;
+            case '{':
+            case '[':
+                if (++depth > maxDepth)
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
+                break;
+            case '}':
+            case ']':
+                depth--;
+                break;
+            case ':': // outside of a string a colon only follows a name
+                members++;
+                break;
+        }
+    }
+    return members;
+}
+/** Returns the position of the quotation mark that ends the string at `start`, or the end of the text. */
+function findStringEnd(text, start) {
+    for (let end = start;;) {
+        end = text.indexOf('"', end + 1);
+        if (end < 0)
+            return text.length;
+        let backslashes = 0;
+        while (text[end - 1 - backslashes] === '\\')
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end;
+    }
+}
+/** Returns the reason why JSON.parse failed, without an excerpt of the text, which may be a key or a token. */
+function describeJsonError(error) {
+    const message = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
+    const hasPosition = /JSON at position \d+|end of JSON input/.test(message);
+    return hasPosition && !message.endsWith('is not valid JSON') ? message : 'it is not JSON';
+}
+/** Counts the members of all objects in a value. Without recursion, because the caller may allow any depth. */
+function countMembers(value) {
+    let count = 0;
+    const left = [value];
+    while (left.length > 0) {
+        const one = left.pop();
+        if (typeof one !== 'object' || one === null)
+            continue;
+        const within = Array.isArray(one) ? one : Object.values(one);
+        if (!Array.isArray(one))
+            count += within.length;
+        for (const each of within)
+            if (typeof each === 'object' && each !== null)
+                left.push(each);
+    }
+    return count;
+}
+/**
+ * Checks a value against a zod schema and returns the parsed value. Throws `format-newer` if its `version` is later than the
+ * schema's, else `schema-mismatch` with the path and the rule. Pass `once` for a schema that this process uses once: it is then not
+ * compiled.
+ */
+function conform(schema, value, what, { once = false } = {}) {
+    const result = schema.safeParse(value, { jitless: once });
+    if (result.success)
+        return result.data;
+    (0,_format_version_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNotNewer */ .J2)(result.error.issues, value, what);
+    const detail = result.error.issues
+        .slice(0, MAX_ISSUES)
+        .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
+        .join('; ');
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('schema-mismatch', { what, detail });
+}
+
+
+/***/ }),
+
+/***/ 82252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ reportSchema),
+/* harmony export */   ex: () => (/* binding */ reasonSchema),
+/* harmony export */   mC: () => (/* binding */ beginReport)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+
+
+const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('stable error code, kebab-case; docs/errors.md explains each'),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+})
+    .describe('one reason for an outcome that is not "passed"');
+/**
+ * Creates the schema of a report. Every report has these fields; a capability adds its own: `reportSchema('verify', { digest: …
+ * })`.
+ */
+const reportSchema = (type, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(type),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('subject of the report, as the user wrote it'),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reasonSchema).describe('empty exactly if the outcome is "passed"'),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().describe('RFC 3339, UTC'),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().describe('RFC 3339, UTC'),
+    durationSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    ...shape,
+});
+/** Starts a report and its clock. `finish` stops the clock; the outcome is "passed" exactly when there are no reasons. */
+function beginReport(type, clock, subject) {
+    const started = clock.now();
+    return {
+        finish(errors, body) {
+            const finished = clock.now();
+            const reasons = errors.map((error) => ('toReason' in error && typeof error.toReason === 'function' ? error.toReason() : error));
+            return {
+                type,
+                outcome: reasons.length === 0 ? 'passed' : 'failed',
+                ...(subject === undefined ? {} : { subject }),
+                reasons,
+                startedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(started),
+                finishedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(finished),
+                durationSeconds: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsBetween */ .O1)(started, finished),
+                ...body,
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+  QN: () => (/* binding */ parseBundle),
+  _k: () => (/* binding */ readLeafDer)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/lib/json.js
+var lib_json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+;// CONCATENATED MODULE: ./build/sigstore/bundle-json.js
+/** The fields of a bundle (protobuf-specs, sigstore_bundle.proto and its imports), in the names of its JSON. */
+const FIELDS = new Set([
+    ...['mediaType', 'verificationMaterial', 'messageSignature', 'dsseEnvelope'],
+    ...['publicKey', 'hint', 'rawBytes', 'x509CertificateChain', 'certificates', 'certificate'],
+    ...['tlogEntries', 'logIndex', 'logId', 'keyId', 'kindVersion', 'kind', 'version', 'integratedTime'],
+    ...['inclusionPromise', 'signedEntryTimestamp', 'inclusionProof', 'rootHash', 'treeSize', 'hashes'],
+    ...['checkpoint', 'envelope', 'canonicalizedBody'],
+    ...['timestampVerificationData', 'rfc3161Timestamps', 'signedTimestamp'],
+    ...['messageDigest', 'algorithm', 'digest', 'signature'],
+    ...['payload', 'payloadType', 'signatures', 'sig', 'keyid'],
+]);
+const BYTES = new Set(`rawBytes keyId signedEntryTimestamp rootHash hashes canonicalizedBody signedTimestamp digest signature payload sig`.split(' '));
+const NUMBERS = new Set(['logIndex', 'treeSize', 'integratedTime']);
+/** Fields that exclude each other (oneof). */
+const EITHER = [
+    ['messageSignature', 'dsseEnvelope'],
+    ['publicKey', 'x509CertificateChain', 'certificate'],
+];
+const MAX_INT64_DIGITS = 19;
+const isBase64 = (text) => /^([A-Za-z0-9+/]*|[A-Za-z0-9_-]*)={0,2}$/.test(text);
+const isCount = (value) => typeof value === 'string'
+    ? value.length <= MAX_INT64_DIGITS && /^[0-9]+$/.test(value)
+    : Number.isSafeInteger(value) && Number(value) >= 0;
+/**
+ * Requires the JSON mapping of protobuf. `@sigstore/bundle` skips unknown fields, characters that are not base64, and
+ * the second of two fields that exclude each other. Another reader may decide by what one reader skips, so cosign and
+ * sigstore-python reject it, and so does this program. Throws a TypeError with the reason. `of` is the field of the
+ * value.
+ */
+function assertBundleJson(value, of = '') {
+    if (Array.isArray(value)) {
+        if (of !== '' && value.includes(null))
+            throw new TypeError(`its ${of} contains null`);
+        for (const each of value)
+            assertBundleJson(each, of);
+        return;
+    }
+    if (typeof value === 'string' && BYTES.has(of) && !isBase64(value))
+        throw new TypeError(`its ${of} is not base64: "${value.slice(0, 50)}"`);
+    if (value !== null && value !== undefined && NUMBERS.has(of) && !isCount(value))
+        throw new TypeError(`its ${of} is not a number from 0 to 2^63 - 1: "${String(value).slice(0, 50)}"`);
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const [key, each] of Object.entries(value)) {
+        if (!FIELDS.has(key))
+            throw new TypeError(`it has the unknown field "${key.slice(0, 50)}"`);
+        assertBundleJson(each, key);
+    }
+    const present = new Set(Object.entries(value).flatMap(([key, each]) => (each === null ? [] : [key])));
+    for (const names of EITHER) {
+        const found = names.filter((name) => present.has(name));
+        if (found.length > 1)
+            throw new TypeError(`it has ${found.join(' and ')}, which exclude each other`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var errors = __webpack_require__(45176);
+;// CONCATENATED MODULE: ./build/sigstore/bundle.js
+
+
+
+
+
+
+
+const MAX_BUNDLE_BYTES = 4 * 1024 * 1024;
+const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.bundle(\+json;version=0\.[123]|\.v0\.3\+json)$/;
+const MAX_DEPTH = 40;
+const MAX_CERTIFICATES = 10;
+const MAX_LOG_ENTRIES = 32;
+const MAX_TIMESTAMPS = 32;
+const MAX_PROOF_HASHES = 64; // a tree of 2^64 leaves
+/**
+ * Parses the JSON of a bundle. Throws `bundle-malformed` for any other bytes; `what` names their source in the message.
+ */
+function parseBundle(bytes, what) {
+    const malformed = (detail, cause) => (0,errors/* sigstoreError */.J)('bundle-malformed', { what, detail }, { cause });
+    if (Buffer.byteLength(bytes) > MAX_BUNDLE_BYTES)
+        throw malformed(`it has more than ${MAX_BUNDLE_BYTES} bytes`);
+    let bundle;
+    try {
+        const json = (0,lib_json/* parseJson */.qF)(bytes.toString(), what, MAX_DEPTH);
+        if (typeof json !== 'object' || json === null)
+            throw new TypeError('it is not a JSON object');
+        assertBundleJson(json);
+        bundle = (0,dist/* bundleFromJSON */.vw)(json);
+        // The library compares a prefix only, and a later version may give the same fields another meaning.
+        if (!MEDIA_TYPE.test(bundle.mediaType))
+            throw new TypeError(`its media type is "${bundle.mediaType.slice(0, 100)}"`);
+    }
+    catch (error) {
+        const details = error instanceof Error && 'fields' in error && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
+        throw malformed(error instanceof mc_error/* McError */.Hv ? String(error.details['detail']) : `${(0,describe/* describe */.q0)(error)}${details}`, error);
+    }
+    const { tlogEntries, timestampVerificationData, content } = bundle.verificationMaterial;
+    const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates.length : 1;
+    const bounds = [
+        [chain, MAX_CERTIFICATES, 'certificates'],
+        [tlogEntries.length, MAX_LOG_ENTRIES, 'log entries'],
+        [timestampVerificationData?.rfc3161Timestamps.length ?? 0, MAX_TIMESTAMPS, 'timestamps'],
+        [
+            Math.max(0, ...tlogEntries.map(({ inclusionProof }) => inclusionProof?.hashes.length ?? 0)),
+            MAX_PROOF_HASHES,
+            'hashes in a proof',
+        ],
+    ];
+    for (const [found, limit, of] of bounds)
+        if (found > limit)
+            throw malformed(`it has ${found} ${of}, more than ${limit}`);
+    if (content.$case === 'x509CertificateChain')
+        assertReadable(content.x509CertificateChain.certificates, malformed);
+    return bundle;
+}
+/**
+ * Requires that the chain above the signing certificate consists of certificates. It is not used for anything else:
+ * only the trusted root decides which CA is trusted. A root certificate in the chain is ignored, as
+ * sigstore_bundle.proto requires.
+ */
+function assertReadable(certificates, malformed) {
+    try {
+        for (const { rawBytes } of certificates.slice(1))
+            new external_node_crypto_.X509Certificate(rawBytes);
+    }
+    catch (error) {
+        throw malformed(`its certificate chain cannot be parsed: ${(0,describe/* describe */.q0)(error)}`, error);
+    }
+}
+/** Returns the signing certificate in DER; undefined where a managed key signed. */
+function readLeafDer({ verificationMaterial: { content } }) {
+    if (content.$case === 'publicKey')
+        return undefined;
+    return content.$case === 'certificate'
+        ? content.certificate.rawBytes
+        : content.x509CertificateChain.certificates[0]?.rawBytes;
+}
+
+
+/***/ }),
+
+/***/ 58392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ viewCertificate),
+/* harmony export */   N: () => (/* binding */ encodeNode)
+/* harmony export */ });
+/** From a certificate down to each of its extensions: the library encodes these nodes by themselves while it verifies. */
+const LEVELS = 4;
+/**
+ * Returns a view of a parsed certificate that remembers its DER and which certificates signed it. Without views,
+ * `@sigstore/core` encodes a certificate each time that it compares two, and verifies the signatures of the CAs for
+ * each bundle. Together that is more than half of a verification. A view is an object of the library's class, and the
+ * library's code runs on it; the library's own object is not changed. A view is frozen. The library removes an
+ * extension (RFC 6962, section 3.2) in a `clone`, which can be edited and remembers nothing. See ADR 30.
+ */
+function viewCertificate(certificate) {
+    const root = viewNode(certificate.root, LEVELS);
+    const plain = derive(certificate, { root });
+    const signedBy = new WeakMap();
+    const view = derive(plain, {
+        clone: () => derive(certificate, { root: copyNode(root, LEVELS) }),
+        verify: (issuer = view) => {
+            const known = signedBy.get(issuer) ?? plain.verify(issuer);
+            signedBy.set(issuer, known);
+            return known;
+        },
+    });
+    Object.freeze(view);
+    return view;
+}
+/**
+ * Returns a node in DER: the bytes that its `toDER` returns. The library grows a buffer for each node; this joins them.
+ */
+function encodeNode({ tag, value, subs }) {
+    return encode(tag, subs.length === 0 ? [value] : subs.map(encodeNode));
+}
+function encode(tag, parts) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    return Buffer.concat([encodeHeader(tag.toDER(), length), ...parts]);
+}
+/** X.690, section 8.1.3: the short form below 128, else the smallest number of octets. */
+function encodeHeader(tag, length) {
+    if (length < 0x80)
+        return Buffer.from([tag, length]);
+    const octets = [];
+    for (let left = length; left > 0; left = Math.floor(left / 0x100))
+        octets.unshift(left % 0x100);
+    return Buffer.from([tag, 0x80 | octets.length, ...octets]);
+}
+/** An object of the same class with the same fields, some of which are replaced. */
+const derive = (from, own) => Object.assign(Object.create(Object.getPrototypeOf(from)), from, own);
+/** A node that remembers its DER, with the nodes of so many levels below it. */
+function viewNode(node, levels) {
+    if (levels === 0)
+        return Object.freeze(derive(node, { toDER: remember(() => encodeNode(node)) }));
+    const subs = node.subs.map((sub) => viewNode(sub, levels - 1));
+    Object.freeze(subs);
+    return Object.freeze(derive(node, { subs, toDER: remember(() => joinSubs(node, subs)) }));
+}
+/** A node that can be edited, and whose subordinate nodes down to so many levels can be edited. */
+function copyNode(view, levels) {
+    if (levels === 0)
+        return view;
+    const subs = view.subs.map((sub) => copyNode(sub, levels - 1));
+    return derive(view, { subs, toDER: () => joinSubs(view, subs) });
+}
+const joinSubs = ({ tag, value }, subs) => encode(tag, subs.length === 0 ? [value] : subs.map((sub) => sub.toDER()));
+function remember(toDer) {
+    let der;
+    return () => {
+        der ??= toDer();
+        return der;
+    };
+}
+
+
+/***/ }),
+
+/***/ 45176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sigstoreError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
+/** Creates the errors of signing and of the verification of bundles. */
+const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} is not usable: {detail}' },
+    'signing-service-failed': {
+        family: 'fault',
+        message: 'signing failed at {url}: {answer}: {detail}',
+        hint: 'Run again when the service is up, or pass the signing config of another region (--signing-config). To promote without a service, pass --key. If an answer fails a check, compare the trusted root with the instance that signs (--trusted-root).',
+    },
+    'invalid-answer': {
+        family: 'fault',
+        message: 'the answer of the signing service fails the check {check}: {detail}',
+        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or pass another signing config (--signing-config).',
+    },
+    'signed-bundle-invalid': {
+        family: 'fault',
+        message: 'the finished bundle does not verify under the trusted root ({check}): {detail}',
+        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or pass another signing config (--signing-config).',
+    },
+    'signing-root-missing': {
+        family: 'configuration',
+        message: 'answers of the signing services are not checked under a trusted root: expected --trusted-root, a trusted_root.json beside the signing config, or a trust policy, found none',
+        hint: 'Pass --trusted-root FILE (input trusted-root).',
+    },
+    'id-token-malformed': {
+        family: 'configuration',
+        message: '{source} is not an OIDC token: {detail}',
+        hint: 'Pass the file of an OIDC token to --identity-token. Pass a private key to --key.',
+    },
+    'id-token-expired': {
+        family: 'configuration',
+        message: '{source} has expired: expected a token that is valid at {now}, found one that ended at {expired}',
+        hint: 'Get a new OIDC token. Tokens are valid for minutes.',
+    },
+    'log-entry-exists': {
+        family: 'fault',
+        message: 'the transparency log {url} has this entry already and does not return its proof again',
+        hint: 'Sign again: a new signature gets a new entry. The answer to an earlier try was lost.',
+    },
+    'bundle-malformed': {
+        family: 'verification',
+        message: '{what} is not a valid Sigstore bundle: {detail}',
+        hint: 'Pass a bundle of version 0.1, 0.2 or 0.3 in JSON, as cosign, gh and npm write it.',
+    },
+    'trusted-root-malformed': {
+        family: 'configuration',
+        message: 'the trusted root {path} is not usable: {detail}',
+        hint: 'Pass a trusted_root.json as cosign or TUF write it, in which each key and CA has a start of its validity.',
+    },
+    'trusted-root-fields-unknown': {
+        family: 'configuration',
+        message: 'the trusted root {path} has fields that this version does not know: {found}',
+        hint: 'Update mc: a later version may limit the root by these fields. This version does not pin such a root.',
+    },
+    'artifact-digest-mismatch': {
+        family: 'verification',
+        message: 'the signature is over another artifact: expected {expected}, found {found}',
+        hint: 'Pass the file that was signed, or the bundle of this file.',
+    },
+    'signature-invalid': {
+        family: 'verification',
+        message: 'the signature does not verify with the key of the signer',
+        hint: 'Get the artifact and its bundle again: the content, the signature or the certificate changed after signing.',
+    },
+    'certificate-untrusted': {
+        family: 'verification',
+        message: 'the signing certificate does not lead to a CA of the root: {detail}',
+        hint: 'Check which Sigstore instance signed (`mc inspect`), and pin its trusted root in the policy if you trust it.',
+    },
+    'certificate-expired-at-signing': {
+        family: 'verification',
+        message: 'the signing certificate was not valid at the time of the signature: {detail}',
+    },
+    'certificate-purpose': {
+        family: 'verification',
+        message: 'the signing certificate is not for code signing: expected the extended key usage {expected}, found {found}',
+    },
+    'sct-invalid': {
+        family: 'verification',
+        message: 'the certificate has no valid proof from a certificate transparency log (SCT): {detail}',
+    },
+    'log-entry-mismatch': {
+        family: 'verification',
+        message: 'the transparency log entry does not match the bundle: {detail}',
+        hint: 'Get the bundle again, or sign again: the entry must name this signature, content and certificate.',
+    },
+    'log-entry-unsupported': {
+        family: 'verification',
+        message: 'the type of the transparency log entry is not supported: {detail}',
+        hint: 'Sign again with a current client, which writes entries of the types hashedrekord, dsse or intoto.',
+    },
+    'log-entry-missing': {
+        family: 'verification',
+        message: 'the bundle has too few transparency log entries: expected {expected}, found {found}',
+    },
+    'content-needed': {
+        family: 'verification',
+        message: 'the signature of a key of type {found} is over the bytes of the file: expected the file, found its digest only',
+        hint: 'Pass the file instead of its digest. It may have at most 256 MiB. Keys of other types sign digests.',
+    },
+    'digest-needed': {
+        family: 'verification',
+        message: 'the signature is over the {found} digest of the subject: expected that digest or the file, found another digest only',
+        hint: 'Pass the file instead of its digest.',
+    },
+    'log-key-not-valid': {
+        family: 'verification',
+        message: 'the key of the log was not valid at the time of the signature: {detail}',
+    },
+    'inclusion-proof-invalid': { family: 'verification', message: 'the inclusion proof is not valid: {detail}' },
+    'checkpoint-invalid': { family: 'verification', message: 'the checkpoint of the log is not valid: {detail}' },
+    'checkpoint-missing': {
+        family: 'verification',
+        message: 'the inclusion proof of log entry {index} has no checkpoint: expected one that the log signed, found none',
+        hint: 'Fetch the entry with its checkpoint from the log again, or sign again with a current client.',
+    },
+    'timestamp-missing': {
+        family: 'verification',
+        message: 'the signature has too few trusted times: expected {expected}, found {found}',
+        hint: 'Sign again with a timestamp authority or a log that promises a time. A certificate is valid for minutes only.',
+    },
+    'timestamp-invalid': { family: 'verification', message: 'a timestamp is not valid: {detail}' },
+    'signing-key-unusable': {
+        family: 'configuration',
+        message: 'the key in {path} cannot sign: expected a private key in PKCS #8 PEM without a passphrase (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
+        hint: 'Run `openssl genpkey -algorithm ed25519 -out key.pem` for a new key, and `openssl pkey -in key.pem -pubout` for the public key that the policy needs.',
+    },
+    'key-not-trusted': {
+        family: 'verification',
+        message: 'the signing key is not trusted: expected a key of the policy, found "{found}"',
+    },
+    'payload-type-mismatch': {
+        family: 'verification',
+        message: 'the envelope has another payload type: expected {expected}, found {found}',
+    },
+    'statement-malformed': {
+        family: 'verification',
+        message: 'the signed payload is not an in-toto statement: {detail}',
+    },
+    'subject-mismatch': {
+        family: 'verification',
+        message: 'the statement is about another artifact: expected {expected}, found {found}',
+        hint: 'Pass the bundle that was made for this artifact, or verify the artifact that the bundle names.',
+    },
+    'tuf-failed': {
+        family: 'fault',
+        message: 'the TUF repository {url} returned no trusted root: {detail}',
+        hint: 'Use the pinned root, or pass a mirror of the repository with `--tuf-mirror`. Offline, the repository cannot be read.',
+    },
+    'evidence-too-much': {
+        family: 'verification',
+        message: '{source} has more than {limit} bundles for one subject',
+        hint: 'Remove bundles that do not belong to the release. The source may be under attack.',
+    },
+    'id-token-unavailable': {
+        family: 'configuration',
+        message: 'an OIDC identity token is not available: {detail}',
+        hint: 'Add `permissions: id-token: write` to the job, or pass a token file (--identity-token).',
+    },
+});
+
+
+/***/ }),
+
+/***/ 43547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ BUNDLE_V03),
+/* harmony export */   Jo: () => (/* binding */ isBundleType),
+/* harmony export */   Nj: () => (/* binding */ SIMPLE_SIGNING),
+/* harmony export */   P7: () => (/* binding */ DSSE_ENVELOPE),
+/* harmony export */   T4: () => (/* binding */ IN_TOTO_PAYLOAD_TYPE),
+/* harmony export */   tT: () => (/* binding */ BUNDLE_V01),
+/* harmony export */   w2: () => (/* binding */ isLegacyType)
+/* harmony export */ });
+/** The payload type of an in-toto statement in a DSSE envelope (in-toto attestation framework, "Envelope"). */
+const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** A DSSE envelope by itself, as cosign attaches attestations without a bundle. */
+const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+/** A simple signing document, as cosign attaches signatures without a bundle (cosign, specs/SIGNATURE_SPEC.md). */
+const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+/** The media type of a Sigstore bundle v0.3, the version that this program writes. */
+const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** The media type of a Sigstore bundle v0.1. */
+const BUNDLE_V01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(\.v0\.3)?\+json/;
+/** Returns whether a media type is that of a Sigstore bundle, of any version. */
+const isBundleType = (mediaType) => BUNDLE.test(mediaType);
+/** Returns whether a media type is one of cosign's legacy format: annotations of the layer sign its bytes. */
+const isLegacyType = (mediaType) => mediaType === SIMPLE_SIGNING || mediaType === DSSE_ENVELOPE;
+
+
+/***/ }),
+
+/***/ 14922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ createStatement),
+/* harmony export */   JC: () => (/* binding */ preAuthEncoding),
+/* harmony export */   W3: () => (/* binding */ PREDICATE),
+/* harmony export */   _i: () => (/* binding */ encodeStatement),
+/* harmony export */   t: () => (/* binding */ statementSchema)
+/* harmony export */ });
+/* unused harmony export STATEMENT_TYPE */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+
+
+/** The `_type` of an in-toto Statement v1. */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_TYPE_V01 = 'https://in-toto.io/Statement/v0.1';
+/** The predicate types that this program writes or has rules for. */
+const PREDICATE = {
+    slsaProvenance: 'https://slsa.dev/provenance/v1',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    cosignSign: 'https://sigstore.dev/cosign/sign/v1',
+    promotion: 'https://github.com/org/mc-actions/predicates/promotion/v1',
+    revocation: 'https://github.com/org/mc-actions/predicates/promotion-revocation/v1',
+};
+const MAX_SUBJECTS = 10_000;
+/** The schema of a statement that is read: v1 and v0.1. */
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE_V01)]),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))
+        .min(1)
+        .max(MAX_SUBJECTS),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(2048),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+});
+/** Creates an in-toto Statement v1. */
+const createStatement = (subject, predicateType, predicate) => ({
+    _type: STATEMENT_TYPE,
+    subject,
+    predicateType,
+    predicate,
+});
+/** Returns the bytes that are signed for a statement: canonical JSON (RFC 8785). */
+const encodeStatement = (statement) => Buffer.from((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(statement));
+/** Returns the pre-authentication encoding (DSSE v1, "Protocol"): the bytes that a DSSE signature is over. */
+const preAuthEncoding = (payloadType, payload) => Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload]);
+
+
+/***/ }),
+
+/***/ 20781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z1: () => (/* binding */ EXTENSIONS),
+/* harmony export */   g2: () => (/* binding */ parseUtf8String),
+/* harmony export */   xN: () => (/* binding */ readIdentity)
+/* harmony export */ });
+/* harmony import */ var _lib_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56971);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
+
+
+/** Fulcio's certificate extensions 1.3.6.1.4.1.57264.1.N (fulcio, docs/oid-info.md). */
+const EXTENSIONS = {
+    issuer: 8,
+    buildSignerUri: 9,
+    buildSignerDigest: 10,
+    runnerEnvironment: 11,
+    sourceRepositoryUri: 12,
+    sourceRepositoryDigest: 13,
+    sourceRepositoryRef: 14,
+    sourceRepositoryIdentifier: 15,
+    sourceRepositoryOwnerUri: 16,
+    sourceRepositoryOwnerIdentifier: 17,
+    buildConfigUri: 18,
+    buildConfigDigest: 19,
+    buildTrigger: 20,
+    runInvocationUri: 21,
+    sourceRepositoryVisibility: 22,
+    deploymentEnvironment: 23,
+    tokenSubject: 24,
+};
+const PREFIX = '1.3.6.1.4.1.57264.1.';
+const UTF8_STRING = 0x0c;
+/** Returns the text of a DER UTF8String; undefined for any other bytes, also where bytes follow it. */
+function parseUtf8String(der) {
+    try {
+        const reader = new _lib_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(der);
+        const { content } = reader.element(UTF8_STRING);
+        reader.end();
+        return content.toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Reads the identity in a certificate that `@sigstore/verify` trusts. Throws `certificate-untrusted` where it is
+ * ambiguous: several names, or a name that two parsers read differently (the library drops the high bit of a character
+ * beyond ASCII).
+ */
+function readIdentity(signer, certificate) {
+    const ambiguous = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreError */ .J)('certificate-untrusted', { detail });
+    const values = new Map();
+    for (const { oid, value } of signer.identity?.oids ?? []) {
+        const dotted = oid?.id.join('.') ?? '';
+        if (!dotted.startsWith(PREFIX))
+            continue;
+        const number = Number(dotted.slice(PREFIX.length));
+        if (values.has(number))
+            throw ambiguous(`it has the extension ${dotted} twice`);
+        values.set(number, value);
+    }
+    const extensions = Object.fromEntries(Object.entries(EXTENSIONS).flatMap(([name, number]) => {
+        const value = values.get(number);
+        const text = value && parseUtf8String(value);
+        if (value && text === undefined)
+            throw ambiguous(`its extension ${name} is not a UTF8String`);
+        return text === undefined ? [] : [[name, text]];
+    }));
+    const old = values.get(1)?.toString('utf8');
+    const issuer = extensions.issuer ?? old;
+    const subject = signer.identity?.subjectAlternativeName;
+    // An empty issuer is not a missing one.
+    if (issuer === '' || !subject)
+        throw ambiguous('it names no subject, or an empty issuer');
+    // Node quotes a name that reads like several, and escapes its commas: a Git ref may have one.
+    const quoted = JSON.stringify(subject).replaceAll(',', '\\u002c');
+    const names = ['URI', 'email'].flatMap((kind) => [`${kind}:${subject}`, `${kind}:${quoted}`]);
+    if (!names.includes(certificate?.subjectAltName ?? ''))
+        throw ambiguous('its subject alternative name is not a single URI or e-mail address in ASCII');
+    if (old !== undefined && extensions.issuer !== undefined && old !== extensions.issuer)
+        throw ambiguous('it names two issuers');
+    return { ...(issuer === undefined ? {} : { issuer }), subject, extensions };
+}
+
+
+/***/ }),
+
+/***/ 58981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ parseGenTime),
+  w: () => (/* binding */ withSigningTimes)
+});
+
+// EXTERNAL MODULE: ./build/lib/der.js
+var der = __webpack_require__(56971);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/sigstore/certificate-view.js
+var certificate_view = __webpack_require__(58392);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var errors = __webpack_require__(45176);
+;// CONCATENATED MODULE: ./build/sigstore/verification/timestamp-algorithms.js
+
+/** Signature algorithms of a CMS SignerInfo: RFC 5754 section 3, RFC 5753 section 2.1, RFC 8419 section 2. */
+const SIGNATURES = {
+    '1.2.840.113549.1.1.1': { keyType: 'rsa' }, // rsaEncryption, which OpenSSL writes
+    '1.2.840.113549.1.1.11': { keyType: 'rsa', hash: 'sha256' },
+    '1.2.840.113549.1.1.12': { keyType: 'rsa', hash: 'sha384' },
+    '1.2.840.113549.1.1.13': { keyType: 'rsa', hash: 'sha512' },
+    '1.2.840.10045.2.1': { keyType: 'ec' }, // id-ecPublicKey, which some writers use
+    '1.2.840.10045.4.3.2': { keyType: 'ec', hash: 'sha256' },
+    '1.2.840.10045.4.3.3': { keyType: 'ec', hash: 'sha384' },
+    '1.2.840.10045.4.3.4': { keyType: 'ec', hash: 'sha512' },
+    '1.3.101.112': { keyType: 'ed25519' },
+};
+const DIGESTS = new Set(['sha256', 'sha384', 'sha512']);
+/**
+ * Returns the properties that override the library's timestamp about its signature. `@sigstore/core` knows the
+ * identifiers of ECDSA only and verifies all others over SHA-256, so it rejects RSA with SHA-384 and SHA-512. It does
+ * not compare the algorithm with the key. Throws `timestamp-invalid` for an algorithm that is not SHA-2 with RSA (PKCS
+ * #1 v1.5), ECDSA or Ed25519.
+ */
+function signatureOverrides(timestamp) {
+    const id = signatureId(timestamp);
+    const algorithm = SIGNATURES[id];
+    const digest = timestamp.signerDigestAlgorithm;
+    if (!algorithm || !DIGESTS.has(digest))
+        throw (0,errors/* sigstoreError */.J)('timestamp-invalid', {
+            detail: algorithm
+                ? 'expected the digest algorithm SHA-256, SHA-384 or SHA-512, found another'
+                : `expected the signature algorithm RSA (PKCS #1 v1.5), ECDSA or Ed25519 with SHA-2, found ${id}`,
+        });
+    const { keyType } = algorithm;
+    const hash = keyType === 'ed25519' ? undefined : (algorithm.hash ?? digest);
+    return {
+        signatureAlgorithm: { value: hash },
+        verify: {
+            value(data, key) {
+                // The library tries each authority of the root and ignores the error.
+                if (key.asymmetricKeyType !== keyType)
+                    throw new TypeError(`the key has another type than ${id}`);
+                timestamp.verify.call(this, data, key);
+            },
+        },
+    };
+}
+/** Reads the algorithm of a SignerInfo, for which the library has a private accessor only. */
+function signatureId(timestamp) {
+    const { signatureAlgorithmObj } = timestamp;
+    return signatureAlgorithmObj.subs[0]?.toOID() ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/verification/signing-time.js
+
+
+
+
+
+const [INTEGER, OID, SEQUENCE, GENERALIZED_TIME] = [0x02, 0x06, 0x30, 0x18];
+/**
+ * Replaces the signing time of timestamps. In RFC 3161, section 2.4.2, genTime may have a fraction of any length;
+ * `@sigstore/core` accepts none or three digits, and drops them. The result derives from the library's object, and
+ * overrides its time and the algorithms of its signature ({@link signatureOverrides}). It also checks the status, which
+ * the library does not: a rejected request has no time. Throws `timestamp-invalid`.
+ */
+const withSigningTimes = (timestamps) => timestamps.map((one) => {
+    if (one.$case !== 'timestamp-authority')
+        return one;
+    try {
+        return { ...one, timestamp: withOverrides(one.timestamp) };
+    }
+    catch (error) {
+        if (error instanceof mc_error/* VerificationError */.mk)
+            throw error;
+        // The accessors of the library assume a complete response.
+        const detail = 'it is not a granted response of RFC 3161 with one signer';
+        throw (0,errors/* sigstoreError */.J)('timestamp-invalid', { detail }, { cause: error });
+    }
+});
+function withOverrides(timestamp) {
+    if (![0n, 1n].includes(BigInt(timestamp.status)))
+        throw (0,errors/* sigstoreError */.J)('timestamp-invalid', {
+            detail: `expected the status granted, found ${timestamp.status}`,
+        });
+    const raw = (0,certificate_view/* encodeNode */.N)(timestamp.tstInfo.root);
+    // The library encodes it byte by byte when it hashes it.
+    const tstInfo = Object.create(timestamp.tstInfo, { raw: { value: raw } });
+    const overrides = {
+        ...signatureOverrides(timestamp),
+        tstInfo: { value: tstInfo },
+        signingTime: { value: parseGenTime(raw) },
+    };
+    return Object.create(timestamp, overrides);
+}
+/** Parses the genTime of a TSTInfo in DER (RFC 3161, section 2.4.2), to the millisecond. Throws `timestamp-invalid`. */
+function parseGenTime(tstInfo) {
+    const fields = new der/* DerReader */.l(new der/* DerReader */.l(tstInfo).element(SEQUENCE).content);
+    fields.element(INTEGER); // version
+    fields.element(OID); // policy
+    fields.element(SEQUENCE); // messageImprint
+    fields.element(INTEGER); // serialNumber
+    const text = fields.element(GENERALIZED_TIME).content.toString('latin1');
+    const [, y, mo, d, h, mi, s, fraction = ''] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,20}))?Z$/.exec(text) ?? [];
+    const iso = `${y}-${mo}-${d}T${h}:${mi}:${s}.${fraction.padEnd(3, '0').slice(0, 3)}Z`;
+    const time = new Date(iso);
+    // Date accepts dates that do not exist, such as 30 February, and returns another one.
+    if (time.toJSON() !== iso)
+        throw (0,errors/* sigstoreError */.J)('timestamp-invalid', {
+            detail: `its time "${text.slice(0, 40)}" is not a GeneralizedTime in UTC`,
+        });
+    return time;
+}
+
+
+/***/ }),
+
+/***/ 72317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ verifyError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
+/** Creates the errors of trust policies and of the verification of subjects. */
+const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'policy-empty': {
+        family: 'configuration',
+        message: 'the trust policy {path} requires nothing: {detail}',
+        hint: 'Add a requirement that names who may sign. A policy without one would accept everything.',
+    },
+    'policy-promotion-conflict': {
+        family: 'configuration',
+        message: 'the trust policy {path} names who may promote (requirement "{requirement}") and also accepts unsigned records (promotion: record: unsigned)',
+        hint: 'Remove `record: unsigned` to require signed records, or remove the requirement to accept unsigned ones.',
+    },
+    'policy-pattern-invalid': {
+        family: 'configuration',
+        message: 'the pattern "{given}" in {path} is not usable: {detail}',
+        hint: 'Write the subjectPattern in the syntax of RE2. It must match the whole subject.',
+    },
+    'policy-root-unknown': {
+        family: 'configuration',
+        message: 'the policy {path} does not have the root: expected {expected}, found "{given}"',
+    },
+    'root-mismatch': {
+        family: 'verification',
+        message: '{file} does not match the pin of the root "{root}": expected {expected}, found {found}',
+        hint: 'Restore the file, or review the change and pin it again with `mc trust pin`. Nothing is verified before they match.',
+    },
+    'root-expired': {
+        family: 'verification',
+        message: 'the age of the pin of the root "{root}" is not allowed: expected at most {expected}, found {found}',
+        hint: 'Fetch the newest root with `mc trust fetch`, compare the two, and pin it again.',
+    },
+    'subject-not-found': {
+        family: 'configuration',
+        message: '"{given}" is not a subject: expected an existing file, a digest or an image reference{meant}',
+        hint: 'Check the path. A digest is sha256:<hex>, sha384:<hex>, sha512:<hex> or sha512-<base64>. A reference starts with its registry.',
+    },
+    'subject-changed': {
+        family: 'verification',
+        message: '{path} changed during the verification: expected {expected}, found {found}',
+        hint: 'Verify a copy of the file to which no process writes.',
+    },
+    'nothing-verified': {
+        family: 'verification',
+        message: '{subject} is not verified: {detail}',
+        hint: 'Pass its bundle with --bundle (input bundle), or a mirror with --mirror (input mirror). Without evidence, verification fails.',
+    },
+    'identity-mismatch': {
+        family: 'verification',
+        message: 'requirement "{requirement}" is not met by the signer: expected {expected}, found {found}',
+        hint: 'Add the signer to the policy if you trust it. The signature is valid, but the policy does not name its signer.',
+    },
+    'issuer-mismatch': {
+        family: 'verification',
+        message: 'requirement "{requirement}" is not met by the issuer of the identity: expected {expected}, found {found}',
+    },
+    'certificate-extension-mismatch': {
+        family: 'verification',
+        message: 'requirement "{requirement}" is not met by the certificate: expected {expected}, found {found}',
+    },
+    'predicate-mismatch': {
+        family: 'verification',
+        message: 'requirement "{requirement}" is not met by the kind of evidence: expected {expected}, found {found}',
+        hint: 'Pass the bundle of the required kind, or attest the release. The evidence that was found is valid.',
+    },
+    'predicate-value-mismatch': {
+        family: 'verification',
+        message: 'requirement "{requirement}" is not met by {what} of the predicate: expected {expected}, found {found}',
+        hint: 'Check how the release was built. The attestation is valid and by the right signer, but has another value.',
+    },
+    'evidence-expired': {
+        family: 'verification',
+        message: 'requirement "{requirement}" is not met by the age of the signature (from {signedAt}): expected at most {expected}, found {found}',
+        hint: 'Sign or attest again. Check first that the release is not an old one under a new name.',
+    },
+    'primary-too-slow': {
+        family: 'fault',
+        message: '{where} did not answer within {seconds} s, and no other source met the policy',
+        hint: 'Pass `--use-mirror never` to wait for it without a limit, or `--use-mirror always` to read only the mirror.',
+    },
+    'platforms-unreadable': {
+        family: 'fault',
+        message: 'the platforms of {subject}, which the policy requires, cannot be read: {detail}',
+        hint: 'Run again, or verify a copy in an OCI layout or another registry.',
+    },
+    'platforms-unknown': {
+        family: 'verification',
+        message: 'the platforms of {subject}, which the policy requires, are unknown: expected its repository, found no source that may be read',
+        hint: 'Pass the image by its reference with `--use-mirror auto`, or verify a copy in an OCI layout or another registry.',
+    },
+    'subjects-unjudged': {
+        family: 'fault',
+        message: '{unjudged} of {total} subjects cannot be verified: {detail}',
+        hint: 'Run again, or verify the subjects one by one. This is the first cause; the others are on stderr.',
+    },
+    'policy-last-root': {
+        family: 'configuration',
+        message: 'the root "{given}" cannot be retired: expected another root in {path}, found none',
+        hint: 'Rotate to another root first: `mc trust rotate {given} --trusted-root FILE`.',
+    },
+    'policy-root-exists': {
+        family: 'configuration',
+        message: 'the policy {path} already has a root "{given}" with other content',
+        hint: 'Pass another name for the new root with `--as NAME`.',
+    },
+    'policy-exists': {
+        family: 'configuration',
+        message: 'the policy {path} already exists, and is not overwritten',
+        hint: 'Write to another file and compare the two, or change the policy with `mc trust pin`, `rotate` or `retire`.',
+    },
+    'policy-no-history': {
+        family: 'configuration',
+        message: 'the policy {path} has no earlier version: `mc trust` has not changed it',
+        hint: 'Restore an earlier version from Git, if the policy is there.',
+    },
+    'canary-failed': {
+        family: 'verification',
+        message: 'the canary {subject} does not verify under the new root, and the policy is unchanged: {code}: {detail}',
+        hint: 'Sign the canary with the new instance first, or check that the root is the right one.',
+    },
+    'requirement-unsatisfiable': {
+        family: 'verification',
+        message: 'requirement "{requirement}" can never be met: expected {expected}, found at most {found}',
+    },
+    'pattern-too-wide': {
+        family: 'verification',
+        message: 'the pattern {given} of requirement "{requirement}" {detail}',
+        hint: 'Write the repository and the workflow literally, escape dots, and let only the tag vary.',
+    },
+    'repository-not-named': {
+        family: 'verification',
+        message: 'requirement "{requirement}" names no repository: {found} has the same signer for every repository',
+        hint: 'Add `predicate: { match: [{ pointer: /repositoryId, value: "ID" }] }` to the requirement.',
+    },
+    'authority-ended': {
+        family: 'verification',
+        message: 'the root "{root}" has ended or ends soon: {what} is valid until {until}',
+        hint: 'Fetch the newest root with `mc trust fetch`, then rotate with `mc trust rotate`.',
+    },
+    'pin-missing': {
+        family: 'verification',
+        message: '{what} is not pinned: anyone who can change {path} can change what is trusted',
+        hint: 'Add its sha256 beside the path. `mc trust pin` does that for a root.',
+    },
+    'pin-ages': {
+        family: 'verification',
+        message: 'the pin of the root "{root}" expires soon: it is from {since} and valid for {expected}',
+        hint: 'Compare it with the root that the instance publishes now (`mc trust fetch`), and pin it again.',
+    },
+    'sbom-unsigned': {
+        family: 'verification',
+        message: '{what} is an SBOM that is attached without a signature and names no subject',
+        hint: 'Attest it: `cosign attest --type cyclonedx --predicate SBOM`, or `mc sign` with a predicate.',
+    },
+    'threshold-not-met': {
+        family: 'verification',
+        message: 'requirement "{requirement}" has too few different signers: expected {expected}, found {found}',
+    },
+    'evidence-not-read': {
+        family: 'verification',
+        message: '{source} has too much evidence about the subject: expected at most {limit}, found more',
+        hint: 'Remove evidence that does not belong to the release (`mc tree REF` lists it), or pass its evidence with --bundle.',
+    },
+    'mirror-clock': {
+        family: 'verification',
+        message: 'the last complete sync of the mirror {mirror} is in the future: expected a time before now, found {found}',
+        hint: 'Correct the clock of the mirror or of this machine. Until then the age of the mirror is unknown.',
+    },
+    'mirror-not-named': {
+        family: 'configuration',
+        message: 'no mirror is configured: expected one, because only the mirror may be read',
+        hint: 'Pass --mirror (input mirror), set REKOR_MIRROR_URL or the mirror of the policy, or allow other sources with --use-mirror auto.',
+    },
+    'reference-without-digest': {
+        family: 'configuration',
+        message: '{given} cannot be resolved: expected a digest, found a tag that the mirror does not have, and the registry must not be read',
+        hint: 'Pass it as REGISTRY/REPO@sha256:…, or allow the registry with --use-mirror auto.',
+    },
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,531 @@
+export const id = 9060;
+export const ids = [9060];
+export const modules = {
+
+/***/ 33192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
+
+/** Defines a command by its specification. */
+function defineCommand(definition) {
+    const { path, summary, example, options } = definition;
+    const parameters = options ?? {};
+    return {
+        path,
+        summary,
+        parameters: Object.values(parameters),
+        example,
+        run: async (lookUp, context) => definition.run((0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .readValues */ .N$)(parameters, lookUp, path), context),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commands: () => (/* binding */ commands)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/evidence/page/authorities.js
+var page_authorities = __webpack_require__(5327);
+// EXTERNAL MODULE: ./build/evidence/pack.js + 4 modules
+var pack = __webpack_require__(30710);
+// EXTERNAL MODULE: ./build/evidence/present.js
+var present = __webpack_require__(81175);
+// EXTERNAL MODULE: ./build/evidence/check.js + 1 modules
+var check = __webpack_require__(73978);
+// EXTERNAL MODULE: ./build/evidence/manifest.js
+var manifest = __webpack_require__(16191);
+// EXTERNAL MODULE: ./build/evidence/store.js
+var evidence_store = __webpack_require__(11549);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/lib/concurrency.js
+var concurrency = __webpack_require__(18867);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+;// CONCATENATED MODULE: ./build/evidence/fetch.js
+
+
+
+
+/** Lists the versions of a store below a prefix, each with the retention that the store reports. */
+async function listPacks(request, { clock, store }) {
+    const location = (key) => `s3://${request.bucket}/${key}`;
+    const report = (0,lib_report/* beginReport */.mC)('evidence-list', clock, location(request.prefix));
+    const versions = await (0,concurrency/* mapConcurrent */._k)(store.versions(request.prefix), request.concurrency, async ({ key, versionId, size, modifiedAt }) => {
+        const retention = (await store.head(key, versionId))?.retention;
+        return {
+            location: location(key),
+            versionId,
+            size,
+            ...(modifiedAt === undefined ? {} : { modifiedAt }),
+            ...(retention ? { retention } : {}),
+        };
+    });
+    return report.finish([], { store: store.name, versions });
+}
+/** Fetches one version into a file. Verifies nothing: pass the file to `verifyPack`, because a store is not trusted. */
+async function getPack(request, { clock, store }) {
+    const location = `s3://${request.bucket}/${request.key}`;
+    const report = (0,lib_report/* beginReport */.mC)('evidence-get', clock, location);
+    const { object, content } = await store.get(request.key, request.versionId);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const hashed = async function* () {
+        for await (const chunk of content) {
+            hash.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    };
+    await (0,files/* writeFileAtomic */.Zf)(request.out, hashed());
+    return report.finish([], {
+        path: request.out,
+        location,
+        versionId: object.versionId,
+        digest: `sha256:${hash.digest('hex')}`,
+        size,
+        ...(object.retention ? { retention: object.retention } : {}),
+    });
+}
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/store/location.js
+var store_location = __webpack_require__(17315);
+// EXTERNAL MODULE: ./build/store/s3.js + 4 modules
+var s3 = __webpack_require__(20370);
+// EXTERNAL MODULE: ./build/verify/bundle/statement.js + 1 modules
+var statement = __webpack_require__(85416);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
+// EXTERNAL MODULE: ./build/cli/open-signer.js + 1 modules
+var open_signer = __webpack_require__(67634);
+// EXTERNAL MODULE: ./build/cli/parameters.js
+var parameters = __webpack_require__(76357);
+// EXTERNAL MODULE: ./build/cli/policy.js
+var cli_policy = __webpack_require__(87595);
+;// CONCATENATED MODULE: ./build/cli/evidence.js
+
+
+
+
+
+
+
+
+
+
+const MODES = ['COMPLIANCE', 'GOVERNANCE'];
+async function requirePack(path) {
+    if ((await (0,files/* fileKind */.h_)(path)) !== 'file')
+        throw (0,errors/* baseError */.O)('file-not-found', { what: 'the pack', path });
+    return path;
+}
+const PACK = (0,parameters/* operand */.id)('<file>', 'the pack');
+const ENDPOINT = (0,parameters/* text */.Qq)('--endpoint <url>', 'the S3 server; default: AWS_ENDPOINT_URL, then AWS');
+/** Opens the store of a location `s3://BUCKET/…`. */
+function openStore(given, endpoint, { http, env, signal }) {
+    const location = (0,store_location/* parseStoreLocation */.sC)(given);
+    const { bucket } = location;
+    const store = (0,s3/* openS3Store */.e)({ http, bucket, signal, ...(0,store_location/* readStoreAccess */.ew)(env, endpoint) });
+    return { location, bucket, store };
+}
+const packCommand = (0,command/* defineCommand */.N)({
+    path: 'evidence pack',
+    summary: 'put files and folders into one pack under a signed manifest',
+    options: {
+        out: (0,parameters/* requiredText */.$4)('--out <file>', 'the pack to write: NAME.evidence.tar'),
+        from: (0,parameters/* requiredList */.GS)('--from <path...>', 'a file or a folder; may be repeated'),
+        policy: (0,parameters/* text */.Qq)('--policy <file>', "a trust policy: the pack's page pins the authorities of its roots"),
+        ...open_signer/* KEYLESS */.DJ,
+    },
+    example: 'mc evidence pack --out release.evidence.tar --from logs --from report.json',
+    run: async (options, context) => {
+        const { clock, cwd } = context;
+        const { policy } = options;
+        const out = (0,external_node_path_.resolve)(cwd, options.out);
+        const from = options.from.map((path) => (path === '.' ? path : (0,external_node_path_.resolve)(cwd, path)));
+        const trust = policy === undefined ? undefined : await (0,cli_policy/* loadPolicy */.tb)(policy, context);
+        const authorities = trust ? trust.roots.flatMap(({ bytes, name }) => (0,page_authorities/* readAuthorities */.G)(bytes, name)) : [];
+        const signer = await (0,open_signer/* openKeylessSigner */.fC)(options, context, async () => trust ? trust.roots : (0,cli_policy/* loadPolicyRoots */.yM)(undefined, context));
+        const report = await (0,pack/* packEvidence */.J)({ out, from, authorities }, { clock, signManifest: signer.signStatement });
+        return { report, text: (0,present/* present */.E)(report) };
+    },
+});
+const verifyOfflineCommand = (0,command/* defineCommand */.N)({
+    path: 'evidence verify-offline',
+    summary: 'verify from the file alone that a pack is complete, and signed by a signer that the policy trusts',
+    options: { subject: PACK, policy: cli_policy/* POLICY */.Po },
+    example: 'mc evidence verify-offline release.evidence.tar --policy trust-policy.yaml',
+    run: async ({ subject, policy }, context) => {
+        const { clock, cwd } = context;
+        const path = await requirePack((0,external_node_path_.resolve)(cwd, subject));
+        const trust = await (0,cli_policy/* loadPolicy */.tb)(policy, context);
+        const report = await (0,check/* verifyPack */.p)({ subject, content: () => (0,files/* readFileStream */.vY)(path, 'the pack') }, {
+            clock,
+            verifyManifest: async (digest, bundle) => (0,statement/* summarizeSigner */.K)((0,statement/* verifyStatement */.$)(digest, bundle, trust, manifest/* EVIDENCE_PREDICATE */.Mi)),
+        });
+        return { report, text: (0,present/* present */.E)(report) };
+    },
+});
+const storeCommand = (0,command/* defineCommand */.N)({
+    path: 'evidence store',
+    summary: 'put a pack into a write-once store, read it back, and save the receipt',
+    options: {
+        pack: PACK,
+        to: (0,parameters/* requiredText */.$4)('--to <place>', 's3://BUCKET/PREFIX'),
+        endpoint: ENDPOINT,
+        mode: (0,parameters/* choice */.Yq)('--mode <mode>', MODES.join(' | '), MODES, 'COMPLIANCE'),
+        retainSeconds: (0,parameters/* seconds */.YA)('--retain <duration>', 'the time during which no one can delete the pack', '365d'),
+    },
+    example: 'mc evidence store release.evidence.tar --to s3://evidence/2026 --retain 365d',
+    run: async ({ pack, to, endpoint, mode, retainSeconds }, context) => {
+        const { clock, cwd } = context;
+        const path = await requirePack((0,external_node_path_.resolve)(cwd, pack));
+        const { location, bucket, store } = openStore(to, endpoint, context);
+        const key = (0,store_location/* formatKey */.TD)(location, (0,external_node_path_.basename)(path));
+        const report = await (0,evidence_store/* storePack */.P)({ path, bucket, key, mode, retainSeconds }, { clock, store });
+        return { report, text: (0,present/* present */.E)(report) };
+    },
+});
+const listCommand = (0,command/* defineCommand */.N)({
+    path: 'evidence list',
+    summary: 'list every version in a store and the end of its retention',
+    options: { place: (0,parameters/* operand */.id)('<place>', 's3://BUCKET/PREFIX'), endpoint: ENDPOINT },
+    example: 'mc evidence list s3://evidence/2026',
+    run: async ({ place, endpoint }, context) => {
+        const { location, bucket, store } = openStore(place, endpoint, context);
+        const { clock, concurrency } = context;
+        const report = await listPacks({ bucket, prefix: location.prefix, concurrency }, { clock, store });
+        return { report, text: (0,present/* present */.E)(report) };
+    },
+});
+const getCommand = (0,command/* defineCommand */.N)({
+    path: 'evidence get',
+    summary: 'fetch a pack from a store; run mc evidence verify-offline on it next',
+    options: {
+        place: (0,parameters/* operand */.id)('<place>', 's3://BUCKET/KEY'),
+        out: (0,parameters/* text */.Qq)('--out <file>', 'the file to write; default: the name of the key'),
+        versionId: (0,parameters/* text */.Qq)('--version-id <id>', 'an older version; default: the newest'),
+        endpoint: ENDPOINT,
+    },
+    example: 'mc evidence get s3://evidence/2026/release.evidence.tar --out release.evidence.tar',
+    run: async (options, context) => {
+        const { clock, cwd } = context;
+        const { location, bucket, store } = openStore(options.place, options.endpoint, context);
+        const key = location.prefix;
+        const out = (0,external_node_path_.resolve)(cwd, options.out ?? (0,external_node_path_.basename)(key));
+        const report = await getPack({ bucket, key, versionId: options.versionId, out }, { clock, store });
+        return { report, text: (0,present/* present */.E)(report) };
+    },
+});
+const commands = [packCommand, verifyOfflineCommand, storeCommand, listCommand, getCommand];
+
+
+/***/ }),
+
+/***/ 67634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DJ: () => (/* binding */ KEYLESS),
+  Gs: () => (/* binding */ SIGNING),
+  St: () => (/* binding */ openKeySigner),
+  fC: () => (/* binding */ openKeylessSigner),
+  Qc: () => (/* binding */ openRecordSigner)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/sigstore/signing/open.js + 13 modules
+var signing_open = __webpack_require__(14458);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/sigstore/signing/ask.js
+var ask = __webpack_require__(67894);
+;// CONCATENATED MODULE: ./build/sigstore/signing/token-source.js
+
+
+
+const MAX_TOKEN_BYTES = 64 * 1024;
+const AUDIENCE = 'sigstore';
+/**
+ * Creates the source of OIDC tokens for Sigstore: a file, else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN.
+ * Tokens are valid for minutes, so the source reads one for each signature. It throws `id-token-unavailable`. No error
+ * quotes a token.
+ */
+function createTokenSource(options) {
+    const { http, env, file } = options;
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
+    const from = (source, read) => Object.assign(read, { source });
+    if (file !== undefined)
+        return from(file, async () => (await (0,files/* readFileBounded */.Y1)(file, MAX_TOKEN_BYTES, 'the identity token')).toString('utf8').trim());
+    if (url && bearer)
+        return from('the answer of the token service', () => fromActions(http, url, bearer));
+    if (given)
+        return from('SIGSTORE_ID_TOKEN', async () => given.trim());
+    return async () => {
+        throw (0,sigstore_errors/* sigstoreError */.J)('id-token-unavailable', {
+            detail: 'expected --identity-token, a GitHub Actions job with id-token: write, or SIGSTORE_ID_TOKEN, found none of them',
+        });
+    };
+}
+async function fromActions(http, url, bearer) {
+    const request = new URL(url);
+    request.searchParams.set('audience', AUDIENCE);
+    const { bytes } = await (0,ask/* askService */.xE)(http, {
+        url: request.href,
+        method: 'GET',
+        headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+    }, MAX_TOKEN_BYTES);
+    const answer = readJson(bytes, url);
+    const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+    if (typeof value !== 'string' || value === '')
+        throw (0,sigstore_errors/* sigstoreError */.J)('id-token-unavailable', { detail: 'the token service answered without a token' });
+    return value;
+}
+function readJson(bytes, url) {
+    try {
+        return (0,ask/* parseAnswer */.Wp)(bytes);
+    }
+    catch (error) {
+        throw (0,ask/* serviceFailure */.Kr)(url, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/sigstore/signing/key-signer.js
+var key_signer = __webpack_require__(39195);
+// EXTERNAL MODULE: ./build/cli/parameters.js
+var parameters = __webpack_require__(76357);
+// EXTERNAL MODULE: ./build/cli/paths.js
+var paths = __webpack_require__(66929);
+;// CONCATENATED MODULE: ./build/cli/open-signer.js
+
+
+
+
+
+
+const MAX_KEY_BYTES = 64 * 1024;
+/** The options of every command that signs keyless. */
+const KEYLESS = {
+    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: signing config; default: the public instance'),
+    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
+    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy'),
+};
+/** The options of every command that signs a record with a key or keyless. */
+const SIGNING = {
+    key: (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+    keyless: (0,parameters/* flag */.Jt)('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
+    ...KEYLESS,
+};
+/** Opens the keyless signer that the options name. Prints a warning to stderr and passes it to `warn`. */
+function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http, clock, env, cwd, stderr }, policyRoots, warn) {
+    return (0,signing_open/* openSigner */.H)({
+        http,
+        now: clock.now(),
+        clock,
+        identityToken: createTokenSource({ http, env, file: (0,paths/* resolveOptional */.r)(cwd, identityToken) }),
+        signingConfig: (0,paths/* resolveOptional */.r)(cwd, signingConfig),
+        trustedRoot: (0,paths/* resolveOptional */.r)(cwd, trustedRoot),
+        policyRoots,
+        warn: (warning) => {
+            stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
+            warn?.(warning);
+        },
+    });
+}
+/** Opens a signer with the private key in a file. */
+async function openKeySigner(key, { cwd }) {
+    return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
+}
+/**
+ * Opens the signer of a promotion record or a revocation; undefined if the options name none. The roots of the policy check the
+ * answers of the signing services where neither an option nor the signing config names a root.
+ */
+async function openRecordSigner(options, context, { roots }) {
+    const { key, keyless, identityToken, signingConfig } = options;
+    if (key !== undefined && keyless)
+        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command: 'promote' });
+    if (key !== undefined)
+        return openKeySigner(key, context);
+    if (!keyless && identityToken === undefined && signingConfig === undefined)
+        return undefined;
+    return openKeylessSigner(options, context, async () => roots);
+}
+
+
+/***/ }),
+
+/***/ 66929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ resolveOptional)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Resolves the path of an option that may be missing. */
+const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+
+
+/***/ }),
+
+/***/ 87595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ POLICY),
+/* harmony export */   aO: () => (/* binding */ KEYLESS_POLICY),
+/* harmony export */   tb: () => (/* binding */ loadPolicy),
+/* harmony export */   yM: () => (/* binding */ loadPolicyRoots),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30200);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
+
+
+
+
+const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
+const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
+/** The policy whose roots check the answers of the signing services. The default policy may be missing. */
+const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
+const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
+/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
+async function loadPolicyRoots(path, context) {
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+        return [];
+    return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
+}
+
+
+/***/ }),
+
+/***/ 39195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createKeySigner),
+/* harmony export */   j: () => (/* binding */ readSigningKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89079);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45176);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43547);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14922);
+
+
+
+
+
+
+
+const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
+const MIN_RSA_BITS = 3072; // as strong as P-256 (NIST SP 800-57 part 1, section 5.6.1)
+const CURVES = ['prime256v1', 'secp384r1'];
+/**
+ * Reads a private key in PKCS #8 PEM that can sign: Ed25519, ECDSA on P-256 or P-384, RSA of 3072 bits and more. Throws
+ * `signing-key-unusable`, which names the file and the types, and never quotes the file.
+ */
+function readSigningKey(pem, path) {
+    const unusable = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J)('signing-key-unusable', { path, found });
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
+    }
+    catch {
+        throw unusable(describeFile(pem));
+    }
+    const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    const type = key.asymmetricKeyType ?? 'unknown';
+    if (type === 'ed25519')
+        return key;
+    if (type === 'ec' && CURVES.includes(namedCurve))
+        return key;
+    if (type === 'rsa' && modulusLength >= MIN_RSA_BITS)
+        return key;
+    throw unusable(type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${namedCurve ?? type}`);
+}
+/** Describes a file that is not a private key without a passphrase. The description never quotes the file. */
+function describeFile(pem) {
+    const text = pem.subarray(0, 8_192).toString('latin1');
+    if (/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/.test(text))
+        return "cosign's encrypted key";
+    if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: 4,ENCRYPTED/.test(text))
+        return 'a key with a passphrase';
+    if (text.includes('-----BEGIN PUBLIC KEY-----'))
+        return 'a public key';
+    return 'no private key in PEM';
+}
+/** Creates a signer with a managed key. It needs no CA, no log and no timestamp, so it works while a region is down. */
+function createKeySigner(privateKey) {
+    const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
+    const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
+    // SHA-256 for P-384 too: cosign signs and verifies with it by a key of any curve.
+    const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+    const formatBundle = (content) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.Bundle.toJSON({
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_V03 */ .Hd,
+        verificationMaterial: {
+            content: { $case: 'publicKey', publicKey: { hint } },
+            tlogEntries: [],
+            timestampVerificationData: { rfc3161Timestamps: [] },
+        },
+        content,
+    })));
+    return {
+        kind: 'key',
+        signMessage: async (content) => {
+            const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .Fo)(content, MAX_MESSAGE_BYTES, 'the content to sign');
+            return formatBundle({
+                $case: 'messageSignature',
+                messageSignature: {
+                    messageDigest: { algorithm: 1, digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) },
+                    signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, bytes, privateKey),
+                },
+            });
+        },
+        signStatement: async (statement) => {
+            const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeStatement */ ._i)(statement);
+            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .preAuthEncoding */ .JC)(_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload), privateKey);
+            return formatBundle({
+                $case: 'dsseEnvelope',
+                dsseEnvelope: { payload, payloadType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: signature, keyid: '' }] },
+            });
+        },
+        identify: async () => ({ kind: 'key', publicKey }),
+    };
+}
+
+
+/***/ })
+
+};
