@@ -36,21 +36,13 @@ const silent = () => { };
 
 const FOREIGN_LAYERS = ['skip', 'copy', 'fail'];
 const MAX_NODES = 20_000;
-const MAX_DEPTH = 16; // nested indexes, and referrers of referrers; real releases have 4
-const MAX_BYTES = 64 * 1024 * 1024; // of all manifests together, which stay in memory
+const MAX_DEPTH = 16;
+const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_DROPPED_NOTES = 20;
-/** OCI image spec 1.0, "Non-Distributable Layers", and Docker's foreign layers. */
 const isNonDistributable = ({ mediaType }) => /^application\/vnd\.(oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/.test(mediaType);
-/** The claim of a node that belongs to the release with any subject: the root, a child, or a manifest under a cosign tag. */
 const ANY_SUBJECT = '*';
-/**
- * Reads the closure of a release. From the root: every child of every index, config and layers, every referrer of every node,
- * referrers of referrers, and cosign's tags of every node. Throws `closure-incomplete` where named content is not present,
- * `closure-too-large` past the bounds, and `foreign-layer` where the options require it.
- */
 async function closure(repository, target, options) {
     const first = await repository.manifest(target);
-    // The tags are listed once. Requests for three tags of each node would be most of all requests.
     const dropped = [];
     const tags = new Set(await repository.tags((error) => dropped.push(error)));
     const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`, tags, options.only);
@@ -78,10 +70,8 @@ class Walk {
     #what;
     #tags;
     #only;
-    /** For each digest that was named: the subjects that list it as their referrer, or `ANY_SUBJECT`. */
     #claims = new Map();
     found = new Map();
-    /** Manifests that are listed as referrers of a digest, but have another subject. */
     unrelated = new Map();
     #bytes = 0;
     constructor(repository, what, tags, only) {
@@ -90,7 +80,6 @@ class Walk {
         this.#tags = tags;
         this.#only = only;
     }
-    /** Reads a node, its referrers and its cosign tags. Returns the nodes that were not seen before. */
     async visit({ digest, manifest: given, depth, subject }) {
         if (depth >= MAX_DEPTH)
             throw this.#tooLarge(MAX_DEPTH, 'levels');
@@ -120,7 +109,6 @@ class Walk {
             ...tagged.map((one) => ({ digest: one.manifest.descriptor.digest, manifest: one.manifest, depth: depth + 1 })),
         ]);
     }
-    /** Returns the nodes that must still be visited, and records what names them. An unrelated node is visited again when another one names it. */
     takeUnseen(named) {
         return named.filter(({ digest, subject = ANY_SUBJECT }) => {
             const claims = this.#claims.get(digest);
@@ -140,7 +128,6 @@ class Walk {
         };
         const listed = await this.#repository.referrers(digest, undefined, this.#tags, only ? onCut : undefined);
         const found = new Set(listed.map((one) => one.digest).filter((one) => only?.has(one) ?? true));
-        // A list that was cut may lack wanted referrers. They are requested one by one, and each must name its subject.
         if (isCut)
             for (const one of only ?? [])
                 if (!this.#claims.get(one)?.has(ANY_SUBJECT))
@@ -172,7 +159,6 @@ class Walk {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ociError */ .Y)('closure-too-large', { what: this.#what, limit, unit });
     }
 }
-/** Orders the nodes from the root outwards. The order does not depend on the order of the registry's answers. */
 function orderNodes(root, found) {
     const nodes = [];
     const placed = new Set();
@@ -196,7 +182,6 @@ function orderNodes(root, found) {
     }
     return nodes;
 }
-/** Collects the blobs of all nodes. Throws `size-mismatch` where two manifests give one digest two sizes: one of them is wrong. */
 function collectBlobs(repository, nodes) {
     const sizes = new Map(nodes.map(({ manifest: { descriptor } }) => [descriptor.digest, descriptor.size]));
     const blobs = new Map();
@@ -216,7 +201,6 @@ function collectBlobs(repository, nodes) {
     }
     return [...blobs.values()];
 }
-/** Separates the blobs that are copied from the foreign layers that are not. */
 async function splitForeign(repository, blobs, foreignLayers) {
     const copied = [];
     const foreign = [];
@@ -232,7 +216,6 @@ async function splitForeign(repository, blobs, foreignLayers) {
     }
     return { copied, foreign };
 }
-/** A layer that may be distributed and also has other URLs is an ordinary layer where the repository has it. */
 const isForeign = async (repository, blob) => isNonDistributable(blob) || ((blob.urls?.length ?? 0) > 0 && !(await repository.hasBlob(blob)));
 
 
@@ -247,7 +230,6 @@ const isForeign = async (repository, blob) => isNonDistributable(blob) || ((blob
 /* harmony export */ });
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11326);
 
-/** Maps each manifest and blob to the first reason why it belongs to the release. */
 function mapRoles(graph) {
     const roles = new Map([[graph.root.digest, 'root']]);
     for (const { to, relation } of (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .listEdges */ .ZG)(graph))
@@ -255,12 +237,10 @@ function mapRoles(graph) {
             roles.set(to.digest, relation);
     return roles;
 }
-/** Lists the parts of a graph: manifests in its order, then blobs. */
 const listParts = (graph) => [
     ...graph.nodes.map(({ manifest }) => ({ kind: 'manifest', part: manifest.descriptor })),
     ...graph.blobs.map((part) => ({ kind: 'blob', part })),
 ];
-/** Creates the result of a finished copy. */
 function createCopyResult(graph, done) {
     const roles = mapRoles(graph);
     const parts = listParts(graph).map(({ kind, part: { digest, mediaType, size } }) => {
@@ -315,10 +295,6 @@ var oci_graph = __webpack_require__(11326);
 // EXTERNAL MODULE: ./build/oci/presence.js
 var oci_presence = __webpack_require__(84265);
 ;// CONCATENATED MODULE: ./build/oci/pushed-referrers.js
-/**
- * The manifests that one copy pushes to one destination. Where the registry does not list referrers, one write lists all referrers
- * of a subject after the last of them. A write for each referrer would read and write a growing list.
- */
 class PushedReferrers {
     #unlisted = new Map();
     async push(repository, { bytes, descriptor, json }) {
@@ -333,7 +309,6 @@ class PushedReferrers {
         const referrers = this.#unlisted.get(pushed.unlistedAt) ?? new Map();
         this.#unlisted.set(pushed.unlistedAt, referrers.set(pushed.descriptor.digest, pushed.descriptor));
     }
-    /** Lists the pushed referrers of a subject, unless the registry has listed them. */
     async list(repository, subject) {
         const referrers = this.#unlisted.get(subject);
         if (referrers)
@@ -352,9 +327,7 @@ var transfer = __webpack_require__(4667);
 
 
 
-/** The longest time for which a registry hides a blob that another client also writes. */
 const BLOB_RETURN_MS = 200;
-/** The copy of a graph to one repository. After its first failure it starts nothing new. */
 class Delivery {
     #graph;
     #source;
@@ -368,7 +341,6 @@ class Delivery {
     #listBlobs;
     #done = new Map();
     #rotten = new Set();
-    /** For each blob that must be sent: whether it should have been present. */
     #healing = new Map();
     #tallies = new Map();
     #pushed = new PushedReferrers();
@@ -389,11 +361,10 @@ class Delivery {
         this.#listBlobs = (0,oci_graph/* copiedBlobs */.Jf)(graph);
         for (const { digest } of graph.blobs) {
             const arrival = Promise.withResolvers();
-            arrival.promise.catch(() => undefined); // a manifest that needs the blob gets the failure; no manifest may need it
+            arrival.promise.catch(() => undefined);
             this.#blobs.set(digest, arrival);
         }
     }
-    /** Returns whether the blob must be sent. Records a blob that the destination has as present. */
     async lacks(blob) {
         const began = performance.now();
         try {
@@ -417,7 +388,6 @@ class Delivery {
         }
         return false;
     }
-    /** Sends a blob. Reads it from `content` where other destinations need it too. Never rejects: it records the failure. */
     async receive(blob, content) {
         const began = performance.now();
         try {
@@ -437,7 +407,6 @@ class Delivery {
             this.#blobs.get(blob.digest)?.reject(error);
         }
     }
-    /** Sends each manifest after its parts, then the tags. Resolves when no request is in progress. */
     async finish() {
         const all = [...this.#blobs.values()].map(({ promise }) => promise);
         await Promise.allSettled([...all, ...this.#graph.nodes.map((node) => this.#manifest(node))]);
@@ -457,7 +426,7 @@ class Delivery {
         if (known)
             return known;
         const arrival = Promise.withResolvers();
-        this.#manifests.set(digest, arrival.promise); // before its prerequisites: a hostile list may contain a cycle
+        this.#manifests.set(digest, arrival.promise);
         arrival.promise.catch(() => undefined);
         this.#copyManifest(node).then(arrival.resolve, (error) => {
             this.#fail(error);
@@ -491,7 +460,6 @@ class Delivery {
             await push();
         }
         catch (error) {
-            // A registry that lost blobs refuses the manifest that names them. They are sent once more; a second loss is a failure.
             const lost = await this.#findLostBlobs(manifest.descriptor.digest, error);
             for (const blob of lost)
                 await this.#push(blob);
@@ -511,10 +479,6 @@ class Delivery {
             throw (0,errors/* ociError */.Y)('rot-not-mended', { repository: repository.name, digest: descriptor.digest }, { cause: error });
         }
     }
-    /**
-     * Lists the blobs of a refused manifest that were sent but are missing. Returns none where the registry hid a blob for a moment,
-     * as docker-registry does while another client writes it. Throws the refusal where it has another reason.
-     */
     async #findLostBlobs(digest, refusal) {
         const node = this.#nodes.get(digest);
         const lost = [];
@@ -529,10 +493,6 @@ class Delivery {
             await this.#ports.clock.sleep(BLOB_RETURN_MS, this.#ports.signal);
         return lost;
     }
-    /**
-     * Lists the referrers of each subject. All subjects at once and without the limit, because waiting for other writers must not
-     * delay blobs. Another writer of the same fallback tag may overwrite the list, so it is read back once.
-     */
     async #listReferrers() {
         await this.#forEach([...this.#presence.referrers], async ([subject, nodes]) => {
             const sent = nodes.filter(({ manifest }) => this.#done.get(manifest.descriptor.digest)?.state !== 'present');
@@ -553,7 +513,6 @@ class Delivery {
                 throw this.#notKept(still.manifest.descriptor.digest, `it is not listed as a referrer of ${subject}`);
         });
     }
-    /** Sets the tags after all content that they lead to. The tag of the release is the last. */
     async #setTags() {
         const root = this.#nodes.get(this.#graph.root.digest);
         await this.#forEach(this.#graph.tags, async ({ tag, digest }) => {
@@ -572,7 +531,6 @@ class Delivery {
             blobs: this.#graph.blobs,
         });
     }
-    /** Starts the work for all items. Throws the first failure when no work is in progress. */
     async #forEach(items, work) {
         const each = items.map(async (item) => {
             try {
@@ -644,11 +602,6 @@ class Delivery {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/tee.js
-/**
- * Reads a stream once for `count` readers. It starts when every reader has started or left. It requests the next chunk when all
- * readers have taken the last one, so at most one chunk is in memory. A reader that starts a second time reads a stream of its
- * own. A failure of the stream is a failure of all readers.
- */
 function tee(open, count) {
     const state = Array(count).fill('waiting');
     const asking = new Map();
@@ -665,14 +618,13 @@ function tee(open, count) {
         ended = end;
         answer((reader) => ('error' in end ? reader.reject(end.error) : reader.resolve({ done: true, value: undefined })));
     };
-    /** Requests the next chunk when every active reader has asked for it. */
     const step = () => {
         const reading = state.filter((one) => one === 'reading').length;
         if (pulling || ended || state.includes('waiting') || asking.size < reading)
             return;
         if (reading === 0) {
             ended = {};
-            void source?.return?.()?.catch(() => undefined); // no reader is left for the failure
+            void source?.return?.()?.catch(() => undefined);
             return;
         }
         pulling = true;
@@ -729,15 +681,9 @@ function tee(open, count) {
 
 
 
-/**
- * Copies a graph to other repositories. A stop at any point leaves no name of missing content: a manifest is sent after its blobs
- * and children, a referrer after its subject, and tags last. Every byte is hashed in transit. A blob that several destinations
- * lack is read from the source once.
- */
 async function copyGraphs(graph, source, targets, options) {
     const limit = (0,p_limit/* default */.A)(options.concurrency);
     const deliveries = targets.map((target) => new Delivery(graph, source, target, {
-        // A destination that does not answer must not use up the requests of the others.
         limit: targets.length === 1 ? limit : (0,p_limit/* default */.A)(options.concurrency),
         deep: options.deep ?? false,
         progress: options.progress ?? progress/* silent */.K,
@@ -749,14 +695,12 @@ async function copyGraphs(graph, source, targets, options) {
     await Promise.all(blobs);
     return finished;
 }
-/** Copies a graph to one repository. Throws its failure. */
 async function copyGraph(graph, source, destination, { tag, ...options }) {
     const [outcome] = await copyGraphs(graph, source, [{ repository: destination, tag }], options);
     if (!outcome || 'error' in outcome)
         throw outcome?.error;
     return outcome.result;
 }
-/** Sends a blob to every destination that lacks it, with one read of the source. */
 async function copyBlob(blob, source, deliveries, limit) {
     const wanting = (await Promise.all(deliveries.map(async (delivery) => ((await delivery.lacks(blob)) ? delivery : undefined)))).filter((delivery) => delivery !== undefined);
     const [only] = wanting;
@@ -788,9 +732,7 @@ async function copyBlob(blob, source, deliveries, limit) {
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54566);
 
 
-/** BuildKit stores attestations as children of an index, and marks them with an annotation ("attestation storage"). */
 const isAttestation = ({ annotations }) => annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
-/** Lists the edges of a graph in the order in which a reader of the manifests finds them. */
 function listEdges(graph) {
     const byDigest = new Map(graph.nodes.map(({ manifest }) => [manifest.descriptor.digest, manifest.descriptor]));
     const content = graph.nodes.flatMap(({ manifest }) => contentEdges(manifest));
@@ -806,7 +748,6 @@ function listEdges(graph) {
     });
     return [...content, ...referrers, ...tags];
 }
-/** Lists the edges to what a manifest itself names: children, config and layers. */
 function contentEdges(manifest) {
     const from = manifest.descriptor.digest;
     const { config, layers = [] } = manifest.json;
@@ -821,12 +762,10 @@ function childRelation(child) {
         return 'blob';
     return isAttestation(child) ? 'attestation' : 'child';
 }
-/** Lists the digests of the manifests that a destination must have before this one: its children, and its subject. */
 const prerequisites = ({ json }) => [
     ...(json.manifests ?? []).filter(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType)).map(({ digest }) => digest),
     ...(json.subject ? [json.subject.digest] : []),
 ];
-/** Orders the nodes so that each can be pushed: children before parents, subjects before referrers. */
 function pushOrder(graph) {
     const byDigest = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
     const visited = new Set();
@@ -835,7 +774,7 @@ function pushOrder(graph) {
         const { digest } = node.manifest.descriptor;
         if (visited.has(digest))
             return;
-        visited.add(digest); // before its prerequisites: a hostile list may contain a cycle
+        visited.add(digest);
         for (const needed of prerequisites(node.manifest)) {
             const before = byDigest.get(needed);
             if (before)
@@ -847,12 +786,10 @@ function pushOrder(graph) {
         visit(node);
     return order;
 }
-/** Returns a function that lists the blobs of a manifest that are copied with the graph. */
 function copiedBlobs(graph) {
     const copied = new Set(graph.blobs.map(({ digest }) => digest));
     return (manifest) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .listBlobs */ .t3)(manifest).filter(({ digest }) => copied.has(digest));
 }
-/** Sums the bytes of all manifests and blobs. */
 const graphBytes = (graph) => [...graph.nodes.map(({ manifest }) => manifest.descriptor), ...graph.blobs].reduce((sum, { size }) => sum + size, 0);
 
 
@@ -878,7 +815,6 @@ const graphBytes = (graph) => [...graph.nodes.map(({ manifest }) => manifest.des
 
 
 
-/** Plans a copy of the graph to a destination. Reads only. */
 async function planCopy(graph, destination, options) {
     const { concurrency, signal } = options;
     const presence = new _presence_js__WEBPACK_IMPORTED_MODULE_0__/* .Presence */ .Cq(graph, destination, { limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(concurrency), deep: options.deep ?? false });
@@ -916,7 +852,6 @@ async function planCopy(graph, destination, options) {
         missing: count('missing'),
         heal: count('heal'),
         bytes: lacking.reduce((sum, { size }) => sum + size, 0),
-        // One lookup for each part; two requests to send one (POST and PUT, or PUT and GET); a tag is looked up, set and read back.
         requests: parts.length +
             2 * lacking.length +
             deepReads +
@@ -924,12 +859,10 @@ async function planCopy(graph, destination, options) {
             presence.referrers.size,
     };
 }
-/** Throws `copy-over-budget` when a plan would send more than `maxBytes`. */
 function assertBudget(plan, maxBytes, destination) {
     if (plan.bytes > maxBytes)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ociError */ .Y)('copy-over-budget', { destination, found: plan.bytes, limit: maxBytes });
 }
-/** Lists the manifests and blobs of a graph that a repository lacks, or that are damaged there. */
 async function listMissing(graph, destination, concurrency, signal) {
     const { parts } = await planCopy(graph, destination, { concurrency, signal });
     return parts.filter(({ state }) => state !== 'present');
@@ -961,16 +894,11 @@ async function listMissing(graph, destination, concurrency, signal) {
 
 const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
 const MAX_INDEXES = 100;
-/**
- * Chooses the image of one platform (`OS/ARCH` or `OS/ARCH/VARIANT`) in an index, or in the indexes that it names. Reads the
- * platform of a single image from its config. Throws `platform-not-found` where no image or several images match.
- */
 async function choosePlatform(repository, target, platform) {
     const root = await repository.manifest(target);
     const candidates = await listCandidates(repository, root);
-    const known = candidates.filter((one) => !one.platform.startsWith('unknown')); // BuildKit's attestations have no platform
+    const known = candidates.filter((one) => !one.platform.startsWith('unknown'));
     const exact = known.filter((one) => one.platform === platform);
-    // Without a variant any variant matches, if it is the only one.
     const matching = exact.length > 0 || !/^[^/]+\/[^/]+$/.test(platform)
         ? exact
         : known.filter((one) => one.platform.startsWith(`${platform}/`));
@@ -985,7 +913,6 @@ async function choosePlatform(repository, target, platform) {
         found: found.length > 0 ? found.sort() : 'none',
     });
 }
-/** Lists the images that an index leads to, with their platforms. An image without an index is the only candidate. */
 async function listCandidates(repository, root) {
     const candidates = [];
     const waiting = [root];
@@ -1005,11 +932,6 @@ async function listCandidates(repository, root) {
     }
     return candidates;
 }
-/**
- * Formats the `platform` of a descriptor, or the same fields of a config (OCI image spec), as `OS/ARCH[/VARIANT]`. Returns
- * undefined without OS and architecture. With `partial` it also formats a platform that lacks a field, for people to read, and
- * leaves out a field that is not a short word.
- */
 function formatPlatform(value, { partial = false } = {}) {
     const fields = (typeof value === 'object' && value !== null ? value : {});
     const isUsable = (field) => typeof field === 'string' && (partial ? /^[\w.-]{1,40}$/.test(field) : true);
@@ -1027,10 +949,6 @@ async function readConfigPlatform(repository, json) {
     return formatPlatform((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes.toString(), what)) ?? '';
 }
 const indexSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ manifests: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })) });
-/**
- * Reads the sha256 digests of the manifests that an index names. Returns none for bytes that are not an index, and for an index
- * with more than `maxManifests` entries: the caller keeps such bytes as a file.
- */
 function readPlatformDigests(bytes, { maxManifests = Number.POSITIVE_INFINITY } = {}) {
     let value;
     try {
@@ -1060,10 +978,6 @@ function readPlatformDigests(bytes, { maxManifests = Number.POSITIVE_INFINITY } 
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11326);
 
 
-/**
- * Finds out which parts of a graph a repository has. Each part is requested once. A manifest is read and compared byte for byte.
- * A blob is only looked up; with `deep` it is also read and hashed.
- */
 class Presence {
     #graph;
     #repository;
@@ -1072,7 +986,6 @@ class Presence {
     #getTally;
     #manifests = new Map();
     #listings = new Map();
-    /** For each blob: the nodes that name it. */
     #namedBy = new Map();
     #nodes;
     constructor(graph, repository, { limit, deep, getTally }) {
@@ -1093,7 +1006,6 @@ class Presence {
         this.#manifests.set(digest, presence);
         return presence;
     }
-    /** Returns whether a manifest that is present names the blob, so that the blob should be present too. */
     async isExpected(blob) {
         const states = await Promise.all((this.#namedBy.get(blob.digest) ?? []).map((node) => this.manifest(node)));
         return states.some((state) => state !== 'missing');
@@ -1108,7 +1020,6 @@ class Presence {
     }
     async #readManifest(node) {
         const { descriptor, bytes, json } = node.manifest;
-        // A copy sends a referrer after its subject. Without the subject a lookup of the referrer costs as much as sending it.
         const subject = this.#nodes.get(json.subject?.digest ?? '');
         if (subject && (await this.manifest(subject)) === 'missing')
             return 'missing';
@@ -1129,7 +1040,6 @@ class Presence {
             return state;
         return (await this.listed(json.subject.digest)).has(descriptor.digest) ? 'present' : 'unlisted';
     }
-    /** Lists the digests of the referrers of a subject. Reads the list once for all of them, or again with `refresh`. */
     listed(subject, refresh = false) {
         const known = refresh ? undefined : this.#listings.get(subject);
         const listing = known ??
@@ -1137,7 +1047,6 @@ class Presence {
         this.#listings.set(subject, listing);
         return listing;
     }
-    /** The subjects that have referrers in the graph, with those referrers. */
     get referrers() {
         const all = new Map();
         for (const node of this.#graph.nodes) {
@@ -1148,7 +1057,6 @@ class Presence {
         return all;
     }
 }
-/** Reads a blob, and returns whether its bytes match its digest. */
 async function isSound(repository, blob) {
     try {
         for await (const _ of repository.blob(blob))
@@ -1158,13 +1066,11 @@ async function isSound(repository, blob) {
     catch (error) {
         if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk)
             return false;
-        // The registry reported it as present before.
         if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.details['status'] === 404)
             return false;
         throw error;
     }
 }
-/** Returns the repository with its requests counted in `tally`. */
 const countRequests = (repository, tally) => (tally && repository.tallied?.(tally)) ?? repository;
 
 
@@ -1181,18 +1087,11 @@ const countRequests = (repository, tally) => (tally && repository.tallied?.(tall
 /* harmony import */ var _registry_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64698);
 
 
-/** Sending so many bytes takes no longer than one round trip for a lookup. */
 const NO_LOOKUP_BYTES = 128 * 1024;
-/** Returns whether a copy sends a blob without a lookup first: because it is small, or because a mount is the lookup. */
 function isSentWithoutLookup(source, destination, { size }) {
     const [from, to] = [(0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .getConnection */ .X)(source), (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .getConnection */ .X)(destination)];
     return to !== undefined && (size <= NO_LOOKUP_BYTES || from?.base.host === to.base.host);
 }
-/**
- * Copies a blob from one repository to another: by a mount within one registry, in large blocks between two registries, and as a
- * stream where one side is a disk. Every byte is hashed in transit. A cut transfer is resumed where that is possible. `content`
- * replaces the source where its stream must not be read twice.
- */
 async function transferBlob(source, destination, descriptor, content) {
     if (destination.receiveBlob)
         return destination.receiveBlob(source, descriptor, content);
@@ -1232,14 +1131,12 @@ async function transferBlob(source, destination, descriptor, content) {
 
 
 
-/** Copies the whole closure of a release to one place, without a verification. Throws its failure. */
 async function copyRelease(request, ports) {
     const { failures, report } = await copyReleases({ ...request, destinations: [request.destination] }, ports);
     if (failures[0] !== undefined)
         throw failures[0];
     return report;
 }
-/** Copies a release to several places and reads the source once. Reports a failed destination, and continues with the others. */
 async function copyReleases(request, ports) {
     const { source, destinations, deep } = request;
     const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .beginReport */ .mC)('copy', ports.clock, (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source.reference));
@@ -1286,7 +1183,6 @@ function describeOutcome(outcome, requests) {
         return { outcome: 'failed', error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asMcError */ .b)(outcome.error).toReason(), requests };
     return { outcome: 'passed', ...outcome.result, parts: [...outcome.result.parts], requests };
 }
-/** Reports what a copy would do, and changes nothing. */
 async function planRelease(request, ports) {
     const { source, destinations } = request;
     const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .beginReport */ .mC)('copy-plan', ports.clock, (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source.reference));
@@ -1299,7 +1195,6 @@ async function planRelease(request, ports) {
         destinations: await planDestinations(graph, request, ports),
     });
 }
-/** Plans the copy of a graph to each destination. */
 async function planDestinations(graph, { source, destinations, deep, tag, }, ports) {
     const plans = [];
     for (const { reference, repository } of destinations) {
@@ -1313,13 +1208,11 @@ async function planDestinations(graph, { source, destinations, deep, tag, }, por
     }
     return plans;
 }
-/** Throws `promote-layout-tag` for a destination with a digest: the source gives the digest. */
 function assertDestinations(destinations) {
     for (const { reference } of destinations)
         if (reference.digest !== undefined)
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .promoteError */ .l)('promote-layout-tag', { given: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference), detail: 'it names a digest' });
 }
-/** Reads the closure of the chosen part of a release, with notes about what is not copied. */
 async function readChoice(source, { platform, foreignLayers }, ports) {
     if (platform === undefined) {
         const graph = await readGraph(source, ports, { foreignLayers });
@@ -1328,11 +1221,9 @@ async function readChoice(source, { platform, foreignLayers }, ports) {
     const { repository, reference } = source;
     const { digest } = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_7__/* .choosePlatform */ .xV)(repository, (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getTarget */ .EW)(reference), platform);
     const graph = await readGraph({ repository, reference: { ...reference, digest } }, ports, { foreignLayers });
-    // A part of an index has another digest than the index. The image becomes the root, and referrers of the index do not match it.
     const note = `only ${platform} is copied, as ${digest}: the index, its other platforms and their referrers are not copied`;
     return { graph, notes: [note, ...graph.notes] };
 }
-/** Reads the closure of a release. */
 const readGraph = ({ reference, repository }, { concurrency, signal, progress }, { foreignLayers } = {}) => {
     progress({ task: 'closure', message: `reading ${(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference)} and its referrers` });
     return (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_8__/* .closure */ .C)(repository, (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getTarget */ .EW)(reference), {
@@ -1341,9 +1232,7 @@ const readGraph = ({ reference, repository }, { concurrency, signal, progress },
         ...(foreignLayers ? { foreignLayers } : {}),
     });
 };
-/** Returns the tag of the destination, else that of the source. Undefined where the source is named by digest alone. */
 const chooseTag = (source, destination) => destination.tag ?? (source.digest === undefined ? (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getTarget */ .EW)(source) : source.tag);
-/** Copies to all of these places with one read of the source. Sets no tag, so that a deployment by tag does not find the release yet. */
 async function copyToAll(graph, source, destinations, deep, ports) {
     const before = destinations.map(({ repository }) => repository.requests);
     const targets = destinations.map(({ repository }) => ({ repository, tag: undefined }));

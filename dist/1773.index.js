@@ -27,7 +27,6 @@ export const modules = {
 
 
 
-/** Registries may refuse larger manifests (distribution spec 1.1, "Pushing manifests"). */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 const MAX_CHILDREN = 10_000;
 const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_DIGEST */ .Dy, 'expected a sha256 or sha512 digest');
@@ -47,12 +46,10 @@ const manifestJson = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     artifactType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255).optional(),
     config: descriptor.optional(),
     layers: nullish(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(descriptor).max(MAX_CHILDREN)),
-    // Some registries write an empty list as null.
     manifests: zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY((value) => (value === null ? [] : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(descriptor).max(MAX_CHILDREN).optional()),
     subject: nullish(descriptor),
     annotations: nullish(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
 });
-/** Reads a manifest or index. `mediaType` is the registry's, `what` names it in errors. Throws `manifest-malformed`, `manifest-schema1`. */
 function readManifest(bytes, mediaType, what) {
     const malformed = (detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ociError */ .Y)('manifest-malformed', { what, detail }, { cause });
     if (bytes.length > MAX_MANIFEST_BYTES)
@@ -75,7 +72,6 @@ function readManifest(bytes, mediaType, what) {
     if (!matchesType(json, type))
         throw malformed(`its fields do not match its media type ${type}`);
     const { annotations, config } = json;
-    // Distribution spec 1.1, "Listing referrers": the manifest's artifactType, else the media type of its config.
     const artifactType = json.artifactType || config?.mediaType;
     return {
         descriptor: {
@@ -89,9 +85,7 @@ function readManifest(bytes, mediaType, what) {
         json,
     };
 }
-/** Docker's image manifest version 2, schema 1, contains its own signature, and names its layers without their sizes. */
 const isSchema1 = (value) => typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion === 1;
-/** CVE-2021-41190: the same bytes must not be an image to one reader and an index to another. */
 function matchesType(json, type) {
     const isIndex = type === _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_INDEX */ .$p || type === _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_LIST */ .Y2;
     return isIndex
@@ -104,13 +98,11 @@ function guessMediaType(json, named) {
         return type;
     return json.manifests ? _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_INDEX */ .$p : _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_MANIFEST */ .EG;
 }
-/** Lists the blobs that a manifest names: its config and layers, or the entries of an index that are not manifests. */
 const listBlobs = ({ json }) => [
     ...(json.config ? [json.config] : []),
     ...(json.layers ?? []),
     ...(json.manifests ?? []).filter(({ mediaType }) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(mediaType)),
 ];
-/** Lists the entries of an index: manifests, or any other content (OCI image spec, "Image Index"). */
 const listChildren = ({ json }) => json.manifests ?? [];
 
 
@@ -143,7 +135,6 @@ const isManifestType = (mediaType) => MANIFEST_TYPES.includes(mediaType);
 const TITLE_ANNOTATION = 'org.opencontainers.image.title';
 const CREATED_ANNOTATION = 'org.opencontainers.image.created';
 const REF_NAME_ANNOTATION = 'org.opencontainers.image.ref.name';
-/** The content and descriptor of an empty config or layer (OCI image spec 1.1, "Guidance for an Empty Descriptor"). */
 const EMPTY_BYTES = Buffer.from('{}');
 const EMPTY_DESCRIPTOR = {
     mediaType: OCI_EMPTY,
@@ -173,7 +164,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const MAX_DEPTH = 4;
 const MAX_PLATFORMS = 200;
-/** Lists the manifests below an index; none for an image. Throws `platforms-unreadable`. */
 async function listPlatforms(repository, digest) {
     const found = new Map();
     const walk = async (at, depth) => {

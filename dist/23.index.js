@@ -18,19 +18,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Maximum requests that wait for a thread, so that it never waits for the next one. */
 const MAX_WAITING = 6;
-/**
- * Opens worker threads that judge. Judging is pure computation. This thread judges what no thread has room for, and
- * what was not answered when a thread ended, so threads change the time and never the result.
- */
 function openJudges({ program, idleCores }, start) {
     let last = 0;
     const threads = Array.from({ length: idleCores }, () => startThread(program, start));
     return {
         judge: async (evidence, request, path) => {
             const judgeHere = () => (0,_evidence_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(evidence, request);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // lets the event loop deliver answers of the threads
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
             const thread = findFreeThread(threads);
             if (thread === undefined || 'unusable' in evidence)
                 return judgeHere();
@@ -48,7 +43,6 @@ function openJudges({ program, idleCores }, start) {
         },
     };
 }
-/** Returns the thread with the fewest requests that has room for one more. */
 const findFreeThread = (threads) => threads
     .filter(({ isReady, waiting }) => isReady && waiting.size < MAX_WAITING)
     .sort((a, b) => a.waiting.size - b.waiting.size)[0];
@@ -76,7 +70,6 @@ function startThread(program, workerData) {
     worker.on('exit', end);
     return thread;
 }
-/** Reads the answer of a thread; undefined for a malformed one. */
 function parseAnswer({ accepted, refused }) {
     if (accepted || !refused)
         return accepted;

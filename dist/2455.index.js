@@ -25,11 +25,6 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     GITHUB_RUN_ATTEMPT: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+$/).default('1'),
     RUNNER_ENVIRONMENT: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('self-hosted'),
 });
-/**
- * Reads the context of a run. Returns undefined outside GitHub Actions. Throws `actions-context-incomplete` if a variable
- * that provenance needs is missing or malformed. `claims` are the claims of the run's OIDC token, if it is available. Only
- * they name the file of a reusable workflow.
- */
 function readActionsContext(env, claims = {}) {
     if (env['GITHUB_ACTIONS'] !== 'true')
         return undefined;
@@ -66,7 +61,6 @@ function readActionsContext(env, claims = {}) {
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
-/** The errors of GitHub's environment and of its attestation API. */
 const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'actions-context-incomplete': {
         family: 'configuration',
@@ -104,21 +98,16 @@ const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 /* harmony export */   zG: () => (/* binding */ createLocalProvenance)
 /* harmony export */ });
 /* unused harmony exports SLSA_PROVENANCE, WORKFLOW_BUILD_TYPE, LOCAL_BUILD_TYPE, LOCAL_BUILDER */
-/** The predicate type of SLSA provenance: https://slsa.dev/spec/v1.1/provenance */
 const SLSA_PROVENANCE = 'https://slsa.dev/provenance/v1';
-/** The build type of GitHub's own attestations. */
 const WORKFLOW_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
-/** The build type of a release that was built outside GitHub Actions. docs/drill.md describes its parameters. */
 const LOCAL_BUILD_TYPE = 'https://github.com/org/mc-actions/build-types/local/v1';
 const LOCAL_BUILDER = 'https://github.com/org/mc-actions/builders/local/v1';
-/** Splits `owner/name/.github/workflows/x.yml@ref` into path and ref. */
 function splitWorkflowRef(workflowRef, repository) {
     const at = workflowRef.indexOf('@');
     const whole = workflowRef.slice(0, at);
     const path = whole.startsWith(`${repository}/`) ? whole.slice(repository.length + 1) : whole;
     return { path, ref: workflowRef.slice(at + 1) };
 }
-/** Creates the predicate for the output of a GitHub Actions run, in the form of GitHub's own attestations. */
 function createWorkflowProvenance(context, options = {}) {
     const repository = `${context.serverUrl}/${context.repository}`;
     const workflow = splitWorkflowRef(context.workflowRef, context.repository);
@@ -148,7 +137,6 @@ function createWorkflowProvenance(context, options = {}) {
         },
     };
 }
-/** Creates the predicate for a build outside GitHub Actions. It contains only the given facts. */
 function createLocalProvenance(options) {
     return {
         buildDefinition: {
@@ -183,7 +171,6 @@ const formatTimes = ({ startedOn, finishedOn }) => ({
 
 
 
-/** Creates the manifest of an artifact that refers to a subject, and its layers (OCI image spec 1.1, "Guidelines for Artifact Usage"). */
 function createArtifactManifest(subject, artifact) {
     const layers = artifact.layers.map(({ mediaType, bytes, annotations }) => ({
         mediaType,
@@ -202,7 +189,6 @@ function createArtifactManifest(subject, artifact) {
     };
     return { bytes: Buffer.from(JSON.stringify(manifest)), layers };
 }
-/** Attaches an artifact to a subject as a referrer. Attaching the same artifact again writes the same manifest. */
 async function attachArtifact(repository, subject, artifact) {
     const { bytes, layers } = createArtifactManifest(subject, artifact);
     const push = async (descriptor, content) => {
@@ -228,7 +214,6 @@ async function attachArtifact(repository, subject, artifact) {
 /* harmony export */ });
 const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const isOciDigest = (text) => OCI_DIGEST.test(text);
-/** Returns whether the target of a request is a digest and not a tag. Does not check the digest itself. */
 const isDigestTarget = (target) => /^sha(256|512):/.test(target);
 
 
@@ -369,34 +354,26 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
 
 
-// OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
 const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const MAX_LENGTH = 4096;
 const LAYOUT = 'oci-layout:';
-const ARCHIVE = 'oci-archive:'; // the prefix that skopeo uses
-/** Parses `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
+const ARCHIVE = 'oci-archive:';
 function parseReference(text) {
     const reference = isReferenceLike(text) ? readReference(text) : undefined;
     if (!reference)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('reference-malformed', { given: text.slice(0, 200), meant: formatFullNameHint(text) });
     return reference;
 }
-/** Returns whether the first part of a text names a registry: a host with `.` or `:` in it, or `localhost`. */
 function namesRegistry(text) {
     const first = text.slice(0, Math.max(text.indexOf('/'), 0));
     return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
 }
-/**
- * Rejects the name of an existing file that is also the name of an image. An attacker who can add a file to a checkout must not
- * choose what is used in place of `registry.test/app`. `./` or `/` before the name selects the file. Throws `subject-ambiguous`.
- */
 function assertNotImageName(text) {
     if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('subject-ambiguous', { given: text });
 }
-/** Returns the full name of an image that has a short name in Docker, such as `acme/app:v1`; undefined for any other text. For messages only. */
 function expandShortName(text) {
     const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
     const isShort = text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
@@ -404,12 +381,10 @@ function expandShortName(text) {
         return undefined;
     return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
 }
-/** Returns the end of an error's sentence: the full name, where the user gave a short one. */
 function formatFullNameHint(text) {
     const full = expandShortName(text);
     return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
 }
-/** Returns whether a text can be a reference: it has one of the two schemes, or a host before a repository. */
 const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
     (text.startsWith(LAYOUT) ||
         text.startsWith(ARCHIVE) ||
@@ -426,7 +401,6 @@ function readReference(text) {
     const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
     return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
 }
-/** Splits a name from its tag. A colon in the only part of a registry's name is that of a port. */
 function splitTag(body, isLayout) {
     const colon = body.lastIndexOf(':');
     const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
@@ -446,16 +420,13 @@ function readRegistryName(name, target) {
 }
 const isTag = (text) => TAG.test(text);
 const isRepositoryName = (text) => text.length <= 255 && REPOSITORY.test(text);
-/** Returns the digest or tag that a reference names in its repository; `latest` where it names neither. */
 const getTarget = (reference) => reference.digest ?? reference.tag ?? 'latest';
-/** Formats a reference. The inverse of {@link parseReference}. */
 function formatReference(reference) {
     const name = reference.kind === 'layout'
         ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
         : `${reference.registry}/${reference.repository}`;
     return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
 }
-/** Returns a reference to another tag or digest in the same repository. The digest is one that a repository or a record gave. */
 const withTarget = (reference, target) => {
     const { tag: _tag, digest: _digest, ...place } = reference;
     return { ...place, ...target };
@@ -476,7 +447,6 @@ const withTarget = (reference, target) => {
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6888);
 
 
-/** Returns the claims in a new bundle about its signer, log entries and timestamps. They are for people and not verified. */
 function readClaims(bundle) {
     const { content, tlogEntries, timestampVerificationData } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, 'the new bundle').verificationMaterial;
     const certificate = content.$case === 'certificate' ? new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(content.certificate.rawBytes) : undefined;
@@ -486,14 +456,12 @@ function readClaims(bundle) {
         timestamps: timestampVerificationData?.rfc3161Timestamps.length ?? 0,
     };
 }
-/** Returns the digest of the bytes that the message signature of a new bundle covers. */
 function readSignedDigest(bundle) {
     const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, 'the new bundle');
     if (content.$case !== 'messageSignature')
         throw new TypeError('a bundle with a statement has no message digest');
     return `sha256:${content.messageSignature.messageDigest.digest.toString('hex')}`;
 }
-/** Formats a report for people. */
 function present(report) {
     const rows = [
         ['digest', report.digest],
@@ -561,13 +529,8 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 
 
 
-/** A bundle with this predicate in base64, a certificate and a log entry stays below the 4 MiB limit of a bundle. */
 const MAX_PREDICATE_BYTES = 2_900_000;
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * Reads a predicate of a type (a URI). It checks the main fields of CycloneDX and SLSA provenance, so that no other file is signed
- * under these types. Throws `predicate-unusable`.
- */
 async function readPredicate(type, path) {
     const unusable = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .signError */ .C)('predicate-unusable', { path, detail });
     if (!URL.canParse(type))
@@ -612,11 +575,6 @@ async function readPredicate(type, path) {
 
 
 
-/**
- * Signs a subject with the signer of the ports. A file gets a signature over its bytes. An image or a digest gets a statement that
- * names it, as from cosign 3. With a predicate the subject gets an attestation. Throws `attach-without-image`, `reference-not-found`
- * and the errors of the signer.
- */
 async function sign(request, ports) {
     const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_1__/* .beginReport */ .mC)('sign', ports.clock, request.given);
     const { subject, given, predicate, bundlePath } = request;
@@ -630,7 +588,6 @@ async function sign(request, ports) {
     const { digest, bundle } = subject.kind === 'file' && statementType === undefined
         ? await signBytes(subject.path, ports)
         : await signStatement(request, image, statementType ?? _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cosignSign, ports);
-    // The file is written first: if the registry fails, the user still has the bundle, whose log entry is permanent.
     if (bundlePath !== undefined)
         await ports.writeFile(bundlePath, bundle);
     const attached = image && request.attach ? await attach(image, bundle, statementType ?? '', ports) : undefined;
@@ -645,7 +602,6 @@ async function sign(request, ports) {
         warnings: (ports.warnings ?? []).map((warning) => warning.toReason()),
     });
 }
-/** Signs the bytes of a file in one pass, so that the digest is the digest of the signed bytes. */
 async function signBytes(path, { signer, readFile }) {
     const bundle = await signer.signMessage(readFile(path));
     return { digest: (0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignedDigest */ .Bs)(bundle), bundle };
@@ -674,12 +630,10 @@ function createStatementSubject({ subject, predicate }, digest) {
     const unnamed = { digest: { [algorithm]: hex } };
     if (subject.kind === 'file')
         return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(subject.path), ...unnamed };
-    // The signatures of cosign have no name either: they are valid for a copy of the image in any repository.
     if (subject.kind === 'digest' || !predicate || subject.reference.kind === 'layout')
         return unnamed;
     return { name: `${subject.reference.registry}/${subject.reference.repository}`, ...unnamed };
 }
-/** Attaches the bundle to the image, with the annotations by which cosign 3 finds it. */
 const attach = (image, bundle, predicateType, { clock }) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_8__/* .attachArtifact */ .K)(image.repository, image.descriptor, {
     artifactType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLE_V03 */ .Hd,
     layers: [{ mediaType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLE_V03 */ .Hd, bytes: bundle }],
@@ -707,7 +661,6 @@ const attach = (image, bundle, predicateType, { clock }) => (0,_oci_index_js__WE
 
 
 
-/** Parses a subject of the user: a digest, a file that exists, or an image. `resolvePath` makes a path absolute. */
 async function parseSubject(given, resolvePath) {
     const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .readSubjectDigest */ .X6)(given);
     if (digest)
@@ -718,7 +671,6 @@ async function parseSubject(given, resolvePath) {
         return { kind: 'file', path };
     }
     if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isReferenceLike */ .z$)(given)) {
-        // With a tag or a digest the text is meant as an image. The error of the parser then gives its full name.
         if (/[:@]/.test(given) && (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFullNameHint */ .hE)(given) !== '')
             (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(given);
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .baseError */ .O)('file-not-found', { what: `the subject${(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFullNameHint */ .hE)(given)}; the file`, path });

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
 
-/** Defines a command by its specification. */
 function defineCommand(definition) {
     const { path, summary, example, options } = definition;
     const parameters = options ?? {};
@@ -49,7 +48,6 @@ function defineCommand(definition) {
 
 
 
-/** The option of every command that works on the mirror of a `mirror.yaml`. */
 const CONFIG = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--config <file>', 'the sources and the destination of the mirror', 'mirror.yaml');
 const loadConfig = (path, { cwd }) => (0,_mirror_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadMirrorConfig */ .Q)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
 async function createMirrorPorts(context) {
@@ -114,7 +112,6 @@ var openmetrics = __webpack_require__(37917);
 ;// CONCATENATED MODULE: ./build/mirror/serve/metrics.js
 
 const secondsSince = (now, since) => Math.max(0, (now.getTime() - Date.parse(since)) / 1000);
-/** Formats the metrics of a mirror in OpenMetrics text. Times are in seconds, sizes in entries or bytes. */
 function formatMetrics(index, state, bytes, clock, additional = []) {
     const now = clock.now();
     const metrics = [
@@ -141,7 +138,6 @@ function formatMetrics(index, state, bytes, clock, additional = []) {
             help: 'Time since the mirror last read the source completely.',
             type: 'gauge',
             samples: [
-                // A frozen log is complete, so its age has no meaning.
                 ...(index?.logs ?? [])
                     .filter(({ frozen }) => frozen !== true)
                     .map(({ name, syncedAt }) => ({ labels: { source: name, kind: 'log' }, value: secondsSince(now, syncedAt) })),
@@ -204,7 +200,6 @@ function formatMetrics(index, state, bytes, clock, additional = []) {
 
 
 
-/** Creates an observer that records each round in files. It tries to write both files even if one of them fails. */
 function createRoundRecorder({ metrics, events }, ports) {
     let before = [];
     return async (round) => {
@@ -224,7 +219,6 @@ function createRoundRecorder({ metrics, events }, ports) {
             throw second.reason;
     };
 }
-/** Appends events to a file, and creates its folder. Throws `file-unwritable`. */
 async function appendEvents(path, text) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -234,12 +228,11 @@ async function appendEvents(path, text) {
         throw (0,errors/* baseError */.O)('file-unwritable', { path, detail: (0,describe/* describe */.q0)(error) }, { cause: error });
     }
 }
-/** Formats the events of a round: its result, and each source that failed or recovered. */
 function formatEvents(round, before, events) {
     const { number, seconds, report, error, failing } = round;
     for (const { source, code, failures, nextTry } of failing) {
         if (before.find((one) => one.source === source)?.failures === failures)
-            continue; // the source was not asked
+            continue;
         const level = code === 'log-fork' ? 'error' : 'warn';
         const event = code === 'log-fork' ? 'log-fork' : 'source-failed';
         events.add(level, event, `${source}: ${code}`, { source, code, failures, nextTry });
@@ -255,18 +248,15 @@ function formatEvents(round, before, events) {
     return events.text();
 }
 const formatRoundMetrics = (round, ports) => formatMirrorMetrics(round.config, ports, listServiceMetrics(round));
-/** Formats the metrics of a mirror from its files, with additional metrics. */
 async function formatMirrorMetrics(config, ports, additional = []) {
     const to = config && ports.destination(config);
     if (!to)
         return formatMetrics(undefined, undefined, 0, ports.clock, additional);
-    // Unreadable files are left out. The metrics of the service show the failure.
     const index = await (0,reading/* readIndex */.vY)(to).catch(() => undefined);
     const state = await (0,format_state/* readState */.un)(to).catch(() => undefined);
     const bytes = (await to.list()).reduce((sum, { size }) => sum + size, 0);
     return formatMetrics(index, state, bytes, ports.clock, additional);
 }
-/** Lists the metrics of the service after a round. */
 function listServiceMetrics({ number, failedRounds, startedAt, seconds, report, failing }) {
     return [
         {
@@ -317,7 +307,6 @@ function listServiceMetrics({ number, failedRounds, startedAt, seconds, report, 
 
 
 
-/** Runs one sync, and records its metrics and events in files, also when it fails. Throws the errors of {@link syncMirror}. */
 async function syncOnce(config, ports, { metrics, events }) {
     const log = (0,telemetry_events/* createEventLog */.b)(ports.clock, {});
     const record = async () => {
@@ -333,7 +322,7 @@ async function syncOnce(config, ports, { metrics, events }) {
     catch (error) {
         const { code, message } = (0,errors/* asMcError */.b)(error);
         log.add('error', 'sync-failed', message, { codes: [code] });
-        await record().catch(() => undefined); // throws the error of the sync instead
+        await record().catch(() => undefined);
         throw error;
     }
     if (report.outcome === 'passed')
@@ -364,28 +353,23 @@ var folder = __webpack_require__(35369);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/mirror/serve/answer.js
 
-/** Creates a JSON response. */
 const jsonAnswer = (value, status = 200) => ({
     status,
     type: 'application/json',
     body: Buffer.from(`${JSON.stringify(value)}\n`),
 });
-/** Creates a text response. */
 const textAnswer = (text, status = 200, type = 'text/plain; charset=utf-8') => ({
     status,
     type,
     body: Buffer.from(text),
 });
-/** Creates the 404 response for something that the mirror does not have. */
 const notFound = (what) => jsonAnswer({ code: 404, message: `${what} is not in this mirror` }, 404);
-/** Computes a strong validator (RFC 9110, section 8.8.3) from the SHA-256 of the body. */
 const computeEtag = (body) => `"${(0,external_node_crypto_.createHash)('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 
 ;// CONCATENATED MODULE: ./build/mirror/serve/listen.js
 
 
 
-/** The limits of every listener, in milliseconds and bytes, so that a slow client cannot block it. */
 const BOUNDS = {
     requestTimeout: 30_000,
     headersTimeout: 10_000,
@@ -394,7 +378,6 @@ const BOUNDS = {
 };
 const MAX_CONNECTIONS = 1024;
 const GRACE_MS = 10_000;
-/** Listens on an address. Throws `address-unusable`. */
 async function listen(server, { host, port }, scheme) {
     server.maxConnections = MAX_CONNECTIONS;
     await new Promise((resolve, reject) => {
@@ -431,11 +414,7 @@ var lib_digest = __webpack_require__(57130);
 
 
 
-const PER_PAGE = 30; // the default of GitHub; at most 100
-/**
- * Answers GitHub's attestations API: `GET /repos/OWNER/REPO/attestations/DIGEST`, `/orgs/…` and `/users/…`. Returns the
- * Sigstore bundles of the mirror about the digest. It ignores the owner: the certificates in the bundles name the signers.
- */
+const PER_PAGE = 30;
 async function answerAttestations(files, digest, query) {
     if (!(0,lib_digest/* isDigest */.Bc)(digest))
         return jsonAnswer({ message: 'expected sha256:<hex>', status: '422' }, 422);
@@ -479,7 +458,6 @@ var html = __webpack_require__(47563);
 // EXTERNAL MODULE: ./build/lib/plural.js
 var plural = __webpack_require__(8056);
 ;// CONCATENATED MODULE: ./build/mirror/serve/page-style.js
-/** The style sheet of the page. It loads nothing, and follows the color scheme of the reader. */
 const STYLE = `
 :root{color-scheme:light dark;--paper:#fbfaf8;--card:#fff;--ink:#1b1f24;--soft:#5b6470;--line:#e2dfd9;--good:#17713f;--bad:#b3231c;--bad-bg:#fcebe9;--tag:#f2f0ec;
 --mono:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono","DejaVu Sans Mono",monospace;--text:ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}
@@ -509,11 +487,9 @@ footer{color:var(--soft);font-size:14px;padding-top:34px;padding-bottom:40px}
 
 
 
-/** The Content-Security-Policy of the page. It allows only the page's own style sheet. */
 const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 const page_secondsSince = (now, time) => Math.max(0, (now.getTime() - Date.parse(time)) / 1000);
 const formatAge = (now, time) => (0,html/* html */.qy) `<time datetime="${time}" title="${time}">${(0,duration/* formatDuration */.a)(page_secondsSince(now, time))} ago</time>`;
-/** Renders the page at `/`. It has no scripts and loads nothing. All untrusted text is escaped. */
 function renderMirrorPage(data) {
     const { index, state, now } = data;
     const isBad = !index || (state?.forks.length ?? 0) > 0 || (state?.errors.length ?? 0) > 0;
@@ -605,10 +581,6 @@ var proofs = __webpack_require__(43275);
 
 
 const rekor_v1_search_text = (value) => (typeof value === 'string' ? value : '');
-/**
- * Computes a key from the subject and the signatures of an entry. An entry of the log has the same key as the entry that a
- * client proposes to find it (`POST /api/v1/log/entries/retrieve`). Returns undefined for unknown kinds.
- */
 function computeEntryKey(body) {
     const { kind, spec } = (body ?? {});
     if (kind === 'hashedrekord') {
@@ -641,7 +613,6 @@ function parseEnvelope(json) {
         return undefined;
     }
 }
-/** Lists the search terms of an entry (`POST /api/v1/index/retrieve`): hashes in hex, e-mail addresses, and keys in PEM. */
 function listSearchTerms(body) {
     const { spec } = (body ?? {});
     const verifiers = [
@@ -681,10 +652,9 @@ function listEmails(pem) {
 
 
 const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
-const MAX_PROPOSED = 10; // the limit of Rekor
+const MAX_PROPOSED = 10;
 const MAX_QUERY_DEPTH = 30;
 const malformed = (detail) => jsonAnswer({ code: 400, message: detail }, 400);
-/** Serves the read API of Rekor 1.x (openapi.yaml of sigstore/rekor) from the mirrored entries. */
 class RekorV1ReadApi {
     #files;
     #log;
@@ -693,7 +663,6 @@ class RekorV1ReadApi {
         this.#files = files;
         this.#log = log;
     }
-    /** Answers a GET request. `path` is the part after `/api/v1/`. */
     async get(path, query) {
         if (path === 'log')
             return this.#answerLog();
@@ -717,7 +686,6 @@ class RekorV1ReadApi {
         }
         return notFound(`/api/v1/${path}`);
     }
-    /** Answers a POST request. `path` is the part after `/api/v1/`. */
     async post(path, body) {
         let query;
         try {
@@ -754,7 +722,6 @@ class RekorV1ReadApi {
             treeSize: checkpoint.size,
         };
     }
-    /** Answers with a consistency proof between two stored checkpoints. The mirror has no other proofs. */
     async #answerProof(query) {
         const [first, last] = [query.get('firstSize') ?? '1', query.get('lastSize') ?? ''];
         if (!/^\d{1,15}$/.test(first) || !/^\d{1,15}$/.test(last))
@@ -782,11 +749,9 @@ class RekorV1ReadApi {
             return malformed('expected hash, email or publicKey');
         const { byTerm } = await this.#loadEntries();
         const found = terms.map((term) => new Set(byTerm.get(term) ?? []));
-        // Rekor combines several terms with "or" by default.
         return jsonAnswer([...new Set(found.flatMap((set) => [...set]))]);
     }
     async #answerRetrieve(query) {
-        // Clients written in Go, such as cosign, send an empty list as null.
         const lists = [query['entryUUIDs'], query['logIndexes'], query['entries']].map((list) => list ?? []);
         if (!lists.every(Array.isArray))
             return malformed('expected lists');
@@ -813,7 +778,6 @@ class RekorV1ReadApi {
         const answers = await Promise.all([...uuids].map(async (uuid) => this.#readEntry(uuid)));
         return jsonAnswer(answers.flatMap((bytes) => (bytes ? [JSON.parse(bytes.toString('utf8'))] : [])));
     }
-    /** Finds a UUID, which may be given with or without its tree ID. */
     async #findUuid(given) {
         const leaf = given.slice(-64);
         return (await this.#loadEntries()).uuids.find((uuid) => uuid === given || (given.length === 64 && uuid.endsWith(leaf)));
@@ -831,7 +795,6 @@ class RekorV1ReadApi {
             read: (path, max) => this.#files.read((0,layout/* logPath */.Q2)(this.#log.name, path), max),
         });
     }
-    /** Loads the entries, and loads them again after a sync changed the index. */
     async #loadEntries() {
         const bytes = await this.#files.read((0,layout/* logPath */.Q2)(this.#log.name, 'index.json'), layout/* MAX_INDEX_BYTES */.w2);
         const indexDigest = (0,lib_digest/* digestOf */.ol)(bytes ?? '');
@@ -865,7 +828,7 @@ function parseBody(bytes) {
         return JSON.parse(Buffer.from(entry?.body ?? '', 'base64').toString('utf8'));
     }
     catch {
-        return undefined; // mc mirror check reports it
+        return undefined;
     }
 }
 
@@ -880,10 +843,8 @@ function parseBody(bytes) {
 
 
 
-/** The number of releases whose evidence the page shows. More would make the page slow to open. */
 const MAX_SHOWN = 500;
 const OPEN_METRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8';
-/** Routes the requests of `mc mirror serve`. It only reads files of the mirror. */
 class MirrorRoutes {
     #files;
     #clock;
@@ -892,7 +853,6 @@ class MirrorRoutes {
         this.#files = files;
         this.#clock = clock;
     }
-    /** Routes a GET request. */
     async get(path, query) {
         if (path === '/')
             return { answer: await this.#answerPage() };
@@ -918,13 +878,11 @@ class MirrorRoutes {
             return { file: (0,layout/* logPath */.Q2)(log.name, api.rest) };
         return { answer: await (await this.#openRekorV1(log.name)).get(api.rest, query) };
     }
-    /** Answers the two searches of Rekor v1 that use POST. They change nothing. */
     async post(path, body) {
         const api = parseApiPath(path);
         const log = api?.version === 1 ? await this.#findLog(api.log, 'rekor-v1') : undefined;
         return api && log ? (await this.#openRekorV1(log.name)).post(api.rest, body) : notFound(path);
     }
-    /** Finds a log by name. Without a name it returns the first active log of the type, or else the first log of the type. */
     async #findLog(name, type) {
         const index = await (0,reading/* readIndex */.vY)(this.#files);
         const logs = index?.logs.filter((log) => log.type === type && (name === undefined || log.name === name));
@@ -991,12 +949,10 @@ class MirrorRoutes {
         return quarantined;
     }
 }
-/** Parses `/api/v1/…` and `/api/v2/…`, with `/logs/NAME` in front for a named log. Returns undefined for other paths. */
 function parseApiPath(path) {
     const [, log, version, rest = ''] = /^(?:\/logs\/([a-z0-9][a-z0-9._-]{0,63}))?\/api\/v([12])\/(.+)$/.exec(path) ?? [];
     return version === undefined ? undefined : { version: version === '1' ? 1 : 2, log, rest };
 }
-/** Returns true for files that may change with each sync. */
 const isVolatile = (path) => path === layout/* INDEX */.hx || path === layout/* STATE */.c4 || path.endsWith('/checkpoint') || path.endsWith('index.json');
 
 ;// CONCATENATED MODULE: ./build/mirror/serve/server.js
@@ -1017,7 +973,6 @@ const MAX_BODY_BYTES = 64 * 1024;
 const MAX_URL = 2048;
 const YEAR_MS = 365 * 86_400_000;
 const FRESH_MS = 5_000;
-/** Serves the folder of a mirror and the read APIs over HTTP. No request changes a file. */
 async function serveMirror(options) {
     const root = await (0,promises_.realpath)(options.dir).catch((error) => {
         throw (0,errors/* baseError */.O)('file-not-found', { what: 'the mirror', path: options.dir }, { cause: error });
@@ -1085,12 +1040,8 @@ function sendAnswer(request, response, { status, type, body, headers }) {
         'cache-control': 'no-cache',
         ...(isUnchanged ? {} : { 'content-length': body.length }),
     });
-    response.end(body); // Node.js omits the body for 304 and for HEAD
+    response.end(body);
 }
-/**
- * Sends a file with the package `send`, which handles ranges, conditions, HEAD and content types. Follows no link out of the
- * mirror, and hides partly written files.
- */
 async function sendFile(request, response, root, file) {
     const sendNotFound = () => sendAnswer(request, response, jsonAnswer({ code: 404, message: `${file} is not in this mirror` }, 404));
     const real = await (0,promises_.realpath)((0,external_node_path_.join)(root, file)).catch(() => undefined);
@@ -1139,7 +1090,6 @@ var status_status = __webpack_require__(48342);
 var command = __webpack_require__(33192);
 ;// CONCATENATED MODULE: ./build/cli/listen.js
 
-/** Parses `HOST:PORT` or `[::1]:PORT`. Throws `listen-malformed`. */
 function parseListenAddress(text) {
     const [, bracketed, plain, port = ''] = /^(?:\[([0-9a-fA-F:]+)\]|([^:\s]+)):(\d{1,5})$/.exec(text) ?? [];
     const host = bracketed ?? plain;
@@ -1147,7 +1097,6 @@ function parseListenAddress(text) {
         throw (0,mirror_errors/* mirrorError */.Q)('listen-malformed', { given: text });
     return { host, port: Number(port) };
 }
-/** The option --listen of a server. */
 const listenOption = (fallback) => ({
     syntax: '--listen <host:port>',
     description: 'the address to listen on',
@@ -1172,16 +1121,13 @@ var tlog_note = __webpack_require__(87167);
 
 
 const MAX_CHECKPOINT_BYTES = 1024 * 1024;
-/** A log that repeatedly shows two histories must not fill the disk. */
 const MAX_CONFLICTS = 20;
-/** The state of a witness: the newest cosigned checkpoint of each log, in one file per log. */
 class WitnessMemory {
     #dir;
     #known = new Map();
     constructor(dir) {
         this.#dir = dir;
     }
-    /** Reads the newest cosigned checkpoint of a log; undefined if there is none. Throws `witness-state-damaged`. */
     async newest(origin) {
         const known = this.#known.get(origin);
         if (known)
@@ -1200,16 +1146,11 @@ class WitnessMemory {
             throw (0,mirror_errors/* mirrorError */.Q)('witness-state-damaged', { path, detail: (0,describe/* describe */.q0)(error) }, { cause: error });
         }
     }
-    /**
-     * Stores a checkpoint. Flushes the file and its folder before it returns, so that the checkpoint survives a power
-     * failure.
-     */
     async remember(text, checkpoint) {
         await (0,files/* writeFileAtomic */.Zf)(this.#filePath(checkpoint.origin), text, { mode: 0o600 });
         await flushFolder(this.#dir);
         this.#known.set(checkpoint.origin, checkpoint);
     }
-    /** Stores two checkpoints that a log signed for one size, which prove that it shows two histories. */
     async keepConflict({ origin, note }, seen) {
         const dir = (0,external_node_path_.join)(this.#dir, 'conflicts');
         const name = `${(0,lib_digest/* sha256 */.sc)(seen).toString('hex').slice(0, 32)}.json`;
@@ -1218,7 +1159,6 @@ class WitnessMemory {
             return;
         await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, name), `${JSON.stringify({ origin, kept: (0,tlog_note/* formatNote */.se)(note), seen }, null, 2)}\n`);
     }
-    /** Returns the path of the file of a log. Its name is the hash of the origin, which may have any characters. */
     #filePath(origin) {
         return (0,external_node_path_.join)(this.#dir, `${(0,lib_digest/* sha256 */.sc)(origin).toString('hex')}.checkpoint`);
     }
@@ -1230,7 +1170,7 @@ async function flushFolder(dir) {
     }
     catch (error) {
         if ((0,describe/* systemCode */.xU)(error) !== 'EINVAL')
-            throw error; // EINVAL: the file system cannot flush a folder
+            throw error;
     }
     finally {
         await handle.close();
@@ -1242,13 +1182,8 @@ async function flushFolder(dir) {
 
 
 
-/** Enough for 63 hashes and a checkpoint with many signatures, also of ML-DSA. */
 const server_MAX_BODY_BYTES = 512 * 1024;
 const TEXT = 'text/plain; charset=utf-8';
-/**
- * Serves `POST /add-checkpoint` (C2SP tlog-witness) and `GET /healthz`. Passes faults to `onFault`, because clients
- * must not see them.
- */
 function serveWitness(witness, address, onFault = () => undefined) {
     const server = (0,external_node_http_.createServer)(BOUNDS, (request, response) => {
         answer(witness, request)
@@ -1298,14 +1233,9 @@ var witness_request = __webpack_require__(53319);
 
 
 
-/**
- * A witness (C2SP tlog-witness). It cosigns a checkpoint only if a proof shows that it is consistent with the last
- * cosigned one of the log. It stores the checkpoint before it signs.
- */
 class Witness {
     #options;
     #logs = new Map();
-    /** The last request of each log. The next one waits for it, so that no request works with an outdated checkpoint. */
     #under = new Map();
     constructor(options) {
         this.#options = options;
@@ -1318,14 +1248,10 @@ class Witness {
             this.#logs.set(verifier.name, verifier);
         }
     }
-    /**
-     * Reads the stored checkpoint of each log, to find damage before the first request. Throws `witness-state-damaged`.
-     */
     async open() {
         for (const origin of this.#logs.keys())
             await this.#options.memory.newest(origin);
     }
-    /** Answers the body of a request. A fault, such as a full disk, is thrown before anything is signed. */
     async addCheckpoint(text) {
         let request;
         let checkpoint;
@@ -1391,10 +1317,6 @@ const refuse = (status, body) => ({
 
 
 const LOCK_WAIT_MS = 5_000;
-/**
- * Runs a witness until the signal, and returns its address. Only one process may use a state, because two of them could
- * sign contradicting checkpoints. Throws `locked`.
- */
 function runWitness(options) {
     const { cosigners, logs, state, address, clock, signal, onListening, onConflict, onFault } = options;
     const witness = new Witness({ cosigners, logs, memory: new WitnessMemory(state), clock, onConflict });
@@ -1448,7 +1370,6 @@ async function runWitnessServer(options, context) {
         address,
         clock,
         signal,
-        // Printed when the server is ready, for a process that waits for it.
         onListening: (at) => stderr.write(`witness at ${at}, by ${keys.join(', ')}; Ctrl-C ends it\n`),
         onConflict: (origin, size) => stderr.write(`log-fork: ${origin} signed two roots for tree size ${size}; ${state}/conflicts contains both\n`),
         onFault: ({ code, message }) => stderr.write(`${code}: ${message}\n`),
@@ -1506,7 +1427,6 @@ async function mirror_sync(options, context) {
     const report = await syncOnce(await (0,mirror_config/* loadConfig */.Z9)(options.config, context), await (0,mirror_config/* createMirrorPorts */.qP)(context), files);
     return { report, text: (0,present/* present */.E)(report) };
 }
-/** Parses an interval of the service, in seconds. Throws `option-invalid` outside of one second to one day. */
 function parseInterval(given, option) {
     const seconds = (0,duration/* parseDuration */.E)(given, option);
     if (seconds >= 1 && seconds <= DAY_SECONDS)
@@ -1518,7 +1438,6 @@ function parseInterval(given, option) {
         command: 'mirror sync',
     });
 }
-/** Runs `mirror sync --every`: one line on stderr after each round. */
 async function runService({ config, every, sourceLimit }, files, context) {
     const everyMs = parseInterval(every, '--every') * 1000;
     const sourceLimitMs = parseInterval(sourceLimit, '--source-limit') * 1000;
@@ -1526,7 +1445,7 @@ async function runService({ config, every, sourceLimit }, files, context) {
         config: await (0,mirror_config/* loadConfig */.Z9)(config, context),
         ports: { ...(await (0,mirror_config/* createMirrorPorts */.qP)(context)), sourceLimitMs },
     });
-    const { ports } = await open(); // an error at the start must end the command
+    const { ports } = await open();
     const report = await (0,service/* runMirrorService */.K)({ everyMs, open, observe: createRoundRecorder(files, ports), log: (line) => context.stderr.write(`${line}\n`) }, context);
     return { report, text: '' };
 }
@@ -1548,7 +1467,6 @@ async function serve(options, context) {
         onFault: ({ code, message }) => stderr.write(`${code}: ${message}\n`),
     });
     try {
-        // Printed when the server is ready, for a process that waits for it.
         stderr.write(`serving ${dir} at ${server.url}; Ctrl-C ends it\n`);
         await new Promise((end) => {
             if (signal.aborted)
@@ -1634,7 +1552,6 @@ const ENTITIES = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** Control and direction characters could make a page read other than it is: they are shown by their numbers. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
 const escapeHtml = (text) => text
     .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
@@ -1650,17 +1567,11 @@ function render(part) {
         return part.markup;
     return part.map(render).join('');
 }
-/** A template whose places are escaped, unless they are markup already. */
 const html = (strings, ...parts) => ({
     markup: strings.map((text, i) => text + render(parts[i])).join(''),
 });
-/** Text of this program's own making, as markup: never for anything that came from outside. */
 const raw = (markup) => ({ markup });
 const hashSource = (text) => `'sha256-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(text).toString('base64')}'`;
-/**
- * Renders a page that opens from disk and loads nothing. Its Content-Security-Policy allows its own style and script by
- * their hashes, and nothing else.
- */
 function renderPage({ title, style, script, body }) {
     const scripts = script === undefined ? "'none'" : hashSource(script);
     const policy = `default-src 'none'; style-src ${hashSource(style)}; script-src ${scripts}; base-uri 'none'; form-action 'none'`;
@@ -1692,378 +1603,6 @@ ${script !== undefined && html `<script>${raw(script)}</script>`}
 /* harmony export */   K: () => (/* binding */ silent)
 /* harmony export */ });
 const silent = () => { };
-
-
-/***/ }),
-
-/***/ 72177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ openDestination)
-});
-
-// EXTERNAL MODULE: ./build/lib/duration.js
-var duration = __webpack_require__(39386);
-// EXTERNAL MODULE: ./build/store/location.js
-var store_location = __webpack_require__(17315);
-// EXTERNAL MODULE: ./build/store/s3.js + 4 modules
-var s3 = __webpack_require__(20370);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/lib/bytes.js
-var bytes = __webpack_require__(89079);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/mc-error.js
-var mc_error = __webpack_require__(87681);
-// EXTERNAL MODULE: ./build/store/upload.js
-var store_upload = __webpack_require__(48609);
-// EXTERNAL MODULE: ./build/lib/holder.js
-var holder = __webpack_require__(64312);
-// EXTERNAL MODULE: ./build/lib/lease.js
-var lib_lease = __webpack_require__(70782);
-;// CONCATENATED MODULE: ./build/mirror/destination/bucket-lock.js
-
-
-
-
-
-
-const MAX_LOCK_BYTES = 4096;
-const POLL_MS = 2_000;
-const WAIT_MS = 600_000;
-const LIFE_MS = 60_000;
-/**
- * Runs `work` while this process alone holds the lock object. It relies on the conditional writes of the store
- * (`If-None-Match: *`, `If-Match`). The holder writes the object every third of `lifeMs`, and counts as dead after `lifeMs`
- * without a write. The signal that `work` gets aborts when the lock is lost. Throws `locked` after `waitMs`.
- */
-async function withBucketLock(options, work) {
-    const { clock, signal, waitMs = WAIT_MS, lifeMs = LIFE_MS } = options;
-    const store = createBucketStore(options, { ...(await (0,holder/* describeProcess */.l)()), id: (0,external_node_crypto_.randomUUID)() });
-    const nowMs = () => clock.now().getTime();
-    const pauseMs = () => Math.min(POLL_MS, lifeMs / 4);
-    const lease = await (0,lib_lease/* acquireLease */.Z)(store, { waitMs, lifeMs, nowMs, pauseMs, clock, signal });
-    return (0,lib_lease/* runWithLease */.M)(lease, work, { lifeMs, clock, signal });
-}
-function createBucketStore({ store, key, signal }, self) {
-    /** Writes a new mark on a condition. Returns the ETag, or undefined where the condition does not hold. */
-    const write = async (condition) => {
-        const mark = await (0,store_upload/* uploadBytes */.D)(Buffer.from(JSON.stringify({ ...self, beat: (0,external_node_crypto_.randomUUID)() })));
-        return (await store.putIf(key, mark, { contentType: 'application/json' }, condition))?.etag;
-    };
-    const createLease = (first) => {
-        let etag = first;
-        return {
-            renew: async () => {
-                const next = await write({ ifMatch: etag });
-                if (next === undefined)
-                    throw (0,errors/* baseError */.O)('locked', { path: key, holder: 'another writer, which took over the lock of this one' });
-                etag = next;
-            },
-            release: async (isLost) => {
-                // A lost lock is the lock of another writer. If the removal fails, the lock expires.
-                if (!isLost)
-                    await store.remove(key).catch(() => undefined);
-            },
-        };
-    };
-    return {
-        name: key,
-        create: async () => {
-            signal?.throwIfAborted();
-            const etag = await write({ ifAbsent: true });
-            return etag === undefined ? undefined : createLease(etag);
-        },
-        read: async () => {
-            const found = await store.head(key);
-            return found && { version: found.etag, holder: await readHolder(store, key) };
-        },
-        takeOver: async ({ version }) => {
-            const etag = await write({ ifMatch: version });
-            return etag === undefined ? undefined : createLease(etag);
-        },
-    };
-}
-async function readHolder(store, key) {
-    try {
-        return (await (0,bytes/* collect */.Fo)((await store.get(key)).content, MAX_LOCK_BYTES, key)).toString('utf8');
-    }
-    catch {
-        return 'an unknown writer';
-    }
-}
-
-// EXTERNAL MODULE: ./build/mirror/destination/types.js
-var types = __webpack_require__(49380);
-;// CONCATENATED MODULE: ./build/mirror/destination/bucket.js
-
-
-
-
-
-
-
-
-
-
-
-const LOCK = '.lock';
-const LEGAL_HOLD = 'legal hold';
-const getContentType = (path) => path.endsWith('.json') ? 'application/json' : path.endsWith('checkpoint') ? 'text/plain' : 'application/octet-stream';
-/** Reads and writes the objects of a mirror by their paths. */
-class BucketObjects {
-    name;
-    #options;
-    #sizes;
-    constructor(options) {
-        const { bucket, prefix } = options.location;
-        this.name = `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`;
-        this.#options = options;
-    }
-    getKey(path) {
-        return (0,store_location/* formatKey */.TD)(this.#options.location, path);
-    }
-    /** Returns the size of each object by its path. Lists the bucket once, because the lock keeps out other writers. */
-    listSizes() {
-        this.#sizes ??= (async () => {
-            const start = this.getKey('');
-            const sizes = new Map();
-            for await (const { key, size } of this.#options.store.list(start))
-                if (key.startsWith(start) && key !== this.getKey(LOCK))
-                    sizes.set(key.slice(start.length), size);
-            return sizes;
-        })();
-        return this.#sizes;
-    }
-    forgetSizes() {
-        this.#sizes = undefined;
-    }
-    async open(path) {
-        try {
-            return await this.#options.store.get(this.getKey(path));
-        }
-        catch (error) {
-            if (error instanceof mc_error/* ConfigurationError */.j1 && error.code === 'object-not-found')
-                return undefined;
-            throw error;
-        }
-    }
-    /** Uploads an object and returns its size in bytes. */
-    async put(path, content) {
-        const { store } = this.#options;
-        if (typeof content === 'string' || content instanceof Uint8Array) {
-            const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-            await store.put(this.getKey(path), await (0,store_upload/* uploadBytes */.D)(bytes), this.#getPutOptions(path));
-            return bytes.length;
-        }
-        // An upload needs the size and digest beforehand. A temporary file holds the stream, so that memory does not.
-        const spool = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `mc-mirror-${(0,external_node_crypto_.randomUUID)()}`);
-        try {
-            await (0,files/* writeFileAtomic */.Zf)(spool, content, { mode: 0o600 });
-            const upload = await (0,store_upload/* uploadFile */.Q)(spool);
-            await store.put(this.getKey(path), upload, this.#getPutOptions(path));
-            return upload.size;
-        }
-        finally {
-            await (0,promises_.rm)(spool, { force: true });
-        }
-    }
-    /** Lists the versions of an object. Locks in GOVERNANCE mode count too: a mirror never bypasses them. */
-    async listVersions(path) {
-        const { store } = this.#options;
-        const ids = [];
-        let end = '';
-        for await (const { key, versionId } of store.versions(this.getKey(path))) {
-            if (key !== this.getKey(path))
-                continue;
-            ids.push(versionId);
-            const { legalHold, retention } = (await store.head(key, versionId)) ?? {};
-            if (legalHold)
-                end = LEGAL_HOLD;
-            else if (retention && end !== LEGAL_HOLD && retention.until > end)
-                end = retention.until;
-        }
-        return { ids, end };
-    }
-    isLocked({ end }) {
-        return end === LEGAL_HOLD || (end !== '' && Date.parse(end) > this.#options.clock.now().getTime());
-    }
-    /** Removes all versions of an object. Returns the end of the lock where one is locked. */
-    async erase(path) {
-        const versions = await this.listVersions(path);
-        if (this.isLocked(versions))
-            return versions.end;
-        try {
-            for (const id of versions.ids)
-                await this.#options.store.remove(this.getKey(path), id);
-        }
-        catch (error) {
-            // The clock of the store decides, and it may be behind the clock of this machine.
-            if (versions.end !== '' && error instanceof mc_error/* McError */.Hv && error.code === 'store-access-denied')
-                return versions.end;
-            throw error;
-        }
-        return undefined;
-    }
-    #getPutOptions(path) {
-        const { lock, clock } = this.#options;
-        const contentType = getContentType(path);
-        if (!lock)
-            return { contentType };
-        const until = new Date(clock.now().getTime() + lock.retainSeconds * 1000).toISOString();
-        return { contentType, retention: { mode: lock.mode, until } };
-    }
-}
-/**
- * Opens a mirror in a bucket. With bucket versioning on, the store keeps the older versions of each file that a mirror
- * overwrites or removes.
- */
-function bucketDestination(options) {
-    const { store, clock, signal } = options;
-    const objects = new BucketObjects(options);
-    let writing;
-    const bucket = {
-        name: objects.name,
-        read: async (path, maxBytes) => {
-            const found = await objects.open(path);
-            if (!found)
-                return undefined;
-            const { size } = found.object;
-            if (size > maxBytes)
-                throw (0,errors/* baseError */.O)('file-too-large', { path: `${bucket.name}/${path}`, found: size, limit: maxBytes });
-            return (0,bytes/* collect */.Fo)(found.content, maxBytes, path);
-        },
-        has: async (path) => (await objects.listSizes()).has(path),
-        stream: async (path) => (await objects.open(path))?.content,
-        write: async (path, content) => {
-            writing?.throwIfAborted(); // a writer that lost its lock must not write any more
-            const size = await objects.put(path, content);
-            (await objects.listSizes()).set(path, size);
-        },
-        list: async (prefix = '') => [...(await objects.listSizes())]
-            .filter(([path]) => path.startsWith(prefix))
-            .map(([path, size]) => ({ path, size }))
-            .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-        remove: async (path) => {
-            writing?.throwIfAborted();
-            if (!(await objects.listSizes()).has(path))
-                return;
-            await store.remove(objects.getKey(path));
-            (await objects.listSizes()).delete(path);
-        },
-        lockedUntil: async (path) => {
-            const versions = await objects.listVersions(path);
-            return objects.isLocked(versions) ? versions.end : undefined;
-        },
-        erase: async (path) => {
-            writing?.throwIfAborted();
-            const lockedUntil = await objects.erase(path);
-            if (lockedUntil === undefined)
-                (await objects.listSizes()).delete(path);
-            return lockedUntil;
-        },
-        under: (prefix) => (0,types/* below */.G)(bucket, prefix),
-        withLock: async (work) => {
-            if (writing)
-                throw (0,errors/* baseError */.O)('locked', { path: `${bucket.name}/${LOCK}`, holder: 'this process' });
-            return withBucketLock({ store, key: objects.getKey(LOCK), clock, signal }, async (lockSignal) => {
-                writing = lockSignal;
-                objects.forgetSizes(); // an earlier writer may have changed files
-                try {
-                    return await work(lockSignal);
-                }
-                finally {
-                    writing = undefined;
-                }
-            });
-        },
-    };
-    return bucket;
-}
-
-// EXTERNAL MODULE: ./build/mirror/destination/folder.js
-var folder = __webpack_require__(35369);
-;// CONCATENATED MODULE: ./build/mirror/destination/open.js
-
-
-
-
-/** Opens the destination that `mirror.yaml` names: a folder, or `s3://BUCKET/PREFIX`. */
-function openDestination({ to, store: storeConfig }, { http, clock, env, signal }) {
-    if (!to.startsWith('s3://'))
-        return (0,folder/* folderDestination */.z)(to, { clock, signal });
-    const location = (0,store_location/* parseStoreLocation */.sC)(to);
-    const { region, ...access } = (0,store_location/* readStoreAccess */.ew)(env, storeConfig?.endpoint);
-    const store = (0,s3/* openS3Store */.e)({
-        http,
-        bucket: location.bucket,
-        ...access,
-        region: storeConfig?.region ?? region,
-        ...(signal ? { signal } : {}),
-    });
-    const lock = storeConfig?.objectLock;
-    return bucketDestination({
-        store,
-        location,
-        clock,
-        signal,
-        ...(lock ? { lock: { mode: lock.mode, retainSeconds: (0,duration/* parseDuration */.E)(lock.retain, 'retain') } } : {}),
-    });
-}
-
-
-/***/ }),
-
-/***/ 72176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ps: () => (/* binding */ readUseMirror),
-/* harmony export */   YG: () => (/* binding */ readGithubApi),
-/* harmony export */   sc: () => (/* binding */ openAttestations)
-/* harmony export */ });
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47307);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-
-/** Returns when to read the mirror: VERIFY_USE_MIRROR, else the choice of the request. Throws `option-invalid`. */
-function readUseMirror(useMirror, env) {
-    const forced = env['VERIFY_USE_MIRROR'] ?? '';
-    // An operator sets it during an outage, so a misspelt value must not pass for a set one.
-    if (!['', 'true', 'false'].includes(forced))
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('option-invalid', {
-            option: 'the environment variable VERIFY_USE_MIRROR',
-            given: forced,
-            expected: 'true or false',
-            command: 'verify',
-        });
-    return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
-}
-/** Returns the address of GitHub's API and the token for it, from the environment. */
-const readGithubApi = (env) => ({
-    api: env['GITHUB_API_URL'] || 'https://api.github.com',
-    token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
-});
-/** Returns the attestation API of a repository; undefined without one. Throws `repository-malformed`. */
-function openAttestations(repository, env) {
-    if (repository === undefined)
-        return undefined;
-    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository))
-        throw (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubError */ .q)('repository-malformed', { given: repository });
-    return { repository, ...readGithubApi(env) };
-}
 
 
 /***/ })

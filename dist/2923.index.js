@@ -61,9 +61,7 @@ var verify = __webpack_require__(82860);
 
 
 
-/** From this number of subjects on, starting worker threads pays off. */
 const MANY_SUBJECTS = 100;
-/** Loads the policy and opens what its verifications share. Throws the errors of {@link loadTrust} and of the options. */
 async function openSession(request, ports) {
     const { clock, at, env } = ports;
     const start = { policy: at(request.policy), root: request.root, asOf: clock.now() };
@@ -80,7 +78,6 @@ async function openSession(request, ports) {
     const folder = request.cache === undefined ? undefined : at(request.cache);
     const demands = (0,policy_mirror/* readMirrorDemands */._D)(trust.mirror, folder === undefined ? undefined : (0,external_node_path_.join)(folder, 'mirrors'));
     const sourcePorts = { ...ports, openMirror: (location) => ports.openMirror(location, demands) };
-    // Modules that only some verifications need are loaded by these: one file and its bundle verify in tens of milliseconds.
     const cache = folder === undefined ? undefined : (await __webpack_require__.e(/* import() */ 9651).then(__webpack_require__.bind(__webpack_require__, 89651))).openEvidenceCache(folder);
     const isMany = request.subjects.length >= MANY_SUBJECTS && (ports.threads?.idleCores ?? 0) > 0;
     const judges = isMany && ports.threads
@@ -106,7 +103,6 @@ async function verifySubject(subject, { trust, choice, sourcePorts, cache, judge
     const report = await (0,verify/* verify */.M)({ subject, digests, ...content, trust }, ports);
     return (0,verify_platforms/* verifyPlatforms */.K)(report, platforms, trust, ports);
 }
-/** Worker threads judge under the whole policy only, and large files are hashed in this thread. */
 function selectJudge(named, trust, judges) {
     const path = named.kind === 'file' ? named.path : undefined;
     if (!judges || (path !== undefined && (0,digests/* isLarge */.sV)(path)))
@@ -124,10 +120,6 @@ function selectJudge(named, trust, judges) {
 
 
 const SUBJECTS_AT_ONCE = 8;
-/**
- * Verifies each subject under one policy. Returns the report of all subjects and that of each. A subject that cannot be
- * verified because of a fault does not stop the others; then the fault is thrown.
- */
 async function verifyAll(request, ports) {
     const { clock, signal, progress } = ports;
     const overall = (0,report/* beginReport */.mC)('verify', clock);
@@ -152,7 +144,6 @@ async function verifyAll(request, ports) {
             return undefined;
         }
     };
-    // Concurrent, because most of the time is waiting: one file is read and one registry answers while another is judged.
     const reports = await (0,concurrency/* mapConcurrent */._k)(request.subjects, SUBJECTS_AT_ONCE, verifyOne, signal).finally(() => session.close());
     const fault = combineFaults(faults, request.subjects.length);
     if (fault)
@@ -164,7 +155,6 @@ async function verifyAll(request, ports) {
     const reasons = subjects.flatMap((each) => each.reasons.map((reason) => ({ subject: each.subject, ...reason })));
     return { report: overall.finish(reasons, { subjects }), subjects };
 }
-/** Returns the first fault, with how many of the subjects have one; undefined without faults. */
 function combineFaults(faults, total) {
     const [first] = faults;
     if (!first)
@@ -178,133 +168,6 @@ function combineFaults(faults, total) {
 
 /***/ }),
 
-/***/ 98488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ distinctErrors)
-/* harmony export */ });
-/** Returns each error once, by code and message: several requirements often fail for one reason. */
-const distinctErrors = (errors) => [
-    ...new Map(errors.map((error) => [`${error.code} ${error.message}`, error])).values(),
-];
-
-
-/***/ }),
-
-/***/ 63704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B1: () => (/* binding */ createReading),
-/* harmony export */   r5: () => (/* binding */ MAX_PIECES),
-/* harmony export */   zK: () => (/* binding */ Reading)
-/* harmony export */ });
-/* unused harmony export MAX_EVIDENCE_BYTES */
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14922);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72317);
-
-
-
-/** Maximum bytes of evidence for one subject, from all sources together. Real releases have well under 1 MiB. */
-const MAX_EVIDENCE_BYTES = 64 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
-/** Maximum pieces of evidence about one subject from one source. */
-const MAX_PIECES = 10_000;
-/**
- * The limits for reading the evidence about one subject, and what to read first. A source asks before it reads, and
- * notes what it leaves unread. Anyone who can attach evidence to a subject must not decide how much a verifier reads.
- */
-class Reading {
-    /** Predicate types that the policy requires. A source reads evidence first that claims one of them. */
-    first;
-    /** All known digests of the subject. */
-    digests;
-    #parent;
-    #max;
-    #notes;
-    #taken = 0;
-    constructor({ first = new Set(), digests, maxBytes = MAX_EVIDENCE_BYTES } = {}, parent) {
-        this.first = first;
-        this.digests = digests;
-        this.#max = maxBytes;
-        this.#parent = parent;
-        this.#notes = parent ? parent.#notes : [];
-    }
-    /** The bytes that may still be read. */
-    get left() {
-        return Math.max(0, Math.min(this.#max - this.#taken, this.#parent?.left ?? Number.POSITIVE_INFINITY));
-    }
-    /** Reserves so many bytes. Returns false where fewer are left. */
-    take(bytes) {
-        if (bytes > this.left)
-            return false;
-        this.count(bytes);
-        return true;
-    }
-    /** Counts bytes that were read without a reservation. */
-    count(bytes) {
-        this.#taken += bytes;
-        this.#parent?.count(bytes);
-    }
-    /** Counts the bytes that a source yielded and did not count itself. Returns false where the limit is exceeded. */
-    hasGiven(bytes) {
-        return bytes <= this.#taken || this.take(bytes - this.#taken);
-    }
-    /** Returns an equal share of the rest, for one of so many sources, so that no source can use up the limit. */
-    share(among) {
-        const maxBytes = Math.floor(this.left / Math.max(among, 1));
-        return new Reading({ first: this.first, digests: this.digests, maxBytes }, this);
-    }
-    /** Notes that a source has more evidence than was read, once for each source. */
-    cut(source, limit = `${this.#max} bytes`) {
-        if (this.#notes.some(({ details }) => details['source'] === source))
-            return;
-        this.#notes.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('evidence-not-read', { source, limit }));
-    }
-    /** `evidence-not-read` for each source that has more than was read. */
-    get unread() {
-        return this.#notes;
-    }
-}
-/** Creates the limits for a subject, with the predicate types that a policy requires first. */
-function createReading({ requirements }, digests) {
-    const types = requirements.flatMap(({ kind, predicateType }) => kind === 'signature' ? _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE */ .W3.cosignSign : (predicateType ?? []));
-    return new Reading({ first: new Set(types), digests });
-}
-
-
-/***/ }),
-
-/***/ 5398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readWithinLimits)
-/* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63704);
-
-/** Yields the evidence of a source within the limits of a reading, also where the source does not respect them. */
-async function* readWithinLimits(source, subject, reading) {
-    let count = 0;
-    let bytes = 0;
-    for await (const evidence of source.bundlesFor(subject, reading)) {
-        if (++count > _reading_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PIECES */ .r5) {
-            reading.cut(source.name, `${_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PIECES */ .r5} pieces`);
-            return;
-        }
-        bytes += 'bytes' in evidence ? evidence.bytes.length + (evidence.payload?.length ?? 0) : 0;
-        if (!reading.hasGiven(bytes)) {
-            reading.cut(source.name);
-            return;
-        }
-        yield evidence;
-    }
-}
-
-
-/***/ }),
-
 /***/ 584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -313,7 +176,6 @@ async function* readWithinLimits(source, subject, reading) {
 /* harmony export */   bS: () => (/* binding */ asBuffer),
 /* harmony export */   hC: () => (/* binding */ replayFiles)
 /* harmony export */ });
-/** Wraps the files of a policy and records what is read. */
 function recordFiles(files) {
     const record = new Map();
     return {
@@ -332,7 +194,6 @@ function recordFiles(files) {
         },
     };
 }
-/** Replays the files of a record. Throws a RangeError for a file that is not in it. */
 function replayFiles(record) {
     const get = (value, path) => {
         if (value === undefined)
@@ -344,42 +205,7 @@ function replayFiles(record) {
         modifiedAt: async (path) => get(record.get(path)?.modifiedAt, path),
     };
 }
-/** Wraps bytes from another thread, which arrive as a Uint8Array, without a copy. */
 const asBuffer = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength);
-
-
-/***/ }),
-
-/***/ 4852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ verifyPlatforms)
-/* harmony export */ });
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82860);
-
-
-/** Adds to a report the verification of each platform of an index, under the requirements with `platforms: all`. */
-async function verifyPlatforms(report, listPlatforms, trust, ports) {
-    const requirements = trust.requirements.filter((requirement) => requirement.platforms === 'all');
-    if (requirements.length === 0)
-        return report;
-    const platforms = [];
-    for (const { digest, name } of await listPlatforms()) {
-        const subject = `${report.subject} (${name})`;
-        const request = {
-            subject,
-            digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .createDigestSet */ .xl)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSubjectDigest */ .Ky)(digest)),
-            trust: { ...trust, requirements },
-        };
-        const { outcome, reasons } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verify */ .M)(request, ports);
-        platforms.push({ digest, platform: name, outcome, reasons });
-    }
-    const ofPlatforms = platforms.flatMap(({ platform, digest, reasons }) => reasons.map((one) => ({ platform, digest, ...one })));
-    const reasons = [...report.reasons, ...ofPlatforms];
-    return { ...report, outcome: reasons.length === 0 ? 'passed' : 'failed', reasons, platforms };
-}
 
 
 /***/ }),
@@ -397,49 +223,21 @@ async function verifyPlatforms(report, listPlatforms, trust, ports) {
 /* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
 
 
-/** The limit in a disaster of a policy that limits the age only while the primary answers. */
 const DISASTER_STALENESS = '7d';
-/** Returns how old the mirror may be under a policy. */
 function readStaleness({ mirror }) {
     const parse = (text) => text === undefined ? undefined : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text, 'maxStaleness');
     const disaster = mirror?.maxStalenessInDisaster ?? (mirror?.maxStaleness === undefined ? undefined : DISASTER_STALENESS);
     return { max: parse(mirror?.maxStaleness), maxInDisaster: parse(disaster) };
 }
-/** Returns what a policy requires of its mirror. */
 const readMirrorDemands = (mirror, memory) => ({
     key: mirror?.key,
     ...(mirror?.quorum ? { witnesses: { keys: mirror.witnesses ?? [], quorum: mirror.quorum } } : {}),
     memory,
 });
 const isUrl = (location) => /^https?:/.test(location);
-/**
- * Returns the location of the policy's mirror. A folder is relative to the folder of the policy, like all paths in it.
- */
 function locateMirror({ path, mirror }) {
     return mirror && !isUrl(mirror.url) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), mirror.url) : mirror?.url;
 }
-
-
-/***/ }),
-
-/***/ 27434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ unknownFieldsError),
-/* harmony export */   g: () => (/* binding */ listTrustWarnings)
-/* harmony export */ });
-/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45176);
-
-const SHOWN_FIELDS = 5;
-/** Creates the error for a trusted root with unknown fields: it is not pinned, and a verification with it warns. */
-function unknownFieldsError(path, fields) {
-    const more = fields.length - SHOWN_FIELDS;
-    const found = [...fields.slice(0, SHOWN_FIELDS), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-    return (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('trusted-root-fields-unknown', { path, found });
-}
-/** Lists what a verification under this policy must warn about. */
-const listTrustWarnings = ({ roots }) => roots.flatMap(({ name, unknownFields }) => unknownFields.length > 0 ? [unknownFieldsError(`of the root "${name}"`, unknownFields)] : []);
 
 
 /***/ }),
@@ -456,10 +254,8 @@ const listTrustWarnings = ({ roots }) => roots.flatMap(({ name, unknownFields })
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 
-/** Returns when to read the mirror: VERIFY_USE_MIRROR, else the choice of the request. Throws `option-invalid`. */
 function readUseMirror(useMirror, env) {
     const forced = env['VERIFY_USE_MIRROR'] ?? '';
-    // An operator sets it during an outage, so a misspelt value must not pass for a set one.
     if (!['', 'true', 'false'].includes(forced))
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('option-invalid', {
             option: 'the environment variable VERIFY_USE_MIRROR',
@@ -469,12 +265,10 @@ function readUseMirror(useMirror, env) {
         });
     return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
 }
-/** Returns the address of GitHub's API and the token for it, from the environment. */
 const readGithubApi = (env) => ({
     api: env['GITHUB_API_URL'] || 'https://api.github.com',
     token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
 });
-/** Returns the attestation API of a repository; undefined without one. Throws `repository-malformed`. */
 function openAttestations(repository, env) {
     if (repository === undefined)
         return undefined;
@@ -531,9 +325,8 @@ var media_types = __webpack_require__(43547);
 
 const MAX_DEPTH = 40;
 const MAX_PUBLISHERS = 100;
-const MAX_ATTESTATIONS = 100; // of one publisher; PyPI takes two
+const MAX_ATTESTATIONS = 100;
 const MAX_LOG_ENTRIES = 32;
-/** PEP 740, "Attestation objects", version 1. The log entries are JSON of protobuf, which `parseBundle` checks. */
 const attestationSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     verification_material: schemas/* strictObject */.rej({
@@ -542,7 +335,6 @@ const attestationSchema = schemas/* strictObject */.rej({
     }),
     envelope: schemas/* strictObject */.rej({ statement: schemas/* base64 */.K39().min(1), signature: schemas/* base64 */.K39().min(1) }),
 });
-/** PEP 740, "Provenance objects", version 1. The publisher is a claim of the index, and is not used. */
 const provenanceSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     attestation_bundles: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -552,11 +344,6 @@ const provenanceSchema = schemas/* strictObject */.rej({
         .min(1)
         .max(MAX_PUBLISHERS),
 });
-/**
- * Converts a provenance file of PEP 740, or a single attestation, into Sigstore bundles, to be verified like any other
- * bundle. Verifies nothing itself. Returns undefined for any other document. A malformed attestation does not affect
- * the others.
- */
 function convertPep740(bytes, what) {
     if (!/"(attestation_bundles|verification_material)"/.test(bytes.toString('latin1')))
         return undefined;
@@ -614,16 +401,9 @@ function malformed(error, what) {
 const MAX_LINES_BYTES = 64 * 1024 * 1024;
 const files_MAX_DEPTH = 8;
 const MAX_ENTRIES = 100_000;
-/** The names of bundles, and of attestations of PEP 740 on PyPI. */
 const EVIDENCE_FILE = /\.(jsonl?|provenance|attestation)$/;
 const FILES_AT_ONCE = 8;
-/** Up to this number, each bundle is judged for each subject, so that the report explains the others. */
 const FEW = 16;
-/**
- * Creates a source from a bundle file (`.json`), a file with one bundle on each line (`.jsonl`), or a folder of such
- * files. They are read once for all subjects. Of many bundles, a subject gets those that claim to be about it and those
- * without a claim. If no bundle claims it, it gets the first few, so that the report shows what was found.
- */
 function createFileSource(path) {
     let loading;
     let index;
@@ -644,7 +424,6 @@ function createFileSource(path) {
         },
     };
 }
-/** Creates a source that yields every bundle of a file or folder, for an inspection. */
 const createInspectionSource = (path) => ({
     name: path,
     async *bundlesFor(_subject, reading) {
@@ -654,10 +433,8 @@ const createInspectionSource = (path) => ({
         yield* all;
     },
 });
-/** Limits of a folder, for all subjects together. */
 const MAX_IN_FOLDER = 20_000;
 const MAX_FOLDER_BYTES = 512 * 1024 * 1024;
-/** Reads a file or a folder in the order of names, up to the limits. */
 async function load(path) {
     const kind = await (0,lib_files/* fileKind */.h_)(path);
     if (kind === undefined)
@@ -685,21 +462,15 @@ async function load(path) {
     const all = (await (0,concurrency/* mapConcurrent */._k)(files, FILES_AT_ONCE, readOne)).flat();
     return isCut || !isWhole ? { all, cutAt: `${MAX_IN_FOLDER} bundles or ${MAX_FOLDER_BYTES} bytes` } : { all };
 }
-/**
- * Finds bundles by SHA-512 or SHA-384, which npm uses alone. A large file is hashed by these only where a bundle names
- * one.
- */
 function findByOtherDigest({ about, algorithms }, digests = {}) {
     const others = ['sha512', 'sha384'].filter((algorithm) => algorithms.has(algorithm));
     return others.flatMap((algorithm) => about.get(`${algorithm}:${digests[algorithm]}`) ?? []);
 }
-/** Indexes bundles by the digests that they claim, not verified. A bundle without a claim is judged for every subject. */
 function createIndex(all) {
     const about = new Map();
     const unclaimed = [];
     for (const one of all) {
         const claims = 'bytes' in one ? readClaims(one.bytes) : [];
-        // A file is searched by its SHA-256, so a bundle without one may be about any file.
         const isClear = claims.length > 0 && claims.every(({ sha256 }) => typeof sha256 === 'string');
         if (!isClear)
             unclaimed.push(one);
@@ -715,7 +486,6 @@ function createIndex(all) {
     return { about, unclaimed, algorithms: new Set([...about.keys()].map((digest) => digest.slice(0, 6))) };
 }
 const ALGORITHMS = ['sha256', 'sha384', 'sha512'];
-/** Reads the digests of the subjects that a bundle claims to be about. */
 function readClaims(bytes) {
     try {
         const bundle = JSON.parse(bytes.toString('utf8'));
@@ -729,7 +499,7 @@ function readClaims(bytes) {
         return name ? [{ [name]: Buffer.from(digest, 'base64').toString('hex') }] : [];
     }
     catch {
-        return []; // it is judged for every subject, and the report explains why it is not valid
+        return [];
     }
 }
 async function listFiles(top) {
@@ -750,7 +520,6 @@ async function listFiles(top) {
     await walk(top, 0);
     return { files, isWhole: left >= 0 };
 }
-/** Reads a file of at most `maxBytes`; a larger one is not usable. */
 async function readBounded(file, maxBytes, readFile) {
     try {
         return { bytes: await readFile(file, maxBytes, 'the bundle'), origin: file };
@@ -761,10 +530,6 @@ async function readBounded(file, maxBytes, readFile) {
         return { origin: file, unusable: (0,sigstore_errors/* sigstoreError */.J)('bundle-malformed', { what: file, detail: error.message }) };
     }
 }
-/**
- * Parses an answer of npm's registry or GitHub's API, with bundles under `attestations`; undefined for any other
- * document.
- */
 function parseAttestations(bytes) {
     if (!bytes.includes('"attestations"'))
         return undefined;
@@ -775,7 +540,7 @@ function parseAttestations(bytes) {
         return attestations.map((one) => Buffer.from(JSON.stringify(one?.bundle ?? null)));
     }
     catch {
-        return undefined; // it is judged as a bundle, and the report explains why it is not valid
+        return undefined;
     }
 }
 async function* readEvidence(file, readFile) {
@@ -792,7 +557,6 @@ async function* readEvidence(file, readFile) {
     else
         yield* splitDocument(one.bytes, file);
 }
-/** Yields the bundles of a document: itself, those in the answer of an API, or converted attestations of PEP 740. */
 function* splitDocument(bytes, origin) {
     const converted = convertPep740(bytes, origin);
     const several = converted ?? parseAttestations(bytes)?.map((bundle) => ({ bundle }));
@@ -819,12 +583,7 @@ function* splitDocument(bytes, origin) {
 
 
 
-/** Maximum difference of two clocks that are set correctly. */
 const SKEW_SECONDS = 300;
-/**
- * Creates a source from a mirror, which is opened on first use, so that a mirror that is down does not stop the other
- * sources. The source throws `mirror-stale` and `mirror-clock`.
- */
 function createMirrorSource(location, { max, maxInDisaster }, { openMirror, clock, primaryAnswers }) {
     let opened;
     const open = async () => {
@@ -867,7 +626,6 @@ function createMirrorSource(location, { max, maxInDisaster }, { openMirror, cloc
             const isOld = age > max && (maxInDisaster === undefined || age <= maxInDisaster);
             return isOld ? [...own, staleError(max, age)] : own;
         },
-        // A mirror that is too old would return the release of the tag before it was moved.
         resolve: async (reference) => (await openFresh()).resolve(reference),
     };
 }
@@ -901,13 +659,12 @@ var verify_errors = __webpack_require__(72317);
 var sigstore_errors = __webpack_require__(45176);
 ;// CONCATENATED MODULE: ./build/verify/sources/github.js
 
-/** Creates a source of the attestations that GitHub has about a subject, made by workflows of a repository. */
 const createGithubSource = (api, ports) => {
     const name = `GitHub attestations of ${api.repository}`;
     return {
         name,
         async *bundlesFor(subject) {
-            const { fetchAttestations } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 50614)); // loaded only where GitHub is asked
+            const { fetchAttestations } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 50614));
             let count = 0;
             for await (const bytes of fetchAttestations(api, subject, ports)) {
                 const origin = `${name} #${++count}`;
@@ -935,13 +692,7 @@ var sources_mirror = __webpack_require__(98698);
 
 
 const USE_MIRROR = ['auto', 'always', 'never'];
-/** The budget of the repository where a mirror may answer instead. */
 const PRIMARY_BUDGET_SECONDS = 20;
-/**
- * Opens the sources for a subject: the named bundles, then the repository of the subject, then GitHub, then the mirror.
- * With `useMirror: always`, only named bundles and the mirror are read. Throws `mirror-not-named` and the errors of
- * resolving a tag.
- */
 async function openSources(subject, choice, ports) {
     const { bundles, useMirror, github } = choice;
     if (useMirror === 'always' && choice.mirror === undefined && bundles.length === 0)
@@ -962,14 +713,12 @@ async function openSources(subject, choice, ports) {
             digests: subject.digests,
             sources: [...bundles, ...more()],
             platforms: async () => {
-                // A file has no platforms. A digest without a repository may be that of an index, which cannot be read.
                 if (subject.kind === 'file')
                     return [];
                 throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,lib_digest/* primaryDigest */.Bu)(subject.digests) });
             },
         };
     const { reference } = subject;
-    // Files do not need the modules for registries and layouts, which are large.
     const [{ openPrimary }, { listPlatforms }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4577), __webpack_require__.e(7300)]).then(__webpack_require__.bind(__webpack_require__, 19999)), __webpack_require__.e(/* import() */ 1773).then(__webpack_require__.bind(__webpack_require__, 61773))]);
     const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
     if (!onlyMirror)
@@ -977,7 +726,6 @@ async function openSources(subject, choice, ports) {
     const found = reference.digest ? { digest: reference.digest } : await resolveTag(reference, primary, mirror);
     const digest = (0,lib_digest/* parseSubjectDigest */.Ky)(found.digest);
     const own = primary && bundles.length === 0 ? [primary] : [];
-    // A repository that is read for evidence reports its fault there.
     const last = mirror && found.fault && own.length === 0 ? withWarning(mirror, (0,errors/* asMcError */.b)(found.fault)) : mirror;
     return {
         digests: (0,lib_digest/* createDigestSet */.xl)(digest),
@@ -989,13 +737,11 @@ async function openSources(subject, choice, ports) {
         },
     };
 }
-/** Returns a source with one more warning. */
 const withWarning = (source, warning) => ({
     name: source.name,
     bundlesFor: (subject) => source.bundlesFor(subject),
     warnings: () => [warning, ...(source.warnings?.() ?? [])],
 });
-/** Resolves a tag by the repository, or by the mirror where the repository fails (`fault`) or must not be read. */
 async function resolveTag(reference, primary, mirror) {
     const given = (0,oci_reference/* formatReference */.FH)(reference);
     let fault;
@@ -1041,10 +787,6 @@ async function resolveTag(reference, primary, mirror) {
 
 
 
-/**
- * Reads a subject as a user names it. Files are hashed as streams. Throws `subject-not-found`, and `subject-ambiguous`
- * where a file has the name of an image.
- */
 async function readSubject(text, resolvePath, signal) {
     const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubjectDigest */ .X6)(text);
     if (digest)
@@ -1059,7 +801,6 @@ async function readSubject(text, resolvePath, signal) {
         return { kind: 'reference', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text) };
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyError */ .q)('subject-not-found', { given: text, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatFullNameHint */ .hE)(text) });
 }
-/** Reads a small file without a stream. A file that cannot be read is reported where it is read as a stream. */
 function readSmallFile(path) {
     try {
         return createContentReader(path)(_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .FEW_BYTES */ .lS);
@@ -1068,193 +809,16 @@ function readSmallFile(path) {
         return undefined;
     }
 }
-/**
- * Returns a function that reads a file of at most so many bytes again; undefined for a larger one. Pipes and devices
- * are not read a second time. Throws `subject-changed` where the file was removed.
- */
 const createContentReader = (path) => (maxBytes) => {
     try {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         return status.isFile() && status.size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path) : undefined;
     }
     catch (error) {
-        // The file was read before, for its digests.
         const found = `a file that cannot be read (${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q0)(error)})`;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyError */ .q)('subject-changed', { path, expected: 'a file', found }, { cause: error });
     }
 };
-
-
-/***/ }),
-
-/***/ 82860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ verify)
-});
-
-// EXTERNAL MODULE: ./build/lib/digest.js
-var digest = __webpack_require__(57130);
-// EXTERNAL MODULE: ./build/lib/report.js
-var lib_report = __webpack_require__(82252);
-// EXTERNAL MODULE: ./build/verify/distinct-errors.js
-var distinct_errors = __webpack_require__(98488);
-// EXTERNAL MODULE: ./build/verify/errors.js
-var errors = __webpack_require__(72317);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var lib_errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/verify/evidence/judge.js
-var judge = __webpack_require__(11267);
-// EXTERNAL MODULE: ./build/verify/evidence/reading.js
-var evidence_reading = __webpack_require__(63704);
-// EXTERNAL MODULE: ./build/verify/evidence/within-limits.js
-var within_limits = __webpack_require__(5398);
-;// CONCATENATED MODULE: ./build/verify/evidence/gather.js
-
-
-
-
-
-/** From this many pieces of one source on, it is checked in between whether the requirements are met. */
-const MANY_PIECES = 100;
-/**
- * Reads the sources in order and judges each piece once, until the accepted pieces are enough. A source that cannot be
- * read is noted as a fault, and the next one is read.
- */
-async function gatherEvidence(request, ports, isEnough) {
-    const pieces = new Map();
-    const reading = (0,evidence_reading/* createReading */.B1)(request.trust, request.digests);
-    const asked = [];
-    const faults = [];
-    const listAccepted = () => [...pieces.values()].map(({ judged }) => judged).filter(judge/* isAccepted */.oB);
-    const readSource = async (source, share) => {
-        let count = 0;
-        let fault;
-        try {
-            for await (const evidence of (0,within_limits/* readWithinLimits */.i)(source, (0,digest/* primaryDigest */.Bu)(request.digests), share)) {
-                ports.signal?.throwIfAborted();
-                count++;
-                const key = identifyPiece(evidence);
-                if (pieces.has(key))
-                    continue;
-                pieces.set(key, { evidence, judged: await (ports.judge ?? judge/* judge */.S4)(evidence, request) });
-                // A few pieces are all judged and reported; of many, no more than needed.
-                if (count % MANY_PIECES === 0 && isEnough(listAccepted()))
-                    break;
-            }
-        }
-        catch (error) {
-            ports.signal?.throwIfAborted();
-            fault = (0,lib_errors/* asMcError */.b)(error);
-            faults.push(fault);
-        }
-        asked.push({ source: source.name, evidence: count, ...(fault ? { error: fault.code } : {}) });
-    };
-    for (const [i, source] of ports.sources.entries()) {
-        ports.signal?.throwIfAborted();
-        await readSource(source, reading.share(ports.sources.length - i));
-        if (isEnough(listAccepted()))
-            break;
-    }
-    const all = [...pieces.values()];
-    return {
-        accepted: listAccepted(),
-        refused: all.map(({ judged }) => judged).filter((judged) => !(0,judge/* isAccepted */.oB)(judged)),
-        used: all.filter(({ judged }) => (0,judge/* isAccepted */.oB)(judged)).map(({ evidence }) => evidence),
-        asked,
-        faults,
-        reading,
-    };
-}
-/** Identifies a piece by its content, so that the same bundle from two sources is judged once. */
-const identifyPiece = (evidence) => 'bytes' in evidence
-    ? `${(0,digest/* digestOf */.ol)(evidence.bytes)} ${evidence.payload ? (0,digest/* digestOf */.ol)(evidence.payload) : ''}`
-    : evidence.origin;
-
-// EXTERNAL MODULE: ./build/verify/policy/warnings.js
-var warnings = __webpack_require__(27434);
-// EXTERNAL MODULE: ./build/verify/requirements/evaluate.js
-var requirements_evaluate = __webpack_require__(35678);
-;// CONCATENATED MODULE: ./build/verify/verify.js
-
-
-
-
-
-
-
-
-/**
- * Verifies one subject under a policy: reads the sources in order until every requirement is met. Throws the fault of a
- * source that cannot be read, unless the other evidence meets every requirement; then the fault is a warning.
- */
-async function verify(request, ports) {
-    const { subject, digests, trust } = request;
-    const report = (0,lib_report/* beginReport */.mC)('verify', ports.clock, subject);
-    const evaluate = (accepted) => trust.requirements.map((requirement) => (0,requirements_evaluate/* evaluateRequirement */.LJ)(requirement, accepted, trust.asOf));
-    const gathered = await gatherEvidence(request, ports, (accepted) => evaluate(accepted).every(requirements_evaluate/* isMet */.TD));
-    const results = evaluate(gathered.accepted);
-    const unmet = results.filter((result) => !(0,requirements_evaluate/* isMet */.TD)(result));
-    const warnings = await listWarnings(request, ports, gathered);
-    const { faults, refused, reading, asked } = gathered;
-    // Evidence that cannot be read is a fault, and not "unsigned".
-    const fault = faults.find(({ family }) => family !== 'verification') ?? faults[0];
-    if (unmet.length > 0 && fault)
-        throw fault;
-    const misses = new Map(unmet.map((result) => [result, explainMiss(result, gathered, subject)]));
-    // Unread evidence may be the reason where a requirement is not met. Where all are met, it is a warning.
-    const reasons = unmet.length > 0 ? [...misses.values(), ...reading.unread] : [];
-    return report.finish((0,distinct_errors/* distinctErrors */.Y)(reasons), {
-        digest: (0,digest/* primaryDigest */.Bu)(digests),
-        policy: { path: trust.path, digest: trust.digest },
-        requirements: results.map((result) => describeResult(result, misses.get(result))),
-        refused: refused.map(({ origin, bundle, error }) => ({
-            origin,
-            ...(bundle ? { bundle } : {}),
-            reason: error.toReason(),
-        })),
-        warnings: [...warnings, ...(unmet.length === 0 ? reading.unread : [])].map((error) => error.toReason()),
-        sources: asked.map(({ source }) => source),
-        asked,
-    });
-}
-/** Lists the warnings of the roots and of all sources: a mirror that gave no evidence may have resolved the tag. */
-async function listWarnings({ trust, digests }, { sources, keep }, { faults, used }) {
-    const ofSources = sources.flatMap((source) => source.warnings?.() ?? []);
-    const ofKeeping = (await keep?.((0,digest/* primaryDigest */.Bu)(digests), used)) ?? [];
-    return [...faults, ...(0,warnings/* listTrustWarnings */.g)(trust), ...ofSources, ...ofKeeping];
-}
-function describeResult({ requirement: { name, kind, threshold }, by }, miss) {
-    return {
-        name,
-        kind,
-        threshold,
-        satisfied: by.length > 0,
-        by: by.map(judge/* describeSigner */.cg),
-        ...(miss ? { nearest: miss.toReason() } : {}),
-    };
-}
-/**
- * Explains why a requirement is not met, by the nearest miss. From the nearest to the farthest, these are: evidence by
- * another signer, invalid evidence of the required kind, evidence of another kind, other invalid evidence, no evidence.
- */
-function explainMiss({ requirement, miss }, { refused, asked }, subject) {
-    if (miss && miss.code !== 'predicate-mismatch')
-        return miss;
-    const ofKind = refused.find(({ claims }) => claims && (0,requirements_evaluate/* isKindOf */.gs)(requirement, claims));
-    const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
-    if (nearest)
-        return nearest;
-    const { name } = requirement;
-    const where = asked.map(({ source }) => source).join(', ');
-    const detail = where === ''
-        ? `no evidence for requirement "${name}": expected a bundle, a mirror or an image reference, found none`
-        : `no evidence for requirement "${name}" in ${where}`;
-    return (0,errors/* verifyError */.q)('nothing-verified', { subject, requirement: name, detail });
-}
 
 
 /***/ })

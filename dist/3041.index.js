@@ -40,10 +40,6 @@ export const modules = {
 
 const MAX_POLICY_BYTES = 1024 * 1024;
 const HISTORY = 'trust-history';
-/**
- * Creates the entry and the files of a root. The names contain a digest of the content, so no file that is pinned is
- * overwritten. Throws `trusted-root-fields-unknown`.
- */
 function createRootFiles(name, bytes, path, now) {
     const root = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrustedRoot */ .KE)(bytes, path);
     if (root.unknownFields.length > 0)
@@ -60,7 +56,6 @@ function createRootFiles(name, bytes, path, now) {
     const entry = { name, ...pins, pinnedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .rfc3339 */ .ag)(now) };
     return { entry, files: new Map(kept.map(([, file, content]) => [file, content])) };
 }
-/** Reads from the disk, with a proposed policy and its files in place of the present ones. */
 function overlayFiles(policyPath, { text, files }) {
     const proposed = new Map([...files].map(([file, bytes]) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policyPath), file), bytes]));
     proposed.set(policyPath, Buffer.from(text));
@@ -69,13 +64,7 @@ function overlayFiles(policyPath, { text, files }) {
         modifiedAt: async (path) => (proposed.has(path) ? new Date() : _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q.modifiedAt(path)),
     };
 }
-/** Reads the text of a policy. */
 const readPolicy = async (path) => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
-/**
- * Changes a policy: writes its new files under unused names, then the old policy into `trust-history/`, then the policy
- * by one rename. Nothing has changed where it is stopped before that, and it can run again. `check` may reject the
- * proposal with an error, before anything is written. Returns the digests of the policy before and after.
- */
 function changePolicy(path, verb, propose, ports) {
     return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .k)(`${path}.lock`, async () => {
         const text = await readPolicy(path);
@@ -88,7 +77,6 @@ function changePolicy(path, verb, propose, ports) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         for (const [file, bytes] of proposed.files)
             await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), bytes);
-        // One more than the last number, and not than the count, because users may remove old files.
         const last = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((await listHistory(path)).at(-1) ?? '0000').slice(0, 4);
         const number = String(Number(last) + 1).padStart(4, '0');
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, HISTORY, `${number}-before-${verb}-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
@@ -96,7 +84,6 @@ function changePolicy(path, verb, propose, ports) {
         return { before, after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(proposed.text)) };
     });
 }
-/** Lists the policies before each change, oldest first. */
 async function listHistory(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), HISTORY);
     if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(folder)) !== 'directory')
@@ -104,10 +91,6 @@ async function listHistory(path) {
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => /^\d{4}-before-[a-z]+-(.+)$/.exec(name)?.[1] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     return names.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
 }
-/**
- * Restores the policy from before its last change. Repeated, it restores the one before that. The pins of the restored
- * policy must match. The replaced policy is kept as `trust-history/reverted-…`. Throws `policy-no-history`.
- */
 function revertPolicy(path, { clock }) {
     return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .k)(`${path}.lock`, async () => {
         const text = await readPolicy(path);
@@ -162,11 +145,6 @@ function revertPolicy(path, { clock }) {
 
 const SOON_DAYS = 30;
 const DAY_MS = 86_400_000;
-/**
- * Checks a policy without a subject. Finds pins that do not match, authorities that have ended or end soon, patterns
- * that match too much, and requirements that can never be met. Errors become reasons of the report; what works and
- * needs attention becomes a warning. Throws for a file that is not a policy.
- */
 async function checkTrust(path, { clock }) {
     const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_1__/* .beginReport */ .mC)('trust-check', clock, path);
     const text = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(path);
@@ -214,7 +192,6 @@ async function checkTrust(path, { clock }) {
     });
 }
 const pinMissing = (what, path) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('pin-missing', { what, path });
-/** Lists the kinds of authorities whose last one has ended, or ends soon. */
 function listEndings(root, parts, now) {
     const kinds = [...new Set(parts.map(({ kind }) => kind))];
     return kinds.flatMap((kind) => {
@@ -234,7 +211,6 @@ function listAging(root, maxAge, pinnedAt, now) {
     const left = (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_13__/* .parseDuration */ .E)(maxAge, 'maxAge') * 1000 - (now.getTime() - Date.parse(pinnedAt));
     return left < SOON_DAYS * DAY_MS ? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('pin-ages', { root, since: pinnedAt, expected: maxAge })] : [];
 }
-/** Subjects that no pattern for a release should match. */
 const STRANGERS = [
     'https://example.com/',
     'https://github.com/somebody/else/.github/workflows/x.yml@refs/heads/x',
@@ -256,13 +232,11 @@ function checkPatterns({ name, identities = [] }) {
     }
     return { wide, tooWide };
 }
-/** GitHub signs the releases of all repositories with one identity, so the predicate must name the repository. */
 function checkRepository({ name, predicateType, predicate }) {
     if (!predicateType?.startsWith(_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .GITHUB_RELEASE */ .iY) || predicate?.match !== undefined)
         return [];
     return [(0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('repository-not-named', { requirement: name, found: predicateType })];
 }
-/** Finds requirements that ask for more signers, logs or times than these roots have. There must be a root. */
 function findImpossible({ name, identities = [], keys, threshold, logs = 0, timestamps = 1 }, roots) {
     const never = (expected, found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('requirement-unsatisfiable', { requirement: name, expected, found });
     const isOpen = identities.some(({ subjectPattern }) => subjectPattern !== undefined);
@@ -270,7 +244,6 @@ function findImpossible({ name, identities = [], keys, threshold, logs = 0, time
         new Set(keys.map(({ fingerprint }) => fingerprint)).size;
     const max = (count) => Math.max(0, ...roots.map(count));
     const countLogs = (root) => new Set(root.logs.map((log) => log.name)).size;
-    // A bundle verifies under one root, which must have as many logs as the root and the requirement ask for.
     const requiredLogs = (root) => Math.max(logs, root.thresholds.logs ?? 1);
     const maxTimes = max(({ material, logs: all }) => material.timestampAuthorities.length + all.length);
     return [
@@ -306,7 +279,6 @@ function findImpossible({ name, identities = [], keys, threshold, logs = 0, time
 
 
 
-/** Parses a policy for editing. Throws `yaml-malformed` and `schema-mismatch`. */
 function editPolicy(text, path) {
     const policy = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .trustPolicySchema */ .mU, (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, path), path);
     const findIndex = (name) => policy.roots.findIndex((root) => root.name === name);
@@ -366,12 +338,10 @@ const formatJson = (policy) => `${JSON.stringify(policy, null, 2)}\n`;
 function parseRoots(text, path) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
     const roots = document.get('roots');
-    // With a merge key of YAML 1.1, the policy is valid but has no list that can be edited.
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(roots))
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .baseError */ .O)('yaml-malformed', { what: path, detail: 'expected roots as a list, not from a merge key' });
     return { document, roots };
 }
-/** Creates a root with one key on a line, and each pin on one line. */
 function createNode(document, entry) {
     const node = document.createNode(entry);
     for (const pair of node.items)
@@ -379,7 +349,6 @@ function createNode(document, entry) {
             pair.value.flow = true;
     return node;
 }
-/** Replaces a map key by key, so that comments in it are kept. */
 function replaceMap(document, node, value) {
     const wanted = new Map(Object.entries(value).filter(([, each]) => each !== undefined));
     for (const { key } of [...node.items])
@@ -393,7 +362,6 @@ function replaceMap(document, node, value) {
             const created = document.createNode(each);
             if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(created))
                 created.flow = true;
-            // A new node in place of a scalar would drop its comment.
             node.set(key, (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(created) ? created : each);
         }
     }
@@ -425,9 +393,8 @@ const when = (validFor) => ({
     since: validFor?.start ? (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(validFor.start) : '',
     ...(validFor?.end ? { until: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(validFor.end) } : {}),
 });
-/** Lists the keys and authorities of a trusted_root.json. Throws `trusted-root-malformed`. */
 function listParts(bytes, path) {
-    (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrustedRoot */ .KE)(bytes, path); // the same checks as in a verification
+    (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrustedRoot */ .KE)(bytes, path);
     const root = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.TrustedRoot.fromJSON((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes.toString('utf8'), path));
     const logs = (kind, all) => all.map(({ baseUrl, publicKey }) => ({
         kind,
@@ -450,7 +417,6 @@ function listParts(bytes, path) {
 }
 const isSameKey = (a, b) => a.kind === b.kind && a.fingerprint === b.fingerprint;
 const isUnchanged = (a, b) => a.since === b.since && a.until === b.until && a.name === b.name;
-/** Compares the parts of two roots. */
 function compareParts(before, after) {
     const lacks = (all) => (part) => !all.some((other) => isSameKey(other, part));
     return {
@@ -491,7 +457,6 @@ const DONE = {
     retire: 'retired: signatures under it are rejected from now on',
     revert: 'restored',
 };
-/** Presents a change of the policy, key by key. */
 function presentChange(report) {
     const { verb, root, before, after, added, removed, changed, canaries } = report;
     const same = before === after;
@@ -517,7 +482,6 @@ function presentChange(report) {
         },
     ];
 }
-/** Presents the check of a policy. */
 function presentCheck(report) {
     const { subject = '', digest, roots, requirements, reasons, warnings, outcome } = report;
     return [
@@ -595,10 +559,6 @@ const WHY = {
     sourceRepositoryOwnerUri: 'only repositories of this owner',
     runnerEnvironment: 'only runners of this kind',
 };
-/**
- * Formats a policy in YAML that requires what every release has, by the signers that were seen. Throws
- * `nothing-verified` where the releases have no kind of evidence in common.
- */
 function formatProposal(entry, seen, subjects, now) {
     const labels = new Set();
     const requirements = listKinds(seen).flatMap((kind) => {
@@ -618,7 +578,6 @@ function formatProposal(entry, seen, subjects, now) {
         });
     return `${[...formatHead(entry, subjects, now), ...requirements].join('\n')}\n`;
 }
-/** The kinds of evidence in the order of the policy: signatures first. */
 const listKinds = (seen) => [...new Set(seen.map(({ accepted }) => JSON.stringify(readKind(accepted))))]
     .sort()
     .reverse()
@@ -678,7 +637,6 @@ function formatIdentity(identity, on) {
         ...extensions.map((key) => `          ${key}: ${quote(identity?.extensions[key])} # ${WHY[key]}`),
     ];
 }
-/** Suggests a pattern for every release tag, where all signers are workflows at tags and differ in the tag only. */
 function formatTagPattern(subjects) {
     const prefixes = subjects.map((subject) => /^(.+@refs\/tags\/)[^/]+$/.exec(subject)?.[1]);
     const [prefix] = prefixes;
@@ -687,7 +645,6 @@ function formatTagPattern(subjects) {
     const pattern = `${prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}v[0-9]+\\.[0-9]+\\.[0-9]+`;
     return [`      # For every release tag, replace subject by: subjectPattern: ${quote(pattern)}`];
 }
-/** GitHub signs the releases of all repositories with one identity; the predicate names the repository. */
 function formatRepositories(predicateType, seen) {
     if (!predicateType?.startsWith(schema/* GITHUB_RELEASE */.iY))
         return [];
@@ -704,15 +661,12 @@ function formatRepositories(predicateType, seen) {
     ];
 }
 const quote = (value) => JSON.stringify(value);
-/** Makes signed text safe for a comment, which it must not end. */
 const printable = (text) => text.replace(/[^\x20-\x7e]/g, '?');
 const formatSome = (all) => {
     const [first = '', ...more] = [...new Set(all)].map(printable);
     return more.length === 0 ? first : `${first} and ${more.length} more`;
 };
-/** Identifies a signer by everything that a line of the proposal shows of it. */
 const identifySigner = (identity) => JSON.stringify([identity?.issuer, identity?.subject, ...CERTIFICATE.map((key) => identity?.extensions[key])]);
-/** Creates a label such as `slsa.dev-provenance-v1` for `https://slsa.dev/provenance/v1`. A taken label gets a digest. */
 function createLabel(predicateType, taken) {
     const label = predicateType
         .replace(/^https?:\/\//, '')
@@ -734,16 +688,10 @@ function createLabel(predicateType, taken) {
 
 
 
-/** Promotion records and revocations say nothing about how a release is made, so a policy must not require them. */
 const MARKS = new Set([statement/* PREDICATE */.W3.promotion, statement/* PREDICATE */.W3.revocation]);
-/**
- * Verifies the evidence of releases under the root, and proposes a policy that names who signed it. Throws
- * `nothing-verified`.
- */
 async function proposeTrust({ subjects, root, choice }, ports) {
     const now = ports.clock.now();
     const material = (0,trusted_root/* loadTrustedRoot */.KE)(root.bytes, root.path);
-    // An instance without a log proves the time of a signature by timestamps alone, so the policy must require them.
     const isLogless = material.logs.length === 0;
     const thresholds = isLogless ? { logs: 0, timestamps: 1 } : {};
     const trust = trustOnly({ ...material, name: root.name, bytes: root.bytes, thresholds }, now);
@@ -768,7 +716,6 @@ async function proposeTrust({ subjects, root, choice }, ports) {
         warnings: [...warnings.values()],
     };
 }
-/** A policy with one root and no requirement: it judges bundles, and nothing else. */
 const trustOnly = (root, now) => ({
     path: '',
     digest: (0,digest/* digestOf */.ol)(''),
@@ -804,7 +751,6 @@ function nothingVerified(subject, refused) {
         detail: reasons.join('; ') || 'the release has no evidence',
     });
 }
-/** Writes a proposed policy and the files that it pins, the policy last. Throws `policy-exists` for an existing file. */
 async function writeProposal(path, { text, files }) {
     if ((await (0,lib_files/* fileKind */.h_)(path)) !== undefined)
         throw (0,errors/* verifyError */.q)('policy-exists', { path });
@@ -848,7 +794,6 @@ async function writeProposal(path, { text, files }) {
 
 const hashHex = (bytes) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes).toString('hex');
 const readRoot = (path) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(path, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUSTED_ROOT_BYTES */ .ci, 'the trusted root');
-/** Returns the settings of a root's entry that belong to the instance: a new file keeps them. */
 const keepSettings = (entry) => {
     const { maxAge, logs, timestamps } = entry ?? {};
     return {
@@ -857,7 +802,6 @@ const keepSettings = (entry) => {
         ...(timestamps === undefined ? {} : { timestamps }),
     };
 };
-/** Lists the parts of the root before a change; none where its file is missing or does not match the pin. */
 async function listOldParts(policyPath, entry) {
     if (!entry)
         return [];
@@ -871,11 +815,7 @@ async function listOldParts(policyPath, entry) {
         return [];
     }
 }
-/** Pins a root under a name: a new root at the end, or new content in place of the old. */
 const pinRoot = async ({ policy, name, trustedRoot }, ports) => pinBytes({ policy, name, bytes: await readRoot(trustedRoot), path: trustedRoot, verb: 'pin', pin: true }, ports);
-/**
- * Compares a root that was fetched with the root that is pinned under the name, key by key. With `pin`, pins it.
- */
 async function pinBytes(request, { clock }) {
     const { policy, name, bytes, path, verb, pin } = request;
     const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
@@ -888,11 +828,6 @@ async function pinBytes(request, { clock }) {
     const differences = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareParts */ .q)(await listOldParts(policy, old), (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listParts */ .Z)(bytes, path));
     return begun.finish([], { verb, root: name, ...changed, ...describeDifferences(differences), canaries: [] });
 }
-/**
- * Adds a new root beside an old one, so that signatures under both are accepted. Throws `canary-failed`, and changes
- * nothing, where a canary does not verify under the new root alone. Repeated with the same root, it verifies the
- * canaries only.
- */
 async function rotateRoot({ policy, name, trustedRoot, as, canaries, evidence }, ports) {
     const { clock } = ports;
     const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
@@ -929,7 +864,7 @@ async function rotateRoot({ policy, name, trustedRoot, as, canaries, evidence },
         return { text: text.withRoot({ ...keepSettings(old), ...entry }, name), files };
     }, { clock, check: (proposed) => verifyCanaries((0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .overlayFiles */ .MS)(policy, proposed)) });
     if (changed.before === changed.after)
-        await verifyCanaries(_policy_files_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q); // the report names them
+        await verifyCanaries(_policy_files_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q);
     const differences = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareParts */ .q)(await listOldParts(policy, old), (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listParts */ .Z)(bytes, trustedRoot));
     return begun.finish([], {
         verb: 'rotate',
@@ -939,7 +874,6 @@ async function rotateRoot({ policy, name, trustedRoot, as, canaries, evidence },
         canaries: [...canaries],
     });
 }
-/** Removes a root from the policy, so that signatures under it are rejected. Its files are kept for `revert`. */
 async function retireRoot({ policy, name }, { clock }) {
     const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
     let old;
@@ -959,7 +893,6 @@ async function retireRoot({ policy, name }, { clock }) {
         canaries: [],
     });
 }
-/** Restores the policy from before the last change. */
 async function revertTrust(policy, { clock }) {
     const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
     const { before, after, from } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .revertPolicy */ .LF)(policy, { clock });

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Resolves the path of an option that may be missing. */
 const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
 
 
@@ -55,7 +54,6 @@ var signing_config = __webpack_require__(46586);
 var mc_error = __webpack_require__(87681);
 ;// CONCATENATED MODULE: ./build/mirror/heal/attempt.js
 
-/** Runs `work`, and returns undefined if a source lacks the content, has damaged content, or is unavailable. */
 async function attempt(work) {
     try {
         return await work();
@@ -88,7 +86,6 @@ var signed_snapshot = __webpack_require__(24613);
 
 
 const OWN_FILES = 'its own files';
-/** Reads evidence indexes from the nodes of the signed catalog, which are second copies of them. */
 const createCatalogCopies = (wanted, to) => ({
     name: OWN_FILES,
     read: async (path, maxBytes) => {
@@ -96,10 +93,6 @@ const createCatalogCopies = (wanted, to) => ({
         return digest && to.read((0,layout/* signedNodePath */._H)(digest), maxBytes);
     },
 });
-/**
- * Rewrites missing and damaged nodes of the signed catalog. If the files of the mirror have the root node that the state
- * signs, it computes the nodes of the current state from them. It copies all other nodes from other mirrors.
- */
 async function healCatalog(config, to, mirrors, writer) {
     const { catalog } = await (0,check_sums/* readCheckedState */.H)(config, to);
     const snapshot = (0,signed_snapshot/* buildSnapshot */.tX)(await (0,reading/* readIndex */.vY)(to), await (0,format_catalog/* readCatalog */.uM)(to));
@@ -147,7 +140,6 @@ var quarantine = __webpack_require__(45098);
 
 
 
-/** Lists the expected digest of each file that the catalog names, and of the contents in quarantine. */
 async function listEvidenceDigests(to) {
     const { indexes, records } = await (0,format_catalog/* readCatalogFile */.OR)(to);
     const wanted = new Map(records);
@@ -161,10 +153,6 @@ async function listEvidenceDigests(to) {
     }
     return wanted;
 }
-/**
- * Syncs the evidence from its sources into a view of the mirror in which the wanted files are missing. Of all that the sync
- * writes, only wanted files with the expected digest reach the mirror.
- */
 async function healEvidence(sources, wanted, to, writer, ports) {
     const view = createHealingView(wanted, to, writer);
     const catalog = await attempt(() => format_catalog/* Catalog */.WC.open(view, ports.concurrency, ports.signal));
@@ -205,7 +193,6 @@ function createHealingView(wanted, to, writer) {
     };
     return view;
 }
-/** Removes the missing files from the catalog, so that the sync writes them again. Throws `mirror-damaged`. */
 async function removeFromCatalog(missing, bytes) {
     const { indexes, records, judgedBy } = await (0,format_catalog/* readCatalogFile */.OR)({ name: layout/* CATALOG */.W8, read: async () => bytes });
     const remaining = {
@@ -216,7 +203,6 @@ async function removeFromCatalog(missing, bytes) {
     };
     return Buffer.from(JSON.stringify(remaining));
 }
-/** Lists the expected digest of each blob among the paths. */
 const listBlobDigests = (paths) => {
     const wanted = new Map();
     for (const path of paths) {
@@ -226,17 +212,12 @@ const listBlobDigests = (paths) => {
     }
     return wanted;
 };
-/** The size limit for a file that is copied from another mirror. */
 const MAX_HEALED_BYTES = Math.max(layout/* MAX_EVIDENCE_BYTES */.bU, layout/* MAX_INDEX_BYTES */.w2);
 
 ;// CONCATENATED MODULE: ./build/mirror/heal/primary.js
 
 
 
-/**
- * Reads files of the mirror from its configured sources: tile logs, TUF repositories, and the trusted roots and the signing
- * config of the configuration. `healEvidence` obtains evidence.
- */
 function primaryFiles(config, roots, signing, { http, signal }) {
     const places = new Map([
         ...config.logs
@@ -269,10 +250,6 @@ var tile_source = __webpack_require__(77989);
 
 
 
-/**
- * Heals the tiles and entry bundles of a log from its root down. The right edge must lead to the signed root, each tile to the
- * tile above it, and each bundle to its tile. Intact files stay; all others come from the first source that has them intact.
- */
 async function healTiles(tree, logFiles, sources, writer) {
     const from = [logFiles, ...sources].map((files) => ({ name: files.name, tiles: new tile_source/* TileSource */.U(files.name, files) }));
     const writeIfChanged = async (tile, bytes, name) => {
@@ -285,7 +262,7 @@ async function healTiles(tree, logFiles, sources, writer) {
     for (const first of from)
         edge ??= await readEdge(tree, [first, ...from]);
     if (!edge)
-        return; // without the edge no tile below it can be checked
+        return;
     for (const { tile, bytes, name } of edge.values())
         await writeIfChanged(tile, bytes, name);
     const edgeHashes = new Map([...edge].map(([path, { hashes }]) => [path, hashes]));
@@ -313,7 +290,6 @@ async function healTiles(tree, logFiles, sources, writer) {
             writer.signal?.throwIfAborted();
             const above = (0,tlog_edge/* tileHolding */.cp)(tree.size, level + 1, tile.index);
             const path = (0,tlog_tiles/* tilePath */.uB)(above);
-            // A level may be too large for memory. The healed tiles of the level above are read again, one at a time.
             if (parent?.path !== path)
                 parent = { path, hashes: edgeHashes.get(path) ?? (await read(above)) };
             const expected = parent.hashes?.[tile.index % tlog_tiles/* TILE_WIDTH */.KP];
@@ -326,7 +302,6 @@ async function healTiles(tree, logFiles, sources, writer) {
         if (tile.level === 0)
             await healBundle({ ...tile, level: 'entries' }, bytes);
 }
-/** Reads each tile of the edge from the first source that has it. Returns undefined if they do not lead to the root. */
 async function readEdge({ size, root }, from) {
     const edge = new Map();
     for (const tile of (0,tlog_edge/* edgeTiles */.RK)(size))
@@ -341,7 +316,6 @@ async function readEdge({ size, root }, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/mirror/heal/writer.js
-/** Writes correct bytes to a mirror, and records the source of each file. */
 class HealWriter {
     healed = [];
     signal;
@@ -377,12 +351,6 @@ class HealWriter {
 
 
 
-/**
- * Heals what a check finds damaged or missing. It copies from other mirrors (`from`: folders or URLs), then from the configured
- * sources. It trusts neither: it writes only bytes whose hash matches the signed state, a signed checkpoint, the catalog or
- * the name of the file. Extra files stay, and the check reports them. Returns the report of a final check, with the healed
- * files.
- */
 async function healMirror(config, from, ports) {
     const roots = await ports.trustedRoots(config.policy);
     const signing = await (0,signing_config/* loadSigningConfig */.U)(config, ports);
@@ -399,7 +367,6 @@ async function healMirror(config, from, ports) {
         await healListed(await attempt(() => readTrustedSums(config, to)), to, sources, writer);
         for (const log of config.logs.filter(log_config/* isTileLog */.Fy))
             await healLog(log, to, roots, sources, writer);
-        // A healed index may name files that are missing too. Repeat until a round heals nothing.
         for (let before = -1; writer.healed.length > before;) {
             before = writer.healed.length;
             const wanted = await findDamagedEvidence(config, to, ports);
@@ -412,14 +379,12 @@ async function healMirror(config, from, ports) {
     });
     return { ...(await (0,check/* checkMirror */.q)(config, ports)), healed };
 }
-/** Heals the signed state and the list of sums. Each of the two can prove a copy of the other. */
 async function healState(config, to, mirrors, writer) {
-    await (0,own_key/* readStateVerifier */.kN)(config); // throws for an unusable key before anything is written
+    await (0,own_key/* readStateVerifier */.kN)(config);
     if (!(await attempt(() => (0,check_sums/* readCheckedState */.H)(config, to)))) {
         const sums = await attempt(() => to.read(format_sums/* SUMS */.vf, layout/* MAX_INDEX_BYTES */.w2));
         for (const mirror of mirrors) {
             const bytes = await attempt(() => mirror.read(layout/* STATE */.c4, layout/* MAX_INDEX_BYTES */.w2));
-            // Check these bytes, because the mirror could serve others the second time.
             const noted = bytes && (await attempt(() => (0,check_sums/* readCheckedState */.H)(config, { name: mirror.name, read: async () => bytes })));
             const state = noted?.state;
             if (!bytes || !state?.sums || !sums || (0,digest/* digestOf */.ol)(sums) !== `sha256:${state.sums}`)
@@ -433,15 +398,10 @@ async function healState(config, to, mirrors, writer) {
     if (sums)
         await healListed(new Map([[format_sums/* SUMS */.vf, `sha256:${sums}`]]), to, mirrors, writer);
 }
-/** Reads the list of sums if the checked state names it. */
 async function readTrustedSums(config, to) {
     const { sums } = (await (0,check_sums/* readCheckedState */.H)(config, to)).state;
     return sums === undefined ? undefined : (0,format_sums/* readSums */.Px)(to, `sha256:${sums}`);
 }
-/**
- * Copies each wanted file that is missing or damaged from the first source that has it. Returns the files that it could not
- * heal.
- */
 async function healListed(wanted, to, sources, writer) {
     const unhealed = new Map(wanted);
     for (const [path, expected] of wanted ?? []) {
@@ -469,7 +429,6 @@ async function healLog(log, to, roots, sources, writer) {
     if (checkpoint)
         await healTiles(checkpoint, logFiles, logSources, writer);
 }
-/** Runs a check, and lists the damaged and missing indexes, blobs and quarantined files. */
 async function findDamagedEvidence(config, to, ports) {
     const report = await attempt(() => (0,check/* checkMirror */.q)(config, ports));
     const paths = new Set((report?.reasons ?? []).map(({ path }) => String(path)));
@@ -514,17 +473,12 @@ var mirror_errors = __webpack_require__(17427);
 ;// CONCATENATED MODULE: ./build/mirror/service/backoff.js
 
 
-const LONGEST_MS = 3_600_000; // the service reads a recovered source again within an hour
-/**
- * Returns the wait after the n-th failure in a row, in milliseconds. It doubles with each failure up to one hour, or one round
- * if that is longer, and varies by 20 %.
- */
+const LONGEST_MS = 3_600_000;
 function computeBackoffMs(failures, everyMs, random) {
     const longest = Math.max(LONGEST_MS, everyMs);
     const wait = Math.min(everyMs * 2 ** Math.min(failures - 1, 32), longest);
     return Math.round(wait * (0.8 + 0.4 * random()));
 }
-/** Delays requests to a failing source, longer after each failure. Other sources are not affected. */
 class SourceBackoff {
     #clock;
     #everyMs;
@@ -535,12 +489,10 @@ class SourceBackoff {
         this.#everyMs = everyMs;
         this.#random = random;
     }
-    /** Restores the waits that an earlier process recorded, so that frequent restarts do not overload a source. */
     restore(errors) {
         for (const { source, code, message, failures, nextTry } of errors) {
             if (failures === undefined || nextTry === undefined || this.#failing.has(source))
                 continue;
-            // The clock may have been wrong then. Limit the wait to the longest possible one.
             const until = Math.min(Date.parse(nextTry), this.#now() + 1.2 * Math.max(LONGEST_MS, this.#everyMs));
             this.#failing.set(source, { failures, until, error: (0,mirror_errors/* restoreError */.h)(code, message) });
         }
@@ -556,7 +508,7 @@ class SourceBackoff {
     failed(source, error) {
         const before = this.#failing.get(source);
         if (before && this.#now() < before.until)
-            return; // the source was not asked
+            return;
         const failures = (before?.failures ?? 0) + 1;
         this.#failing.set(source, {
             failures,
@@ -568,7 +520,6 @@ class SourceBackoff {
         const failing = this.#failing.get(source);
         return failing && { failures: failing.failures, nextTry: (0,lib_clock/* rfc3339 */.ag)(new Date(failing.until)) };
     }
-    /** Lists the failing sources. */
     list() {
         return [...this.#failing].map(([source, { failures, until, error }]) => ({
             source,
@@ -593,11 +544,6 @@ class SourceBackoff {
 
 
 
-/**
- * Syncs the mirror every `everyMs` until `signal` aborts. The next round starts immediately if a round took
- * longer. The service logs a failed round, an invalid configuration or policy, and a lock of another writer, and tries again
- * in the next round. It waits longer after each failure of a source. An abort is not a failure.
- */
 async function runMirrorService(options, { clock, signal }) {
     const { everyMs, log, observe, random = Math.random } = options;
     const report = (0,lib_report/* beginReport */.mC)('mirror-service', clock);
@@ -609,7 +555,7 @@ async function runMirrorService(options, { clock, signal }) {
         const startedAt = clock.now();
         const result = await run();
         if (isStopped() && !result.report)
-            break; // the next service continues the interrupted round
+            break;
         rounds++;
         if (result.report?.outcome !== 'passed')
             failedRounds++;
@@ -627,9 +573,6 @@ async function runMirrorService(options, { clock, signal }) {
     log(`${(0,lib_clock/* rfc3339 */.ag)(clock.now())} stopped after ${(0,plural/* formatCount */.B)(rounds, 'round')}`);
     return report.finish([], { rounds, failedRounds });
 }
-/**
- * Creates the function that runs one round. It keeps the last valid configuration, and restores the backoff of the last service.
- */
 function createRounds(open, backoff) {
     let [config, isRestored] = [undefined, false];
     return async () => {
@@ -638,7 +581,7 @@ function createRounds(open, backoff) {
             config = opened.config;
             const ports = { ...opened.ports, progress: progress/* silent */.K, backoff };
             if (!isRestored) {
-                const state = await (0,format_state/* readState */.un)(ports.destination(config)).catch(() => undefined); // a damaged state has no waits to restore
+                const state = await (0,format_state/* readState */.un)(ports.destination(config)).catch(() => undefined);
                 backoff.restore(state?.errors ?? []);
                 isRestored = true;
             }
@@ -650,7 +593,6 @@ function createRounds(open, backoff) {
     };
 }
 const toOneLine = (text) => text.replace(/\p{Cc}+/gu, ' ');
-/** Formats the result of a round as one log line, which names each failing source. Removes control characters. */
 function formatRound({ number, report, error, failing, seconds }, pauseMs) {
     const outcome = report?.outcome === 'passed' ? 'passed' : 'FAILED';
     const took = `round ${number} ${outcome} in ${(0,duration/* formatDuration */.a)(seconds)}`;
@@ -678,7 +620,6 @@ const formatReasons = (report, error) => [...(report?.reasons ?? []), ...(error 
 /* harmony export */ });
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
 
-/** Creates an event log in memory. Every line has the fields of `common`, such as a drill's id and its scenario. */
 function createEventLog(clock, common) {
     const events = [];
     return {
@@ -688,7 +629,6 @@ function createEventLog(clock, common) {
         text: () => events.map((event) => `${JSON.stringify(orderFields(event))}\n`).join(''),
     };
 }
-/** Puts time, level and event first, because people read the log too. */
 const orderFields = ({ time, level, event, message, ...details }) => ({
     time,
     level,
@@ -708,10 +648,6 @@ const orderFields = ({ time, level, event, message, ...details }) => ({
 /* harmony export */ });
 /* harmony import */ var prom_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95222);
 
-/**
- * Formats metrics as OpenMetrics 1.0 text with a final `# EOF`, for node_exporter's textfile collector or a pushgateway. It omits a
- * metric without samples, because a missing value is not zero.
- */
 async function openMetrics(metrics) {
     const registry = new prom_client__WEBPACK_IMPORTED_MODULE_0__.Registry();
     registry.setContentType(prom_client__WEBPACK_IMPORTED_MODULE_0__.Registry.OPENMETRICS_CONTENT_TYPE);

@@ -19,12 +19,7 @@ export const modules = {
 
 const KiB = 1024;
 const MiB = 1024 * 1024;
-/**
- * Milliseconds for a complete document. Without this limit, a server that sends a byte now and then could block a reader for
- * days.
- */
 const DOCUMENT_TIMEOUT_MS = 60_000;
-/** Collects a document into one buffer. Throws `size-mismatch` above `maxBytes`, and `document-too-slow` after `withinMs`. */
 const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
     maxBytes,
     withinMs,
@@ -35,12 +30,11 @@ const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => read
     }),
     tooSlow: (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
 });
-/** Reads a stream to its end, within a size and a time limit. Above a limit it ends the stream and throws the given error. */
 async function readWhole(stream, limits) {
     const chunks = [];
     let size = 0;
     const late = Promise.withResolvers();
-    late.promise.catch(() => undefined); // the race below handles the rejection; after the end of the stream no one does
+    late.promise.catch(() => undefined);
     const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
     const iterator = stream[Symbol.asyncIterator]();
     try {
@@ -55,7 +49,6 @@ async function readWhole(stream, limits) {
         }
     }
     catch (error) {
-        // Not awaited: a generator that waits for a byte ends only when the byte arrives or its connection closes.
         Promise.resolve(iterator.return?.()).catch(() => undefined);
         throw error;
     }
@@ -63,12 +56,10 @@ async function readWhole(stream, limits) {
         clearTimeout(timer);
     }
 }
-/** Returns chunks as a stream. */
 async function* streamOf(...chunks) {
     for (const chunk of chunks)
         yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
-/** Formats a number of bytes for people, in powers of ten: `532 B`, `1.4 kB`, `12.0 MB`. */
 function formatBytes(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
@@ -82,7 +73,6 @@ function formatBytes(bytes) {
     return `${value.toFixed(1)} ${units[unit]}`;
 }
 const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
-/** Parses a size such as `500MB`, `2GiB` or `1048576` into bytes. Returns undefined for any other text. */
 function parseBytes(text) {
     const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
     const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
@@ -104,14 +94,8 @@ function parseBytes(text) {
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
 
-/** The default number of pieces of work at a time. Each host has its own limit of requests, which adapts to its answers. */
 const DEFAULT_CONCURRENCY = 32;
-/** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
 const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
-/**
- * Runs `work` over `items`, at most `limit` at a time. After a failure it starts nothing new, waits for the work in progress, and
- * throws the failure. Use it for work that writes: no write may happen after the caller got the failure.
- */
 async function forEachConcurrent(items, limit, work, signal) {
     const failures = [];
     await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
@@ -128,18 +112,10 @@ async function forEachConcurrent(items, limit, work, signal) {
     if (failures.length > 0)
         throw failures[0];
 }
-/**
- * Returns all results in order. Throws the first failure only when all work has ended, so that nothing runs after the caller got
- * it.
- */
 async function waitForAll(work) {
     await Promise.allSettled(work);
     return Promise.all(work);
 }
-/**
- * Visits items of a graph. `visit` returns the items to visit next. At most `limit` visits run at a time, in the order in which the
- * items were returned. After a failure it starts no new visit, waits for the visits in progress, and throws the failure.
- */
 async function crawl(first, limit, visit, signal) {
     const waiting = [...first];
     const failures = [];
@@ -186,14 +162,12 @@ async function crawl(first, limit, visit, signal) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** Parses a duration such as `90s`, `15m`, `4h` or `30d` into seconds. Throws `duration-malformed`; `what` names the input. */
 function parseDuration(text, what) {
     const match = /^([0-9]{1,9})([smhd])$/.exec(text);
     if (!match)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('duration-malformed', { what, given: text });
     return Number(match[1]) * UNIT_SECONDS[match[2]];
 }
-/** Formats seconds for people: `0.42 s`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
 function formatDuration(seconds) {
     if (seconds < 1)
         return `${seconds.toFixed(2)} s`;
@@ -235,10 +209,6 @@ function formatDuration(seconds) {
 
 
 const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
-/**
- * Writes a file so that a reader sees all of it or none of it: writes a temporary file in the same folder, flushes it, then renames
- * it. Creates the folder. `mode` is the permission bits of the file (0o600 for secrets). Throws `file-unwritable`.
- */
 async function writeFileAtomic(path, data, options = {}) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
@@ -258,13 +228,12 @@ async function writeFileAtomic(path, data, options = {}) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined); // the caller gets the first failure
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
         if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
-            throw error; // a failure of the stream, not of the disk
+            throw error;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unwritable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** Reads a file of at most `maxBytes`. Throws `file-not-found` (`what` names the file), `file-too-large` or `file-unreadable`. */
 async function readFileBounded(path, maxBytes, what = 'the file') {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
@@ -273,7 +242,6 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
             throw tooLarge(status.size);
         if (status.isFile() || status.isDirectory())
             return rememberFileSecrets(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
-        // A pipe or a device does not report its size.
         const chunks = [];
         let size = 0;
         for await (const chunk of readFileStream(path, what)) {
@@ -292,17 +260,11 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** Remembers a private key or a token that is read by mistake, so that no later error quotes it. Returns the bytes unchanged. */
 function rememberFileSecrets(bytes) {
     if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .findSecrets */ .dL)(bytes.toString('utf8')));
     return bytes;
 }
-/**
- * Reads a regular file of at most `maxBytes`. Throws `file-not-regular` for a pipe, a socket or a device, without waiting for it,
- * else as {@link readFileBounded}. Use it for files that others may write: caches, layouts, folders of evidence and policies. With
- * `noFollow` it does not follow a symbolic link.
- */
 async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
     try {
         const { handle, size } = await openRegular(path, noFollow);
@@ -314,7 +276,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
             while (length < size) {
                 const { bytesRead } = await handle.read(bytes, length, size - length);
                 if (bytesRead === 0)
-                    break; // the file became shorter
+                    break;
                 length += bytesRead;
             }
             return rememberFileSecrets(bytes.subarray(0, length));
@@ -327,7 +289,6 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         throw fileError(error, path, what);
     }
 }
-/** Reads a regular file of any size as a stream. Throws as {@link readRegularFile}. */
 async function* readRegularStream(path, what = 'the file') {
     try {
         const { handle, size } = await openRegular(path, false);
@@ -338,7 +299,6 @@ async function* readRegularStream(path, what = 'the file') {
         throw fileError(error, path, what);
     }
 }
-/** Opens a file without waiting and checks its type after that, so that the type cannot change in between. */
 async function openRegular(path, noFollow) {
     const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
@@ -363,10 +323,8 @@ function fileError(error, path, what) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
 }
-/** Reads a file as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
 async function* readFileStream(path, what = 'the file', signal) {
     try {
-        // Each read allocates a buffer. A buffer that is far larger than the file costs more than reading the file.
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
         if (status.isFIFO()) {
             yield* await openPipe(path, signal);
@@ -382,16 +340,11 @@ async function* readFileStream(path, what = 'the file', signal) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/**
- * Opens a pipe without waiting for its writer. A thread that waits for a writer cannot be cancelled and keeps the process
- * running.
- */
 async function openPipe(path, signal) {
     const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
 }
-/** Returns the kind of a path; undefined if nothing exists there. Throws `file-unreadable` if the path cannot be examined. */
 async function fileKind(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';
@@ -412,13 +365,8 @@ async function fileKind(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ ClientScope)
 /* harmony export */ });
-/**
- * The objects that live as long as one HTTP client. A module above keeps its state about servers here, and not in variables of
- * its own: two clients share nothing.
- */
 class ClientScope {
     #objects = new Map();
-    /** Returns this client's object of a class. Creates it when it is first asked for. */
     get(Type) {
         const object = this.#objects.get(Type) ?? new Type();
         this.#objects.set(Type, object);
@@ -435,8 +383,99 @@ class ClientScope {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The version of this build. A test compares it with package.json. */
 const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 70025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ explainSignerMismatch),
+  T: () => (/* binding */ verifyPromotion)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var errors = __webpack_require__(45176);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/sigstore/contents.js
+var contents = __webpack_require__(34449);
+;// CONCATENATED MODULE: ./build/sigstore/certificate-identity.js
+
+
+function readCertificateIdentity(certificate) {
+    try {
+        const extensions = (0,contents/* readExtensions */.H)(certificate.raw);
+        const subject = readName(certificate.subjectAltName ?? '');
+        if (subject === undefined || extensions.issuer === undefined)
+            return undefined;
+        return { issuer: extensions.issuer, subject, extensions };
+    }
+    catch {
+        return undefined;
+    }
+}
+function readName(text) {
+    const [, plain, quoted] = /^(?:URI|email):(?:([^",]+)|("(?:[^"\\]|\\.)*"))$/.exec(text) ?? [];
+    return quoted === undefined ? plain : JSON.parse(quoted);
+}
+const isIssuedUnder = (certificate, { material }) => material.certificateAuthorities
+    .flatMap(({ certChain }) => certChain)
+    .map((authority) => new external_node_crypto_.X509Certificate(authority.root.toDER()))
+    .some((authority) => certificate.checkIssued(authority) && certificate.verify(authority.publicKey));
+
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+// EXTERNAL MODULE: ./build/verify/requirements/evaluate.js
+var evaluate = __webpack_require__(35678);
+// EXTERNAL MODULE: ./build/verify/bundle/statement.js + 1 modules
+var statement = __webpack_require__(85416);
+;// CONCATENATED MODULE: ./build/verify/bundle/promotion.js
+
+
+
+
+
+function verifyPromotion(digest, bundle, trust, predicateType, { ageless = false } = {}) {
+    const [own, release] = [trust.promotion.requirements, trust.requirements];
+    const requirements = own.length === 0 ? release : own.map((one) => ({ ...one, kind: 'attestation', predicateType }));
+    const rules = ageless ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
+    const adapted = { ...trust, requirements: rules };
+    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutLogs(adapted) : adapted, predicateType);
+}
+function explainSignerMismatch(claim, trust) {
+    const [requirement] = trust.promotion.requirements;
+    if (!requirement)
+        return undefined;
+    if (claim.kind === 'key') {
+        const fingerprint = (0,digest/* sha256 */.sc)(claim.publicKey.export({ type: 'spki', format: 'der' })).toString('hex');
+        return (0,evaluate/* findSignerMismatch */.ie)(requirement, { key: `sha256:${fingerprint}`, fingerprint });
+    }
+    const { certificate } = claim;
+    const identity = readCertificateIdentity(certificate);
+    if (!identity)
+        return (0,errors/* sigstoreError */.J)('certificate-untrusted', { detail: 'it does not have exactly one name and an issuer' });
+    const mismatch = (0,evaluate/* findSignerMismatch */.ie)(requirement, { identity });
+    if (mismatch)
+        return mismatch;
+    if (trust.roots.some((root) => isIssuedUnder(certificate, root)))
+        return undefined;
+    const issuer = certificate.issuer.replaceAll('\n', ', ');
+    return (0,errors/* sigstoreError */.J)('certificate-untrusted', {
+        detail: `its issuer (${issuer}) is not a CA of a root in the policy`,
+    });
+}
+const isByKey = (bundle) => (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
+const withoutLogs = (trust) => ({
+    ...trust,
+    roots: trust.roots.map((root) => ({ ...root, thresholds: { logs: 0 } })),
+});
 
 
 /***/ }),
@@ -455,11 +494,6 @@ const VERSION = '0.1.0';
 
 
 
-/**
- * Verifies one bundle under a policy: a signature over the artifact with `digest`, by a signer of any requirement of
- * kind `signature`. It is for artifacts without attestations that are not releases, such as the seal of a log chain.
- * Returns the signer; throws a VerificationError.
- */
 function verifySignature(digest, bundle, trust) {
     const request = { subject: digest, digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .createDigestSet */ .xl)(digest), trust };
     const judged = (0,_evidence_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)({ bytes: bundle, origin: 'the bundle' }, request);
@@ -507,11 +541,6 @@ function verifySignature(digest, bundle, trust) {
 
 
 
-/**
- * Creates a judge that accepts evidence which verifies under a root of the policy, is about the subject, and is by a
- * signer that a requirement names. Kind, threshold and age are left to the verification of a release, so a mirror also
- * collects evidence for requirements that are added later.
- */
 function createEvidenceJudge(trust) {
     return { fingerprint: createFingerprint(trust), judge: (subject, piece) => judgePiece(subject, piece, trust) };
 }
@@ -535,16 +564,11 @@ function judgePiece(subject, piece, trust) {
     }
     catch (error) {
         const known = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .asMcError */ .b)(error);
-        // Any bytes get a verdict, so another error is a fault of this program.
         if (!(known instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_7__/* .VerificationError */ .mk))
             throw error;
         return reject(known);
     }
 }
-/**
- * Returns the predicate type of a promotion record or revocation by a signer that may promote; undefined for other
- * bundles.
- */
 function findPromotion(subject, bytes, trust) {
     if (trust.promotion.requirements.length === 0)
         return undefined;
@@ -559,7 +583,7 @@ function findPromotion(subject, bytes, trust) {
         return predicateType;
     }
     catch {
-        return undefined; // the verdict is then that of any other evidence
+        return undefined;
     }
 }
 const reject = ({ code, message }) => ({
@@ -665,16 +689,12 @@ var message = __webpack_require__(584);
 
 
 
-/**
- * Runs a worker thread: loads the policy from its start message, reports that it is ready, and judges each {@link Ask}.
- */
 async function judgeInThread() {
     const { policy, root, asOf, files } = external_node_worker_threads_.workerData;
     const trust = await (0,load/* loadTrust */.V)(policy, (0,message/* replayFiles */.hC)(files), asOf, root);
     external_node_worker_threads_.parentPort?.on('message', (ask) => external_node_worker_threads_.parentPort?.postMessage(answerTo(ask, trust)));
     external_node_worker_threads_.parentPort?.postMessage('ready');
 }
-/** Judges one request. */
 function answerTo({ id, origin, bytes, payload, digests, path }, trust) {
     const evidence = { origin, bytes: (0,message/* asBuffer */.bS)(bytes), ...(payload ? { payload: (0,message/* asBuffer */.bS)(payload) } : {}) };
     const content = path === undefined ? {} : { content: (0,subject/* createContentReader */.t)(path) };
@@ -720,7 +740,6 @@ const signer = schemas/* object */.Ikc({
     origin: schemas/* string */.YjP().describe('source of the bundle'),
     bundle: schemas/* string */.YjP().describe('digest of the bundle'),
 });
-/** The report of `mc verify` and verify-offline about one subject. */
 const verifyReportSchema = (0,report/* reportSchema */.Qh)('verify', {
     digest: schemas/* string */.YjP().describe('digest of the subject'),
     policy: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), digest: schemas/* string */.YjP() }),
@@ -786,7 +805,6 @@ const part = schemas/* object */.Ikc({
     until: schemas/* string */.YjP().optional(),
 })
     .describe('key or authority of a trusted root');
-/** The report of `mc trust pin`, `fetch`, `rotate`, `retire` and `revert`. */
 const trustChangeReportSchema = (0,report/* reportSchema */.Qh)('trust-change', {
     verb: schemas/* enum */.k5n(['pin', 'fetch', 'rotate', 'retire', 'revert']),
     root: schemas/* string */.YjP().describe('name of the root; for revert, the policy that was restored'),
@@ -797,7 +815,6 @@ const trustChangeReportSchema = (0,report/* reportSchema */.Qh)('trust-change', 
     changed: schemas/* array */.YOg(schemas/* object */.Ikc({ before: part, after: part })),
     canaries: schemas/* array */.YOg(schemas/* string */.YjP()).describe('subjects that verified under the new root'),
 });
-/** The report of `mc trust check`. */
 const trustCheckReportSchema = (0,report/* reportSchema */.Qh)('trust-check', {
     digest: schemas/* string */.YjP().describe('digest of the policy'),
     roots: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -854,7 +871,6 @@ var verify = __webpack_require__(82860);
 /* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
 const formatSigner = ({ identity, key }) => identity?.subject ?? `key "${key}"`;
-/** Formats repository, ref and trigger from the certificate. The subject has the workflow already. */
 const formatBuild = ({ identity }) => {
     const { sourceRepositoryUri, sourceRepositoryRef, buildTrigger } = identity?.extensions ?? {};
     const parts = [sourceRepositoryUri, sourceRepositoryRef, buildTrigger].filter((part) => part !== undefined);
@@ -865,7 +881,6 @@ const formatBuild = ({ identity }) => {
 };
 const formatTime = ({ times }) => times[0] ?? '';
 const formatLogs = ({ logEntries }) => logEntries.map(({ log, index }) => `${log} #${index}`).join(', ');
-/** Presents a report: each requirement and the signers that meet it, or why it is not met. */
 function present(report) {
     const rows = report.requirements.flatMap(({ name, kind, satisfied, by, nearest }) => satisfied
         ? by.map((signer) => [`✓ ${name}`, formatSigner(signer), formatTime(signer), formatLogs(signer), signer.root])
@@ -940,7 +955,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const MAX_DEPTH = 4;
 const MAX_PLATFORMS = 200;
-/** Lists the manifests below an index; none for an image. Throws `platforms-unreadable`. */
 async function listPlatforms(repository, digest) {
     const found = new Map();
     const walk = async (at, depth) => {

@@ -34,10 +34,6 @@ const actionError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
-/**
- * The errors of the bypass decision: one code for each rule. A denial is `code: message`. policy/opa/bypass.rego has the
- * same texts, and a test compares them.
- */
 const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'bypass-now-invalid': {
         family: 'verification',
@@ -133,7 +129,6 @@ const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 /* harmony export */ });
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
 
-/** Defines a command by its specification. */
 function defineCommand(definition) {
     const { path, summary, example, options } = definition;
     const parameters = options ?? {};
@@ -224,7 +219,6 @@ const cliError = (0,mc_error/* defineErrors */.V)({
 
 
 
-/** The errors of all modules by code, for `mc explain` and docs/errors.md. */
 const catalogue = {
     ...lib_errors/* baseError */.O.entries,
     ...oci_errors/* ociError */.Y.entries,
@@ -345,7 +339,6 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
         hint: 'Compare the trust policy with docs/trust.md. This rotation would stop releases, or accept an untrusted signer.',
     },
 });
-/** Creates `step-refused` from the reasons of a report. */
 const createStepRefused = (what, reasons) => drillError('step-refused', {
     what,
     detail: reasons.map(({ code, message }) => `${code}: ${message}`).join('; '),
@@ -452,7 +445,6 @@ const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
-/** The errors of GitHub's environment and of its attestation API. */
 const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'actions-context-incomplete': {
         family: 'configuration',
@@ -594,7 +586,6 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
 
-/** The errors of mirrors, of their sources (logs, TUF repositories, registries), and of witnesses. */
 const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'mirror-destination-unsupported': {
         family: 'configuration',
@@ -771,10 +762,6 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
         hint: 'Restore the newest state, or start the witness with a new key and an empty state. With a lost or old state, this key could cosign a contradicting checkpoint.',
     },
 });
-/**
- * Restores an error from the code and message that a sync recorded. Returns `internal-error` for an unknown code, which
- * another version may have recorded. This function is here so that its callers load the codes above.
- */
 function restoreError(code, message) {
     const error = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .reviveError */ .Kv)(code) ?? (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('internal-error', { what: message });
     error.message = message;
@@ -1095,7 +1082,6 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
-/** The errors of `mc sandbox`. */
 const sandboxError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'sandbox-folder-in-use': {
         family: 'configuration',
@@ -1154,7 +1140,6 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
-/** Creates the errors of signing and of the verification of bundles. */
 const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} is not usable: {detail}' },
     'signing-service-failed': {
@@ -1435,7 +1420,6 @@ const tlogError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
-/** Creates the errors of trust policies and of the verification of subjects. */
 const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'policy-empty': {
         family: 'configuration',

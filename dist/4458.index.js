@@ -23,12 +23,7 @@ export const modules = {
 
 
 const INVALID_ANSWER = 'invalid-answer';
-/** Faults that a service does not cause: they end the command with their own code. */
 const NOT_THE_SERVICE = ['cancelled', 'command-timeout'];
-/**
- * Sends a request to a signing service. The answer is bounded. A redirect is a failure, because the request may carry a
- * token that no other server may see. Throws `signing-service-failed`, without the secrets of the request.
- */
 async function askService(http, { url, method, headers, body, accept }, maxBytes) {
     try {
         return await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchBytes */ .c)(http, {
@@ -44,7 +39,6 @@ async function askService(http, { url, method, headers, body, accept }, maxBytes
         throw serviceFailure(url, error);
     }
 }
-/** Parses an answer in JSON. Throws `invalid-answer`, which does not quote the answer. */
 function parseAnswer(bytes) {
     try {
         return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes.toString('utf8'), 'the answer');
@@ -53,13 +47,7 @@ function parseAnswer(bytes) {
         throw invalidAnswer('answer-malformed', 'expected JSON');
     }
 }
-/** Creates the error for an answer that fails a check. `check` names the check, for machines. */
 const invalidAnswer = (check, detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J)(INVALID_ANSWER, { check, detail });
-/**
- * Returns the error for a failed service: its address, one of the codes `unreachable`, `timeout`, `http-<status>` and
- * `invalid-answer`, and the cause in words. An error that no service causes is returned unchanged. The new error has no
- * `cause`, because the old one may quote the answer.
- */
 function serviceFailure(url, thrown) {
     const error = thrown instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv ? thrown : invalidAnswer('answer-malformed', (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(thrown));
     if (error.family === 'configuration' || NOT_THE_SERVICE.includes(error.code))
@@ -126,10 +114,6 @@ const config = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     rekorTlogConfig: selection,
     tsaConfig: selection,
 });
-/**
- * Reads a signing config and selects the services that are valid now, newest API first. Throws
- * `signing-config-unusable`.
- */
 function readSigningConfig(text, path, now) {
     const read = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .conform */ .fj)(config, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text, path), path);
     const unusable = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .sigstoreError */ .J)('signing-config-unusable', { path, detail });
@@ -159,10 +143,6 @@ function readSigningConfig(text, path, now) {
         tsa: tsa.map(({ url }) => url),
     };
 }
-/**
- * SigningConfig, "operator": of one operator only the newest version is used. A service without an operator counts
- * alone.
- */
 function onePerOperator(newestFirst) {
     const seen = new Set();
     return newestFirst.filter(({ operator = '' }) => {
@@ -178,7 +158,6 @@ function countWanted(available, how) {
         return how.count ?? 1;
     return Math.min(1, available);
 }
-/** The public-good instance, as its signing config names it. */
 const PUBLIC_GOOD = {
     fulcio: 'https://fulcio.sigstore.dev',
     rekor: [{ url: 'https://rekor.sigstore.dev', version: 1 }],
@@ -230,10 +209,6 @@ var verify_bundle = __webpack_require__(41228);
 ;// CONCATENATED MODULE: ./build/sigstore/signing/checks/roots.js
 
 
-/**
- * Returns the roots under which a check passes. No roots: nothing is checked. Where none is left, throws the
- * `invalid-answer` of the most informative error: under a root of another instance every answer is untrusted.
- */
 function filterRoots(roots, check) {
     const errors = [];
     const accepting = roots.filter((root) => {
@@ -260,10 +235,6 @@ function filterRoots(roots, check) {
 
 
 
-/**
- * Verifies a finished bundle as its readers will, under the roots that accepted all of its parts. Without a root only its
- * form is checked. Throws `signed-bundle-invalid`.
- */
 function checkBundle(bytes, { subject }, roots) {
     try {
         const bundle = (0,sigstore_bundle/* parseBundle */.QN)(bytes, 'the finished bundle');
@@ -294,7 +265,6 @@ var signature_content = __webpack_require__(88912);
 ;// CONCATENATED MODULE: ./build/sigstore/signing/draft.js
 
 
-/** Serializes a Sigstore bundle v0.3, complete or not. */
 const serializeBundle = ({ content }, { certificate, timestamps, entries }) => Buffer.from(JSON.stringify(dist.Bundle.toJSON({
     mediaType: media_types/* BUNDLE_V03 */.Hd,
     verificationMaterial: {
@@ -319,14 +289,7 @@ const serializeBundle = ({ content }, { certificate, timestamps, entries }) => B
 
 
 const SKEW_MS = 60_000;
-/** fulcio, docs/oid-info.md: the issuer as a DER UTF8String, and in its first version, as bare text. */
 const [ISSUER, ISSUER_V1] = ['1.3.6.1.4.1.57264.1.8', '1.3.6.1.4.1.57264.1.1'];
-/**
- * Checks a certificate before anything is logged with it. It must be for the public key of the request, for an issuer
- * of the token, for code signing, and valid now (60 s of skew). Under a root, its chain (RFC 5280, section 6) and its
- * SCT (RFC 6962, section 3.2) must be valid. The subject is not checked, because the CA derives it. Returns the roots
- * that accept it; throws `invalid-answer`.
- */
 function checkCertificate(certificate, { publicKey, issuers, now }, draft, roots) {
     if (!exportSpki(certificate.publicKey).equals(exportSpki(publicKey)))
         throw (0,ask/* invalidAnswer */.k_)('certificate-key-mismatch', 'the certificate is for another key than that of the request');
@@ -360,19 +323,12 @@ function readIssuer({ key }) {
     const [encoded, plain] = [key.certificate.extension(ISSUER), key.certificate.extension(ISSUER_V1)];
     return encoded ? (0,identity/* parseUtf8String */.g2)(encoded.value) : plain?.value.toString('utf8');
 }
-/**
- * Returns the moment of the certificate's validity that is closest to now; throws where it is more than the skew away.
- */
 function nearestValidTime({ validFromDate: from, validToDate: to }, now) {
     const at = new Date(Math.min(Math.max(now.getTime(), from.getTime()), to.getTime()));
     if (Math.abs(at.getTime() - now.getTime()) > SKEW_MS)
         throw (0,ask/* invalidAnswer */.k_)('certificate-not-valid-now', `the certificate is valid from ${from.toISOString()} to ${to.toISOString()}, and it is ${now.toISOString()}`);
     return at;
 }
-/**
- * Creates the time at which `@sigstore/verify` checks the chain. The library reads times from bundles only, so this one
- * has the form of a log's promised time. The entity has no log entry, so no promise is verified.
- */
 const createTime = (at) => ({
     $case: 'transparency-log',
     tlogEntry: {
@@ -406,12 +362,6 @@ var log_entry = __webpack_require__(84274);
 
 
 
-/**
- * Checks a log entry. Its body must be that of the request, and its inclusion proof must lead to the root of its
- * checkpoint (RFC 6962, section 2.1.1). Rekor v1 must promise a time within the validity of the certificate. Under a
- * root, the log must have signed the checkpoint (C2SP tlog-checkpoint) and the promise (Rekor, SET). Returns the roots
- * that accept it; throws `invalid-answer`.
- */
 function checkLogEntry({ entry, expected }, { version, certificate, now }, draft, roots) {
     checkBody(entry, expected);
     checkInclusion(entry);
@@ -422,7 +372,6 @@ function checkLogEntry({ entry, expected }, { version, certificate, now }, draft
     const at = version === 1 ? new Date(Number(entry.integratedTime) * 1000) : now;
     return filterRoots(roots, ({ material, logs }) => {
         try {
-            // With the bare key: the certificate was checked before, and a trusted time may not exist yet.
             const key = { publicKey: certificate.publicKey, validFor: () => true };
             const options = { tlogThreshold: 1, ctlogThreshold: 0, timestampThreshold: 0 };
             new verify_dist/* Verifier */.BL({ ...material, publicKey: () => key }, options).verify({
@@ -445,7 +394,6 @@ function checkBody({ canonicalizedBody, kindVersion }, expected) {
     if (!isNamed || (0,json/* canonicalJson */.dj)(withDer(body)) !== (0,json/* canonicalJson */.dj)(expected))
         throw (0,ask/* invalidAnswer */.k_)('log-entry-mismatch', 'the body of the entry is not that of the request');
 }
-/** Returns a body of Rekor v1 with its verifiers in DER, because logs format the PEM of a certificate differently. */
 const withDer = (body) => JSON.parse(JSON.stringify(body), (_name, value) => {
     if (typeof value !== 'string' || !value.startsWith('LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t'))
         return value;
@@ -500,15 +448,8 @@ var signing_time = __webpack_require__(58981);
 
 const [BOOLEAN, INTEGER, OCTETS, OID, SEQUENCE, SET, TIME] = [0x01, 0x02, 0x04, 0x06, 0x30, 0x31, 0x18];
 const CONTEXT_0 = 0xa0;
-/** RFC 3161, section 2.4.2: `granted`. The verifiers in Go reject `grantedWithMods` too. */
 const GRANTED = Buffer.from([0]);
-/** MessageImprint up to the hash: SHA-256 with its NULL, and without it as RFC 5754 has it. */
 const SHA256_IMPRINTS = ['300d060960864801650304020105000420', '300b06096086480165030402010420'].map((text) => Buffer.from(text, 'hex'));
-/**
- * Checks a timestamp (RFC 3161, sections 2.2 and 2.4.2). The authority must have granted it, over the signature, with
- * the nonce of the request, and its time must be within the validity of the certificate. An authority of the root must
- * have signed it. Returns the roots that accept it; throws `invalid-answer`.
- */
 function checkTimestamp({ response, nonce }, certificate, draft, roots) {
     const info = readResponse(response);
     if (!SHA256_IMPRINTS.some((head) => info.imprint.equals(Buffer.concat([head, (0,lib_digest/* sha256 */.sc)(draft.signature)]))))
@@ -546,18 +487,17 @@ function readResponse(response) {
         throw (0,ask/* invalidAnswer */.k_)('timestamp-malformed', 'expected a TimeStampResp of RFC 3161 in DER');
     }
 }
-/** TSTInfo, RFC 3161, section 2.4.2. */
 function readInfo(der) {
     const fields = new lib_der/* DerReader */.l(der).inside(SEQUENCE);
-    fields.element(INTEGER); // version
-    fields.element(OID); // policy
+    fields.element(INTEGER);
+    fields.element(OID);
     const imprint = fields.element(SEQUENCE).content;
-    fields.element(INTEGER); // serialNumber
+    fields.element(INTEGER);
     fields.element(TIME);
     if (fields.tag === SEQUENCE)
-        fields.element(SEQUENCE); // accuracy
+        fields.element(SEQUENCE);
     if (fields.tag === BOOLEAN)
-        fields.element(BOOLEAN); // ordering
+        fields.element(BOOLEAN);
     const nonce = fields.tag === INTEGER ? fields.element(INTEGER).content : undefined;
     return { imprint, time: (0,signing_time/* parseGenTime */.d)(der), nonce };
 }
@@ -566,10 +506,6 @@ function readInfo(der) {
 
 
 const MAX_ANSWER_BYTES = 256 * 1024;
-/**
- * Requests a certificate for a key from a CA (fulcio.proto, CreateSigningCertificate). Returns the first certificate of
- * the chain, unchecked. Throws `signing-service-failed`, and `invalid-answer` for an answer without a certificate.
- */
 async function requestCertificate(http, baseUrl, { privateKey, publicKey }, token) {
     const request = {
         credentials: { oidcIdentityToken: token.raw },
@@ -608,10 +544,6 @@ function firstCertificate(answer) {
 const PART = /^[A-Za-z0-9_-]+$/;
 const MAX_TOKEN_CHARACTERS = 64 * 1024;
 const MAX_DEPTH = 8;
-/**
- * Parses a JSON Web Token (RFC 7519, section 7.2) as the signing services need it: `iss`, `aud`, `exp`, and `sub` or a
- * verified `email`. `source` names where it is from. Throws `id-token-malformed`, which never quotes the token.
- */
 function parseIdentityToken(text, source) {
     const malformed = (detail) => (0,errors/* sigstoreError */.J)('id-token-malformed', { source, detail });
     if (text.length > MAX_TOKEN_CHARACTERS)
@@ -639,7 +571,6 @@ function parseIdentityToken(text, source) {
     const federated = readConnector(claims);
     return { raw: text, issuers: federated === undefined ? [iss] : [iss, federated], challenge, expires: exp };
 }
-/** Rejects a token that has expired (RFC 7519, section 4.1.4). Throws `id-token-expired`. */
 function assertNotExpired({ expires }, source, now) {
     if (expires * 1000 > now.getTime())
         return;
@@ -652,7 +583,6 @@ function assertNotExpired({ expires }, source, now) {
 }
 function parseObject(part) {
     try {
-        // The error of a parser quotes what it read, so it is dropped.
         const value = (0,json/* parseJson */.qF)(Buffer.from(part, 'base64url').toString('utf8'), 'the token', MAX_DEPTH);
         return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
     }
@@ -660,13 +590,11 @@ function parseObject(part) {
         return undefined;
     }
 }
-/** Fulcio's choice: a verified e-mail address, else the subject. */
 function readChallenge({ email, email_verified: verified, sub }) {
     if (typeof email === 'string' && email !== '')
         return verified === true || verified === 'true' ? email : undefined;
     return typeof sub === 'string' && sub !== '' ? sub : undefined;
 }
-/** Fulcio writes the identity provider behind Dex into the certificate instead of Dex itself (fulcio, docs/oidc.md). */
 function readConnector({ federated_claims: federated }) {
     const connector = typeof federated === 'object' && federated !== null && 'connector_id' in federated && federated.connector_id;
     return typeof connector === 'string' && connector !== '' ? connector : undefined;
@@ -674,12 +602,7 @@ function readConnector({ federated_claims: federated }) {
 
 ;// CONCATENATED MODULE: ./build/sigstore/signing/prepared.js
 
-/** Minimum validity that is left of a certificate: the signature must be timestamped before the certificate ends. */
 const MIN_LEFT_MS = 120_000;
-/**
- * Keeps at most one certificate from `prepare` for the next `take`. A caller prepares before it has something to sign,
- * to learn whether the CA answers and which identity it certifies.
- */
 function keepPrepared(issue, now = Date.now) {
     let kept;
     const isUsable = ({ certificatePem }) => new external_node_crypto_.X509Certificate(certificatePem).validToDate.getTime() - now() >= MIN_LEFT_MS;
@@ -714,11 +637,6 @@ const CONFLICT = 409;
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 const joinUrl = (baseUrl, path) => `${baseUrl.replace(/\/$/, '')}${path}`;
 const entriesUrl = (baseUrl, version) => joinUrl(baseUrl, `/api/v${version}/log/entries`);
-/**
- * Logs a signature in Rekor v2, which takes hashedrekord only: a DSSE envelope is logged by the SHA-256 of its
- * pre-authentication encoding (rekor-tiles, CLIENTS.md). Throws `log-entry-exists` where the log has the entry from an
- * earlier try, because the log does not return its proof again.
- */
 async function logInRekorV2(http, baseUrl, { digest, signature }, certificate) {
     const url = entriesUrl(baseUrl, 2);
     const keyDetails = 'PKIX_ECDSA_P256_SHA_256';
@@ -749,7 +667,6 @@ function readEntry(answer) {
 }
 const hex = schemas/* string */.YjP().regex(/^([0-9a-fA-F]{2})+$/);
 const count = schemas/* int */.Whr().nonnegative();
-/** One entry of Rekor v1 by its UUID (rekor, openapi.yaml, LogEntry). */
 const answered = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({
     body: schemas/* base64 */.K39(),
     integratedTime: count,
@@ -768,7 +685,6 @@ const answered = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* lo
     }),
 }));
 const kind = schemas/* looseObject */._H3({ kind: schemas/* string */.YjP(), apiVersion: schemas/* string */.YjP() });
-/** Logs a signature in Rekor v1: a file as hashedrekord 0.0.1, an envelope as dsse 0.0.1. */
 async function logInRekorV1(http, baseUrl, draft, certificate) {
     const url = entriesUrl(baseUrl, 1);
     const { proposed, expected } = createProposal(draft, certificate);
@@ -776,14 +692,12 @@ async function logInRekorV1(http, baseUrl, draft, certificate) {
     const { response, bytes } = await (0,ask/* askService */.xE)(http, { url, method: 'POST', headers: HEADERS, body: JSON.stringify(proposed), accept }, MAX_ENTRY_BYTES);
     if (response.status !== CONFLICT)
         return { entry: readEntryV1((0,ask/* parseAnswer */.Wp)(bytes)), expected };
-    // The answer to an earlier try was lost. Unlike v2, this log returns the entry with a proof.
     const uuid = /\/([0-9a-f]{64}|[0-9a-f]{80})$/.exec(response.headers['location'] ?? '')?.[1];
     if (uuid === undefined)
         throw (0,errors/* sigstoreError */.J)('log-entry-exists', { url: (0,urls/* safeUrl */.Pl)(url) });
     const again = await (0,ask/* askService */.xE)(http, { url: `${url}/${uuid}`, method: 'GET', headers: { accept: HEADERS.accept } }, MAX_ENTRY_BYTES);
     return { entry: readEntryV1((0,ask/* parseAnswer */.Wp)(again.bytes)), expected };
 }
-/** Creates the request, and the body that the log writes for it. Verifiers are in DER, because their PEM may differ. */
 function createProposal({ content, digest, signature }, certificate) {
     const pem = Buffer.from(certificate.toString()).toString('base64');
     const der = certificate.raw.toString('base64');
@@ -853,10 +767,6 @@ function readEntryV1(answer) {
 var nist = __webpack_require__(70875);
 ;// CONCATENATED MODULE: ./build/sigstore/signing/sign-digest.js
 
-/**
- * Signs a digest with a P-256 key; returns the ECDSA signature in DER. node:crypto signs bytes only, so this uses
- * @noble/curves. The signature is randomized, so a second one is different.
- */
 function signDigest(key, digest) {
     const { d = '' } = key.export({ format: 'jwk' });
     const options = { prehash: false, format: 'der', lowS: false, extraEntropy: true };
@@ -869,13 +779,11 @@ function signDigest(key, digest) {
 
 const MAX_RESPONSE_BYTES = 64 * 1024;
 const NONCE_BYTES = 8;
-/** RFC 3161, section 2.4.1, for SHA-256 and a nonce of 8 bytes: all lengths are fixed. */
 const HEAD = Buffer.from('3040 020101 3031300d060960864801650304020105000420'.replaceAll(' ', ''), 'hex');
 const NONCE_HEAD = Buffer.from([0x02, NONCE_BYTES]);
-/** Requests an RFC 3161 timestamp over a signature. `url` is the endpoint itself, or the root of a server. */
 async function requestTimestamp(http, url, signature) {
     const nonce = (0,external_node_crypto_.randomBytes)(NONCE_BYTES);
-    nonce[0] = ((nonce[0] ?? 0) & 0x7f) | 0x40; // a positive INTEGER that needs all of its bytes
+    nonce[0] = ((nonce[0] ?? 0) & 0x7f) | 0x40;
     const { bytes } = await (0,ask/* askService */.xE)(http, {
         url: timestampUrl(url),
         method: 'POST',
@@ -884,7 +792,6 @@ async function requestTimestamp(http, url, signature) {
     }, MAX_RESPONSE_BYTES);
     return { response: bytes, nonce };
 }
-/** Returns the endpoint of an authority. Older signing configs name the server only. */
 const timestampUrl = (url) => new URL(url).pathname === '/' ? `${url.replace(/\/$/, '')}/api/v1/timestamp` : url;
 
 ;// CONCATENATED MODULE: ./build/sigstore/signing/signer.js
@@ -908,11 +815,6 @@ const timestampUrl = (url) => new URL(url).pathname === '/' ? `${url.replace(/\/
 
 
 
-/**
- * Creates a keyless signer: ephemeral P-256 key, certificate for an OIDC identity, timestamps, transparency log. Checks
- * each answer before it is used, and verifies the finished bundle. Throws `signing-service-failed` and
- * `signed-bundle-invalid`.
- */
 function createSigner(options) {
     const { clock = lib_clock/* systemClock */.ml } = options;
     const prepared = keepPrepared(() => certify(newKeys(), options), () => clock.now().getTime());
@@ -956,11 +858,10 @@ const draftMessage = (digest) => (signature) => ({
     digest,
     subject: { sha256: digest.toString('hex') },
 });
-/** Obtains a certificate for a key. Checks it with a trial signature, which is discarded. */
 async function certify(keys, { http, services, identityToken, roots = [], clock = lib_clock/* systemClock */.ml }) {
     const { source = 'the identity token' } = identityToken;
     const given = (await identityToken()).trim();
-    (0,secrets/* rememberSecret */.Gz)(given); // an answer of any service may quote it
+    (0,secrets/* rememberSecret */.Gz)(given);
     const token = parseIdentityToken(given, source);
     assertNotExpired(token, source, clock.now());
     return withServiceFailure(certificateUrl(services.fulcio), async () => {
@@ -972,7 +873,6 @@ async function certify(keys, { http, services, identityToken, roots = [], clock 
         return { privateKey, certificatePem: certificate.toString(), certificate, roots: accepting };
     });
 }
-/** Runs a request to a service and the checks of its answer. */
 async function withServiceFailure(url, work) {
     try {
         return await work();
@@ -981,7 +881,6 @@ async function withServiceFailure(url, work) {
         throw (0,ask/* serviceFailure */.Kr)(url, error);
     }
 }
-/** Obtains timestamps and log entries for a signature. Timestamps come first, because a log entry cannot be removed. */
 async function witness({ privateKey, certificate, roots }, createDraft, first, { http, services, clock = lib_clock/* systemClock */.ml }) {
     const finish = async (draft) => {
         let left = roots;
@@ -1006,7 +905,6 @@ async function witness({ privateKey, certificate, roots }, createDraft, first, {
         return await finish(createDraft(first));
     }
     catch (error) {
-        // The answer to an earlier try was lost, and the log does not prove the entry again. A new signature gets a new entry.
         if (!(error instanceof mc_error/* McError */.Hv) || error.code !== 'log-entry-exists')
             throw error;
         return finish(createDraft(signDigest(privateKey, createDraft(first).digest)));
@@ -1036,7 +934,6 @@ function finishBundle(draft, material, roots) {
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
 const TRUSTED_ROOT = 'trusted_root.json';
-/** Opens a keyless signer for the services of a signing config, by default those of the public instance. */
 async function openSigner(options) {
     const { http, now, clock = lib_clock/* systemClock */.ml, identityToken, signingConfig, warn } = options;
     const services = await readServices(signingConfig, now);

@@ -20,18 +20,12 @@ var der = __webpack_require__(56971);
 ;// CONCATENATED MODULE: ./build/sigstore/verification/rsa-pss.js
 
 
-/**
- * Verifies an RSA-PSS signature over a digest (RFC 8017, section 9.1.2, EMSA-PSS-VERIFY). As in Sigstore's algorithm
- * registry, MGF1 uses the same hash, and the salt is as long as the hash. node:crypto verifies bytes only, so this
- * module checks the padding after the bare RSA operation.
- */
 function verifyPssDigest(digest, hash, key, signature) {
     const modulusBits = key.asymmetricKeyDetails?.modulusLength ?? 0;
     const [length, emBits] = [digest.length, modulusBits - 1];
     const emLength = Math.ceil(emBits / 8);
     if (signature.length !== Math.ceil(modulusBits / 8) || emLength < 2 * length + 2)
         return false;
-    // The bare operation returns as many bytes as the modulus. EM has one less for a modulus of 8k + 1 bits.
     const em = (0,external_node_crypto_.publicDecrypt)({ key: plainRsa(key), padding: external_node_crypto_.constants.RSA_NO_PADDING }, signature).subarray(-emLength);
     if (em.length !== emLength || em.at(-1) !== 0xbc)
         return false;
@@ -49,7 +43,6 @@ function verifyPssDigest(digest, hash, key, signature) {
     const expected = (0,external_node_crypto_.createHash)(hash).update(Buffer.alloc(8)).update(digest).update(db.subarray(-length)).digest();
     return (0,external_node_crypto_.timingSafeEqual)(expected, h);
 }
-/** Generates a mask (RFC 8017, appendix B.2.1). */
 function mgf1(seed, length, hash) {
     const blocks = [];
     for (let counter = 0, have = 0; have < length; counter++) {
@@ -63,7 +56,6 @@ function mgf1(seed, length, hash) {
 }
 const RSA_ENCRYPTION = Buffer.from('300d06092a864886f70d0101010500', 'hex');
 const [SEQUENCE, BIT_STRING] = [0x30, 0x03];
-/** Returns a key without its restriction to PSS (OID id-RSASSA-PSS), which excludes the bare operation. */
 function plainRsa(key) {
     if (key.asymmetricKeyType !== 'rsa-pss')
         return key;
@@ -79,16 +71,11 @@ function plainRsa(key) {
 
 
 const CURVES = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
-/** RFC 8017, section 9.2, note 1: the DER before the digest in an EMSA-PKCS1-v1_5 signature. */
 const DIGEST_INFO = {
     sha256: Buffer.from('3031300d060960864801650304020105000420', 'hex'),
     sha384: Buffer.from('3041300d060960864801650304020205000430', 'hex'),
     sha512: Buffer.from('3051300d060960864801650304020305000440', 'hex'),
 };
-/**
- * Verifies a signature over a digest, without the bytes. node:crypto verifies bytes only, so ECDSA comes from
- * @noble/curves, and this module checks the padding of RSA. Ed25519 signs the bytes, so its result is `false`.
- */
 function verifyDigestSignature(digest, algorithm, key, signature) {
     try {
         if (key.asymmetricKeyType === 'ec') {
@@ -105,11 +92,9 @@ function verifyDigestSignature(digest, algorithm, key, signature) {
         }
     }
     catch {
-        // a malformed signature
     }
     return false;
 }
-/** Returns the uncompressed point of an EC key (SEC 1, section 2.3.3). */
 function exportPoint(key) {
     const { x = '', y = '' } = (0,external_node_crypto_.createPublicKey)({
         key: key.export({ type: 'spki', format: 'der' }),
@@ -136,12 +121,10 @@ function exportPoint(key) {
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87167);
 
 
-/** Parses a checkpoint. Verifies nothing. Throws `checkpoint-malformed` or `note-malformed`. */
 function parseCheckpoint(text, what = 'the checkpoint') {
     const note = (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNote */ .wd)(text, what);
     return { ...parseCheckpointBody(note.body, what), note };
 }
-/** Parses the signed text of a checkpoint: the lines above its signatures. Throws `checkpoint-malformed`. */
 function parseCheckpointBody(body, what = 'the checkpoint') {
     const [origin = '', size = '', root = '', ...extensions] = body.slice(0, -1).split('\n');
     const hash = Buffer.from(root, 'base64');
@@ -159,14 +142,8 @@ function parseCheckpointBody(body, what = 'the checkpoint') {
         });
     return { origin, size: Number(size), root: hash, extensions };
 }
-/** Formats the text that the signers of a checkpoint sign. */
 const formatCheckpointBody = (checkpoint) => [checkpoint.origin, checkpoint.size, checkpoint.root.toString('base64'), ...(checkpoint.extensions ?? []), ''].join('\n');
-/** Formats and signs a checkpoint. */
 const signCheckpoint = (checkpoint, ...signers) => (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .signNote */ .qO)(formatCheckpointBody(checkpoint), ...signers);
-/**
- * Parses a checkpoint and verifies it with the name and key of the log. Its origin must equal the name. Throws
- * `checkpoint-origin-mismatch`, `note-signature-invalid` and the errors of {@link parseCheckpoint}.
- */
 function openCheckpoint(text, origin, verifier, what = 'the checkpoint') {
     const checkpoint = parseCheckpoint(text, what);
     if (checkpoint.origin !== origin)
@@ -254,7 +231,6 @@ const tlogError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const HASH_BYTES = 32;
-// Node's one-shot hash returns a string of 32 one-byte characters three times as fast as a Buffer.
 const digest = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'binary');
 const put = (hashed, target, at) => {
     target.write(hashed, at, HASH_BYTES, 'latin1');
@@ -264,7 +240,6 @@ function hashBytes(data) {
     put(digest(data), out, 0);
     return out;
 }
-// All calls share these buffers. The code between fill and hash is synchronous, so no other call can change them.
 const pair = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
 let leaf = Buffer.alloc(4096);
 const MAX_KEPT = 128 * 1024;
@@ -275,40 +250,33 @@ function leafInput(data) {
     leaf.set(data, 1);
     const input = leaf.subarray(0, data.length + 1);
     if (leaf.length > MAX_KEPT)
-        leaf = Buffer.alloc(4096); // do not keep a large buffer
+        leaf = Buffer.alloc(4096);
     return input;
 }
-/** Computes the hash of a leaf: H(0x00 || data) (RFC 6962, 2.1). */
 const leafHash = (data) => hashBytes(leafInput(data));
-/** Computes the hash of a node: H(0x01 || left || right) (RFC 6962, 2.1). */
 function nodeHash(left, right) {
     pair.set(left, 1);
     pair.set(right, 1 + HASH_BYTES);
     return hashBytes(pair);
 }
-/** The root of the tree with no leaves. */
 const EMPTY_ROOT = hashBytes(new Uint8Array());
-/** Computes the hashes of leaves, joined. */
 function leafHashes(leaves) {
     const out = Buffer.allocUnsafe(leaves.length * HASH_BYTES);
     for (let i = 0; i < leaves.length; i++)
         put(digest(leafInput(leaves[i] ?? EMPTY_ROOT)), out, i * HASH_BYTES);
     return out;
 }
-/** Computes the hash of the leaf in `bytes` from `from` to before `to`, and writes it to `hashes` as number `i`. */
 function putLeafHash(bytes, from, to, hashes, i) {
     if (to - from >= leaf.length)
-        leaf = Buffer.alloc(to - from + 1); // at most the size of an entry
+        leaf = Buffer.alloc(to - from + 1);
     leaf[0] = 0;
     bytes.copy(leaf, 1, from, to);
     put(digest(leaf.subarray(0, to - from + 1)), hashes, i * HASH_BYTES);
 }
-/** Computes the hash of the node over hash number `at` of `hashes` and the next one. */
 function hashPair(hashes, at) {
     hashes.copy(pair, 1, at * HASH_BYTES, (at + 2) * HASH_BYTES);
     return hashBytes(pair);
 }
-/** Computes the root of 2^k joined hashes. The root of a full tile is its hash on the next level. */
 function computeFullRoot(hashes) {
     if (hashes.length <= HASH_BYTES)
         return hashes;
@@ -323,10 +291,8 @@ function computeFullRoot(hashes) {
     }
     return row.subarray(0, HASH_BYTES);
 }
-/** A tree that only grows and only computes its root, in O(log n) memory. */
 class Frontier {
     #size = 0;
-    /** The roots of the full subtrees by height, as {@link digest} returns them. The root of a height whose bit in the size is 0 is outdated. */
     #nodes = [];
     get size() {
         return this.#size;
@@ -379,7 +345,6 @@ class Frontier {
 /* unused harmony exports splitPoint, inclusionProof, consistencyProof, rootFromInclusion */
 /* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
 
-/** Returns the largest power of two below `n` (n > 1), where RFC 6962 splits a tree. */
 function splitPoint(n) {
     let k = 1;
     while (k * 2 < n)
@@ -396,9 +361,7 @@ function rangeRoot(from, to, subtrees) {
     const k = splitPoint(size);
     return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHash */ .zB)(rangeRoot(from, from + k, subtrees), rangeRoot(from + k, to, subtrees));
 }
-/** Computes the root of the first `size` leaves from full subtrees. */
 const rootFrom = (size, subtrees) => rangeRoot(0, size, subtrees);
-/** Creates the inclusion proof of leaf `index` (RFC 6962, 2.1.1): the path to the root, sibling first. Throws RangeError. */
 function inclusionProofFrom(index, size, subtrees) {
     if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
         throw new RangeError('no such leaf');
@@ -412,7 +375,6 @@ function inclusionProofFrom(index, size, subtrees) {
     };
     return walk(0, size);
 }
-/** Creates the proof that the tree of `oldSize` leaves is a prefix of the tree of `size` leaves (RFC 6962, 2.1.2). Throws RangeError. */
 function consistencyProofFrom(oldSize, size, subtrees) {
     if (!Number.isSafeInteger(oldSize) || !Number.isSafeInteger(size) || oldSize < 0 || oldSize > size)
         throw new RangeError('no such size');
@@ -427,13 +389,9 @@ function consistencyProofFrom(oldSize, size, subtrees) {
     return oldSize === 0 ? [] : walk(oldSize, 0, size, true);
 }
 const createLeafSubtrees = (leaves) => (height, index) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .computeFullRoot */ .L8)(Buffer.concat(leaves.slice(index * 2 ** height, (index + 1) * 2 ** height)));
-/** Computes the root of leaf hashes. */
 const computeMerkleRoot = (leaves) => rootFrom(leaves.length, createLeafSubtrees(leaves));
-/** Creates an inclusion proof from leaf hashes. Throws RangeError. */
 const inclusionProof = (leaves, index) => inclusionProofFrom(index, leaves.length, createLeafSubtrees(leaves));
-/** Creates a consistency proof from leaf hashes. Throws RangeError. */
 const consistencyProof = (leaves, oldSize) => consistencyProofFrom(oldSize, leaves.length, createLeafSubtrees(leaves));
-/** Computes the root of an inclusion proof (RFC 9162, 2.1.3.2). Returns undefined for a proof of the wrong length. */
 function rootFromInclusion(leaf, index, size, proof) {
     if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
         return undefined;
@@ -457,13 +415,7 @@ function rootFromInclusion(leaf, index, size, proof) {
     }
     return sn === 0 ? root : undefined;
 }
-/** Reports whether a proof shows that a leaf is in the tree with this root. */
 const verifyInclusion = (leaf, index, size, proof, root) => rootFromInclusion(leaf, index, size, proof)?.equals(root) ?? false;
-/**
- * Computes the two roots of a consistency proof (RFC 9162, 2.1.4.2), for 0 < oldSize < size: of the tree of `oldSize`
- * leaves and of the tree of `size` leaves. Returns undefined for a proof of the wrong length. The caller compares each root
- * with the signed one: a wrong new root means a broken proof, and a wrong old root means a fork.
- */
 function rootsFromConsistency(oldSize, oldRoot, size, proof) {
     if (!Number.isSafeInteger(oldSize) || !Number.isSafeInteger(size) || oldSize <= 0 || oldSize >= size)
         return undefined;
@@ -497,7 +449,6 @@ function rootsFromConsistency(oldSize, oldRoot, size, proof) {
     }
     return sn === 0 ? { old: fr, new: sr } : undefined;
 }
-/** Reports whether a proof shows that the old tree is a prefix of the new one. */
 function verifyConsistency(oldSize, oldRoot, size, root, proof) {
     if (oldSize > size || (oldSize === 0 && !oldRoot.equals(_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_ROOT */ .zg)))
         return false;
@@ -538,13 +489,11 @@ function verifyConsistency(oldSize, oldRoot, size, root, proof) {
 
 
 const ALGORITHM_ED25519 = 0x01;
-const MAX_NOTE_BYTES = 1024 * 1024; // C2SP sets no limit; a checkpoint has some hundred bytes
+const MAX_NOTE_BYTES = 1024 * 1024;
 const MAX_SIGNATURES = 100;
 const SPKI_ED25519_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 const SIGNATURE_LINE = /^\u2014 ([^ ]+) ([A-Za-z0-9+/]+={0,2})$/;
-/** Reports whether a text is a valid key name (C2SP signed-note): not empty, without a plus sign and Unicode spaces. */
 const isKeyName = (text) => /^[^\p{White_Space}+]+$/u.test(text) && text.isWellFormed();
-/** Parses a note. Verifies nothing. Throws `note-malformed`. */
 function parseNote(text, what = 'the note') {
     const malformed = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-malformed', { what, detail });
     if (text.length > MAX_NOTE_BYTES)
@@ -562,14 +511,12 @@ function parseNote(text, what = 'the note') {
     const signatures = lines.map((line) => {
         const match = SIGNATURE_LINE.exec(line);
         const bytes = Buffer.from(match?.[2] ?? '', 'base64');
-        // Only canonical base64: Node also decodes base64 with stray bits, and would not notice a changed character.
         if (!match?.[1] || !isKeyName(match[1]) || bytes.length < 5 || bytes.toString('base64') !== match[2])
             throw malformed('a signature line is not "— NAME BASE64"');
         return { name: match[1], keyId: bytes.subarray(0, 4), signature: bytes.subarray(4) };
     });
     return { body: text.slice(0, split + 1), signatures };
 }
-/** Reports whether a text has ASCII control characters other than the newline. */
 function hasControls(text) {
     for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
@@ -578,26 +525,20 @@ function hasControls(text) {
     }
     return false;
 }
-/** Formats a signature as its line in a note. */
 const formatSignature = ({ name, keyId, signature }) => `\u2014 ${name} ${Buffer.concat([keyId, signature]).toString('base64')}\n`;
-/** Formats a note with its signature lines. */
 const formatNote = ({ body, signatures }) => `${body}\n${signatures.map(formatSignature).join('')}`;
-/** Returns the 32 bytes of an Ed25519 public key. Throws `key-unsuitable`. */
 const rawEd25519 = (key) => {
     const spki = (key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key).export({ type: 'spki', format: 'der' });
     if (key.asymmetricKeyType !== 'ed25519')
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('key-unsuitable', { found: key.asymmetricKeyType ?? key.type, expected: 'Ed25519' });
     return spki.subarray(SPKI_ED25519_PREFIX.length);
 };
-/** Computes a key ID (C2SP signed-note): SHA-256(name || 0x0A || algorithm || key)[:4]. */
 const noteKeyId = (name, publicKey, algorithm = ALGORITHM_ED25519) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(Buffer.concat([Buffer.from(`${name}\n`), Buffer.from([algorithm]), publicKey])).subarray(0, 4);
-/** Formats a verifier key (C2SP vkey): `name+hex(keyID)+base64(algorithm || key)`. */
 const verifierKey = (name, key) => {
     const raw = rawEd25519(key);
     const typed = Buffer.concat([Buffer.from([ALGORITHM_ED25519]), raw]);
     return `${name}+${noteKeyId(name, raw).toString('hex')}+${typed.toString('base64')}`;
 };
-/** Creates a signer of notes with an Ed25519 private key. Throws `note-name-invalid`. */
 function ed25519NoteSigner(name, privateKey) {
     if (!isKeyName(name))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-name-invalid', { given: name });
@@ -607,12 +548,10 @@ function ed25519NoteSigner(name, privateKey) {
         sign: (body) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(body), privateKey),
     };
 }
-/** Signs a text with each signer. Returns the note. */
 const signNote = (body, ...signers) => formatNote({
     body,
     signatures: signers.map((signer) => ({ name: signer.name, keyId: signer.keyId, signature: signer.sign(body) })),
 });
-/** Creates a verifier for Ed25519 notes (C2SP): the key ID is a hash of the name and the raw key. */
 function ed25519NoteVerifier(name, publicKey) {
     const keyId = noteKeyId(name, rawEd25519(publicKey));
     return {
@@ -621,7 +560,6 @@ function ed25519NoteVerifier(name, publicKey) {
         verifies: (body, { keyId: given, signature }) => given.equals(keyId) && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(body), publicKey, signature),
     };
 }
-/** Creates a verifier for the ECDSA P-256 notes of Rekor v1: the key ID is the start of the hash of the SPKI. */
 function ecdsaNoteVerifier(name, publicKey) {
     const keyId = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).subarray(0, 4);
     return {
@@ -630,10 +568,6 @@ function ecdsaNoteVerifier(name, publicKey) {
         verifies: (body, { keyId: given, signature }) => given.equals(keyId) && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', Buffer.from(body), publicKey, signature),
     };
 }
-/**
- * Verifies a note (C2SP signed-note). At least one signature must be of a known key, and every signature with the name and
- * ID of a known key must verify. Ignores signatures of unknown keys. Throws `note-signature-invalid`.
- */
 function verifyNote(note, by, what = 'the note') {
     const verifiers = [by].flat();
     const known = verifiers.flatMap((verifier) => note.signatures
@@ -650,7 +584,6 @@ function verifyNote(note, by, what = 'the note') {
             : `signatures by ${note.signatures.map(({ name }) => name).join(', ') || 'no one'}`,
     });
 }
-/** Parses a verifier key of an Ed25519 key (C2SP signed-note): `NAME+ID+BASE64`. Throws `note-key-malformed`. */
 function parseVerifierKey(text) {
     const malformed = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-key-malformed', { given: text.slice(0, 200), detail });
     const [, name = '', id = '', encoded = ''] = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];

@@ -20,10 +20,6 @@ const describeProcess = async () => ({
     pid: process.pid,
     started: await readStartTime(process.pid),
 });
-/**
- * Decides whether the holder in a lock file (JSON) no longer runs for certain. Only a process in the same PID namespace of the same
- * boot can decide that, because two containers may share host names and process numbers. For all other holders it returns false.
- */
 async function isGone(content) {
     let given;
     try {
@@ -43,14 +39,13 @@ async function isGone(content) {
     catch (error) {
         return (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === 'ESRCH';
     }
-    return (await readStartTime(pid)) !== started; // another process has the number now
+    return (await readStartTime(pid)) !== started;
 }
 const read = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
 async function readLocation() {
     const pids = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => '');
     return { host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), boot: (await read('/proc/sys/kernel/random/boot_id')).trim(), pids };
 }
-/** Reads the start time of a process (Linux). Process numbers are reused, often so in containers. */
 async function readStartTime(pid) {
     const line = await read(`/proc/${pid}/stat`);
     return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';
@@ -73,10 +68,6 @@ async function readStartTime(pid) {
 
 
 
-/**
- * Requests a small document and reads it completely. If the body is cut in transit, it repeats the request, which `send` alone
- * cannot do. The time limit is for all attempts together.
- */
 async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml) {
     const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_TIMEOUT_MS */ .RA;
     const nowMs = () => clock.now().getTime();
@@ -108,13 +99,8 @@ const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
 
 const MAX_LINK_CHARS = 16 * 1024;
-/** RFC 8288 section 3: a target in angle brackets, and parameters whose values are tokens or quoted. */
 const LINK = /<([^<>\s]{1,4096})>((?:\s?;\s?[A-Za-z*!-]{1,32}(?:\s?=\s?(?:"[^"]{0,1024}"|[^\s",;]{0,1024}))?){0,16})/g;
 const REL = /;\s?rel\s?=\s?(?:"([^"]*)"|([^\s",;]*))/i;
-/**
- * Finds the next page in an RFC 8288 `Link: <…>; rel="next"`. A page on another origin is ignored, because each page gets the
- * credentials.
- */
 function nextPage(link, base, current) {
     for (const [, target = '', parameters = ''] of (link ?? '').slice(0, MAX_LINK_CHARS).matchAll(LINK)) {
         const [, quoted, token] = REL.exec(parameters) ?? [];
@@ -143,8 +129,7 @@ function nextPage(link, base, current) {
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21763);
 
 const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
-const MAX_RETRY_AFTER_MS = 60_000; // a server that asks for more counts as down
-/** Returns the milliseconds of a `Retry-After` (RFC 9110 section 10.2.3: seconds or an HTTP date); undefined for other text. */
+const MAX_RETRY_AFTER_MS = 60_000;
 function retryAfterMs(value, now) {
     if (value === undefined)
         return undefined;
@@ -152,11 +137,10 @@ function retryAfterMs(value, now) {
     if (/^\d{1,9}$/.test(text))
         return Math.min(Number(text) * 1000, MAX_RETRY_AFTER_MS);
     if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined; // Date.parse accepts more than HTTP dates
+        return undefined;
     const time = Date.parse(text);
     return Number.isNaN(time) ? undefined : Math.min(Math.max(time - now, 0), MAX_RETRY_AFTER_MS);
 }
-/** A try that failed. `retryable` allows another try, and `afterMs` is the delay that the server asked for. */
 class TryFailed extends Error {
     error;
     retryable;
@@ -169,7 +153,6 @@ class TryFailed extends Error {
     }
 }
 const isRetriedStatus = (status) => RETRIED_STATUSES.has(status);
-/** Decides whether TLS failed. A certificate that does not verify will not verify at the next try. */
 const isTlsFault = (error) => /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNAME/.test((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(error));
 
 
@@ -189,9 +172,7 @@ const isTlsFault = (error) => /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNA
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
-/** The number of redirects that the client follows for one request. */
 const MAX_REDIRECTS = 5;
-/** Decides whether a host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
 function isLoopback(hostname) {
     const host = hostname.toLowerCase();
     return (host === 'localhost' ||
@@ -200,7 +181,6 @@ function isLoopback(hostname) {
         host === '::1' ||
         /^127(\.\d{1,3}){3}$/.test(host));
 }
-/** Formats a URL for printing, without user, password, query and fragment, which may contain secrets. */
 function safeUrl(url) {
     try {
         const { protocol, host, pathname } = new URL(url);
@@ -210,10 +190,6 @@ function safeUrl(url) {
         return '(malformed URL)';
     }
 }
-/**
- * Parses a URL. Throws `url-malformed` unless it is http or https, and `plain-http-refused` for plain HTTP to another host than
- * loopback or one of the user.
- */
 function parseAllowedUrl(url, plainHttpHosts) {
     let parsed;
     try {
@@ -240,14 +216,8 @@ function parseAllowedUrl(url, plainHttpHosts) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('plain-http-refused', { url: safeUrl(parsed) });
     return parsed;
 }
-/** Decides whether a server leads from https to another scheme, which is never followed. */
 const isDowngrade = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
-/** Decides whether credentials for one URL may also be sent to another: only within one origin. */
 const sharesCredentials = (from, to) => from.origin === to.origin;
-/**
- * Resolves a URL in an answer of a server, such as a redirect or the Location of an upload. It is absolute, or relative to `from`
- * (RFC 9110 section 10.2.2). Throws `http-redirect` if it is not a URL, or leads from https to plain http.
- */
 function resolveServerUrl(given, from, method) {
     const origin = new URL(from);
     const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
@@ -273,11 +243,6 @@ function resolveServerUrl(given, from, method) {
 /* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64312);
 
 
-/**
- * Waits until this process holds the lease. It takes the lease over from a dead holder: a killed process of this machine,
- * or a holder whose lease did not change for `lifeMs`. Clocks of machines differ, so the waiting process measures this
- * time itself. Throws `locked` after `waitMs`.
- */
 async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, signal }) {
     const deadline = nowMs() + waitMs;
     let seen;
@@ -300,10 +265,6 @@ async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, sign
         await clock.sleep(pauseMs(attempts), signal);
     }
 }
-/**
- * Runs `work` while this process holds the lease, and releases the lease afterwards. The signal that `work` gets aborts
- * when the lease is lost, for example after a suspension of the machine.
- */
 async function runWithLease(lease, work, { lifeMs, clock, signal }) {
     const [lost, ended] = [new AbortController(), new AbortController()];
     const heartbeats = (async () => {
@@ -355,16 +316,9 @@ async function runWithLease(lease, work, { lifeMs, clock, signal }) {
 
 const POLL_MS = 25;
 const MAX_POLL_MS = 1_000;
-const BREAKING_TAKES_MS = 5_000; // removing the lock of a dead holder takes a fraction of this
+const BREAKING_TAKES_MS = 5_000;
 const LIFE_MS = 60_000;
 const MAX_MARK_BYTES = 4096;
-/**
- * Runs `work` while this process alone holds the lock file at `path`. The file contains a mark that names its holder. A
- * process with the same boot and PID namespace notices at once that the holder was killed. Equal host names and process
- * numbers prove nothing, because containers share both. For all other processes, the holder touches the file every third of
- * `lifeMs`; it counts as dead after `lifeMs` without a touch. The signal that `work` gets aborts when the lock is lost.
- * Throws `locked` after `waitMs`.
- */
 async function withLock(path, work, options = {}) {
     const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml, lifeMs = LIFE_MS, signal } = options;
     return (0,_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .runWithLease */ .M)(await acquireLock(path, options), work, { lifeMs, clock, signal });
@@ -397,7 +351,6 @@ function createFileStore(path, mark, temporary, clock) {
             if (found?.holder !== mark)
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .baseError */ .O)('locked', { path, holder: found?.holder.trim() ?? 'no process' });
             const now = new Date();
-            // A disk may fail for a moment. If another process took the lock, the next read shows it.
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, now, now).catch(() => undefined);
         },
         release: async () => {
@@ -405,7 +358,6 @@ function createFileStore(path, mark, temporary, clock) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
         },
     };
-    // A link appears with its whole content or not at all. An empty lock file would name no holder.
     const create = async () => ((await linkNew(temporary, path)) ? lease : undefined);
     return {
         name: path,
@@ -422,7 +374,6 @@ function createFileStore(path, mark, temporary, clock) {
         },
     };
 }
-/** Throws `locked` if the path of a lock is not a file. No process would remove it, so waiting would never end. */
 async function assertNotBlocked(path) {
     const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
     if (status && !status.isFile())
@@ -439,10 +390,6 @@ async function linkNew(temporary, path) {
         throw error;
     }
 }
-/**
- * Removes the lock of a dead holder. Only the process that creates the file `PATH.breaking` removes it. Otherwise two
- * processes could find the holder dead, and the second one could remove the new lock of a third process.
- */
 async function breakLock(path, dead, clock) {
     const breaking = `${path}.breaking`;
     try {
@@ -466,9 +413,7 @@ async function breakLock(path, dead, clock) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaking, { force: true });
     }
 }
-/** Reads a lock through an open file: network file systems ask the server again only when a file is opened. */
 async function readLock(path) {
-    // Non-blocking, because opening a pipe at this path would never return.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch(() => undefined);
     try {
         const status = await file?.stat({ bigint: true });
@@ -503,19 +448,16 @@ async function readLock(path) {
 /* harmony export */   gL: () => (/* binding */ createRawHeader)
 /* harmony export */ });
 const BLOCK = 512;
-const MAX_USTAR_SIZE = 8 ** 11 - 1; // eleven octal digits: POSIX ustar's own bound
+const MAX_USTAR_SIZE = 8 ** 11 - 1;
 const MODES = [0o644, 0o755];
 const CHECKSUM = { from: 148, to: 156 };
 const encoder = new TextEncoder();
-// A name may start with a byte order mark: it is a part of the name.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-/** Reports whether a name leads to a place below the folder in which the archive is unpacked, and to no other one. */
 const isSafeMemberName = (name) => name !== '' &&
     !name.startsWith('/') &&
     !/[\\\p{Cc}]/u.test(name) &&
     !/^[A-Za-z]:/.test(name) &&
     name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-/** Splits a name for ustar: a name of at most 100 bytes, and a prefix of at most 155. Returns undefined for a longer one. */
 function splitName(name) {
     const countBytes = (text) => encoder.encode(text).length;
     if (countBytes(name) <= 100)
@@ -527,16 +469,11 @@ function splitName(name) {
     }
     return undefined;
 }
-/**
- * Creates the header (POSIX.1-1988 ustar) of a plain file. It depends on name, size and mode alone, and has no owner and
- * no time. Returns undefined where ustar cannot describe the file.
- */
 function createHeader(name, size, mode) {
     const split = splitName(name);
     const fits = split && isSafeMemberName(name) && Number.isInteger(size) && size >= 0 && size <= MAX_USTAR_SIZE;
     return fits ? createRawHeader(split, size, mode, '0') : undefined;
 }
-/** Creates a header without any check. Type `0` is a plain file, and `x` an extended header. */
 function createRawHeader({ name, prefix }, size, mode, type) {
     const header = new Uint8Array(BLOCK);
     const write = (text, at) => header.set(encoder.encode(text), at);
@@ -556,7 +493,6 @@ function createRawHeader({ name, prefix }, size, mode, type) {
     return header;
 }
 const isEqual = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);
-/** Reads the header of a plain file. Returns undefined for any other member, and for a wrong checksum. */
 function parseHeader(block, dotted = false) {
     const field = (from, length) => {
         const bytes = block.subarray(from, from + length);
@@ -580,7 +516,6 @@ function parseHeader(block, dotted = false) {
     const canonical = createHeader(name, size, mode);
     return { name, size, mode, canonical: canonical !== undefined && isEqual(canonical, block) && MODES.includes(mode) };
 }
-/** Returns the number of bytes that fill the last block of a content. */
 const countPadding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
 
 
@@ -600,15 +535,13 @@ const countPadding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
 
 
 const END_BLOCKS = 2;
-const MAX_END_BLOCKS = 64; // some writers fill the last record of the tape
-/** Returns a pax header (POSIX.1-2001, "Extended Header") for a file that ustar cannot store, and then the header of the file. */
+const MAX_END_BLOCKS = 64;
 function createPaxHeader(name, size, mode) {
     if (!(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeMemberName */ .bt)(name) || !Number.isSafeInteger(size) || size < 0)
         return undefined;
     const record = (key, value) => {
         const rest = ` ${key}=${value}\n`;
         const length = Buffer.byteLength(rest);
-        // The length includes its own digits.
         const digits = [1, 2, 3, 4].find((count) => `${length + count}`.length === count) ?? 0;
         return `${length + digits}${rest}`;
     };
@@ -624,13 +557,7 @@ function createPaxHeader(name, size, mode) {
         (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .createRawHeader */ .gL)(split, size > _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_USTAR_SIZE */ .Jb ? 0 : size, mode, '0'),
     ]);
 }
-/** Returns the zero bytes between content of this size and the next block. */
 const createPadding = (size) => Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .countPadding */ .$v)(size));
-/**
- * Writes a POSIX tar of plain files, in the given order. The same entries give the same bytes on every machine and with every
- * version of every tool; for that reason no library writes it. With `extended` a name or size that ustar cannot store goes into a
- * pax header. Throws `tar-entry-invalid` for any other name or size that ustar cannot store, and for content of another size.
- */
 async function* writeTar(entries, { extended = false } = {}) {
     for await (const { name, size, content, mode = 0o644 } of entries) {
         const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .createHeader */ .Ij)(name, size, mode) ?? (extended ? createPaxHeader(name, size, mode) : undefined);
@@ -650,7 +577,6 @@ async function* writeTar(entries, { extended = false } = {}) {
     }
     yield Buffer.alloc(_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE * END_BLOCKS);
 }
-/** Reads a stream in pieces of a given size. */
 class ByteReader {
     #source;
     #rest = new Uint8Array();
@@ -658,7 +584,6 @@ class ByteReader {
     constructor(source) {
         this.#source = source[Symbol.asyncIterator]();
     }
-    /** Returns up to `max` bytes, and no bytes at the end. */
     async readSome(max) {
         while (this.#rest.length === 0) {
             const next = await this.#source.next();
@@ -671,7 +596,6 @@ class ByteReader {
         this.offset += chunk.length;
         return chunk;
     }
-    /** Returns `size` bytes, or fewer at the end. */
     async read(size) {
         const chunks = [];
         for (let length = 0; length < size;) {
@@ -687,15 +611,8 @@ class ByteReader {
         await this.#source.return?.();
     }
 }
-/** Creates the error for a malformed archive. `member` is the name of the member whose content or padding is wrong. */
 const createMalformed = (what, offset, detail, member) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('tar-malformed', { what, offset, detail, member });
-/** Returns the size of the archive that {@link writeTar} writes for members of these sizes, in bytes. */
 const tarSize = (sizes) => sizes.reduce((total, size) => total + _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE + size + (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .countPadding */ .$v)(size), _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE * END_BLOCKS);
-/**
- * Reads an archive of plain files, member by member. Throws `tar-malformed` for links, folders, extensions, unsafe names, wrong
- * checksums, bytes in the padding or after the end, and for an archive above the limits. `what` names the archive. A caller that
- * must know that {@link writeTar} wrote the archive also checks `canonical`.
- */
 async function* readTar(archive, limits, what) {
     const reader = new ByteReader(archive);
     let total = 0;
@@ -721,7 +638,6 @@ async function* readTar(archive, limits, what) {
         await reader.close();
     }
 }
-/** Reads the header of the next member; undefined at the first block of the end. */
 async function readNextHeader(reader, what) {
     const offset = reader.offset;
     const block = await reader.read(_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
@@ -734,7 +650,6 @@ async function readNextHeader(reader, what) {
         throw createMalformed(what, offset, 'the header is not the header of a plain file');
     return header;
 }
-/** The content of one member, of which the caller may read a part only. */
 class MemberContent {
     #reader;
     #name;
@@ -768,7 +683,6 @@ async function assertEmptyPadding(reader, { name, size }, what) {
     if (!padding.equals(expected))
         throw createMalformed(what, reader.offset - padding.length, `the padding of ${name} is not empty`, name);
 }
-/** Reads the rest of the archive after the first block of the end. */
 async function assertEnd(reader, what) {
     for (let blocks = 1;; blocks++) {
         const offset = reader.offset;
@@ -811,7 +725,6 @@ const dockerConfig = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 });
 const DOCKER_HUB = 'https://index.docker.io/v1/';
 const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-/** Reads Docker's config.json: `auths`, `credHelpers`, `credsStore`. Throws `credentials-malformed`. Never quotes the content. */
 function parseDockerConfig(text, path, helper) {
     let config;
     try {
@@ -877,11 +790,8 @@ async function askHelper(name, registry, helper, path) {
 /* harmony export */   f: () => (/* binding */ fallbackTag)
 /* harmony export */ });
 const MAX_TAG_LENGTH = 128;
-/** Suffixes of the tags that cosign writes beside an image (sigstore/cosign, SIGNATURE_SPEC.md). */
 const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'];
-/** Returns the tags under which cosign stores signatures, attestations and SBOMs of a digest, in this order. */
 const cosignTags = (digest) => COSIGN_SUFFIXES.map((suffix) => `${digest.replace(':', '-')}${suffix}`).filter((tag) => tag.length <= MAX_TAG_LENGTH);
-/** Returns the tag that lists the referrers of a digest (distribution spec 1.1, "Referrers tag schema"): `sha256-<hex>`. */
 const fallbackTag = (digest) => {
     const [algorithm = '', encoded = ''] = digest.split(':');
     return `${algorithm.slice(0, 32)}-${encoded.slice(0, 64)}`;
@@ -914,22 +824,16 @@ const fallbackTag = (digest) => {
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
 const HELPER_TIMEOUT_MS = 30_000;
-/** Creates a helper that runs `docker-credential-NAME get` as Docker does: the registry on stdin, JSON or a sentence on stdout. */
 const createHelper = (env) => (helper, registry) => new Promise((resolve, reject) => {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(`docker-credential-${helper}`, ['get'], { timeout: HELPER_TIMEOUT_MS, maxBuffer: MAX_CONFIG_BYTES, env }, (error, stdout) => {
-        // "credentials not found" on stdout with exit code 1 is an answer. The output is never quoted.
         if (error && !stdout.includes('credentials not found'))
             reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ociError */ .Y)('credential-helper-failed', { helper, registry, detail: error.code ?? error.signal ?? '' }));
         else
             resolve(stdout);
     });
-    child.stdin?.on('error', () => undefined); // a helper may end without reading; its exit code gives the reason
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(`${registry}\n`);
 });
-/**
- * Loads credentials as Docker does: from `file`, else from $DOCKER_CONFIG/config.json, else from ~/.docker/config.json. Only
- * `file` must exist. Throws `file-not-found`, `credentials-malformed`.
- */
 async function loadDockerCredentials(options) {
     const path = options.file ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json');
     try {
@@ -1000,15 +904,11 @@ var tar_header = __webpack_require__(75841);
 ;// CONCATENATED MODULE: ./build/lib/tar-list.js
 
 
-const PAX = 0x78; // 'x'
-const PAX_GLOBAL = 0x67; // 'g'
-const DIRECTORY = 0x35; // '5'
+const PAX = 0x78;
+const PAX_GLOBAL = 0x67;
+const DIRECTORY = 0x35;
 const TYPE_OFFSET = 156;
 const MAX_PAX_BYTES = 64 * 1024;
-/**
- * Lists the files of an archive from its headers alone, without reading contents. It accepts what other writers add: folders, a
- * leading `./` and pax headers. Throws `tar-malformed` for everything else that `readTar` rejects, and for a name that occurs twice.
- */
 async function listTar(read, limits, what) {
     const files = new Map();
     let offset = 0;
@@ -1040,7 +940,6 @@ async function listTar(read, limits, what) {
     }
 }
 const isPaxHeader = (block) => block[TYPE_OFFSET] === PAX || block[TYPE_OFFSET] === PAX_GLOBAL;
-/** Parses the header of a file, whose name and size the pax records replace. Returns undefined for a folder. */
 function parseFile(block, offset, { path, size }, what) {
     if (isFolder(block))
         return undefined;
@@ -1052,19 +951,15 @@ function parseFile(block, offset, { path, size }, what) {
         throw (0,tar/* createMalformed */.mn)(what, offset + tar_header/* BLOCK */.IE, 'the name leads out of the archive');
     return { name, size: size ?? header.size };
 }
-/** Reads an extended header and its records (POSIX.1-2001 pax). `length` includes the header. */
 async function readPaxHeader(read, offset, block, what) {
-    // The header differs from that of a plain file in its type only. Its name has no meaning.
     const size = Number.parseInt(block.subarray(124, 135).toString('latin1'), 8);
     if (!(size > 0 && size <= MAX_PAX_BYTES))
         throw (0,tar/* createMalformed */.mn)(what, offset, `the size of an extended header is not 1 to ${MAX_PAX_BYTES}`);
     const records = parsePaxRecords(await read(offset + tar_header/* BLOCK */.IE, size), offset, what);
-    // A name or size for all files makes no sense.
     if (block[TYPE_OFFSET] === PAX_GLOBAL && (records.path ?? records.size) !== undefined)
         throw (0,tar/* createMalformed */.mn)(what, offset, 'an extended header gives one name or size to all files');
     return { records, length: tar_header/* BLOCK */.IE + size + (0,tar_header/* countPadding */.$v)(size) };
 }
-/** Parses records `LENGTH KEY=VALUE\n`. It ignores records other than names and sizes. */
 function parsePaxRecords(text, offset, what) {
     const records = {};
     for (let start = 0; start < text.length;) {
@@ -1090,7 +985,6 @@ function parsePaxSize(text, offset, what) {
         throw (0,tar/* createMalformed */.mn)(what, offset, 'the size in an extended header is not a number');
     return Number(text);
 }
-/** Decides whether a header is the header of a folder within the archive. */
 function isFolder(block) {
     if (block[TYPE_OFFSET] !== DIRECTORY)
         return false;
@@ -1124,32 +1018,25 @@ var media_types = __webpack_require__(54566);
 
 const MAX_INDEX_BYTES = 16 * 1024 * 1024;
 const LAYOUT_FILE = '{"imageLayoutVersion":"1.0.0"}';
-/** The kinds that `cosign save` writes instead of tags, and the index of the tag in {@link cosignTags}. */
 const SAVED_KINDS = {
     'dev.cosignproject.cosign/sigs': 0,
     'dev.cosignproject.cosign/atts': 1,
 };
-/** The tags of cosign and of referrer lists. They never name the image of a layout. */
 const DERIVED_TAG = /^sha(256|512)-[0-9a-f]+/;
 const SAVED_IMAGE = /^dev\.cosignproject\.cosign\/image/;
-/** Returns the path of a blob in a layout. Throws `digest-malformed`: only a registered form may become a path. */
 function blobName(digest) {
     if (!(0,oci_digest/* isOciDigest */.an)(digest))
         throw (0,errors/* baseError */.O)('digest-malformed', { what: 'a digest', given: digest });
     return `blobs/${digest.replace(':', '/')}`;
 }
-/** Checks the version in the file oci-layout (OCI image layout specification). Throws `layout-malformed`. */
 function readLayoutVersion(bytes, path) {
     const { imageLayoutVersion: version } = ((0,json/* parseJson */.qF)(bytes.toString('utf8'), path) ?? {});
     if (version !== '1.0.0')
         throw (0,oci_errors/* ociError */.Y)('layout-malformed', { path, detail: `expected version 1.0.0, found ${String(version)}` });
 }
-/** Reads the entries of an index.json. */
 const readIndex = (bytes, path) => (0,oci_manifest/* listChildren */.AW)((0,oci_manifest/* readManifest */.WI)(bytes, media_types/* OCI_INDEX */.$p, path));
-/** Encodes an index.json. */
 const encodeIndex = (manifests) => Buffer.from(`${JSON.stringify({ schemaVersion: 2, mediaType: media_types/* OCI_INDEX */.$p, manifests })}\n`);
 const readTag = ({ annotations }) => annotations?.[media_types/* REF_NAME_ANNOTATION */.EP];
-/** Maps the tags of a layout to their entries. */
 function mapTags(entries) {
     const tags = new Map();
     for (const entry of entries) {
@@ -1165,7 +1052,6 @@ function mapTags(entries) {
     }
     return tags;
 }
-/** Finds the entry of a tag or digest. In a layout with one image and no tag, `latest` is that image, as in other tools. */
 function findEntry(entries, target) {
     if (target.includes(':'))
         return entries.find(({ digest }) => digest === target);
@@ -1178,10 +1064,6 @@ function findEntry(entries, target) {
     const images = untagged.filter((entry) => readTag(entry) === undefined);
     return named || images.length !== 1 ? undefined : images[0];
 }
-/**
- * Creates a function that finds the referrers of a subject in a layout. This module and oras list such manifests in the index;
- * regclient lists them under a fallback tag. The function reads each manifest once.
- */
 function createReferrerFinder(read) {
     const known = new Map();
     const readCandidate = async (candidate) => {
@@ -1207,7 +1089,6 @@ function createReferrerFinder(read) {
         return [...found.values()];
     };
 }
-/** Creates an entry of index.json. */
 const createEntry = ({ descriptor, json }, tag) => ({
     mediaType: descriptor.mediaType,
     digest: descriptor.digest,
@@ -1215,7 +1096,6 @@ const createEntry = ({ descriptor, json }, tag) => ({
     ...(json.subject && descriptor.artifactType ? { artifactType: descriptor.artifactType } : {}),
     ...(tag === undefined ? {} : { annotations: { [media_types/* REF_NAME_ANNOTATION */.EP]: tag } }),
 });
-/** Lists the entries of a copy in a fixed order, so that the same content gives the same bytes. */
 function listCommitted({ root, tag, tags, manifests }) {
     const byDigest = new Map(manifests.map((manifest) => [manifest.descriptor.digest, manifest]));
     const entry = (digest, name) => {
@@ -1245,9 +1125,7 @@ function listCommitted({ root, tag, tags, manifests }) {
 
 
 
-/** The age at which a temporary file is removed: no writer can still use it. */
 const ABANDONED_MS = 24 * 60 * 60_000;
-/** Opens a folder as a repository (OCI image layout 1.1). Its index.json lists tags, and referrers without a tag. */
 function openLayout(reference, clock = lib_clock/* systemClock */.ml) {
     const layout = new Layout(reference.path, clock);
     const { name } = layout;
@@ -1262,7 +1140,6 @@ function openLayout(reference, clock = lib_clock/* systemClock */.ml) {
                 throw (0,oci_errors/* ociError */.Y)('reference-not-found', { reference: `${name}:${target}`, what: 'manifest' });
             return layout.readManifest(descriptor);
         },
-        // A file of another size is damaged: the disk was full, or the file was cut.
         hasBlob: async ({ digest, size }) => (await fileSize(layout.blobPath(digest))) === size,
         blob: (descriptor) => {
             const what = `the blob ${descriptor.digest} of ${name}`;
@@ -1276,14 +1153,12 @@ function openLayout(reference, clock = lib_clock/* systemClock */.ml) {
         commit: (content) => layout.commit(content),
     };
 }
-/** The files of a layout. */
 class Layout {
     name;
     #root;
     #clock;
     #indexPath;
     #markPath;
-    /** The entries of index.json, and the state of the file that they were read from. */
     #parsed;
     constructor(root, clock) {
         this.name = `oci-layout:${root}`;
@@ -1295,7 +1170,6 @@ class Layout {
     blobPath(digest) {
         return (0,external_node_path_.join)(this.#root, blobName(digest));
     }
-    /** Lists the entries of the layout. A folder that is empty or missing is a layout that will be written. */
     async list() {
         const root = this.#root;
         if ((await (0,lib_files/* fileKind */.h_)(this.#markPath)) !== 'file') {
@@ -1310,7 +1184,6 @@ class Layout {
         const path = this.#indexPath;
         if ((await (0,lib_files/* fileKind */.h_)(path)) === undefined)
             return [];
-        // The file is replaced by a rename, so the same state means the same content.
         const { ino, size, mtimeMs } = await (0,promises_.stat)(path);
         const state = `${ino} ${size} ${mtimeMs}`;
         if (this.#parsed?.state !== state)
@@ -1323,7 +1196,7 @@ class Layout {
             return (await (0,lib_files/* fileKind */.h_)(this.blobPath(listed.digest))) === 'file' ? listed : undefined;
         if (!target.includes(':') || (await (0,lib_files/* fileKind */.h_)(this.blobPath(target))) !== 'file')
             return undefined;
-        return (await this.readManifest({ digest: target })).descriptor; // blobPath checked the digest
+        return (await this.readManifest({ digest: target })).descriptor;
     }
     async readManifest({ digest, mediaType }) {
         const what = `the manifest ${digest} of ${this.name}`;
@@ -1354,13 +1227,11 @@ class Layout {
             await this.#addEntry(createEntry(manifest));
         return manifest.descriptor;
     }
-    /** Removes the entry of a referrer. Its content stays, as that of every manifest that is no longer listed. */
     unlist({ digest }) {
         return this.#update((all) => all.filter((one) => one.digest !== digest || one.annotations?.[media_types/* REF_NAME_ANNOTATION */.EP] !== undefined));
     }
     async commit({ root, tag, manifests }) {
         const manifest = manifests.find(({ descriptor }) => descriptor.digest === root.digest);
-        // Without a tag only this entry leads to the release.
         if (tag === undefined && manifest)
             await this.#addEntry(createEntry(manifest));
         await this.#removeAbandoned((0,external_node_path_.join)(this.#root, 'blobs'));
@@ -1378,7 +1249,6 @@ class Layout {
     #addEntry(entry) {
         return this.#update((all) => (all.some((one) => one.digest === entry.digest) ? all : [...all, entry]));
     }
-    /** Updates index.json under a lock, so that each writer keeps the entries of the others. */
     #update(change) {
         return (0,lock/* withLock */.k)((0,external_node_path_.join)(this.#root, 'index.json.lock'), async () => {
             const before = await this.#readEntries();
@@ -1391,13 +1261,12 @@ class Layout {
         const files = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
         for (const file of files.filter((one) => one.isFile() && /\.[0-9a-f]{12}\.tmp$/.test(one.name))) {
             const path = (0,external_node_path_.join)(file.parentPath, file.name);
-            const written = await (0,promises_.stat)(path).catch(() => undefined); // its writer may have finished
+            const written = await (0,promises_.stat)(path).catch(() => undefined);
             if (written && this.#clock.now().getTime() - written.mtimeMs > ABANDONED_MS)
                 await (0,promises_.rm)(path, { force: true });
         }
     }
 }
-/** Returns whether a file is `oci-layout` under its temporary name. A writer writes this file first. */
 const isUnfinishedMark = (name) => /^oci-layout\.[0-9a-f]{12}\.tmp$/.test(name);
 async function fileSize(path) {
     return (await (0,lib_files/* fileKind */.h_)(path)) === 'file' ? (await (0,promises_.stat)(path)).size : undefined;
@@ -1422,11 +1291,6 @@ async function fileSize(path) {
 
 const MAX_MEMBERS = 100_000;
 const READ_BYTES = 1024 * 1024;
-/**
- * Opens an OCI image layout in one file, a tar. Reads it in place, by the offsets of its members. A copy writes a new archive that
- * has exactly the copied content; the same content gives the same bytes. Until then new content is in the folder `FILE.partial`,
- * where a copy that was stopped finds it again.
- */
 function openArchive({ path }, clock = lib_clock/* systemClock */.ml) {
     const archive = new Archive(path, clock);
     const { name } = archive;
@@ -1459,10 +1323,8 @@ function openArchive({ path }, clock = lib_clock/* systemClock */.ml) {
         commit: (content) => archive.commit(content),
     };
 }
-/** An archive, and the folder with the content of a copy that is not finished. */
 class Archive {
     name;
-    /** The folder of new content, while a copy writes the archive. */
     writable;
     #path;
     #partial;
@@ -1479,7 +1341,7 @@ class Archive {
         if (this.writable && (await this.writable.resolve(target)))
             return this.writable.manifest(target);
         const entry = findEntry((await this.#open()).entries, target);
-        const digest = entry?.digest ?? (target.includes(':') ? target : undefined); // blobName checks it
+        const digest = entry?.digest ?? (target.includes(':') ? target : undefined);
         const found = digest === undefined ? undefined : await this.#readStored(digest, entry?.mediaType);
         if (!found)
             throw (0,oci_errors/* ociError */.Y)('reference-not-found', { reference: `${this.name}:${target}`, what: 'manifest' });
@@ -1498,7 +1360,6 @@ class Archive {
             yield* (0,lib_digest/* verifyStream */.ui)((await this.#open()).stream(blobName(descriptor.digest), what), descriptor, what);
         }
     }
-    /** Throws `archive-not-writable` outside of a copy. */
     requireWritable() {
         if (!this.writable)
             throw (0,oci_errors/* ociError */.Y)('archive-not-writable', { path: this.#path });
@@ -1521,7 +1382,6 @@ class Archive {
         this.#tar ??= openTar(this.#path, this.name);
         return this.#tar;
     }
-    /** Reads a manifest from the tar. Returns undefined where it is missing. */
     async #readStored(digest, mediaType) {
         const bytes = await (await this.#open()).bytes(blobName(digest), oci_manifest/* MAX_MANIFEST_BYTES */.ZJ);
         if (!bytes)
@@ -1534,7 +1394,6 @@ class Archive {
         return { ...manifest, descriptor: { ...manifest.descriptor, digest } };
     }
 }
-/** Lists the members of the archive of a copy: the files of the layout first, then the blobs by name. */
 function* listMembers(committed, readBlob) {
     const file = (name, bytes) => ({
         name,
@@ -1617,7 +1476,6 @@ var docker_config = __webpack_require__(29887);
 
 
 
-/** Opens the repository that a reference names: of a registry, or a layout on a disk. */
 function openRepository(reference, ports) {
     if (reference.kind === 'registry')
         return (0,repository/* openRegistryRepository */.O)(reference, ports);
@@ -1656,10 +1514,6 @@ function openRepository(reference, ports) {
 
 const GRAMMAR = { tag: _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz, repository: _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en };
 const MAX_SHOWN = 128;
-/**
- * Returns the names of a listing that match the grammar (OCI distribution spec 1.1, "Pulling manifests"). Other names are left
- * out and reported: they are untrusted text that would reach URLs, references and terminals.
- */
 function keepNames(names, kind, where, onDropped) {
     const kept = [];
     for (const name of names) {
@@ -1670,9 +1524,7 @@ function keepNames(names, kind, where, onDropped) {
     }
     return kept;
 }
-/** Creates the error for a name that was left out. */
 const createNameError = (kind, name, where) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ociError */ .Y)('listed-name-malformed', { where, kind, given: printable(name) });
-/** Returns a name without control and format characters, cut to the length of a log line. */
 function printable(name) {
     const text = typeof name === 'string' ? name : typeof name;
     const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
@@ -1707,7 +1559,6 @@ function printable(name) {
 
 
 
-/** Registries may refuse larger manifests (distribution spec 1.1, "Pushing manifests"). */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 const MAX_CHILDREN = 10_000;
 const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_DIGEST */ .Dy, 'expected a sha256 or sha512 digest');
@@ -1727,12 +1578,10 @@ const manifestJson = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     artifactType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255).optional(),
     config: descriptor.optional(),
     layers: nullish(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(descriptor).max(MAX_CHILDREN)),
-    // Some registries write an empty list as null.
     manifests: zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY((value) => (value === null ? [] : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(descriptor).max(MAX_CHILDREN).optional()),
     subject: nullish(descriptor),
     annotations: nullish(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
 });
-/** Reads a manifest or index. `mediaType` is the registry's, `what` names it in errors. Throws `manifest-malformed`, `manifest-schema1`. */
 function readManifest(bytes, mediaType, what) {
     const malformed = (detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ociError */ .Y)('manifest-malformed', { what, detail }, { cause });
     if (bytes.length > MAX_MANIFEST_BYTES)
@@ -1755,7 +1604,6 @@ function readManifest(bytes, mediaType, what) {
     if (!matchesType(json, type))
         throw malformed(`its fields do not match its media type ${type}`);
     const { annotations, config } = json;
-    // Distribution spec 1.1, "Listing referrers": the manifest's artifactType, else the media type of its config.
     const artifactType = json.artifactType || config?.mediaType;
     return {
         descriptor: {
@@ -1769,9 +1617,7 @@ function readManifest(bytes, mediaType, what) {
         json,
     };
 }
-/** Docker's image manifest version 2, schema 1, contains its own signature, and names its layers without their sizes. */
 const isSchema1 = (value) => typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion === 1;
-/** CVE-2021-41190: the same bytes must not be an image to one reader and an index to another. */
 function matchesType(json, type) {
     const isIndex = type === _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_INDEX */ .$p || type === _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_LIST */ .Y2;
     return isIndex
@@ -1784,13 +1630,11 @@ function guessMediaType(json, named) {
         return type;
     return json.manifests ? _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_INDEX */ .$p : _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_MANIFEST */ .EG;
 }
-/** Lists the blobs that a manifest names: its config and layers, or the entries of an index that are not manifests. */
 const listBlobs = ({ json }) => [
     ...(json.config ? [json.config] : []),
     ...(json.layers ?? []),
     ...(json.manifests ?? []).filter(({ mediaType }) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(mediaType)),
 ];
-/** Lists the entries of an index: manifests, or any other content (OCI image spec, "Image Index"). */
 const listChildren = ({ json }) => json.manifests ?? [];
 
 
@@ -1823,7 +1667,6 @@ const isManifestType = (mediaType) => MANIFEST_TYPES.includes(mediaType);
 const TITLE_ANNOTATION = 'org.opencontainers.image.title';
 const CREATED_ANNOTATION = 'org.opencontainers.image.created';
 const REF_NAME_ANNOTATION = 'org.opencontainers.image.ref.name';
-/** The content and descriptor of an empty config or layer (OCI image spec 1.1, "Guidance for an Empty Descriptor"). */
 const EMPTY_BYTES = Buffer.from('{}');
 const EMPTY_DESCRIPTOR = {
     mediaType: OCI_EMPTY,
@@ -1865,10 +1708,8 @@ var fetch_bytes = __webpack_require__(65215);
 
 
 const MAX_TOKEN_BYTES = 1024 * 1024;
-/** Parses WWW-Authenticate (RFC 9110, section 11.6.1) as registries use it: `Bearer realm="…",service="…",scope="…"`, `Basic realm="…"`. */
 function parseChallenges(header) {
     const challenges = [];
-    // A scheme is a token before a space and without "=". Parameters are token=token or token="quoted".
     const pattern = /(?:^|,)\s*([A-Za-z][A-Za-z0-9-]*)(?=\s+[A-Za-z_-]+\s*=|\s*$|\s*,)|([A-Za-z_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/g;
     for (const [, scheme, name, quoted, token] of header.slice(0, 8192).matchAll(pattern)) {
         if (scheme)
@@ -1879,15 +1720,9 @@ function parseChallenges(header) {
     }
     return challenges;
 }
-/** The default of the token specification, for an answer without a lifetime. */
 const DEFAULT_TOKEN_SECONDS = 60;
 const RENEW_BEFORE_MS = 30_000;
 const BASIC = '*';
-/**
- * The authorization for one registry. The first request is anonymous; later ones follow the challenge (distribution spec, token
- * authentication). Tokens are stored by scope and renewed before they expire. Credentials go only to the registry, and to the
- * realm that it names over https.
- */
 class RegistryAuth {
     #http;
     #registry;
@@ -1901,16 +1736,13 @@ class RegistryAuth {
         this.#base = registry;
         this.#credentials = credentials;
     }
-    /** Returns the Authorization header for a scope, if the registry has asked for one before. */
     async headerFor(scope) {
         const grant = this.#grants.get(scope) ?? this.#grants.get(BASIC);
         if (grant === undefined || grant.renewAt > this.#now())
             return grant?.header;
         return (await this.#ask(grant.challenge, scope))?.header;
     }
-    /** Answers a 401 to a request with the header `used`. Returns false when there are no other credentials. */
     async answer(wwwAuthenticate, scope, used) {
-        // Many requests fail at once when a token expires. All of them use the new token of the first one.
         const current = this.#grants.get(scope) ?? this.#grants.get(BASIC);
         if (current !== undefined && current.header !== used)
             return true;
@@ -1964,7 +1796,7 @@ class RegistryAuth {
             return this.#requestToken({
                 url: realm,
                 method: 'POST',
-                redirect: 'manual', // the body is a secret, and must only reach the realm that was checked
+                redirect: 'manual',
                 headers: { 'content-type': 'application/x-www-form-urlencoded' },
                 body: form.toString(),
             });
@@ -1989,7 +1821,6 @@ class RegistryAuth {
             answer = JSON.parse(bytes.toString('utf8')) ?? {};
         }
         catch {
-            // an answer that is not JSON has no token; the check below reports it
         }
         const token = answer.token || answer.access_token;
         if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
@@ -2007,10 +1838,6 @@ var p_limit = __webpack_require__(70370);
 const START = 16;
 const MOST = 64;
 const PAUSE_MS = 1_000;
-/**
- * Limits the requests that run at once to one host. The limit rises while the host answers. It is halved when the host fails or
- * reports too many requests.
- */
 class Pace {
     #most;
     #now;
@@ -2023,11 +1850,9 @@ class Pace {
         this.#most = most;
         this.#now = now;
     }
-    /** The number of requests that may run at once. */
     get limit() {
         return Math.floor(this.#limit);
     }
-    /** Runs `work` in its turn. */
     async run(work) {
         if (this.#running < this.limit)
             this.#running++;
@@ -2046,7 +1871,6 @@ class Pace {
             }
         }
     }
-    /** Halves the limit. Failures of requests that ran at the same time count once. */
     slower() {
         this.#isDoubling = false;
         if (this.#now() - this.#slowedAt < PAUSE_MS)
@@ -2054,7 +1878,6 @@ class Pace {
         this.#slowedAt = this.#now();
         this.#limit = Math.max(1, this.#limit / 2);
     }
-    /** Raises the limit, if requests wait for it: it doubles each round, and after the first failure it grows by one each round. */
     #raise() {
         if (this.#waiting.length === 0)
             return;
@@ -2065,18 +1888,12 @@ class Pace {
 ;// CONCATENATED MODULE: ./build/oci/registry/shared-state.js
 
 
-/** The state that all repositories share that are opened through one HTTP client. */
 class RegistryState {
-    /** Limits large blobs: more at once would only share the bandwidth, and need more memory. */
     largeTransfers = (0,p_limit/* default */.A)(3);
-    /** Limits streamed blobs. Their requests take no turn in the pace of the host. */
     streamedTransfers = (0,p_limit/* default */.A)(16);
-    /** The fallback tags that this client writes, by URL. */
     fallbackWrites = new Map();
-    /** Listings of tags whose registry has no referrers API. For such a listing the API is not requested again. */
     listingsWithoutApi = new WeakSet();
     #paces = new Map();
-    /** Returns the pace of all requests to a host. */
     getPace(host) {
         const pace = this.#paces.get(host) ?? new Pace();
         this.#paces.set(host, pace);
@@ -2092,17 +1909,14 @@ class RegistryState {
 
 
 
-/** The actions in the scope of a token, by the kind of access. */
 const ACTIONS = { pull: 'pull', push: 'pull,push', delete: 'pull,push,delete' };
 const MAX_ERROR_BYTES = 64 * 1024;
-/** The HTTP requests of one repository: base URL, authorization and errors. */
 class RegistryConnection {
     name;
     repository;
     base;
     http;
     clock;
-    /** The state that all repositories share that use this HTTP client. */
     state;
     signal;
     #auth;
@@ -2130,7 +1944,6 @@ class RegistryConnection {
     get requests() {
         return this.#tallies[0]?.requests ?? 0;
     }
-    /** Returns the same connection with its requests also counted in `tally`. */
     tallied = (tally) => new RegistryConnection(this.#reference, this.#ports, this, tally);
     #count(retry) {
         for (const tally of this.#tallies) {
@@ -2139,7 +1952,6 @@ class RegistryConnection {
                 tally.retries++;
         }
     }
-    /** Sends a request to a path under /v2/<name>/ or to a URL from the registry. `push` requires a token that may write. */
     async send(request, access = 'pull', alsoPull = []) {
         const url = (0,urls/* resolveServerUrl */.lC)(String(request.url), this.base, request.method ?? 'GET');
         const scope = this.#scope(access, alsoPull);
@@ -2160,12 +1972,10 @@ class RegistryConnection {
                 },
                 ...(this.signal ? { signal: this.signal } : {}),
             });
-            // A streamed body may wait for the same host, so its request takes no turn.
             const response = await (typeof request.body === 'function' ? send() : pace.run(send));
             if (response.status !== 401 && response.status !== 403)
                 return response;
             const challenge = response.headers['www-authenticate'];
-            // At most twice: a registry answers to an expired token as to a missing one.
             if (response.status === 401 && isOwn && attempt < 2) {
                 await response.discard();
                 if (await this.#auth.answer(challenge, scope, authorization))
@@ -2177,17 +1987,12 @@ class RegistryConnection {
             throw this.refused(request, `${response.status} ${await readProblem(response)}`);
         }
     }
-    /**
-     * Returns the headers for a request that does not use `send`, and counts the request. Throws `http-redirect` where `send`
-     * would.
-     */
     async headersFor(url, access) {
         (0,urls/* resolveServerUrl */.lC)(url.href, this.base, 'asking');
         this.#count(false);
         const authorization = this.#owns(url) ? await this.#auth.headerFor(this.#scope(access, [])) : undefined;
         return authorization ? { authorization } : {};
     }
-    /** A Location on another host is storage with a signed URL of its own. It must not receive the token. */
     #owns = (url) => (0,urls/* sharesCredentials */.J6)(this.base, url);
     #scope = (access, alsoPull) => [`repository:${this.repository}:${ACTIONS[access]}`, ...alsoPull.map((name) => `repository:${name}:pull`)].join(' ');
     refused(request, detail) {
@@ -2199,9 +2004,7 @@ class RegistryConnection {
     }
 }
 const SUCCESS = [200, 201, 202, 204, 206];
-/** Reads the error that a registry reports: the codes and messages of the distribution spec, or the beginning of the text. */
 const readProblem = async (response) => summarizeProblem(await response.text(MAX_ERROR_BYTES).catch(() => ''));
-/** Summarizes the body of an error, see {@link readProblem}. */
 function summarizeProblem(text) {
     try {
         const { errors } = JSON.parse(text);
@@ -2212,7 +2015,6 @@ function summarizeProblem(text) {
             return (0,secrets/* createExcerpt */.gQ)(summary, 300);
     }
     catch {
-        // some registries report errors as text or HTML
     }
     return (0,secrets/* createExcerpt */.gQ)(text, 200);
 }
@@ -2231,7 +2033,6 @@ function summarizeProblem(text) {
 
 
 const RESUMES = 5;
-/** Reads a blob from the byte `from` on, and resumes a cut. Does not check the bytes: the caller compares them with the digest. */
 async function* downloadBlob(connection, descriptor, from = 0) {
     let at = from;
     for (let attempt = 0;; attempt++) {
@@ -2250,7 +2051,7 @@ async function* downloadBlob(connection, descriptor, from = 0) {
                 attempts: 1,
             });
         }
-        let skip = response.status === 200 ? at : 0; // a server without ranges sends the blob from its start
+        let skip = response.status === 200 ? at : 0;
         try {
             for await (const chunk of response.body) {
                 const wanted = chunk.subarray(Math.min(skip, chunk.length));
@@ -2285,10 +2086,6 @@ async function* downloadBlob(connection, descriptor, from = 0) {
 
 
 
-/**
- * Returns the URL of the next page of a list, and undefined for the last page. Throws `response-malformed` for a page that must
- * not be read, such as one on another origin: a part of a list must not pass for the whole list.
- */
 function readNextPage(response, connection, what) {
     const { link } = response.headers;
     const next = (0,_lib_http_links_js__WEBPACK_IMPORTED_MODULE_0__/* .nextPage */ .Z)(link, connection.base, response.url);
@@ -2347,13 +2144,10 @@ var media_types = __webpack_require__(54566);
 
 const MERGE_TRIES = 20;
 const MERGE_PAUSE_MS = 60;
-/** The pause before a list is read back where other writers were seen: many times the time between a writer's read and write. */
 const SETTLE_MS = 150;
-/** Where no other writer was seen, the pause is this multiple of the time of our own read and write, within these bounds. */
 const SETTLE_FACTOR = 6;
 const MIN_SETTLE_MS = 30;
 const REMEMBERED_MS = 10_000;
-/** Reads the index under the fallback tag of a digest. Returns undefined where there is no such tag. */
 async function readFallbackIndex(repository, digest) {
     try {
         return await repository.manifest((0,derived_tags/* fallbackTag */.f)(digest));
@@ -2364,25 +2158,17 @@ async function readFallbackIndex(repository, digest) {
         throw error;
     }
 }
-/** Lists the referrers under the fallback tag of a subject. The bounds are those of an index: 4 MiB and 10,000 children. */
 async function readFallback(repository, digest) {
     const index = await readFallbackIndex(repository, digest);
     if (index?.descriptor.mediaType !== media_types/* OCI_INDEX */.$p)
-        return []; // an image under such a tag is not a list of referrers
+        return [];
     return (0,manifest/* listChildren */.AW)(index);
 }
-/** Replaces the list of referrers under the fallback tag of a subject. */
 const writeFallback = (connection, subject, entries) => putIndex(connection, (0,derived_tags/* fallbackTag */.f)(subject), entries);
 const fallbackUrl = ({ base }, subject) => `${base.href}${(0,derived_tags/* fallbackTag */.f)(subject)}`;
-/** Forgets a referrer that was added in the last seconds, so that the next merge does not add it again. */
 const forgetAdded = (connection, subject, digest) => {
     connection.state.fallbackWrites.get(fallbackUrl(connection, subject))?.added.delete(digest);
 };
-/**
- * Adds referrers to the fallback tag of their subject: reads, merges, writes and reads back, again when another writer was faster.
- * A registry without the API does not compare before it sets, so a writer that read before our write may overwrite it later.
- * Therefore the list is read back after a pause, and referrers that were added in the last seconds are added again.
- */
 async function addToFallback(repository, connection, subject, referrers) {
     const { fallbackWrites } = connection.state;
     const now = () => connection.clock.now().getTime();
@@ -2394,9 +2180,8 @@ async function addToFallback(repository, connection, subject, referrers) {
     fallbackWrites.set(url, writes);
     for (const descriptor of referrers)
         writes.added.set(descriptor.digest, { descriptor, at: now() });
-    // The merge before usually writes the referrers of a writer that waits for its turn.
     const turn = writes.turn
-        .catch(() => undefined) // the caller of that merge gets its failure
+        .catch(() => undefined)
         .then(() => new Merge(repository, connection, subject, writes.added).run());
     writes.turn = turn;
     try {
@@ -2410,17 +2195,14 @@ async function addToFallback(repository, connection, subject, referrers) {
             fallbackWrites.delete(url);
     }
 }
-/** One merge of added referrers into the list under a fallback tag. */
 class Merge {
     #repository;
     #connection;
     #subject;
     #added;
-    /** Every referrer that was read once. A writer that read before it was present must not remove it. */
     #seen = new Map();
     #writes = 0;
     #isContended = false;
-    /** The pause before the list is read back. 0: nothing was written since the last read. */
     #settleMs = 0;
     #hasRested = true;
     constructor(repository, connection, subject, added) {
@@ -2429,7 +2211,6 @@ class Merge {
         this.#subject = subject;
         this.#added = added;
     }
-    /** Writes until a list that was read back has every referrer. Throws `referrers-lost` after too many writes. */
     async run() {
         const { clock } = this.#connection;
         for (;;) {
@@ -2446,7 +2227,6 @@ class Merge {
             this.#assertWritable(index, lost);
             this.#isContended ||= this.#writes > 0;
             if (!this.#hasRested) {
-                // A random pause separates writers that met. The tag is read again after it, because a write must follow its read at once.
                 await clock.sleep(Math.min(this.#writes, 5) * MERGE_PAUSE_MS * Math.random());
                 this.#hasRested = true;
                 continue;
@@ -2454,7 +2234,6 @@ class Merge {
             await this.#write(startedAt);
         }
     }
-    /** Records the referrers of the list, and returns the digest of one that it should have but lacks. */
     #findLost(index) {
         const present = index?.json.manifests ?? [];
         this.#isContended ||= this.#writes > 0 && present.some(({ digest }) => !this.#seen.has(digest));
@@ -2497,7 +2276,6 @@ var oci_digest = __webpack_require__(1564);
 
 
 const ACCEPT = { accept: media_types/* MANIFEST_TYPES */._P.join(', ') };
-/** Resolves a tag or digest with HEAD. Returns undefined where the registry has none. */
 async function resolveManifest(connection, target) {
     const request = { url: `manifests/${target}`, method: 'HEAD', headers: ACCEPT, accept: [200, 404] };
     const response = await connection.send(request);
@@ -2507,9 +2285,8 @@ async function resolveManifest(connection, target) {
     const { 'docker-content-digest': digest = (0,oci_digest/* isDigestTarget */.S_)(target) ? target : undefined, 'content-type': type, 'content-length': size, } = response.headers;
     if (digest && type && size && (0,oci_digest/* isDigestTarget */.S_)(digest))
         return { mediaType: type.split(';')[0]?.trim() ?? type, digest, size: Number(size) };
-    return (await fetchManifest(connection, target)).descriptor; // the answer to HEAD lacks a header
+    return (await fetchManifest(connection, target)).descriptor;
 }
-/** Fetches a manifest and checks its digest. Throws `reference-not-found`, `digest-mismatch`. */
 async function fetchManifest(connection, target) {
     const response = await connection.send({ url: `manifests/${target}`, headers: ACCEPT, accept: [200, 404] });
     const what = `${connection.name}${(0,oci_digest/* isDigestTarget */.S_)(target) ? '@' : ':'}${target}`;
@@ -2521,7 +2298,6 @@ async function fetchManifest(connection, target) {
     const found = (0,manifest/* readManifest */.WI)(bytes, response.headers['content-type'], what);
     return withTargetDigest(found, target, what);
 }
-/** Returns the manifest with its digest in the algorithm of `target`. Throws `digest-mismatch` where `target` is another digest. */
 function withTargetDigest(manifest, target, what) {
     if (target === undefined || !(0,oci_digest/* isDigestTarget */.S_)(target))
         return manifest;
@@ -2530,13 +2306,11 @@ function withTargetDigest(manifest, target, what) {
         throw (0,errors/* baseError */.O)('digest-mismatch', { what, expected: target, found: digest });
     return { ...manifest, descriptor: { ...manifest.descriptor, digest } };
 }
-/** The condition of a PUT. The ETag of a manifest is its digest (RFC 9110, section 13.1). */
 function conditionHeaders(onlyFrom) {
     if (onlyFrom === undefined)
         return {};
     return onlyFrom === 'absent' ? { 'if-none-match': '*' } : { 'if-match': `"${onlyFrom}"` };
 }
-/** Pushes a manifest. Throws `tag-moved` where the registry rejects the condition, `copy-not-kept` where it reports another digest. */
 async function putManifest(connection, bytes, mediaType, target, onlyFrom) {
     const { name } = connection;
     const given = (0,manifest/* readManifest */.WI)(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
@@ -2557,10 +2331,8 @@ async function putManifest(connection, bytes, mediaType, target, onlyFrom) {
             found: (await resolveManifest(connection, target ?? digest))?.digest ?? 'absent',
         });
     const stored = response.headers['docker-content-digest'];
-    // A registry may name the same bytes by its own algorithm.
     if (stored !== undefined && stored !== digest && stored !== given.descriptor.digest)
         throw (0,oci_errors/* ociError */.Y)('copy-not-kept', { repository: name, digest, detail: `it reports the digest ${stored}` });
-    // Without this header the client must write the fallback tag (distribution spec 1.1, "Pushing manifests with subject").
     const subject = json.subject?.digest;
     const isUnlisted = subject !== undefined && response.headers['oci-subject'] !== subject;
     return { descriptor, unlistedAt: isUnlisted ? subject : undefined };
@@ -2581,17 +2353,10 @@ var concurrency = __webpack_require__(18867);
 
 
 
-/** Bounds of one list of referrers. A release has tens of them; an attacker who can push may add any number. */
 const MAX_PAGES = 250;
 const MAX_REFERRERS = 10_000;
 const MAX_LIST_BYTES = 64 * 1024 * 1024;
 const READS_AT_ONCE = 16;
-/**
- * Lists the referrers of a digest by the API (distribution spec 1.1, "Listing referrers"), or by the fallback tag where the
- * registry has no API (404). Any other answer is a fault: evidence that cannot be listed is not missing evidence. Where all tags
- * are known, a fallback tag counts in addition to the API, because it may be older than the API. Each bound is reported to
- * `onCut`. Without `onCut` a longer list throws `closure-too-large`.
- */
 async function listReferrers(repository, connection, digest, wanted) {
     const { artifactType, tags } = wanted;
     const skipsApi = tags !== undefined && connection.state.listingsWithoutApi.has(tags);
@@ -2602,7 +2367,6 @@ async function listReferrers(repository, connection, digest, wanted) {
     const all = distinct([...(byApi?.found ?? []), ...byTag]);
     if (!artifactType)
         return all;
-    // The registry's own filter is trusted: a hostile registry can leave out any entry without it too.
     const known = new Set(byApi?.isFiltered ? byApi.found.map((one) => one.digest) : []);
     const unsure = all.filter((one) => !known.has(one.digest) && mayHaveType(one, artifactType));
     const cut = createCut(repository, digest, wanted.onCut);
@@ -2614,7 +2378,6 @@ async function listReferrers(repository, connection, digest, wanted) {
 const distinct = (all) => [
     ...new Map(all.map((descriptor) => [descriptor.digest, descriptor])).values(),
 ];
-/** Reads the pages of the referrers API for one digest. */
 class ApiListing {
     #repository;
     #connection;
@@ -2633,7 +2396,6 @@ class ApiListing {
         this.#cut = createCut(repository, digest, wanted.onCut);
         this.#isFiltered = wanted.artifactType !== undefined;
     }
-    /** Returns undefined where the registry has no such API. */
     async read() {
         const { artifactType } = this.#wanted;
         const query = artifactType ? `?artifactType=${encodeURIComponent(artifactType)}` : '';
@@ -2651,7 +2413,6 @@ class ApiListing {
         }
         return { found: this.#found.slice(0, MAX_REFERRERS), isFiltered: this.#isFiltered };
     }
-    /** Records a registry without the API. A registry that reports an unknown name knows the route, and may have the API. */
     async #handleMissing(response, page) {
         if (page > 1)
             throw malformed(response, 'a page of referrers that is not there');
@@ -2664,18 +2425,15 @@ class ApiListing {
         const { artifactType } = this.#wanted;
         const bytes = await response.bytes(manifest/* MAX_MANIFEST_BYTES */.ZJ);
         this.#size += bytes.length;
-        // Before version 1.1 some registries answered such paths with a page of their own.
         const type = response.headers['content-type']?.split(';')[0]?.trim();
         if (type !== media_types/* OCI_INDEX */.$p)
             throw malformed(response, `referrers as ${type ?? 'nothing'}`);
         this.#isFiltered &&= /\bartifactType\b/.test(response.headers['oci-filters-applied'] ?? '');
         const what = `the list of referrers of ${this.#digest} in ${this.#repository.name}`;
         const listed = (0,manifest/* listChildren */.AW)((0,manifest/* readManifest */.WI)(bytes, media_types/* OCI_INDEX */.$p, what));
-        // Entries of another type do not count against the bound: an attacker must not crowd out what is wanted.
         const isUnfiltered = artifactType !== undefined && artifactType !== '' && !this.#isFiltered;
         this.#found.push(...(isUnfiltered ? listed.filter((one) => mayHaveType(one, artifactType)) : listed));
     }
-    /** Returns whether the next page may be read. Reports the bound that was reached. */
     #mayContinue(page, next) {
         if (this.#found.length > MAX_REFERRERS)
             this.#cut(MAX_REFERRERS, 'referrers');
@@ -2700,7 +2458,6 @@ const createCut = ({ name }, digest, onCut) => (limit, unit) => {
         throw (0,oci_errors/* ociError */.Y)('closure-too-large', { what: `${name}@${digest}`, limit, unit });
     onCut(`${limit} ${unit}`);
 };
-/** Media types of configs that clients and registries list in place of an artifact type that they do not know. */
 const VAGUE_TYPES = new Set([
     '',
     media_types/* OCI_EMPTY */.g1,
@@ -2708,12 +2465,7 @@ const VAGUE_TYPES = new Set([
     'application/vnd.unknown.config.v1+json',
     'application/vnd.docker.container.image.v1+json',
 ]);
-/** Returns whether an entry of a list has a type, or has no definite type. */
 const mayHaveType = ({ artifactType = '' }, wanted) => artifactType === wanted || VAGUE_TYPES.has(artifactType);
-/**
- * Returns the digests of the entries that have a type. The `artifactType` of a list is not reliable (some registries get it
- * wrong), so the manifest decides. An entry that claims the type but cannot be read is included: its reader reports it.
- */
 async function confirmType(repository, listed, artifactType, cut) {
     const rank = (one) => (one.artifactType === artifactType ? 0 : 1);
     const candidates = listed.toSorted((a, b) => rank(a) - rank(b) || a.size - b.size);
@@ -2746,13 +2498,8 @@ async function confirmType(repository, listed, artifactType, cut) {
 
 
 const TRIES = 5;
-/**
- * Removes a referrer from the fallback tag. Where the registry still lists it, deletes its manifest (distribution spec 1.1,
- * "Deleting manifests"). Throws `registry-refused` where the registry does not delete, as many do not.
- */
 async function removeReferrer(repository, connection, subject, referrer) {
     const { digest, artifactType } = referrer;
-    // First the fallback tag: an entry must not name a manifest that was deleted.
     await unlist(repository, connection, subject, digest);
     const listed = await repository.referrers(subject, artifactType);
     if (!listed.some((one) => one.digest === digest))
@@ -2763,7 +2510,6 @@ async function removeReferrer(repository, connection, subject, referrer) {
         throw connection.refused(request, `${response.status} ${await (0,registry_connection/* readProblem */.K)(response)}`);
     await response.discard();
 }
-/** Removes an entry from the fallback tag, and reads the tag back: another writer that read it before may write the entry again. */
 async function unlist(repository, connection, subject, digest) {
     forgetAdded(connection, subject, digest);
     for (let tries = 0; tries < TRIES; tries++) {
@@ -2801,11 +2547,8 @@ var upload = __webpack_require__(53595);
 
 const repository_MAX_LIST_BYTES = 4 * 1024 * 1024;
 const repository_MAX_PAGES = 1_000;
-/** The property of a registry's repository that has its connection. It is not enumerable, so that a wrapper does not copy it. */
 const CONNECTION = Symbol('connection');
-/** Returns the connection of a repository that {@link openRegistryRepository} opened; undefined for a layout or a wrapper. */
 const getConnection = (repository) => repository[CONNECTION];
-/** Opens a repository of a registry over the distribution spec 1.1. */
 const openRegistryRepository = (reference, ports) => openOver(new registry_connection/* RegistryConnection */.O5(reference, ports));
 function openOver(connection) {
     const { name } = connection;
@@ -2840,7 +2583,6 @@ async function hasBlob(connection, { digest }) {
     await response.discard();
     return response.status === 200;
 }
-/** Lists the tags (distribution spec 1.1, "Listing tags"). Throws `closure-too-large` past the bound of pages. */
 async function listTags(connection, onDropped) {
     const { name, clock } = connection;
     const http = { send: connection.send.bind(connection), clock };
@@ -2851,7 +2593,6 @@ async function listTags(connection, onDropped) {
         if (response.status === 404)
             return tags;
         const more = (0,json/* parseJson */.qF)(bytes.toString('utf8'), `the tags of ${name}`)?.tags;
-        // Some registries return null for an empty list. Any other answer is not a list, and must not pass for an empty one.
         if (!Array.isArray(more) && more !== null)
             throw (0,errors/* baseError */.O)('response-malformed', { url: (0,urls/* safeUrl */.Pl)(response.url), detail: 'it has no list of tags' });
         tags.push(...(0,listed_name/* keepNames */.M)(more ?? [], 'tag', name, onDropped));
@@ -2889,10 +2630,6 @@ var errors = __webpack_require__(61469);
 
 const MARK_BYTES = 4 * 1024 * 1024;
 const MARKS = 64;
-/**
- * Checks the digest and size of bytes in transit. `update` throws `size-mismatch` or `digest-mismatch` before the last byte is
- * sent. A transfer that was cut continues from a mark, so that only a few bytes are hashed again.
- */
 class PassingDigest {
     #promised;
     #what;
@@ -2907,15 +2644,12 @@ class PassingDigest {
         this.#algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
         this.#hash = (0,external_node_crypto_.createHash)(this.#algorithm);
     }
-    /** The number of bytes that were hashed. */
     get at() {
         return this.#at;
     }
-    /** The number of the current pass over the bytes. Each `rewind` starts the next one. */
     get turn() {
         return this.#turn;
     }
-    /** Hashes a block of the pass `turn`. A pass that was abandoned may still deliver blocks, which must not mix with the next pass. */
     update(block, turn = this.#turn) {
         if (turn !== this.#turn)
             throw new Error('the transfer continues in another pass');
@@ -2929,7 +2663,6 @@ class PassingDigest {
         else if (this.#at - (this.#marks.at(-1)?.at ?? 0) >= MARK_BYTES)
             this.#mark();
     }
-    /** Ends the bytes. Throws `size-mismatch` where some are missing. */
     end(turn = this.#turn) {
         if (turn !== this.#turn)
             throw new Error('the transfer continues in another pass');
@@ -2937,7 +2670,6 @@ class PassingDigest {
         if (this.#at !== size)
             throw (0,errors/* baseError */.O)('size-mismatch', { what: this.#what, expected: size, found: this.#at });
     }
-    /** Returns to the last mark that is not after `offset`. Returns its offset. */
     rewind(offset) {
         this.#turn++;
         while ((this.#marks.at(-1)?.at ?? 0) > offset)
@@ -2949,7 +2681,6 @@ class PassingDigest {
     }
     #mark() {
         this.#marks.push({ at: this.#at, hash: this.#hash.copy() });
-        // A destination only lacks bytes that were in buffers, so older marks are not needed.
         if (this.#marks.length > MARKS)
             this.#marks.shift();
     }
@@ -2968,14 +2699,8 @@ var upload = __webpack_require__(53595);
 
 
 
-/** Blobs of this size and larger use connections of their own, in large blocks. */
 const RELAY_BYTES = 4 * 1024 * 1024;
-/** Blobs up to this size are read while the upload is opened. */
 const SMALL_BYTES = 512 * 1024;
-/**
- * Copies a blob from one registry to another. Mounts it where both repositories are in one registry that allows it. Otherwise
- * hashes every byte in transit, and does not complete an upload whose content is wrong.
- */
 async function transferBetween(source, destination, descriptor, content) {
     let session;
     if (source.base.host === destination.base.host && source.repository !== destination.repository) {
@@ -3010,13 +2735,12 @@ async function readBlob(source, descriptor, digest) {
     const bytes = Buffer.allocUnsafe(descriptor.size);
     for await (const chunk of (0,download/* downloadBlob */.W)(source, descriptor)) {
         const at = digest.at;
-        digest.update(chunk); // throws before there are more bytes than promised
+        digest.update(chunk);
         bytes.set(chunk, at);
     }
     digest.end();
     return bytes;
 }
-/** Relays a part over connections of its own. Returns undefined where the ordinary client must send it. */
 async function relayPart(source, destination, descriptor, part, digest) {
     if (part.end - part.from < RELAY_BYTES || !source.http.relay)
         return undefined;
@@ -3030,12 +2754,10 @@ async function relayPart(source, destination, descriptor, part, digest) {
         inspect: (block) => digest.update(block, turn),
         signal: destination.signal,
     });
-    // The ordinary client renews a token that expired in transit.
     if (answer === undefined || answer.status === 401 || answer.status === 403)
         return undefined;
     return { status: answer.status, headers: answer.headers, problem: (0,connection/* summarizeProblem */.T9)(answer.body.toString('utf8')) };
 }
-/** Streams a part from the source. Hashes the bytes before it without sending them. */
 async function streamPart(source, destination, descriptor, part, digest) {
     async function* body() {
         let at = digest.rewind(part.from);
@@ -3054,15 +2776,12 @@ async function streamPart(source, destination, descriptor, part, digest) {
     }
     return sendBody(destination, part, body);
 }
-/** Sends a part of a blob that is in memory. */
 const sendBytes = (destination, part, bytes) => sendBody(destination, part, bytes.subarray(part.from, part.end));
-/** Sends a part of a stream that can only be read from its start. */
 const sendStream = (destination, part, content) => sendBody(destination, part, async function* () {
     let at = 0;
     for await (const chunk of content()) {
         const [from, end] = [Math.max(0, part.from - at), part.end - at];
         at += chunk.length;
-        // Reads the stream to its end, because its reader checks the digest there.
         if (from < chunk.length && end > 0)
             yield chunk.subarray(from, end);
     }
@@ -3077,7 +2796,7 @@ async function sendBody(destination, part, body) {
         accept: 'any',
         tryTimeoutMs: upload/* UPLOAD_TIMEOUT_MS */.zH,
         totalTimeoutMs: upload/* UPLOAD_TIMEOUT_MS */.zH,
-        retries: 0, // a failed try changes the session; the caller asks how much arrived
+        retries: 0,
     };
     const response = await destination.send(request, 'push');
     const problem = response.status < 300 ? '' : await (0,connection/* readProblem */.K)(response);
@@ -3106,19 +2825,13 @@ async function sendBody(destination, part, body) {
 
 
 
-/** The only time limit of an upload. An idle limit does not fit a registry that hashes large blobs before it answers. */
 const UPLOAD_TIMEOUT_MS = 10 * 60_000;
-/** Failures in a row without progress. */
 const MAX_TRIES = 4;
-/** All failures of one blob. A connection that is cut more often is not usable. */
 const MAX_FAILURES = 200;
 const PAUSE_MS = 250;
-/** The size of chunks for a registry that accepts no large bodies. ECR requires at least 5 MiB for all but the last. */
 const CHUNK_BYTES = 16 * 1024 * 1024;
 const RETRIED_STATUSES = [404, 408, 416, 429, 500, 502, 503, 504];
-/** How many causes of an error are searched for a verification error. */
 const MAX_CAUSES = 6;
-/** Opens an upload session (distribution spec 1.1, "Pushing a blob in chunks"). */
 async function beginUpload(connection) {
     const request = { url: 'blobs/uploads/', method: 'POST', headers: { 'content-length': '0' }, accept: [202] };
     const response = await connection.send(request, 'push');
@@ -3129,20 +2842,13 @@ function readSession(response) {
     const minChunk = Number(response.headers['oci-chunk-min-length'] ?? 0);
     return { url: readLocation(response), minChunk: Number.isSafeInteger(minChunk) && minChunk > 0 ? minChunk : 0 };
 }
-/**
- * Uploads a blob in one PUT. Where that is cut, asks the registry how much arrived and sends the rest, or sends everything again
- * where the registry does not know. Sends chunks to a registry that accepts no large bodies (413).
- */
 const uploadBlob = (connection, descriptor, sendPart, first) => new BlobUpload(connection, descriptor, sendPart, first).run();
-/** The upload of one blob, with its position and its failures. */
 class BlobUpload {
     #connection;
     #descriptor;
     #sendPart;
     #session;
-    /** The size of chunks; undefined while one body has the whole blob. */
     #chunk;
-    /** The offset of the next byte. */
     #at = 0;
     #furthest = 0;
     #tries = 0;
@@ -3164,7 +2870,6 @@ class BlobUpload {
                 await this.#resume(session, step.failure, step.pauseMs);
         }
     }
-    /** Sends the next part, or closes an upload whose bytes have all arrived. */
     async #sendNext(session) {
         const part = this.#nextPart(session);
         const pauseMs = PAUSE_MS * 2 ** this.#tries;
@@ -3176,7 +2881,6 @@ class BlobUpload {
             return this.#readAnswer(session, part, answer, pauseMs);
         }
         catch (error) {
-            // Wrong bytes from the source are the source's fault, even where they broke the upload.
             const wrongContent = findVerificationError(error);
             if (wrongContent)
                 throw wrongContent;
@@ -3217,7 +2921,6 @@ class BlobUpload {
         const now = this.#connection.clock.now().getTime();
         return { kind: 'retry', failure, pauseMs: (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(headers['retry-after'], now) ?? pauseMs };
     }
-    /** Waits, and asks the registry where the upload continues. Throws the failure after too many of them. */
     async #resume(session, failure, pauseMs) {
         if (++this.#failures > MAX_FAILURES || ++this.#tries > MAX_TRIES)
             throw failure;
@@ -3239,14 +2942,12 @@ function findVerificationError(error) {
     }
     return undefined;
 }
-/** Asks how many bytes of an upload arrived (distribution spec 1.1). Returns undefined where the upload cannot be continued. */
 async function readProgress(connection, session, size) {
     const response = await connection.send({ url: session.url, accept: 'any' }, 'push');
     await response.discard();
     if (response.status !== 204 && response.status !== 200)
         return undefined;
     const last = /^(?:bytes=)?0-(\d{1,15})$/.exec(response.headers['range'] ?? '')?.[1];
-    // Most registries mean no bytes by "0-0", the specification means one byte: the upload starts again.
     if (last === undefined || last === '0' || Number(last) >= size)
         return undefined;
     const { location } = response.headers;
@@ -3255,7 +2956,6 @@ async function readProgress(connection, session, size) {
         url: location ? readLocation({ url: session.url.href, headers: response.headers }) : session.url,
     };
 }
-/** Closes an upload whose bytes have all arrived. */
 async function closeUpload(connection, session, descriptor) {
     const request = {
         url: finalUrl(session, descriptor),
@@ -3276,18 +2976,12 @@ function finalUrl({ url }, { digest }) {
     final.searchParams.set('digest', digest);
     return final;
 }
-/** Returns the URL where the upload continues. Throws `http-redirect` for a Location that `resolveServerUrl` refuses. */
 function readLocation({ url, headers }) {
     const { location } = headers;
     if (!location)
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .baseError */ .O)('response-malformed', { url: (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_4__/* .safeUrl */ .Pl)(url), detail: 'an upload without a Location' });
     return (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveServerUrl */ .lC)(location, url, 'upload to');
 }
-/**
- * Mounts a blob from another repository of the registry (distribution spec 1.1, "Mounting a blob from another repository").
- * Returns `mounted`, or the session that the registry opens instead. Returns undefined where the registry refuses, as many do in
- * different ways (400, 401, 403, 404, 405): the caller then uploads.
- */
 async function mountBlob(connection, descriptor, from) {
     const url = `blobs/uploads/?mount=${encodeURIComponent(descriptor.digest)}&from=${encodeURIComponent(from)}`;
     const request = { url, method: 'POST', headers: { 'content-length': '0' }, accept: 'any' };

@@ -43,7 +43,6 @@ const actionError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 
 
 const AUDIENCE = 'sigstore';
-/** Opens a signer with the job's identity. A warning becomes an annotation and is passed to `warn`. */
 function openJobSigner({ signingConfig, trustedRoot }, { http, clock, cwd, idToken, warning: annotate }, policyRoots, warn) {
     return (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openSigner */ .H)({
         http,
@@ -59,7 +58,6 @@ function openJobSigner({ signingConfig, trustedRoot }, { http, clock, cwd, idTok
         },
     });
 }
-/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
 async function loadPolicyRoots(path, { cwd, clock }) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path ?? 'SECURITY/trust-policy.yaml');
     if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(file)) !== 'file')
@@ -195,7 +193,6 @@ async function perform(inputs, chain, runner) {
         case 'run': {
             const { step, script, folder } = inputs;
             const { stdout, stderr, env } = runner;
-            // As GitHub runs `shell: bash`: the first command that fails ends the step.
             const command = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
             return (0,record/* runStep */.eg)({ chain, step, command }, { clock, signal, stdout, stderr, env: removeActionVariables(env), cwd: (0,external_node_path_.resolve)(cwd, folder) });
         }
@@ -207,7 +204,6 @@ async function perform(inputs, chain, runner) {
             return (0,check/* checkChain */.u)({ chain, trust: await createTrust(inputs.trust, runner) }, { clock, signal });
     }
 }
-/** Returns the environment of a `run:` step, without this action's inputs, which may contain a key, and the runner's tokens. */
 const removeActionVariables = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|STATE_|ACTIONS_(RUNTIME|CACHE|RESULTS)_)/.test(name)));
 async function createSealMethod(inputs, runner) {
     const { by, key = '' } = inputs;
@@ -256,12 +252,7 @@ const readPem = async (key, { cwd }) => key.includes('-----BEGIN')
 
 const KiB = 1024;
 const MiB = 1024 * 1024;
-/**
- * Milliseconds for a complete document. Without this limit, a server that sends a byte now and then could block a reader for
- * days.
- */
 const DOCUMENT_TIMEOUT_MS = 60_000;
-/** Collects a document into one buffer. Throws `size-mismatch` above `maxBytes`, and `document-too-slow` after `withinMs`. */
 const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
     maxBytes,
     withinMs,
@@ -272,12 +263,11 @@ const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => read
     }),
     tooSlow: (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
 });
-/** Reads a stream to its end, within a size and a time limit. Above a limit it ends the stream and throws the given error. */
 async function readWhole(stream, limits) {
     const chunks = [];
     let size = 0;
     const late = Promise.withResolvers();
-    late.promise.catch(() => undefined); // the race below handles the rejection; after the end of the stream no one does
+    late.promise.catch(() => undefined);
     const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
     const iterator = stream[Symbol.asyncIterator]();
     try {
@@ -292,7 +282,6 @@ async function readWhole(stream, limits) {
         }
     }
     catch (error) {
-        // Not awaited: a generator that waits for a byte ends only when the byte arrives or its connection closes.
         Promise.resolve(iterator.return?.()).catch(() => undefined);
         throw error;
     }
@@ -300,12 +289,10 @@ async function readWhole(stream, limits) {
         clearTimeout(timer);
     }
 }
-/** Returns chunks as a stream. */
 async function* streamOf(...chunks) {
     for (const chunk of chunks)
         yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
-/** Formats a number of bytes for people, in powers of ten: `532 B`, `1.4 kB`, `12.0 MB`. */
 function formatBytes(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
@@ -319,7 +306,6 @@ function formatBytes(bytes) {
     return `${value.toFixed(1)} ${units[unit]}`;
 }
 const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
-/** Parses a size such as `500MB`, `2GiB` or `1048576` into bytes. Returns undefined for any other text. */
 function parseBytes(text) {
     const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
     const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
@@ -339,14 +325,12 @@ function parseBytes(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** Parses a duration such as `90s`, `15m`, `4h` or `30d` into seconds. Throws `duration-malformed`; `what` names the input. */
 function parseDuration(text, what) {
     const match = /^([0-9]{1,9})([smhd])$/.exec(text);
     if (!match)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('duration-malformed', { what, given: text });
     return Number(match[1]) * UNIT_SECONDS[match[2]];
 }
-/** Formats seconds for people: `0.42 s`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
 function formatDuration(seconds) {
     if (seconds < 1)
         return `${seconds.toFixed(2)} s`;
@@ -388,10 +372,6 @@ function formatDuration(seconds) {
 
 
 const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
-/**
- * Writes a file so that a reader sees all of it or none of it: writes a temporary file in the same folder, flushes it, then renames
- * it. Creates the folder. `mode` is the permission bits of the file (0o600 for secrets). Throws `file-unwritable`.
- */
 async function writeFileAtomic(path, data, options = {}) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
@@ -411,13 +391,12 @@ async function writeFileAtomic(path, data, options = {}) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined); // the caller gets the first failure
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
         if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
-            throw error; // a failure of the stream, not of the disk
+            throw error;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unwritable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** Reads a file of at most `maxBytes`. Throws `file-not-found` (`what` names the file), `file-too-large` or `file-unreadable`. */
 async function readFileBounded(path, maxBytes, what = 'the file') {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
@@ -426,7 +405,6 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
             throw tooLarge(status.size);
         if (status.isFile() || status.isDirectory())
             return rememberFileSecrets(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
-        // A pipe or a device does not report its size.
         const chunks = [];
         let size = 0;
         for await (const chunk of readFileStream(path, what)) {
@@ -445,17 +423,11 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** Remembers a private key or a token that is read by mistake, so that no later error quotes it. Returns the bytes unchanged. */
 function rememberFileSecrets(bytes) {
     if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .findSecrets */ .dL)(bytes.toString('utf8')));
     return bytes;
 }
-/**
- * Reads a regular file of at most `maxBytes`. Throws `file-not-regular` for a pipe, a socket or a device, without waiting for it,
- * else as {@link readFileBounded}. Use it for files that others may write: caches, layouts, folders of evidence and policies. With
- * `noFollow` it does not follow a symbolic link.
- */
 async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
     try {
         const { handle, size } = await openRegular(path, noFollow);
@@ -467,7 +439,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
             while (length < size) {
                 const { bytesRead } = await handle.read(bytes, length, size - length);
                 if (bytesRead === 0)
-                    break; // the file became shorter
+                    break;
                 length += bytesRead;
             }
             return rememberFileSecrets(bytes.subarray(0, length));
@@ -480,7 +452,6 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         throw fileError(error, path, what);
     }
 }
-/** Reads a regular file of any size as a stream. Throws as {@link readRegularFile}. */
 async function* readRegularStream(path, what = 'the file') {
     try {
         const { handle, size } = await openRegular(path, false);
@@ -491,7 +462,6 @@ async function* readRegularStream(path, what = 'the file') {
         throw fileError(error, path, what);
     }
 }
-/** Opens a file without waiting and checks its type after that, so that the type cannot change in between. */
 async function openRegular(path, noFollow) {
     const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
@@ -516,10 +486,8 @@ function fileError(error, path, what) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
 }
-/** Reads a file as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
 async function* readFileStream(path, what = 'the file', signal) {
     try {
-        // Each read allocates a buffer. A buffer that is far larger than the file costs more than reading the file.
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
         if (status.isFIFO()) {
             yield* await openPipe(path, signal);
@@ -535,16 +503,11 @@ async function* readFileStream(path, what = 'the file', signal) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/**
- * Opens a pipe without waiting for its writer. A thread that waits for a writer cannot be cancelled and keeps the process
- * running.
- */
 async function openPipe(path, signal) {
     const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
 }
-/** Returns the kind of a path; undefined if nothing exists there. Throws `file-unreadable` if the path cannot be examined. */
 async function fileKind(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';

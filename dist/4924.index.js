@@ -20,10 +20,6 @@ const describeProcess = async () => ({
     pid: process.pid,
     started: await readStartTime(process.pid),
 });
-/**
- * Decides whether the holder in a lock file (JSON) no longer runs for certain. Only a process in the same PID namespace of the same
- * boot can decide that, because two containers may share host names and process numbers. For all other holders it returns false.
- */
 async function isGone(content) {
     let given;
     try {
@@ -43,14 +39,13 @@ async function isGone(content) {
     catch (error) {
         return (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === 'ESRCH';
     }
-    return (await readStartTime(pid)) !== started; // another process has the number now
+    return (await readStartTime(pid)) !== started;
 }
 const read = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
 async function readLocation() {
     const pids = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => '');
     return { host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), boot: (await read('/proc/sys/kernel/random/boot_id')).trim(), pids };
 }
-/** Reads the start time of a process (Linux). Process numbers are reused, often so in containers. */
 async function readStartTime(pid) {
     const line = await read(`/proc/${pid}/stat`);
     return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';
@@ -73,10 +68,6 @@ async function readStartTime(pid) {
 
 
 
-/**
- * Requests a small document and reads it completely. If the body is cut in transit, it repeats the request, which `send` alone
- * cannot do. The time limit is for all attempts together.
- */
 async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml) {
     const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_TIMEOUT_MS */ .RA;
     const nowMs = () => clock.now().getTime();
@@ -110,11 +101,6 @@ const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64312);
 
 
-/**
- * Waits until this process holds the lease. It takes the lease over from a dead holder: a killed process of this machine,
- * or a holder whose lease did not change for `lifeMs`. Clocks of machines differ, so the waiting process measures this
- * time itself. Throws `locked` after `waitMs`.
- */
 async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, signal }) {
     const deadline = nowMs() + waitMs;
     let seen;
@@ -137,10 +123,6 @@ async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, sign
         await clock.sleep(pauseMs(attempts), signal);
     }
 }
-/**
- * Runs `work` while this process holds the lease, and releases the lease afterwards. The signal that `work` gets aborts
- * when the lease is lost, for example after a suspension of the machine.
- */
 async function runWithLease(lease, work, { lifeMs, clock, signal }) {
     const [lost, ended] = [new AbortController(), new AbortController()];
     const heartbeats = (async () => {
@@ -192,16 +174,9 @@ async function runWithLease(lease, work, { lifeMs, clock, signal }) {
 
 const POLL_MS = 25;
 const MAX_POLL_MS = 1_000;
-const BREAKING_TAKES_MS = 5_000; // removing the lock of a dead holder takes a fraction of this
+const BREAKING_TAKES_MS = 5_000;
 const LIFE_MS = 60_000;
 const MAX_MARK_BYTES = 4096;
-/**
- * Runs `work` while this process alone holds the lock file at `path`. The file contains a mark that names its holder. A
- * process with the same boot and PID namespace notices at once that the holder was killed. Equal host names and process
- * numbers prove nothing, because containers share both. For all other processes, the holder touches the file every third of
- * `lifeMs`; it counts as dead after `lifeMs` without a touch. The signal that `work` gets aborts when the lock is lost.
- * Throws `locked` after `waitMs`.
- */
 async function withLock(path, work, options = {}) {
     const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml, lifeMs = LIFE_MS, signal } = options;
     return (0,_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .runWithLease */ .M)(await acquireLock(path, options), work, { lifeMs, clock, signal });
@@ -234,7 +209,6 @@ function createFileStore(path, mark, temporary, clock) {
             if (found?.holder !== mark)
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .baseError */ .O)('locked', { path, holder: found?.holder.trim() ?? 'no process' });
             const now = new Date();
-            // A disk may fail for a moment. If another process took the lock, the next read shows it.
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, now, now).catch(() => undefined);
         },
         release: async () => {
@@ -242,7 +216,6 @@ function createFileStore(path, mark, temporary, clock) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
         },
     };
-    // A link appears with its whole content or not at all. An empty lock file would name no holder.
     const create = async () => ((await linkNew(temporary, path)) ? lease : undefined);
     return {
         name: path,
@@ -259,7 +232,6 @@ function createFileStore(path, mark, temporary, clock) {
         },
     };
 }
-/** Throws `locked` if the path of a lock is not a file. No process would remove it, so waiting would never end. */
 async function assertNotBlocked(path) {
     const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
     if (status && !status.isFile())
@@ -276,10 +248,6 @@ async function linkNew(temporary, path) {
         throw error;
     }
 }
-/**
- * Removes the lock of a dead holder. Only the process that creates the file `PATH.breaking` removes it. Otherwise two
- * processes could find the holder dead, and the second one could remove the new lock of a third process.
- */
 async function breakLock(path, dead, clock) {
     const breaking = `${path}.breaking`;
     try {
@@ -303,9 +271,7 @@ async function breakLock(path, dead, clock) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaking, { force: true });
     }
 }
-/** Reads a lock through an open file: network file systems ask the server again only when a file is opened. */
 async function readLock(path) {
-    // Non-blocking, because opening a pipe at this path would never return.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch(() => undefined);
     try {
         const status = await file?.stat({ bigint: true });
@@ -369,14 +335,10 @@ var gate = __webpack_require__(27673);
 
 
 
-/**
- * Checks that enough witnesses cosigned the checkpoint of each log with tiles in a mirror, and that no checkpoint is
- * behind the index. Throws `log-unwitnessed`, `mirror-damaged`.
- */
 async function assertWitnessed(files, logs, policy) {
     for (const log of logs) {
         if (log.type === 'rekor-v1')
-            continue; // such a log has no witnesses
+            continue;
         const path = (0,layout/* logPath */.Q2)(log.name, gate/* WITNESSED */.HX);
         const bytes = (await files.read(path, checkpoints/* MAX_CHECKPOINT_BYTES */.qC)) ??
             (await files.read((0,layout/* logPath */.Q2)(log.name, 'checkpoint'), checkpoints/* MAX_CHECKPOINT_BYTES */.qC));
@@ -390,7 +352,6 @@ async function assertWitnessed(files, logs, policy) {
             throw damaged(path, (0,describe/* describe */.q0)(error), error);
         }
         const { origin, size, root, note } = checkpoint;
-        // A sync writes the index after the logs: the index may be behind a checkpoint, but never ahead of it.
         const covers = size > log.size || (size === log.size && root.toString('hex') === log.root);
         if (origin !== log.origin || !covers)
             throw damaged(path, `the index has ${log.size} entries of ${log.origin}, the checkpoint has ${size} of ${origin}`);
@@ -427,9 +388,6 @@ var lock = __webpack_require__(70225);
 
 const MAX_MEMORY_BYTES = 4 * 1024 * 1024;
 const count = schemas/* int */.Whr().nonnegative();
-/**
- * The newest state that a client has seen of a mirror. A mirror is identified by its key, and each key has one file.
- */
 const memorySchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     key: schemas/* string */.YjP(),
@@ -437,22 +395,13 @@ const memorySchema = schemas/* strictObject */.rej({
     time: iso/* datetime */.w$(),
     logs: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), origin: schemas/* string */.YjP(), size: count, root: schemas/* string */.YjP() })),
 });
-/** A sequence is a time in milliseconds. A sequence further in the future than this comes from a wrong clock, and is not used. */
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
-/** The lock of a cache must not delay a verification. */
 const LOCK_WAIT_MS = 1_000;
-/**
- * Reads the state of a mirror and compares it with the newest one that this client has seen under any of its keys. All
- * `keys` are of one mirror: an old state that a retired key signed is a replay too. `dir` contains the newest state of
- * each key. An unusable memory is a warning. Throws `mirror-replayed`, `mirror-log-changed`, and the errors of
- * {@link readNotedState}.
- */
 async function readStateWithMemory(files, keys, dir, clock) {
     const now = clock.now().getTime();
     const memoryPath = (key) => (0,external_node_path_.join)(dir, `${(0,lib_digest/* sha256 */.sc)(key).toString('hex')}.json`);
     const verifiers = keys.map((key) => ({ key, verifier: (0,note/* parseVerifierKey */.z$)(key) }));
     const warnings = [];
-    // Read the memory before the state: a newer state that another client remembers in between must not look like a replay.
     const memories = [];
     for (const key of keys) {
         const memory = await readMemory(memoryPath(key), key, now, warnings);
@@ -473,7 +422,6 @@ async function readStateWithMemory(files, keys, dir, clock) {
         await writeMemory(memoryPath(signedBy), signedBy, state, now, warnings);
     return { ...found, warnings };
 }
-/** Writes the state to the memory, unless another client has written a newer one. An error becomes a warning. */
 async function writeMemory(path, key, state, now, warnings) {
     try {
         await (0,lock/* withLock */.k)(`${path}.lock`, async () => {
@@ -486,14 +434,12 @@ async function writeMemory(path, key, state, now, warnings) {
         warnings.push(unusable(path, error));
     }
 }
-/** Creates the memory of a state. It keeps the logs that the mirror no longer lists, because they may return. */
 function createMemory(key, { sequence, time, logs }, seen) {
     const now = logs.map(({ name, origin, size, root }) => ({ name, origin, size, root }));
     const unlisted = (seen?.logs ?? []).filter((log) => !now.some((one) => isSameLog(one, log)));
     return { version: 1, key, sequence, time, logs: [...now, ...unlisted] };
 }
 const isSameLog = (one, other) => one.name === other.name && one.origin === other.origin;
-/** Throws `mirror-log-changed` for a log that is smaller than before, or has another root for the same size. */
 function assertLogConsistent(files, seen, state) {
     const now = state.logs.find((log) => isSameLog(log, seen));
     if (!now || now.size > seen.size || (now.size === seen.size && now.root === seen.root))
@@ -505,7 +451,6 @@ function assertLogConsistent(files, seen, state) {
         found: `${now.size} with ${now.root}`,
     });
 }
-/** Reads the memory of a key; undefined if there is none. An unusable memory becomes a warning. */
 async function readMemory(path, key, now, warnings) {
     try {
         if ((await (0,lib_files/* fileKind */.h_)(path)) === undefined)
@@ -533,11 +478,6 @@ var reading = __webpack_require__(92096);
 
 
 
-/**
- * A mirror that opens its newest state when a sync replaces it. A sync may replace the signed state during a read, and
- * a later sync removes the nodes of the old state. If a file is missing, the mirror reads the state again, and retries
- * the read with a newer state.
- */
 class RefreshingMirror {
     name;
     #files;
@@ -575,7 +515,6 @@ class RefreshingMirror {
                 yield { bytes, origin: `${this.name} ${(0,layout/* blobPath */.nD)(digest)}` };
         }
     }
-    /** Reads a bundle; undefined if a newer state no longer lists it, because a prune removed it in the meantime. */
     async #bundle(subject, digest) {
         try {
             return await this.blob(digest);
@@ -597,10 +536,6 @@ class RefreshingMirror {
             return read(this.#view);
         }
     }
-    /**
-     * Reads the signed state again. Returns whether it is newer. Ignores errors, because the caller throws the first
-     * one.
-     */
     async #refresh() {
         const { sequence } = this.#view;
         if (sequence === undefined)
@@ -629,10 +564,6 @@ var tree = __webpack_require__(16341);
 
 
 
-/**
- * Opens a view of a mirror with a signed catalog. A path from its root node proves every answer, and also that a key is
- * absent.
- */
 async function openCatalogView(files, state, root) {
     const path = (0,layout/* signedNodePath */._H)(root);
     const snapshot = (0,reading/* parseMirrorFile */.nb)(signed_snapshot/* snapshotSchema */.ap, await (0,node/* readNode */.XH)(files, root, tree/* MAX_PAGE_BYTES */.rd), path);
@@ -652,7 +583,7 @@ async function openCatalogView(files, state, root) {
         },
         evidence: async (subject) => {
             if (!(0,lib_digest/* isDigest */.Bc)(subject))
-                return []; // a mirror is addressed by sha256
+                return [];
             const found = await (0,tree/* lookUp */.TE)(read, evidence, subject);
             if (found === undefined)
                 return [];
@@ -660,9 +591,7 @@ async function openCatalogView(files, state, root) {
             return (0,reading/* parseEvidence */.vf)(await (0,node/* readNode */.XH)(files, digest, layout/* MAX_INDEX_BYTES */.w2), subject, (0,layout/* signedNodePath */._H)(digest));
         },
         find: async (name) => parse(signed_snapshot/* namedReleasesSchema */.F1, (await (0,tree/* lookUp */.TE)(read, releases, name)) ?? []),
-        releases: async () => (await (0,tree/* readTree */.Zc)(read, releases)).flatMap(([name, value]) => 
-        // A release with a tag and a digest is also listed under its tag.
-        parse(signed_snapshot/* namedReleasesSchema */.F1, value).filter(({ reference }) => reference === name)),
+        releases: async () => (await (0,tree/* readTree */.Zc)(read, releases)).flatMap(([name, value]) => parse(signed_snapshot/* namedReleasesSchema */.F1, value).filter(({ reference }) => reference === name)),
     };
 }
 
@@ -684,12 +613,7 @@ var unsigned = __webpack_require__(89);
 
 
 
-/**
- * Opens a mirror by its folder or URL. A location without a mirror throws the fault `mirror-missing`, so that a wrong
- * address does not look like missing evidence.
- */
 const openMirror = (location, ports, demands = {}) => openMirrorFiles((0,files/* mirrorFiles */.bD)(location, ports), ports, demands);
-/** Opens a mirror by its files. Throws the same errors as {@link openMirror}. */
 async function openMirrorFiles(files, { clock = lib_clock/* systemClock */.ml } = {}, demands = {}) {
     const warnings = new Map();
     const open = async () => {
@@ -714,10 +638,6 @@ async function openView(files, clock, demands, warn) {
     warn((0,errors/* mirrorError */.Q)('mirror-unsigned', { mirror: files.name }));
     return view;
 }
-/**
- * Reads the state, which a key must have signed and which must not be older than before; undefined if no key is
- * demanded.
- */
 async function readDemandedState(files, { key, memory }, clock = lib_clock/* systemClock */.ml) {
     if (key === undefined)
         return undefined;

@@ -10,10 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
-/**
- * The errors of the bypass decision: one code for each rule. A denial is `code: message`. policy/opa/bypass.rego has the
- * same texts, and a test compares them.
- */
 const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'bypass-now-invalid': {
         family: 'verification',
@@ -115,9 +111,8 @@ const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 
 
 
-const MAX_INPUT_BYTES = 4 * 1024 * 1024; // about ten thousand approvals; a request has fewer than ten
+const MAX_INPUT_BYTES = 4 * 1024 * 1024;
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
-/** Returns the digits and the exponent of a JSON number token (RFC 8259, section 6) without zeros that carry no value. */
 function normalizeNumber(token) {
     const [, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER.exec(token) ?? [];
     const digits = `${whole}${fraction}`.replace(/^0+/, '');
@@ -126,13 +121,8 @@ function normalizeNumber(token) {
         return '0';
     return `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
 }
-/** Returns whether JavaScript reads a different value than the token has. */
 const isInexact = (token) => NUMBER.test(token) && normalizeNumber(String(Number(token))) !== normalizeNumber(token);
 const isNumberPart = (code) => (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e || code === 0x45 || code === 0x65;
-/**
- * Replaces number tokens that do not round-trip by null, which the decision denies. Rego compares exact values, so
- * `14400.0000000000000000001` must not be 14400 here. Unlike a reviver of JSON.parse, this function does not recurse.
- */
 function refuseInexactNumbers(text) {
     const parts = [];
     let [kept, at] = [0, 0];
@@ -159,24 +149,17 @@ function refuseInexactNumbers(text) {
     }
     return [...parts, text.slice(kept)].join('');
 }
-/**
- * Parses the text of an input, without a check of its shape. A number token that does not round-trip becomes null. Throws
- * `json-malformed` for text that is not JSON. `what` names the text in the message.
- */
 function parseInput(bytes, what) {
     let text;
     try {
-        // Strict like OPA's JSON: all bytes are UTF-8, without a byte order mark.
         text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (error) {
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('json-malformed', { what, detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error) }, { cause: error });
     }
-    // The depth needs no limit: JSON.parse does not recurse, and the decision reads four levels.
     return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(refuseInexactNumbers(text), what, Number.POSITIVE_INFINITY);
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Replaces fields of the input's subject by the facts of the gate. Returns an input without a subject unchanged; it is denied. */
 function applyGateFacts(input, gateFacts) {
     if (!isObject(input) || !isObject(input['subject']))
         return input;
@@ -206,12 +189,10 @@ var errors = __webpack_require__(94914);
 var lib_digest = __webpack_require__(57130);
 ;// CONCATENATED MODULE: ./build/bypass/facts.js
 
-/** The three roles. A different person must fill each of them. */
 const ROLES = ['Security', 'Release', 'Service Owner'];
 const SUBJECT_FIELDS = ['digest', 'sha', 'gate', 'environment', 'repository_id'];
-const MAX_TTL_S = 14_400; // 4 h
+const MAX_TTL_S = 14_400;
 const COMMIT = /^[0-9a-f]{40}$/;
-/** Returns an own field of a JSON object, or undefined for any other value. */
 const getField = (value, key) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
     : undefined;
@@ -220,7 +201,6 @@ const readPositive = (value) => {
     const found = readInteger(value);
     return found !== undefined && found > 0 ? found : undefined;
 };
-// Other readers of JSON replace a lone surrogate by U+FFFD, so two different texts would be equal there.
 const isText = (value) => typeof value === 'string' && value !== '' && value.isWellFormed() && !value.includes('\ufffd');
 const isFlag = (value) => typeof value === 'boolean';
 function readIds(value) {
@@ -240,7 +220,6 @@ function readSubject(value) {
         return undefined;
     return { digest, sha, gate, environment, repository_id: repositoryId };
 }
-/** Returns whether the five fields of a subject are equal. Other fields do not matter. */
 const isSameSubject = (subject, other) => SUBJECT_FIELDS.every((field) => getField(other, field) === subject[field]);
 function readApproval(value) {
     const user = getField(value, 'user');
@@ -272,7 +251,6 @@ function readTtl(value) {
     const ttl = readPositive(value);
     return ttl !== undefined && ttl <= MAX_TTL_S ? ttl : undefined;
 }
-/** Reads the facts of an input. Accepts any JSON value. `wallClockSeconds` is the time if `now_s` is absent. */
 function readFacts(input, wallClockSeconds) {
     const request = getField(input, 'request');
     const requester = getField(request, 'requester');
@@ -300,24 +278,17 @@ function readFacts(input, wallClockSeconds) {
 
 const DECISIVE_STATES = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 const VETO_LIFTING_STATES = ['APPROVED', 'DISMISSED'];
-/** Returns whether each approval has its own `seq`. */
 const hasUniqueSeqs = (approvals) => new Set(approvals.map(({ seq }) => seq)).size === approvals.length;
-/** Returns whether a record is verified, unedited, for this request, not before it and not in the future. Ignores the person. */
 function isValid(approval, { requestDigest, createdS, nowS }) {
     if (createdS === undefined || nowS === undefined)
         return false;
     const { verified, edited, atS } = approval;
     return verified && !edited && approval.requestDigest === requestDigest && atS >= createdS && atS <= nowS;
 }
-/** Groups the decisive records by person, oldest first. */
 function groupByPerson(approvals) {
     const decisive = approvals.filter(({ state }) => DECISIVE_STATES.includes(state)).sort((a, b) => a.seq - b.seq);
     return Map.groupBy(decisive, ({ userId }) => userId);
 }
-/**
- * Returns whether a role member has an open veto. An invalid record can be a veto, but cannot lift one: an untrusted
- * record may only deny.
- */
 function isVetoed(facts) {
     const { roleMembers, approvals } = facts;
     if (!roleMembers || !approvals)
@@ -330,7 +301,6 @@ function isVetoed(facts) {
         return veto >= 0 && !later.some((record) => VETO_LIFTING_STATES.includes(record.state) && isValid(record, facts));
     });
 }
-/** Lists the people whose last decisive record is a valid approval, except the requester, excluded people and bots. */
 function listApprovers(facts) {
     const { approvals, requesterId, excludedIds } = facts;
     const people = new Set();
@@ -345,10 +315,6 @@ function listApprovers(facts) {
     }
     return people;
 }
-/**
- * Returns whether three different people can fill the three roles. This holds if and only if any k roles have at least k
- * candidates together (Hall's theorem), so no search over the candidates is necessary.
- */
 function hasQuorum(facts) {
     const { roleMembers, approvals } = facts;
     if (!roleMembers || !approvals || !hasUniqueSeqs(approvals))
@@ -366,10 +332,6 @@ function hasQuorum(facts) {
 
 
 const CLOCK_SKEW_S = 60;
-/**
- * The rule of each code. A rule is a condition that must hold, so an absent or malformed value denies.
- * policy/opa/bypass.rego has the same rules.
- */
 const rules = {
     'bypass-now-invalid': ({ nowS }) => nowS !== undefined,
     'bypass-severity-not-allowed': ({ severity }) => severity === 'SEV-1',
@@ -390,14 +352,8 @@ const rules = {
     'bypass-revoked': ({ revoked }) => revoked === false,
     'bypass-consumed': ({ consumed }) => consumed === false,
 };
-/** The codes of all rules, sorted. */
 const denialCodes = Object.keys(rules).sort();
-/** Formats a denial for `deny`: the code and its message. */
 const formatDenial = (code) => `${code}: ${errors/* bypassError */.B.entries[code].message}`;
-/**
- * Decides whether a bypass opens its gate now. Accepts any JSON value and never throws. `wallClockSeconds` (whole seconds
- * since 1970) is the time if the input has no `now_s`.
- */
 function decide(input, wallClockSeconds) {
     const facts = readFacts(input, wallClockSeconds);
     const deny = denialCodes.filter((code) => !rules[code](facts)).map(formatDenial);
@@ -413,8 +369,7 @@ var bypass_input = __webpack_require__(2845);
 
 
 
-const LAST_RFC3339_SECOND = 253_402_300_799; // 9999-12-31T23:59:59Z
-/** Decides about a bypass, and creates the report of the decision. */
+const LAST_RFC3339_SECOND = 253_402_300_799;
 function createDecisionReport(request, { clock }) {
     const report = (0,lib_report/* beginReport */.mC)('bypass-decision', clock, request.subject);
     const now = Math.floor(clock.now().getTime() / 1000);
@@ -429,7 +384,6 @@ function createDecisionReport(request, { clock }) {
         ...(expiresS <= LAST_RFC3339_SECOND ? { expiresAt: (0,lib_clock/* rfc3339 */.ag)(new Date(expiresS * 1000)) } : {}),
     });
 }
-/** Formats a report for the terminal and the job summary: the rules that deny, or the expiry. */
 function present(report) {
     const rows = denialCodes
         .filter((code) => report.deny.includes(formatDenial(code)))
@@ -466,10 +420,8 @@ function present(report) {
 
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** The bytes of a digest by algorithm (FIPS 180-4). */
 const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
 const isDigest = (text) => DIGEST.test(text);
-/** Parses a SHA-256 digest. Throws `digest-malformed`; `what` names the input in the message. */
 function parseDigest(text, what = 'the digest') {
     if (!isDigest(text))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
@@ -479,32 +431,24 @@ function isSubjectDigest(text) {
     const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
     return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
 }
-/** Parses a digest of any algorithm that may name a subject. Throws as {@link parseDigest}. */
 function parseSubjectDigest(text, what = 'the digest') {
     if (!isSubjectDigest(text))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
     return text;
 }
-/**
- * Reads a digest as a user writes it: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or `sha512-<base64>` from a lock file of npm
- * (W3C Subresource Integrity, section 3.5). Returns undefined for any other text.
- */
 function readSubjectDigest(text) {
     if (isSubjectDigest(text))
         return text;
     const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
     const bytes = Buffer.from(base64, 'base64');
-    // Only canonical base64 is accepted, so that one digest has one text.
     if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
         return undefined;
     return `${algorithm}:${bytes.toString('hex')}`;
 }
-/** Returns one digest as the set of digests that statements and signatures are compared with. */
 function createDigestSet(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
     return { [algorithm]: hex };
 }
-/** Returns the digest that evidence is searched by: SHA-256 if it is known. */
 function primaryDigest({ sha256, sha512, sha384 }) {
     if (sha256 !== undefined)
         return `sha256:${sha256}`;
@@ -515,12 +459,10 @@ function primaryDigest({ sha256, sha512, sha384 }) {
 const getHex = (digest) => digest.slice('sha256:'.length);
 const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
 const digestOf = (data) => `sha256:${sha256(data).toString('hex')}`;
-/** Returns the digest of `data` with the algorithm of another digest. OCI registers sha256 and sha512. */
 const digestLike = (data, other) => {
     const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(data).digest('hex')}`;
 };
-/** Returns the digest and the size in bytes of a stream. It reads the stream to its end and stores nothing. */
 async function digestOfStream(stream) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
@@ -530,11 +472,6 @@ async function digestOfStream(stream) {
     }
     return { digest: `sha256:${hash.digest('hex')}`, size };
 }
-/**
- * Passes a stream on and checks it against the promised digest and size in bytes. Throws `size-mismatch` at the first byte too
- * many, and `digest-mismatch` or `size-mismatch` at the end. The caller must not use the bytes before the stream ends without an
- * error.
- */
 async function* verifyStream(stream, promised, what) {
     const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
@@ -575,19 +512,15 @@ async function* verifyStream(stream, promised, what) {
 
 const MAX_WRITER_LENGTH = 100;
 const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-/** Returns the version of mc in `writtenBy` of a file. It is a hint for people; no code relies on it. */
 function readWriter(value) {
     const writer = get(value, 'writtenBy');
     const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
     return isPlain ? writer : 'a later version of mc';
 }
-/** Returns the error for a file whose format is later than this version of mc knows. */
 const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
 const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
-/** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */
 function findLater(issue, value) {
     if (issue.code === 'invalid_union') {
-        // Every alternative must reject the version. An alternative that accepts it rejects the value for another reason.
         const within = issue.path.reduce(get, value);
         const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
         return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
@@ -598,10 +531,6 @@ function findLater(issue, value) {
     const found = issue.path.reduce(get, value);
     return typeof found === 'number' && Number.isSafeInteger(found) && found > known ? { known, found } : undefined;
 }
-/**
- * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
- * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
- */
 function assertNotNewer(issues, value, what) {
     for (const issue of issues) {
         const later = findLater(issue, value);
@@ -630,19 +559,14 @@ function assertNotNewer(issues, value, what) {
 
 
 
-const MAX_ISSUES = 5; // in a message
-const MAX_DEPTH = 100; // more than every known format needs; a bound for recursive readers
-/** Serializes a value as canonical JSON (RFC 8785). Every hashed or signed value has this form. */
+const MAX_ISSUES = 5;
+const MAX_DEPTH = 100;
 function canonicalJson(value) {
     const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
     if (text === undefined)
         throw new TypeError('not a JSON value');
     return text;
 }
-/**
- * Parses untrusted JSON. It bounds the depth, and rejects an object with the same name twice, because readers disagree about which
- * of the two counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
- */
 function parseJson(text, what, maxDepth = MAX_DEPTH) {
     const members = scanJson(text, what, maxDepth);
     let value;
@@ -656,7 +580,6 @@ function parseJson(text, what, maxDepth = MAX_DEPTH) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: 'an object has one name twice' });
     return value;
 }
-/** Counts the members of all objects in a JSON text, each occurrence of a name, and bounds the depth. */
 function scanJson(text, what, maxDepth) {
     let depth = 0;
     let members = 0;
@@ -674,14 +597,13 @@ function scanJson(text, what, maxDepth) {
             case ']':
                 depth--;
                 break;
-            case ':': // outside of a string a colon only follows a name
+            case ':':
                 members++;
                 break;
         }
     }
     return members;
 }
-/** Returns the position of the quotation mark that ends the string at `start`, or the end of the text. */
 function findStringEnd(text, start) {
     for (let end = start;;) {
         end = text.indexOf('"', end + 1);
@@ -694,13 +616,11 @@ function findStringEnd(text, start) {
             return end;
     }
 }
-/** Returns the reason why JSON.parse failed, without an excerpt of the text, which may be a key or a token. */
 function describeJsonError(error) {
     const message = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
     const hasPosition = /JSON at position \d+|end of JSON input/.test(message);
     return hasPosition && !message.endsWith('is not valid JSON') ? message : 'it is not JSON';
 }
-/** Counts the members of all objects in a value. Without recursion, because the caller may allow any depth. */
 function countMembers(value) {
     let count = 0;
     const left = [value];
@@ -717,11 +637,6 @@ function countMembers(value) {
     }
     return count;
 }
-/**
- * Checks a value against a zod schema and returns the parsed value. Throws `format-newer` if its `version` is later than the
- * schema's, else `schema-mismatch` with the path and the rule. Pass `once` for a schema that this process uses once: it is then not
- * compiled.
- */
 function conform(schema, value, what, { once = false } = {}) {
     const result = schema.safeParse(value, { jitless: once });
     if (result.success)
@@ -756,10 +671,6 @@ const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 })
     .describe('one reason for an outcome that is not "passed"');
-/**
- * Creates the schema of a report. Every report has these fields; a capability adds its own: `reportSchema('verify', { digest: …
- * })`.
- */
 const reportSchema = (type, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(type),
     outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed']),
@@ -770,7 +681,6 @@ const reportSchema = (type, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object
     durationSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
     ...shape,
 });
-/** Starts a report and its clock. `finish` stops the clock; the outcome is "passed" exactly when there are no reasons. */
 function beginReport(type, clock, subject) {
     const started = clock.now();
     return {

@@ -18,9 +18,7 @@ const systemClock = {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
     },
 };
-/** Formats a time as RFC 3339 UTC with milliseconds, as in all reports and files. */
 const rfc3339 = (time) => time.toISOString();
-/** Returns the seconds between two times, to the millisecond. */
 const secondsBetween = (start, end) => (end.getTime() - start.getTime()) / 1000;
 
 
@@ -36,16 +34,13 @@ const secondsBetween = (start, end) => (end.getTime() - start.getTime()) / 1000;
 /* harmony export */ });
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95455);
 
-/** Reads a property by its name: an error of another realm (a worker, a test's sandbox) is not an `instanceof Error` here. */
 const readPart = (thrown, name) => typeof thrown === 'object' && thrown !== null && name in thrown
     ? thrown[name]
     : undefined;
-/** Returns the code of a system error (`ENOENT`, `ECONNREFUSED`, …), or ''. */
 const systemCode = (thrown) => {
     const code = readPart(thrown, 'code');
     return typeof code === 'string' ? code : '';
 };
-/** Returns one line about any thrown value, with its causes: for `detail` places. At most 500 characters, without secrets. */
 function describe(thrown) {
     const parts = [];
     for (let at = thrown, depth = 0; at !== undefined && at !== null && depth < 5; at = readPart(at, 'cause'), depth++) {
@@ -223,7 +218,6 @@ const baseError = (0,_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors *
         hint: 'Run mc {command} --help.',
     },
 });
-/** Codes of system errors that a user can fix. */
 const FILE_SYSTEM_CODES = new Set([
     'EACCES',
     'EPERM',
@@ -239,10 +233,6 @@ const FILE_SYSTEM_CODES = new Set([
     'EISDIR',
     'ENOENT',
 ]);
-/**
- * Returns any thrown value as an McError. An McError is returned unchanged. An error of the file system becomes `file-unusable`
- * with its path. Every other value becomes `internal-error` with its cause.
- */
 function asMcError(thrown) {
     if (thrown instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv)
         return thrown;
@@ -268,7 +258,7 @@ function asMcError(thrown) {
 /* harmony export */ });
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95455);
 
-const MAX_DETAIL_LENGTH = 2_000; // characters: a longer one does not help, and may be untrusted text
+const MAX_DETAIL_LENGTH = 2_000;
 const fillPlaces = (sentence, details) => sentence.replace(/\{(\w+)\}/g, (place, name) => {
     const value = details[name];
     if (value === undefined || value === null)
@@ -276,15 +266,10 @@ const fillPlaces = (sentence, details) => sentence.replace(/\{(\w+)\}/g, (place,
     const text = Array.isArray(value) ? value.join(', ') : String(value);
     return text.length > MAX_DETAIL_LENGTH ? `${text.slice(0, MAX_DETAIL_LENGTH)} …` : text;
 });
-/** Redacts details, because they may contain untrusted text, such as an answer that repeats a credential. */
 const redactDetails = (details) => Object.fromEntries(Object.entries(details).map(([name, value]) => [
     name,
     typeof value === 'string' ? (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactOutside */ .PI)(value) : Array.isArray(value) ? value.map(_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactOutside */ .PI) : value,
 ]));
-/**
- * An error with a stable code. Modules create it with the function that `defineErrors` returns. An McError of neither
- * subclass is a fault (network, disk, a bug); its chain of causes gives the reason.
- */
 class McError extends Error {
     code;
     family;
@@ -299,24 +284,19 @@ class McError extends Error {
         this.hint = entry.hint === undefined ? undefined : fillPlaces(entry.hint, redacted).replace(/ {2,}/g, ' ');
         this.details = redacted;
     }
-    /** Returns the error as the reason of a report. */
     toReason() {
         const hint = this.hint === undefined ? {} : { hint: this.hint };
         const details = Object.fromEntries(Object.entries(this.details).filter(([, value]) => value !== undefined));
         return { ...details, code: this.code, message: this.message, ...hint };
     }
 }
-/** An error that the user can fix. It names the input, the given value and the allowed values. */
 class ConfigurationError extends McError {
 }
-/** An error that is a fact about the subject. It names the expected and the found value. */
 class VerificationError extends McError {
 }
 const CLASSES = { configuration: ConfigurationError, verification: VerificationError, fault: McError };
-/** The entries of all modules that this process has loaded, by code. */
 const defined = new Map();
 const createError = (code, entry, details, options) => new CLASSES[entry.family](code, entry, details, options);
-/** Defines the errors of one module. Throws a TypeError if another module of this process already defines a code. */
 function defineErrors(entries) {
     for (const [code, entry] of Object.entries(entries)) {
         if (defined.has(code))
@@ -326,9 +306,7 @@ function defineErrors(entries) {
     const create = (code, details, options) => createError(code, entries[code], details, options);
     return Object.assign(create, { entries });
 }
-/** Returns the family of a code in a report; undefined for a code that no loaded module defines. */
 const findFamily = (code) => defined.get(code)?.family;
-/** Creates an error from a code and details that another thread or an earlier process wrote. */
 function reviveError(code, details, options) {
     const entry = defined.get(code);
     return entry && createError(code, entry, details, options);
@@ -357,22 +335,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: HIDDEN
 
 ;// CONCATENATED MODULE: ./build/lib/sieve.js
-/** Bits for each window. With this many, few other windows match, so the cost of confirming them is negligible. */
 const BITS_OF_WINDOW = 64;
 const [MIN_BITS, MAX_BITS] = [1 << 12, 1 << 24];
 const FACTOR = 0x01000193;
 const SPREAD = 0x9e3779b1;
-/**
- * Finds in one pass over a text where a window of one of many words may start (a Bloom filter over rolling hashes). It finds every
- * such window, and a few others; the caller confirms each.
- */
 class Sieve {
     width;
     bits;
     shift;
-    /** The factor of the character before the window, for its removal from the hash. */
     leaving;
-    /** With `every`, all windows of a word are searched, else only its first. Words must have at least `width` characters. */
     constructor(words, width, windows) {
         this.width = width;
         let leaving = 1;
@@ -387,7 +358,6 @@ class Sieve {
         for (const word of words)
             this.add(windows === 'first' ? word.slice(0, width) : word);
     }
-    /** Decides whether `confirm` accepts one of the positions where a window may start. */
     some(text, confirm) {
         const { width, bits, shift, leaving } = this;
         let hash = 0;
@@ -409,7 +379,6 @@ class Sieve {
         }
     }
 }
-/** Returns the hash of the window that ends at character `i`, from the hash of the window before. */
 const rollHash = (before, text, i, width, leaving) => {
     const hash = Math.imul(before, FACTOR) + text.charCodeAt(i) + 1;
     return (i < width ? hash : hash - Math.imul(text.charCodeAt(i - width) + 1, leaving)) | 0;
@@ -417,44 +386,34 @@ const rollHash = (before, text, i, width, leaving) => {
 const getBit = (hash, shift) => Math.imul(hash, SPREAD) >>> shift;
 
 ;// CONCATENATED MODULE: ./build/lib/secrets.js
-/**
- * The secrets of this process, which no text may quote. One memory serves the whole process, because a server can repeat in any
- * answer what any request has sent (ADR 20). The memory affects text only.
- */
 
-const MIN_SECRET = 6; // shorter texts occur in many words
-const MIN_OF_VARIABLE = 8; // the name of a variable only suggests that it contains a secret
-const MIN_OF_REQUEST = 4; // in the answer to the request that sent the secret
-const PIECE = 12; // this many consecutive characters of a long secret reveal it
+const MIN_SECRET = 6;
+const MIN_OF_VARIABLE = 8;
+const MIN_OF_REQUEST = 4;
+const PIECE = 12;
 const LONG = 16;
 const MAX_SECRET = 16 * 1024;
 const MAX_LASTING = 1_000;
-const MAX_PASSING = 200; // tokens are renewed: the newest are enough
+const MAX_PASSING = 200;
 const MAX_SEARCHED = 8 * 1024;
 const [MAX_KNOWN, MAX_KNOWN_CHARS] = [500, 500];
 const HIDDEN = '***';
 const NOT_SHOWN = '(not shown: it repeats a credential)';
 const lasting = new Map();
 const passing = new Map();
-/** The search for the secrets of the process in a text; a new secret resets it. */
 let search;
-/** Untrusted texts and their redacted form: many errors repeat the same names and digests. */
 const known = new Map();
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?)(?:-----END|$)/g;
 const TOKENS = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g;
 const USER_INFO = /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#@:]{0,2000})(?::([^\s/?#@]{0,2000}))?@/gi;
-/** The last words of the names of variables whose values are credentials. */
 const NAMES = /(?:^|[_-])(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRET_ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|API_KEY|REDACT[_-]KEY|OTLP_HEADERS)$/i;
-/** Finds the parts of a text that have the form of a credential: private keys, tokens, the password of a URL. */
 function findSecrets(text) {
     const keys = [...text.matchAll(PEM)].flatMap(([, body = '']) => body.split(/\r?\n/).map((line) => line.trim()));
     const tokens = [...text.matchAll(TOKENS)].flatMap(([token]) => [token, ...token.split('.').slice(1)]);
     const users = [...text.matchAll(USER_INFO)].map(([, user = '', password]) => decodePercent(password || user));
     return [...keys, ...tokens, ...users].filter((one) => one.length >= MIN_SECRET);
 }
-/** Lists the credentials of an environment: the values of variables with such names, and the passwords of proxies. */
 const listEnvironmentSecrets = (env) => Object.entries(env).flatMap(([name, value = '']) => NAMES.test(name) && value.length >= MIN_OF_VARIABLE ? [value, ...findSecrets(value)] : findSecrets(value));
-/** Remembers a credential until the process ends. Each line of the text is a credential. */
 function rememberSecret(text) {
     for (const one of [...text.split(/\r?\n/), ...findSecrets(text)])
         add(lasting, one.trim(), MAX_LASTING);
@@ -463,13 +422,11 @@ function rememberSecrets(texts) {
     for (const text of texts)
         rememberSecret(text);
 }
-/** Remembers the credentials in the headers of a request: tokens, and the password of Basic authorization. */
 function rememberHeaders(headers = {}) {
     for (const one of listHeaderSecrets(headers, MIN_SECRET))
         add(passing, one, MAX_PASSING);
 }
 const CREDENTIAL_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'x-amz-security-token']);
-/** Lists the secrets in the headers of a request, without those of Signature Version 4, which are valid for one request only. */
 function listHeaderSecrets(headers, min) {
     const found = Object.entries(headers).flatMap(([name, value]) => {
         if (!CREDENTIAL_HEADERS.has(name.toLowerCase()) || /^AWS4-/.test(value))
@@ -495,12 +452,11 @@ function add(where, text, limit) {
     if (where.size > limit && oldest !== undefined)
         where.delete(oldest);
 }
-/** Returns a secret unchanged, percent-encoded, in a JSON string, in hex, and in base64 at each of the three alignments. */
 function encodeForms(text) {
     const bytes = Buffer.from(text);
     const inBase64 = [0, 1, 2].map((shift) => {
         const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
-        const known = Math.floor((whole.length * 8) / 6); // characters that no following byte changes
+        const known = Math.floor((whole.length * 8) / 6);
         return whole.toString('base64').slice(Math.ceil((shift * 8) / 6), known);
     });
     const urlSafe = inBase64.map((one) => one.replaceAll('+', '-').replaceAll('/', '_'));
@@ -513,7 +469,6 @@ function encodeForms(text) {
     return [...new Set([...forms, ...inBase64, ...urlSafe])].filter((form) => form.length >= MIN_SECRET);
 }
 const listAll = () => [...lasting.values(), ...passing.values()];
-/** Removes the user and password of URLs, and the signatures in their queries. */
 const removeUrlSecrets = (text) => text
     .replace(/\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@]{1,4000}@/gi, `$1${HIDDEN}@`)
     .replace(/([?&](?:sig|[\w.-]{0,40}(?:signature|token|secret|passw|credential|api_?key)[\w.-]{0,40})=)[^&\s"'#<>]+/gi, `$1${HIDDEN}`);
@@ -525,12 +480,10 @@ const replaceSecrets = (text, secrets) => {
                 left = left.replaceAll(form, HIDDEN);
     return left;
 };
-/** Replaces the secrets of this process in a text. All output must pass through it. */
 const redact = (text) => {
     const { secrets, hasForm } = getSearch();
     return removeUrlSecrets(hasForm(text) ? replaceSecrets(text, secrets) : text);
 };
-/** Replaces the secrets of this process in the names and texts of a JSON value. Returns the same value if it has none. */
 function redactJson(value) {
     const json = JSON.stringify(value);
     return json === undefined || redact(json) === json ? value : redactParts(JSON.parse(json));
@@ -544,10 +497,6 @@ function redactParts(value) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([name, inside]) => [redact(name), redactParts(inside)]));
 }
-/**
- * Replaces the secrets of this process in an untrusted text. If the text still contains a secret or a piece of one in another
- * encoding, the function returns none of the text.
- */
 function redactOutside(text) {
     const before = known.get(text);
     if (before !== undefined)
@@ -567,10 +516,6 @@ function redactEncoded(text) {
         return clear;
     return listReadings(clear.slice(0, MAX_SEARCHED)).some(hasPiece) ? NOT_SHOWN : clear;
 }
-/**
- * Returns the beginning of a server's answer for the message of an error: one line of at most `max` characters. It contains no
- * secret of the process and no secret of the request with these headers.
- */
 function createExcerpt(text, max, headers = {}) {
     const own = listHeaderSecrets(headers, MIN_OF_REQUEST).map((one) => ({
         text: one,
@@ -580,7 +525,6 @@ function createExcerpt(text, max, headers = {}) {
     const line = replaceSecrets(text, [...own, ...signatures.map((one) => ({ text: one, forms: [one] }))]);
     return redactOutside(line.replace(/\s+/g, ' ').trim()).slice(0, max);
 }
-/** Returns the search. It needs one pass over a text, because there may be thousands of errors and most contain no secret. */
 function getSearch() {
     if (search)
         return search;
@@ -605,20 +549,17 @@ function getSearch() {
 }
 const decodePercent = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** Decodes the numbered and named characters of JSON, HTML and XML. */
 const decodeCharacters = (text) => text
     .replace(/\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (_, four, two) => String.fromCharCode(Number.parseInt(four ?? two ?? '', 16)))
     .replace(/&(?:#x([0-9a-f]{1,5})|#(\d{1,6})|(\w{2,4}));/gi, (whole, hex, decimal, name) => hex === undefined && decimal === undefined
     ? (ENTITIES[name ?? ''] ?? whole)
     : String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)))
     .replace(/\\(["'/\\])/g, '$1');
-/** Decodes the base64 and hex parts of a text, at each of the four positions where a base64 part may start. */
 function decodeRuns(text) {
     const base64 = (text.match(/[\w+/-]{12,}/g) ?? []).flatMap((run) => [0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64').toString('latin1')));
     const hex = (text.match(/(?:[0-9a-f]{2}[:\s]?){8,}/gi) ?? []).map((run) => Buffer.from(run.replace(/[:\s]/g, ''), 'hex').toString('latin1'));
     return [...base64, ...hex].join('\n');
 }
-/** Returns a text unchanged and in every decoding that a reader could apply, up to two decodings deep. */
 function listReadings(text) {
     const decodeOnce = (of) => [
         decodePercent(of),

@@ -12,7 +12,6 @@ export const modules = {
 /* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
 
 
-/** Formats the report of a sync, a check or a status for people. */
 function present(report) {
     if (report.type === 'mirror-sync')
         return presentSync(report);
@@ -162,11 +161,8 @@ var api = __webpack_require__(29166);
 
 
 
-/** The time limit for all sources together, in milliseconds, so that a source that hangs does not delay the status. */
 const LIMIT_MS = 15_000;
-/** The tags of cosign, which do not name releases. */
 const COSIGN_TAG = /^sha256-[0-9a-f]{64}(\.\w+)?$/;
-/** Measures how far each source is ahead of the mirror, with one or two requests. Returns the lags by source name. */
 async function measureLags(config, index, to, ports) {
     const limit = AbortSignal.timeout(LIMIT_MS);
     const signal = ports.signal ? AbortSignal.any([ports.signal, limit]) : limit;
@@ -202,7 +198,6 @@ async function measureLags(config, index, to, ports) {
     });
     return new Map(lags);
 }
-/** Measures the lag of a log in entries. Throws `log-fork` if the log is smaller than its mirror. */
 async function measureLogLag(log, mirrored, roots, { http, signal }) {
     const { size } = await fetchNewestCheckpoint(log, (0,log_keys/* listLogKeys */.m)(log, roots), { http, signal });
     if (size >= mirrored)
@@ -224,17 +219,15 @@ async function fetchNewestCheckpoint(log, keys, { http, signal }) {
         throw (0,lib_errors/* baseError */.O)('response-malformed', { url: log.url, detail: 'the log has no checkpoint' });
     return (0,checkpoints/* openLogCheckpoint */.r6)(log, bytes, keys, what);
 }
-/** Measures the lag of a TUF repository in versions of its timestamp. */
 async function measureTufLag({ name, url }, index, to, { http, signal }) {
     const { fetchTimestampVersion } = await Promise.all(/* import() */[__webpack_require__.e(8908), __webpack_require__.e(6555)]).then(__webpack_require__.bind(__webpack_require__, 56555));
     const mirrored = index.tuf?.find((one) => one.name === name);
     const root = mirrored && (await to.read(`${(0,layout/* tufPath */.bq)(name)}/${mirrored.root}.root.json`, checkpoints/* MAX_CHECKPOINT_BYTES */.qC));
     if (!mirrored || !root)
-        return 1; // the mirror does not have the repository yet
+        return 1;
     const version = await fetchTimestampVersion({ name, url, root }, { http, signal });
     return Math.max(0, version - mirrored.timestamp);
 }
-/** Measures the lag of a subject in new tags. For a single tag, a new digest counts as one. */
 async function measureSubjectLag(subject, index, ports) {
     const reference = (0,oci_reference/* parseReference */.F2)(subject);
     const repository = ports.repository(reference);
@@ -258,11 +251,6 @@ async function measureSubjectLag(subject, index, ports) {
 
 
 const NO_ANSWERS = new Map();
-/**
- * Reports the status of each source: the age of its mirrored content and its last error from the state, and how far the source
- * is ahead. Asking the sources takes at most 15 s. It recomputes nothing. Without `ask` it asks no source, and assumes that all
- * sources are ahead.
- */
 async function mirrorStatus(config, ports, { ask = true } = {}) {
     const report = (0,lib_report/* beginReport */.mC)('mirror-status', ports.clock, config.to);
     const to = ports.destination(config);
@@ -270,7 +258,6 @@ async function mirrorStatus(config, ports, { ask = true } = {}) {
     if (!index)
         throw (0,errors/* mirrorError */.Q)('mirror-missing', { where: config.to, detail: 'there is no index.json' });
     const [state, answers] = await Promise.all([(0,format_state/* readState */.un)(to), ask ? measureLags(config, index, to, ports) : NO_ANSWERS]);
-    // A monitoring user may not be able to read the private key.
     const key = await (0,own_key/* readOwnVerifierKey */.yQ)(config).catch(() => undefined);
     const now = ports.clock.now();
     const age = (syncedAt) => ({ syncedAt, ageSeconds: (0,reading/* stalenessSeconds */.w0)({ ...index, syncedAt }, now) });
@@ -295,7 +282,6 @@ async function mirrorStatus(config, ports, { ask = true } = {}) {
         sources: [...sources, ...listUnmirrored(config, sources, answers, state)],
     });
 }
-/** Adds the answer and the last error of a source to its status. A source without newer content has an RPO of zero. */
 function describeSource(mirrored, answer, lastError) {
     const { ageSeconds } = mirrored;
     const isCurrent = answer !== undefined && 'lag' in answer && answer.lag === 0;
@@ -321,7 +307,6 @@ function getLastError(state, source) {
     const { code, message, since, failures, nextTry } = error;
     return { code, message, since, ...(nextTry === undefined ? {} : { failures, nextTry }) };
 }
-/** Lists the configured sources of which the mirror has nothing yet. */
 function listUnmirrored(config, sources, answers, state) {
     const named = [
         ...config.logs.map(({ name }) => ({ name, kind: 'log' })),
@@ -332,7 +317,6 @@ function listUnmirrored(config, sources, answers, state) {
         .filter(({ name }) => !sources.some((one) => one.name === name))
         .map(({ name, kind }) => describeSource({ name, kind, size: 0 }, answers.get(name), getLastError(state, name)));
 }
-/** Lists the possible losses, in seconds, of sources that were never mirrored: the time since their first known failure. */
 function listUnmirroredLosses(config, sources, state, now) {
     return listUnmirrored(config, sources, new Map(), state).flatMap(({ lastError }) => lastError ? [Math.max(0, (now.getTime() - Date.parse(lastError.since)) / 1000)] : []);
 }
@@ -363,21 +347,13 @@ function listUnmirroredLosses(config, sources, state, now) {
 
 const FOREIGN_LAYERS = ['skip', 'copy', 'fail'];
 const MAX_NODES = 20_000;
-const MAX_DEPTH = 16; // nested indexes, and referrers of referrers; real releases have 4
-const MAX_BYTES = 64 * 1024 * 1024; // of all manifests together, which stay in memory
+const MAX_DEPTH = 16;
+const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_DROPPED_NOTES = 20;
-/** OCI image spec 1.0, "Non-Distributable Layers", and Docker's foreign layers. */
 const isNonDistributable = ({ mediaType }) => /^application\/vnd\.(oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/.test(mediaType);
-/** The claim of a node that belongs to the release with any subject: the root, a child, or a manifest under a cosign tag. */
 const ANY_SUBJECT = '*';
-/**
- * Reads the closure of a release. From the root: every child of every index, config and layers, every referrer of every node,
- * referrers of referrers, and cosign's tags of every node. Throws `closure-incomplete` where named content is not present,
- * `closure-too-large` past the bounds, and `foreign-layer` where the options require it.
- */
 async function closure(repository, target, options) {
     const first = await repository.manifest(target);
-    // The tags are listed once. Requests for three tags of each node would be most of all requests.
     const dropped = [];
     const tags = new Set(await repository.tags((error) => dropped.push(error)));
     const walk = new Walk(repository, `${repository.name}@${first.descriptor.digest}`, tags, options.only);
@@ -405,10 +381,8 @@ class Walk {
     #what;
     #tags;
     #only;
-    /** For each digest that was named: the subjects that list it as their referrer, or `ANY_SUBJECT`. */
     #claims = new Map();
     found = new Map();
-    /** Manifests that are listed as referrers of a digest, but have another subject. */
     unrelated = new Map();
     #bytes = 0;
     constructor(repository, what, tags, only) {
@@ -417,7 +391,6 @@ class Walk {
         this.#tags = tags;
         this.#only = only;
     }
-    /** Reads a node, its referrers and its cosign tags. Returns the nodes that were not seen before. */
     async visit({ digest, manifest: given, depth, subject }) {
         if (depth >= MAX_DEPTH)
             throw this.#tooLarge(MAX_DEPTH, 'levels');
@@ -447,7 +420,6 @@ class Walk {
             ...tagged.map((one) => ({ digest: one.manifest.descriptor.digest, manifest: one.manifest, depth: depth + 1 })),
         ]);
     }
-    /** Returns the nodes that must still be visited, and records what names them. An unrelated node is visited again when another one names it. */
     takeUnseen(named) {
         return named.filter(({ digest, subject = ANY_SUBJECT }) => {
             const claims = this.#claims.get(digest);
@@ -467,7 +439,6 @@ class Walk {
         };
         const listed = await this.#repository.referrers(digest, undefined, this.#tags, only ? onCut : undefined);
         const found = new Set(listed.map((one) => one.digest).filter((one) => only?.has(one) ?? true));
-        // A list that was cut may lack wanted referrers. They are requested one by one, and each must name its subject.
         if (isCut)
             for (const one of only ?? [])
                 if (!this.#claims.get(one)?.has(ANY_SUBJECT))
@@ -499,7 +470,6 @@ class Walk {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ociError */ .Y)('closure-too-large', { what: this.#what, limit, unit });
     }
 }
-/** Orders the nodes from the root outwards. The order does not depend on the order of the registry's answers. */
 function orderNodes(root, found) {
     const nodes = [];
     const placed = new Set();
@@ -523,7 +493,6 @@ function orderNodes(root, found) {
     }
     return nodes;
 }
-/** Collects the blobs of all nodes. Throws `size-mismatch` where two manifests give one digest two sizes: one of them is wrong. */
 function collectBlobs(repository, nodes) {
     const sizes = new Map(nodes.map(({ manifest: { descriptor } }) => [descriptor.digest, descriptor.size]));
     const blobs = new Map();
@@ -543,7 +512,6 @@ function collectBlobs(repository, nodes) {
     }
     return [...blobs.values()];
 }
-/** Separates the blobs that are copied from the foreign layers that are not. */
 async function splitForeign(repository, blobs, foreignLayers) {
     const copied = [];
     const foreign = [];
@@ -559,7 +527,6 @@ async function splitForeign(repository, blobs, foreignLayers) {
     }
     return { copied, foreign };
 }
-/** A layer that may be distributed and also has other URLs is an ordinary layer where the repository has it. */
 const isForeign = async (repository, blob) => isNonDistributable(blob) || ((blob.urls?.length ?? 0) > 0 && !(await repository.hasBlob(blob)));
 
 
@@ -598,10 +565,6 @@ const config = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     rekorTlogConfig: selection,
     tsaConfig: selection,
 });
-/**
- * Reads a signing config and selects the services that are valid now, newest API first. Throws
- * `signing-config-unusable`.
- */
 function readSigningConfig(text, path, now) {
     const read = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .conform */ .fj)(config, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text, path), path);
     const unusable = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .sigstoreError */ .J)('signing-config-unusable', { path, detail });
@@ -631,10 +594,6 @@ function readSigningConfig(text, path, now) {
         tsa: tsa.map(({ url }) => url),
     };
 }
-/**
- * SigningConfig, "operator": of one operator only the newest version is used. A service without an operator counts
- * alone.
- */
 function onePerOperator(newestFirst) {
     const seen = new Set();
     return newestFirst.filter(({ operator = '' }) => {
@@ -650,7 +609,6 @@ function countWanted(available, how) {
         return how.count ?? 1;
     return Math.min(1, available);
 }
-/** The public-good instance, as its signing config names it. */
 const PUBLIC_GOOD = {
     fulcio: 'https://fulcio.sigstore.dev',
     rekor: [{ url: 'https://rekor.sigstore.dev', version: 1 }],

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
 
-/** Defines a command by its specification. */
 function defineCommand(definition) {
     const { path, summary, example, options } = definition;
     const parameters = options ?? {};
@@ -73,7 +72,6 @@ const commands = [
                 return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_5__/* .presentCopyPlan */ .id)(report) };
             }
             const { report, failures } = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_4__/* .copyReleases */ .Cf)(request, context);
-            // The failure of a single destination is the failure of the command. Of several destinations, the worst exit code counts.
             if (destinations.length === 1 && failures[0] !== undefined)
                 throw failures[0];
             const exitCode = Math.max(_lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.done, ...failures.map((failure) => (0,_lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .getExitCode */ .O)((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .asMcError */ .b)(failure))));
@@ -108,10 +106,8 @@ const commands = [
 
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** The bytes of a digest by algorithm (FIPS 180-4). */
 const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
 const isDigest = (text) => DIGEST.test(text);
-/** Parses a SHA-256 digest. Throws `digest-malformed`; `what` names the input in the message. */
 function parseDigest(text, what = 'the digest') {
     if (!isDigest(text))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
@@ -121,32 +117,24 @@ function isSubjectDigest(text) {
     const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
     return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
 }
-/** Parses a digest of any algorithm that may name a subject. Throws as {@link parseDigest}. */
 function parseSubjectDigest(text, what = 'the digest') {
     if (!isSubjectDigest(text))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
     return text;
 }
-/**
- * Reads a digest as a user writes it: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or `sha512-<base64>` from a lock file of npm
- * (W3C Subresource Integrity, section 3.5). Returns undefined for any other text.
- */
 function readSubjectDigest(text) {
     if (isSubjectDigest(text))
         return text;
     const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
     const bytes = Buffer.from(base64, 'base64');
-    // Only canonical base64 is accepted, so that one digest has one text.
     if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
         return undefined;
     return `${algorithm}:${bytes.toString('hex')}`;
 }
-/** Returns one digest as the set of digests that statements and signatures are compared with. */
 function createDigestSet(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
     return { [algorithm]: hex };
 }
-/** Returns the digest that evidence is searched by: SHA-256 if it is known. */
 function primaryDigest({ sha256, sha512, sha384 }) {
     if (sha256 !== undefined)
         return `sha256:${sha256}`;
@@ -157,12 +145,10 @@ function primaryDigest({ sha256, sha512, sha384 }) {
 const getHex = (digest) => digest.slice('sha256:'.length);
 const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
 const digestOf = (data) => `sha256:${sha256(data).toString('hex')}`;
-/** Returns the digest of `data` with the algorithm of another digest. OCI registers sha256 and sha512. */
 const digestLike = (data, other) => {
     const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(data).digest('hex')}`;
 };
-/** Returns the digest and the size in bytes of a stream. It reads the stream to its end and stores nothing. */
 async function digestOfStream(stream) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
@@ -172,11 +158,6 @@ async function digestOfStream(stream) {
     }
     return { digest: `sha256:${hash.digest('hex')}`, size };
 }
-/**
- * Passes a stream on and checks it against the promised digest and size in bytes. Throws `size-mismatch` at the first byte too
- * many, and `digest-mismatch` or `size-mismatch` at the end. The caller must not use the bytes before the stream ends without an
- * error.
- */
 async function* verifyStream(stream, promised, what) {
     const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
@@ -217,19 +198,15 @@ async function* verifyStream(stream, promised, what) {
 
 const MAX_WRITER_LENGTH = 100;
 const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-/** Returns the version of mc in `writtenBy` of a file. It is a hint for people; no code relies on it. */
 function readWriter(value) {
     const writer = get(value, 'writtenBy');
     const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
     return isPlain ? writer : 'a later version of mc';
 }
-/** Returns the error for a file whose format is later than this version of mc knows. */
 const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
 const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
-/** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */
 function findLater(issue, value) {
     if (issue.code === 'invalid_union') {
-        // Every alternative must reject the version. An alternative that accepts it rejects the value for another reason.
         const within = issue.path.reduce(get, value);
         const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
         return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
@@ -240,10 +217,6 @@ function findLater(issue, value) {
     const found = issue.path.reduce(get, value);
     return typeof found === 'number' && Number.isSafeInteger(found) && found > known ? { known, found } : undefined;
 }
-/**
- * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
- * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
- */
 function assertNotNewer(issues, value, what) {
     for (const issue of issues) {
         const later = findLater(issue, value);
@@ -272,19 +245,14 @@ function assertNotNewer(issues, value, what) {
 
 
 
-const MAX_ISSUES = 5; // in a message
-const MAX_DEPTH = 100; // more than every known format needs; a bound for recursive readers
-/** Serializes a value as canonical JSON (RFC 8785). Every hashed or signed value has this form. */
+const MAX_ISSUES = 5;
+const MAX_DEPTH = 100;
 function canonicalJson(value) {
     const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
     if (text === undefined)
         throw new TypeError('not a JSON value');
     return text;
 }
-/**
- * Parses untrusted JSON. It bounds the depth, and rejects an object with the same name twice, because readers disagree about which
- * of the two counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
- */
 function parseJson(text, what, maxDepth = MAX_DEPTH) {
     const members = scanJson(text, what, maxDepth);
     let value;
@@ -298,7 +266,6 @@ function parseJson(text, what, maxDepth = MAX_DEPTH) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: 'an object has one name twice' });
     return value;
 }
-/** Counts the members of all objects in a JSON text, each occurrence of a name, and bounds the depth. */
 function scanJson(text, what, maxDepth) {
     let depth = 0;
     let members = 0;
@@ -316,14 +283,13 @@ function scanJson(text, what, maxDepth) {
             case ']':
                 depth--;
                 break;
-            case ':': // outside of a string a colon only follows a name
+            case ':':
                 members++;
                 break;
         }
     }
     return members;
 }
-/** Returns the position of the quotation mark that ends the string at `start`, or the end of the text. */
 function findStringEnd(text, start) {
     for (let end = start;;) {
         end = text.indexOf('"', end + 1);
@@ -336,13 +302,11 @@ function findStringEnd(text, start) {
             return end;
     }
 }
-/** Returns the reason why JSON.parse failed, without an excerpt of the text, which may be a key or a token. */
 function describeJsonError(error) {
     const message = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
     const hasPosition = /JSON at position \d+|end of JSON input/.test(message);
     return hasPosition && !message.endsWith('is not valid JSON') ? message : 'it is not JSON';
 }
-/** Counts the members of all objects in a value. Without recursion, because the caller may allow any depth. */
 function countMembers(value) {
     let count = 0;
     const left = [value];
@@ -359,11 +323,6 @@ function countMembers(value) {
     }
     return count;
 }
-/**
- * Checks a value against a zod schema and returns the parsed value. Throws `format-newer` if its `version` is later than the
- * schema's, else `schema-mismatch` with the path and the rule. Pass `once` for a schema that this process uses once: it is then not
- * compiled.
- */
 function conform(schema, value, what, { once = false } = {}) {
     const result = schema.safeParse(value, { jitless: once });
     if (result.success)
@@ -398,10 +357,6 @@ const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 })
     .describe('one reason for an outcome that is not "passed"');
-/**
- * Creates the schema of a report. Every report has these fields; a capability adds its own: `reportSchema('verify', { digest: …
- * })`.
- */
 const reportSchema = (type, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(type),
     outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed']),
@@ -412,7 +367,6 @@ const reportSchema = (type, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object
     durationSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
     ...shape,
 });
-/** Starts a report and its clock. `finish` stops the clock; the outcome is "passed" exactly when there are no reasons. */
 function beginReport(type, clock, subject) {
     const started = clock.now();
     return {
@@ -446,7 +400,6 @@ function beginReport(type, clock, subject) {
 /* harmony export */ });
 const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const isOciDigest = (text) => OCI_DIGEST.test(text);
-/** Returns whether the target of a request is a digest and not a tag. Does not check the digest itself. */
 const isDigestTarget = (target) => /^sha(256|512):/.test(target);
 
 
@@ -587,34 +540,26 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
 
 
-// OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
 const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const MAX_LENGTH = 4096;
 const LAYOUT = 'oci-layout:';
-const ARCHIVE = 'oci-archive:'; // the prefix that skopeo uses
-/** Parses `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
+const ARCHIVE = 'oci-archive:';
 function parseReference(text) {
     const reference = isReferenceLike(text) ? readReference(text) : undefined;
     if (!reference)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('reference-malformed', { given: text.slice(0, 200), meant: formatFullNameHint(text) });
     return reference;
 }
-/** Returns whether the first part of a text names a registry: a host with `.` or `:` in it, or `localhost`. */
 function namesRegistry(text) {
     const first = text.slice(0, Math.max(text.indexOf('/'), 0));
     return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
 }
-/**
- * Rejects the name of an existing file that is also the name of an image. An attacker who can add a file to a checkout must not
- * choose what is used in place of `registry.test/app`. `./` or `/` before the name selects the file. Throws `subject-ambiguous`.
- */
 function assertNotImageName(text) {
     if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('subject-ambiguous', { given: text });
 }
-/** Returns the full name of an image that has a short name in Docker, such as `acme/app:v1`; undefined for any other text. For messages only. */
 function expandShortName(text) {
     const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
     const isShort = text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
@@ -622,12 +567,10 @@ function expandShortName(text) {
         return undefined;
     return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
 }
-/** Returns the end of an error's sentence: the full name, where the user gave a short one. */
 function formatFullNameHint(text) {
     const full = expandShortName(text);
     return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
 }
-/** Returns whether a text can be a reference: it has one of the two schemes, or a host before a repository. */
 const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
     (text.startsWith(LAYOUT) ||
         text.startsWith(ARCHIVE) ||
@@ -644,7 +587,6 @@ function readReference(text) {
     const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
     return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
 }
-/** Splits a name from its tag. A colon in the only part of a registry's name is that of a port. */
 function splitTag(body, isLayout) {
     const colon = body.lastIndexOf(':');
     const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
@@ -664,16 +606,13 @@ function readRegistryName(name, target) {
 }
 const isTag = (text) => TAG.test(text);
 const isRepositoryName = (text) => text.length <= 255 && REPOSITORY.test(text);
-/** Returns the digest or tag that a reference names in its repository; `latest` where it names neither. */
 const getTarget = (reference) => reference.digest ?? reference.tag ?? 'latest';
-/** Formats a reference. The inverse of {@link parseReference}. */
 function formatReference(reference) {
     const name = reference.kind === 'layout'
         ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
         : `${reference.registry}/${reference.repository}`;
     return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
 }
-/** Returns a reference to another tag or digest in the same repository. The digest is one that a repository or a record gave. */
 const withTarget = (reference, target) => {
     const { tag: _tag, digest: _digest, ...place } = reference;
     return { ...place, ...target };

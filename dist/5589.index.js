@@ -31,13 +31,11 @@ var lib_report = __webpack_require__(82252);
 const time = iso/* datetime */.w$().describe('RFC 3339, UTC');
 const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
 const seconds = schemas/* number */.aig().nonnegative();
-/** A fact that a step recorded, for people. The page shows digests and addresses in full. */
 const factSchema = schemas/* object */.Ikc({
     label: schemas/* string */.YjP(),
     value: schemas/* string */.YjP(),
     kind: schemas/* enum */.k5n(['text', 'digest', 'identity', 'address', 'time', 'number']).describe('the kind of the value'),
 });
-/** What a verified signature or attestation proved. */
 const proofSchema = schemas/* object */.Ikc({
     subject: schemas/* string */.YjP().describe('the verified evidence, such as "1.4.2 signature"'),
     kind: schemas/* string */.YjP().describe('signature, provenance, sbom, …'),
@@ -145,16 +143,11 @@ const SCENARIOS = [
 ];
 const drillRequestSchema = schemas/* object */.Ikc({
     scenario: schemas/* enum */.k5n(SCENARIOS),
-    /** The output folder for the report and the evidence. */
     out: schemas/* string */.YjP().min(1),
-    /** The installation folder of the product. Its dist/ and package-lock.json are the default release. */
     installRoot: schemas/* string */.YjP().min(1),
-    /** The user's own image: REGISTRY/REPO:TAG or oci-layout:DIR. */
     release: schemas/* string */.YjP().optional(),
     objectives: schemas/* object */.Ikc({ rtoSeconds: seconds, rpoSeconds: seconds }),
-    /** Whether the regions keep running after the drill. */
     keep: schemas/* boolean */.zMY(),
-    /** The platform of the machine, for the report: `linux/x64`. */
     platform: schemas/* string */.YjP(),
 });
 
@@ -235,10 +228,6 @@ var keys = __webpack_require__(95527);
 // EXTERNAL MODULE: ./build/verify/evidence/intake.js
 var intake = __webpack_require__(670);
 ;// CONCATENATED MODULE: ./build/drill/background.js
-/**
- * Runs `round` repeatedly, with `pause` after each round, until the work is stopped. A round that fails before `stop` is
- * a failure of the drill. A round that fails after `stop` is expected: its region is lost while it runs.
- */
 function startBackground(round, pause) {
     const controller = new AbortController();
     let rounds = 0;
@@ -264,7 +253,7 @@ function startBackground(round, pause) {
                 await pause(controller.signal);
             }
             catch {
-                return; // `stop` or the drill's own signal ended the pause
+                return;
             }
         }
     })();
@@ -287,37 +276,29 @@ var key_signer = __webpack_require__(39195);
 ;// CONCATENATED MODULE: ./build/drill/simulator/access.js
 
 
-/** The repository of the release in both regions. Deployments of the second region read it. */
 const REPOSITORY = 'acme/app';
-/** The repository of the second region that content is copied to before the loss. No deployment reads it. */
 const REPLICA = 'replica/acme/app';
-/** Returns the ports of a registry client without credentials. */
 const createRegistryPorts = ({ http, signal }) => ({
     http,
     credentials: credentials/* anonymous */._,
     signal,
 });
-/** Returns the reference of a repository of a region. */
 const formatRegionReference = (regions, region, repository) => ({
     kind: 'registry',
     registry: new URL(regions.urls.regions[region].registry).host,
     repository,
 });
-/** Opens a tag or digest in a repository of a region. */
 function openPlace({ regions, ports }, region, repository, target) {
     const reference = (0,oci_reference/* withTarget */.yY)(formatRegionReference(regions, region, repository), target);
     return { reference, repository: (0,oci/* openRepository */.Av)(reference, createRegistryPorts(ports)) };
 }
-/** Opens the replica in the second region. */
 const openReplica = ({ regions, ports }) => (0,oci/* openRepository */.Av)(formatRegionReference(regions, 'secondary', REPLICA), createRegistryPorts(ports));
-/** Opens a keyless signer at the Sigstore of a region, with the identity of the release workflow. */
 const openRegionSigner = ({ regions, ports }, region) => (0,signing_open/* openSigner */.H)({
     http: ports.http,
     now: ports.clock.now(),
     signingConfig: regions.signingConfig(region),
     identityToken: () => regions.token(),
 });
-/** Creates a signer with the managed key that the policy allows for promotion records. It uses no signing service. */
 const createMarker = ({ markerKey }) => (0,key_signer/* createKeySigner */.e)(markerKey);
 
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -326,7 +307,6 @@ var lib_errors = __webpack_require__(61469);
 
 
 
-/** Rejects when the signal is aborted, even if the work never settles. Ignores a later failure of the work. */
 async function untilAborted(work, signal) {
     work.catch(() => { });
     signal.throwIfAborted();
@@ -342,17 +322,14 @@ async function untilAborted(work, signal) {
         signal.removeEventListener('abort', stop);
     }
 }
-/** Returns a value that an earlier step or the system must have provided. Throws `step-not-reached`. */
 function requireFound(value, what) {
     if (value === undefined)
         throw (0,errors/* drillError */._)('step-not-reached', { what });
     return value;
 }
-/** Checks that every finding that a step needs is there: a step that runs after a failure may miss one. Throws `step-not-reached`. */
 function assertFound(step, { context, found, names }) {
     for (const need of step.needs)
         requireFound(found[need], names[need]);
-    // The step's own type allows it to read what it declared, and those findings are there.
     return { ...context, ...found };
 }
 async function runStep(step, run, ports) {
@@ -423,10 +400,6 @@ const createSkippedRecord = ({ name, title, phase }, now) => ({
     proofs: [],
     chained: false,
 });
-/**
- * Runs the steps in order, measures each and reports it. After a failure only the steps that run `always` still run. An
- * abort of the signal rejects at once with its reason. Returns the failures, in order.
- */
 async function runSteps(steps, run, ports) {
     const failures = [];
     for (const step of steps) {
@@ -460,15 +433,12 @@ async function runSteps(steps, run, ports) {
 
 
 
-/** The origin of the primary's transparency log in the trusted root. */
 const REKOR_ORIGIN = 'rekor2.primary.mc.test';
 const NAME = 'drill-mirror';
 const FIRST = 'mirror';
 const MAX_KEY_BYTES = 4096;
-/** Returns the folder of a mirror of the drill. A scenario may have a second mirror. */
 const resolveMirrorDir = ({ dir }, name = FIRST) => (0,external_node_path_.join)(dir, name);
 const resolveKeyFile = ({ dir }, name) => (0,external_node_path_.join)(dir, `${name}.key.pem`);
-/** Writes `mirror.yaml` for the primary's log, roots and evidence, and the key that signs the mirror's state. */
 async function writeMirrorConfig(state, name) {
     const { primary } = state.regions.urls.regions;
     const { privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ed25519');
@@ -484,9 +454,7 @@ async function writeMirrorConfig(state, name) {
         subjects: [`${new URL(primary.registry).host}/${REPOSITORY}`],
     }));
 }
-/** Reads the configuration of a mirror of the drill. */
 const loadDrillMirrorConfig = ({ dir }, name = FIRST) => (0,config/* loadMirrorConfig */.Q)((0,external_node_path_.join)(dir, `${name}.yaml`));
-/** Returns the ports of a mirror of the drill. */
 function createMirrorPorts(state, signal) {
     const { http, clock, concurrency } = state.ports;
     const { trust } = state;
@@ -503,7 +471,6 @@ function createMirrorPorts(state, signal) {
         repository: (reference) => (0,oci/* openRepository */.Av)(reference, { ...createRegistryPorts(state.ports), signal }),
     };
 }
-/** Creates a mirror and runs its first sync. Throws `step-refused` when the sync does not pass. */
 async function createMirror(state, name = FIRST) {
     await writeMirrorConfig(state, name);
     const { signal } = state.ports;
@@ -516,7 +483,6 @@ async function createMirror(state, name = FIRST) {
         recordSync(state, report);
     return report;
 }
-/** Starts the mirror's service, as `mc mirror sync --every` runs it, and records each of its rounds. */
 function startMirrorService(state, everyMs) {
     const { clock } = state.ports;
     return startBackground(async (signal) => {
@@ -529,9 +495,7 @@ function startMirrorService(state, everyMs) {
             observe: async (round) => recordRound(state, round),
             log: () => { },
         }, { clock, signal: AbortSignal.any([signal, state.ports.signal]) });
-    }, 
-    // The service runs until it is stopped; another round would begin after a pause.
-    async (signal) => {
+    }, async (signal) => {
         if (!signal.aborted)
             await (0,external_node_events_.once)(signal, 'abort');
     });
@@ -549,7 +513,6 @@ function recordSync({ syncs, events, ports }, { logs, syncedAt, startedAt }) {
     syncs.push({ ...times, ...(treeSize === undefined ? {} : { treeSize }) });
     events.add('info', 'mirror-synced', 'the mirror is up to date with its sources', { treeSize });
 }
-/** Opens the drill's mirror with its key: the mirror checks everything it reads against its signed state. */
 async function openDrillMirror(context) {
     const key = (0,note/* verifierKey */.EG)(NAME, await readKey(context, FIRST));
     return (0,client_open/* openMirror */.Y4)(resolveMirrorDir(context), context.ports, { key });
@@ -558,15 +521,12 @@ async function readKey(context, name) {
     const path = resolveKeyFile(context, name);
     return (0,keys/* readPrivateKey */.$)(await (0,lib_files/* readFileBounded */.Y1)(path, MAX_KEY_BYTES, "the mirror's key"), path);
 }
-/** Reads the signed state of a mirror and verifies its signature. Throws `mirror-state-invalid` and the like. */
 async function readSignedState(context, name = FIRST) {
     const verifier = (0,note/* ed25519NoteVerifier */._2)(NAME, (0,external_node_crypto_.createPublicKey)(await readKey(context, name)));
     const state = await (0,format_state/* readState */.un)((0,destination_folder/* folderDestination */.z)(resolveMirrorDir(context, name)), { verifier });
     return requireFound(state, "the mirror's state");
 }
-/** The service completes several rounds in this time. */
 const SYNCS_WITHIN_SECONDS = 30;
-/** Waits for a round of the mirror's service that began after the call: it contains everything that the primary has now. */
 async function waitForNextSync(context) {
     const { clock } = context.ports;
     const since = clock.now().getTime();
@@ -596,12 +556,9 @@ async function waitForNextSync(context) {
 const BUCKET = 'evidence';
 const RETAIN_SECONDS = 365 * 86_400;
 const MAX_CHECKPOINT_BYTES = 64 * 1024;
-/** Returns the folder of the drill's log chain. */
 const resolveChainDir = ({ dir }) => (0,external_node_path_.join)(dir, 'chain');
-/** Returns the path of the evidence pack, relative to the folder of the report. */
 const resolvePackPath = ({ drillId }) => (0,external_node_path_.join)('evidence', `${drillId}.evidence.tar`);
 const resolvePackFile = (context) => (0,external_node_path_.join)(context.request.out, resolvePackPath(context));
-/** Seals the chain with the workflow's identity in the second region, and checks it under the trust policy. */
 async function sealDrillChain(state) {
     const { clock, signal } = state.ports;
     const { trust } = state;
@@ -625,7 +582,6 @@ async function sealDrillChain(state) {
         sealedBy: checked.signer ?? '',
     };
 }
-/** Gathers the files to pack: reports, the chain, the evidence of the releases, and the trust policy. Returns their paths. */
 async function gatherEvidence(state, report) {
     const dir = (0,external_node_path_.join)(state.dir, 'evidence');
     const json = (name, value) => (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, name), `${JSON.stringify(value, null, 2)}\n`);
@@ -660,10 +616,6 @@ async function gatherEvidence(state, report) {
     });
     return (await (0,promises_.readdir)(dir)).sort().map((name) => (0,external_node_path_.join)(dir, name));
 }
-/**
- * Writes the Sigstore bundles of a release: those of the mirror, and those that were copied with the image. The registry
- * is asked last, because the pack must be complete even if that registry caused the failure of the drill.
- */
 async function writeBundles(state, { version, verification, repository }, dir) {
     const digest = verification.digest;
     const mirror = state.syncs.length > 0 ? await openDrillMirror(state) : undefined;
@@ -690,13 +642,11 @@ async function writeBundles(state, { version, verification, repository }, dir) {
         await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, 'replica-unread.txt'), `${(0,describe/* describe */.q0)(error)}\n`);
     }
 }
-/** Packs the evidence and signs the manifest, in the second region. */
 async function packDrillEvidence(state, report) {
     const signer = await openRegionSigner(state, 'secondary');
     const authorities = (state.trust?.roots ?? []).flatMap(({ bytes, name }) => (0,page_authorities/* readAuthorities */.G)(bytes, name));
     return (0,pack/* packEvidence */.J)({ out: resolvePackFile(state), from: await gatherEvidence(state, report), authorities }, { clock: state.ports.clock, signManifest: signer.signStatement });
 }
-/** Stores the pack in the second region's store with COMPLIANCE retention, and reads it back. */
 async function storeDrillPack(state) {
     const { http, clock, signal } = state.ports;
     const { urls } = state.regions;
@@ -714,7 +664,6 @@ async function storeDrillPack(state) {
         throw (0,errors/* createStepRefused */.Z)('the store', report.reasons);
     return report;
 }
-/** Verifies a pack from its file and the pinned policy alone. Reads both from the disk. */
 async function verifyPackFile(context, path = resolvePackFile(context)) {
     const { clock } = context.ports;
     const trust = await (0,load/* loadTrust */.V)((0,external_node_path_.join)(context.request.out, 'trust-policy.yaml'), files/* policyFiles */.q, clock.now());
@@ -723,10 +672,6 @@ async function verifyPackFile(context, path = resolvePackFile(context)) {
         verifyManifest: async (digest, bundle) => (0,statement/* summarizeSigner */.K)((0,statement/* verifyStatement */.$)(digest, bundle, trust, manifest/* EVIDENCE_PREDICATE */.Mi)),
     });
 }
-/**
- * Flips one bit in the middle of a member of a copy of the pack, and verifies the copy. Returns the code that named the
- * member. Throws `tamper-unnoticed`.
- */
 async function verifyTamperedCopy(context) {
     const original = resolvePackFile(context);
     const copy = (0,external_node_path_.join)(context.dir, 'tampered.evidence.tar');
@@ -781,20 +726,18 @@ var verify = __webpack_require__(82860);
 
 const FROM_MIRROR = 'the mirror';
 const CREATED = 'org.opencontainers.image.created';
-/** Lists the releases in the replica, the newest first. It asks only the second region, and does not use the ledger. */
 async function listCandidates(state) {
     const replica = openReplica(state);
     const found = [];
     for (const version of await replica.tags()) {
         if (/^sha256-/.test(version))
-            continue; // fallback tags of referrers
+            continue;
         const { descriptor, json } = await replica.manifest(version);
         found.push({ version, digest: descriptor.digest, created: json.annotations?.[CREATED] ?? '' });
     }
     return found.sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : 0));
 }
 const formatCodes = (reasons) => [...new Set(reasons.map(({ code }) => code))].join(', ');
-/** Verifies a release with the evidence of the mirror alone. Returns undefined if it passes, else the error codes. */
 async function findMissingEvidence(state, { digest, version }) {
     const { clock, signal } = state.ports;
     const mirror = await openDrillMirror(state);
@@ -805,11 +748,6 @@ async function findMissingEvidence(state, { digest, version }) {
     }, { sources: [mirror], clock, signal });
     return outcome === 'passed' ? undefined : formatCodes(reasons);
 }
-/**
- * Checks whether a release is complete in the second region. The replica must have all its content, and evidence must
- * meet every requirement of the pinned policy. The evidence comes from the mirror, or from the replica where the mirror
- * does not have it yet. Returns the verification, or the reason why the release is not complete.
- */
 async function checkComplete(state, { digest, version }) {
     const { clock, signal, concurrency } = state.ports;
     const replica = openReplica(state);
@@ -834,7 +772,6 @@ async function checkComplete(state, { digest, version }) {
         return error.code;
     }
 }
-/** Lists the proofs of a verification as the report shows them: signer, log entry and time of each requirement. */
 const listProofs = (version, verification) => verification.requirements.flatMap(({ name, by }) => by.slice(0, 1).map(({ identity, logEntries, times, origin }) => ({
     subject: `${version} ${name}`,
     kind: name,
@@ -845,7 +782,6 @@ const listProofs = (version, verification) => verification.requirements.flatMap(
     ...(times[0] === undefined ? {} : { timestamp: times[0] }),
     source: origin.includes(`/${REPLICA}`) ? 'the copy in the replica' : FROM_MIRROR,
 })));
-/** Promotes a release from the replica to the repository that serves deployments: copies, verifies, then marks it. */
 async function promoteRestored(state, release) {
     const { clock, concurrency, signal } = state.ports;
     const report = await (0,promote/* promote */.p)({
@@ -860,7 +796,6 @@ async function promoteRestored(state, release) {
         throw (0,errors/* createStepRefused */.Z)(`the promotion of ${release.version}`, report.reasons);
     state.counters.promotions++;
 }
-/** Runs `promote check` for a release, as a deployment does before it starts. Throws `step-refused`. */
 async function checkPromotable(state, release) {
     const { clock, concurrency, signal } = state.ports;
     const place = openPlace(state, 'secondary', REPOSITORY, { tag: release.version });
@@ -875,10 +810,6 @@ async function checkPromotable(state, release) {
 
 
 
-/**
- * Measures the RPO in two ways: from the time that the mirror signed as its last complete sync, and from the releases
- * that are really lost. The larger one is the RPO. Returns null before a loss, or when there is no mirror.
- */
 function measureRecoveryPoint(state) {
     const { lostAt, mirrorState, complete, ledger } = state;
     if (!lostAt || mirrorState?.syncedAt === undefined)
@@ -888,10 +819,6 @@ function measureRecoveryPoint(state) {
     const lostSeconds = lost ? Math.max(0, (0,lib_clock/* secondsBetween */.O1)(lost.publishedAt, lostAt)) : 0;
     return { seconds: Math.max(mirrorSeconds, lostSeconds), by: { mirrorSeconds, lostSeconds } };
 }
-/**
- * Checks the claim of the mirror: it must have evidence that verifies for every release that was published before its
- * last complete sync. Returns the number of those releases. Throws `mirror-claim-wrong`.
- */
 async function assertMirrorClaim(state) {
     const { syncedAt = '' } = state.mirrorState;
     const claimed = state.ledger.all().filter(({ publishedAt }) => publishedAt.getTime() <= Date.parse(syncedAt));
@@ -924,7 +851,6 @@ const PHASES = [
     { phase: 'recovery', title: 'Recovery', about: 'The copied releases are verified, promoted and admitted.' },
     { phase: 'evidence', title: 'Evidence', about: 'The record of the drill is sealed, signed, stored and tested.' },
 ];
-/** Formats a measured time with its precision: `1.913 s`, `12.40 s`, `61 min 4 s`. */
 function formatSeconds(seconds) {
     if (seconds < 10)
         return `${seconds.toFixed(3)} s`;
@@ -932,7 +858,6 @@ function formatSeconds(seconds) {
         return `${seconds.toFixed(2)} s`;
     return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
-/** Formats an objective, which is a round number: `60 min`, `90 s`, `4 h`. */
 function formatObjective(seconds) {
     if (seconds >= 7200 && seconds % 3600 === 0)
         return `${seconds / 3600} h`;
@@ -940,21 +865,15 @@ function formatObjective(seconds) {
         return `${seconds / 60} min`;
     return `${seconds} s`;
 }
-/** Returns the time of day of an RFC 3339 time, with milliseconds. */
 const formatTime = (time) => time.slice(11, 23);
-/** Returns date and time of an RFC 3339 time, in seconds. */
 const formatDayTime = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
-/** Returns the outcome of a step for people. */
 const formatOutcome = (outcome) => ({ passed: 'Passed', failed: 'Failed', skipped: 'Not reached' })[outcome];
-/** Reports whether the scenario restores one release after a loss: only then the page shows RTO and RPO. */
 const measuresRecovery = ({ scenario }) => !Object.hasOwn(HEADLINES, scenario);
-/** The headlines of the scenarios that measure something else than the recovery of one release. */
 const HEADLINES = {
     'root-rotation': () => 'The roots were replaced, and the change was reverted. Every artifact passed or failed as expected.',
     'registry-rot': ({ rtoSeconds }) => `The registry lost and changed blobs. promote check failed, and a second promotion healed the release ${formatSeconds(rtoSeconds ?? 0)} after the damage.`,
     fleet: ({ releases, rtoSeconds }) => `The primary region was lost. All ${releases.length} releases of the fleet were restored ${formatSeconds(rtoSeconds ?? 0)} after the loss.`,
 };
-/** Returns the headline of the page: what the drill showed. */
 function formatHeadline(report) {
     if (report.outcome === 'passed')
         return HEADLINES[report.scenario]?.(report) ?? 'The primary region was lost. The release was restored.';
@@ -963,7 +882,6 @@ function formatHeadline(report) {
         return `The drill failed at “${failed.title}”.`;
     return 'The release was restored, but not within the objectives.';
 }
-/** Returns an RFC 3339 time in milliseconds since 1970. */
 const parseMilliseconds = (time) => Date.parse(time);
 
 ;// CONCATENATED MODULE: ./build/drill/report/assemble.js
@@ -999,7 +917,6 @@ function describeRelease({ release, releaseReference }) {
         builtFrom,
     };
 }
-/** Measures RTO and RPO, and selects the newest restored release. All of it is null until `promote check` passed. */
 function measureRecovery(state, restored) {
     const { ledger, recovered, lostAt, restoredAt } = state;
     const point = restoredAt ? measureRecoveryPoint(state) : null;
@@ -1019,7 +936,6 @@ function measureRecovery(state, restored) {
             : null,
     };
 }
-/** Assembles the report of a drill up to now. A drill passes when every step passed and both objectives were met. */
 function assembleReport(state, failures) {
     const { request, ledger, lostAt, restoredAt } = state;
     const { rtoSeconds: rtoLimit, rpoSeconds: rpoLimit } = request.objectives;
@@ -1174,7 +1090,6 @@ const tamper = {
         };
     },
 };
-/** Returns the steps of a scenario, followed by the steps that run in every drill, after a failure too: its evidence. */
 const addEvidenceSteps = (scenario) => scenario.step(evidence_steps_seal).step(evidence_steps_pack).step(store).step(verifyOffline).step(tamper).steps;
 
 // EXTERNAL MODULE: ./build/telemetry/openmetrics.js
@@ -1229,7 +1144,6 @@ const createCounters = ({ counters }, labels) => [
     counter('mc_promote_success_total', 'Releases that were copied, verified and marked promotable', labels, counters.promotions),
     counter('mc_bypass_events_total', 'Approved bypasses that were used', labels, counters.bypasses),
 ];
-/** Returns the metrics of a drill. An RTO or RPO that the drill did not reach has no sample. */
 function createDrillMetrics(report) {
     const labels = { scenario: report.scenario };
     return [
@@ -1251,7 +1165,6 @@ var html = __webpack_require__(47563);
 
 
 
-/** Formats a full digest with emphasis on its first characters. */
 const sections_digest = (text) => {
     const at = text.indexOf(':') + 1;
     return (0,html/* html */.qy) `<code class="digest">${text.slice(0, at)}<b>${text.slice(at, at + 12)}</b>${text.slice(at + 12)}</code>`;
@@ -1397,7 +1310,6 @@ function chain(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/drill/report/style.js
-/** The style sheet of the page. It loads nothing, and follows the light or dark mode of the reader. */
 const STYLE = `
 :root{color-scheme:light dark;
 --paper:#fbfaf8;--card:#fff;--ink:#1b1f24;--soft:#5b6470;--line:#e2dfd9;--faint:#f2f0ec;
@@ -1519,7 +1431,6 @@ const createScale = (from, to, left, width) => ({
     x: (time) => Math.round((left + ((Math.min(Math.max(time, from), to) - from) / (to - from)) * width) * 100) / 100,
 });
 const NICE_SECONDS = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600];
-/** Returns the ticks of the axis between two times, at most `most` of them. Labels count seconds from `zero`. */
 function ticks(from, to, zero, most) {
     const span = (to - from) / 1000;
     const step = NICE_SECONDS.find((each) => span / each <= most) ?? Math.ceil(span / most / 3600) * 3600;
@@ -1533,7 +1444,6 @@ function ticks(from, to, zero, most) {
 }
 const AXIS = 26;
 const LANE = 34;
-/** Aligns a label so that the edge of the drawing does not cut it. */
 const selectAnchor = (scale, time) => {
     const x = scale.x(time) - scale.left;
     return x < 14 ? 'start' : x > scale.width - 18 ? 'end' : 'middle';
@@ -1553,11 +1463,9 @@ function bar(scale, from, to, y, height, kind, title) {
     return (0,html/* html */.qy) `<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="2"><title>${title}</title></rect>`;
 }
 const fits = (scale, [from, to], label) => scale.x(to) - scale.x(from) > label.length * 8.2;
-/** Draws a measure over a time span: a line with ends, and its label above the line or, if that is too long, beside it. */
 function measure(scale, span, y, kind, label) {
     const [left, right] = [scale.x(span[0]), scale.x(span[1])];
     const above = fits(scale, span, label);
-    // The RPO is before the loss, so its label goes to the left; the label of the RTO goes to the right, if it fits.
     const room = label.length * 8.2 + 8;
     const before = kind === 'rpo' ? left - scale.left > room : scale.left + scale.width - right < room;
     const x = above ? (left + right) / 2 : before ? left - 7 : right + 7;
@@ -1574,7 +1482,6 @@ ${lane('Releases published', top + 3 * LANE + 30)}${report.releases
         .filter(({ publishedAt }) => parseMilliseconds(publishedAt) >= scale.from && parseMilliseconds(publishedAt) <= scale.to)
         .map(({ version, publishedAt, fate }) => (0,html/* html */.qy) `<circle class="release ${fate}" cx="${scale.x(parseMilliseconds(publishedAt))}" cy="${top + 3 * LANE + 37}" r="5.5"><title>${version}: ${fate}</title></circle>`)}`;
 }
-/** Draws the drill between two times (milliseconds), `width` pixels wide. Labels count from `zero`. */
 function drawing(report, span, width, what) {
     const scale = createScale(span.from, span.to, 8, width - 16);
     const lost = report.lostAt === null ? undefined : parseMilliseconds(report.lostAt);
@@ -1588,7 +1495,6 @@ function drawing(report, span, width, what) {
         ]);
     if (lost !== undefined && restored !== undefined && report.rtoSeconds !== null)
         measures.push([[lost, restored], 'rto', `RTO ${formatSeconds(report.rtoSeconds)}`]);
-    // Both measures are on one line if both labels fit, else on two.
     const step = measures.every(([stretch, , label]) => fits(scale, stretch, label)) ? 0 : 34;
     const top = lost === undefined ? 0 : 58 + step;
     const bottom = top + 3 * LANE + 54;
@@ -1603,9 +1509,7 @@ ${lost !== undefined &&
 ${measures.map(([stretch, kind, label], i) => measure(scale, stretch, 40 + i * step, kind, label))}
 </svg>`;
 }
-/** Draws twice, for wide and narrow screens: text in a scaled drawing is too small to read. */
 const drawForScreens = (draw) => (0,html/* html */.qy) `<div class="wide">${draw(1096)}</div><div class="narrow">${draw(344)}</div>`;
-/** Draws the whole drill, and the time around the loss; both to scale. */
 function timeline(report) {
     const start = parseMilliseconds(report.startedAt);
     const last = report.steps.reduce((latest, step) => Math.max(latest, parseMilliseconds(step.finishedAt)), start + 100);
@@ -1665,10 +1569,6 @@ ${timeline(report)}
 <h2>The release</h2><p class="lead">The first release of the drill, and the release that the second region serves now.</p>
 <div class="card">${released(report)}</div>`;
 const exercise = (report) => (0,html/* html */.qy) `<h2>Timeline</h2><p class="lead">To scale.</p>${timeline(report)}`;
-/**
- * Renders the report as one page that opens from disk and loads nothing. Every text of the report is escaped, and the only
- * script is fixed. `authorities` are the certificates (DER in base64) that the page trusts for the signer of a pack.
- */
 function renderDrillPage(report, authorities = []) {
     const body = (0,html/* html */.qy) `${header(report)}
 <main>
@@ -1705,7 +1605,6 @@ ${method(report)}
 
 
 const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-/** The files and folders that a drill writes to its output folder. docs/drill.md lists them. */
 const OUTPUTS = [
     'report.json',
     'report.html',
@@ -1717,10 +1616,6 @@ const OUTPUTS = [
     'evidence',
 ];
 const earlierSchema = schemas/* object */.Ikc({ type: schemas/* literal */.euz('drill'), drillId: schemas/* string */.YjP().regex(/^[\w.-]{1,100}$/) });
-/**
- * Moves the outputs of an earlier drill to `earlier/<its id>`. A pack stays together with the policy that verifies it, and
- * no drill overwrites the evidence of another one.
- */
 async function moveEarlierOutputs(out) {
     await (0,promises_.mkdir)(out, { recursive: true });
     const path = (0,external_node_path_.join)(out, 'report.json');
@@ -1741,7 +1636,6 @@ async function moveEarlierOutputs(out) {
         throw (0,lib_errors/* baseError */.O)('file-unwritable', { path: aside, detail: (0,describe/* describe */.q0)(error) }, { cause: error });
     }
 }
-/** Parses a report.json; returns undefined for a file that is not JSON: it is not of a drill, and stays. */
 const parseReport = (bytes) => {
     try {
         return JSON.parse(bytes.toString('utf8'));
@@ -1750,7 +1644,6 @@ const parseReport = (bytes) => {
         return undefined;
     }
 };
-/** Writes the report as JSON, HTML, metrics and events. */
 async function writeOutputs(out, report, events) {
     await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     const root = (0,external_node_path_.join)(out, 'trust-roots/trusted_root.json');
@@ -1759,7 +1652,6 @@ async function writeOutputs(out, report, events) {
     await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(out, 'metrics.prom'), await (0,openmetrics/* openMetrics */.E)(createDrillMetrics(report)));
     await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(out, 'events.jsonl'), events.text());
 }
-/** Removes what a cancelled drill has written. */
 async function removeOutputs(out) {
     for (const name of OUTPUTS)
         await (0,promises_.rm)((0,external_node_path_.join)(out, name), { recursive: true, force: true });
@@ -1772,7 +1664,6 @@ async function removeOutputs(out) {
 
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const MAX_FILES = 20_000;
-/** Reads every file under a folder, sorted by name. Skips links and special files: another machine may resolve them differently. */
 async function readFiles(folder, prefix) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const paths = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
@@ -1786,10 +1677,6 @@ async function readFiles(folder, prefix) {
     }
     return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-/**
- * Reads the files of the product from its installation folder: `dist/`, and the files with its name and licence. Throws
- * `dist-missing` and `release-too-large`.
- */
 async function readProductFiles(installRoot) {
     const dist = (0,external_node_path_.join)(installRoot, 'dist');
     if ((await (0,lib_files/* fileKind */.h_)(dist)) !== 'directory')
@@ -1830,9 +1717,7 @@ var oci_errors = __webpack_require__(1787);
 
 const MAX_LIST_BYTES = 64 * 1024 * 1024;
 const MAX_RELEASES = 200_000;
-/** A registry for names without one, so that they can be parsed as references. */
 const NO_REGISTRY = 'list.invalid';
-/** Formats the name of a release, `acme/app:v1@sha256:…`, which is the same in every region. */
 const formatRelease = ({ repository, tag, digest }) => `${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 const priority = schemas/* int */.Whr().min(-1_000_000).max(1_000_000);
 const entrySchema = schemas/* union */.KCZ([
@@ -1843,11 +1728,6 @@ const listSchema = schemas/* union */.KCZ([
     schemas/* array */.YOg(entrySchema).max(MAX_RELEASES),
     schemas/* looseObject */._H3({ releases: schemas/* array */.YOg(entrySchema).max(MAX_RELEASES) }),
 ]);
-/**
- * Parses a list of releases, in its order. A line is `[REGISTRY/]REPO:TAG[@DIGEST] [PRIORITY]`, and `#` starts a comment. A JSON
- * list is an array (or `{ "releases": […] }`) of such references or of `{ reference, digest?, priority? }`. Throws
- * `fleet-list-malformed`, `fleet-list-too-long`.
- */
 function parseFleetList(text, path) {
     const found = [];
     for (const { given, where, priority: rank } of /^\s*[[{]/.test(text) ? readJson(text, path) : readLines(text)) {
@@ -1866,7 +1746,6 @@ function* readJson(text, path) {
             yield { given: entry, where, priority: 0 };
         else {
             const { reference, digest, priority: rank = 0 } = entry;
-            // A tag may have moved since the list was written, so the digest decides which release is meant.
             const given = digest === undefined || reference.includes('@') ? reference : `${reference}@${digest}`;
             yield { given, where, priority: rank };
         }
@@ -1881,9 +1760,7 @@ function* readLines(text) {
         yield { given: reference || entry, where: `line ${i + 1}`, priority: Number(rank ?? 0) };
     }
 }
-/** Reads a list of releases from a file. */
 const readFleetList = async (path) => parseFleetList((await (0,lib_files/* readFileBounded */.Y1)(path, MAX_LIST_BYTES, 'the list of releases')).toString('utf8'), path);
-/** Parses the reference of a release, with or without a registry. Throws the error of `malformed`. */
 function parseRelease(given, rank, malformed) {
     let reference;
     try {
@@ -1903,10 +1780,6 @@ function parseRelease(given, rank, malformed) {
         priority: rank,
     };
 }
-/**
- * Orders the releases for a restoration: by priority, then as listed. Removes releases that are listed twice. Throws
- * `fleet-collision` for two releases with one name from two registries, because they would overwrite each other.
- */
 function arrangeFleet(releases) {
     const byPlace = new Map();
     for (const release of releases) {
@@ -1923,19 +1796,15 @@ function arrangeFleet(releases) {
     }
     return [...byPlace.values()].sort((a, b) => b.priority - a.priority);
 }
-/** Hashes all releases and their order. Shards with the same digest belong to the same plan. */
 const planDigest = (releases) => hashPlan(releases.map((release) => ({ release: formatRelease(release), priority: release.priority })));
-/** Computes the digest of a plan from the names and priorities of its releases, in their order. */
 function hashPlan(entries) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const { release, priority } of entries)
         hash.update(`${priority} ${release}\n`);
     return `sha256:${hash.digest('hex')}`;
 }
-/** Maps the name of each wanted release to its place in the plan. */
 const mapPlaces = (releases, isWanted) => new Map(releases.flatMap((release, position) => isWanted(release) ? [[formatRelease(release), { position, priority: release.priority }]] : []));
-const MAX_SHARDS = 256; // jobs of one matrix on GitHub
-/** Parses the number of shards and the index of one. Without both there is one shard. Throws `shard-malformed`. */
+const MAX_SHARDS = 256;
 function parseShard(shards, shard) {
     if (shards === undefined && shard === undefined)
         return { of: 1, index: 0 };
@@ -1944,13 +1813,8 @@ function parseShard(shards, shard) {
         throw (0,promote_errors/* promoteError */.l)('shard-malformed', { shards: shards ?? '', shard: shard ?? '', limit: MAX_SHARDS });
     return { of, index };
 }
-/**
- * Returns whether a release belongs to a shard. The hash of its repository decides, so the split does not depend on the machine or
- * the order of the list. All releases of a repository are in one shard, which copies their common blobs once.
- */
 const isInShard = (release, { of, index }) => hashToShard(release, of) === index;
 const hashToShard = ({ repository }, of) => (0,external_node_crypto_.createHash)('sha256').update(repository).digest().readUInt32BE(0) % of;
-/** Counts the releases of each shard. */
 function countByShard(releases, of) {
     const split = Array.from({ length: of }, () => 0);
     for (const release of releases) {
@@ -1959,9 +1823,7 @@ function countByShard(releases, of) {
     }
     return split;
 }
-/** Formats a place as `HOST[:PORT][/PREFIX]`. */
 const formatFleetPlace = ({ registry, prefix }) => prefix === '' ? registry : `${registry}/${prefix}`;
-/** Parses `HOST[:PORT][/PREFIX]`, the place of a fleet. Throws `reference-malformed`. */
 function parseRegistry(given) {
     const bare = given.replace(/\/+$/, '');
     const parsed = (0,oci_reference/* parseReference */.F2)(`${bare}/x`);
@@ -1969,7 +1831,6 @@ function parseRegistry(given) {
         throw (0,oci_errors/* ociError */.Y)('reference-malformed', { given, meant: '' });
     return { registry: parsed.registry, prefix: parsed.repository.replace(/\/?x$/, '') };
 }
-/** Returns the reference of a release's repository at a place. */
 const locateRepository = ({ registry, prefix }, { repository }) => ({
     kind: 'registry',
     registry,
@@ -1984,11 +1845,6 @@ const locateRepository = ({ registry, prefix }, { repository }) => ({
 
 
 
-/**
- * Asks each destination for a release. Its tag must name the digest, its root manifest must be readable, and a promotion record for
- * this place must count under the policy. Without a policy the signature of the record is not verified. Throws a fault for a
- * destination that cannot be read.
- */
 async function confirmRelease(release, digest, to, trust, { openDestination }) {
     const wanted = release.digest ?? digest;
     let requests = 0;
@@ -2005,7 +1861,6 @@ async function confirmRelease(release, digest, to, trust, { openDestination }) {
     }
     return { requests };
 }
-/** Returns the reference of a release at a destination. */
 const locateRelease = (release, place) => (0,oci_reference/* withTarget */.yY)(locateRepository(place, release), release.tag === undefined ? {} : { tag: release.tag });
 async function explainMissing(release, digest, reference, repository, trust) {
     try {
@@ -2026,7 +1881,6 @@ async function explainMissing(release, digest, reference, repository, trust) {
         return notRestored(release, reference, 'a promotion record', refused[0]?.message ?? 'no record for this place');
     }
     catch (error) {
-        // Wrong content is an answer, and so is content that was removed after it was listed. Every other error is a fault.
         if (error instanceof mc_error/* VerificationError */.mk || isNotFound(error))
             return notRestored(release, reference, digest, error.message, error);
         throw error;
@@ -2038,12 +1892,9 @@ const notRestored = (release, reference, expected, found, cause) => (0,promote_e
 ;// CONCATENATED MODULE: ./build/promote/fleet/gaps.js
 
 
-/** The most warnings and failures in a report. The receipt has every failure. */
 const MAX_LISTED = 100;
 const NO_GAPS = { dropped: [], unlisted: [] };
-/** Lists the warnings about gaps, up to the bound. */
 const listGapWarnings = ({ dropped, unlisted }) => [...unlisted, ...dropped].slice(0, MAX_LISTED).map((error) => error.toReason());
-/** Creates the error for a fleet without releases: the first repository that could not be listed, else an empty source. */
 function emptyFleet(from, { unlisted: [first] }) {
     if (!first)
         return (0,promote_errors/* promoteError */.l)('fleet-empty', { from });
@@ -2061,13 +1912,9 @@ var media_types = __webpack_require__(54566);
 
 
 const MAX_NODES = 20_000;
-/**
- * Returns a repository with the content of a registry and the evidence of a mirror. It lists the referrers of the registry, and
- * adds those that only the mirror has.
- */
 async function withEvidence(content, store, root) {
     const { manifests, referrers, tags, blobs } = await overlay_gatherEvidence(content, store, root);
-    const { tallied: _, commit: __, ...rest } = content; // a source is not counted by part, and not written
+    const { tallied: _, commit: __, ...rest } = content;
     return {
         ...rest,
         get requests() {
@@ -2085,7 +1932,6 @@ async function withEvidence(content, store, root) {
         tags: async (onDropped) => [...new Set([...(await content.tags(onDropped)), ...tags.keys()])],
     };
 }
-/** Reads a manifest of the image from the registry. Reads it from the mirror where the registry lost it. */
 async function readImageManifest(content, store, digest, manifests) {
     try {
         return await content.manifest(digest);
@@ -2106,7 +1952,6 @@ async function* readStored(store, content, descriptor) {
     if (digest === media_types/* EMPTY_DESCRIPTOR */.gi.digest)
         return yield media_types/* EMPTY_BYTES */.iF;
     const bytes = await store.blob(digest).catch(() => undefined);
-    // The registry may have content that the mirror quarantined or lost.
     if (!bytes)
         return yield* content.blob(descriptor);
     if (bytes.length !== size)
@@ -2117,7 +1962,6 @@ async function* readStored(store, content, descriptor) {
         });
     yield bytes;
 }
-/** Walks the release from its root, and collects the evidence of each manifest in the mirror. */
 async function overlay_gatherEvidence(content, store, root) {
     const manifests = new Map();
     const referrers = new Map();
@@ -2151,14 +1995,13 @@ async function overlay_gatherEvidence(content, store, root) {
     }
     return { manifests, referrers, tags, blobs };
 }
-/** Reads the artifacts about a subject in the mirror: those under a cosign tag, and those that name it as their subject. */
 async function readArtifacts(store, subject) {
     if (!(0,lib_digest/* isDigest */.Bc)(subject))
-        return []; // a mirror finds evidence by sha256
+        return [];
     const artifacts = [];
     for (const { manifest: digest, tag } of await store.evidence(subject)) {
         if (digest === undefined)
-            continue; // evidence that is not in a registry, such as an attestation on GitHub
+            continue;
         const artifact = (0,oci_manifest/* readManifest */.WI)(await store.blob(digest), undefined, `${digest} in ${store.name}`);
         if (tag !== undefined || artifact.json.subject?.digest === subject)
             artifacts.push({ digest, tag, artifact });
@@ -2188,10 +2031,9 @@ var format_version = __webpack_require__(48200);
 
 
 
-const MAX_LINE_BYTES = 256 * 1024; // a signature with a certificate chain and log entries has about 10 KiB
-const MAX_SIGNATURES = 1_000; // one for each run
+const MAX_LINE_BYTES = 256 * 1024;
+const MAX_SIGNATURES = 1_000;
 const FORMAT = 'mc-fleet-receipt';
-/** The first line of a receipt. It binds the receipt to one restoration: any other value belongs to another restoration. */
 const receiptHeadSchema = schemas/* object */.Ikc({
     format: schemas/* literal */.euz(FORMAT),
     version: schemas/* literal */.euz([1, 2]).describe('1: without content, positions and signatures; this version only reads it'),
@@ -2208,7 +2050,6 @@ const receiptHeadSchema = schemas/* object */.Ikc({
 })
     .refine(({ shards, shard, split }) => shard < shards && split.length === shards, 'expected a shard of the split')
     .refine(({ version, content }) => version === 1 || content !== undefined, 'version 2 must name its content');
-/** A line of a receipt: the result of one try to restore one release. */
 const receiptLineSchema = schemas/* object */.Ikc({
     release: schemas/* string */.YjP(),
     position: schemas/* int */.Whr().nonnegative().optional().describe('in the plan, from 0; version 2 requires it'),
@@ -2224,17 +2065,13 @@ const receiptLineSchema = schemas/* object */.Ikc({
     records: schemas/* array */.YOg(schemas/* string */.YjP()).describe('digests of promotion records, by destination'),
     reasons: schemas/* array */.YOg(lib_report/* reasonSchema */.ex),
 });
-/** A signature line: a Sigstore bundle with an in-toto statement. Its subject is the SHA-256 of all bytes before this line. */
 const signatureLineSchema = schemas/* strictObject */.rej({ signature: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) });
-/** Creates the head of a receipt in the current version. */
 const createHead = (head) => ({
     format: FORMAT,
     version: 2,
     ...head,
 });
-/** The fields that all receipts of one restoration share. Version 1 does not name the content: only digests bind it. */
 const SHARED = ['plan', 'policy', 'to', 'content', 'shards', 'split'];
-/** Throws `fleet-receipt-other` unless two heads belong to the same restoration, and with `shard` to the same shard. */
 function assertSameHead(path, expected, found, { shard = false } = {}) {
     const name = (value) => value === null || value === undefined ? 'that of each release' : String(value);
     for (const key of [...SHARED, ...(shard ? ['shard'] : [])]) {
@@ -2249,10 +2086,6 @@ function assertSameHead(path, expected, found, { shard = false } = {}) {
             });
     }
 }
-/**
- * Reads a receipt line by line: its head, then each complete line. Ignores a last line without a newline, whose writer was killed.
- * Keeps one line in memory. Throws `fleet-receipt-malformed`, `format-newer`.
- */
 async function* readReceipt(path) {
     if ((await (0,lib_files/* fileKind */.h_)(path)) !== 'file')
         throw (0,lib_errors/* baseError */.O)('file-not-found', { what: 'the receipt', path });
@@ -2296,7 +2129,6 @@ function readPart(read, number, malformed) {
         throw malformed(`line ${number}: ${(0,describe/* describe */.q0)(error)}`);
     }
 }
-/** Reads the lines that end in a newline. Rejects a line that is too long before all of it is in memory. */
 async function* completeLines(path, malformed) {
     let [rest, number] = [Buffer.alloc(0), 0];
     try {
@@ -2327,16 +2159,9 @@ async function* completeLines(path, malformed) {
 var transfer = __webpack_require__(4667);
 ;// CONCATENATED MODULE: ./build/promote/fleet/sharing.js
 
-/** The most blobs that are remembered. The oldest are forgotten, and then sent again at worst. */
 const MAX_KNOWN = 50_000;
-/**
- * Sends a blob that several releases of a fleet share to a registry once. A release that needs the blob waits for the first one, and
- * mounts it from there. The memory is bounded.
- */
 class SharedBlobs {
-    /** For each registry and digest: the repository that has the blob, after its transfer. */
     #known = new Map();
-    /** Returns a destination that shares its blobs with all other destinations of this object. */
     share(registry, repository) {
         const { tallied, ...rest } = repository;
         const sharing = (inner) => ({
@@ -2353,7 +2178,6 @@ class SharedBlobs {
             ...rest,
             ...sharing(repository),
             ...(tallied ? { tallied: (tally) => counting(tallied.call(repository, tally)) } : {}),
-            // `rest` has the number at the time of the copy; this getter returns the current one.
             get requests() {
                 return repository.requests;
             },
@@ -2362,7 +2186,6 @@ class SharedBlobs {
     async #receive(registry, repository, counted, source, blob, content) {
         const key = `${registry} ${blob.digest}`;
         const holder = await this.#known.get(key);
-        // A blob that cannot be mounted is sent from the source.
         if (holder !== undefined && holder.name !== repository.name)
             return (0,transfer/* transferBlob */.H)(holder, counted, blob, content ?? (() => source.blob(blob)));
         const received = (0,transfer/* transferBlob */.H)(source, counted, blob, content);
@@ -2385,26 +2208,19 @@ class SharedBlobs {
 
 
 
-/** Returns where the content of a release is read: at the common place, else at the registry that the list names. */
 function contentPlace(release, content) {
     const { registry } = release;
     const place = content ?? (registry === undefined ? undefined : { registry, prefix: '' });
     return place && locateRepository(place, release);
 }
-/**
- * Compares the digest in a receipt with the digest that a tag has at the source now. Where a list names a release by its tag alone,
- * only the source defines the content.
- */
 class SourceDigests {
     #content;
     #open;
-    /** Is set when the source could not be read, so that not every release waits for all tries of a request. */
     #unread;
     constructor({ content }, { openSource }) {
         this.#content = content;
         this.#open = openSource;
     }
-    /** Returns `why` where the tag names another digest now. A source that cannot be read, or lost the tag, is a warning. */
     async compare(release, digest) {
         const at = contentPlace(release, this.#content);
         if (release.digest !== undefined || release.tag === undefined || !at)
@@ -2443,19 +2259,14 @@ class SourceDigests {
 
 
 const COUNTED = ['bytes', 'bytesCopied', 'mounted', 'requests'];
-/** Counts the results of the releases of a shard. */
 class RestoreTally {
     sum = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
     reasons = [];
     warnings = [];
     failed = 0;
-    /** Failures of the network or a disk, which prove nothing about the release. */
     faults = 0;
-    /** Confirmed releases, which are not restored again. */
     skipped = 0;
-    /** Releases of the receipt that were not confirmed, and are restored again. */
     again = 0;
-    /** Releases of this run whose record counts without a signature. */
     recordsUnsigned = 0;
     constructor({ dropped, unlisted }) {
         for (const error of dropped)
@@ -2471,7 +2282,6 @@ class RestoreTally {
         if (this.warnings.length < MAX_LISTED)
             this.warnings.push(error.toReason());
     }
-    /** Adds the result of a release. `line` is missing where an earlier run restored it. */
     add(line, earlier) {
         this.sum.requests += earlier.requests;
         if (earlier.warning)
@@ -2508,12 +2318,7 @@ var promotion = __webpack_require__(70025);
 
 
 
-/** The predicate type of the signature of a receipt, see docs/predicates/fleet-receipt.md. */
 const RECEIPT_PREDICATE = 'https://github.com/org/mc-actions/predicates/fleet-receipt/v1';
-/**
- * Verifies the signature of a receipt. It must cover exactly the bytes before it, and its signer must be one that the policy accepts
- * for promotion records. Returns the name of the signer. Throws `fleet-receipt-signature`.
- */
 function verifyReceiptSignature(path, covers, bundle, trust) {
     try {
         return (0,statement/* summarizeSigner */.K)((0,promotion/* verifyPromotion */.T)(covers, bundle, trust, RECEIPT_PREDICATE, { ageless: true })).identity;
@@ -2523,7 +2328,6 @@ function verifyReceiptSignature(path, covers, bundle, trust) {
         throw (0,promote_errors/* promoteError */.l)('fleet-receipt-signature', { path, detail }, { cause: error });
     }
 }
-/** Signs the digest of the bytes of a receipt so far. Throws where the policy would not accept the signature. */
 async function signReceipt(path, covers, head, signer, trust) {
     const subject = [{ digest: { sha256: covers.slice('sha256:'.length) } }];
     const bundle = await signer.signStatement((0,sigstore_statement/* createStatement */.Ay)(subject, RECEIPT_PREDICATE, head));
@@ -2540,10 +2344,6 @@ async function signReceipt(path, covers, head, signer, trust) {
 
 
 
-/**
- * Opens a receipt to continue it, or creates it. Removes an incomplete line of a run that was killed. Throws `fleet-receipt-other`
- * for a receipt of another restoration, and `fleet-receipt-signature` for a signature that does not verify.
- */
 async function openReceipt({ path, head, own, trust }) {
     if (path === undefined)
         return {
@@ -2589,7 +2389,6 @@ async function readEarlier(path, head, own, trust) {
     }
     return { version, claimed, size, isSigned };
 }
-/** Rewrites a receipt of version 1 as version 2, which can be signed. */
 function upgradeReceipt(path, head, own) {
     return (0,lib_files/* writeFileAtomic */.Zf)(path, (async function* () {
         for await (const part of readReceipt(path)) {
@@ -2609,7 +2408,6 @@ async function continueReceipt(path, head, own, trust, earlier) {
     const hash = await hashFile(path);
     let [at, isSigned] = [earlier.size, earlier.isSigned];
     let writing = Promise.resolve();
-    // Writes take turns: a line is complete in the file before the next one starts.
     const append = (value) => {
         const bytes = Buffer.from(`${JSON.stringify(value)}\n`);
         const position = at;
@@ -2673,11 +2471,6 @@ async function hashFile(path) {
 
 
 const NOTHING = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0, records: [] };
-/**
- * Restores the releases of a shard by promoting them, in the order of their priority and several at once. A release that fails does
- * not stop the others. Asks each destination for a release that the receipt claims, and restores it again where one lacks it. Keeps
- * in memory only the graphs of the releases in progress.
- */
 async function restoreFleet(request, ports) {
     const { from, releases, content, to, trust, shard, state, gaps = NO_GAPS } = request;
     if (releases.length === 0)
@@ -2730,13 +2523,11 @@ async function restoreFleet(request, ports) {
         warnings,
     });
 }
-/** Restores the releases of the shard, and writes a line of the receipt for each that was not confirmed. */
 async function restoreAll(own, request, ports, receipt, tally) {
     const blobs = new SharedBlobs();
     const source = new SourceDigests(request, ports);
     let ended = 0;
     let usable;
-    /** Checks the signer once for all releases, before the first copy. Each promotion checks it again. */
     const assertSigner = () => (usable ??= (0,signer/* requireSigner */.S)(ports.signer, request.trust, promote_predicate/* PROMOTION_PREDICATE */.mG));
     const show = (message) => ports.progress({ task: 'fleet', message, done: ended, total: own.length, unit: 'items' });
     await (0,lib_concurrency/* mapConcurrent */._k)(own, request.parallel, async (release) => {
@@ -2757,7 +2548,6 @@ async function restoreAll(own, request, ports, receipt, tally) {
     }, ports.signal);
     show(`${own.length - tally.failed} of ${own.length} restored`);
 }
-/** Signs the receipt. A failure is only a warning, because a receipt proves nothing by itself. */
 async function signLines(receipt, signer, tally) {
     try {
         await receipt.sign(signer);
@@ -2793,7 +2583,6 @@ async function confirmEarlier(release, digest, { to, trust }, ports, source) {
         return { restored: false, requests: 0, line };
     }
 }
-/** Promotes one release, and returns its line for the receipt. A failure is in the line. Throws only for an abort. */
 async function restoreOne(release, request, ports, blobs, onUnsigned) {
     const startedAt = (0,lib_clock/* rfc3339 */.ag)(ports.clock.now());
     const name = formatRelease(release);
@@ -2830,7 +2619,6 @@ function summarize(report) {
         reasons: [...report.reasons],
     };
 }
-/** Opens the source of a release, with the evidence of the mirror. Throws `fleet-unknown-release` where its digest is not known. */
 async function openSource(release, { content, from }, ports) {
     const { tag, digest } = release;
     const place = contentPlace(release, content);
@@ -2842,7 +2630,6 @@ async function openSource(release, { content, from }, ports) {
     const repository = ports.openSource(reference);
     if (!ports.evidence)
         return { reference, repository };
-    // The mirror finds evidence by digest. Where the list has none, the tag of the content gives it.
     const root = digest ?? (tag === undefined ? undefined : (await repository.resolve(tag))?.digest);
     if (root === undefined)
         throw unknown;
@@ -2853,16 +2640,11 @@ async function openSource(release, { content, from }, ports) {
 }
 
 ;// CONCATENATED MODULE: ./build/drill/scenarios/scenario.js
-/**
- * The steps of a drill in order. `Found` lists the findings of the steps so far: a step that needs another finding does
- * not compile.
- */
 class Scenario {
     steps;
     constructor(steps = []) {
         this.steps = steps;
     }
-    /** Returns the scenario with one more step at its end. */
     step(next) {
         return new Scenario([...this.steps, next]);
     }
@@ -2905,7 +2687,6 @@ const recovering_verifyOffline = {
         const detail = incomplete.join('; ') || 'the replica is empty';
         if (recovered.length === 0)
             throw (0,errors/* drillError */._)('nothing-recovered', { published: state.ledger.count, detail });
-        // The first release comes back too: it is the one that the user knows.
         const own = candidates.find(({ digest }) => digest === release.digest);
         if (own && !complete.has(own.digest)) {
             const verdict = await checkComplete(state, own);
@@ -3015,14 +2796,8 @@ const TYPES = {
     provenance: sigstore_statement/* PREDICATE */.W3.slsaProvenance,
     sbom: sigstore_statement/* PREDICATE */.W3.cyclonedx,
 };
-/** The managed key that may sign promotion records when no signing service answers. */
 const MARKER_NAME = 'operations';
 const MARKER_PATH = 'trust-roots/promotion.pub';
-/**
- * Writes `trust-policy.yaml` and `trust-roots/` to the drill's folder before the loss. The policy requires evidence of
- * each of `kinds` by the release workflow. That workflow, and the managed key `marker` if given, may sign promotion
- * records. Returns the path of the policy.
- */
 async function pinTrust(out, trustedRoot, identity, kinds = KINDS, marker) {
     const root = await (0,lib_files/* readFileBounded */.Y1)(trustedRoot, MAX_ROOT_BYTES, 'the trusted root');
     await (0,promises_.mkdir)((0,external_node_path_.join)(out, 'trust-roots'), { recursive: true });
@@ -3064,14 +2839,11 @@ var regions = __webpack_require__(8977);
 
 
 const PROBE_MS = 2_000;
-/** The services that a keyless signature needs. */
 const SIGNING_SERVICES = ['fulcio', 'rekor', 'rekorV1', 'tsa'];
-/** Starts both regions in a folder. */
 async function startRegions(dir) {
     const sandbox = await (0,sandbox_sandbox/* startSandbox */.O)({ dir });
     const probeOne = async (region, service) => {
         const url = sandbox.urls.regions[region][service];
-        // A new client: an old one would first try a connection that it keeps open.
         const http = (0,lib_http/* createHttp */.V0)({ retries: 0, tryTimeoutMs: PROBE_MS });
         try {
             const answer = await http.send({ url, accept: 'any' });
@@ -3104,7 +2876,6 @@ async function startRegions(dir) {
         close: () => sandbox.close(),
     };
 }
-/** Removes every fourth blob, and flips one bit of every fourth. */
 async function damageBlobs(folder) {
     const [lost, rotten] = [[], []];
     for (const [i, name] of (await (0,promises_.readdir)(folder)).sort().entries()) {
@@ -3118,7 +2889,6 @@ async function damageBlobs(folder) {
             const bytes = await (0,promises_.readFile)(path);
             const middle = bytes.length >> 1;
             bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-            // A new file: a registry may share one file between repositories.
             await (0,promises_.rm)(path);
             await (0,promises_.writeFile)(path, bytes);
             rotten.push(digest);
@@ -3143,7 +2913,7 @@ const startRegionsStep = {
     needs: [],
     run: async (state, notes) => {
         const regions = await startRegions((0,external_node_path_.join)(state.dir, 'regions'));
-        notes.found({ regions }); // the drill closes them when a later line fails
+        notes.found({ regions });
         for (const region of ['primary', 'secondary']) {
             const probes = await regions.probe(region);
             const silent = probes.find((probe) => probe.state !== 'answers');
@@ -3179,9 +2949,8 @@ const losePrimary = {
         const { clock } = state.ports;
         await regions.lose('primary');
         const lostAt = clock.now();
-        notes.found({ lostAt }); // the report has the time even if a service still answers
+        notes.found({ lostAt });
         state.ledger.close(lostAt);
-        // Not awaited: the work fails by itself at the lost region, and that must not delay the drill.
         for (const work of state.background)
             void work.stop();
         state.events.add('error', 'region-lost', 'the primary region is lost', { region: 'primary' });
@@ -3222,7 +2991,7 @@ const resumeSigning = {
     name: 'signing-up',
     title: 'Start the signing services of the second region again',
     phase: 'evidence',
-    always: true, // the evidence of a failed drill is signed too
+    always: true,
     needs: [],
     run: async (state) => {
         await state.regions?.resumeSigning('secondary');
@@ -3240,10 +3009,6 @@ var sign = __webpack_require__(42399);
 
 
 
-/**
- * Publishes a release: pushes content, signature, SBOM and provenance by digest, and the tag last. Returns the reports of
- * the signatures. A release whose publication throws has no tag.
- */
 async function publish(release, repository, ports) {
     const target = (0,oci/* openRepository */.Av)(repository, ports.registry);
     await release.push(target);
@@ -3272,20 +3037,16 @@ var provenance = __webpack_require__(64835);
 ;// CONCATENATED MODULE: ./build/github/git-head.js
 
 
-const MAX_GIT_FILE = 1024 * 1024; // packed-refs of a large repository
+const MAX_GIT_FILE = 1024 * 1024;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const readText = async (path) => {
     try {
         return (await (0,lib_files/* readFileBounded */.Y1)(path, MAX_GIT_FILE)).toString('utf8').trim();
     }
     catch {
-        return undefined; // without a readable checkout, the commit is unknown
+        return undefined;
     }
 };
-/**
- * Reads the commit of a checkout from `.git`, without git (format: gitrepository-layout). Returns undefined for a folder
- * that is not a checkout. Provenance then names the digests of files only.
- */
 async function readGitHead(root) {
     const pointer = await readText((0,external_node_path_.join)(root, '.git'));
     const folder = pointer?.startsWith('gitdir: ') ? (0,external_node_path_.join)(root, pointer.slice('gitdir: '.length)) : (0,external_node_path_.join)(root, '.git');
@@ -3313,7 +3074,6 @@ async function readGitHead(root) {
 
 
 const CONFIG_TYPE = 'application/vnd.oci.image.config.v1+json';
-/** Not compressed: versions of zlib write different bytes, so the digest would differ too. */
 const LAYER_TYPE = 'application/vnd.oci.image.layer.v1.tar';
 const MAX_LAYER_BYTES = 1024 * lib_bytes/* MiB */.lv;
 const PLATFORMS = ['amd64', 'arm64'];
@@ -3327,10 +3087,6 @@ const createLayer = async (files) => createBlob(LAYER_TYPE, await (0,lib_bytes/*
     content: () => (0,lib_bytes/* streamOf */.mA)(content),
     mode: executable ? 0o755 : 0o644,
 }))), MAX_LAYER_BYTES, 'the layer'));
-/**
- * Builds an OCI image index (linux/amd64 and linux/arm64; image spec 1.1). The same files, version and time give the same
- * bytes on every machine: layers are deterministic tars, and everything else is canonical JSON.
- */
 async function buildImage(request) {
     const layers = await Promise.all(request.layers.map(createLayer));
     const annotations = {
@@ -3382,7 +3138,6 @@ async function buildImage(request) {
         size: [index, ...manifests, ...blobs].reduce((sum, { bytes }) => sum + bytes.length, 0),
     };
 }
-/** Pushes an image to a repository of a registry or a layout. Pushes the tag, if there is one, last. */
 async function pushImage(repository, image, tag) {
     for (const { descriptor, bytes } of image.blobs)
         await repository.pushBlob(descriptor, () => (0,lib_bytes/* streamOf */.mA)(bytes));
@@ -3412,7 +3167,6 @@ const lockSchema = schemas/* looseObject */._H3({
     lockfileVersion: schemas/* union */.KCZ([schemas/* literal */.euz(2), schemas/* literal */.euz(3)]),
     packages: schemas/* record */.g1P(schemas/* string */.YjP(), packageSchema),
 });
-/** Reads a package-lock.json (lockfileVersion 2 or 3). Throws `json-malformed`, `schema-mismatch`. */
 function parseLockFile(bytes) {
     const what = 'package-lock.json';
     const lock = (0,json/* conform */.fj)(lockSchema, (0,json/* parseJson */.qF)(Buffer.from(bytes).toString('utf8'), what), what);
@@ -3468,9 +3222,7 @@ var spec = __webpack_require__(94321);
 
 
 
-/** https://cyclonedx.org/specification/overview/ as an in-toto predicate type. */
 const CYCLONEDX_BOM = 'https://cyclonedx.org/bom';
-/** Formats a digest as a UUID (version 8, RFC 9562): the same image gets the same serial number. */
 function formatSerialNumber(digest) {
     const hex = (0,lib_digest/* getHex */.Qj)(digest).slice(0, 32).split('');
     hex[12] = '8';
@@ -3504,10 +3256,6 @@ const createComponent = (locked) => new models.Component(enums.ComponentType.Lib
     hashes: parseHashes(locked.integrity),
     licenses: parseLicenses(locked.license),
 });
-/**
- * Creates the SBOM of a release in CycloneDX 1.6. It has the image, and name, version, package URL, hash, licence and
- * dependencies of each package in the lock file. An image without a lock file has its layers instead.
- */
 function createSbom(subject, contents) {
     const root = new models.Component(enums.ComponentType.Container, subject.name, {
         bomRef: subject.name,
@@ -3576,7 +3324,6 @@ const createProvenance = (builder, parameters, dependencies, startedOn) => build
         builderVersion: { 'mc-actions': lib_version/* VERSION */.x, node: builder.node },
         startedOn,
     });
-/** Builds the product as a release: an image of its dist/, and an SBOM from its lock file. Throws `dist-missing`. */
 async function buildProduct(installRoot, version, started, builder) {
     const created = (0,lib_clock/* rfc3339 */.ag)(started);
     const { dist, about } = await readProductFiles(installRoot);
@@ -3608,7 +3355,6 @@ async function buildProduct(installRoot, version, started, builder) {
         builtFrom: `dist/ of mc-actions ${lib_version/* VERSION */.x}${revision === undefined ? '' : `, commit ${revision}`}`,
     };
 }
-/** Builds a small release: one file with its version. The drill publishes such releases in the background. */
 async function buildSmall(version, started, builder) {
     const created = (0,lib_clock/* rfc3339 */.ag)(started);
     const file = {
@@ -3642,7 +3388,6 @@ var copy = __webpack_require__(60600);
 
 
 
-/** Imports an image of the user as the release of the drill, unchanged and with all its referrers. Throws `release-not-found`. */
 async function importRelease(text, started, builder, ports) {
     const reference = (0,oci_reference/* parseReference */.F2)(text);
     const source = (0,oci/* openRepository */.Av)(reference, ports);
@@ -3672,7 +3417,6 @@ async function importRelease(text, started, builder, ports) {
             digest: child.digest,
         })),
         sbom: createSbom({ name: 'release', version, digest, created }, { layers: [...new Set(layers)] }),
-        // The provenance states an import and not a build: this program did not build the image.
         provenance: (0,provenance/* createLocalProvenance */.zG)({
             invocationId: builder.invocationId,
             parameters: { imported: name },
@@ -3693,7 +3437,6 @@ async function importRelease(text, started, builder, ports) {
 ;// CONCATENATED MODULE: ./build/drill/release/releasable.js
 
 
-/** Creates a releasable from a release that this program built. */
 const createReleasable = (release) => {
     const { image, version, sbom, provenance, builtFrom } = release;
     return {
@@ -3718,7 +3461,6 @@ var promote_copy = __webpack_require__(71730);
 
 
 
-/** Copies every release that is not replicated yet into the replica in the second region, with all its referrers. */
 async function replicate(state, signal) {
     const { ports, ledger, regions } = state;
     const { clock, concurrency } = ports;
@@ -3754,9 +3496,7 @@ async function replicate(state, signal) {
 
 const WRITER_PAUSE_MS = 120;
 const COPY_PAUSE_MS = 250;
-/** The interval of `mc mirror sync --every`. Real mirrors use minutes; a drill has seconds. */
 const MIRROR_EVERY_MS = 350;
-/** The steady state lasts until this many small releases are published and this many syncs passed. */
 const STEADY_RELEASES = 6;
 const STEADY_SYNCS = 3;
 const STEADY_AT_MOST_MS = 60_000;
@@ -3835,7 +3575,6 @@ const replicateRelease = {
         };
     },
 };
-/** Returns a round of the background work that publishes small versions, one after another. */
 function createWriter(state) {
     const repository = formatRegionReference(state.regions, 'primary', REPOSITORY);
     let number = 0;
@@ -3868,7 +3607,6 @@ const keepReleasing = {
         const until = clock.now().getTime() + STEADY_AT_MOST_MS;
         const countSmall = () => state.ledger.count - 1;
         const isSteady = () => countSmall() >= STEADY_RELEASES && state.syncs.length >= STEADY_SYNCS && state.ledger.waiting().length > 0;
-        // The loss must come while at least one release is not copied yet.
         const waitUntilSteady = async () => {
             while (!isSteady()) {
                 if (clock.now().getTime() > until)
@@ -3989,10 +3727,6 @@ const restoreWithEvidence = {
         };
     },
 };
-/**
- * The primary is lost with all attestations, and only the mirror still has them. The drill restores the release with its
- * evidence. No signing service answers during the restore: a managed key that the policy names marks the release.
- */
 const evidenceOnlyOnMirror = new Scenario()
     .step(startRegionsStep)
     .step(buildRelease)
@@ -4012,10 +3746,6 @@ const evidenceOnlyOnMirror = new Scenario()
 
 
 
-/**
- * Reads the receipt of one shard. Keeps at most as many releases as its head gives the shard. Throws `fleet-receipt-malformed`, and
- * with a policy `fleet-receipt-signature` where a signature does not verify.
- */
 async function readShard(path, trust) {
     const malformed = (detail) => (0,promote_errors/* promoteError */.l)('fleet-receipt-malformed', { path, detail });
     let [head, signedBy] = [undefined, undefined];
@@ -4027,7 +3757,7 @@ async function readShard(path, trust) {
         else if (part.kind === 'signature')
             signedBy = trust && verifyReceiptSignature(path, part.covers, part.bundle, trust);
         else {
-            signedBy = undefined; // no signature covers this line yet
+            signedBy = undefined;
             const one = readLine(part.line, head, malformed);
             ended.set(one.name, one);
             const limit = head?.split[head.shard] ?? 0;
@@ -4071,10 +3801,6 @@ function addLine(totals, line) {
 
 
 
-/**
- * Joins the receipts of a restoration. Passes when every shard of the plan has one receipt, and each destination confirms each
- * release. A shard or release that is missing, failed or not confirmed is a reason.
- */
 async function joinReceipts(request, ports) {
     const report = (0,lib_report/* beginReport */.mC)('dr-receipts', ports.clock);
     const join = new Join(request, ports);
@@ -4105,7 +3831,6 @@ async function joinReceipts(request, ports) {
         warnings: join.warnings,
     });
 }
-/** The receipts that were read, with the results of their checks. */
 class Join {
     receipts = [];
     reasons = [];
@@ -4147,7 +3872,6 @@ class Join {
         if (lines.endedAt && (!this.endedAt || lines.endedAt > this.endedAt))
             this.endedAt = lines.endedAt;
     }
-    /** Checks that all shards are present with all of their releases, and that these are the releases of the plan. */
     checkShards(first) {
         const before = this.reasons.length;
         for (const { head, ended, path } of this.receipts) {
@@ -4158,7 +3882,6 @@ class Join {
         const shards = new Set(this.receipts.map(({ head }) => head.shard));
         for (const [shard, count] of first.split.entries()) {
             this.sum.releases += count;
-            // A shard without a release writes no receipt.
             if (count > 0 && !shards.has(shard))
                 this.#fail(incomplete(`shard ${shard} of ${first.shards} has no receipt here`));
         }
@@ -4170,7 +3893,6 @@ class Join {
         if (found !== first.plan || ordered.some(({ position }, i) => position !== i))
             this.#fail(incomplete(`the receipts do not list the releases of their plan: expected ${first.plan}, found ${found}`));
     }
-    /** Asks the destinations for each release that a receipt claims to have restored. */
     async confirm({ to }) {
         const { signal, concurrency, progress } = this.#ports;
         const places = to.map(parseRegistry);
@@ -4259,7 +3981,7 @@ const publishFleet = {
             await (0,promote_copy/* copyRelease */.nT)({ source, destination, deep: false }, { clock, concurrency, signal, progress: progress/* silent */.K });
             ledger.replicated(release.digest);
             last = { release, releaseReference: (0,oci_reference/* formatReference */.FH)(source.reference) };
-            notes.found({ releaseReference: last.releaseReference }); // the report names it even if a later release fails
+            notes.found({ releaseReference: last.releaseReference });
         }
         notes.fact('Releases', RELEASES, 'number');
         return {
@@ -4350,7 +4072,6 @@ const checkFleet = {
         };
     },
 };
-/** The primary is lost. The drill restores a fleet of releases in shards, and joins the receipts of the shards. */
 const fleet = new Scenario()
     .step(startRegionsStep)
     .step(publishFleet)
@@ -4371,7 +4092,6 @@ const CHECKPOINT = 'logs/rekor2/checkpoint';
 const log_fork_MAX_CHECKPOINT_BYTES = 64 * 1024;
 const NOTICED_AT_MOST_MS = 60_000;
 const log_fork_POLL_MS = 20;
-/** Waits until the mirror's service reports the fork in one of its next rounds. Throws `step-refused` after a minute. */
 async function waitForForkError({ ports, mirrorErrors }) {
     const { clock, signal } = ports;
     const until = clock.now().getTime() + NOTICED_AT_MOST_MS;
@@ -4387,7 +4107,6 @@ const forkLog = {
     phase: 'loss',
     needs: ['regions', 'releasing'],
     run: async (state, notes) => {
-        // Releases end first: after the fork they would be logged in the history that the mirror refuses.
         await state.releasing.stop();
         const files = (0,destination_folder/* folderDestination */.z)(resolveMirrorDir(state));
         await state.regions.forkLog('primary');
@@ -4409,7 +4128,6 @@ const forkLog = {
         };
     },
 };
-/** The log of the primary signs another history before the loss. The drill restores the last good state. */
 const logFork = new Scenario()
     .step(startRegionsStep)
     .step(buildRelease)
@@ -4445,7 +4163,6 @@ const startSecondMirror = {
     phase: 'steady',
     needs: ['regions', 'trust', 'releasing'],
     run: async (state, notes) => {
-        // Both mirrors must have the same content, so that the second one can heal every file of the first one.
         await state.releasing.stop();
         await waitForNextSync(state);
         const report = await createMirror(state, SECOND);
@@ -4456,7 +4173,6 @@ const startSecondMirror = {
         };
     },
 };
-/** Damages one file of each kind: flips a bit, cuts a tile, removes two files. Returns what is damaged. */
 async function damageMirror(to, main) {
     const paths = (await to.list()).map(({ path }) => path);
     const read = async (path) => (await to.read(path, MAX_BYTES)) ?? Buffer.alloc(0);
@@ -4481,7 +4197,6 @@ const healDamage = {
         const config = await loadDrillMirrorConfig(state);
         const ports = createMirrorPorts(state, state.ports.signal);
         await Promise.all(state.background.map((work) => work.stop()));
-        // One more round completes what a stopped round left. It cannot reach the primary, and reports that.
         await (0,sync/* syncMirror */.X)(config, ports).catch((error) => notes.log(`a last round: ${(0,lib_errors/* asMcError */.b)(error).message}`));
         state.ports.signal.throwIfAborted();
         const damaged = await damageMirror((0,destination_folder/* folderDestination */.z)(resolveMirrorDir(state)), state.release.digest);
@@ -4504,7 +4219,6 @@ const healDamage = {
         };
     },
 };
-/** The primary is lost and the mirror is damaged. A second mirror heals it, and the drill restores the release. */
 const mirrorBitrot = new Scenario()
     .step(startRegionsStep)
     .step(buildRelease)
@@ -4524,7 +4238,6 @@ const mirrorBitrot = new Scenario()
 
 
 
-/** The primary is lost with everything in it. The drill restores the releases that were copied in time. */
 const regionLoss = new Scenario()
     .step(startRegionsStep)
     .step(buildRelease)
@@ -4680,7 +4393,6 @@ const checkHealed = {
         };
     },
 };
-/** The registry of the destination loses and changes blobs of a promoted release. promote check finds it, and a second promotion heals it. */
 const registryRot = new Scenario()
     .step(startRegionsStep)
     .step(buildRelease)
@@ -4717,7 +4429,6 @@ const rootSchema = schemas/* looseObject */._H3({
     certificateAuthorities: schemas/* array */.YOg(schemas/* looseObject */._H3({ uri: schemas/* string */.YjP() })),
     timestampAuthorities: schemas/* array */.YOg(schemas/* looseObject */._H3({ uri: schemas/* string */.YjP() })),
 });
-/** Returns the paths of the files of an instance: its root, an artifact that it signed, and the bundle. */
 function resolvePaths({ dir }, instance) {
     const folder = (0,external_node_path_.join)(dir, 'rotation');
     const artifact = (0,external_node_path_.join)(folder, `signed-under-${NAMES[instance]}.txt`);
@@ -4729,7 +4440,6 @@ function resolvePaths({ dir }, instance) {
     };
 }
 const resolvePolicyPath = ({ request }) => (0,external_node_path_.join)(request.out, 'trust-policy.yaml');
-/** Splits the regions' common root into one root for each instance. */
 async function splitRoots(state) {
     const { regions } = state;
     const path = (0,external_node_path_.join)(regions.dir, 'trusted_root.json');
@@ -4748,7 +4458,6 @@ async function splitRoots(state) {
         await (0,lib_files/* writeFileAtomic */.Zf)(resolvePaths(state, instance).root, JSON.stringify(part, null, 2));
     }
 }
-/** Writes a small artifact and signs it at an instance. */
 async function signArtifact(state, instance) {
     const { artifact, bundle } = resolvePaths(state, instance);
     await (0,lib_files/* writeFileAtomic */.Zf)(artifact, `a release of the instance ${NAMES[instance]}, ${state.drillId}\n`);
@@ -4765,23 +4474,17 @@ const createVerifyPorts = ({ ports }) => ({
         throw new TypeError(`no mirror is asked for here: ${location}`);
     },
 });
-/** Verifies an instance's artifact under the current policy. Returns undefined when it passes, else the first reason. */
 async function findRefusal(context, instance) {
     const { artifact, bundle } = resolvePaths(context, instance);
     const { report } = await (0,verify_all/* verifyAll */.V)({ subjects: [artifact], policy: resolvePolicyPath(context), bundles: [bundle], useMirror: 'never' }, createVerifyPorts(context));
     return report.reasons[0];
 }
-/**
- * Verifies the artifacts of both instances, records the results, and compares them with what the policy must accept.
- * Returns the current policy. Throws `rotation-wrong`.
- */
 async function assertAccepted(context, notes, accepted) {
     for (const instance of ['primary', 'secondary']) {
         const refusal = await findRefusal(context, instance);
         const found = refusal === undefined ? 'passes' : `refused: ${refusal.code}`;
         notes.fact(`Signed under ${NAMES[instance]}`, found);
         notes.log(`signed under ${NAMES[instance]}: ${refusal ? `${refusal.code}: ${refusal.message}` : 'passes'}`);
-        // Only an untrusted CA proves the effect of the roots. A refusal for another reason proves nothing about them.
         const right = accepted[instance] ? refusal === undefined : refusal?.code === 'certificate-untrusted';
         if (!right)
             throw (0,errors/* drillError */._)('rotation-wrong', {
@@ -4801,7 +4504,7 @@ const startInstances = {
     needs: [],
     run: async (state, notes) => {
         const regions = await startRegions((0,external_node_path_.join)(state.dir, 'regions'));
-        notes.found({ regions }); // the drill closes them when a later line fails
+        notes.found({ regions });
         const { folder, root } = resolvePaths(state, 'primary');
         await (0,promises_.mkdir)(folder, { recursive: true });
         await splitRoots({ ...state, regions });
@@ -4866,10 +4569,6 @@ const undoRetirement = {
         return { summary: 'The policy is the earlier one, and both artifacts pass again.', found };
     },
 };
-/**
- * The roots are replaced while releases continue. The policy pins A, gets B after a canary verified under B alone, retires
- * A, and reverts that. After each change the drill verifies what must pass and what must be refused.
- */
 const rootRotation = new Scenario()
     .step(startInstances)
     .step(signUnderBoth)
@@ -4885,7 +4584,6 @@ const rootRotation = new Scenario()
 
 
 
-/** The scenarios by name. Each one starts the regions and pins the trust policy: the evidence steps need both. */
 const SCENARIO_STEPS = {
     'region-loss': regionLoss,
     'root-rotation': rootRotation,
@@ -4898,10 +4596,6 @@ const SCENARIO_STEPS = {
 
 ;// CONCATENATED MODULE: ./build/drill/ledger.js
 
-/**
- * The drill's own record of each release: when it was published, and when its copy was complete. The ledger only
- * measures. The second region alone determines which releases survived.
- */
 class Ledger {
     #clock;
     #entries = [];
@@ -4909,16 +4603,13 @@ class Ledger {
     constructor(clock) {
         this.#clock = clock;
     }
-    /** Records that a release is published now: its tag can be read in the primary. */
     published(version, digest) {
         if (this.#closedAt === undefined)
             this.#entries.push({ version, digest, publishedAt: this.#clock.now() });
     }
-    /** Closes the ledger at the loss: a late writer must not record a release in a lost region. */
     close(lostAt) {
         this.#closedAt = lostAt;
     }
-    /** Records that the copy of a release in the second region is complete now. */
     replicated(digest) {
         const entry = this.#entries.find((each) => each.digest === digest);
         if (entry)
@@ -4927,21 +4618,17 @@ class Ledger {
     get count() {
         return this.#entries.length;
     }
-    /** Lists the published releases without a complete copy. */
     waiting() {
         return this.#entries.filter(({ replicatedAt }) => replicatedAt === undefined);
     }
-    /** Lists all releases in the order of publication. */
     all() {
         return this.#entries;
     }
-    /** Returns the newest of these releases by the time of publication. */
     newest(digests) {
         return this.#entries
             .filter(({ digest }) => digests.has(digest))
             .reduce((best, each) => (best && best.publishedAt >= each.publishedAt ? best : each), undefined);
     }
-    /** Lists all releases as the report shows them. */
     releases({ complete, restored }) {
         return this.#entries.map(({ version, digest, publishedAt, replicatedAt }) => ({
             version,
@@ -4955,7 +4642,6 @@ class Ledger {
 
 ;// CONCATENATED MODULE: ./build/drill/state.js
 
-/** The name of each finding for people: the subject of `step-not-reached`. */
 const FINDING_NAMES = {
     regions: 'the two regions',
     trust: 'the trust policy',
@@ -4969,7 +4655,6 @@ const FINDING_NAMES = {
     chain: 'the sealed log chain',
     evidence: 'the evidence pack',
 };
-/** Creates the context of a drill, with empty accounts. */
 const createContext = (given) => ({
     ...given,
     ledger: new Ledger(given.ports.clock),
@@ -5001,12 +4686,10 @@ const createContext = (given) => ({
 
 
 const TICK_MS = 250;
-/** Returns an ID such as `drill-20260314-020000-7f3a`. IDs sort by time, and two IDs of one second differ. */
 function createDrillId(now) {
     const [day = '', time = ''] = now.toISOString().replace(/[-:]/g, '').split(/[T.]/);
     return `drill-${day}-${time}-${crypto.randomUUID().slice(0, 4)}`;
 }
-/** Reports progress: the current step and its duration so far, and for each step that ended its duration and summary. */
 function createStepReporter(clock, progress, total) {
     const startedAt = clock.now().getTime();
     let timer;
@@ -5039,10 +4722,6 @@ function createStepReporter(clock, progress, total) {
         stop: () => clearInterval(timer),
     };
 }
-/**
- * Runs a drill on regions of its own and writes its report to `request.out`, whether the drill passed or failed. A
- * cancelled drill leaves nothing: it stops the regions, removes its files, and throws the reason of the signal.
- */
 async function simulate(request, ports) {
     const { clock, signal, progress } = ports;
     await checkRequest(request);
@@ -5057,7 +4736,6 @@ async function simulate(request, ports) {
     const close = async () => {
         reporter.stop();
         await found.regions?.close();
-        // Background work that the loss did not end fails now, because the regions are closed.
         await Promise.all(context.background.map((work) => work.stop()));
         await (0,promises_.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
     };
@@ -5103,14 +4781,12 @@ async function simulate(request, ports) {
         }
     }
 }
-/** Checks what the user can fix, before the drill starts anything. Throws `dist-missing`, `reference-malformed`. */
 async function checkRequest({ release, installRoot }) {
     if (release === undefined)
         await readProductFiles(installRoot);
     else
         (0,oci_reference/* parseReference */.F2)(release);
 }
-/** Adds a step that ended to the event log and, until the chain is sealed, to the chain. Returns whether it is in the chain. */
 async function recordStep(context, { record, log }) {
     const { clock, signal } = context.ports;
     const failed = record.outcome === 'failed';
@@ -5168,7 +4844,6 @@ function presentResult(report) {
         },
     };
 }
-/** Returns the closing tables: the steps, RTO and RPO with their objectives, and the reasons of a failure. */
 function present(report) {
     const { recovered, evidence, reasons } = report;
     const sections = [presentSteps(report), presentResult(report)];
@@ -5212,7 +4887,6 @@ const releaseReportSchema = (0,lib_report/* reportSchema */.Qh)('dr-release', {
     sbom: schemas/* string */.YjP().describe('path of the CycloneDX file'),
     provenance: schemas/* string */.YjP().describe('path of the SLSA provenance v1 predicate'),
 });
-/** Builds a release and writes it to a folder, unsigned. Throws `dist-missing`. */
 async function writeRelease({ out, tag, content, builder }, { clock, ...registry }) {
     const report = (0,lib_report/* beginReport */.mC)('dr-release', clock);
     const release = content.kind === 'product'
@@ -5231,7 +4905,6 @@ async function writeRelease({ out, tag, content, builder }, { clock, ...registry
         provenance,
     });
 }
-/** Returns the paths and the digest of a release for people. */
 const presentRelease = (report) => [
     {
         title: `Built from ${report.builtFrom}`,
@@ -5330,7 +5003,6 @@ const presentFleetPlan = (report) => [
 
 
 
-/** Reports the shards of a fleet that have a release, for a matrix of jobs. */
 function planFleet(from, releases, shards, { clock }, { gaps = NO_GAPS, mirror = [], } = {}) {
     if (releases.length === 0)
         throw emptyFleet(from, gaps);
@@ -5362,10 +5034,6 @@ var pages = __webpack_require__(59871);
 const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 const MAX_PAGES = 1_000;
 const PAGE = 500;
-/**
- * Lists all repositories of a registry by the catalog of Docker's Registry HTTP API V2 ("Listing Repositories"). Leaves out names
- * that do not match the grammar, and reports them. Throws `catalog-unsupported`, as many hosted registries have no catalog.
- */
 async function* listRepositories(registry, ports, onDropped) {
     const connection = new registry_connection/* RegistryConnection */.O5({ kind: 'registry', registry, repository: 'catalog' }, ports);
     let url = `/v2/_catalog?n=${PAGE}`;
@@ -5405,22 +5073,18 @@ var paths = __webpack_require__(66929);
 
 
 
-const MAX_DROPPED = 1_000; // names that the report lists
-/** Tags that are not releases: the referrers fallback (OCI 1.1) and the tags of cosign. */
+const MAX_DROPPED = 1_000;
 const REFERRER_TAG = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{64,128})(\.\w+)?$/;
-/** The options that name the releases of a fleet. */
 const FLEET = {
     from: (0,parameters/* requiredText */.$4)('--from <place>', 'a mirror (folder or URL), or a registry: HOST[/PREFIX]'),
     releases: (0,parameters/* text */.Qq)('--releases <file>', '[REGISTRY/]REPO:TAG[@DIGEST] [PRIORITY] a line, or JSON; default: all releases of --from'),
     all: (0,parameters/* flag */.Jt)('--all', 'all releases of --from: the default without --releases'),
     sourceAuth: (0,parameters/* text */.Qq)('--src-auth <file>', "Docker's config.json for the registry that is read"),
 };
-/** Returns the ports of a registry with the credentials of a config.json, or of Docker's own. */
 async function fleet_createRegistryPorts(configFile, { http, plainHttp, signal, env, cwd }) {
     const credentials = await (0,docker_config/* loadDockerCredentials */.B)({ env, file: (0,paths/* resolveOptional */.r)(cwd, configFile) });
     return { http, plainHttp, signal, credentials };
 }
-/** Reads the fleet from a mirror or a registry. Throws `usage`, `mirror-stale`, and the errors of the mirror or registry. */
 async function readFleet(options, context, command, trust) {
     const { cwd } = context;
     const { from } = options;
@@ -5452,7 +5116,6 @@ async function readMirrorFleet(from, wanted, trust, context) {
         gaps: { dropped, unlisted: [] },
     };
 }
-/** Throws `mirror-stale` for a signed state that is too old even in a disaster: it may be a replayed one. */
 function assertFresh({ syncedAt }, from, trust, { clock }) {
     const { maxInDisaster } = (0,policy_mirror/* readStaleness */.fF)(trust);
     const age = (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
@@ -5463,7 +5126,6 @@ function assertFresh({ syncedAt }, from, trust, { clock }) {
             found: `${(0,duration/* formatDuration */.a)(age)} ago`,
         });
 }
-/** Parses a release of a mirror. A release that is not an image, such as a bare digest, cannot go into a registry. */
 function parseMirroredRelease({ reference, digest }, mirror, dropped) {
     if (!(0,oci_reference/* isReferenceLike */.z$)(reference) || reference.startsWith('oci-layout:'))
         return [];
@@ -5476,7 +5138,6 @@ function parseMirroredRelease({ reference, digest }, mirror, dropped) {
         return [];
     }
 }
-/** Adds the digest and the registry that a mirror knows to a wanted release. */
 function completeRelease(wanted, known) {
     const same = known.find(({ repository, tag, digest, registry }) => repository === wanted.repository &&
         (wanted.registry === undefined || registry === wanted.registry) &&
@@ -5484,7 +5145,6 @@ function completeRelease(wanted, known) {
         (wanted.tag === undefined ? wanted.digest !== undefined : tag === wanted.tag));
     return same ? { ...same, ...wanted } : wanted;
 }
-/** Lists all releases of a registry. If the tags of one repository cannot be listed, it lists those of the others. */
 async function listReleases(place, ports) {
     const { registry, prefix } = place;
     const [found, dropped, unlisted] = [[], [], []];
@@ -5554,7 +5214,6 @@ const RECEIPTS = {
     to: (0,parameters/* list */.p_)('--to <registry...>', 'the HOST[/PREFIX] that every receipt must be for'),
     destinationAuth: DESTINATION_AUTH,
 };
-/** A fault is not a fact about a release: the run failed and must be repeated, so it exits with 3. */
 const getExitCode = ({ faults }) => (faults > 0 ? { exitCode: exit_codes/* EXIT */.d.fault } : {});
 async function restore(options, context) {
     const { parallel, deep } = options;
@@ -5690,7 +5349,6 @@ async function runSimulation(options, context) {
     const text = [...present(report), location];
     return { report, text, exitCode: report.outcome === 'passed' ? exit_codes/* EXIT */.d.done : exit_codes/* EXIT */.d.refused };
 }
-/** Returns the path of the report, and the command with which an auditor verifies the pack. */
 function describeLocation(out, { report }, { cwd }) {
     const near = (0,external_node_path_.relative)(cwd, out) || '.';
     const folder = near.startsWith('..') ? out : near;
@@ -5698,7 +5356,6 @@ function describeLocation(out, { report }, { cwd }) {
     const check = pack === undefined ? [] : [`mc evidence verify-offline ${folder}/${pack} --policy ${folder}/trust-policy.yaml`];
     return { title: `Report: ${folder}/report.html`, lines: check };
 }
-/** With --keep, prints the addresses of the regions and waits for Ctrl-C. */
 async function keepRunning({ kept }, location, context) {
     if (!kept)
         return;
@@ -5761,11 +5418,6 @@ var ask = __webpack_require__(67894);
 
 const MAX_TOKEN_BYTES = 64 * 1024;
 const AUDIENCE = 'sigstore';
-/**
- * Creates the source of OIDC tokens for Sigstore: a file, else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN.
- * Tokens are valid for minutes, so the source reads one for each signature. It throws `id-token-unavailable`. No error
- * quotes a token.
- */
 function createTokenSource(options) {
     const { http, env, file } = options;
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
@@ -5819,19 +5471,16 @@ var paths = __webpack_require__(66929);
 
 
 const MAX_KEY_BYTES = 64 * 1024;
-/** The options of every command that signs keyless. */
 const KEYLESS = {
     signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: signing config; default: the public instance'),
     identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
     trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy'),
 };
-/** The options of every command that signs a record with a key or keyless. */
 const SIGNING = {
     key: (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
     keyless: (0,parameters/* flag */.Jt)('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
     ...KEYLESS,
 };
-/** Opens the keyless signer that the options name. Prints a warning to stderr and passes it to `warn`. */
 function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http, clock, env, cwd, stderr }, policyRoots, warn) {
     return (0,signing_open/* openSigner */.H)({
         http,
@@ -5847,14 +5496,9 @@ function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http
         },
     });
 }
-/** Opens a signer with the private key in a file. */
 async function openKeySigner(key, { cwd }) {
     return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
 }
-/**
- * Opens the signer of a promotion record or a revocation; undefined if the options name none. The roots of the policy check the
- * answers of the signing services where neither an option nor the signing config names a root.
- */
 async function openRecordSigner(options, context, { roots }) {
     const { key, keyless, identityToken, signingConfig } = options;
     if (key !== undefined && keyless)
@@ -5890,10 +5534,8 @@ async function openRecordSigner(options, context, { roots }) {
 
 const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
-/** The policy whose roots check the answers of the signing services. The default policy may be missing. */
 const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
 const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
-/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
 async function loadPolicyRoots(path, context) {
     if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
@@ -5965,7 +5607,6 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
         hint: 'Compare the trust policy with docs/trust.md. This rotation would stop releases, or accept an untrusted signer.',
     },
 });
-/** Creates `step-refused` from the reasons of a report. */
 const createStepRefused = (what, reasons) => drillError('step-refused', {
     what,
     detail: reasons.map(({ code, message }) => `${code}: ${message}`).join('; '),
@@ -5982,21 +5623,16 @@ const createStepRefused = (what, reasons) => drillError('step-refused', {
 /* harmony export */   zG: () => (/* binding */ createLocalProvenance)
 /* harmony export */ });
 /* unused harmony exports SLSA_PROVENANCE, WORKFLOW_BUILD_TYPE, LOCAL_BUILD_TYPE, LOCAL_BUILDER */
-/** The predicate type of SLSA provenance: https://slsa.dev/spec/v1.1/provenance */
 const SLSA_PROVENANCE = 'https://slsa.dev/provenance/v1';
-/** The build type of GitHub's own attestations. */
 const WORKFLOW_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
-/** The build type of a release that was built outside GitHub Actions. docs/drill.md describes its parameters. */
 const LOCAL_BUILD_TYPE = 'https://github.com/org/mc-actions/build-types/local/v1';
 const LOCAL_BUILDER = 'https://github.com/org/mc-actions/builders/local/v1';
-/** Splits `owner/name/.github/workflows/x.yml@ref` into path and ref. */
 function splitWorkflowRef(workflowRef, repository) {
     const at = workflowRef.indexOf('@');
     const whole = workflowRef.slice(0, at);
     const path = whole.startsWith(`${repository}/`) ? whole.slice(repository.length + 1) : whole;
     return { path, ref: workflowRef.slice(at + 1) };
 }
-/** Creates the predicate for the output of a GitHub Actions run, in the form of GitHub's own attestations. */
 function createWorkflowProvenance(context, options = {}) {
     const repository = `${context.serverUrl}/${context.repository}`;
     const workflow = splitWorkflowRef(context.workflowRef, context.repository);
@@ -6026,7 +5662,6 @@ function createWorkflowProvenance(context, options = {}) {
         },
     };
 }
-/** Creates the predicate for a build outside GitHub Actions. It contains only the given facts. */
 function createLocalProvenance(options) {
     return {
         buildDefinition: {
@@ -6091,14 +5726,10 @@ var gate = __webpack_require__(27673);
 
 
 
-/**
- * Checks that enough witnesses cosigned the checkpoint of each log with tiles in a mirror, and that no checkpoint is
- * behind the index. Throws `log-unwitnessed`, `mirror-damaged`.
- */
 async function assertWitnessed(files, logs, policy) {
     for (const log of logs) {
         if (log.type === 'rekor-v1')
-            continue; // such a log has no witnesses
+            continue;
         const path = (0,layout/* logPath */.Q2)(log.name, gate/* WITNESSED */.HX);
         const bytes = (await files.read(path, checkpoints/* MAX_CHECKPOINT_BYTES */.qC)) ??
             (await files.read((0,layout/* logPath */.Q2)(log.name, 'checkpoint'), checkpoints/* MAX_CHECKPOINT_BYTES */.qC));
@@ -6112,7 +5743,6 @@ async function assertWitnessed(files, logs, policy) {
             throw damaged(path, (0,describe/* describe */.q0)(error), error);
         }
         const { origin, size, root, note } = checkpoint;
-        // A sync writes the index after the logs: the index may be behind a checkpoint, but never ahead of it.
         const covers = size > log.size || (size === log.size && root.toString('hex') === log.root);
         if (origin !== log.origin || !covers)
             throw damaged(path, `the index has ${log.size} entries of ${log.origin}, the checkpoint has ${size} of ${origin}`);
@@ -6149,9 +5779,6 @@ var lock = __webpack_require__(70225);
 
 const MAX_MEMORY_BYTES = 4 * 1024 * 1024;
 const count = schemas/* int */.Whr().nonnegative();
-/**
- * The newest state that a client has seen of a mirror. A mirror is identified by its key, and each key has one file.
- */
 const memorySchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     key: schemas/* string */.YjP(),
@@ -6159,22 +5786,13 @@ const memorySchema = schemas/* strictObject */.rej({
     time: iso/* datetime */.w$(),
     logs: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), origin: schemas/* string */.YjP(), size: count, root: schemas/* string */.YjP() })),
 });
-/** A sequence is a time in milliseconds. A sequence further in the future than this comes from a wrong clock, and is not used. */
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
-/** The lock of a cache must not delay a verification. */
 const LOCK_WAIT_MS = 1_000;
-/**
- * Reads the state of a mirror and compares it with the newest one that this client has seen under any of its keys. All
- * `keys` are of one mirror: an old state that a retired key signed is a replay too. `dir` contains the newest state of
- * each key. An unusable memory is a warning. Throws `mirror-replayed`, `mirror-log-changed`, and the errors of
- * {@link readNotedState}.
- */
 async function readStateWithMemory(files, keys, dir, clock) {
     const now = clock.now().getTime();
     const memoryPath = (key) => (0,external_node_path_.join)(dir, `${(0,lib_digest/* sha256 */.sc)(key).toString('hex')}.json`);
     const verifiers = keys.map((key) => ({ key, verifier: (0,note/* parseVerifierKey */.z$)(key) }));
     const warnings = [];
-    // Read the memory before the state: a newer state that another client remembers in between must not look like a replay.
     const memories = [];
     for (const key of keys) {
         const memory = await readMemory(memoryPath(key), key, now, warnings);
@@ -6195,7 +5813,6 @@ async function readStateWithMemory(files, keys, dir, clock) {
         await writeMemory(memoryPath(signedBy), signedBy, state, now, warnings);
     return { ...found, warnings };
 }
-/** Writes the state to the memory, unless another client has written a newer one. An error becomes a warning. */
 async function writeMemory(path, key, state, now, warnings) {
     try {
         await (0,lock/* withLock */.k)(`${path}.lock`, async () => {
@@ -6208,14 +5825,12 @@ async function writeMemory(path, key, state, now, warnings) {
         warnings.push(unusable(path, error));
     }
 }
-/** Creates the memory of a state. It keeps the logs that the mirror no longer lists, because they may return. */
 function createMemory(key, { sequence, time, logs }, seen) {
     const now = logs.map(({ name, origin, size, root }) => ({ name, origin, size, root }));
     const unlisted = (seen?.logs ?? []).filter((log) => !now.some((one) => isSameLog(one, log)));
     return { version: 1, key, sequence, time, logs: [...now, ...unlisted] };
 }
 const isSameLog = (one, other) => one.name === other.name && one.origin === other.origin;
-/** Throws `mirror-log-changed` for a log that is smaller than before, or has another root for the same size. */
 function assertLogConsistent(files, seen, state) {
     const now = state.logs.find((log) => isSameLog(log, seen));
     if (!now || now.size > seen.size || (now.size === seen.size && now.root === seen.root))
@@ -6227,7 +5842,6 @@ function assertLogConsistent(files, seen, state) {
         found: `${now.size} with ${now.root}`,
     });
 }
-/** Reads the memory of a key; undefined if there is none. An unusable memory becomes a warning. */
 async function readMemory(path, key, now, warnings) {
     try {
         if ((await (0,lib_files/* fileKind */.h_)(path)) === undefined)
@@ -6255,11 +5869,6 @@ var reading = __webpack_require__(92096);
 
 
 
-/**
- * A mirror that opens its newest state when a sync replaces it. A sync may replace the signed state during a read, and
- * a later sync removes the nodes of the old state. If a file is missing, the mirror reads the state again, and retries
- * the read with a newer state.
- */
 class RefreshingMirror {
     name;
     #files;
@@ -6297,7 +5906,6 @@ class RefreshingMirror {
                 yield { bytes, origin: `${this.name} ${(0,layout/* blobPath */.nD)(digest)}` };
         }
     }
-    /** Reads a bundle; undefined if a newer state no longer lists it, because a prune removed it in the meantime. */
     async #bundle(subject, digest) {
         try {
             return await this.blob(digest);
@@ -6319,10 +5927,6 @@ class RefreshingMirror {
             return read(this.#view);
         }
     }
-    /**
-     * Reads the signed state again. Returns whether it is newer. Ignores errors, because the caller throws the first
-     * one.
-     */
     async #refresh() {
         const { sequence } = this.#view;
         if (sequence === undefined)
@@ -6351,10 +5955,6 @@ var tree = __webpack_require__(16341);
 
 
 
-/**
- * Opens a view of a mirror with a signed catalog. A path from its root node proves every answer, and also that a key is
- * absent.
- */
 async function openCatalogView(files, state, root) {
     const path = (0,layout/* signedNodePath */._H)(root);
     const snapshot = (0,reading/* parseMirrorFile */.nb)(signed_snapshot/* snapshotSchema */.ap, await (0,node/* readNode */.XH)(files, root, tree/* MAX_PAGE_BYTES */.rd), path);
@@ -6374,7 +5974,7 @@ async function openCatalogView(files, state, root) {
         },
         evidence: async (subject) => {
             if (!(0,lib_digest/* isDigest */.Bc)(subject))
-                return []; // a mirror is addressed by sha256
+                return [];
             const found = await (0,tree/* lookUp */.TE)(read, evidence, subject);
             if (found === undefined)
                 return [];
@@ -6382,9 +5982,7 @@ async function openCatalogView(files, state, root) {
             return (0,reading/* parseEvidence */.vf)(await (0,node/* readNode */.XH)(files, digest, layout/* MAX_INDEX_BYTES */.w2), subject, (0,layout/* signedNodePath */._H)(digest));
         },
         find: async (name) => parse(signed_snapshot/* namedReleasesSchema */.F1, (await (0,tree/* lookUp */.TE)(read, releases, name)) ?? []),
-        releases: async () => (await (0,tree/* readTree */.Zc)(read, releases)).flatMap(([name, value]) => 
-        // A release with a tag and a digest is also listed under its tag.
-        parse(signed_snapshot/* namedReleasesSchema */.F1, value).filter(({ reference }) => reference === name)),
+        releases: async () => (await (0,tree/* readTree */.Zc)(read, releases)).flatMap(([name, value]) => parse(signed_snapshot/* namedReleasesSchema */.F1, value).filter(({ reference }) => reference === name)),
     };
 }
 
@@ -6406,12 +6004,7 @@ var unsigned = __webpack_require__(89);
 
 
 
-/**
- * Opens a mirror by its folder or URL. A location without a mirror throws the fault `mirror-missing`, so that a wrong
- * address does not look like missing evidence.
- */
 const openMirror = (location, ports, demands = {}) => openMirrorFiles((0,files/* mirrorFiles */.bD)(location, ports), ports, demands);
-/** Opens a mirror by its files. Throws the same errors as {@link openMirror}. */
 async function openMirrorFiles(files, { clock = lib_clock/* systemClock */.ml } = {}, demands = {}) {
     const warnings = new Map();
     const open = async () => {
@@ -6436,10 +6029,6 @@ async function openView(files, clock, demands, warn) {
     warn((0,errors/* mirrorError */.Q)('mirror-unsigned', { mirror: files.name }));
     return view;
 }
-/**
- * Reads the state, which a key must have signed and which must not be older than before; undefined if no key is
- * demanded.
- */
 async function readDemandedState(files, { key, memory }, clock = lib_clock/* systemClock */.ml) {
     if (key === undefined)
         return undefined;
@@ -6480,7 +6069,6 @@ var complete = __webpack_require__(59512);
 var promote_errors = __webpack_require__(30416);
 ;// CONCATENATED MODULE: ./build/promote/explain.js
 
-/** The codes of a policy that does not accept the signer of a record. */
 const SIGNER_CODES = [
     'identity-mismatch',
     'issuer-mismatch',
@@ -6491,11 +6079,6 @@ const SIGNER_CODES = [
 ];
 const EXPLAINED = ['promotion-rule-missing', 'promotion-unsigned', ...SIGNER_CODES];
 const KEY_FILE = 'PRIVATE-KEY.pem';
-/**
- * Explains a refusal that is new in this version: its rule, and the command that fixes it. Where the policy had no requirement of
- * kind `promotion`, earlier versions accepted unsigned records, and records by a signer of releases. Returns nothing for a reason
- * that earlier versions also gave.
- */
 function explainRefusals(refusals, reference, digest, trust) {
     const why = refusals.find(({ code }) => EXPLAINED.includes(code));
     if (why === undefined)
@@ -6537,7 +6120,6 @@ function explainRefusals(refusals, reference, digest, trust) {
         },
     ];
 }
-/** Formats the command that promotes a release in place: the copy finds everything present, and writes the signed record. */
 function formatCommand(reference, digest, trust) {
     const [requirement] = trust.promotion.requirements;
     const { tag } = reference;
@@ -6546,7 +6128,6 @@ function formatCommand(reference, digest, trust) {
     const signer = requirement?.identities === undefined ? ['--key', KEY_FILE] : ['--keyless'];
     return ['mc', 'promote', source, destination, '--policy', trust.path, ...signer].map(quote).join(' ');
 }
-/** Quotes a word for a POSIX shell: a reference or path may have any character. */
 const quote = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
 // EXTERNAL MODULE: ./build/promote/predicate.js
@@ -6571,10 +6152,6 @@ var verify_place = __webpack_require__(54028);
 
 
 
-/**
- * Answers a deploy gate: passes when the release is complete, verified under the policy, marked promotable by an accepted signer,
- * and not revoked. Throws a fault for a registry that cannot be read.
- */
 async function checkPromotion(place, trust, ports, { beside = [], promotedAs, explain = false } = {}) {
     const name = (0,oci_reference/* formatReference */.FH)(place.reference);
     const report = (0,lib_report/* beginReport */.mC)('promote-check', ports.clock, name);
@@ -6611,10 +6188,6 @@ async function checkPromotion(place, trust, ports, { beside = [], promotedAs, ex
         ...(explain ? { explanations: explainRefusals(why ? [why, ...refused] : [], place.reference, digest, trust) } : {}),
     });
 }
-/**
- * Selects the manifests that must be present: those that the records of this place name. Returns undefined, which means all
- * manifests, where the only record is damaged.
- */
 function selectWanted(here, refused) {
     const isDamaged = here.length === 0 && refused.some(({ code }) => code === 'promotion-mismatch');
     return isDamaged ? undefined : new Set(here.flatMap(({ predicate }) => predicate.closure.manifests));
@@ -6635,9 +6208,7 @@ const describeContent = (graph, missing, verification) => ({
     missing,
     ...(verification ? { verification } : {}),
 });
-/** Returns whether any record can count under a policy. */
 const isMarkable = ({ promotion: { requirements, unsigned } }) => requirements.length > 0 || unsigned === true;
-/** Runs a verification. If the release is refused anyway, a missing part (404) is not a fault of the registry. */
 async function unlessRefused(isRefused, read) {
     try {
         return await read();
@@ -6648,7 +6219,6 @@ async function unlessRefused(isRefused, read) {
         throw error;
     }
 }
-/** Chooses the record of this release at this place. Everything that it names must still be present. */
 function chooseRecord(records, here, refused, graph, name) {
     if (records.length === 0)
         return { why: refused[0] ?? (0,promote_errors/* promoteError */.l)('promotion-missing', { reference: name }) };
@@ -6678,7 +6248,6 @@ const filterByPlace = (records, reference) => records.filter(({ predicate }) => 
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6888);
 
 
-/** Returns the claims in a new bundle about its signer, log entries and timestamps. They are for people and not verified. */
 function readClaims(bundle) {
     const { content, tlogEntries, timestampVerificationData } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, 'the new bundle').verificationMaterial;
     const certificate = content.$case === 'certificate' ? new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(content.certificate.rawBytes) : undefined;
@@ -6688,14 +6257,12 @@ function readClaims(bundle) {
         timestamps: timestampVerificationData?.rfc3161Timestamps.length ?? 0,
     };
 }
-/** Returns the digest of the bytes that the message signature of a new bundle covers. */
 function readSignedDigest(bundle) {
     const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, 'the new bundle');
     if (content.$case !== 'messageSignature')
         throw new TypeError('a bundle with a statement has no message digest');
     return `sha256:${content.messageSignature.messageDigest.digest.toString('hex')}`;
 }
-/** Formats a report for people. */
 function present(report) {
     const rows = [
         ['digest', report.digest],
@@ -6776,11 +6343,6 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 
 
 
-/**
- * Signs a subject with the signer of the ports. A file gets a signature over its bytes. An image or a digest gets a statement that
- * names it, as from cosign 3. With a predicate the subject gets an attestation. Throws `attach-without-image`, `reference-not-found`
- * and the errors of the signer.
- */
 async function sign(request, ports) {
     const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_1__/* .beginReport */ .mC)('sign', ports.clock, request.given);
     const { subject, given, predicate, bundlePath } = request;
@@ -6794,7 +6356,6 @@ async function sign(request, ports) {
     const { digest, bundle } = subject.kind === 'file' && statementType === undefined
         ? await signBytes(subject.path, ports)
         : await signStatement(request, image, statementType ?? _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cosignSign, ports);
-    // The file is written first: if the registry fails, the user still has the bundle, whose log entry is permanent.
     if (bundlePath !== undefined)
         await ports.writeFile(bundlePath, bundle);
     const attached = image && request.attach ? await attach(image, bundle, statementType ?? '', ports) : undefined;
@@ -6809,7 +6370,6 @@ async function sign(request, ports) {
         warnings: (ports.warnings ?? []).map((warning) => warning.toReason()),
     });
 }
-/** Signs the bytes of a file in one pass, so that the digest is the digest of the signed bytes. */
 async function signBytes(path, { signer, readFile }) {
     const bundle = await signer.signMessage(readFile(path));
     return { digest: (0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignedDigest */ .Bs)(bundle), bundle };
@@ -6838,12 +6398,10 @@ function createStatementSubject({ subject, predicate }, digest) {
     const unnamed = { digest: { [algorithm]: hex } };
     if (subject.kind === 'file')
         return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(subject.path), ...unnamed };
-    // The signatures of cosign have no name either: they are valid for a copy of the image in any repository.
     if (subject.kind === 'digest' || !predicate || subject.reference.kind === 'layout')
         return unnamed;
     return { name: `${subject.reference.registry}/${subject.reference.repository}`, ...unnamed };
 }
-/** Attaches the bundle to the image, with the annotations by which cosign 3 finds it. */
 const attach = (image, bundle, predicateType, { clock }) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_8__/* .attachArtifact */ .K)(image.repository, image.descriptor, {
     artifactType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLE_V03 */ .Hd,
     layers: [{ mediaType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLE_V03 */ .Hd, bytes: bundle }],
@@ -6895,10 +6453,6 @@ const attach = (image, bundle, predicateType, { clock }) => (0,_oci_index_js__WE
 
 const MAX_POLICY_BYTES = 1024 * 1024;
 const HISTORY = 'trust-history';
-/**
- * Creates the entry and the files of a root. The names contain a digest of the content, so no file that is pinned is
- * overwritten. Throws `trusted-root-fields-unknown`.
- */
 function createRootFiles(name, bytes, path, now) {
     const root = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrustedRoot */ .KE)(bytes, path);
     if (root.unknownFields.length > 0)
@@ -6915,7 +6469,6 @@ function createRootFiles(name, bytes, path, now) {
     const entry = { name, ...pins, pinnedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .rfc3339 */ .ag)(now) };
     return { entry, files: new Map(kept.map(([, file, content]) => [file, content])) };
 }
-/** Reads from the disk, with a proposed policy and its files in place of the present ones. */
 function overlayFiles(policyPath, { text, files }) {
     const proposed = new Map([...files].map(([file, bytes]) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policyPath), file), bytes]));
     proposed.set(policyPath, Buffer.from(text));
@@ -6924,13 +6477,7 @@ function overlayFiles(policyPath, { text, files }) {
         modifiedAt: async (path) => (proposed.has(path) ? new Date() : _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q.modifiedAt(path)),
     };
 }
-/** Reads the text of a policy. */
 const readPolicy = async (path) => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
-/**
- * Changes a policy: writes its new files under unused names, then the old policy into `trust-history/`, then the policy
- * by one rename. Nothing has changed where it is stopped before that, and it can run again. `check` may reject the
- * proposal with an error, before anything is written. Returns the digests of the policy before and after.
- */
 function changePolicy(path, verb, propose, ports) {
     return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .k)(`${path}.lock`, async () => {
         const text = await readPolicy(path);
@@ -6943,7 +6490,6 @@ function changePolicy(path, verb, propose, ports) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         for (const [file, bytes] of proposed.files)
             await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), bytes);
-        // One more than the last number, and not than the count, because users may remove old files.
         const last = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((await listHistory(path)).at(-1) ?? '0000').slice(0, 4);
         const number = String(Number(last) + 1).padStart(4, '0');
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, HISTORY, `${number}-before-${verb}-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
@@ -6951,7 +6497,6 @@ function changePolicy(path, verb, propose, ports) {
         return { before, after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(proposed.text)) };
     });
 }
-/** Lists the policies before each change, oldest first. */
 async function listHistory(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), HISTORY);
     if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(folder)) !== 'directory')
@@ -6959,10 +6504,6 @@ async function listHistory(path) {
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => /^\d{4}-before-[a-z]+-(.+)$/.exec(name)?.[1] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     return names.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
 }
-/**
- * Restores the policy from before its last change. Repeated, it restores the one before that. The pins of the restored
- * policy must match. The replaced policy is kept as `trust-history/reverted-…`. Throws `policy-no-history`.
- */
 function revertPolicy(path, { clock }) {
     return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .k)(`${path}.lock`, async () => {
         const text = await readPolicy(path);
@@ -6999,7 +6540,6 @@ function revertPolicy(path, { clock }) {
 
 
 
-/** Parses a policy for editing. Throws `yaml-malformed` and `schema-mismatch`. */
 function editPolicy(text, path) {
     const policy = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .trustPolicySchema */ .mU, (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, path), path);
     const findIndex = (name) => policy.roots.findIndex((root) => root.name === name);
@@ -7059,12 +6599,10 @@ const formatJson = (policy) => `${JSON.stringify(policy, null, 2)}\n`;
 function parseRoots(text, path) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
     const roots = document.get('roots');
-    // With a merge key of YAML 1.1, the policy is valid but has no list that can be edited.
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(roots))
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .baseError */ .O)('yaml-malformed', { what: path, detail: 'expected roots as a list, not from a merge key' });
     return { document, roots };
 }
-/** Creates a root with one key on a line, and each pin on one line. */
 function createNode(document, entry) {
     const node = document.createNode(entry);
     for (const pair of node.items)
@@ -7072,7 +6610,6 @@ function createNode(document, entry) {
             pair.value.flow = true;
     return node;
 }
-/** Replaces a map key by key, so that comments in it are kept. */
 function replaceMap(document, node, value) {
     const wanted = new Map(Object.entries(value).filter(([, each]) => each !== undefined));
     for (const { key } of [...node.items])
@@ -7086,7 +6623,6 @@ function replaceMap(document, node, value) {
             const created = document.createNode(each);
             if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(created))
                 created.flow = true;
-            // A new node in place of a scalar would drop its comment.
             node.set(key, (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(created) ? created : each);
         }
     }
@@ -7118,9 +6654,8 @@ const when = (validFor) => ({
     since: validFor?.start ? (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(validFor.start) : '',
     ...(validFor?.end ? { until: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(validFor.end) } : {}),
 });
-/** Lists the keys and authorities of a trusted_root.json. Throws `trusted-root-malformed`. */
 function listParts(bytes, path) {
-    (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrustedRoot */ .KE)(bytes, path); // the same checks as in a verification
+    (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrustedRoot */ .KE)(bytes, path);
     const root = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.TrustedRoot.fromJSON((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes.toString('utf8'), path));
     const logs = (kind, all) => all.map(({ baseUrl, publicKey }) => ({
         kind,
@@ -7143,7 +6678,6 @@ function listParts(bytes, path) {
 }
 const isSameKey = (a, b) => a.kind === b.kind && a.fingerprint === b.fingerprint;
 const isUnchanged = (a, b) => a.since === b.since && a.until === b.until && a.name === b.name;
-/** Compares the parts of two roots. */
 function compareParts(before, after) {
     const lacks = (all) => (part) => !all.some((other) => isSameKey(other, part));
     return {
@@ -7192,7 +6726,6 @@ function compareParts(before, after) {
 
 const hashHex = (bytes) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes).toString('hex');
 const readRoot = (path) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(path, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUSTED_ROOT_BYTES */ .ci, 'the trusted root');
-/** Returns the settings of a root's entry that belong to the instance: a new file keeps them. */
 const keepSettings = (entry) => {
     const { maxAge, logs, timestamps } = entry ?? {};
     return {
@@ -7201,7 +6734,6 @@ const keepSettings = (entry) => {
         ...(timestamps === undefined ? {} : { timestamps }),
     };
 };
-/** Lists the parts of the root before a change; none where its file is missing or does not match the pin. */
 async function listOldParts(policyPath, entry) {
     if (!entry)
         return [];
@@ -7215,11 +6747,7 @@ async function listOldParts(policyPath, entry) {
         return [];
     }
 }
-/** Pins a root under a name: a new root at the end, or new content in place of the old. */
 const pinRoot = async ({ policy, name, trustedRoot }, ports) => pinBytes({ policy, name, bytes: await readRoot(trustedRoot), path: trustedRoot, verb: 'pin', pin: true }, ports);
-/**
- * Compares a root that was fetched with the root that is pinned under the name, key by key. With `pin`, pins it.
- */
 async function pinBytes(request, { clock }) {
     const { policy, name, bytes, path, verb, pin } = request;
     const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
@@ -7232,11 +6760,6 @@ async function pinBytes(request, { clock }) {
     const differences = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareParts */ .q)(await listOldParts(policy, old), (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listParts */ .Z)(bytes, path));
     return begun.finish([], { verb, root: name, ...changed, ...describeDifferences(differences), canaries: [] });
 }
-/**
- * Adds a new root beside an old one, so that signatures under both are accepted. Throws `canary-failed`, and changes
- * nothing, where a canary does not verify under the new root alone. Repeated with the same root, it verifies the
- * canaries only.
- */
 async function rotateRoot({ policy, name, trustedRoot, as, canaries, evidence }, ports) {
     const { clock } = ports;
     const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
@@ -7273,7 +6796,7 @@ async function rotateRoot({ policy, name, trustedRoot, as, canaries, evidence },
         return { text: text.withRoot({ ...keepSettings(old), ...entry }, name), files };
     }, { clock, check: (proposed) => verifyCanaries((0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .overlayFiles */ .MS)(policy, proposed)) });
     if (changed.before === changed.after)
-        await verifyCanaries(_policy_files_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q); // the report names them
+        await verifyCanaries(_policy_files_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q);
     const differences = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareParts */ .q)(await listOldParts(policy, old), (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listParts */ .Z)(bytes, trustedRoot));
     return begun.finish([], {
         verb: 'rotate',
@@ -7283,7 +6806,6 @@ async function rotateRoot({ policy, name, trustedRoot, as, canaries, evidence },
         canaries: [...canaries],
     });
 }
-/** Removes a root from the policy, so that signatures under it are rejected. Its files are kept for `revert`. */
 async function retireRoot({ policy, name }, { clock }) {
     const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
     let old;
@@ -7303,7 +6825,6 @@ async function retireRoot({ policy, name }, { clock }) {
         canaries: [],
     });
 }
-/** Restores the policy from before the last change. */
 async function revertTrust(policy, { clock }) {
     const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
     const { before, after, from } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .revertPolicy */ .LF)(policy, { clock });

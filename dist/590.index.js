@@ -16,11 +16,6 @@ export const modules = {
 
 
 
-/**
- * Checks a mirrored TUF repository offline, from the pinned root: every signature, hash and target. A file that the
- * repository does not list is an error too. Calls `counted` with the size of each file. Throws `tuf-invalid`. Expired
- * metadata are not damage.
- */
 async function checkTuf({ name, root: pinned }, files, counted = () => undefined) {
     const context = { repository: name, now: undefined };
     const obtain = async (at, maxBytes, accept) => {
@@ -45,7 +40,6 @@ async function checkTuf({ name, root: pinned }, files, counted = () => undefined
         for (const path of paths)
             if (!(await obtain(path, target.length, (bytes) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .assertTarget */ .Ye)(context, target, bytes, path.path))))
                 throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(context, path.path, 'it is missing');
-    // `walkRoots` gets the pinned root from the caller. The mirror must contain the same bytes.
     for (const { at: path, bytes } of roots)
         if (!(await files.read(path.path, bytes.length))?.equals(bytes))
             throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(context, path.path, 'it is missing, or differs from the pinned root');
@@ -90,7 +84,6 @@ async function checkTuf({ name, root: pinned }, files, counted = () => undefined
 
 const invalid = ({ repository }, path, detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('tuf-invalid', { repository, path, detail }, { cause });
 const rollback = ({ repository }, path, expected, found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('tuf-rollback', { repository, path, expected, found });
-/** Runs a check of the library, and throws its error as `tuf-invalid` with the path of the file. */
 function wrapErrors(context, path, check) {
     try {
         return check();
@@ -102,9 +95,6 @@ function wrapErrors(context, path, check) {
     }
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * The library needs quadratic time in the number of members: a file of an allowed size could keep it busy for hours.
- */
 const MAX_MEMBERS = 4096;
 function assertBounded(value) {
     if (typeof value !== 'object' || value === null)
@@ -126,7 +116,6 @@ function assertPositiveVersion(version) {
     if (!Number.isSafeInteger(version) || version < 1)
         throw new RangeError(`expected a positive version, found ${version}`);
 }
-/** Throws `tuf-expired` for metadata that have expired at the time of the context. */
 function assertFresh(context, path, metadata) {
     if (context.now && metadata.signed.isExpired(context.now))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('tuf-expired', {
@@ -135,17 +124,12 @@ function assertFresh(context, path, metadata) {
             expired: metadata.signed.expires,
         });
 }
-/** Opens a trusted root, which its own keys must have signed. It may be expired (TUF 5.2). Throws `tuf-invalid`. */
 const openRoot = (context, bytes, path) => wrapErrors(context, path, () => {
     const root = _tufjs_models__WEBPACK_IMPORTED_MODULE_1__.Metadata.fromJSON(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Root, parseBoundedObject(bytes, path));
     assertPositiveVersion(root.signed.version);
     root.verifyDelegate(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Root, root);
     return root;
 });
-/**
- * Opens the next root: its version is one higher, and the keys of both roots signed it (TUF 5.3.4, 5.3.5). Throws
- * `tuf-invalid`.
- */
 const openNextRoot = (context, root, bytes, path) => wrapErrors(context, path, () => {
     const next = openRoot(context, bytes, path);
     root.verifyDelegate(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Root, next);
@@ -153,10 +137,6 @@ const openNextRoot = (context, root, bytes, path) => wrapErrors(context, path, (
         throw new RangeError(`expected version ${root.signed.version + 1}, found ${next.signed.version}`);
     return next;
 });
-/**
- * Opens the root before a trusted one: its version is one lower, its own keys signed it, and its keys signed the
- * trusted root. Nothing more can be verified; a client starts at a root that it trusts already. Throws `tuf-invalid`.
- */
 const openPreviousRoot = (context, root, bytes, path) => wrapErrors(context, path, () => {
     const previous = openRoot(context, bytes, path);
     previous.verifyDelegate(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Root, root);
@@ -164,10 +144,6 @@ const openPreviousRoot = (context, root, bytes, path) => wrapErrors(context, pat
         throw new RangeError(`expected version ${root.signed.version - 1}, found ${previous.signed.version}`);
     return previous;
 });
-/**
- * Opens a timestamp, which the keys of the root must have signed (TUF 5.4.2). The caller checks its expiry, because an
- * expired timestamp can still show a rollback. Throws `tuf-invalid`.
- */
 const openTimestamp = (context, root, bytes) => wrapErrors(context, TIMESTAMP, () => {
     const timestamp = _tufjs_models__WEBPACK_IMPORTED_MODULE_1__.Metadata.fromJSON(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Timestamp, parseBoundedObject(bytes, TIMESTAMP));
     assertPositiveVersion(timestamp.signed.version);
@@ -175,10 +151,6 @@ const openTimestamp = (context, root, bytes) => wrapErrors(context, TIMESTAMP, (
     return timestamp;
 });
 const TIMESTAMP = 'timestamp.json';
-/**
- * Asserts that neither the timestamp nor its snapshot has a lower version than before (TUF 5.4.3). Throws
- * `tuf-rollback`.
- */
 function assertTimestampGrows(context, kept, next) {
     if (next.version < kept.version)
         throw rollback(context, TIMESTAMP, kept.version, next.version);
@@ -186,10 +158,6 @@ function assertTimestampGrows(context, kept, next) {
     if (after < before)
         throw rollback(context, 'snapshot.json', before, after);
 }
-/**
- * Opens the snapshot that the timestamp names, which the keys of the root must have signed (TUF 5.5.2 to 5.5.4). Throws
- * `tuf-invalid`.
- */
 const openSnapshot = (context, root, timestamp, bytes, path) => wrapErrors(context, path, () => {
     timestamp.snapshotMeta.verify(bytes);
     const snapshot = _tufjs_models__WEBPACK_IMPORTED_MODULE_1__.Metadata.fromJSON(_tufjs_models__WEBPACK_IMPORTED_MODULE_1__.MetadataKind.Snapshot, parseBoundedObject(bytes, path));
@@ -199,10 +167,6 @@ const openSnapshot = (context, root, timestamp, bytes, path) => wrapErrors(conte
         throw new RangeError(`expected version ${timestamp.snapshotMeta.version}, found ${version}`);
     return snapshot;
 });
-/**
- * Asserts that every role of the previous snapshot is still listed, with no lower version (TUF 5.5.5). Throws
- * `tuf-invalid`, `tuf-rollback`.
- */
 function assertSnapshotGrows(context, kept, next, path) {
     for (const [name, { version }] of Object.entries(kept.meta)) {
         const now = next.meta[name];
@@ -212,10 +176,6 @@ function assertSnapshotGrows(context, kept, next, path) {
             throw rollback(context, name, version, now.version);
     }
 }
-/**
- * Opens a targets role that the snapshot lists, which the keys of its delegator must have signed (TUF 5.6.2 to 5.6.4).
- * Throws `tuf-invalid`.
- */
 const openTargets = (context, delegator, role, snapshot, bytes, path) => wrapErrors(context, path, () => {
     const listed = snapshot.meta[`${role}.json`];
     if (!listed)
@@ -227,10 +187,8 @@ const openTargets = (context, delegator, role, snapshot, bytes, path) => wrapErr
         throw new RangeError(`expected version ${listed.version}, found ${targets.signed.version}`);
     return targets;
 });
-/** Asserts that the keys of a further delegator signed a role too. Throws `tuf-invalid`. */
 const assertDelegated = (context, delegator, role, targets, path) => wrapErrors(context, path, () => delegator.verifyDelegate(role, targets));
 const HASHES = new Set(['sha256', 'sha512']);
-/** Asserts that a target has the length and every hash that its role lists (TUF 5.7.3). Throws `tuf-invalid`. */
 function assertTarget(context, target, bytes, path) {
     const hashes = Object.entries(target.hashes);
     if (hashes.length === 0)
@@ -271,12 +229,6 @@ function assertTarget(context, target, bytes, path) {
 
 const TIMESTAMP_PATH = { path: _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht, encoded: _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht };
 const MAX_SNAPSHOT_BYTES = 2_000_000;
-/**
- * Copies a TUF repository to its mirror (`to`) byte for byte: every root, the timestamp, the snapshot, all targets
- * roles and all targets. Verifies the metadata from the pinned root as clients do (TUF specification 1.0, section 5)
- * before it writes. Writes the targets first and the timestamp last, so that no client finds metadata that name a
- * missing file. Throws `tuf-invalid`, `tuf-expired`, `tuf-rollback`.
- */
 async function syncTuf(source, to, ports) {
     const context = { repository: source.name, now: ports.clock.now() };
     const fetched = new Set();
@@ -288,7 +240,6 @@ async function syncTuf(source, to, ports) {
                 return { at, bytes: stored, value: accept(stored) };
             }
             catch {
-                // The file is damaged or of another state: fetch it from the source.
             }
         }
         const bytes = await fetch(at, maxBytes);
@@ -305,7 +256,6 @@ async function syncTuf(source, to, ports) {
     (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .assertFresh */ .PD)(context, root.at.path, root.value);
     const { timestamp, snapshot } = await fetchNextTimestamp(context, root.value, to, fetch);
     const metadata = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walkMetadata */ .zP)(context, root.value, timestamp.value.signed, snapshot, obtain);
-    // The metadata are verified. Each target is verified before it is written.
     const write = async ({ at, bytes }) => {
         const stored = await to.read(at.path, bytes.length).catch(() => undefined);
         if (stored?.equals(bytes))
@@ -342,10 +292,6 @@ async function syncTuf(source, to, ports) {
         unlisted: metadata.unlisted,
     };
 }
-/**
- * Fetches the version of the current timestamp of a repository, which the keys of `source.root` must have signed.
- * Throws `tuf-invalid`.
- */
 async function fetchTimestampVersion(source, ports) {
     const context = { repository: source.name, now: undefined };
     const bytes = await createFetch(context, source.url, ports)(TIMESTAMP_PATH, _walk_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TIMESTAMP_BYTES */ .Ui);
@@ -353,10 +299,6 @@ async function fetchTimestampVersion(source, ports) {
         throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(context, _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht, 'the source does not have the file');
     return (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .openTimestamp */ .Xg)(context, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .openRoot */ .R8)(context, source.root, 'root.json'), bytes).signed.version;
 }
-/**
- * Returns a function that fetches a file. 403 means "missing", as for TUF clients: a bucket that must not be listed
- * answers it.
- */
 const createFetch = (context, url, { http, signal }) => async (at, maxBytes) => {
     const address = new URL(at.encoded, url.endsWith('/') ? url : `${url}/`);
     const request = { url: address, accept: [200, 403, 404, 410], ...(signal ? { signal } : {}) };
@@ -370,10 +312,6 @@ const createFetch = (context, url, { http, signal }) => async (at, maxBytes) => 
         throw error;
     }
 };
-/**
- * Fetches the timestamp of the source, and compares it with the one in the mirror. Throws `tuf-rollback`,
- * `tuf-expired`.
- */
 async function fetchNextTimestamp(context, root, to, fetch) {
     const bytes = await fetch(TIMESTAMP_PATH, _walk_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TIMESTAMP_BYTES */ .Ui);
     if (!bytes)
@@ -382,16 +320,11 @@ async function fetchNextTimestamp(context, root, to, fetch) {
     const kept = await readKeptMetadata(context, root, to);
     if (kept)
         (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .assertTimestampGrows */ .v0)(context, kept.timestamp.value.signed, next.value.signed);
-    // A client discards a new timestamp of the same version (TUF 5.4.3.1).
     const isSame = kept?.timestamp.value.signed.version === next.value.signed.version;
     const timestamp = isSame ? kept.timestamp : next;
     (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .assertFresh */ .PD)(context, _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht, timestamp.value);
     return { timestamp, snapshot: kept?.snapshot };
 }
-/**
- * Reads the timestamp and the snapshot in the mirror, if the keys of the current root signed them. Otherwise no
- * rollback check applies: an operator replaces the keys to recover from a stolen one.
- */
 async function readKeptMetadata(context, root, to) {
     const tryOpen = (open) => {
         try {
@@ -410,10 +343,6 @@ async function readKeptMetadata(context, root, to) {
     const snapshot = stored && tryOpen(() => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .openSnapshot */ .r3)(context, root, value.signed, stored, path));
     return { timestamp: { at: TIMESTAMP_PATH, bytes, value }, snapshot: snapshot?.signed };
 }
-/**
- * Obtains a target under the first of its names that is available. All names have the same content. Throws
- * `tuf-invalid`.
- */
 async function obtainTarget(context, target, paths, obtain) {
     for (const at of paths) {
         const file = await obtain(at, target.length, (bytes) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .assertTarget */ .Ye)(context, target, bytes, at.path));
@@ -422,16 +351,11 @@ async function obtainTarget(context, target, paths, obtain) {
     }
     throw (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(context, target.path, 'the repository lists the file, but does not have it');
 }
-/** Returns the paths of all files of one state of a repository. */
 const listPaths = (roots, { snapshot, roles, targets }) => [
     _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMP */ .ht,
     ...[snapshot, ...roles, ...roots].map(({ at }) => at.path),
     ...targets.flatMap(({ paths }) => paths.map(({ path }) => path)),
 ];
-/**
- * Removes the files of an earlier state, and those of a run that was killed. `expected` contains all roots, because a
- * client may start at any of them.
- */
 async function removeStaleFiles(to, expected) {
     for (const { path } of await to.list())
         if (!expected.has(path))
@@ -460,12 +384,10 @@ var rules = __webpack_require__(71877);
 ;// CONCATENATED MODULE: ./build/mirror/tuf/names.js
 
 const MAX_PATH = 512;
-/** Returns true if a folder and any static web server can store a file under this path. */
 const isStorable = (path) => path.length <= MAX_PATH &&
     !/[\p{Cc}\\]/u.test(path) &&
     !path.endsWith('.tmp') &&
     path.split('/').every((part) => part !== '' && !part.startsWith('.'));
-/** Returns a path that the repository chose, if a mirror can store it. Throws `tuf-invalid`. */
 function requireStorable(context, path) {
     if (!isStorable(path))
         throw (0,rules/* invalid */.Gq)(context, path.slice(0, 100), 'a mirror cannot store a file under this name');
@@ -475,12 +397,7 @@ const rootFilePath = (version) => ({
     path: `${version}.root.json`,
     encoded: `${version}.root.json`,
 });
-/** Names that a delegated role must not have: its file would replace a root, a timestamp or a target. */
 const RESERVED_NAMES = /^(root|timestamp|\d+\.root|targets\/.*)$/s;
-/**
- * Returns the path of a role: `VERSION.ROLE.json` with consistent snapshots, else `ROLE.json`. The stored path is not
- * encoded, because a static server decodes the requested name. Throws `tuf-invalid`.
- */
 function rolePath(context, role, version, consistent) {
     if (RESERVED_NAMES.test(role))
         throw (0,rules/* invalid */.Gq)(context, role.slice(0, 100), 'the delegated role has the name of another file');
@@ -490,10 +407,6 @@ function rolePath(context, role, version, consistent) {
         encoded: `${prefix}${encodeURIComponent(role)}.json`,
     };
 }
-/**
- * Returns the paths of a target. With consistent snapshots there is one `targets/DIR/HASH.NAME` for each of its hashes,
- * because clients request different ones. Throws `tuf-invalid`.
- */
 function targetPaths(context, target, consistent) {
     const cut = target.path.lastIndexOf('/') + 1;
     const [folder, name] = [target.path.slice(0, cut), target.path.slice(cut)];
@@ -503,9 +416,7 @@ function targetPaths(context, target, consistent) {
         return { path, encoded: path.split('/').map(encodeURIComponent).join('/') };
     });
 }
-/** No real repository has more hash bins (TAP 15). A larger number would fill the mirror. */
 const MAX_BINS = 4096;
-/** Returns the roles to which a targets role delegates. Throws `tuf-invalid`. */
 function listDelegatedRoles(context, targets, path) {
     const { roles, succinctRoles } = targets.delegations ?? {};
     if (succinctRoles && succinctRoles.numberOfBins > MAX_BINS)
@@ -517,16 +428,13 @@ function listDelegatedRoles(context, targets, path) {
 
 
 
-// The limits of clients (python-tuf, go-tuf, tuf-js), in bytes.
 const MAX_TIMESTAMP_BYTES = 16_384;
 const MAX_SNAPSHOT_BYTES = 2_000_000;
 const MAX_TARGETS_BYTES = 5_000_000;
 const MAX_ROOTS = 256;
-// The limits of this project: the mirror copies a whole repository, whose operator could fill the disk.
 const MAX_ROLES = 4096;
 const MAX_TARGETS = 20_000;
 const MAX_TARGET_BYTES = 64 * 1024 * 1024;
-/** Reads every available version of the root, oldest first. The last one is the current root. */
 async function walkRoots(context, pinned, obtain) {
     const value = (0,rules/* openRoot */.R8)(context, pinned, 'the pinned root');
     const roots = [{ at: rootFilePath(value.signed.version), bytes: pinned, value }];
@@ -552,10 +460,6 @@ async function walkRoots(context, pinned, obtain) {
     }
     return roots;
 }
-/**
- * Reads the snapshot that a timestamp names, and every role and target in it. Throws `tuf-invalid`, `tuf-expired`,
- * `tuf-rollback`.
- */
 async function walkMetadata(context, root, timestamp, kept, obtain) {
     const consistent = root.signed.consistentSnapshot;
     const need = async (at, maxBytes, accept) => {
@@ -587,7 +491,6 @@ async function walkMetadata(context, root, timestamp, kept, obtain) {
         if (!listed && delegator === root)
             throw (0,rules/* invalid */.Gq)(context, at.path, `the snapshot does not list the role "${role}"`);
         if (!listed) {
-            // An operator recovers from a fast-forward attack with a new snapshot without the role. The delegation may remain.
             unlisted.add(role);
             continue;
         }

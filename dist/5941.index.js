@@ -12,14 +12,12 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 
 
-/** Parses one YAML (or JSON) document without duplicate keys and aliases. Throws `yaml-malformed`; `what` names the source. */
 function parseYaml(text, what) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { uniqueKeys: true, strict: true });
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('yaml-malformed', { what, detail: problem.message.split('\n')[0] ?? '' });
     try {
-        // Aliases are rejected: no file of the project needs them, and with them a small file can expand to a large value.
         return document.toJS({ maxAliasCount: 0 });
     }
     catch (error) {
@@ -76,7 +74,6 @@ const AUTHORITY = {
     validFor: PERIOD,
     operator: true,
 };
-/** TrustedRoot of protobuf-specs (sigstore_trustroot.proto), in the names of its JSON. */
 const TRUSTED_ROOT = {
     mediaType: true,
     tlogs: LOG,
@@ -85,10 +82,6 @@ const TRUSTED_ROOT = {
     timestampAuthorities: AUTHORITY,
 };
 const MAX_SHOWN = 100;
-/**
- * Returns the paths of the fields of a trusted_root.json that this version does not know, each once. A reader that skips
- * such a field may trust more than intended, because a later version may limit an authority by it.
- */
 const listUnknownFields = (root) => [
     ...new Set(findUnknown(root, TRUSTED_ROOT, '').map((path) => path.slice(0, MAX_SHOWN))),
 ];
@@ -115,10 +108,6 @@ function findUnknown(value, known, path) {
 
 const MAX_TRUSTED_ROOT_BYTES = 4 * 1024 * 1024;
 const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.[12]|\.v0\.[12]\+json)$/;
-/**
- * Reads a trusted_root.json (protobuf-specs, sigstore_trustroot.proto, v0.1 and v0.2). Throws `trusted-root-malformed`,
- * also for a key or CA without a start of its validity.
- */
 function loadTrustedRoot(bytes, path) {
     const malformed = (detail, cause) => (0,errors/* sigstoreError */.J)('trusted-root-malformed', { path, detail }, { cause });
     try {
@@ -136,11 +125,9 @@ function loadTrustedRoot(bytes, path) {
         throw malformed((0,describe/* describe */.q0)(error), error);
     }
 }
-/** Returns why a root cannot be used, beyond what the library checks; undefined for a usable one. */
 function findFault({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampAuthorities, }) {
     if (!MEDIA_TYPE.test(mediaType))
         return `its media type is "${mediaType}"`;
-    // @sigstore/verify reads a missing start as 1970: a root that was written carelessly must not widen trust.
     const periods = [
         ...tlogs.map(({ baseUrl, publicKey }) => [`the log ${baseUrl}`, publicKey?.validFor]),
         ...ctlogs.map(({ baseUrl, publicKey }) => [`the CT log ${baseUrl}`, publicKey?.validFor]),
@@ -150,7 +137,6 @@ function findFault({ mediaType, tlogs, ctlogs, certificateAuthorities, timestamp
     const open = periods.find(([, validFor]) => !validFor?.start);
     if (open)
         return `${open[0]} has no start of its validity`;
-    // Timestamp authorities alone suffice for managed keys under a policy with `logs: none`.
     if ([certificateAuthorities, tlogs, timestampAuthorities].every(({ length }) => length === 0))
         return 'it names no CA, no log and no timestamp authority';
     return undefined;
@@ -171,7 +157,6 @@ const describeLog = ({ baseURL, logID, publicKey, validFor }) => ({
     publicKey,
     validFor,
 });
-/** Returns the host of an address without its port, for `https://rekor.example.com/x` and `rekor.example.com` alike. */
 const readHost = (baseUrl) => URL.canParse(baseUrl) ? new URL(baseUrl).hostname : (baseUrl.split(/[/:]/)[0] ?? '');
 
 
@@ -192,18 +177,10 @@ const readHost = (baseUrl) => URL.canParse(baseUrl) ? new URL(baseUrl).hostname 
 
 
 
-/** An inclusion proof leads to a root that the log has signed, so it needs a checkpoint. Throws `checkpoint-missing`. */
 function assertCheckpoint({ inclusionProof, logIndex }) {
     if (inclusionProof && !inclusionProof.checkpoint)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreError */ .J)('checkpoint-missing', { index: logIndex });
 }
-/**
- * Verifies the checkpoint of an inclusion proof (C2SP tlog-checkpoint and signed-note). Its origin must be the name of
- * the log, or `NAME - TREE` as Rekor v1 writes it. The log's key must have signed it under that exact name, and its
- * size and root must be those of the proof. `@sigstore/verify` does not compare the origin, and accepts any part of the
- * log's address as its name. Throws `checkpoint-invalid`, and `log-entry-mismatch` for an index that is not that of the
- * proof.
- */
 function verifyCheckpoint(entry, proof, log) {
     const invalid = (detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreError */ .J)('checkpoint-invalid', { detail }, { cause });
     let checkpoint;
@@ -219,7 +196,6 @@ function verifyCheckpoint(entry, proof, log) {
         throw invalid(`expected the origin ${log.name}, found "${origin}"`);
     const body = Buffer.from(note.body);
     const algorithm = log.publicKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
-    // C2SP signed-note, "Verifying": a signature under the name and ID of a known key must verify, also beside a valid one.
     const own = note.signatures.filter(({ name: signer, keyId }) => log.names.includes(signer) && keyId.equals(log.keyId.subarray(0, 4)));
     const isSigned = own.length > 0 && own.every(({ signature }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(algorithm, body, log.publicKey, signature));
     if (!isSigned)
@@ -228,7 +204,6 @@ function verifyCheckpoint(entry, proof, log) {
         throw invalid(`expected the size ${proof.treeSize} of the proof, found ${size}`);
     if (!root.equals(proof.rootHash))
         throw invalid('its root is not that of the proof');
-    // Without a promise no signature covers entry.logIndex, so it must be the index of the proof.
     if (!entry.inclusionPromise && entry.logIndex !== proof.logIndex)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreError */ .J)('log-entry-mismatch', {
             detail: `expected the index ${proof.logIndex} of its proof, found ${entry.logIndex}`,
@@ -247,12 +222,7 @@ function verifyCheckpoint(entry, proof, log) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45176);
 
-/** id-kp-codeSigning. */
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
-/**
- * Requires a certificate for code signing (RFC 5280, section 4.2.1.12). `@sigstore/verify` does not look at the
- * extended key usage, so any certificate of the CA would be accepted. Throws `certificate-purpose`.
- */
 function assertCodeSigning(certificate) {
     const usages = certificate.keyUsage ?? [];
     if (usages.includes(CODE_SIGNING))
@@ -281,15 +251,8 @@ function assertCodeSigning(certificate) {
 
 const KIND = 'intoto';
 const VERSION = '0.0.1';
-/** Returns whether an entry has the type of cosign's attestations until 2023, which `@sigstore/verify` does not read. */
 const isIntoto001 = ({ kindVersion }) => kindVersion?.kind === KIND && kindVersion.version === VERSION;
 const mismatch = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('log-entry-mismatch', { detail });
-/**
- * Verifies that an entry of the type `intoto` 0.0.1 is about this envelope. Such an entry has the digests of the
- * payload and of the envelope that was sent to the log. It has the signer's certificate or key too, which the caller
- * must compare. The payload and the payload type determine the signed bytes, and the log verified a signature of that
- * key over them. Entries from before May 2022 have the digest of the envelope only. Throws `log-entry-mismatch`.
- */
 function assertIntoto001(entry, bundle) {
     const { kind, apiVersion, spec } = parseBody(entry);
     if (kind !== KIND || apiVersion !== VERSION)
@@ -314,12 +277,10 @@ function parseBody({ canonicalizedBody }) {
             return body;
     }
     catch {
-        // thrown below
     }
     throw mismatch('its body cannot be parsed');
 }
 const isDigest = (hash, bytes) => hash?.algorithm === 'sha256' && hash.value === (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes).toString('hex');
-/** Marshals an envelope like go-securesystemslib, which all writers of these entries used. */
 const marshalEnvelope = ({ payloadType, payload, signatures }) => Buffer.from(JSON.stringify({
     payloadType,
     payload: payload.toString('base64'),
@@ -343,7 +304,6 @@ const marshalEnvelope = ({ payloadType, payload, signatures }) => Buffer.from(JS
 
 const inclusionInvalid = (detail, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('inclusion-proof-invalid', { detail }, options);
 const entryMismatch = (detail, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('log-entry-mismatch', { detail }, options);
-/** The error of this program for each error code of `@sigstore/verify`. */
 const BY_CODE = {
     TIMESTAMP_ERROR: (detail, options) => {
         const [, expected, found] = /expected (\d+) timestamps, got (\d+)/.exec(detail) ?? [];
@@ -360,9 +320,7 @@ const BY_CODE = {
     },
     PUBLIC_KEY_ERROR: (detail, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('key-not-trusted', { found: detail }, options),
     SIGNATURE_ERROR: (_detail, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('signature-invalid', {}, options),
-    TLOG_BODY_ERROR: (detail, options) => 
-    // An entry that this version cannot read may be about this bundle, so it is not a mismatch.
-    /^unsupported /.test(detail)
+    TLOG_BODY_ERROR: (detail, options) => /^unsupported /.test(detail)
         ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('log-entry-unsupported', { detail }, options)
         : entryMismatch(detail, options),
     TLOG_INCLUSION_PROOF_ERROR: (detail, options) => /checkpoint/.test(detail)
@@ -377,10 +335,6 @@ const BY_CODE = {
             : entryMismatch(detail, options);
     },
 };
-/**
- * Returns any error of a verification as one of this program's, by the code and message of `@sigstore/verify`. An error
- * of another kind comes from a bundle that the library's parsers did not expect: `bundle-malformed`.
- */
 function asVerificationError(error) {
     if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk)
         return error;
@@ -414,10 +368,6 @@ var sigstore_bundle = __webpack_require__(6888);
 ;// CONCATENATED MODULE: ./build/sigstore/verification/entry-signer.js
 
 
-/**
- * Requires that a log entry names the certificate or the managed key that signed, and nothing else. For a certificate
- * its bare key is not enough: such an entry would not show who signed. Throws `log-entry-mismatch`.
- */
 function assertEntrySigner(entry, bundle, key) {
     const mismatch = (detail) => (0,errors/* sigstoreError */.J)('log-entry-mismatch', { detail });
     let named;
@@ -433,7 +383,6 @@ function assertEntrySigner(entry, bundle, key) {
     if (!expected || !named.every((der) => der.equals(expected)))
         throw mismatch(key ? 'it names another key than the one that signed' : 'it names another certificate than the bundle');
 }
-/** Lists the verifiers that the body of an entry names, as SPKI or certificate in DER. */
 function listVerifiers(body) {
     const { spec } = body;
     const pems = [
@@ -454,9 +403,6 @@ function listVerifiers(body) {
             .map((raw) => Buffer.from(raw, 'base64')),
     ];
 }
-/**
- * Decodes the first block of a PEM that is in base64 once, or twice (intoto 0.0.2). The blocks behind it are the chain.
- */
 function decodePem(encoded) {
     const once = Buffer.from(encoded, 'base64').toString('latin1');
     const pem = once.includes('-----BEGIN') ? once : Buffer.from(once, 'base64').toString('latin1');
@@ -477,11 +423,6 @@ var hashing = __webpack_require__(77859);
 
 
 const invalid = (detail) => (0,errors/* sigstoreError */.J)('inclusion-proof-invalid', { detail });
-/**
- * Verifies that a log of the root promised or proved the inclusion of an entry: the signed entry timestamp, the Merkle
- * path (RFC 6962, section 2.1.1), or both. It is for entries of the types that `@sigstore/verify` does not read. The
- * caller must verify the checkpoint of the proof. Throws `inclusion-proof-invalid`.
- */
 function assertIncluded(entry, logs) {
     const { inclusionPromise, inclusionProof } = entry;
     if (!inclusionPromise && !inclusionProof)
@@ -491,7 +432,6 @@ function assertIncluded(entry, logs) {
     if (inclusionProof)
         assertPath(entry.canonicalizedBody, inclusionProof);
 }
-/** Rekor v1: the signed entry timestamp is over the canonical JSON of body, time, index and log ID. */
 function assertPromised(entry, signature, logs) {
     const { canonicalizedBody, integratedTime, logIndex, logId } = entry;
     const time = new Date(Number(integratedTime) * 1000);
@@ -525,13 +465,6 @@ var intoto_entry = __webpack_require__(87249);
 
 
 
-/**
- * Verifies what `@sigstore/verify` leaves open about a log entry, after the library verified inclusion and promise. The
- * log's key must have been valid at the time of the signature. The checkpoint must be the log's own (C2SP
- * tlog-checkpoint), with the index and root of the proof. The entry must name the certificate or managed key that
- * signed. `key` is the managed key, where one signed. Entries of the type intoto 0.0.1, which the library does not
- * read, are verified completely.
- */
 function verifyLogEntry(entry, bundle, logs, times, key) {
     const log = findValidLog(entry, logs, times);
     if ((0,intoto_entry/* isIntoto001 */.H)(entry)) {
@@ -547,20 +480,16 @@ function verifyLogEntry(entry, bundle, logs, times, key) {
         ...(entry.inclusionPromise ? { integratedAt: new Date(Number(entry.integratedTime) * 1000).toISOString() } : {}),
     };
 }
-/** Throws `inclusion-proof-invalid` for a log that the root does not name, and `log-key-not-valid`. */
 function findValidLog({ logId }, logs, times) {
-    // A root may name one key with several periods, as it does when the end of a log is planned.
     const known = logs.filter(({ keyId }) => logId !== undefined && keyId.equals(logId.keyId));
     if (known.length === 0)
         throw (0,errors/* sigstoreError */.J)('inclusion-proof-invalid', { detail: 'the root does not name the log' });
-    // Without a trusted time, only a key without an end was certainly valid.
     const covers = ({ validFor: { start, end } }) => times.length === 0 ? isOpen(end) : times.every((time) => time >= start && time <= end);
     const log = known.find(covers);
     if (!log)
         throw notValid(known, times);
     return log;
 }
-/** The latest time of a Date stands for "no end" (`@sigstore/verify`, trust). */
 const isOpen = (end) => end.getTime() >= 8.64e15;
 function notValid(logs, times) {
     const periods = logs.map(({ name, validFor: { start, end } }) => {
@@ -601,10 +530,6 @@ var ed25519 = __webpack_require__(1185);
 
 
 const RAW_BYTES = 32;
-/**
- * Verifies an Ed25519 or Ed25519ph signature (RFC 8032, section 5.1). Sigstore clients use Ed25519ph, which is over
- * SHA-512 with a prefix, for messages whose log entry has a digest only. node:crypto has no Ed25519ph.
- */
 function verifyEd25519(message, key, signature) {
     if ((0,external_node_crypto_.verify)(null, message, key, signature))
         return true;
@@ -613,24 +538,16 @@ function verifyEd25519(message, key, signature) {
         return ed25519/* ed25519ph */.oI.verify(signature, message, raw, { zip215: false });
     }
     catch {
-        return false; // the signature has another length
+        return false;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/sigstore/verification/key-signature.js
 
-/**
- * Returns the hash that belongs to a key: FIPS 186-5 pairs curves with hashes, and so does Sigstore's algorithm
- * registry.
- */
 const selectHash = (key) => {
     const curve = key.asymmetricKeyDetails?.namedCurve;
     return curve === 'secp384r1' ? 'sha384' : curve === 'secp521r1' ? 'sha512' : 'sha256';
 };
-/**
- * Verifies a signature over bytes with any key of Sigstore's algorithm registry. `@sigstore/verify` assumes SHA-256 and
- * PKCS #1 v1.5: it rejects P-384, P-521 and RSA-PSS. P-384 and P-521 keys may also sign over SHA-256.
- */
 function verifyBytes(bytes, key, signature) {
     switch (key.asymmetricKeyType) {
         case 'ed25519':
@@ -657,9 +574,7 @@ function verifyBytes(bytes, key, signature) {
 
 
 
-/** Ed25519 needs all of them at once. A larger file is signed by digest, or not at all. */
 const MAX_ED25519_BYTES = 256 * 1024 * 1024;
-/** Up to this size, reading the bytes again is faster than elliptic curves in JavaScript. */
 const FEW_BYTES = 1024 * 1024;
 const ALL = ['sha256', 'sha384', 'sha512'];
 const ALGORITHMS = {
@@ -667,18 +582,12 @@ const ALGORITHMS = {
     [dist.HashAlgorithm.SHA2_384]: 'sha384',
     [dist.HashAlgorithm.SHA2_512]: 'sha512',
 };
-/**
- * Creates what `@sigstore/verify` asks about a signature, for keys and hashes that the library does not know. The library
- * compares it with log entries and verifies it with the signer's key. Throws `artifact-digest-mismatch` for a message
- * signature over another digest, and `digest-needed` where the digest that it is over is not known.
- */
 function createSignatureContent({ content }, subject, readBytes) {
     if (content.$case === 'dsseEnvelope')
         return createEnvelopeContent(content.dsseEnvelope);
     const { messageSignature } = content;
     return withBytes(createMessageContent(messageSignature, subject), messageSignature, readBytes);
 }
-/** DSSE v1, "Protocol": the signature is over the pre-authentication encoding. */
 function createEnvelopeContent({ payload, payloadType, signatures }) {
     const signature = signatures[0]?.sig ?? Buffer.alloc(0);
     const encoded = (0,statement/* preAuthEncoding */.JC)(payloadType, payload);
@@ -705,7 +614,6 @@ function createMessageContent({ messageDigest, signature }, subject) {
             expected: `${algorithm}:${expected}`,
             found: `${algorithm}:${messageDigest.digest.toString('hex')}`,
         });
-    // Keys of P-384 and P-521 sign a longer hash than the one that the bundle names, and so does their log entry.
     const isOfSubject = (other) => ALL.some((one) => subject[one] !== undefined && equal(other, Buffer.from(subject[one], 'hex')));
     return {
         signature,
@@ -719,18 +627,12 @@ function createMessageContent({ messageDigest, signature }, subject) {
                 return hash !== undefined && (0,digest_signature/* verifyDigestSignature */.E)(Buffer.from(hash, 'hex'), one, key, signature);
             });
             const unknown = hashes.find((one) => subject[one] === undefined);
-            // The signature may be over the digest that is not known, so it is neither valid nor invalid.
             if (!isVerified && unknown)
                 throw (0,errors/* sigstoreError */.J)('digest-needed', { found: formatAlgorithm(unknown) });
             return isVerified;
         },
     };
 }
-/**
- * Ed25519 (RFC 8032) signs the bytes and not their digest, so they must be read. OpenSSL verifies ECDSA over bytes
- * only, so a small file is read again for it too. Throws `content-needed` where Ed25519 needs bytes that are not
- * available.
- */
 const withBytes = (content, { signature }, readBytes) => ({
     ...content,
     verifySignature: (key) => {
@@ -740,18 +642,15 @@ const withBytes = (content, { signature }, readBytes) => ({
             throw (0,errors/* sigstoreError */.J)('content-needed', { found: 'Ed25519' });
         if (bytes === undefined)
             return content.verifySignature(key);
-        // The file may have changed since it was hashed.
         if (!content.compareDigest((0,digest/* sha256 */.sc)(bytes)))
             return false;
         return isEd25519 ? verifyEd25519(bytes, key, signature) : verifyBytes(bytes, key, signature);
     },
 });
 const equal = (a, b) => a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
-/** Hashes bytes by the SHA-2 algorithm whose digests are as long as `digest`. */
 const hashLike = (bytes, digest) => (0,external_node_crypto_.createHash)(digest.length === 64 ? 'sha512' : digest.length === 48 ? 'sha384' : 'sha256')
     .update(bytes)
     .digest();
-/** Formats an algorithm for people: `SHA-384`. */
 const formatAlgorithm = (algorithm) => algorithm.toUpperCase().replace('SHA', 'SHA-');
 
 
@@ -773,17 +672,7 @@ var errors = __webpack_require__(45176);
 ;// CONCATENATED MODULE: ./build/sigstore/verification/cause.js
 
 
-/**
- * Returns the more informative of two failures. One of several keys signed, so "not by this key" is the least
- * informative.
- */
 const preferFailure = (known, next) => known === undefined || known.code === 'signature-invalid' ? next : known;
-/**
- * Finds the cause of a failure. `@sigstore/verify` reports the first check that fails: it checks the log before the
- * signature, and times and logs before the CA. A wrong signature is the cause of a wrong log entry, and under the root
- * of another instance every time and log is unknown. May throw `content-needed` and `digest-needed` of the signature
- * instead.
- */
 function findCause(failure, { signed, certificate }, signers, material) {
     const [only, ...others] = signers;
     const managed = only?.kind === 'key' && others.length === 0 ? only.key : undefined;
@@ -794,7 +683,6 @@ function findCause(failure, { signed, certificate }, signers, material) {
         return (0,errors/* sigstoreError */.J)('certificate-untrusted', { detail: `its issuer (${certificate.issuer.replaceAll('\n', ', ')}) is not a CA of this root` }, { cause: failure });
     return failure;
 }
-/** Compares name and key identifier only, because the result selects an error and does not decide about trust. */
 const hasIssuer = (certificate, { certificateAuthorities }) => certificateAuthorities
     .flatMap(({ certChain }) => certChain)
     .some((ca) => certificate.checkIssued(new external_node_crypto_.X509Certificate(ca.root.toDER())));
@@ -818,11 +706,6 @@ var statement = __webpack_require__(14922);
 
 
 const MAX_SHOWN = 100;
-/**
- * Reads what a bundle signs. DSSE v1, "Protocol": the payload type defines how to read the payload, so an envelope of
- * another type than in-toto is accepted only where `payloadTypes` lists its type. Throws `payload-type-mismatch` and
- * `statement-malformed`.
- */
 function readContent({ content }, payloadTypes = []) {
     if (content.$case === 'messageSignature')
         return { kind: 'message' };
@@ -858,10 +741,6 @@ var signature_content = __webpack_require__(88912);
 // EXTERNAL MODULE: ./build/sigstore/verification/signing-time.js + 1 modules
 var signing_time = __webpack_require__(58981);
 ;// CONCATENATED MODULE: ./build/sigstore/verification/without-stacks.js
-/**
- * Runs synchronous work without collecting stack traces. `@sigstore/core` tries to parse each OCTET STRING as DER and
- * throws where that fails. No one sees these traces, and they cost more than the parsing.
- */
 function withoutStacks(work) {
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = 0;
@@ -882,11 +761,6 @@ function withoutStacks(work) {
 
 
 
-/**
- * Parses the verification material of a bundle v0.1 to v0.3 (protobuf-specs, sigstore_bundle.proto): certificate,
- * timestamps (RFC 3161) and signature. `assertIncluded` and `assertIntoto001` verify the entries that the library does
- * not read. Throws `timestamp-invalid`, and what {@link createSignatureContent} throws.
- */
 function parseEntity(bundle, subject, readBytes) {
     const signature = (0,signature_content/* createSignatureContent */.W)(bundle, subject, readBytes);
     const parsed = withoutStacks(() => (0,dist/* toSignedEntity */.DC)(bundle, Buffer.alloc(0)));
@@ -910,22 +784,15 @@ const viewKey = (key) => key.$case === 'certificate' ? { ...key, certificate: (0
 var identity = __webpack_require__(20781);
 ;// CONCATENATED MODULE: ./build/sigstore/verification/library.js
 
-/**
- * Verifies what `@sigstore/verify` can: timestamps (RFC 3161), the certificate's chain (RFC 5280, section 6) and SCTs
- * (RFC 6962, section 3.2), inclusion and content of the log entries, and the signature. Throws the library's errors.
- */
 function verifyEntity({ signed, logEntries }, signer, material, { logs, timestamps }) {
     const unread = logEntries.length - signed.tlogEntries.length;
     const verifier = new dist/* Verifier */.BL(signer.kind === 'key' ? trustKey(material, signer) : material, {
-        // assertThresholds counts again: log by log, with the entries that the library is not given.
         tlogThreshold: Math.max(0, logs - unread),
-        // An instance without a signature log has no certificate log either: its root names no CT log.
         ctlogThreshold: logs === 0 && material.ctlogs.length === 0 ? 0 : 1,
         timestampThreshold: timestamps,
     });
     return verifier.verify(signed);
 }
-/** The policy names the key, and names no end of its validity. */
 const trustKey = (material, { key }) => ({
     ...material,
     publicKey: () => ({ publicKey: key, validFor: () => true }),
@@ -937,11 +804,6 @@ var library_errors = __webpack_require__(8198);
 var log_entry = __webpack_require__(84274);
 ;// CONCATENATED MODULE: ./build/sigstore/verification/signers.js
 
-/**
- * Lists who may have signed a bundle. sigstore_bundle.proto, PublicKeyIdentifier: a key comes from outside the bundle,
- * and the hint in the bundle is not trusted, so each managed key is tried. Throws `key-not-trusted` where there is
- * none.
- */
 function listSigners({ verificationMaterial: { content } }, keys = {}) {
     if (content.$case !== 'publicKey')
         return [{ kind: 'certificate' }];
@@ -959,22 +821,12 @@ var digest = __webpack_require__(57130);
 
 const ALGORITHMS = ['sha256', 'sha384', 'sha512'];
 const subject_MAX_SHOWN = 3;
-/**
- * Requires that the content is about the subject. It does not look at the signature. in-toto Statement v1, "subject": a
- * statement names it by digest. A payload of another type names nothing, because it is the subject itself. The digest
- * of a message signature is compared with its signature, in {@link createSignatureContent}. Throws `subject-mismatch`
- * and `artifact-digest-mismatch`.
- */
 function assertSubject(content, subject) {
     if (content.kind === 'statement')
         assertNamed(content.statement, subject);
     if (content.kind === 'payload')
         assertSamePayload(content.payload, subject);
 }
-/**
- * One subject of the statement has a digest of ours, and each further digest of it that we know is equal. A statement may
- * leave out SHA-256: those of npm name a tarball by SHA-512 only.
- */
 function assertNamed(statement, subject) {
     const isNamedBy = ({ digest }) => {
         const common = ALGORITHMS.filter((algorithm) => digest[algorithm] !== undefined && subject[algorithm] !== undefined);
@@ -993,7 +845,6 @@ function assertSamePayload(payload, subject) {
     if (found !== expected)
         throw (0,errors/* sigstoreError */.J)('artifact-digest-mismatch', { expected, found });
 }
-/** Formats a digest set by the algorithm of `expected`, else by any other algorithm that it has. */
 function formatDigestSet(digest, expected) {
     const [algorithm = ''] = expected.split(':');
     const other = Object.keys(digest)[0];
@@ -1004,20 +855,11 @@ function formatDigestSet(digest, expected) {
 
 ;// CONCATENATED MODULE: ./build/sigstore/verification/thresholds.js
 
-/**
- * Returns the thresholds for a bundle: one log and one time by default. A certificate is valid for minutes, so it needs
- * a time in any case, and where no log is required, a timestamp. A managed key needs a time only where the policy
- * requires it.
- */
 function readThresholds({ logs = 1, timestamps }, signer) {
     if (signer === 'key')
         return { logs, timestamps: timestamps ?? 0 };
     return { logs, timestamps: Math.max(timestamps ?? 1, logs === 0 ? 1 : 0) };
 }
-/**
- * Requires enough different logs and sources of time. `@sigstore/verify` counts entries and timestamps, so that two of
- * one log or authority would count twice. Throws `log-entry-missing` and `timestamp-missing`.
- */
 function assertThresholds(expected, logEntries, { sources }) {
     const logs = new Set(logEntries.map(({ log }) => log)).size;
     if (logs < expected.logs)
@@ -1027,11 +869,6 @@ function assertThresholds(expected, logEntries, { sources }) {
 }
 
 ;// CONCATENATED MODULE: ./build/sigstore/verification/trusted-times.js
-/**
- * Reads the trusted times of a verified entity. A timestamp authority has a genTime (RFC 3161, section 2.4.2). A log
- * has an integrated time where it signed it as a promise (Rekor v1, signed entry timestamp). The integrated time of an
- * entry without a promise is not signed and does not count.
- */
 function readTrustedTimes({ timestamps }) {
     const found = timestamps.flatMap((one) => {
         if (one.$case === 'timestamp-authority') {
@@ -1060,18 +897,12 @@ function readTrustedTimes({ timestamps }) {
 
 
 
-/**
- * Verifies one bundle for one subject under one root, offline and without I/O of its own. `@sigstore/verify` verifies the
- * signature, the chain, SCTs, timestamps and inclusion; the other steps check what the library leaves open. Throws a
- * VerificationError with the code of the cause for any bundle, and no other error.
- */
 function verifyBundle(bundle, subject, root, options = {}) {
     try {
-        const content = readContent(bundle, options.payloadTypes); // DSSE v1: a statement, or a payload that is the subject
-        // in-toto Statement v1, "subject". Before the signature, so that a changed attestation gets the same error.
+        const content = readContent(bundle, options.payloadTypes);
         assertSubject(content, subject);
-        const entity = parseEntity(bundle, subject, options.bytes); // Sigstore bundle v0.1 to v0.3
-        const signers = listSigners(bundle, options.keys); // a certificate, or managed keys
+        const entity = parseEntity(bundle, subject, options.bytes);
+        const signers = listSigners(bundle, options.keys);
         let failure;
         for (const signer of signers) {
             try {
@@ -1087,17 +918,15 @@ function verifyBundle(bundle, subject, root, options = {}) {
         throw (0,library_errors/* asVerificationError */.g)(error);
     }
 }
-/** Verifies that one signer signed. The order of the checks decides which error is reported. */
 function verifySigned(bundle, entity, signer, { material, logs }, options) {
     const thresholds = readThresholds(options, signer.kind);
     const key = signer.kind === 'key' ? signer.key : undefined;
     for (const entry of entity.logEntries)
-        (0,checkpoint/* assertCheckpoint */.T)(entry); // C2SP tlog-checkpoint
-    const verified = verifyEntity(entity, signer, material, thresholds); // timestamps, chain, SCT, log entries, signature
-    const trusted = readTrustedTimes(entity.signed); // RFC 3161; log entries that promise a time
+        (0,checkpoint/* assertCheckpoint */.T)(entry);
+    const verified = verifyEntity(entity, signer, material, thresholds);
+    const trusted = readTrustedTimes(entity.signed);
     if (entity.certificate)
-        (0,code_signing/* assertCodeSigning */.v)(entity.certificate); // RFC 5280, section 4.2.1.12
-    // The log's key was valid, the checkpoint is the log's own, and the entry names the signer.
+        (0,code_signing/* assertCodeSigning */.v)(entity.certificate);
     const logEntries = entity.logEntries.map((entry) => (0,log_entry/* verifyLogEntry */.c)(entry, bundle, logs, trusted.times, key));
     assertThresholds(thresholds, logEntries, trusted);
     return {
@@ -1126,7 +955,6 @@ function describeContent(content) {
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
 
 
-/** Reads a policy and the files that it pins from the disk. */
 const policyFiles = {
     read: _lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF,
     modifiedAt: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtime,
@@ -1157,15 +985,9 @@ var describe = __webpack_require__(21763);
 ;// CONCATENATED MODULE: ./build/verify/policy/pattern.js
 
 
-/** Maximum length of a subject, about the limit of browsers for a URI (RFC 3986 sets none). */
 const MAX_SUBJECT = 2048;
-/** Maximum instructions of a compiled pattern. A match takes at most one step for each instruction and character. */
 const MAX_PROGRAM = 1000;
 const LINE_BREAK = /[\r\n\u2028\u2029]/;
-/**
- * Compiles a pattern in the syntax of RE2, which matches any pattern in linear time. A policy without a pattern does
- * not load the engine. Throws `policy-pattern-invalid`.
- */
 async function compilePattern(pattern, path) {
     const { RE2JS: Engine } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
     const invalid = (detail, cause) => (0,errors/* verifyError */.q)('policy-pattern-invalid', { given: pattern, path, detail }, { cause });
@@ -1181,15 +1003,12 @@ async function compilePattern(pattern, path) {
         throw invalid(`expected at most ${MAX_PROGRAM} instructions of RE2, found ${size}: use smaller counts in {…}`);
     return { matches: (text) => text.length <= MAX_SUBJECT && !LINE_BREAK.test(text) && compiled.matches(text) };
 }
-/** Features of regular expressions in JavaScript that RE2 does not have. */
 const NOT_IN_RE2 = [
     [/\(\?<?[=!]/, 'RE2 has no lookahead or lookbehind'],
     [/\\(?:[1-9]|k<)/, 'RE2 has no backreferences'],
     [/\\[uc]/, 'RE2 writes a character by its number as \\x{…}'],
 ];
-/** Returns the message of the engine, with the reason where the pattern uses a feature of JavaScript only. */
 function explain(pattern, message) {
-    // An escaped backslash does not start another escape.
     const plain = pattern.replaceAll('\\\\', '');
     const reason = NOT_IN_RE2.find(([sign]) => sign.test(plain))?.[1];
     return reason === undefined ? message : `${reason} (${message})`;
@@ -1218,9 +1037,7 @@ var pem = __webpack_require__(13293);
 
 
 const MAX_PEM_BYTES = 1024 * 1024;
-/** A date without a time is up to a day ahead in another time zone, and clocks differ. */
 const FUTURE_SECONDS = 86_400;
-/** Reads the files that a policy pins, relative to its folder. */
 class PinnedFiles {
     #files;
     #folder;
@@ -1228,10 +1045,6 @@ class PinnedFiles {
         this.#files = files;
         this.#folder = (0,external_node_path_.dirname)(policyPath);
     }
-    /**
-     * Loads a root: checks the digest of each file, fulcio.pem and rekor.pub key by key with trusted_root.json, and the
-     * age of the pin. Throws `root-mismatch`, `root-expired` and `trusted-root-malformed`.
-     */
     async loadRoot(rule, now) {
         const { name, trustedRoot, fulcio, rekor, logs, timestamps } = rule;
         const bytes = await this.#read(name, trustedRoot, trusted_root/* MAX_TRUSTED_ROOT_BYTES */.ci);
@@ -1246,7 +1059,6 @@ class PinnedFiles {
         };
         return { ...root, name, bytes, thresholds };
     }
-    /** Loads a managed key. Throws `root-mismatch` with the name of the requirement, and `schema-mismatch`. */
     async loadKey(requirement, pin) {
         const pem = await this.#read(requirement, pin, MAX_PEM_BYTES);
         const path = this.#resolve(pin);
@@ -1273,7 +1085,6 @@ class PinnedFiles {
     async #assertAge({ name, trustedRoot, maxAge, pinnedAt }, now) {
         if (maxAge === undefined)
             return;
-        // A copied or checked-out file has the time of the copy, so the date beside the pin counts where there is one.
         const since = pinnedAt === undefined ? await this.#files.modifiedAt(this.#resolve(trustedRoot)) : new Date(pinnedAt);
         const seconds = (now.getTime() - since.getTime()) / 1000;
         if (seconds < -FUTURE_SECONDS)
@@ -1298,11 +1109,6 @@ var schema = __webpack_require__(77452);
 
 
 const MAX_POLICY_BYTES = 1024 * 1024;
-/**
- * Loads a trust policy and checks every pin in it. With `only`, loads only the root of that name. Throws a
- * ConfigurationError for a file that is not a policy, `root-mismatch` for a pin that does not match, and `root-expired`
- * for an old one.
- */
 async function loadTrust(path, files, now, only) {
     const bytes = await files.read(path, MAX_POLICY_BYTES, 'the trust policy');
     const policy = (0,json/* conform */.fj)(schema/* trustPolicySchema */.mU, (0,yaml/* parseYaml */.h)(bytes.toString('utf8'), path), path, { once: true });
@@ -1324,7 +1130,6 @@ async function loadTrust(path, files, now, only) {
         asOf: now,
     };
 }
-/** Throws `policy-root-unknown`. */
 function selectRoots({ roots }, path, only) {
     if (only === undefined)
         return roots;
@@ -1340,7 +1145,6 @@ async function loadRequirement({ keys = [], identities: rules, ...rule }, path, 
         loaded.push(await pinned.loadKey(rule.name, pin));
     return { ...rule, ...(identities ? { identities } : {}), threshold: rule.threshold ?? 1, keys: loaded };
 }
-/** Throws `policy-pattern-invalid`. */
 async function compileIdentity(rule, path) {
     const { subjectPattern } = rule;
     return subjectPattern === undefined ? rule : { ...rule, pattern: await compilePattern(subjectPattern, path) };
@@ -1378,10 +1182,6 @@ const listPemBlocks = (pem, label) => [
 ].map(([block]) => block);
 const listCertificates = ({ material }) => material.certificateAuthorities.flatMap(({ certChain }) => certChain.map((certificate) => Buffer.from(certificate.root.toDER())));
 const listLogKeys = ({ logs }) => logs.map(({ publicKey }) => publicKey.export({ type: 'spki', format: 'der' }));
-/**
- * Derives fulcio.pem and rekor.pub from a root: the certificates of its CAs and the keys of its logs, each once, in
- * order.
- */
 function derivePems(root) {
     const unique = (blocks) => [...new Set(blocks)].join('');
     return {
@@ -1399,10 +1199,6 @@ const READERS = {
         found: (pem) => listPemBlocks(pem, 'PUBLIC KEY').map((block) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(block).export({ type: 'spki', format: 'der' })),
     },
 };
-/**
- * Compares a PEM file with the trusted root, key by key, by the SHA-256 of the DER: the sets must be equal. Throws
- * `root-mismatch`.
- */
 function crossCheck(name, kind, file, pem, root) {
     const mismatch = (expected, actual) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('root-mismatch', { root: name, file, expected, found: actual });
     const fingerprints = (all) => [...new Set(all.map((der) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(der)))].sort();
@@ -1450,12 +1246,9 @@ const pinned = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe("relative to the policy's folder"),
     sha256: sha256.optional().describe('digest of the whole file, checked on every run'),
 });
-/** A threshold of a root or a requirement. */
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10);
 const timestamps = count.optional().describe('minimum number of different sources of trusted time; default 1');
-/** The `issuer` of an identity that matches certificates without an issuer extension. */
 const NO_ISSUER = 'none';
-/** The prefix of the predicate types of GitHub's release attestations, before the version. */
 const GITHUB_RELEASE = 'https://in-toto.io/attestation/release/';
 const identity = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     issuer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -1472,7 +1265,6 @@ const identity = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .describe('extensions of the certificate by name, exact'),
 })
     .refine(({ subject, subjectPattern }) => (subject === undefined) !== (subjectPattern === undefined), 'expected exactly one of subject and subjectPattern');
-/** Beyond 2^53, different numbers are the same double, so they cannot be compared exactly. */
 const exactJson = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()
     .refine(isExact, 'expected numbers up to 2^53 - 1, because greater numbers cannot be compared exactly');
 function isExact(value) {
@@ -1530,7 +1322,6 @@ const requirement = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     .refine(({ kind, predicateType }) => (kind === 'attestation') === (predicateType !== undefined), 'expected predicateType in a requirement of kind attestation, and there only')
     .refine(({ predicateType }) => predicateType !== _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cosignSign, `expected kind signature without a predicateType for ${_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cosignSign}, the type of cosign's signatures`)
     .refine(({ kind, platforms, threshold }) => kind !== 'promotion' || (platforms === undefined && threshold === undefined), 'expected platforms and threshold in a requirement of kind signature or attestation only');
-/** The schema of SECURITY/trust-policy.yaml, which defines what is trusted. Unknown keys are errors. */
 const trustPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     roots: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -1586,7 +1377,6 @@ const trustPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     })
         .optional(),
 });
-/** Throws `policy-promotion-conflict` for a policy that names who may promote and also accepts unsigned records. */
 function assertPromotionRule({ requirements, promotion }, path) {
     const named = requirements.find(({ kind }) => kind === 'promotion');
     if (named && promotion?.record === 'unsigned')

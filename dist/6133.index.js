@@ -19,12 +19,7 @@ export const modules = {
 
 const KiB = 1024;
 const MiB = 1024 * 1024;
-/**
- * Milliseconds for a complete document. Without this limit, a server that sends a byte now and then could block a reader for
- * days.
- */
 const DOCUMENT_TIMEOUT_MS = 60_000;
-/** Collects a document into one buffer. Throws `size-mismatch` above `maxBytes`, and `document-too-slow` after `withinMs`. */
 const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
     maxBytes,
     withinMs,
@@ -35,12 +30,11 @@ const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => read
     }),
     tooSlow: (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
 });
-/** Reads a stream to its end, within a size and a time limit. Above a limit it ends the stream and throws the given error. */
 async function readWhole(stream, limits) {
     const chunks = [];
     let size = 0;
     const late = Promise.withResolvers();
-    late.promise.catch(() => undefined); // the race below handles the rejection; after the end of the stream no one does
+    late.promise.catch(() => undefined);
     const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
     const iterator = stream[Symbol.asyncIterator]();
     try {
@@ -55,7 +49,6 @@ async function readWhole(stream, limits) {
         }
     }
     catch (error) {
-        // Not awaited: a generator that waits for a byte ends only when the byte arrives or its connection closes.
         Promise.resolve(iterator.return?.()).catch(() => undefined);
         throw error;
     }
@@ -63,12 +56,10 @@ async function readWhole(stream, limits) {
         clearTimeout(timer);
     }
 }
-/** Returns chunks as a stream. */
 async function* streamOf(...chunks) {
     for (const chunk of chunks)
         yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
-/** Formats a number of bytes for people, in powers of ten: `532 B`, `1.4 kB`, `12.0 MB`. */
 function formatBytes(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
@@ -82,7 +73,6 @@ function formatBytes(bytes) {
     return `${value.toFixed(1)} ${units[unit]}`;
 }
 const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
-/** Parses a size such as `500MB`, `2GiB` or `1048576` into bytes. Returns undefined for any other text. */
 function parseBytes(text) {
     const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
     const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
@@ -106,19 +96,15 @@ function parseBytes(text) {
 
 const MAX_WRITER_LENGTH = 100;
 const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-/** Returns the version of mc in `writtenBy` of a file. It is a hint for people; no code relies on it. */
 function readWriter(value) {
     const writer = get(value, 'writtenBy');
     const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
     return isPlain ? writer : 'a later version of mc';
 }
-/** Returns the error for a file whose format is later than this version of mc knows. */
 const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
 const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
-/** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */
 function findLater(issue, value) {
     if (issue.code === 'invalid_union') {
-        // Every alternative must reject the version. An alternative that accepts it rejects the value for another reason.
         const within = issue.path.reduce(get, value);
         const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
         return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
@@ -129,10 +115,6 @@ function findLater(issue, value) {
     const found = issue.path.reduce(get, value);
     return typeof found === 'number' && Number.isSafeInteger(found) && found > known ? { known, found } : undefined;
 }
-/**
- * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
- * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
- */
 function assertNotNewer(issues, value, what) {
     for (const issue of issues) {
         const later = findLater(issue, value);
@@ -190,7 +172,6 @@ const RETRIES = 3;
 const ERROR_BODY_BYTES = 2_048;
 const ERROR_BODY_MS = 5_000;
 const ERROR_DETAIL_CHARS = 200;
-/** Sends a request and repeats it after a failure that can pass. Throws the error of the last attempt. */
 async function sendWithRetries(request, options, send) {
     const plan = createPlan(request, options);
     const { clock, deadlineMs } = plan;
@@ -212,7 +193,7 @@ async function sendWithRetries(request, options, send) {
                 if (!(error instanceof retry/* TryFailed */.P2) || error.afterMs === undefined || retriesLeft === 0)
                     return;
                 if (nowMs() + error.afterMs >= deadlineMs)
-                    throw error; // the server asks for more time than is left
+                    throw error;
                 await clock.sleep(error.afterMs, request.signal);
             },
         });
@@ -240,10 +221,8 @@ function createPlan(request, options) {
         onTry,
     };
 }
-/** Sends a request once. Throws a TryFailed for an error, and for a status that the caller does not accept. */
 async function attempt(plan, attempts, send) {
     const { request, method, url, perTryMs, deadlineMs, clock, onTry } = plan;
-    // The time limits end when the headers arrive. The caller's signal also aborts the body.
     const limit = new AbortController();
     const leftMs = deadlineMs - clock.now().getTime();
     const timer = setTimeout(() => limit.abort(), Math.max(1, Math.min(perTryMs, leftMs)));
@@ -272,7 +251,6 @@ const isAccepted = (status, accept) => accept === 'any' || (accept ? accept.incl
 const createCancelled = ({ method, url }, signal) => signal.reason instanceof mc_error/* McError */.Hv
     ? signal.reason
     : (0,errors/* baseError */.O)('cancelled', { what: `${method} ${url}` }, { cause: signal.reason });
-/** Creates the failure for a status that the caller does not accept, with the beginning of the answer. */
 async function createStatusFailure(response, { request, method, clock }, attempts) {
     const { status, headers } = response;
     const body = await response.text(ERROR_BODY_BYTES, ERROR_BODY_MS).catch(() => '');
@@ -281,7 +259,6 @@ async function createStatusFailure(response, { request, method, clock }, attempt
     const afterMs = (0,retry/* retryAfterMs */.Vs)(headers['retry-after'], clock.now().getTime());
     return new retry/* TryFailed */.P2(error, (0,retry/* isRetriedStatus */.Mq)(status), afterMs);
 }
-/** Creates the failure for an attempt without an answer: cancelled, a timeout, or an error of the network. */
 function createFailure(error, plan, attempts, isTimeout) {
     const { request, method, url, perTryMs } = plan;
     const options = { cause: error };
@@ -306,10 +283,8 @@ var json = __webpack_require__(80292);
 
 
 
-/** Reading the rest of an answer for longer than this costs more than a new connection. */
 const DISCARD_MS = 2_000;
 const DISCARD_BYTES = 64 * 1024;
-/** Wraps an answer of undici: bounds reads in size and time, and gives its errors a code. */
 function createResponse(answer, responseUrl, method, { deadlineMs, documentMs }, clock) {
     const url = responseUrl.href;
     const what = (0,http_urls/* safeUrl */.Pl)(responseUrl);
@@ -344,8 +319,6 @@ function createResponse(answer, responseUrl, method, { deadlineMs, documentMs },
             }
         },
         discard: async () => {
-            // A small rest is read so that the connection can be used again; a large one is cut off.
-            // The length in the answer to a HEAD is the length of a body that does not follow.
             const limit = method === 'HEAD' ? Number.MAX_SAFE_INTEGER : DISCARD_BYTES;
             const signal = AbortSignal.timeout(Math.min(DISCARD_MS, documentMs));
             await answer.body.dump({ limit, signal }).catch(() => undefined);
@@ -371,7 +344,6 @@ async function* wrapBody(body, url) {
 
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** Sends a request once and follows its redirects. Throws `http-redirect`, `plain-http-refused` and the errors of undici. */
 async function followRedirects(request, options, selectDispatcher, signal) {
     const { clock = lib_clock/* systemClock */.ml, plainHttpHosts = [], userAgent = 'mc-actions' } = options;
     const startedMs = clock.now().getTime();
@@ -404,11 +376,9 @@ function createDispatch({ url, method, headers, body }, contentLength, signal) {
         headers: hasLength ? { ...headers, 'content-length': String(contentLength) } : headers,
         body: typeof body === 'function' ? external_node_stream_.Readable.from(body(), { objectMode: false }) : (body ?? null),
         signal,
-        // By default undici closes the connection after each HEAD.
         ...(method === 'HEAD' ? { reset: false } : {}),
     };
 }
-/** Returns the request to the target of a redirect (RFC 9110 section 15.4). Another origin gets no credentials. */
 function redirect(hop, status, url) {
     const becomesGet = status === 303 || (status < 303 && hop.method === 'POST');
     return {
@@ -418,10 +388,6 @@ function redirect(hop, status, url) {
         body: becomesGet ? undefined : hop.body,
     };
 }
-/**
- * The time limit of an answer starts with the request. If the request has a longer limit than the answer, it starts with the
- * headers.
- */
 function createLimits(request, options, clock, startedMs) {
     const maxMs = options.documentTimeoutMs ?? lib_bytes/* DOCUMENT_TIMEOUT_MS */.RA;
     const documentMs = Math.min(maxMs, request.documentTimeoutMs ?? maxMs);
@@ -439,12 +405,7 @@ const MAX_HEAD_BYTES = 32 * 1024;
 const MAX_FIELDS = 100;
 const STATUS_LINE = /^HTTP\/1\.1 ([1-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
 const FIELD = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/;
-/** The fields that determine the end of the body. A second one would let two readers find different ends. */
 const FRAMING = new Set(['content-length', 'transfer-encoding', 'content-range', 'content-encoding']);
-/**
- * Parses the head at the beginning of `bytes`. Returns `undefined` for an incomplete head. Returns `malformed` for a head that is
- * not strict HTTP/1.1, is larger than any real head, or frames its body twice.
- */
 function parseHead(bytes) {
     const end = bytes.subarray(0, MAX_HEAD_BYTES).indexOf('\r\n\r\n');
     if (end < 0)
@@ -466,14 +427,12 @@ function parseHead(bytes) {
     }
     return { status: Number(status), headers, bytes: end + 4 };
 }
-/** Returns the length of the body in bytes; `undefined` if the head does not fix it. */
 function bodyLength({ headers }) {
     const length = headers['content-length'];
     if (headers['transfer-encoding'] !== undefined || length === undefined || !/^\d{1,15}$/.test(length))
         return undefined;
     return Number(length);
 }
-/** Formats the head of a request that closes its connection after the answer. Throws a RangeError for a field with a line end. */
 function formatHead(method, url, headers) {
     const lines = Object.entries({ host: url.host, connection: 'close', ...headers }).map(([name, value]) => `${name}: ${value}`);
     if (lines.some((line) => /[\r\n\0]/.test(line)))
@@ -488,12 +447,9 @@ var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./build/lib/http/raw-socket.js
 
 
-/** Bytes of one read and one write. The relay is faster than streams because it needs few reads and writes. */
 const BLOCK_BYTES = 256 * 1024;
-/** A block with less free space than this is passed on: reading so little is not worth a system call. */
 const MIN_READ_BYTES = 64 * 1024;
 const BLOCKS = 4;
-/** Opens a connection to a URL's host, over TLS for https. `onread` gets the bytes instead of a stream. */
 function openSocket(url, onread) {
     const secure = url.protocol === 'https:';
     const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -502,21 +458,17 @@ function openSocket(url, onread) {
         return (0,external_node_net_.connect)(at);
     return (0,external_node_tls_.connect)({ ...at, ALPNProtocols: ['http/1.1'], ...((0,external_node_net_.isIP)(host) ? {} : { servername: host }) });
 }
-/** The buffers of one transfer. Reads fill a block, the caller takes it, and returns it after writing it. */
 class BlockPool {
     #free = Array.from({ length: BLOCKS - 1 }, newBlock);
     #current = newBlock();
     #filled = 0;
-    /** Returns the free space for the next read. */
     free = () => this.#current.subarray(this.#filled);
-    /** The bytes that were read and not taken yet. */
     get pending() {
         return this.#current.subarray(0, this.#filled);
     }
     addRead(bytes) {
         this.#filled += bytes;
     }
-    /** Removes pending bytes from the beginning. */
     drop(bytes) {
         this.#current.copyWithin(0, bytes, this.#filled);
         this.#filled -= bytes;
@@ -524,11 +476,9 @@ class BlockPool {
     get isFull() {
         return BLOCK_BYTES - this.#filled < MIN_READ_BYTES;
     }
-    /** True if no other block is free, so that reading must pause. TLS may still deliver a few bytes. */
     get isExhausted() {
         return this.#free.length === 0;
     }
-    /** Takes the pending bytes. The caller must call `release` when it no longer needs them. */
     take() {
         const block = this.#current;
         const bytes = this.pending;
@@ -554,7 +504,6 @@ const newBlock = () => Buffer.allocUnsafeSlow(BLOCK_BYTES);
 
 const REOPENS = 5;
 const MAX_ANSWER_BYTES = 64 * 1024;
-/** Passes a part of one URL's body to another URL as the body of a request, in large blocks; see `Http.relay`. */
 const relay = (request, limits) => new Promise((resolve, reject) => new Relay(request, limits, resolve, reject).begin());
 class Relay {
     #request;
@@ -567,7 +516,6 @@ class Relay {
     #timer;
     #answerTimer;
     #limit = 0;
-    /** The position in the complete body that the source sends next. */
     #position;
     #reopened = 0;
     #headRead = false;
@@ -602,7 +550,7 @@ class Relay {
         const { from, range } = this.#request;
         this.#headRead = false;
         if (this.#started)
-            this.#wait(this.#limits.idleMs); // the limit is for the whole head, which is not a transfer
+            this.#wait(this.#limits.idleMs);
         const socket = openSocket(from.url, { buffer: this.#pool.free, callback: (count) => this.#read(socket, count) });
         this.#source = socket;
         const part = this.#position > 0 || range.end < range.size ? { range: `bytes=${this.#position}-${range.end - 1}` } : {};
@@ -616,7 +564,6 @@ class Relay {
             .on('end', onEnd)
             .on('close', () => onEnd());
     }
-    /** Handles one read of the source. Returns false to pause it. */
     #read(socket, count) {
         if (this.#ended || socket !== this.#source)
             return false;
@@ -651,10 +598,6 @@ class Relay {
         }
         return true;
     }
-    /**
-     * Decides whether the answer contains exactly the requested bytes, without an encoding. The HTTP client handles all other
-     * answers.
-     */
     #isUsable(head) {
         const { end, size } = this.#request.range;
         if (head.headers['content-encoding'] !== undefined || bodyLength(head) !== end - this.#position)
@@ -696,14 +639,12 @@ class Relay {
             this.#fail(error ?? new Error('the source ended too early'));
             return;
         }
-        // The bytes that were read are passed on; the rest is requested again.
         this.#source?.destroy();
         if (this.#headRead)
             this.#flush();
         this.#pool.drop(this.#pool.pending.length);
         this.#openSource();
     }
-    /** Passes on the pending bytes of a block, so that the next answer starts in an empty block. */
     #flush() {
         const { bytes, release } = this.#pool.take();
         const unsent = Math.max(0, this.#request.range.sendFrom - this.#position);
@@ -744,7 +685,6 @@ class Relay {
                 this.#finish(false);
         });
     }
-    /** Ends the transfer if the answer of the target is complete. With `last` no more bytes will arrive. Returns true at the end. */
     #finish(last) {
         const head = parseHead(this.#answer);
         if (head === undefined)
@@ -759,7 +699,6 @@ class Relay {
         }
         const body = this.#answer.subarray(head.bytes);
         const length = head.status === 204 ? 0 : Math.min(bodyLength(head) ?? Number.MAX_SAFE_INTEGER, MAX_ANSWER_BYTES);
-        // A success needs no body; an error explains itself in its body.
         if (!last && head.status >= 300 && body.length < length)
             return false;
         if (head.status < 300 && this.#position < this.#request.range.end)
@@ -768,14 +707,10 @@ class Relay {
             this.#done({ status: head.status, headers: head.headers, body: body.subarray(0, length) });
         return true;
     }
-    /**
-     * Limits the time of an answer. The idle limit is enough for a transfer, but not for a short answer that arrives byte by byte.
-     */
     #limitAnswer() {
         const { documentMs } = this.#limits;
         return setTimeout(() => this.#fail(new Error(`no complete answer within ${documentMs / 1000} s`)), documentMs);
     }
-    /** Restarts the idle timer with this limit. */
     #wait(ms) {
         if (this.#ended)
             return;
@@ -833,15 +768,13 @@ class Relay {
 
 
 const CONNECT_TIMEOUT_MS = 5_000;
-const BODY_IDLE_MS = 30_000; // a transfer without a byte for 30 s is a fault
-const ANSWER_TIMEOUT_MS = 10 * 60_000; // a registry may compute digests of large blobs before it answers
-/** Opens a client over undici. */
+const BODY_IDLE_MS = 30_000;
+const ANSWER_TIMEOUT_MS = 10 * 60_000;
 function openClient(options = {}) {
     const idleMs = options.idleTimeoutMs ?? BODY_IDLE_MS;
     const settings = { connect: { timeout: CONNECT_TIMEOUT_MS }, bodyTimeout: idleMs, headersTimeout: 0 };
     const direct = new undici/* Agent */.g6(settings);
     const { http = '', https = '', noProxy = '' } = options.proxy ?? {};
-    // Every field is set, even to '': undici reads the environment of the process for a field that is missing.
     const proxied = http || https ? new undici/* EnvHttpProxyAgent */.J2({ ...settings, httpProxy: http, httpsProxy: https, noProxy }) : direct;
     const selectDispatcher = (url) => ((0,http_urls/* isLoopback */.U9)(url.hostname) ? direct : proxied);
     return {
@@ -849,7 +782,6 @@ function openClient(options = {}) {
         relay: async (request) => {
             const hosts = options.plainHttpHosts ?? [];
             const urls = [(0,http_urls/* parseAllowedUrl */.bj)(request.from.url, hosts), (0,http_urls/* parseAllowedUrl */.bj)(request.to.url, hosts)];
-            // A relay opens its own connections, which cannot use a proxy.
             return urls.every((url) => selectDispatcher(url) === direct)
                 ? relayDirectly(request, options, idleMs)
                 : undefined;
@@ -895,8 +827,7 @@ async function relayDirectly(request, options, idleMs) {
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21763);
 
 const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
-const MAX_RETRY_AFTER_MS = 60_000; // a server that asks for more counts as down
-/** Returns the milliseconds of a `Retry-After` (RFC 9110 section 10.2.3: seconds or an HTTP date); undefined for other text. */
+const MAX_RETRY_AFTER_MS = 60_000;
 function retryAfterMs(value, now) {
     if (value === undefined)
         return undefined;
@@ -904,11 +835,10 @@ function retryAfterMs(value, now) {
     if (/^\d{1,9}$/.test(text))
         return Math.min(Number(text) * 1000, MAX_RETRY_AFTER_MS);
     if (!/^[A-Za-z]{3,9},? /.test(text))
-        return undefined; // Date.parse accepts more than HTTP dates
+        return undefined;
     const time = Date.parse(text);
     return Number.isNaN(time) ? undefined : Math.min(Math.max(time - now, 0), MAX_RETRY_AFTER_MS);
 }
-/** A try that failed. `retryable` allows another try, and `afterMs` is the delay that the server asked for. */
 class TryFailed extends Error {
     error;
     retryable;
@@ -921,7 +851,6 @@ class TryFailed extends Error {
     }
 }
 const isRetriedStatus = (status) => RETRIED_STATUSES.has(status);
-/** Decides whether TLS failed. A certificate that does not verify will not verify at the next try. */
 const isTlsFault = (error) => /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNAME/.test((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(error));
 
 
@@ -941,9 +870,7 @@ const isTlsFault = (error) => /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNA
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
-/** The number of redirects that the client follows for one request. */
 const MAX_REDIRECTS = 5;
-/** Decides whether a host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
 function isLoopback(hostname) {
     const host = hostname.toLowerCase();
     return (host === 'localhost' ||
@@ -952,7 +879,6 @@ function isLoopback(hostname) {
         host === '::1' ||
         /^127(\.\d{1,3}){3}$/.test(host));
 }
-/** Formats a URL for printing, without user, password, query and fragment, which may contain secrets. */
 function safeUrl(url) {
     try {
         const { protocol, host, pathname } = new URL(url);
@@ -962,10 +888,6 @@ function safeUrl(url) {
         return '(malformed URL)';
     }
 }
-/**
- * Parses a URL. Throws `url-malformed` unless it is http or https, and `plain-http-refused` for plain HTTP to another host than
- * loopback or one of the user.
- */
 function parseAllowedUrl(url, plainHttpHosts) {
     let parsed;
     try {
@@ -992,14 +914,8 @@ function parseAllowedUrl(url, plainHttpHosts) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('plain-http-refused', { url: safeUrl(parsed) });
     return parsed;
 }
-/** Decides whether a server leads from https to another scheme, which is never followed. */
 const isDowngrade = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
-/** Decides whether credentials for one URL may also be sent to another: only within one origin. */
 const sharesCredentials = (from, to) => from.origin === to.origin;
-/**
- * Resolves a URL in an answer of a server, such as a redirect or the Location of an upload. It is absolute, or relative to `from`
- * (RFC 9110 section 10.2.2). Throws `http-redirect` if it is not a URL, or leads from https to plain http.
- */
 function resolveServerUrl(given, from, method) {
     const origin = new URL(from);
     const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
@@ -1031,19 +947,14 @@ function resolveServerUrl(given, from, method) {
 
 
 
-const MAX_ISSUES = 5; // in a message
-const MAX_DEPTH = 100; // more than every known format needs; a bound for recursive readers
-/** Serializes a value as canonical JSON (RFC 8785). Every hashed or signed value has this form. */
+const MAX_ISSUES = 5;
+const MAX_DEPTH = 100;
 function canonicalJson(value) {
     const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
     if (text === undefined)
         throw new TypeError('not a JSON value');
     return text;
 }
-/**
- * Parses untrusted JSON. It bounds the depth, and rejects an object with the same name twice, because readers disagree about which
- * of the two counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
- */
 function parseJson(text, what, maxDepth = MAX_DEPTH) {
     const members = scanJson(text, what, maxDepth);
     let value;
@@ -1057,7 +968,6 @@ function parseJson(text, what, maxDepth = MAX_DEPTH) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: 'an object has one name twice' });
     return value;
 }
-/** Counts the members of all objects in a JSON text, each occurrence of a name, and bounds the depth. */
 function scanJson(text, what, maxDepth) {
     let depth = 0;
     let members = 0;
@@ -1075,14 +985,13 @@ function scanJson(text, what, maxDepth) {
             case ']':
                 depth--;
                 break;
-            case ':': // outside of a string a colon only follows a name
+            case ':':
                 members++;
                 break;
         }
     }
     return members;
 }
-/** Returns the position of the quotation mark that ends the string at `start`, or the end of the text. */
 function findStringEnd(text, start) {
     for (let end = start;;) {
         end = text.indexOf('"', end + 1);
@@ -1095,13 +1004,11 @@ function findStringEnd(text, start) {
             return end;
     }
 }
-/** Returns the reason why JSON.parse failed, without an excerpt of the text, which may be a key or a token. */
 function describeJsonError(error) {
     const message = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
     const hasPosition = /JSON at position \d+|end of JSON input/.test(message);
     return hasPosition && !message.endsWith('is not valid JSON') ? message : 'it is not JSON';
 }
-/** Counts the members of all objects in a value. Without recursion, because the caller may allow any depth. */
 function countMembers(value) {
     let count = 0;
     const left = [value];
@@ -1118,11 +1025,6 @@ function countMembers(value) {
     }
     return count;
 }
-/**
- * Checks a value against a zod schema and returns the parsed value. Throws `format-newer` if its `version` is later than the
- * schema's, else `schema-mismatch` with the path and the rule. Pass `once` for a schema that this process uses once: it is then not
- * compiled.
- */
 function conform(schema, value, what, { once = false } = {}) {
     const result = schema.safeParse(value, { jitless: once });
     if (result.success)

@@ -27,10 +27,6 @@ var mc_error = __webpack_require__(87681);
 var github_errors = __webpack_require__(47307);
 ;// CONCATENATED MODULE: ./build/github/snappy.js
 
-/**
- * Decompresses a block in Snappy's raw format: the uncompressed length, then literals and copies of earlier output
- * (google/snappy, format_description.txt). Allocates at most `maxBytes` bytes. Throws `snappy-malformed`.
- */
 function decompressSnappy(bytes, maxBytes) {
     const input = new ByteReader(bytes);
     const size = readLength(input);
@@ -52,7 +48,6 @@ function decompressSnappy(bytes, maxBytes) {
     return output.finish();
 }
 const malformed = (detail) => (0,github_errors/* githubError */.q)('snappy-malformed', { detail });
-/** Reads the uncompressed length, a varint of at most 5 bytes. */
 function readLength(input) {
     let size = 0;
     for (let shift = 0; shift <= 28; shift += 7) {
@@ -102,12 +97,10 @@ class OutputWindow {
         this.#bytes.set(bytes, this.#written);
         this.#written += bytes.length;
     }
-    /** Copies `length` bytes of the output from `offset` bytes before its end. */
     copy(offset, length) {
         if (offset === 0 || offset > this.#written)
             throw malformed('a copy starts outside the output');
         this.#reserve(length);
-        // Byte by byte, because a copy may overlap its own output and then repeats it.
         for (let i = 0; i < length; i++, this.#written++)
             this.#bytes[this.#written] = this.#bytes[this.#written - offset] ?? 0;
     }
@@ -141,11 +134,6 @@ const page = schemas/* looseObject */._H3({
     attestations: schemas/* array */.YOg(schemas/* looseObject */._H3({ bundle: schemas/* unknown */.L5J().optional(), bundle_url: schemas/* string */.YjP().max(8192).nullish() }))
         .max(PER_PAGE),
 });
-/**
- * Lists the bundles for a subject as JSON (GitHub REST, "List attestations"). Yields null for a bundle that the response
- * leaves out. A large bundle is stored, compressed by Snappy, at its `bundle_url`. Throws `github-repository-unseen` if the
- * repository is missing or hidden from the token: GitHub answers 404 for this and for a subject without attestations.
- */
 async function* fetchAttestations(location, subject, ports) {
     const { api, repository } = location;
     const base = new URL(`${api.replace(/\/$/, '')}/repos/${repository}`);
@@ -183,7 +171,6 @@ async function assertRepository(location, base, ports) {
         throw (0,github_errors/* githubError */.q)('github-repository-unseen', { repository: location.repository, url: base.href });
     known?.add(base.href);
 }
-/** Fetches a bundle from its signed URL. The URL may be on another host, so the request has no token. */
 async function fetchBundle(bundleUrl, base, { http, signal }) {
     const url = URL.canParse(bundleUrl) ? new URL(bundleUrl) : undefined;
     if (!url || (url.protocol !== 'https:' && url.protocol !== base.protocol))
@@ -197,7 +184,7 @@ async function fetchBundle(bundleUrl, base, { http, signal }) {
     catch (error) {
         if (!(error instanceof mc_error/* VerificationError */.mk))
             throw error;
-        return bytes; // the caller rejects these bytes as a bundle, and still gets the other bundles
+        return bytes;
     }
 }
 
@@ -233,10 +220,6 @@ async function fetchBundle(bundleUrl, base, { http, signal }) {
 
 
 
-/**
- * Requests a small document and reads it completely. If the body is cut in transit, it repeats the request, which `send` alone
- * cannot do. The time limit is for all attempts together.
- */
 async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml) {
     const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_TIMEOUT_MS */ .RA;
     const nowMs = () => clock.now().getTime();
@@ -268,13 +251,8 @@ const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
 
 const MAX_LINK_CHARS = 16 * 1024;
-/** RFC 8288 section 3: a target in angle brackets, and parameters whose values are tokens or quoted. */
 const LINK = /<([^<>\s]{1,4096})>((?:\s?;\s?[A-Za-z*!-]{1,32}(?:\s?=\s?(?:"[^"]{0,1024}"|[^\s",;]{0,1024}))?){0,16})/g;
 const REL = /;\s?rel\s?=\s?(?:"([^"]*)"|([^\s",;]*))/i;
-/**
- * Finds the next page in an RFC 8288 `Link: <…>; rel="next"`. A page on another origin is ignored, because each page gets the
- * credentials.
- */
 function nextPage(link, base, current) {
     for (const [, target = '', parameters = ''] of (link ?? '').slice(0, MAX_LINK_CHARS).matchAll(LINK)) {
         const [, quoted, token] = REL.exec(parameters) ?? [];
@@ -305,9 +283,7 @@ function nextPage(link, base, current) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
-/** The number of redirects that the client follows for one request. */
 const MAX_REDIRECTS = 5;
-/** Decides whether a host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
 function isLoopback(hostname) {
     const host = hostname.toLowerCase();
     return (host === 'localhost' ||
@@ -316,7 +292,6 @@ function isLoopback(hostname) {
         host === '::1' ||
         /^127(\.\d{1,3}){3}$/.test(host));
 }
-/** Formats a URL for printing, without user, password, query and fragment, which may contain secrets. */
 function safeUrl(url) {
     try {
         const { protocol, host, pathname } = new URL(url);
@@ -326,10 +301,6 @@ function safeUrl(url) {
         return '(malformed URL)';
     }
 }
-/**
- * Parses a URL. Throws `url-malformed` unless it is http or https, and `plain-http-refused` for plain HTTP to another host than
- * loopback or one of the user.
- */
 function parseAllowedUrl(url, plainHttpHosts) {
     let parsed;
     try {
@@ -356,14 +327,8 @@ function parseAllowedUrl(url, plainHttpHosts) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('plain-http-refused', { url: safeUrl(parsed) });
     return parsed;
 }
-/** Decides whether a server leads from https to another scheme, which is never followed. */
 const isDowngrade = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
-/** Decides whether credentials for one URL may also be sent to another: only within one origin. */
 const sharesCredentials = (from, to) => from.origin === to.origin;
-/**
- * Resolves a URL in an answer of a server, such as a redirect or the Location of an upload. It is absolute, or relative to `from`
- * (RFC 9110 section 10.2.2). Throws `http-redirect` if it is not a URL, or leads from https to plain http.
- */
 function resolveServerUrl(given, from, method) {
     const origin = new URL(from);
     const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;

@@ -69,10 +69,6 @@ var sigstore_errors = __webpack_require__(45176);
 var io = __webpack_require__(86798);
 ;// CONCATENATED MODULE: ./build/actions/failure.js
 
-/**
- * Describes an error for the runner. Every output gets a value, because a later step with `if: always()` may read it. No output
- * has a value that a workflow could take for a success.
- */
 function describeFailure(name, error, print) {
     const { code, message, hint } = error;
     const closed = {
@@ -97,7 +93,6 @@ var actions_errors = __webpack_require__(93605);
 ;// CONCATENATED MODULE: ./build/actions/inputs.js
 
 
-/** Creates the reader of an action's inputs. `read` returns the trimmed text of an input, or ''. */
 function createInputs(read) {
     const text = (name) => read(name) || undefined;
     const invalid = (input, given, expected) => {
@@ -140,10 +135,6 @@ function createInputs(read) {
 
 ;// CONCATENATED MODULE: ./build/actions/markdown.js
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/**
- * Escapes untrusted text for GitHub-flavoured Markdown. The result shows the text and contains no HTML, image, link, mention,
- * formula, list or end of a table cell.
- */
 const escapeMarkdown = (text) => text
     .trim()
     .replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c)
@@ -152,9 +143,7 @@ const escapeMarkdown = (text) => text
     .replace(/\b(www)\./gi, '$1\\.')
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
-/** GitHub accepts a job summary of at most 1 MiB and drops a larger one. */
 const MAX_BYTES = 1_000_000;
-/** Formats sections as Markdown for the job summary, and cuts the text to the size that GitHub accepts. */
 function formatMarkdown(sections, print) {
     const whole = Buffer.from(formatSections(sections, print));
     if (whole.length <= MAX_BYTES)
@@ -196,10 +185,8 @@ function formatSections(sections, print) {
 
 
 
-const GRACE_MS = 7_000; // the runner kills the process 7.5 s after its first signal
-/** Cleans all text that an action prints, because the runner takes commands from the log. */
+const GRACE_MS = 7_000;
 const print = (0,printable.createPrintable)({ onRunner: true });
-/** Runs an action under the GitHub Actions runner, to its end. Only this module uses `@actions/core`. */
 async function startAction(name, action, installRoot) {
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -228,18 +215,15 @@ async function startAction(name, action, installRoot) {
         await http.close();
     }
 }
-/** Sets every output of the action; an output without a value is ''. */
 function setOutputs(name, report, given) {
     for (const output of io/* actionIo */.P[name].outputs)
         core/* setOutput */.uH(output, output === 'result' ? print.json(report) : (given[output] ?? ''));
 }
-/** Writes the job summary. Without a runner (older versions of act, a plain shell) there is no summary file. */
 async function writeSummary(name, passed, sections) {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
     await core/* summary */.z.addRaw(`## ${passed ? '✅' : '❌'} ${name}\n\n${formatMarkdown(sections, print)}\n`, true).write();
 }
-/** Fails the step. The outputs are set first, so that they are set even if the summary cannot be written. */
 async function fail(name, error) {
     const { report, outputs, summary } = describeFailure(name, error, print);
     setOutputs(name, report, outputs);
@@ -270,17 +254,15 @@ function createRunner(name, installRoot, http, signal) {
         stderr: process.stderr,
         idToken: async (audience) => {
             try {
-                const token = await core/* getIDToken */.V9(audience); // core masks it
+                const token = await core/* getIDToken */.V9(audience);
                 (0,secrets/* rememberSecret */.Gz)(token);
                 return token;
             }
             catch (error) {
-                // The error of the service may repeat the credential of the request, so it does not become the cause. McError redacts the detail.
                 throw (0,sigstore_errors/* sigstoreError */.J)('id-token-unavailable', { detail: (0,describe/* describe */.q0)(error) });
             }
         },
         maskSecret: (secret) => {
-            // A mask of a few characters would hide unrelated text everywhere in the log.
             (0,secrets/* rememberSecret */.Gz)(secret);
             for (const line of secret.split(/\r?\n/))
                 if (line.trim().length > 3)
@@ -333,14 +315,8 @@ async function conclude(name, { report, outputs, summary }) {
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
 
-/** The default number of pieces of work at a time. Each host has its own limit of requests, which adapts to its answers. */
 const DEFAULT_CONCURRENCY = 32;
-/** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
 const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
-/**
- * Runs `work` over `items`, at most `limit` at a time. After a failure it starts nothing new, waits for the work in progress, and
- * throws the failure. Use it for work that writes: no write may happen after the caller got the failure.
- */
 async function forEachConcurrent(items, limit, work, signal) {
     const failures = [];
     await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
@@ -357,18 +333,10 @@ async function forEachConcurrent(items, limit, work, signal) {
     if (failures.length > 0)
         throw failures[0];
 }
-/**
- * Returns all results in order. Throws the first failure only when all work has ended, so that nothing runs after the caller got
- * it.
- */
 async function waitForAll(work) {
     await Promise.allSettled(work);
     return Promise.all(work);
 }
-/**
- * Visits items of a graph. `visit` returns the items to visit next. At most `limit` visits run at a time, in the order in which the
- * items were returned. After a failure it starts no new visit, waits for the visits in progress, and throws the failure.
- */
 async function crawl(first, limit, visit, signal) {
     const waiting = [...first];
     const failures = [];
@@ -415,14 +383,12 @@ async function crawl(first, limit, visit, signal) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** Parses a duration such as `90s`, `15m`, `4h` or `30d` into seconds. Throws `duration-malformed`; `what` names the input. */
 function parseDuration(text, what) {
     const match = /^([0-9]{1,9})([smhd])$/.exec(text);
     if (!match)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('duration-malformed', { what, given: text });
     return Number(match[1]) * UNIT_SECONDS[match[2]];
 }
-/** Formats seconds for people: `0.42 s`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
 function formatDuration(seconds) {
     if (seconds < 1)
         return `${seconds.toFixed(2)} s`;
@@ -446,10 +412,6 @@ function formatDuration(seconds) {
 /* harmony import */ var _http_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16937);
 
 
-/**
- * Creates the HTTP client of the project; see {@link Http}. Its code is loaded with the first request: verifying a file needs
- * none.
- */
 function createHttp(options = {}) {
     let loading;
     const client = () => {
@@ -478,7 +440,6 @@ function createHttp(options = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ proxyFromEnv)
 /* harmony export */ });
-/** Reads the proxy settings of an environment as curl and Go do: a lower-case name takes precedence over an upper-case one. */
 function proxyFromEnv(env) {
     const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
     return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
@@ -493,13 +454,8 @@ function proxyFromEnv(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ ClientScope)
 /* harmony export */ });
-/**
- * The objects that live as long as one HTTP client. A module above keeps its state about servers here, and not in variables of
- * its own: two clients share nothing.
- */
 class ClientScope {
     #objects = new Map();
-    /** Returns this client's object of a class. Creates it when it is first asked for. */
     get(Type) {
         const object = this.#objects.get(Type) ?? new Type();
         this.#objects.set(Type, object);
@@ -522,35 +478,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/lib/clean-text.js
-/**
- * Cleaning of untrusted text, which comes from registries, certificates, bundles, servers, logs and file names. A terminal must not
- * obey it, it must not show it in another order, and a GitHub Actions runner must not take a command from it.
- */
-/** Control and format characters (Unicode `Cc` and `Cf`: ESC, C1, bidi, zero width), and line ends that some readers ignore. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-/** Characters that a comparison by collation ignores. The runner compares in this way when it searches for commands. */
 const IGNORABLE = '[\\p{Default_Ignorable_Code_Point}]*';
-/** The runner finds `##[command]` anywhere in a line. */
 const COMMAND_ANYWHERE = new RegExp(`#(${IGNORABLE})#(${IGNORABLE})\\[`, 'gu');
-/** The runner finds `::command::` at the start of a line, after white space. */
 const COMMAND_AT_START = new RegExp(`^((?:[^\\S\\n]|\\p{Default_Ignorable_Code_Point})*):(${IGNORABLE}):`, 'gmu');
 const formatCodePoint = (c) => (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-/** Replaces an invisible character by its number, so that a reader knows what was there. */
 const showNumber = (c) => `⟨U+${formatCodePoint(c)}⟩`;
-/** Breaks the runner's commands with a space. */
 const breakCommands = (text) => text.replace(COMMAND_ANYWHERE, '#$1 #$2[').replace(COMMAND_AT_START, '$1:$2 :');
-/** Cleans text of several lines. Newlines and tabs stay; every other control or format character is replaced by its number. */
 function cleanText(text, { onRunner = false } = {}) {
     const clean = text.replace(/\r\n/g, '\n').replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : showNumber(c)));
     return onRunner ? breakCommands(clean) : clean;
 }
-/** Cleans text for one line. Line ends and tabs become one space. */
 const cleanLine = (text, options = {}) => cleanText(text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), options);
 const escapeCharacter = (c) => Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
-/**
- * Formats JSON for a terminal, a log or a file. Characters that must not be printed are escaped and never removed, so `JSON.parse`
- * returns the same value. Outside of strings JSON has no such characters, so the function treats the document as one text.
- */
 function printableJson(value, { onRunner = false } = {}, indent) {
     const json = JSON.stringify(value, null, indent).replace(INVISIBLE, (c) => (c === '\n' ? c : escapeCharacter(c)));
     if (!onRunner)
@@ -582,7 +522,6 @@ const createPrintable = (options) => ({
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 
 
-/** Finds the threads of this process; undefined if its program is not a file that can run again. */
 function findThreads(program) {
     try {
         return program === undefined
@@ -603,7 +542,6 @@ function findThreads(program) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The version of this build. A test compares it with package.json. */
 const VERSION = '0.1.0';
 
 
@@ -617,7 +555,6 @@ const VERSION = '0.1.0';
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
-/** Creates the errors of signing and of the verification of bundles. */
 const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} is not usable: {detail}' },
     'signing-service-failed': {

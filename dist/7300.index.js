@@ -8,13 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ ClientScope)
 /* harmony export */ });
-/**
- * The objects that live as long as one HTTP client. A module above keeps its state about servers here, and not in variables of
- * its own: two clients share nothing.
- */
 class ClientScope {
     #objects = new Map();
-    /** Returns this client's object of a class. Creates it when it is first asked for. */
     get(Type) {
         const object = this.#objects.get(Type) ?? new Type();
         this.#objects.set(Type, object);
@@ -38,10 +33,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Opens the repository of the subject. All its requests together have `budgetSeconds`, so that a repository that hangs
- * does not delay the mirror; without a budget, they have no limit. Throws `primary-too-slow`.
- */
 function openPrimary(reference, ports, budgetSeconds) {
     const deadline = budgetSeconds === undefined ? undefined : AbortSignal.timeout(budgetSeconds * 1000);
     const signals = [ports.signal, deadline].filter((signal) => signal !== undefined);
@@ -109,19 +100,10 @@ function openPrimary(reference, ports, budgetSeconds) {
 
 
 
-/** Concurrent requests: a distant registry must not be asked one request at a time. */
 const CONCURRENCY = 16;
-/** Up to this number, pieces are read in the order of the list. */
 const FEW_PIECES = 100;
-/** The same limit for the bytes of their manifests. */
 const FEW_BYTES = _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
 const isPiece = (found) => 'blob' in found;
-/**
- * Creates a source from a repository or layout: the referrers of a subject (by the API or the fallback tag), and
- * cosign's tags. Anyone who can push can attach anything, so a broken or missing piece is reported and the rest is
- * read. Reads each blob once, only layers with a media type of evidence, and within the limits of `reading`. A list
- * that cannot be read is a fault.
- */
 const createRepositorySource = (repository) => ({
     name: repository.name,
     async *bundlesFor(subject, reading = new _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .Reading */ .zK()) {
@@ -134,15 +116,12 @@ const createRepositorySource = (repository) => ({
             throw reader.fault;
     },
 });
-/** Reads the evidence of one subject from a repository. */
 class EvidenceReader {
     #repository;
     #subject;
     #reading;
-    /** Manifests may use half of the limit, because their layers are read too. */
     #manifests;
     #blobs = new Map();
-    /** A listed piece is missing: the registry may have lost evidence. Thrown after the rest was read. */
     fault;
     constructor(repository, subject, reading) {
         this.#repository = repository;
@@ -150,7 +129,6 @@ class EvidenceReader {
         this.#reading = reading;
         this.#manifests = reading.share(2);
     }
-    /** Lists the pieces about the subject, each blob once, in the order in which they are read. */
     async pieces() {
         const { name } = this.#repository;
         const tagged = await this.#tagged();
@@ -167,7 +145,6 @@ class EvidenceReader {
             return once;
         if (once.length > _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5)
             this.#reading.cut(name, `${_evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5} pieces`);
-        // Real bundles are small, so large blobs that use up the limit are read last.
         const weight = (one) => (isPiece(one) ? one.blob.size : 0);
         const rank = (one) => (isPiece(one) ? one.rank : Number.POSITIVE_INFINITY);
         return once.toSorted((a, b) => rank(a) - rank(b) || weight(a) - weight(b)).slice(0, _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5);
@@ -192,7 +169,6 @@ class EvidenceReader {
             return await this.#repository.referrers(this.#subject, undefined, undefined, (limit) => this.#reading.cut(name, limit));
         }
         catch (error) {
-            // The fallback tag is not a valid list. The tags of cosign may still have evidence.
             if (!(error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk))
                 throw error;
             this.fault ??= error;
@@ -210,7 +186,6 @@ class EvidenceReader {
         const origin = `${this.#repository.name}@${descriptor.digest}`;
         return this.#listLayers(descriptor, origin, rankReferrer(descriptor, this.#reading.first));
     }
-    /** Lists the layers of a manifest that are bundles, or documents that their annotations sign. */
     async #listLayers({ digest, size }, origin, rank) {
         if (!this.#manifests.take(size)) {
             this.#reading.cut(this.#repository.name);
@@ -218,10 +193,9 @@ class EvidenceReader {
         }
         try {
             const manifest = await this.#repository.manifest(digest);
-            this.#manifests.count(Math.max(0, manifest.bytes.length - size)); // the size in a list is not verified
+            this.#manifests.count(Math.max(0, manifest.bytes.length - size));
             const blobs = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_7__/* .listBlobs */ .t3)(manifest);
             return blobs.flatMap((blob, i) => {
-                // The media type of the layer decides; the artifactType in a list is not verified.
                 if (!isLegacy(blob) && !(0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isBundleType */ .Jo)(blob.mediaType))
                     return [];
                 return { origin: blobs.length > 2 ? `${origin}#${i}` : origin, blob, rank };
@@ -231,7 +205,6 @@ class EvidenceReader {
             return this.#reportFailure(error, origin);
         }
     }
-    /** Reads one piece; undefined where the limits allow no more. */
     async read(found) {
         if (!isPiece(found))
             return found;
@@ -278,10 +251,8 @@ class EvidenceReader {
     }
 }
 const isLegacy = ({ mediaType }) => (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isLegacyType */ .w2)(mediaType);
-/** Returns the annotations of a legacy layer: several layers may sign one document by their annotations. */
 const readAnnotations = (blob) => (isLegacy(blob) ? JSON.stringify(blob.annotations ?? {}) : '');
 const [COSIGN_TAG, WANTED, EVIDENCE, UNKNOWN, DOCUMENT] = [0, 1, 2, 3, 4];
-/** Ranks a referrer by the claims in the list: evidence of a required kind, other evidence, unknown types, documents. */
 function rankReferrer({ artifactType = '', annotations }, first) {
     if (first.has(annotations?.['dev.sigstore.bundle.predicateType'] ?? ''))
         return WANTED;

@@ -19,7 +19,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Returns the addresses of the regions, and command lines that use them. */
 function present(dir, urls) {
     const { primary, secondary } = urls.regions;
     const host = (url) => new URL(url).host;
@@ -71,7 +70,6 @@ const commands = [
                     await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 34055)),
                     await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 47570)),
                 ];
-                // Printed when the regions are ready, for a process that waits for them.
                 stdout.write(json
                     ? formatJson(sandbox.urls)
                     : `${renderSections(present(dir, sandbox.urls), styleFor(false), createPrintable({}))}\n`);
@@ -98,10 +96,6 @@ const commands = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ DerReader)
 /* harmony export */ });
-/**
- * Reads DER (X.690) from front to back. Throws a TypeError for any other encoding. The elements are views of the given
- * bytes, and have their type. Uses no Node API: the page of an evidence pack uses it too.
- */
 class DerReader {
     #bytes;
     #position = 0;
@@ -111,11 +105,9 @@ class DerReader {
     get done() {
         return this.#position === this.#bytes.length;
     }
-    /** The tag of the next element; undefined at the end. */
     get tag() {
         return this.#bytes[this.#position];
     }
-    /** Reads the next element, which must have this tag. `raw` includes its header, `content` does not. */
     element(tag) {
         const start = this.#position;
         if (this.#bytes[start] !== tag)
@@ -133,28 +125,24 @@ class DerReader {
         this.#position = from + length;
         return { raw: this.#view(start, this.#position), content: this.#view(from, this.#position) };
     }
-    /** Reads the next element of any tag. Throws at the end. */
     next() {
         const { tag } = this;
         if (tag === undefined)
             throw new TypeError(`expected an element at byte ${this.#position}`);
         return { tag, ...this.element(tag) };
     }
-    /** Returns a reader of the content of the next element, which must have this tag. */
     inside(tag) {
         return new DerReader(this.element(tag).content);
     }
-    /** Throws where bytes follow. */
     end() {
         if (!this.done)
             throw new TypeError('expected the end of the element');
     }
-    /** Reads a big-endian number. A number that is cut off is too small for its width, and `element` rejects it. */
     #number(from, width) {
         return this.#bytes.subarray(from, from + width).reduce((value, byte) => value * 256 + byte, 0);
     }
     #view(from, to) {
-        return this.#bytes.subarray(from, to); // a view of a Buffer is a Buffer
+        return this.#bytes.subarray(from, to);
     }
 }
 
@@ -184,10 +172,8 @@ class DerReader {
 
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** The bytes of a digest by algorithm (FIPS 180-4). */
 const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
 const isDigest = (text) => DIGEST.test(text);
-/** Parses a SHA-256 digest. Throws `digest-malformed`; `what` names the input in the message. */
 function parseDigest(text, what = 'the digest') {
     if (!isDigest(text))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
@@ -197,32 +183,24 @@ function isSubjectDigest(text) {
     const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
     return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
 }
-/** Parses a digest of any algorithm that may name a subject. Throws as {@link parseDigest}. */
 function parseSubjectDigest(text, what = 'the digest') {
     if (!isSubjectDigest(text))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
     return text;
 }
-/**
- * Reads a digest as a user writes it: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or `sha512-<base64>` from a lock file of npm
- * (W3C Subresource Integrity, section 3.5). Returns undefined for any other text.
- */
 function readSubjectDigest(text) {
     if (isSubjectDigest(text))
         return text;
     const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
     const bytes = Buffer.from(base64, 'base64');
-    // Only canonical base64 is accepted, so that one digest has one text.
     if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
         return undefined;
     return `${algorithm}:${bytes.toString('hex')}`;
 }
-/** Returns one digest as the set of digests that statements and signatures are compared with. */
 function createDigestSet(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
     return { [algorithm]: hex };
 }
-/** Returns the digest that evidence is searched by: SHA-256 if it is known. */
 function primaryDigest({ sha256, sha512, sha384 }) {
     if (sha256 !== undefined)
         return `sha256:${sha256}`;
@@ -233,12 +211,10 @@ function primaryDigest({ sha256, sha512, sha384 }) {
 const getHex = (digest) => digest.slice('sha256:'.length);
 const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
 const digestOf = (data) => `sha256:${sha256(data).toString('hex')}`;
-/** Returns the digest of `data` with the algorithm of another digest. OCI registers sha256 and sha512. */
 const digestLike = (data, other) => {
     const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(data).digest('hex')}`;
 };
-/** Returns the digest and the size in bytes of a stream. It reads the stream to its end and stores nothing. */
 async function digestOfStream(stream) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
@@ -248,11 +224,6 @@ async function digestOfStream(stream) {
     }
     return { digest: `sha256:${hash.digest('hex')}`, size };
 }
-/**
- * Passes a stream on and checks it against the promised digest and size in bytes. Throws `size-mismatch` at the first byte too
- * many, and `digest-mismatch` or `size-mismatch` at the end. The caller must not use the bytes before the stream ends without an
- * error.
- */
 async function* verifyStream(stream, promised, what) {
     const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
@@ -293,19 +264,15 @@ async function* verifyStream(stream, promised, what) {
 
 const MAX_WRITER_LENGTH = 100;
 const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-/** Returns the version of mc in `writtenBy` of a file. It is a hint for people; no code relies on it. */
 function readWriter(value) {
     const writer = get(value, 'writtenBy');
     const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
     return isPlain ? writer : 'a later version of mc';
 }
-/** Returns the error for a file whose format is later than this version of mc knows. */
 const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
 const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
-/** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */
 function findLater(issue, value) {
     if (issue.code === 'invalid_union') {
-        // Every alternative must reject the version. An alternative that accepts it rejects the value for another reason.
         const within = issue.path.reduce(get, value);
         const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
         return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
@@ -316,10 +283,6 @@ function findLater(issue, value) {
     const found = issue.path.reduce(get, value);
     return typeof found === 'number' && Number.isSafeInteger(found) && found > known ? { known, found } : undefined;
 }
-/**
- * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
- * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
- */
 function assertNotNewer(issues, value, what) {
     for (const issue of issues) {
         const later = findLater(issue, value);
@@ -348,19 +311,14 @@ function assertNotNewer(issues, value, what) {
 
 
 
-const MAX_ISSUES = 5; // in a message
-const MAX_DEPTH = 100; // more than every known format needs; a bound for recursive readers
-/** Serializes a value as canonical JSON (RFC 8785). Every hashed or signed value has this form. */
+const MAX_ISSUES = 5;
+const MAX_DEPTH = 100;
 function canonicalJson(value) {
     const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
     if (text === undefined)
         throw new TypeError('not a JSON value');
     return text;
 }
-/**
- * Parses untrusted JSON. It bounds the depth, and rejects an object with the same name twice, because readers disagree about which
- * of the two counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
- */
 function parseJson(text, what, maxDepth = MAX_DEPTH) {
     const members = scanJson(text, what, maxDepth);
     let value;
@@ -374,7 +332,6 @@ function parseJson(text, what, maxDepth = MAX_DEPTH) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: 'an object has one name twice' });
     return value;
 }
-/** Counts the members of all objects in a JSON text, each occurrence of a name, and bounds the depth. */
 function scanJson(text, what, maxDepth) {
     let depth = 0;
     let members = 0;
@@ -392,14 +349,13 @@ function scanJson(text, what, maxDepth) {
             case ']':
                 depth--;
                 break;
-            case ':': // outside of a string a colon only follows a name
+            case ':':
                 members++;
                 break;
         }
     }
     return members;
 }
-/** Returns the position of the quotation mark that ends the string at `start`, or the end of the text. */
 function findStringEnd(text, start) {
     for (let end = start;;) {
         end = text.indexOf('"', end + 1);
@@ -412,13 +368,11 @@ function findStringEnd(text, start) {
             return end;
     }
 }
-/** Returns the reason why JSON.parse failed, without an excerpt of the text, which may be a key or a token. */
 function describeJsonError(error) {
     const message = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
     const hasPosition = /JSON at position \d+|end of JSON input/.test(message);
     return hasPosition && !message.endsWith('is not valid JSON') ? message : 'it is not JSON';
 }
-/** Counts the members of all objects in a value. Without recursion, because the caller may allow any depth. */
 function countMembers(value) {
     let count = 0;
     const left = [value];
@@ -435,11 +389,6 @@ function countMembers(value) {
     }
     return count;
 }
-/**
- * Checks a value against a zod schema and returns the parsed value. Throws `format-newer` if its `version` is later than the
- * schema's, else `schema-mismatch` with the path and the rule. Pass `once` for a schema that this process uses once: it is then not
- * compiled.
- */
 function conform(schema, value, what, { once = false } = {}) {
     const result = schema.safeParse(value, { jitless: once });
     if (result.success)
@@ -470,10 +419,8 @@ function conform(schema, value, what, { once = false } = {}) {
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
 
 
-/** The `_type` of an in-toto Statement v1. */
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const STATEMENT_TYPE_V01 = 'https://in-toto.io/Statement/v0.1';
-/** The predicate types that this program writes or has rules for. */
 const PREDICATE = {
     slsaProvenance: 'https://slsa.dev/provenance/v1',
     cyclonedx: 'https://cyclonedx.org/bom',
@@ -482,7 +429,6 @@ const PREDICATE = {
     revocation: 'https://github.com/org/mc-actions/predicates/promotion-revocation/v1',
 };
 const MAX_SUBJECTS = 10_000;
-/** The schema of a statement that is read: v1 and v0.1. */
 const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     _type: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE_V01)]),
     subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))
@@ -491,16 +437,13 @@ const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(2048),
     predicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
 });
-/** Creates an in-toto Statement v1. */
 const createStatement = (subject, predicateType, predicate) => ({
     _type: STATEMENT_TYPE,
     subject,
     predicateType,
     predicate,
 });
-/** Returns the bytes that are signed for a statement: canonical JSON (RFC 8785). */
 const encodeStatement = (statement) => Buffer.from((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(statement));
-/** Returns the pre-authentication encoding (DSSE v1, "Protocol"): the bytes that a DSSE signature is over. */
 const preAuthEncoding = (payloadType, payload) => Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload]);
 
 
@@ -525,19 +468,15 @@ const preAuthEncoding = (payloadType, payload) => Buffer.concat([Buffer.from(`DS
 /* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
 
 
-/** The number of hashes in a full tile (C2SP tlog-tiles). Each hash of a tile of level L is the root of 256^L leaves. */
 const TILE_WIDTH = 256;
-/** The length of an entry is a uint16. */
 const MAX_ENTRY_BYTES = 0xffff;
 const MAX_ENTRY_BUNDLE_BYTES = TILE_WIDTH * (MAX_ENTRY_BYTES + 2);
-/** Formats the path `tile/<L>/<N>[.p/<W>]` with N in groups of three digits: 1234067 is `x001/x234/067`. */
 function tilePath({ level, index, width }) {
     const digits = String(index).padStart(Math.ceil(String(index).length / 3) * 3, '0');
     const groups = digits.match(/\d{3}/g) ?? [];
     const path = groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join('/');
     return `tile/${level}/${path}${width === TILE_WIDTH ? '' : `.p/${width}`}`;
 }
-/** Parses a canonical tile path. Returns undefined for any other text. */
 function parseTilePath(path) {
     const match = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path);
     if (!match)
@@ -551,7 +490,6 @@ function parseTilePath(path) {
     const isTile = tile.width >= 1 && Number.isSafeInteger(tile.index) && !(width !== undefined && tile.width >= TILE_WIDTH);
     return isTile && tilePath(tile) === path ? tile : undefined;
 }
-/** Lists every tile of a tree of `size` leaves: entry bundles, and hash tiles of all levels. The last of a level may be partial. */
 function tilesFor(size) {
     const tiles = [];
     const level = (name, count) => {
@@ -564,7 +502,6 @@ function tilesFor(size) {
         level(at, count);
     return tiles;
 }
-/** Splits the bytes of a tile into its hashes. Throws `tile-malformed` unless there are exactly `width`. */
 function parseTile(bytes, tile) {
     if (bytes.length !== tile.width * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('tile-malformed', {
@@ -574,7 +511,6 @@ function parseTile(bytes, tile) {
     }
     return Array.from({ length: tile.width }, (_, i) => bytes.subarray(i * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA, (i + 1) * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA));
 }
-/** Visits the entries of a bundle: each has a big-endian uint16 length and that number of bytes. Throws `tile-malformed`. */
 function visitEntries(bytes, tile, visit) {
     const malformed = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('tile-malformed', { path: tilePath(tile), detail });
     let [at, count] = [0, 0];
@@ -592,19 +528,16 @@ function visitEntries(bytes, tile, visit) {
     if (count !== tile.width)
         throw malformed(`expected ${tile.width} entries, found ${count}`);
 }
-/** Parses the entries of a bundle. Throws `tile-malformed`. */
 function parseEntryBundle(bytes, tile) {
     const entries = [];
     visitEntries(bytes, tile, (from, to) => entries.push(bytes.subarray(from, to)));
     return entries;
 }
-/** Computes the joined leaf hashes of a bundle's entries: the bytes of its tile of level 0. Throws `tile-malformed`. */
 function hashEntries(bytes, tile) {
     const hashes = Buffer.allocUnsafe(tile.width * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
     visitEntries(bytes, tile, (from, to, i) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .putLeafHash */ .q3)(bytes, from, to, hashes, i));
     return hashes;
 }
-/** Formats entries as a bundle. Throws RangeError for an entry that is too long. */
 const formatEntryBundle = (entries) => Buffer.concat(entries.flatMap((entry) => {
     if (entry.length > MAX_ENTRY_BYTES)
         throw new RangeError(`an entry has at most ${MAX_ENTRY_BYTES} bytes`);
@@ -624,7 +557,6 @@ const formatEntryBundle = (entries) => Buffer.concat(entries.flatMap((entry) => 
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98889);
 
 
-/** A growing list of hashes in one buffer. An array of Buffers would need four times the memory. */
 class HashList {
     #bytes = Buffer.allocUnsafe(16 * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
     length = 0;
@@ -636,7 +568,6 @@ class HashList {
         }
         this.#bytes.set(item, this.length++ * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
     }
-    /** Computes the hash of the node over the last two. */
     node() {
         return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .hashPair */ .Fm)(this.#bytes, this.length - 2);
     }
@@ -646,7 +577,6 @@ class HashList {
         return Buffer.from(this.#bytes.subarray(from * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA, to * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA));
     }
 }
-/** A growing tree in memory. It keeps the hash of every full subtree, so roots and proofs of any size take O(log n) time. */
 class MerkleTree {
     #levels = [new HashList()];
     get size() {
@@ -666,7 +596,6 @@ class MerkleTree {
             node = level.node();
         }
     }
-    /** Returns the joined hashes of `count` full subtrees of 2^height leaves from number `index` on. Throws RangeError. */
     hashes(height, index, count) {
         const level = this.#levels[height];
         if (!level)

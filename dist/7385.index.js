@@ -45,7 +45,6 @@ const commands = [
 /* harmony export */ });
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
 
-/** Defines a command by its specification. */
 function defineCommand(definition) {
     const { path, summary, example, options } = definition;
     const parameters = options ?? {};

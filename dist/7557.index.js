@@ -27,10 +27,6 @@ var mc_error = __webpack_require__(87681);
 var github_errors = __webpack_require__(47307);
 ;// CONCATENATED MODULE: ./build/github/snappy.js
 
-/**
- * Decompresses a block in Snappy's raw format: the uncompressed length, then literals and copies of earlier output
- * (google/snappy, format_description.txt). Allocates at most `maxBytes` bytes. Throws `snappy-malformed`.
- */
 function decompressSnappy(bytes, maxBytes) {
     const input = new ByteReader(bytes);
     const size = readLength(input);
@@ -52,7 +48,6 @@ function decompressSnappy(bytes, maxBytes) {
     return output.finish();
 }
 const malformed = (detail) => (0,github_errors/* githubError */.q)('snappy-malformed', { detail });
-/** Reads the uncompressed length, a varint of at most 5 bytes. */
 function readLength(input) {
     let size = 0;
     for (let shift = 0; shift <= 28; shift += 7) {
@@ -102,12 +97,10 @@ class OutputWindow {
         this.#bytes.set(bytes, this.#written);
         this.#written += bytes.length;
     }
-    /** Copies `length` bytes of the output from `offset` bytes before its end. */
     copy(offset, length) {
         if (offset === 0 || offset > this.#written)
             throw malformed('a copy starts outside the output');
         this.#reserve(length);
-        // Byte by byte, because a copy may overlap its own output and then repeats it.
         for (let i = 0; i < length; i++, this.#written++)
             this.#bytes[this.#written] = this.#bytes[this.#written - offset] ?? 0;
     }
@@ -141,11 +134,6 @@ const page = schemas/* looseObject */._H3({
     attestations: schemas/* array */.YOg(schemas/* looseObject */._H3({ bundle: schemas/* unknown */.L5J().optional(), bundle_url: schemas/* string */.YjP().max(8192).nullish() }))
         .max(PER_PAGE),
 });
-/**
- * Lists the bundles for a subject as JSON (GitHub REST, "List attestations"). Yields null for a bundle that the response
- * leaves out. A large bundle is stored, compressed by Snappy, at its `bundle_url`. Throws `github-repository-unseen` if the
- * repository is missing or hidden from the token: GitHub answers 404 for this and for a subject without attestations.
- */
 async function* fetchAttestations(location, subject, ports) {
     const { api, repository } = location;
     const base = new URL(`${api.replace(/\/$/, '')}/repos/${repository}`);
@@ -183,7 +171,6 @@ async function assertRepository(location, base, ports) {
         throw (0,github_errors/* githubError */.q)('github-repository-unseen', { repository: location.repository, url: base.href });
     known?.add(base.href);
 }
-/** Fetches a bundle from its signed URL. The URL may be on another host, so the request has no token. */
 async function fetchBundle(bundleUrl, base, { http, signal }) {
     const url = URL.canParse(bundleUrl) ? new URL(bundleUrl) : undefined;
     if (!url || (url.protocol !== 'https:' && url.protocol !== base.protocol))
@@ -197,7 +184,7 @@ async function fetchBundle(bundleUrl, base, { http, signal }) {
     catch (error) {
         if (!(error instanceof mc_error/* VerificationError */.mk))
             throw error;
-        return bytes; // the caller rejects these bytes as a bundle, and still gets the other bundles
+        return bytes;
     }
 }
 
@@ -247,7 +234,6 @@ var evidence_judge = __webpack_require__(19453);
 
 
 
-/** Judges the verified evidence about a subject again. Skips missing and damaged evidence, which `checkBlob` reports. */
 async function checkVerified(subject, files, judge, attempt) {
     for (const item of await (0,reading/* readEvidence */.At)(files, subject)) {
         if (!item.verified || !(0,evidence_judge/* claimsSignature */._)(item))
@@ -283,10 +269,6 @@ var check_findings = __webpack_require__(38911);
 
 
 
-/**
- * Recomputes the signed catalog from the index and the evidence indexes. It must have the root that the state signs, and the
- * mirror must have all of its nodes. The mirror may also have nodes for readers of earlier states.
- */
 async function checkSignedCatalog(root, { index, indexes, paths, }, files, attempt) {
     const named = new Set();
     const present = new Set(paths);
@@ -333,10 +315,6 @@ var quarantine = __webpack_require__(45098);
 
 
 
-/**
- * Checks the quarantine against the catalog: each record is unchanged, its content is beside it, and there are no other
- * files. Returns the manifests that the records name, which must be among the blobs, and the contents, which may be.
- */
 async function checkQuarantine(records, paths, files, attempt) {
     const known = new Set();
     const [manifests, contents] = [[], []];
@@ -365,7 +343,6 @@ async function readUnchanged(path, expected, files) {
         throw (0,check_findings/* damaged */.q)(path, 'it is missing or was changed, and the catalog names it');
     return record;
 }
-/** Checks the content of a record, and adds its path to `known`. A record of content that was too large has none. */
 async function checkContent({ subject, items, held }, known, files) {
     const [item] = items;
     if (!held || !item)
@@ -386,10 +363,9 @@ var retention_state = __webpack_require__(85514);
 
 
 
-/** Compares the ledger, the quarantine and the releases with the retention state that the mirror signed. */
 async function checkRetention(state, index, records, files) {
     if (!state)
-        return; // the state of a version without retention
+        return;
     if ((await (0,ledger/* readLedger */.SC)(files))?.hash !== state.ledger)
         throw (0,check_findings/* damaged */.q)(ledger/* LEDGER */.Uz, 'mirror.json signs another ledger: this one was changed, or a sync was killed; sync again');
     if ((0,checkpoints/* hex */.uh)((0,catalog/* quarantineRoot */.hw)(records)) !== state.quarantine || (0,retention_state/* hashReleases */.h)(index) !== state.releases)
@@ -412,7 +388,6 @@ var check_sums = __webpack_require__(2989);
 
 
 
-/** Checks the blobs, the evidence, the quarantine and the signed state, and that each file is named. */
 async function checkContents(contents, findings) {
     const { config, to, files } = contents;
     const paths = (await to.list()).map(({ path }) => path);
@@ -427,7 +402,6 @@ async function checkContents(contents, findings) {
     checkKnownPaths(listed, findings);
     return { state: noted?.state, paths };
 }
-/** Checks the files that the catalog names: evidence indexes, quarantine records, and what the state signs about them. */
 async function checkCatalog({ index, judge, files, paths, present }, noted, named, findings) {
     const { attempt } = findings;
     const { indexes, records } = await (0,catalog/* readCatalogFile */.OR)(files);
@@ -438,7 +412,6 @@ async function checkCatalog({ index, judge, files, paths, present }, noted, name
             for (const one of await (0,check_evidence/* checkEvidence */.K7)(subject, digest, present, files))
                 named.evidence.add(one);
             await checkVerified(subject, files, judge, attempt);
-            // The source of the image may no longer list it.
             if (present.has((0,layout/* blobPath */.nD)(subject)))
                 named.others.push(subject);
         });
@@ -451,13 +424,11 @@ async function checkCatalog({ index, judge, files, paths, present }, noted, name
     await checkRetention(noted.state.retention, index, records, files);
     await checkSignedCatalog(noted.catalog, { index, indexes, paths }, files, attempt);
 }
-/** Compares the logs and the evidence root of the state with the files of the mirror. */
 function checkState(state, index, evidence) {
     const format = (logs) => logs.map(({ name, size, root }) => `${name} ${size} ${root}`).join();
     if (format(state.logs) !== format(index.logs) || state.evidence.root !== evidence)
         throw (0,check_findings/* damaged */.q)(layout/* STATE */.c4, 'it lists other logs or evidence than the mirror has: a file was changed, or a sync was killed; sync again');
 }
-/** Checks that each blob that a manifest needs is in the mirror, and that something names each blob. */
 async function checkNamedBlobs({ index, to, present }, blobs, { evidence, others }, findings) {
     const walked = await (0,check_evidence/* walkManifests */.Cp)([...(0,check_evidence/* listReleases */.tH)(index), ...others], evidence, present, to);
     for (const digest of walked.missing)
@@ -467,9 +438,7 @@ async function checkNamedBlobs({ index, to, present }, blobs, { evidence, others
         if (!named.has(path) && hasBlobName(path))
             findings.add((0,check_findings/* damaged */.q)(path, 'nothing names it: remove the file, or run mc mirror sync and mc mirror prune if a sync was killed'));
 }
-/** A blob whose name is not a digest has a finding already. */
 const hasBlobName = (path) => /^blobs\/sha256\/[0-9a-f]{64}$/.test(path);
-/** Checks that each file has a path that a mirror with this configuration uses. */
 function checkKnownPaths({ config, index, paths }, findings) {
     const prefixes = [
         'blobs/',
@@ -490,7 +459,6 @@ function checkKnownPaths({ config, index, paths }, findings) {
 }
 
 ;// CONCATENATED MODULE: ./build/mirror/check/files.js
-/** Wraps the files of a mirror and counts each file that is read. */
 function countingFiles(files) {
     let [count, sum] = [0, 0];
     const counted = (bytes) => {
@@ -533,14 +501,12 @@ var tiles = __webpack_require__(18229);
 
 
 const LEVEL_BYTES = tiles/* TILE_WIDTH */.KP * hashing/* HASH_BYTES */.FA;
-/** Computes the next level of a row of hashes: the joined roots of its full tiles. */
 function computeNextLevel(hashes) {
     const roots = [];
     for (let at = 0; at + LEVEL_BYTES <= hashes.length; at += LEVEL_BYTES)
         roots.push(computeFullRoot(hashes.subarray(at, at + LEVEL_BYTES)));
     return Buffer.concat(roots);
 }
-/** Renders every tile of a tree over these entries, including the entry bundles. */
 function* renderTiles(entries) {
     const levels = [leafHashes(entries)];
     for (let last = levels[0]; last && last.length >= LEVEL_BYTES; last = levels.at(-1))
@@ -553,12 +519,7 @@ function* renderTiles(entries) {
         yield { tile, path: tilePath(tile), bytes };
     }
 }
-/** The number of parallel reads. It hides the latency of a bucket, and fits into memory with the largest entries. */
 const AHEAD = 8;
-/**
- * Computes the root of a tree of `size` leaves from every tile: hashes the entries to leaves, and each level to the next.
- * Throws `tile-malformed` where two levels disagree. Needs memory for some bundles, and 1/8 byte for each leaf.
- */
 async function rootFromTiles(size, read) {
     const edge = new Map();
     const checked = async (tile, computed) => {
@@ -606,7 +567,6 @@ var gate = __webpack_require__(27673);
 
 
 
-/** Recomputes the root of a tile log from its entries and tiles, and compares it with its signed checkpoint. */
 async function checkTileLog(log, logFiles, keys, index, files) {
     const dir = (0,layout/* logPath */.Q2)(log.name);
     const checkpoint = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, logFiles, keys);
@@ -637,7 +597,6 @@ async function checkTileLog(log, logFiles, keys, index, files) {
     await checkNoExtraFiles(log, logFiles, checkpoint.size);
     return { name: log.name, size: checkpoint.size, root: (0,checkpoints/* hex */.uh)(root) };
 }
-/** Checks that the folder of a log has only the files of a tree of this size. */
 async function checkNoExtraFiles(log, logFiles, size) {
     const known = new Set(['checkpoint', gate/* WITNESSED */.HX, ...(0,tiles/* tilesFor */.H1)(size).map(tiles/* tilePath */.uB)]);
     const extra = (await logFiles.list()).find(({ path }) => !known.has(path));
@@ -664,10 +623,6 @@ var proofs = __webpack_require__(43275);
 
 
 
-/**
- * Checks a Rekor v1 log: every entry against its own proof, and every stored checkpoint by consistency proofs with the head
- * of its tree. For a log in mode `full` it also recomputes the root of each tree from its entries.
- */
 async function checkRekorV1(log, logFiles, keys, files) {
     const dir = (0,layout/* logPath */.Q2)(log.name);
     const newest = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, logFiles, keys);
@@ -717,7 +672,6 @@ async function readHead({ log, logFiles, keys, dir, known }, tree) {
     known.add(`${folder}/checkpoint`);
     return head;
 }
-/** Checks that proofs connect each checkpoint of a tree to its head. In mode `full` the entries are a proof too. */
 async function checkTree({ log, logFiles, keys, files, dir, known }, tree, head, entries) {
     const folder = (0,proofs/* treePath */.ON)(tree.treeId);
     const recomputed = log.mode === 'full' ? await checkWholeTree(logFiles, dir, tree, head, entries, known) : undefined;
@@ -731,7 +685,6 @@ async function checkTree({ log, logFiles, keys, files, dir, known }, tree, head,
     if (unproven)
         throw (0,check_findings/* damaged */.q)(`${dir}/${folder}`, `no proof connects the checkpoint of ${unproven.size} entries to that of ${head.size}`);
 }
-/** Checks that the mirror has all entries and tiles of a tree, and that they lead to its root. */
 async function checkWholeTree(logFiles, dir, { treeId, size }, head, entries, known) {
     const tree = new tlog_tree/* MerkleTree */.v();
     for (const entry of entries)
@@ -748,7 +701,6 @@ async function checkWholeTree(logFiles, dir, { treeId, size }, head, entries, kn
     }
     return tree;
 }
-/** The checkpoints of a tree that proofs connect to its head. */
 class Chain {
     #head;
     #tree;
@@ -764,7 +716,6 @@ class Chain {
         ])
             this.#links.set(getKey(one), [...(this.#links.get(getKey(one)) ?? []), other]);
     }
-    /** Finds a checkpoint, among the linked ones and `others`, that no proof connects to the head. */
     findUnproven(others) {
         const linked = [...this.#links.values()].flat();
         const queue = [this.#head, ...[...linked, ...others].filter((one) => this.#isOfTree(one))];
@@ -777,7 +728,6 @@ class Chain {
         }
         return [...linked, ...others].find((one) => !proven.has(getKey(one)));
     }
-    /** Compares a checkpoint with the recomputed tree, if the mirror has all entries. */
     #isOfTree({ size, root }) {
         return size === 0 || (this.#tree !== undefined && size <= this.#tree.size && this.#tree.root(size).equals(root));
     }
@@ -791,14 +741,12 @@ var config = __webpack_require__(3586);
 
 
 
-/** Checks a trusted root against the SHA-256 in the index, and against the root of the policy with the same name. */
 async function checkTrustedRoot({ name, path, sha256 }, roots, files) {
     await checkSha256(path, sha256, files);
     const pinned = roots.find((root) => root.name === name);
     if (pinned && (0,lib_digest/* getHex */.Qj)((0,lib_digest/* digestOf */.ol)(pinned.bytes)) !== sha256)
         throw (0,check_findings/* damaged */.q)(path, 'it is not the root of the policy');
 }
-/** Checks the signing config against the SHA-256 in the index. */
 async function checkSigningConfig({ signingConfig }, files) {
     if (signingConfig)
         await checkSha256(signingConfig.path, signingConfig.sha256, files);
@@ -811,7 +759,6 @@ async function checkSha256(path, expected, files) {
     if (found !== expected)
         throw (0,check_findings/* damaged */.q)(path, `its sha256 is ${found}, the index lists ${expected}`);
 }
-/** Checks every signature, hash and target of a TUF repository again, from its pinned root. */
 async function checkTufRepository(repository, to, files) {
     const { checkTuf } = await Promise.all(/* import() */[__webpack_require__.e(8908), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 30590));
     const root = await (0,config/* readTufRoot */.qo)(repository);
@@ -826,16 +773,12 @@ var cosignature = __webpack_require__(44403);
 
 
 
-/**
- * Checks the cosigned checkpoint of a log. The log must have signed it, and enough witnesses must have cosigned it. Every
- * other signature on it must also be on the log's own checkpoint.
- */
 async function checkWitnessed(log, logFiles, keys, policy) {
     const path = `${(0,layout/* logPath */.Q2)(log.name)}/${gate/* WITNESSED */.HX}`;
     const checkpoint = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, logFiles, keys);
     const bytes = await logFiles.read(gate/* WITNESSED */.HX, checkpoints/* MAX_CHECKPOINT_BYTES */.qC);
     if (!checkpoint)
-        return; // checkTileLog reports it
+        return;
     if (!bytes)
         return (0,gate/* assertQuorum */.S1)(log.name, checkpoint.size, (0,cosignature/* findCosignatures */.Z3)(checkpoint, checkpoint.note.signatures, policy.verifiers), policy);
     let witnessed;
@@ -845,7 +788,6 @@ async function checkWitnessed(log, logFiles, keys, policy) {
     catch (error) {
         throw (0,check_findings/* damaged */.q)(path, 'the log did not sign it', error);
     }
-    // After a killed sync it may be newer than the log's own checkpoint.
     if (witnessed.size < checkpoint.size)
         throw (0,check_findings/* damaged */.q)(path, `it covers ${witnessed.size} entries, the checkpoint of the log covers ${checkpoint.size}`);
     if (witnessed.size === checkpoint.size && !witnessed.root.equals(checkpoint.root))
@@ -874,12 +816,6 @@ async function checkWitnessed(log, logFiles, keys, policy) {
 
 
 
-/**
- * Checks everything that a mirror stores, from its files alone. It recomputes the root of each log from its entries and tiles,
- * and compares it with the signed checkpoint. It recomputes the digest of each blob, and judges evidence under the policy.
- * It checks the trusted roots against the policy, and compares the signed state with the files. Every index must name only
- * existing files, and every file must be named. Each finding is a reason of the report.
- */
 async function checkMirror(config, ports) {
     const report = (0,lib_report/* beginReport */.mC)('mirror-check', ports.clock, config.to);
     const roots = await ports.trustedRoots(config.policy);
@@ -895,7 +831,6 @@ async function checkMirror(config, ports) {
     const logs = await checkLogs(mirror, findings, ports);
     ports.progress({ task: 'check evidence', message: 'evidence: recomputing every digest' });
     const { state, paths } = await checkContents({ ...mirror, judge }, findings);
-    // Last: it reports only that a file changed. The checks before it report what is wrong with the file.
     if (state)
         await findings.attempt(() => (0,check_sums/* checkSums */.X)(state, paths, (path) => findings.namesPath(path), files, findings.attempt));
     return report.finish(findings.errors, {
@@ -959,10 +894,6 @@ async function checkWitnesses(log, witnesses, roots, to) {
 
 
 
-/**
- * Reads the state, and checks that its bytes are exactly those that a mirror writes. Checks its signature if the configuration names a
- * key. Throws a VerificationError.
- */
 async function readCheckedState(config, files) {
     const bytes = await files.read(_format_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4, _format_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2);
     if (!bytes)
@@ -974,13 +905,9 @@ async function readCheckedState(config, files) {
         throw (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(_format_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4, 'its JSON is not formatted as a mirror formats it');
     return found;
 }
-/**
- * Checks the files that no other check covers against the list of sums, and the list against the state. Skips paths for which
- * `isReported` is true.
- */
 async function checkSums(state, paths, isReported, files, attempt) {
     if (state.sums === undefined)
-        return; // the state of a version without sums
+        return;
     const sums = await (0,_format_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .readSums */ .Px)(files, `sha256:${state.sums}`);
     if (!sums)
         throw (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(_format_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS */ .vf, 'it is missing');
@@ -1047,14 +974,10 @@ var layout = __webpack_require__(15668);
 
 
 
-/** The content-addressed blobs of a mirror, for writing. Counts the files and bytes of a sync. */
 class BlobStore {
     #to;
-    /** Number of fetched files. */
     copied = 0;
-    /** Number of files that were in the mirror already. */
     present = 0;
-    /** Number of fetched bytes. */
     bytes = 0;
     constructor(to) {
         this.#to = to;
@@ -1062,7 +985,6 @@ class BlobStore {
     async has(digest) {
         return this.#to.has((0,layout/* blobPath */.nD)(digest));
     }
-    /** Copies a blob, unless the mirror has it. The repository verifies its digest. Throws `evidence-too-large`. */
     async copy(repository, descriptor) {
         if (descriptor.size > layout/* MAX_EVIDENCE_BYTES */.bU)
             throw (0,mirror_errors/* mirrorError */.Q)('evidence-too-large', {
@@ -1078,7 +1000,6 @@ class BlobStore {
         this.copied++;
         this.bytes += descriptor.size;
     }
-    /** Reads a blob; undefined for a missing or damaged one. */
     async read(digest) {
         if (!(await this.has(digest)))
             return undefined;
@@ -1091,17 +1012,14 @@ class BlobStore {
             throw error;
         }
     }
-    /** Writes a blob, unless the mirror has it. The caller has verified its digest. */
     async put(digest, bytes) {
         if (!(await this.has(digest)))
             await this.#to.write((0,layout/* blobPath */.nD)(digest), bytes);
     }
-    /** Counts a file that the caller fetched. */
     countFetched(bytes) {
         this.copied++;
         this.bytes += bytes;
     }
-    /** Reads a manifest; undefined for a missing or damaged one, which is then written again. */
     async manifest(digest) {
         const bytes = await this.read(digest);
         if (!bytes || bytes.length > manifest/* MAX_MANIFEST_BYTES */.ZJ)
@@ -1115,7 +1033,6 @@ class BlobStore {
             throw error;
         }
     }
-    /** Writes a manifest, also over a damaged one. Ignores a manifest whose digest is not SHA-256. */
     async putManifest({ descriptor, bytes }) {
         if (!(0,lib_digest/* isDigest */.Bc)(descriptor.digest))
             return;
@@ -1124,17 +1041,12 @@ class BlobStore {
         this.bytes += bytes.length;
     }
 }
-/**
- * Wraps a repository, and reads known manifests from the mirror: content under a digest never changes. The next sync of
- * a release then requests only its tags and referrers.
- */
 function createCachingRepository(repository, blobs) {
     let tags;
     return {
         name: repository.name,
         resolve: (target) => repository.resolve(target),
         manifest: async (target) => {
-            // A tag may have moved: resolve it, but read a known manifest from the mirror.
             const digest = (0,lib_digest/* isDigest */.Bc)(target) ? target : (await repository.resolve(target))?.digest;
             const known = digest !== undefined && (0,lib_digest/* isDigest */.Bc)(digest) ? await blobs.manifest(digest) : undefined;
             if (known) {
@@ -1183,18 +1095,10 @@ var judge = __webpack_require__(19453);
 
 
 
-/** A larger content is not a bundle. It goes to the quarantine without being judged. */
 const MAX_JUDGED_BYTES = 16 * 1024 * 1024;
-/** The limit for one subject. An author of one repository must not be able to fill the index of another. */
 const MAX_ITEMS = 5_000;
-/** The number of concurrent writes. One by one, writes to a bucket would take minutes. */
 const WRITES_AT_ONCE = 16;
 const getKey = (item) => `${item.manifest ?? ''} ${(0,quarantine/* getPieceId */.c_)(item)} ${item.source} ${item.tag ?? ''}`;
-/**
- * Admits evidence to a mirror. It judges each piece that claims a signature under the policy before it lists the piece. A
- * piece that does not verify goes to `quarantine/` with the reason, and leaves it when it verifies. Unsigned documents are
- * listed as unverified. Earlier verdicts remain valid while the policy is the same.
- */
 class Intake {
     #ports;
     #isSamePolicy;
@@ -1206,11 +1110,6 @@ class Intake {
         this.#ports = ports;
         this.#isSamePolicy = ports.catalog.judgedBy === ports.judge.fingerprint;
     }
-    /**
-     * Admits the pieces of one artifact about a subject. Without `fetch` it judges only stored pieces, and leaves unreadable ones
-     * unchanged. If it lists any piece, all of them go to `blobs/`, so that the artifact can be pushed to a registry. An artifact
-     * with an `oversized` part goes to the quarantine as a whole.
-     */
     async admitArtifact(about, items, fetch, oversized) {
         const refused = [];
         for (const item of items) {
@@ -1227,7 +1126,6 @@ class Intake {
                 await this.#ports.blobs.put(item.digest, bytes);
         }
     }
-    /** Lists a piece, or returns why it is refused. */
     async #admit(about, item, fetch) {
         if (!(0,judge/* claimsSignature */._)(item))
             return this.#list(about, { ...item, verified: false });
@@ -1235,7 +1133,7 @@ class Intake {
             return this.#list(about, { ...item, ...(await this.#findListed(about, item)) });
         const bytes = await this.#readPiece(about, item, fetch);
         if (!bytes && !fetch)
-            return undefined; // damaged: the check reports it
+            return undefined;
         const verdict = bytes ? this.#judge(about, item, bytes) : refuseTooLarge(item, MAX_JUDGED_BYTES);
         if (!verdict.verified)
             return { item, why: verdict, bytes };
@@ -1245,17 +1143,12 @@ class Intake {
         this.#verifiedAgain.set((0,quarantine/* recordPath */.lX)(about, (0,quarantine/* getPieceId */.c_)(item)), { about, item });
         return this.#list(about, { ...item, ...(predicateType ? { predicateType } : {}), verified: true });
     }
-    /**
-     * Writes the quarantine records, then the index of every subject with new evidence. Then removes from the quarantine the
-     * pieces that verify again. Returns the number of pieces in the written indexes.
-     */
     async finish() {
         await (0,lib_concurrency/* forEachConcurrent */.C6)(this.#refused, WRITES_AT_ONCE, ([path, refused]) => this.#writeRecord(path, refused));
         const count = await this.#writeIndexes();
         for (const [path, { about, item }] of this.#verifiedAgain) {
             if (this.#refused.has(path))
                 continue;
-            // The record first, because a prune removes content without a record.
             await this.#ports.catalog.removeRecord(path);
             await this.#ports.to.remove((0,quarantine/* quarantinePath */.Q2)(about, (0,quarantine/* getPieceId */.c_)(item)));
         }
@@ -1290,7 +1183,6 @@ class Intake {
         });
         return count;
     }
-    /** The number of refused pieces, each counted once. */
     get quarantined() {
         return this.#refused.size;
     }
@@ -1311,10 +1203,6 @@ class Intake {
         this.#found.set(about, found.set(getKey(item), item));
         return undefined;
     }
-    /**
-     * Reads a piece from the blobs or the quarantine, otherwise fetches it from its source. Returns undefined if it is too large
-     * to be judged, or if it is missing and `fetch` is not given.
-     */
     async #readPiece(about, item, fetch) {
         if (item.size > MAX_JUDGED_BYTES)
             return undefined;
@@ -1330,7 +1218,6 @@ class Intake {
         const { mediaType, annotations, source, digest } = item;
         return this.#ports.judge.judge(about, { origin: `${source} ${digest}`, mediaType, bytes, annotations });
     }
-    /** Writes the content now. `finish` writes the record, so a record always has its content. */
     async #quarantine(about, item, why, bytes, fetch) {
         const record = (0,quarantine/* recordPath */.lX)(about, (0,quarantine/* getPieceId */.c_)(item));
         const { verified: _, ...found } = item;
@@ -1348,7 +1235,6 @@ class Intake {
         const { to, catalog } = this.#ports;
         const before = catalog.records.has(path) ? await (0,quarantine/* readRecord */.aE)(to, path) : undefined;
         const all = sortItems(new Map([...(before?.items ?? []).map((one) => [getKey(one), one]), ...items]));
-        // Two sources may have different messages for the same code. Keep the first one.
         const { code, message } = before?.code === why.code ? before : why;
         const held = all.every(({ size }) => size <= layout/* MAX_EVIDENCE_BYTES */.bU);
         await catalog.putRecord(path, (0,quarantine/* formatRecord */.bM)({ version: 1, subject: about, code, message, held, items: all }));
@@ -1370,12 +1256,7 @@ const refuseTooLarge = ({ digest, size }, limit) => {
 
 
 const PUBLIC = 'https://api.github.com';
-/** Formats the name of a GitHub repository as a source of evidence. */
 const formatGithubSource = (repository) => `github:${repository}`;
-/**
- * Copies the attestations of a GitHub repository about the given digests, with at least one request for each digest. Sends the
- * token to its own API only.
- */
 async function syncGithub({ repository, api }, about, into, ports) {
     const { http, signal, concurrency, progress, github = { api: PUBLIC } } = ports;
     const source = formatGithubSource(repository);
@@ -1396,7 +1277,7 @@ async function syncGithub({ repository, api }, about, into, ports) {
         }, signal);
     }
     catch (error) {
-        await intake.finish().catch(() => undefined); // keep what was judged already, and throw the first error
+        await intake.finish().catch(() => undefined);
         throw error;
     }
     const items = await intake.finish();
@@ -1411,7 +1292,6 @@ const createItem = (bytes, source) => ({
     kind: 'bundle',
     source,
 });
-/** Reads the media type that a bundle names. The default is that of a bundle: the judge decides what the bytes are. */
 function readMediaType(bytes) {
     try {
         const { mediaType } = JSON.parse(bytes.toString('utf8'));
@@ -1440,7 +1320,6 @@ var json = __webpack_require__(80292);
 
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
 const MAX_RELEASES = 100_000;
-/** An entry of a JSON list: a text, a release of a mirror's index or of a report, or a GitHub release with its assets. */
 const entrySchema = schemas/* union */.KCZ([
     schemas/* string */.YjP(),
     schemas/* looseObject */._H3({
@@ -1456,11 +1335,6 @@ const listSchema = schemas/* union */.KCZ([
     schemas/* array */.YOg(entrySchema).max(MAX_RELEASES),
     schemas/* looseObject */._H3({ releases: schemas/* array */.YOg(entrySchema).max(MAX_RELEASES) }),
 ]);
-/**
- * Parses a release list. A text file has one reference or digest per line, and `#` starts a comment. A JSON file is `[…]` or
- * `{ "releases": […] }`. Its entries are texts, `{ reference, digest }`, or releases of GitHub's REST API, whose assets have
- * digests.
- */
 function parseReleaseList(text, path) {
     const [references, digests] = [new Map(), new Set()];
     const add = (entry, where) => {
@@ -1498,10 +1372,8 @@ function listNames(entry) {
     const assetDigests = assets.flatMap((asset) => asset.digest ?? []);
     if (reference === undefined)
         return digest === undefined ? assetDigests : [digest, ...assetDigests];
-    // A tag may have moved since the list was written. The digest identifies the release.
     return [digest === undefined || reference.includes('@') ? reference : `${reference}@${digest}`, ...assetDigests];
 }
-/** Reads and parses a release list. */
 const readReleaseList = async (path) => parseReleaseList((await (0,files/* readFileBounded */.Y1)(path, MAX_LIST_BYTES, 'the list of releases')).toString('utf8'), path);
 
 ;// CONCATENATED MODULE: ./build/mirror/evidence/jobs.js
@@ -1512,7 +1384,6 @@ const getTarget = ({ tag, digest }) => ({
     ...(tag === undefined ? {} : { tag }),
     ...(digest === undefined ? {} : { digest }),
 });
-/** Reads the release lists of `mirror.yaml` and returns all sources of evidence. Sends no request. */
 async function readEvidenceJobs({ subjects, releases }) {
     const lists = await Promise.all(releases.map(async (path) => [path, await readReleaseList(path)]));
     const digests = [...new Set(lists.flatMap(([, { digests }]) => digests))];
@@ -1549,10 +1420,6 @@ var plural = __webpack_require__(8056);
 
 
 
-/**
- * Judges all stored evidence again if the policy changed. Evidence that now verifies leaves the quarantine, and evidence that
- * no longer verifies goes there. It reads only files of the mirror, so it also works while all sources are down.
- */
 async function rejudge(into, { concurrency, signal, progress }) {
     const { to, catalog, judge } = into;
     if (catalog.judgedBy === judge.fingerprint)
@@ -1570,7 +1437,6 @@ async function rejudge(into, { concurrency, signal, progress }) {
             await work();
         }
         catch (error) {
-            // The check reports a damaged index. The other evidence is still judged.
             if (!(error instanceof mc_error/* VerificationError */.mk))
                 throw error;
             isComplete = false;
@@ -1607,20 +1473,11 @@ var closure = __webpack_require__(25399);
 
 
 const hasSha256 = (descriptor) => (0,lib_digest/* isDigest */.Bc)(descriptor.digest);
-/** Each release sends several concurrent requests itself. */
 const RELEASES_AT_ONCE = 4;
-const MAX_WARNINGS = 100; // for one subject in a report
-/** After this many faults of one repository, the cause is the repository, not single releases. */
+const MAX_WARNINGS = 100;
 const MAX_FAULTS = 10;
-/** The codes of faults that can concern a single release. */
 const RELEASE_FAULTS = new Set(['http-status', 'response-too-large']);
-/** Tags that do not name releases: the referrers tag schema (OCI 1.1) and the tags of cosign. */
 const EVIDENCE_TAG = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{128})(\.\w+)?$/;
-/**
- * Copies the evidence about the releases of a job: for each node of their images, all referrers, their referrers, and the
- * artifacts under cosign's tags. It judges each piece before it lists the piece. Of the images it copies only the manifests,
- * which connect the evidence to the release. It writes an index after everything that the index names.
- */
 async function syncEvidence(job, into, ports) {
     const blobs = new BlobStore(into.to);
     const intake = new Intake({ ...into, blobs });
@@ -1642,7 +1499,7 @@ async function syncEvidence(job, into, ports) {
             releases.push(...(await syncRepository(job.subject, source, blobs, intake, ports, listener)));
     }
     catch (error) {
-        await intake.finish().catch(() => undefined); // keep what was judged already, and throw the first error
+        await intake.finish().catch(() => undefined);
         throw error;
     }
     const items = await intake.finish();
@@ -1656,7 +1513,6 @@ async function syncRepository(subject, source, blobs, intake, ports, listener) {
     const targets = await listTargets(source, repository, listener.dropped);
     const releases = new Map();
     let [done, faults] = [0, 0];
-    /** Reports a fault of a single listed release. Throws all other errors. */
     const reportFailure = (thrown, { isRequired }) => {
         ports.signal?.throwIfAborted();
         const error = (0,errors/* asMcError */.b)(thrown);
@@ -1683,7 +1539,6 @@ async function syncRepository(subject, source, blobs, intake, ports, listener) {
 }
 async function syncRelease({ target, isRequired, tag }, repositoryReference, repository, blobs, intake, ports) {
     const root = await repository.resolve(target);
-    // The registry removed the release after listing it. The mirror keeps its evidence.
     if (!root && !isRequired)
         return undefined;
     const at = { ...(tag === undefined ? {} : { tag }), ...((0,lib_digest/* isDigest */.Bc)(target) ? { digest: target } : {}) };
@@ -1693,7 +1548,7 @@ async function syncRelease({ target, isRequired, tag }, repositoryReference, rep
         throw (0,errors/* baseError */.O)('http-status', { method: 'GET', url: reference, status: 404, detail, attempts: 1 });
     }
     if (!hasSha256(root))
-        return undefined; // a mirror names content by sha256 only
+        return undefined;
     const graph = await (0,closure/* closure */.C)(repository, root.digest, {
         concurrency: ports.concurrency,
         ...(ports.signal ? { signal: ports.signal } : {}),
@@ -1716,12 +1571,10 @@ async function listTargets(source, repository, onDropped) {
         ...source.candidates.map((target) => ({ target, isRequired: false })),
     ];
 }
-/** Lists the nodes that refer to the image, with their children. */
 function listEvidenceNodes(graph) {
     const image = new Set();
     const nodes = [];
     for (const node of graph.nodes) {
-        // Nodes are in the order of discovery, so a child comes after its parent.
         if (node.role === 'root' || (node.role === 'child' && image.has(node.of)))
             image.add(node.manifest.descriptor.digest);
         else
@@ -1774,13 +1627,11 @@ function createItems({ manifest, tag }, source) {
 
 
 
-/** Reads the sources of evidence from the configuration and its release lists. */
 const loadEvidenceSources = async (config, ports) => ({
     ...(await readEvidenceJobs(config)),
     github: config.github,
     judge: await ports.judge(config.policy),
 });
-/** Judges stored evidence again if the policy changed, then syncs each source, one after another. */
 async function syncSubjects({ jobs, digests, github, judge }, to, catalog, ports) {
     const target = { to, catalog, judge };
     await rejudge(target, ports);
@@ -1793,7 +1644,6 @@ async function syncSubjects({ jobs, digests, github, judge }, to, catalog, ports
     }
     if (github.length === 0)
         return results;
-    // Include known releases whose source is down now.
     const known = [...results.flatMap(({ entry }) => entry ?? []), ...before].flatMap(({ releases }) => releases);
     const about = new Set([...known.map(({ digest }) => digest), ...digests]);
     for (const repository of github)
@@ -1829,7 +1679,6 @@ async function syncSubject(subject, ports, sync, last) {
         return { line: { subject, outcome: 'failed', ...none }, error: (0,ask_source/* recordSourceFailure */.t)(subject, thrown, ports) };
     }
 }
-/** Adds to the releases that were read the earlier releases that could not be read now. */
 function mergeReleases(now, before) {
     const read = new Set(now.map(({ reference }) => reference));
     return [...now, ...before.filter(({ reference }) => !read.has(reference))];
@@ -1849,11 +1698,6 @@ function mergeReleases(now, before) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17427);
 
 
-/**
- * Returns the keys that may sign the checkpoints of a log. A tiled log has the key of its configuration. A Rekor log
- * has the keys of the logs in the trusted roots whose `baseUrl` has the host `origin`, with or without port. Throws
- * `mirror-log-key-missing`.
- */
 function listLogKeys(log, roots) {
     if (log.type === 'tiled')
         return [(0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVerifierKey */ .z$)(log.key)];
@@ -1863,7 +1707,6 @@ function listLogKeys(log, roots) {
         .flatMap(({ publicKey }) => {
         if (publicKey.asymmetricKeyType === 'ed25519')
             return [(0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ed25519NoteVerifier */ ._2)(log.origin, publicKey)];
-        // Trusted roots have keys of other types for SETs only. They sign no checkpoints.
         return publicKey.asymmetricKeyType === 'ec' ? [(0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecdsaNoteVerifier */ .Pv)(log.origin, publicKey)] : [];
     });
     if (verifiers.length > 0)
@@ -1871,7 +1714,6 @@ function listLogKeys(log, roots) {
     const found = [...new Set(logs.flatMap(({ names }) => names.slice(0, 1)))].join(', ') || 'none';
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorError */ .Q)('mirror-log-key-missing', { type: log.type, origin: log.origin, name: log.name, found });
 }
-/** Returns the log IDs by which bundles name a log, in base64. */
 const listLogIds = (log, roots) => new Set(roots
     .flatMap((root) => root.logs)
     .filter(({ names }) => names.includes(log.origin))
@@ -1898,7 +1740,6 @@ const listLogIds = (log, roots) => new Set(roots
 
 
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
-/** Largest number of entries in one request (openapi.yaml of sigstore/rekor). */
 const MAX_RETRIEVED = 10;
 const MAX_RETRIEVED_BYTES = MAX_RETRIEVED * MAX_ANSWER_BYTES;
 const treeId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(0|[1-9]\d{0,19})$/);
@@ -1907,12 +1748,10 @@ const logInfo = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ ...sha
 const consistency = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ hashes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)).max(64) });
 const uuids = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^([0-9a-f]{64}|[0-9a-f]{80})$/)).max(10_000);
 const retrieved = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())).max(MAX_RETRIEVED);
-/** Creates a client for the read API of a Rekor 1.x log. An answer of another form throws `response-malformed`. */
 function createRekorV1Api(log, http, signal) {
     const base = new URL('api/v1/', log.url.endsWith('/') ? log.url : `${log.url}/`);
     const options = signal ? { signal } : {};
     const get = async (path) => (await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .c)(http, { url: new URL(path, base), ...options }, MAX_ANSWER_BYTES)).bytes;
-    /** Posts a JSON body. Returns undefined for the statuses of a log whose endpoint is off. */
     const post = async (path, body, offStatuses, maxBytes) => {
         const { response, bytes } = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBytes */ .c)(http, {
             url: new URL(path, base),
@@ -1982,16 +1821,10 @@ function parseAnswer(schema, bytes, url) {
 
 
 
-/** Limit of an index in one file. A private log is smaller. */
 const MAX_ENTRIES = 250_000;
 const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
 const HASH_BYTES = 32;
 const ENTRY = /^entries\/([0-9a-f]{64}|[0-9a-f]{80})\.json$/;
-/**
- * Copies every entry of all trees of a log in ranges, without the entries of a run that was killed. Computes the root
- * of each tree from its entries, compares it with the checkpoint, and writes the hash tiles. Returns the number of
- * tiles. Throws `log-fork`, `mirror-mode-unsupported`.
- */
 async function copyTrees(run) {
     const { log, to, index, trees, mirrored, ports } = run;
     const total = trees.reduce((sum, { head }) => sum + head.size, 0);
@@ -2017,7 +1850,6 @@ async function copyTrees(run) {
             tiles += await writeTiles(to.under((0,_proofs_js__WEBPACK_IMPORTED_MODULE_2__/* .treePath */ .ON)(tree.treeId)), await rebuildTree(run, tree, fetched));
     }
     catch (error) {
-        // The entries are of another history than the kept one: remove the new ones.
         const known = new Set(index.entries.map(({ uuid }) => uuid));
         if (error instanceof _fork_js__WEBPACK_IMPORTED_MODULE_3__/* .LogFork */ .jT)
             for (const { uuid } of mirrored.list())
@@ -2027,9 +1859,6 @@ async function copyTrees(run) {
     }
     return tiles;
 }
-/**
- * Adopts the entries of a run that was killed, and verifies each. Removes an invalid one, so that it is fetched again.
- */
 async function adoptEntries(run) {
     const known = new Set(run.index.entries.map(({ uuid }) => uuid));
     const left = new Map();
@@ -2057,10 +1886,6 @@ function splitMissing(run, tree) {
     const missing = listMissing(run, tree);
     return Array.from({ length: Math.ceil(missing.length / _api_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_RETRIEVED */ .y) }, (_, i) => missing.slice(i * _api_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_RETRIEVED */ .y, (i + 1) * _api_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_RETRIEVED */ .y));
 }
-/**
- * Fetches a range of entries with one request if the log supports it, and each entry that is missing from the answer on
- * its own.
- */
 async function fetchRange(run, range) {
     const entries = [];
     const keep = async (bytes, logIndex) => {
@@ -2077,10 +1902,6 @@ async function fetchRange(run, range) {
             await keep(await run.api.entry(logIndex), logIndex);
     return entries;
 }
-/**
- * Builds a tree from its entries. Its root must be the signed one, now and for the checkpoint of each entry. Throws
- * `log-fork`.
- */
 async function rebuildTree({ log, mirrored, proofs }, tree, fetched) {
     const { base, head, kept } = tree;
     const leaves = new _tlog_index_js__WEBPACK_IMPORTED_MODULE_5__/* .MerkleTree */ .v();
@@ -2104,10 +1925,6 @@ async function rebuildTree({ log, mirrored, proofs }, tree, fetched) {
     }
     return leaves;
 }
-/**
- * Writes the missing hash tiles of a tree (C2SP tlog-tiles), and removes stale partial ones. Returns the number of
- * written tiles.
- */
 async function writeTiles(to, tree) {
     const edge = new Set((0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_7__/* .edgeTiles */ .RK)(tree.size).map(_tlog_index_js__WEBPACK_IMPORTED_MODULE_8__/* .tilePath */ .uB));
     let written = 0;
@@ -2122,7 +1939,6 @@ async function writeTiles(to, tree) {
             await to.remove(path);
     return written;
 }
-/** Yields the hash tiles of a tree of `size` leaves. */
 function* listHashTiles(size) {
     for (const level of (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_7__/* .listLevels */ .YC)(size)) {
         const count = Math.floor(size / _tlog_index_js__WEBPACK_IMPORTED_MODULE_8__/* .TILE_WIDTH */ .KP ** level);
@@ -2130,7 +1946,6 @@ function* listHashTiles(size) {
             yield { level, index, width: Math.min(_tlog_index_js__WEBPACK_IMPORTED_MODULE_8__/* .TILE_WIDTH */ .KP, count - index * _tlog_index_js__WEBPACK_IMPORTED_MODULE_8__/* .TILE_WIDTH */ .KP) };
     }
 }
-/** Returns the bytes of a hash tile. */
 const tileBytes = (tree, { level, index, width }) => tree.hashes(8 * level, index * _tlog_index_js__WEBPACK_IMPORTED_MODULE_8__/* .TILE_WIDTH */ .KP, width);
 
 
@@ -2152,10 +1967,6 @@ const tileBytes = (tree, { level, index, width }) => tree.hashes(8 * level, inde
 
 
 const INDEX = 'index.json';
-/**
- * Reads the index of a mirrored Rekor v1 log; an empty one for a log that was not mirrored yet. Throws
- * `mirror-damaged`.
- */
 async function readRekorV1Index(files) {
     const bytes = await files.read(INDEX, _format_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2);
     if (!bytes)
@@ -2167,7 +1978,6 @@ async function readRekorV1Index(files) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path: `${files.name}/${INDEX}`, detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** The entries in the mirror of a log, with the digests and identities for which the log named them. */
 class EntryList {
     #byUuid = new Map();
     #byLeaf = new Map();
@@ -2179,17 +1989,14 @@ class EntryList {
     has(logIndex) {
         return this.#indexes.has(logIndex);
     }
-    /** Finds an entry by its whole UUID, or by its leaf hash alone. */
     find(uuid) {
         const known = uuid.length > 64 ? uuid : this.#byLeaf.get(uuid);
         return this.#byUuid.get(known ?? '') ?? this.#byUuid.get(uuid.slice(-64));
     }
-    /** Adds an entry without a reason, unless it is listed. */
     add({ uuid, logIndex }) {
         if (!this.#byUuid.has(uuid))
             this.#set({ uuid, logIndex, digests: [] });
     }
-    /** Adds a digest or an identity to a listed entry. */
     addReason(uuid, reason) {
         const entry = this.find(uuid);
         if (!entry)
@@ -2200,11 +2007,9 @@ class EntryList {
         else
             this.#set({ ...entry, identities: [...new Set([...identities, reason.identity])].toSorted() });
     }
-    /** Returns the entries in the order of the log. */
     list() {
         return [...this.#byUuid.values()].sort((a, b) => a.logIndex - b.logIndex || (a.uuid < b.uuid ? -1 : 1));
     }
-    /** Writes the index, unless it is unchanged. */
     async write(to, before, trees) {
         const known = trees.map(({ treeId, base, head }) => ({ treeId, base, size: head.size }));
         const text = (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .formatJson */ .IB)({ version: 1, trees: known, entries: this.list() });
@@ -2246,7 +2051,6 @@ class EntryList {
 const LEAF_HEX = 64;
 const hex = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 const index = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-/** Rekor v1, `GET /api/v1/log/entries`: one entry under its UUID. */
 const entryAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^([0-9a-f]{16})?[0-9a-f]{64}$/), zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     body: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39(),
     logIndex: index.describe('over all shards'),
@@ -2260,11 +2064,6 @@ const entryAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBP
         }),
     }),
 }));
-/**
- * Reads an entry of a Rekor v1 log and verifies its inclusion proof. The UUID must end with the hash of the body, and
- * the proof must lead to the root of a signed checkpoint. The number must match the leaf index in one of the trees. Throws
- * `log-proof-mismatch`.
- */
 function readRekorV1Entry(log, bytes, keys, trees) {
     const mismatch = (index, detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorError */ .Q)('log-proof-mismatch', { log: log.name, index, detail }, { cause });
     let answer;
@@ -2298,7 +2097,6 @@ function readRekorV1Entry(log, bytes, keys, trees) {
     }
     if (checkpoint.size !== proof.treeSize || !checkpoint.root.equals(root))
         throw mismatch(entry.logIndex, 'the checkpoint of its proof signs another tree');
-    // The UUID and the origin of the checkpoint may name the tree. A log with one tree need not name it.
     const named = uuid.length > LEAF_HEX ? BigInt(`0x${uuid.slice(0, -LEAF_HEX)}`).toString() : (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTreeId */ .dy)(checkpoint);
     const tree = trees.find(({ treeId }) => treeId === named) ?? (named === undefined && !trees[1] ? trees[0] : undefined);
     if (!tree || ((0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTreeId */ .dy)(checkpoint) ?? tree.treeId) !== tree.treeId)
@@ -2307,10 +2105,6 @@ function readRekorV1Entry(log, bytes, keys, trees) {
         throw mismatch(entry.logIndex, `its leaf index is ${proof.logIndex} in a tree whose first entry is ${tree.base}`);
     return { uuid, logIndex: entry.logIndex, treeId: tree.treeId, leafIndex: proof.logIndex, leaf, body, checkpoint };
 }
-/**
- * Returns the keys and certificates of an entry (hashedrekord and rekord, dsse, intoto), usually PEM; none for an
- * unknown kind.
- */
 function readVerifiers(body) {
     try {
         const { spec } = JSON.parse(body.toString('utf8'));
@@ -2322,7 +2116,7 @@ function readVerifiers(body) {
         ].flatMap((value) => (typeof value === 'string' ? [Buffer.from(value, 'base64')] : []));
     }
     catch {
-        return []; // the body is not JSON
+        return [];
     }
 }
 
@@ -2350,9 +2144,7 @@ function readVerifiers(body) {
 
 
 
-/** Returns the folder of a tree, relative to `logs/NAME`. */
 const treePath = (treeId) => `trees/${treeId}`;
-/** Returns the path of a consistency proof from `first` to `last` leaves, relative to the folder of its tree. */
 const consistencyPath = (first, last) => `consistency/${first}-${last}.json`;
 const proofSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
@@ -2360,12 +2152,7 @@ const proofSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     to: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('checkpoint'),
     hashes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)).max(64),
 });
-/** Formats the proof that two checkpoints of a log without tiles are of one history. */
 const formatProof = (from, to, hashes) => (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)({ version: 1, from: from.text, to: to.text, hashes });
-/**
- * Checks a consistency proof in the mirror: the log must have signed both checkpoints, and the second tree must begin
- * with the first one. Returns both checkpoints. Throws a VerificationError.
- */
 function checkProof(log, bytes, keys, path) {
     const proof = (0,_format_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMirrorFile */ .nb)(proofSchema, bytes, path);
     const open = (text) => (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .openLogCheckpoint */ .r6)(log, Buffer.from(text), keys, path);
@@ -2399,10 +2186,6 @@ function checkProof(log, bytes, keys, path) {
 
 
 const HASH_BYTES = 32;
-/**
- * Reads the tiles of a log, and counts the tiles, bundles and bytes that it read. A malformed tile throws
- * `log-tile-mismatch`.
- */
 class TileSource {
     #log;
     #files;
@@ -2413,7 +2196,6 @@ class TileSource {
         this.#log = log;
         this.#files = files;
     }
-    /** Reads a tile of hashes. Does not check the hashes. */
     async tile(tile) {
         const bytes = await this.#read(tile, _tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP * HASH_BYTES, (full) => full.subarray(0, tile.width * HASH_BYTES));
         this.tiles++;
@@ -2427,10 +2209,6 @@ class TileSource {
             },
         };
     }
-    /**
-     * Reads an entry bundle and checks it: its entries must hash to `leaves`, the joined hashes of a tile. Throws
-     * `mirror-entry-mismatch`.
-     */
     async bundle(tile, leaves) {
         const full = { ...tile, width: _tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP };
         const bytes = await this.#read(tile, _tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ENTRY_BUNDLE_BYTES */ .VV, (all) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEntryBundle */ .m3)((0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntryBundle */ .Ex)(all, full).slice(0, tile.width)));
@@ -2442,7 +2220,6 @@ class TileSource {
         }
         return bytes;
     }
-    /** Creates the error `log-tile-mismatch` for a tile of this log. */
     mismatch(tile, detail, cause) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorError */ .Q)('log-tile-mismatch', { path: (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tilePath */ .uB)(tile), log: this.#log, detail }, { cause });
     }
@@ -2454,10 +2231,6 @@ class TileSource {
             throw this.mismatch(tile, (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error), error);
         }
     }
-    /**
-     * Reads a tile. A log may delete a partial tile once it is full (C2SP tlog-tiles): then `cut` cuts it from the full
-     * one.
-     */
     async #read(tile, maxBytes, cut) {
         let bytes = await this.#files.read((0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tilePath */ .uB)(tile), maxBytes);
         if (!bytes && tile.width < _tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP) {
@@ -2470,7 +2243,6 @@ class TileSource {
         return bytes;
     }
 }
-/** The error for a missing tile that the checkpoint of the log covers. */
 class MissingTile extends _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv {
     constructor(path, where) {
         super('response-malformed', _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .baseError */ .O.entries['response-malformed'], {
@@ -2494,10 +2266,6 @@ class MissingTile extends _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McErr
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17427);
 
 
-/**
- * Asks one source, within the time limit for a source. Throws the last error if the source must still wait after a failure.
- * Content that arrived before the time limit is kept, and the next round continues from there.
- */
 async function askSource(source, ports, work) {
     ports.backoff?.admit(source);
     const { sourceLimitMs, clock, signal } = ports;
@@ -2521,7 +2289,6 @@ function recordSuccess(source, { backoff }, result) {
     backoff?.succeeded(source);
     return result;
 }
-/** Records the failure of a source and returns its error. Throws the reason of an abort, which is not a failure of the source. */
 function recordSourceFailure(source, thrown, { signal, backoff }) {
     if (signal?.aborted)
         throw signal.reason;
@@ -2548,7 +2315,6 @@ function recordSourceFailure(source, thrown, { signal, backoff }) {
 
 
 
-/** Reads and checks the signing config that the configuration names; undefined for a configuration without one. */
 async function loadSigningConfig({ signingConfig }, { clock }) {
     if (signingConfig === undefined)
         return undefined;
@@ -2556,7 +2322,6 @@ async function loadSigningConfig({ signingConfig }, { clock }) {
     (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readSigningConfig */ .A)(bytes.toString('utf8'), signingConfig, clock.now());
     return bytes;
 }
-/** Writes the signing config unchanged, and returns its entry of the index. */
 async function keepSigningConfig(bytes, to) {
     if (!bytes)
         return {};
@@ -2616,10 +2381,6 @@ var quarantine = __webpack_require__(45098);
 
 
 
-/**
- * Selects the entries of a Rekor v1 log that a mirror needs: the entries that its bundles name, and the entries about
- * each release and each subject of evidence. `ids` are the log IDs (base64) by which bundles name the log.
- */
 async function selectEntries(to, releases, ids) {
     const digests = new Set(releases.map(({ digest }) => digest));
     const logIndexes = new Set();
@@ -2641,19 +2402,11 @@ async function selectEntries(to, releases, ids) {
             digests.add(one);
     return { logIndexes, digests };
 }
-/**
- * Returns the digests by which a log finds evidence in cosign's formats: the signed document and its payload. These
- * formats do not name a log entry.
- */
 async function listSearchDigests({ kind, digest }, read) {
     if (kind === 'signature')
         return [digest];
     return kind === 'attestation' ? [digest, ...digestPayload(await read())] : [];
 }
-/**
- * Returns the search digests of quarantined evidence that lacks a log entry or a timestamp. The evidence verifies once
- * the mirror has the entry.
- */
 async function listUnloggedDigests(to, path) {
     const record = (0,quarantine/* parseRecordPath */.OT)(path) && (await (0,quarantine/* readRecord */.aE)(to, path));
     const [item] = record?.items ?? [];
@@ -2661,7 +2414,6 @@ async function listUnloggedDigests(to, path) {
         return [];
     return listSearchDigests(item, async () => (await (0,quarantine/* readQuarantined */.vK)(to, record.subject, item)) ?? Buffer.alloc(0));
 }
-/** Returns the digest of the payload of a DSSE envelope; none for any other content. */
 function digestPayload(bytes) {
     try {
         const { payload } = JSON.parse(bytes.toString('utf8'));
@@ -2671,10 +2423,6 @@ function digestPayload(bytes) {
         return [];
     }
 }
-/**
- * Returns the entry numbers that a Sigstore bundle names in a log; none for any other content, which the mirror does
- * not judge here.
- */
 function listLogIndexes(bytes, ids) {
     try {
         const entries = JSON.parse(bytes.toString('utf8'))?.verificationMaterial?.tlogEntries;
@@ -2682,7 +2430,7 @@ function listLogIndexes(bytes, ids) {
             return [];
         return entries
             .filter((entry) => ids.has(String(entry?.logId?.keyId)))
-            .map((entry) => Number(entry?.logIndex ?? 0)) // protobuf JSON omits a zero
+            .map((entry) => Number(entry?.logIndex ?? 0))
             .filter((index) => Number.isSafeInteger(index) && index >= 0);
     }
     catch {
@@ -2703,10 +2451,6 @@ var rekor_v1_entry = __webpack_require__(78834);
 
 const MAX_ENTRY_BYTES = 4 * 1024 * 1024;
 const MAX_IDENTITIES = 1000;
-/**
- * Copies the selected entries, and in mode `subjects` also the entries that the log finds by the signers of these.
- * Proves that the checkpoint of each entry is consistent with its tree. Throws `log-fork`, `log-proof-mismatch`.
- */
 async function copySelection(run, { logIndexes, digests }) {
     const { api, mirrored, ports, trees, proofs } = run;
     const copy = async (bytes, expected) => {
@@ -2725,18 +2469,13 @@ async function copySelection(run, { logIndexes, digests }) {
     for (const digest of digests)
         await copyFound(await api.find({ hash: digest }), { digest });
     if (run.log.mode === 'full')
-        return; // the mirror has every entry already
+        return;
     for (const [identity, term] of await listIdentities(run, logIndexes))
         await copyFound(await api.find(term), { identity });
 }
-/**
- * Returns the signers of the mirrored subjects, with their search terms: e-mail addresses and long-lived keys. The key
- * of a certificate signs once, so a search for it finds nothing more.
- */
 async function listIdentities({ to, log, ports, trees, mirrored }, named) {
     const identities = new Map();
     for (const { uuid, logIndex, digests } of mirrored.list()) {
-        // Entries that a search for a signer found must not lead to further signers: the copy would not end.
         if (digests.length === 0 && !named.has(logIndex))
             continue;
         const bytes = await to.read(`entries/${uuid}.json`, MAX_ENTRY_BYTES);
@@ -2749,7 +2488,6 @@ async function listIdentities({ to, log, ports, trees, mirrored }, named) {
     }
     return identities;
 }
-/** Returns the search terms for a key or certificate, each with its identity; none for a kind without a search term. */
 function listSearchTerms(pem) {
     try {
         if (pem.includes('BEGIN CERTIFICATE'))
@@ -2758,7 +2496,7 @@ function listSearchTerms(pem) {
         return [[(0,digest/* digestOf */.ol)(spki), { publicKey: { format: 'x509', content: pem.toString('base64') } }]];
     }
     catch {
-        return []; // a verifier of another kind (PGP, SSH, minisign), which Rekor finds by other formats
+        return [];
     }
 }
 
@@ -2779,10 +2517,6 @@ var merkle = __webpack_require__(98889);
 
 
 
-/**
- * Opens the current trees of a log. Verifies the signature of each checkpoint, and proves that the tree begins with the
- * kept one. A tree must not disappear, and the number of its first entry must not change. Throws `log-fork`.
- */
 async function openTrees(log, to, index, proofs, keys, api) {
     const shards = await api.shards();
     const newest = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, to, keys);
@@ -2816,9 +2550,6 @@ async function openTrees(log, to, index, proofs, keys, api) {
     }
     return trees;
 }
-/**
- * Fetches the consistency proofs between the checkpoints of a tree, each of them once. Writes nothing before `write`.
- */
 class ConsistencyProofs {
     #log;
     #api;
@@ -2828,7 +2559,6 @@ class ConsistencyProofs {
         this.#log = log;
         this.#api = api;
     }
-    /** Proves that another checkpoint of a tree is consistent with its current checkpoint. Throws `log-fork`. */
     async assertConsistent({ treeId, head }, other) {
         const before = this.#roots.get(`${treeId} ${other.size}`) ?? (other.size === head.size ? head : other);
         this.#roots.set(`${treeId} ${other.size}`, before);
@@ -2842,7 +2572,6 @@ class ConsistencyProofs {
         this.#proofs.set(path, proof);
         await proof;
     }
-    /** Writes the proofs that are not in the mirror yet. */
     async write(to) {
         for (const [path, text] of this.#proofs)
             if (!(await to.has(path)))
@@ -2864,10 +2593,6 @@ class ConsistencyProofs {
 
 
 
-/**
- * Opens a run: reads the index of the mirror, and verifies the current trees of the log. Throws `log-fork`,
- * `mirror-damaged`.
- */
 async function openRun(log, to, ports) {
     const api = (0,rekor_v1_api/* createRekorV1Api */.h)(log, ports.http, ports.signal);
     const index = await (0,entry_index/* readRekorV1Index */.Z)(to);
@@ -2902,12 +2627,6 @@ async function openRun(log, to, ports) {
 
 
 
-/**
- * Mirrors a Rekor v1 log, which has no tiles: the selected entries, or in mode `full` every entry of all its trees.
- * Keeps each entry with its verified inclusion proof, and proves that each tree begins with the kept one. Writes the
- * checkpoints last, and the one of the active tree after the others. Throws `log-fork`, `log-proof-mismatch`,
- * `mirror-mode-unsupported`.
- */
 async function syncRekorV1(log, to, selection, ports) {
     const run = await openRun(log, to, ports);
     const tiles = log.mode === 'full' ? await (0,copy_trees/* copyTrees */.N8)(run) : 0;
@@ -2931,10 +2650,6 @@ async function syncRekorV1(log, to, selection, ports) {
         ...run.counts,
     };
 }
-/**
- * Writes the checkpoint of a tree, unless the kept one has the same size: Rekor v1 signs the same tree again for each
- * request.
- */
 async function writeHead(to, kept, head) {
     if (kept?.origin !== head.origin || kept.size !== head.size)
         await to.write('checkpoint', head.text);
@@ -2958,10 +2673,6 @@ var tile_source = __webpack_require__(77989);
 
 
 
-/**
- * Builds the RFC 6962 consistency proof between two sizes from tiles, which it reads from the mirror or else from the
- * source.
- */
 async function buildConsistencyProof(from, size, to, source, concurrency) {
     const local = new tile_source/* TileSource */.U('mirror', to);
     const tiles = new Map();
@@ -2969,11 +2680,6 @@ async function buildConsistencyProof(from, size, to, source, concurrency) {
         tiles.set((0,tlog_tiles/* tilePath */.uB)(tile), hashes);
     return (0,merkle/* consistencyProofFrom */.xJ)(from, size, (0,tlog_edge/* createSubtrees */.k_)(size, (tile) => tiles.get((0,tlog_tiles/* tilePath */.uB)(tile)) ?? []));
 }
-/**
- * Fetches the right edge of the new tree, checks it against the new root, and proves that the new tree begins with the
- * kept one (RFC 6962, consistency). Throws `log-fork`; `tile-root-mismatch` or a fault of the source if no tree was
- * kept.
- */
 async function proveGrowth(log, to, source, kept, next, concurrency) {
     const edge = new Map();
     const readHashes = (tiles) => (tile) => tiles.get((0,tlog_tiles/* tilePath */.uB)(tile))?.hashes ?? [];
@@ -2985,7 +2691,6 @@ async function proveGrowth(log, to, source, kept, next, concurrency) {
             throw (0,tlog_errors/* tlogError */.X)('tile-root-mismatch', { what: log.name, expected: (0,checkpoints/* hex */.uh)(next.root), found: (0,checkpoints/* hex */.uh)(root) });
         if (!kept || kept.size === 0 || kept.size === next.size)
             return { edge, fetched: edge };
-        // Tiles in the mirror save requests. If they prove nothing, the disk may have changed them: try the tiles of the source.
         const local = new tile_source/* TileSource */.U(log.name, to);
         const isStored = async (tile) => to.has((0,tlog_tiles/* tilePath */.uB)(tile));
         for (const read of [
@@ -3005,7 +2710,6 @@ async function proveGrowth(log, to, source, kept, next, concurrency) {
         throw new fork/* LogFork */.jT(log, kept, `the tree of ${next.size} entries does not begin with the kept one (root ${(0,checkpoints/* hex */.uh)(kept.root)})`, { seen: next.text });
     }
     catch (error) {
-        // A fork needs a kept tree. Without one, the source is only damaged.
         const unproven = error instanceof tile_source/* MissingTile */.L || (error instanceof mc_error/* VerificationError */.mk && error.code !== 'log-fork');
         if (kept && kept.size > 0 && unproven)
             throw new fork/* LogFork */.jT(log, kept, error.message, { seen: next.text, cause: error });
@@ -3017,14 +2721,8 @@ async function proveGrowth(log, to, source, kept, next, concurrency) {
 
 
 
-/** Tiles are small: this many concurrent ones per allowed transfer hide the latency of a remote log. */
 const TILES_PER_TRANSFER = 4;
-/** Tiles are copied in order, so that neighbours need the same parent. */
 const MAX_PARENTS = 4;
-/**
- * Copies the new tiles of a tree from the root down. Checks each tile against the hash in its parent before it writes
- * the tile.
- */
 class TileCopy {
     #to;
     #source;
@@ -3043,12 +2741,11 @@ class TileCopy {
         this.#ports = ports;
         this.#local = new tile_source/* TileSource */.U('mirror', to);
     }
-    /** Copies the tiles and entry bundles of the log `name`. Throws `log-tile-mismatch`, `mirror-entry-mismatch`. */
     async run(name) {
         const { progress } = this.#ports;
         let done = this.#from;
         const report = (count) => {
-            done = Math.min(done + count, this.#size); // only a part of the first tile may be new
+            done = Math.min(done + count, this.#size);
             progress({ task: `log ${name}`, message: `log ${name}: entries`, done, total: this.#size, unit: 'items' });
         };
         for (const level of (0,tlog_edge/* listLevels */.YC)(this.#size).toReversed()) {
@@ -3068,7 +2765,6 @@ class TileCopy {
         if (this.#size > this.#from)
             report(this.#size - done);
     }
-    /** Reads the hashes of the parent of a tile, which was written or proven before. */
     #readParent(tile) {
         const parent = (0,tlog_edge/* tileHolding */.cp)(this.#size, tile.level + 1, tile.index);
         const path = (0,tlog_tiles/* tilePath */.uB)(parent);
@@ -3084,13 +2780,11 @@ class TileCopy {
         return hashes;
     }
     async #copyFull(tile, expected) {
-        // A tile in the mirror was verified when it was written. The disk may have changed it since.
         const stored = (await this.#has(tile)) ? await this.#local.tile(tile).catch(() => undefined) : undefined;
         const isStored = stored !== undefined && (0,hashing/* computeFullRoot */.L8)(stored.bytes).equals(expected);
         const { bytes } = isStored ? stored : (this.#proven.fetched.get((0,tlog_tiles/* tilePath */.uB)(tile)) ?? (await this.#source.tile(tile)));
         if (!(0,hashing/* computeFullRoot */.L8)(bytes).equals(expected))
             throw this.#source.mismatch(tile, 'its parent has another hash for it');
-        // The bundle comes first: a full tile in the mirror implies its entries.
         if (tile.level === 0)
             await this.#copyBundle({ ...tile, level: 'entries' }, bytes);
         if (!isStored)
@@ -3107,13 +2801,7 @@ class TileCopy {
         return this.#to.write((0,tlog_tiles/* tilePath */.uB)(tile), bytes);
     }
 }
-/** From this many folders on, one listing of all tiles is cheaper. */
 const MAX_LISTINGS = 64;
-/**
- * Removes the partial tiles of every size but `size`: those of the previous tree, and of a run that was killed before
- * it wrote its checkpoint. They are between the size after the last complete run (`settled`) and `size`; anywhere if
- * that is unknown.
- */
 async function removeStaleTiles(to, settled, size) {
     const expected = new Set((0,tlog_edge/* edgeTiles */.RK)(size).flatMap((tile) => [
         (0,tlog_tiles/* tilePath */.uB)(tile),
@@ -3126,7 +2814,6 @@ async function removeStaleTiles(to, settled, size) {
             if (/\.p\/\d+$/.test(path) && !expected.has(path))
                 await to.remove(path);
 }
-/** Returns the folders in which trees of `from` to `to` leaves have partial tiles. */
 function listPartialFolders(from, to) {
     const folders = [];
     for (const level of (0,tlog_edge/* listLevels */.YC)(to)) {
@@ -3149,12 +2836,6 @@ function listPartialFolders(from, to) {
 
 
 
-/**
- * Copies a log with tiles (C2SP tlog-tiles) to its mirror (`to`). Proves that the new tree begins with the kept one,
- * checks each tile against the signed root before it writes the tile, and writes the checkpoint last. Full tiles never
- * change, so a sync continues with the tiles of a run that was killed. Throws `log-fork`, `log-tile-mismatch`,
- * `mirror-entry-mismatch`, `mirror-damaged`, `log-unwitnessed`.
- */
 async function syncTileLog(log, to, ports) {
     const kept = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, to, ports.keys);
     const previous = kept ?? ports.known;
@@ -3205,7 +2886,6 @@ async function syncTileLog(log, to, ports) {
 
 
 const NOTHING = { size: 0, previousSize: 0, tiles: 0, bundles: 0, bytes: 0 };
-/** Syncs every log and shard with tiles. An error of one log does not stop the others. */
 async function syncTileLogs({ config, to, roots, before, ports, }) {
     const sync = async (log) => {
         const { name, type } = log;
@@ -3227,7 +2907,6 @@ async function syncTileLogs({ config, to, roots, before, ports, }) {
     };
     return (0,lib_concurrency/* waitForAll */.gu)(config.logs.filter(log_config/* isTileLog */.Fy).map(sync));
 }
-/** Syncs the logs without tiles. Runs after the sync of the evidence, which selects their entries. */
 async function syncRekorV1Logs({ config, to, roots, ports }, releases) {
     const sync = (log) => runSource(log, to, ports, async (limited) => {
         const selection = await selectEntries(to, releases, (0,log_keys/* listLogIds */.V)(log, roots));
@@ -3237,7 +2916,6 @@ async function syncRekorV1Logs({ config, to, roots, ports }, releases) {
     });
     return (0,lib_concurrency/* waitForAll */.gu)(config.logs.filter((log) => log.type === 'rekor-v1').map(sync));
 }
-/** Returns the result of a frozen log that the mirror has completely; undefined for a log that must be asked. */
 async function skipFrozen(log, logFiles, keys, before, { clock }) {
     const { name, type, origin } = log;
     const kept = await (0,checkpoints/* readKeptCheckpoint */.$g)(log, logFiles, keys);
@@ -3254,7 +2932,6 @@ async function skipFrozen(log, logFiles, keys, before, { clock }) {
         entry: { name, type, origin, size, root: (0,checkpoints/* hex */.uh)(root), syncedAt, frozen: true },
     };
 }
-/** Creates the result of a sync. `askedAt` is the time of the state: entries that the log took later may be missing. */
 function createResult(log, sync, askedAt) {
     const { name, type, origin } = log;
     const { size, previousSize, tiles, bundles, bytes } = sync;
@@ -3266,7 +2943,6 @@ function createResult(log, sync, askedAt) {
         entry: { name, type, origin, size, root, syncedAt: (0,lib_clock/* rfc3339 */.ag)(askedAt), ...(frozen ? { frozen } : {}) },
     };
 }
-/** Syncs one log. Writes the evidence of a fork, and reports an error as an event and in the result. */
 async function runSource(log, to, ports, sync) {
     const { name, type } = log;
     try {
@@ -3309,12 +2985,7 @@ var retention_ledger = __webpack_require__(78370);
 
 
 
-/** The number of concurrent reads. One by one, reads from a bucket would take minutes. */
 const READS_AT_ONCE = 16;
-/**
- * Updates the ledger at the end of a sync, and returns the retention state to sign. If the stored ledger is not the signed
- * one, all ages start again and all promises stay. A changed ledger therefore never shortens the retention of evidence.
- */
 async function updateRetention({ to, catalog, config, verifier, now }, index) {
     const before = (await (0,format_state/* readState */.un)(to, { verifier }).catch(ignoreDamage))?.retention;
     const clock = (0,retention_clock/* advanceClock */.f)(before, now);
@@ -3344,7 +3015,6 @@ async function updateRetention({ to, catalog, config, verifier, now }, index) {
         holds: mergeHolds(config, before?.holds ?? [], (0,lib_clock/* rfc3339 */.ag)(clock)),
     };
 }
-/** Merges the signed holds with those of the configuration. A hold remains until the configuration lists it as released. */
 function mergeHolds({ holds, released }, before, clock) {
     const all = new Map(before.map((hold) => [hold.digest, hold]));
     for (const { digest, reason, by } of holds)
@@ -3353,10 +3023,6 @@ function mergeHolds({ holds, released }, before, clock) {
         all.delete(digest);
     return [...all.values()].toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
 }
-/**
- * Reads the items of an evidence index (by its subject) or a quarantine record (by its path). Damaged files have none: the check
- * reports them.
- */
 async function readItems(to, location) {
     try {
         return (0,digest/* isDigest */.Bc)(location) ? await (0,reading/* readEvidence */.At)(to, location) : ((await (0,quarantine/* readRecord */.aE)(to, location))?.items ?? []);
@@ -3365,7 +3031,6 @@ async function readItems(to, location) {
         return ignoreDamage(error) ?? [];
     }
 }
-/** Treats damaged content as missing. Throws all other errors, such as an unreadable disk. */
 function ignoreDamage(error) {
     if (error instanceof mc_error/* VerificationError */.mk)
         return undefined;
@@ -3381,7 +3046,6 @@ var config = __webpack_require__(3586);
 
 
 
-/** Returns the repositories for the index. A repository whose sync failed keeps its entry of the previous index. */
 function listTufEntries(repositories, results, before) {
     if (repositories.length === 0)
         return {};
@@ -3389,13 +3053,10 @@ function listTufEntries(repositories, results, before) {
         tuf: repositories.flatMap(({ name }) => results.find(({ line }) => line.name === name)?.entry ?? before?.tuf?.find((one) => one.name === name) ?? []),
     };
 }
-/** Brings all repositories up to date at the same time. */
 const syncTufRepositories = (repositories, to, ports) => (0,lib_concurrency/* waitForAll */.gu)(repositories.map((repository) => syncTufRepository(repository, to, ports)));
-/** Brings the mirror of one TUF repository up to date. An error of the repository is part of the result. */
 async function syncTufRepository(repository, to, ports) {
     const { name, url } = repository;
     const source = (0,layout/* tufPath */.bq)(name);
-    // A configuration without TUF repositories must not pay for the load of the TUF library.
     const { syncTuf } = await Promise.all(/* import() */[__webpack_require__.e(8908), __webpack_require__.e(6555)]).then(__webpack_require__.bind(__webpack_require__, 56555));
     try {
         const { root, timestamp, targets, expires, files, bytes, unlisted } = await (0,ask_source/* askSource */.N)(source, ports, async (limited) => syncTuf({ name, url, root: await (0,config/* readTufRoot */.qo)(repository) }, to.under(source), limited));
@@ -3436,13 +3097,7 @@ var signed_snapshot = __webpack_require__(24613);
 
 
 
-/** A check of the mirror reports damage, and a mirror without an index has no state to adopt. */
 const IGNORED = ['mirror-missing', 'mirror-damaged', 'mirror-state-invalid', 'mirror-unlisted'];
-/**
- * Signs the state of an older version again, with a signed catalog. A sync does this before it changes the files in the
- * list of that state: otherwise a reader with the key rejects the mirror until the sync ends. Does nothing for a
- * damaged mirror.
- */
 async function adoptState(to, { signer, verifier }, indexes, now) {
     if (!signer || !verifier)
         return;
@@ -3454,7 +3109,6 @@ async function adoptState(to, { signer, verifier }, indexes, now) {
         await (0,listed/* openListedView */.r)(to, state);
         if ((0,checkpoints/* hex */.uh)((0,format_catalog/* evidenceRoot */.wX)(indexes)) !== state.evidence.root)
             return;
-        // The list of checksums stays unchanged: readers need it until the state is replaced.
         const snapshot = (0,signed_snapshot/* buildSnapshot */.tX)(await (0,reading/* readIndex */.vY)(to), indexes);
         await (0,publish/* writeSnapshot */.oF)(to, snapshot);
         const signed = { ...state, sequence: (0,format_state/* nextSequence */.bT)(state, now), time: (0,lib_clock/* rfc3339 */.ag)(now) };
@@ -3490,16 +3144,11 @@ var write_state = __webpack_require__(67003);
 
 
 
-/**
- * Brings a mirror up to date with all its sources. An error of one source does not stop the others. Only one sync
- * writes at a time. A verification error of a source (a fork, a damaged log) fails the report. If there are only
- * faults, throws the first one after the results of the other sources were written.
- */
 async function syncMirror(config, ports) {
     const report = (0,lib_report/* beginReport */.mC)('mirror-sync', ports.clock, config.to);
     const roots = await ports.trustedRoots(config.policy);
     for (const log of config.logs)
-        (0,log_keys/* listLogKeys */.m)(log, roots); // a missing key must stop the sync before it writes
+        (0,log_keys/* listLogKeys */.m)(log, roots);
     const signer = await (0,own_key/* readStateSigner */.SM)(config);
     const evidence = await (0,evidence_subjects/* loadEvidenceSources */.G)(config, ports);
     const verifier = await (0,own_key/* readStateVerifier */.kN)(config);
@@ -3527,7 +3176,6 @@ async function syncSources(config, to, { roots, signing, evidence, verifier }, s
     await adoptState(to, { signer, verifier }, catalog.indexes, ports.clock.now());
     const trust = await syncTrust(to, roots);
     const context = { config, to, roots, before, ports };
-    // All of them run at the same time, so that a slow log does not delay the others or the evidence.
     const [tiled, tuf, subjects] = await (0,lib_concurrency/* waitForAll */.gu)([
         syncTileLogs(context),
         syncTufRepositories(config.tuf, to, ports),
@@ -3556,7 +3204,6 @@ async function syncSources(config, to, { roots, signing, evidence, verifier }, s
     });
     return { errors, index, logs, subjects, trust, tuf };
 }
-/** Writes the trusted roots, and returns their entries of the index. */
 async function syncTrust(to, roots) {
     const trust = [];
     for (const [position, { name, bytes }] of roots.entries()) {
@@ -3568,10 +3215,6 @@ async function syncTrust(to, roots) {
     }
     return trust;
 }
-/**
- * Creates the next index. A source that failed keeps its entry of the previous index. Returns undefined until a sync
- * has read all sources: a reader must not use an incomplete mirror.
- */
 function createIndex(config, before, trusted, logs, subjects, errors, begunAt) {
     const syncedAt = errors.length === 0 ? begunAt : before?.syncedAt;
     if (syncedAt === undefined)
@@ -3584,10 +3227,6 @@ function createIndex(config, before, trusted, logs, subjects, errors, begunAt) {
         subjects: subjects.flatMap(({ entry, line }) => entry ?? before?.subjects.find((one) => one.subject === line.subject) ?? []),
     };
 }
-/**
- * Returns true if an index differs from the previous one in anything but times. A failed sync without new content writes
- * no index.
- */
 function hasNewContent(before, index) {
     const withoutTimes = (value) => JSON.stringify(value, (key, inner) => (key === 'syncedAt' ? undefined : inner));
     return withoutTimes(before) !== withoutTimes(index);
@@ -3617,38 +3256,31 @@ function hasNewContent(before, index) {
 
 
 const LEVEL_HEIGHT = 8;
-const LEVELS = [0, 1, 2, 3, 4, 5, 6]; // a JavaScript integer counts up to 31 times 256^6 leaves
-/** Returns the number of hashes on a level of a tree of `size` leaves: its full subtrees of 256^level leaves. */
+const LEVELS = [0, 1, 2, 3, 4, 5, 6];
 const countHashes = (size, level) => Math.floor(size / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP ** level);
-/** Lists the partial tiles of a tree, from level 0 up. They are its right edge, and enough to compute its root. */
 const edgeTiles = (size) => LEVELS.map((level) => ({
     level,
     index: Math.floor(countHashes(size, level) / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP),
     width: countHashes(size, level) % _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP,
 })).filter(({ width }) => width > 0);
-/** Lists the levels of a tree that have hashes, from 0 up. */
 const listLevels = (size) => LEVELS.filter((level) => countHashes(size, level) > 0);
-/** Lists the full tiles of one level in a tree of `size` leaves, from index `from` on. */
 function* fullTiles(size, level, from = 0) {
     const end = Math.floor(countHashes(size, level) / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP);
     for (let index = from; index < end; index++)
         yield { level, index, width: _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP };
 }
-/** Returns the tile with hash number `position` of a level, with its width in a tree of `size` leaves. */
 function tileHolding(size, level, position) {
     const index = Math.floor(position / _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP);
     return { level, index, width: Math.min(_tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP, countHashes(size, level) - index * _tiles_js__WEBPACK_IMPORTED_MODULE_0__/* .TILE_WIDTH */ .KP) };
 }
-/** Computes the root of 2^k hashes. The root of a full tile is its hash on the next level. */
 const subtreeRoot = (hashes) => hashes.length > 0 ? (0,_hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .computeFullRoot */ .L8)(Buffer.concat(hashes)) : _hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_ROOT */ .zg;
-/** Computes the root of a tree of `size` leaves from its {@link edgeTiles}. `readHashes` returns the hashes of a tile. */
 function rootFromEdge(size, readHashes) {
     let root;
     for (const tile of edgeTiles(size)) {
         const hashes = readHashes(tile);
         for (let end = tile.width, span = 1; end > 0; span *= 2) {
             if (Math.floor(end / span) % 2 === 0)
-                continue; // the smallest full subtree is the rightmost one
+                continue;
             const left = subtreeRoot(hashes.slice(end - span, end));
             root = root ? (0,_hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHash */ .zB)(left, root) : left;
             end -= span;
@@ -3656,7 +3288,6 @@ function rootFromEdge(size, readHashes) {
     }
     return root ?? _hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_ROOT */ .zg;
 }
-/** Returns the full subtrees of a tree of `size` leaves from its tiles, for roots and proofs of any smaller size. */
 const createSubtrees = (size, readHashes) => (height, index) => {
     const span = 2 ** (height % LEVEL_HEIGHT);
     const first = index * span;
@@ -3664,7 +3295,6 @@ const createSubtrees = (size, readHashes) => (height, index) => {
     const tile = tileHolding(size, Math.floor(height / LEVEL_HEIGHT), first);
     return subtreeRoot(readHashes(tile).slice(within, within + span));
 };
-/** Lists the tiles of a tree of `size` leaves that `use` needs, for a reader that must fetch them first. */
 function tilesNeeded(size, use) {
     const tiles = new Map();
     use(createSubtrees(size, (tile) => {
@@ -3673,7 +3303,6 @@ function tilesNeeded(size, use) {
     }));
     return [...tiles.values()];
 }
-/** Lists the tiles that a consistency proof between two sizes needs. */
 const tilesForConsistency = (oldSize, size) => tilesNeeded(size, (subtrees) => (0,_merkle_js__WEBPACK_IMPORTED_MODULE_2__/* .consistencyProofFrom */ .xJ)(oldSize, size, subtrees));
 
 
@@ -3698,19 +3327,15 @@ const tilesForConsistency = (oldSize, size) => tilesNeeded(size, (subtrees) => (
 /* harmony import */ var _hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
 
 
-/** The number of hashes in a full tile (C2SP tlog-tiles). Each hash of a tile of level L is the root of 256^L leaves. */
 const TILE_WIDTH = 256;
-/** The length of an entry is a uint16. */
 const MAX_ENTRY_BYTES = 0xffff;
 const MAX_ENTRY_BUNDLE_BYTES = TILE_WIDTH * (MAX_ENTRY_BYTES + 2);
-/** Formats the path `tile/<L>/<N>[.p/<W>]` with N in groups of three digits: 1234067 is `x001/x234/067`. */
 function tilePath({ level, index, width }) {
     const digits = String(index).padStart(Math.ceil(String(index).length / 3) * 3, '0');
     const groups = digits.match(/\d{3}/g) ?? [];
     const path = groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join('/');
     return `tile/${level}/${path}${width === TILE_WIDTH ? '' : `.p/${width}`}`;
 }
-/** Parses a canonical tile path. Returns undefined for any other text. */
 function parseTilePath(path) {
     const match = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path);
     if (!match)
@@ -3724,7 +3349,6 @@ function parseTilePath(path) {
     const isTile = tile.width >= 1 && Number.isSafeInteger(tile.index) && !(width !== undefined && tile.width >= TILE_WIDTH);
     return isTile && tilePath(tile) === path ? tile : undefined;
 }
-/** Lists every tile of a tree of `size` leaves: entry bundles, and hash tiles of all levels. The last of a level may be partial. */
 function tilesFor(size) {
     const tiles = [];
     const level = (name, count) => {
@@ -3737,7 +3361,6 @@ function tilesFor(size) {
         level(at, count);
     return tiles;
 }
-/** Splits the bytes of a tile into its hashes. Throws `tile-malformed` unless there are exactly `width`. */
 function parseTile(bytes, tile) {
     if (bytes.length !== tile.width * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('tile-malformed', {
@@ -3747,7 +3370,6 @@ function parseTile(bytes, tile) {
     }
     return Array.from({ length: tile.width }, (_, i) => bytes.subarray(i * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA, (i + 1) * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA));
 }
-/** Visits the entries of a bundle: each has a big-endian uint16 length and that number of bytes. Throws `tile-malformed`. */
 function visitEntries(bytes, tile, visit) {
     const malformed = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('tile-malformed', { path: tilePath(tile), detail });
     let [at, count] = [0, 0];
@@ -3765,19 +3387,16 @@ function visitEntries(bytes, tile, visit) {
     if (count !== tile.width)
         throw malformed(`expected ${tile.width} entries, found ${count}`);
 }
-/** Parses the entries of a bundle. Throws `tile-malformed`. */
 function parseEntryBundle(bytes, tile) {
     const entries = [];
     visitEntries(bytes, tile, (from, to) => entries.push(bytes.subarray(from, to)));
     return entries;
 }
-/** Computes the joined leaf hashes of a bundle's entries: the bytes of its tile of level 0. Throws `tile-malformed`. */
 function hashEntries(bytes, tile) {
     const hashes = Buffer.allocUnsafe(tile.width * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
     visitEntries(bytes, tile, (from, to, i) => (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .putLeafHash */ .q3)(bytes, from, to, hashes, i));
     return hashes;
 }
-/** Formats entries as a bundle. Throws RangeError for an entry that is too long. */
 const formatEntryBundle = (entries) => Buffer.concat(entries.flatMap((entry) => {
     if (entry.length > MAX_ENTRY_BYTES)
         throw new RangeError(`an entry has at most ${MAX_ENTRY_BYTES} bytes`);
@@ -3797,7 +3416,6 @@ const formatEntryBundle = (entries) => Buffer.concat(entries.flatMap((entry) => 
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98889);
 
 
-/** A growing list of hashes in one buffer. An array of Buffers would need four times the memory. */
 class HashList {
     #bytes = Buffer.allocUnsafe(16 * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
     length = 0;
@@ -3809,7 +3427,6 @@ class HashList {
         }
         this.#bytes.set(item, this.length++ * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
     }
-    /** Computes the hash of the node over the last two. */
     node() {
         return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .hashPair */ .Fm)(this.#bytes, this.length - 2);
     }
@@ -3819,7 +3436,6 @@ class HashList {
         return Buffer.from(this.#bytes.subarray(from * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA, to * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA));
     }
 }
-/** A growing tree in memory. It keeps the hash of every full subtree, so roots and proofs of any size take O(log n) time. */
 class MerkleTree {
     #levels = [new HashList()];
     get size() {
@@ -3839,7 +3455,6 @@ class MerkleTree {
             node = level.node();
         }
     }
-    /** Returns the joined hashes of `count` full subtrees of 2^height leaves from number `index` on. Throws RangeError. */
     hashes(height, index, count) {
         const level = this.#levels[height];
         if (!level)

@@ -8,13 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ ClientScope)
 /* harmony export */ });
-/**
- * The objects that live as long as one HTTP client. A module above keeps its state about servers here, and not in variables of
- * its own: two clients share nothing.
- */
 class ClientScope {
     #objects = new Map();
-    /** Returns this client's object of a class. Creates it when it is first asked for. */
     get(Type) {
         const object = this.#objects.get(Type) ?? new Type();
         this.#objects.set(Type, object);

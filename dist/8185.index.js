@@ -24,11 +24,6 @@ export const modules = {
 
 
 
-/**
- * Opens a view of a mirror of an older version, without a signed catalog. Its state names `SHA256SUMS`, which lists
- * `index.json` and `evidence/index.json`, which lists the index of each subject. Throws `mirror-unlisted` if the state
- * names no list.
- */
 async function openListedView(files, state) {
     const damaged = (path, detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorError */ .Q)('mirror-damaged', { path, detail });
     if (state.sums === undefined)
@@ -62,7 +57,7 @@ async function openListedView(files, state) {
         },
         evidence: async (subject) => {
             if (!(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(subject))
-                return []; // a mirror is addressed by sha256
+                return [];
             indexes ??= readIndexes();
             const expected = (await indexes).get(subject);
             if (expected === undefined)
@@ -89,10 +84,6 @@ async function openListedView(files, state) {
 
 
 
-/**
- * Opens a view of the files of a mirror without a demanded key, unchecked. Returns undefined for a location without an
- * index.
- */
 async function openUnsignedView(files) {
     const index = await (0,_format_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndex */ .vY)(files);
     return (index && {
@@ -107,7 +98,6 @@ async function openUnsignedView(files) {
         },
     });
 }
-/** Creates the part of a view that `index.json` answers. */
 function createIndexAnswers(index) {
     const releases = index.subjects.flatMap((subject) => subject.releases);
     return {
@@ -132,7 +122,6 @@ function createIndexAnswers(index) {
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
 
-/** The errors of mirrors, of their sources (logs, TUF repositories, registries), and of witnesses. */
 const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'mirror-destination-unsupported': {
         family: 'configuration',
@@ -309,10 +298,6 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
         hint: 'Restore the newest state, or start the witness with a new key and an empty state. With a lost or old state, this key could cosign a contradicting checkpoint.',
     },
 });
-/**
- * Restores an error from the code and message that a sync recorded. Returns `internal-error` for an unknown code, which
- * another version may have recorded. This function is here so that its callers load the codes above.
- */
 function restoreError(code, message) {
     const error = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .reviveError */ .Kv)(code) ?? (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('internal-error', { what: message });
     error.message = message;
@@ -347,10 +332,6 @@ function restoreError(code, message) {
 
 
 
-/**
- * Written before the first index of a sync, and removed after the catalog. If it exists, a sync was killed between the
- * two.
- */
 const DIRTY = 'evidence/.writing';
 const catalogSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
@@ -359,7 +340,6 @@ const catalogSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     quarantine: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er).default({}).describe('maps the path of a record to its digest'),
     judgedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('fingerprint of the policy under which all evidence was judged'),
 });
-/** Reads `evidence/index.json`; an empty catalog if it is missing. Throws `mirror-damaged`. */
 async function readCatalogFile(files) {
     const bytes = await files.read(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG */ .W8, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INDEX_BYTES */ .w2);
     if (!bytes)
@@ -371,30 +351,21 @@ async function readCatalogFile(files) {
         judgedBy,
     };
 }
-/** Reads the digests of the indexes of evidence. Throws `mirror-damaged`. */
 const readCatalog = async (files) => (await readCatalogFile(files)).indexes;
-/** Computes one hash of all evidence: the RFC 6962 root over the sorted lines `SUBJECT INDEX`. */
 const evidenceRoot = (indexes) => computeRoot(indexes);
-/** Computes one hash of the quarantine: the RFC 6962 root over the sorted lines `PATH RECORD`. */
 const quarantineRoot = (records) => computeRoot(records);
 const computeRoot = (entries) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_3__/* .computeMerkleRoot */ .Su)([...entries]
     .map((pair) => pair.join(' '))
     .toSorted()
     .map((line) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_4__/* .leafHash */ .Jq)(Buffer.from(line))));
 const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-/**
- * The catalog during a sync. Tracks each index and record that the sync writes. `save` writes the catalog before the
- * index of the mirror.
- */
 class Catalog {
     #to;
     #indexes;
     #records;
     #judgedBy;
     #begun;
-    /** The subjects, and the paths of records, that were written since the catalog was opened. */
     touched = new Set();
-    /** Whether the catalog was rebuilt from the files, because an earlier sync was killed. */
     wasRebuilt;
     constructor(to, content, begun) {
         this.#to = to;
@@ -404,7 +375,6 @@ class Catalog {
         this.#begun = begun;
         this.wasRebuilt = begun;
     }
-    /** Opens the catalog. Rebuilds it from the indexes and records if an earlier sync was killed. */
     static async open(to, concurrency, signal) {
         const isWhole = (await to.has(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG */ .W8)) && !(await to.has(DIRTY));
         if (isWhole)
@@ -429,11 +399,9 @@ class Catalog {
     get records() {
         return this.#records;
     }
-    /** The policy that judged all evidence. Undefined after a killed sync, which may have used another policy. */
     get judgedBy() {
         return this.#judgedBy;
     }
-    /** Writes the index of a subject, unless it is unchanged. */
     async put(subject, text) {
         const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(text);
         if (this.#indexes.get(subject) === digest)
@@ -443,7 +411,6 @@ class Catalog {
         this.#indexes.set(subject, digest);
         this.touched.add(subject);
     }
-    /** Writes a record of the quarantine, unless it is unchanged. */
     async putRecord(path, text) {
         const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(text);
         if (this.#records.get(path) === digest)
@@ -460,14 +427,12 @@ class Catalog {
         await this.#to.remove(path);
         this.#records.delete(path);
     }
-    /** Sets the fingerprint of the policy that judged all evidence. */
     async setJudgedBy(fingerprint) {
         if (this.#judgedBy === fingerprint)
             return;
         await this.#begin();
         this.#judgedBy = fingerprint;
     }
-    /** Writes the catalog, if the sync changed it. */
     async save() {
         if (!this.#begun)
             return;
@@ -508,7 +473,6 @@ class Catalog {
 
 
 
-/** Opens the files of a folder. */
 function folderFiles(dir) {
     return {
         name: dir,
@@ -518,10 +482,6 @@ function folderFiles(dir) {
         },
     };
 }
-/**
- * Opens the files under a URL. The statuses 404 and 410 mean that a file does not exist. Any other status except 200
- * is a fault.
- */
 function httpFiles(url, http, signal) {
     const base = parseBaseUrl(url);
     return {
@@ -533,12 +493,10 @@ function httpFiles(url, http, signal) {
         },
     };
 }
-/** Returns the files below `prefix`. */
 const subfolderFiles = ({ name, read }, prefix) => ({
     name,
     read: (path, maxBytes) => read(`${prefix}/${path}`, maxBytes),
 });
-/** Opens the files of a mirror by its folder or URL. */
 const mirrorFiles = (location, ports) => /^https?:\/\//i.test(location) ? httpFiles(location, ports.http, ports.signal) : folderFiles(location);
 function parseBaseUrl(url) {
     try {
@@ -590,14 +548,11 @@ function parseBaseUrl(url) {
 
 
 
-// The paths of a mirror, with "/" between their parts. docs/mirror-layout.md explains them.
 const INDEX = 'index.json';
 const STATE = 'mirror.json';
 const CATALOG = 'evidence/index.json';
-/** Folder of the nodes to which the signed state commits. The name of a node is its SHA-256. */
 const SIGNED_CATALOG = 'catalog/';
 const SIGNED_NODES = `${SIGNED_CATALOG}sha256/`;
-/** The list of the nodes that the mirror keeps for readers of earlier states. Only the writer reads it. */
 const KEPT_NODES = `${SIGNED_CATALOG}index.json`;
 const signedNodePath = (node) => `${SIGNED_NODES}${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(node)}`;
 const TRUSTED_ROOT = 'trust/trusted_root.json';
@@ -606,10 +561,6 @@ const tufPath = (name) => `tuf/${name}`;
 const logPath = (name, path = '') => `logs/${name}${path === '' ? '' : `/${path}`}`;
 const blobPath = (digest) => `blobs/sha256/${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(digest)}`;
 const evidencePath = (subject) => `evidence/sha256/${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(subject)}/index.json`;
-/**
- * Returns the path of a trusted root. The first root of the policy has the plain name, for clients that support only
- * one.
- */
 const rootPath = (name, position) => position === 0 ? TRUSTED_ROOT : `trust/${name}/trusted_root.json`;
 const digestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .templateLiteral */ .Uy$(['sha256:', zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)]);
 const digest = digestSchema;
@@ -633,7 +584,6 @@ const mirrorReleaseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     mediaType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     size,
 });
-/** `index.json` of a mirror. */
 const mirrorIndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     syncedAt: time.describe('start of the last sync that read all sources completely: the mirror has everything from before that time'),
@@ -680,7 +630,6 @@ const evidenceIndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     subject: digest,
     evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(evidenceItemSchema).max(10_000),
 });
-/** `logs/NAME/index.json` of a Rekor v1 log. It lists the mirrored entries, which are in `entries/<uuid>.json`. */
 const rekorV1IndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     trees: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -700,7 +649,6 @@ const rekorV1IndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
             .describe('signers by which the log found the entry: e-mail addresses, and sha256:<hex> of public keys (SPKI)'),
     })),
 });
-/** Returns the kind of a piece of evidence, by its own media type or else by the type of its artifact. */
 function classifyEvidence(mediaType, artifactType = '') {
     if (mediaType.startsWith('application/vnd.dev.sigstore.bundle'))
         return 'bundle';
@@ -715,7 +663,6 @@ function classifyEvidence(mediaType, artifactType = '') {
 const MAX_INDEX_BYTES = 64 * 1024 * 1024;
 const MAX_EVIDENCE_BYTES = 128 * 1024 * 1024;
 const MAX_ROOT_BYTES = 8 * 1024 * 1024;
-/** Formats indented JSON. Keeps the order of the keys, so that the same content has the same bytes. */
 const formatJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 
@@ -745,17 +692,11 @@ const formatJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const QUARANTINE = 'quarantine/sha256/';
 const SIGNATURE = 'dev.cosignproject.cosign/signature';
-/**
- * Returns the identifier of a piece among the pieces about one subject: the hash of its content. In cosign's legacy format it
- * includes the signature, because all signers sign the same payload and the signature is in an annotation.
- */
 const getPieceId = ({ digest, annotations }) => {
     const signature = annotations?.[SIGNATURE];
     return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(signature === undefined ? digest : (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(`${digest}\n${signature}`));
 };
-/** Returns the path of a quarantined content. */
 const quarantinePath = (subject, id) => `${QUARANTINE}${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .getHex */ .Qj)(subject)}/${id}`;
-/** Returns the path of the quarantine record beside a content. */
 const recordPath = (subject, id) => `${quarantinePath(subject, id)}.json`;
 const quarantineRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
@@ -765,20 +706,16 @@ const quarantineRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik
     held: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('false if the content was too large to store'),
     items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceItemSchema */ .sJ).min(1).max(1_000).describe('the places where the piece was found'),
 });
-/** Parses the path of a record. Returns undefined for any other path. */
 function parseRecordPath(path) {
     const [, of, id] = /^quarantine\/sha256\/([0-9a-f]{64})\/([0-9a-f]{64})\.json$/.exec(path) ?? [];
     const subject = `sha256:${of}`;
     return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(subject) && id !== undefined ? { subject, id } : undefined;
 }
-/** Formats a quarantine record. */
 const formatRecord = (record) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .formatJson */ .IB)(record);
-/** Reads a record. Returns undefined if it is missing. Throws `mirror-damaged`. */
 async function readRecord(files, path) {
     const bytes = await files.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INDEX_BYTES */ .w2);
     return bytes && (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMirrorFile */ .nb)(quarantineRecordSchema, bytes, path);
 }
-/** Reads a quarantined content. Returns undefined if it is missing or changed. */
 async function readQuarantined(files, subject, item) {
     const bytes = await files.read(quarantinePath(subject, getPieceId(item)), _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVIDENCE_BYTES */ .bU);
     return bytes && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes) === item.digest ? bytes : undefined;
@@ -812,27 +749,23 @@ async function readQuarantined(files, subject, item) {
 
 
 
-/** Reads `index.json`; undefined if it is missing. Throws `mirror-damaged`. */
 async function readIndex(files) {
     const bytes = await files.read(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX */ .hx, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2);
     return bytes && parseMirrorFile(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorIndexSchema */ .Xt, bytes, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX */ .hx);
 }
-/** Reads the evidence about a digest from its index; none if the index is missing. Throws `mirror-damaged`. */
 async function readEvidence(files, subject) {
     if (!(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(subject))
-        return []; // a mirror is addressed by sha256
+        return [];
     const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .evidencePath */ .Zz)(subject);
     const bytes = await files.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2);
     return bytes ? parseEvidence(bytes, subject, path) : [];
 }
-/** Parses an index of evidence, which must be about `subject`. Throws `mirror-damaged`. */
 function parseEvidence(bytes, subject, path) {
     const index = parseMirrorFile(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceIndexSchema */ .JL, bytes, path);
     if (index.subject !== subject)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: `it is about ${index.subject}` });
     return index.evidence;
 }
-/** Reads a blob and verifies its digest. Throws `mirror-damaged`, also for a missing blob. */
 async function readBlob(files, digest) {
     const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .blobPath */ .nD)(digest);
     const bytes = await (0,_signed_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readWithin */ .w0)(files, path, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_EVIDENCE_BYTES */ .bU);
@@ -842,10 +775,6 @@ async function readBlob(files, digest) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: `its digest is ${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes)}` });
     return bytes;
 }
-/**
- * Parses a JSON file of a mirror by its schema. Throws `mirror-damaged`; `format-newer` for a format of a newer
- * version.
- */
 function parseMirrorFile(schema, bytes, path) {
     try {
         return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .conform */ .fj)(schema, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes.toString('utf8'), path), path);
@@ -856,7 +785,6 @@ function parseMirrorFile(schema, bytes, path) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** Returns the age of a mirror in seconds: the time since the last sync that read all sources. Never negative. */
 const stalenessSeconds = (index, now) => Math.max(0, (now.getTime() - Date.parse(index.syncedAt)) / 1000);
 
 
@@ -878,7 +806,6 @@ const stalenessSeconds = (index, now) => Math.max(0, (now.getTime() - Date.parse
 
 const hex = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
-/** The retention state that `mirror.json` signs. */
 const retentionStateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     clock: time.describe("the mirror's own time: it grows by at most 7 days from one state to the next"),
     wall: time.describe('the wall clock at the same moment'),
@@ -887,7 +814,6 @@ const retentionStateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
     releases: hex.describe('SHA-256 of the lines "REFERENCE DIGEST" of the releases in index.json, sorted'),
     holds: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ digest: _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er, reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), since: time })),
 });
-/** Computes the SHA-256, in hex, of the sorted lines `REFERENCE DIGEST` of all releases. */
 function hashReleases(index) {
     const lines = (index?.subjects ?? []).flatMap(({ releases }) => releases.map(({ reference, digest }) => `${reference} ${digest}\n`));
     return (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .getHex */ .Qj)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)([...new Set(lines)].toSorted().join('')));
@@ -912,11 +838,9 @@ function hashReleases(index) {
 
 
 
-/** Reads a node of the signed catalog. Throws `mirror-damaged` if it is missing, too large, or has another digest. */
 async function readNode(files, digest, maxBytes) {
     return readExpected(files, (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .signedNodePath */ ._H)(digest), digest, maxBytes);
 }
-/** Reads a required file with a known digest. Throws `mirror-damaged`. */
 async function readExpected(files, path, digest, maxBytes) {
     const damaged = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorError */ .Q)('mirror-damaged', { path, detail });
     const bytes = await readWithin(files, path, maxBytes);
@@ -928,10 +852,6 @@ async function readExpected(files, path, digest, maxBytes) {
     return bytes;
 }
 const TOO_LARGE = new Set(['file-too-large', 'response-too-large']);
-/**
- * Reads a file of a mirror; undefined for a missing one. Throws `mirror-damaged` for more than `maxBytes`: the host of
- * the mirror chooses how much it sends, so a large response is not a network fault.
- */
 async function readWithin(files, path, maxBytes) {
     try {
         return await files.read(path, maxBytes);
@@ -965,7 +885,6 @@ async function readWithin(files, path, maxBytes) {
 
 
 const tree = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er.nullable();
-/** The root node of the signed catalog, to which the signed state commits. `null` is an empty tree. */
 const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     syncedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$().optional().describe('from index.json; absent until a sync has read all sources'),
@@ -974,11 +893,8 @@ const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     sources: tree.describe('has the keys log NAME, trust PATH, signing-config, tuf/NAME, subject NAME'),
     trustedRoot: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er.optional().describe('digest of trust/trusted_root.json, which is a node too'),
 });
-/** The releases of one name in the signed catalog. */
 const namedReleasesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorReleaseSchema */ .QZ);
-/** The prefix of the keys of logs among the sources. */
 const LOG_KEY = 'log ';
-/** Builds the nodes to which the signed state commits. `index` is undefined until a sync has read all sources. */
 function buildSnapshot(index, indexes) {
     const [evidence, releases, sources] = [
         (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTree */ .H6)(indexes),
@@ -1005,14 +921,8 @@ function buildSnapshot(index, indexes) {
         ]),
     };
 }
-/** The releases of one name must fit in a page. Two sources may have read a tag at different times. */
 const MAX_RELEASES_PER_NAME = 16;
-/** Limits of texts that a registry chooses, in characters: an entry must fit in a page. */
 const [MAX_NAME, MAX_MEDIA_TYPE] = [1024, 255];
-/**
- * Groups releases by reference, in the order of the index. A release with a tag and a digest is also listed under its
- * tag.
- */
 function groupReleases({ subjects }) {
     const named = new Map();
     const add = (name, release) => {
@@ -1069,7 +979,6 @@ const listSources = ({ logs, trust, signingConfig, tuf = [], subjects }) => new 
 
 
 const MAX_PAGE_BYTES = 64 * 1024;
-/** In bytes of the hash of a key. Only a forged tree is deeper: two of its keys would share 128 bits of their hashes. */
 const MAX_DEPTH = 16;
 const MAX_PAGES = 100_000;
 const READ_CONCURRENCY = 16;
@@ -1088,11 +997,6 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
 ]);
 const hashKey = (key) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(key).toString('hex');
 const slicePrefix = (hash, depth) => hash.slice(2 * depth, 2 * depth + 2);
-/**
- * Builds the tree of a map. Its shape depends only on its entries. A page contains all entries with its prefix if they
- * fit in 64 KiB; otherwise it names one page for each next byte. A changed entry changes its own page and the pages
- * above it.
- */
 function buildTree(entries) {
     const pages = new Map();
     const put = (text) => {
@@ -1117,10 +1021,6 @@ function buildTree(entries) {
     all.sort((a, b) => (a.hash < b.hash ? -1 : 1));
     return { root: all.length === 0 ? undefined : build(all, 0), pages };
 }
-/**
- * Looks up a key. The result `undefined` is proven: the page that must contain the key does not contain it. Throws
- * `mirror-damaged` if a page is missing or has another digest.
- */
 async function lookUp(read, root, key) {
     const hash = hashKey(key);
     let next = root;
@@ -1134,7 +1034,6 @@ async function lookUp(read, root, key) {
     }
     return undefined;
 }
-/** Reads all entries of a tree, in any order. Throws `mirror-damaged`. */
 async function readTree(read, root) {
     const found = [];
     let count = 0;
@@ -1150,9 +1049,6 @@ async function readTree(read, root) {
     }
     return found;
 }
-/**
- * Creates a reader of the pages of a mirror, which caches the pages near the root, because every look-up needs them.
- */
 function createPageReader(files) {
     const known = new Map();
     return async (digest) => {
@@ -1205,7 +1101,6 @@ const tooLarge = (page, detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* 
 const hex = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-/** The statement of a mirror about its own content. */
 const mirrorStateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('name of the mirror, under which its key signs'),
@@ -1245,27 +1140,14 @@ const signedStateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
 });
 const formatOrigin = (name) => `${name}/mirror`;
 const hashState = (state) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(state));
-/**
- * The prefix of the extension line of the note that commits to the root node of `catalog/`. Older readers skip the
- * line.
- */
 const CATALOG_LINE = 'catalog ';
-/**
- * Formats `mirror.json`: the state, and with a signer a note over it. The note has the form of a checkpoint (origin,
- * sequence, hash), and names the root node of the signed catalog if `catalog` is given.
- */
 function formatState(state, signer, catalog) {
     const extensions = catalog === undefined ? [] : [`${CATALOG_LINE}${catalog}`];
     const body = { origin: formatOrigin(state.name), size: state.sequence, root: hashState(state), extensions };
     const digest = body.root.toString('hex');
     return `${JSON.stringify({ state, sha256: digest, ...(signer ? { note: (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_5__/* .signCheckpoint */ .Ch)(body, signer) } : {}) }, null, 2)}\n`;
 }
-/**
- * Reads the state of a mirror; undefined if it has none. Throws `mirror-state-invalid` if none of the required keys
- * signed it, `mirror-replayed` if this client has seen a newer one.
- */
 const readState = async (files, checks) => (await readNotedState(files, checks))?.state;
-/** Reads the state, with the root node to which its note commits. Throws the same errors as {@link readState}. */
 async function readNotedState(files, { verifier: given = [], seen } = {}) {
     const verifiers = [given].flat();
     const bytes = await (0,_signed_node_js__WEBPACK_IMPORTED_MODULE_6__/* .readWithin */ .w0)(files, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_INDEX_BYTES */ .w2);
@@ -1281,7 +1163,6 @@ async function readNotedState(files, { verifier: given = [], seen } = {}) {
     assertNotOlder(files, state, seen);
     return { state, catalog: verified?.catalog, verifier: verified?.verifier };
 }
-/** Throws `mirror-replayed` for a state with a lower sequence than `seen`. */
 function assertNotOlder(files, state, seen) {
     if (seen !== undefined && state.sequence < seen)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .mirrorError */ .Q)('mirror-replayed', {
@@ -1291,7 +1172,6 @@ function assertNotOlder(files, state, seen) {
             time: state.time,
         });
 }
-/** Verifies the note with the keys of the mirror, and reads its root node. Throws `mirror-state-invalid`. */
 function verifyState(files, state, note, verifiers) {
     if (note === undefined)
         throw invalid(files, 'it is not signed');
@@ -1316,10 +1196,6 @@ function verifyState(files, state, note, verifiers) {
     throw invalid(files, (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_10__/* .describe */ .q0)(failure), failure);
 }
 const invalid = (files, detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .mirrorError */ .Q)('mirror-state-invalid', { mirror: files.name, detail }, { cause });
-/**
- * Returns the sequence of the next state. It is at least the time in milliseconds, so that a mirror without its old
- * state does not start at 1.
- */
 const nextSequence = (before, now) => Math.max((before?.sequence ?? 0) + 1, now.getTime());
 
 
@@ -1340,23 +1216,10 @@ const nextSequence = (before, now) => Math.max((before?.sequence ?? 0) + 1, now.
 
 
 
-/** The list of checksums, in the format of `sha256sum -c`. The signed state has its digest. */
 const SUMS = 'SHA256SUMS';
-/**
- * Files that something else proves: the names of blobs and nodes, the catalog for indexes and quarantine, the
- * checkpoint for tiles.
- */
 const PROVEN_ELSEWHERE = /^(blobs|catalog\/sha256|evidence\/sha256|quarantine|logs\/[^/]+\/tile)\/|^evidence\/\.writing$/;
-/** Returns whether the list of checksums contains a file. */
 const isSummed = (path) => path !== _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4 && path !== SUMS && !PROVEN_ELSEWHERE.test(path);
-/**
- * Files that are never replaced: a new list takes their digests from the previous one, which saves reads from a bucket.
- */
 const WRITTEN_ONCE = /^logs\/[^/]+\/(entries\/[0-9a-f]{64,80}|(trees\/\d+\/)?consistency\/\d+-\d+)\.json$|^forks\//;
-/**
- * Reads the list of checksums, which must have the digest `expected`; undefined if it is missing. Throws
- * `mirror-damaged`.
- */
 async function readSums(files, expected) {
     const bytes = await files.read(SUMS, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2);
     if (!bytes)
@@ -1375,12 +1238,8 @@ async function readSums(files, expected) {
     }
     return sums;
 }
-/**
- * Writes the list of checksums, and returns its digest. Reads the files in `changed` even if they are never replaced,
- * because they were healed.
- */
 async function writeSums(to, changed = new Set()) {
-    const before = (await readSums(to).catch(() => undefined)) ?? new Map(); // damaged: read all files
+    const before = (await readSums(to).catch(() => undefined)) ?? new Map();
     const lines = [];
     for (const { path } of await to.list()) {
         if (!isSummed(path))
@@ -1424,15 +1283,9 @@ async function writeSums(to, changed = new Set()) {
 
 
 const MAX_CHECKPOINT_BYTES = 256 * 1024;
-/**
- * Returns whether a checkpoint with this origin is of this log. Rekor v1 appends the number of its tree (` - 123`) to
- * its origin.
- */
 const matchesOrigin = (log, origin) => origin === log.origin ||
     (log.type === 'rekor-v1' && /^ - \d{1,20}$/.test(origin.slice(log.origin.length)) && origin.startsWith(log.origin));
-/** Returns the tree ID in the origin of a checkpoint of a Rekor v1 log; undefined for an origin without one. */
 const parseTreeId = (checkpoint) => / - (\d{1,20})$/.exec(checkpoint?.origin ?? '')?.[1];
-/** Opens a checkpoint of a log, which one of `keys` must have signed. Throws a VerificationError. */
 function openLogCheckpoint(log, bytes, keys, what) {
     const text = bytes.toString('utf8');
     const checkpoint = (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCheckpoint */ .S7)(text, what);
@@ -1441,10 +1294,6 @@ function openLogCheckpoint(log, bytes, keys, what) {
     (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyNote */ .W4)(checkpoint.note, keys, what);
     return { ...checkpoint, text };
 }
-/**
- * Reads and verifies the checkpoint of a mirrored log; undefined for a log that was not mirrored yet. Throws
- * `mirror-damaged`.
- */
 async function readKeptCheckpoint(log, files, keys) {
     const bytes = await files.read('checkpoint', MAX_CHECKPOINT_BYTES);
     if (!bytes)
@@ -1458,10 +1307,6 @@ async function readKeptCheckpoint(log, files, keys) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .mirrorError */ .Q)('mirror-damaged', { path: `${files.name}/checkpoint`, detail: error.message }, { cause: error });
     }
 }
-/**
- * Opens the current checkpoint of a log and compares it with the one in the mirror. The tree must not be smaller. A tree of the
- * same size must have the same root. Throws `log-fork`.
- */
 function openNextCheckpoint(log, bytes, keys, kept) {
     let next;
     try {
@@ -1500,10 +1345,6 @@ const hex = (hash) => hash.toString('hex');
 
 
 
-/**
- * The error `log-fork`: a log does not prove that its tree is consistent with the kept one. Carries the checkpoints that show
- * it, if they are available.
- */
 class LogFork extends _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk {
     evidence;
     constructor(log, kept, detail, options = {}) {
@@ -1512,12 +1353,7 @@ class LogFork extends _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Verificat
     }
 }
 const FORKS = 'forks/';
-/** A hostile log must not fill the disk with forks. The first ones prove as much as all of them. */
 const MAX_FORKS = 20;
-/**
- * Writes the evidence of a fork to `forks/LOG/`, one file for each checkpoint, and never replaces a file there. Returns
- * the path; undefined if there is no evidence, or already the maximum of files.
- */
 async function writeFork(to, log, fork, detectedAt) {
     if (!fork.evidence)
         return undefined;
@@ -1537,9 +1373,7 @@ async function writeFork(to, log, fork, detectedAt) {
     }));
     return path;
 }
-/** Returns true for a path at which `writeFork` stores evidence. */
 const isForkPath = (path) => /^forks\/[a-z0-9][a-z0-9._-]{0,63}\/[0-9a-f]{32}\.json$/.test(path);
-/** Lists the stored evidence of forks: the log and the path of each file. */
 const listForks = async (to) => (await to.list(FORKS))
     .filter(({ path }) => isForkPath(path))
     .map(({ path }) => ({ log: path.split('/')[1] ?? '', path }));
@@ -1575,12 +1409,7 @@ const witnessesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
         .describe('URLs of the witnesses to ask for missing cosignatures, above their add-checkpoint'),
 })
     .describe('witnesses of the logs with tiles');
-/** Parses the witnesses of `mirror.yaml`. Throws the errors of {@link parseWitnessPolicy}. */
 const parseConfiguredWitnesses = ({ keys, quorum }) => parseWitnessPolicy(keys, quorum, '`witnesses` of mirror.yaml');
-/**
- * Parses verifier keys and a quorum. Throws `note-key-malformed`; `witness-quorum-impossible` for fewer different keys
- * than the quorum.
- */
 function parseWitnessPolicy(keys, quorum, what) {
     const verifiers = keys.map(_tlog_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWitnessKey */ .gk);
     const found = new Set(verifiers.map(({ id }) => id)).size;
@@ -1629,10 +1458,6 @@ var witness_request = __webpack_require__(53319);
 const MAX_ANSWER_BYTES = 64 * 1024;
 const TRY_MS = 10_000;
 const TYPE_OF_SIZE = 'text/x.tlog.size';
-/**
- * Asks a witness (C2SP tlog-witness) to cosign a checkpoint. A witness at another size returns that size, and is asked
- * once more. Returns the unverified signatures, which the caller must check against keys. Throws `witness-refused`.
- */
 async function askWitness(url, what, ports) {
     const first = await client_submit(url, what, what.from, ports);
     if (!('size' in first))
@@ -1684,15 +1509,7 @@ var witness_config = __webpack_require__(13758);
 
 
 
-/**
- * Path of the checkpoint with the cosignatures of the configured witnesses. `checkpoint` has the bytes that the log
- * served.
- */
 const WITNESSED = 'witnessed/checkpoint';
-/**
- * Creates a gate that asks the configured witnesses for missing cosignatures. Throws the errors of
- * {@link parseConfiguredWitnesses}.
- */
 function createWitnessGate(config, ports) {
     const policy = (0,witness_config/* parseConfiguredWitnesses */.JV)(config);
     return {
@@ -1713,7 +1530,6 @@ function createWitnessGate(config, ports) {
         },
     };
 }
-/** Throws `log-unwitnessed` for fewer cosignatures than the quorum. */
 function assertQuorum(log, size, found, { quorum }, problems = []) {
     if (found.length >= quorum)
         return;
@@ -1721,7 +1537,6 @@ function assertQuorum(log, size, found, { quorum }, problems = []) {
     const detail = [`found ${names}`, ...problems].join('; ');
     throw (0,errors/* mirrorError */.Q)('log-unwitnessed', { log, size, expected: quorum, found: found.length, detail });
 }
-/** Asks all witnesses for cosignatures. Appends the errors of single witnesses to `problems`. */
 async function askAll(urls, request, ports, problems) {
     const asked = await Promise.all(urls.map(async (url) => {
         try {
@@ -1740,11 +1555,7 @@ function addCosignatures({ note }, found) {
     const added = found.map(({ signature }) => signature).filter((signature) => !lines.has(signatureLine(signature)));
     return (0,tlog_note/* formatNote */.se)({ body: note.body, signatures: [...note.signatures, ...added] });
 }
-/** Formats a signature as one string, to compare two of them. */
 const signatureLine = ({ name, keyId, signature }) => `${name} ${Buffer.concat([keyId, signature]).toString('base64')}`;
-/**
- * Reads the note at {@link WITNESSED}; undefined for a missing or damaged one, so that the witnesses are asked again.
- */
 async function readWitnessedNote(files) {
     try {
         const text = (await files.read(WITNESSED, checkpoints/* MAX_CHECKPOINT_BYTES */.qC))?.toString('utf8');
@@ -1771,9 +1582,7 @@ async function readWitnessedNote(files) {
 /* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5704);
 
 const MAX_PROOF = 63;
-/** Formats the body of a request. */
 const formatAddCheckpoint = ({ old, proof, checkpoint }) => [`old ${old}`, ...proof.map((hash) => hash.toString('base64')), '', checkpoint].join('\n');
-/** Parses the body of a request without verifying it. Throws `checkpoint-malformed`. */
 function parseAddCheckpoint(text) {
     const malformed = (detail) => (0,_tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tlogError */ .X)('checkpoint-malformed', { what: 'the request', detail });
     const end = text.indexOf('\n\n');
@@ -1835,26 +1644,23 @@ const ALGORITHMS = [
             prefixed(name),
             u64(time),
             prefixed(origin),
-            u64(0n), // a checkpoint is the subtree that starts at the first leaf
+            u64(0n),
             u64(BigInt(size)),
             root,
         ]),
     },
 ];
-/** Encodes text as opaque <1..2^8-1> (RFC 8446, 3.4). */
 function prefixed(text) {
     const bytes = Buffer.from(text);
     if (bytes.length === 0 || bytes.length > 255)
         throw new RangeError('a name has 1 to 255 bytes');
     return Buffer.concat([Buffer.from([bytes.length]), bytes]);
 }
-/** Encodes a number in 8 bytes, big-endian. */
 function u64(value) {
     const bytes = Buffer.alloc(8);
     bytes.writeBigUInt64BE(value);
     return bytes;
 }
-/** Parses `NAME+ID+BASE64` of an Ed25519 (0x04) or ML-DSA-44 (0x06) cosigner. Throws `note-key-malformed`. */
 function parseWitnessKey(text) {
     const malformed = (detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-key-malformed', { given: text.slice(0, 200), detail }, { cause });
     const [, name = '', id = '', encoded = ''] = /^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
@@ -1882,7 +1688,6 @@ function parseWitnessKey(text) {
             if (signer !== name || !given.equals(keyId) || signature.length !== 8 + algorithm.signatureBytes)
                 return undefined;
             const time = signature.readBigUInt64BE(0);
-            // A signature without a time does not attest that the tree is the newest one. A time after the year 287396 is invalid.
             if (time === 0n || time > BigInt(Number.MAX_SAFE_INTEGER))
                 return undefined;
             const message = algorithm.message(checkpoint, name, time);
@@ -1890,7 +1695,6 @@ function parseWitnessKey(text) {
         },
     };
 }
-/** Finds the valid cosignatures of these witnesses on a checkpoint: the newest of each key. */
 function findCosignatures(checkpoint, signatures, witnesses) {
     const found = new Map();
     for (const witness of witnesses)
@@ -1902,7 +1706,6 @@ function findCosignatures(checkpoint, signatures, witnesses) {
         }
     return [...found.values()];
 }
-/** Reads the private key of a witness: PKCS #8 PEM, Ed25519 or ML-DSA-44. No message contains the key. Throws `log-key-unreadable`. */
 function readCosigner(name, pem, what) {
     if (!(0,_note_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyName */ .TK)(name) || Buffer.byteLength(name) > 255)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-name-invalid', { given: name });

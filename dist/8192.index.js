@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
 
-/** Defines a command by its specification. */
 function defineCommand(definition) {
     const { path, summary, example, options } = definition;
     const parameters = options ?? {};
@@ -34,7 +33,6 @@ function defineCommand(definition) {
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
-/** The errors of `mc sandbox`. */
 const sandboxError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'sandbox-folder-in-use': {
         family: 'configuration',
@@ -63,9 +61,7 @@ const sandboxError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
 /* harmony export */   B: () => (/* binding */ SERVICES),
 /* harmony export */   i: () => (/* binding */ REGIONS)
 /* harmony export */ });
-/** The two regions of the sandbox. */
 const REGIONS = ['primary', 'secondary'];
-/** The services that each region has. */
 const SERVICES = ['registry', 'fulcio', 'rekor', 'rekorV1', 'tsa', 'store'];
 
 
@@ -90,7 +86,6 @@ var errors = __webpack_require__(61469);
 var sandbox_errors = __webpack_require__(76549);
 ;// CONCATENATED MODULE: ./build/sandbox/faults.js
 
-/** The faults of a service, each with its effect and the meaning of its value. `none` ends every fault. */
 const FAULTS = {
     none: 'the service has no fault',
     down: 'connections are refused, because the listener is closed',
@@ -104,7 +99,6 @@ const FAULTS = {
     fork: 'the log shows a different history under the same key (rekor only)',
 };
 const isFaultName = (text) => typeof text === 'string' && Object.hasOwn(FAULTS, text);
-/** The values of faults that are switched on without a value. */
 const DEFAULTS = {
     slow: 200,
     trickle: 10_000,
@@ -113,7 +107,6 @@ const DEFAULTS = {
     cut: 100,
     corrupt: 0,
 };
-/** Creates a fault, with its default value if `value` is undefined. Throws `sandbox-fault-value` for an invalid value. */
 function createFault(name, value) {
     if (value !== undefined) {
         const share = name === 'throttle' || name === 'error';
@@ -142,7 +135,6 @@ const SPEC = {
     narrowTokens: false,
 };
 const MIN_CHUNK = 5 * 1024 * 1024;
-/** The registry products that the sandbox imitates. Each differs from the spec only in the listed fields. */
 const PROFILES = {
     spec: SPEC,
     'docker-registry-2.8': { ...SPEC, referrers: 'none', ociSubject: false, postWithDigest: false, location: 'absolute' },
@@ -182,7 +174,6 @@ const PROFILES = {
 const isProfileName = (text) => typeof text === 'string' && Object.hasOwn(PROFILES, text);
 
 ;// CONCATENATED MODULE: ./build/sandbox/requests.js
-/** An HTTP status and a body that refuse a request. Handlers throw it, `sendRefusals` sends it. */
 class Refusal extends Error {
     status;
     body;
@@ -194,7 +185,6 @@ class Refusal extends Error {
         this.headers = { 'content-type': typeof body === 'string' ? 'text/plain' : 'application/json', ...headers };
     }
 }
-/** Wraps a handler. Each Refusal that it throws is sent as the response. */
 const sendRefusals = (handler) => async (request, response, fault) => {
     try {
         await handler(request, response, fault);
@@ -207,7 +197,6 @@ const sendRefusals = (handler) => async (request, response, fault) => {
         response.end(request.method === 'HEAD' ? undefined : error.body);
     }
 };
-/** Reads the whole body of a request. Throws 413 for more than `maxBytes` bytes. */
 async function readBody(request, maxBytes = 16 * 1024 * 1024) {
     const chunks = [];
     let size = 0;
@@ -219,7 +208,6 @@ async function readBody(request, maxBytes = 16 * 1024 * 1024) {
     }
     return Buffer.concat(chunks);
 }
-/** Reads the body of a request as JSON. Throws 400 for any other text, and 413 for more than `maxBytes` bytes. */
 async function readJson(request, maxBytes) {
     const text = (await readBody(request, maxBytes)).toString('utf8');
     try {
@@ -229,13 +217,11 @@ async function readJson(request, maxBytes) {
         throw new Refusal(400, { code: 400, message: 'the body is not JSON' });
     }
 }
-/** Sends a value as JSON. */
 function sendJson(response, value, status = 200, headers = {}) {
     const body = Buffer.from(JSON.stringify(value));
     response.writeHead(status, { 'content-type': 'application/json', 'content-length': String(body.length), ...headers });
     response.end(body);
 }
-/** Parses the URL of a request. The `Host` header gives its host. */
 const parseUrl = (request) => new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
 
 ;// CONCATENATED MODULE: ./build/sandbox/admin.js
@@ -244,10 +230,6 @@ const parseUrl = (request) => new URL(request.url ?? '/', `http://${request.head
 
 
 const MAX_BODY_BYTES = 64 * 1024;
-/**
- * Creates the admin service: `POST /faults` with `{ region, service, fault, value? }`, `POST /profiles` with
- * `{ region, profile }` for a registry, and `GET /requests`.
- */
 function createAdminHandler(ports) {
     return sendRefusals(async (request, response) => {
         const { pathname } = parseUrl(request);
@@ -305,7 +287,6 @@ const REPOSITORY = {
     owner: { login: OWNER, id: 2001, type: 'Organization' },
     default_branch: 'main',
 };
-/** Creates the part of GitHub's REST API that a release needs: the repository, the status of the API, and attestations. */
 function createGithubHandler() {
     const attestations = new Map();
     return sendRefusals(async (request, response) => {
@@ -335,7 +316,6 @@ async function storeAttestation(request, response, attestations) {
         attestations.set(subject, [...(attestations.get(subject) ?? []), { repository_id: REPOSITORY_ID, bundle }]);
     sendJson(response, { id: (0,lib_digest/* sha256 */.sc)(JSON.stringify(bundle)).readUIntBE(0, 6) }, 201);
 }
-/** Sends one page of attestations, as GitHub does: `after` is the cursor, and `Link` names the next page. */
 function sendPage(response, url, stored) {
     const perPage = Math.min(Number(url.searchParams.get('per_page') ?? 30), MAX_PER_PAGE);
     const from = Number(url.searchParams.get('after') ?? 0);
@@ -343,7 +323,6 @@ function sendPage(response, url, stored) {
     const link = `<${url.origin}${url.pathname}?per_page=${perPage}&after=${next}>; rel="next"`;
     sendJson(response, { attestations: stored.slice(from, next) }, 200, next < stored.length ? { link } : {});
 }
-/** Returns the subject digests of a bundle's statement, by which GitHub indexes it. */
 function listSubjects(bundle) {
     const payload = bundle?.dsseEnvelope?.payload;
     if (typeof payload !== 'string')
@@ -357,7 +336,6 @@ var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./build/lib/describe.js
 var describe = __webpack_require__(21763);
 ;// CONCATENATED MODULE: ./build/sandbox/fault-injection.js
-/** Cuts the connection after `limit` bytes of a request's body. The handler gets only these bytes. */
 function cutUpload(request, limit) {
     const push = request.push.bind(request);
     let at = 0;
@@ -373,7 +351,6 @@ function cutUpload(request, limit) {
         return more;
     };
 }
-/** Spreads a share evenly and repeatably: 0.25 hits every fourth request, starting with the first. */
 class Share {
     #counter = 0;
     hit(share) {
@@ -382,7 +359,6 @@ class Share {
         return Math.ceil(this.#counter * share) > before;
     }
 }
-/** Applies a fault to a response. Reports the size of each part of its body to `onBytes`, in bytes. */
 function applyFault(response, fault, onBytes) {
     const write = response.write.bind(response);
     const end = response.end.bind(response);
@@ -398,7 +374,6 @@ function applyFault(response, fault, onBytes) {
                 write(part);
             else
                 response.flushHeaders();
-            // The client must receive the written bytes before the connection closes.
             setTimeout(() => response.socket?.resetAndDestroy(), 10);
             return true;
         }
@@ -429,7 +404,6 @@ function applyFault(response, fault, onBytes) {
     response.end = ((...args) => {
         const [chunk, encoding] = args;
         if (chunk !== undefined && chunk !== null && typeof chunk !== 'function') {
-            // The length of a body that is written in one call is known. A cut or corrupt body must still claim this length.
             const bytes = toBuffer(chunk, encoding);
             if (!response.headersSent && !response.hasHeader('content-length') && !response.hasHeader('transfer-encoding'))
                 response.setHeader('content-length', bytes.length);
@@ -455,16 +429,11 @@ const findCallback = (args) => args.find((arg) => typeof arg === 'function');
 
 
 const MAX_RECORDS = 100_000;
-/**
- * Opens a listener on a free loopback port, serves `handler` with the active fault, and records each request. An error
- * that the handler throws becomes a response with status 500.
- */
 async function createServiceHost(service) {
     const { name, region } = service;
     const faulty = new FaultyService(service);
     const listener = new Listener(faulty.serve);
     let switching = Promise.resolve();
-    /** Runs switches one after the other: the next listener needs the port that the earlier one releases. */
     const afterSwitches = (work) => {
         switching = switching.catch(() => undefined).then(work);
         return switching;
@@ -493,7 +462,6 @@ async function createServiceHost(service) {
         close: () => afterSwitches(() => listener.close()),
     };
 }
-/** A listener on 127.0.0.1 that can be closed and opened again on the same port. */
 class Listener {
     #serve;
     #server;
@@ -526,7 +494,6 @@ class Listener {
         });
     }
 }
-/** A handler behind a fault, with a record of its requests. */
 class FaultyService {
     requests = [];
     #service;
@@ -537,7 +504,6 @@ class FaultyService {
         this.#service = service;
     }
     serve = (request, response) => void this.#answer(request, response);
-    /** Closes the connections of the requests that `blackhole` left without a response; otherwise they would hang. */
     dropUnanswered() {
         for (const response of this.#unanswered)
             response.socket?.resetAndDestroy();
@@ -568,7 +534,7 @@ class FaultyService {
         }
     }
     #record(request, response, active) {
-        const { method = '', url: path = '' } = request; // read now: a handler may rewrite the URL
+        const { method = '', url: path = '' } = request;
         let bytes = 0;
         applyFault(response, active, (count) => {
             bytes += count;
@@ -602,7 +568,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 const unauthorized = (challenge) => new Refusal(401, { errors: [{ code: 'UNAUTHORIZED', message: 'authentication required' }] }, { 'www-authenticate': challenge });
-/** Checks the credentials of requests: Basic, or Docker's token authentication (distribution spec, "token"). */
 class RegistryGate {
     #options;
     #tokens = new Map();
@@ -617,10 +582,6 @@ class RegistryGate {
         const [name = '', ...password] = nameAndPassword.split(':');
         return Object.hasOwn(this.#options.users, name) && this.#options.users[name] === password.join(':');
     }
-    /**
-     * Sends a user a token for the requested scopes: GET /token?service&scope with Basic, or POST with a refresh token,
-     * which is `NAME:PASSWORD` here. With `narrow`, the token has only the first scope.
-     */
     async token(request, response, narrow) {
         let scopes;
         if (request.method === 'POST') {
@@ -640,7 +601,6 @@ class RegistryGate {
         this.#tokens.set(token, { scopes: new Set(granted.flatMap(listGrants)), until: Date.now() + seconds * 1000 });
         sendJson(response, { token, access_token: token, expires_in: seconds });
     }
-    /** Throws 401 with a challenge unless the credentials of the request allow the action. */
     admit(request, repository, action) {
         if (this.#options.mode === 'basic') {
             if (!this.#isUser(request))
@@ -656,7 +616,6 @@ class RegistryGate {
         throw unauthorized(`Bearer realm="http://${request.headers.host}/token",service="${request.headers.host}"${wanted}`);
     }
 }
-/** Returns one grant for each action of a scope. */
 function listGrants(scope) {
     const [type, name, actions = ''] = scope.split(':');
     return actions.split(',').map((action) => `${type}:${name}:${action}`);
@@ -667,23 +626,18 @@ var promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/sandbox/registry/digests.js
 
 
-/** OCI image spec 1.1, "Digests": the registered algorithms. */
 const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const ALGORITHMS = ['sha256', 'sha512'];
 const isDigest = (text) => DIGEST.test(text);
-/** Creates an error response in the form of the distribution spec. */
 const createProblem = (status, code, message, headers = {}) => new Refusal(status, { errors: [{ code, message }] }, headers);
-/** Throws 400 for any text other than a SHA-256 or SHA-512 digest. */
 function assertDigest(text) {
     if (!isDigest(text))
         throw createProblem(400, 'DIGEST_INVALID', `"${text}" is not a sha256 or sha512 digest`);
 }
-/** Throws 400 for a `?digest-algorithm=` (distribution spec) that this registry does not support. */
 function assertAlgorithm(name) {
     if (name !== null && !ALGORITHMS.includes(name))
         throw createProblem(400, 'DIGEST_INVALID', `expected the algorithm sha256 or sha512, found "${name}"`);
 }
-/** Throws 405 for a method that a route does not have. */
 function assertMethod(method, ...allowed) {
     if (allowed.includes(method ?? ''))
         return;
@@ -691,7 +645,6 @@ function assertMethod(method, ...allowed) {
         allow: allowed.join(', '),
     });
 }
-/** Returns the digest of a stream by the algorithm of `other`. */
 async function streamDigestLike(stream, other) {
     const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
     const hash = (0,external_node_crypto_.createHash)(algorithm);
@@ -703,7 +656,6 @@ async function streamDigestLike(stream, other) {
 ;// CONCATENATED MODULE: ./build/sandbox/registry/blobs.js
 
 
-/** Serves GET, HEAD and DELETE of a blob, with ranges (RFC 9110 section 14). */
 async function serveBlob(files, request, response, name, digest) {
     assertMethod(request.method, 'GET', 'HEAD', 'DELETE');
     assertDigest(digest);
@@ -735,10 +687,6 @@ async function serveBlob(files, request, response, name, digest) {
     else
         await (0,promises_.pipeline)(blob.read(from, to), response);
 }
-/**
- * Parses a Range header (RFC 9110 section 14.1.2) with one range of bytes, or the last N bytes. Returns undefined for a
- * header that a server ignores: no range, another unit, or several ranges.
- */
 function parseRange(header, size) {
     const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '') ?? [];
     if (first === undefined || last === undefined || (first === '' && last === ''))
@@ -759,7 +707,6 @@ var external_node_fs_promises_ = __webpack_require__(51455);
 
 
 
-/** Stores a registry's data as files: one folder for each repository, with blobs, manifests, tags and open uploads. */
 class RegistryFiles {
     #root;
     constructor(root) {
@@ -776,14 +723,12 @@ class RegistryFiles {
         const info = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
         return info && { size: info.size, read: (start, end) => (0,external_node_fs_.createReadStream)(path, { start, end }) };
     }
-    /** Returns the first repository that has the blob. */
     async findRepositoryWithBlob(digest) {
         for (const repository of await this.repositories())
             if (await this.blob(repository, digest))
                 return repository;
         return undefined;
     }
-    /** Links a blob of another repository. Returns whether that repository has it. */
     async mount(repository, digest, from) {
         if (!(await this.blob(from, digest)))
             return false;
@@ -802,11 +747,9 @@ class RegistryFiles {
         return id;
     }
     uploadSize = async (repository, id) => (await (0,external_node_fs_promises_.stat)(this.#path(repository, 'uploads', id)).catch(() => undefined))?.size;
-    /** Appends a stream to an upload. After a cut, the received bytes stay, as in real registries. */
     async append(repository, id, body) {
         await (0,promises_.pipeline)(body, (0,external_node_fs_.createWriteStream)(this.#path(repository, 'uploads', id), { flags: 'a' }));
     }
-    /** Turns an upload into a blob if it has the digest. Otherwise removes the upload and returns false. */
     async finishUpload(repository, id, digest) {
         const path = this.#path(repository, 'uploads', id);
         if ((await streamDigestLike((0,external_node_fs_.createReadStream)(path), digest)) !== digest) {
@@ -861,14 +804,12 @@ class RegistryFiles {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/registry/manifest-json.js
-/** The media type of an image index (OCI image spec 1.1). */
 const INDEX = 'application/vnd.oci.image.index.v1+json';
 
 ;// CONCATENATED MODULE: ./build/sandbox/registry/lists.js
 
 
 
-/** Returns the page of names after `last`, and the link to the next page (distribution spec 1.1, "Listing Tags"). */
 function selectPage(request, all, maxNames) {
     const { pathname, searchParams } = parseUrl(request);
     const given = searchParams.get('n');
@@ -882,13 +823,11 @@ function selectPage(request, all, maxNames) {
     const more = page.length > 0 && rest.length > page.length;
     return { page, headers: more ? { link: `<${next}>; rel="next"` } : {} };
 }
-/** Sends the names of the repositories (`/v2/_catalog`). */
 async function sendRepositories(files, request, response) {
     assertMethod(request.method, 'GET', 'HEAD');
     const { page, headers } = selectPage(request, await files.repositories(), Number.POSITIVE_INFINITY);
     sendJson(response, { repositories: page }, 200, headers);
 }
-/** Sends the tags of a repository. */
 async function sendTags(files, request, response, { name, pageSize }) {
     assertMethod(request.method, 'GET', 'HEAD');
     const all = await files.tags(name);
@@ -897,7 +836,6 @@ async function sendTags(files, request, response, { name, pageSize }) {
     const { page, headers } = selectPage(request, all, pageSize);
     sendJson(response, { name, tags: page }, 200, headers);
 }
-/** Sends the referrers of a digest, filtered by `artifactType` (distribution spec 1.1, "Listing Referrers"). */
 async function sendReferrers(files, request, response, { name, digest, pageSize }) {
     assertMethod(request.method, 'GET', 'HEAD');
     assertDigest(digest);
@@ -939,7 +877,6 @@ const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 const MAX_TAGS = 10;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const FALLBACK_TAG = /^sha(?:256|512)-[0-9a-f]{64}$/;
-/** Serves GET, HEAD, PUT and DELETE of a manifest. */
 async function serveManifest(files, request, response, route) {
     const { name, reference } = route;
     assertMethod(request.method, 'GET', 'HEAD', 'PUT', 'DELETE');
@@ -966,7 +903,7 @@ async function serveManifest(files, request, response, route) {
 }
 async function putManifest(files, request, response, { name, reference, referrersApi }) {
     const bytes = await readBody(request, MAX_MANIFEST_BYTES);
-    const digest = (0,lib_digest/* digestLike */.kG)(bytes, reference); // SHA-256 for a manifest that is pushed by tag
+    const digest = (0,lib_digest/* digestLike */.kG)(bytes, reference);
     if (isDigest(reference) && reference !== digest)
         throw createProblem(400, 'DIGEST_INVALID', `expected a manifest with the digest ${reference}, found ${digest}`);
     const tags = readTags(request, reference);
@@ -990,7 +927,6 @@ async function putManifest(files, request, response, { name, reference, referrer
     });
     response.end();
 }
-/** Returns the tags that a push by digest sets with `?tag=` (distribution spec, "Pushing Manifests"). Throws 400 or 414. */
 function readTags(request, reference) {
     const tags = parseUrl(request).searchParams.getAll('tag');
     if (tags.length > 0 && !isDigest(reference))
@@ -1002,19 +938,16 @@ function readTags(request, reference) {
         throw createProblem(400, 'MANIFEST_INVALID', `"${wrong}" is not a tag`);
     return tags;
 }
-/** Throws 404 for a manifest whose blobs or manifests are missing. */
 async function assertContent(files, name, reference, json) {
     for (const blob of [json.config, ...(json.layers ?? [])])
         if (blob && !blob.urls?.length && !(await files.blob(name, blob.digest)))
             throw createProblem(404, 'MANIFEST_BLOB_UNKNOWN', blob.digest);
-    // The index of a fallback tag may list manifests that were deleted. An image index must not.
     if (FALLBACK_TAG.test(reference))
         return;
     for (const { digest } of json.manifests ?? [])
         if (!(await files.manifest(name, digest)) && !(await files.blob(name, digest)))
             throw createProblem(404, 'MANIFEST_BLOB_UNKNOWN', digest);
 }
-/** Throws 412 unless If-Match and If-None-Match (RFC 9110 section 13.1) hold for the current manifest of the reference. */
 async function assertCondition(files, request, name, reference) {
     const { 'if-match': match, 'if-none-match': noneMatch } = request.headers;
     if (match === undefined && noneMatch === undefined)
@@ -1029,7 +962,6 @@ async function assertCondition(files, request, name, reference) {
 
 const PAUSE_SECONDS = 1;
 const STORAGE = '/storage';
-/** Applies the behaviors of a profile to requests. The profile may change between requests. */
 class Quirks {
     #getProfile;
     #files;
@@ -1040,15 +972,12 @@ class Quirks {
         this.#getProfile = getProfile;
         this.#files = files;
     }
-    /** The number of entries on one page of a list. */
     get pageSize() {
         return this.#getProfile().pageSize || Number.POSITIVE_INFINITY;
     }
-    /** Whether a token has only the first of the requested scopes. */
     get narrowTokens() {
         return this.#getProfile().narrowTokens;
     }
-    /** Applies the profile before authentication. Returns true for a signed URL of the storage host, which needs no credentials. */
     applyBeforeAuthentication(request, response) {
         const profile = this.#getProfile();
         const { pathname } = parseUrl(request);
@@ -1072,13 +1001,11 @@ class Quirks {
             throw new Refusal(404, '<html>Not Found</html>', { 'content-type': 'text/html' });
         if (!pathname.startsWith(`${STORAGE}/`))
             return false;
-        // S3 refuses a signed URL with a second set of credentials.
         if (request.headers.authorization !== undefined)
             throw new Refusal(400, '<Error><Code>InvalidArgument</Code></Error>', { 'content-type': 'application/xml' });
         request.url = pathname.slice(STORAGE.length);
         return true;
     }
-    /** Applies the profile to an authorized request. Throws a response of the profile, or rewrites the request. */
     async applyToRoute(request, response, { name, kind, rest }) {
         const profile = this.#getProfile();
         if (kind === 'referrers' && profile.referrers === 'none')
@@ -1089,7 +1016,6 @@ class Quirks {
             if (await this.#files.manifest(name, rest))
                 throw createProblem(400, 'TAG_INVALID', `the tag ${rest} exists, and tags of this repository are immutable`);
         if (kind === 'blobs' && request.method === 'GET' && profile.storage && !rest.startsWith('uploads')) {
-            // Another origin on the same listener: a client must not send its credentials there.
             const { port } = new URL(`http://${request.headers.host}`);
             throw new Refusal(307, '', {
                 location: `http://localhost:${port}${STORAGE}${parseUrl(request).pathname}?signature=abc`,
@@ -1121,7 +1047,7 @@ class Quirks {
     }
 }
 function createThrottle({ retryAfter }) {
-    const at = new Date(Date.now() + PAUSE_SECONDS * 1000 + 999); // rounded up, because a date has whole seconds
+    const at = new Date(Date.now() + PAUSE_SECONDS * 1000 + 999);
     const after = retryAfter === 'date' ? at.toUTCString() : String(PAUSE_SECONDS);
     const body = { errors: [{ code: 'TOOMANYREQUESTS', message: 'too many requests' }] };
     return new Refusal(429, body, { 'retry-after': after });
@@ -1139,7 +1065,6 @@ function rewriteHeaders(response, change) {
 
 
 const UPLOAD_ID = /^[0-9a-f-]{36}$/;
-/** Serves the upload routes: POST starts an upload, PATCH adds a chunk, PUT ends it, GET returns the progress, DELETE cancels. */
 async function serveUpload(files, request, response, route) {
     const upload = new Upload(files, request, response, route.name);
     if (route.id === '')
@@ -1159,7 +1084,6 @@ async function serveUpload(files, request, response, route) {
             return upload.append(route.id, size);
     }
 }
-/** One request of an upload. */
 class Upload {
     #files;
     #request;
@@ -1175,7 +1099,6 @@ class Upload {
         this.#query = parseUrl(request).searchParams;
         this.#digest = this.#query.get('digest') ?? '';
     }
-    /** Mounts a blob, stores one from a single POST, or opens an upload session. */
     async start(anonymousMounts) {
         assertMethod(this.#request.method, 'POST');
         assertAlgorithm(this.#query.get('digest-algorithm'));
@@ -1193,7 +1116,6 @@ class Upload {
         await this.#files.append(this.#name, id, this.#request);
         return this.#finish(id);
     }
-    /** Appends the body of a PATCH or a PUT to an upload of `size` bytes. A PUT ends the upload. */
     async append(id, size) {
         const start = /^(?:bytes )?(\d+)-/.exec(this.#request.headers['content-range'] ?? '')?.[1];
         if (start !== undefined && Number(start) !== size) {
@@ -1244,7 +1166,6 @@ class Upload {
 
 const handler_NAME = '([a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*)';
 const ROUTE = new RegExp(`^/v2/${handler_NAME}/(manifests|blobs|tags|referrers)/(.*)$`);
-/** Creates an OCI registry (distribution spec 1.1) over files. It checks digests, and requires the content of a manifest. */
 function createRegistryHandler(options) {
     const files = new RegistryFiles(options.dir);
     const registry = {
@@ -1294,7 +1215,6 @@ async function serveRoute({ files, gate, quirks, referrersApi }, request, respon
             return serveUpload(files, request, response, {
                 name,
                 id: rest.slice('uploads/'.length),
-                // Without authentication, every client may read every repository, so a mount may read from any.
                 anonymousMounts: gate === undefined,
             });
         default:
@@ -1318,7 +1238,6 @@ const issuer_REPOSITORY = 'acme/app';
 const REF = 'refs/heads/main';
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const WORKFLOW_REF = `${issuer_REPOSITORY}/.github/workflows/release.yml@${REF}`;
-/** The signer identity of the sandbox: the subject of its certificates. */
 const SANDBOX_IDENTITY = `https://github.com/${WORKFLOW_REF}`;
 const CLAIMS = {
     sub: `repo:${issuer_REPOSITORY}:ref:${REF}`,
@@ -1343,11 +1262,6 @@ const CLAIMS = {
     job_workflow_sha: SHA,
     runner_environment: 'github-hosted',
 };
-/**
- * Creates an OIDC issuer that mints tokens like those of GitHub Actions. It serves discovery, JWKS, and a token endpoint
- * like ACTIONS_ID_TOKEN_REQUEST_URL (bearer token, `?audience=`, response `{ "value": jwt }`). `url` returns the URL of
- * the issuer, which is unknown until it listens.
- */
 async function createIssuer(url) {
     const { privateKey, publicKey } = await (0,generate_key_pair/* generateKeyPair */.T)('RS256', { modulusLength: 2048, extractable: true });
     const jwk = { ...(await (0,key_export/* exportJWK */.JU)(publicKey)), kid: 'sandbox-1', alg: 'RS256', use: 'sig' };
@@ -1390,7 +1304,6 @@ async function createIssuer(url) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/sigstore/der.js
-/** The part of DER (X.690) that certificates, SCTs and timestamps need: encoders, and a reader for requests. */
 const LENGTH_LONG = 0x80;
 function tlv(tag, ...parts) {
     const body = Buffer.concat(parts);
@@ -1400,7 +1313,6 @@ function tlv(tag, ...parts) {
     return Buffer.concat([Buffer.from([tag, LENGTH_LONG | length.length]), length, body]);
 }
 const sequence = (...parts) => tlv(0x30, ...parts);
-/** Encodes a SET OF. DER sorts its elements by their bytes. */
 const setOf = (...parts) => tlv(0x31, ...[...parts].sort((a, b) => Buffer.compare(a, b)));
 const octets = (bytes) => tlv(0x04, bytes);
 const bits = (bytes, unused = 0) => tlv(0x03, Buffer.from([unused]), bytes);
@@ -1409,7 +1321,6 @@ const der_boolean = (value) => tlv(0x01, Buffer.from([value ? 0xff : 0]));
 const nothing = () => tlv(0x05);
 const explicit = (number, ...parts) => tlv(0xa0 | number, ...parts);
 const implicit = (number, bytes) => tlv(0x80 | number, bytes);
-/** Encodes a non-negative integer, given as a number or as its big-endian bytes. */
 function integer(value) {
     const hex = typeof value === 'number' ? value.toString(16) : Buffer.from(value).toString('hex');
     const bytes = Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex');
@@ -1417,7 +1328,6 @@ function integer(value) {
     const trimmed = first === -1 ? Buffer.from([0]) : bytes.subarray(first);
     return tlv(0x02, (trimmed[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.from([0]), trimmed]) : trimmed);
 }
-/** Encodes an object identifier, given in dotted form. */
 function oid(dotted) {
     const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
     const bytes = [first * 40 + second];
@@ -1430,20 +1340,16 @@ function oid(dotted) {
     return tlv(0x06, Buffer.from(bytes));
 }
 const digits = (time) => time.toISOString().replace(/[-:T]/g, '');
-/** Encodes a time in whole seconds: UTCTime until 2049, then GeneralizedTime (RFC 5280 section 4.1.2.5). */
 const time = (at) => at.getUTCFullYear() < 2050
     ? tlv(0x17, Buffer.from(`${digits(at).slice(2, 14)}Z`))
     : tlv(0x18, Buffer.from(`${digits(at).slice(0, 14)}Z`));
-/** Encodes a GeneralizedTime with this text. */
 const generalizedTimeText = (text) => tlv(0x18, Buffer.from(text));
-/** Encodes a genTime (RFC 3161) in milliseconds. DER omits trailing zeros of the fraction. */
 const generalizedTime = (at) => {
     const fraction = digits(at)
         .slice(14, 18)
         .replace(/\.?0+$/, '');
     return generalizedTimeText(`${digits(at).slice(0, 14)}${fraction}Z`);
 };
-/** Reads the element at an offset. Throws for bytes that are cut or not DER. */
 function read(bytes, at = 0) {
     const tag = bytes[at];
     const first = bytes[at + 1];
@@ -1458,7 +1364,6 @@ function read(bytes, at = 0) {
         throw new RangeError('DER: the bytes are cut');
     return { tag, body: bytes.subarray(start, start + length), raw: bytes.subarray(at, start + length) };
 }
-/** Reads the elements of a constructed element. */
 function children({ body }) {
     const found = [];
     for (let at = 0; at < body.length;) {
@@ -1468,7 +1373,6 @@ function children({ body }) {
     }
     return found;
 }
-/** Reads one element of a constructed element. Throws if it is missing. */
 function child(element, index) {
     const found = children(element)[index];
     if (!found)
@@ -1482,17 +1386,13 @@ function child(element, index) {
 const ECDSA_SHA256 = sequence(oid('1.2.840.10045.4.3.2'));
 const OID_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 const OID_TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
-/** Encodes an extension (RFC 5280 section 4.2). */
 const extension = (id, value, critical = false) => sequence(oid(id), ...(critical ? [der_boolean(true)] : []), octets(value));
-/** Exports the public half of a key as SubjectPublicKeyInfo in DER. */
 const exportSpki = (key) => (key.type === 'private' ? (0,external_node_crypto_.createPublicKey)(key) : key).export({ type: 'spki', format: 'der' });
 const keyIdentifier = (key) => (0,external_node_crypto_.createHash)('sha1').update(exportSpki(key)).digest();
 const subjectKeyId = (key) => extension('2.5.29.14', octets(keyIdentifier(key)));
 const authorityKeyId = (key) => extension('2.5.29.35', sequence(implicit(0, keyIdentifier(key))));
 const caConstraints = (pathLength) => extension('2.5.29.19', sequence(der_boolean(true), ...(pathLength === undefined ? [] : [integer(pathLength)])), true);
-/** Key usage digitalSignature: bit 0, counted from the left. */
 const KEY_USAGE_SIGN = extension('2.5.29.15', bits(Buffer.from([0x80]), 7), true);
-/** Key usage keyCertSign and cRLSign: bits 5 and 6. */
 const KEY_USAGE_CA = extension('2.5.29.15', bits(Buffer.from([0x06]), 1), true);
 const extendedKeyUsage = (id, critical = false) => extension('2.5.29.37', sequence(oid(id)), critical);
 const subjectUri = (uri) => extension('2.5.29.17', sequence(implicit(6, Buffer.from(uri))), true);
@@ -1500,14 +1400,11 @@ const distinguishedName = (organization, commonName) => sequence(...[['2.5.4.10'
 const EMPTY_NAME = sequence();
 const generateSerial = () => {
     const serial = (0,external_node_crypto_.randomBytes)(20);
-    serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40; // positive, and always 20 bytes in DER
+    serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40;
     return serial;
 };
-/** Encodes the TBSCertificate, the part of a certificate that is signed (RFC 5280 section 4.1.2). */
 const encodeTbs = (contents) => sequence(explicit(0, integer(2)), integer(contents.serial ?? generateSerial()), ECDSA_SHA256, contents.issuer, sequence(time(contents.notBefore), time(contents.notAfter)), contents.subject, exportSpki(contents.publicKey), explicit(3, sequence(...contents.extensions)));
-/** Signs a TBSCertificate with a P-256 key. Returns the certificate in DER. */
 const certify = (tbs, issuerKey) => sequence(tbs, ECDSA_SHA256, bits((0,external_node_crypto_.sign)('sha256', tbs, issuerKey)));
-/** Formats a certificate as PEM. */
 const formatCertificatePem = (der) => `-----BEGIN CERTIFICATE-----\n${Buffer.from(der)
     .toString('base64')
     .match(/.{1,64}/g)
@@ -1515,7 +1412,7 @@ const formatCertificatePem = (der) => `-----BEGIN CERTIFICATE-----\n${Buffer.fro
 const generateP256Key = () => (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' }).privateKey;
 const YEAR_MS = 365 * 86_400_000;
 const validity = (now) => ({
-    notBefore: new Date(now.getTime() - 3_600_000), // clients' clocks may be behind
+    notBefore: new Date(now.getTime() - 3_600_000),
     notAfter: new Date(now.getTime() + 10 * YEAR_MS),
 });
 function createRoot(organization, commonName, now) {
@@ -1530,7 +1427,6 @@ function createRoot(organization, commonName, now) {
     });
     return { key, name, chain: [certify(tbs, key)] };
 }
-/** Creates a CA of Fulcio's form: a root, and an intermediate with the EKU for code signing that signs the leaves. */
 function createCodeSigningAuthority(organization, now) {
     const root = createRoot(organization, `${organization} root`, now);
     const key = generateP256Key();
@@ -1550,7 +1446,6 @@ function createCodeSigningAuthority(organization, now) {
     });
     return { key, name, chain: [certify(tbs, root.key), ...root.chain] };
 }
-/** Creates a timestamp authority: a leaf with the critical EKU under its own root. */
 function createTimestampAuthority(organization, now) {
     const root = createRoot(organization, `${organization} tsa root`, now);
     const key = generateP256Key();
@@ -1580,24 +1475,18 @@ var verify = __webpack_require__(25057);
 
 
 
-/** The OID of the SCT list extension (RFC 6962 section 3.3). */
 const OID_SCT_LIST = '1.3.6.1.4.1.11129.2.4.2';
 const uint16 = (value) => Buffer.from([value >> 8, value & 0xff]);
 const uint24 = (value) => Buffer.from([value >> 16, (value >> 8) & 0xff, value & 0xff]);
-/** Returns the log ID of a CT log (RFC 6962 section 3.2). */
 const ctLogId = (key) => (0,lib_digest/* sha256 */.sc)(exportSpki(key));
-/**
- * Creates the value of the SCT list extension for a new certificate, with a signature over the precert entry (RFC 6962
- * section 3.2). `tbs` is the TBSCertificate without this extension and without the poison extension.
- */
 function createSctList(tbs, issuerKey, ctKey, at) {
     const timestamp = Buffer.alloc(8);
     timestamp.writeBigUInt64BE(BigInt(at.getTime()));
     const noExtensions = uint16(0);
     const signed = Buffer.concat([
-        Buffer.from([0, 0]), // v1, certificate_timestamp
+        Buffer.from([0, 0]),
         timestamp,
-        uint16(1), // precert_entry
+        uint16(1),
         (0,lib_digest/* sha256 */.sc)(exportSpki(issuerKey)),
         uint24(tbs.length),
         tbs,
@@ -1619,7 +1508,6 @@ function createSctList(tbs, issuerKey, ctKey, at) {
 ;// CONCATENATED MODULE: ./build/sandbox/sigstore/possession.js
 
 
-/** The hash of each signature algorithm, by its OID (RFC 5758, RFC 4055, RFC 8410). */
 const HASHES = new Map([
     ['1.2.840.10045.4.3.2', 'sha256'],
     ['1.2.840.10045.4.3.3', 'sha384'],
@@ -1629,7 +1517,6 @@ const HASHES = new Map([
     ['1.2.840.113549.1.1.13', 'sha512'],
     ['1.3.101.112', null],
 ].map(([dotted, hash]) => [oid(String(dotted)).toString('hex'), hash ?? null]));
-/** Returns the hash that Sigstore's algorithm registry pairs with a key. Null for Ed25519, which takes no hash. */
 function selectHash(key) {
     if (key.asymmetricKeyType === 'ed25519')
         return null;
@@ -1638,10 +1525,6 @@ function selectHash(key) {
         return 'sha384';
     return curve === 'secp521r1' ? 'sha512' : 'sha256';
 }
-/**
- * Reads the key of a request and checks the proof of possession: a signature over the token's subject, or a certificate
- * signing request. Returns undefined for an invalid signature. Throws for a key or request that cannot be parsed.
- */
 function readProvenKey(request, subject) {
     if (request.certificateSigningRequest)
         return readSigningRequest(Buffer.from(request.certificateSigningRequest, 'base64').toString('utf8'));
@@ -1649,7 +1532,6 @@ function readProvenKey(request, subject) {
     const proof = Buffer.from(request.publicKeyRequest?.proofOfPossession ?? '', 'base64');
     return (0,external_node_crypto_.verify)(selectHash(key), Buffer.from(subject), key, proof) ? key : undefined;
 }
-/** Reads the key of a certificate signing request (RFC 2986). Returns undefined for an invalid signature. */
 function readSigningRequest(pem) {
     const der = Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64');
     const [info, algorithm, signature] = children(read(der));
@@ -1669,10 +1551,9 @@ function readSigningRequest(pem) {
 
 
 
-const CERTIFICATE_MS = 10 * 60_000; // the lifetime of a certificate from Fulcio
+const CERTIFICATE_MS = 10 * 60_000;
 const GITHUB = 'https://github.com';
 const createRefusal = (status, message) => new Refusal(status, { code: status === 400 ? 3 : 16, message, details: [] });
-/** Creates a CA with the API of Fulcio: it certifies the key of a client that has a token of the trusted issuer. */
 function createFulcioHandler(options) {
     const { authority, ctKey, issuer } = options;
     let jwks;
@@ -1733,7 +1614,6 @@ function createFulcioHandler(options) {
         });
     });
 }
-/** Returns the key of a request after checking the proof that the client has its private key. Throws 400. */
 function verifyPossession(body, claims) {
     let key;
     try {
@@ -1752,10 +1632,6 @@ function requireClaim(claims, name) {
         throw createRefusal(400, `There was an error creating the certificate: missing claim ${name}`);
     return value;
 }
-/**
- * Creates the extensions with the claims of a GitHub Actions token. Extensions .1 to .6 are raw, the later ones are
- * DER-encoded strings (https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md).
- */
 function identityExtensions(claims) {
     const text = (name) => requireClaim(claims, name);
     const repository = `${GITHUB}/${text('repository')}`;
@@ -1797,24 +1673,20 @@ var statement = __webpack_require__(14922);
 ;// CONCATENATED MODULE: ./build/sandbox/sigstore/log-signatures.js
 
 
-/** Reads the public key from a PEM certificate or key, the form of a verifier in Rekor v1. Throws for other bytes. */
 function parsePemKey(pem) {
     const isCertificate = pem.toString('latin1').includes('-----BEGIN CERTIFICATE-----');
     return isCertificate ? new external_node_crypto_.X509Certificate(pem).publicKey : (0,external_node_crypto_.createPublicKey)({ key: pem, format: 'pem' });
 }
-/** Reads the public key from a DER certificate or key, the form of a verifier in Rekor v2. Throws for other bytes. */
 function parseDerKey(der, kind) {
     if (der[0] !== 0x30)
-        throw new RangeError('not DER'); // Node.js would accept PEM too
+        throw new RangeError('not DER');
     return kind === 'certificate'
         ? new external_node_crypto_.X509Certificate(der).publicKey
         : (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' });
 }
-/** Checks the signature of a hashedrekord with the digest of the signed bytes. Returns false for Ed25519, which needs the bytes. */
 function verifyHashSignature(key, hash, digest, signature) {
     return (0,digest_signature/* verifyDigestSignature */.E)(digest, hash, key, signature);
 }
-/** Checks one signature of a DSSE envelope with a key. Rekor uses SHA-256 for every key except Ed25519. */
 function verifyEnvelopeSignature(key, envelope, signature) {
     const hash = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
     return (0,external_node_crypto_.verify)(hash, (0,statement/* preAuthEncoding */.JC)(envelope.payloadType, envelope.payload), key, signature);
@@ -1865,7 +1737,6 @@ const envelope = schemas/* object */.Ikc({
 });
 const invalid = (detail) => new Refusal(400, { code: 400, message: `error processing entry: ${detail}` });
 const decodeBase64 = (text) => Buffer.from(text, 'base64');
-/** Checks a proposed entry of Rekor v1 and its signatures as Rekor does. Throws 400. */
 function canonicalizeEntry(body) {
     const parsed = proposed.safeParse(body);
     if (!parsed.success)
@@ -1913,7 +1784,6 @@ function canonicalizeDsse({ apiVersion, kind, spec }) {
         terms: [envelopeHash, payloadHash, ...rekor_v1_entries_listSubjects(content.payload)],
     };
 }
-/** Canonicalizes an intoto entry. In version 0.0.2, payload and signatures have two layers of base64. */
 function canonicalizeIntoto({ apiVersion, kind, spec }) {
     const { envelope: given, hash: envelopeHash } = spec.content;
     const { payload: encodedTwice, ...kept } = given;
@@ -1951,7 +1821,6 @@ function parseEnvelope(text) {
         throw invalid('the proposed content is not a DSSE envelope');
     }
 }
-/** Returns the subject digests (hex) of an in-toto statement. Rekor indexes attestations by them too. */
 function rekor_v1_entries_listSubjects(payload) {
     try {
         const { subject } = JSON.parse(payload.toString('utf8'));
@@ -1960,17 +1829,13 @@ function rekor_v1_entries_listSubjects(payload) {
             .filter((value) => typeof value === 'string');
     }
     catch {
-        return []; // the payload is not a statement
+        return [];
     }
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/sigstore/rekor-v1-search.js
 
 
-/**
- * Returns the terms by which Rekor's search index finds a signer: the hash of the key or certificate first, then the
- * e-mail addresses of the certificate. `source` is a verifier (base64 of PEM), or an entry of any kind with its verifiers.
- */
 function listVerifierTerms(source) {
     if (typeof source === 'string')
         return listPemTerms(Buffer.from(source, 'base64'));
@@ -1993,7 +1858,7 @@ function listPemTerms(pem) {
         return [(0,lib_digest/* sha256 */.sc)(certificate.raw).toString('hex'), ...[...emails].map(([, email = '']) => email.toLowerCase())];
     }
     catch {
-        return []; // neither a key nor a certificate: the index has no term for it
+        return [];
     }
 }
 
@@ -2011,7 +1876,6 @@ var hashing = __webpack_require__(77859);
 
 
 
-/** One tree of a Rekor v1 log. Log indexes count over all trees, and start at `base` here. Proofs count within the tree. */
 class RekorV1Shard {
     treeId;
     base;
@@ -2042,7 +1906,6 @@ class RekorV1Shard {
         const signature = (0,external_node_crypto_.sign)('sha256', Buffer.from(body), this.#key);
         return (0,note/* formatNote */.se)({ body, signatures: [{ name: this.#origin, keyId: this.#logId.subarray(0, 4), signature }] });
     }
-    /** Returns the response of `GET /api/v1/log` for this tree. */
     info() {
         return {
             rootHash: this.#tree.root().toString('hex'),
@@ -2057,7 +1920,6 @@ class RekorV1Shard {
             hashes: this.#tree.consistencyProof(first, last).map((hash) => hash.toString('hex')),
         };
     }
-    /** Formats the UUID of an entry with this body. The tree need not contain it. */
     formatUuid(body) {
         return `${this.#prefix}${(0,hashing/* leafHash */.Jq)(body).toString('hex')}`;
     }
@@ -2069,16 +1931,13 @@ class RekorV1Shard {
         this.#byLeaf.set(uuid.slice(-64), index);
         return { index, entry };
     }
-    /** Returns the index within the tree of a UUID, with or without its tree ID. Returns undefined for an unknown UUID. */
     findIndex(uuid) {
         const isOwn = uuid.length === 64 || uuid.startsWith(this.#prefix);
         return isOwn ? this.#byLeaf.get(uuid.slice(-64)) : undefined;
     }
-    /** Returns the UUIDs of the entries with this search term. */
     search(term) {
         return this.#entries.filter(({ terms }) => terms.includes(term)).map(({ uuid }) => uuid);
     }
-    /** Returns the log's response for an entry, by its index within the tree. Returns undefined if the tree has no such entry. */
     formatEntry(index) {
         const entry = this.#entries[index];
         if (!entry)
@@ -2115,8 +1974,8 @@ class RekorV1Shard {
 
 
 
-const FIRST_TREE_ID = 1193050959916656506n; // a tree ID in the form of Trillian
-const MAX_RETRIEVED = 10; // the limit of Rekor's openapi.yaml
+const FIRST_TREE_ID = 1193050959916656506n;
+const MAX_RETRIEVED = 10;
 const rekor_v1_createRefusal = (status, message) => new Refusal(status, { code: status, message });
 const retrieval = schemas/* object */.Ikc({
     logIndexes: schemas/* array */.YOg(schemas/* int */.Whr().nonnegative()).max(MAX_RETRIEVED).default([]),
@@ -2131,7 +1990,6 @@ const search = schemas/* object */.Ikc({
     email: schemas/* email */.Rpp().optional(),
     publicKey: schemas/* object */.Ikc({ format: schemas/* enum */.k5n(['x509']), content: schemas/* base64 */.K39() }).optional(),
 });
-/** Creates a log with the API of Rekor 1.5: SETs, inclusion proofs, checkpoints, searches and shards. */
 async function createRekorV1(options) {
     await (0,external_node_fs_promises_.mkdir)(options.dir, { recursive: true });
     const log = new ShardedLog(options);
@@ -2174,7 +2032,6 @@ function validate(schema, body) {
         throw rekor_v1_createRefusal(422, error?.issues[0]?.message ?? 'validation failure');
     return data;
 }
-/** The trees of a log. Indexes count over all trees, in the order in which the trees were active. */
 class ShardedLog {
     #options;
     #shards;
@@ -2198,7 +2055,6 @@ class ShardedLog {
             throw rekor_v1_createRefusal(400, 'firstSize and lastSize must be sizes of the tree');
         return shard.proof(first, last);
     }
-    /** Checks a proposed entry and appends it, also as a line of entries.jsonl. Throws 409 for an entry that the log has. */
     async add(proposed) {
         const { entry, terms } = canonicalizeEntry(proposed);
         const body = Buffer.from((0,json/* canonicalJson */.dj)(entry));
@@ -2213,14 +2069,12 @@ class ShardedLog {
         await (0,external_node_fs_promises_.appendFile)((0,external_node_path_.join)(this.#options.dir, 'entries.jsonl'), `${JSON.stringify(line)}\n`);
         return { logIndex: shard.base + index, uuid };
     }
-    /** Throws 404 if the log has no entry with this index. */
     getEntry(logIndex) {
         const entry = this.#formatEntry(logIndex);
         if (!entry)
             throw rekor_v1_createRefusal(404, 'entry not found');
         return entry;
     }
-    /** Returns -1 if the log has no such entry. */
     findIndex(uuid) {
         for (const shard of this.#shards) {
             const index = shard.findIndex(uuid);
@@ -2265,15 +2119,11 @@ var tiles = __webpack_require__(18229);
 
 
 
-/**
- * Opens or creates a C2SP tile log in a folder that any static web server can serve: `checkpoint`, `tile/…`. An append
- * writes the entry bundle and the tiles first, and the checkpoint last. So a reader never finds a checkpoint without them.
- */
 async function openTileLog(options) {
     const { dir, origin, signers } = options;
     const checkpointPath = (0,external_node_path_.join)(dir, 'checkpoint');
     const tree = new tlog_tree/* MerkleTree */.v();
-    let tail = []; // the entries of the last bundle, which is not full
+    let tail = [];
     if (await (0,files/* fileKind */.h_)(checkpointPath)) {
         const { size } = (0,tlog_checkpoint/* parseCheckpoint */.S7)((await (0,files/* readFileBounded */.Y1)(checkpointPath, tiles/* MAX_ENTRY_BUNDLE_BYTES */.VV)).toString());
         for (const tile of (0,tiles/* tilesFor */.H1)(size).filter(({ level }) => level === 'entries')) {
@@ -2294,7 +2144,6 @@ async function openTileLog(options) {
         const bundle = (0,tiles/* formatEntryBundle */.m3)(entries);
         tree.append((0,hashing/* leafHash */.Jq)(entry));
         await write({ level: 'entries', index: Math.floor(index / tiles/* TILE_WIDTH */.KP), width: entries.length }, bundle);
-        // A level gets a new hash whenever 256 of the one below are full, this leaf included.
         for (let level = 0, count = tree.size; Number.isInteger(count); level++, count /= tiles/* TILE_WIDTH */.KP) {
             const width = ((count - 1) % tiles/* TILE_WIDTH */.KP) + 1;
             const tile = { level, index: Math.floor((count - 1) / tiles/* TILE_WIDTH */.KP), width };
@@ -2317,7 +2166,6 @@ async function openTileLog(options) {
         append: async (entry) => {
             if (entry.length > tiles/* MAX_ENTRY_BYTES */.oW)
                 throw new RangeError(`an entry has at most ${tiles/* MAX_ENTRY_BYTES */.oW} bytes`);
-            // After a failed write the tree is ahead of its files, so every later call fails with the same error.
             const next = last.then(() => append(entry));
             last = next;
             return next;
@@ -2332,10 +2180,6 @@ async function openTileLog(options) {
 
 
 
-/**
- * Creates a fork of a log: the first entry differs, the other entries are the same, and one more follows. Each checkpoint
- * of the fork has a valid signature, so only a client that has seen an earlier checkpoint can detect it.
- */
 async function forkLog(own, twin) {
     const { size } = (0,tlog_checkpoint/* parseCheckpoint */.S7)(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(own, 'checkpoint'), 'utf8'));
     const log = await openTileLog(twin);
@@ -2359,7 +2203,6 @@ async function forkLog(own, twin) {
 
 const grpcError = (status, code, message) => new Refusal(status, { code, message, details: [] });
 const rekor_v2_invalid = (message) => grpcError(400, 3, message);
-/** The hash of each PublicKeyDetails (protobuf-specs) that rekor-tiles accepts by default. */
 const rekor_v2_HASHES = {
     PKIX_ECDSA_P256_SHA_256: 'sha256',
     PKIX_ECDSA_P384_SHA_384: 'sha384',
@@ -2382,13 +2225,7 @@ const rekor_v2_hashedRekord = schemas/* object */.Ikc({
         }),
     }),
 });
-/** Returns the log ID of an Ed25519 tile log: SHA-256(origin || "\n" || 0x01 || key). A note has its first 4 bytes as key ID. */
 const tileLogId = (origin, key) => (0,lib_digest/* sha256 */.sc)(Buffer.concat([Buffer.from(`${origin}\n`), Buffer.from([1]), (0,note/* rawEd25519 */.we)(key)]));
-/**
- * Creates a log with the API of rekor-tiles 2.3. It accepts hashedrekord 0.0.2 only, answers when a checkpoint includes
- * the entry, and serves the files of the log. Like rekor-tiles, it has no clock. It checks each signature with its
- * digest, and refuses Ed25519ph, which rekor-tiles accepts. With the fault `fork` it serves a log with another history.
- */
 async function createRekorV2Handler({ dir: own, origin, key }) {
     const signed = { origin, signers: [(0,note/* ed25519NoteSigner */.Qd)(origin, key)] };
     const honest = { log: await openTileLog({ dir: own, ...signed }), dir: own };
@@ -2414,7 +2251,6 @@ async function createRekorV2Handler({ dir: own, origin, key }) {
         return sendLogFile(request, response, dir, pathname);
     });
 }
-/** Appends an entry. `seen` maps leaf hashes to indexes. Throws 409 for an entry that the log has. */
 async function appendOnce(log, body, seen) {
     const leaf = (0,hashing/* leafHash */.Jq)(body).toString('hex');
     const earlier = seen.get(leaf);
@@ -2426,7 +2262,6 @@ async function appendOnce(log, body, seen) {
     seen.set(leaf, index);
     return appended;
 }
-/** Formats the TransparencyLogEntry (protobuf-specs) of an appended entry. */
 function formatLogEntry(body, keyId, { index, size, root, proof, checkpoint }) {
     return {
         logIndex: String(index),
@@ -2444,7 +2279,6 @@ function formatLogEntry(body, keyId, { index, size, root, proof, checkpoint }) {
         canonicalizedBody: body.toString('base64'),
     };
 }
-/** Sends the checkpoint or a tile of a log. */
 async function sendLogFile(request, response, dir, pathname) {
     const isCheckpoint = pathname === '/checkpoint';
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -2461,7 +2295,6 @@ async function sendLogFile(request, response, dir, pathname) {
     });
     response.end(request.method === 'HEAD' ? undefined : bytes);
 }
-/** Checks the entry that a request proposes, and returns its canonicalized body. Throws 400. */
 function rekor_v2_canonicalizeEntry(proposed) {
     const request = typeof proposed === 'object' && proposed !== null ? proposed : {};
     if (!('hashedRekordRequestV002' in request))
@@ -2518,18 +2351,15 @@ const tsa_HASHES = {
 };
 const SHA256 = sequence(tsa_HASHES.sha256.id, nothing());
 const tsa_ECDSA_SHA256 = sequence(oid('1.2.840.10045.4.3.2'));
-/** The default policy of Sigstore's timestamp-authority. */
 const POLICY = oid('1.3.6.1.4.1.57264.2');
 const MAX_QUERY_BYTES = 64 * 1024;
 const [BOOLEAN, INTEGER, OBJECT_ID] = [0x01, 0x02, 0x06];
-/** The JSON form of a request, which is specific to Sigstore's timestamp-authority. */
 const jsonQuery = schemas/* object */.Ikc({
     artifactHash: schemas/* base64 */.K39(),
     hashAlgorithm: schemas/* enum */.k5n(['sha256', 'sha384', 'sha512']).default('sha256'),
     certificates: schemas/* boolean */.zMY().optional(),
     nonce: schemas/* int */.Whr().nonnegative().optional(),
 });
-/** Parses a TimeStampReq (RFC 3161 section 2.4.1). Throws 400. */
 function readRequest(bytes) {
     try {
         const [version, imprint, ...rest] = children(read(bytes));
@@ -2552,28 +2382,21 @@ function readRequest(bytes) {
         throw new Refusal(400, { code: 400, message: 'Error parsing timestamp request' });
     }
 }
-/**
- * Creates a TimeStampResp (RFC 3161 section 2.4.2, RFC 5652 section 5). The time has whole seconds, as with Sigstore's
- * timestamp-authority, unless `spelled` gives the text of the genTime.
- */
 function createTimestamp(request, authority, at, spelled) {
     const [leaf = Buffer.alloc(0)] = authority.chain;
     const tbs = children(child(read(leaf), 0));
     const [serial, issuer] = [tbs[1]?.raw ?? Buffer.alloc(0), tbs[3]?.raw ?? Buffer.alloc(0)];
     const whole = new Date(Math.floor(at.getTime() / 1000) * 1000);
-    const info = sequence(integer(1), request.policy ?? POLICY, request.imprint, integer(generateSerial()), spelled === undefined ? generalizedTime(whole) : generalizedTimeText(spelled), sequence(integer(1)), // accuracy: one second
-    ...(request.nonce ? [request.nonce] : []));
+    const info = sequence(integer(1), request.policy ?? POLICY, request.imprint, integer(generateSerial()), spelled === undefined ? generalizedTime(whole) : generalizedTimeText(spelled), sequence(integer(1)), ...(request.nonce ? [request.nonce] : []));
     const attribute = (id, value) => sequence(oid(id), setOf(value));
     const signingCertificate = sequence(sequence(sequence(octets((0,lib_digest/* sha256 */.sc)(leaf)), sequence(sequence(explicit(4, issuer)), serial))));
     const attributes = setOf(attribute(OID_CONTENT_TYPE, oid(OID_TST_INFO)), attribute(OID_SIGNING_TIME, time(whole)), attribute(OID_MESSAGE_DIGEST, octets((0,lib_digest/* sha256 */.sc)(info))), attribute(OID_SIGNING_CERTIFICATE_V2, signingCertificate));
-    // The signature covers the attributes as a SET OF. The message has them as [0] IMPLICIT, so only the tag differs.
     const carried = Buffer.from(attributes);
     carried[0] = 0xa0;
     const signerInfo = sequence(integer(1), sequence(issuer, serial), SHA256, carried, tsa_ECDSA_SHA256, octets((0,external_node_crypto_.sign)('sha256', attributes, authority.key)));
     const signedData = sequence(integer(3), setOf(SHA256), sequence(oid(OID_TST_INFO), explicit(0, octets(info))), ...(request.certificates ? [explicit(0, leaf)] : []), setOf(signerInfo));
     return sequence(sequence(integer(0)), sequence(oid(OID_SIGNED_DATA), explicit(0, signedData)));
 }
-/** Creates an RFC 3161 authority with the API of Sigstore's timestamp-authority. */
 function createTsaHandler(authority) {
     return sendRefusals(async (request, response) => {
         const { pathname } = parseUrl(request);
@@ -2593,7 +2416,6 @@ function createTsaHandler(authority) {
             .end(stamped);
     });
 }
-/** Reads the query in DER. Converts the JSON form, which Sigstore's own client sends. */
 async function readQuery(request) {
     if (!request.headers['content-type']?.includes('json'))
         return readBody(request, MAX_QUERY_BYTES);
@@ -2618,10 +2440,6 @@ async function readQuery(request) {
 
 
 
-/**
- * Creates the Sigstore services of one region, with their own keys. The logs are stored in `dir`. `issuer` returns the
- * URL of the OIDC issuer, which is unknown until that service listens.
- */
 async function createRegionSigstore(region, dir, issuer) {
     const now = new Date();
     const sigstore = {
@@ -2651,13 +2469,9 @@ async function createRegionSigstore(region, dir, issuer) {
 ;// CONCATENATED MODULE: ./build/sandbox/store/answers.js
 
 const escapeText = (text) => text.replace(/[<>&"'\r]/g, (c) => `&#${c.charCodeAt(0)};`);
-/** Formats an element with child elements. */
 const xml = (name, ...parts) => `<${name}>${parts.join('')}</${name}>`;
-/** Formats an element with text. */
 const leaf = (name, value) => xml(name, escapeText(String(value)));
-/** Creates an error response of S3: an XML document with a code. */
 const answers_refuse = (status, code, message, headers = {}) => new Refusal(status, `<?xml version="1.0" encoding="UTF-8"?>\n${xml('Error', leaf('Code', code), leaf('Message', message))}`, { 'content-type': 'application/xml', ...headers });
-/** Creates the error for a feature that this store does not implement. The store must never ignore such a feature. */
 const notImplemented = (feature) => answers_refuse(501, 'NotImplemented', `A header or query you provided implies functionality that is not implemented: ${feature}`);
 const noSuchKey = (headers = {}) => answers_refuse(404, 'NoSuchKey', 'The specified key does not exist.', headers);
 const accessDenied = () => answers_refuse(403, 'AccessDenied', 'Access Denied because object protected by object lock.');
@@ -2677,14 +2491,13 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
-const CASTAGNOLI = 0x82f63b78; // reversed, see RFC 3720 appendix B.4
+const CASTAGNOLI = 0x82f63b78;
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
     for (let bit = 0; bit < 8; bit++)
         value = value & 1 ? (value >>> 1) ^ CASTAGNOLI : value >>> 1;
     return value >>> 0;
 });
-/** Computes the CRC-32C (RFC 3720). */
 function crc32c(bytes) {
     let value = 0xffffffff;
     for (const byte of bytes)
@@ -2703,15 +2516,10 @@ const checksums_ALGORITHMS = {
     sha256: { size: 32, compute: (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest() },
 };
 const PREFIX = 'x-amz-checksum-';
-/** Headers with this prefix that are not checksums. */
 const NO_CHECKSUMS = new Set(['x-amz-checksum-mode', 'x-amz-checksum-type', 'x-amz-checksum-algorithm']);
 const checksumHeader = ({ algorithm, value }) => ({
     [`${PREFIX}${algorithm}`]: value,
 });
-/**
- * Compares the checksum of a request, in its headers or in the trailers of its body, with the body. Returns the checksum,
- * if there is one. Throws BadDigest for a mismatch, and 501 for an algorithm that is not implemented.
- */
 function checkChecksums(headers, trailers, body) {
     const given = Object.entries({ ...headers, ...trailers }).filter(([name]) => name.startsWith(PREFIX) && !NO_CHECKSUMS.has(name));
     if (given.length > 1)
@@ -2738,7 +2546,6 @@ function checkChecksums(headers, trailers, body) {
     return { algorithm, value };
 }
 const isAlgorithm = (name) => Object.hasOwn(checksums_ALGORITHMS, name);
-/** Compares Content-MD5 with a body. Returns the MD5 of the body (hex), and whether the request has the header. */
 function checkMd5(headers, body) {
     const md5 = (0,external_node_crypto_.createHash)('md5').update(body).digest();
     const wanted = headers['content-md5']?.toString();
@@ -2758,11 +2565,6 @@ function checkMd5(headers, body) {
 
 const UNSIGNED_TRAILER = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
 const MAX_CHUNK_HEADER = 1_024;
-/**
- * Decodes the body of a request and checks it with `x-amz-content-sha256`, Content-MD5, and the checksum in a header or
- * in the trailer of `aws-chunked`. Throws 501 for signed chunks. Source: Amazon S3 API, "Signature Calculations for
- * Trailing Headers".
- */
 function checkBody({ headers }, raw) {
     const claimed = String(headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD');
     const codings = String(headers['content-encoding'] ?? '').split(',');
@@ -2790,10 +2592,6 @@ function checkChunked(headers, bytes, trailers) {
     if (announced.toSorted().join() !== Object.keys(trailers).toSorted().join())
         throw answers_refuse(400, 'MalformedTrailerError', 'The trailers of the request are not those of x-amz-trailer.');
 }
-/**
- * Decodes `aws-chunked`: chunks of `<hex size>CRLF<bytes>CRLF`, a chunk of size 0, then trailers of `name:valueCRLF`, and
- * CRLF.
- */
 function decodeChunks(raw) {
     const malformed = () => answers_refuse(400, 'IncompleteBody', 'The request body is not in the form of aws-chunked.');
     const chunks = [];
@@ -2838,7 +2636,6 @@ function decodeChunks(raw) {
 
 
 const BUCKET_FILE = 'bucket';
-/** Stores buckets as files: for each version its facts in JSON, and its bytes. A listing reads the facts of all versions. */
 class StoreFiles {
     #root;
     #last = 0;
@@ -2856,7 +2653,6 @@ class StoreFiles {
         await (0,external_node_fs_promises_.mkdir)(this.#folder(bucket.name), { recursive: true });
         await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(this.#folder(bucket.name), BUCKET_FILE), JSON.stringify(bucket));
     }
-    /** Adds a version of a key. In a bucket without versions, it replaces the existing version. */
     async put(bucket, facts, bytes, md5) {
         this.#last = Math.max(Date.now(), this.#last + 1);
         const file = (0,external_node_crypto_.randomUUID)().replaceAll('-', '');
@@ -2875,19 +2671,16 @@ class StoreFiles {
             await this.remove(bucket, replaced);
         return version;
     }
-    /** Writes the facts of a version. */
     async write(bucket, version) {
         const path = this.#facts(bucket, version.file);
         await (0,external_node_fs_promises_.writeFile)(`${path}.tmp`, JSON.stringify(version));
         await (0,external_node_fs_promises_.rename)(`${path}.tmp`, path);
     }
-    /** Lists every version of every key with a prefix, by key, newest first. */
     async versions({ name }, prefix = '') {
         const names = (await (0,external_node_fs_promises_.readdir)(this.#folder(name)).catch(() => [])).filter((file) => file.endsWith('.json'));
         const all = await Promise.all(names.map(async (file) => JSON.parse(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(this.#folder(name), file), 'utf8'))));
         return all.filter(({ key }) => key.startsWith(prefix)).sort((a, b) => compareKeys(a.key, b.key) || b.at - a.at);
     }
-    /** Finds a version of a key; the newest without `versionId`. */
     async find(bucket, key, versionId) {
         const versions = (await this.versions(bucket, key)).filter((version) => version.key === key);
         return versionId === undefined ? versions[0] : versions.find((version) => version.versionId === versionId);
@@ -2898,7 +2691,6 @@ class StoreFiles {
         await (0,external_node_fs_promises_.rm)(this.#bytes(bucket, file), { force: true });
     }
 }
-/** Compares keys in the order of S3, by their bytes in UTF-8. */
 const compareKeys = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 ;// CONCATENATED MODULE: ./build/sandbox/store/listing.js
@@ -2928,7 +2720,6 @@ function listing_readQuery(query) {
         ],
     };
 }
-/** Replaces the keys that have the delimiter after the prefix with their common prefixes, each listed once. */
 function rollUp(entries, { prefix, delimiter }) {
     if (delimiter === '')
         return [...entries];
@@ -2952,7 +2743,6 @@ const formatVersion = (version, { encodeKey }) => [
 ];
 const formatPrefixes = (page, { encodeKey }) => page.filter(({ version }) => !version).map((entry) => xml('CommonPrefixes', leaf('Prefix', encodeKey(entry.key))));
 const createEntries = (versions) => versions.map((version, i) => ({ key: version.key, version, isLatest: versions[i - 1]?.key !== version.key }));
-/** Answers ListObjectsV2: the newest version of each key, unless it is a delete marker. */
 async function listObjects(files, bucket, query) {
     const options = listing_readQuery(query);
     const token = query.get('continuation-token');
@@ -2964,7 +2754,6 @@ async function listObjects(files, bucket, query) {
     const more = options.max > 0 && rest.length > page.length;
     return xml('ListBucketResult', leaf('Name', bucket.name), ...options.common, leaf('KeyCount', page.length), leaf('IsTruncated', more), ...(token === null ? [] : [leaf('ContinuationToken', token)]), ...(query.has('start-after') ? [leaf('StartAfter', options.encodeKey(query.get('start-after') ?? ''))] : []), ...(more ? [leaf('NextContinuationToken', Buffer.from(page.at(-1)?.key ?? '').toString('base64url'))] : []), ...page.flatMap(({ version }) => (version ? xml('Contents', ...formatVersion(version, options)) : [])), ...formatPrefixes(page, options));
 }
-/** Answers ListObjectVersions. A page begins after the version that its markers name. */
 async function listVersions(files, bucket, query) {
     const options = listing_readQuery(query);
     const [from, after] = [query.get('key-marker') ?? '', query.get('version-id-marker') ?? ''];
@@ -2988,13 +2777,11 @@ async function listVersions(files, bucket, query) {
 
 ;// CONCATENATED MODULE: ./build/sandbox/store/lock.js
 
-/** Returns whether a lock prevents the deletion of a version. */
 function isLocked({ retention, legalHold }, { headers }) {
     const bypass = headers['x-amz-bypass-governance-retention'] === 'true';
     const retained = retention !== undefined && Date.parse(retention.until) > Date.now();
     return legalHold === true || (retained && (retention.mode === 'COMPLIANCE' || !bypass));
 }
-/** Reads the lock that a PUT or a copy requests. */
 function readLockHeaders({ headers }, bucket) {
     const header = (name) => headers[`x-amz-object-lock-${name}`]?.toString();
     const [mode, until, hold] = [header('mode'), header('retain-until-date'), header('legal-hold')];
@@ -3010,7 +2797,6 @@ function readLockHeaders({ headers }, bucket) {
     };
 }
 const missingLock = () => answers_refuse(400, 'InvalidRequest', 'Bucket is missing Object Lock Configuration');
-/** Answers GET and PUT of the retention of a version. */
 async function answerRetention(request, response, files, bucket, version, body) {
     if (!bucket.lock)
         throw missingLock();
@@ -3029,7 +2815,6 @@ async function answerRetention(request, response, files, bucket, version, body) 
     await files.write(bucket, { ...version, retention: next });
     sendEmpty(response);
 }
-/** Answers GET and PUT of the legal hold of a version. */
 async function answerLegalHold(request, response, files, bucket, version, body) {
     if (!bucket.lock)
         throw missingLock();
@@ -3045,7 +2830,6 @@ async function answerLegalHold(request, response, files, bucket, version, body) 
     sendEmpty(response);
 }
 const noConfiguration = () => answers_refuse(404, 'NoSuchObjectLockConfiguration', 'The specified object does not have a ObjectLock configuration');
-/** Reads the texts of the elements of a flat XML document. It must have each element once, and no other. */
 function readDocument(body, root, ...names) {
     const text = body
         .toString('utf8')
@@ -3078,9 +2862,7 @@ function readRetention(mode, until) {
 ;// CONCATENATED MODULE: ./build/sandbox/store/scope.js
 
 
-/** A parameter that SDKs add. It names the call and has no effect. */
 const IDLE_QUERY = 'x-id';
-/** The S3 headers that this store implements. It refuses any other S3 header. */
 const KNOWN_HEADERS = new Set([
     'x-amz-date',
     'x-amz-content-sha256',
@@ -3102,7 +2884,6 @@ const KNOWN_HEADERS = new Set([
     'x-amz-sdk-checksum-algorithm',
     'x-amz-trailer',
 ]);
-/** Throws 501 for an S3 header that is not implemented. A client would rely on a header that the store ignores. */
 function checkHeaders({ headers }) {
     for (const [name, value] of Object.entries(headers)) {
         if (!name.startsWith('x-amz-') || name.startsWith('x-amz-meta-') || KNOWN_HEADERS.has(name))
@@ -3114,19 +2895,16 @@ function checkHeaders({ headers }) {
         throw notImplemented(name);
     }
 }
-/** Throws 501 for a query parameter that the call does not have. */
 function allowQuery(query, ...names) {
     for (const name of query.keys())
         if (name !== IDLE_QUERY && !names.includes(name))
             throw notImplemented(`?${name}`);
 }
-/** Throws 501 for a presigned URL, which has its signature in the query. */
 function refusePresigned(request) {
     const { searchParams } = parseUrl(request);
     if (['X-Amz-Signature', 'X-Amz-Algorithm', 'Signature'].some((name) => searchParams.has(name)))
         throw notImplemented('presigned URLs');
 }
-/** Reads the scope of a request in path style: `/BUCKET[/KEY]`. */
 function readScope(request) {
     const { pathname, searchParams } = parseUrl(request);
     const path = decodePath(pathname);
@@ -3137,7 +2915,6 @@ function readScope(request) {
         throw answers_refuse(400, 'InvalidBucketName', 'The specified bucket is not valid.');
     return { bucket, key, query: searchParams };
 }
-/** Decodes percent-encoding. Throws 400. */
 function decodePath(path) {
     try {
         return decodeURIComponent(path);
@@ -3153,7 +2930,6 @@ function decodePath(path) {
 
 
 const LIST = ['list-type', 'prefix', 'delimiter', 'max-keys', 'encoding-type'];
-/** Answers the requests for a bucket itself. */
 async function answerBucket(request, response, files, { bucket: name, query }, body) {
     const bucket = await files.bucket(name);
     const isPlain = [...query.keys()].every((key) => key === 'x-id');
@@ -3212,9 +2988,7 @@ async function enableVersions(response, files, bucket, query, body) {
 ;// CONCATENATED MODULE: ./build/sandbox/store/conditions.js
 
 const preconditionFailed = () => answers_refuse(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
-/** Compares entity tags (RFC 9110 section 8.8.3). S3 has strong tags only, and accepts them without quotes. */
 const matches = (header, etag) => header.split(',').some((one) => one.trim() === '*' || one.trim().replaceAll('"', '') === etag.replaceAll('"', ''));
-/** Throws unless the condition of a write holds: `If-Match` with an entity tag, or `If-None-Match: *`. */
 function checkWriteConditions({ headers }, current) {
     const [ifMatch, ifNoneMatch] = [headers['if-match'], headers['if-none-match']];
     if (headers['if-modified-since'] ?? headers['if-unmodified-since'])
@@ -3228,9 +3002,8 @@ function checkWriteConditions({ headers }, current) {
     if (ifNoneMatch !== undefined && current)
         throw preconditionFailed();
 }
-/** Returns whether the client already has this version (304). Throws 412 (RFC 9110 section 13.2.2). */
 function isNotModified({ headers }, { etag, at }) {
-    const seconds = Math.floor(at / 1000) * 1000; // the precision of Last-Modified
+    const seconds = Math.floor(at / 1000) * 1000;
     const time = (value) => Date.parse(value ?? '');
     if (headers['if-match'] !== undefined) {
         if (!matches(headers['if-match'], etag))
@@ -3242,18 +3015,12 @@ function isNotModified({ headers }, { etag, at }) {
         return matches(headers['if-none-match'], etag);
     return seconds <= time(headers['if-modified-since']);
 }
-/**
- * Parses a Range header. Returns the bytes from `from` to before `to`, or undefined for the whole object. Throws 416 for a
- * range that the object does not have.
- */
 function readRange({ headers }, { etag, size }) {
     const { range } = headers;
     const ifRange = headers['if-range']?.toString();
-    // If-Range names another version: the client needs the whole object.
     if (range === undefined || (ifRange !== undefined && !matches(ifRange, etag)))
         return undefined;
     const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range.trim()) ?? [];
-    // RFC 9110 section 14.2: a server ignores an invalid range, and may ignore several ranges.
     if (first === '' && last === '')
         return undefined;
     const from = first === '' ? Math.max(0, size - Number(last)) : Number(first);
@@ -3270,9 +3037,7 @@ function readRange({ headers }, { etag, size }) {
 
 
 
-/** Headers that the store keeps with an object and returns with it. */
 const STORED = ['cache-control', 'content-disposition', 'content-encoding', 'content-language', 'expires'];
-/** Returns the version that a request reads. A delete marker hides the key, and cannot be read. */
 async function findVersion(files, { bucket, key, versionId }) {
     const version = await files.find(bucket, key, versionId);
     if (!version && versionId !== undefined)
@@ -3286,7 +3051,6 @@ async function findVersion(files, { bucket, key, versionId }) {
         throw noSuchKey(marker);
     throw answers_refuse(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', marker);
 }
-/** Answers PutObject. */
 async function putObject(request, response, files, { bucket, key }, { bytes, md5, checksum, isChecked }) {
     const lock = readLockHeaders(request, bucket);
     checkWriteConditions(request, await findCurrentVersion(files, bucket, key));
@@ -3300,7 +3064,6 @@ async function putObject(request, response, files, { bucket, key }, { bytes, md5
         ...(checksum ? checksumHeader(checksum) : {}),
     });
 }
-/** Answers CopyObject: stores the bytes of another object, with its metadata or with the metadata of the request. */
 async function copyObject(request, response, files, { bucket, key }) {
     const directive = request.headers['x-amz-metadata-directive'] ?? 'COPY';
     if (directive !== 'COPY' && directive !== 'REPLACE')
@@ -3326,7 +3089,6 @@ async function copyObject(request, response, files, { bucket, key }) {
         response.setHeader('x-amz-copy-source-version-id', source.versionId);
     sendXml(response, xml('CopyObjectResult', leaf('ETag', version.etag), leaf('LastModified', new Date(version.at).toISOString()), ...(checksum ? [leaf(`Checksum${checksum.algorithm.toUpperCase()}`, checksum.value)] : [])));
 }
-/** Reads `x-amz-copy-source`: `[/]BUCKET/KEY[?versionId=ID]`, percent-encoded. */
 async function readCopySource({ headers }, files) {
     const [path = '', query = ''] = String(headers['x-amz-copy-source']).split('?');
     const [, name, key] = /^\/?([^/]+)\/(.+)$/s.exec(decodePath(path)) ?? [];
@@ -3338,7 +3100,6 @@ async function readCopySource({ headers }, files) {
         throw noSuchBucket();
     return { bucket, key, versionId };
 }
-/** Answers GetObject and HeadObject. */
 async function getObject(request, response, files, target) {
     const { bucket } = target;
     const version = await findVersion(files, target);
@@ -3361,7 +3122,6 @@ async function getObject(request, response, files, target) {
         'content-length': to - from,
         'accept-ranges': 'bytes',
         ...(range ? { 'content-range': `bytes ${from}-${to - 1}/${version.size}` } : {}),
-        // The checksum covers the whole object.
         ...(checksum && !range && request.headers['x-amz-checksum-mode'] === 'ENABLED'
             ? { ...checksumHeader(checksum), 'x-amz-checksum-type': 'FULL_OBJECT' }
             : {}),
@@ -3375,13 +3135,11 @@ async function getObject(request, response, files, target) {
     else
         response.end((await files.read(bucket, version)).subarray(from, to));
 }
-/** Answers DeleteObject. */
 async function deleteObject(request, response, files, { bucket, key, versionId }) {
     const done = (headers) => {
         response.writeHead(204, headers).end();
     };
     if (versionId === undefined && bucket.versioned) {
-        // A marker hides the key. The versions stay.
         const marker = await files.put(bucket, { key, contentType: '', deleteMarker: true }, Buffer.alloc(0), '');
         return done({ 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId });
     }
@@ -3406,7 +3164,6 @@ function readStoredHeaders({ headers }) {
     for (const [name, value] of Object.entries(headers))
         if (name.startsWith('x-amz-meta-') || STORED.includes(name))
             stored[name] = String(value);
-    // aws-chunked is the coding of the transfer, not of the object.
     const codings = (stored['content-encoding'] ?? '').split(',').map((coding) => coding.trim());
     const objectCodings = codings.filter((coding) => coding !== '' && coding !== 'aws-chunked').join(',');
     if (objectCodings === '')
@@ -3421,10 +3178,6 @@ function readStoredHeaders({ headers }) {
 
 const hmac = (key, text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
 const encode = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-/**
- * Checks the AWS Signature Version 4 in the header of a request, and that its date is at most 15 minutes off. The
- * signature covers the header `x-amz-content-sha256`. `checkBody` compares this header with the body.
- */
 function isSigned(request, key) {
     const [, credential = '', signedHeaders = '', signature = ''] = /^AWS4-HMAC-SHA256 Credential=([^,]+),\s*SignedHeaders=([^,]+),\s*Signature=([0-9a-f]{64})$/.exec(request.headers.authorization ?? '') ?? [];
     const [id, date = '', region = '', service = ''] = credential.split('/');
@@ -3462,21 +3215,13 @@ function isSigned(request, key) {
 
 
 
-/** The access key of the sandbox's stores. sandbox.json contains it. */
 const STORE_KEY = { id: 'SANDBOXACCESSKEY', secret: 'sandbox-secret-key-for-loopback-only' };
-/** Buckets that exist from the start, with versions and Object Lock. */
 const STORE_BUCKETS = ['evidence', 'mirror'];
 const MAX_OBJECT_BYTES = 256 * 1024 * 1024;
-/**
- * Creates a store with the part of the S3 API that mc and the tools of its users need. It implements path style, Signature
- * Version 4 in the header, versions, Object Lock, checksums, conditions, ranges, copies and listings. Any other request
- * gets status 501.
- */
 function createStoreHandler(dir) {
     const files = new StoreFiles(dir);
     const ready = createBuckets(files);
-    ready.catch(() => undefined); // each request below throws it
-    /** Runs the writes of one key one after the other, so that no write comes between a condition and its write. */
+    ready.catch(() => undefined);
     const queues = new Map();
     const inOrder = async (key, work) => {
         const mine = (queues.get(key) ?? Promise.resolve()).then(work);
@@ -3548,7 +3293,6 @@ async function handler_read(request, response, files, target, query) {
     allowQuery(query, 'versionId');
     return getObject(request, response, files, target);
 }
-/** Answers a request that changes the lock of an object. Returns false for any other request. */
 async function writeLock(request, response, files, target, query, body) {
     const name = ['retention', 'legal-hold'].find((one) => query.has(one));
     if (name === undefined)
@@ -3580,10 +3324,6 @@ const formatPublicKey = (key, start) => ({
     keyDetails: (0,external_node_crypto_.createPublicKey)(key).asymmetricKeyType === 'ed25519' ? 'PKIX_ED25519' : 'PKIX_ECDSA_P256_SHA_256',
     validFor: { start },
 });
-/**
- * Creates the trusted root of the regions (protobuf-specs TrustedRoot v0.1). The `baseUrl` of a log has its origin, not
- * its address, because sigstore-go expects the host of `baseUrl` as the name in a checkpoint.
- */
 function createTrustedRoot(regions, urls, since) {
     const start = since.toISOString().replace(/\.\d+Z$/, 'Z');
     return {
@@ -3622,7 +3362,6 @@ function createTrustedRoot(regions, urls, since) {
         })),
     };
 }
-/** Creates the signing configuration of one region (protobuf-specs SigningConfig v0.2). `rekor` selects its log. */
 function createSigningConfig(urls, oidc, since, rekor = 'v2') {
     const service = (url, majorApiVersion) => ({
         url,
@@ -3647,7 +3386,6 @@ function createSigningConfig(urls, oidc, since, rekor = 'v2') {
 
 
 
-/** The subfolder with the data of the services. */
 const STATE = 'state';
 const FILES = [
     STATE,
@@ -3661,10 +3399,6 @@ const FILES = [
     'mirror.yaml',
     'mirror',
 ];
-/**
- * Creates the folder of a sandbox, or removes the files of an earlier sandbox from it, because each start has new ports and keys.
- * Throws `sandbox-folder-in-use` for a folder with other files.
- */
 async function clearWorkspace(dir) {
     if ((await (0,files/* fileKind */.h_)(dir)) === undefined) {
         await (0,external_node_fs_promises_.mkdir)(dir, { recursive: true });
@@ -3675,9 +3409,8 @@ async function clearWorkspace(dir) {
         throw (0,sandbox_errors/* sandboxError */.k)('sandbox-folder-in-use', { dir });
     await Promise.all(FILES.map((name) => (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(dir, name), { recursive: true, force: true })));
 }
-/** Writes the files that clients need: trusted root, signing configurations, trust policy, mirror.yaml; sandbox.json last. */
 async function writeWorkspace(dir, urls, sigstores) {
-    const since = new Date(Date.now() - 3_600_000); // before the first certificate, also for clients whose clock is behind
+    const since = new Date(Date.now() - 3_600_000);
     const writeJson = (name, value) => (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, name), `${JSON.stringify(value, null, 2)}\n`);
     const { regions, oidc } = urls;
     const root = createTrustedRoot(Object.values(sigstores), (region) => regions[region], since);
@@ -3732,8 +3465,7 @@ const formatMirrorConfig = ({ registry, rekor: url }, { rekor: { origin } }) => 
 
 
 
-const TOKEN_REFRESH_MS = 4 * 60_000; // a token is valid for ten minutes
-/** Starts two regions on random loopback ports, and writes the files that clients need into `dir`. */
+const TOKEN_REFRESH_MS = 4 * 60_000;
 async function startSandbox(options) {
     const { dir } = options;
     await clearWorkspace(dir);
@@ -3780,7 +3512,6 @@ async function startSandbox(options) {
         throw error;
     }
 }
-/** The listeners of a sandbox. */
 class Hosts {
     #hosts = [];
     async start(region, name, handler) {
@@ -3788,7 +3519,6 @@ class Hosts {
         this.#hosts.push(host);
         return host;
     }
-    /** `*` matches the services of both regions. The global services must be named. */
     fault = async (region, service, fault, value) => {
         const chosen = this.#hosts.filter((host) => host.region !== 'admin' &&
             (region === '*' ? host.region !== 'global' : host.region === region) &&
@@ -3812,7 +3542,6 @@ async function createSigstores(dir, issuer) {
     ]);
     return { primary, secondary };
 }
-/** Starts the services of both regions. The registries read their current profile from `profiles` at each request. */
 async function startRegions({ dir, referrers, auth }, hosts, sigstores, profiles) {
     const startRegion = async (region) => {
         const state = (0,external_node_path_.join)(dir, STATE, region);
@@ -3839,7 +3568,6 @@ function sandbox_setProfile(profiles, region, name) {
     for (const one of chosen)
         profiles[one] = name;
 }
-/** Writes a token to `dir` now and again before it expires. */
 async function keepTokenFresh(dir, issuer) {
     const write = async () => (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, 'token'), await issuer.mint('sigstore'), { mode: 0o600 });
     await write();

@@ -14,12 +14,10 @@ export const modules = {
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64577);
 
 
-/** Opens the reference that a user wrote. The folder of a layout and `authFile` are relative to `cwd`. */
 async function openPlace(text, authFile, ports) {
     const { http, env, cwd, plainHttp, signal, maskSecret } = ports;
     const parsed = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
     const reference = parsed.kind === 'layout' ? { ...parsed, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, parsed.path) } : parsed;
-    // Each side has credentials of its own, which the other side never receives.
     const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDockerCredentials */ .B)({
         env,
         file: authFile === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, authFile),
@@ -106,7 +104,6 @@ function presentTree(report) {
         const edges = below.get(digest) ?? [];
         for (const [i, { to, relation, tag }] of edges.entries()) {
             const last = i === edges.length - 1;
-            // The content below a node is shown once, although several nodes may refer to it.
             const again = shown.has(to) && below.has(to);
             lines.push(`${indent}${last ? '└─' : '├─'} ${line(to, tag ?? relation)}${again ? '  (see above)' : ''}`);
             if (shown.has(to))

@@ -2,13 +2,140 @@ export const id = 8243;
 export const ids = [8243,8138];
 export const modules = {
 
+/***/ 34449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions),
+/* harmony export */   r: () => (/* binding */ readContents)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56971);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
+/* harmony import */ var _verification_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20781);
+/* harmony import */ var _verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58981);
+
+
+
+
+
+
+const [INTEGER, OCTETS, OID, SEQUENCE, BOOLEAN, VERSION, ISSUER_ID, SUBJECT_ID, EXTENSION_LIST] = [
+    0x02, 0x04, 0x06, 0x30, 0x01, 0xa0, 0x81, 0x82, 0xa3,
+];
+const FULCIO_ARC = Buffer.from('2b0601040183bf3001', 'hex');
+function readExtensions(der) {
+    const body = new _lib_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(der).inside(SEQUENCE).inside(SEQUENCE);
+    if (body.tag === VERSION)
+        body.element(VERSION);
+    body.element(INTEGER);
+    for (let i = 0; i < 5; i++)
+        body.element(SEQUENCE);
+    for (const tag of [ISSUER_ID, SUBJECT_ID])
+        if (body.tag === tag)
+            body.element(tag);
+    const found = {};
+    if (body.tag !== EXTENSION_LIST)
+        return found;
+    for (const list = body.inside(EXTENSION_LIST).inside(SEQUENCE); !list.done;) {
+        const extension = list.inside(SEQUENCE);
+        const oid = extension.element(OID).content;
+        if (extension.tag === BOOLEAN)
+            extension.element(BOOLEAN);
+        const value = extension.element(OCTETS).content;
+        const arc = oid.subarray(0, -1);
+        const name = Object.entries(_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSIONS */ .Z1).find(([, number]) => number === oid.at(-1))?.[0];
+        if (name && arc.equals(FULCIO_ARC))
+            found[name] = (0,_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUtf8String */ .g2)(value) ?? '(no text)';
+    }
+    return found;
+}
+const tryOr = (work, otherwise) => {
+    try {
+        return work();
+    }
+    catch {
+        return otherwise;
+    }
+};
+function readCertificate(der) {
+    const { subjectAltName, subject, issuer, validFromDate, validToDate } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+    return {
+        subject: subjectAltName ?? subject,
+        issuer: issuer.replaceAll('\n', ', '),
+        notBefore: validFromDate.toISOString(),
+        notAfter: validToDate.toISOString(),
+        extensions: tryOr(() => readExtensions(der), {}),
+    };
+}
+function readStatement(payload) {
+    const { predicateType, subject } = JSON.parse(payload.toString('utf8'));
+    return {
+        ...(typeof predicateType === 'string' ? { predicateType } : {}),
+        ...(Array.isArray(subject) ? { subjects: subject } : {}),
+    };
+}
+function readTime(token) {
+    try {
+        const response = new _lib_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(token).inside(SEQUENCE);
+        response.element(SEQUENCE);
+        const info = response.inside(SEQUENCE);
+        info.element(OID);
+        const data = info.inside(VERSION).inside(SEQUENCE);
+        data.element(INTEGER);
+        data.element(0x31);
+        const content = data.inside(SEQUENCE);
+        content.element(OID);
+        return (0,_verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGenTime */ .d)(content.inside(VERSION).element(OCTETS).content).toISOString();
+    }
+    catch (error) {
+        return `cannot be parsed: ${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
+    }
+}
+const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
+function readContents(bundle) {
+    const { content, verificationMaterial, mediaType } = bundle;
+    const { tlogEntries, timestampVerificationData, content: material } = verificationMaterial;
+    const der = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readLeafDer */ ._k)(bundle);
+    const certificate = der && tryOr(() => readCertificate(der), undefined);
+    const signed = content.$case === 'messageSignature'
+        ? {
+            content: 'message-signature',
+            messageDigest: `${ALGORITHMS[content.messageSignature.messageDigest.algorithm] ?? 'unknown'}:${content.messageSignature.messageDigest.digest.toString('hex')}`,
+        }
+        : {
+            content: 'dsse-envelope',
+            payloadType: content.dsseEnvelope.payloadType,
+            ...tryOr(() => readStatement(content.dsseEnvelope.payload), {}),
+        };
+    return {
+        mediaType,
+        ...signed,
+        ...(certificate ? { certificate } : {}),
+        ...(material.$case === 'publicKey' ? { keyHint: material.publicKey.hint } : {}),
+        logEntries: tlogEntries.map(({ kindVersion, logId, logIndex, integratedTime, inclusionProof }) => ({
+            kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
+            logId: logId?.keyId.toString('hex') ?? '',
+            index: logIndex,
+            ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
+            ...(inclusionProof?.checkpoint
+                ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
+                : {}),
+        })),
+        timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => readTime(signedTimestamp)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 66901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ MAX_BUNDLES)
 /* harmony export */ });
-/** Maximum number of cache entries that are read for one subject, and of bundles that an inspection shows. */
 const MAX_BUNDLES = 1_000;
 
 
@@ -52,7 +179,6 @@ const MAX_BUNDLES = 1_000;
 
 
 
-/** The report of `mc inspect`. */
 const inspectReportSchema = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Qh)('inspect', {
     verified: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false).describe('always false: nothing in this report is verified'),
     bundles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -62,7 +188,6 @@ const inspectReportSchema = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .re
         unreadable: _lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSchema */ .ex.optional(),
     })),
 });
-/** Reads the bundles of a file, a folder or an image, and their claims. Verifies nothing. Throws `subject-not-found`. */
 async function inspect(given, ports) {
     const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .beginReport */ .mC)('inspect', ports.clock, given);
     const { source, digest } = await openSource(given, ports);
@@ -110,7 +235,6 @@ const flatten = (value, prefix = '') => {
         return [[prefix, String(value).replace(/[\p{Cc}\p{Cf}]/gu, '?')]];
     return Object.entries(value).flatMap(([key, each]) => flatten(each, prefix === '' ? key : `${prefix}.${key}`));
 };
-/** Presents an inspection. Each title states that nothing is verified. */
 const presentInspection = ({ bundles, subject = '' }) => [
     {
         title: `NOT VERIFIED: claims of the bundles of ${subject}`,
@@ -157,19 +281,10 @@ const presentInspection = ({ bundles, subject = '' }) => [
 
 
 
-/** Concurrent requests: a distant registry must not be asked one request at a time. */
 const CONCURRENCY = 16;
-/** Up to this number, pieces are read in the order of the list. */
 const FEW_PIECES = 100;
-/** The same limit for the bytes of their manifests. */
 const FEW_BYTES = _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
 const isPiece = (found) => 'blob' in found;
-/**
- * Creates a source from a repository or layout: the referrers of a subject (by the API or the fallback tag), and
- * cosign's tags. Anyone who can push can attach anything, so a broken or missing piece is reported and the rest is
- * read. Reads each blob once, only layers with a media type of evidence, and within the limits of `reading`. A list
- * that cannot be read is a fault.
- */
 const createRepositorySource = (repository) => ({
     name: repository.name,
     async *bundlesFor(subject, reading = new _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .Reading */ .zK()) {
@@ -182,15 +297,12 @@ const createRepositorySource = (repository) => ({
             throw reader.fault;
     },
 });
-/** Reads the evidence of one subject from a repository. */
 class EvidenceReader {
     #repository;
     #subject;
     #reading;
-    /** Manifests may use half of the limit, because their layers are read too. */
     #manifests;
     #blobs = new Map();
-    /** A listed piece is missing: the registry may have lost evidence. Thrown after the rest was read. */
     fault;
     constructor(repository, subject, reading) {
         this.#repository = repository;
@@ -198,7 +310,6 @@ class EvidenceReader {
         this.#reading = reading;
         this.#manifests = reading.share(2);
     }
-    /** Lists the pieces about the subject, each blob once, in the order in which they are read. */
     async pieces() {
         const { name } = this.#repository;
         const tagged = await this.#tagged();
@@ -215,7 +326,6 @@ class EvidenceReader {
             return once;
         if (once.length > _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5)
             this.#reading.cut(name, `${_evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5} pieces`);
-        // Real bundles are small, so large blobs that use up the limit are read last.
         const weight = (one) => (isPiece(one) ? one.blob.size : 0);
         const rank = (one) => (isPiece(one) ? one.rank : Number.POSITIVE_INFINITY);
         return once.toSorted((a, b) => rank(a) - rank(b) || weight(a) - weight(b)).slice(0, _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5);
@@ -240,7 +350,6 @@ class EvidenceReader {
             return await this.#repository.referrers(this.#subject, undefined, undefined, (limit) => this.#reading.cut(name, limit));
         }
         catch (error) {
-            // The fallback tag is not a valid list. The tags of cosign may still have evidence.
             if (!(error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk))
                 throw error;
             this.fault ??= error;
@@ -258,7 +367,6 @@ class EvidenceReader {
         const origin = `${this.#repository.name}@${descriptor.digest}`;
         return this.#listLayers(descriptor, origin, rankReferrer(descriptor, this.#reading.first));
     }
-    /** Lists the layers of a manifest that are bundles, or documents that their annotations sign. */
     async #listLayers({ digest, size }, origin, rank) {
         if (!this.#manifests.take(size)) {
             this.#reading.cut(this.#repository.name);
@@ -266,10 +374,9 @@ class EvidenceReader {
         }
         try {
             const manifest = await this.#repository.manifest(digest);
-            this.#manifests.count(Math.max(0, manifest.bytes.length - size)); // the size in a list is not verified
+            this.#manifests.count(Math.max(0, manifest.bytes.length - size));
             const blobs = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_7__/* .listBlobs */ .t3)(manifest);
             return blobs.flatMap((blob, i) => {
-                // The media type of the layer decides; the artifactType in a list is not verified.
                 if (!isLegacy(blob) && !(0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isBundleType */ .Jo)(blob.mediaType))
                     return [];
                 return { origin: blobs.length > 2 ? `${origin}#${i}` : origin, blob, rank };
@@ -279,7 +386,6 @@ class EvidenceReader {
             return this.#reportFailure(error, origin);
         }
     }
-    /** Reads one piece; undefined where the limits allow no more. */
     async read(found) {
         if (!isPiece(found))
             return found;
@@ -326,10 +432,8 @@ class EvidenceReader {
     }
 }
 const isLegacy = ({ mediaType }) => (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isLegacyType */ .w2)(mediaType);
-/** Returns the annotations of a legacy layer: several layers may sign one document by their annotations. */
 const readAnnotations = (blob) => (isLegacy(blob) ? JSON.stringify(blob.annotations ?? {}) : '');
 const [COSIGN_TAG, WANTED, EVIDENCE, UNKNOWN, DOCUMENT] = [0, 1, 2, 3, 4];
-/** Ranks a referrer by the claims in the list: evidence of a required kind, other evidence, unknown types, documents. */
 function rankReferrer({ artifactType = '', annotations }, first) {
     if (first.has(annotations?.['dev.sigstore.bundle.predicateType'] ?? ''))
         return WANTED;

@@ -8,10 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ DerReader)
 /* harmony export */ });
-/**
- * Reads DER (X.690) from front to back. Throws a TypeError for any other encoding. The elements are views of the given
- * bytes, and have their type. Uses no Node API: the page of an evidence pack uses it too.
- */
 class DerReader {
     #bytes;
     #position = 0;
@@ -21,11 +17,9 @@ class DerReader {
     get done() {
         return this.#position === this.#bytes.length;
     }
-    /** The tag of the next element; undefined at the end. */
     get tag() {
         return this.#bytes[this.#position];
     }
-    /** Reads the next element, which must have this tag. `raw` includes its header, `content` does not. */
     element(tag) {
         const start = this.#position;
         if (this.#bytes[start] !== tag)
@@ -43,28 +37,24 @@ class DerReader {
         this.#position = from + length;
         return { raw: this.#view(start, this.#position), content: this.#view(from, this.#position) };
     }
-    /** Reads the next element of any tag. Throws at the end. */
     next() {
         const { tag } = this;
         if (tag === undefined)
             throw new TypeError(`expected an element at byte ${this.#position}`);
         return { tag, ...this.element(tag) };
     }
-    /** Returns a reader of the content of the next element, which must have this tag. */
     inside(tag) {
         return new DerReader(this.element(tag).content);
     }
-    /** Throws where bytes follow. */
     end() {
         if (!this.done)
             throw new TypeError('expected the end of the element');
     }
-    /** Reads a big-endian number. A number that is cut off is too small for its width, and `element` rejects it. */
     #number(from, width) {
         return this.#bytes.subarray(from, from + width).reduce((value, byte) => value * 256 + byte, 0);
     }
     #view(from, to) {
-        return this.#bytes.subarray(from, to); // a view of a Buffer is a Buffer
+        return this.#bytes.subarray(from, to);
     }
 }
 
@@ -94,10 +84,8 @@ class DerReader {
 
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** The bytes of a digest by algorithm (FIPS 180-4). */
 const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
 const isDigest = (text) => DIGEST.test(text);
-/** Parses a SHA-256 digest. Throws `digest-malformed`; `what` names the input in the message. */
 function parseDigest(text, what = 'the digest') {
     if (!isDigest(text))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
@@ -107,32 +95,24 @@ function isSubjectDigest(text) {
     const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
     return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
 }
-/** Parses a digest of any algorithm that may name a subject. Throws as {@link parseDigest}. */
 function parseSubjectDigest(text, what = 'the digest') {
     if (!isSubjectDigest(text))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
     return text;
 }
-/**
- * Reads a digest as a user writes it: `sha256:<hex>`, `sha384:<hex>`, `sha512:<hex>`, or `sha512-<base64>` from a lock file of npm
- * (W3C Subresource Integrity, section 3.5). Returns undefined for any other text.
- */
 function readSubjectDigest(text) {
     if (isSubjectDigest(text))
         return text;
     const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
     const bytes = Buffer.from(base64, 'base64');
-    // Only canonical base64 is accepted, so that one digest has one text.
     if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
         return undefined;
     return `${algorithm}:${bytes.toString('hex')}`;
 }
-/** Returns one digest as the set of digests that statements and signatures are compared with. */
 function createDigestSet(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
     return { [algorithm]: hex };
 }
-/** Returns the digest that evidence is searched by: SHA-256 if it is known. */
 function primaryDigest({ sha256, sha512, sha384 }) {
     if (sha256 !== undefined)
         return `sha256:${sha256}`;
@@ -143,12 +123,10 @@ function primaryDigest({ sha256, sha512, sha384 }) {
 const getHex = (digest) => digest.slice('sha256:'.length);
 const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
 const digestOf = (data) => `sha256:${sha256(data).toString('hex')}`;
-/** Returns the digest of `data` with the algorithm of another digest. OCI registers sha256 and sha512. */
 const digestLike = (data, other) => {
     const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(data).digest('hex')}`;
 };
-/** Returns the digest and the size in bytes of a stream. It reads the stream to its end and stores nothing. */
 async function digestOfStream(stream) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
@@ -158,11 +136,6 @@ async function digestOfStream(stream) {
     }
     return { digest: `sha256:${hash.digest('hex')}`, size };
 }
-/**
- * Passes a stream on and checks it against the promised digest and size in bytes. Throws `size-mismatch` at the first byte too
- * many, and `digest-mismatch` or `size-mismatch` at the end. The caller must not use the bytes before the stream ends without an
- * error.
- */
 async function* verifyStream(stream, promised, what) {
     const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
@@ -203,19 +176,15 @@ async function* verifyStream(stream, promised, what) {
 
 const MAX_WRITER_LENGTH = 100;
 const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-/** Returns the version of mc in `writtenBy` of a file. It is a hint for people; no code relies on it. */
 function readWriter(value) {
     const writer = get(value, 'writtenBy');
     const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
     return isPlain ? writer : 'a later version of mc';
 }
-/** Returns the error for a file whose format is later than this version of mc knows. */
 const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
 const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
-/** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */
 function findLater(issue, value) {
     if (issue.code === 'invalid_union') {
-        // Every alternative must reject the version. An alternative that accepts it rejects the value for another reason.
         const within = issue.path.reduce(get, value);
         const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
         return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
@@ -226,10 +195,6 @@ function findLater(issue, value) {
     const found = issue.path.reduce(get, value);
     return typeof found === 'number' && Number.isSafeInteger(found) && found > known ? { known, found } : undefined;
 }
-/**
- * Throws `format-newer` if the schema refused a value because of a field `version`, at any depth, that is an integer above the
- * one that the schema names. A later format may differ everywhere, so this reason comes before every other.
- */
 function assertNotNewer(issues, value, what) {
     for (const issue of issues) {
         const later = findLater(issue, value);
@@ -258,19 +223,14 @@ function assertNotNewer(issues, value, what) {
 
 
 
-const MAX_ISSUES = 5; // in a message
-const MAX_DEPTH = 100; // more than every known format needs; a bound for recursive readers
-/** Serializes a value as canonical JSON (RFC 8785). Every hashed or signed value has this form. */
+const MAX_ISSUES = 5;
+const MAX_DEPTH = 100;
 function canonicalJson(value) {
     const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
     if (text === undefined)
         throw new TypeError('not a JSON value');
     return text;
 }
-/**
- * Parses untrusted JSON. It bounds the depth, and rejects an object with the same name twice, because readers disagree about which
- * of the two counts (RFC 8259, section 4). Throws `json-malformed`; `what` names the source.
- */
 function parseJson(text, what, maxDepth = MAX_DEPTH) {
     const members = scanJson(text, what, maxDepth);
     let value;
@@ -284,7 +244,6 @@ function parseJson(text, what, maxDepth = MAX_DEPTH) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: 'an object has one name twice' });
     return value;
 }
-/** Counts the members of all objects in a JSON text, each occurrence of a name, and bounds the depth. */
 function scanJson(text, what, maxDepth) {
     let depth = 0;
     let members = 0;
@@ -302,14 +261,13 @@ function scanJson(text, what, maxDepth) {
             case ']':
                 depth--;
                 break;
-            case ':': // outside of a string a colon only follows a name
+            case ':':
                 members++;
                 break;
         }
     }
     return members;
 }
-/** Returns the position of the quotation mark that ends the string at `start`, or the end of the text. */
 function findStringEnd(text, start) {
     for (let end = start;;) {
         end = text.indexOf('"', end + 1);
@@ -322,13 +280,11 @@ function findStringEnd(text, start) {
             return end;
     }
 }
-/** Returns the reason why JSON.parse failed, without an excerpt of the text, which may be a key or a token. */
 function describeJsonError(error) {
     const message = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
     const hasPosition = /JSON at position \d+|end of JSON input/.test(message);
     return hasPosition && !message.endsWith('is not valid JSON') ? message : 'it is not JSON';
 }
-/** Counts the members of all objects in a value. Without recursion, because the caller may allow any depth. */
 function countMembers(value) {
     let count = 0;
     const left = [value];
@@ -345,11 +301,6 @@ function countMembers(value) {
     }
     return count;
 }
-/**
- * Checks a value against a zod schema and returns the parsed value. Throws `format-newer` if its `version` is later than the
- * schema's, else `schema-mismatch` with the path and the rule. Pass `once` for a schema that this process uses once: it is then not
- * compiled.
- */
 function conform(schema, value, what, { once = false } = {}) {
     const result = schema.safeParse(value, { jitless: once });
     if (result.success)
@@ -384,10 +335,6 @@ const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 })
     .describe('one reason for an outcome that is not "passed"');
-/**
- * Creates the schema of a report. Every report has these fields; a capability adds its own: `reportSchema('verify', { digest: …
- * })`.
- */
 const reportSchema = (type, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(type),
     outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed']),
@@ -398,7 +345,6 @@ const reportSchema = (type, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object
     durationSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
     ...shape,
 });
-/** Starts a report and its clock. `finish` stops the clock; the outcome is "passed" exactly when there are no reasons. */
 function beginReport(type, clock, subject) {
     const started = clock.now();
     return {
@@ -444,7 +390,6 @@ var lib_json = __webpack_require__(80292);
 // EXTERNAL MODULE: ./build/lib/mc-error.js
 var mc_error = __webpack_require__(87681);
 ;// CONCATENATED MODULE: ./build/sigstore/bundle-json.js
-/** The fields of a bundle (protobuf-specs, sigstore_bundle.proto and its imports), in the names of its JSON. */
 const FIELDS = new Set([
     ...['mediaType', 'verificationMaterial', 'messageSignature', 'dsseEnvelope'],
     ...['publicKey', 'hint', 'rawBytes', 'x509CertificateChain', 'certificates', 'certificate'],
@@ -457,7 +402,6 @@ const FIELDS = new Set([
 ]);
 const BYTES = new Set(`rawBytes keyId signedEntryTimestamp rootHash hashes canonicalizedBody signedTimestamp digest signature payload sig`.split(' '));
 const NUMBERS = new Set(['logIndex', 'treeSize', 'integratedTime']);
-/** Fields that exclude each other (oneof). */
 const EITHER = [
     ['messageSignature', 'dsseEnvelope'],
     ['publicKey', 'x509CertificateChain', 'certificate'],
@@ -467,12 +411,6 @@ const isBase64 = (text) => /^([A-Za-z0-9+/]*|[A-Za-z0-9_-]*)={0,2}$/.test(text);
 const isCount = (value) => typeof value === 'string'
     ? value.length <= MAX_INT64_DIGITS && /^[0-9]+$/.test(value)
     : Number.isSafeInteger(value) && Number(value) >= 0;
-/**
- * Requires the JSON mapping of protobuf. `@sigstore/bundle` skips unknown fields, characters that are not base64, and
- * the second of two fields that exclude each other. Another reader may decide by what one reader skips, so cosign and
- * sigstore-python reject it, and so does this program. Throws a TypeError with the reason. `of` is the field of the
- * value.
- */
 function assertBundleJson(value, of = '') {
     if (Array.isArray(value)) {
         if (of !== '' && value.includes(null))
@@ -516,10 +454,7 @@ const MAX_DEPTH = 40;
 const MAX_CERTIFICATES = 10;
 const MAX_LOG_ENTRIES = 32;
 const MAX_TIMESTAMPS = 32;
-const MAX_PROOF_HASHES = 64; // a tree of 2^64 leaves
-/**
- * Parses the JSON of a bundle. Throws `bundle-malformed` for any other bytes; `what` names their source in the message.
- */
+const MAX_PROOF_HASHES = 64;
 function parseBundle(bytes, what) {
     const malformed = (detail, cause) => (0,errors/* sigstoreError */.J)('bundle-malformed', { what, detail }, { cause });
     if (Buffer.byteLength(bytes) > MAX_BUNDLE_BYTES)
@@ -531,7 +466,6 @@ function parseBundle(bytes, what) {
             throw new TypeError('it is not a JSON object');
         assertBundleJson(json);
         bundle = (0,dist/* bundleFromJSON */.vw)(json);
-        // The library compares a prefix only, and a later version may give the same fields another meaning.
         if (!MEDIA_TYPE.test(bundle.mediaType))
             throw new TypeError(`its media type is "${bundle.mediaType.slice(0, 100)}"`);
     }
@@ -558,11 +492,6 @@ function parseBundle(bytes, what) {
         assertReadable(content.x509CertificateChain.certificates, malformed);
     return bundle;
 }
-/**
- * Requires that the chain above the signing certificate consists of certificates. It is not used for anything else:
- * only the trusted root decides which CA is trusted. A root certificate in the chain is ignored, as
- * sigstore_bundle.proto requires.
- */
 function assertReadable(certificates, malformed) {
     try {
         for (const { rawBytes } of certificates.slice(1))
@@ -572,7 +501,6 @@ function assertReadable(certificates, malformed) {
         throw malformed(`its certificate chain cannot be parsed: ${(0,describe/* describe */.q0)(error)}`, error);
     }
 }
-/** Returns the signing certificate in DER; undefined where a managed key signed. */
 function readLeafDer({ verificationMaterial: { content } }) {
     if (content.$case === 'publicKey')
         return undefined;
@@ -591,15 +519,7 @@ function readLeafDer({ verificationMaterial: { content } }) {
 /* harmony export */   H: () => (/* binding */ viewCertificate),
 /* harmony export */   N: () => (/* binding */ encodeNode)
 /* harmony export */ });
-/** From a certificate down to each of its extensions: the library encodes these nodes by themselves while it verifies. */
 const LEVELS = 4;
-/**
- * Returns a view of a parsed certificate that remembers its DER and which certificates signed it. Without views,
- * `@sigstore/core` encodes a certificate each time that it compares two, and verifies the signatures of the CAs for
- * each bundle. Together that is more than half of a verification. A view is an object of the library's class, and the
- * library's code runs on it; the library's own object is not changed. A view is frozen. The library removes an
- * extension (RFC 6962, section 3.2) in a `clone`, which can be edited and remembers nothing. See ADR 30.
- */
 function viewCertificate(certificate) {
     const root = viewNode(certificate.root, LEVELS);
     const plain = derive(certificate, { root });
@@ -615,9 +535,6 @@ function viewCertificate(certificate) {
     Object.freeze(view);
     return view;
 }
-/**
- * Returns a node in DER: the bytes that its `toDER` returns. The library grows a buffer for each node; this joins them.
- */
 function encodeNode({ tag, value, subs }) {
     return encode(tag, subs.length === 0 ? [value] : subs.map(encodeNode));
 }
@@ -625,7 +542,6 @@ function encode(tag, parts) {
     const length = parts.reduce((sum, part) => sum + part.length, 0);
     return Buffer.concat([encodeHeader(tag.toDER(), length), ...parts]);
 }
-/** X.690, section 8.1.3: the short form below 128, else the smallest number of octets. */
 function encodeHeader(tag, length) {
     if (length < 0x80)
         return Buffer.from([tag, length]);
@@ -634,9 +550,7 @@ function encodeHeader(tag, length) {
         octets.unshift(left % 0x100);
     return Buffer.from([tag, 0x80 | octets.length, ...octets]);
 }
-/** An object of the same class with the same fields, some of which are replaced. */
 const derive = (from, own) => Object.assign(Object.create(Object.getPrototypeOf(from)), from, own);
-/** A node that remembers its DER, with the nodes of so many levels below it. */
 function viewNode(node, levels) {
     if (levels === 0)
         return Object.freeze(derive(node, { toDER: remember(() => encodeNode(node)) }));
@@ -644,7 +558,6 @@ function viewNode(node, levels) {
     Object.freeze(subs);
     return Object.freeze(derive(node, { subs, toDER: remember(() => joinSubs(node, subs)) }));
 }
-/** A node that can be edited, and whose subordinate nodes down to so many levels can be edited. */
 function copyNode(view, levels) {
     if (levels === 0)
         return view;
@@ -671,7 +584,6 @@ function remember(toDer) {
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
-/** Creates the errors of signing and of the verification of bundles. */
 const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} is not usable: {detail}' },
     'signing-service-failed': {
@@ -846,20 +758,13 @@ const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 /* harmony export */   tT: () => (/* binding */ BUNDLE_V01),
 /* harmony export */   w2: () => (/* binding */ isLegacyType)
 /* harmony export */ });
-/** The payload type of an in-toto statement in a DSSE envelope (in-toto attestation framework, "Envelope"). */
 const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** A DSSE envelope by itself, as cosign attaches attestations without a bundle. */
 const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
-/** A simple signing document, as cosign attaches signatures without a bundle (cosign, specs/SIGNATURE_SPEC.md). */
 const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
-/** The media type of a Sigstore bundle v0.3, the version that this program writes. */
 const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** The media type of a Sigstore bundle v0.1. */
 const BUNDLE_V01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(\.v0\.3)?\+json/;
-/** Returns whether a media type is that of a Sigstore bundle, of any version. */
 const isBundleType = (mediaType) => BUNDLE.test(mediaType);
-/** Returns whether a media type is one of cosign's legacy format: annotations of the layer sign its bytes. */
 const isLegacyType = (mediaType) => mediaType === SIMPLE_SIGNING || mediaType === DSSE_ENVELOPE;
 
 
@@ -880,10 +785,8 @@ const isLegacyType = (mediaType) => mediaType === SIMPLE_SIGNING || mediaType ==
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
 
 
-/** The `_type` of an in-toto Statement v1. */
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const STATEMENT_TYPE_V01 = 'https://in-toto.io/Statement/v0.1';
-/** The predicate types that this program writes or has rules for. */
 const PREDICATE = {
     slsaProvenance: 'https://slsa.dev/provenance/v1',
     cyclonedx: 'https://cyclonedx.org/bom',
@@ -892,7 +795,6 @@ const PREDICATE = {
     revocation: 'https://github.com/org/mc-actions/predicates/promotion-revocation/v1',
 };
 const MAX_SUBJECTS = 10_000;
-/** The schema of a statement that is read: v1 and v0.1. */
 const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     _type: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE_V01)]),
     subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))
@@ -901,16 +803,13 @@ const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(2048),
     predicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
 });
-/** Creates an in-toto Statement v1. */
 const createStatement = (subject, predicateType, predicate) => ({
     _type: STATEMENT_TYPE,
     subject,
     predicateType,
     predicate,
 });
-/** Returns the bytes that are signed for a statement: canonical JSON (RFC 8785). */
 const encodeStatement = (statement) => Buffer.from((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(statement));
-/** Returns the pre-authentication encoding (DSSE v1, "Protocol"): the bytes that a DSSE signature is over. */
 const preAuthEncoding = (payloadType, payload) => Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload]);
 
 
@@ -928,7 +827,6 @@ const preAuthEncoding = (payloadType, payload) => Buffer.concat([Buffer.from(`DS
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
 
 
-/** Fulcio's certificate extensions 1.3.6.1.4.1.57264.1.N (fulcio, docs/oid-info.md). */
 const EXTENSIONS = {
     issuer: 8,
     buildSignerUri: 9,
@@ -950,7 +848,6 @@ const EXTENSIONS = {
 };
 const PREFIX = '1.3.6.1.4.1.57264.1.';
 const UTF8_STRING = 0x0c;
-/** Returns the text of a DER UTF8String; undefined for any other bytes, also where bytes follow it. */
 function parseUtf8String(der) {
     try {
         const reader = new _lib_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(der);
@@ -962,11 +859,6 @@ function parseUtf8String(der) {
         return undefined;
     }
 }
-/**
- * Reads the identity in a certificate that `@sigstore/verify` trusts. Throws `certificate-untrusted` where it is
- * ambiguous: several names, or a name that two parsers read differently (the library drops the high bit of a character
- * beyond ASCII).
- */
 function readIdentity(signer, certificate) {
     const ambiguous = (detail) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreError */ .J)('certificate-untrusted', { detail });
     const values = new Map();
@@ -989,10 +881,8 @@ function readIdentity(signer, certificate) {
     const old = values.get(1)?.toString('utf8');
     const issuer = extensions.issuer ?? old;
     const subject = signer.identity?.subjectAlternativeName;
-    // An empty issuer is not a missing one.
     if (issuer === '' || !subject)
         throw ambiguous('it names no subject, or an empty issuer');
-    // Node quotes a name that reads like several, and escapes its commas: a Git ref may have one.
     const quoted = JSON.stringify(subject).replaceAll(',', '\\u002c');
     const names = ['URI', 'email'].flatMap((kind) => [`${kind}:${subject}`, `${kind}:${quoted}`]);
     if (!names.includes(certificate?.subjectAltName ?? ''))
@@ -1025,25 +915,18 @@ var certificate_view = __webpack_require__(58392);
 var errors = __webpack_require__(45176);
 ;// CONCATENATED MODULE: ./build/sigstore/verification/timestamp-algorithms.js
 
-/** Signature algorithms of a CMS SignerInfo: RFC 5754 section 3, RFC 5753 section 2.1, RFC 8419 section 2. */
 const SIGNATURES = {
-    '1.2.840.113549.1.1.1': { keyType: 'rsa' }, // rsaEncryption, which OpenSSL writes
+    '1.2.840.113549.1.1.1': { keyType: 'rsa' },
     '1.2.840.113549.1.1.11': { keyType: 'rsa', hash: 'sha256' },
     '1.2.840.113549.1.1.12': { keyType: 'rsa', hash: 'sha384' },
     '1.2.840.113549.1.1.13': { keyType: 'rsa', hash: 'sha512' },
-    '1.2.840.10045.2.1': { keyType: 'ec' }, // id-ecPublicKey, which some writers use
+    '1.2.840.10045.2.1': { keyType: 'ec' },
     '1.2.840.10045.4.3.2': { keyType: 'ec', hash: 'sha256' },
     '1.2.840.10045.4.3.3': { keyType: 'ec', hash: 'sha384' },
     '1.2.840.10045.4.3.4': { keyType: 'ec', hash: 'sha512' },
     '1.3.101.112': { keyType: 'ed25519' },
 };
 const DIGESTS = new Set(['sha256', 'sha384', 'sha512']);
-/**
- * Returns the properties that override the library's timestamp about its signature. `@sigstore/core` knows the
- * identifiers of ECDSA only and verifies all others over SHA-256, so it rejects RSA with SHA-384 and SHA-512. It does
- * not compare the algorithm with the key. Throws `timestamp-invalid` for an algorithm that is not SHA-2 with RSA (PKCS
- * #1 v1.5), ECDSA or Ed25519.
- */
 function signatureOverrides(timestamp) {
     const id = signatureId(timestamp);
     const algorithm = SIGNATURES[id];
@@ -1060,7 +943,6 @@ function signatureOverrides(timestamp) {
         signatureAlgorithm: { value: hash },
         verify: {
             value(data, key) {
-                // The library tries each authority of the root and ignores the error.
                 if (key.asymmetricKeyType !== keyType)
                     throw new TypeError(`the key has another type than ${id}`);
                 timestamp.verify.call(this, data, key);
@@ -1068,7 +950,6 @@ function signatureOverrides(timestamp) {
         },
     };
 }
-/** Reads the algorithm of a SignerInfo, for which the library has a private accessor only. */
 function signatureId(timestamp) {
     const { signatureAlgorithmObj } = timestamp;
     return signatureAlgorithmObj.subs[0]?.toOID() ?? '';
@@ -1081,12 +962,6 @@ function signatureId(timestamp) {
 
 
 const [INTEGER, OID, SEQUENCE, GENERALIZED_TIME] = [0x02, 0x06, 0x30, 0x18];
-/**
- * Replaces the signing time of timestamps. In RFC 3161, section 2.4.2, genTime may have a fraction of any length;
- * `@sigstore/core` accepts none or three digits, and drops them. The result derives from the library's object, and
- * overrides its time and the algorithms of its signature ({@link signatureOverrides}). It also checks the status, which
- * the library does not: a rejected request has no time. Throws `timestamp-invalid`.
- */
 const withSigningTimes = (timestamps) => timestamps.map((one) => {
     if (one.$case !== 'timestamp-authority')
         return one;
@@ -1096,7 +971,6 @@ const withSigningTimes = (timestamps) => timestamps.map((one) => {
     catch (error) {
         if (error instanceof mc_error/* VerificationError */.mk)
             throw error;
-        // The accessors of the library assume a complete response.
         const detail = 'it is not a granted response of RFC 3161 with one signer';
         throw (0,errors/* sigstoreError */.J)('timestamp-invalid', { detail }, { cause: error });
     }
@@ -1107,7 +981,6 @@ function withOverrides(timestamp) {
             detail: `expected the status granted, found ${timestamp.status}`,
         });
     const raw = (0,certificate_view/* encodeNode */.N)(timestamp.tstInfo.root);
-    // The library encodes it byte by byte when it hashes it.
     const tstInfo = Object.create(timestamp.tstInfo, { raw: { value: raw } });
     const overrides = {
         ...signatureOverrides(timestamp),
@@ -1116,18 +989,16 @@ function withOverrides(timestamp) {
     };
     return Object.create(timestamp, overrides);
 }
-/** Parses the genTime of a TSTInfo in DER (RFC 3161, section 2.4.2), to the millisecond. Throws `timestamp-invalid`. */
 function parseGenTime(tstInfo) {
     const fields = new der/* DerReader */.l(new der/* DerReader */.l(tstInfo).element(SEQUENCE).content);
-    fields.element(INTEGER); // version
-    fields.element(OID); // policy
-    fields.element(SEQUENCE); // messageImprint
-    fields.element(INTEGER); // serialNumber
+    fields.element(INTEGER);
+    fields.element(OID);
+    fields.element(SEQUENCE);
+    fields.element(INTEGER);
     const text = fields.element(GENERALIZED_TIME).content.toString('latin1');
     const [, y, mo, d, h, mi, s, fraction = ''] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,20}))?Z$/.exec(text) ?? [];
     const iso = `${y}-${mo}-${d}T${h}:${mi}:${s}.${fraction.padEnd(3, '0').slice(0, 3)}Z`;
     const time = new Date(iso);
-    // Date accepts dates that do not exist, such as 30 February, and returns another one.
     if (time.toJSON() !== iso)
         throw (0,errors/* sigstoreError */.J)('timestamp-invalid', {
             detail: `its time "${text.slice(0, 40)}" is not a GeneralizedTime in UTC`,
@@ -1146,7 +1017,6 @@ function parseGenTime(tstInfo) {
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
-/** Creates the errors of trust policies and of the verification of subjects. */
 const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'policy-empty': {
         family: 'configuration',

@@ -85,10 +85,6 @@ async function run(inputs, runner) {
 
 
 const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
-/**
- * Writes a file so that a reader sees all of it or none of it: writes a temporary file in the same folder, flushes it, then renames
- * it. Creates the folder. `mode` is the permission bits of the file (0o600 for secrets). Throws `file-unwritable`.
- */
 async function writeFileAtomic(path, data, options = {}) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
@@ -108,13 +104,12 @@ async function writeFileAtomic(path, data, options = {}) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined); // the caller gets the first failure
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
         if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
-            throw error; // a failure of the stream, not of the disk
+            throw error;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unwritable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** Reads a file of at most `maxBytes`. Throws `file-not-found` (`what` names the file), `file-too-large` or `file-unreadable`. */
 async function readFileBounded(path, maxBytes, what = 'the file') {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
@@ -123,7 +118,6 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
             throw tooLarge(status.size);
         if (status.isFile() || status.isDirectory())
             return rememberFileSecrets(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
-        // A pipe or a device does not report its size.
         const chunks = [];
         let size = 0;
         for await (const chunk of readFileStream(path, what)) {
@@ -142,17 +136,11 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** Remembers a private key or a token that is read by mistake, so that no later error quotes it. Returns the bytes unchanged. */
 function rememberFileSecrets(bytes) {
     if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .findSecrets */ .dL)(bytes.toString('utf8')));
     return bytes;
 }
-/**
- * Reads a regular file of at most `maxBytes`. Throws `file-not-regular` for a pipe, a socket or a device, without waiting for it,
- * else as {@link readFileBounded}. Use it for files that others may write: caches, layouts, folders of evidence and policies. With
- * `noFollow` it does not follow a symbolic link.
- */
 async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
     try {
         const { handle, size } = await openRegular(path, noFollow);
@@ -164,7 +152,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
             while (length < size) {
                 const { bytesRead } = await handle.read(bytes, length, size - length);
                 if (bytesRead === 0)
-                    break; // the file became shorter
+                    break;
                 length += bytesRead;
             }
             return rememberFileSecrets(bytes.subarray(0, length));
@@ -177,7 +165,6 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         throw fileError(error, path, what);
     }
 }
-/** Reads a regular file of any size as a stream. Throws as {@link readRegularFile}. */
 async function* readRegularStream(path, what = 'the file') {
     try {
         const { handle, size } = await openRegular(path, false);
@@ -188,7 +175,6 @@ async function* readRegularStream(path, what = 'the file') {
         throw fileError(error, path, what);
     }
 }
-/** Opens a file without waiting and checks its type after that, so that the type cannot change in between. */
 async function openRegular(path, noFollow) {
     const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
@@ -213,10 +199,8 @@ function fileError(error, path, what) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
 }
-/** Reads a file as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
 async function* readFileStream(path, what = 'the file', signal) {
     try {
-        // Each read allocates a buffer. A buffer that is far larger than the file costs more than reading the file.
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
         if (status.isFIFO()) {
             yield* await openPipe(path, signal);
@@ -232,16 +216,11 @@ async function* readFileStream(path, what = 'the file', signal) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/**
- * Opens a pipe without waiting for its writer. A thread that waits for a writer cannot be cancelled and keeps the process
- * running.
- */
 async function openPipe(path, signal) {
     const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
 }
-/** Returns the kind of a path; undefined if nothing exists there. Throws `file-unreadable` if the path cannot be examined. */
 async function fileKind(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';

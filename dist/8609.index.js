@@ -25,11 +25,6 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     GITHUB_RUN_ATTEMPT: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+$/).default('1'),
     RUNNER_ENVIRONMENT: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('self-hosted'),
 });
-/**
- * Reads the context of a run. Returns undefined outside GitHub Actions. Throws `actions-context-incomplete` if a variable
- * that provenance needs is missing or malformed. `claims` are the claims of the run's OIDC token, if it is available. Only
- * they name the file of a reusable workflow.
- */
 function readActionsContext(env, claims = {}) {
     if (env['GITHUB_ACTIONS'] !== 'true')
         return undefined;
@@ -71,7 +66,6 @@ function readActionsContext(env, claims = {}) {
 
 
 
-/** Creates the manifest of an artifact that refers to a subject, and its layers (OCI image spec 1.1, "Guidelines for Artifact Usage"). */
 function createArtifactManifest(subject, artifact) {
     const layers = artifact.layers.map(({ mediaType, bytes, annotations }) => ({
         mediaType,
@@ -90,7 +84,6 @@ function createArtifactManifest(subject, artifact) {
     };
     return { bytes: Buffer.from(JSON.stringify(manifest)), layers };
 }
-/** Attaches an artifact to a subject as a referrer. Attaching the same artifact again writes the same manifest. */
 async function attachArtifact(repository, subject, artifact) {
     const { bytes, layers } = createArtifactManifest(subject, artifact);
     const push = async (descriptor, content) => {
@@ -130,17 +123,12 @@ async function attachArtifact(repository, subject, artifact) {
 
 
 
-/** Reports a destination where the release is not promotable, and why. */
 const reportRefused = (reference, reasons, found = {}) => ({
     destination: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference),
     promotable: false,
     reasons: reasons.map((reason) => ({ destination: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference), ...reason })),
     ...found,
 });
-/**
- * Marks a release promotable at the places where it was verified, with one record for all of them, and moves their tags. Reads
- * the revocations again first, because one may have been written during the copy.
- */
 async function markVerified(verified, graph, request, ports, outcomes) {
     const { source, trust, tag, ifTag } = request;
     ports.signal?.throwIfAborted();
@@ -174,7 +162,6 @@ async function markVerified(verified, graph, request, ports, outcomes) {
         });
     }
 }
-/** Reports the destinations where the release was revoked, and returns the others. */
 async function rejectRevoked(verified, graph, { source, trust }, { reports }) {
     const group = [];
     const { standing: atSource } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_4__/* .findRevocations */ .J7)(source.repository, graph.root.digest, trust);
@@ -190,13 +177,11 @@ async function rejectRevoked(verified, graph, { source, trust }, { reports }) {
     }
     return group;
 }
-/** Creates the warning for a record that counts without a signature. */
 const createUnsignedWarning = (reference, record) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .promoteError */ .l)('promotion-record-unsigned', { reference, record });
 const distinct = (reasons) => [
     ...new Map(reasons.map((reason) => [reason.message, reason])).values(),
 ];
 function describePromotion(first, graph, { source, destinations, trust }, { run = (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunIdentity */ .E)({}), clock }) {
-    // A replicated record names all destinations, also one that becomes complete in a later run.
     const others = trust.promotion.replicate ? destinations.map((one) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(one.reference)) : [];
     return (0,_predicate_js__WEBPACK_IMPORTED_MODULE_7__/* .createPredicate */ .O$)({
         graph,
@@ -228,17 +213,10 @@ function describePromotion(first, graph, { source, destinations, trust }, { run 
 
 
 
-/**
- * Reads a release at a place and looks up each of its parts: the image, and the referrers that `wanted` names. Other referrers
- * are not read, so that an attacker who may push cannot make a release incomplete or too large to check. Without `wanted`,
- * because the record is damaged, it reads every referrer and ignores a list that is too large. Throws a fault for a place that
- * cannot be read.
- */
 async function readRelease({ repository }, root, wanted, { concurrency, signal }) {
     const options = { concurrency, ...(wanted ? { only: wanted } : {}), ...(signal ? { signal } : {}) };
     try {
         const graph = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .closure */ .C)(repository, root, options);
-        // A damaged record does not make a release incomplete: it has no effect, and a new one replaces it.
         const release = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecords */ .b0)(graph);
         const missing = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .listMissing */ .pp)(release, repository, concurrency, signal);
         return { graph, missing: missing.map(({ digest }) => digest) };
@@ -253,13 +231,11 @@ async function readRelease({ repository }, root, wanted, { concurrency, signal }
         return { missing: [String(error.details['missing'])] };
     }
 }
-/** Creates the error for a place that lacks parts of a release. */
 const createIncompleteError = ({ reference }, missing) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .promoteError */ .l)('destination-incomplete', {
     destination: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(reference),
     count: missing.length,
     missing: missing[0] ?? '',
 });
-/** Lists the digests of the manifests of `graph` that `other` lacks. */
 function listLacking(other, graph) {
     const present = new Set(other.nodes.map(({ manifest }) => manifest.descriptor.digest));
     return graph.nodes.map(({ manifest }) => manifest.descriptor.digest).filter((digest) => !present.has(digest));
@@ -320,10 +296,6 @@ var format_version = __webpack_require__(48200);
 
 
 const VERSION = /^(.*\/v)(\d{1,9})$/;
-/**
- * Returns the error `format-newer` for an in-toto statement whose predicate type is a later version of the kind's type. The version
- * is at the end of the type, as in `…/predicates/promotion/v1`. Returns undefined for every other statement.
- */
 function readLaterFormat(kind, statement, what) {
     const [, name, known] = VERSION.exec(kind.predicateType) ?? [];
     const { predicateType } = (readObject(statement, what) ?? {});
@@ -340,7 +312,7 @@ function readObject(bytes, what) {
         return typeof value === 'object' && value !== null ? value : undefined;
     }
     catch {
-        return undefined; // the reader of the statement reports it
+        return undefined;
     }
 }
 
@@ -358,14 +330,8 @@ function readObject(bytes, what) {
 
 
 
-/** Thirty times the size of a genuine mark. */
 const MAX_MARK_MANIFEST_BYTES = 64 * 1024;
 const CONCURRENCY = 16;
-/**
- * Reads the marks of a kind on a release, in the order of the list, and reports other content. An attacker who may push can add
- * any number. Therefore it reads all manifests first, which are small, and then the contents from the smallest to the largest
- * until the bound. Genuine marks have a few KiB. Throws a fault for a registry that cannot be read.
- */
 async function readMarks(kind, repository, root) {
     const source = `${repository.name}@${root}`;
     const reading = new evidence_reading/* Reading */.zK();
@@ -403,7 +369,6 @@ async function readMarks(kind, repository, root) {
     };
 }
 const bySize = (all) => all.toSorted((a, b) => a.size - b.size);
-/** Returns the reason why a listed referrer is not a mark. Throws every other error: it is a fault. */
 function explainBadMark(error, reference) {
     if (error instanceof mc_error/* VerificationError */.mk)
         return error;
@@ -415,9 +380,7 @@ function explainBadMark(error, reference) {
         found: error.message,
     });
 }
-/** Returns whether a part of a listed mark is missing. */
 const isGone = (error) => error instanceof mc_error/* McError */.Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
-/** Reads the manifest of a mark: a statement, at most one bundle, and no other content. Returns undefined for another kind. */
 async function readListed(kind, repository, descriptor, root) {
     const mismatch = createMismatch(`${repository.name}@${descriptor.digest}`);
     const atMost = `a manifest of at most ${MAX_MARK_MANIFEST_BYTES} bytes`;
@@ -442,7 +405,6 @@ async function readListed(kind, repository, descriptor, root) {
             throw mismatch(`blobs of at most ${kind.maxBytes} bytes`, `${size} bytes`);
     return { descriptor, manifest, layers, size: layers.reduce((sum, { size }) => sum + size, 0) };
 }
-/** Reads the content of a mark and checks that it is about the release. */
 async function readContent(kind, repository, { manifest, layers }, root) {
     const what = `${repository.name}@${manifest.descriptor.digest}`;
     const mismatch = createMismatch(what);
@@ -451,7 +413,6 @@ async function readContent(kind, repository, { manifest, layers }, root) {
         content.set(layer.mediaType, [layer, await (0,lib_bytes/* collect */.Fo)(repository.blob(layer), kind.maxBytes, what)]);
     const [, statement = Buffer.alloc(0)] = content.get(sigstore_media_types/* IN_TOTO_PAYLOAD_TYPE */.T4) ?? [];
     const [, bundle] = content.get(sigstore_media_types/* BUNDLE_V03 */.Hd) ?? [];
-    // The signed bytes and the bytes that are read must be the same.
     if (bundle && !readPayload(bundle, what).equals(statement))
         throw mismatch('the statement that its bundle signs', 'another statement');
     const later = readLaterFormat(kind, statement, what);
@@ -489,10 +450,6 @@ function readPredicate(kind, bytes, root, what, mismatch) {
         throw mismatch(root, named.map((one) => `${algorithm}:${one ?? '(none)'}`).join(', '));
     return read.predicate;
 }
-/**
- * Verifies a mark under a policy and returns its signer. Where the policy has a requirement of kind `promotion`, a signer that it
- * names must have signed the mark. Otherwise the mark may be unsigned. Throws VerificationError.
- */
 function verifyMark(kind, { bundle, descriptor }, root, trust) {
     if (bundle)
         return (0,promotion/* verifyPromotion */.T)((0,digest/* parseSubjectDigest */.Ky)(root), bundle, trust, kind.predicateType, { ageless: kind.ageless });
@@ -501,10 +458,6 @@ function verifyMark(kind, { bundle, descriptor }, root, trust) {
         throw (0,promote_errors/* promoteError */.l)('promotion-unsigned', { record: descriptor.digest, requirement: requirement.name });
     return undefined;
 }
-/**
- * Signs a statement where there is a signer, attaches it to the root and reads it back. `verify` throws for a mark that would not
- * count, before it is attached.
- */
 async function writeMark(kind, repository, root, statement, signer, verify) {
     const bundle = await signer?.signStatement(statement);
     verify({ descriptor: root, ...(bundle ? { bundle } : {}) });
@@ -518,7 +471,6 @@ async function writeMark(kind, repository, root, statement, signer, verify) {
     });
     return readBack(kind, repository, root.digest, digest);
 }
-/** Copies a mark from another place to the same release, byte for byte, and reads it back. */
 async function replicateMark(kind, repository, root, { content: { manifest, blobs } }) {
     for (const [descriptor, bytes] of blobs)
         if (!(await repository.hasBlob(descriptor)))
@@ -565,7 +517,6 @@ async function readBack(kind, repository, root, digest) {
 
 const PROMOTION_PREDICATE = _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W3.promotion;
 const VERIFIER = 'https://github.com/org/mc-actions';
-/** SLSA Verification Summary v1 (slsa.dev/spec/v1.1/verification_summary), with the signers that satisfied each requirement. */
 const verificationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     verifier: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional() }),
     timeVerified: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('RFC 3339'),
@@ -577,7 +528,6 @@ const verificationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     slsaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     requirements: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), signers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
 });
-/** The predicate of a promotion record, see docs/predicates/promotion.md. */
 const promotionPredicateSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     destination: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -591,12 +541,10 @@ const promotionPredicateSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .
     run: _run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runIdentitySchema */ .r,
     promotedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('RFC 3339'),
 });
-/** Lists all places that a record is for. */
 const listDestinations = ({ destination, replicas = [] }) => [
     destination,
     ...replicas,
 ];
-/** Returns whether a destination in a record is this place. The name of a folder changes when it is moved, so any folder matches. */
 function isSamePlace(destination, place) {
     if (place.kind === 'layout')
         return true;
@@ -605,14 +553,12 @@ function isSamePlace(destination, place) {
         return named.kind === 'registry' && named.registry === place.registry && named.repository === place.repository;
     }
     catch {
-        return false; // a record is untrusted text
+        return false;
     }
 }
-/** Returns whether two predicates have the same content: places, manifests and policy. Ignores the run and the time. */
 const isSamePromotion = (a, b) => listDestinations(b).every((name) => listDestinations(a).includes(name)) &&
     a.verification.policy.digest.sha256 === b.verification.policy.digest.sha256 &&
     a.closure.manifests.join() === b.closure.manifests.join();
-/** Creates the predicate of a promotion record. */
 function createPredicate(what, trust, run, clock) {
     const { graph, source, verification, bytes } = what;
     const [destination, ...replicas] = what.destinations;
@@ -634,7 +580,6 @@ function createPredicate(what, trust, run, clock) {
             policy: { digest: { sha256: trust.digest.replace(/^sha256:/, '') } },
             inputAttestations: [...inputs.values()].sort((a, b) => (a.digest.sha256 < b.digest.sha256 ? -1 : 1)),
             verificationResult: 'PASSED',
-            // The record claims no level of SLSA. The policy has the requirements.
             verifiedLevels: ['SLSA_BUILD_LEVEL_UNEVALUATED'],
             slsaVersion: '1.1',
             requirements: verification.requirements.map(({ name, by }) => ({
@@ -646,7 +591,6 @@ function createPredicate(what, trust, run, clock) {
         promotedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .rfc3339 */ .ag)(clock.now()),
     };
 }
-/** Creates the in-toto statement of a promotion record. */
 const createPromotionStatement = (graph, predicate) => (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createStatement */ .Ay)([{ digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .createDigestSet */ .xl)(graph.root.digest) }], PROMOTION_PREDICATE, predicate);
 
 
@@ -685,11 +629,6 @@ const createPromotionStatement = (graph, predicate) => (0,_sigstore_index_js__WE
 
 
 
-/**
- * Promotes a release to other regions. Verifies it at the source, requires a signer whose record will count, copies, and verifies
- * it at each destination from the destination's own bytes. Only then marks it promotable: the record is written last, and the tag
- * after it. A destination that fails does not stop the others. Throws the error of a single destination.
- */
 async function promote(request, ports) {
     const { source, trust, maxBytes } = request;
     (0,_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .assertDestinations */ .yF)(request.destinations);
@@ -712,7 +651,6 @@ async function promote(request, ports) {
         });
     }
     await (0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSigner */ .S)(ports.signer, trust, _predicate_js__WEBPACK_IMPORTED_MODULE_7__/* .PROMOTION_PREDICATE */ .mG);
-    // All plans are checked before the first write.
     for (const one of plan ?? [])
         if (maxBytes !== undefined)
             (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_8__/* .assertBudget */ .oo)(one, maxBytes, one.destination);
@@ -726,7 +664,6 @@ async function promote(request, ports) {
         warnings: warnings.map((error) => error.toReason()),
     });
 }
-/** Lists what a run after this plan would lack. Tries a key. Does not request a certificate from the CA that no one would use. */
 async function listMissingForRun(trust, signer) {
     if (signer?.kind === 'keyless' && trust.promotion.requirements.length > 0)
         return [];
@@ -740,7 +677,6 @@ async function listMissingForRun(trust, signer) {
         throw error;
     }
 }
-/** Copies to all destinations and verifies them, then marks them. Marks them together where the policy wants one record for all. */
 async function promoteAll(graph, request, ports) {
     const { destinations, trust } = request;
     const reports = new Map();
@@ -772,7 +708,6 @@ async function promoteAll(graph, request, ports) {
         await guard(group.map(({ place }) => place), () => (0,_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .markVerified */ .SG)(group, graph, request, ports, { reports, warnings }));
     return { reports: destinations.flatMap((place) => reports.get(place) ?? []), warnings };
 }
-/** Creates a function that runs the work for some places, and reports a failure at each of them that is not promotable yet. */
 const createGuard = (reports, onFailure, signal) => async (places, work) => {
     try {
         await work();
@@ -789,7 +724,6 @@ const createGuard = (reports, onFailure, signal) => async (places, work) => {
         }
     }
 };
-/** Reports a destination where the release was revoked. Throws `tag-moved` where its tag does not meet the condition. */
 async function checkDestination({ reference, repository }, { root }, { source, trust, tag, ifTag }) {
     const wanted = tag ?? (0,_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseTag */ .u6)(source.reference, reference);
     const { standing } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_5__/* .findRevocations */ .J7)(repository, root.digest, trust);
@@ -801,7 +735,6 @@ async function checkDestination({ reference, repository }, { root }, { source, t
         await (0,_tag_js__WEBPACK_IMPORTED_MODULE_12__/* .assertTag */ .DD)(repository, wanted, ifTag);
     return undefined;
 }
-/** Verifies a copied release from what the destination returns now: its own bytes, and its own list of referrers. */
 async function verifyCopy(place, copy, graph, trust, ports) {
     const wanted = new Set(graph.nodes.map(({ manifest }) => manifest.descriptor.digest));
     const { graph: found, missing } = await (0,_complete_js__WEBPACK_IMPORTED_MODULE_13__/* .readRelease */ .iJ)(place, graph.root.digest, wanted, ports);
@@ -843,25 +776,19 @@ async function verifyCopy(place, copy, graph, trust, ports) {
 
 const PROMOTION_ARTIFACT = 'application/vnd.mc.promotion.v1+json';
 const PROMOTABLE = 'promotable';
-/** The record that commits a promotion. */
 const PROMOTION = {
     artifactType: PROMOTION_ARTIFACT,
     predicateType: _predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMOTION_PREDICATE */ .mG,
     predicate: _predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .promotionPredicateSchema */ .ae,
     marker: { [PROMOTABLE]: 'true' },
     title: 'promotion',
-    maxBytes: 4 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .MiB */ .lv, // it names up to 20,000 manifests
+    maxBytes: 4 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .MiB */ .lv,
     ageless: false,
 };
-/**
- * Removes promotion records and their referrers from a graph. A record that is copied from the source would mark the release at
- * the destination before it is verified there.
- */
 function withoutRecords(graph) {
     const removed = new Set();
     const nodes = graph.nodes.filter(({ manifest: { descriptor, json }, role, of }) => {
         const isRecord = descriptor.artifactType === PROMOTION_ARTIFACT || json.annotations?.[PROMOTABLE] === 'true';
-        // The nodes are in the order in which they were found, so the referrers of a record follow it.
         if (role === 'root' || !(isRecord || removed.has(of)))
             return true;
         removed.add(descriptor.digest);
@@ -877,11 +804,6 @@ function withoutRecords(graph) {
         tags: graph.tags.filter(({ digest, of }) => !removed.has(digest) && !removed.has(of)),
     };
 }
-/**
- * Verifies a record under a policy and returns its signer. Returns undefined for a record that counts without a signature, which
- * needs `promotion: { record: unsigned }`. Under such a policy a signature that does not verify has no effect, because anyone who
- * can push could remove it. Throws VerificationError for a record that does not count.
- */
 function verifyRecord(record, root, trust) {
     const { requirements, unsigned } = trust.promotion;
     if (requirements.length === 0 && !unsigned)
@@ -895,7 +817,6 @@ function verifyRecord(record, root, trust) {
         throw error;
     }
 }
-/** Reads the records of a release and verifies each under a policy. */
 async function readRecords(repository, root, trust) {
     const { marks, bad, unread } = await (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarks */ .pc)(PROMOTION, repository, root);
     const [signed, others] = [[], []];
@@ -914,16 +835,11 @@ async function readRecords(repository, root, trust) {
     }
     return { records: [...signed, ...others], refused, unsigned: marks.filter(({ bundle }) => bundle === undefined) };
 }
-/**
- * Writes the record of a promotion to each of these places, with the same bytes at all of them. Keeps a record with the same
- * content. Otherwise writes it at the first place and reads it back. A signed record replaces the unsigned ones of its place.
- */
 async function markPromotable(places, graph, predicate, signer, trust) {
     const root = graph.root.digest;
     const before = [];
     for (const { repository } of places)
         before.push(await readRecords(repository, root, trust));
-    // A signed record satisfies a run that does not sign. An unsigned record does not satisfy a run that signs.
     const found = before.map(({ records }) => records.find((one) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePromotion */ .UF)(one.predicate, predicate) && (!signer || one.bundle !== undefined)));
     const verify = (mark) => verifyRecord(mark, root, trust);
     const [{ repository: first }] = places;
@@ -941,7 +857,6 @@ async function markPromotable(places, graph, predicate, signer, trust) {
             warnings.push(...(await removeUnsigned(place, before[i]?.unsigned ?? [], root)));
     return { record: { ...record, ...(by ? { signer: by } : {}) }, warnings };
 }
-/** Removes unsigned records of a place, and returns a warning for each that is still listed. */
 async function removeUnsigned({ reference, repository }, unsigned, root) {
     const own = unsigned.filter(({ predicate }) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .listDestinations */ .KE)(predicate).some((one) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePlace */ .O1)(one, reference)));
     if (own.length === 0)
@@ -1011,7 +926,6 @@ async function removeUnsigned({ reference, repository }, unsigned, root) {
 const REVOCATION_ARTIFACT = 'application/vnd.mc.promotion-revocation.v1+json';
 const REVOCATION_PREDICATE = _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W3.revocation;
 const MAX_REASON = 1_000;
-/** The predicate of a revocation, see docs/predicates/promotion-revocation.md. */
 const revocationPredicateSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(MAX_REASON),
     revokedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('RFC 3339'),
@@ -1023,22 +937,16 @@ const REVOCATION = {
     predicate: revocationPredicateSchema,
     marker: {},
     title: 'revocation',
-    maxBytes: 64 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .KiB */ .ty, // ten times the size of a reason of 1,000 characters with its bundle
+    maxBytes: 64 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .KiB */ .ty,
     ageless: true,
 };
 const NO_REASON = 'no reason that can be read';
-/**
- * Finds the revocations of a release in its repository and in other sources. Where the policy names who may revoke (its
- * requirement of kind `promotion`), only their revocations count, so that an attacker who can push cannot stop a deployment. Where
- * it names no one, every revocation counts, also one that is unsigned or cannot be read: a refusal is safe.
- */
 async function findRevocations(repository, root, trust, sources = []) {
     const search = new RevocationSearch(root, trust);
     search.addMarks(repository.name, await (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarks */ .pc)(REVOCATION, repository, root));
     await search.readSources(sources);
     return search.finish();
 }
-/** Collects the revocations of one release. */
 class RevocationSearch {
     #root;
     #subject;
@@ -1051,14 +959,12 @@ class RevocationSearch {
         this.#subject = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSubjectDigest */ .Ky)(root);
         this.#trust = trust;
     }
-    /** Adds the revocations that a repository lists as referrers. */
     addMarks(repository, { marks, bad, unread }) {
         for (const mark of marks) {
             const where = `${repository}@${mark.descriptor.digest}`;
             const signer = identify(() => (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyMark */ .lc)(REVOCATION, mark, this.#root, this.#trust));
             this.#take({ where, reason: mark.predicate.reason, ...signer });
         }
-        // A revocation that was not read may be genuine, so it is not known that the release is not revoked.
         if (unread) {
             const limit = unread.details['limit'] ?? '';
             this.#standing.set('unread', (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .promoteError */ .l)('revocations-not-read', { reference: this.#root, limit, where: repository }));
@@ -1066,7 +972,6 @@ class RevocationSearch {
         for (const one of bad)
             this.#takeBad(repository, one);
     }
-    /** Reads the sources in order. They share one bound. */
     async readSources(sources) {
         for (const [i, source] of sources.entries()) {
             try {
@@ -1074,8 +979,6 @@ class RevocationSearch {
             }
             catch (error) {
                 const unread = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .asMcError */ .b)(error);
-                // A source that is not available must not stop what the repository allows. A source that shows other content than it
-                // signed, or only a part of it, may hide a revocation.
                 if (unread.family === 'fault' && !source.hasOpened?.())
                     this.#warnings.push(unread);
                 else
@@ -1095,7 +998,6 @@ class RevocationSearch {
             this.#take({ where: evidence.origin, reason, ...signer });
         }
     }
-    /** Takes a mark that cannot be read. One in a later format stops the release if its signer may revoke: its content is not known. */
     #takeBad(repository, { descriptor, error, later }) {
         const signer = later && this.#verifyBundle(later.bundle, later.predicateType);
         if (signer?.by !== undefined)
@@ -1120,7 +1022,6 @@ class RevocationSearch {
         this.#standing.set(`${reason} ${by}`, error);
     }
 }
-/** Returns the identity of a verified signer, or the reason why the verification failed. */
 function identify(verifySigner) {
     try {
         const signer = verifySigner();
@@ -1130,7 +1031,6 @@ function identify(verifySigner) {
         return { why: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .asMcError */ .b)(error) };
     }
 }
-/** Reads the reason in the bundle of a revocation, unverified. Returns undefined for a bundle that is not a revocation. */
 function readReason(bytes) {
     try {
         const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_12__/* .parseBundle */ .QN)(bytes, 'evidence');
@@ -1143,14 +1043,9 @@ function readReason(bytes) {
         return read.success ? read.data.reason : NO_REASON;
     }
     catch {
-        return undefined; // other evidence: its verification reports it
+        return undefined;
     }
 }
-/**
- * Revokes a release: it must not be deployed any more, and a promotion record does not change that. The policy must name the signer.
- * An unsigned revocation needs `promotion: { record: unsigned }`. Throws before the first write where the revocation would not
- * count.
- */
 async function revoke({ place, reason, trust }, ports) {
     const name = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_13__/* .formatReference */ .FH)(place.reference);
     const trimmed = reason.trim();
@@ -1202,14 +1097,12 @@ async function revoke({ place, reason, trust }, ports) {
 
 
 
-/** The run that wrote a record: a run of a workflow, or a random number outside of one. */
 const runIdentitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('URL of the run and its attempt; urn:uuid:… outside of GitHub Actions'),
     workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('owner/name/.github/workflows/x.yml@ref'),
     commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('40 hex digits'),
     event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
 });
-/** Creates the identity of the run that an environment describes. It is a claim, as everything in a predicate is. */
 function createRunIdentity(env) {
     const context = env['GITHUB_RUN_ID'] && env['GITHUB_WORKFLOW_REF'] ? (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionsContext */ .D)(env) : undefined;
     if (!context)
@@ -1241,12 +1134,6 @@ function createRunIdentity(env) {
 
 
 const TRIAL = '0'.repeat(64);
-/**
- * Checks before the first write that statements of a signer will count under the policy. The policy must name its key or identity.
- * A key also signs a trial statement, and a keyless signer requests its certificate from the CA. Without a signer the policy must
- * accept unsigned records. Throws `promotion-requirement-missing`, `promotion-signer-missing`, `promotion-signer-unusable`, and the
- * errors of the CA.
- */
 async function requireSigner(signer, trust, predicateType, { ageless = false } = {}) {
     const [requirement] = trust.promotion.requirements;
     if (!requirement && !trust.promotion.unsigned)
@@ -1295,29 +1182,20 @@ async function requireSigner(signer, trust, predicateType, { ageless = false } =
 
 
 
-/** Parses the condition that a user wrote. Throws `tag-condition`. */
 function parseTagCondition(text) {
     if (text === 'absent' || (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isOciDigest */ .an)(text))
         return text;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .promoteError */ .l)('tag-condition', { given: text.slice(0, 200) });
 }
-/** Throws `tag-moved` unless a tag meets the condition. */
 async function assertTag(repository, tag, condition) {
     const found = (await repository.resolve(tag))?.digest ?? 'absent';
     if (found !== condition)
         throw (0,_oci_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ociError */ .Y)('tag-moved', { reference: `${repository.name}:${tag}`, expected: condition, found });
 }
-/**
- * Moves a tag to a release as the last step, and reads it back. With a condition the tag must meet it first. The request asks the
- * registry to check the condition (`If-Match`, RFC 9110, section 13.1.1). Most registries do not check it for tags, so the tag is
- * also read before and after. A move by another client between these reads is not detected. Throws `tag-moved`.
- */
 async function moveTag(repository, { bytes, descriptor }, tag, condition) {
     const before = (await repository.resolve(tag))?.digest;
-    // A registry may name the same bytes by another algorithm than the release does.
     const isRelease = (digest) => digest !== undefined && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestLike */ .kG)(bytes, digest) === digest;
     const was = before === undefined ? {} : { before };
-    // An earlier run moved the tag, and checked the condition then.
     if (isRelease(before))
         return { tag, ...was, moved: false };
     if (condition !== undefined && (before ?? 'absent') !== condition)
@@ -1352,12 +1230,10 @@ async function moveTag(repository, { bytes, descriptor }, tag, condition) {
 
 
 
-/** Hides promotion records. They are not evidence of the release, so a damaged one must not prevent its verification. */
 const hideRecords = (repository) => ({
     ...repository,
     referrers: async (...request) => (await repository.referrers(...request)).filter(({ artifactType }) => artifactType !== _record_js__WEBPACK_IMPORTED_MODULE_0__/* .PROMOTION_ARTIFACT */ .po),
 });
-/** Verifies a release at a place by the evidence that is stored there, and then by the sources in `beside`. */
 async function verifyPlace({ reference, repository }, { root }, trust, { clock, signal, progress }, beside = []) {
     const subject = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference);
     progress({ task: `verify ${subject}`, message: `verifying ${subject}` });
@@ -1396,12 +1272,8 @@ async function verifyPlace({ reference, repository }, { root }, trust, { clock, 
 
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-const MIN_RSA_BITS = 3072; // as strong as P-256 (NIST SP 800-57 part 1, section 5.6.1)
+const MIN_RSA_BITS = 3072;
 const CURVES = ['prime256v1', 'secp384r1'];
-/**
- * Reads a private key in PKCS #8 PEM that can sign: Ed25519, ECDSA on P-256 or P-384, RSA of 3072 bits and more. Throws
- * `signing-key-unusable`, which names the file and the types, and never quotes the file.
- */
 function readSigningKey(pem, path) {
     const unusable = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J)('signing-key-unusable', { path, found });
     let key;
@@ -1421,7 +1293,6 @@ function readSigningKey(pem, path) {
         return key;
     throw unusable(type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${namedCurve ?? type}`);
 }
-/** Describes a file that is not a private key without a passphrase. The description never quotes the file. */
 function describeFile(pem) {
     const text = pem.subarray(0, 8_192).toString('latin1');
     if (/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/.test(text))
@@ -1432,11 +1303,9 @@ function describeFile(pem) {
         return 'a public key';
     return 'no private key in PEM';
 }
-/** Creates a signer with a managed key. It needs no CA, no log and no timestamp, so it works while a region is down. */
 function createKeySigner(privateKey) {
     const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
     const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
-    // SHA-256 for P-384 too: cosign signs and verifies with it by a key of any curve.
     const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
     const formatBundle = (content) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.Bundle.toJSON({
         mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_V03 */ .Hd,
@@ -1493,7 +1362,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const MAX_DEPTH = 4;
 const MAX_PLATFORMS = 200;
-/** Lists the manifests below an index; none for an image. Throws `platforms-unreadable`. */
 async function listPlatforms(repository, digest) {
     const found = new Map();
     const walk = async (at, depth) => {
@@ -1554,19 +1422,10 @@ const formatPlatform = ({ platform = {}, digest }) => ['os', 'architecture', 'va
 
 
 
-/** Concurrent requests: a distant registry must not be asked one request at a time. */
 const CONCURRENCY = 16;
-/** Up to this number, pieces are read in the order of the list. */
 const FEW_PIECES = 100;
-/** The same limit for the bytes of their manifests. */
 const FEW_BYTES = _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
 const isPiece = (found) => 'blob' in found;
-/**
- * Creates a source from a repository or layout: the referrers of a subject (by the API or the fallback tag), and
- * cosign's tags. Anyone who can push can attach anything, so a broken or missing piece is reported and the rest is
- * read. Reads each blob once, only layers with a media type of evidence, and within the limits of `reading`. A list
- * that cannot be read is a fault.
- */
 const createRepositorySource = (repository) => ({
     name: repository.name,
     async *bundlesFor(subject, reading = new _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .Reading */ .zK()) {
@@ -1579,15 +1438,12 @@ const createRepositorySource = (repository) => ({
             throw reader.fault;
     },
 });
-/** Reads the evidence of one subject from a repository. */
 class EvidenceReader {
     #repository;
     #subject;
     #reading;
-    /** Manifests may use half of the limit, because their layers are read too. */
     #manifests;
     #blobs = new Map();
-    /** A listed piece is missing: the registry may have lost evidence. Thrown after the rest was read. */
     fault;
     constructor(repository, subject, reading) {
         this.#repository = repository;
@@ -1595,7 +1451,6 @@ class EvidenceReader {
         this.#reading = reading;
         this.#manifests = reading.share(2);
     }
-    /** Lists the pieces about the subject, each blob once, in the order in which they are read. */
     async pieces() {
         const { name } = this.#repository;
         const tagged = await this.#tagged();
@@ -1612,7 +1467,6 @@ class EvidenceReader {
             return once;
         if (once.length > _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5)
             this.#reading.cut(name, `${_evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5} pieces`);
-        // Real bundles are small, so large blobs that use up the limit are read last.
         const weight = (one) => (isPiece(one) ? one.blob.size : 0);
         const rank = (one) => (isPiece(one) ? one.rank : Number.POSITIVE_INFINITY);
         return once.toSorted((a, b) => rank(a) - rank(b) || weight(a) - weight(b)).slice(0, _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5);
@@ -1637,7 +1491,6 @@ class EvidenceReader {
             return await this.#repository.referrers(this.#subject, undefined, undefined, (limit) => this.#reading.cut(name, limit));
         }
         catch (error) {
-            // The fallback tag is not a valid list. The tags of cosign may still have evidence.
             if (!(error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk))
                 throw error;
             this.fault ??= error;
@@ -1655,7 +1508,6 @@ class EvidenceReader {
         const origin = `${this.#repository.name}@${descriptor.digest}`;
         return this.#listLayers(descriptor, origin, rankReferrer(descriptor, this.#reading.first));
     }
-    /** Lists the layers of a manifest that are bundles, or documents that their annotations sign. */
     async #listLayers({ digest, size }, origin, rank) {
         if (!this.#manifests.take(size)) {
             this.#reading.cut(this.#repository.name);
@@ -1663,10 +1515,9 @@ class EvidenceReader {
         }
         try {
             const manifest = await this.#repository.manifest(digest);
-            this.#manifests.count(Math.max(0, manifest.bytes.length - size)); // the size in a list is not verified
+            this.#manifests.count(Math.max(0, manifest.bytes.length - size));
             const blobs = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_7__/* .listBlobs */ .t3)(manifest);
             return blobs.flatMap((blob, i) => {
-                // The media type of the layer decides; the artifactType in a list is not verified.
                 if (!isLegacy(blob) && !(0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isBundleType */ .Jo)(blob.mediaType))
                     return [];
                 return { origin: blobs.length > 2 ? `${origin}#${i}` : origin, blob, rank };
@@ -1676,7 +1527,6 @@ class EvidenceReader {
             return this.#reportFailure(error, origin);
         }
     }
-    /** Reads one piece; undefined where the limits allow no more. */
     async read(found) {
         if (!isPiece(found))
             return found;
@@ -1723,10 +1573,8 @@ class EvidenceReader {
     }
 }
 const isLegacy = ({ mediaType }) => (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_8__/* .isLegacyType */ .w2)(mediaType);
-/** Returns the annotations of a legacy layer: several layers may sign one document by their annotations. */
 const readAnnotations = (blob) => (isLegacy(blob) ? JSON.stringify(blob.annotations ?? {}) : '');
 const [COSIGN_TAG, WANTED, EVIDENCE, UNKNOWN, DOCUMENT] = [0, 1, 2, 3, 4];
-/** Ranks a referrer by the claims in the list: evidence of a required kind, other evidence, unknown types, documents. */
 function rankReferrer({ artifactType = '', annotations }, first) {
     if (first.has(annotations?.['dev.sigstore.bundle.predicateType'] ?? ''))
         return WANTED;

@@ -45,14 +45,10 @@ var gate = __webpack_require__(27673);
 
 
 
-/**
- * Checks that enough witnesses cosigned the checkpoint of each log with tiles in a mirror, and that no checkpoint is
- * behind the index. Throws `log-unwitnessed`, `mirror-damaged`.
- */
 async function assertWitnessed(files, logs, policy) {
     for (const log of logs) {
         if (log.type === 'rekor-v1')
-            continue; // such a log has no witnesses
+            continue;
         const path = (0,layout/* logPath */.Q2)(log.name, gate/* WITNESSED */.HX);
         const bytes = (await files.read(path, checkpoints/* MAX_CHECKPOINT_BYTES */.qC)) ??
             (await files.read((0,layout/* logPath */.Q2)(log.name, 'checkpoint'), checkpoints/* MAX_CHECKPOINT_BYTES */.qC));
@@ -66,7 +62,6 @@ async function assertWitnessed(files, logs, policy) {
             throw damaged(path, (0,describe/* describe */.q0)(error), error);
         }
         const { origin, size, root, note } = checkpoint;
-        // A sync writes the index after the logs: the index may be behind a checkpoint, but never ahead of it.
         const covers = size > log.size || (size === log.size && root.toString('hex') === log.root);
         if (origin !== log.origin || !covers)
             throw damaged(path, `the index has ${log.size} entries of ${log.origin}, the checkpoint has ${size} of ${origin}`);
@@ -103,9 +98,6 @@ var lock = __webpack_require__(70225);
 
 const MAX_MEMORY_BYTES = 4 * 1024 * 1024;
 const count = schemas/* int */.Whr().nonnegative();
-/**
- * The newest state that a client has seen of a mirror. A mirror is identified by its key, and each key has one file.
- */
 const memorySchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     key: schemas/* string */.YjP(),
@@ -113,22 +105,13 @@ const memorySchema = schemas/* strictObject */.rej({
     time: iso/* datetime */.w$(),
     logs: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), origin: schemas/* string */.YjP(), size: count, root: schemas/* string */.YjP() })),
 });
-/** A sequence is a time in milliseconds. A sequence further in the future than this comes from a wrong clock, and is not used. */
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
-/** The lock of a cache must not delay a verification. */
 const LOCK_WAIT_MS = 1_000;
-/**
- * Reads the state of a mirror and compares it with the newest one that this client has seen under any of its keys. All
- * `keys` are of one mirror: an old state that a retired key signed is a replay too. `dir` contains the newest state of
- * each key. An unusable memory is a warning. Throws `mirror-replayed`, `mirror-log-changed`, and the errors of
- * {@link readNotedState}.
- */
 async function readStateWithMemory(files, keys, dir, clock) {
     const now = clock.now().getTime();
     const memoryPath = (key) => (0,external_node_path_.join)(dir, `${(0,lib_digest/* sha256 */.sc)(key).toString('hex')}.json`);
     const verifiers = keys.map((key) => ({ key, verifier: (0,note/* parseVerifierKey */.z$)(key) }));
     const warnings = [];
-    // Read the memory before the state: a newer state that another client remembers in between must not look like a replay.
     const memories = [];
     for (const key of keys) {
         const memory = await readMemory(memoryPath(key), key, now, warnings);
@@ -149,7 +132,6 @@ async function readStateWithMemory(files, keys, dir, clock) {
         await writeMemory(memoryPath(signedBy), signedBy, state, now, warnings);
     return { ...found, warnings };
 }
-/** Writes the state to the memory, unless another client has written a newer one. An error becomes a warning. */
 async function writeMemory(path, key, state, now, warnings) {
     try {
         await (0,lock/* withLock */.k)(`${path}.lock`, async () => {
@@ -162,14 +144,12 @@ async function writeMemory(path, key, state, now, warnings) {
         warnings.push(unusable(path, error));
     }
 }
-/** Creates the memory of a state. It keeps the logs that the mirror no longer lists, because they may return. */
 function createMemory(key, { sequence, time, logs }, seen) {
     const now = logs.map(({ name, origin, size, root }) => ({ name, origin, size, root }));
     const unlisted = (seen?.logs ?? []).filter((log) => !now.some((one) => isSameLog(one, log)));
     return { version: 1, key, sequence, time, logs: [...now, ...unlisted] };
 }
 const isSameLog = (one, other) => one.name === other.name && one.origin === other.origin;
-/** Throws `mirror-log-changed` for a log that is smaller than before, or has another root for the same size. */
 function assertLogConsistent(files, seen, state) {
     const now = state.logs.find((log) => isSameLog(log, seen));
     if (!now || now.size > seen.size || (now.size === seen.size && now.root === seen.root))
@@ -181,7 +161,6 @@ function assertLogConsistent(files, seen, state) {
         found: `${now.size} with ${now.root}`,
     });
 }
-/** Reads the memory of a key; undefined if there is none. An unusable memory becomes a warning. */
 async function readMemory(path, key, now, warnings) {
     try {
         if ((await (0,lib_files/* fileKind */.h_)(path)) === undefined)
@@ -209,11 +188,6 @@ var reading = __webpack_require__(92096);
 
 
 
-/**
- * A mirror that opens its newest state when a sync replaces it. A sync may replace the signed state during a read, and
- * a later sync removes the nodes of the old state. If a file is missing, the mirror reads the state again, and retries
- * the read with a newer state.
- */
 class RefreshingMirror {
     name;
     #files;
@@ -251,7 +225,6 @@ class RefreshingMirror {
                 yield { bytes, origin: `${this.name} ${(0,layout/* blobPath */.nD)(digest)}` };
         }
     }
-    /** Reads a bundle; undefined if a newer state no longer lists it, because a prune removed it in the meantime. */
     async #bundle(subject, digest) {
         try {
             return await this.blob(digest);
@@ -273,10 +246,6 @@ class RefreshingMirror {
             return read(this.#view);
         }
     }
-    /**
-     * Reads the signed state again. Returns whether it is newer. Ignores errors, because the caller throws the first
-     * one.
-     */
     async #refresh() {
         const { sequence } = this.#view;
         if (sequence === undefined)
@@ -305,10 +274,6 @@ var tree = __webpack_require__(16341);
 
 
 
-/**
- * Opens a view of a mirror with a signed catalog. A path from its root node proves every answer, and also that a key is
- * absent.
- */
 async function openCatalogView(files, state, root) {
     const path = (0,layout/* signedNodePath */._H)(root);
     const snapshot = (0,reading/* parseMirrorFile */.nb)(signed_snapshot/* snapshotSchema */.ap, await (0,node/* readNode */.XH)(files, root, tree/* MAX_PAGE_BYTES */.rd), path);
@@ -328,7 +293,7 @@ async function openCatalogView(files, state, root) {
         },
         evidence: async (subject) => {
             if (!(0,lib_digest/* isDigest */.Bc)(subject))
-                return []; // a mirror is addressed by sha256
+                return [];
             const found = await (0,tree/* lookUp */.TE)(read, evidence, subject);
             if (found === undefined)
                 return [];
@@ -336,9 +301,7 @@ async function openCatalogView(files, state, root) {
             return (0,reading/* parseEvidence */.vf)(await (0,node/* readNode */.XH)(files, digest, layout/* MAX_INDEX_BYTES */.w2), subject, (0,layout/* signedNodePath */._H)(digest));
         },
         find: async (name) => parse(signed_snapshot/* namedReleasesSchema */.F1, (await (0,tree/* lookUp */.TE)(read, releases, name)) ?? []),
-        releases: async () => (await (0,tree/* readTree */.Zc)(read, releases)).flatMap(([name, value]) => 
-        // A release with a tag and a digest is also listed under its tag.
-        parse(signed_snapshot/* namedReleasesSchema */.F1, value).filter(({ reference }) => reference === name)),
+        releases: async () => (await (0,tree/* readTree */.Zc)(read, releases)).flatMap(([name, value]) => parse(signed_snapshot/* namedReleasesSchema */.F1, value).filter(({ reference }) => reference === name)),
     };
 }
 
@@ -360,12 +323,7 @@ var unsigned = __webpack_require__(89);
 
 
 
-/**
- * Opens a mirror by its folder or URL. A location without a mirror throws the fault `mirror-missing`, so that a wrong
- * address does not look like missing evidence.
- */
 const openMirror = (location, ports, demands = {}) => openMirrorFiles((0,files/* mirrorFiles */.bD)(location, ports), ports, demands);
-/** Opens a mirror by its files. Throws the same errors as {@link openMirror}. */
 async function openMirrorFiles(files, { clock = lib_clock/* systemClock */.ml } = {}, demands = {}) {
     const warnings = new Map();
     const open = async () => {
@@ -390,10 +348,6 @@ async function openView(files, clock, demands, warn) {
     warn((0,errors/* mirrorError */.Q)('mirror-unsigned', { mirror: files.name }));
     return view;
 }
-/**
- * Reads the state, which a key must have signed and which must not be older than before; undefined if no key is
- * demanded.
- */
 async function readDemandedState(files, { key, memory }, clock = lib_clock/* systemClock */.ml) {
     if (key === undefined)
         return undefined;

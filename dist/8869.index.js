@@ -22,7 +22,6 @@ export const modules = {
 
 
 
-/** Checks the lines of a chain against each other, and against their logs. Does not check the seal. */
 async function inspect(dir, chain, isSealedLine = () => undefined) {
     const entries = [];
     const findings = [];
@@ -50,7 +49,6 @@ async function inspect(dir, chain, isSealedLine = () => undefined) {
         const by = changed.get(seq);
         if (by !== undefined)
             add(seq, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .logchainError */ .A)('log-chain-entry-changed', { seq, step, by }));
-        // After a removed line every entry has another number. Only the first one is an error.
         else if (entry.seq - seq !== shift)
             add(seq, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .logchainError */ .A)('log-chain-seq-wrong', { seq, step, found: entry.seq }));
         shift = entry.seq - seq;
@@ -65,11 +63,6 @@ async function inspect(dir, chain, isSealedLine = () => undefined) {
         add(seq, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .logchainError */ .A)('log-chain-content-extra', { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePaths */ .LN)(dir).logs, name) }));
     return { entries, findings: findings.sort((a, b) => a.seq - b.seq) };
 }
-/**
- * Finds the changed lines, each with the proof of the change: the seal, or the links. A seal that covers every line
- * decides. Without one, a link that does not match means that the line before it was changed. If the next link does not
- * match either, the line itself was changed.
- */
 function findChangedLines(lines, entries, isSealedLine) {
     const changed = new Map();
     const linkFits = (seq) => {
@@ -107,7 +100,6 @@ async function checkContent(dir, seq, entry) {
         found: `${size} bytes with ${digest}`,
     });
 }
-/** Lists the files under `logs/` that no line names, except for the file of a running writer. */
 async function listExtraLogs(dir, count) {
     const expected = new Set(Array.from({ length: count }, (_, seq) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .logName */ .Is)(seq)));
     return (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .listLogs */ .Gv)(dir)).filter((name) => !expected.has(name) && !(0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartial */ .mt)(name));
@@ -148,8 +140,7 @@ async function listExtraLogs(dir, count) {
 
 const MAX_LEAVES_BYTES = 64 * 1024 * 1024;
 const MAX_REASONS = 50;
-const AFTER_ENTRIES = Number.MAX_SAFE_INTEGER; // the place of errors of the seal
-/** Checks a chain: its lines, their logs, and its seal. The report names the first wrong entry. */
+const AFTER_ENTRIES = Number.MAX_SAFE_INTEGER;
 async function checkChain(request, ports) {
     const { chain, trust } = request;
     const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .beginReport */ .mC)('log-check', ports.clock, chain);
@@ -184,7 +175,6 @@ async function checkChain(request, ports) {
             .map(({ seq, step, exitCode, size, sha256 }) => ({ seq, step, exitCode, size, sha256 })),
     });
 }
-/** Reads the seal, and verifies it under the trust anchor. */
 async function readSeal(chain, trust) {
     const paths = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePaths */ .LN)(chain);
     const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileBounded */ .Y1)(paths.checkpoint, _seal_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_CHECKPOINT_BYTES */ .qC)).toString('utf8');
@@ -207,7 +197,6 @@ async function readSeal(chain, trust) {
         throw error;
     }
 }
-/** A seal of version 1 has no line with its version. A later one has the line `mc-log-chain-seal vN` after the root. */
 const SEAL_VERSION = 1;
 function assertSealVersion(extensions, what) {
     for (const line of extensions) {
@@ -216,7 +205,6 @@ function assertSealVersion(extensions, what) {
             throw (0,_lib_format_version_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNewer */ .$I)(what, version, SEAL_VERSION);
     }
 }
-/** Verifies the signature of a seal. Returns the signer; none for a trust anchor that is not a signer. */
 async function verifySeal(chain, text, origin, trust) {
     const paths = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePaths */ .LN)(chain);
     if (trust?.by === 'key') {
@@ -245,7 +233,6 @@ async function verifySeal(chain, text, origin, trust) {
     }
     return {};
 }
-/** Reads the leaves of the lines that the seal covers. Returns undefined if the file is missing, and 'wrong' if the leaves do not lead to the root of the seal. */
 async function readLeaves(chain, { size, root }) {
     const { leaves: path } = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePaths */ .LN)(chain);
     if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(path)) === undefined)
@@ -325,7 +312,6 @@ function listSealFindings(chain, { lines }, inspection, trust, seal) {
 
 
 const noControl = /^[^\p{Cc}]{1,200}$/u;
-/** One line of a chain: the log of a step, and the digest of the line before. */
 const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1).optional().describe('version of the format; 1 if absent'),
     seq: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().describe('place in the chain, from 0'),
@@ -344,20 +330,13 @@ const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(noControl).optional().describe('name of the added file'),
 });
 const MAX_LINE_BYTES = 8 * 1024;
-/** Returns a valid step name. Throws `log-step-invalid`. */
 function parseStepName(step) {
     if (!noControl.test(step))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .logchainError */ .A)('log-step-invalid', { given: step });
     return step;
 }
-/** Formats an entry as its line: canonical JSON (RFC 8785) without a newline. */
 const formatLine = (entry) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(entry);
 const digestOfLine = (line) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(line);
-/**
- * Parses the line at place `seq`. Accepts only canonical JSON, so that one entry has one line. Throws
- * `log-chain-line-malformed`. The first line of a later format throws `format-newer`, because one version of mc writes a
- * whole chain.
- */
 function parseLine(line, seq) {
     let entry;
     try {
@@ -509,10 +488,6 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 
 
 
-/**
- * Returns the paths in the folder of a chain. `chain.jsonl` has one line for each entry, and `logs/<seq>.log` has the
- * output of each step. A seal adds `checkpoint` and `checkpoint.leaves`, and a keyless seal `checkpoint.sigstore.json`.
- */
 const resolvePaths = (dir) => ({
     lines: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'chain.jsonl'),
     logs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'logs'),
@@ -526,7 +501,6 @@ const logName = (seq) => `${String(seq).padStart(6, '0')}.log`;
 const PARTIAL = /^\.partial-(\d+)-[0-9a-f]+$/;
 const MAX_CHAIN_BYTES = 512 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .MiB */ .lv;
 const NEWLINE = 0x0a;
-/** Reads the lines of a chain from the disk. Returns none if there is no chain. */
 async function readLines(dir) {
     const { lines: path } = resolvePaths(dir);
     if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(path)) === undefined)
@@ -536,20 +510,17 @@ async function readLines(dir) {
     const lines = end === 0 ? [] : bytes.toString('utf8', 0, end - 1).split('\n');
     return { lines, incomplete: bytes.length - end };
 }
-/** Reads the lines of a chain that must exist. Throws `log-chain-missing`. */
 async function requireChain(dir) {
     const chain = await readLines(dir);
     if (chain.lines.length === 0 && chain.incomplete === 0)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .logchainError */ .A)('log-chain-missing', { path: dir });
     return chain;
 }
-/** Runs `work` as the only writer of the chain. First removes what a killed writer left. */
 const withChainLock = (dir, ports, work) => (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)(resolvePaths(dir).lock, async () => work(await removeLeftovers(dir)), {
     waitMs: 60_000,
     clock: ports.clock,
     signal: ports.signal,
 });
-/** Removes an incomplete line at the end, logs that no line names, and partial logs of ended processes. */
 async function removeLeftovers(dir) {
     const { lines, incomplete } = await readLines(dir);
     const paths = resolvePaths(dir);
@@ -584,7 +555,6 @@ const isAlive = (pid) => {
         return (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .systemCode */ .xU)(error) !== 'ESRCH';
     }
 };
-/** Reports whether a file under `logs/` is the unfinished file of a writer. */
 const isPartial = (name) => PARTIAL.test(name);
 async function listLogs(dir) {
     try {
@@ -596,10 +566,6 @@ async function listLogs(dir) {
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path: resolvePaths(dir).logs, detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/**
- * Moves a recorded log (a flushed file in `logs/`) to its place, then appends its line: a chain never names a missing log.
- * The caller must have the lock ({@link withChainLock}). `lines` are the lines of the chain.
- */
 async function appendEntry(dir, lines, recorded, temporary) {
     const paths = resolvePaths(dir);
     const last = lines.at(-1);
@@ -623,7 +589,6 @@ async function appendEntry(dir, lines, recorded, temporary) {
     }
     return { entry, line };
 }
-/** Formats the name of an added file for the `file` field of its entry. */
 const formatFileName = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)
     .replace(/\p{Cc}/gu, '?')
     .slice(0, 200);
@@ -676,12 +641,11 @@ var folder = __webpack_require__(77600);
 
 
 
-const NOT_FOUND = 127; // the exit codes of a shell
+const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
 const KILLED = 128;
 const PIPES_CLOSE_WITHIN_MS = 5_000;
-const ENDS_WITHIN_MS = 10_000; // less than an entry point waits after Ctrl-C
-/** Opens a file in the chain's `logs/`, and hashes it while it is written. */
+const ENDS_WITHIN_MS = 10_000;
 async function openCapture(dir) {
     const { logs } = (0,folder/* resolvePaths */.LN)(dir);
     const path = (0,external_node_path_.join)(logs, `.partial-${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
@@ -690,7 +654,7 @@ async function openCapture(dir) {
     let handle;
     try {
         await (0,promises_.mkdir)(logs, { recursive: true });
-        handle = await (0,promises_.open)(path, 'wx', 0o600); // the output of a step may be secret
+        handle = await (0,promises_.open)(path, 'wx', 0o600);
     }
     catch (error) {
         throw failed(error);
@@ -699,7 +663,6 @@ async function openCapture(dir) {
     let size = 0;
     let last = Promise.resolve();
     return {
-        // stdout and stderr both write here. Hash and queue change together, so the file has the order of the hash.
         write: async (chunk) => {
             hash.update(chunk);
             size += chunk.length;
@@ -726,7 +689,6 @@ async function openCapture(dir) {
         },
     };
 }
-/** Copies a stream into the chain's `logs/`. */
 async function captureStream(dir, stream) {
     const capture = await openCapture(dir);
     try {
@@ -739,11 +701,6 @@ async function captureStream(dir, stream) {
         throw error;
     }
 }
-/**
- * Runs a command, forwards its output, and records it. On an abort the command gets SIGTERM, and its last output is still
- * recorded. The exit code of a command that does not start is 127 or 126. The exit code of a killed command is 128 plus
- * the number of the signal.
- */
 async function captureCommand(dir, command, world) {
     const capture = await openCapture(dir);
     try {
@@ -769,7 +726,7 @@ async function runAndRecord([program = '', ...args], world, write) {
         const ended = new Promise((resolve) => {
             child.once('error', (error) => {
                 if (child.pid !== undefined)
-                    return; // the command runs, and only a signal could not be sent
+                    return;
                 const missing = (0,describe/* systemCode */.xU)(error) === 'ENOENT';
                 const line = Buffer.from(`mc: ${program}: ${missing ? 'command not found' : (0,describe/* describe */.q0)(error)}\n`);
                 world.stderr.write(line);
@@ -778,7 +735,7 @@ async function runAndRecord([program = '', ...args], world, write) {
             child.once('exit', (code, signal) => resolve(code ?? KILLED + (signal ? external_node_os_.constants.signals[signal] : 0)));
         });
         const pumps = Promise.all([pump(child.stdout, world.stdout, write), pump(child.stderr, world.stderr, write)]);
-        pumps.catch(() => child.kill('SIGTERM')); // its further output could not be recorded
+        pumps.catch(() => child.kill('SIGTERM'));
         const exitCode = await ended;
         await closePipes(pumps, [child.stdout, child.stderr]);
         return exitCode;
@@ -795,7 +752,6 @@ async function pump(source, sink, write) {
         await flushed;
     }
 }
-/** Waits for the pipes, but not for long: a background process of the command may keep them open after the step ended. */
 async function closePipes(pumps, streams) {
     const timer = setTimeout(() => {
         for (const stream of streams)
@@ -826,7 +782,6 @@ var tree = __webpack_require__(9240);
 
 
 
-/** Runs a command and records its output. The report fails when the command fails, but the entry is recorded. */
 async function runStep(request, ports) {
     const step = (0,entry/* parseStepName */.Zw)(request.step);
     const report = (0,lib_report/* beginReport */.mC)('log-record', ports.clock, step);
@@ -834,7 +789,6 @@ async function runStep(request, ports) {
     const captured = await captureCommand(request.chain, request.command, ports);
     const { size, sha256, exitCode } = captured;
     const recorded = { step, startedAt, finishedAt: (0,clock/* rfc3339 */.ag)(ports.clock.now()), exitCode, size, sha256 };
-    // The output of a command that ended is recorded even after Ctrl-C.
     const { entries, root } = await appendAll(request.chain, [{ recorded, captured }], { clock: ports.clock });
     ports.signal?.throwIfAborted();
     const failed = entries
@@ -842,7 +796,6 @@ async function runStep(request, ports) {
         .map(({ seq }) => (0,logchain_errors/* logchainError */.A)('log-step-failed', { step, exitCode, seq }));
     return report.finish(failed, { chain: request.chain, exitCode, entries, root });
 }
-/** Records the current content of files. */
 async function addFiles(request, ports) {
     const step = (0,entry/* parseStepName */.Zw)(request.step);
     const report = (0,lib_report/* beginReport */.mC)('log-record', ports.clock, step);
@@ -861,7 +814,7 @@ async function addFiles(request, ports) {
     }
     finally {
         for (const { captured } of recordings)
-            await captured.discard(); // appended files are moved already
+            await captured.discard();
     }
 }
 const appendAll = (dir, recordings, ports) => (0,folder/* withChainLock */.c$)(dir, ports, async (before) => {
@@ -874,7 +827,6 @@ const appendAll = (dir, recordings, ports) => (0,folder/* withChainLock */.c$)(d
     }
     return { entries, root: (0,tree/* computeChainRoot */.z0)(lines).toString('hex') };
 });
-/** Records the log of a step of this process, like the output of a command. */
 async function recordOutput(request, ports) {
     const step = (0,entry/* parseStepName */.Zw)(request.step);
     const report = (0,lib_report/* beginReport */.mC)('log-record', ports.clock, step);
@@ -918,10 +870,6 @@ async function recordOutput(request, ports) {
 
 const MAX_CHECKPOINT_BYTES = 64 * 1024;
 const MAX_BUNDLE_BYTES = 1024 * 1024;
-/**
- * Seals all entries of a chain with a C2SP checkpoint of the RFC 6962 tree of its lines. Throws a VerificationError for a
- * chain that is not consistent, or does not match its old seal.
- */
 async function sealChain(request, ports) {
     const { chain, by } = request;
     const paths = (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePaths */ .LN)(chain);
@@ -946,7 +894,6 @@ async function sealChain(request, ports) {
         const body = (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCheckpointBody */ .Qz)(checkpoint);
         const bundle = by.method === 'keyless' ? await by.sign(Buffer.from(body)) : undefined;
         const text = by.method === 'key' ? (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_7__/* .signCheckpoint */ .Ch)(checkpoint, (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_8__/* .ed25519NoteSigner */ .Qd)(checkpoint.origin, by.privateKey)) : body;
-        // The checkpoint comes last: it must not exist without its leaves and its bundle.
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(paths.leaves, lines.map((line) => `${(0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .hashLine */ .ri)(line).toString('hex')}\n`).join(''));
         if (bundle === undefined)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(paths.bundle, { force: true });
@@ -964,12 +911,10 @@ async function sealChain(request, ports) {
         });
     });
 }
-/** Returns the signed text of a checkpoint, which may have signatures after it. */
 const readSealBody = (checkpoint) => {
     const end = checkpoint.indexOf('\n\n');
     return end === -1 ? checkpoint : checkpoint.slice(0, end + 1);
 };
-/** Checks the lines against the old seal: a new seal must not hide a change of sealed lines. */
 async function assertCoversOldSeal(chain, lines) {
     const { checkpoint: path } = (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePaths */ .LN)(chain);
     if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(path)) === undefined)
@@ -1000,16 +945,13 @@ async function assertCoversOldSeal(chain, lines) {
 /* harmony import */ var _tlog_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77859);
 
 
-/** Hashes a line as an RFC 6962 leaf: its bytes without the newline. */
 const hashLine = (line) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leafHash */ .Jq)(Buffer.from(line));
-/** Computes the RFC 6962 root of lines. */
 function computeChainRoot(lines) {
     const tree = new _tlog_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Frontier */ .CE();
     for (const line of lines)
         tree.append(hashLine(line));
     return tree.root();
 }
-/** Formats the origin of a chain. It contains the digest of the first line, so the seal of one chain does not match another. */
 const formatOrigin = (firstLine) => `mc-actions/log-chain/${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .getHex */ .Qj)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(firstLine)).slice(0, 32)}`;
 
 
@@ -1029,11 +971,6 @@ const formatOrigin = (firstLine) => `mc-actions/log-chain/${(0,_lib_digest_js__W
 
 
 
-/**
- * Verifies one bundle under a policy: a signature over the artifact with `digest`, by a signer of any requirement of
- * kind `signature`. It is for artifacts without attestations that are not releases, such as the seal of a log chain.
- * Returns the signer; throws a VerificationError.
- */
 function verifySignature(digest, bundle, trust) {
     const request = { subject: digest, digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .createDigestSet */ .xl)(digest), trust };
     const judged = (0,_evidence_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)({ bytes: bundle, origin: 'the bundle' }, request);

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
 
-/** Defines a command by its specification. */
 function defineCommand(definition) {
     const { path, summary, example, options } = definition;
     const parameters = options ?? {};
@@ -49,7 +48,6 @@ function defineCommand(definition) {
 
 
 
-/** The option of every command that works on the mirror of a `mirror.yaml`. */
 const CONFIG = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--config <file>', 'the sources and the destination of the mirror', 'mirror.yaml');
 const loadConfig = (path, { cwd }) => (0,_mirror_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadMirrorConfig */ .Q)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
 async function createMirrorPorts(context) {
@@ -154,14 +152,8 @@ const mirrorGetReportSchema = (0,lib_report/* reportSchema */.Qh)('mirror-get', 
     bytes: schemas/* int */.Whr().nonnegative(),
     warnings: schemas/* array */.YOg(lib_report/* reasonSchema */.ex).describe('warnings about the mirror: it is not signed, or its memory was not used'),
 });
-/** The limit for one release. More than this is not plausible, even with all platforms and signatures on SBOMs. */
 const MAX_ITEMS = 20_000;
 const KIND = 'mc-mirror-evidence';
-/**
- * Writes all evidence of a mirror about a subject into a folder: about the image, about its platforms, and about the evidence
- * itself, such as a signature on an SBOM. It checks each content against its digest, but no signature. The folder appears as
- * a whole or not at all. If the mirror has no evidence, the report fails with `evidence-not-held`.
- */
 async function getEvidence(request, ports) {
     const { subject, out } = request;
     const { files, clock, progress, signal } = ports;
@@ -169,7 +161,6 @@ async function getEvidence(request, ports) {
     const mirror = await (0,client_open/* openMirrorFiles */.Je)(files, ports, ports.demands);
     await assertReplaceable(out);
     const digest = 'digest' in request.about ? request.about.digest : await findDigest(mirror, request.about.reference);
-    // A mirror stores the manifests of a release. A missing one would hide the evidence about its platforms.
     const isRelease = ports.demands?.key !== undefined && (await mirror.releases()).some((one) => one.digest === digest);
     const gathered = await gather(digest, mirror, files, isRelease, signal);
     const about = { mirror: files.name, syncedAt: mirror.syncedAt, digest };
@@ -200,12 +191,10 @@ async function getEvidence(request, ports) {
     }
     return report.finish([], { ...body, out, evidence, bytes });
 }
-/** Finds the digest of a reference in the mirror. Throws `release-unknown`. */
 async function findDigest(mirror, reference) {
     const { digest, tag = 'latest' } = reference;
     if (digest !== undefined && (0,lib_digest/* isDigest */.Bc)(digest))
         return digest;
-    // A mirror knows no other digests than sha256. Searching by the tag instead could find another release.
     const wanted = (0,oci_reference/* formatReference */.FH)(digest === undefined ? (0,oci_reference/* withTarget */.yY)(reference, { tag }) : reference);
     const [found] = await mirror.find(wanted);
     if (!found)
@@ -238,7 +227,6 @@ async function gather(root, mirror, files, isRelease, signal) {
     }
     return gathered;
 }
-/** Returns the path of a piece within the folder. Unsigned pieces are below `unverified/`. */
 function getPath(item) {
     const { kind, digest, mediaType, verified } = item;
     const name = (0,lib_digest/* getHex */.Qj)(digest);
@@ -252,7 +240,6 @@ function getPath(item) {
     const folder = verified || (0,judge/* claimsSignature */._)(item) ? `${kind === 'other' ? kind : `${kind}s`}` : `unverified/${kind}`;
     return `${folder}/${name}${extension}`;
 }
-/** Throws `get-folder-in-use` if the folder has files that `getEvidence` did not write. */
 async function assertReplaceable(out) {
     const kind = await (0,lib_files/* fileKind */.h_)(out);
     if (kind === undefined)
@@ -282,7 +269,6 @@ async function replaceFolder(out, temporary) {
         throw (0,errors/* baseError */.O)('file-unwritable', { path: out, detail: (0,describe/* describe */.q0)(error) }, { cause: error });
     }
 }
-/** Formats the report of `mc mirror get` for people. */
 const presentGet = (report) => [
     {
         title: report.out === undefined ? 'No evidence found' : `Evidence of ${report.digest}`,
@@ -334,7 +320,6 @@ const GET = {
     key: (0,parameters/* text */.Qq)('--key <vkey>', "the mirror's verifier key, NAME+ID+BASE64, which must have signed its state"),
     memory: (0,parameters/* text */.Qq)('--memory <dir>', 'with --key: save the newest state of each mirror here, and reject an older state'),
 };
-/** Returns the files of the mirror that the options name, else of the environment's mirror, else of the one in `mirror.yaml`. */
 async function openFiles(options, context) {
     const location = options.mirror ?? (context.env['REKOR_MIRROR_URL'] || undefined);
     if (location === undefined)
@@ -345,7 +330,6 @@ async function parseAbout(subject, cwd) {
     const named = await (0,subject_subject/* readSubject */.$)(subject, (path) => (0,external_node_path_.resolve)(cwd, path));
     if (named.kind === 'reference')
         return { reference: named.reference };
-    // The paths in a mirror have SHA-256 digests.
     return { digest: (0,lib_digest/* parseDigest */.m)((0,lib_digest/* primaryDigest */.Bu)(named.digests), 'the subject') };
 }
 async function get(options, context) {
@@ -389,7 +373,6 @@ const commands = [
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Resolves the path of an option that may be missing. */
 const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
 
 
@@ -438,14 +421,10 @@ var gate = __webpack_require__(27673);
 
 
 
-/**
- * Checks that enough witnesses cosigned the checkpoint of each log with tiles in a mirror, and that no checkpoint is
- * behind the index. Throws `log-unwitnessed`, `mirror-damaged`.
- */
 async function assertWitnessed(files, logs, policy) {
     for (const log of logs) {
         if (log.type === 'rekor-v1')
-            continue; // such a log has no witnesses
+            continue;
         const path = (0,layout/* logPath */.Q2)(log.name, gate/* WITNESSED */.HX);
         const bytes = (await files.read(path, checkpoints/* MAX_CHECKPOINT_BYTES */.qC)) ??
             (await files.read((0,layout/* logPath */.Q2)(log.name, 'checkpoint'), checkpoints/* MAX_CHECKPOINT_BYTES */.qC));
@@ -459,7 +438,6 @@ async function assertWitnessed(files, logs, policy) {
             throw damaged(path, (0,describe/* describe */.q0)(error), error);
         }
         const { origin, size, root, note } = checkpoint;
-        // A sync writes the index after the logs: the index may be behind a checkpoint, but never ahead of it.
         const covers = size > log.size || (size === log.size && root.toString('hex') === log.root);
         if (origin !== log.origin || !covers)
             throw damaged(path, `the index has ${log.size} entries of ${log.origin}, the checkpoint has ${size} of ${origin}`);
@@ -496,9 +474,6 @@ var lock = __webpack_require__(70225);
 
 const MAX_MEMORY_BYTES = 4 * 1024 * 1024;
 const count = schemas/* int */.Whr().nonnegative();
-/**
- * The newest state that a client has seen of a mirror. A mirror is identified by its key, and each key has one file.
- */
 const memorySchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     key: schemas/* string */.YjP(),
@@ -506,22 +481,13 @@ const memorySchema = schemas/* strictObject */.rej({
     time: iso/* datetime */.w$(),
     logs: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), origin: schemas/* string */.YjP(), size: count, root: schemas/* string */.YjP() })),
 });
-/** A sequence is a time in milliseconds. A sequence further in the future than this comes from a wrong clock, and is not used. */
 const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
-/** The lock of a cache must not delay a verification. */
 const LOCK_WAIT_MS = 1_000;
-/**
- * Reads the state of a mirror and compares it with the newest one that this client has seen under any of its keys. All
- * `keys` are of one mirror: an old state that a retired key signed is a replay too. `dir` contains the newest state of
- * each key. An unusable memory is a warning. Throws `mirror-replayed`, `mirror-log-changed`, and the errors of
- * {@link readNotedState}.
- */
 async function readStateWithMemory(files, keys, dir, clock) {
     const now = clock.now().getTime();
     const memoryPath = (key) => (0,external_node_path_.join)(dir, `${(0,lib_digest/* sha256 */.sc)(key).toString('hex')}.json`);
     const verifiers = keys.map((key) => ({ key, verifier: (0,note/* parseVerifierKey */.z$)(key) }));
     const warnings = [];
-    // Read the memory before the state: a newer state that another client remembers in between must not look like a replay.
     const memories = [];
     for (const key of keys) {
         const memory = await readMemory(memoryPath(key), key, now, warnings);
@@ -542,7 +508,6 @@ async function readStateWithMemory(files, keys, dir, clock) {
         await writeMemory(memoryPath(signedBy), signedBy, state, now, warnings);
     return { ...found, warnings };
 }
-/** Writes the state to the memory, unless another client has written a newer one. An error becomes a warning. */
 async function writeMemory(path, key, state, now, warnings) {
     try {
         await (0,lock/* withLock */.k)(`${path}.lock`, async () => {
@@ -555,14 +520,12 @@ async function writeMemory(path, key, state, now, warnings) {
         warnings.push(unusable(path, error));
     }
 }
-/** Creates the memory of a state. It keeps the logs that the mirror no longer lists, because they may return. */
 function createMemory(key, { sequence, time, logs }, seen) {
     const now = logs.map(({ name, origin, size, root }) => ({ name, origin, size, root }));
     const unlisted = (seen?.logs ?? []).filter((log) => !now.some((one) => isSameLog(one, log)));
     return { version: 1, key, sequence, time, logs: [...now, ...unlisted] };
 }
 const isSameLog = (one, other) => one.name === other.name && one.origin === other.origin;
-/** Throws `mirror-log-changed` for a log that is smaller than before, or has another root for the same size. */
 function assertLogConsistent(files, seen, state) {
     const now = state.logs.find((log) => isSameLog(log, seen));
     if (!now || now.size > seen.size || (now.size === seen.size && now.root === seen.root))
@@ -574,7 +537,6 @@ function assertLogConsistent(files, seen, state) {
         found: `${now.size} with ${now.root}`,
     });
 }
-/** Reads the memory of a key; undefined if there is none. An unusable memory becomes a warning. */
 async function readMemory(path, key, now, warnings) {
     try {
         if ((await (0,lib_files/* fileKind */.h_)(path)) === undefined)
@@ -602,11 +564,6 @@ var reading = __webpack_require__(92096);
 
 
 
-/**
- * A mirror that opens its newest state when a sync replaces it. A sync may replace the signed state during a read, and
- * a later sync removes the nodes of the old state. If a file is missing, the mirror reads the state again, and retries
- * the read with a newer state.
- */
 class RefreshingMirror {
     name;
     #files;
@@ -644,7 +601,6 @@ class RefreshingMirror {
                 yield { bytes, origin: `${this.name} ${(0,layout/* blobPath */.nD)(digest)}` };
         }
     }
-    /** Reads a bundle; undefined if a newer state no longer lists it, because a prune removed it in the meantime. */
     async #bundle(subject, digest) {
         try {
             return await this.blob(digest);
@@ -666,10 +622,6 @@ class RefreshingMirror {
             return read(this.#view);
         }
     }
-    /**
-     * Reads the signed state again. Returns whether it is newer. Ignores errors, because the caller throws the first
-     * one.
-     */
     async #refresh() {
         const { sequence } = this.#view;
         if (sequence === undefined)
@@ -698,10 +650,6 @@ var tree = __webpack_require__(16341);
 
 
 
-/**
- * Opens a view of a mirror with a signed catalog. A path from its root node proves every answer, and also that a key is
- * absent.
- */
 async function openCatalogView(files, state, root) {
     const path = (0,layout/* signedNodePath */._H)(root);
     const snapshot = (0,reading/* parseMirrorFile */.nb)(signed_snapshot/* snapshotSchema */.ap, await (0,node/* readNode */.XH)(files, root, tree/* MAX_PAGE_BYTES */.rd), path);
@@ -721,7 +669,7 @@ async function openCatalogView(files, state, root) {
         },
         evidence: async (subject) => {
             if (!(0,lib_digest/* isDigest */.Bc)(subject))
-                return []; // a mirror is addressed by sha256
+                return [];
             const found = await (0,tree/* lookUp */.TE)(read, evidence, subject);
             if (found === undefined)
                 return [];
@@ -729,9 +677,7 @@ async function openCatalogView(files, state, root) {
             return (0,reading/* parseEvidence */.vf)(await (0,node/* readNode */.XH)(files, digest, layout/* MAX_INDEX_BYTES */.w2), subject, (0,layout/* signedNodePath */._H)(digest));
         },
         find: async (name) => parse(signed_snapshot/* namedReleasesSchema */.F1, (await (0,tree/* lookUp */.TE)(read, releases, name)) ?? []),
-        releases: async () => (await (0,tree/* readTree */.Zc)(read, releases)).flatMap(([name, value]) => 
-        // A release with a tag and a digest is also listed under its tag.
-        parse(signed_snapshot/* namedReleasesSchema */.F1, value).filter(({ reference }) => reference === name)),
+        releases: async () => (await (0,tree/* readTree */.Zc)(read, releases)).flatMap(([name, value]) => parse(signed_snapshot/* namedReleasesSchema */.F1, value).filter(({ reference }) => reference === name)),
     };
 }
 
@@ -753,12 +699,7 @@ var unsigned = __webpack_require__(89);
 
 
 
-/**
- * Opens a mirror by its folder or URL. A location without a mirror throws the fault `mirror-missing`, so that a wrong
- * address does not look like missing evidence.
- */
 const openMirror = (location, ports, demands = {}) => openMirrorFiles((0,files/* mirrorFiles */.bD)(location, ports), ports, demands);
-/** Opens a mirror by its files. Throws the same errors as {@link openMirror}. */
 async function openMirrorFiles(files, { clock = lib_clock/* systemClock */.ml } = {}, demands = {}) {
     const warnings = new Map();
     const open = async () => {
@@ -783,10 +724,6 @@ async function openView(files, clock, demands, warn) {
     warn((0,errors/* mirrorError */.Q)('mirror-unsigned', { mirror: files.name }));
     return view;
 }
-/**
- * Reads the state, which a key must have signed and which must not be older than before; undefined if no key is
- * demanded.
- */
 async function readDemandedState(files, { key, memory }, clock = lib_clock/* systemClock */.ml) {
     if (key === undefined)
         return undefined;
@@ -821,10 +758,6 @@ async function readDemandedState(files, { key, memory }, clock = lib_clock/* sys
 
 
 
-/**
- * Reads a subject as a user names it. Files are hashed as streams. Throws `subject-not-found`, and `subject-ambiguous`
- * where a file has the name of an image.
- */
 async function readSubject(text, resolvePath, signal) {
     const digest = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .readSubjectDigest */ .X6)(text);
     if (digest)
@@ -839,7 +772,6 @@ async function readSubject(text, resolvePath, signal) {
         return { kind: 'reference', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text) };
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyError */ .q)('subject-not-found', { given: text, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatFullNameHint */ .hE)(text) });
 }
-/** Reads a small file without a stream. A file that cannot be read is reported where it is read as a stream. */
 function readSmallFile(path) {
     try {
         return createContentReader(path)(_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .FEW_BYTES */ .lS);
@@ -848,17 +780,12 @@ function readSmallFile(path) {
         return undefined;
     }
 }
-/**
- * Returns a function that reads a file of at most so many bytes again; undefined for a larger one. Pipes and devices
- * are not read a second time. Throws `subject-changed` where the file was removed.
- */
 const createContentReader = (path) => (maxBytes) => {
     try {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         return status.isFile() && status.size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path) : undefined;
     }
     catch (error) {
-        // The file was read before, for its digests.
         const found = `a file that cannot be read (${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q0)(error)})`;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyError */ .q)('subject-changed', { path, expected: 'a file', found }, { cause: error });
     }

@@ -41,32 +41,31 @@ var version = __webpack_require__(96480);
 var commander = __webpack_require__(67375);
 ;// CONCATENATED MODULE: ./build/cli/areas.js
 async function loadMirrorCommands() {
-    const parts = [await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2830), __webpack_require__.e(6319), __webpack_require__.e(814), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5678), __webpack_require__.e(8185), __webpack_require__.e(8865), __webpack_require__.e(2868), __webpack_require__.e(6169), __webpack_require__.e(7557), __webpack_require__.e(3330), __webpack_require__.e(5100), __webpack_require__.e(2883)]).then(__webpack_require__.bind(__webpack_require__, 23487)), await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5678), __webpack_require__.e(8185), __webpack_require__.e(8865), __webpack_require__.e(2868), __webpack_require__.e(6169), __webpack_require__.e(6300), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 38876))];
+    const parts = [await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2830), __webpack_require__.e(6319), __webpack_require__.e(814), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(8185), __webpack_require__.e(6172), __webpack_require__.e(7557), __webpack_require__.e(4970), __webpack_require__.e(5100), __webpack_require__.e(3330), __webpack_require__.e(2883)]).then(__webpack_require__.bind(__webpack_require__, 23487)), await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(8185), __webpack_require__.e(6172), __webpack_require__.e(4970), __webpack_require__.e(8683), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 38876))];
     return { commands: parts.flatMap(({ commands }) => commands) };
 }
-/** The areas by the first word of their commands. An area is loaded only when a command line names it. */
 const areas = {
     verify: {
         summary: 'verify signatures, attestations and signer identities, offline',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(5678), __webpack_require__.e(2923), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 58712)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(8092), __webpack_require__.e(2923), __webpack_require__.e(1967)]).then(__webpack_require__.bind(__webpack_require__, 58712)),
     },
-    inspect: { summary: 'show the claims in bundles; verify nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(122), __webpack_require__.e(8435), __webpack_require__.e(4577), __webpack_require__.e(8243), __webpack_require__.e(7609)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
-    trust: { summary: 'manage the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(5678), __webpack_require__.e(2923), __webpack_require__.e(3041), __webpack_require__.e(7374)]).then(__webpack_require__.bind(__webpack_require__, 4338)) },
+    inspect: { summary: 'show the claims in bundles; verify nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(122), __webpack_require__.e(8435), __webpack_require__.e(4577), __webpack_require__.e(8243), __webpack_require__.e(9185)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
+    trust: { summary: 'manage the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(8092), __webpack_require__.e(2923), __webpack_require__.e(3041), __webpack_require__.e(3941)]).then(__webpack_require__.bind(__webpack_require__, 4338)) },
     mirror: { summary: 'copy the evidence that verification needs to a second place', load: loadMirrorCommands },
     sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(4458), __webpack_require__.e(2455), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
     copy: { summary: 'copy an image with everything that refers to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(5141)]).then(__webpack_require__.bind(__webpack_require__, 91780)) },
     tree: { summary: 'show the parts and the referrers of an image', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(1192)]).then(__webpack_require__.bind(__webpack_require__, 29634)) },
     promote: {
         summary: 'copy a release to another region, verify it there, and mark it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5678), __webpack_require__.e(4458), __webpack_require__.e(8865), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(8609), __webpack_require__.e(5412)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(8092), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(8609), __webpack_require__.e(8889)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
     },
-    log: { summary: 'record tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(5678), __webpack_require__.e(4458), __webpack_require__.e(8869), __webpack_require__.e(4162), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
-    evidence: { summary: 'create and verify signed evidence packs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(5678), __webpack_require__.e(4458), __webpack_require__.e(2868), __webpack_require__.e(455), __webpack_require__.e(5268), __webpack_require__.e(9060)]).then(__webpack_require__.bind(__webpack_require__, 89060)) },
+    log: { summary: 'record tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(8869), __webpack_require__.e(7635), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
+    evidence: { summary: 'create and verify signed evidence packs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(455), __webpack_require__.e(9440), __webpack_require__.e(9060)]).then(__webpack_require__.bind(__webpack_require__, 89060)) },
     bypass: {
         summary: 'decide the three-person bypass of a gate in a SEV-1 incident',
         load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(5012), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 67385)),
     },
-    dr: { summary: 'run disaster recovery drills, and restore releases', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(6319), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5678), __webpack_require__.e(4458), __webpack_require__.e(8185), __webpack_require__.e(8865), __webpack_require__.e(2868), __webpack_require__.e(1730), __webpack_require__.e(2923), __webpack_require__.e(6169), __webpack_require__.e(7557), __webpack_require__.e(455), __webpack_require__.e(8609), __webpack_require__.e(8869), __webpack_require__.e(8192), __webpack_require__.e(3330), __webpack_require__.e(5589)]).then(__webpack_require__.bind(__webpack_require__, 55589)) },
+    dr: { summary: 'run disaster recovery drills, and restore releases', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(6319), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(8185), __webpack_require__.e(8092), __webpack_require__.e(1730), __webpack_require__.e(2923), __webpack_require__.e(6172), __webpack_require__.e(7557), __webpack_require__.e(455), __webpack_require__.e(8609), __webpack_require__.e(8869), __webpack_require__.e(8192), __webpack_require__.e(3330), __webpack_require__.e(5589)]).then(__webpack_require__.bind(__webpack_require__, 55589)) },
     sandbox: { summary: 'run two regions on this machine, with fault switches', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(4471), __webpack_require__.e(8192), __webpack_require__.e(7327)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
     explain: { summary: 'explain an error code', load: () => __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346)) },
 };
@@ -80,7 +79,6 @@ var parameters = __webpack_require__(76357);
 
 
 const MAX_CONCURRENCY = 256;
-/** The options of every command. */
 const GLOBAL_OPTIONS = {
     json: (0,parameters/* flag */.Jt)('--json', 'print exactly one JSON document, the report, on stdout'),
     report: (0,parameters/* text */.Qq)('--report <file>', 'write the same JSON to a file'),
@@ -91,10 +89,6 @@ const GLOBAL_OPTIONS = {
     timeout: (0,parameters/* text */.Qq)('--timeout <duration>', 'stop the command after this time, like 90s or 15m, and exit with 3'),
     plainHttp: (0,parameters/* list */.p_)('--plain-http <host...>', 'allow plain HTTP to this host too, not only to this machine'),
 };
-/**
- * Creates the parser's option. A repeated option takes one value each time: with several values it would take the operands that
- * follow it.
- */
 function createOption({ syntax, description, fallback }) {
     const option = new commander/* Option */.c$(syntax, description);
     if (fallback !== undefined)
@@ -105,12 +99,10 @@ function createOption({ syntax, description, fallback }) {
     return option.argParser((value, previous) => Array.isArray(previous) ? [...previous, value] : [value]);
 }
 const globalOptions = Object.values(GLOBAL_OPTIONS).map(createOption);
-/** Returns the first word that is not an option or its value: in `--report r.json verify x` it is `verify`. */
 function findArea(argv) {
     const takesNext = (word) => globalOptions.some((option) => option.required && option.long === word);
     return argv.find((word, index) => !word.startsWith('-') && !takesNext(argv[index - 1]));
 }
-/** Parses a command line and loads only the area that it names. Throws `usage` for a command line that is not allowed. */
 async function parseCommandLine(argv) {
     let chosen;
     let printed = '';
@@ -168,7 +160,6 @@ async function parseCommandLine(argv) {
     return { ...chosen, options: (0,parameters/* readValues */.N$)(GLOBAL_OPTIONS, chosen.lookUp, chosen.command.path) };
 }
 const describeParserError = ({ code, message }) => code === 'commander.help' ? 'a command is missing' : message.replace(/^error: /, '').replace(/\n/g, ' ');
-/** Describes a command to the parser. `choose` is called when the command line names the command. */
 function program_define(parser, command, choose) {
     parser.description(command.summary).addHelpText('after', `\nExample:\n  ${command.example}\n`);
     const operands = command.parameters.filter(parameters/* isOperand */.go);
@@ -191,7 +182,6 @@ function program_define(parser, command, choose) {
         });
     });
 }
-/** Narrows a value of the parser, which has no types. */
 function toGiven(value) {
     if (typeof value === 'string' || typeof value === 'boolean')
         return value;
@@ -214,7 +204,6 @@ var threads = __webpack_require__(68573);
 const LEAVE_DELAY_MS = 1000;
 function createTerminal() {
     for (const stream of [process.stdout, process.stderr]) {
-        // In `mc … | head` the reader closes the pipe early. That is not an error.
         stream.on('error', (error) => {
             if (error.code === 'EPIPE')
                 process.exit();
@@ -256,7 +245,6 @@ const formatAmount = (event) => {
     const show = event.unit === 'bytes' ? bytes/* formatBytes */.z3 : event.unit === 'seconds' ? duration/* formatDuration */.a : String;
     return event.total === undefined ? ` ${show(event.done)}` : ` ${show(event.done)}/${show(event.total)}`;
 };
-/** Creates the progress on stderr: one live line on a terminal, and elsewhere a plain line for each new message. */
 async function createProgress(terminal, quiet, print) {
     if (quiet)
         return { progress: () => { }, stop: () => { } };
@@ -265,7 +253,7 @@ async function createProgress(terminal, quiet, print) {
         return {
             progress: (event) => {
                 if (last.get(event.task) === event.message)
-                    return; // only the counters changed; a log needs each message once
+                    return;
                 last.set(event.task, event.message);
                 terminal.stderr.write(`${print.line(event.message)}\n`);
             },
@@ -273,7 +261,6 @@ async function createProgress(terminal, quiet, print) {
         };
     }
     const { default: yoctoSpinner } = await __webpack_require__.e(/* import() */ 6540).then(__webpack_require__.bind(__webpack_require__, 36540));
-    // With handleSignals the spinner would end the process at Ctrl-C, before the command can clean up.
     const spinner = yoctoSpinner({ stream: process.stderr, handleSignals: false });
     return {
         progress: (event) => {
@@ -308,13 +295,11 @@ async function createProgress(terminal, quiet, print) {
 
 
 
-const GRACE_MS = 15_000; // for cleaning up after Ctrl-C or a timeout
-/** Runs `mc` to its end. `installRoot` is the folder with dist/ and SECURITY/. */
+const GRACE_MS = 15_000;
 async function main(installRoot, terminal = createTerminal()) {
     const style = (0,render.styleFor)(terminal.isInteractive && !terminal.env['NO_COLOR'] && !terminal.argv.includes('--no-color'));
     const print = (0,printable.createPrintable)({ onRunner: terminal.env['GITHUB_ACTIONS'] === 'true' });
     (0,secrets/* rememberSecrets */.hR)([...(0,secrets/* listEnvironmentSecrets */.jA)(terminal.env), ...terminal.argv.flatMap(secrets/* findSecrets */.dL)]);
-    // Read before the parser runs, so that an error about the command line has the requested form.
     const words = terminal.argv.includes('--') ? terminal.argv.slice(0, terminal.argv.indexOf('--')) : terminal.argv;
     const json = words.includes('--json');
     const finish = async (report, reportFile, text) => {
@@ -335,7 +320,7 @@ async function main(installRoot, terminal = createTerminal()) {
         reportFile = parsed.options.report;
         const result = await runCommand(parsed, installRoot, terminal, json, print);
         const file = reportFile;
-        reportFile = undefined; // a file that cannot be written is not tried again for the error
+        reportFile = undefined;
         if (result.printed) {
             if (file !== undefined)
                 await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(terminal.cwd, file), `${print.json(result.report, 2)}\n`);
@@ -355,7 +340,6 @@ async function main(installRoot, terminal = createTerminal()) {
         terminal.exit((0,exit_codes/* getExitCode */.O)(error));
     }
 }
-/** Returns the value of an option on a command line that the parser may reject. */
 function findValue(words, option) {
     const index = words.indexOf(option);
     return index < 0 ? words.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1) : words[index + 1];
@@ -426,7 +410,7 @@ function createStopper(timeout, terminal) {
             }, GRACE_MS));
         });
     });
-    overdue.catch(() => { }); // no one waits for it when the command ends in time
+    overdue.catch(() => { });
     if (timeout !== undefined) {
         const ms = (0,duration/* parseDuration */.E)(timeout, '--timeout') * 1000;
         const timer = setTimeout(() => controller.abort((0,errors/* baseError */.O)('command-timeout', { limit: timeout })), Math.min(ms, 2 ** 31 - 1));
@@ -474,7 +458,6 @@ function createStopper(timeout, terminal) {
 
 
 const isOperand = ({ syntax }) => !syntax.startsWith('-');
-/** Reads the values of all parameters in the order in which they are defined. */
 function readValues(parameters, lookUp, command) {
     const entries = Object.entries(parameters).map(([name, parameter]) => [
         name,
@@ -485,13 +468,11 @@ function readValues(parameters, lookUp, command) {
 const getFlag = (syntax) => syntax.split(' ')[0] ?? '';
 const getText = (given) => (typeof given === 'string' ? given : undefined);
 const getTexts = (given) => typeof given === 'string' ? [given] : typeof given === 'object' ? given : [];
-/** An operand that the command line must have. */
 const operand = (syntax, description) => ({
     syntax,
     description,
     read: (given) => getText(given) ?? '',
 });
-/** An operand that may be missing. */
 const optionalOperand = (syntax, description) => ({
     syntax,
     description,
@@ -500,19 +481,16 @@ const optionalOperand = (syntax, description) => ({
 function text(syntax, description, fallback) {
     return { syntax, description, fallback, read: (given) => getText(given) ?? fallback };
 }
-/** An option that the command line must have. */
 const requiredText = (syntax, description) => ({
     syntax,
     description,
     read: (given, command) => getText(given) ?? refuseMissing(syntax, command),
 });
-/** An operand or option that may be repeated. */
 const list = (syntax, description) => ({
     syntax,
     description,
     read: getTexts,
 });
-/** An option that must be given once or more. */
 const requiredList = (syntax, description) => ({
     syntax,
     description,
@@ -521,14 +499,11 @@ const requiredList = (syntax, description) => ({
         return [first, ...more];
     },
 });
-/** An option without a value: true where it is given. That holds for `--no-color` too. */
 const flag = (syntax, description) => ({
     syntax,
     description,
-    // The parser has true for the opposite of a missing --no-… option, and false once the option is given.
     read: (given) => given === !syntax.startsWith('--no-'),
 });
-/** An option with one of a few values. */
 const choice = (syntax, description, allowed, fallback) => ({
     syntax,
     description,
@@ -538,14 +513,12 @@ const choice = (syntax, description, allowed, fallback) => ({
         return allowed.find((one) => one === value) ?? refuseInvalid(getFlag(syntax), value, allowed.join(' | '), command);
     },
 });
-/** An option with a duration, such as 90s or 15m. Its value is in seconds. */
 const seconds = (syntax, description, fallback) => ({
     syntax,
     description,
     fallback,
     read: (given) => (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(getText(given) ?? fallback, getFlag(syntax)),
 });
-/** An option with a size, such as 500MB or 2GiB. Its value is in bytes. */
 const bytes = (syntax, description) => ({
     syntax,
     description,
@@ -598,11 +571,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/cli/table.js
-/** Characters without a column of their own, such as marks and joiners: a terminal draws them on the character before. */
 const NO_COLUMN = /[\p{Mark}\p{Format}]/u;
-/** Characters with two columns on a terminal (Unicode Standard Annex 11): full-width East Asian scripts, and emoji. */
 const TWO_COLUMNS = /(?![\uff61-\uffdc])[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
-/** Returns the number of terminal columns of a text without control characters. */
 function measureWidth(text) {
     if (/^[ -~]*$/.test(text))
         return text.length;
@@ -611,10 +581,6 @@ function measureWidth(text) {
         width += NO_COLUMN.test(c) ? 0 : TWO_COLUMNS.test(c) ? 2 : 1;
     return width;
 }
-/**
- * Formats a table: each column is as wide as its widest cell, with two spaces between columns. `styleHead` styles the cells of
- * the first row.
- */
 function formatTable(rows, styleHead) {
     const widths = [];
     for (const row of rows)
@@ -630,7 +596,6 @@ function formatTable(rows, styleHead) {
 
 
 const styleFor = (color) => color ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_, text) => text;
-/** Renders sections for a terminal. Untrusted text is cleaned before it is styled, so every escape sequence comes from `style`. */
 function renderSections(sections, style, { line: plain }) {
     return sections
         .map((section) => {
@@ -647,7 +612,6 @@ function renderSections(sections, style, { line: plain }) {
     })
         .join('\n\n');
 }
-/** Renders an error with its hint. With `verbose`, the stacks of its causes follow. */
 function renderError(error, style, verbose, { line: plain, text }) {
     const lines = [`${style('red', 'error')} ${style('bold', error.code)}: ${plain(error.message)}`];
     if (error.hint)
@@ -678,12 +642,7 @@ function renderError(error, style, verbose, { line: plain, text }) {
 
 const KiB = 1024;
 const MiB = 1024 * 1024;
-/**
- * Milliseconds for a complete document. Without this limit, a server that sends a byte now and then could block a reader for
- * days.
- */
 const DOCUMENT_TIMEOUT_MS = 60_000;
-/** Collects a document into one buffer. Throws `size-mismatch` above `maxBytes`, and `document-too-slow` after `withinMs`. */
 const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
     maxBytes,
     withinMs,
@@ -694,12 +653,11 @@ const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => read
     }),
     tooSlow: (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
 });
-/** Reads a stream to its end, within a size and a time limit. Above a limit it ends the stream and throws the given error. */
 async function readWhole(stream, limits) {
     const chunks = [];
     let size = 0;
     const late = Promise.withResolvers();
-    late.promise.catch(() => undefined); // the race below handles the rejection; after the end of the stream no one does
+    late.promise.catch(() => undefined);
     const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
     const iterator = stream[Symbol.asyncIterator]();
     try {
@@ -714,7 +672,6 @@ async function readWhole(stream, limits) {
         }
     }
     catch (error) {
-        // Not awaited: a generator that waits for a byte ends only when the byte arrives or its connection closes.
         Promise.resolve(iterator.return?.()).catch(() => undefined);
         throw error;
     }
@@ -722,12 +679,10 @@ async function readWhole(stream, limits) {
         clearTimeout(timer);
     }
 }
-/** Returns chunks as a stream. */
 async function* streamOf(...chunks) {
     for (const chunk of chunks)
         yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
-/** Formats a number of bytes for people, in powers of ten: `532 B`, `1.4 kB`, `12.0 MB`. */
 function formatBytes(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
@@ -741,7 +696,6 @@ function formatBytes(bytes) {
     return `${value.toFixed(1)} ${units[unit]}`;
 }
 const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
-/** Parses a size such as `500MB`, `2GiB` or `1048576` into bytes. Returns undefined for any other text. */
 function parseBytes(text) {
     const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
     const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
@@ -763,14 +717,8 @@ function parseBytes(text) {
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
 
-/** The default number of pieces of work at a time. Each host has its own limit of requests, which adapts to its answers. */
 const DEFAULT_CONCURRENCY = 32;
-/** Runs `work` over `items`, at most `limit` at a time; results keep the items' order; the first failure stops the rest. */
 const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
-/**
- * Runs `work` over `items`, at most `limit` at a time. After a failure it starts nothing new, waits for the work in progress, and
- * throws the failure. Use it for work that writes: no write may happen after the caller got the failure.
- */
 async function forEachConcurrent(items, limit, work, signal) {
     const failures = [];
     await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
@@ -787,18 +735,10 @@ async function forEachConcurrent(items, limit, work, signal) {
     if (failures.length > 0)
         throw failures[0];
 }
-/**
- * Returns all results in order. Throws the first failure only when all work has ended, so that nothing runs after the caller got
- * it.
- */
 async function waitForAll(work) {
     await Promise.allSettled(work);
     return Promise.all(work);
 }
-/**
- * Visits items of a graph. `visit` returns the items to visit next. At most `limit` visits run at a time, in the order in which the
- * items were returned. After a failure it starts no new visit, waits for the visits in progress, and throws the failure.
- */
 async function crawl(first, limit, visit, signal) {
     const waiting = [...first];
     const failures = [];
@@ -845,14 +785,12 @@ async function crawl(first, limit, visit, signal) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** Parses a duration such as `90s`, `15m`, `4h` or `30d` into seconds. Throws `duration-malformed`; `what` names the input. */
 function parseDuration(text, what) {
     const match = /^([0-9]{1,9})([smhd])$/.exec(text);
     if (!match)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('duration-malformed', { what, given: text });
     return Number(match[1]) * UNIT_SECONDS[match[2]];
 }
-/** Formats seconds for people: `0.42 s`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
 function formatDuration(seconds) {
     if (seconds < 1)
         return `${seconds.toFixed(2)} s`;
@@ -873,7 +811,6 @@ function formatDuration(seconds) {
 /* harmony export */   O: () => (/* binding */ getExitCode),
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
-/** The exit codes of every process. They never change. */
 const EXIT = { done: 0, refused: 1, usage: 2, fault: 3 };
 const getExitCode = (error) => error.family === 'configuration' ? EXIT.usage : error.family === 'verification' ? EXIT.refused : EXIT.fault;
 
@@ -908,10 +845,6 @@ const getExitCode = (error) => error.family === 'configuration' ? EXIT.usage : e
 
 
 const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
-/**
- * Writes a file so that a reader sees all of it or none of it: writes a temporary file in the same folder, flushes it, then renames
- * it. Creates the folder. `mode` is the permission bits of the file (0o600 for secrets). Throws `file-unwritable`.
- */
 async function writeFileAtomic(path, data, options = {}) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
@@ -931,13 +864,12 @@ async function writeFileAtomic(path, data, options = {}) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined); // the caller gets the first failure
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
         if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
-            throw error; // a failure of the stream, not of the disk
+            throw error;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unwritable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** Reads a file of at most `maxBytes`. Throws `file-not-found` (`what` names the file), `file-too-large` or `file-unreadable`. */
 async function readFileBounded(path, maxBytes, what = 'the file') {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
@@ -946,7 +878,6 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
             throw tooLarge(status.size);
         if (status.isFile() || status.isDirectory())
             return rememberFileSecrets(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
-        // A pipe or a device does not report its size.
         const chunks = [];
         let size = 0;
         for await (const chunk of readFileStream(path, what)) {
@@ -965,17 +896,11 @@ async function readFileBounded(path, maxBytes, what = 'the file') {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/** Remembers a private key or a token that is read by mistake, so that no later error quotes it. Returns the bytes unchanged. */
 function rememberFileSecrets(bytes) {
     if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .findSecrets */ .dL)(bytes.toString('utf8')));
     return bytes;
 }
-/**
- * Reads a regular file of at most `maxBytes`. Throws `file-not-regular` for a pipe, a socket or a device, without waiting for it,
- * else as {@link readFileBounded}. Use it for files that others may write: caches, layouts, folders of evidence and policies. With
- * `noFollow` it does not follow a symbolic link.
- */
 async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
     try {
         const { handle, size } = await openRegular(path, noFollow);
@@ -987,7 +912,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
             while (length < size) {
                 const { bytesRead } = await handle.read(bytes, length, size - length);
                 if (bytesRead === 0)
-                    break; // the file became shorter
+                    break;
                 length += bytesRead;
             }
             return rememberFileSecrets(bytes.subarray(0, length));
@@ -1000,7 +925,6 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         throw fileError(error, path, what);
     }
 }
-/** Reads a regular file of any size as a stream. Throws as {@link readRegularFile}. */
 async function* readRegularStream(path, what = 'the file') {
     try {
         const { handle, size } = await openRegular(path, false);
@@ -1011,7 +935,6 @@ async function* readRegularStream(path, what = 'the file') {
         throw fileError(error, path, what);
     }
 }
-/** Opens a file without waiting and checks its type after that, so that the type cannot change in between. */
 async function openRegular(path, noFollow) {
     const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
@@ -1036,10 +959,8 @@ function fileError(error, path, what) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
 }
-/** Reads a file as a stream of chunks of at most 1 MiB. Throws as {@link readFileBounded}, and the signal's reason. */
 async function* readFileStream(path, what = 'the file', signal) {
     try {
-        // Each read allocates a buffer. A buffer that is far larger than the file costs more than reading the file.
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
         if (status.isFIFO()) {
             yield* await openPipe(path, signal);
@@ -1055,16 +976,11 @@ async function* readFileStream(path, what = 'the file', signal) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-/**
- * Opens a pipe without waiting for its writer. A thread that waits for a writer cannot be cancelled and keeps the process
- * running.
- */
 async function openPipe(path, signal) {
     const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
 }
-/** Returns the kind of a path; undefined if nothing exists there. Throws `file-unreadable` if the path cannot be examined. */
 async function fileKind(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';
@@ -1089,10 +1005,6 @@ async function fileKind(path) {
 /* harmony import */ var _http_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16937);
 
 
-/**
- * Creates the HTTP client of the project; see {@link Http}. Its code is loaded with the first request: verifying a file needs
- * none.
- */
 function createHttp(options = {}) {
     let loading;
     const client = () => {
@@ -1121,7 +1033,6 @@ function createHttp(options = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ proxyFromEnv)
 /* harmony export */ });
-/** Reads the proxy settings of an environment as curl and Go do: a lower-case name takes precedence over an upper-case one. */
 function proxyFromEnv(env) {
     const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
     return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
@@ -1136,13 +1047,8 @@ function proxyFromEnv(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ ClientScope)
 /* harmony export */ });
-/**
- * The objects that live as long as one HTTP client. A module above keeps its state about servers here, and not in variables of
- * its own: two clients share nothing.
- */
 class ClientScope {
     #objects = new Map();
-    /** Returns this client's object of a class. Creates it when it is first asked for. */
     get(Type) {
         const object = this.#objects.get(Type) ?? new Type();
         this.#objects.set(Type, object);
@@ -1165,35 +1071,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/lib/clean-text.js
-/**
- * Cleaning of untrusted text, which comes from registries, certificates, bundles, servers, logs and file names. A terminal must not
- * obey it, it must not show it in another order, and a GitHub Actions runner must not take a command from it.
- */
-/** Control and format characters (Unicode `Cc` and `Cf`: ESC, C1, bidi, zero width), and line ends that some readers ignore. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-/** Characters that a comparison by collation ignores. The runner compares in this way when it searches for commands. */
 const IGNORABLE = '[\\p{Default_Ignorable_Code_Point}]*';
-/** The runner finds `##[command]` anywhere in a line. */
 const COMMAND_ANYWHERE = new RegExp(`#(${IGNORABLE})#(${IGNORABLE})\\[`, 'gu');
-/** The runner finds `::command::` at the start of a line, after white space. */
 const COMMAND_AT_START = new RegExp(`^((?:[^\\S\\n]|\\p{Default_Ignorable_Code_Point})*):(${IGNORABLE}):`, 'gmu');
 const formatCodePoint = (c) => (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-/** Replaces an invisible character by its number, so that a reader knows what was there. */
 const showNumber = (c) => `⟨U+${formatCodePoint(c)}⟩`;
-/** Breaks the runner's commands with a space. */
 const breakCommands = (text) => text.replace(COMMAND_ANYWHERE, '#$1 #$2[').replace(COMMAND_AT_START, '$1:$2 :');
-/** Cleans text of several lines. Newlines and tabs stay; every other control or format character is replaced by its number. */
 function cleanText(text, { onRunner = false } = {}) {
     const clean = text.replace(/\r\n/g, '\n').replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : showNumber(c)));
     return onRunner ? breakCommands(clean) : clean;
 }
-/** Cleans text for one line. Line ends and tabs become one space. */
 const cleanLine = (text, options = {}) => cleanText(text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), options);
 const escapeCharacter = (c) => Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
-/**
- * Formats JSON for a terminal, a log or a file. Characters that must not be printed are escaped and never removed, so `JSON.parse`
- * returns the same value. Outside of strings JSON has no such characters, so the function treats the document as one text.
- */
 function printableJson(value, { onRunner = false } = {}, indent) {
     const json = JSON.stringify(value, null, indent).replace(INVISIBLE, (c) => (c === '\n' ? c : escapeCharacter(c)));
     if (!onRunner)
@@ -1225,7 +1115,6 @@ const createPrintable = (options) => ({
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 
 
-/** Finds the threads of this process; undefined if its program is not a file that can run again. */
 function findThreads(program) {
     try {
         return program === undefined
@@ -1246,7 +1135,6 @@ function findThreads(program) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The version of this build. A test compares it with package.json. */
 const VERSION = '0.1.0';
 
 

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
 
-/** Defines a command by its specification. */
 function defineCommand(definition) {
     const { path, summary, example, options } = definition;
     const parameters = options ?? {};
@@ -64,7 +63,6 @@ var lib_report = __webpack_require__(82252);
 
 
 
-/** Lists the versions of a store below a prefix, each with the retention that the store reports. */
 async function listPacks(request, { clock, store }) {
     const location = (key) => `s3://${request.bucket}/${key}`;
     const report = (0,lib_report/* beginReport */.mC)('evidence-list', clock, location(request.prefix));
@@ -80,7 +78,6 @@ async function listPacks(request, { clock, store }) {
     });
     return report.finish([], { store: store.name, versions });
 }
-/** Fetches one version into a file. Verifies nothing: pass the file to `verifyPack`, because a store is not trusted. */
 async function getPack(request, { clock, store }) {
     const location = `s3://${request.bucket}/${request.key}`;
     const report = (0,lib_report/* beginReport */.mC)('evidence-get', clock, location);
@@ -140,7 +137,6 @@ async function requirePack(path) {
 }
 const PACK = (0,parameters/* operand */.id)('<file>', 'the pack');
 const ENDPOINT = (0,parameters/* text */.Qq)('--endpoint <url>', 'the S3 server; default: AWS_ENDPOINT_URL, then AWS');
-/** Opens the store of a location `s3://BUCKET/…`. */
 function openStore(given, endpoint, { http, env, signal }) {
     const location = (0,store_location/* parseStoreLocation */.sC)(given);
     const { bucket } = location;
@@ -272,11 +268,6 @@ var ask = __webpack_require__(67894);
 
 const MAX_TOKEN_BYTES = 64 * 1024;
 const AUDIENCE = 'sigstore';
-/**
- * Creates the source of OIDC tokens for Sigstore: a file, else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN.
- * Tokens are valid for minutes, so the source reads one for each signature. It throws `id-token-unavailable`. No error
- * quotes a token.
- */
 function createTokenSource(options) {
     const { http, env, file } = options;
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
@@ -330,19 +321,16 @@ var paths = __webpack_require__(66929);
 
 
 const MAX_KEY_BYTES = 64 * 1024;
-/** The options of every command that signs keyless. */
 const KEYLESS = {
     signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: signing config; default: the public instance'),
     identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
     trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy'),
 };
-/** The options of every command that signs a record with a key or keyless. */
 const SIGNING = {
     key: (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
     keyless: (0,parameters/* flag */.Jt)('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
     ...KEYLESS,
 };
-/** Opens the keyless signer that the options name. Prints a warning to stderr and passes it to `warn`. */
 function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http, clock, env, cwd, stderr }, policyRoots, warn) {
     return (0,signing_open/* openSigner */.H)({
         http,
@@ -358,14 +346,9 @@ function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http
         },
     });
 }
-/** Opens a signer with the private key in a file. */
 async function openKeySigner(key, { cwd }) {
     return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
 }
-/**
- * Opens the signer of a promotion record or a revocation; undefined if the options name none. The roots of the policy check the
- * answers of the signing services where neither an option nor the signing config names a root.
- */
 async function openRecordSigner(options, context, { roots }) {
     const { key, keyless, identityToken, signingConfig } = options;
     if (key !== undefined && keyless)
@@ -388,7 +371,6 @@ async function openRecordSigner(options, context, { roots }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Resolves the path of an option that may be missing. */
 const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
 
 
@@ -415,10 +397,8 @@ const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_
 
 const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
-/** The policy whose roots check the answers of the signing services. The default policy may be missing. */
 const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
 const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
-/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
 async function loadPolicyRoots(path, context) {
     if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
@@ -450,12 +430,8 @@ async function loadPolicyRoots(path, context) {
 
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-const MIN_RSA_BITS = 3072; // as strong as P-256 (NIST SP 800-57 part 1, section 5.6.1)
+const MIN_RSA_BITS = 3072;
 const CURVES = ['prime256v1', 'secp384r1'];
-/**
- * Reads a private key in PKCS #8 PEM that can sign: Ed25519, ECDSA on P-256 or P-384, RSA of 3072 bits and more. Throws
- * `signing-key-unusable`, which names the file and the types, and never quotes the file.
- */
 function readSigningKey(pem, path) {
     const unusable = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J)('signing-key-unusable', { path, found });
     let key;
@@ -475,7 +451,6 @@ function readSigningKey(pem, path) {
         return key;
     throw unusable(type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${namedCurve ?? type}`);
 }
-/** Describes a file that is not a private key without a passphrase. The description never quotes the file. */
 function describeFile(pem) {
     const text = pem.subarray(0, 8_192).toString('latin1');
     if (/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/.test(text))
@@ -486,11 +461,9 @@ function describeFile(pem) {
         return 'a public key';
     return 'no private key in PEM';
 }
-/** Creates a signer with a managed key. It needs no CA, no log and no timestamp, so it works while a region is down. */
 function createKeySigner(privateKey) {
     const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
     const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
-    // SHA-256 for P-384 too: cosign signs and verifies with it by a key of any curve.
     const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
     const formatBundle = (content) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.Bundle.toJSON({
         mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_V03 */ .Hd,

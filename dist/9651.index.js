@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ MAX_BUNDLES)
 /* harmony export */ });
-/** Maximum number of cache entries that are read for one subject, and of bundles that an inspection shows. */
 const MAX_BUNDLES = 1_000;
 
 
@@ -50,10 +49,6 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_FILE_BYTES = 4 * _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me;
 const LOOKS_AT_ONCE = 16;
 const entrySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ bundle: zod__WEBPACK_IMPORTED_MODULE_3__/* .base64 */ .K39(), payload: zod__WEBPACK_IMPORTED_MODULE_3__/* .base64 */ .K39().optional() });
-/**
- * Opens a cache: `DIR/v1/<hex of the subject>/<hex of the bundle>.json`. It has evidence and no verdicts, so its
- * content only changes which evidence is available. A cache that cannot be read or written causes a warning.
- */
 function openEvidenceCache(dir) {
     const name = `cache ${dir}`;
     const failures = [];
@@ -76,7 +71,6 @@ function openEvidenceCache(dir) {
                 size: await readSize((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder(subject), file)),
             }));
             const isMuch = entries.reduce((sum, { size }) => sum + size, 0) > reading.left;
-            // Real bundles are small, so large files that use up the limit are read last.
             for (const { file, size } of isMuch ? entries.toSorted((a, b) => a.size - b.size) : entries) {
                 if (size <= MAX_FILE_BYTES && !reading.take(size)) {
                     reading.cut(name);
@@ -106,7 +100,6 @@ function openEvidenceCache(dir) {
         warnings: () => failures.splice(0),
     };
 }
-/** Reads the size of a file; 0 for one that is missing, whose reading reports the error. */
 const readSize = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((status) => status.size, () => 0);
 async function readEntry(path, origin) {
     try {

@@ -1,5 +1,5 @@
-export const id = 7609;
-export const ids = [7609];
+export const id = 9185;
+export const ids = [9185];
 export const modules = {
 
 /***/ 33192:
@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
 
-/** Defines a command by its specification. */
 function defineCommand(definition) {
     const { path, summary, example, options } = definition;
     const parameters = options ?? {};
@@ -71,7 +70,6 @@ const commands = [
 /* harmony export */ });
 const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const isOciDigest = (text) => OCI_DIGEST.test(text);
-/** Returns whether the target of a request is a digest and not a tag. Does not check the digest itself. */
 const isDigestTarget = (target) => /^sha(256|512):/.test(target);
 
 
@@ -212,34 +210,26 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
 
 
-// OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
 const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const MAX_LENGTH = 4096;
 const LAYOUT = 'oci-layout:';
-const ARCHIVE = 'oci-archive:'; // the prefix that skopeo uses
-/** Parses `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
+const ARCHIVE = 'oci-archive:';
 function parseReference(text) {
     const reference = isReferenceLike(text) ? readReference(text) : undefined;
     if (!reference)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('reference-malformed', { given: text.slice(0, 200), meant: formatFullNameHint(text) });
     return reference;
 }
-/** Returns whether the first part of a text names a registry: a host with `.` or `:` in it, or `localhost`. */
 function namesRegistry(text) {
     const first = text.slice(0, Math.max(text.indexOf('/'), 0));
     return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
 }
-/**
- * Rejects the name of an existing file that is also the name of an image. An attacker who can add a file to a checkout must not
- * choose what is used in place of `registry.test/app`. `./` or `/` before the name selects the file. Throws `subject-ambiguous`.
- */
 function assertNotImageName(text) {
     if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('subject-ambiguous', { given: text });
 }
-/** Returns the full name of an image that has a short name in Docker, such as `acme/app:v1`; undefined for any other text. For messages only. */
 function expandShortName(text) {
     const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
     const isShort = text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
@@ -247,12 +237,10 @@ function expandShortName(text) {
         return undefined;
     return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
 }
-/** Returns the end of an error's sentence: the full name, where the user gave a short one. */
 function formatFullNameHint(text) {
     const full = expandShortName(text);
     return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
 }
-/** Returns whether a text can be a reference: it has one of the two schemes, or a host before a repository. */
 const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
     (text.startsWith(LAYOUT) ||
         text.startsWith(ARCHIVE) ||
@@ -269,7 +257,6 @@ function readReference(text) {
     const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
     return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
 }
-/** Splits a name from its tag. A colon in the only part of a registry's name is that of a port. */
 function splitTag(body, isLayout) {
     const colon = body.lastIndexOf(':');
     const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
@@ -289,153 +276,17 @@ function readRegistryName(name, target) {
 }
 const isTag = (text) => TAG.test(text);
 const isRepositoryName = (text) => text.length <= 255 && REPOSITORY.test(text);
-/** Returns the digest or tag that a reference names in its repository; `latest` where it names neither. */
 const getTarget = (reference) => reference.digest ?? reference.tag ?? 'latest';
-/** Formats a reference. The inverse of {@link parseReference}. */
 function formatReference(reference) {
     const name = reference.kind === 'layout'
         ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
         : `${reference.registry}/${reference.repository}`;
     return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
 }
-/** Returns a reference to another tag or digest in the same repository. The digest is one that a repository or a record gave. */
 const withTarget = (reference, target) => {
     const { tag: _tag, digest: _digest, ...place } = reference;
     return { ...place, ...target };
 };
-
-
-/***/ }),
-
-/***/ 34449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readExtensions),
-/* harmony export */   r: () => (/* binding */ readContents)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _lib_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56971);
-/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
-/* harmony import */ var _verification_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20781);
-/* harmony import */ var _verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58981);
-
-
-
-
-
-
-const [INTEGER, OCTETS, OID, SEQUENCE, BOOLEAN, VERSION, ISSUER_ID, SUBJECT_ID, EXTENSION_LIST] = [
-    0x02, 0x04, 0x06, 0x30, 0x01, 0xa0, 0x81, 0x82, 0xa3,
-];
-/** 1.3.6.1.4.1.57264.1.N, without N. */
-const FULCIO_ARC = Buffer.from('2b0601040183bf3001', 'hex');
-/** Reads Fulcio's extensions of a certificate in DER (RFC 5280, section 4.1), by name. */
-function readExtensions(der) {
-    const body = new _lib_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(der).inside(SEQUENCE).inside(SEQUENCE);
-    if (body.tag === VERSION)
-        body.element(VERSION);
-    body.element(INTEGER);
-    for (let i = 0; i < 5; i++)
-        body.element(SEQUENCE); // algorithm, issuer, validity, subject, key
-    for (const tag of [ISSUER_ID, SUBJECT_ID])
-        if (body.tag === tag)
-            body.element(tag);
-    const found = {};
-    if (body.tag !== EXTENSION_LIST)
-        return found;
-    for (const list = body.inside(EXTENSION_LIST).inside(SEQUENCE); !list.done;) {
-        const extension = list.inside(SEQUENCE);
-        const oid = extension.element(OID).content;
-        if (extension.tag === BOOLEAN)
-            extension.element(BOOLEAN);
-        const value = extension.element(OCTETS).content;
-        const arc = oid.subarray(0, -1);
-        const name = Object.entries(_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSIONS */ .Z1).find(([, number]) => number === oid.at(-1))?.[0];
-        if (name && arc.equals(FULCIO_ARC))
-            found[name] = (0,_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUtf8String */ .g2)(value) ?? '(no text)';
-    }
-    return found;
-}
-const tryOr = (work, otherwise) => {
-    try {
-        return work();
-    }
-    catch {
-        return otherwise;
-    }
-};
-function readCertificate(der) {
-    const { subjectAltName, subject, issuer, validFromDate, validToDate } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
-    return {
-        subject: subjectAltName ?? subject,
-        issuer: issuer.replaceAll('\n', ', '),
-        notBefore: validFromDate.toISOString(),
-        notAfter: validToDate.toISOString(),
-        extensions: tryOr(() => readExtensions(der), {}),
-    };
-}
-function readStatement(payload) {
-    const { predicateType, subject } = JSON.parse(payload.toString('utf8'));
-    return {
-        ...(typeof predicateType === 'string' ? { predicateType } : {}),
-        ...(Array.isArray(subject) ? { subjects: subject } : {}),
-    };
-}
-/** Reads the time of a timestamp response (RFC 3161, section 2.4.2), which may be invalid in other parts. */
-function readTime(token) {
-    try {
-        const response = new _lib_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(token).inside(SEQUENCE);
-        response.element(SEQUENCE);
-        const info = response.inside(SEQUENCE);
-        info.element(OID);
-        const data = info.inside(VERSION).inside(SEQUENCE);
-        data.element(INTEGER);
-        data.element(0x31);
-        const content = data.inside(SEQUENCE);
-        content.element(OID);
-        return (0,_verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGenTime */ .d)(content.inside(VERSION).element(OCTETS).content).toISOString();
-    }
-    catch (error) {
-        return `cannot be parsed: ${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
-    }
-}
-/** The numbers of protobuf-specs, HashAlgorithm. */
-const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
-/** Reads what a bundle claims, without verifying it. */
-function readContents(bundle) {
-    const { content, verificationMaterial, mediaType } = bundle;
-    const { tlogEntries, timestampVerificationData, content: material } = verificationMaterial;
-    const der = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readLeafDer */ ._k)(bundle);
-    const certificate = der && tryOr(() => readCertificate(der), undefined);
-    const signed = content.$case === 'messageSignature'
-        ? {
-            content: 'message-signature',
-            messageDigest: `${ALGORITHMS[content.messageSignature.messageDigest.algorithm] ?? 'unknown'}:${content.messageSignature.messageDigest.digest.toString('hex')}`,
-        }
-        : {
-            content: 'dsse-envelope',
-            payloadType: content.dsseEnvelope.payloadType,
-            ...tryOr(() => readStatement(content.dsseEnvelope.payload), {}),
-        };
-    return {
-        mediaType,
-        ...signed,
-        ...(certificate ? { certificate } : {}),
-        ...(material.$case === 'publicKey' ? { keyHint: material.publicKey.hint } : {}),
-        logEntries: tlogEntries.map(({ kindVersion, logId, logIndex, integratedTime, inclusionProof }) => ({
-            kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
-            logId: logId?.keyId.toString('hex') ?? '',
-            index: logIndex,
-            ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
-            ...(inclusionProof?.checkpoint
-                ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
-                : {}),
-        })),
-        timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => readTime(signedTimestamp)),
-    };
-}
 
 
 /***/ }),
@@ -478,7 +329,6 @@ const rekorBundle = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 const timestampResponse = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ SignedRFC3161Timestamp: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39() });
 const entryBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(50), apiVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(50) });
 const read = (schema, text, what) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(schema, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, what, MAX_DEPTH), what);
-/** Converts the annotation of a log entry, which has a promise (signed entry timestamp) and no proof. */
 function convertLogEntry(text) {
     const { SignedEntryTimestamp, Payload } = read(rekorBundle, text, BUNDLE);
     const { kind, apiVersion } = read(entryBody, Buffer.from(Payload.body, 'base64').toString('utf8'), 'the body of the log entry');
@@ -491,20 +341,12 @@ function convertLogEntry(text) {
         canonicalizedBody: Payload.body,
     };
 }
-/**
- * Converts the signing certificate only. The trusted root decides about CAs, not a chain that was pushed with the
- * layer.
- */
 function convertCertificate(pem) {
     const [, base64] = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(pem) ?? [];
     if (base64 === undefined)
         throw new TypeError(`the annotation ${CERTIFICATE} is not a certificate in PEM`);
     return base64.replace(/\s/g, '');
 }
-/**
- * Converts a layer into a bundle v0.1, to be verified like any other bundle. Verifies nothing itself. Throws
- * `bundle-malformed`; `what` names the source of the layer in the message.
- */
 function convertLegacyLayer({ mediaType, bytes, annotations }, what) {
     const isSignature = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIMPLE_SIGNING */ .Nj;
     try {
@@ -517,7 +359,6 @@ function convertLegacyLayer({ mediaType, bytes, annotations }, what) {
                     ? { x509CertificateChain: { certificates: [{ rawBytes: convertCertificate(certificate) }] } }
                     : { publicKey: { hint: '' } }),
                 tlogEntries: annotations[BUNDLE] ? [convertLogEntry(annotations[BUNDLE])] : [],
-                // For an attestation, the timestamp of cosign is over the whole envelope, which no other client accepts.
                 ...(timestamp && isSignature
                     ? {
                         timestampVerificationData: {
@@ -550,10 +391,6 @@ const simpleSigning = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         image: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ 'docker-manifest-digest': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200) }),
     }),
 });
-/**
- * Requires that a simple signing document names the image `expected`. Throws `statement-malformed` and
- * `subject-mismatch`.
- */
 function assertSimpleSigning(payload, expected, what) {
     let named;
     try {
@@ -584,18 +421,10 @@ function assertSimpleSigning(payload, expected, what) {
 
 
 
-/** Maximum bytes of evidence for one subject, from all sources together. Real releases have well under 1 MiB. */
 const MAX_EVIDENCE_BYTES = 64 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
-/** Maximum pieces of evidence about one subject from one source. */
 const MAX_PIECES = 10_000;
-/**
- * The limits for reading the evidence about one subject, and what to read first. A source asks before it reads, and
- * notes what it leaves unread. Anyone who can attach evidence to a subject must not decide how much a verifier reads.
- */
 class Reading {
-    /** Predicate types that the policy requires. A source reads evidence first that claims one of them. */
     first;
-    /** All known digests of the subject. */
     digests;
     #parent;
     #max;
@@ -608,43 +437,35 @@ class Reading {
         this.#parent = parent;
         this.#notes = parent ? parent.#notes : [];
     }
-    /** The bytes that may still be read. */
     get left() {
         return Math.max(0, Math.min(this.#max - this.#taken, this.#parent?.left ?? Number.POSITIVE_INFINITY));
     }
-    /** Reserves so many bytes. Returns false where fewer are left. */
     take(bytes) {
         if (bytes > this.left)
             return false;
         this.count(bytes);
         return true;
     }
-    /** Counts bytes that were read without a reservation. */
     count(bytes) {
         this.#taken += bytes;
         this.#parent?.count(bytes);
     }
-    /** Counts the bytes that a source yielded and did not count itself. Returns false where the limit is exceeded. */
     hasGiven(bytes) {
         return bytes <= this.#taken || this.take(bytes - this.#taken);
     }
-    /** Returns an equal share of the rest, for one of so many sources, so that no source can use up the limit. */
     share(among) {
         const maxBytes = Math.floor(this.left / Math.max(among, 1));
         return new Reading({ first: this.first, digests: this.digests, maxBytes }, this);
     }
-    /** Notes that a source has more evidence than was read, once for each source. */
     cut(source, limit = `${this.#max} bytes`) {
         if (this.#notes.some(({ details }) => details['source'] === source))
             return;
         this.#notes.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('evidence-not-read', { source, limit }));
     }
-    /** `evidence-not-read` for each source that has more than was read. */
     get unread() {
         return this.#notes;
     }
 }
-/** Creates the limits for a subject, with the predicate types that a policy requires first. */
 function createReading({ requirements }, digests) {
     const types = requirements.flatMap(({ kind, predicateType }) => kind === 'signature' ? _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE */ .W3.cosignSign : (predicateType ?? []));
     return new Reading({ first: new Set(types), digests });
@@ -661,7 +482,6 @@ function createReading({ requirements }, digests) {
 /* harmony export */ });
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63704);
 
-/** Yields the evidence of a source within the limits of a reading, also where the source does not respect them. */
 async function* readWithinLimits(source, subject, reading) {
     let count = 0;
     let bytes = 0;
@@ -727,9 +547,8 @@ var media_types = __webpack_require__(43547);
 
 const MAX_DEPTH = 40;
 const MAX_PUBLISHERS = 100;
-const MAX_ATTESTATIONS = 100; // of one publisher; PyPI takes two
+const MAX_ATTESTATIONS = 100;
 const MAX_LOG_ENTRIES = 32;
-/** PEP 740, "Attestation objects", version 1. The log entries are JSON of protobuf, which `parseBundle` checks. */
 const attestationSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     verification_material: schemas/* strictObject */.rej({
@@ -738,7 +557,6 @@ const attestationSchema = schemas/* strictObject */.rej({
     }),
     envelope: schemas/* strictObject */.rej({ statement: schemas/* base64 */.K39().min(1), signature: schemas/* base64 */.K39().min(1) }),
 });
-/** PEP 740, "Provenance objects", version 1. The publisher is a claim of the index, and is not used. */
 const provenanceSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     attestation_bundles: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -748,11 +566,6 @@ const provenanceSchema = schemas/* strictObject */.rej({
         .min(1)
         .max(MAX_PUBLISHERS),
 });
-/**
- * Converts a provenance file of PEP 740, or a single attestation, into Sigstore bundles, to be verified like any other
- * bundle. Verifies nothing itself. Returns undefined for any other document. A malformed attestation does not affect
- * the others.
- */
 function convertPep740(bytes, what) {
     if (!/"(attestation_bundles|verification_material)"/.test(bytes.toString('latin1')))
         return undefined;
@@ -810,16 +623,9 @@ function malformed(error, what) {
 const MAX_LINES_BYTES = 64 * 1024 * 1024;
 const files_MAX_DEPTH = 8;
 const MAX_ENTRIES = 100_000;
-/** The names of bundles, and of attestations of PEP 740 on PyPI. */
 const EVIDENCE_FILE = /\.(jsonl?|provenance|attestation)$/;
 const FILES_AT_ONCE = 8;
-/** Up to this number, each bundle is judged for each subject, so that the report explains the others. */
 const FEW = 16;
-/**
- * Creates a source from a bundle file (`.json`), a file with one bundle on each line (`.jsonl`), or a folder of such
- * files. They are read once for all subjects. Of many bundles, a subject gets those that claim to be about it and those
- * without a claim. If no bundle claims it, it gets the first few, so that the report shows what was found.
- */
 function createFileSource(path) {
     let loading;
     let index;
@@ -840,7 +646,6 @@ function createFileSource(path) {
         },
     };
 }
-/** Creates a source that yields every bundle of a file or folder, for an inspection. */
 const createInspectionSource = (path) => ({
     name: path,
     async *bundlesFor(_subject, reading) {
@@ -850,10 +655,8 @@ const createInspectionSource = (path) => ({
         yield* all;
     },
 });
-/** Limits of a folder, for all subjects together. */
 const MAX_IN_FOLDER = 20_000;
 const MAX_FOLDER_BYTES = 512 * 1024 * 1024;
-/** Reads a file or a folder in the order of names, up to the limits. */
 async function load(path) {
     const kind = await (0,lib_files/* fileKind */.h_)(path);
     if (kind === undefined)
@@ -881,21 +684,15 @@ async function load(path) {
     const all = (await (0,concurrency/* mapConcurrent */._k)(files, FILES_AT_ONCE, readOne)).flat();
     return isCut || !isWhole ? { all, cutAt: `${MAX_IN_FOLDER} bundles or ${MAX_FOLDER_BYTES} bytes` } : { all };
 }
-/**
- * Finds bundles by SHA-512 or SHA-384, which npm uses alone. A large file is hashed by these only where a bundle names
- * one.
- */
 function findByOtherDigest({ about, algorithms }, digests = {}) {
     const others = ['sha512', 'sha384'].filter((algorithm) => algorithms.has(algorithm));
     return others.flatMap((algorithm) => about.get(`${algorithm}:${digests[algorithm]}`) ?? []);
 }
-/** Indexes bundles by the digests that they claim, not verified. A bundle without a claim is judged for every subject. */
 function createIndex(all) {
     const about = new Map();
     const unclaimed = [];
     for (const one of all) {
         const claims = 'bytes' in one ? readClaims(one.bytes) : [];
-        // A file is searched by its SHA-256, so a bundle without one may be about any file.
         const isClear = claims.length > 0 && claims.every(({ sha256 }) => typeof sha256 === 'string');
         if (!isClear)
             unclaimed.push(one);
@@ -911,7 +708,6 @@ function createIndex(all) {
     return { about, unclaimed, algorithms: new Set([...about.keys()].map((digest) => digest.slice(0, 6))) };
 }
 const ALGORITHMS = ['sha256', 'sha384', 'sha512'];
-/** Reads the digests of the subjects that a bundle claims to be about. */
 function readClaims(bytes) {
     try {
         const bundle = JSON.parse(bytes.toString('utf8'));
@@ -925,7 +721,7 @@ function readClaims(bytes) {
         return name ? [{ [name]: Buffer.from(digest, 'base64').toString('hex') }] : [];
     }
     catch {
-        return []; // it is judged for every subject, and the report explains why it is not valid
+        return [];
     }
 }
 async function listFiles(top) {
@@ -946,7 +742,6 @@ async function listFiles(top) {
     await walk(top, 0);
     return { files, isWhole: left >= 0 };
 }
-/** Reads a file of at most `maxBytes`; a larger one is not usable. */
 async function readBounded(file, maxBytes, readFile) {
     try {
         return { bytes: await readFile(file, maxBytes, 'the bundle'), origin: file };
@@ -957,10 +752,6 @@ async function readBounded(file, maxBytes, readFile) {
         return { origin: file, unusable: (0,sigstore_errors/* sigstoreError */.J)('bundle-malformed', { what: file, detail: error.message }) };
     }
 }
-/**
- * Parses an answer of npm's registry or GitHub's API, with bundles under `attestations`; undefined for any other
- * document.
- */
 function parseAttestations(bytes) {
     if (!bytes.includes('"attestations"'))
         return undefined;
@@ -971,7 +762,7 @@ function parseAttestations(bytes) {
         return attestations.map((one) => Buffer.from(JSON.stringify(one?.bundle ?? null)));
     }
     catch {
-        return undefined; // it is judged as a bundle, and the report explains why it is not valid
+        return undefined;
     }
 }
 async function* readEvidence(file, readFile) {
@@ -988,7 +779,6 @@ async function* readEvidence(file, readFile) {
     else
         yield* splitDocument(one.bytes, file);
 }
-/** Yields the bundles of a document: itself, those in the answer of an API, or converted attestations of PEP 740. */
 function* splitDocument(bytes, origin) {
     const converted = convertPep740(bytes, origin);
     const several = converted ?? parseAttestations(bytes)?.map((bundle) => ({ bundle }));

@@ -1,5 +1,5 @@
-export const id = 6169;
-export const ids = [6169];
+export const id = 6172;
+export const ids = [6172];
 export const modules = {
 
 /***/ 8056:
@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ formatCount)
 /* harmony export */ });
-/** Formats a count with its noun: `1 file`, `2 files`. */
 const formatCount = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
 
 
@@ -36,7 +35,6 @@ const formatCount = (count, singular, plural = `${singular}s`) => `${count} ${co
 
 
 
-/** Checks the content of a blob against the digest in its name. */
 async function checkBlob(path, to, files) {
     const expected = `sha256:${path.slice('blobs/sha256/'.length)}`;
     if (!(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(expected) || (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(expected) !== path)
@@ -46,10 +44,6 @@ async function checkBlob(path, to, files) {
     if (digest !== expected)
         throw (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .q)(path, `its digest is ${digest}`);
 }
-/**
- * Checks an evidence index against the catalog, and that the mirror has all blobs that it names. Returns the digests of
- * these blobs.
- */
 async function checkEvidence(subject, expected, present, files) {
     const path = (0,_format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .evidencePath */ .Zz)(subject);
     const bytes = await files.read(path, _format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INDEX_BYTES */ .w2);
@@ -66,18 +60,11 @@ async function checkEvidence(subject, expected, present, files) {
         throw (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .q)((0,_format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(missing), `it is missing, and ${path} names it`);
     return named;
 }
-/** Finds evidence indexes that the catalog does not name, and files that are not evidence indexes. */
 function findExtraEvidence(paths, indexes) {
     const known = new Set([...indexes.keys()].map(_format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .evidencePath */ .Zz));
     return paths.filter((path) => !known.has(path));
 }
-/** One by one, reads from a bucket would take minutes. */
 const MANIFESTS_AT_ONCE = 8;
-/**
- * Walks the manifests from the releases and the evidence. The manifests that an index names must be in the mirror. Configs and
- * layers must be there for `evidence` only: a mirror does not store those of images. Returns what is named and what is
- * missing.
- */
 async function walkManifests(releases, evidence, present, to) {
     const [named, missing, walked] = [new Set(), new Set(), new Set()];
     const links = async (digest) => ({ digest, ...readLinks(await (0,_format_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlob */ .gm)(to, digest).catch(() => undefined)) });
@@ -101,7 +88,6 @@ async function walkManifests(releases, evidence, present, to) {
     }
     return { named, missing };
 }
-/** Reads what a manifest names. Returns nothing for other content, and for a damaged manifest, which `checkBlob` reports. */
 function readLinks(bytes) {
     const digests = (all) => all.map(({ digest }) => String(digest)).filter(_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc);
     try {
@@ -112,7 +98,6 @@ function readLinks(bytes) {
         return { manifests: [], parts: [] };
     }
 }
-/** Lists the digests of all releases. */
 const listReleases = (index) => index.subjects.flatMap(({ releases }) => releases.map(({ digest }) => digest));
 
 
@@ -129,9 +114,7 @@ const listReleases = (index) => index.subjects.flatMap(({ releases }) => release
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17427);
 
 
-/** Creates the error for a damaged file. */
 const damaged = (path, detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorError */ .Q)('mirror-damaged', { path, detail }, { cause });
-/** Collects what a check finds wrong. */
 class Findings {
     errors = [];
     #signal;
@@ -153,7 +136,6 @@ class Findings {
             return undefined;
         }
     };
-    /** Returns whether a finding names the path of a file, with or without a folder in front. */
     namesPath(path) {
         return this.errors.some(({ details }) => `/${path}`.endsWith(`/${details['path']}`));
     }
@@ -201,7 +183,6 @@ const haveDistinctNames = (logs) => {
     const names = (0,_logs_log_config_js__WEBPACK_IMPORTED_MODULE_2__/* .expandShards */ .aE)(logs).map(({ name }) => name);
     return new Set(names).size === names.length;
 };
-/** `mirror.yaml`. */
 const mirrorConfigSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).describe('folder of the mirror, relative to this file, or s3://BUCKET/PREFIX'),
@@ -251,10 +232,6 @@ const mirrorConfigSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
     retention: _retention_config_js__WEBPACK_IMPORTED_MODULE_5__/* .retentionSchema */ .o0,
 });
 const MAX_CONFIG_BYTES = 1024 * 1024;
-/**
- * Reads `mirror.yaml` and resolves its paths: `to`, `policy`, `key` and the other files and folders become absolute.
- * Throws a ConfigurationError for an invalid setting.
- */
 async function loadMirrorConfig(path) {
     const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readFileBounded */ .Y1)(path, MAX_CONFIG_BYTES, 'the mirror configuration')).toString('utf8');
     const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .conform */ .fj)(mirrorConfigSchema, (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .parseYaml */ .h)(text, path), path);
@@ -317,11 +294,9 @@ async function loadMirrorConfig(path) {
 
 
 const LOCK = '.lock';
-/** More than the threads that do file I/O, so that none of them is idle. */
 const STATS_AT_ONCE = 32;
 const HALF_WRITTEN = /\.[0-9a-f]{12}\.tmp$/;
 const isWriterFile = (path) => path === LOCK || path.startsWith(`${LOCK}.`) || HALF_WRITTEN.test(path);
-/** Opens a mirror in a folder. A lock file admits one writer at a time: see {@link withLock}. */
 function folderDestination(dir, { clock, signal } = {}) {
     const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, path);
     let writing;
@@ -330,16 +305,15 @@ function folderDestination(dir, { clock, signal } = {}) {
         has: async (path) => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(at(path))) === 'file',
         stream: async (path) => ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(at(path))) === 'file' ? (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileStream */ .vY)(at(path)) : undefined),
         write: async (path, content) => {
-            writing?.throwIfAborted(); // a writer that lost its lock must not write any more
+            writing?.throwIfAborted();
             await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(at(path), content);
         },
         list: async (prefix = '') => {
-            // A prefix may end within a file name. Its part up to the last slash is the folder to read.
             const from = prefix.slice(0, prefix.lastIndexOf('/') + 1);
             const names = (await listFiles(at(from))).map((name) => `${from}${name}`);
             const wanted = names.filter((path) => path.startsWith(prefix) && !isWriterFile(path));
             const sized = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(wanted, STATS_AT_ONCE, async (path) => {
-                const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at(path)).catch(() => undefined); // removed after the listing
+                const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at(path)).catch(() => undefined);
                 return info ? [{ path, size: info.size }] : [];
             });
             return sized.flat();
@@ -370,18 +344,16 @@ function folderDestination(dir, { clock, signal } = {}) {
     };
     return folder;
 }
-/** Removes empty folders upwards from `path`, because a mirror in a bucket has no empty folders either. */
 async function removeEmptyFolders(dir, path) {
     for (let at = path; at !== '.' && at !== ''; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, at));
         }
         catch {
-            return; // it is not empty
+            return;
         }
     }
 }
-/** Returns the path of each file below a folder, sorted, with "/" as the separator. */
 async function listFiles(dir) {
     try {
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir, { recursive: true, withFileTypes: true });
@@ -409,7 +381,6 @@ async function listFiles(dir) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ below)
 /* harmony export */ });
-/** Returns a view of the files below the folder `prefix`. Its lock is the lock of the whole destination. */
 const below = (whole, prefix) => ({
     name: `${whole.name}/${prefix}`,
     read: (path, maxBytes) => whole.read(`${prefix}/${path}`, maxBytes),
@@ -435,7 +406,6 @@ const below = (whole, prefix) => ({
 /* harmony export */ });
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43547);
 
-/** Returns true for bundles, and for signatures and envelopes in cosign's legacy format. Everything else is a document. */
 const claimsSignature = ({ kind, mediaType }) => kind === 'bundle' || kind === 'signature' || mediaType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DSSE_ENVELOPE */ .P7;
 
 
@@ -466,7 +436,6 @@ const keptSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         .describe('nodes that the last of the states added'),
 });
 const NOTHING = { states: [], retired: new Map(), added: undefined };
-/** Reads the list. A missing or damaged list is empty: every node in the mirror is then kept for the next states. */
 async function readKeptNodes(files) {
     try {
         const bytes = await files.read(_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_NODES */ .dB, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_INDEX_BYTES */ .w2);
@@ -481,7 +450,6 @@ async function readKeptNodes(files) {
         throw error;
     }
 }
-/** Formats the list, sorted by node. */
 const formatKeptNodes = ({ states, retired, added }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJson */ .IB)({
     version: 1,
     states,
@@ -508,15 +476,8 @@ const formatKeptNodes = ({ states, retired, added }) => (0,_layout_js__WEBPACK_I
 
 
 
-/** Number of concurrent writes: a bucket has a high latency. */
 const CONCURRENCY = 16;
-/** A reader of a state finds its nodes until two newer states have replaced it. */
 const STATES_KEPT = 3;
-/**
- * Prepares the replacement of the state: writes the list of the nodes to keep. The nodes of the last states are kept,
- * and those that a killed writer left without a state are removed. The caller writes the state between `write` and
- * `cleanUp`. `snapshot` is undefined for an unsigned state, which names no nodes.
- */
 async function preparePublication(to, snapshot, { before, sequence }) {
     const listed = await listNodes(to);
     if (!snapshot && listed.size === 0 && !(await to.has(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .KEPT_NODES */ .dB)))
@@ -545,7 +506,6 @@ async function preparePublication(to, snapshot, { before, sequence }) {
         cleanUp: () => (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachConcurrent */ .C6)(expired, CONCURRENCY, (node) => to.remove((0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .signedNodePath */ ._H)(node))),
     };
 }
-/** Writes the missing nodes of a snapshot. Does not change the list of the nodes to keep. */
 async function writeSnapshot(to, snapshot) {
     const listed = await listNodes(to);
     const named = [...snapshot.pages.keys(), ...snapshot.copies.keys()];
@@ -556,19 +516,14 @@ const writeNodes = (to, nodes, snapshot) => (0,_lib_concurrency_js__WEBPACK_IMPO
     if (content !== undefined)
         await to.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .signedNodePath */ ._H)(node), content);
 });
-/** Returns the digests of all nodes in the mirror. */
 async function listNodes(to) {
     const paths = (await to.list(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNED_NODES */ .vA)).map(({ path }) => `sha256:${path.slice(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNED_NODES */ .vA.length)}`);
     return new Set(paths.filter(_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc));
 }
-/**
- * Returns the first state that no longer names a node. Ignores states of a killed writer, which were never published.
- */
 function findRetirement({ retired }, node, before) {
     const since = retired.get(node);
     return since !== undefined && since <= before ? since : undefined;
 }
-/** Reads a file of the mirror whose content is also a node. Returns undefined for a damaged file, which a check of the mirror reports. */
 async function readCopy(to, node, path) {
     const bytes = path === undefined ? undefined : await to.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_INDEX_BYTES */ .w2);
     return bytes && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes) === node ? bytes : undefined;
@@ -609,7 +564,6 @@ const validFor = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     .optional()
     .describe('period in which the shard takes entries, as in trusted_root.json');
 const key = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(2048).describe('verifier key of the log, NAME+ID+BASE64 (C2SP signed-note)');
-/** Shorter than the name of a log, because the name of a shard is appended. */
 const shardedName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^[a-z0-9][a-z0-9._-]{0,30}$/, 'at most 31 lower-case letters, digits, ".", "_" and "-"');
 const shardName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -620,7 +574,6 @@ const shardsSchema = (shard) => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO
     .max(100)
     .refine((shards) => new Set(shards.map((one) => one.name)).size === shards.length, 'two shards have the same name');
 const oneTileLog = { name, url: tiles, frozen, validFor };
-/** `logs[]` of `mirror.yaml`. */
 const logSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('rekor-v2'), origin: hostOfRoot, ...oneTileLog }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('tiled'), origin: firstLine, key, ...oneTileLog }),
@@ -644,9 +597,7 @@ const logSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         shards: shardsSchema(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ origin: firstLine, key, ...oneTileLog, name: shardName })),
     }),
 ]);
-/** Returns whether a log serves tiles. */
 const isTileLog = (log) => log.type !== 'rekor-v1';
-/** Returns all logs, with each shard as a log of its own, `NAME.SHARD`. */
 const expandShards = (given) => given.flatMap((log) => {
     if (!('shards' in log))
         return [log];
@@ -655,7 +606,6 @@ const expandShards = (given) => given.flatMap((log) => {
         ? log.shards.map((shard) => ({ ...shard, type: 'tiled', name: joinName(shard) }))
         : log.shards.map((shard) => ({ ...shard, type: 'rekor-v2', name: joinName(shard) }));
 });
-/** Returns the stage of a log. A sync does not ask a waiting log, and asks a frozen one once more. */
 function getLogStage(log, now) {
     if (!isTileLog(log))
         return 'active';
@@ -664,10 +614,6 @@ function getLogStage(log, now) {
         return 'waiting';
     return log.frozen === true || (end !== undefined && now.getTime() > Date.parse(end)) ? 'frozen' : 'active';
 }
-/**
- * Returns whether a checkpoint declares its log frozen. rekor-tiles signs the extension line `Log frozen — …` at the
- * end of a shard.
- */
 const isFrozen = ({ extensions }) => extensions.some((line) => /^Log frozen\b/.test(line));
 
 
@@ -680,13 +626,7 @@ const isFrozen = ({ extensions }) => extensions.some((line) => /^Log frozen\b/.t
 /* harmony export */   f: () => (/* binding */ advanceClock)
 /* harmony export */ });
 /* unused harmony export MAX_STEP_MS */
-/** The most that one step adds, in milliseconds. A mirror with less frequent syncs keeps evidence longer. */
 const MAX_STEP_MS = 7 * 86_400_000;
-/**
- * Returns the mirror's own time, which determines ages. It advances as the wall clock did since the last signed state,
- * never backwards and by at most one step. A wall clock that is years ahead, by accident or on purpose, therefore makes
- * no evidence old.
- */
 function advanceClock(before, now) {
     if (!before)
         return now;
@@ -729,7 +669,6 @@ const order = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     reason: text.describe('for example the number of the case'),
     by: text.describe('the person who ordered it'),
 });
-/** The section `retention` of `mirror.yaml`. */
 const retentionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     attestations: ages.optional(),
     sboms: ages.optional(),
@@ -751,7 +690,6 @@ const retentionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
     .prefault({})
     .describe('how long evidence is kept; without this section, forever');
 const SBOM = /cyclonedx|spdx|syft/i;
-/** Lists the kinds of a piece. A bundle that attests to an SBOM is of all three kinds. */
 function listKinds(item) {
     const { kind, predicateType = '' } = item;
     const isAttestation = kind === 'attestation' || predicateType !== '';
@@ -764,7 +702,6 @@ function listKinds(item) {
         found.push('sboms');
     return found;
 }
-/** Returns the ages for a piece. Of several kinds, the longer times apply. */
 function getAges(item, config) {
     const all = listKinds(item).map((kind) => config[kind] ?? {});
     const longest = (key) => {
@@ -773,7 +710,6 @@ function getAges(item, config) {
     };
     return { min: longest('min') ?? 0, max: longest('max') };
 }
-/** Formats the minimum ages for the ledger. If they change, the next sync renews the promise for every piece. */
 const formatRules = (config) => KINDS.map((kind) => `${kind} ${config[kind]?.min ?? '0s'}`).join(', ');
 
 
@@ -798,7 +734,6 @@ const formatRules = (config) => KINDS.map((kind) => `${kind} ${config[kind]?.min
 
 
 
-/** The path of the ledger. It records when each content arrived and how long it must be kept. `mirror.json` signs its SHA-256. */
 const LEDGER = 'retention/index.json';
 const time = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$();
 const entrySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -810,7 +745,6 @@ const ledgerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('the minimum ages that the last sync applied to all contents'),
     held: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er, entrySchema),
 });
-/** The arrival time and the promise for each content. */
 class Ledger {
     rules;
     held;
@@ -818,17 +752,12 @@ class Ledger {
         this.rules = rules;
         this.held = new Map(held);
     }
-    /**
-     * Records that the mirror stores a content at `now`, and promises to keep it for `minSeconds` after its arrival. Never
-     * shortens an earlier promise.
-     */
     note(content, now, minSeconds) {
         const { since = now.toISOString(), until } = this.held.get(content) ?? {};
         const promised = minSeconds > 0 ? new Date(Date.parse(since) + minSeconds * 1000).toISOString() : undefined;
         const longer = promised !== undefined && (until === undefined || promised > until) ? promised : until;
         this.held.set(content, { since, ...(longer === undefined ? {} : { until: longer }) });
     }
-    /** Formats the ledger with one content per line, sorted, so that equal ledgers have equal bytes. */
     format() {
         const lines = [...this.held]
             .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -837,9 +766,7 @@ class Ledger {
         return `{"version": 1, "rules": ${JSON.stringify(this.rules)}, "held": ${held}}\n`;
     }
 }
-/** Computes the SHA-256 of a ledger in hex. */
 const hashLedger = (bytes) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .getHex */ .Qj)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes));
-/** Reads the ledger and its hash. Returns undefined if there is none. Throws `mirror-damaged`. */
 async function readLedger(files) {
     const bytes = await files.read(LEDGER, _format_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INDEX_BYTES */ .w2);
     if (!bytes)
@@ -867,20 +794,14 @@ async function readLedger(files) {
 
 
 const MAX_KEY_BYTES = 16 * 1024;
-/** Reads the signer of the mirror; undefined for a configuration without `key`. Throws for an unusable key. */
 async function readStateSigner({ name, key }) {
     if (key === undefined)
         return undefined;
     return (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ed25519NoteSigner */ .Qd)(name, await readOwnKey(key));
 }
-/**
- * Reads the verifier of the mirror's own signatures; undefined for a configuration without `key`. Throws for an
- * unusable key.
- */
 async function readStateVerifier({ name, key, }) {
     return key === undefined ? undefined : (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ed25519NoteVerifier */ ._2)(name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(await readOwnKey(key)));
 }
-/** Returns the verifier key of the mirror (NAME+ID+BASE64), which the policies of its readers pin. */
 const readOwnVerifierKey = async ({ name, key, }) => key === undefined ? undefined : (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_1__/* .verifierKey */ .EG)(name, await readOwnKey(key));
 const readOwnKey = async (path) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readPrivateKey */ .$)(await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileBounded */ .Y1)(path, MAX_KEY_BYTES, "the mirror's key"), path);
 
@@ -916,12 +837,8 @@ const readOwnKey = async (path) => (0,_tlog_index_js__WEBPACK_IMPORTED_MODULE_2_
 
 
 
-/**
- * Writes `mirror.json` at the end of a sync: the content of the mirror, and the errors of its sources with their start.
- */
 async function writeState(to, { name }, signer, now, held) {
     const { index, indexes, retention, errors } = held;
-    // Without a readable state, the next sequence follows from the time.
     const before = await (0,_format_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readState */ .un)(to).catch(() => undefined);
     const time = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .ag)(now);
     const state = {
@@ -951,12 +868,7 @@ async function writeState(to, { name }, signer, now, held) {
     };
     return replaceState(to, state, signer, { indexes, before });
 }
-/**
- * Replaces the state in this order: the list of the nodes to keep, the list of checksums, the new nodes, the state.
- * Then removes the nodes that only older states name. So a reader finds the nodes of its state at any moment.
- */
 async function replaceState(to, state, signer, { indexes, before }) {
-    // The index on the disk: a failed sync does not replace it.
     const snapshot = signer ? (0,_format_signed_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .buildSnapshot */ .tX)(await (0,_format_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .readIndex */ .vY)(to), indexes) : undefined;
     const sequences = { before: before?.sequence, sequence: state.sequence };
     const publication = await (0,_format_signed_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .preparePublication */ .cq)(to, snapshot, sequences);
@@ -984,7 +896,6 @@ async function replaceState(to, state, signer, { indexes, before }) {
 
 
 
-/** The largest root.json that TUF clients accept too (python-tuf, go-tuf, tuf-js), in bytes. */
 const MAX_TUF_ROOT_BYTES = 512_000;
 const tufRepository = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: _logs_log_config_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceName */ .VZ,
@@ -995,8 +906,662 @@ const tufSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(tufRepositor
     .default([])
     .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two TUF repositories have the same name')
     .describe('TUF repositories to mirror completely, for `cosign initialize --mirror`');
-/** Reads the root that the configuration of a TUF repository pins. */
 const readTufRoot = ({ root }) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(root, MAX_TUF_ROOT_BYTES, 'the root of a TUF repository');
+
+
+/***/ }),
+
+/***/ 34449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions),
+/* harmony export */   r: () => (/* binding */ readContents)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56971);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
+/* harmony import */ var _verification_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20781);
+/* harmony import */ var _verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58981);
+
+
+
+
+
+
+const [INTEGER, OCTETS, OID, SEQUENCE, BOOLEAN, VERSION, ISSUER_ID, SUBJECT_ID, EXTENSION_LIST] = [
+    0x02, 0x04, 0x06, 0x30, 0x01, 0xa0, 0x81, 0x82, 0xa3,
+];
+const FULCIO_ARC = Buffer.from('2b0601040183bf3001', 'hex');
+function readExtensions(der) {
+    const body = new _lib_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(der).inside(SEQUENCE).inside(SEQUENCE);
+    if (body.tag === VERSION)
+        body.element(VERSION);
+    body.element(INTEGER);
+    for (let i = 0; i < 5; i++)
+        body.element(SEQUENCE);
+    for (const tag of [ISSUER_ID, SUBJECT_ID])
+        if (body.tag === tag)
+            body.element(tag);
+    const found = {};
+    if (body.tag !== EXTENSION_LIST)
+        return found;
+    for (const list = body.inside(EXTENSION_LIST).inside(SEQUENCE); !list.done;) {
+        const extension = list.inside(SEQUENCE);
+        const oid = extension.element(OID).content;
+        if (extension.tag === BOOLEAN)
+            extension.element(BOOLEAN);
+        const value = extension.element(OCTETS).content;
+        const arc = oid.subarray(0, -1);
+        const name = Object.entries(_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSIONS */ .Z1).find(([, number]) => number === oid.at(-1))?.[0];
+        if (name && arc.equals(FULCIO_ARC))
+            found[name] = (0,_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUtf8String */ .g2)(value) ?? '(no text)';
+    }
+    return found;
+}
+const tryOr = (work, otherwise) => {
+    try {
+        return work();
+    }
+    catch {
+        return otherwise;
+    }
+};
+function readCertificate(der) {
+    const { subjectAltName, subject, issuer, validFromDate, validToDate } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+    return {
+        subject: subjectAltName ?? subject,
+        issuer: issuer.replaceAll('\n', ', '),
+        notBefore: validFromDate.toISOString(),
+        notAfter: validToDate.toISOString(),
+        extensions: tryOr(() => readExtensions(der), {}),
+    };
+}
+function readStatement(payload) {
+    const { predicateType, subject } = JSON.parse(payload.toString('utf8'));
+    return {
+        ...(typeof predicateType === 'string' ? { predicateType } : {}),
+        ...(Array.isArray(subject) ? { subjects: subject } : {}),
+    };
+}
+function readTime(token) {
+    try {
+        const response = new _lib_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(token).inside(SEQUENCE);
+        response.element(SEQUENCE);
+        const info = response.inside(SEQUENCE);
+        info.element(OID);
+        const data = info.inside(VERSION).inside(SEQUENCE);
+        data.element(INTEGER);
+        data.element(0x31);
+        const content = data.inside(SEQUENCE);
+        content.element(OID);
+        return (0,_verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGenTime */ .d)(content.inside(VERSION).element(OCTETS).content).toISOString();
+    }
+    catch (error) {
+        return `cannot be parsed: ${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
+    }
+}
+const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
+function readContents(bundle) {
+    const { content, verificationMaterial, mediaType } = bundle;
+    const { tlogEntries, timestampVerificationData, content: material } = verificationMaterial;
+    const der = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readLeafDer */ ._k)(bundle);
+    const certificate = der && tryOr(() => readCertificate(der), undefined);
+    const signed = content.$case === 'messageSignature'
+        ? {
+            content: 'message-signature',
+            messageDigest: `${ALGORITHMS[content.messageSignature.messageDigest.algorithm] ?? 'unknown'}:${content.messageSignature.messageDigest.digest.toString('hex')}`,
+        }
+        : {
+            content: 'dsse-envelope',
+            payloadType: content.dsseEnvelope.payloadType,
+            ...tryOr(() => readStatement(content.dsseEnvelope.payload), {}),
+        };
+    return {
+        mediaType,
+        ...signed,
+        ...(certificate ? { certificate } : {}),
+        ...(material.$case === 'publicKey' ? { keyHint: material.publicKey.hint } : {}),
+        logEntries: tlogEntries.map(({ kindVersion, logId, logIndex, integratedTime, inclusionProof }) => ({
+            kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
+            logId: logId?.keyId.toString('hex') ?? '',
+            index: logIndex,
+            ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
+            ...(inclusionProof?.checkpoint
+                ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
+                : {}),
+        })),
+        timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => readTime(signedTimestamp)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 79575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ storeError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
+const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'store-location-malformed': {
+        family: 'configuration',
+        message: 'the location of the store is not valid: expected s3://BUCKET or s3://BUCKET/PREFIX, found "{given}"',
+    },
+    'store-credentials-missing': {
+        family: 'configuration',
+        message: 'there are no credentials for the store',
+        hint: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. Temporary credentials also need AWS_SESSION_TOKEN.',
+    },
+    'bucket-malformed': {
+        family: 'configuration',
+        message: 'the name of the bucket is not valid: expected 3 to 63 of a-z, 0-9, "." and "-", found "{given}"',
+    },
+    'object-not-found': {
+        family: 'configuration',
+        message: 'there is no object {key} in {store}',
+        hint: 'Run mc evidence list to see the objects of the store.',
+    },
+    'object-too-large': {
+        family: 'configuration',
+        message: '{key} is too large for one upload: expected at most {limit} bytes, found {found}',
+        hint: 'Put less content into one pack.',
+    },
+    'bucket-not-found': {
+        family: 'configuration',
+        message: 'there is no bucket {bucket} in {store}',
+    },
+    'bucket-without-lock': {
+        family: 'configuration',
+        message: 'the bucket {bucket} in {store} cannot retain objects',
+        hint: 'Create a bucket with versioning and Object Lock, which cannot be switched on later in every store.',
+    },
+    'store-access-denied': {
+        family: 'configuration',
+        message: '{store} denies these credentials access to the bucket {bucket} ({detail})',
+        hint: 'Check AWS_ACCESS_KEY_ID, its secret and its permissions: PutObject, PutObjectRetention, GetObject, GetObjectRetention, GetObjectVersion, ListBucketVersions.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 17315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ formatKey),
+/* harmony export */   ew: () => (/* binding */ readStoreAccess),
+/* harmony export */   sC: () => (/* binding */ parseStoreLocation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79575);
+
+function parseStoreLocation(text) {
+    const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(text) ?? [];
+    if (bucket === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .storeError */ .g)('store-location-malformed', { given: text });
+    return { bucket, prefix: prefix.replace(/^\/+|\/+$/g, '') };
+}
+const formatKey = ({ prefix }, name) => prefix === '' ? name : `${prefix}/${name}`;
+function readStoreAccess(env, named) {
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, } = env;
+    if (!accessKeyId || !secretAccessKey)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .storeError */ .g)('store-credentials-missing');
+    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1';
+    return {
+        endpoint: named ?? (env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || `https://s3.${region}.amazonaws.com`),
+        region,
+        credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 20370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ openS3Store)
+});
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/store/errors.js
+var store_errors = __webpack_require__(79575);
+;// CONCATENATED MODULE: ./build/store/idle.js
+
+function idleGuard(ms, what) {
+    const controller = new AbortController();
+    const limit = `${ms / 1000} s`;
+    const fault = () => controller.abort((0,errors/* baseError */.O)('network-timeout', { ...what, limit, attempts: 1 }));
+    let timer = setTimeout(fault, ms);
+    const touch = () => {
+        clearTimeout(timer);
+        timer = setTimeout(fault, ms);
+    };
+    return {
+        signal: controller.signal,
+        watch: (content) => async function* () {
+            for await (const chunk of content()) {
+                touch();
+                yield chunk;
+            }
+            touch();
+        },
+        end: () => clearTimeout(timer),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/aws4fetch/dist/aws4fetch.esm.mjs
+var aws4fetch_esm = __webpack_require__(12580);
+// EXTERNAL MODULE: ./build/lib/http/urls.js
+var urls = __webpack_require__(6119);
+// EXTERNAL MODULE: ./build/lib/http/fetch-bytes.js
+var fetch_bytes = __webpack_require__(65215);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./node_modules/sax/lib/sax.js
+var sax = __webpack_require__(42560);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+;// CONCATENATED MODULE: ./build/store/xml.js
+
+
+
+const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_NODES = 50_000;
+const MAX_DEPTH = 16;
+const MAX_TEXT = 16 * 1024;
+const MAX_ATTRIBUTES = 16;
+const PIECE_BYTES = 64 * 1024;
+const MAX_REFUSAL_CHARACTERS = 64 * 1024;
+const ENTITIES = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
+class XmlReader {
+    #parser = new sax.SAXParser(true, {});
+    #open = [];
+    #nodes = 0;
+    #attributes = 0;
+    root;
+    constructor(onClose = () => { }) {
+        const parser = this.#parser;
+        parser.ENTITIES = Object.assign(Object.create(null), ENTITIES);
+        parser.onerror = (error) => {
+            throw error;
+        };
+        parser.ondoctype = () => refuse('a document type declaration');
+        parser.onsgmldeclaration = () => refuse('a declaration');
+        parser.onattribute = () => {
+            if (++this.#attributes > MAX_ATTRIBUTES)
+                refuse(`more than ${MAX_ATTRIBUTES} attributes on one element`);
+        };
+        parser.onopentag = ({ name }) => this.#opened(name);
+        parser.ontext = (text) => this.#read(text);
+        parser.onopencdata = () => this.#count();
+        parser.oncdata = (text) => this.#read(text);
+        parser.onclosetag = () => {
+            const element = this.#open.pop();
+            if (!element)
+                return;
+            const parent = this.#open.at(-1);
+            if (parent)
+                parent.children.push(element);
+            else
+                this.root = element;
+            onClose(element);
+        };
+    }
+    write(text) {
+        this.#parser.write(text);
+    }
+    close() {
+        this.#parser.close();
+        return this.root ?? refuse('no element');
+    }
+    #opened(name) {
+        this.#attributes = 0;
+        if (this.root)
+            refuse('a second root element');
+        this.#count();
+        if (this.#open.length >= MAX_DEPTH)
+            refuse(`elements nested deeper than ${MAX_DEPTH}`);
+        this.#open.push({ name, text: '', children: [] });
+    }
+    #count() {
+        if (++this.#nodes > MAX_NODES)
+            refuse(`more than ${MAX_NODES} elements`);
+    }
+    #read(text) {
+        const element = this.#open.at(-1);
+        if (!element)
+            return;
+        if (element.text.length + text.length > MAX_TEXT)
+            refuse(`an element with more than ${MAX_TEXT} characters`);
+        element.text += text;
+    }
+}
+function refuse(found) {
+    throw new Error(`expected the XML of a store, found ${found}`);
+}
+async function parseXml(bytes, url, signal) {
+    try {
+        if (bytes.length > MAX_BYTES)
+            refuse(`${bytes.length} bytes`);
+        const decoder = new TextDecoder('utf-8', { fatal: true });
+        const reader = new XmlReader();
+        for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+            if (at > 0)
+                await new Promise((resolve) => setImmediate(resolve));
+            if (signal?.aborted)
+                break;
+            reader.write(decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true }));
+        }
+        signal?.throwIfAborted();
+        reader.write(decoder.decode());
+        return reader.close();
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw (0,errors/* baseError */.O)('response-malformed', { url, detail: (0,describe/* describe */.q0)(error) }, { cause: error });
+    }
+}
+const findChildren = ({ children }, name) => children.filter((child) => child.name === name);
+const findText = ({ children }, name) => children.find((child) => child.name === name)?.text;
+function requireText(element, name, url) {
+    const found = findText(element, name);
+    if (found === undefined)
+        throw (0,errors/* baseError */.O)('response-malformed', { url, detail: `no <${name}> in it` });
+    return found;
+}
+function readErrorCode(text) {
+    let code;
+    const reader = new XmlReader(({ name, text: found }) => {
+        if (name === 'Code')
+            code ??= found;
+    });
+    try {
+        reader.write(text.slice(0, MAX_REFUSAL_CHARACTERS));
+    }
+    catch {
+    }
+    return code;
+}
+
+;// CONCATENATED MODULE: ./build/store/refusal.js
+
+
+
+const DENIED = new Set([
+    'AccessDenied',
+    'SignatureDoesNotMatch',
+    'InvalidAccessKeyId',
+    'ExpiredToken',
+    'InvalidToken',
+    'RequestTimeTooSkewed',
+]);
+function explainRefusal(error, at) {
+    if (!(error instanceof mc_error/* McError */.Hv) || error.code !== 'http-status')
+        return error;
+    const body = String(error.details['detail'] ?? '');
+    const code = readErrorCode(body) ?? '';
+    const options = { cause: error };
+    if (code === 'NoSuchBucket')
+        return (0,store_errors/* storeError */.g)('bucket-not-found', at, options);
+    if (code === 'InvalidRequest' && /object.?lock/i.test(body))
+        return (0,store_errors/* storeError */.g)('bucket-without-lock', at, options);
+    if (DENIED.has(code) || error.details['status'] === 401 || error.details['status'] === 403)
+        return (0,store_errors/* storeError */.g)('store-access-denied', { ...at, detail: code || 'no reason given' }, options);
+    return error;
+}
+
+;// CONCATENATED MODULE: ./build/store/s3-requests.js
+
+
+
+
+
+
+const MAX_LISTING_BYTES = 8 * 1024 * 1024;
+const MAX_PAGES = 10_000;
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const encode = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+class S3Requests {
+    #options;
+    #endpoint;
+    constructor(options) {
+        const { bucket, endpoint } = options;
+        if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+            throw (0,store_errors/* storeError */.g)('bucket-malformed', { given: bucket });
+        this.#options = options;
+        this.#endpoint = endpoint.replace(/\/+$/, '');
+    }
+    get store() {
+        return (0,urls/* safeUrl */.Pl)(this.#endpoint);
+    }
+    describe(key) {
+        return (0,urls/* safeUrl */.Pl)(this.#url(key));
+    }
+    async send(request) {
+        const signed = await this.#sign(request);
+        return this.#explain(() => this.#options.http.send(signed));
+    }
+    async *readPages(query, next) {
+        const { http, signal } = this.#options;
+        let position = {};
+        for (let page = 0; page < MAX_PAGES; page++) {
+            const request = { query: { ...query, ...position } };
+            const { bytes } = await this.#explain(async () => (0,fetch_bytes/* fetchBytes */.c)(http, await this.#sign(request), MAX_LISTING_BYTES));
+            const document = await parseXml(bytes, this.store, signal);
+            yield document;
+            if (findText(document, 'IsTruncated') !== 'true')
+                return;
+            position = next(document);
+        }
+        throw (0,errors/* baseError */.O)('response-malformed', { url: this.store, detail: `a listing of more than ${MAX_PAGES} pages` });
+    }
+    #url(key, query = {}) {
+        const path = key === '' ? '' : `/${key.split('/').map(encode).join('/')}`;
+        const search = Object.entries(query)
+            .filter(([, value]) => value !== undefined)
+            .map(([name, value]) => `${encode(name)}=${encode(value ?? '')}`)
+            .join('&');
+        return `${this.#endpoint}/${this.#options.bucket}${path}${search === '' ? '' : `?${search}`}`;
+    }
+    async #sign({ key = '', query, ...request }) {
+        const { credentials, region = 'us-east-1' } = this.#options;
+        const url = this.#url(key, query);
+        const signer = new aws4fetch_esm/* AwsV4Signer */.s({
+            ...credentials,
+            service: 's3',
+            region,
+            method: request.method ?? 'GET',
+            url,
+            headers: { 'x-amz-content-sha256': EMPTY_SHA256, ...request.headers },
+        });
+        const { headers } = await signer.sign();
+        const { host: _host, ...sent } = Object.fromEntries(headers);
+        const signal = request.signal ?? this.#options.signal;
+        return { ...request, url, headers: sent, ...(signal ? { signal } : {}) };
+    }
+    async #explain(work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            throw explainRefusal(error, { bucket: this.#options.bucket, store: this.store });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/s3.js
+
+
+
+
+
+const MAX_PUT_BYTES = 5 * 1024 ** 3;
+const MAX_PUT_MS = 6 * 3_600_000;
+const IDLE_MS = 30_000;
+const CONDITION_FAILED = [404, 409, 412];
+function openS3Store(options) {
+    const { bucket } = options;
+    const requests = new S3Requests(options);
+    return {
+        name: `s3://${bucket} at ${requests.store}`,
+        put: async (key, upload, putOptions) => {
+            const stored = await putObject(requests, options.signal, key, upload, putOptions);
+            if (!stored)
+                throw (0,errors/* baseError */.O)('response-malformed', { url: requests.describe(key), detail: 'no 200 for a put' });
+            return stored;
+        },
+        putIf: (key, upload, putOptions, condition) => {
+            const headers = 'ifMatch' in condition ? { 'if-match': condition.ifMatch } : { 'if-none-match': '*' };
+            return putObject(requests, options.signal, key, upload, putOptions, headers);
+        },
+        remove: async (key, versionId) => {
+            const response = await requests.send({ method: 'DELETE', key, query: { versionId }, accept: [200, 204, 404] });
+            await response.discard();
+        },
+        head: async (key, versionId) => {
+            const response = await requestObject(requests, 'HEAD', key, versionId);
+            await response?.discard();
+            return response && readObject(key, response);
+        },
+        get: async (key, versionId) => {
+            const response = await requestObject(requests, 'GET', key, versionId);
+            if (!response)
+                throw (0,store_errors/* storeError */.g)('object-not-found', { key, store: bucket });
+            return { object: readObject(key, response), content: response.body };
+        },
+        async *list(prefix) {
+            const next = (page) => ({
+                'continuation-token': requireText(page, 'NextContinuationToken', options.endpoint),
+            });
+            for await (const page of requests.readPages({ 'list-type': '2', prefix }, next))
+                yield* findChildren(page, 'Contents').map((one) => readListed(one, requests.store));
+        },
+        async *versions(prefix) {
+            const next = (page) => ({
+                'key-marker': requireText(page, 'NextKeyMarker', options.endpoint),
+                'version-id-marker': requireText(page, 'NextVersionIdMarker', options.endpoint),
+            });
+            for await (const page of requests.readPages({ versions: '', prefix }, next))
+                yield* findChildren(page, 'Version').map((one) => readListed(one, requests.store));
+        },
+    };
+}
+async function requestObject(requests, method, key, versionId) {
+    const response = await requests.send({ method, key, query: { versionId }, accept: [200, 404] });
+    if (response.status === 200)
+        return response;
+    await response.discard();
+    return undefined;
+}
+async function putObject(requests, signal, key, upload, { contentType, retention }, condition = {}) {
+    if (upload.size > MAX_PUT_BYTES)
+        throw (0,store_errors/* storeError */.g)('object-too-large', { key, found: upload.size, limit: MAX_PUT_BYTES });
+    const guard = idleGuard(IDLE_MS, { method: 'PUT', url: requests.describe(key) });
+    const request = {
+        method: 'PUT',
+        key,
+        headers: {
+            'content-type': contentType,
+            'content-md5': upload.md5.toString('base64'),
+            'x-amz-checksum-sha256': upload.sha256.toString('base64'),
+            'x-amz-content-sha256': upload.sha256.toString('hex'),
+            ...condition,
+            ...(retention
+                ? { 'x-amz-object-lock-mode': retention.mode, 'x-amz-object-lock-retain-until-date': retention.until }
+                : {}),
+        },
+        body: guard.watch(upload.content),
+        contentLength: upload.size,
+        tryTimeoutMs: MAX_PUT_MS,
+        totalTimeoutMs: MAX_PUT_MS,
+        accept: [200, ...(Object.keys(condition).length > 0 ? CONDITION_FAILED : [])],
+        signal: signal ? AbortSignal.any([signal, guard.signal]) : guard.signal,
+    };
+    const response = await requests.send(request).finally(guard.end);
+    await response.discard();
+    if (response.status !== 200)
+        return undefined;
+    return {
+        key,
+        versionId: response.headers['x-amz-version-id'] ?? 'null',
+        size: upload.size,
+        etag: response.headers['etag'] ?? '',
+        contentType,
+        ...(retention ? { retention } : {}),
+    };
+}
+function readObject(key, response) {
+    const { headers } = response;
+    const size = Number(headers['content-length']);
+    if (!Number.isSafeInteger(size))
+        throw (0,errors/* baseError */.O)('response-malformed', { url: response.url, detail: 'no Content-Length in it' });
+    const contentType = headers['content-type'];
+    return {
+        key,
+        versionId: headers['x-amz-version-id'] ?? 'null',
+        size,
+        etag: headers['etag'] ?? '',
+        ...(contentType === undefined ? {} : { contentType }),
+        ...readRetention(headers),
+        ...(headers['x-amz-object-lock-legal-hold'] === 'ON' ? { legalHold: true } : {}),
+    };
+}
+function readRetention(headers) {
+    const mode = headers['x-amz-object-lock-mode'];
+    const until = headers['x-amz-object-lock-retain-until-date'];
+    if ((mode !== 'COMPLIANCE' && mode !== 'GOVERNANCE') || until === undefined)
+        return {};
+    const time = Date.parse(until);
+    return Number.isNaN(time) ? {} : { retention: { mode, until: new Date(time).toISOString() } };
+}
+function readListed(element, url) {
+    return {
+        key: requireText(element, 'Key', url),
+        versionId: findText(element, 'VersionId') ?? '',
+        size: Number(requireText(element, 'Size', url)),
+        etag: findText(element, 'ETag') ?? '',
+        modifiedAt: new Date(requireText(element, 'LastModified', url)).toISOString(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 48609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ uploadBytes),
+/* harmony export */   Q: () => (/* binding */ uploadFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+
+
+
+async function createUpload(content) {
+    const [sha256, md5] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5')];
+    let size = 0;
+    for await (const chunk of content()) {
+        sha256.update(chunk);
+        md5.update(chunk);
+        size += chunk.length;
+    }
+    return { size, sha256: sha256.digest(), md5: md5.digest(), content };
+}
+const uploadBytes = (bytes) => createUpload(() => (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(bytes));
+const uploadFile = (path) => createUpload(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileStream */ .vY)(path, 'the file to store'));
 
 
 /***/ }),
@@ -1012,11 +1577,9 @@ const readTufRoot = ({ root }) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5704);
 
 
-/** Reads an Ed25519 private key, PKCS #8 PEM. No message contains the key; `what` names its source. Throws `log-key-unreadable`. */
 function readPrivateKey(pem, what) {
     return read(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(Buffer.from(pem)), what, 'private Ed25519');
 }
-/** Reads an Ed25519 public key, SubjectPublicKeyInfo PEM. Rejects a private key: it must not be stored where seals are checked. */
 function readPublicKey(pem, what) {
     return read(() => {
         const bytes = Buffer.from(pem);
@@ -1037,6 +1600,98 @@ function read(open, what, expected) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('log-key-unreadable', { what, expected });
     return key;
 }
+
+
+/***/ }),
+
+/***/ 70025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ explainSignerMismatch),
+  T: () => (/* binding */ verifyPromotion)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var errors = __webpack_require__(45176);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/sigstore/contents.js
+var contents = __webpack_require__(34449);
+;// CONCATENATED MODULE: ./build/sigstore/certificate-identity.js
+
+
+function readCertificateIdentity(certificate) {
+    try {
+        const extensions = (0,contents/* readExtensions */.H)(certificate.raw);
+        const subject = readName(certificate.subjectAltName ?? '');
+        if (subject === undefined || extensions.issuer === undefined)
+            return undefined;
+        return { issuer: extensions.issuer, subject, extensions };
+    }
+    catch {
+        return undefined;
+    }
+}
+function readName(text) {
+    const [, plain, quoted] = /^(?:URI|email):(?:([^",]+)|("(?:[^"\\]|\\.)*"))$/.exec(text) ?? [];
+    return quoted === undefined ? plain : JSON.parse(quoted);
+}
+const isIssuedUnder = (certificate, { material }) => material.certificateAuthorities
+    .flatMap(({ certChain }) => certChain)
+    .map((authority) => new external_node_crypto_.X509Certificate(authority.root.toDER()))
+    .some((authority) => certificate.checkIssued(authority) && certificate.verify(authority.publicKey));
+
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+// EXTERNAL MODULE: ./build/verify/requirements/evaluate.js
+var evaluate = __webpack_require__(35678);
+// EXTERNAL MODULE: ./build/verify/bundle/statement.js + 1 modules
+var statement = __webpack_require__(85416);
+;// CONCATENATED MODULE: ./build/verify/bundle/promotion.js
+
+
+
+
+
+function verifyPromotion(digest, bundle, trust, predicateType, { ageless = false } = {}) {
+    const [own, release] = [trust.promotion.requirements, trust.requirements];
+    const requirements = own.length === 0 ? release : own.map((one) => ({ ...one, kind: 'attestation', predicateType }));
+    const rules = ageless ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
+    const adapted = { ...trust, requirements: rules };
+    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutLogs(adapted) : adapted, predicateType);
+}
+function explainSignerMismatch(claim, trust) {
+    const [requirement] = trust.promotion.requirements;
+    if (!requirement)
+        return undefined;
+    if (claim.kind === 'key') {
+        const fingerprint = (0,digest/* sha256 */.sc)(claim.publicKey.export({ type: 'spki', format: 'der' })).toString('hex');
+        return (0,evaluate/* findSignerMismatch */.ie)(requirement, { key: `sha256:${fingerprint}`, fingerprint });
+    }
+    const { certificate } = claim;
+    const identity = readCertificateIdentity(certificate);
+    if (!identity)
+        return (0,errors/* sigstoreError */.J)('certificate-untrusted', { detail: 'it does not have exactly one name and an issuer' });
+    const mismatch = (0,evaluate/* findSignerMismatch */.ie)(requirement, { identity });
+    if (mismatch)
+        return mismatch;
+    if (trust.roots.some((root) => isIssuedUnder(certificate, root)))
+        return undefined;
+    const issuer = certificate.issuer.replaceAll('\n', ', ');
+    return (0,errors/* sigstoreError */.J)('certificate-untrusted', {
+        detail: `its issuer (${issuer}) is not a CA of a root in the policy`,
+    });
+}
+const isByKey = (bundle) => (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
+const withoutLogs = (trust) => ({
+    ...trust,
+    roots: trust.roots.map((root) => ({ ...root, thresholds: { logs: 0 } })),
+});
 
 
 /***/ }),
@@ -1067,11 +1722,6 @@ function read(open, what, expected) {
 
 
 
-/**
- * Creates a judge that accepts evidence which verifies under a root of the policy, is about the subject, and is by a
- * signer that a requirement names. Kind, threshold and age are left to the verification of a release, so a mirror also
- * collects evidence for requirements that are added later.
- */
 function createEvidenceJudge(trust) {
     return { fingerprint: createFingerprint(trust), judge: (subject, piece) => judgePiece(subject, piece, trust) };
 }
@@ -1095,16 +1745,11 @@ function judgePiece(subject, piece, trust) {
     }
     catch (error) {
         const known = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .asMcError */ .b)(error);
-        // Any bytes get a verdict, so another error is a fault of this program.
         if (!(known instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_7__/* .VerificationError */ .mk))
             throw error;
         return reject(known);
     }
 }
-/**
- * Returns the predicate type of a promotion record or revocation by a signer that may promote; undefined for other
- * bundles.
- */
 function findPromotion(subject, bytes, trust) {
     if (trust.promotion.requirements.length === 0)
         return undefined;
@@ -1119,7 +1764,7 @@ function findPromotion(subject, bytes, trust) {
         return predicateType;
     }
     catch {
-        return undefined; // the verdict is then that of any other evidence
+        return undefined;
     }
 }
 const reject = ({ code, message }) => ({

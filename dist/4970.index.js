@@ -1,121 +1,6 @@
-export const id = 6384;
-export const ids = [6384];
+export const id = 4970;
+export const ids = [4970];
 export const modules = {
-
-/***/ 33192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
-
-/** Defines a command by its specification. */
-function defineCommand(definition) {
-    const { path, summary, example, options } = definition;
-    const parameters = options ?? {};
-    return {
-        path,
-        summary,
-        parameters: Object.values(parameters),
-        example,
-        run: async (lookUp, context) => definition.run((0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .readValues */ .N$)(parameters, lookUp, path), context),
-    };
-}
-
-
-/***/ }),
-
-/***/ 87595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Po: () => (/* binding */ POLICY),
-/* harmony export */   aO: () => (/* binding */ KEYLESS_POLICY),
-/* harmony export */   tb: () => (/* binding */ loadPolicy),
-/* harmony export */   yM: () => (/* binding */ loadPolicyRoots),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28083);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30200);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
-
-
-
-
-const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
-const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
-/** The policy whose roots check the answers of the signing services. The default policy may be missing. */
-const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
-const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
-/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
-async function loadPolicyRoots(path, context) {
-    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
-        return [];
-    return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
-}
-
-
-/***/ }),
-
-/***/ 58712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commands: () => (/* binding */ commands)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99022);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72923);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51999);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76357);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87595);
-
-
-
-
-
-const commands = [
-    (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .N)({
-        path: 'verify',
-        summary: 'verify files or images under the trust policy, offline',
-        options: {
-            subjects: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('<subject...>', 'a file, a digest (sha256:, sha384: or sha512:<hex>, sha512-<base64>), or an image reference'),
-            policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY */ .Po,
-            root: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--root <name>', 'use only this root of the policy'),
-            bundles: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('--bundle <path...>', 'a Sigstore bundle (.json, .jsonl) or a folder of bundles'),
-            mirror: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--mirror <place>', 'a mirror: folder or URL; default: REKOR_MIRROR_URL, then the policy'),
-            useMirror: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--use-mirror <when>', `${_verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .USE_MIRROR */ .k.join(' | ')}: always reads no other source than the mirror`, _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .USE_MIRROR */ .k, 'auto'),
-            repository: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--repository <owner/repo>', "also ask GitHub for this repository's attestations (GITHUB_TOKEN, GITHUB_API_URL)"),
-            cache: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--cache <dir>', 'save evidence that met a requirement, and read it after all other sources'),
-        },
-        example: 'mc verify app.tar.gz --bundle app.tar.gz.sigstore.json',
-        run: async (options, context) => {
-            const { cwd, env } = context;
-            const { report, subjects } = await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyAll */ .V)(options, {
-                ...context,
-                at: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path),
-                // The registry's credentials and the mirror are loaded on demand: most verifications of a file need neither.
-                credentials: async (registry) => {
-                    const { loadDockerCredentials } = await Promise.all(/* import() */[__webpack_require__.e(4577), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 64577));
-                    return (await loadDockerCredentials({ env }))(registry);
-                },
-                openMirror: async (location, demands) => {
-                    const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(8185), __webpack_require__.e(4924)]).then(__webpack_require__.bind(__webpack_require__, 1038));
-                    return openMirror(location, context, demands);
-                },
-            });
-            return { report, text: subjects.flatMap(_verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E) };
-        },
-    }),
-];
-
-
-/***/ }),
 
 /***/ 47307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -125,7 +10,6 @@ const commands = [
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
 
-/** The errors of GitHub's environment and of its attestation API. */
 const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'actions-context-incomplete': {
         family: 'configuration',
@@ -155,6 +39,317 @@ const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 
 /***/ }),
 
+/***/ 72177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ openDestination)
+});
+
+// EXTERNAL MODULE: ./build/lib/duration.js
+var duration = __webpack_require__(39386);
+// EXTERNAL MODULE: ./build/store/location.js
+var store_location = __webpack_require__(17315);
+// EXTERNAL MODULE: ./build/store/s3.js + 4 modules
+var s3 = __webpack_require__(20370);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/bytes.js
+var bytes = __webpack_require__(89079);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/store/upload.js
+var store_upload = __webpack_require__(48609);
+// EXTERNAL MODULE: ./build/lib/holder.js
+var holder = __webpack_require__(64312);
+// EXTERNAL MODULE: ./build/lib/lease.js
+var lib_lease = __webpack_require__(70782);
+;// CONCATENATED MODULE: ./build/mirror/destination/bucket-lock.js
+
+
+
+
+
+
+const MAX_LOCK_BYTES = 4096;
+const POLL_MS = 2_000;
+const WAIT_MS = 600_000;
+const LIFE_MS = 60_000;
+async function withBucketLock(options, work) {
+    const { clock, signal, waitMs = WAIT_MS, lifeMs = LIFE_MS } = options;
+    const store = createBucketStore(options, { ...(await (0,holder/* describeProcess */.l)()), id: (0,external_node_crypto_.randomUUID)() });
+    const nowMs = () => clock.now().getTime();
+    const pauseMs = () => Math.min(POLL_MS, lifeMs / 4);
+    const lease = await (0,lib_lease/* acquireLease */.Z)(store, { waitMs, lifeMs, nowMs, pauseMs, clock, signal });
+    return (0,lib_lease/* runWithLease */.M)(lease, work, { lifeMs, clock, signal });
+}
+function createBucketStore({ store, key, signal }, self) {
+    const write = async (condition) => {
+        const mark = await (0,store_upload/* uploadBytes */.D)(Buffer.from(JSON.stringify({ ...self, beat: (0,external_node_crypto_.randomUUID)() })));
+        return (await store.putIf(key, mark, { contentType: 'application/json' }, condition))?.etag;
+    };
+    const createLease = (first) => {
+        let etag = first;
+        return {
+            renew: async () => {
+                const next = await write({ ifMatch: etag });
+                if (next === undefined)
+                    throw (0,errors/* baseError */.O)('locked', { path: key, holder: 'another writer, which took over the lock of this one' });
+                etag = next;
+            },
+            release: async (isLost) => {
+                if (!isLost)
+                    await store.remove(key).catch(() => undefined);
+            },
+        };
+    };
+    return {
+        name: key,
+        create: async () => {
+            signal?.throwIfAborted();
+            const etag = await write({ ifAbsent: true });
+            return etag === undefined ? undefined : createLease(etag);
+        },
+        read: async () => {
+            const found = await store.head(key);
+            return found && { version: found.etag, holder: await readHolder(store, key) };
+        },
+        takeOver: async ({ version }) => {
+            const etag = await write({ ifMatch: version });
+            return etag === undefined ? undefined : createLease(etag);
+        },
+    };
+}
+async function readHolder(store, key) {
+    try {
+        return (await (0,bytes/* collect */.Fo)((await store.get(key)).content, MAX_LOCK_BYTES, key)).toString('utf8');
+    }
+    catch {
+        return 'an unknown writer';
+    }
+}
+
+// EXTERNAL MODULE: ./build/mirror/destination/types.js
+var types = __webpack_require__(49380);
+;// CONCATENATED MODULE: ./build/mirror/destination/bucket.js
+
+
+
+
+
+
+
+
+
+
+
+const LOCK = '.lock';
+const LEGAL_HOLD = 'legal hold';
+const getContentType = (path) => path.endsWith('.json') ? 'application/json' : path.endsWith('checkpoint') ? 'text/plain' : 'application/octet-stream';
+class BucketObjects {
+    name;
+    #options;
+    #sizes;
+    constructor(options) {
+        const { bucket, prefix } = options.location;
+        this.name = `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`;
+        this.#options = options;
+    }
+    getKey(path) {
+        return (0,store_location/* formatKey */.TD)(this.#options.location, path);
+    }
+    listSizes() {
+        this.#sizes ??= (async () => {
+            const start = this.getKey('');
+            const sizes = new Map();
+            for await (const { key, size } of this.#options.store.list(start))
+                if (key.startsWith(start) && key !== this.getKey(LOCK))
+                    sizes.set(key.slice(start.length), size);
+            return sizes;
+        })();
+        return this.#sizes;
+    }
+    forgetSizes() {
+        this.#sizes = undefined;
+    }
+    async open(path) {
+        try {
+            return await this.#options.store.get(this.getKey(path));
+        }
+        catch (error) {
+            if (error instanceof mc_error/* ConfigurationError */.j1 && error.code === 'object-not-found')
+                return undefined;
+            throw error;
+        }
+    }
+    async put(path, content) {
+        const { store } = this.#options;
+        if (typeof content === 'string' || content instanceof Uint8Array) {
+            const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+            await store.put(this.getKey(path), await (0,store_upload/* uploadBytes */.D)(bytes), this.#getPutOptions(path));
+            return bytes.length;
+        }
+        const spool = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `mc-mirror-${(0,external_node_crypto_.randomUUID)()}`);
+        try {
+            await (0,files/* writeFileAtomic */.Zf)(spool, content, { mode: 0o600 });
+            const upload = await (0,store_upload/* uploadFile */.Q)(spool);
+            await store.put(this.getKey(path), upload, this.#getPutOptions(path));
+            return upload.size;
+        }
+        finally {
+            await (0,promises_.rm)(spool, { force: true });
+        }
+    }
+    async listVersions(path) {
+        const { store } = this.#options;
+        const ids = [];
+        let end = '';
+        for await (const { key, versionId } of store.versions(this.getKey(path))) {
+            if (key !== this.getKey(path))
+                continue;
+            ids.push(versionId);
+            const { legalHold, retention } = (await store.head(key, versionId)) ?? {};
+            if (legalHold)
+                end = LEGAL_HOLD;
+            else if (retention && end !== LEGAL_HOLD && retention.until > end)
+                end = retention.until;
+        }
+        return { ids, end };
+    }
+    isLocked({ end }) {
+        return end === LEGAL_HOLD || (end !== '' && Date.parse(end) > this.#options.clock.now().getTime());
+    }
+    async erase(path) {
+        const versions = await this.listVersions(path);
+        if (this.isLocked(versions))
+            return versions.end;
+        try {
+            for (const id of versions.ids)
+                await this.#options.store.remove(this.getKey(path), id);
+        }
+        catch (error) {
+            if (versions.end !== '' && error instanceof mc_error/* McError */.Hv && error.code === 'store-access-denied')
+                return versions.end;
+            throw error;
+        }
+        return undefined;
+    }
+    #getPutOptions(path) {
+        const { lock, clock } = this.#options;
+        const contentType = getContentType(path);
+        if (!lock)
+            return { contentType };
+        const until = new Date(clock.now().getTime() + lock.retainSeconds * 1000).toISOString();
+        return { contentType, retention: { mode: lock.mode, until } };
+    }
+}
+function bucketDestination(options) {
+    const { store, clock, signal } = options;
+    const objects = new BucketObjects(options);
+    let writing;
+    const bucket = {
+        name: objects.name,
+        read: async (path, maxBytes) => {
+            const found = await objects.open(path);
+            if (!found)
+                return undefined;
+            const { size } = found.object;
+            if (size > maxBytes)
+                throw (0,errors/* baseError */.O)('file-too-large', { path: `${bucket.name}/${path}`, found: size, limit: maxBytes });
+            return (0,bytes/* collect */.Fo)(found.content, maxBytes, path);
+        },
+        has: async (path) => (await objects.listSizes()).has(path),
+        stream: async (path) => (await objects.open(path))?.content,
+        write: async (path, content) => {
+            writing?.throwIfAborted();
+            const size = await objects.put(path, content);
+            (await objects.listSizes()).set(path, size);
+        },
+        list: async (prefix = '') => [...(await objects.listSizes())]
+            .filter(([path]) => path.startsWith(prefix))
+            .map(([path, size]) => ({ path, size }))
+            .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+        remove: async (path) => {
+            writing?.throwIfAborted();
+            if (!(await objects.listSizes()).has(path))
+                return;
+            await store.remove(objects.getKey(path));
+            (await objects.listSizes()).delete(path);
+        },
+        lockedUntil: async (path) => {
+            const versions = await objects.listVersions(path);
+            return objects.isLocked(versions) ? versions.end : undefined;
+        },
+        erase: async (path) => {
+            writing?.throwIfAborted();
+            const lockedUntil = await objects.erase(path);
+            if (lockedUntil === undefined)
+                (await objects.listSizes()).delete(path);
+            return lockedUntil;
+        },
+        under: (prefix) => (0,types/* below */.G)(bucket, prefix),
+        withLock: async (work) => {
+            if (writing)
+                throw (0,errors/* baseError */.O)('locked', { path: `${bucket.name}/${LOCK}`, holder: 'this process' });
+            return withBucketLock({ store, key: objects.getKey(LOCK), clock, signal }, async (lockSignal) => {
+                writing = lockSignal;
+                objects.forgetSizes();
+                try {
+                    return await work(lockSignal);
+                }
+                finally {
+                    writing = undefined;
+                }
+            });
+        },
+    };
+    return bucket;
+}
+
+// EXTERNAL MODULE: ./build/mirror/destination/folder.js
+var folder = __webpack_require__(35369);
+;// CONCATENATED MODULE: ./build/mirror/destination/open.js
+
+
+
+
+function openDestination({ to, store: storeConfig }, { http, clock, env, signal }) {
+    if (!to.startsWith('s3://'))
+        return (0,folder/* folderDestination */.z)(to, { clock, signal });
+    const location = (0,store_location/* parseStoreLocation */.sC)(to);
+    const { region, ...access } = (0,store_location/* readStoreAccess */.ew)(env, storeConfig?.endpoint);
+    const store = (0,s3/* openS3Store */.e)({
+        http,
+        bucket: location.bucket,
+        ...access,
+        region: storeConfig?.region ?? region,
+        ...(signal ? { signal } : {}),
+    });
+    const lock = storeConfig?.objectLock;
+    return bucketDestination({
+        store,
+        location,
+        clock,
+        signal,
+        ...(lock ? { lock: { mode: lock.mode, retainSeconds: (0,duration/* parseDuration */.E)(lock.retain, 'retain') } } : {}),
+    });
+}
+
+
+/***/ }),
+
 /***/ 1564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -165,7 +360,6 @@ const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 /* harmony export */ });
 const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const isOciDigest = (text) => OCI_DIGEST.test(text);
-/** Returns whether the target of a request is a digest and not a tag. Does not check the digest itself. */
 const isDigestTarget = (target) => /^sha(256|512):/.test(target);
 
 
@@ -306,34 +500,26 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
 
 
-// OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
 const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const MAX_LENGTH = 4096;
 const LAYOUT = 'oci-layout:';
-const ARCHIVE = 'oci-archive:'; // the prefix that skopeo uses
-/** Parses `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
+const ARCHIVE = 'oci-archive:';
 function parseReference(text) {
     const reference = isReferenceLike(text) ? readReference(text) : undefined;
     if (!reference)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('reference-malformed', { given: text.slice(0, 200), meant: formatFullNameHint(text) });
     return reference;
 }
-/** Returns whether the first part of a text names a registry: a host with `.` or `:` in it, or `localhost`. */
 function namesRegistry(text) {
     const first = text.slice(0, Math.max(text.indexOf('/'), 0));
     return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
 }
-/**
- * Rejects the name of an existing file that is also the name of an image. An attacker who can add a file to a checkout must not
- * choose what is used in place of `registry.test/app`. `./` or `/` before the name selects the file. Throws `subject-ambiguous`.
- */
 function assertNotImageName(text) {
     if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('subject-ambiguous', { given: text });
 }
-/** Returns the full name of an image that has a short name in Docker, such as `acme/app:v1`; undefined for any other text. For messages only. */
 function expandShortName(text) {
     const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
     const isShort = text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
@@ -341,12 +527,10 @@ function expandShortName(text) {
         return undefined;
     return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
 }
-/** Returns the end of an error's sentence: the full name, where the user gave a short one. */
 function formatFullNameHint(text) {
     const full = expandShortName(text);
     return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
 }
-/** Returns whether a text can be a reference: it has one of the two schemes, or a host before a repository. */
 const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
     (text.startsWith(LAYOUT) ||
         text.startsWith(ARCHIVE) ||
@@ -363,7 +547,6 @@ function readReference(text) {
     const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
     return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
 }
-/** Splits a name from its tag. A colon in the only part of a registry's name is that of a port. */
 function splitTag(body, isLayout) {
     const colon = body.lastIndexOf(':');
     const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
@@ -383,16 +566,13 @@ function readRegistryName(name, target) {
 }
 const isTag = (text) => TAG.test(text);
 const isRepositoryName = (text) => text.length <= 255 && REPOSITORY.test(text);
-/** Returns the digest or tag that a reference names in its repository; `latest` where it names neither. */
 const getTarget = (reference) => reference.digest ?? reference.tag ?? 'latest';
-/** Formats a reference. The inverse of {@link parseReference}. */
 function formatReference(reference) {
     const name = reference.kind === 'layout'
         ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
         : `${reference.registry}/${reference.repository}`;
     return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
 }
-/** Returns a reference to another tag or digest in the same repository. The digest is one that a repository or a record gave. */
 const withTarget = (reference, target) => {
     const { tag: _tag, digest: _digest, ...place } = reference;
     return { ...place, ...target };
@@ -401,75 +581,39 @@ const withTarget = (reference, target) => {
 
 /***/ }),
 
-/***/ 51999:
+/***/ 72176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */   Ps: () => (/* binding */ readUseMirror),
+/* harmony export */   YG: () => (/* binding */ readGithubApi),
+/* harmony export */   sc: () => (/* binding */ openAttestations)
 /* harmony export */ });
-const formatSigner = ({ identity, key }) => identity?.subject ?? `key "${key}"`;
-/** Formats repository, ref and trigger from the certificate. The subject has the workflow already. */
-const formatBuild = ({ identity }) => {
-    const { sourceRepositoryUri, sourceRepositoryRef, buildTrigger } = identity?.extensions ?? {};
-    const parts = [sourceRepositoryUri, sourceRepositoryRef, buildTrigger].filter((part) => part !== undefined);
-    return [
-        ...parts,
-        ...(identity ? [identity.issuer === undefined ? 'no issuer in the certificate' : `issuer ${identity.issuer}`] : []),
-    ].join(' ');
-};
-const formatTime = ({ times }) => times[0] ?? '';
-const formatLogs = ({ logEntries }) => logEntries.map(({ log, index }) => `${log} #${index}`).join(', ');
-/** Presents a report: each requirement and the signers that meet it, or why it is not met. */
-function present(report) {
-    const rows = report.requirements.flatMap(({ name, kind, satisfied, by, nearest }) => satisfied
-        ? by.map((signer) => [`✓ ${name}`, formatSigner(signer), formatTime(signer), formatLogs(signer), signer.root])
-        : [[`✗ ${name}`, nearest?.message ?? `no ${kind} meets it`, '', '', '']]);
-    const origins = report.requirements.flatMap(({ name, by }) => by.map((signer) => `${name}: ${[formatBuild(signer), `from ${signer.origin}`].filter((part) => part !== '').join(', ')}`));
-    return [
-        {
-            title: `${report.outcome === 'passed' ? '✓ verified' : '✗ not verified'}: ${report.subject ?? report.digest}`,
-            lines: [
-                ...(report.subject === report.digest ? [] : [report.digest]),
-                ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
-            ],
-            table: { columns: ['requirement', 'signed by', 'at', 'log', 'root'], rows },
-        },
-        ...(origins.length > 0 ? [{ title: 'Sources', lines: origins }] : []),
-        ...(report.platforms
-            ? [
-                {
-                    title: 'Platforms',
-                    table: {
-                        columns: ['platform', 'digest', 'outcome'],
-                        rows: report.platforms.map(({ platform, digest, outcome, reasons }) => [
-                            platform,
-                            digest,
-                            outcome === 'passed' ? '✓' : `✗ ${reasons[0]?.message ?? ''}`,
-                        ]),
-                    },
-                },
-            ]
-            : []),
-        ...(report.refused.length > 0
-            ? [
-                {
-                    title: 'Bundles that do not verify',
-                    table: {
-                        columns: ['bundle', 'reason'],
-                        rows: report.refused.map(({ origin, reason }) => [origin, `${reason.code}: ${reason.message}`]),
-                    },
-                },
-            ]
-            : []),
-        ...(report.warnings.length > 0
-            ? [
-                {
-                    title: 'Warnings',
-                    lines: report.warnings.map(({ code, message }) => `${code}: ${message}`),
-                },
-            ]
-            : []),
-    ];
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47307);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+
+function readUseMirror(useMirror, env) {
+    const forced = env['VERIFY_USE_MIRROR'] ?? '';
+    if (!['', 'true', 'false'].includes(forced))
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('option-invalid', {
+            option: 'the environment variable VERIFY_USE_MIRROR',
+            given: forced,
+            expected: 'true or false',
+            command: 'verify',
+        });
+    return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
+}
+const readGithubApi = (env) => ({
+    api: env['GITHUB_API_URL'] || 'https://api.github.com',
+    token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
+});
+function openAttestations(repository, env) {
+    if (repository === undefined)
+        return undefined;
+    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository))
+        throw (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubError */ .q)('repository-malformed', { given: repository });
+    return { repository, ...readGithubApi(env) };
 }
 
 

@@ -1,6 +1,522 @@
-export const id = 5678;
-export const ids = [5678];
+export const id = 728;
+export const ids = [728];
 export const modules = {
+
+/***/ 93605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ actionError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
+const actionError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'input-missing': {
+        family: 'configuration',
+        message: 'the input "{input}" is missing: expected {expected}',
+        hint: "Set the input in the step's with: block. The action's README lists every input.",
+    },
+    'input-invalid': {
+        family: 'configuration',
+        message: 'the input "{input}" is invalid: expected {expected}, found "{given}"',
+        hint: "Correct the input in the step's with: block. The action's README lists every input.",
+    },
+});
+
+
+/***/ }),
+
+/***/ 32391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseInputs: () => (/* reexport */ parseInputs),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/verify/all.js + 1 modules
+var verify_all = __webpack_require__(72923);
+// EXTERNAL MODULE: ./build/verify/present.js
+var present = __webpack_require__(51999);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+;// CONCATENATED MODULE: ./build/actions/verify-offline/evidence-cache.js
+
+
+
+const countFiles = async (dir) => {
+    try {
+        return (await (0,promises_.readdir)(dir, { recursive: true })).length;
+    }
+    catch {
+        return 0;
+    }
+};
+async function withEvidenceCache({ cache, warning, env }, key, dir, work) {
+    const attempt = async (what, part) => {
+        try {
+            await part(cache);
+        }
+        catch (error) {
+            const message = `the Actions cache could not be ${what}: ${(0,describe/* describe */.q0)(error)}`;
+            warning({ code: 'cache-unavailable', message });
+        }
+    };
+    await attempt('read', (service) => service.restore(dir, `${key}-`));
+    const before = await countFiles(dir);
+    const result = await work();
+    const run = `${env['GITHUB_RUN_ID'] || 'local'}-${env['GITHUB_RUN_ATTEMPT'] || '1'}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    if ((await countFiles(dir)) > before)
+        await attempt('written', (service) => service.save(dir, `${key}-${run}`));
+    return result;
+}
+
+// EXTERNAL MODULE: ./build/verify/sources/open.js + 1 modules
+var sources_open = __webpack_require__(99022);
+// EXTERNAL MODULE: ./build/actions/errors.js
+var errors = __webpack_require__(93605);
+;// CONCATENATED MODULE: ./build/actions/verify-offline/inputs.js
+
+
+function parseInputs(inputs) {
+    const subjects = inputs.lines('subject');
+    if (subjects.length === 0)
+        throw (0,errors/* actionError */.P)('input-missing', {
+            input: 'subject',
+            expected: 'files, sha256:<hex> or image references, one per line',
+        });
+    return {
+        subjects,
+        policy: inputs.text('policy') ?? 'SECURITY/trust-policy.yaml',
+        bundles: inputs.lines('bundle'),
+        mirror: inputs.text('mirror'),
+        useMirror: inputs.choice('use-mirror', sources_open/* USE_MIRROR */.k, 'auto'),
+        repository: inputs.text('repository'),
+        cacheKey: readCacheKey(inputs.text('cache')),
+    };
+}
+function readCacheKey(given) {
+    if (given !== undefined && !/^[\w.-]{1,200}$/.test(given))
+        throw (0,errors/* actionError */.P)('input-invalid', {
+            input: 'cache',
+            given,
+            expected: 'a key of letters, digits, dots and dashes, such as mc-verify',
+        });
+    return given;
+}
+
+;// CONCATENATED MODULE: ./build/actions/verify-offline/run.js
+
+
+
+
+
+
+async function run(inputs, runner) {
+    const { cwd, env } = runner;
+    const { cacheKey, ...request } = inputs;
+    const cache = cacheKey === undefined ? undefined : (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mc-verify-cache');
+    const verifySubjects = () => (0,verify_all/* verifyAll */.V)({ ...request, cache }, {
+        ...runner,
+        at: (path) => (0,external_node_path_.resolve)(cwd, path),
+        credentials: async (registry) => {
+            const { loadDockerCredentials } = await Promise.all(/* import() */[__webpack_require__.e(4577), __webpack_require__.e(7794)]).then(__webpack_require__.bind(__webpack_require__, 64577));
+            return (await loadDockerCredentials({ env, maskSecret: runner.maskSecret }))(registry);
+        },
+        openMirror: async (location, demands) => {
+            const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(8185), __webpack_require__.e(4924)]).then(__webpack_require__.bind(__webpack_require__, 1038));
+            return openMirror(location, runner, demands);
+        },
+    });
+    const { report, subjects } = cacheKey === undefined || cache === undefined
+        ? await verifySubjects()
+        : await withEvidenceCache(runner, cacheKey, cache, verifySubjects);
+    const reportPath = (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mc-verify', `${crypto.randomUUID()}.json`);
+    await (0,files/* writeFileAtomic */.Zf)(reportPath, `${JSON.stringify(report, null, 2)}\n`);
+    await runner.conclude({
+        report,
+        summary: subjects.flatMap(present/* present */.E),
+        outputs: {
+            outcome: report.outcome,
+            digest: subjects.map(({ digest }) => digest).join('\n'),
+            'report-path': reportPath,
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 89079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   RA: () => (/* binding */ DOCUMENT_TIMEOUT_MS),
+/* harmony export */   lv: () => (/* binding */ MiB),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   ty: () => (/* binding */ KiB),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const KiB = 1024;
+const MiB = 1024 * 1024;
+const DOCUMENT_TIMEOUT_MS = 60_000;
+const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
+    maxBytes,
+    withinMs,
+    tooLarge: () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('size-mismatch', {
+        what,
+        expected: `at most ${maxBytes}`,
+        found: `more than ${maxBytes}`,
+    }),
+    tooSlow: (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+});
+async function readWhole(stream, limits) {
+    const chunks = [];
+    let size = 0;
+    const late = Promise.withResolvers();
+    late.promise.catch(() => undefined);
+    const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
+    const iterator = stream[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), late.promise]);
+            if (next.done)
+                return Buffer.concat(chunks);
+            size += next.value.length;
+            if (size > limits.maxBytes)
+                throw limits.tooLarge();
+            chunks.push(next.value);
+        }
+    }
+    catch (error) {
+        Promise.resolve(iterator.return?.()).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function* streamOf(...chunks) {
+    for (const chunk of chunks)
+        yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
+function parseBytes(text) {
+    const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
+    const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 18867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ forEachConcurrent),
+/* harmony export */   MV: () => (/* binding */ crawl),
+/* harmony export */   WH: () => (/* binding */ DEFAULT_CONCURRENCY),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   gu: () => (/* binding */ waitForAll)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+
+const DEFAULT_CONCURRENCY = 32;
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+async function forEachConcurrent(items, limit, work, signal) {
+    const failures = [];
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
+        if (failures.length > 0)
+            return;
+        try {
+            signal?.throwIfAborted();
+            await work(item);
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }, { concurrency: limit });
+    if (failures.length > 0)
+        throw failures[0];
+}
+async function waitForAll(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+async function crawl(first, limit, visit, signal) {
+    const waiting = [...first];
+    const failures = [];
+    let next = 0;
+    let running = 0;
+    await new Promise((resolve) => {
+        const visitOne = async (item) => {
+            try {
+                signal?.throwIfAborted();
+                for (const found of await visit(item))
+                    waiting.push(found);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        };
+        const startNext = () => {
+            while (running < limit && next < waiting.length && failures.length === 0) {
+                running++;
+                void visitOne(waiting[next++]).then(() => {
+                    running--;
+                    startNext();
+                });
+            }
+            if (running === 0)
+                resolve();
+        };
+        startNext();
+    });
+    if (failures.length > 0)
+        throw failures[0];
+}
+
+
+/***/ }),
+
+/***/ 39386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
+function parseDuration(text, what) {
+    const match = /^([0-9]{1,9})([smhd])$/.exec(text);
+    if (!match)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('duration-malformed', { what, given: text });
+    return Number(match[1]) * UNIT_SECONDS[match[2]];
+}
+function formatDuration(seconds) {
+    if (seconds < 1)
+        return `${seconds.toFixed(2)} s`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 13963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ readRegularStream),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   Y1: () => (/* binding */ readFileBounded),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   h_: () => (/* binding */ fileKind),
+/* harmony export */   vY: () => (/* binding */ readFileStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87681);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95455);
+
+
+
+
+
+
+
+
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
+async function writeFileAtomic(path, data, options = {}) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', options.mode ?? 0o644);
+        try {
+            if (typeof data === 'string' || data instanceof Uint8Array)
+                await handle.writeFile(data);
+            else
+                for await (const chunk of data)
+                    await handle.writeFile(chunk);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+            throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unwritable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+async function readFileBounded(path, maxBytes, what = 'the file') {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        const tooLarge = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-too-large', { path, found, limit: maxBytes });
+        if (status.size > maxBytes)
+            throw tooLarge(status.size);
+        if (status.isFile() || status.isDirectory())
+            return rememberFileSecrets(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of readFileStream(path, what)) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw tooLarge(size);
+            chunks.push(chunk);
+        }
+        return rememberFileSecrets(Buffer.concat(chunks));
+    }
+    catch (error) {
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+            throw error;
+        if (isMissing(error))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+function rememberFileSecrets(bytes) {
+    if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .findSecrets */ .dL)(bytes.toString('utf8')));
+    return bytes;
+}
+async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
+    try {
+        const { handle, size } = await openRegular(path, noFollow);
+        try {
+            if (size > maxBytes)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-too-large', { path, found: size, limit: maxBytes });
+            const bytes = Buffer.alloc(size);
+            let length = 0;
+            while (length < size) {
+                const { bytesRead } = await handle.read(bytes, length, size - length);
+                if (bytesRead === 0)
+                    break;
+                length += bytesRead;
+            }
+            return rememberFileSecrets(bytes.subarray(0, length));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+async function* readRegularStream(path, what = 'the file') {
+    try {
+        const { handle, size } = await openRegular(path, false);
+        const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+        yield* handle.createReadStream({ highWaterMark });
+    }
+    catch (error) {
+        throw fileError(error, path, what);
+    }
+}
+async function openRegular(path, noFollow) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
+    try {
+        const status = await handle.stat();
+        if (status.isFile())
+            return { handle, size: status.size };
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-regular', {
+            path,
+            found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
+        });
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+function fileError(error, path, what) {
+    if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+        return error;
+    if (isMissing(error))
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+}
+async function* readFileStream(path, what = 'the file', signal) {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        if (status.isFIFO()) {
+            yield* await openPipe(path, signal);
+            return;
+        }
+        const highWaterMark = Math.min(Math.max(status.size + 1, 4096), 1024 * 1024);
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark, ...(signal ? { signal } : {}) });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        if (isMissing(error))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+async function openPipe(path, signal) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
+}
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+
+
+/***/ }),
 
 /***/ 90162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -40,7 +556,6 @@ const rekorBundle = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 const timestampResponse = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ SignedRFC3161Timestamp: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39() });
 const entryBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(50), apiVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(50) });
 const read = (schema, text, what) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(schema, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, what, MAX_DEPTH), what);
-/** Converts the annotation of a log entry, which has a promise (signed entry timestamp) and no proof. */
 function convertLogEntry(text) {
     const { SignedEntryTimestamp, Payload } = read(rekorBundle, text, BUNDLE);
     const { kind, apiVersion } = read(entryBody, Buffer.from(Payload.body, 'base64').toString('utf8'), 'the body of the log entry');
@@ -53,20 +568,12 @@ function convertLogEntry(text) {
         canonicalizedBody: Payload.body,
     };
 }
-/**
- * Converts the signing certificate only. The trusted root decides about CAs, not a chain that was pushed with the
- * layer.
- */
 function convertCertificate(pem) {
     const [, base64] = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(pem) ?? [];
     if (base64 === undefined)
         throw new TypeError(`the annotation ${CERTIFICATE} is not a certificate in PEM`);
     return base64.replace(/\s/g, '');
 }
-/**
- * Converts a layer into a bundle v0.1, to be verified like any other bundle. Verifies nothing itself. Throws
- * `bundle-malformed`; `what` names the source of the layer in the message.
- */
 function convertLegacyLayer({ mediaType, bytes, annotations }, what) {
     const isSignature = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIMPLE_SIGNING */ .Nj;
     try {
@@ -79,7 +586,6 @@ function convertLegacyLayer({ mediaType, bytes, annotations }, what) {
                     ? { x509CertificateChain: { certificates: [{ rawBytes: convertCertificate(certificate) }] } }
                     : { publicKey: { hint: '' } }),
                 tlogEntries: annotations[BUNDLE] ? [convertLogEntry(annotations[BUNDLE])] : [],
-                // For an attestation, the timestamp of cosign is over the whole envelope, which no other client accepts.
                 ...(timestamp && isSignature
                     ? {
                         timestampVerificationData: {
@@ -112,10 +618,6 @@ const simpleSigning = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         image: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ 'docker-manifest-digest': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200) }),
     }),
 });
-/**
- * Requires that a simple signing document names the image `expected`. Throws `statement-malformed` and
- * `subject-mismatch`.
- */
 function assertSimpleSigning(payload, expected, what) {
     let named;
     try {
@@ -155,15 +657,10 @@ function assertSimpleSigning(payload, expected, what) {
 
 
 
-/** Returns the kind of evidence. cosign's own statement means a signature; an SBOM that is signed does not. */
 const classify = (predicateType) => predicateType === undefined || predicateType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W3.cosignSign
     ? { kind: 'signature' }
     : { kind: 'attestation', predicateType };
 const isAccepted = (judged) => !('error' in judged);
-/**
- * Verifies one piece of evidence for the subject under each root of the policy in turn. Never throws: a piece that no
- * root accepts is refused with the most informative error.
- */
 function judge(evidence, request) {
     const { origin } = evidence;
     if ('unusable' in evidence)
@@ -183,7 +680,6 @@ function judge(evidence, request) {
 function verifyUnderRoots(bundle, payload, origin, { digests, trust, content }) {
     if (payload)
         (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSimpleSigning */ .c)(payload, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryDigest */ .Bu)(digests), origin);
-    // A legacy signature is over the simple signing document, which names the image.
     const subject = payload ? (0,_subject_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .hashBytes */ .yi)(payload) : digests;
     const bytes = payload ? (max) => (payload.length <= max ? payload : undefined) : content;
     let nearest;
@@ -210,7 +706,6 @@ function verifyUnder(root, bundle, subject, { requirements }, bytes) {
     const key = named.find(({ fingerprint }) => fingerprint === verified.key)?.name ?? verified.key;
     return { ...verified, root: root.name, key, fingerprint: verified.key };
 }
-/** Reads the kind that a bundle claims; undefined where it cannot be read. */
 function readClaims({ content }) {
     if (content.$case === 'messageSignature')
         return { kind: 'signature' };
@@ -228,9 +723,7 @@ const asVerification = (error) => {
         ? known
         : (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .sigstoreError */ .J)('bundle-malformed', { what: 'the bundle', detail: known.message }, { cause: error });
 };
-/** Under the root of another instance, the chain or the timestamp fails: prefer an error from any other root. */
 const preferError = (a, b) => a === undefined || a.code === 'certificate-untrusted' || a.code === 'timestamp-invalid' ? b : a;
-/** Returns the signer of a verified bundle in the form of a report. */
 function describeSigner(accepted) {
     const { identity, key, root, times, logEntries, statement, origin, bundle } = accepted;
     return {
@@ -251,6 +744,78 @@ function describeSigner(accepted) {
         origin,
         bundle,
     };
+}
+
+
+/***/ }),
+
+/***/ 51999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+const formatSigner = ({ identity, key }) => identity?.subject ?? `key "${key}"`;
+const formatBuild = ({ identity }) => {
+    const { sourceRepositoryUri, sourceRepositoryRef, buildTrigger } = identity?.extensions ?? {};
+    const parts = [sourceRepositoryUri, sourceRepositoryRef, buildTrigger].filter((part) => part !== undefined);
+    return [
+        ...parts,
+        ...(identity ? [identity.issuer === undefined ? 'no issuer in the certificate' : `issuer ${identity.issuer}`] : []),
+    ].join(' ');
+};
+const formatTime = ({ times }) => times[0] ?? '';
+const formatLogs = ({ logEntries }) => logEntries.map(({ log, index }) => `${log} #${index}`).join(', ');
+function present(report) {
+    const rows = report.requirements.flatMap(({ name, kind, satisfied, by, nearest }) => satisfied
+        ? by.map((signer) => [`✓ ${name}`, formatSigner(signer), formatTime(signer), formatLogs(signer), signer.root])
+        : [[`✗ ${name}`, nearest?.message ?? `no ${kind} meets it`, '', '', '']]);
+    const origins = report.requirements.flatMap(({ name, by }) => by.map((signer) => `${name}: ${[formatBuild(signer), `from ${signer.origin}`].filter((part) => part !== '').join(', ')}`));
+    return [
+        {
+            title: `${report.outcome === 'passed' ? '✓ verified' : '✗ not verified'}: ${report.subject ?? report.digest}`,
+            lines: [
+                ...(report.subject === report.digest ? [] : [report.digest]),
+                ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
+            ],
+            table: { columns: ['requirement', 'signed by', 'at', 'log', 'root'], rows },
+        },
+        ...(origins.length > 0 ? [{ title: 'Sources', lines: origins }] : []),
+        ...(report.platforms
+            ? [
+                {
+                    title: 'Platforms',
+                    table: {
+                        columns: ['platform', 'digest', 'outcome'],
+                        rows: report.platforms.map(({ platform, digest, outcome, reasons }) => [
+                            platform,
+                            digest,
+                            outcome === 'passed' ? '✓' : `✗ ${reasons[0]?.message ?? ''}`,
+                        ]),
+                    },
+                },
+            ]
+            : []),
+        ...(report.refused.length > 0
+            ? [
+                {
+                    title: 'Bundles that do not verify',
+                    table: {
+                        columns: ['bundle', 'reason'],
+                        rows: report.refused.map(({ origin, reason }) => [origin, `${reason.code}: ${reason.message}`]),
+                    },
+                },
+            ]
+            : []),
+        ...(report.warnings.length > 0
+            ? [
+                {
+                    title: 'Warnings',
+                    lines: report.warnings.map(({ code, message }) => `${code}: ${message}`),
+                },
+            ]
+            : []),
+    ];
 }
 
 
@@ -278,9 +843,6 @@ function describeSigner(accepted) {
 
 
 const isMet = ({ by }) => by.length > 0;
-/**
- * Evaluates one requirement for the verified bundles of a subject. Pure; `now` is the time to which ages are measured.
- */
 function evaluateRequirement(requirement, accepted, now) {
     const ofKind = accepted.filter(({ statement, payloadType }) => isKindOf(requirement, (0,_evidence_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(statement?.predicateType)) && payloadType === requirement.payloadType);
     const matched = [];
@@ -301,7 +863,6 @@ function evaluateRequirement(requirement, accepted, now) {
         miss = kindMiss(requirement, accepted);
     return { requirement, by: [], ...(miss ? { miss } : {}) };
 }
-/** Counts different signers: identities by issuer and subject, managed keys by fingerprint. */
 const countSigners = (bundles) => new Set(bundles.map(({ identity, fingerprint }) => identity ? JSON.stringify([identity.issuer, identity.subject]) : `key ${fingerprint}`)).size;
 const thresholdMiss = ({ name, threshold }, found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('threshold-not-met', { requirement: name, expected: threshold, found });
 const kindMiss = ({ name, predicateType }, accepted) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('predicate-mismatch', {
@@ -309,7 +870,6 @@ const kindMiss = ({ name, predicateType }, accepted) => (0,_errors_js__WEBPACK_I
     expected: predicateType ?? 'a signature',
     found: [...new Set(accepted.map(({ statement }) => statement?.predicateType ?? 'a signature'))],
 });
-/** Misses from the farthest to the nearest: the signer is compared before the content. */
 const BY_NEARNESS = [
     'identity-mismatch',
     'issuer-mismatch',
@@ -320,7 +880,6 @@ const BY_NEARNESS = [
     'evidence-expired',
 ];
 const preferMiss = (a, b) => a === undefined || BY_NEARNESS.indexOf(b.code) > BY_NEARNESS.indexOf(a.code) ? b : a;
-/** Finds what a bundle by the right signer lacks: values of the predicate, logs, times, or a recent signature. */
 function findShortfall(requirement, bundle, now) {
     const { name, predicate, logs = 0, timestamps = 0, maxAge } = requirement;
     if (predicate) {
@@ -335,7 +894,6 @@ function findShortfall(requirement, bundle, now) {
         return (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .sigstoreError */ .J)('timestamp-missing', { expected: timestamps, found: bundle.timeSources });
     if (maxAge === undefined)
         return undefined;
-    // The oldest time counts: a later timestamp of an old signature does not make it recent.
     const [oldest] = bundle.times.toSorted();
     if (oldest === undefined)
         return (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .sigstoreError */ .J)('timestamp-missing', { expected: 1, found: 0 });
@@ -349,11 +907,9 @@ function findShortfall(requirement, bundle, now) {
         signedAt: oldest,
     });
 }
-/** Returns whether evidence is of the kind that a requirement asks for. */
 function isKindOf({ kind, predicateType }, evidence) {
     return kind === evidence.kind && (evidence.kind === 'signature' || evidence.predicateType === predicateType);
 }
-/** Explains why the signer of a bundle is not one that a requirement names; undefined where the signer is one. */
 function findSignerMismatch(requirement, { identity, key, fingerprint }) {
     const { name, identities = [], keys } = requirement;
     if (!identity) {
@@ -392,7 +948,6 @@ function findSignerMismatch(requirement, { identity, key, fingerprint }) {
     }
     return wrong;
 }
-/** `none` matches certificates without an issuer only, and not a certificate that names the issuer "none". */
 const matchesIssuer = ({ issuer }, found) => issuer === _policy_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_ISSUER */ ._u ? found === undefined : issuer === found;
 const matchesSubject = ({ subject, pattern }, found) => subject !== undefined ? subject === found : (pattern?.matches(found) ?? false);
 const listExpected = ({ identities = [], keys }) => [
@@ -414,7 +969,6 @@ const listExpected = ({ identities = [], keys }) => [
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72317);
 
 
-/** Finds the first value of a predicate that differs from a rule; undefined where all are as required. */
 function findPredicateMismatch(rule, predicate, requirement) {
     const mismatch = (what, expected, found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyError */ .q)('predicate-value-mismatch', { requirement, what, expected, found });
     const slsa = readProvenance(predicate);
@@ -436,7 +990,6 @@ function findPredicateMismatch(rule, predicate, requirement) {
 }
 const MAX_SHOWN = 120;
 const formatValue = (value) => value === undefined ? 'nothing' : JSON.stringify(value).slice(0, MAX_SHOWN);
-/** Resolves a JSON Pointer (RFC 6901) through own properties only; undefined where there is no value. */
 function resolvePointer(value, pointer) {
     if (pointer === '')
         return value;
@@ -451,10 +1004,6 @@ function resolvePointer(value, pointer) {
     }
     return current;
 }
-/**
- * Reads SLSA provenance v1 (buildDefinition, runDetails) and v0.2 (builder, invocation.configSource), as builders write
- * it.
- */
 function readProvenance(predicate) {
     const texts = (...pointers) => pointers
         .map((pointer) => resolvePointer(predicate, pointer))
@@ -470,7 +1019,6 @@ function readProvenance(predicate) {
         ],
     };
 }
-/** Splits `git+https://github.com/acme/app@refs/heads/main` (SPDX download location) into URI and ref. */
 function splitSource(text) {
     const [, uri = text, ref] = /^(?:git\+)?(.*?)(?:@(refs\/.+))?$/s.exec(text) ?? [];
     return ref === undefined ? { uri } : { uri, ref };
@@ -499,10 +1047,8 @@ function splitSource(text) {
 
 
 const ALL = ['sha256', 'sha384', 'sha512'];
-/** Up to this size, all digests are computed at once. */
 const FEW_BYTES = 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
-/** Returns whether a regular file is larger. A path that cannot be read is not large; reading it reports the error. */
 function isLarge(path) {
     try {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
@@ -512,11 +1058,6 @@ function isLarge(path) {
         return false;
     }
 }
-/**
- * Computes the digests of a file, read as a stream. For a large file, SHA-384 and SHA-512 are computed on first use:
- * they cost three times as much, and few signatures are over them. A pipe can be read once only, so all its digests are
- * computed.
- */
 async function computeDigests(path, signal) {
     const large = isLarge(path);
     const hashes = createHashes(large ? ['sha256'] : ALL);
@@ -526,7 +1067,6 @@ async function computeDigests(path, signal) {
     const digests = finishHashes(hashes);
     return large ? withLazyDigests(path, digests.sha256) : digests;
 }
-/** Computes all digests of bytes in memory. */
 const hashBytes = (bytes) => {
     const hashes = createHashes(ALL);
     for (const hash of Object.values(hashes))
@@ -535,9 +1075,6 @@ const hashBytes = (bytes) => {
 };
 const createHashes = (algorithms) => Object.fromEntries(algorithms.map((algorithm) => [algorithm, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)]));
 const finishHashes = (hashes) => Object.fromEntries(Object.entries(hashes).map(([algorithm, hash]) => [algorithm, hash.digest('hex')]));
-/**
- * Adds digests that are computed on first use. They throw `subject-changed` where the SHA-256 of the file has changed.
- */
 function withLazyDigests(path, sha256) {
     const expected = `sha256:${sha256}`;
     let rest;
@@ -563,7 +1100,6 @@ function withLazyDigests(path, sha256) {
         },
     };
 }
-/** Computes all digests synchronously, because the verification of a bundle is synchronous. */
 function readAll(path) {
     const hashes = createHashes(ALL);
     const chunk = Buffer.alloc(CHUNK_BYTES);

@@ -1,336 +1,6 @@
-export const id = 6300;
-export const ids = [6300];
+export const id = 8683;
+export const ids = [8683];
 export const modules = {
-
-/***/ 72177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ openDestination)
-});
-
-// EXTERNAL MODULE: ./build/lib/duration.js
-var duration = __webpack_require__(39386);
-// EXTERNAL MODULE: ./build/store/location.js
-var store_location = __webpack_require__(17315);
-// EXTERNAL MODULE: ./build/store/s3.js + 4 modules
-var s3 = __webpack_require__(20370);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/lib/bytes.js
-var bytes = __webpack_require__(89079);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/mc-error.js
-var mc_error = __webpack_require__(87681);
-// EXTERNAL MODULE: ./build/store/upload.js
-var store_upload = __webpack_require__(48609);
-// EXTERNAL MODULE: ./build/lib/holder.js
-var holder = __webpack_require__(64312);
-// EXTERNAL MODULE: ./build/lib/lease.js
-var lib_lease = __webpack_require__(70782);
-;// CONCATENATED MODULE: ./build/mirror/destination/bucket-lock.js
-
-
-
-
-
-
-const MAX_LOCK_BYTES = 4096;
-const POLL_MS = 2_000;
-const WAIT_MS = 600_000;
-const LIFE_MS = 60_000;
-/**
- * Runs `work` while this process alone holds the lock object. It relies on the conditional writes of the store
- * (`If-None-Match: *`, `If-Match`). The holder writes the object every third of `lifeMs`, and counts as dead after `lifeMs`
- * without a write. The signal that `work` gets aborts when the lock is lost. Throws `locked` after `waitMs`.
- */
-async function withBucketLock(options, work) {
-    const { clock, signal, waitMs = WAIT_MS, lifeMs = LIFE_MS } = options;
-    const store = createBucketStore(options, { ...(await (0,holder/* describeProcess */.l)()), id: (0,external_node_crypto_.randomUUID)() });
-    const nowMs = () => clock.now().getTime();
-    const pauseMs = () => Math.min(POLL_MS, lifeMs / 4);
-    const lease = await (0,lib_lease/* acquireLease */.Z)(store, { waitMs, lifeMs, nowMs, pauseMs, clock, signal });
-    return (0,lib_lease/* runWithLease */.M)(lease, work, { lifeMs, clock, signal });
-}
-function createBucketStore({ store, key, signal }, self) {
-    /** Writes a new mark on a condition. Returns the ETag, or undefined where the condition does not hold. */
-    const write = async (condition) => {
-        const mark = await (0,store_upload/* uploadBytes */.D)(Buffer.from(JSON.stringify({ ...self, beat: (0,external_node_crypto_.randomUUID)() })));
-        return (await store.putIf(key, mark, { contentType: 'application/json' }, condition))?.etag;
-    };
-    const createLease = (first) => {
-        let etag = first;
-        return {
-            renew: async () => {
-                const next = await write({ ifMatch: etag });
-                if (next === undefined)
-                    throw (0,errors/* baseError */.O)('locked', { path: key, holder: 'another writer, which took over the lock of this one' });
-                etag = next;
-            },
-            release: async (isLost) => {
-                // A lost lock is the lock of another writer. If the removal fails, the lock expires.
-                if (!isLost)
-                    await store.remove(key).catch(() => undefined);
-            },
-        };
-    };
-    return {
-        name: key,
-        create: async () => {
-            signal?.throwIfAborted();
-            const etag = await write({ ifAbsent: true });
-            return etag === undefined ? undefined : createLease(etag);
-        },
-        read: async () => {
-            const found = await store.head(key);
-            return found && { version: found.etag, holder: await readHolder(store, key) };
-        },
-        takeOver: async ({ version }) => {
-            const etag = await write({ ifMatch: version });
-            return etag === undefined ? undefined : createLease(etag);
-        },
-    };
-}
-async function readHolder(store, key) {
-    try {
-        return (await (0,bytes/* collect */.Fo)((await store.get(key)).content, MAX_LOCK_BYTES, key)).toString('utf8');
-    }
-    catch {
-        return 'an unknown writer';
-    }
-}
-
-// EXTERNAL MODULE: ./build/mirror/destination/types.js
-var types = __webpack_require__(49380);
-;// CONCATENATED MODULE: ./build/mirror/destination/bucket.js
-
-
-
-
-
-
-
-
-
-
-
-const LOCK = '.lock';
-const LEGAL_HOLD = 'legal hold';
-const getContentType = (path) => path.endsWith('.json') ? 'application/json' : path.endsWith('checkpoint') ? 'text/plain' : 'application/octet-stream';
-/** Reads and writes the objects of a mirror by their paths. */
-class BucketObjects {
-    name;
-    #options;
-    #sizes;
-    constructor(options) {
-        const { bucket, prefix } = options.location;
-        this.name = `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`;
-        this.#options = options;
-    }
-    getKey(path) {
-        return (0,store_location/* formatKey */.TD)(this.#options.location, path);
-    }
-    /** Returns the size of each object by its path. Lists the bucket once, because the lock keeps out other writers. */
-    listSizes() {
-        this.#sizes ??= (async () => {
-            const start = this.getKey('');
-            const sizes = new Map();
-            for await (const { key, size } of this.#options.store.list(start))
-                if (key.startsWith(start) && key !== this.getKey(LOCK))
-                    sizes.set(key.slice(start.length), size);
-            return sizes;
-        })();
-        return this.#sizes;
-    }
-    forgetSizes() {
-        this.#sizes = undefined;
-    }
-    async open(path) {
-        try {
-            return await this.#options.store.get(this.getKey(path));
-        }
-        catch (error) {
-            if (error instanceof mc_error/* ConfigurationError */.j1 && error.code === 'object-not-found')
-                return undefined;
-            throw error;
-        }
-    }
-    /** Uploads an object and returns its size in bytes. */
-    async put(path, content) {
-        const { store } = this.#options;
-        if (typeof content === 'string' || content instanceof Uint8Array) {
-            const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-            await store.put(this.getKey(path), await (0,store_upload/* uploadBytes */.D)(bytes), this.#getPutOptions(path));
-            return bytes.length;
-        }
-        // An upload needs the size and digest beforehand. A temporary file holds the stream, so that memory does not.
-        const spool = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `mc-mirror-${(0,external_node_crypto_.randomUUID)()}`);
-        try {
-            await (0,files/* writeFileAtomic */.Zf)(spool, content, { mode: 0o600 });
-            const upload = await (0,store_upload/* uploadFile */.Q)(spool);
-            await store.put(this.getKey(path), upload, this.#getPutOptions(path));
-            return upload.size;
-        }
-        finally {
-            await (0,promises_.rm)(spool, { force: true });
-        }
-    }
-    /** Lists the versions of an object. Locks in GOVERNANCE mode count too: a mirror never bypasses them. */
-    async listVersions(path) {
-        const { store } = this.#options;
-        const ids = [];
-        let end = '';
-        for await (const { key, versionId } of store.versions(this.getKey(path))) {
-            if (key !== this.getKey(path))
-                continue;
-            ids.push(versionId);
-            const { legalHold, retention } = (await store.head(key, versionId)) ?? {};
-            if (legalHold)
-                end = LEGAL_HOLD;
-            else if (retention && end !== LEGAL_HOLD && retention.until > end)
-                end = retention.until;
-        }
-        return { ids, end };
-    }
-    isLocked({ end }) {
-        return end === LEGAL_HOLD || (end !== '' && Date.parse(end) > this.#options.clock.now().getTime());
-    }
-    /** Removes all versions of an object. Returns the end of the lock where one is locked. */
-    async erase(path) {
-        const versions = await this.listVersions(path);
-        if (this.isLocked(versions))
-            return versions.end;
-        try {
-            for (const id of versions.ids)
-                await this.#options.store.remove(this.getKey(path), id);
-        }
-        catch (error) {
-            // The clock of the store decides, and it may be behind the clock of this machine.
-            if (versions.end !== '' && error instanceof mc_error/* McError */.Hv && error.code === 'store-access-denied')
-                return versions.end;
-            throw error;
-        }
-        return undefined;
-    }
-    #getPutOptions(path) {
-        const { lock, clock } = this.#options;
-        const contentType = getContentType(path);
-        if (!lock)
-            return { contentType };
-        const until = new Date(clock.now().getTime() + lock.retainSeconds * 1000).toISOString();
-        return { contentType, retention: { mode: lock.mode, until } };
-    }
-}
-/**
- * Opens a mirror in a bucket. With bucket versioning on, the store keeps the older versions of each file that a mirror
- * overwrites or removes.
- */
-function bucketDestination(options) {
-    const { store, clock, signal } = options;
-    const objects = new BucketObjects(options);
-    let writing;
-    const bucket = {
-        name: objects.name,
-        read: async (path, maxBytes) => {
-            const found = await objects.open(path);
-            if (!found)
-                return undefined;
-            const { size } = found.object;
-            if (size > maxBytes)
-                throw (0,errors/* baseError */.O)('file-too-large', { path: `${bucket.name}/${path}`, found: size, limit: maxBytes });
-            return (0,bytes/* collect */.Fo)(found.content, maxBytes, path);
-        },
-        has: async (path) => (await objects.listSizes()).has(path),
-        stream: async (path) => (await objects.open(path))?.content,
-        write: async (path, content) => {
-            writing?.throwIfAborted(); // a writer that lost its lock must not write any more
-            const size = await objects.put(path, content);
-            (await objects.listSizes()).set(path, size);
-        },
-        list: async (prefix = '') => [...(await objects.listSizes())]
-            .filter(([path]) => path.startsWith(prefix))
-            .map(([path, size]) => ({ path, size }))
-            .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-        remove: async (path) => {
-            writing?.throwIfAborted();
-            if (!(await objects.listSizes()).has(path))
-                return;
-            await store.remove(objects.getKey(path));
-            (await objects.listSizes()).delete(path);
-        },
-        lockedUntil: async (path) => {
-            const versions = await objects.listVersions(path);
-            return objects.isLocked(versions) ? versions.end : undefined;
-        },
-        erase: async (path) => {
-            writing?.throwIfAborted();
-            const lockedUntil = await objects.erase(path);
-            if (lockedUntil === undefined)
-                (await objects.listSizes()).delete(path);
-            return lockedUntil;
-        },
-        under: (prefix) => (0,types/* below */.G)(bucket, prefix),
-        withLock: async (work) => {
-            if (writing)
-                throw (0,errors/* baseError */.O)('locked', { path: `${bucket.name}/${LOCK}`, holder: 'this process' });
-            return withBucketLock({ store, key: objects.getKey(LOCK), clock, signal }, async (lockSignal) => {
-                writing = lockSignal;
-                objects.forgetSizes(); // an earlier writer may have changed files
-                try {
-                    return await work(lockSignal);
-                }
-                finally {
-                    writing = undefined;
-                }
-            });
-        },
-    };
-    return bucket;
-}
-
-// EXTERNAL MODULE: ./build/mirror/destination/folder.js
-var folder = __webpack_require__(35369);
-;// CONCATENATED MODULE: ./build/mirror/destination/open.js
-
-
-
-
-/** Opens the destination that `mirror.yaml` names: a folder, or `s3://BUCKET/PREFIX`. */
-function openDestination({ to, store: storeConfig }, { http, clock, env, signal }) {
-    if (!to.startsWith('s3://'))
-        return (0,folder/* folderDestination */.z)(to, { clock, signal });
-    const location = (0,store_location/* parseStoreLocation */.sC)(to);
-    const { region, ...access } = (0,store_location/* readStoreAccess */.ew)(env, storeConfig?.endpoint);
-    const store = (0,s3/* openS3Store */.e)({
-        http,
-        bucket: location.bucket,
-        ...access,
-        region: storeConfig?.region ?? region,
-        ...(signal ? { signal } : {}),
-    });
-    const lock = storeConfig?.objectLock;
-    return bucketDestination({
-        store,
-        location,
-        clock,
-        signal,
-        ...(lock ? { lock: { mode: lock.mode, retainSeconds: (0,duration/* parseDuration */.E)(lock.retain, 'retain') } } : {}),
-    });
-}
-
-
-/***/ }),
 
 /***/ 63936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -351,10 +21,6 @@ function openDestination({ to, store: storeConfig }, { http, clock, env, signal 
 
 
 const imageIndexSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ manifests: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) });
-/**
- * Reads the digests of the manifests that an image index names. Returns none for other content. Throws
- * `mirror-damaged` for content with another digest, and for a missing manifest that must be in the mirror.
- */
 async function readPlatforms(files, digest, { tolerate, maxManifests = Number.POSITIVE_INFINITY }) {
     const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(digest);
     const bytes = await readManifestBytes(files, path, tolerate);
@@ -401,7 +67,6 @@ function parseJsonOrNothing(bytes) {
 
 
 const MAX_ROWS = 50;
-/** Formats the report of a prune for people. */
 function presentPrune(report) {
     const { planned, goes, keeps, files, locked, bytes, signed } = report;
     const counts = [...Map.groupBy(keeps, ({ why }) => why)].map(([why, all]) => `${all.length} ${why}`).join(', ');
@@ -489,7 +154,6 @@ var retention_config = __webpack_require__(18329);
 // EXTERNAL MODULE: ./build/mirror/retention/ledger.js
 var retention_ledger = __webpack_require__(78370);
 ;// CONCATENATED MODULE: ./build/mirror/retention/plan.js
-/** Applies the rules to one piece alone. A protection takes precedence over the age. */
 function decidePiece(piece, rules) {
     const { item, about } = piece;
     for (const digest of [about, item.digest, ...(item.manifest ? [item.manifest] : [])]) {
@@ -504,7 +168,6 @@ function decidePiece(piece, rules) {
     const now = rules.clock.getTime();
     const since = Date.parse(entry.since);
     const promised = Math.max(entry.until === undefined ? 0 : Date.parse(entry.until), since + min * 1000);
-    // Not `promised > now`: a time that cannot be parsed is NaN, and must keep the piece.
     if (!(promised <= now))
         return { goes: false, why: 'minimum-age', ...formatUntil(promised) };
     if (max === undefined)
@@ -517,10 +180,6 @@ function decidePiece(piece, rules) {
     return { goes: true, why: 'maximum-age', since: entry.since };
 }
 const formatUntil = (ms) => Number.isFinite(ms) ? { until: new Date(ms).toISOString() } : {};
-/**
- * Decides which pieces to remove. All pieces of an artifact go or stay together. Signatures on a piece stay as long as
- * the piece. The outcome does not depend on the order of the pieces.
- */
 function planRetention(pieces, rules) {
     const outcomes = new Map(pieces.map((piece) => [piece, decidePiece(piece, rules)]));
     const artifacts = Map.groupBy(pieces, getArtifactKey);
@@ -535,7 +194,6 @@ function planRetention(pieces, rules) {
     for (let piece = staying.pop(); piece; piece = staying.pop()) {
         for (const part of artifacts.get(getArtifactKey(piece)) ?? [])
             keep(part, { goes: false, why: 'part-of-artifact', detail: piece.item.digest });
-        // A piece in quarantine is not evidence, so signatures on it need not stay.
         if (piece.record !== undefined)
             continue;
         for (const digest of [piece.item.digest, ...(piece.item.manifest ? [piece.item.manifest] : [])])
@@ -544,7 +202,6 @@ function planRetention(pieces, rules) {
     }
     return pieces.map((piece) => ({ piece, outcome: outcomes.get(piece) ?? { goes: false, why: 'undated' } }));
 }
-/** Pieces about the same subject from the same manifest have the same key. A piece without a manifest is its own artifact. */
 const getArtifactKey = ({ about, item }) => `${about} ${item.manifest ?? item.digest}`;
 
 // EXTERNAL MODULE: ./build/sigstore/statement.js
@@ -555,11 +212,6 @@ var format_platforms = __webpack_require__(63936);
 
 
 const PROMOTION_ARTIFACT = 'application/vnd.mc.promotion.v1+json';
-/**
- * Finds every protected digest and its protection. Legal holds, the keep-list, releases with a promotion record and releases
- * that their source still lists are protected, in this order of precedence. A protection covers the platforms of an image,
- * its evidence, and the evidence about that evidence. Throws `mirror-damaged` if a stored image index is damaged.
- */
 async function findProtections(config, holds, index, pieces, files) {
     const roots = [
         ...holds.map(protectHold),
@@ -582,7 +234,6 @@ const protectHold = ({ digest, reason, by }) => [
 ];
 const isPromotion = ({ item }) => item.artifactType === PROMOTION_ARTIFACT || item.predicateType === statement/* PREDICATE */.W3.promotion;
 const listReleases = ({ subjects }) => subjects.flatMap(({ releases }) => releases.map(({ digest, reference }) => [digest, { why: 'listed', detail: reference }]));
-/** Lists what the protection of an image covers. Skips what is in `walked`, and adds what it finds there. */
 async function listCovered(root, byAbout, walked, files) {
     const covered = [];
     const queue = [{ digest: root, isImage: true }];
@@ -593,14 +244,12 @@ async function listCovered(root, byAbout, walked, files) {
             continue;
         walked.add(key);
         covered.push(digest);
-        // A damaged image index is an error: it could hide platforms that must stay.
         const platforms = isImage ? await (0,format_platforms/* readPlatforms */.t)(files, digest, { tolerate: 'missing' }) : [];
         queue.push(...platforms.map((platform) => ({ digest: platform, isImage: true })));
         queue.push(...listParts(byAbout.get(digest) ?? []).map((part) => ({ digest: part, isImage: false })));
     }
     return covered;
 }
-/** The contents and manifests of pieces that are not in quarantine. */
 const listParts = (pieces) => pieces
     .filter(({ record }) => record === undefined)
     .flatMap(({ item }) => [item.digest, ...(item.manifest ? [item.manifest] : [])]);
@@ -665,7 +314,6 @@ const mirrorPruneReportSchema = (0,lib_report/* reportSchema */.Qh)('mirror-prun
     signed: schemas/* string */.YjP().optional().describe('the path of the signed prune record within the mirror'),
 });
 const hex = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-/** The file `pruned/<time>-<hash>.json`: the changes of a prune, signed before the prune makes them. */
 const pruneRecordSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     name: schemas/* string */.YjP().describe('the name of the mirror'),
@@ -699,14 +347,11 @@ const signedSchema = schemas/* strictObject */.rej({
     report: pruneRecordSchema,
     note: schemas/* string */.YjP().describe('C2SP signed note: NAME/pruned, the sequence, SHA-256 of the report (RFC 8785)'),
 });
-/** Returns the path of a record. Paths sort by time. */
 const getPruneRecordPath = (report) => `${PRUNED}${report.time.replace(/[-:.]/g, '')}-${hashRecord(report).toString('hex').slice(0, 16)}.json`;
-/** Formats a record with its signature. */
 function formatPruneRecord(report, signer) {
     const body = { origin: getOrigin(report.name), size: report.sequence, root: hashRecord(report) };
     return `${JSON.stringify({ report, note: (0,checkpoint/* signCheckpoint */.Ch)(body, signer) }, null, 2)}\n`;
 }
-/** Reads a record. Returns undefined if the file is missing. Throws if the mirror's key did not sign it. */
 async function readPruneRecord(files, path, verifier) {
     const bytes = await files.read(path, layout/* MAX_INDEX_BYTES */.w2);
     if (!bytes)
@@ -717,12 +362,10 @@ async function readPruneRecord(files, path, verifier) {
         throw (0,errors/* mirrorError */.Q)('mirror-damaged', { path, detail: 'its signature is over another report' });
     return report;
 }
-/** Reads the record of the last prune. Returns undefined if the mirror was never pruned. */
 async function readLastPruneRecord(to, verifier) {
     const [path] = await listPruneRecords(to);
     return path === undefined ? undefined : readPruneRecord(to, path, verifier);
 }
-/** Lists the paths of all records, newest first. */
 const listPruneRecords = async (to) => (await to.list(PRUNED)).map(({ path }) => path).toReversed();
 
 ;// CONCATENATED MODULE: ./build/mirror/retention/prune-basis.js
@@ -735,12 +378,7 @@ const listPruneRecords = async (to) => (await to.list(PRUNED)).map(({ path }) =>
 
 
 
-/** The number of newest records among which the record of a killed prune must be. */
 const MAX_SEARCHED = 3;
-/**
- * Reads the inputs of a prune, and compares the evidence, the quarantine, the ledger and the list of releases with what the
- * mirror signed. Only the signed changes of a killed prune may differ. Throws `prune-unsafe`.
- */
 async function readPruneBasis(to, catalog, verifier) {
     const unsafe = (detail) => (0,errors/* mirrorError */.Q)('prune-unsafe', { mirror: to.name, detail });
     const state = await (0,format_state/* readState */.un)(to, { verifier });
@@ -769,7 +407,6 @@ async function readPruneBasis(to, catalog, verifier) {
     throw unsafe('its evidence is not what the mirror signed');
 }
 const areEqual = (a, b) => a.evidence === b.evidence && a.quarantine === b.quarantine && a.ledger === b.ledger;
-/** Computes the roots before a prune that made some of its signed changes. Returns undefined if there is any other change. */
 function computeRootsBefore(catalog, report) {
     const indexes = new Map(catalog.indexes);
     for (const { subject, before, after } of report.indexes) {
@@ -804,14 +441,12 @@ function computeRootsBefore(catalog, report) {
 
 
 
-/** Decides which evidence a prune removes, and which files it must rewrite. Writes nothing. */
 async function decidePrune(config, to, ports) {
     const catalog = await format_catalog/* Catalog */.WC.open(to, ports.concurrency, ports.signal);
     const verifier = await (0,own_key/* readStateVerifier */.kN)(config);
     const basis = await readPruneBasis(to, catalog, verifier);
     const clock = (0,retention_clock/* advanceClock */.f)(basis.retention, ports.clock.now());
     const { pieces, records } = await readPieces(to, catalog, ports.concurrency);
-    // A new hold applies at once. A released hold applies until a sync has signed its release.
     const holds = [...basis.retention.holds, ...config.retention.holds];
     const protections = await findProtections(config.retention, holds, basis.index, pieces, to);
     const rules = {
@@ -837,7 +472,6 @@ async function decidePrune(config, to, ports) {
         files: await findUnnamed(to, basis, catalog, planned, spared, verifier),
     };
 }
-/** Reads the end of the store's lock for each content to remove, by its path. */
 async function readLocks(planned, to) {
     const locks = new Map();
     for (const { piece, outcome } of planned) {
@@ -849,7 +483,6 @@ async function readLocks(planned, to) {
     return locks;
 }
 const getPieceKey = ({ about, digest, manifest, source, quarantined, }) => [about, digest, manifest, source, quarantined].join(' ');
-/** Limits the removals to those that a killed prune had signed. Throws `prune-unsafe` if one of them must stay now. */
 function limitToSigned(planned, { goes }, to) {
     const signed = new Set(goes.map(getPieceKey));
     return planned.map((one) => {
@@ -862,9 +495,7 @@ function limitToSigned(planned, { goes }, to) {
         return isSigned || !one.outcome.goes ? one : { ...one, outcome: { goes: false, why: 'younger' } };
     });
 }
-/** Returns the path of the content of a piece. */
 const getContentPath = ({ about, item, record }) => record === undefined ? (0,layout/* blobPath */.nD)(item.digest) : (0,quarantine/* quarantinePath */.Q2)(about, (0,quarantine/* getPieceId */.c_)(item));
-/** Reads all pieces of evidence, listed and in quarantine, and all quarantine records by path. */
 async function readPieces(to, catalog, concurrency) {
     const listed = await (0,lib_concurrency/* mapConcurrent */._k)(catalog.indexes.keys(), concurrency, async (about) => (await (0,reading/* readEvidence */.At)(to, about)).map((item) => ({ about, item })));
     const records = new Map();
@@ -877,7 +508,6 @@ async function readPieces(to, catalog, concurrency) {
     });
     return { pieces: [...listed, ...quarantined].flat(), records };
 }
-/** Returns the new text of each index that loses evidence. An index without any evidence stays as an empty index. */
 function rewriteIndexes(planned) {
     const indexes = new Map();
     for (const [subject, all] of Map.groupBy(planned.filter(({ piece }) => piece.record === undefined), ({ piece }) => piece.about)) {
@@ -888,7 +518,6 @@ function rewriteIndexes(planned) {
     }
     return indexes;
 }
-/** Returns the new text of each quarantine record that loses evidence; undefined for a record that loses all of it. */
 function rewriteRecords(planned, records) {
     const after = new Map();
     for (const [path, all] of Map.groupBy(planned, ({ piece }) => piece.record)) {
@@ -900,10 +529,6 @@ function rewriteRecords(planned, records) {
     }
     return after;
 }
-/**
- * Finds the blobs and quarantined contents that nothing names after the prune. Never returns logs, roots or reports. Evidence
- * names the image that it is about, unless that image is itself evidence that a prune removes or removed.
- */
 async function findUnnamed(to, { index }, catalog, planned, spared, verifier) {
     const listed = [...(await to.list('blobs/')), ...(await to.list('quarantine/'))];
     const present = new Set(listed.map(({ path }) => path));
@@ -932,7 +557,6 @@ async function findUnnamed(to, { index }, catalog, planned, spared, verifier) {
     });
     const { named, missing } = await (0,check_evidence/* walkManifests */.Cp)([...(0,check_evidence/* listReleases */.tH)(index), ...manifests, ...subjects], evidence, present, to);
     const [lost] = missing;
-    // The missing manifest may have named files that must stay.
     if (lost)
         throw (0,errors/* mirrorError */.Q)('mirror-damaged', {
             path: (0,layout/* blobPath */.nD)(lost),
@@ -942,7 +566,6 @@ async function findUnnamed(to, { index }, catalog, planned, spared, verifier) {
         needed.add((0,layout/* blobPath */.nD)(digest));
     return listed.filter(({ path }) => !needed.has(path));
 }
-/** Describes a piece for reports and prune records. */
 const describePiece = ({ about, item, record }) => ({
     about,
     digest: item.digest,
@@ -966,12 +589,6 @@ const describePiece = ({ about, item, record }) => ({
 
 
 
-/**
- * Removes evidence that is older than its maximum age and that no rule keeps, and files that nothing names. It first signs
- * its changes and writes them to `pruned/`. Then it rewrites the indexes, the ledger and the state, and removes the files
- * last. If it is killed, the next prune completes it. With `plan` it only reports its decision. Throws `prune-unsafe` if the
- * mirror is not in the state that it signed.
- */
 async function pruneMirror(config, ports, { plan }) {
     const report = (0,lib_report/* beginReport */.mC)('mirror-prune', ports.clock, config.to);
     const signer = await (0,own_key/* readStateSigner */.SM)(config);
@@ -1005,7 +622,6 @@ function describeDecision({ planned, files }) {
         bytes: files.reduce((sum, { size }) => sum + size, 0),
     };
 }
-/** Makes the decided changes. The order of its writes lets the next prune complete it at any point. */
 async function applyPrune(decision, to, signer, ports) {
     const { basis, catalog, indexes, files, ledger } = decision;
     const { goes } = describeDecision(decision);
@@ -1024,7 +640,6 @@ async function applyPrune(decision, to, signer, ports) {
             await catalog.removeRecord(path);
         else
             await catalog.putRecord(path, text);
-    // After a killed prune, Catalog.open rebuilds the catalog from the files. The policy that judged it stays the same.
     const { judgedBy } = await (0,format_catalog/* readCatalogFile */.OR)(to);
     if (judgedBy !== undefined)
         await catalog.setJudgedBy(judgedBy);
@@ -1061,7 +676,6 @@ function createRecord(decision, name, ledgerText, now) {
         files: [...files],
     };
 }
-/** Creates the state after the prune, from the changed catalog. */
 function createState({ basis, catalog, clock }, ledgerText, now) {
     const { sums: _, ...before } = basis.state;
     return {
@@ -1078,7 +692,6 @@ function createState({ basis, catalog, clock }, ledgerText, now) {
         },
     };
 }
-/** Erases files, and returns those that a lock of the store keeps. */
 async function eraseFiles(files, to, { progress, signal }) {
     const locked = [];
     for (const [done, { path }] of files.entries()) {
@@ -1089,48 +702,6 @@ async function eraseFiles(files, to, { progress, signal }) {
             locked.push({ path, until });
     }
     return locked;
-}
-
-
-/***/ }),
-
-/***/ 72176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ps: () => (/* binding */ readUseMirror),
-/* harmony export */   YG: () => (/* binding */ readGithubApi),
-/* harmony export */   sc: () => (/* binding */ openAttestations)
-/* harmony export */ });
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47307);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-
-/** Returns when to read the mirror: VERIFY_USE_MIRROR, else the choice of the request. Throws `option-invalid`. */
-function readUseMirror(useMirror, env) {
-    const forced = env['VERIFY_USE_MIRROR'] ?? '';
-    // An operator sets it during an outage, so a misspelt value must not pass for a set one.
-    if (!['', 'true', 'false'].includes(forced))
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('option-invalid', {
-            option: 'the environment variable VERIFY_USE_MIRROR',
-            given: forced,
-            expected: 'true or false',
-            command: 'verify',
-        });
-    return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
-}
-/** Returns the address of GitHub's API and the token for it, from the environment. */
-const readGithubApi = (env) => ({
-    api: env['GITHUB_API_URL'] || 'https://api.github.com',
-    token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
-});
-/** Returns the attestation API of a repository; undefined without one. Throws `repository-malformed`. */
-function openAttestations(repository, env) {
-    if (repository === undefined)
-        return undefined;
-    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository))
-        throw (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubError */ .q)('repository-malformed', { given: repository });
-    return { repository, ...readGithubApi(env) };
 }
 
 

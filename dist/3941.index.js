@@ -1,5 +1,5 @@
-export const id = 7374;
-export const ids = [7374];
+export const id = 3941;
+export const ids = [3941];
 export const modules = {
 
 /***/ 33192:
@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
 
-/** Defines a command by its specification. */
 function defineCommand(definition) {
     const { path, summary, example, options } = definition;
     const parameters = options ?? {};
@@ -34,7 +33,6 @@ function defineCommand(definition) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Resolves the path of an option that may be missing. */
 const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
 
 
@@ -61,10 +59,8 @@ const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_
 
 const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
-/** The policy whose roots check the answers of the signing services. The default policy may be missing. */
 const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
 const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
-/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
 async function loadPolicyRoots(path, context) {
     if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
@@ -111,25 +107,16 @@ var sigstore_errors = __webpack_require__(45176);
 
 
 
-/** The TUF repository of the public-good instance. */
 const PUBLIC_GOOD_TUF = 'https://tuf-repo-cdn.sigstore.dev';
 const TARGET = 'trusted_root.json';
 const TIMEOUT_MS = 15_000;
-const MAX_ROOT_BYTES = 512 * 1024; // the bound of TUF clients
+const MAX_ROOT_BYTES = 512 * 1024;
 const tufRoot = schemas/* looseObject */._H3({ signed: schemas/* looseObject */._H3({ _type: schemas/* literal */.euz('root') }) });
-/**
- * The client copies the file to its cache before it reads it. A key file that was passed by mistake must not be copied.
- */
 async function assertTufRoot(path) {
     const text = (await (0,files/* readFileBounded */.Y1)(path, MAX_ROOT_BYTES, 'the root of the TUF repository')).toString('utf8');
     (0,json/* conform */.fj)(tufRoot, (0,json/* parseJson */.qF)(text, path), path);
 }
-/**
- * Fetches the newest trusted root by TUF: signatures, thresholds, expiry, no rollback. Throws `tuf-failed`,
- * `file-not-found`, `json-malformed` and `schema-mismatch`.
- */
 async function fetchTrustedRoot({ url, mirror, rootPath, cacheDir, }) {
-    // Loaded only here: nothing else in the product may fetch a root from the network.
     const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(8908), __webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
     if (rootPath !== undefined)
         await assertTufRoot(rootPath);
@@ -140,7 +127,6 @@ async function fetchTrustedRoot({ url, mirror, rootPath, cacheDir, }) {
                 mirrorURL,
                 cachePath: cacheDir,
                 ...(rootPath === undefined ? {} : { rootPath }),
-                // A pinned root replaces a cached one.
                 forceInit: rootPath !== undefined,
                 retry: { retries: 1 },
                 timeout: TIMEOUT_MS,
@@ -194,7 +180,6 @@ const EVIDENCE = {
     useMirror: (0,parameters/* choice */.Yq)('--use-mirror <when>', sources_open/* USE_MIRROR */.k.join(' | '), sources_open/* USE_MIRROR */.k, 'auto'),
 };
 const describeChange = (report) => ({ report, text: (0,present/* presentChange */.Y)(report) });
-/** Returns the ports of a verification within these commands. */
 async function createVerifyPorts(context) {
     const { cwd, env } = context;
     return {
@@ -202,7 +187,6 @@ async function createVerifyPorts(context) {
         at: (path) => (0,external_node_path_.resolve)(cwd, path),
         credentials: await (0,docker_config/* loadDockerCredentials */.B)({ env }),
         openMirror: async (location, demands) => {
-            // Loaded on demand: most verifications of a file need no mirror.
             const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(8185), __webpack_require__.e(2543)]).then(__webpack_require__.bind(__webpack_require__, 1038));
             return openMirror(location, context, demands);
         },
@@ -236,7 +220,6 @@ async function init(options, context) {
     if (out !== undefined)
         await (0,propose/* writeProposal */.G)((0,external_node_path_.resolve)(cwd, out), proposal);
     const { text, seen, refused, warnings } = proposal;
-    // Stdout has the policy alone, which may go into a file.
     if (!context.json)
         for (const { code, message } of warnings)
             context.stderr.write(`warning ${code}: ${message}\n`);
@@ -358,44 +341,6 @@ const commands = [
 
 /***/ }),
 
-/***/ 47307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ githubError)
-/* harmony export */ });
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
-
-/** The errors of GitHub's environment and of its attestation API. */
-const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'actions-context-incomplete': {
-        family: 'configuration',
-        message: 'the environment of the GitHub Actions run is incomplete: {names} missing or malformed',
-        hint: 'Pass these variables to the container of the step. The runner sets them for every other step.',
-    },
-    'github-repository-unseen': {
-        family: 'fault',
-        message: 'GitHub shows no repository {repository} at {url}',
-        hint: 'Give the repository as OWNER/REPO. For a private repository, set GITHUB_TOKEN to a token with `attestations: read` and `contents: read`.',
-    },
-    'github-pages': {
-        family: 'fault',
-        message: 'GitHub lists more than {limit} pages of attestations at {url}',
-        hint: 'Download the attestations that you need with `gh attestation download`, and pass them with `--bundle`.',
-    },
-    'snappy-malformed': {
-        family: 'verification',
-        message: 'the Snappy compression of a bundle is malformed: {detail}',
-    },
-    'repository-malformed': {
-        family: 'configuration',
-        message: 'the repository is malformed: expected OWNER/REPO, found "{given}"',
-    },
-});
-
-
-/***/ }),
-
 /***/ 64312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -414,10 +359,6 @@ const describeProcess = async () => ({
     pid: process.pid,
     started: await readStartTime(process.pid),
 });
-/**
- * Decides whether the holder in a lock file (JSON) no longer runs for certain. Only a process in the same PID namespace of the same
- * boot can decide that, because two containers may share host names and process numbers. For all other holders it returns false.
- */
 async function isGone(content) {
     let given;
     try {
@@ -437,14 +378,13 @@ async function isGone(content) {
     catch (error) {
         return (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === 'ESRCH';
     }
-    return (await readStartTime(pid)) !== started; // another process has the number now
+    return (await readStartTime(pid)) !== started;
 }
 const read = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
 async function readLocation() {
     const pids = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => '');
     return { host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), boot: (await read('/proc/sys/kernel/random/boot_id')).trim(), pids };
 }
-/** Reads the start time of a process (Linux). Process numbers are reused, often so in containers. */
 async function readStartTime(pid) {
     const line = await read(`/proc/${pid}/stat`);
     return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';
@@ -464,11 +404,6 @@ async function readStartTime(pid) {
 /* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64312);
 
 
-/**
- * Waits until this process holds the lease. It takes the lease over from a dead holder: a killed process of this machine,
- * or a holder whose lease did not change for `lifeMs`. Clocks of machines differ, so the waiting process measures this
- * time itself. Throws `locked` after `waitMs`.
- */
 async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, signal }) {
     const deadline = nowMs() + waitMs;
     let seen;
@@ -491,10 +426,6 @@ async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, sign
         await clock.sleep(pauseMs(attempts), signal);
     }
 }
-/**
- * Runs `work` while this process holds the lease, and releases the lease afterwards. The signal that `work` gets aborts
- * when the lease is lost, for example after a suspension of the machine.
- */
 async function runWithLease(lease, work, { lifeMs, clock, signal }) {
     const [lost, ended] = [new AbortController(), new AbortController()];
     const heartbeats = (async () => {
@@ -546,16 +477,9 @@ async function runWithLease(lease, work, { lifeMs, clock, signal }) {
 
 const POLL_MS = 25;
 const MAX_POLL_MS = 1_000;
-const BREAKING_TAKES_MS = 5_000; // removing the lock of a dead holder takes a fraction of this
+const BREAKING_TAKES_MS = 5_000;
 const LIFE_MS = 60_000;
 const MAX_MARK_BYTES = 4096;
-/**
- * Runs `work` while this process alone holds the lock file at `path`. The file contains a mark that names its holder. A
- * process with the same boot and PID namespace notices at once that the holder was killed. Equal host names and process
- * numbers prove nothing, because containers share both. For all other processes, the holder touches the file every third of
- * `lifeMs`; it counts as dead after `lifeMs` without a touch. The signal that `work` gets aborts when the lock is lost.
- * Throws `locked` after `waitMs`.
- */
 async function withLock(path, work, options = {}) {
     const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml, lifeMs = LIFE_MS, signal } = options;
     return (0,_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .runWithLease */ .M)(await acquireLock(path, options), work, { lifeMs, clock, signal });
@@ -588,7 +512,6 @@ function createFileStore(path, mark, temporary, clock) {
             if (found?.holder !== mark)
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .baseError */ .O)('locked', { path, holder: found?.holder.trim() ?? 'no process' });
             const now = new Date();
-            // A disk may fail for a moment. If another process took the lock, the next read shows it.
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, now, now).catch(() => undefined);
         },
         release: async () => {
@@ -596,7 +519,6 @@ function createFileStore(path, mark, temporary, clock) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
         },
     };
-    // A link appears with its whole content or not at all. An empty lock file would name no holder.
     const create = async () => ((await linkNew(temporary, path)) ? lease : undefined);
     return {
         name: path,
@@ -613,7 +535,6 @@ function createFileStore(path, mark, temporary, clock) {
         },
     };
 }
-/** Throws `locked` if the path of a lock is not a file. No process would remove it, so waiting would never end. */
 async function assertNotBlocked(path) {
     const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
     if (status && !status.isFile())
@@ -630,10 +551,6 @@ async function linkNew(temporary, path) {
         throw error;
     }
 }
-/**
- * Removes the lock of a dead holder. Only the process that creates the file `PATH.breaking` removes it. Otherwise two
- * processes could find the holder dead, and the second one could remove the new lock of a third process.
- */
 async function breakLock(path, dead, clock) {
     const breaking = `${path}.breaking`;
     try {
@@ -657,9 +574,7 @@ async function breakLock(path, dead, clock) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaking, { force: true });
     }
 }
-/** Reads a lock through an open file: network file systems ask the server again only when a file is opened. */
 async function readLock(path) {
-    // Non-blocking, because opening a pipe at this path would never return.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch(() => undefined);
     try {
         const status = await file?.stat({ bigint: true });
@@ -707,7 +622,6 @@ const dockerConfig = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 });
 const DOCKER_HUB = 'https://index.docker.io/v1/';
 const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-/** Reads Docker's config.json: `auths`, `credHelpers`, `credsStore`. Throws `credentials-malformed`. Never quotes the content. */
 function parseDockerConfig(text, path, helper) {
     let config;
     try {
@@ -765,22 +679,6 @@ async function askHelper(name, registry, helper, path) {
 
 /***/ }),
 
-/***/ 1564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ OCI_DIGEST),
-/* harmony export */   S_: () => (/* binding */ isDigestTarget),
-/* harmony export */   an: () => (/* binding */ isOciDigest)
-/* harmony export */ });
-const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-const isOciDigest = (text) => OCI_DIGEST.test(text);
-/** Returns whether the target of a request is a digest and not a tag. Does not check the digest itself. */
-const isDigestTarget = (target) => /^sha(256|512):/.test(target);
-
-
-/***/ }),
-
 /***/ 29887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -805,22 +703,16 @@ const isDigestTarget = (target) => /^sha(256|512):/.test(target);
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
 const HELPER_TIMEOUT_MS = 30_000;
-/** Creates a helper that runs `docker-credential-NAME get` as Docker does: the registry on stdin, JSON or a sentence on stdout. */
 const createHelper = (env) => (helper, registry) => new Promise((resolve, reject) => {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(`docker-credential-${helper}`, ['get'], { timeout: HELPER_TIMEOUT_MS, maxBuffer: MAX_CONFIG_BYTES, env }, (error, stdout) => {
-        // "credentials not found" on stdout with exit code 1 is an answer. The output is never quoted.
         if (error && !stdout.includes('credentials not found'))
             reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ociError */ .Y)('credential-helper-failed', { helper, registry, detail: error.code ?? error.signal ?? '' }));
         else
             resolve(stdout);
     });
-    child.stdin?.on('error', () => undefined); // a helper may end without reading; its exit code gives the reason
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(`${registry}\n`);
 });
-/**
- * Loads credentials as Docker does: from `file`, else from $DOCKER_CONFIG/config.json, else from ~/.docker/config.json. Only
- * `file` must exist. Throws `file-not-found`, `credentials-malformed`.
- */
 async function loadDockerCredentials(options) {
     const path = options.file ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json');
     try {
@@ -852,232 +744,530 @@ const masked = (credentials, maskSecret) => async (registry) => {
 
 /***/ }),
 
-/***/ 1787:
+/***/ 90162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ ociError)
+/* harmony export */   Y: () => (/* binding */ convertLegacyLayer),
+/* harmony export */   c: () => (/* binding */ assertSimpleSigning)
 /* harmony export */ });
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21763);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87681);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45176);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43547);
 
-const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'reference-malformed': {
-        family: 'configuration',
-        message: '"{given}" is not a reference{meant}',
-        hint: 'Write the registry: REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, oci-layout:DIR[:TAG][@sha256:…] or oci-archive:FILE[:TAG][@sha256:…].',
-    },
-    'reference-not-found': {
-        family: 'configuration',
-        message: '{reference} was not found: the repository has no such {what}',
-        hint: 'Check the name, the tag and the credentials. A registry may report private content as missing.',
-    },
-    'manifest-malformed': { family: 'verification', message: '{what} is not a valid manifest: {detail}' },
-    'manifest-schema1': {
-        family: 'verification',
-        message: '{what} is a Docker image manifest of schema 1, which has no sizes and cannot be copied',
-        hint: 'Build the image again, or pull and push it with a current client, which writes a manifest of schema 2 or OCI.',
-    },
-    'registry-refused': {
-        family: 'fault',
-        message: '{registry} refused {what}: {detail}',
-        hint: 'Check the permissions of the account. Credentials come from the config.json of Docker (docker login), or from --src-auth and --dst-auth.',
-    },
-    'token-realm-refused': {
-        family: 'fault',
-        message: 'the token service of {registry} is not trusted: expected an https URL, found {realm}',
-        hint: 'Configure the registry with an https token realm. Plain http is allowed only where registry and realm are on this machine.',
-    },
-    'credential-helper-failed': {
-        family: 'fault',
-        message: 'docker-credential-{helper} gave no credentials for {registry}: {detail}',
-        hint: "Install the helper that Docker's config.json names, and check that it works without a terminal.",
-    },
-    'credentials-malformed': { family: 'configuration', message: 'the credentials in {path} cannot be used: {detail}' },
-    'layout-malformed': {
-        family: 'configuration',
-        message: '{path} is not an OCI image layout: {detail}',
-        hint: 'Pass a folder that has oci-layout, index.json and blobs/.',
-    },
-    'archive-not-writable': {
-        family: 'configuration',
-        message: '{path} cannot be changed: an archive is written as a whole',
-        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was made from, then write the archive again with mc copy.',
-    },
-    'listed-name-malformed': {
-        family: 'verification',
-        message: '{where} lists the {kind} "{given}", which does not match the grammar of OCI: it is left out',
-        hint: 'No release can have this name. Anyone who can push to this registry can list it: find out who pushed it.',
-    },
-    'catalog-unsupported': {
-        family: 'configuration',
-        message: '{registry} does not list its repositories',
-        hint: 'Most hosted registries do not. Name the releases with --releases FILE.',
-    },
-    'referrers-lost': {
-        family: 'fault',
-        message: 'the fallback tag {tag} in {repository} lost the referrer {digest}: other writers keep overwriting the tag',
-        hint: 'Run the command again when no other client attaches to this image.',
-    },
-    'closure-too-large': {
-        family: 'verification',
-        message: '{what} has more than {limit} {unit}',
-        hint: 'A genuine release is never that large. Check who can push to the registry.',
-    },
-    'closure-incomplete': {
-        family: 'verification',
-        message: '{what} is incomplete: the {role} {missing} is named but not present',
-        hint: 'Restore it from another copy, or remove what names it. mc does not copy a part of a release.',
-    },
-    'foreign-layer': {
-        family: 'verification',
-        message: '{what} has the foreign layer {digest} ({mediaType})',
-        hint: 'Pass --foreign-layers skip to leave such layers out, or --foreign-layers copy where the licence allows a copy.',
-    },
-    'platform-not-found': {
-        family: 'configuration',
-        message: 'no single image of {reference} is for the platform {given}: found {found}',
-        hint: 'Write a platform as OS/ARCH or OS/ARCH/VARIANT, such as linux/amd64 or linux/arm/v7.',
-    },
-    'copy-over-budget': {
-        family: 'verification',
-        message: 'the copy to {destination} is too large: expected at most {limit} bytes, found {found}',
-        hint: 'Raise --max-bytes, or run with --plan to see what is missing there.',
-    },
-    'rot-not-mended': {
-        family: 'verification',
-        message: '{repository} keeps its damaged copy of {digest}: it accepted the right bytes but still returns wrong ones',
-        hint: 'The registry does not write content that it already has under the digest. Delete the content in its storage (or the manifests that name it, then collect garbage), and run again.',
-    },
-    'copy-not-kept': {
-        family: 'verification',
-        message: '{repository} accepted {digest} but does not return it: {detail}',
-        hint: 'The destination lost or changed what was written. Run the command again, and report it to the operator of the registry.',
-    },
-    'subject-ambiguous': {
-        family: 'configuration',
-        message: '"{given}" is ambiguous: it starts with the name of a registry, and a file of this name exists',
-        hint: 'Write ./ before the name to use the file. Move the file away to use the image.',
-    },
-    'tag-moved': {
-        family: 'verification',
-        message: 'the tag {reference} does not have its expected digest: expected {expected}, found {found}',
-        hint: 'Another client moved the tag. Check what it names now, then promote with that digest as --if-tag-digest.',
-    },
+
+
+
+
+
+
+const SIGNATURE = 'dev.cosignproject.cosign/signature';
+const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+const BUNDLE = 'dev.sigstore.cosign/bundle';
+const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp';
+const MAX_DEPTH = 20;
+const rekorBundle = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    SignedEntryTimestamp: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39(),
+    Payload: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39(),
+        integratedTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+        logIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+        logID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    }),
 });
+const timestampResponse = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ SignedRFC3161Timestamp: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39() });
+const entryBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(50), apiVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(50) });
+const read = (schema, text, what) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(schema, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, what, MAX_DEPTH), what);
+function convertLogEntry(text) {
+    const { SignedEntryTimestamp, Payload } = read(rekorBundle, text, BUNDLE);
+    const { kind, apiVersion } = read(entryBody, Buffer.from(Payload.body, 'base64').toString('utf8'), 'the body of the log entry');
+    return {
+        logIndex: String(Payload.logIndex),
+        logId: { keyId: Buffer.from(Payload.logID, 'hex').toString('base64') },
+        kindVersion: { kind, version: apiVersion },
+        integratedTime: String(Payload.integratedTime),
+        inclusionPromise: { signedEntryTimestamp: SignedEntryTimestamp },
+        canonicalizedBody: Payload.body,
+    };
+}
+function convertCertificate(pem) {
+    const [, base64] = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(pem) ?? [];
+    if (base64 === undefined)
+        throw new TypeError(`the annotation ${CERTIFICATE} is not a certificate in PEM`);
+    return base64.replace(/\s/g, '');
+}
+function convertLegacyLayer({ mediaType, bytes, annotations }, what) {
+    const isSignature = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIMPLE_SIGNING */ .Nj;
+    try {
+        const certificate = annotations[CERTIFICATE];
+        const timestamp = annotations[TIMESTAMP];
+        const bundle = {
+            mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_V01 */ .tT,
+            verificationMaterial: {
+                ...(certificate
+                    ? { x509CertificateChain: { certificates: [{ rawBytes: convertCertificate(certificate) }] } }
+                    : { publicKey: { hint: '' } }),
+                tlogEntries: annotations[BUNDLE] ? [convertLogEntry(annotations[BUNDLE])] : [],
+                ...(timestamp && isSignature
+                    ? {
+                        timestampVerificationData: {
+                            rfc3161Timestamps: [
+                                { signedTimestamp: read(timestampResponse, timestamp, TIMESTAMP).SignedRFC3161Timestamp },
+                            ],
+                        },
+                    }
+                    : {}),
+            },
+            ...(isSignature
+                ? {
+                    messageSignature: {
+                        messageDigest: { algorithm: 'SHA2_256', digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes).toString('base64') },
+                        signature: annotations[SIGNATURE] ?? '',
+                    },
+                }
+                : { dsseEnvelope: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes.toString('utf8'), what, MAX_DEPTH) }),
+        };
+        return { bytes: Buffer.from(JSON.stringify(bundle)), ...(isSignature ? { payload: bytes } : {}) };
+    }
+    catch (error) {
+        const detail = error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv ? error.message : (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(error);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .sigstoreError */ .J)('bundle-malformed', { what, detail }, { cause: error });
+    }
+}
+const simpleSigning = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    critical: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('cosign container image signature'),
+        image: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ 'docker-manifest-digest': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200) }),
+    }),
+});
+function assertSimpleSigning(payload, expected, what) {
+    let named;
+    try {
+        named = read(simpleSigning, payload.toString('utf8'), what).critical.image['docker-manifest-digest'];
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .sigstoreError */ .J)('statement-malformed', { detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(error) }, { cause: error });
+    }
+    if (named !== expected)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .sigstoreError */ .J)('subject-mismatch', { expected, found: named });
+}
 
 
 /***/ }),
 
-/***/ 20907:
+/***/ 11267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ getTarget),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   G5: () => (/* binding */ assertNotImageName),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   hE: () => (/* binding */ formatFullNameHint),
-/* harmony export */   yY: () => (/* binding */ withTarget),
-/* harmony export */   z$: () => (/* binding */ isReferenceLike)
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   oB: () => (/* binding */ isAccepted)
 /* harmony export */ });
-/* unused harmony exports namesRegistry, expandShortName */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61469);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87681);
+/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45176);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14922);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6888);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90162);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41228);
+/* harmony import */ var _subject_digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92166);
 
 
-// OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
-const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const MAX_LENGTH = 4096;
-const LAYOUT = 'oci-layout:';
-const ARCHIVE = 'oci-archive:'; // the prefix that skopeo uses
-/** Parses `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
-function parseReference(text) {
-    const reference = isReferenceLike(text) ? readReference(text) : undefined;
-    if (!reference)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('reference-malformed', { given: text.slice(0, 200), meant: formatFullNameHint(text) });
-    return reference;
+
+
+
+
+const classify = (predicateType) => predicateType === undefined || predicateType === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE */ .W3.cosignSign
+    ? { kind: 'signature' }
+    : { kind: 'attestation', predicateType };
+const isAccepted = (judged) => !('error' in judged);
+function judge(evidence, request) {
+    const { origin } = evidence;
+    if ('unusable' in evidence)
+        return { origin, error: evidence.unusable };
+    const bundle = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(evidence.bytes);
+    let claims;
+    try {
+        const parsed = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(evidence.bytes, origin);
+        claims = readClaims(parsed);
+        const verified = verifyUnderRoots(parsed, evidence.payload, origin, request);
+        return { ...verified, origin, bundle };
+    }
+    catch (error) {
+        return { ...(claims ? { claims } : {}), origin, bundle, error: asVerification(error) };
+    }
 }
-/** Returns whether the first part of a text names a registry: a host with `.` or `:` in it, or `localhost`. */
-function namesRegistry(text) {
-    const first = text.slice(0, Math.max(text.indexOf('/'), 0));
-    return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
+function verifyUnderRoots(bundle, payload, origin, { digests, trust, content }) {
+    if (payload)
+        (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSimpleSigning */ .c)(payload, (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryDigest */ .Bu)(digests), origin);
+    const subject = payload ? (0,_subject_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .hashBytes */ .yi)(payload) : digests;
+    const bytes = payload ? (max) => (payload.length <= max ? payload : undefined) : content;
+    let nearest;
+    for (const root of trust.roots) {
+        try {
+            return verifyUnder(root, bundle, subject, trust, bytes);
+        }
+        catch (error) {
+            nearest = preferError(nearest, asVerification(error));
+        }
+    }
+    throw nearest ?? (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .sigstoreError */ .J)('certificate-untrusted', { detail: 'the policy has no root' });
 }
-/**
- * Rejects the name of an existing file that is also the name of an image. An attacker who can add a file to a checkout must not
- * choose what is used in place of `registry.test/app`. `./` or `/` before the name selects the file. Throws `subject-ambiguous`.
- */
-function assertNotImageName(text) {
-    if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('subject-ambiguous', { given: text });
+function verifyUnder(root, bundle, subject, { requirements }, bytes) {
+    const named = requirements.flatMap(({ keys }) => keys);
+    const verified = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyBundle */ .I)(bundle, subject, root, {
+        ...root.thresholds,
+        keys: Object.fromEntries(named.map(({ fingerprint, key }) => [fingerprint, key])),
+        payloadTypes: requirements.flatMap(({ payloadType }) => payloadType ?? []),
+        ...(bytes ? { bytes } : {}),
+    });
+    if (verified.key === undefined)
+        return { ...verified, root: root.name };
+    const key = named.find(({ fingerprint }) => fingerprint === verified.key)?.name ?? verified.key;
+    return { ...verified, root: root.name, key, fingerprint: verified.key };
 }
-/** Returns the full name of an image that has a short name in Docker, such as `acme/app:v1`; undefined for any other text. For messages only. */
-function expandShortName(text) {
-    const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
-    const isShort = text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
-    if (!isShort || (tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest)))
+function readClaims({ content }) {
+    if (content.$case === 'messageSignature')
+        return { kind: 'signature' };
+    try {
+        const { predicateType } = JSON.parse(content.dsseEnvelope.payload.toString('utf8'));
+        return typeof predicateType === 'string' ? classify(predicateType) : undefined;
+    }
+    catch {
         return undefined;
-    return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
+    }
 }
-/** Returns the end of an error's sentence: the full name, where the user gave a short one. */
-function formatFullNameHint(text) {
-    const full = expandShortName(text);
-    return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
-}
-/** Returns whether a text can be a reference: it has one of the two schemes, or a host before a repository. */
-const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
-    (text.startsWith(LAYOUT) ||
-        text.startsWith(ARCHIVE) ||
-        /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
-        /^localhost\//.test(text));
-function readReference(text) {
-    const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
-    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest))
-        return undefined;
-    const scheme = [ARCHIVE, LAYOUT].find((one) => rest.startsWith(one));
-    const { name, tag } = splitTag(rest.slice(scheme?.length ?? 0), scheme !== undefined);
-    if (tag !== undefined && !isTag(tag))
-        return undefined;
-    const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-    return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
-}
-/** Splits a name from its tag. A colon in the only part of a registry's name is that of a port. */
-function splitTag(body, isLayout) {
-    const colon = body.lastIndexOf(':');
-    const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
-    return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
-}
-function readLayoutName(path, isArchive, target) {
-    if (path === '' || path.includes('\0'))
-        return undefined;
-    return { kind: 'layout', path, ...(isArchive ? { archive: true } : {}), ...target };
-}
-function readRegistryName(name, target) {
-    const slash = name.indexOf('/');
-    const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
-    if (slash < 1 || !HOST.test(registry) || !isRepositoryName(repository))
-        return undefined;
-    return { kind: 'registry', registry, repository, ...target };
-}
-const isTag = (text) => TAG.test(text);
-const isRepositoryName = (text) => text.length <= 255 && REPOSITORY.test(text);
-/** Returns the digest or tag that a reference names in its repository; `latest` where it names neither. */
-const getTarget = (reference) => reference.digest ?? reference.tag ?? 'latest';
-/** Formats a reference. The inverse of {@link parseReference}. */
-function formatReference(reference) {
-    const name = reference.kind === 'layout'
-        ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
-        : `${reference.registry}/${reference.repository}`;
-    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
-}
-/** Returns a reference to another tag or digest in the same repository. The digest is one that a repository or a record gave. */
-const withTarget = (reference, target) => {
-    const { tag: _tag, digest: _digest, ...place } = reference;
-    return { ...place, ...target };
+const asVerification = (error) => {
+    const known = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .asMcError */ .b)(error);
+    return known instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_8__/* .VerificationError */ .mk
+        ? known
+        : (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .sigstoreError */ .J)('bundle-malformed', { what: 'the bundle', detail: known.message }, { cause: error });
 };
+const preferError = (a, b) => a === undefined || a.code === 'certificate-untrusted' || a.code === 'timestamp-invalid' ? b : a;
+function describeSigner(accepted) {
+    const { identity, key, root, times, logEntries, statement, origin, bundle } = accepted;
+    return {
+        ...(identity
+            ? {
+                identity: {
+                    ...(identity.issuer === undefined ? {} : { issuer: identity.issuer }),
+                    subject: identity.subject,
+                    extensions: { ...identity.extensions },
+                },
+            }
+            : {}),
+        ...(key === undefined ? {} : { key }),
+        root,
+        times: [...times],
+        logEntries: logEntries.map((entry) => ({ ...entry })),
+        ...(statement ? { predicateType: statement.predicateType } : {}),
+        origin,
+        bundle,
+    };
+}
+
+
+/***/ }),
+
+/***/ 35678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ evaluateRequirement),
+/* harmony export */   TD: () => (/* binding */ isMet),
+/* harmony export */   gs: () => (/* binding */ isKindOf),
+/* harmony export */   ie: () => (/* binding */ findSignerMismatch)
+/* harmony export */ });
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39386);
+/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45176);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72317);
+/* harmony import */ var _evidence_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11267);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77452);
+/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84928);
+
+
+
+
+
+
+const isMet = ({ by }) => by.length > 0;
+function evaluateRequirement(requirement, accepted, now) {
+    const ofKind = accepted.filter(({ statement, payloadType }) => isKindOf(requirement, (0,_evidence_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(statement?.predicateType)) && payloadType === requirement.payloadType);
+    const matched = [];
+    let miss;
+    for (const bundle of ofKind) {
+        const why = findSignerMismatch(requirement, bundle) ?? findShortfall(requirement, bundle, now);
+        if (why)
+            miss = preferMiss(miss, why);
+        else
+            matched.push(bundle);
+    }
+    const found = countSigners(matched);
+    if (found >= requirement.threshold)
+        return { requirement, by: matched };
+    if (matched.length > 0)
+        miss = thresholdMiss(requirement, found);
+    else if (!miss && accepted.length > 0)
+        miss = kindMiss(requirement, accepted);
+    return { requirement, by: [], ...(miss ? { miss } : {}) };
+}
+const countSigners = (bundles) => new Set(bundles.map(({ identity, fingerprint }) => identity ? JSON.stringify([identity.issuer, identity.subject]) : `key ${fingerprint}`)).size;
+const thresholdMiss = ({ name, threshold }, found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('threshold-not-met', { requirement: name, expected: threshold, found });
+const kindMiss = ({ name, predicateType }, accepted) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('predicate-mismatch', {
+    requirement: name,
+    expected: predicateType ?? 'a signature',
+    found: [...new Set(accepted.map(({ statement }) => statement?.predicateType ?? 'a signature'))],
+});
+const BY_NEARNESS = [
+    'identity-mismatch',
+    'issuer-mismatch',
+    'certificate-extension-mismatch',
+    'predicate-value-mismatch',
+    'log-entry-missing',
+    'timestamp-missing',
+    'evidence-expired',
+];
+const preferMiss = (a, b) => a === undefined || BY_NEARNESS.indexOf(b.code) > BY_NEARNESS.indexOf(a.code) ? b : a;
+function findShortfall(requirement, bundle, now) {
+    const { name, predicate, logs = 0, timestamps = 0, maxAge } = requirement;
+    if (predicate) {
+        const wrong = (0,_predicate_js__WEBPACK_IMPORTED_MODULE_2__/* .findPredicateMismatch */ .f)(predicate, bundle.statement?.predicate, name);
+        if (wrong)
+            return wrong;
+    }
+    const logged = new Set(bundle.logEntries.map(({ log }) => log)).size;
+    if (logged < logs)
+        return (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .sigstoreError */ .J)('log-entry-missing', { expected: logs, found: logged });
+    if (bundle.timeSources < timestamps)
+        return (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .sigstoreError */ .J)('timestamp-missing', { expected: timestamps, found: bundle.timeSources });
+    if (maxAge === undefined)
+        return undefined;
+    const [oldest] = bundle.times.toSorted();
+    if (oldest === undefined)
+        return (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .sigstoreError */ .J)('timestamp-missing', { expected: 1, found: 0 });
+    const age = (now.getTime() - Date.parse(oldest)) / 1000;
+    if (age <= (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E)(maxAge, 'maxAge'))
+        return undefined;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('evidence-expired', {
+        requirement: name,
+        expected: maxAge,
+        found: `${Math.floor(age / 86_400)}d`,
+        signedAt: oldest,
+    });
+}
+function isKindOf({ kind, predicateType }, evidence) {
+    return kind === evidence.kind && (evidence.kind === 'signature' || evidence.predicateType === predicateType);
+}
+function findSignerMismatch(requirement, { identity, key, fingerprint }) {
+    const { name, identities = [], keys } = requirement;
+    if (!identity) {
+        if (keys.some((one) => one.fingerprint === fingerprint))
+            return undefined;
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('identity-mismatch', {
+            requirement: name,
+            expected: listExpected(requirement),
+            found: `the key "${key}"`,
+        });
+    }
+    const issuer = identity.issuer ?? 'no issuer';
+    const found = `${identity.subject} (by ${issuer})`;
+    const bySubject = identities.filter((rule) => matchesSubject(rule, identity.subject));
+    if (bySubject.length === 0)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('identity-mismatch', { requirement: name, expected: listExpected(requirement), found });
+    const byIssuer = bySubject.filter((rule) => matchesIssuer(rule, identity.issuer));
+    if (byIssuer.length === 0)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('issuer-mismatch', {
+            requirement: name,
+            expected: bySubject.map((rule) => rule.issuer),
+            found: issuer,
+        });
+    const extensions = identity.extensions;
+    let wrong;
+    for (const { certificate = {} } of byIssuer) {
+        const differing = Object.entries(certificate).find(([key, value]) => extensions[key] !== value);
+        if (!differing)
+            return undefined;
+        const [extension, value] = differing;
+        wrong ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('certificate-extension-mismatch', {
+            requirement: name,
+            expected: `${extension} ${value}`,
+            found: `${extension} ${extensions[extension] ?? 'nothing'}`,
+        });
+    }
+    return wrong;
+}
+const matchesIssuer = ({ issuer }, found) => issuer === _policy_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_ISSUER */ ._u ? found === undefined : issuer === found;
+const matchesSubject = ({ subject, pattern }, found) => subject !== undefined ? subject === found : (pattern?.matches(found) ?? false);
+const listExpected = ({ identities = [], keys }) => [
+    ...identities.map(({ subject, subjectPattern }) => subject ?? `/${subjectPattern}/`),
+    ...keys.map(({ name }) => `the key "${name}"`),
+];
+
+
+/***/ }),
+
+/***/ 84928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ resolvePointer),
+/* harmony export */   f: () => (/* binding */ findPredicateMismatch)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72317);
+
+
+function findPredicateMismatch(rule, predicate, requirement) {
+    const mismatch = (what, expected, found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyError */ .q)('predicate-value-mismatch', { requirement, what, expected, found });
+    const slsa = readProvenance(predicate);
+    for (const name of ['builderId', 'buildType', 'sourceUri', 'sourceRef']) {
+        const expected = rule[name];
+        if (expected === undefined)
+            continue;
+        const found = slsa[name];
+        if (found.length === 0 || found.some((one) => one !== expected))
+            return mismatch(name, expected, found.join(', ') || 'nothing');
+    }
+    for (const { pointer, value, oneOf } of rule.match ?? []) {
+        const found = resolvePointer(predicate, pointer);
+        const allowed = oneOf ?? [value];
+        if (found === undefined || !allowed.some((one) => one !== undefined && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(one) === (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(found)))
+            return mismatch(pointer, allowed.map((one) => JSON.stringify(one)).join(' or '), formatValue(found));
+    }
+    return undefined;
+}
+const MAX_SHOWN = 120;
+const formatValue = (value) => value === undefined ? 'nothing' : JSON.stringify(value).slice(0, MAX_SHOWN);
+function resolvePointer(value, pointer) {
+    if (pointer === '')
+        return value;
+    let current = value;
+    for (const token of pointer.slice(1).split('/')) {
+        const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        if (Array.isArray(current) && !/^(0|[1-9]\d*)$/.test(key))
+            return undefined;
+        current = Object.hasOwn(current, key) ? current[key] : undefined;
+    }
+    return current;
+}
+function readProvenance(predicate) {
+    const texts = (...pointers) => pointers
+        .map((pointer) => resolvePointer(predicate, pointer))
+        .filter((one) => typeof one === 'string');
+    const sources = texts('/buildDefinition/resolvedDependencies/0/uri', '/buildDefinition/externalParameters/source/uri', '/invocation/configSource/uri').map(splitSource);
+    return {
+        builderId: texts('/runDetails/builder/id', '/builder/id'),
+        buildType: texts('/buildDefinition/buildType', '/buildType'),
+        sourceUri: [...texts('/buildDefinition/externalParameters/workflow/repository'), ...sources.map(({ uri }) => uri)],
+        sourceRef: [
+            ...texts('/buildDefinition/externalParameters/workflow/ref', '/buildDefinition/externalParameters/source/ref'),
+            ...sources.flatMap(({ ref }) => (ref === undefined ? [] : [ref])),
+        ],
+    };
+}
+function splitSource(text) {
+    const [, uri = text, ref] = /^(?:git\+)?(.*?)(?:@(refs\/.+))?$/s.exec(text) ?? [];
+    return ref === undefined ? { uri } : { uri, ref };
+}
+
+
+/***/ }),
+
+/***/ 92166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ computeDigests),
+/* harmony export */   lS: () => (/* binding */ FEW_BYTES),
+/* harmony export */   sV: () => (/* binding */ isLarge),
+/* harmony export */   yi: () => (/* binding */ hashBytes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21763);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72317);
+
+
+
+
+
+const ALL = ['sha256', 'sha384', 'sha512'];
+const FEW_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
+function isLarge(path) {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+        return status.isFile() && status.size > FEW_BYTES;
+    }
+    catch {
+        return false;
+    }
+}
+async function computeDigests(path, signal) {
+    const large = isLarge(path);
+    const hashes = createHashes(large ? ['sha256'] : ALL);
+    for await (const chunk of (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileStream */ .vY)(path, 'the subject', signal))
+        for (const hash of Object.values(hashes))
+            hash.update(chunk);
+    const digests = finishHashes(hashes);
+    return large ? withLazyDigests(path, digests.sha256) : digests;
+}
+const hashBytes = (bytes) => {
+    const hashes = createHashes(ALL);
+    for (const hash of Object.values(hashes))
+        hash.update(bytes);
+    return finishHashes(hashes);
+};
+const createHashes = (algorithms) => Object.fromEntries(algorithms.map((algorithm) => [algorithm, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)]));
+const finishHashes = (hashes) => Object.fromEntries(Object.entries(hashes).map(([algorithm, hash]) => [algorithm, hash.digest('hex')]));
+function withLazyDigests(path, sha256) {
+    const expected = `sha256:${sha256}`;
+    let rest;
+    const read = () => {
+        try {
+            rest ??= readAll(path);
+        }
+        catch (error) {
+            const found = `a file that cannot be read (${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(error)})`;
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyError */ .q)('subject-changed', { path, expected, found }, { cause: error });
+        }
+        if (rest.sha256 !== sha256)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyError */ .q)('subject-changed', { path, expected, found: `sha256:${rest.sha256}` });
+        return rest;
+    };
+    return {
+        sha256,
+        get sha384() {
+            return read().sha384;
+        },
+        get sha512() {
+            return read().sha512;
+        },
+    };
+}
+function readAll(path) {
+    const hashes = createHashes(ALL);
+    const chunk = Buffer.alloc(CHUNK_BYTES);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        for (let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk); length > 0; length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk))
+            for (const hash of Object.values(hashes))
+                hash.update(chunk.subarray(0, length));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    return finishHashes(hashes);
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 4162;
-export const ids = [4162];
+export const id = 7635;
+export const ids = [7635];
 export const modules = {
 
 /***/ 64312:
@@ -20,10 +20,6 @@ const describeProcess = async () => ({
     pid: process.pid,
     started: await readStartTime(process.pid),
 });
-/**
- * Decides whether the holder in a lock file (JSON) no longer runs for certain. Only a process in the same PID namespace of the same
- * boot can decide that, because two containers may share host names and process numbers. For all other holders it returns false.
- */
 async function isGone(content) {
     let given;
     try {
@@ -43,14 +39,13 @@ async function isGone(content) {
     catch (error) {
         return (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === 'ESRCH';
     }
-    return (await readStartTime(pid)) !== started; // another process has the number now
+    return (await readStartTime(pid)) !== started;
 }
 const read = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
 async function readLocation() {
     const pids = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => '');
     return { host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), boot: (await read('/proc/sys/kernel/random/boot_id')).trim(), pids };
 }
-/** Reads the start time of a process (Linux). Process numbers are reused, often so in containers. */
 async function readStartTime(pid) {
     const line = await read(`/proc/${pid}/stat`);
     return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';
@@ -73,10 +68,6 @@ async function readStartTime(pid) {
 
 
 
-/**
- * Requests a small document and reads it completely. If the body is cut in transit, it repeats the request, which `send` alone
- * cannot do. The time limit is for all attempts together.
- */
 async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml) {
     const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_TIMEOUT_MS */ .RA;
     const nowMs = () => clock.now().getTime();
@@ -113,9 +104,7 @@ const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
-/** The number of redirects that the client follows for one request. */
 const MAX_REDIRECTS = 5;
-/** Decides whether a host is this machine: 127.0.0.0/8, ::1, localhost and names under .localhost (RFC 6761). */
 function isLoopback(hostname) {
     const host = hostname.toLowerCase();
     return (host === 'localhost' ||
@@ -124,7 +113,6 @@ function isLoopback(hostname) {
         host === '::1' ||
         /^127(\.\d{1,3}){3}$/.test(host));
 }
-/** Formats a URL for printing, without user, password, query and fragment, which may contain secrets. */
 function safeUrl(url) {
     try {
         const { protocol, host, pathname } = new URL(url);
@@ -134,10 +122,6 @@ function safeUrl(url) {
         return '(malformed URL)';
     }
 }
-/**
- * Parses a URL. Throws `url-malformed` unless it is http or https, and `plain-http-refused` for plain HTTP to another host than
- * loopback or one of the user.
- */
 function parseAllowedUrl(url, plainHttpHosts) {
     let parsed;
     try {
@@ -164,14 +148,8 @@ function parseAllowedUrl(url, plainHttpHosts) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('plain-http-refused', { url: safeUrl(parsed) });
     return parsed;
 }
-/** Decides whether a server leads from https to another scheme, which is never followed. */
 const isDowngrade = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
-/** Decides whether credentials for one URL may also be sent to another: only within one origin. */
 const sharesCredentials = (from, to) => from.origin === to.origin;
-/**
- * Resolves a URL in an answer of a server, such as a redirect or the Location of an upload. It is absolute, or relative to `from`
- * (RFC 9110 section 10.2.2). Throws `http-redirect` if it is not a URL, or leads from https to plain http.
- */
 function resolveServerUrl(given, from, method) {
     const origin = new URL(from);
     const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
@@ -197,11 +175,6 @@ function resolveServerUrl(given, from, method) {
 /* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64312);
 
 
-/**
- * Waits until this process holds the lease. It takes the lease over from a dead holder: a killed process of this machine,
- * or a holder whose lease did not change for `lifeMs`. Clocks of machines differ, so the waiting process measures this
- * time itself. Throws `locked` after `waitMs`.
- */
 async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, signal }) {
     const deadline = nowMs() + waitMs;
     let seen;
@@ -224,10 +197,6 @@ async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, sign
         await clock.sleep(pauseMs(attempts), signal);
     }
 }
-/**
- * Runs `work` while this process holds the lease, and releases the lease afterwards. The signal that `work` gets aborts
- * when the lease is lost, for example after a suspension of the machine.
- */
 async function runWithLease(lease, work, { lifeMs, clock, signal }) {
     const [lost, ended] = [new AbortController(), new AbortController()];
     const heartbeats = (async () => {
@@ -279,16 +248,9 @@ async function runWithLease(lease, work, { lifeMs, clock, signal }) {
 
 const POLL_MS = 25;
 const MAX_POLL_MS = 1_000;
-const BREAKING_TAKES_MS = 5_000; // removing the lock of a dead holder takes a fraction of this
+const BREAKING_TAKES_MS = 5_000;
 const LIFE_MS = 60_000;
 const MAX_MARK_BYTES = 4096;
-/**
- * Runs `work` while this process alone holds the lock file at `path`. The file contains a mark that names its holder. A
- * process with the same boot and PID namespace notices at once that the holder was killed. Equal host names and process
- * numbers prove nothing, because containers share both. For all other processes, the holder touches the file every third of
- * `lifeMs`; it counts as dead after `lifeMs` without a touch. The signal that `work` gets aborts when the lock is lost.
- * Throws `locked` after `waitMs`.
- */
 async function withLock(path, work, options = {}) {
     const { clock = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml, lifeMs = LIFE_MS, signal } = options;
     return (0,_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .runWithLease */ .M)(await acquireLock(path, options), work, { lifeMs, clock, signal });
@@ -321,7 +283,6 @@ function createFileStore(path, mark, temporary, clock) {
             if (found?.holder !== mark)
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .baseError */ .O)('locked', { path, holder: found?.holder.trim() ?? 'no process' });
             const now = new Date();
-            // A disk may fail for a moment. If another process took the lock, the next read shows it.
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, now, now).catch(() => undefined);
         },
         release: async () => {
@@ -329,7 +290,6 @@ function createFileStore(path, mark, temporary, clock) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
         },
     };
-    // A link appears with its whole content or not at all. An empty lock file would name no holder.
     const create = async () => ((await linkNew(temporary, path)) ? lease : undefined);
     return {
         name: path,
@@ -346,7 +306,6 @@ function createFileStore(path, mark, temporary, clock) {
         },
     };
 }
-/** Throws `locked` if the path of a lock is not a file. No process would remove it, so waiting would never end. */
 async function assertNotBlocked(path) {
     const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
     if (status && !status.isFile())
@@ -363,10 +322,6 @@ async function linkNew(temporary, path) {
         throw error;
     }
 }
-/**
- * Removes the lock of a dead holder. Only the process that creates the file `PATH.breaking` removes it. Otherwise two
- * processes could find the holder dead, and the second one could remove the new lock of a third process.
- */
 async function breakLock(path, dead, clock) {
     const breaking = `${path}.breaking`;
     try {
@@ -390,9 +345,7 @@ async function breakLock(path, dead, clock) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaking, { force: true });
     }
 }
-/** Reads a lock through an open file: network file systems ask the server again only when a file is opened. */
 async function readLock(path) {
-    // Non-blocking, because opening a pipe at this path would never return.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch(() => undefined);
     try {
         const status = await file?.stat({ bigint: true });
@@ -421,7 +374,6 @@ async function readLock(path) {
 /* harmony export */ });
 /* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
 
-/** Returns a report for people. */
 function present(report) {
     if (report.type === 'log-record')
         return presentRecord(report);
@@ -487,11 +439,9 @@ function presentCheck(report) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5704);
 
 
-/** Reads an Ed25519 private key, PKCS #8 PEM. No message contains the key; `what` names its source. Throws `log-key-unreadable`. */
 function readPrivateKey(pem, what) {
     return read(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(Buffer.from(pem)), what, 'private Ed25519');
 }
-/** Reads an Ed25519 public key, SubjectPublicKeyInfo PEM. Rejects a private key: it must not be stored where seals are checked. */
 function readPublicKey(pem, what) {
     return read(() => {
         const bytes = Buffer.from(pem);
@@ -512,209 +462,6 @@ function read(open, what, expected) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('log-key-unreadable', { what, expected });
     return key;
 }
-
-
-/***/ }),
-
-/***/ 85416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ summarizeSigner),
-  $: () => (/* binding */ verifyStatement)
-});
-
-// EXTERNAL MODULE: ./build/lib/digest.js
-var lib_digest = __webpack_require__(57130);
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __webpack_require__(61040);
-// EXTERNAL MODULE: ./build/lib/der.js
-var der = __webpack_require__(56971);
-// EXTERNAL MODULE: ./build/lib/describe.js
-var describe = __webpack_require__(21763);
-// EXTERNAL MODULE: ./build/tlog/checkpoint.js
-var checkpoint = __webpack_require__(37749);
-// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
-var sigstore_bundle = __webpack_require__(6888);
-// EXTERNAL MODULE: ./build/sigstore/errors.js
-var errors = __webpack_require__(45176);
-// EXTERNAL MODULE: ./build/sigstore/media-types.js
-var media_types = __webpack_require__(43547);
-;// CONCATENATED MODULE: ./build/sigstore/verification/every-byte.js
-
-
-
-
-
-
-
-const SEQUENCE = 0x30;
-const SET = 0x31;
-const INTEGER = 0x02;
-const OCTETS = 0x04;
-const OID = 0x06;
-const CONTEXT_0 = 0xa0;
-const hex = (text) => Buffer.from(text.replace(/\s/g, ''), 'hex');
-const SIGNED_DATA = hex('06 09 2a864886f70d010702');
-const TST_INFO = hex('06 0b 2a864886f70d0109100104');
-/** AlgorithmIdentifiers in DER, with and without NULL, because writers differ (RFC 5754, section 2). */
-const DIGESTS = ['01', '02', '03'].flatMap((last) => [
-    hex(`300b 0609 6086480165030402${last}`),
-    hex(`300d 0609 6086480165030402${last} 0500`),
-]);
-const SIGNATURES = [
-    ...['02', '03', '04'].map((last) => hex(`300a 0608 2a8648ce3d0403${last}`)), // ecdsa-with-SHA256/384/512
-    hex('3009 0607 2a8648ce3d0201'), // id-ecPublicKey, which some writers use
-    hex('3005 0603 2b6570'), // Ed25519
-    ...['01', '0b', '0c', '0d'].map((last) => hex(`300d 0609 2a864886f70d0101${last} 0500`)), // RSA
-];
-const assertOneOf = (allowed, found, what) => {
-    if (!allowed.some((each) => each.equals(found)))
-        throw new TypeError(`${what} is unknown`);
-};
-/**
- * Encodes issuer and serial number of a certificate, by which a CMS SignerInfo names its signer (RFC 5652, section
- * 5.3).
- */
-function encodeSignerId(certificate) {
-    const body = new der/* DerReader */.l(certificate).inside(SEQUENCE).inside(SEQUENCE);
-    if (body.tag === CONTEXT_0)
-        body.element(CONTEXT_0);
-    const serial = body.element(INTEGER).raw;
-    body.element(SEQUENCE);
-    const content = Buffer.concat([body.element(SEQUENCE).raw, serial]);
-    const length = content.length < 0x80
-        ? [content.length]
-        : content.length < 0x100
-            ? [0x81, content.length]
-            : [0x82, content.length >> 8, content.length & 0xff];
-    return Buffer.concat([Buffer.from([SEQUENCE, ...length]), content]);
-}
-/**
- * Requires a granted TimeStampResp (RFC 3161, section 2.4.2) with one signer and signed attributes. The time and the
- * attributes are signed; each other part must have the only value that it can have.
- */
-function assertTimestamp(token, certificates) {
-    const outer = new der/* DerReader */.l(token);
-    const response = outer.inside(SEQUENCE);
-    outer.end();
-    assertOneOf([hex('3003 020100')], response.element(SEQUENCE).raw, 'the status');
-    const info = response.inside(SEQUENCE);
-    response.end();
-    assertOneOf([SIGNED_DATA], info.element(OID).raw, 'the content');
-    const wrapped = info.inside(CONTEXT_0);
-    info.end();
-    const data = wrapped.inside(SEQUENCE);
-    wrapped.end();
-    assertOneOf([hex('020103')], data.element(INTEGER).raw, 'the version');
-    const digest = data.element(SET).content;
-    assertOneOf(DIGESTS, digest, 'the digest algorithm');
-    const content = data.inside(SEQUENCE);
-    assertOneOf([TST_INFO], content.element(OID).raw, 'the signed content');
-    const time = content.inside(CONTEXT_0);
-    content.end();
-    time.element(OCTETS);
-    time.end();
-    if (data.tag === CONTEXT_0)
-        for (const set = data.inside(CONTEXT_0); !set.done;)
-            assertOneOf(certificates, set.element(SEQUENCE).raw, 'a certificate of the timestamp');
-    const signers = data.inside(SET);
-    data.end();
-    const signer = signers.inside(SEQUENCE);
-    signers.end();
-    assertOneOf([hex('020101')], signer.element(INTEGER).raw, "the signer's version");
-    assertOneOf(certificates.map(encodeSignerId), signer.element(SEQUENCE).raw, 'the signer');
-    assertOneOf([digest], signer.element(SEQUENCE).raw, "the signer's digest algorithm");
-    signer.element(CONTEXT_0);
-    assertOneOf(SIGNATURES, signer.element(SEQUENCE).raw, 'the signature algorithm');
-    signer.element(OCTETS);
-    signer.end();
-}
-/**
- * Requires that each byte of a bundle that {@link verifyBundle} does not use has the only possible value. These are the
- * form of the JSON, the root of the proof, and the parts around a signed time. No byte of such a bundle can change
- * without an error. The exception are cosignatures under a checkpoint, because no trusted root names the keys of
- * witnesses. It is for bundles that this program wrote. Throws `bundle-malformed`.
- */
-function assertEveryByte(bytes, root) {
-    const what = 'the bundle';
-    const bundle = (0,sigstore_bundle/* parseBundle */.QN)(bytes, what);
-    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    const certificates = root.material.timestampAuthorities.flatMap(({ certChain }) => certChain.map((certificate) => Buffer.from(certificate.root.toDER())));
-    try {
-        if (bundle.mediaType !== media_types/* BUNDLE_V03 */.Hd)
-            throw new TypeError(`its media type is not ${media_types/* BUNDLE_V03 */.Hd}`);
-        if (JSON.stringify((0,dist/* bundleToJSON */.ev)(bundle)) !== bytes.toString('utf8'))
-            throw new TypeError('its JSON is not in the form that this program writes');
-        for (const { inclusionProof, inclusionPromise, integratedTime } of tlogEntries) {
-            const signed = (0,checkpoint/* parseCheckpoint */.S7)(inclusionProof?.checkpoint?.envelope ?? '').root;
-            if (!inclusionProof?.rootHash.equals(signed))
-                throw new TypeError('the root of the proof is not that of the checkpoint');
-            if (!inclusionPromise && integratedTime !== '0')
-                throw new TypeError('it has a time of inclusion that is not signed');
-        }
-        for (const { signedTimestamp } of timestampVerificationData?.rfc3161Timestamps ?? [])
-            assertTimestamp(signedTimestamp, certificates);
-    }
-    catch (error) {
-        throw (0,errors/* sigstoreError */.J)('bundle-malformed', { what, detail: (0,describe/* describe */.q0)(error) }, { cause: error });
-    }
-}
-
-// EXTERNAL MODULE: ./build/verify/errors.js
-var verify_errors = __webpack_require__(72317);
-// EXTERNAL MODULE: ./build/verify/evidence/judge.js
-var judge = __webpack_require__(11267);
-// EXTERNAL MODULE: ./build/verify/requirements/evaluate.js
-var evaluate = __webpack_require__(35678);
-;// CONCATENATED MODULE: ./build/verify/bundle/statement.js
-
-
-
-
-
-/**
- * Selects the requirements for a statement of this project, such as the manifest of an evidence pack: those for its
- * predicate type, else those of kind `signature`.
- */
-function selectRequirements(trust, predicateType) {
-    const own = trust.requirements.filter((requirement) => requirement.predicateType === predicateType);
-    if (own.length > 0)
-        return own;
-    return trust.requirements
-        .filter(({ kind }) => kind === 'signature')
-        .map((requirement) => ({ ...requirement, kind: 'attestation', predicateType }));
-}
-/**
- * Verifies one bundle under a policy: an in-toto statement of `predicateType` about `digest`, by a signer of a selected
- * requirement. No byte of the bundle can change without an error. Returns the signer; throws a VerificationError.
- */
-function verifyStatement(digest, bundle, trust, predicateType) {
-    const request = { subject: digest, digests: (0,lib_digest/* createDigestSet */.xl)(digest), trust };
-    const judged = (0,judge/* judge */.S4)({ bytes: bundle, origin: 'the bundle' }, request);
-    if (!(0,judge/* isAccepted */.oB)(judged))
-        throw judged.error;
-    const root = trust.roots.find(({ name }) => name === judged.root);
-    if (root)
-        assertEveryByte(bundle, root);
-    const results = selectRequirements(trust, predicateType).map((requirement) => (0,evaluate/* evaluateRequirement */.LJ)(requirement, [judged], trust.asOf));
-    if (results.some(evaluate/* isMet */.TD))
-        return (0,judge/* describeSigner */.cg)(judged);
-    throw (results.find(({ miss }) => miss)?.miss ??
-        (0,verify_errors/* verifyError */.q)('nothing-verified', {
-            subject: digest,
-            requirement: predicateType,
-            detail: `the policy has no requirement for ${predicateType} or of kind signature, so it names no signer`,
-        }));
-}
-/** Summarizes a signer, for reports that are not about verification. */
-const summarizeSigner = ({ identity, key, times, }) => ({
-    identity: identity?.subject ?? `the key "${key}"`,
-    issuer: identity ? (identity.issuer ?? 'none') : 'the policy',
-    ...(times[0] === undefined ? {} : { timestamp: times[0] }),
-});
 
 
 /***/ }),

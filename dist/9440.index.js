@@ -1,6 +1,461 @@
-export const id = 2868;
-export const ids = [2868];
+export const id = 9440;
+export const ids = [9440];
 export const modules = {
+
+/***/ 81175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+
+const listReasons = (report) => report.reasons.length === 0
+    ? []
+    : [
+        {
+            title: 'Reasons',
+            table: { columns: ['code', 'message'], rows: report.reasons.map(({ code, message }) => [code, message]) },
+        },
+    ];
+const formatRetention = (retention) => retention ? `${retention.mode} until ${retention.until}` : 'no retention';
+function present(report) {
+    switch (report.type) {
+        case 'evidence-pack':
+            return [
+                {
+                    title: `Packed ${report.members.length} members, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(report.size)}`,
+                    lines: [`pack: ${report.path}`, `digest: ${report.digest}`, `manifest: ${report.manifestDigest}`],
+                },
+            ];
+        case 'evidence-verify': {
+            const signer = report.signer ? [`signed by: ${report.signer.identity}`, `issuer: ${report.signer.issuer}`] : [];
+            const digest = report.digest ? [`digest: ${report.digest}`] : [];
+            const title = report.outcome === 'passed' ? 'The pack is complete and signed' : 'The pack does not verify';
+            return [
+                { title, lines: [`members: ${report.members}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(report.bytes)}`, ...signer, ...digest] },
+                ...listReasons(report),
+            ];
+        }
+        case 'evidence-store':
+            return [
+                {
+                    title: report.outcome === 'passed' ? 'Stored with retention, and read back' : 'Stored, but not as requested',
+                    lines: [
+                        `location: ${report.location}`,
+                        `version: ${report.versionId}`,
+                        `retention: ${report.mode} until ${report.retainUntil}`,
+                        `digest: ${report.digest}`,
+                    ],
+                },
+                ...listReasons(report),
+            ];
+        case 'evidence-list':
+            return [
+                {
+                    title: report.versions.length === 0 ? `No versions in ${report.store}` : `Versions in ${report.store}`,
+                    table: {
+                        columns: ['location', 'version', 'size', 'retention'],
+                        rows: report.versions.map(({ location, versionId, size, retention }) => [
+                            location,
+                            versionId,
+                            (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size),
+                            formatRetention(retention),
+                        ]),
+                    },
+                },
+            ];
+        case 'evidence-get':
+            return [
+                {
+                    title: `Fetched ${report.location}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(report.size)}`,
+                    lines: [
+                        `file: ${report.path}`,
+                        `version: ${report.versionId}`,
+                        `retention: ${formatRetention(report.retention)}`,
+                        `digest: ${report.digest}`,
+                    ],
+                },
+            ];
+    }
+}
+
+
+/***/ }),
+
+/***/ 65215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ fetchBytes)
+/* harmony export */ });
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74995);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87681);
+
+
+
+
+async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml) {
+    const documentMs = request.documentTimeoutMs ?? _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_TIMEOUT_MS */ .RA;
+    const nowMs = () => clock.now().getTime();
+    const deadlineMs = nowMs() + documentMs;
+    return (0,p_retry__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(async (attempt) => {
+        const documentTimeoutMs = attempt === 1 ? documentMs : Math.max(1, deadlineMs - nowMs());
+        const response = await http.send({ ...request, documentTimeoutMs });
+        return { response, bytes: await response.bytes(maxBytes) };
+    }, {
+        retries: request.retries ?? 2,
+        minTimeout: 150,
+        maxTimeout: 2_000,
+        randomize: true,
+        ...(request.signal ? { signal: request.signal } : {}),
+        shouldRetry: ({ error }) => isCut(error) && nowMs() < deadlineMs,
+    });
+}
+const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading';
+
+
+/***/ }),
+
+/***/ 6119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ sharesCredentials),
+/* harmony export */   NX: () => (/* binding */ MAX_REDIRECTS),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   bj: () => (/* binding */ parseAllowedUrl),
+/* harmony export */   lC: () => (/* binding */ resolveServerUrl),
+/* harmony export */   qk: () => (/* binding */ isDowngrade)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const MAX_REDIRECTS = 5;
+function isLoopback(hostname) {
+    const host = hostname.toLowerCase();
+    return (host === 'localhost' ||
+        host.endsWith('.localhost') ||
+        host === '[::1]' ||
+        host === '::1' ||
+        /^127(\.\d{1,3}){3}$/.test(host));
+}
+function safeUrl(url) {
+    try {
+        const { protocol, host, pathname } = new URL(url);
+        return `${protocol}//${host}${pathname}`;
+    }
+    catch {
+        return '(malformed URL)';
+    }
+}
+function parseAllowedUrl(url, plainHttpHosts) {
+    let parsed;
+    try {
+        parsed = new URL(url);
+    }
+    catch {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('url-malformed', {
+            what: 'the address',
+            given: String(url).slice(0, 200),
+            expected: 'https://HOST/…',
+        });
+    }
+    if (parsed.protocol === 'https:')
+        return parsed;
+    if (parsed.protocol !== 'http:') {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('url-malformed', {
+            what: 'the address',
+            given: safeUrl(parsed),
+            expected: 'https://HOST/…',
+        });
+    }
+    const named = plainHttpHosts.includes(parsed.host) || plainHttpHosts.includes(parsed.hostname);
+    if (!named && !isLoopback(parsed.hostname))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('plain-http-refused', { url: safeUrl(parsed) });
+    return parsed;
+}
+const isDowngrade = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
+const sharesCredentials = (from, to) => from.origin === to.origin;
+function resolveServerUrl(given, from, method) {
+    const origin = new URL(from);
+    const to = URL.canParse(given, origin.href) ? new URL(given, origin) : undefined;
+    const url = safeUrl(origin);
+    if (to === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('http-redirect', { method, url, detail: 'to something that is not a URL', limit: MAX_REDIRECTS });
+    if (isDowngrade(origin, to))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('http-redirect', { method, url, detail: `from https to ${safeUrl(to)}`, limit: MAX_REDIRECTS });
+    return to;
+}
+
+
+/***/ }),
+
+/***/ 75841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ countPadding),
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   Ij: () => (/* binding */ createHeader),
+/* harmony export */   Jb: () => (/* binding */ MAX_USTAR_SIZE),
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   W0: () => (/* binding */ splitName),
+/* harmony export */   bt: () => (/* binding */ isSafeMemberName),
+/* harmony export */   gL: () => (/* binding */ createRawHeader)
+/* harmony export */ });
+const BLOCK = 512;
+const MAX_USTAR_SIZE = 8 ** 11 - 1;
+const MODES = [0o644, 0o755];
+const CHECKSUM = { from: 148, to: 156 };
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const isSafeMemberName = (name) => name !== '' &&
+    !name.startsWith('/') &&
+    !/[\\\p{Cc}]/u.test(name) &&
+    !/^[A-Za-z]:/.test(name) &&
+    name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+function splitName(name) {
+    const countBytes = (text) => encoder.encode(text).length;
+    if (countBytes(name) <= 100)
+        return { name, prefix: '' };
+    for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+        const [prefix, rest] = [name.slice(0, slash), name.slice(slash + 1)];
+        if (countBytes(prefix) <= 155 && countBytes(rest) <= 100)
+            return { name: rest, prefix };
+    }
+    return undefined;
+}
+function createHeader(name, size, mode) {
+    const split = splitName(name);
+    const fits = split && isSafeMemberName(name) && Number.isInteger(size) && size >= 0 && size <= MAX_USTAR_SIZE;
+    return fits ? createRawHeader(split, size, mode, '0') : undefined;
+}
+function createRawHeader({ name, prefix }, size, mode, type) {
+    const header = new Uint8Array(BLOCK);
+    const write = (text, at) => header.set(encoder.encode(text), at);
+    const formatOctal = (value, digits) => value.toString(8).padStart(digits, '0');
+    write(name, 0);
+    write(formatOctal(mode, 7), 100);
+    write(formatOctal(0, 7), 108);
+    write(formatOctal(0, 7), 116);
+    write(formatOctal(size, 11), 124);
+    write(formatOctal(0, 11), 136);
+    header.fill(0x20, CHECKSUM.from, CHECKSUM.to);
+    write(type, 156);
+    write('ustar\u000000', 257);
+    write(prefix, 345);
+    const sum = header.reduce((total, byte) => total + byte, 0);
+    write(`${formatOctal(sum, 6)}\0 `, CHECKSUM.from);
+    return header;
+}
+const isEqual = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);
+function parseHeader(block, dotted = false) {
+    const field = (from, length) => {
+        const bytes = block.subarray(from, from + length);
+        const end = bytes.indexOf(0);
+        return decoder.decode(bytes.subarray(0, end < 0 ? length : end));
+    };
+    const number = (from, length) => {
+        const digits = field(from, length).trim();
+        return /^[0-7]{1,11}$/.test(digits) ? Number.parseInt(digits, 8) : -1;
+    };
+    const sum = block.reduce((total, byte, i) => total + (i >= CHECKSUM.from && i < CHECKSUM.to ? 0x20 : byte), 0);
+    const plain = field(156, 1) === '0' || field(156, 1) === '';
+    if (!plain || number(148, 8) !== sum || field(257, 5) !== 'ustar')
+        return undefined;
+    const prefix = field(345, 155);
+    const given = prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
+    const name = dotted ? given.replace(/^\.\//, '') : given;
+    const [size, mode] = [number(124, 12), number(100, 8)];
+    if (size < 0 || mode < 0 || !isSafeMemberName(name))
+        return undefined;
+    const canonical = createHeader(name, size, mode);
+    return { name, size, mode, canonical: canonical !== undefined && isEqual(canonical, block) && MODES.includes(mode) };
+}
+const countPadding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
+
+
+/***/ }),
+
+/***/ 30863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ writeTar),
+/* harmony export */   mn: () => (/* binding */ createMalformed),
+/* harmony export */   sB: () => (/* binding */ readTar),
+/* harmony export */   v$: () => (/* binding */ tarSize)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75841);
+
+
+const END_BLOCKS = 2;
+const MAX_END_BLOCKS = 64;
+function createPaxHeader(name, size, mode) {
+    if (!(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeMemberName */ .bt)(name) || !Number.isSafeInteger(size) || size < 0)
+        return undefined;
+    const record = (key, value) => {
+        const rest = ` ${key}=${value}\n`;
+        const length = Buffer.byteLength(rest);
+        const digits = [1, 2, 3, 4].find((count) => `${length + count}`.length === count) ?? 0;
+        return `${length + digits}${rest}`;
+    };
+    const records = Buffer.from([
+        ...((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .splitName */ .W0)(name) ? [] : [record('path', name)]),
+        ...(size > _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_USTAR_SIZE */ .Jb ? [record('size', `${size}`)] : []),
+    ].join(''));
+    const split = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .splitName */ .W0)(name) ?? { name: Buffer.from(name).subarray(0, 100).toString('latin1'), prefix: '' };
+    return Buffer.concat([
+        (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .createRawHeader */ .gL)({ name: 'pax', prefix: '' }, records.length, mode, 'x'),
+        records,
+        createPadding(records.length),
+        (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .createRawHeader */ .gL)(split, size > _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_USTAR_SIZE */ .Jb ? 0 : size, mode, '0'),
+    ]);
+}
+const createPadding = (size) => Buffer.alloc((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .countPadding */ .$v)(size));
+async function* writeTar(entries, { extended = false } = {}) {
+    for await (const { name, size, content, mode = 0o644 } of entries) {
+        const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .createHeader */ .Ij)(name, size, mode) ?? (extended ? createPaxHeader(name, size, mode) : undefined);
+        if (!header)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('tar-entry-invalid', { name, detail: 'its name or size does not fit into a ustar header' });
+        yield header;
+        let written = 0;
+        for await (const chunk of content()) {
+            written += chunk.length;
+            if (written > size)
+                break;
+            yield chunk;
+        }
+        if (written !== size)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('tar-entry-invalid', { name, detail: `its content does not have ${size} bytes` });
+        yield createPadding(size);
+    }
+    yield Buffer.alloc(_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE * END_BLOCKS);
+}
+class ByteReader {
+    #source;
+    #rest = new Uint8Array();
+    offset = 0;
+    constructor(source) {
+        this.#source = source[Symbol.asyncIterator]();
+    }
+    async readSome(max) {
+        while (this.#rest.length === 0) {
+            const next = await this.#source.next();
+            if (next.done)
+                return new Uint8Array();
+            this.#rest = next.value;
+        }
+        const chunk = this.#rest.subarray(0, max);
+        this.#rest = this.#rest.subarray(chunk.length);
+        this.offset += chunk.length;
+        return chunk;
+    }
+    async read(size) {
+        const chunks = [];
+        for (let length = 0; length < size;) {
+            const chunk = await this.readSome(size - length);
+            if (chunk.length === 0)
+                break;
+            length += chunk.length;
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }
+    async close() {
+        await this.#source.return?.();
+    }
+}
+const createMalformed = (what, offset, detail, member) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('tar-malformed', { what, offset, detail, member });
+const tarSize = (sizes) => sizes.reduce((total, size) => total + _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE + size + (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .countPadding */ .$v)(size), _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE * END_BLOCKS);
+async function* readTar(archive, limits, what) {
+    const reader = new ByteReader(archive);
+    let total = 0;
+    try {
+        for (let count = 0;; count++) {
+            const offset = reader.offset;
+            const header = await readNextHeader(reader, what);
+            if (!header)
+                break;
+            total += header.size;
+            if (count >= limits.members)
+                throw createMalformed(what, offset, `it has more than ${limits.members} members`);
+            if (total > limits.bytes)
+                throw createMalformed(what, offset, `it has more than ${limits.bytes} bytes of content`);
+            const content = new MemberContent(reader, header, what);
+            yield { ...header, offset: reader.offset, content: content.read() };
+            await content.skipRest();
+            await assertEmptyPadding(reader, header, what);
+        }
+        await assertEnd(reader, what);
+    }
+    finally {
+        await reader.close();
+    }
+}
+async function readNextHeader(reader, what) {
+    const offset = reader.offset;
+    const block = await reader.read(_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    if (block.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE)
+        throw createMalformed(what, offset, 'it ends too early');
+    if (isEmpty(block))
+        return undefined;
+    const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeader */ .RW)(block);
+    if (!header)
+        throw createMalformed(what, offset, 'the header is not the header of a plain file');
+    return header;
+}
+class MemberContent {
+    #reader;
+    #name;
+    #what;
+    #left;
+    constructor(reader, { name, size }, what) {
+        this.#reader = reader;
+        this.#name = name;
+        this.#what = what;
+        this.#left = size;
+    }
+    async *read() {
+        while (this.#left > 0)
+            yield await this.#readChunk();
+    }
+    async skipRest() {
+        while (this.#left > 0)
+            await this.#readChunk();
+    }
+    async #readChunk() {
+        const chunk = await this.#reader.readSome(this.#left);
+        if (chunk.length === 0)
+            throw createMalformed(this.#what, this.#reader.offset, `it ends within ${this.#name}`, this.#name);
+        this.#left -= chunk.length;
+        return chunk;
+    }
+}
+async function assertEmptyPadding(reader, { name, size }, what) {
+    const expected = createPadding(size);
+    const padding = await reader.read(expected.length);
+    if (!padding.equals(expected))
+        throw createMalformed(what, reader.offset - padding.length, `the padding of ${name} is not empty`, name);
+}
+async function assertEnd(reader, what) {
+    for (let blocks = 1;; blocks++) {
+        const offset = reader.offset;
+        const block = await reader.read(_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+        if (block.length === 0 && blocks >= END_BLOCKS)
+            return;
+        if (block.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE || !isEmpty(block) || blocks > MAX_END_BLOCKS)
+            throw createMalformed(what, offset, 'the end of the archive is wrong');
+    }
+}
+const isEmpty = (block) => block.every((byte) => byte === 0);
+
+
+/***/ }),
 
 /***/ 79575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -63,19 +518,13 @@ const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79575);
 
-/** Parses `s3://BUCKET[/PREFIX]`. Throws `store-location-malformed`. */
 function parseStoreLocation(text) {
     const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(text) ?? [];
     if (bucket === undefined)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .storeError */ .g)('store-location-malformed', { given: text });
     return { bucket, prefix: prefix.replace(/^\/+|\/+$/g, '') };
 }
-/** Returns the key of `name` under the prefix of a location. */
 const formatKey = ({ prefix }, name) => prefix === '' ? name : `${prefix}/${name}`;
-/**
- * Reads the endpoint, region and credentials of a store from the variables that AWS's own tools read. `named` overrides the endpoint.
- * Without any endpoint it is AWS in AWS_REGION. Throws `store-credentials-missing`.
- */
 function readStoreAccess(env, named) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, } = env;
     if (!accessKeyId || !secretAccessKey)
@@ -106,10 +555,6 @@ var errors = __webpack_require__(61469);
 var store_errors = __webpack_require__(79575);
 ;// CONCATENATED MODULE: ./build/store/idle.js
 
-/**
- * Watches an upload. Aborts `signal` with a fault when the server accepts no byte for `ms`, or does not answer for as long after the
- * last byte. A limit for the whole upload would depend on the bandwidth.
- */
 function idleGuard(ms, what) {
     const controller = new AbortController();
     const limit = `${ms / 1000} s`;
@@ -148,17 +593,14 @@ var describe = __webpack_require__(21763);
 
 
 
-// A page of S3 lists 1,000 objects, each with about 10 elements, 3 levels deep; a key has at most 1,024 bytes.
 const MAX_BYTES = 8 * 1024 * 1024;
-const MAX_NODES = 50_000; // elements and CDATA sections
+const MAX_NODES = 50_000;
 const MAX_DEPTH = 16;
 const MAX_TEXT = 16 * 1024;
 const MAX_ATTRIBUTES = 16;
-const PIECE_BYTES = 64 * 1024; // parsing it takes a few milliseconds; then timers and signals run
+const PIECE_BYTES = 64 * 1024;
 const MAX_REFUSAL_CHARACTERS = 64 * 1024;
-/** The predefined entities (XML 1.0, section 4.6). The parser gets them without a prototype, because a document may name any property. */
 const ENTITIES = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
-/** Parses XML in pieces, in linear time. Throws as soon as a bound is passed. */
 class XmlReader {
     #parser = new sax.SAXParser(true, {});
     #open = [];
@@ -171,7 +613,6 @@ class XmlReader {
         parser.onerror = (error) => {
             throw error;
         };
-        // A declaration can define entities and name files. No answer of a store has one.
         parser.ondoctype = () => refuse('a document type declaration');
         parser.onsgmldeclaration = () => refuse('a declaration');
         parser.onattribute = () => {
@@ -226,10 +667,6 @@ class XmlReader {
 function refuse(found) {
     throw new Error(`expected the XML of a store, found ${found}`);
 }
-/**
- * Parses the answer of a store in pieces, and lets other work run between them. Throws `response-malformed` for a document that is not
- * well-formed UTF-8 XML, has a declaration or defines an entity, or passes a bound. Throws the reason of an aborted signal.
- */
 async function parseXml(bytes, url, signal) {
     try {
         if (bytes.length > MAX_BYTES)
@@ -252,18 +689,14 @@ async function parseXml(bytes, url, signal) {
         throw (0,errors/* baseError */.O)('response-malformed', { url, detail: (0,describe/* describe */.q0)(error) }, { cause: error });
     }
 }
-/** Lists the children with a name. */
 const findChildren = ({ children }, name) => children.filter((child) => child.name === name);
-/** Returns the text of the first child with a name. */
 const findText = ({ children }, name) => children.find((child) => child.name === name)?.text;
-/** Returns the text of the first child with a name. Throws `response-malformed` where there is none. */
 function requireText(element, name, url) {
     const found = findText(element, name);
     if (found === undefined)
         throw (0,errors/* baseError */.O)('response-malformed', { url, detail: `no <${name}> in it` });
     return found;
 }
-/** Reads the code of S3's error document, which may be cut. */
 function readErrorCode(text) {
     let code;
     const reader = new XmlReader(({ name, text: found }) => {
@@ -274,7 +707,6 @@ function readErrorCode(text) {
         reader.write(text.slice(0, MAX_REFUSAL_CHARACTERS));
     }
     catch {
-        // Some stores do not answer in XML, and an excerpt may end anywhere. The code counts if it was read before the error.
     }
     return code;
 }
@@ -291,10 +723,6 @@ const DENIED = new Set([
     'InvalidToken',
     'RequestTimeTooSkewed',
 ]);
-/**
- * Returns the configuration error for a store's refusal that the user can fix: no such bucket, no access, no Object Lock. Returns every
- * other error unchanged. S3 reports errors as XML with a code. An answer to HEAD has no body, so its status 403 decides.
- */
 function explainRefusal(error, at) {
     if (!(error instanceof mc_error/* McError */.Hv) || error.code !== 'http-status')
         return error;
@@ -320,13 +748,10 @@ function explainRefusal(error, at) {
 const MAX_LISTING_BYTES = 8 * 1024 * 1024;
 const MAX_PAGES = 10_000;
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-/** Encodes a text for SigV4 (RFC 3986): encodeURIComponent leaves five more characters unchanged. */
 const encode = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-/** Sends signed requests to one bucket (S3 REST API, Signature Version 4). */
 class S3Requests {
     #options;
     #endpoint;
-    /** Throws `bucket-malformed`. */
     constructor(options) {
         const { bucket, endpoint } = options;
         if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
@@ -334,11 +759,9 @@ class S3Requests {
         this.#options = options;
         this.#endpoint = endpoint.replace(/\/+$/, '');
     }
-    /** The endpoint without credentials, for messages. */
     get store() {
         return (0,urls/* safeUrl */.Pl)(this.#endpoint);
     }
-    /** Returns the URL of a key, without credentials and query, for messages. */
     describe(key) {
         return (0,urls/* safeUrl */.Pl)(this.#url(key));
     }
@@ -346,7 +769,6 @@ class S3Requests {
         const signed = await this.#sign(request);
         return this.#explain(() => this.#options.http.send(signed));
     }
-    /** Reads the pages of a listing. `next` reads the position of the next page. */
     async *readPages(query, next) {
         const { http, signal } = this.#options;
         let position = {};
@@ -385,7 +807,6 @@ class S3Requests {
         const signal = request.signal ?? this.#options.signal;
         return { ...request, url, headers: sent, ...(signal ? { signal } : {}) };
     }
-    /** Replaces a refusal that the user can fix with a configuration error. */
     async #explain(work) {
         try {
             return await work();
@@ -402,15 +823,10 @@ class S3Requests {
 
 
 
-const MAX_PUT_BYTES = 5 * 1024 ** 3; // of one PUT, a limit of S3
-const MAX_PUT_MS = 6 * 3_600_000; // 5 GiB at 250 kB/s; IDLE_MS detects an upload that stopped
-const IDLE_MS = 30_000; // the contract: a transfer without a byte for 30 s is a fault
-/** The condition does not hold (412), another client writes at this moment (409), or the object of the condition is missing (404). */
+const MAX_PUT_BYTES = 5 * 1024 ** 3;
+const MAX_PUT_MS = 6 * 3_600_000;
+const IDLE_MS = 30_000;
 const CONDITION_FAILED = [404, 409, 412];
-/**
- * Opens a bucket over the S3 REST API. A put sends both Content-MD5 and x-amz-checksum-sha256, because some servers check only one
- * of them. It sends the retention in the same request, so that the object is never present without a lock.
- */
 function openS3Store(options) {
     const { bucket } = options;
     const requests = new S3Requests(options);
@@ -458,7 +874,6 @@ function openS3Store(options) {
         },
     };
 }
-/** Requests one version of an object. Returns undefined where there is none. */
 async function requestObject(requests, method, key, versionId) {
     const response = await requests.send({ method, key, query: { versionId }, accept: [200, 404] });
     if (response.status === 200)
@@ -466,7 +881,6 @@ async function requestObject(requests, method, key, versionId) {
     await response.discard();
     return undefined;
 }
-/** Puts an object. Returns undefined where the condition does not hold. Throws `object-too-large`. */
 async function putObject(requests, signal, key, upload, { contentType, retention }, condition = {}) {
     if (upload.size > MAX_PUT_BYTES)
         throw (0,store_errors/* storeError */.g)('object-too-large', { key, found: upload.size, limit: MAX_PUT_BYTES });
@@ -504,7 +918,6 @@ async function putObject(requests, signal, key, upload, { contentType, retention
         ...(retention ? { retention } : {}),
     };
 }
-/** Reads the description of an object from the headers of a HEAD or GET. */
 function readObject(key, response) {
     const { headers } = response;
     const size = Number(headers['content-length']);
@@ -513,7 +926,7 @@ function readObject(key, response) {
     const contentType = headers['content-type'];
     return {
         key,
-        versionId: headers['x-amz-version-id'] ?? 'null', // S3's name for the version of an unversioned object
+        versionId: headers['x-amz-version-id'] ?? 'null',
         size,
         etag: headers['etag'] ?? '',
         ...(contentType === undefined ? {} : { contentType }),
@@ -529,7 +942,6 @@ function readRetention(headers) {
     const time = Date.parse(until);
     return Number.isNaN(time) ? {} : { retention: { mode, until: new Date(time).toISOString() } };
 }
-/** Reads the description of an object from an element of a listing. */
 function readListed(element, url) {
     return {
         key: requireText(element, 'Key', url),
@@ -556,7 +968,6 @@ function readListed(element, url) {
 
 
 
-/** Hashes the content of an upload. */
 async function createUpload(content) {
     const [sha256, md5] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5')];
     let size = 0;
@@ -567,9 +978,7 @@ async function createUpload(content) {
     }
     return { size, sha256: sha256.digest(), md5: md5.digest(), content };
 }
-/** Creates the upload of bytes in memory. */
 const uploadBytes = (bytes) => createUpload(() => (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(bytes));
-/** Creates the upload of a file. Reads the file twice, to hash and to send it. The store rejects a file that changes in between. */
 const uploadFile = (path) => createUpload(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileStream */ .vY)(path, 'the file to store'));
 
 

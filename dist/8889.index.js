@@ -1,5 +1,5 @@
-export const id = 5412;
-export const ids = [5412];
+export const id = 8889;
+export const ids = [8889];
 export const modules = {
 
 /***/ 33192:
@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
 
-/** Defines a command by its specification. */
 function defineCommand(definition) {
     const { path, summary, example, options } = definition;
     const parameters = options ?? {};
@@ -57,11 +56,6 @@ var ask = __webpack_require__(67894);
 
 const MAX_TOKEN_BYTES = 64 * 1024;
 const AUDIENCE = 'sigstore';
-/**
- * Creates the source of OIDC tokens for Sigstore: a file, else the GitHub Actions runtime, else SIGSTORE_ID_TOKEN.
- * Tokens are valid for minutes, so the source reads one for each signature. It throws `id-token-unavailable`. No error
- * quotes a token.
- */
 function createTokenSource(options) {
     const { http, env, file } = options;
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
@@ -115,19 +109,16 @@ var paths = __webpack_require__(66929);
 
 
 const MAX_KEY_BYTES = 64 * 1024;
-/** The options of every command that signs keyless. */
 const KEYLESS = {
     signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: signing config; default: the public instance'),
     identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
     trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy'),
 };
-/** The options of every command that signs a record with a key or keyless. */
 const SIGNING = {
     key: (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
     keyless: (0,parameters/* flag */.Jt)('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
     ...KEYLESS,
 };
-/** Opens the keyless signer that the options name. Prints a warning to stderr and passes it to `warn`. */
 function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http, clock, env, cwd, stderr }, policyRoots, warn) {
     return (0,signing_open/* openSigner */.H)({
         http,
@@ -143,14 +134,9 @@ function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http
         },
     });
 }
-/** Opens a signer with the private key in a file. */
 async function openKeySigner(key, { cwd }) {
     return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
 }
-/**
- * Opens the signer of a promotion record or a revocation; undefined if the options name none. The roots of the policy check the
- * answers of the signing services where neither an option nor the signing config names a root.
- */
 async function openRecordSigner(options, context, { roots }) {
     const { key, keyless, identityToken, signingConfig } = options;
     if (key !== undefined && keyless)
@@ -173,7 +159,6 @@ async function openRecordSigner(options, context, { roots }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Resolves the path of an option that may be missing. */
 const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
 
 
@@ -200,10 +185,8 @@ const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_
 
 const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
-/** The policy whose roots check the answers of the signing services. The default policy may be missing. */
 const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
 const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
-/** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
 async function loadPolicyRoots(path, context) {
     if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
@@ -278,12 +261,10 @@ const promoteCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineComm
         const ifTag = ifTagDigest === undefined ? undefined : (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTagCondition */ .jN)(ifTagDigest);
         const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecordSigner */ .Qc)(options, context, trust);
         const report = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_7__/* .promote */ .p)({ source, destinations, trust, plan, deep, maxBytes, tag, ifTag }, { ...context, signer, run: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunIdentity */ .E)(context.env) });
-        // The report has a line for each destination; one that could not be reached is a fault.
         const isFault = report.reasons.some(({ code }) => (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_9__/* .findFamily */ .SL)(code) === 'fault');
         return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_10__/* .presentPromotion */ .TF)(report), ...(isFault ? { exitCode: _lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.fault } : {}) };
     },
 });
-/** Returns the mirror of --mirror as a source of evidence that is read after the registry. */
 function listMirrorSources(location, trust, context) {
     if (location === undefined)
         return [];
@@ -292,7 +273,6 @@ function listMirrorSources(location, trust, context) {
     return [
         (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_12__/* .createMirrorSource */ .r)(place, (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_13__/* .readStaleness */ .fF)(trust), {
             clock,
-            // The registry that is checked may be the surviving one. A stale mirror is still read: its revocations never expire.
             primaryAnswers: () => false,
             openMirror: async (where) => {
                 const { openMirror } = await Promise.all(/* import() */[__webpack_require__.e(8185), __webpack_require__.e(8657)]).then(__webpack_require__.bind(__webpack_require__, 1038));
@@ -384,7 +364,6 @@ var complete = __webpack_require__(59512);
 var promote_errors = __webpack_require__(30416);
 ;// CONCATENATED MODULE: ./build/promote/explain.js
 
-/** The codes of a policy that does not accept the signer of a record. */
 const SIGNER_CODES = [
     'identity-mismatch',
     'issuer-mismatch',
@@ -395,11 +374,6 @@ const SIGNER_CODES = [
 ];
 const EXPLAINED = ['promotion-rule-missing', 'promotion-unsigned', ...SIGNER_CODES];
 const KEY_FILE = 'PRIVATE-KEY.pem';
-/**
- * Explains a refusal that is new in this version: its rule, and the command that fixes it. Where the policy had no requirement of
- * kind `promotion`, earlier versions accepted unsigned records, and records by a signer of releases. Returns nothing for a reason
- * that earlier versions also gave.
- */
 function explainRefusals(refusals, reference, digest, trust) {
     const why = refusals.find(({ code }) => EXPLAINED.includes(code));
     if (why === undefined)
@@ -441,7 +415,6 @@ function explainRefusals(refusals, reference, digest, trust) {
         },
     ];
 }
-/** Formats the command that promotes a release in place: the copy finds everything present, and writes the signed record. */
 function formatCommand(reference, digest, trust) {
     const [requirement] = trust.promotion.requirements;
     const { tag } = reference;
@@ -450,7 +423,6 @@ function formatCommand(reference, digest, trust) {
     const signer = requirement?.identities === undefined ? ['--key', KEY_FILE] : ['--keyless'];
     return ['mc', 'promote', source, destination, '--policy', trust.path, ...signer].map(quote).join(' ');
 }
-/** Quotes a word for a POSIX shell: a reference or path may have any character. */
 const quote = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
 // EXTERNAL MODULE: ./build/promote/predicate.js
@@ -475,10 +447,6 @@ var verify_place = __webpack_require__(54028);
 
 
 
-/**
- * Answers a deploy gate: passes when the release is complete, verified under the policy, marked promotable by an accepted signer,
- * and not revoked. Throws a fault for a registry that cannot be read.
- */
 async function checkPromotion(place, trust, ports, { beside = [], promotedAs, explain = false } = {}) {
     const name = (0,oci_reference/* formatReference */.FH)(place.reference);
     const report = (0,lib_report/* beginReport */.mC)('promote-check', ports.clock, name);
@@ -515,10 +483,6 @@ async function checkPromotion(place, trust, ports, { beside = [], promotedAs, ex
         ...(explain ? { explanations: explainRefusals(why ? [why, ...refused] : [], place.reference, digest, trust) } : {}),
     });
 }
-/**
- * Selects the manifests that must be present: those that the records of this place name. Returns undefined, which means all
- * manifests, where the only record is damaged.
- */
 function selectWanted(here, refused) {
     const isDamaged = here.length === 0 && refused.some(({ code }) => code === 'promotion-mismatch');
     return isDamaged ? undefined : new Set(here.flatMap(({ predicate }) => predicate.closure.manifests));
@@ -539,9 +503,7 @@ const describeContent = (graph, missing, verification) => ({
     missing,
     ...(verification ? { verification } : {}),
 });
-/** Returns whether any record can count under a policy. */
 const isMarkable = ({ promotion: { requirements, unsigned } }) => requirements.length > 0 || unsigned === true;
-/** Runs a verification. If the release is refused anyway, a missing part (404) is not a fault of the registry. */
 async function unlessRefused(isRefused, read) {
     try {
         return await read();
@@ -552,7 +514,6 @@ async function unlessRefused(isRefused, read) {
         throw error;
     }
 }
-/** Chooses the record of this release at this place. Everything that it names must still be present. */
 function chooseRecord(records, here, refused, graph, name) {
     if (records.length === 0)
         return { why: refused[0] ?? (0,promote_errors/* promoteError */.l)('promotion-missing', { reference: name }) };
@@ -609,7 +570,6 @@ function presentPromotion(report) {
     };
     return [head, ...report.destinations.map(presentDestination)];
 }
-/** Presents one destination: what was copied, who signed, and which record marks it. */
 function presentDestination({ destination, copy, verification, promotable, record, signed, tag, reasons, }) {
     const moved = tag &&
         `${tag.tag}, ${tag.moved ? `moved from ${tag.before ?? 'nothing'}` : 'not moved: it already named the release'}`;
@@ -672,163 +632,222 @@ const presentRevocation = (report) => [
 
 /***/ }),
 
-/***/ 98488:
+/***/ 34449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ distinctErrors)
+/* harmony export */   H: () => (/* binding */ readExtensions),
+/* harmony export */   r: () => (/* binding */ readContents)
 /* harmony export */ });
-/** Returns each error once, by code and message: several requirements often fail for one reason. */
-const distinctErrors = (errors) => [
-    ...new Map(errors.map((error) => [`${error.code} ${error.message}`, error])).values(),
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56971);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
+/* harmony import */ var _verification_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20781);
+/* harmony import */ var _verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58981);
+
+
+
+
+
+
+const [INTEGER, OCTETS, OID, SEQUENCE, BOOLEAN, VERSION, ISSUER_ID, SUBJECT_ID, EXTENSION_LIST] = [
+    0x02, 0x04, 0x06, 0x30, 0x01, 0xa0, 0x81, 0x82, 0xa3,
 ];
-
-
-/***/ }),
-
-/***/ 63704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B1: () => (/* binding */ createReading),
-/* harmony export */   r5: () => (/* binding */ MAX_PIECES),
-/* harmony export */   zK: () => (/* binding */ Reading)
-/* harmony export */ });
-/* unused harmony export MAX_EVIDENCE_BYTES */
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14922);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72317);
-
-
-
-/** Maximum bytes of evidence for one subject, from all sources together. Real releases have well under 1 MiB. */
-const MAX_EVIDENCE_BYTES = 64 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
-/** Maximum pieces of evidence about one subject from one source. */
-const MAX_PIECES = 10_000;
-/**
- * The limits for reading the evidence about one subject, and what to read first. A source asks before it reads, and
- * notes what it leaves unread. Anyone who can attach evidence to a subject must not decide how much a verifier reads.
- */
-class Reading {
-    /** Predicate types that the policy requires. A source reads evidence first that claims one of them. */
-    first;
-    /** All known digests of the subject. */
-    digests;
-    #parent;
-    #max;
-    #notes;
-    #taken = 0;
-    constructor({ first = new Set(), digests, maxBytes = MAX_EVIDENCE_BYTES } = {}, parent) {
-        this.first = first;
-        this.digests = digests;
-        this.#max = maxBytes;
-        this.#parent = parent;
-        this.#notes = parent ? parent.#notes : [];
+const FULCIO_ARC = Buffer.from('2b0601040183bf3001', 'hex');
+function readExtensions(der) {
+    const body = new _lib_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(der).inside(SEQUENCE).inside(SEQUENCE);
+    if (body.tag === VERSION)
+        body.element(VERSION);
+    body.element(INTEGER);
+    for (let i = 0; i < 5; i++)
+        body.element(SEQUENCE);
+    for (const tag of [ISSUER_ID, SUBJECT_ID])
+        if (body.tag === tag)
+            body.element(tag);
+    const found = {};
+    if (body.tag !== EXTENSION_LIST)
+        return found;
+    for (const list = body.inside(EXTENSION_LIST).inside(SEQUENCE); !list.done;) {
+        const extension = list.inside(SEQUENCE);
+        const oid = extension.element(OID).content;
+        if (extension.tag === BOOLEAN)
+            extension.element(BOOLEAN);
+        const value = extension.element(OCTETS).content;
+        const arc = oid.subarray(0, -1);
+        const name = Object.entries(_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSIONS */ .Z1).find(([, number]) => number === oid.at(-1))?.[0];
+        if (name && arc.equals(FULCIO_ARC))
+            found[name] = (0,_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUtf8String */ .g2)(value) ?? '(no text)';
     }
-    /** The bytes that may still be read. */
-    get left() {
-        return Math.max(0, Math.min(this.#max - this.#taken, this.#parent?.left ?? Number.POSITIVE_INFINITY));
+    return found;
+}
+const tryOr = (work, otherwise) => {
+    try {
+        return work();
     }
-    /** Reserves so many bytes. Returns false where fewer are left. */
-    take(bytes) {
-        if (bytes > this.left)
-            return false;
-        this.count(bytes);
-        return true;
+    catch {
+        return otherwise;
     }
-    /** Counts bytes that were read without a reservation. */
-    count(bytes) {
-        this.#taken += bytes;
-        this.#parent?.count(bytes);
+};
+function readCertificate(der) {
+    const { subjectAltName, subject, issuer, validFromDate, validToDate } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+    return {
+        subject: subjectAltName ?? subject,
+        issuer: issuer.replaceAll('\n', ', '),
+        notBefore: validFromDate.toISOString(),
+        notAfter: validToDate.toISOString(),
+        extensions: tryOr(() => readExtensions(der), {}),
+    };
+}
+function readStatement(payload) {
+    const { predicateType, subject } = JSON.parse(payload.toString('utf8'));
+    return {
+        ...(typeof predicateType === 'string' ? { predicateType } : {}),
+        ...(Array.isArray(subject) ? { subjects: subject } : {}),
+    };
+}
+function readTime(token) {
+    try {
+        const response = new _lib_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(token).inside(SEQUENCE);
+        response.element(SEQUENCE);
+        const info = response.inside(SEQUENCE);
+        info.element(OID);
+        const data = info.inside(VERSION).inside(SEQUENCE);
+        data.element(INTEGER);
+        data.element(0x31);
+        const content = data.inside(SEQUENCE);
+        content.element(OID);
+        return (0,_verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGenTime */ .d)(content.inside(VERSION).element(OCTETS).content).toISOString();
     }
-    /** Counts the bytes that a source yielded and did not count itself. Returns false where the limit is exceeded. */
-    hasGiven(bytes) {
-        return bytes <= this.#taken || this.take(bytes - this.#taken);
-    }
-    /** Returns an equal share of the rest, for one of so many sources, so that no source can use up the limit. */
-    share(among) {
-        const maxBytes = Math.floor(this.left / Math.max(among, 1));
-        return new Reading({ first: this.first, digests: this.digests, maxBytes }, this);
-    }
-    /** Notes that a source has more evidence than was read, once for each source. */
-    cut(source, limit = `${this.#max} bytes`) {
-        if (this.#notes.some(({ details }) => details['source'] === source))
-            return;
-        this.#notes.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('evidence-not-read', { source, limit }));
-    }
-    /** `evidence-not-read` for each source that has more than was read. */
-    get unread() {
-        return this.#notes;
+    catch (error) {
+        return `cannot be parsed: ${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
     }
 }
-/** Creates the limits for a subject, with the predicate types that a policy requires first. */
-function createReading({ requirements }, digests) {
-    const types = requirements.flatMap(({ kind, predicateType }) => kind === 'signature' ? _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE */ .W3.cosignSign : (predicateType ?? []));
-    return new Reading({ first: new Set(types), digests });
-}
-
-
-/***/ }),
-
-/***/ 5398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readWithinLimits)
-/* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63704);
-
-/** Yields the evidence of a source within the limits of a reading, also where the source does not respect them. */
-async function* readWithinLimits(source, subject, reading) {
-    let count = 0;
-    let bytes = 0;
-    for await (const evidence of source.bundlesFor(subject, reading)) {
-        if (++count > _reading_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PIECES */ .r5) {
-            reading.cut(source.name, `${_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PIECES */ .r5} pieces`);
-            return;
+const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
+function readContents(bundle) {
+    const { content, verificationMaterial, mediaType } = bundle;
+    const { tlogEntries, timestampVerificationData, content: material } = verificationMaterial;
+    const der = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readLeafDer */ ._k)(bundle);
+    const certificate = der && tryOr(() => readCertificate(der), undefined);
+    const signed = content.$case === 'messageSignature'
+        ? {
+            content: 'message-signature',
+            messageDigest: `${ALGORITHMS[content.messageSignature.messageDigest.algorithm] ?? 'unknown'}:${content.messageSignature.messageDigest.digest.toString('hex')}`,
         }
-        bytes += 'bytes' in evidence ? evidence.bytes.length + (evidence.payload?.length ?? 0) : 0;
-        if (!reading.hasGiven(bytes)) {
-            reading.cut(source.name);
-            return;
-        }
-        yield evidence;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ verifyPlatforms)
-/* harmony export */ });
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82860);
-
-
-/** Adds to a report the verification of each platform of an index, under the requirements with `platforms: all`. */
-async function verifyPlatforms(report, listPlatforms, trust, ports) {
-    const requirements = trust.requirements.filter((requirement) => requirement.platforms === 'all');
-    if (requirements.length === 0)
-        return report;
-    const platforms = [];
-    for (const { digest, name } of await listPlatforms()) {
-        const subject = `${report.subject} (${name})`;
-        const request = {
-            subject,
-            digests: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .createDigestSet */ .xl)((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSubjectDigest */ .Ky)(digest)),
-            trust: { ...trust, requirements },
+        : {
+            content: 'dsse-envelope',
+            payloadType: content.dsseEnvelope.payloadType,
+            ...tryOr(() => readStatement(content.dsseEnvelope.payload), {}),
         };
-        const { outcome, reasons } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verify */ .M)(request, ports);
-        platforms.push({ digest, platform: name, outcome, reasons });
-    }
-    const ofPlatforms = platforms.flatMap(({ platform, digest, reasons }) => reasons.map((one) => ({ platform, digest, ...one })));
-    const reasons = [...report.reasons, ...ofPlatforms];
-    return { ...report, outcome: reasons.length === 0 ? 'passed' : 'failed', reasons, platforms };
+    return {
+        mediaType,
+        ...signed,
+        ...(certificate ? { certificate } : {}),
+        ...(material.$case === 'publicKey' ? { keyHint: material.publicKey.hint } : {}),
+        logEntries: tlogEntries.map(({ kindVersion, logId, logIndex, integratedTime, inclusionProof }) => ({
+            kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
+            logId: logId?.keyId.toString('hex') ?? '',
+            index: logIndex,
+            ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
+            ...(inclusionProof?.checkpoint
+                ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
+                : {}),
+        })),
+        timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => readTime(signedTimestamp)),
+    };
 }
+
+
+/***/ }),
+
+/***/ 70025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ explainSignerMismatch),
+  T: () => (/* binding */ verifyPromotion)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var errors = __webpack_require__(45176);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/sigstore/contents.js
+var contents = __webpack_require__(34449);
+;// CONCATENATED MODULE: ./build/sigstore/certificate-identity.js
+
+
+function readCertificateIdentity(certificate) {
+    try {
+        const extensions = (0,contents/* readExtensions */.H)(certificate.raw);
+        const subject = readName(certificate.subjectAltName ?? '');
+        if (subject === undefined || extensions.issuer === undefined)
+            return undefined;
+        return { issuer: extensions.issuer, subject, extensions };
+    }
+    catch {
+        return undefined;
+    }
+}
+function readName(text) {
+    const [, plain, quoted] = /^(?:URI|email):(?:([^",]+)|("(?:[^"\\]|\\.)*"))$/.exec(text) ?? [];
+    return quoted === undefined ? plain : JSON.parse(quoted);
+}
+const isIssuedUnder = (certificate, { material }) => material.certificateAuthorities
+    .flatMap(({ certChain }) => certChain)
+    .map((authority) => new external_node_crypto_.X509Certificate(authority.root.toDER()))
+    .some((authority) => certificate.checkIssued(authority) && certificate.verify(authority.publicKey));
+
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+// EXTERNAL MODULE: ./build/verify/requirements/evaluate.js
+var evaluate = __webpack_require__(35678);
+// EXTERNAL MODULE: ./build/verify/bundle/statement.js + 1 modules
+var statement = __webpack_require__(85416);
+;// CONCATENATED MODULE: ./build/verify/bundle/promotion.js
+
+
+
+
+
+function verifyPromotion(digest, bundle, trust, predicateType, { ageless = false } = {}) {
+    const [own, release] = [trust.promotion.requirements, trust.requirements];
+    const requirements = own.length === 0 ? release : own.map((one) => ({ ...one, kind: 'attestation', predicateType }));
+    const rules = ageless ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
+    const adapted = { ...trust, requirements: rules };
+    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutLogs(adapted) : adapted, predicateType);
+}
+function explainSignerMismatch(claim, trust) {
+    const [requirement] = trust.promotion.requirements;
+    if (!requirement)
+        return undefined;
+    if (claim.kind === 'key') {
+        const fingerprint = (0,digest/* sha256 */.sc)(claim.publicKey.export({ type: 'spki', format: 'der' })).toString('hex');
+        return (0,evaluate/* findSignerMismatch */.ie)(requirement, { key: `sha256:${fingerprint}`, fingerprint });
+    }
+    const { certificate } = claim;
+    const identity = readCertificateIdentity(certificate);
+    if (!identity)
+        return (0,errors/* sigstoreError */.J)('certificate-untrusted', { detail: 'it does not have exactly one name and an issuer' });
+    const mismatch = (0,evaluate/* findSignerMismatch */.ie)(requirement, { identity });
+    if (mismatch)
+        return mismatch;
+    if (trust.roots.some((root) => isIssuedUnder(certificate, root)))
+        return undefined;
+    const issuer = certificate.issuer.replaceAll('\n', ', ');
+    return (0,errors/* sigstoreError */.J)('certificate-untrusted', {
+        detail: `its issuer (${issuer}) is not a CA of a root in the policy`,
+    });
+}
+const isByKey = (bundle) => (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
+const withoutLogs = (trust) => ({
+    ...trust,
+    roots: trust.roots.map((root) => ({ ...root, thresholds: { logs: 0 } })),
+});
 
 
 /***/ }),
@@ -846,49 +865,21 @@ async function verifyPlatforms(report, listPlatforms, trust, ports) {
 /* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
 
 
-/** The limit in a disaster of a policy that limits the age only while the primary answers. */
 const DISASTER_STALENESS = '7d';
-/** Returns how old the mirror may be under a policy. */
 function readStaleness({ mirror }) {
     const parse = (text) => text === undefined ? undefined : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text, 'maxStaleness');
     const disaster = mirror?.maxStalenessInDisaster ?? (mirror?.maxStaleness === undefined ? undefined : DISASTER_STALENESS);
     return { max: parse(mirror?.maxStaleness), maxInDisaster: parse(disaster) };
 }
-/** Returns what a policy requires of its mirror. */
 const readMirrorDemands = (mirror, memory) => ({
     key: mirror?.key,
     ...(mirror?.quorum ? { witnesses: { keys: mirror.witnesses ?? [], quorum: mirror.quorum } } : {}),
     memory,
 });
 const isUrl = (location) => /^https?:/.test(location);
-/**
- * Returns the location of the policy's mirror. A folder is relative to the folder of the policy, like all paths in it.
- */
 function locateMirror({ path, mirror }) {
     return mirror && !isUrl(mirror.url) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), mirror.url) : mirror?.url;
 }
-
-
-/***/ }),
-
-/***/ 27434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ unknownFieldsError),
-/* harmony export */   g: () => (/* binding */ listTrustWarnings)
-/* harmony export */ });
-/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45176);
-
-const SHOWN_FIELDS = 5;
-/** Creates the error for a trusted root with unknown fields: it is not pinned, and a verification with it warns. */
-function unknownFieldsError(path, fields) {
-    const more = fields.length - SHOWN_FIELDS;
-    const found = [...fields.slice(0, SHOWN_FIELDS), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-    return (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('trusted-root-fields-unknown', { path, found });
-}
-/** Lists what a verification under this policy must warn about. */
-const listTrustWarnings = ({ roots }) => roots.flatMap(({ name, unknownFields }) => unknownFields.length > 0 ? [unknownFieldsError(`of the root "${name}"`, unknownFields)] : []);
 
 
 /***/ }),
@@ -905,12 +896,7 @@ const listTrustWarnings = ({ roots }) => roots.flatMap(({ name, unknownFields })
 
 
 
-/** Maximum difference of two clocks that are set correctly. */
 const SKEW_SECONDS = 300;
-/**
- * Creates a source from a mirror, which is opened on first use, so that a mirror that is down does not stop the other
- * sources. The source throws `mirror-stale` and `mirror-clock`.
- */
 function createMirrorSource(location, { max, maxInDisaster }, { openMirror, clock, primaryAnswers }) {
     let opened;
     const open = async () => {
@@ -953,181 +939,8 @@ function createMirrorSource(location, { max, maxInDisaster }, { openMirror, cloc
             const isOld = age > max && (maxInDisaster === undefined || age <= maxInDisaster);
             return isOld ? [...own, staleError(max, age)] : own;
         },
-        // A mirror that is too old would return the release of the tag before it was moved.
         resolve: async (reference) => (await openFresh()).resolve(reference),
     };
-}
-
-
-/***/ }),
-
-/***/ 82860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ verify)
-});
-
-// EXTERNAL MODULE: ./build/lib/digest.js
-var digest = __webpack_require__(57130);
-// EXTERNAL MODULE: ./build/lib/report.js
-var lib_report = __webpack_require__(82252);
-// EXTERNAL MODULE: ./build/verify/distinct-errors.js
-var distinct_errors = __webpack_require__(98488);
-// EXTERNAL MODULE: ./build/verify/errors.js
-var errors = __webpack_require__(72317);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var lib_errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/verify/evidence/judge.js
-var judge = __webpack_require__(11267);
-// EXTERNAL MODULE: ./build/verify/evidence/reading.js
-var evidence_reading = __webpack_require__(63704);
-// EXTERNAL MODULE: ./build/verify/evidence/within-limits.js
-var within_limits = __webpack_require__(5398);
-;// CONCATENATED MODULE: ./build/verify/evidence/gather.js
-
-
-
-
-
-/** From this many pieces of one source on, it is checked in between whether the requirements are met. */
-const MANY_PIECES = 100;
-/**
- * Reads the sources in order and judges each piece once, until the accepted pieces are enough. A source that cannot be
- * read is noted as a fault, and the next one is read.
- */
-async function gatherEvidence(request, ports, isEnough) {
-    const pieces = new Map();
-    const reading = (0,evidence_reading/* createReading */.B1)(request.trust, request.digests);
-    const asked = [];
-    const faults = [];
-    const listAccepted = () => [...pieces.values()].map(({ judged }) => judged).filter(judge/* isAccepted */.oB);
-    const readSource = async (source, share) => {
-        let count = 0;
-        let fault;
-        try {
-            for await (const evidence of (0,within_limits/* readWithinLimits */.i)(source, (0,digest/* primaryDigest */.Bu)(request.digests), share)) {
-                ports.signal?.throwIfAborted();
-                count++;
-                const key = identifyPiece(evidence);
-                if (pieces.has(key))
-                    continue;
-                pieces.set(key, { evidence, judged: await (ports.judge ?? judge/* judge */.S4)(evidence, request) });
-                // A few pieces are all judged and reported; of many, no more than needed.
-                if (count % MANY_PIECES === 0 && isEnough(listAccepted()))
-                    break;
-            }
-        }
-        catch (error) {
-            ports.signal?.throwIfAborted();
-            fault = (0,lib_errors/* asMcError */.b)(error);
-            faults.push(fault);
-        }
-        asked.push({ source: source.name, evidence: count, ...(fault ? { error: fault.code } : {}) });
-    };
-    for (const [i, source] of ports.sources.entries()) {
-        ports.signal?.throwIfAborted();
-        await readSource(source, reading.share(ports.sources.length - i));
-        if (isEnough(listAccepted()))
-            break;
-    }
-    const all = [...pieces.values()];
-    return {
-        accepted: listAccepted(),
-        refused: all.map(({ judged }) => judged).filter((judged) => !(0,judge/* isAccepted */.oB)(judged)),
-        used: all.filter(({ judged }) => (0,judge/* isAccepted */.oB)(judged)).map(({ evidence }) => evidence),
-        asked,
-        faults,
-        reading,
-    };
-}
-/** Identifies a piece by its content, so that the same bundle from two sources is judged once. */
-const identifyPiece = (evidence) => 'bytes' in evidence
-    ? `${(0,digest/* digestOf */.ol)(evidence.bytes)} ${evidence.payload ? (0,digest/* digestOf */.ol)(evidence.payload) : ''}`
-    : evidence.origin;
-
-// EXTERNAL MODULE: ./build/verify/policy/warnings.js
-var warnings = __webpack_require__(27434);
-// EXTERNAL MODULE: ./build/verify/requirements/evaluate.js
-var requirements_evaluate = __webpack_require__(35678);
-;// CONCATENATED MODULE: ./build/verify/verify.js
-
-
-
-
-
-
-
-
-/**
- * Verifies one subject under a policy: reads the sources in order until every requirement is met. Throws the fault of a
- * source that cannot be read, unless the other evidence meets every requirement; then the fault is a warning.
- */
-async function verify(request, ports) {
-    const { subject, digests, trust } = request;
-    const report = (0,lib_report/* beginReport */.mC)('verify', ports.clock, subject);
-    const evaluate = (accepted) => trust.requirements.map((requirement) => (0,requirements_evaluate/* evaluateRequirement */.LJ)(requirement, accepted, trust.asOf));
-    const gathered = await gatherEvidence(request, ports, (accepted) => evaluate(accepted).every(requirements_evaluate/* isMet */.TD));
-    const results = evaluate(gathered.accepted);
-    const unmet = results.filter((result) => !(0,requirements_evaluate/* isMet */.TD)(result));
-    const warnings = await listWarnings(request, ports, gathered);
-    const { faults, refused, reading, asked } = gathered;
-    // Evidence that cannot be read is a fault, and not "unsigned".
-    const fault = faults.find(({ family }) => family !== 'verification') ?? faults[0];
-    if (unmet.length > 0 && fault)
-        throw fault;
-    const misses = new Map(unmet.map((result) => [result, explainMiss(result, gathered, subject)]));
-    // Unread evidence may be the reason where a requirement is not met. Where all are met, it is a warning.
-    const reasons = unmet.length > 0 ? [...misses.values(), ...reading.unread] : [];
-    return report.finish((0,distinct_errors/* distinctErrors */.Y)(reasons), {
-        digest: (0,digest/* primaryDigest */.Bu)(digests),
-        policy: { path: trust.path, digest: trust.digest },
-        requirements: results.map((result) => describeResult(result, misses.get(result))),
-        refused: refused.map(({ origin, bundle, error }) => ({
-            origin,
-            ...(bundle ? { bundle } : {}),
-            reason: error.toReason(),
-        })),
-        warnings: [...warnings, ...(unmet.length === 0 ? reading.unread : [])].map((error) => error.toReason()),
-        sources: asked.map(({ source }) => source),
-        asked,
-    });
-}
-/** Lists the warnings of the roots and of all sources: a mirror that gave no evidence may have resolved the tag. */
-async function listWarnings({ trust, digests }, { sources, keep }, { faults, used }) {
-    const ofSources = sources.flatMap((source) => source.warnings?.() ?? []);
-    const ofKeeping = (await keep?.((0,digest/* primaryDigest */.Bu)(digests), used)) ?? [];
-    return [...faults, ...(0,warnings/* listTrustWarnings */.g)(trust), ...ofSources, ...ofKeeping];
-}
-function describeResult({ requirement: { name, kind, threshold }, by }, miss) {
-    return {
-        name,
-        kind,
-        threshold,
-        satisfied: by.length > 0,
-        by: by.map(judge/* describeSigner */.cg),
-        ...(miss ? { nearest: miss.toReason() } : {}),
-    };
-}
-/**
- * Explains why a requirement is not met, by the nearest miss. From the nearest to the farthest, these are: evidence by
- * another signer, invalid evidence of the required kind, evidence of another kind, other invalid evidence, no evidence.
- */
-function explainMiss({ requirement, miss }, { refused, asked }, subject) {
-    if (miss && miss.code !== 'predicate-mismatch')
-        return miss;
-    const ofKind = refused.find(({ claims }) => claims && (0,requirements_evaluate/* isKindOf */.gs)(requirement, claims));
-    const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
-    if (nearest)
-        return nearest;
-    const { name } = requirement;
-    const where = asked.map(({ source }) => source).join(', ');
-    const detail = where === ''
-        ? `no evidence for requirement "${name}": expected a bundle, a mirror or an image reference, found none`
-        : `no evidence for requirement "${name}" in ${where}`;
-    return (0,errors/* verifyError */.q)('nothing-verified', { subject, requirement: name, detail });
 }
 
 
