@@ -1,6 +1,5 @@
-import { z } from 'zod';
-import { type Digest, digestOf, isDigest } from '../../lib/digest.ts';
-import { MAX_MANIFEST_BYTES } from '../../oci/index.ts';
+import { type Digest, digestOf } from '../../lib/digest.ts';
+import { MAX_MANIFEST_BYTES, readPlatformDigests } from '../../oci/index.ts';
 import { mirrorError } from '../errors.ts';
 import type { StaticFiles } from './files.ts';
 import { blobPath, MAX_EVIDENCE_BYTES } from './layout.ts';
@@ -17,8 +16,6 @@ export interface PlatformsOptions {
   readonly maxManifests?: number;
 }
 
-const imageIndexSchema = z.object({ manifests: z.array(z.object({ digest: z.string() })) });
-
 /**
  * Reads the digests of the manifests that an image index names. Returns none for other content. Throws
  * `mirror-damaged` for content with another digest, and for a missing manifest that must be in the mirror.
@@ -26,7 +23,7 @@ const imageIndexSchema = z.object({ manifests: z.array(z.object({ digest: z.stri
 export async function readPlatforms(
   files: StaticFiles,
   digest: Digest,
-  { tolerate, maxManifests = Number.POSITIVE_INFINITY }: PlatformsOptions,
+  { tolerate, maxManifests }: PlatformsOptions,
 ): Promise<readonly Digest[]> {
   const path = blobPath(digest);
   const bytes = await readManifestBytes(files, path, tolerate);
@@ -35,9 +32,7 @@ export async function readPlatforms(
   if (digestOf(bytes) !== digest)
     throw mirrorError('mirror-damaged', { path, detail: `its digest is ${digestOf(bytes)}` });
   if (tolerate !== 'nothing' && bytes.length > MAX_MANIFEST_BYTES) return [];
-  const parsed = imageIndexSchema.safeParse(parseJsonOrNothing(bytes));
-  if (!parsed.success || parsed.data.manifests.length > maxManifests) return [];
-  return parsed.data.manifests.map((manifest) => manifest.digest).filter(isDigest);
+  return readPlatformDigests(bytes, maxManifests === undefined ? {} : { maxManifests });
 }
 
 async function readManifestBytes(
@@ -48,12 +43,4 @@ async function readManifestBytes(
   if (tolerate === 'nothing') return readWithin(files, path, MAX_EVIDENCE_BYTES);
   if (tolerate === 'missing') return files.read(path, MAX_EVIDENCE_BYTES);
   return files.read(path, MAX_MANIFEST_BYTES).catch(() => undefined);
-}
-
-function parseJsonOrNothing(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { describe } from '../../lib/describe.ts';
 import { VerificationError } from '../../lib/mc-error.ts';
-import { type Descriptor, listChildren, type Repository } from '../../oci/index.ts';
+import { formatPlatform, listChildren, type Repository } from '../../oci/index.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
 import { verifyError } from '../errors.ts';
 
@@ -20,7 +20,10 @@ export async function listPlatforms(repository: Repository, digest: string): Pro
   const walk = async (at: string, depth: number): Promise<void> => {
     for (const child of listChildren(await repository.manifest(at))) {
       if (found.has(child.digest)) continue;
-      found.set(child.digest, { digest: child.digest, name: formatPlatform(child) });
+      found.set(child.digest, {
+        digest: child.digest,
+        name: formatPlatform(child.platform, { partial: true }) ?? child.digest,
+      });
       if (found.size > MAX_PLATFORMS || depth === MAX_DEPTH)
         throw sigstoreError('evidence-too-much', {
           source: `the platforms of ${digest}`,
@@ -41,9 +44,3 @@ export async function listPlatforms(repository: Repository, digest: string): Pro
   }
   return [...found.values()];
 }
-
-const formatPlatform = ({ platform = {}, digest }: Descriptor): string =>
-  ['os', 'architecture', 'variant']
-    .map((key) => platform[key])
-    .filter((part): part is string => typeof part === 'string' && /^[\w.-]{1,40}$/.test(part))
-    .join('/') || digest;
