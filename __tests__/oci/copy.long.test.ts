@@ -8,7 +8,7 @@ import {
   listMissing,
   openRepository,
   parseReference,
-  pushOrder,
+  orderForPush,
   type Repository,
 } from '../../src/oci/index.ts';
 import { attach, pushFullRelease, pushImage, pushIndex } from '../support/image.ts';
@@ -42,7 +42,7 @@ describe.each([
 
   it('pushes children before their index and subjects before their referrers', () => {
     const seen = new Set<string>();
-    for (const { manifest } of pushOrder(graph)) {
+    for (const { manifest } of orderForPush(graph)) {
       for (const child of manifest.json.manifests ?? []) expect(seen).toContain(child.digest);
       if (manifest.json.subject) expect(seen).toContain(manifest.json.subject.digest);
       seen.add(manifest.descriptor.digest);

@@ -1,7 +1,7 @@
 import { asMcError } from '../lib/errors.ts';
 import { EXIT, getExitCode } from '../lib/exit-codes.ts';
 import { FOREIGN_LAYERS } from '../oci/index.ts';
-import { copyReleases, openPlace, planRelease, presentCopy, presentCopyPlan } from '../promote/index.ts';
+import { copyReleaseToAll, openPlace, planRelease, presentCopy, presentCopyPlan } from '../promote/index.ts';
 import { type Command, defineCommand } from './command.ts';
 import { bytes, choice, flag, list, operand, text } from './parameters.ts';
 
@@ -35,7 +35,7 @@ export const commands: readonly Command[] = [
         const report = await planRelease(request, context);
         return { report, text: presentCopyPlan(report) };
       }
-      const { report, failures } = await copyReleases(request, context);
+      const { report, failures } = await copyReleaseToAll(request, context);
       // The failure of a single destination is the failure of the command. Of several destinations, the worst exit code counts.
       if (destinations.length === 1 && failures[0] !== undefined) throw failures[0];
       const exitCode = Math.max(EXIT.done, ...failures.map((failure) => getExitCode(asMcError(failure))));

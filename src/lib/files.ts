@@ -94,7 +94,7 @@ export async function readRegularFile(
       await handle.close();
     }
   } catch (error) {
-    throw fileError(error, path, what);
+    throw createFileError(error, path, what);
   }
 }
 
@@ -105,7 +105,7 @@ export async function* readRegularStream(path: string, what = 'the file'): Async
     const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
     yield* handle.createReadStream({ highWaterMark });
   } catch (error) {
-    throw fileError(error, path, what);
+    throw createFileError(error, path, what);
   }
 }
 
@@ -129,7 +129,7 @@ async function openRegular(
   }
 }
 
-function fileError(error: unknown, path: string, what: string): McError {
+function createFileError(error: unknown, path: string, what: string): McError {
   if (error instanceof McError) return error;
   if (isMissing(error)) return baseError('file-not-found', { what, path });
   return baseError('file-unreadable', { path, detail: describe(error) }, { cause: error });

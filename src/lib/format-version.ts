@@ -15,8 +15,12 @@ function readWriter(value: unknown): string {
 }
 
 /** Returns the error for a file whose format is later than this version of mc knows. */
-export const formatNewer = (what: string, found: number, known: number, value?: unknown): ConfigurationError =>
-  baseError('format-newer', { what, found, expected: known, writer: readWriter(value) });
+export const createNewerFormatError = (
+  what: string,
+  found: number,
+  known: number,
+  value?: unknown,
+): ConfigurationError => baseError('format-newer', { what, found, expected: known, writer: readWriter(value) });
 
 export const isFormatNewer = (error: unknown): boolean => error instanceof McError && error.code === 'format-newer';
 
@@ -44,6 +48,6 @@ function findLater(
 export function assertNotNewer(issues: readonly z.core.$ZodIssue[], value: unknown, what: string): void {
   for (const issue of issues) {
     const later = findLater(issue, value);
-    if (later) throw formatNewer(what, later.found, later.known, value);
+    if (later) throw createNewerFormatError(what, later.found, later.known, value);
   }
 }

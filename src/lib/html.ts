@@ -16,12 +16,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Control and direction characters could make a page read other than it is: they are shown by their numbers. */
-const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
 export const escapeHtml = (text: string): string =>
   text
     .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
-    .replace(UNSEEN, (c) =>
+    .replace(INVISIBLE, (c) =>
       c === '\n' || c === '\t' ? c : `⟨U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
     );
 

@@ -1,6 +1,6 @@
 export const BLOCK = 512;
 export const MAX_USTAR_SIZE = 8 ** 11 - 1; // eleven octal digits: POSIX ustar's own bound
-const MODES = [0o644, 0o755];
+const CANONICAL_MODES = [0o644, 0o755];
 const CHECKSUM = { from: 148, to: 156 };
 
 const encoder = new TextEncoder();
@@ -91,7 +91,12 @@ export function parseHeader(block: Uint8Array, dotted = false): TarHeader | unde
   const [size, mode] = [number(124, 12), number(100, 8)];
   if (size < 0 || mode < 0 || !isSafeMemberName(name)) return undefined;
   const canonical = createHeader(name, size, mode);
-  return { name, size, mode, canonical: canonical !== undefined && isEqual(canonical, block) && MODES.includes(mode) };
+  return {
+    name,
+    size,
+    mode,
+    canonical: canonical !== undefined && isEqual(canonical, block) && CANONICAL_MODES.includes(mode),
+  };
 }
 
 /** Returns the number of bytes that fill the last block of a content. */

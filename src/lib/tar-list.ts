@@ -1,4 +1,4 @@
-import { createMalformed, type TarLimits } from './tar.ts';
+import { createTarError, type TarLimits } from './tar.ts';
 import { BLOCK, countPadding, isSafeMemberName, parseHeader } from './tar-header.ts';
 
 const PAX = 0x78; // 'x'
@@ -35,9 +35,9 @@ export async function listTar(
   let records: PaxRecords = {};
   for (let count = 0; ; count++) {
     const block = await read(offset, BLOCK);
-    if (block.length < BLOCK) throw createMalformed(what, offset, 'it ends too early');
+    if (block.length < BLOCK) throw createTarError(what, offset, 'it ends too early');
     if (block.every((byte) => byte === 0)) return files;
-    if (count >= limits.members) throw createMalformed(what, offset, `it has more than ${limits.members} members`);
+    if (count >= limits.members) throw createTarError(what, offset, `it has more than ${limits.members} members`);
     if (isPaxHeader(block)) {
       const header = await readPaxHeader(read, offset, block, what);
       if (block[TYPE_OFFSET] === PAX) records = header.records;
@@ -48,7 +48,7 @@ export async function listTar(
     records = {};
     offset += BLOCK;
     if (!file) continue;
-    if (files.has(file.name)) throw createMalformed(what, offset, `${file.name} occurs twice`);
+    if (files.has(file.name)) throw createTarError(what, offset, `${file.name} occurs twice`);
     files.set(file.name, { offset, size: file.size });
     offset += file.size + countPadding(file.size);
   }
@@ -65,9 +65,9 @@ function parseFile(
 ): { readonly name: string; readonly size: number } | undefined {
   if (isFolder(block)) return undefined;
   const header = parseHeader(block, true);
-  if (!header) throw createMalformed(what, offset, 'the header is not the header of a plain file or folder');
+  if (!header) throw createTarError(what, offset, 'the header is not the header of a plain file or folder');
   const name = path?.replace(/^\.\//, '') ?? header.name;
-  if (!isSafeMemberName(name)) throw createMalformed(what, offset + BLOCK, 'the name leads out of the archive');
+  if (!isSafeMemberName(name)) throw createTarError(what, offset + BLOCK, 'the name leads out of the archive');
   return { name, size: size ?? header.size };
 }
 
@@ -81,11 +81,11 @@ async function readPaxHeader(
   // The header differs from that of a plain file in its type only. Its name has no meaning.
   const size = Number.parseInt(block.subarray(124, 135).toString('latin1'), 8);
   if (!(size > 0 && size <= MAX_PAX_BYTES))
-    throw createMalformed(what, offset, `the size of an extended header is not 1 to ${MAX_PAX_BYTES}`);
+    throw createTarError(what, offset, `the size of an extended header is not 1 to ${MAX_PAX_BYTES}`);
   const records = parsePaxRecords(await read(offset + BLOCK, size), offset, what);
   // A name or size for all files makes no sense.
   if (block[TYPE_OFFSET] === PAX_GLOBAL && (records.path ?? records.size) !== undefined)
-    throw createMalformed(what, offset, 'an extended header gives one name or size to all files');
+    throw createTarError(what, offset, 'an extended header gives one name or size to all files');
   return { records, length: BLOCK + size + countPadding(size) };
 }
 
@@ -99,19 +99,19 @@ function parsePaxRecords(text: Buffer, offset: number, what: string): PaxRecords
     const record = text.subarray(start + prefix.length, end - 1).toString('utf8');
     const equals = record.indexOf('=');
     if (length === '' || end > text.length || text[end - 1] !== 0x0a || equals < 1)
-      throw createMalformed(what, offset, 'an extended header cannot be read');
+      throw createTarError(what, offset, 'an extended header cannot be read');
     const value = record.slice(equals + 1);
     if (record.startsWith('path=')) records.path = value;
     if (record.startsWith('size=')) records.size = parsePaxSize(value, offset, what);
     if (record.startsWith('linkpath=') || record.startsWith('GNU.sparse'))
-      throw createMalformed(what, offset, 'the member is not a plain file');
+      throw createTarError(what, offset, 'the member is not a plain file');
     start = end;
   }
   return records;
 }
 
 function parsePaxSize(text: string, offset: number, what: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw createMalformed(what, offset, 'the size in an extended header is not a number');
+  if (!/^\d{1,15}$/.test(text)) throw createTarError(what, offset, 'the size in an extended header is not a number');
   return Number(text);
 }
 

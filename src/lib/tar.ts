@@ -139,7 +139,7 @@ class ByteReader {
 }
 
 /** Creates the error for a malformed archive. `member` is the name of the member whose content or padding is wrong. */
-export const createMalformed = (what: string, offset: number, detail: string, member?: string): VerificationError =>
+export const createTarError = (what: string, offset: number, detail: string, member?: string): VerificationError =>
   baseError('tar-malformed', { what, offset, detail, member });
 
 /** Returns the size of the archive that {@link writeTar} writes for members of these sizes, in bytes. */
@@ -164,9 +164,8 @@ export async function* readTar(
       const header = await readNextHeader(reader, what);
       if (!header) break;
       total += header.size;
-      if (count >= limits.members) throw createMalformed(what, offset, `it has more than ${limits.members} members`);
-      if (total > limits.bytes)
-        throw createMalformed(what, offset, `it has more than ${limits.bytes} bytes of content`);
+      if (count >= limits.members) throw createTarError(what, offset, `it has more than ${limits.members} members`);
+      if (total > limits.bytes) throw createTarError(what, offset, `it has more than ${limits.bytes} bytes of content`);
       const content = new MemberContent(reader, header, what);
       yield { ...header, offset: reader.offset, content: content.read() };
       await content.skipRest();
@@ -182,10 +181,10 @@ export async function* readTar(
 async function readNextHeader(reader: ByteReader, what: string): Promise<TarHeader | undefined> {
   const offset = reader.offset;
   const block = await reader.read(BLOCK);
-  if (block.length < BLOCK) throw createMalformed(what, offset, 'it ends too early');
+  if (block.length < BLOCK) throw createTarError(what, offset, 'it ends too early');
   if (isEmpty(block)) return undefined;
   const header = parseHeader(block);
-  if (!header) throw createMalformed(what, offset, 'the header is not the header of a plain file');
+  if (!header) throw createTarError(what, offset, 'the header is not the header of a plain file');
   return header;
 }
 
@@ -214,7 +213,7 @@ class MemberContent {
   async #readChunk(): Promise<Uint8Array> {
     const chunk = await this.#reader.readSome(this.#left);
     if (chunk.length === 0)
-      throw createMalformed(this.#what, this.#reader.offset, `it ends within ${this.#name}`, this.#name);
+      throw createTarError(this.#what, this.#reader.offset, `it ends within ${this.#name}`, this.#name);
     this.#left -= chunk.length;
     return chunk;
   }
@@ -224,7 +223,7 @@ async function assertEmptyPadding(reader: ByteReader, { name, size }: TarHeader,
   const expected = createPadding(size);
   const padding = await reader.read(expected.length);
   if (!padding.equals(expected))
-    throw createMalformed(what, reader.offset - padding.length, `the padding of ${name} is not empty`, name);
+    throw createTarError(what, reader.offset - padding.length, `the padding of ${name} is not empty`, name);
 }
 
 /** Reads the rest of the archive after the first block of the end. */
@@ -234,7 +233,7 @@ async function assertEnd(reader: ByteReader, what: string): Promise<void> {
     const block = await reader.read(BLOCK);
     if (block.length === 0 && blocks >= END_BLOCKS) return;
     if (block.length < BLOCK || !isEmpty(block) || blocks > MAX_END_BLOCKS)
-      throw createMalformed(what, offset, 'the end of the archive is wrong');
+      throw createTarError(what, offset, 'the end of the archive is wrong');
   }
 }
 

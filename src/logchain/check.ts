@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { fileKind, readFileBounded } from '../lib/files.ts';
-import { formatNewer } from '../lib/format-version.ts';
+import { createNewerFormatError } from '../lib/format-version.ts';
 import { VerificationError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
 import { tlogError } from '../tlog/errors.ts';
@@ -114,7 +114,7 @@ const SEAL_VERSION = 1;
 function assertSealVersion(extensions: readonly string[], what: string): void {
   for (const line of extensions) {
     const version = Number(/^mc-log-chain-seal v(\d{1,9})$/.exec(line)?.[1] ?? SEAL_VERSION);
-    if (version > SEAL_VERSION) throw formatNewer(what, version, SEAL_VERSION);
+    if (version > SEAL_VERSION) throw createNewerFormatError(what, version, SEAL_VERSION);
   }
 }
 

@@ -14,16 +14,16 @@ import type { OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
 import { openLayout } from './layout.ts';
 import {
+  assertLayoutVersion,
   blobName,
   createReferrerFinder,
   encodeIndex,
   findEntry,
   LAYOUT_FILE,
-  listCommitted,
+  listCommittedEntries,
   MAX_INDEX_BYTES,
   mapTags,
   readIndex,
-  readLayoutVersion,
 } from './layout-index.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
 import type { LayoutReference } from './reference.ts';
@@ -160,7 +160,7 @@ function* listMembers(
     content: () => streamOf(bytes),
   });
   yield file('oci-layout', Buffer.from(LAYOUT_FILE));
-  yield file('index.json', encodeIndex(listCommitted(committed)));
+  yield file('index.json', encodeIndex(listCommittedEntries(committed)));
   const parts = new Map<string, TarEntry>();
   for (const { descriptor, bytes } of committed.manifests)
     parts.set(descriptor.digest, file(blobName(descriptor.digest), bytes));
@@ -201,7 +201,7 @@ async function openTar(path: string, name: string): Promise<TarFile> {
   const [layout, index] = [await bytes('oci-layout', 4096), await bytes('index.json', MAX_INDEX_BYTES)];
   if (!layout || !index)
     throw ociError('layout-malformed', { path, detail: 'there is no oci-layout or no index.json in it' });
-  readLayoutVersion(layout, path);
+  assertLayoutVersion(layout, path);
   return {
     entries: readIndex(index, `index.json in ${name}`),
     memberSize: (member) => files.get(member)?.size,

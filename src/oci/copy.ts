@@ -66,7 +66,7 @@ async function copyBlob(
   limit: LimitFunction,
 ): Promise<void> {
   const wanting = (
-    await Promise.all(deliveries.map(async (delivery) => ((await delivery.lacks(blob)) ? delivery : undefined)))
+    await Promise.all(deliveries.map(async (delivery) => ((await delivery.mustReceive(blob)) ? delivery : undefined)))
   ).filter((delivery) => delivery !== undefined);
   const [only] = wanting;
   if (!only) return;

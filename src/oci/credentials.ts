@@ -9,7 +9,7 @@ export interface Credential {
   readonly identityToken?: string;
 }
 
-/** Returns the credentials of one side of a transfer for a registry host. Is called only when the registry asks for credentials. */
+/** Returns the credentials of one side of a transfer for a registry host. Called only when the registry asks for credentials. */
 export type Credentials = (registry: string) => Promise<Credential | undefined>;
 
 export const anonymous: Credentials = async () => undefined;

@@ -6,8 +6,8 @@ import type { Progress } from '../lib/progress.ts';
 import { type CopyOutcome, type CopyTarget, createCopyResult, type PartDone } from './copy-result.ts';
 import type { OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
-import { copiedBlobs, type Graph, type GraphNode, prerequisites } from './graph.ts';
-import { countRequests, isSound, Presence } from './presence.ts';
+import { createBlobLister, type Graph, type GraphNode, listPrerequisites } from './graph.ts';
+import { countRequests, isIntact, Presence } from './presence.ts';
 import { PushedReferrers } from './pushed-referrers.ts';
 import { isSentWithoutLookup, transferBlob } from './transfer.ts';
 import type { Descriptor, Repository, Tally } from './types.ts';
@@ -35,7 +35,7 @@ export class Delivery {
   readonly #blobs = new Map<string, PromiseWithResolvers<void>>();
   readonly #manifests = new Map<string, Promise<void>>();
   readonly #nodes: ReadonlyMap<string, GraphNode>;
-  readonly #listBlobs: ReturnType<typeof copiedBlobs>;
+  readonly #listBlobs: ReturnType<typeof createBlobLister>;
   readonly #done = new Map<string, PartDone>();
   readonly #rotten = new Set<string>();
   /** For each blob that must be sent: whether it should have been present. */
@@ -57,7 +57,7 @@ export class Delivery {
       getTally: (digest) => this.#getTally(digest),
     });
     this.#nodes = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
-    this.#listBlobs = copiedBlobs(graph);
+    this.#listBlobs = createBlobLister(graph);
     for (const { digest } of graph.blobs) {
       const arrival = Promise.withResolvers<void>();
       arrival.promise.catch(() => undefined); // a manifest that needs the blob gets the failure; no manifest may need it
@@ -65,21 +65,21 @@ export class Delivery {
     }
   }
 
-  /** Returns whether the blob must be sent. Records a blob that the destination has as present. */
-  async lacks(blob: Descriptor): Promise<boolean> {
+  /** Looks a blob up at the destination, and records it where it is present. Returns whether it must be sent. */
+  async mustReceive(blob: Descriptor): Promise<boolean> {
     const began = performance.now();
     try {
       this.#assertRunning();
       const expected = await this.#presence.isExpected(blob);
       this.#assertRunning();
       const isUnknown = !expected && isSentWithoutLookup(this.#source, this.#repository, blob);
-      const state = isUnknown ? 'missing' : await this.#presence.blob(blob);
+      const state = isUnknown ? 'missing' : await this.#presence.checkBlob(blob);
       if (state === 'rotten') this.#rotten.add(blob.digest);
       if (state !== 'present') {
         this.#healing.set(blob.digest, expected || state === 'rotten');
         return true;
       }
-      this.#settle(blob, 'present', 0, began);
+      this.#recordDone(blob, 'present', 0, began);
       this.#blobs.get(blob.digest)?.resolve();
     } catch (error) {
       this.#fail(error);
@@ -88,19 +88,19 @@ export class Delivery {
     return false;
   }
 
-  /** Sends a blob. Reads it from `content` where other destinations need it too. Never rejects: it records the failure. */
+  /** Sends a blob, and reads it back with `deep` or where the destination had other bytes. Takes the content from `content` where other destinations need it too. Never rejects: it records the failure. */
   async receive(blob: Descriptor, content?: () => AsyncIterable<Uint8Array>): Promise<void> {
     const began = performance.now();
     try {
       this.#assertRunning();
-      const how = await this.#push(blob, content);
+      const how = await this.#sendBlob(blob, content);
       const { deep } = this.#ports;
-      if ((deep || this.#rotten.has(blob.digest)) && !(await isSound(this.#repository, blob)))
+      if ((deep || this.#rotten.has(blob.digest)) && !(await isIntact(this.#repository, blob)))
         throw this.#rotten.has(blob.digest)
           ? ociError('rot-not-mended', { repository: this.#repository.name, digest: blob.digest })
-          : this.#notKept(blob.digest, 'it returns other bytes');
+          : this.#createNotKept(blob.digest, 'it returns other bytes');
       const state = this.#healing.get(blob.digest) ? 'healed' : how === 'mounted' ? 'mounted' : 'copied';
-      this.#settle(blob, state, how === 'mounted' ? 0 : blob.size, began);
+      this.#recordDone(blob, state, how === 'mounted' ? 0 : blob.size, began);
       this.#blobs.get(blob.digest)?.resolve();
     } catch (error) {
       this.#fail(error);
@@ -111,10 +111,10 @@ export class Delivery {
   /** Sends each manifest after its parts, then the tags. Resolves when no request is in progress. */
   async finish(): Promise<CopyOutcome> {
     const all = [...this.#blobs.values()].map(({ promise }) => promise);
-    await Promise.allSettled([...all, ...this.#graph.nodes.map((node) => this.#manifest(node))]);
+    await Promise.allSettled([...all, ...this.#graph.nodes.map((node) => this.#deliverManifest(node))]);
     try {
       this.#assertRunning();
-      await this.#listReferrers();
+      await this.#addReferrersToLists();
       await this.#setTags();
       return { result: createCopyResult(this.#graph, this.#done) };
     } catch (error) {
@@ -122,7 +122,7 @@ export class Delivery {
     }
   }
 
-  #manifest(node: GraphNode): Promise<void> {
+  #deliverManifest(node: GraphNode): Promise<void> {
     const { digest } = node.manifest.descriptor;
     const known = this.#manifests.get(digest);
     if (known) return known;
@@ -140,20 +140,20 @@ export class Delivery {
     const { descriptor } = node.manifest;
     const tally = this.#getTally(descriptor.digest);
     this.#assertRunning();
-    const presence = await this.#presence.manifest(node);
-    const needed = prerequisites(node.manifest).map((digest) => this.#nodes.get(digest));
+    const presence = await this.#presence.checkManifest(node);
+    const needed = listPrerequisites(node.manifest).map((digest) => this.#nodes.get(digest));
     await Promise.all([
       ...this.#listBlobs(node.manifest).map(({ digest }) => this.#blobs.get(digest)?.promise),
-      ...needed.map((other) => other && this.#manifest(other)),
+      ...needed.map((other) => other && this.#deliverManifest(other)),
     ]);
     this.#assertRunning();
     const began = performance.now();
     if (presence === 'present') {
-      this.#settle(descriptor, 'present', 0, began);
+      this.#recordDone(descriptor, 'present', 0, began);
       return;
     }
     await this.#ports.limit(() => this.#pushManifest(node, countRequests(this.#repository, tally), presence));
-    this.#settle(descriptor, presence === 'missing' ? 'copied' : 'healed', descriptor.size, began);
+    this.#recordDone(descriptor, presence === 'missing' ? 'copied' : 'healed', descriptor.size, began);
   }
 
   async #pushManifest({ manifest }: GraphNode, repository: Repository, presence: string): Promise<void> {
@@ -164,11 +164,11 @@ export class Delivery {
     } catch (error) {
       // A registry that lost blobs refuses the manifest that names them. They are sent once more; a second loss is a failure.
       const lost = await this.#findLostBlobs(manifest.descriptor.digest, error);
-      for (const blob of lost) await this.#push(blob);
+      for (const blob of lost) await this.#sendBlob(blob);
       try {
         await push();
       } catch (again) {
-        throw this.#notKept(lost[0]?.digest ?? descriptor.digest, describe(again), again);
+        throw this.#createNotKept(lost[0]?.digest ?? descriptor.digest, describe(again), again);
       }
     }
     try {
@@ -196,23 +196,25 @@ export class Delivery {
   }
 
   /**
-   * Lists the referrers of each subject. All subjects at once and without the limit, because waiting for other writers must not
-   * delay blobs. Another writer of the same fallback tag may overwrite the list, so it is read back once.
+   * Adds the referrers that were sent to the list of their subject, and reads the list back. Works on all subjects at once and
+   * without the limit, because waiting for other writers must not delay blobs. Another writer of the same fallback tag may overwrite
+   * the list, so lost referrers are added once more. Throws `copy-not-kept` where one is lost again.
    */
-  async #listReferrers(): Promise<void> {
-    await this.#forEach([...this.#presence.referrers], async ([subject, nodes]) => {
+  async #addReferrersToLists(): Promise<void> {
+    await this.#forEach([...this.#presence.referrersBySubject], async ([subject, nodes]) => {
       const sent = nodes.filter(({ manifest }) => this.#done.get(manifest.descriptor.digest)?.state !== 'present');
       if (sent.length === 0) return;
       const findLost = async (): Promise<readonly GraphNode[]> => {
-        const listed = await this.#presence.listed(subject, true);
+        const listed = await this.#presence.listReferrers(subject, true);
         return sent.filter(({ manifest }) => !listed.has(manifest.descriptor.digest));
       };
-      await this.#pushed.list(this.#repository, subject);
+      await this.#pushed.addToList(this.#repository, subject);
       const lost = await findLost();
       for (const { manifest } of lost) await this.#pushed.push(this.#repository, manifest);
-      if (lost.length > 0) await this.#pushed.list(this.#repository, subject);
+      if (lost.length > 0) await this.#pushed.addToList(this.#repository, subject);
       const [still] = lost.length === 0 ? [] : await findLost();
-      if (still) throw this.#notKept(still.manifest.descriptor.digest, `it is not listed as a referrer of ${subject}`);
+      if (still)
+        throw this.#createNotKept(still.manifest.descriptor.digest, `it is not listed as a referrer of ${subject}`);
     });
   }
 
@@ -264,17 +266,17 @@ export class Delivery {
       detail = `${target} is ${descriptor.digest}`;
     } catch (error) {
       if (error instanceof McError && error.family === 'fault') throw error;
-      throw this.#notKept(digest, describe(error), error);
+      throw this.#createNotKept(digest, describe(error), error);
     }
-    throw this.#notKept(digest, detail);
+    throw this.#createNotKept(digest, detail);
   }
 
-  async #push(blob: Descriptor, content?: () => AsyncIterable<Uint8Array>): Promise<'uploaded' | 'mounted'> {
+  async #sendBlob(blob: Descriptor, content?: () => AsyncIterable<Uint8Array>): Promise<'uploaded' | 'mounted'> {
     const tally = this.#getTally(blob.digest);
     return transferBlob(this.#source, countRequests(this.#repository, tally), blob, content);
   }
 
-  #notKept(digest: OciDigest, detail: string, cause?: unknown): VerificationError {
+  #createNotKept(digest: OciDigest, detail: string, cause?: unknown): VerificationError {
     return ociError('copy-not-kept', { repository: this.#repository.name, digest, detail }, { cause });
   }
 
@@ -284,7 +286,7 @@ export class Delivery {
     return tally;
   }
 
-  #settle({ digest }: Descriptor, state: PartDone['state'], bytes: number, began: number): void {
+  #recordDone({ digest }: Descriptor, state: PartDone['state'], bytes: number, began: number): void {
     const seconds = Math.round(performance.now() - began) / 1000;
     this.#done.set(digest, { state, bytes, seconds, ...this.#getTally(digest) });
     const { name } = this.#repository;

@@ -39,21 +39,21 @@ const createHelper =
 export async function loadDockerCredentials(options: {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly file?: string | undefined;
-  /** Is called with every secret before it is used, in each form that is sent. */
+  /** Called with every secret before it is used, in each form that is sent. */
   readonly maskSecret?: ((secret: string) => void) | undefined;
 }): Promise<Credentials> {
   const path = options.file ?? join(options.env['DOCKER_CONFIG'] || join(homedir(), '.docker'), 'config.json');
   try {
     const text = (await readFileBounded(path, MAX_CONFIG_BYTES, 'the credentials')).toString('utf8');
     const credentials = parseDockerConfig(text, path, createHelper(options.env));
-    return masked(credentials, options.maskSecret ?? (() => {}));
+    return maskCredentials(credentials, options.maskSecret ?? (() => {}));
   } catch (error) {
     if (options.file === undefined && error instanceof McError && error.code === 'file-not-found') return anonymous;
     throw error;
   }
 }
 
-const masked =
+const maskCredentials =
   (credentials: Credentials, maskSecret: (secret: string) => void): Credentials =>
   async (registry) => {
     const mask = (secret: string): void => {

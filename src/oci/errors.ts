@@ -41,7 +41,7 @@ export const ociError = defineErrors({
   'archive-not-writable': {
     family: 'configuration',
     message: '{path} cannot be changed: an archive is written as a whole',
-    hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was made from, then write the archive again with mc copy.',
+    hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was created from, then write the archive again with mc copy.',
   },
   'listed-name-malformed': {
     family: 'verification',

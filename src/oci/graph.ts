@@ -50,7 +50,7 @@ const isAttestation = ({ annotations }: Descriptor): boolean =>
 /** Lists the edges of a graph in the order in which a reader of the manifests finds them. */
 export function listEdges(graph: Graph): readonly Edge[] {
   const byDigest = new Map(graph.nodes.map(({ manifest }) => [manifest.descriptor.digest, manifest.descriptor]));
-  const content = graph.nodes.flatMap(({ manifest }) => contentEdges(manifest));
+  const content = graph.nodes.flatMap(({ manifest }) => listContentEdges(manifest));
   const referrers = graph.nodes.flatMap(({ manifest }): Edge[] => {
     const subject = manifest.json.subject?.digest;
     if (subject === undefined || !byDigest.has(subject)) return [];
@@ -64,29 +64,29 @@ export function listEdges(graph: Graph): readonly Edge[] {
 }
 
 /** Lists the edges to what a manifest itself names: children, config and layers. */
-function contentEdges(manifest: Manifest): Edge[] {
+function listContentEdges(manifest: Manifest): Edge[] {
   const from = manifest.descriptor.digest;
   const { config, layers = [] } = manifest.json;
   return [
-    ...listChildren(manifest).map((to): Edge => ({ from, to, relation: childRelation(to) })),
+    ...listChildren(manifest).map((to): Edge => ({ from, to, relation: getChildRelation(to) })),
     ...(config ? [{ from, to: config, relation: 'config' as const }] : []),
     ...layers.map((to): Edge => ({ from, to, relation: 'layer' })),
   ];
 }
 
-function childRelation(child: Descriptor): Relation {
+function getChildRelation(child: Descriptor): Relation {
   if (!isManifestType(child.mediaType)) return 'blob';
   return isAttestation(child) ? 'attestation' : 'child';
 }
 
 /** Lists the digests of the manifests that a destination must have before this one: its children, and its subject. */
-export const prerequisites = ({ json }: Manifest): readonly OciDigest[] => [
+export const listPrerequisites = ({ json }: Manifest): readonly OciDigest[] => [
   ...(json.manifests ?? []).filter(({ mediaType }) => isManifestType(mediaType)).map(({ digest }) => digest),
   ...(json.subject ? [json.subject.digest] : []),
 ];
 
 /** Orders the nodes so that each can be pushed: children before parents, subjects before referrers. */
-export function pushOrder(graph: Graph): readonly GraphNode[] {
+export function orderForPush(graph: Graph): readonly GraphNode[] {
   const byDigest = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
   const visited = new Set<string>();
   const order: GraphNode[] = [];
@@ -94,7 +94,7 @@ export function pushOrder(graph: Graph): readonly GraphNode[] {
     const { digest } = node.manifest.descriptor;
     if (visited.has(digest)) return;
     visited.add(digest); // before its prerequisites: a hostile list may contain a cycle
-    for (const needed of prerequisites(node.manifest)) {
+    for (const needed of listPrerequisites(node.manifest)) {
       const before = byDigest.get(needed);
       if (before) visit(before);
     }
@@ -105,11 +105,11 @@ export function pushOrder(graph: Graph): readonly GraphNode[] {
 }
 
 /** Returns a function that lists the blobs of a manifest that are copied with the graph. */
-export function copiedBlobs(graph: Graph): (manifest: Manifest) => readonly Descriptor[] {
+export function createBlobLister(graph: Graph): (manifest: Manifest) => readonly Descriptor[] {
   const copied = new Set(graph.blobs.map(({ digest }) => digest));
   return (manifest) => listBlobs(manifest).filter(({ digest }) => copied.has(digest));
 }
 
 /** Sums the bytes of all manifests and blobs. */
-export const graphBytes = (graph: Graph): number =>
+export const sumBytes = (graph: Graph): number =>
   [...graph.nodes.map(({ manifest }) => manifest.descriptor), ...graph.blobs].reduce((sum, { size }) => sum + size, 0);

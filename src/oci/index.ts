@@ -25,7 +25,7 @@ export {
 export { cosignTags, fallbackTag } from './derived-tags.ts';
 export { isOciDigest, type OciDigest } from './digest.ts';
 export { loadDockerCredentials } from './docker-config.ts';
-export { type Edge, type Graph, type GraphNode, type GraphTag, graphBytes, listEdges, pushOrder } from './graph.ts';
+export { type Edge, type Graph, type GraphNode, type GraphTag, listEdges, orderForPush, sumBytes } from './graph.ts';
 export { createNameError, type OnDropped } from './listed-name.ts';
 export { listBlobs, listChildren, MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
 export * from './media-types.ts';

@@ -10,7 +10,7 @@ import type { Committed, Descriptor, Manifest } from './types.ts';
 export const MAX_INDEX_BYTES = 16 * 1024 * 1024;
 export const LAYOUT_FILE = '{"imageLayoutVersion":"1.0.0"}';
 
-/** The kinds that `cosign save` writes instead of tags, and the index of the tag in {@link cosignTags}. */
+/** The annotation `kind` that `cosign save` writes instead of a tag, and the position of that tag in {@link cosignTags}. */
 const SAVED_KINDS: Readonly<Record<string, number>> = {
   'dev.cosignproject.cosign/sigs': 0,
   'dev.cosignproject.cosign/atts': 1,
@@ -26,7 +26,7 @@ export function blobName(digest: string): string {
 }
 
 /** Checks the version in the file oci-layout (OCI image layout specification). Throws `layout-malformed`. */
-export function readLayoutVersion(bytes: Buffer, path: string): void {
+export function assertLayoutVersion(bytes: Buffer, path: string): void {
   const { imageLayoutVersion: version } = (parseJson(bytes.toString('utf8'), path) ?? {}) as Record<string, unknown>;
   if (version !== '1.0.0')
     throw ociError('layout-malformed', { path, detail: `expected version 1.0.0, found ${String(version)}` });
@@ -64,9 +64,11 @@ export function findEntry(entries: readonly Descriptor[], target: string): Descr
   if (tagged || target !== 'latest') return tagged;
   const saved = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.['kind'] ?? ''));
   const untagged = saved.length > 0 ? saved : entries.filter(({ artifactType }) => artifactType === undefined);
-  const named = untagged.some((entry) => readTag(entry) !== undefined && !DERIVED_TAG.test(readTag(entry) ?? ''));
+  const hasNamedImage = untagged.some(
+    (entry) => readTag(entry) !== undefined && !DERIVED_TAG.test(readTag(entry) ?? ''),
+  );
   const images = untagged.filter((entry) => readTag(entry) === undefined);
-  return named || images.length !== 1 ? undefined : images[0];
+  return hasNamedImage || images.length !== 1 ? undefined : images[0];
 }
 
 /** The descriptor and subject of a manifest. They do not change while the digest is the same. */
@@ -114,7 +116,7 @@ export const createEntry = ({ descriptor, json }: Manifest, tag?: string): Descr
 });
 
 /** Lists the entries of a copy in a fixed order, so that the same content gives the same bytes. */
-export function listCommitted({ root, tag, tags, manifests }: Committed): readonly Descriptor[] {
+export function listCommittedEntries({ root, tag, tags, manifests }: Committed): readonly Descriptor[] {
   const byDigest = new Map(manifests.map((manifest) => [manifest.descriptor.digest, manifest]));
   const entry = (digest: OciDigest, name?: string): Descriptor[] => {
     const manifest = byDigest.get(digest);

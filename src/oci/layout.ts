@@ -8,6 +8,7 @@ import { withLock } from '../lib/lock.ts';
 import type { OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
 import {
+  assertLayoutVersion,
   blobName,
   createEntry,
   createReferrerFinder,
@@ -17,7 +18,6 @@ import {
   MAX_INDEX_BYTES,
   mapTags,
   readIndex,
-  readLayoutVersion,
 } from './layout-index.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
 import { REF_NAME_ANNOTATION } from './media-types.ts';
@@ -65,7 +65,7 @@ class Layout {
   readonly #root: string;
   readonly #clock: Clock;
   readonly #indexPath: string;
-  readonly #markPath: string;
+  readonly #versionPath: string;
   /** The entries of index.json, and the state of the file that they were read from. */
   #parsed: { readonly state: string; readonly entries: readonly Descriptor[] } | undefined;
 
@@ -74,7 +74,7 @@ class Layout {
     this.#root = root;
     this.#clock = clock;
     this.#indexPath = join(root, 'index.json');
-    this.#markPath = join(root, 'oci-layout');
+    this.#versionPath = join(root, 'oci-layout');
   }
 
   blobPath(digest: string): string {
@@ -84,11 +84,11 @@ class Layout {
   /** Lists the entries of the layout. A folder that is empty or missing is a layout that will be written. */
   async list(): Promise<readonly Descriptor[]> {
     const root = this.#root;
-    if ((await fileKind(this.#markPath)) !== 'file') {
-      if ((await fileKind(root)) === undefined || (await readdir(root)).every(isUnfinishedMark)) return [];
+    if ((await fileKind(this.#versionPath)) !== 'file') {
+      if ((await fileKind(root)) === undefined || (await readdir(root)).every(isUnfinishedVersionFile)) return [];
       throw ociError('layout-malformed', { path: root, detail: 'there is no file oci-layout in it' });
     }
-    readLayoutVersion(await readRegularFile(this.#markPath, 4096), this.#markPath);
+    assertLayoutVersion(await readRegularFile(this.#versionPath, 4096), this.#versionPath);
     return this.#readEntries();
   }
 
@@ -120,7 +120,7 @@ class Layout {
   }
 
   async writeBlob(descriptor: Descriptor, content: () => AsyncIterable<Uint8Array>): Promise<void> {
-    await this.#writeMark();
+    await this.#writeVersionFile();
     const verified = verifyStream(content(), descriptor, `the blob ${descriptor.digest}`);
     await writeFileAtomic(this.blobPath(descriptor.digest), verified);
   }
@@ -132,7 +132,7 @@ class Layout {
     if (isByDigest && digest !== target)
       throw baseError('digest-mismatch', { what: 'a manifest', expected: target, found: digest });
     const manifest = { ...given, descriptor: { ...given.descriptor, digest } };
-    await this.#writeMark();
+    await this.#writeVersionFile();
     await writeFileAtomic(this.blobPath(digest), bytes);
     if (target !== undefined && !isByDigest) await this.#setTag(target, manifest);
     else if (given.json.subject) await this.#addEntry(createEntry(manifest));
@@ -153,8 +153,8 @@ class Layout {
     await this.#removeAbandoned(join(this.#root, 'blobs'));
   }
 
-  async #writeMark(): Promise<void> {
-    if ((await fileKind(this.#markPath)) === undefined) await writeFileAtomic(this.#markPath, LAYOUT_FILE);
+  async #writeVersionFile(): Promise<void> {
+    if ((await fileKind(this.#versionPath)) === undefined) await writeFileAtomic(this.#versionPath, LAYOUT_FILE);
   }
 
   #setTag(tag: string, manifest: Manifest): Promise<void> {
@@ -188,7 +188,7 @@ class Layout {
 }
 
 /** Returns whether a file is `oci-layout` under its temporary name. A writer writes this file first. */
-const isUnfinishedMark = (name: string): boolean => /^oci-layout\.[0-9a-f]{12}\.tmp$/.test(name);
+const isUnfinishedVersionFile = (name: string): boolean => /^oci-layout\.[0-9a-f]{12}\.tmp$/.test(name);
 
 async function fileSize(path: string): Promise<number | undefined> {
   return (await fileKind(path)) === 'file' ? (await stat(path)).size : undefined;

@@ -2,7 +2,7 @@ import type { VerificationError } from '../lib/mc-error.ts';
 import { ociError } from './errors.ts';
 import { isRepositoryName, isTag } from './reference.ts';
 
-/** Is called for each name that a listing leaves out. */
+/** Called for each name that a listing leaves out. */
 export type OnDropped = (error: VerificationError) => void;
 
 const GRAMMAR = { tag: isTag, repository: isRepositoryName } as const;
@@ -12,7 +12,7 @@ const MAX_SHOWN = 128;
  * Returns the names of a listing that match the grammar (OCI distribution spec 1.1, "Pulling manifests"). Other names are left
  * out and reported: they are untrusted text that would reach URLs, references and terminals.
  */
-export function keepNames(
+export function filterNames(
   names: readonly unknown[],
   kind: keyof typeof GRAMMAR,
   where: string,

@@ -61,7 +61,7 @@ export async function planCopy(graph: Graph, destination: Repository, options: P
     graph.nodes,
     concurrency,
     async (node) => {
-      const state = await presence.manifest(node);
+      const state = await presence.checkManifest(node);
       return createPart(
         'manifest',
         node.manifest.descriptor,
@@ -74,7 +74,7 @@ export async function planCopy(graph: Graph, destination: Repository, options: P
     graph.blobs,
     concurrency,
     async (blob) => {
-      const state = await presence.blob(blob);
+      const state = await presence.checkBlob(blob);
       const heal = state === 'missing' && (await presence.isExpected(blob));
       return createPart('blob', blob, heal || state === 'rotten' ? 'heal' : state);
     },
@@ -98,7 +98,7 @@ export async function planCopy(graph: Graph, destination: Repository, options: P
       2 * lacking.length +
       deepReads +
       tagged.reduce((sum, digest) => sum + (sent.has(digest) ? 3 : 1), 0) +
-      presence.referrers.size,
+      presence.referrersBySubject.size,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { LimitFunction } from 'p-limit';
 import { McError, VerificationError } from '../lib/mc-error.ts';
 import type { OciDigest } from './digest.ts';
-import { copiedBlobs, type Graph, type GraphNode } from './graph.ts';
+import { createBlobLister, type Graph, type GraphNode } from './graph.ts';
 import type { Descriptor, Repository, Tally } from './types.ts';
 
-/** `rotten`: the repository has other bytes. `unlisted`: the referrer is present, but its subject's list does not name it. */
+/** `rotten`: the repository has other bytes. `unlisted`: the referrer is present, but the list of its subject lacks it. */
 export type ManifestPresence = 'present' | 'missing' | 'rotten' | 'unlisted';
 export type BlobPresence = 'present' | 'missing' | 'rotten';
 
@@ -39,13 +39,14 @@ export class Presence {
     this.#deep = deep;
     this.#getTally = getTally ?? (() => undefined);
     this.#nodes = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
-    const listBlobs = copiedBlobs(graph);
+    const listBlobs = createBlobLister(graph);
     for (const node of graph.nodes)
       for (const { digest } of listBlobs(node.manifest))
         this.#namedBy.set(digest, [...(this.#namedBy.get(digest) ?? []), node]);
   }
 
-  manifest(node: GraphNode): Promise<ManifestPresence> {
+  /** Checks a manifest, and the list of its subject where it is a referrer. */
+  checkManifest(node: GraphNode): Promise<ManifestPresence> {
     const { digest } = node.manifest.descriptor;
     const presence = this.#manifests.get(digest) ?? this.#readManifest(node);
     this.#manifests.set(digest, presence);
@@ -54,15 +55,16 @@ export class Presence {
 
   /** Returns whether a manifest that is present names the blob, so that the blob should be present too. */
   async isExpected(blob: Descriptor): Promise<boolean> {
-    const states = await Promise.all((this.#namedBy.get(blob.digest) ?? []).map((node) => this.manifest(node)));
+    const states = await Promise.all((this.#namedBy.get(blob.digest) ?? []).map((node) => this.checkManifest(node)));
     return states.some((state) => state !== 'missing');
   }
 
-  blob(blob: Descriptor): Promise<BlobPresence> {
+  /** Checks a blob. */
+  checkBlob(blob: Descriptor): Promise<BlobPresence> {
     const repository = countRequests(this.#repository, this.#getTally(blob.digest));
     return this.#limit(async () => {
       if (!(await repository.hasBlob(blob))) return 'missing';
-      return this.#deep && !(await isSound(repository, blob)) ? 'rotten' : 'present';
+      return this.#deep && !(await isIntact(repository, blob)) ? 'rotten' : 'present';
     });
   }
 
@@ -70,7 +72,7 @@ export class Presence {
     const { descriptor, bytes, json } = node.manifest;
     // A copy sends a referrer after its subject. Without the subject a lookup of the referrer costs as much as sending it.
     const subject = this.#nodes.get(json.subject?.digest ?? '');
-    if (subject && (await this.manifest(subject)) === 'missing') return 'missing';
+    if (subject && (await this.checkManifest(subject)) === 'missing') return 'missing';
     const repository = countRequests(this.#repository, this.#getTally(descriptor.digest));
     const state = await this.#limit(async () => {
       try {
@@ -82,11 +84,11 @@ export class Presence {
       }
     });
     if (state !== 'present' || !json.subject) return state;
-    return (await this.listed(json.subject.digest)).has(descriptor.digest) ? 'present' : 'unlisted';
+    return (await this.listReferrers(json.subject.digest)).has(descriptor.digest) ? 'present' : 'unlisted';
   }
 
   /** Lists the digests of the referrers of a subject. Reads the list once for all of them, or again with `refresh`. */
-  listed(subject: OciDigest, refresh = false): Promise<ReadonlySet<string>> {
+  listReferrers(subject: OciDigest, refresh = false): Promise<ReadonlySet<string>> {
     const known = refresh ? undefined : this.#listings.get(subject);
     const listing =
       known ??
@@ -96,7 +98,7 @@ export class Presence {
   }
 
   /** The subjects that have referrers in the graph, with those referrers. */
-  get referrers(): ReadonlyMap<OciDigest, readonly GraphNode[]> {
+  get referrersBySubject(): ReadonlyMap<OciDigest, readonly GraphNode[]> {
     const all = new Map<OciDigest, GraphNode[]>();
     for (const node of this.#graph.nodes) {
       const subject = node.manifest.json.subject?.digest;
@@ -107,7 +109,7 @@ export class Presence {
 }
 
 /** Reads a blob, and returns whether its bytes match its digest. */
-export async function isSound(repository: Repository, blob: Descriptor): Promise<boolean> {
+export async function isIntact(repository: Repository, blob: Descriptor): Promise<boolean> {
   try {
     for await (const _ of repository.blob(blob));
     return true;

@@ -13,7 +13,7 @@ export interface RegistryReference {
 export interface LayoutReference {
   readonly kind: 'layout';
   readonly path: string;
-  /** Is set where the layout is in one file, a tar. */
+  /** Set where the layout is in one file, a tar. */
   readonly archive?: true;
   readonly tag?: string;
   readonly digest?: OciDigest;

@@ -13,25 +13,29 @@ export interface Tee {
  */
 export function tee(open: () => AsyncIterable<Uint8Array>, count: number): Tee {
   type Chunk = IteratorResult<Uint8Array, undefined>;
-  const state: ('waiting' | 'reading' | 'gone')[] = Array(count).fill('waiting');
-  const asking = new Map<number, { resolve(chunk: Chunk): void; reject(error: unknown): void }>();
+  const state: ('waiting' | 'reading' | 'left')[] = Array(count).fill('waiting');
+  const pendingReads = new Map<number, { resolve(chunk: Chunk): void; reject(error: unknown): void }>();
   let source: AsyncIterator<Uint8Array> | undefined;
   let pulling = false;
   let ended: { readonly error?: unknown } | undefined;
 
-  const answer = (give: (reader: { resolve(chunk: Chunk): void; reject(error: unknown): void }) => void): void => {
-    const all = [...asking.values()];
-    asking.clear();
-    for (const reader of all) give(reader);
+  const settleReads = (
+    settle: (reader: { resolve(chunk: Chunk): void; reject(error: unknown): void }) => void,
+  ): void => {
+    const all = [...pendingReads.values()];
+    pendingReads.clear();
+    for (const reader of all) settle(reader);
   };
   const finish = (end: { readonly error?: unknown }): void => {
     ended = end;
-    answer((reader) => ('error' in end ? reader.reject(end.error) : reader.resolve({ done: true, value: undefined })));
+    settleReads((reader) =>
+      'error' in end ? reader.reject(end.error) : reader.resolve({ done: true, value: undefined }),
+    );
   };
   /** Requests the next chunk when every active reader has asked for it. */
-  const step = (): void => {
+  const requestNext = (): void => {
     const reading = state.filter((one) => one === 'reading').length;
-    if (pulling || ended || state.includes('waiting') || asking.size < reading) return;
+    if (pulling || ended || state.includes('waiting') || pendingReads.size < reading) return;
     if (reading === 0) {
       ended = {};
       void source?.return?.()?.catch(() => undefined); // no reader is left for the failure
@@ -43,8 +47,8 @@ export function tee(open: () => AsyncIterable<Uint8Array>, count: number): Tee {
       (chunk) => {
         pulling = false;
         if (chunk.done) finish({});
-        else answer((reader) => reader.resolve({ done: false, value: chunk.value }));
-        step();
+        else settleReads((reader) => reader.resolve({ done: false, value: chunk.value }));
+        requestNext();
       },
       (error: unknown) => {
         pulling = false;
@@ -53,10 +57,10 @@ export function tee(open: () => AsyncIterable<Uint8Array>, count: number): Tee {
     );
   };
   const leave = (reader: number): void => {
-    if (state[reader] === 'gone') return;
-    state[reader] = 'gone';
-    asking.delete(reader);
-    step();
+    if (state[reader] === 'left') return;
+    state[reader] = 'left';
+    pendingReads.delete(reader);
+    requestNext();
   };
   const join = (reader: number): AsyncIterable<Uint8Array> => {
     if (state[reader] !== 'waiting') return open();
@@ -70,8 +74,8 @@ export function tee(open: () => AsyncIterable<Uint8Array>, count: number): Tee {
               else resolve({ done: true, value: undefined });
               return;
             }
-            asking.set(reader, { resolve, reject });
-            step();
+            pendingReads.set(reader, { resolve, reject });
+            requestNext();
           }),
         return: async () => {
           leave(reader);

@@ -2,7 +2,7 @@ import { getConnection } from './registry/repository.ts';
 import { transferBetween } from './registry/transfer.ts';
 import type { Descriptor, Repository } from './types.ts';
 
-/** Sending so many bytes takes no longer than one round trip for a lookup. */
+/** Up to this size, sending a blob takes no longer than the round trip of a lookup. */
 const NO_LOOKUP_BYTES = 128 * 1024;
 
 /** Returns whether a copy sends a blob without a lookup first: because it is small, or because a mount is the lookup. */

@@ -30,10 +30,10 @@ export interface ManifestJson {
   readonly annotations?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A manifest that was pushed. `unlistedAt` is its subject where the registry does not list referrers, so that the client must. */
-export interface PushedReferrer {
+/** A manifest that was pushed. `unlistedSubject` is its subject where the client must add it to the list of referrers. */
+export interface PushedManifest {
   readonly descriptor: Descriptor;
-  readonly unlistedAt: OciDigest | undefined;
+  readonly unlistedSubject: OciDigest | undefined;
 }
 
 /**
@@ -48,9 +48,9 @@ export interface Repository {
   hasBlob(descriptor: Descriptor): Promise<boolean>;
   blob(descriptor: Descriptor): AsyncIterable<Uint8Array>;
   /**
-   * Lists the descriptors of the manifests whose `subject` is `digest`, by the referrers API or by the fallback tag. A caller
-   * that has listed all tags passes them: then both are read, except a fallback tag that is not among the tags. A list past the
-   * bounds throws `closure-too-large`. With `onCut` the part that was read is returned, and the bound is reported.
+   * Lists the descriptors of the manifests whose `subject` is `digest`. Reads the referrers API, or the fallback tag where the
+   * registry has no API. With `tags`, the complete list of the repository's tags, also reads a fallback tag that is among them.
+   * Throws `closure-too-large` past the bounds. With `onCut` it reports the bound instead, and returns the part that was read.
    */
   referrers(
     digest: string,
@@ -62,7 +62,7 @@ export interface Repository {
   tags(onDropped?: OnDropped): Promise<readonly string[]>;
   /** Pushes a blob. May call `content` more than once. To copy from another repository, use `transferBlob`. */
   pushBlob(descriptor: Descriptor, content: () => AsyncIterable<Uint8Array>): Promise<void>;
-  /** Replaces `transferBlob` for this destination; `content` has the same meaning. */
+  /** Receives a blob in a way of its own, which `transferBlob` then uses for this destination. The arguments are the same. */
   receiveBlob?(
     source: Repository,
     descriptor: Descriptor,
@@ -70,27 +70,27 @@ export interface Repository {
   ): Promise<'uploaded' | 'mounted'>;
   /**
    * Pushes a manifest whose blobs and children are present. Writes the referrers fallback tag where the registry does not list
-   * referrers. `target` is a tag, or a digest in another algorithm than sha256. `onlyFrom` is the digest that the tag must have
-   * (or `absent`), for registries that check such a condition. Throws `tag-moved` where the registry rejects the condition.
+   * referrers. `target` is a tag, or a digest in another algorithm than sha256. `ifTagDigest` is the digest that the tag must have
+   * before (or `absent`), for registries that check such a condition. Throws `tag-moved` where the registry rejects it.
    */
-  pushManifest(bytes: Uint8Array, mediaType: string, target?: string, onlyFrom?: string): Promise<Descriptor>;
-  /** Removes a referrer of `subject` from the list. Is missing where that is not possible, as in an archive. Throws where the registry refuses. */
+  pushManifest(bytes: Uint8Array, mediaType: string, target?: string, ifTagDigest?: string): Promise<Descriptor>;
+  /** Removes a referrer of `subject` from the list. Missing where that is not possible, as in an archive. Throws `registry-refused`. */
   removeReferrer?(subject: OciDigest, referrer: Descriptor): Promise<void>;
-  /** Pushes a manifest and leaves out the fallback tag: for several referrers, whose list is then written once. */
-  pushUnlisted?(bytes: Uint8Array, mediaType: string, target?: string): Promise<PushedReferrer>;
+  /** Pushes a manifest without writing the fallback tag. For several referrers: `addReferrers` then writes their list once. */
+  pushUnlisted?(bytes: Uint8Array, mediaType: string, target?: string): Promise<PushedManifest>;
   /** Adds the referrers that were pushed with `pushUnlisted` to the fallback tag of their subject. */
   addReferrers?(subject: OciDigest, referrers: readonly Descriptor[]): Promise<void>;
   /** The number of requests so far; 0 for a disk. */
   readonly requests: number;
   /** Returns the same repository. Its requests are also counted in `tally`. A disk makes no requests. */
   tallied?(tally: Tally): Repository;
-  /** Is called before a copy starts. An archive is writable only between `prepare` and `commit`. */
+  /** Called before a copy starts. An archive is writable only between `prepare` and `commit`. */
   prepare?(): void;
-  /** Is called once, after all content of a copy is present. Writes the list or archive that is not yet written. */
+  /** Called once, after all content of a copy is present. Writes the list or archive that is not yet written. */
   commit?(content: Committed): Promise<void>;
 }
 
-/** Is called when a list was not read to its end. `limit` names the bound, as in `10000 referrers`. */
+/** Called when a list was not read to its end. `limit` names the bound, as in `10000 referrers`. */
 export type OnCut = (limit: string) => void;
 
 /** Counts requests, and how many of them were sent again after a failure. */

@@ -44,8 +44,8 @@ export async function checkPromotion(
   const here = filterByPlace(records, promotedAs === undefined ? place.reference : parseReference(promotedAs));
   const { graph, missing } = await readRelease(place, digest, selectWanted(here, refused), ports);
   const isRefused = missing.length > 0 || here.length === 0;
-  const verification = await unlessRefused(isRefused, () => verifyPlace(place, { root }, trust, ports, beside));
-  const { record, why } = isMarkable(trust)
+  const verification = await tolerateMissing(isRefused, () => verifyPlace(place, { root }, trust, ports, beside));
+  const { record, why } = canAnyRecordCount(trust)
     ? chooseRecord(records, here, refused, graph, name)
     : { why: promoteError('promotion-rule-missing', { reference: name, policy: trust.path }) };
   const reasons: (McError | Reason)[] = [
@@ -100,11 +100,11 @@ const describeContent = (
 });
 
 /** Returns whether any record can count under a policy. */
-const isMarkable = ({ promotion: { requirements, unsigned } }: Trust): boolean =>
+const canAnyRecordCount = ({ promotion: { requirements, unsigned } }: Trust): boolean =>
   requirements.length > 0 || unsigned === true;
 
 /** Runs a verification. If the release is refused anyway, a missing part (404) is not a fault of the registry. */
-async function unlessRefused<T>(isRefused: boolean, read: () => Promise<T>): Promise<T | undefined> {
+async function tolerateMissing<T>(isRefused: boolean, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {

@@ -6,8 +6,8 @@ import { withoutRecords } from './record.ts';
 import type { CopyPorts } from './types.ts';
 
 /** The closure of a release at a place, and the digests that are missing there. */
-export interface Found {
-  /** Is missing where a manifest is missing: the content below it is not known. */
+export interface ReleaseState {
+  /** Missing where a manifest is missing: the content below it is not known. */
   readonly graph?: Graph;
   readonly missing: readonly string[];
 }
@@ -23,7 +23,7 @@ export async function readRelease(
   root: OciDigest,
   wanted: ReadonlySet<string> | undefined,
   { concurrency, signal }: CopyPorts,
-): Promise<Found> {
+): Promise<ReleaseState> {
   const options = { concurrency, ...(wanted ? { only: wanted } : {}), ...(signal ? { signal } : {}) };
   try {
     const graph = await closure(repository, root, options);

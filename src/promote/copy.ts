@@ -10,9 +10,9 @@ import {
   formatReference,
   type Graph,
   getTarget,
-  graphBytes,
   planCopy,
   type Reference,
+  sumBytes,
 } from '../oci/index.ts';
 import type { CopyPlanReport } from './copy-schema.ts';
 import { promoteError } from './errors.ts';
@@ -25,20 +25,20 @@ export async function copyRelease(
   request: Omit<CopyRequest, 'destinations'> & { readonly destination: Place },
   ports: CopyPorts,
 ): Promise<CopyReport> {
-  const { failures, report } = await copyReleases({ ...request, destinations: [request.destination] }, ports);
+  const { failures, report } = await copyReleaseToAll({ ...request, destinations: [request.destination] }, ports);
   if (failures[0] !== undefined) throw failures[0];
   return report;
 }
 
 /** Copies a release to several places and reads the source once. Reports a failed destination, and continues with the others. */
-export async function copyReleases(
+export async function copyReleaseToAll(
   request: CopyRequest,
   ports: CopyPorts,
 ): Promise<{ readonly report: CopyReport; readonly failures: readonly unknown[] }> {
   const { source, destinations, deep } = request;
   const report = beginReport('copy', ports.clock, formatReference(source.reference));
   assertDestinations(destinations);
-  const { graph, notes } = await readChoice(source, request, ports);
+  const { graph, notes } = await readChosenGraph(source, request, ports);
   const targets = destinations.map(({ reference, repository }) => ({
     name: formatReference(reference),
     repository,
@@ -66,7 +66,7 @@ export async function copyReleases(
     notes,
     manifests: graph.nodes.length,
     blobs: graph.blobs.length,
-    bytes: graphBytes(graph),
+    bytes: sumBytes(graph),
     bytesCopied: sum(({ bytesCopied }) => bytesCopied),
     copied: sum(({ copied }) => copied),
     mounted: sum(({ mounted }) => mounted),
@@ -89,7 +89,7 @@ export async function planRelease(request: CopyRequest, ports: CopyPorts): Promi
   const { source, destinations } = request;
   const report = beginReport('copy-plan', ports.clock, formatReference(source.reference));
   assertDestinations(destinations);
-  const { graph, notes } = await readChoice(source, request, ports);
+  const { graph, notes } = await readChosenGraph(source, request, ports);
   return report.finish([], {
     source: formatReference(source.reference),
     digest: graph.root.digest,
@@ -130,7 +130,7 @@ export function assertDestinations(destinations: readonly Place[]): void {
 }
 
 /** Reads the closure of the chosen part of a release, with notes about what is not copied. */
-async function readChoice(
+async function readChosenGraph(
   source: Place,
   { platform, foreignLayers }: CopyChoice,
   ports: CopyPorts,
@@ -169,7 +169,7 @@ export const chooseTag = (source: Reference, destination: Reference): string | u
 type Copied = { readonly counts: CopyCounts } | { readonly error: unknown };
 
 /** Copies to all of these places with one read of the source. Sets no tag, so that a deployment by tag does not find the release yet. */
-export async function copyToAll(
+export async function copyGraphToPlaces(
   graph: Graph,
   source: Place,
   destinations: readonly Place[],

@@ -1,5 +1,5 @@
 export { type CheckOptions, checkPromotion } from './check.ts';
-export { copyRelease, copyReleases, planRelease } from './copy.ts';
+export { copyRelease, copyReleaseToAll, planRelease } from './copy.ts';
 export { type CopyPlanReport, copyPlanReportSchema, type TreeReport, treeReportSchema } from './copy-schema.ts';
 export type { ListingGaps } from './fleet/gaps.ts';
 export { joinReceipts } from './fleet/join-receipts.ts';

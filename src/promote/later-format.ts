@@ -1,4 +1,4 @@
-import { formatNewer } from '../lib/format-version.ts';
+import { createNewerFormatError } from '../lib/format-version.ts';
 import { parseJson } from '../lib/json.ts';
 import type { ConfigurationError } from '../lib/mc-error.ts';
 
@@ -24,7 +24,7 @@ export function readLaterFormat(
   if (typeof predicateType !== 'string') return undefined;
   const [, given, version] = VERSION.exec(predicateType) ?? [];
   if (given === undefined || given !== name || Number(version) <= Number(known)) return undefined;
-  return { error: formatNewer(what, Number(version), Number(known)), predicateType };
+  return { error: createNewerFormatError(what, Number(version), Number(known)), predicateType };
 }
 
 function readObject(bytes: Buffer, what: string): object | undefined {

@@ -68,7 +68,7 @@ export interface BadMark {
 export interface Marks<P> {
   readonly marks: readonly Mark<P>[];
   readonly bad: readonly BadMark[];
-  /** Is set where the place has more marks than the bound: the others were not read. */
+  /** Set where the place has more marks than the bound: the others were not read. */
   readonly unread?: VerificationError;
 }
 
@@ -103,13 +103,13 @@ export async function readMarks<P>(kind: MarkKind<P>, repository: Repository, ro
       });
     }
   };
-  await forEachConcurrent(bySize(listed), CONCURRENCY, (descriptor) =>
+  await forEachConcurrent(sortBySize(listed), CONCURRENCY, (descriptor) =>
     attempt(descriptor, descriptor.size > MAX_MARK_MANIFEST_BYTES ? 0 : descriptor.size, async () => {
       const one = await readListed(kind, repository, descriptor, root);
       if (one) candidates.push(one);
     }),
   );
-  await forEachConcurrent(bySize(candidates), CONCURRENCY, (one) =>
+  await forEachConcurrent(sortBySize(candidates), CONCURRENCY, (one) =>
     attempt(one.descriptor, one.size, async () => {
       found.set(one.descriptor.digest, await readContent(kind, repository, one, root));
     }),
@@ -123,7 +123,7 @@ export async function readMarks<P>(kind: MarkKind<P>, repository: Repository, ro
   };
 }
 
-const bySize = <T extends { readonly size: number }>(all: readonly T[]): readonly T[] =>
+const sortBySize = <T extends { readonly size: number }>(all: readonly T[]): readonly T[] =>
   all.toSorted((a, b) => a.size - b.size);
 
 /** Returns the reason why a listed referrer is not a mark. Throws every other error: it is a fault. */

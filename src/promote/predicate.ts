@@ -57,7 +57,7 @@ export function isSamePlace(destination: string, place: Reference): boolean {
 }
 
 /** Returns whether two predicates have the same content: places, manifests and policy. Ignores the run and the time. */
-export const isSamePromotion = (a: PromotionPredicate, b: PromotionPredicate): boolean =>
+export const coversPromotion = (a: PromotionPredicate, b: PromotionPredicate): boolean =>
   listDestinations(b).every((name) => listDestinations(a).includes(name)) &&
   a.verification.policy.digest.sha256 === b.verification.policy.digest.sha256 &&
   a.closure.manifests.join() === b.closure.manifests.join();

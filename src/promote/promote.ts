@@ -6,7 +6,7 @@ import type { Signer } from '../sigstore/index.ts';
 import type { Trust } from '../verify/index.ts';
 import { markVerified, type Ready, reportRefused } from './commit.ts';
 import { createIncompleteError, listLacking, readRelease } from './complete.ts';
-import { assertDestinations, chooseTag, copyToAll, planDestinations, readGraph } from './copy.ts';
+import { assertDestinations, chooseTag, copyGraphToPlaces, planDestinations, readGraph } from './copy.ts';
 import type { Place } from './place.ts';
 import { PROMOTION_PREDICATE } from './predicate.ts';
 import { withoutRecords } from './record.ts';
@@ -87,7 +87,7 @@ async function promoteAll(
       else open.push(place);
     });
   const ready: Ready[] = [];
-  for (const [place, outcome] of await copyToAll(graph, request.source, open, request.deep, ports))
+  for (const [place, outcome] of await copyGraphToPlaces(graph, request.source, open, request.deep, ports))
     await guard([place], async () => {
       if ('error' in outcome) throw outcome.error;
       const one = await verifyCopy(place, outcome.counts, graph, trust, ports);

@@ -9,9 +9,9 @@ import { promoteError } from './errors.ts';
 import { type Mark, type MarkKind, readMarks, replicateMark, verifyMark, writeMark } from './mark.ts';
 import type { Place } from './place.ts';
 import {
+  coversPromotion,
   createPromotionStatement,
   isSamePlace,
-  isSamePromotion,
   listDestinations,
   PROMOTION_PREDICATE,
   type PromotionPredicate,
@@ -59,7 +59,7 @@ export function withoutRecords(graph: Graph): Graph {
 
 /** A record that counts under a policy. */
 export interface CountedRecord extends PromotionRecord {
-  /** The signer. Is missing where the record counts without a signature. */
+  /** The signer. Missing where the record counts without a signature. */
   readonly signer?: VerifiedSigner;
 }
 
@@ -132,7 +132,7 @@ export async function markPromotable(
   for (const { repository } of places) before.push(await readRecords(repository, root, trust));
   // A signed record satisfies a run that does not sign. An unsigned record does not satisfy a run that signs.
   const found = before.map(({ records }) =>
-    records.find((one) => isSamePromotion(one.predicate, predicate) && (!signer || one.bundle !== undefined)),
+    records.find((one) => coversPromotion(one.predicate, predicate) && (!signer || one.bundle !== undefined)),
   );
   const verify = (mark: Pick<PromotionRecord, 'bundle' | 'descriptor'>): VerifiedSigner | undefined =>
     verifyRecord(mark, root, trust);

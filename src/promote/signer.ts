@@ -3,7 +3,7 @@ import { createStatement, type Signer } from '../sigstore/index.ts';
 import { explainSignerMismatch, type Trust, verifyPromotion } from '../verify/index.ts';
 import { promoteError } from './errors.ts';
 
-const TRIAL = '0'.repeat(64);
+const TRIAL_HEX = '0'.repeat(64);
 
 /**
  * Checks before the first write that statements of a signer will count under the policy. The policy must name its key or identity.
@@ -32,8 +32,8 @@ export async function requireSigner(
   if (mismatch) throw unusable(mismatch);
   if (claim.kind !== 'key') return;
   try {
-    const trial = await signer.signStatement(createStatement([{ digest: { sha256: TRIAL } }], predicateType, {}));
-    verifyPromotion(`sha256:${TRIAL}`, trial, trust, predicateType, { ageless });
+    const trial = await signer.signStatement(createStatement([{ digest: { sha256: TRIAL_HEX } }], predicateType, {}));
+    verifyPromotion(`sha256:${TRIAL_HEX}`, trial, trust, predicateType, { ageless });
   } catch (error) {
     if (error instanceof VerificationError) throw unusable(error);
     throw error;

@@ -14,7 +14,7 @@ export function parseTagCondition(text: string): TagCondition {
 
 export interface TagMove {
   readonly tag: string;
-  /** The digest before the move. Is missing where the tag was absent. */
+  /** The digest before the move. Missing where the tag was absent. */
   readonly before?: string;
   readonly moved: boolean;
 }

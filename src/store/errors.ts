@@ -31,7 +31,7 @@ export const storeError = defineErrors({
   'bucket-without-lock': {
     family: 'configuration',
     message: 'the bucket {bucket} in {store} cannot retain objects',
-    hint: 'Create a bucket with versioning and Object Lock, which cannot be switched on later in every store.',
+    hint: 'Create a bucket with versioning and Object Lock. Some stores cannot enable Object Lock on an existing bucket.',
   },
   'store-access-denied': {
     family: 'configuration',

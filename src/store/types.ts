@@ -13,7 +13,7 @@ export interface StoredObject {
   readonly size: number;
   readonly etag: string;
   readonly contentType?: string;
-  /** RFC 3339. Is missing where the store does not report it. */
+  /** RFC 3339. Missing where the store does not report it. */
   readonly modifiedAt?: string;
   readonly retention?: Retention;
   /** A legal hold, which keeps the object until someone removes the hold. */

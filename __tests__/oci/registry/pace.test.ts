@@ -39,11 +39,11 @@ describe('Pace', () => {
   it('halves its limit once for refusals at one moment, keeps at least one, and then grows slowly', async () => {
     let now = 0;
     const pace = new Pace(64, () => now);
-    for (let i = 0; i < 10; i++) pace.slower();
+    for (let i = 0; i < 10; i++) pace.slowDown();
     expect(pace.limit).toBe(8);
     for (let i = 0; i < 20; i++) {
       now += 2_000;
-      pace.slower();
+      pace.slowDown();
     }
     expect(pace.limit).toBe(1);
     await burst(pace, 10);
@@ -59,7 +59,7 @@ describe('Pace', () => {
         await burst(pace, outcomes.length, async (i) => {
           done.push(i);
           now += 400;
-          if (outcomes[i] === 'slows') pace.slower();
+          if (outcomes[i] === 'slows') pace.slowDown();
           if (outcomes[i] === 'fails') throw new Error('a scripted failure');
         });
         expect(done).toHaveLength(outcomes.length);

@@ -18,8 +18,8 @@ export function openSocket(url: URL, onread?: OnReadOpts): Socket {
 
 /** The buffers of one transfer. Reads fill a block, the caller takes it, and returns it after writing it. */
 export class BlockPool {
-  readonly #free: Buffer[] = Array.from({ length: BLOCKS - 1 }, newBlock);
-  #current = newBlock();
+  readonly #free: Buffer[] = Array.from({ length: BLOCKS - 1 }, createBlock);
+  #current = createBlock();
   #filled = 0;
 
   /** Returns the free space for the next read. */
@@ -53,7 +53,7 @@ export class BlockPool {
   take(): { readonly bytes: Buffer; readonly release: () => void } {
     const block = this.#current;
     const bytes = this.pending;
-    this.#current = this.#free.pop() ?? newBlock();
+    this.#current = this.#free.pop() ?? createBlock();
     this.#filled = 0;
     return {
       bytes,
@@ -64,4 +64,4 @@ export class BlockPool {
   }
 }
 
-const newBlock = (): Buffer => Buffer.allocUnsafeSlow(BLOCK_BYTES);
+const createBlock = (): Buffer => Buffer.allocUnsafeSlow(BLOCK_BYTES);

@@ -7,7 +7,7 @@ import { BlockPool, openSocket } from './raw-socket.ts';
 import type { RelayAnswer, RelayRequest } from './types.ts';
 import { safeUrl } from './urls.ts';
 
-const REOPENS = 5;
+const MAX_REOPENS = 5;
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 export interface RelayLimits {
@@ -159,7 +159,7 @@ class Relay {
 
   #sourceLost(error: unknown): void {
     if (this.#ended) return;
-    if (!this.#started || ++this.#reopened > REOPENS) {
+    if (!this.#started || ++this.#reopened > MAX_REOPENS) {
       this.#fail(error ?? new Error('the source ended too early'));
       return;
     }

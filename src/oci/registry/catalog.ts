@@ -1,12 +1,12 @@
 import { parseJson } from '../../lib/json.ts';
 import { ociError } from '../errors.ts';
-import { keepNames, type OnDropped } from '../listed-name.ts';
+import { filterNames, type OnDropped } from '../listed-name.ts';
 import { RegistryConnection, type RegistryPorts } from './connection.ts';
 import { readNextPage } from './pages.ts';
 
 const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 const MAX_PAGES = 1_000;
-const PAGE = 500;
+const PAGE_SIZE = 500;
 
 /**
  * Lists all repositories of a registry by the catalog of Docker's Registry HTTP API V2 ("Listing Repositories"). Leaves out names
@@ -18,14 +18,14 @@ export async function* listRepositories(
   onDropped?: OnDropped,
 ): AsyncGenerator<string> {
   const connection = new RegistryConnection({ kind: 'registry', registry, repository: 'catalog' }, ports);
-  let url: string | URL = `/v2/_catalog?n=${PAGE}`;
+  let url: string | URL = `/v2/_catalog?n=${PAGE_SIZE}`;
   for (let page = 0; page < MAX_PAGES; page++) {
     const response = await connection.send({ url, accept: [200, 404, 405, 501] });
     const bytes = await response.bytes(MAX_PAGE_BYTES);
     if (response.status !== 200) throw ociError('catalog-unsupported', { registry });
     const answer = parseJson(bytes.toString('utf8'), `the catalog of ${registry}`) as { repositories?: unknown } | null;
     const repositories = answer?.repositories;
-    if (Array.isArray(repositories)) yield* keepNames(repositories, 'repository', registry, onDropped);
+    if (Array.isArray(repositories)) yield* filterNames(repositories, 'repository', registry, onDropped);
     const next = readNextPage(response, connection, 'repositories');
     if (!next) return;
     url = next;

@@ -48,24 +48,24 @@ export class RegistryConnection {
   readonly #reference: RegistryReference;
   readonly #ports: RegistryPorts;
 
-  constructor(reference: RegistryReference, ports: RegistryPorts, origin?: RegistryConnection, tally?: Tally) {
-    const hub = reference.registry === 'docker.io' || reference.registry === 'index.docker.io';
-    const host = hub ? 'registry-1.docker.io' : reference.registry;
+  constructor(reference: RegistryReference, ports: RegistryPorts, parent?: RegistryConnection, tally?: Tally) {
+    const isDockerHub = reference.registry === 'docker.io' || reference.registry === 'index.docker.io';
+    const host = isDockerHub ? 'registry-1.docker.io' : reference.registry;
     const { hostname } = new URL(`http://${host}`);
-    const plain =
+    const isPlainHttp =
       isLoopback(hostname) || (ports.plainHttp ?? []).some((allowed) => allowed === host || allowed === hostname);
     this.repository =
-      hub && !reference.repository.includes('/') ? `library/${reference.repository}` : reference.repository;
+      isDockerHub && !reference.repository.includes('/') ? `library/${reference.repository}` : reference.repository;
     this.name = `${reference.registry}/${reference.repository}`;
-    this.base = new URL(`${plain ? 'http' : 'https'}://${host}/v2/${this.repository}/`);
+    this.base = new URL(`${isPlainHttp ? 'http' : 'https'}://${host}/v2/${this.repository}/`);
     this.http = ports.http;
     this.clock = ports.http.clock ?? systemClock;
-    this.state = origin?.state ?? (ports.http.scope ?? new ClientScope()).get(RegistryState);
+    this.state = parent?.state ?? (ports.http.scope ?? new ClientScope()).get(RegistryState);
     this.signal = ports.signal;
     this.#reference = reference;
     this.#ports = ports;
-    this.#auth = origin ? origin.#auth : new RegistryAuth(ports.http, this.base, ports.credentials);
-    this.#tallies = [...(origin ? origin.#tallies : [{ requests: 0, retries: 0 }]), ...(tally ? [tally] : [])];
+    this.#auth = parent ? parent.#auth : new RegistryAuth(ports.http, this.base, ports.credentials);
+    this.#tallies = [...(parent ? parent.#tallies : [{ requests: 0, retries: 0 }]), ...(tally ? [tally] : [])];
   }
 
   get requests(): number {
@@ -90,7 +90,7 @@ export class RegistryConnection {
   ): Promise<HttpResponse> {
     const url = resolveServerUrl(String(request.url), this.base, request.method ?? 'GET');
     const scope = this.#scope(access, alsoPull);
-    const isOwn = this.#owns(url);
+    const isOwn = this.#isOwnOrigin(url);
     const pace = this.state.getPace(url.host);
     const accept = request.accept ?? undefined;
     for (let attempt = 0; ; attempt++) {
@@ -104,7 +104,7 @@ export class RegistryConnection {
           accept: accept === 'any' ? 'any' : [...(accept ?? SUCCESS), 401, 403],
           onRetry: () => {
             this.#count(true);
-            pace.slower();
+            pace.slowDown();
           },
           ...(this.signal ? { signal: this.signal } : {}),
         });
@@ -116,10 +116,10 @@ export class RegistryConnection {
       if (response.status === 401 && isOwn && attempt < 2) {
         await response.discard();
         if (await this.#auth.answer(challenge, scope, authorization)) continue;
-        throw this.refused(request, '401, and no credentials that it accepts');
+        throw this.createRefusal(request, '401, and no credentials that it accepts');
       }
       if (accept === 'any' || accept?.includes(response.status)) return response;
-      throw this.refused(request, `${response.status} ${await readProblem(response)}`);
+      throw this.createRefusal(request, `${response.status} ${await readProblem(response)}`);
     }
   }
 
@@ -130,19 +130,20 @@ export class RegistryConnection {
   async headersFor(url: URL, access: Access): Promise<Readonly<Record<string, string>>> {
     resolveServerUrl(url.href, this.base, 'asking');
     this.#count(false);
-    const authorization = this.#owns(url) ? await this.#auth.headerFor(this.#scope(access, [])) : undefined;
+    const authorization = this.#isOwnOrigin(url) ? await this.#auth.headerFor(this.#scope(access, [])) : undefined;
     return authorization ? { authorization } : {};
   }
 
   /** A Location on another host is storage with a signed URL of its own. It must not receive the token. */
-  #owns = (url: URL): boolean => sharesCredentials(this.base, url);
+  #isOwnOrigin = (url: URL): boolean => sharesCredentials(this.base, url);
 
   #scope = (access: Access, alsoPull: readonly string[]): string =>
     [`repository:${this.repository}:${ACTIONS[access]}`, ...alsoPull.map((name) => `repository:${name}:pull`)].join(
       ' ',
     );
 
-  refused(request: RegistryRequest, detail: string): McError {
+  /** Creates the error `registry-refused` for a request. */
+  createRefusal(request: RegistryRequest, detail: string): McError {
     return ociError('registry-refused', {
       registry: this.name,
       what: `${request.method ?? 'GET'} of ${new URL(request.url, this.base).pathname}`,

@@ -3,7 +3,7 @@ import { McError } from '../../lib/mc-error.ts';
 import type { Descriptor } from '../types.ts';
 import type { RegistryConnection } from './connection.ts';
 
-const RESUMES = 5;
+const MAX_RESUMES = 5;
 
 /** Reads a blob from the byte `from` on, and resumes a cut. Does not check the bytes: the caller compares them with the digest. */
 export async function* downloadBlob(
@@ -40,7 +40,7 @@ export async function* downloadBlob(
       return;
     } catch (error) {
       const isCut = error instanceof McError && error.code === 'network-unreachable';
-      if (!isCut || attempt >= RESUMES || at >= descriptor.size) throw error;
+      if (!isCut || attempt >= MAX_RESUMES || at >= descriptor.size) throw error;
     }
   }
 }

@@ -4,7 +4,7 @@ import { isDigestTarget } from '../digest.ts';
 import { ociError } from '../errors.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { MANIFEST_TYPES } from '../media-types.ts';
-import type { Descriptor, Manifest, PushedReferrer } from '../types.ts';
+import type { Descriptor, Manifest, PushedManifest } from '../types.ts';
 import type { RegistryConnection } from './connection.ts';
 
 const ACCEPT = { accept: MANIFEST_TYPES.join(', ') };
@@ -47,9 +47,9 @@ function withTargetDigest(manifest: Manifest, target: string | undefined, what: 
 }
 
 /** The condition of a PUT. The ETag of a manifest is its digest (RFC 9110, section 13.1). */
-function conditionHeaders(onlyFrom: string | undefined): Record<string, string> {
-  if (onlyFrom === undefined) return {};
-  return onlyFrom === 'absent' ? { 'if-none-match': '*' } : { 'if-match': `"${onlyFrom}"` };
+function conditionHeaders(ifTagDigest: string | undefined): Record<string, string> {
+  if (ifTagDigest === undefined) return {};
+  return ifTagDigest === 'absent' ? { 'if-none-match': '*' } : { 'if-match': `"${ifTagDigest}"` };
 }
 
 /** Pushes a manifest. Throws `tag-moved` where the registry rejects the condition, `copy-not-kept` where it reports another digest. */
@@ -58,8 +58,8 @@ export async function putManifest(
   bytes: Uint8Array,
   mediaType: string,
   target?: string,
-  onlyFrom?: string,
-): Promise<PushedReferrer> {
+  ifTagDigest?: string,
+): Promise<PushedManifest> {
   const { name } = connection;
   const given = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
   const { descriptor, json } = withTargetDigest(given, target || undefined, `the manifest for ${name}`);
@@ -68,9 +68,9 @@ export async function putManifest(
     {
       url: `manifests/${target ?? digest}`,
       method: 'PUT',
-      headers: { 'content-type': mediaType, ...conditionHeaders(onlyFrom) },
+      headers: { 'content-type': mediaType, ...conditionHeaders(ifTagDigest) },
       body: bytes,
-      accept: [200, 201, 202, ...(onlyFrom === undefined ? [] : [412])],
+      accept: [200, 201, 202, ...(ifTagDigest === undefined ? [] : [412])],
     },
     'push',
   );
@@ -78,7 +78,7 @@ export async function putManifest(
   if (response.status === 412)
     throw ociError('tag-moved', {
       reference: `${name}:${target}`,
-      expected: onlyFrom ?? '',
+      expected: ifTagDigest ?? '',
       found: (await resolveManifest(connection, target ?? digest))?.digest ?? 'absent',
     });
   const stored = response.headers['docker-content-digest'];
@@ -88,5 +88,5 @@ export async function putManifest(
   // Without this header the client must write the fallback tag (distribution spec 1.1, "Pushing manifests with subject").
   const subject = json.subject?.digest;
   const isUnlisted = subject !== undefined && response.headers['oci-subject'] !== subject;
-  return { descriptor, unlistedAt: isUnlisted ? subject : undefined };
+  return { descriptor, unlistedSubject: isUnlisted ? subject : undefined };
 }

@@ -1,5 +1,7 @@
-const START = 16;
-const MOST = 64;
+/** Requests at once, when the client knows nothing about the host. */
+const INITIAL_LIMIT = 16;
+const MAX_LIMIT = 64;
+/** Failures within this time count once. */
 const PAUSE_MS = 1_000;
 
 /**
@@ -7,16 +9,16 @@ const PAUSE_MS = 1_000;
  * reports too many requests.
  */
 export class Pace {
-  readonly #most: number;
+  readonly #maxLimit: number;
   readonly #now: () => number;
   readonly #waiting: (() => void)[] = [];
-  #limit = START;
+  #limit = INITIAL_LIMIT;
   #isDoubling = true;
   #running = 0;
   #slowedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(most = MOST, now: () => number = () => performance.now()) {
-    this.#most = most;
+  constructor(maxLimit = MAX_LIMIT, now: () => number = () => performance.now()) {
+    this.#maxLimit = maxLimit;
     this.#now = now;
   }
 
@@ -43,7 +45,7 @@ export class Pace {
   }
 
   /** Halves the limit. Failures of requests that ran at the same time count once. */
-  slower(): void {
+  slowDown(): void {
     this.#isDoubling = false;
     if (this.#now() - this.#slowedAt < PAUSE_MS) return;
     this.#slowedAt = this.#now();
@@ -53,6 +55,6 @@ export class Pace {
   /** Raises the limit, if requests wait for it: it doubles each round, and after the first failure it grows by one each round. */
   #raise(): void {
     if (this.#waiting.length === 0) return;
-    this.#limit = Math.min(this.#most, this.#limit + (this.#isDoubling ? 1 : 1 / this.#limit));
+    this.#limit = Math.min(this.#maxLimit, this.#limit + (this.#isDoubling ? 1 : 1 / this.#limit));
   }
 }

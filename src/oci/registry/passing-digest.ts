@@ -2,18 +2,19 @@ import { createHash, type Hash } from 'node:crypto';
 import { baseError } from '../../lib/errors.ts';
 import type { Descriptor } from '../types.ts';
 
-const MARK_BYTES = 4 * 1024 * 1024;
-const MARKS = 64;
+/** The bytes between two snapshots of the hash. */
+const SNAPSHOT_BYTES = 4 * 1024 * 1024;
+const MAX_SNAPSHOTS = 64;
 
 /**
  * Checks the digest and size of bytes in transit. `update` throws `size-mismatch` or `digest-mismatch` before the last byte is
- * sent. A transfer that was cut continues from a mark, so that only a few bytes are hashed again.
+ * sent. A transfer that was cut continues from a snapshot of the hash, so that only a few bytes are hashed again.
  */
 export class PassingDigest {
   readonly #promised: Pick<Descriptor, 'digest' | 'size'>;
   readonly #what: string;
   readonly #algorithm: 'sha256' | 'sha512';
-  readonly #marks: { readonly at: number; readonly hash: Hash }[] = [];
+  readonly #snapshots: { readonly at: number; readonly hash: Hash }[] = [];
   #hash: Hash;
   #at = 0;
   #turn = 0;
@@ -43,34 +44,34 @@ export class PassingDigest {
       throw baseError('size-mismatch', { what: this.#what, expected: size, found: `more than ${size}` });
     this.#hash.update(block);
     this.#at += block.length;
-    if (this.#at === size) this.#end();
-    else if (this.#at - (this.#marks.at(-1)?.at ?? 0) >= MARK_BYTES) this.#mark();
+    if (this.#at === size) this.#assertDigest();
+    else if (this.#at - (this.#snapshots.at(-1)?.at ?? 0) >= SNAPSHOT_BYTES) this.#addSnapshot();
   }
 
-  /** Ends the bytes. Throws `size-mismatch` where some are missing. */
+  /** Must be called after the last byte of a pass. Throws `size-mismatch` where bytes are missing. */
   end(turn = this.#turn): void {
     if (turn !== this.#turn) throw new Error('the transfer continues in another pass');
     const { size } = this.#promised;
     if (this.#at !== size) throw baseError('size-mismatch', { what: this.#what, expected: size, found: this.#at });
   }
 
-  /** Returns to the last mark that is not after `offset`. Returns its offset. */
+  /** Returns to the last snapshot that is not after `offset`. Returns its offset. */
   rewind(offset: number): number {
     this.#turn++;
-    while ((this.#marks.at(-1)?.at ?? 0) > offset) this.#marks.pop();
-    const mark = this.#marks.at(-1);
-    this.#hash = mark?.hash.copy() ?? createHash(this.#algorithm);
-    this.#at = mark?.at ?? 0;
+    while ((this.#snapshots.at(-1)?.at ?? 0) > offset) this.#snapshots.pop();
+    const snapshot = this.#snapshots.at(-1);
+    this.#hash = snapshot?.hash.copy() ?? createHash(this.#algorithm);
+    this.#at = snapshot?.at ?? 0;
     return this.#at;
   }
 
-  #mark(): void {
-    this.#marks.push({ at: this.#at, hash: this.#hash.copy() });
-    // A destination only lacks bytes that were in buffers, so older marks are not needed.
-    if (this.#marks.length > MARKS) this.#marks.shift();
+  #addSnapshot(): void {
+    this.#snapshots.push({ at: this.#at, hash: this.#hash.copy() });
+    // A destination only lacks bytes that were in buffers, so older snapshots are not needed.
+    if (this.#snapshots.length > MAX_SNAPSHOTS) this.#snapshots.shift();
   }
 
-  #end(): void {
+  #assertDigest(): void {
     const found = `${this.#algorithm}:${this.#hash.digest('hex')}`;
     if (found === this.#promised.digest) return;
     throw baseError('digest-mismatch', { what: this.#what, expected: this.#promised.digest, found });

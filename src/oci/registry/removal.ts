@@ -4,7 +4,7 @@ import type { Descriptor, Repository } from '../types.ts';
 import { type RegistryConnection, readProblem } from './connection.ts';
 import { forgetAdded, readFallback, writeFallback } from './fallback.ts';
 
-const TRIES = 5;
+const MAX_TRIES = 5;
 
 /**
  * Removes a referrer from the fallback tag. Where the registry still lists it, deletes its manifest (distribution spec 1.1,
@@ -24,7 +24,7 @@ export async function removeReferrer(
   const request = { url: `manifests/${digest}`, method: 'DELETE', accept: 'any' } as const;
   const response = await connection.send(request, 'delete');
   if (![200, 202, 204, 404].includes(response.status))
-    throw connection.refused(request, `${response.status} ${await readProblem(response)}`);
+    throw connection.createRefusal(request, `${response.status} ${await readProblem(response)}`);
   await response.discard();
 }
 
@@ -36,7 +36,7 @@ async function unlist(
   digest: OciDigest,
 ): Promise<void> {
   forgetAdded(connection, subject, digest);
-  for (let tries = 0; tries < TRIES; tries++) {
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
     const entries = await readFallback(repository, subject);
     if (!entries.some((one) => one.digest === digest)) return;
     await writeFallback(

@@ -4,7 +4,7 @@ import { fetchBytes, safeUrl } from '../../lib/http.ts';
 import { parseJson } from '../../lib/json.ts';
 import type { OciDigest } from '../digest.ts';
 import { ociError } from '../errors.ts';
-import { keepNames, type OnDropped } from '../listed-name.ts';
+import { filterNames, type OnDropped } from '../listed-name.ts';
 import type { RegistryReference } from '../reference.ts';
 import type { Descriptor, Repository } from '../types.ts';
 import { RegistryConnection, type RegistryPorts } from './connection.ts';
@@ -29,9 +29,9 @@ export const getConnection = (repository: Repository): RegistryConnection | unde
 
 /** Opens a repository of a registry over the distribution spec 1.1. */
 export const openRegistryRepository = (reference: RegistryReference, ports: RegistryPorts): Repository =>
-  openOver(new RegistryConnection(reference, ports));
+  openRepositoryOver(new RegistryConnection(reference, ports));
 
-function openOver(connection: RegistryConnection): Repository {
+function openRepositoryOver(connection: RegistryConnection): Repository {
   const { name } = connection;
   const addReferrers = (subject: OciDigest, referrers: readonly Descriptor[]): Promise<void> =>
     addToFallback(repository, connection, subject, referrers);
@@ -47,9 +47,9 @@ function openOver(connection: RegistryConnection): Repository {
     tags: (onDropped) => listTags(connection, onDropped),
     pushBlob: (descriptor, content) =>
       uploadBlob(connection, descriptor, (part) => sendStream(connection, part, content)),
-    pushManifest: async (bytes, mediaType, target, onlyFrom) => {
-      const { descriptor, unlistedAt } = await putManifest(connection, bytes, mediaType, target, onlyFrom);
-      if (unlistedAt !== undefined) await addReferrers(unlistedAt, [descriptor]);
+    pushManifest: async (bytes, mediaType, target, ifTagDigest) => {
+      const { descriptor, unlistedSubject } = await putManifest(connection, bytes, mediaType, target, ifTagDigest);
+      if (unlistedSubject !== undefined) await addReferrers(unlistedSubject, [descriptor]);
       return descriptor;
     },
     pushUnlisted: (bytes, mediaType, target) => putManifest(connection, bytes, mediaType, target),
@@ -58,7 +58,7 @@ function openOver(connection: RegistryConnection): Repository {
     get requests() {
       return connection.requests;
     },
-    tallied: (tally) => openOver(connection.tallied(tally)),
+    tallied: (tally) => openRepositoryOver(connection.tallied(tally)),
   };
   return Object.defineProperty(repository, CONNECTION, { value: connection });
 }
@@ -82,7 +82,7 @@ async function listTags(connection: RegistryConnection, onDropped: OnDropped | u
     // Some registries return null for an empty list. Any other answer is not a list, and must not pass for an empty one.
     if (!Array.isArray(more) && more !== null)
       throw baseError('response-malformed', { url: safeUrl(response.url), detail: 'it has no list of tags' });
-    tags.push(...keepNames(more ?? [], 'tag', name, onDropped));
+    tags.push(...filterNames(more ?? [], 'tag', name, onDropped));
     const next = readNextPage(response, connection, 'tags');
     if (!next) return tags;
     url = next;

@@ -152,7 +152,7 @@ class BlobUpload {
       this.#at = 0;
       return { kind: 'progress' };
     }
-    const failure = this.#connection.refused({ url, method }, `${status} ${answer.problem}`);
+    const failure = this.#connection.createRefusal({ url, method }, `${status} ${answer.problem}`);
     if (!RETRIED_STATUSES.includes(status)) throw failure;
     const now = this.#connection.clock.now().getTime();
     return { kind: 'retry', failure, pauseMs: retryAfterMs(headers['retry-after'], now) ?? pauseMs };

@@ -19,7 +19,7 @@ export const listGapWarnings = ({ dropped, unlisted }: ListingGaps): Reason[] =>
   [...unlisted, ...dropped].slice(0, MAX_LISTED).map((error) => error.toReason());
 
 /** Creates the error for a fleet without releases: the first repository that could not be listed, else an empty source. */
-export function emptyFleet(from: string, { unlisted: [first] }: ListingGaps): McError {
+export function createEmptyFleetError(from: string, { unlisted: [first] }: ListingGaps): McError {
   if (!first) return promoteError('fleet-empty', { from });
   return first.cause instanceof McError ? first.cause : first;
 }

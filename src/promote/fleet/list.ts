@@ -15,7 +15,7 @@ const NO_REGISTRY = 'list.invalid';
 
 /** A release of the list. The request names the registries that it is read from and restored to. */
 export interface FleetRelease {
-  /** The registry in the list. Is missing where the list names none. */
+  /** The registry in the list. Missing where the list names none. */
   readonly registry?: string;
   readonly repository: string;
   readonly tag?: string;

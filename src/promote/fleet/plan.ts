@@ -1,7 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
-import { emptyFleet, type ListingGaps, listGapWarnings, NO_GAPS } from './gaps.ts';
+import { createEmptyFleetError, type ListingGaps, listGapWarnings, NO_GAPS } from './gaps.ts';
 import { countByShard, type FleetRelease, planDigest } from './list.ts';
 import type { FleetPlanReport } from './schema.ts';
 
@@ -16,7 +16,7 @@ export function planFleet(
     mirror = [],
   }: { readonly gaps?: ListingGaps | undefined; readonly mirror?: readonly McError[] } = {},
 ): FleetPlanReport {
-  if (releases.length === 0) throw emptyFleet(from, gaps);
+  if (releases.length === 0) throw createEmptyFleetError(from, gaps);
   const report = beginReport('dr-plan', clock, from);
   const each = countByShard(releases, shards).map((count, shard) => ({ shard, releases: count }));
   return report.finish([], {

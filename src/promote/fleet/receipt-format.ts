@@ -108,7 +108,7 @@ export async function* readReceipt(path: string): AsyncGenerator<ReceiptPart> {
   const malformed = (detail: string): ConfigurationError => promoteError('fleet-receipt-malformed', { path, detail });
   const hash = createHash('sha256');
   let [number, end, signatures, version] = [0, 0, 0, 0];
-  for await (const bytes of completeLines(path, malformed)) {
+  for await (const bytes of readCompleteLines(path, malformed)) {
     number++;
     end += bytes.length;
     const value = readPart(() => parseJson(bytes.toString('utf8'), path), number, malformed);
@@ -143,7 +143,10 @@ function readPart<T>(read: () => T, number: number, malformed: (detail: string) 
 }
 
 /** Reads the lines that end in a newline. Rejects a line that is too long before all of it is in memory. */
-async function* completeLines(path: string, malformed: (detail: string) => ConfigurationError): AsyncGenerator<Buffer> {
+async function* readCompleteLines(
+  path: string,
+  malformed: (detail: string) => ConfigurationError,
+): AsyncGenerator<Buffer> {
   let [rest, number]: [Buffer, number] = [Buffer.alloc(0), 0];
   try {
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {

@@ -15,7 +15,7 @@ import type { PromoteReport } from '../schema.ts';
 import { requireSigner } from '../signer.ts';
 import type { PromotePorts } from '../types.ts';
 import { confirmRelease, locateRelease } from './confirm.ts';
-import { emptyFleet, type ListingGaps, NO_GAPS } from './gaps.ts';
+import { createEmptyFleetError, type ListingGaps, NO_GAPS } from './gaps.ts';
 import {
   countByShard,
   type FleetPlace,
@@ -70,7 +70,7 @@ const NOTHING = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0, records: []
  */
 export async function restoreFleet(request: RestoreRequest, ports: RestorePorts): Promise<RestoreReport> {
   const { from, releases, content, to, trust, shard, state, gaps = NO_GAPS } = request;
-  if (releases.length === 0) throw emptyFleet(from, gaps);
+  if (releases.length === 0) throw createEmptyFleetError(from, gaps);
   const report = beginReport('dr-restore', ports.clock, from);
   const own = releases.filter((release) => isInShard(release, shard));
   const plan = planDigest(releases);

@@ -19,7 +19,7 @@ export function contentPlace(release: FleetRelease, content: FleetPlace | undefi
 export class SourceDigests {
   readonly #content: FleetPlace | undefined;
   readonly #open: (reference: RegistryReference) => Repository;
-  /** Is set when the source could not be read, so that not every release waits for all tries of a request. */
+  /** Set when the source could not be read, so that not every release waits for all tries of a request. */
   #unread: McError | undefined;
 
   constructor(
