@@ -6,7 +6,13 @@ import {
   type Repository,
 } from '../../src/oci/index.ts';
 import type { FleetRelease } from '../../src/promote/fleet/list.ts';
-import { countByShard, formatRelease, isInShard, mapPlaces, planDigest } from '../../src/promote/fleet/list.ts';
+import {
+  computePlanDigest,
+  countByShard,
+  formatRelease,
+  isInShard,
+  mapPositions,
+} from '../../src/promote/fleet/list.ts';
 import { createHead, type ReceiptHead } from '../../src/promote/fleet/receipt-format.ts';
 import { type NewLine, openReceipt } from '../../src/promote/fleet/write-receipt.ts';
 import { PROMOTION_PREDICATE } from '../../src/promote/predicate.ts';
@@ -31,7 +37,7 @@ export const createReceiptHead = (
   more: Partial<Parameters<typeof createHead>[0]> = {},
 ): ReceiptHead =>
   createHead({
-    plan: planDigest(RELEASES),
+    plan: computePlanDigest(RELEASES),
     policy: trust.digest,
     to: [DESTINATION],
     content: 'replica.test',
@@ -48,7 +54,7 @@ export const openShard = (path: string, trust: Trust, shard = 0, head: ReceiptHe
   openReceipt({
     path,
     head,
-    own: mapPlaces(RELEASES, (release) => isInShard(release, { of: SHARDS, index: shard })),
+    own: mapPositions(RELEASES, (release) => isInShard(release, { of: SHARDS, index: shard })),
     trust,
   });
 

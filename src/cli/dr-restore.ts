@@ -7,7 +7,7 @@ import { openRepository } from '../oci/index.ts';
 import {
   createRunIdentity,
   joinReceipts,
-  parseRegistry,
+  parseFleetPlace,
   parseShard,
   planFleet,
   presentFleetPlan,
@@ -63,7 +63,7 @@ async function restore(options: Values<typeof RESTORE>, context: CommandContext)
   const trust = await loadPolicy(options.policy, context);
   const shard = parseShard(options.shards, options.shard);
   const [first, ...more] = options.to;
-  const to = [parseRegistry(first), ...more.map(parseRegistry)] as const;
+  const to = [parseFleetPlace(first), ...more.map(parseFleetPlace)] as const;
   const fleet = await readFleet(options, context, 'dr restore', trust);
   const source = await createRegistryPorts(options.sourceAuth, context);
   const destination = await createRegistryPorts(options.destinationAuth, context);
@@ -94,7 +94,7 @@ async function receipts(options: Values<typeof RECEIPTS>, context: CommandContex
   const paths: string[] = [];
   for (const given of options.files) paths.push(...(await listReceipts(resolve(cwd, given))));
   const hasPolicy = policy !== undefined || (await fileKind(resolve(cwd, DEFAULT_POLICY))) === 'file';
-  const to = options.to.map(parseRegistry);
+  const to = options.to.map(parseFleetPlace);
   const destination = await createRegistryPorts(options.destinationAuth, context);
   const report = await joinReceipts(
     {

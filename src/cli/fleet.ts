@@ -20,7 +20,7 @@ import {
   type FleetRelease,
   type ListingGaps,
   locateRepository,
-  parseRegistry,
+  parseFleetPlace,
   parseRelease,
   readFleetList,
 } from '../promote/index.ts';
@@ -80,10 +80,10 @@ export async function readFleet(
   if (options.releases !== undefined && options.all)
     throw baseError('usage', { detail: 'give only one of --releases FILE and --all', command });
   const wanted = options.releases === undefined ? undefined : await readFleetList(resolve(cwd, options.releases));
-  const content = options.content === undefined ? undefined : parseRegistry(options.content);
+  const content = options.content === undefined ? undefined : parseFleetPlace(options.content);
   const isMirror = /^https?:\/\//i.test(from) || (await fileKind(resolve(cwd, from))) === 'directory';
   if (isMirror) return { ...(await readMirrorFleet(from, wanted, trust, context)), content };
-  const registry = parseRegistry(from);
+  const registry = parseFleetPlace(from);
   const place = { from, content: content ?? registry };
   if (wanted) return { ...place, releases: arrangeFleet(wanted) };
   const { releases, gaps } = await listReleases(registry, await createRegistryPorts(options.sourceAuth, context));

@@ -1,6 +1,6 @@
 /**
- * Reads DER (X.690) from front to back. Throws a TypeError for any other encoding. The elements are views of the given
- * bytes, and have their type. Uses no Node API: the page of an evidence pack uses it too.
+ * Reads DER (X.690) from front to back. Throws a TypeError for any other encoding. Elements are views of the given
+ * bytes: of a Buffer they are Buffers. Uses no Node API, because the page of an evidence pack uses it too.
  */
 export class DerReader<Bytes extends Uint8Array = Uint8Array> {
   readonly #bytes: Bytes;

@@ -16,7 +16,7 @@ export interface DigestsByAlgorithm {
   readonly sha512?: string;
 }
 
-/** The bytes of a digest by algorithm (FIPS 180-4). */
+/** The length of a digest in bytes, by algorithm (FIPS 180-4). */
 const DIGEST_BYTES: Readonly<Record<string, number>> = { sha256: 32, sha384: 48, sha512: 64 };
 
 export const isDigest = (text: string): text is Digest => DIGEST.test(text);
@@ -89,8 +89,8 @@ export async function digestOfStream(stream: AsyncIterable<Uint8Array>): Promise
 }
 
 /**
- * Passes a stream on and checks it against the promised digest and size in bytes. Throws `size-mismatch` at the first byte too
- * many, and `digest-mismatch` or `size-mismatch` at the end. The caller must not use the bytes before the stream ends without an
+ * Passes a stream on and checks it against the promised digest and size in bytes. Throws `size-mismatch` at the first byte past
+ * the size, and `digest-mismatch` or `size-mismatch` at the end. The caller must not use the bytes before the stream ends without an
  * error.
  */
 export async function* verifyStream(

@@ -20,10 +20,10 @@ export const describeProcess = async (): Promise<Holder> => ({
 });
 
 /**
- * Decides whether the holder in a lock file (JSON) no longer runs for certain. Only a process in the same PID namespace of the same
+ * Decides whether the holder in a lock file (JSON) certainly no longer runs. Only a process in the same PID namespace of the same
  * boot can decide that, because two containers may share host names and process numbers. For all other holders it returns false.
  */
-export async function isGone(content: string): Promise<boolean> {
+export async function isHolderDead(content: string): Promise<boolean> {
   let given: { readonly [K in keyof Holder]?: unknown };
   try {
     given = JSON.parse(content) ?? {};
@@ -49,7 +49,7 @@ async function readLocation(): Promise<Pick<Holder, 'host' | 'boot' | 'pids'>> {
   return { host: hostname(), boot: (await read('/proc/sys/kernel/random/boot_id')).trim(), pids };
 }
 
-/** Reads the start time of a process (Linux). Process numbers are reused, often so in containers. */
+/** Reads the start time of a process (Linux). Process numbers are reused, often in containers. */
 async function readStartTime(pid: number): Promise<string> {
   const line = await read(`/proc/${pid}/stat`);
   return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';

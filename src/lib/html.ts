@@ -1,6 +1,6 @@
 import { sha256 } from './digest.ts';
 
-/** Markup that is safe to put on the page; only {@link html} and {@link raw} make it. */
+/** Markup that is safe to put on the page. Only {@link html} and {@link raw} create it. */
 export interface Html {
   readonly markup: string;
 }
@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control and direction characters could make a page read other than it is: they are shown by their numbers. */
+/** Control and direction characters. They could change how a page reads, so the page shows their numbers. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
 export const escapeHtml = (text: string): string =>
@@ -33,12 +33,12 @@ function render(part: Part): string {
   return part.map(render).join('');
 }
 
-/** A template whose places are escaped, unless they are markup already. */
+/** Creates markup from a template. Escapes every value that is not markup itself. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
   markup: strings.map((text, i) => text + render(parts[i])).join(''),
 });
 
-/** Text of this program's own making, as markup: never for anything that came from outside. */
+/** Returns fixed text of this program as markup. Text from any other source must not be passed. */
 export const raw = (markup: string): Html => ({ markup });
 
 export interface PageParts {

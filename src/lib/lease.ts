@@ -1,12 +1,12 @@
 import type { Clock } from './clock.ts';
 import { baseError } from './errors.ts';
-import { isGone } from './holder.ts';
+import { isHolderDead } from './holder.ts';
 
 /** A lease that is stored, as a waiting process reads it. */
 export interface StoredLease {
   /** Changes with each heartbeat and each new holder. */
   readonly version: string;
-  /** The mark of the holder: text for error messages, and JSON for {@link isGone}. */
+  /** The description of the holder: text for error messages, and JSON for {@link isHolderDead}. */
   readonly holder: string;
 }
 
@@ -61,7 +61,7 @@ export async function acquireLease<S extends StoredLease>(
     const now = nowMs();
     if (stored && stored.version !== seen?.version) seen = { version: stored.version, since: now };
     const isSilent = seen !== undefined && stored?.version === seen.version && now - seen.since >= lifeMs;
-    if (stored && (isSilent || (await isGone(stored.holder)))) {
+    if (stored && (isSilent || (await isHolderDead(stored.holder)))) {
       const taken = await store.takeOver(stored);
       if (taken) return taken;
     }

@@ -13,7 +13,7 @@ const MAX_SECRET = 16 * 1024;
 const MAX_LASTING = 1_000;
 const MAX_PASSING = 200; // tokens are renewed: the newest are enough
 const MAX_SEARCHED = 8 * 1024;
-const [MAX_KNOWN, MAX_KNOWN_CHARS] = [500, 500];
+const [MAX_KEPT_TEXTS, MAX_KEPT_CHARS] = [500, 500];
 
 export const HIDDEN = '***';
 const NOT_SHOWN = '(not shown: it repeats a credential)';
@@ -29,13 +29,13 @@ const passing = new Map<string, Secret>();
 /** The search for the secrets of the process in a text; a new secret resets it. */
 let search: Search | undefined;
 /** Untrusted texts and their redacted form: many errors repeat the same names and digests. */
-const known = new Map<string, string>();
+const redactedTexts = new Map<string, string>();
 
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?)(?:-----END|$)/g;
 const TOKENS = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g;
 const USER_INFO = /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#@:]{0,2000})(?::([^\s/?#@]{0,2000}))?@/gi;
-/** The last words of the names of variables whose values are credentials. */
-const NAMES =
+/** Names of variables whose values are credentials: the last words decide. */
+const CREDENTIAL_VARIABLE =
   /(?:^|[_-])(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRET_ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|API_KEY|REDACT[_-]KEY|OTLP_HEADERS)$/i;
 
 /** Finds the parts of a text that have the form of a credential: private keys, tokens, the password of a URL. */
@@ -49,7 +49,9 @@ export function findSecrets(text: string): string[] {
 /** Lists the credentials of an environment: the values of variables with such names, and the passwords of proxies. */
 export const listEnvironmentSecrets = (env: Readonly<Record<string, string | undefined>>): string[] =>
   Object.entries(env).flatMap(([name, value = '']) =>
-    NAMES.test(name) && value.length >= MIN_OF_VARIABLE ? [value, ...findSecrets(value)] : findSecrets(value),
+    CREDENTIAL_VARIABLE.test(name) && value.length >= MIN_OF_VARIABLE
+      ? [value, ...findSecrets(value)]
+      : findSecrets(value),
   );
 
 /** Remembers a credential until the process ends. Each line of the text is a credential. */
@@ -86,7 +88,7 @@ function add(where: Map<string, Secret>, text: string, limit: number): void {
   const short = text.slice(0, MAX_SECRET);
   where.set(text, { text: short, forms: encodeForms(short) });
   search = undefined;
-  known.clear();
+  redactedTexts.clear();
   const [oldest] = where.keys();
   if (where.size > limit && oldest !== undefined) where.delete(oldest);
 }
@@ -96,8 +98,8 @@ function encodeForms(text: string): string[] {
   const bytes = Buffer.from(text);
   const inBase64 = [0, 1, 2].map((shift) => {
     const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
-    const known = Math.floor((whole.length * 8) / 6); // characters that no following byte changes
-    return whole.toString('base64').slice(Math.ceil((shift * 8) / 6), known);
+    const stable = Math.floor((whole.length * 8) / 6); // characters that no following byte changes
+    return whole.toString('base64').slice(Math.ceil((shift * 8) / 6), stable);
   });
   const urlSafe = inBase64.map((one) => one.replaceAll('+', '-').replaceAll('/', '_'));
   const forms = [
@@ -151,12 +153,12 @@ function redactParts(value: unknown): unknown {
  * encoding, the function returns none of the text.
  */
 export function redactOutside(text: string): string {
-  const before = known.get(text);
+  const before = redactedTexts.get(text);
   if (before !== undefined) return before;
   const clear = redactEncoded(text);
-  if (text.length > MAX_KNOWN_CHARS) return clear;
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(text, clear);
+  if (text.length > MAX_KEPT_CHARS) return clear;
+  if (redactedTexts.size >= MAX_KEPT_TEXTS) redactedTexts.clear();
+  redactedTexts.set(text, clear);
   return clear;
 }
 

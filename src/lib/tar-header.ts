@@ -1,5 +1,5 @@
 export const BLOCK = 512;
-export const MAX_USTAR_SIZE = 8 ** 11 - 1; // eleven octal digits: POSIX ustar's own bound
+export const MAX_USTAR_SIZE = 8 ** 11 - 1; // eleven octal digits: the bound of POSIX ustar
 const CANONICAL_MODES = [0o644, 0o755];
 const CHECKSUM = { from: 148, to: 156 };
 
@@ -20,7 +20,7 @@ export interface TarHeader {
   readonly canonical: boolean;
 }
 
-/** Reports whether a name leads to a place below the folder in which the archive is unpacked, and to no other one. */
+/** Decides whether a member of this name, when it is unpacked, stays within the folder of the archive. */
 export const isSafeMemberName = (name: string): boolean =>
   name !== '' &&
   !name.startsWith('/') &&
@@ -71,8 +71,11 @@ export function createRawHeader({ name, prefix }: TarName, size: number, mode: n
 
 const isEqual = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
-/** Reads the header of a plain file. Returns undefined for any other member, and for a wrong checksum. */
-export function parseHeader(block: Uint8Array, dotted = false): TarHeader | undefined {
+/**
+ * Reads the header of a plain file. Returns undefined for any other member, and for a wrong checksum. With `stripsDot` a name may
+ * start with `./`, which is removed.
+ */
+export function parseHeader(block: Uint8Array, stripsDot = false): TarHeader | undefined {
   const field = (from: number, length: number): string => {
     const bytes = block.subarray(from, from + length);
     const end = bytes.indexOf(0);
@@ -87,7 +90,7 @@ export function parseHeader(block: Uint8Array, dotted = false): TarHeader | unde
   if (!plain || number(148, 8) !== sum || field(257, 5) !== 'ustar') return undefined;
   const prefix = field(345, 155);
   const given = prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
-  const name = dotted ? given.replace(/^\.\//, '') : given;
+  const name = stripsDot ? given.replace(/^\.\//, '') : given;
   const [size, mode] = [number(124, 12), number(100, 8)];
   if (size < 0 || mode < 0 || !isSafeMemberName(name)) return undefined;
   const canonical = createHeader(name, size, mode);
@@ -99,5 +102,5 @@ export function parseHeader(block: Uint8Array, dotted = false): TarHeader | unde
   };
 }
 
-/** Returns the number of bytes that fill the last block of a content. */
+/** Returns the number of bytes of padding after content of this size. */
 export const countPadding = (size: number): number => (BLOCK - (size % BLOCK)) % BLOCK;

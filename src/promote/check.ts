@@ -25,7 +25,7 @@ export interface CheckOptions {
 }
 
 /**
- * Answers a deploy gate: passes when the release is complete, verified under the policy, marked promotable by an accepted signer,
+ * Checks a release for a deploy gate. It passes when the release is complete, verified under the policy, marked promotable by an accepted signer,
  * and not revoked. Throws a fault for a registry that cannot be read.
  */
 export async function checkPromotion(
@@ -49,7 +49,7 @@ export async function checkPromotion(
     ? chooseRecord(records, here, refused, graph, name)
     : { why: promoteError('promotion-rule-missing', { reference: name, policy: trust.path }) };
   const reasons: (McError | Reason)[] = [
-    ...revocations.standing,
+    ...revocations.counted,
     ...(missing.length > 0 ? [createIncompleteError(place, missing)] : []),
     ...(verification?.reasons ?? []),
     ...(why ? [why] : []),

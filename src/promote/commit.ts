@@ -89,10 +89,10 @@ async function rejectRevoked(
   { reports }: Outcomes,
 ): Promise<readonly Ready[]> {
   const group: Ready[] = [];
-  const { standing: atSource } = await findRevocations(source.repository, graph.root.digest, trust);
+  const { counted: atSource } = await findRevocations(source.repository, graph.root.digest, trust);
   for (const one of verified) {
-    const { standing } = await findRevocations(one.place.repository, graph.root.digest, trust);
-    const reasons = [...atSource, ...standing].map((error) => error.toReason());
+    const { counted } = await findRevocations(one.place.repository, graph.root.digest, trust);
+    const reasons = [...atSource, ...counted].map((error) => error.toReason());
     if (reasons.length === 0) group.push(one);
     else {
       const { copy, verification } = one;

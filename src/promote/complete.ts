@@ -47,7 +47,7 @@ export const createIncompleteError = ({ reference }: Place, missing: readonly st
     missing: missing[0] ?? '',
   });
 
-/** Lists the digests of the manifests of `graph` that `other` lacks. */
+/** Lists the digests of the manifests of `graph` that the closure `other` of the same release lacks. */
 export function listLacking(other: Graph, graph: Graph): readonly string[] {
   const present = new Set(other.nodes.map(({ manifest }) => manifest.descriptor.digest));
   return graph.nodes.map(({ manifest }) => manifest.descriptor.digest).filter((digest) => !present.has(digest));

@@ -166,7 +166,7 @@ export const chooseTag = (source: Reference, destination: Reference): string | u
   destination.tag ?? (source.digest === undefined ? getTarget(source) : source.tag);
 
 /** The outcome of a copy to one place. */
-type Copied = { readonly counts: CopyCounts } | { readonly error: unknown };
+type PlaceOutcome = { readonly counts: CopyCounts } | { readonly error: unknown };
 
 /** Copies to all of these places with one read of the source. Sets no tag, so that a deployment by tag does not find the release yet. */
 export async function copyGraphToPlaces(
@@ -175,12 +175,12 @@ export async function copyGraphToPlaces(
   destinations: readonly Place[],
   deep: boolean,
   ports: CopyPorts,
-): Promise<ReadonlyMap<Place, Copied>> {
+): Promise<ReadonlyMap<Place, PlaceOutcome>> {
   const before = destinations.map(({ repository }) => repository.requests);
   const targets = destinations.map(({ repository }) => ({ repository, tag: undefined }));
   const outcomes = targets.length === 0 ? [] : await copyGraphs(graph, source.repository, targets, { ...ports, deep });
   return new Map(
-    destinations.map((place, i): [Place, Copied] => {
+    destinations.map((place, i): [Place, PlaceOutcome] => {
       const outcome = outcomes[i];
       if (!outcome || 'error' in outcome) return [place, { error: outcome?.error }];
       const { result } = outcome;

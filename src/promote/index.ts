@@ -8,7 +8,7 @@ export {
   type FleetPlace,
   type FleetRelease,
   locateRepository,
-  parseRegistry,
+  parseFleetPlace,
   parseRelease,
   parseShard,
   readFleetList,

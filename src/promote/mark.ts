@@ -73,7 +73,7 @@ export interface Marks<P> {
 }
 
 /** A mark whose manifest was read, but not its content. */
-interface Listed {
+interface MarkCandidate {
   readonly descriptor: Descriptor;
   readonly manifest: Manifest;
   readonly layers: readonly Descriptor[];
@@ -91,7 +91,7 @@ export async function readMarks<P>(kind: MarkKind<P>, repository: Repository, ro
   const reading = new Reading();
   const listed = await repository.referrers(root, kind.artifactType, undefined, (limit) => reading.cut(source, limit));
   const found = new Map<string, Mark<P> | BadMark>();
-  const candidates: Listed[] = [];
+  const candidates: MarkCandidate[] = [];
   const attempt = async (descriptor: Descriptor, size: number, read: () => Promise<void>): Promise<void> => {
     try {
       if (reading.take(size)) await read();
@@ -105,13 +105,13 @@ export async function readMarks<P>(kind: MarkKind<P>, repository: Repository, ro
   };
   await forEachConcurrent(sortBySize(listed), CONCURRENCY, (descriptor) =>
     attempt(descriptor, descriptor.size > MAX_MARK_MANIFEST_BYTES ? 0 : descriptor.size, async () => {
-      const one = await readListed(kind, repository, descriptor, root);
+      const one = await readMarkManifest(kind, repository, descriptor, root);
       if (one) candidates.push(one);
     }),
   );
   await forEachConcurrent(sortBySize(candidates), CONCURRENCY, (one) =>
     attempt(one.descriptor, one.size, async () => {
-      found.set(one.descriptor.digest, await readContent(kind, repository, one, root));
+      found.set(one.descriptor.digest, await readMarkContent(kind, repository, one, root));
     }),
   );
   const inOrder = listed.flatMap(({ digest }) => found.get(digest) ?? []);
@@ -129,7 +129,7 @@ const sortBySize = <T extends { readonly size: number }>(all: readonly T[]): rea
 /** Returns the reason why a listed referrer is not a mark. Throws every other error: it is a fault. */
 function explainBadMark(error: unknown, reference: string): VerificationError {
   if (error instanceof VerificationError) return error;
-  if (!isGone(error)) throw error;
+  if (!isContentMissing(error)) throw error;
   return promoteError('promotion-mismatch', {
     reference,
     expected: 'all of its content',
@@ -138,16 +138,16 @@ function explainBadMark(error: unknown, reference: string): VerificationError {
 }
 
 /** Returns whether a part of a listed mark is missing. */
-const isGone = (error: unknown): error is McError =>
+const isContentMissing = (error: unknown): error is McError =>
   error instanceof McError && (error.code === 'reference-not-found' || error.details['status'] === 404);
 
 /** Reads the manifest of a mark: a statement, at most one bundle, and no other content. Returns undefined for another kind. */
-async function readListed<P>(
+async function readMarkManifest<P>(
   kind: MarkKind<P>,
   repository: Repository,
   descriptor: Descriptor,
   root: OciDigest,
-): Promise<Listed | undefined> {
+): Promise<MarkCandidate | undefined> {
   const mismatch = createMismatch(`${repository.name}@${descriptor.digest}`);
   const atMost = `a manifest of at most ${MAX_MARK_MANIFEST_BYTES} bytes`;
   if (descriptor.size > MAX_MARK_MANIFEST_BYTES) throw mismatch(atMost, `${descriptor.size} bytes`);
@@ -169,10 +169,10 @@ async function readListed<P>(
 }
 
 /** Reads the content of a mark and checks that it is about the release. */
-async function readContent<P>(
+async function readMarkContent<P>(
   kind: MarkKind<P>,
   repository: Repository,
-  { manifest, layers }: Listed,
+  { manifest, layers }: MarkCandidate,
   root: OciDigest,
 ): Promise<Mark<P> | BadMark> {
   const what = `${repository.name}@${manifest.descriptor.digest}`;

@@ -45,7 +45,7 @@ export const listDestinations = ({ destination, replicas = [] }: PromotionPredic
   ...replicas,
 ];
 
-/** Returns whether a destination in a record is this place. The name of a folder changes when it is moved, so any folder matches. */
+/** Returns whether a destination in a record is this place. A folder may be moved and then has another name, so any folder matches. */
 export function isSamePlace(destination: string, place: Reference): boolean {
   if (place.kind === 'layout') return true;
   try {
@@ -56,15 +56,15 @@ export function isSamePlace(destination: string, place: Reference): boolean {
   }
 }
 
-/** Returns whether two predicates have the same content: places, manifests and policy. Ignores the run and the time. */
-export const coversPromotion = (a: PromotionPredicate, b: PromotionPredicate): boolean =>
-  listDestinations(b).every((name) => listDestinations(a).includes(name)) &&
-  a.verification.policy.digest.sha256 === b.verification.policy.digest.sha256 &&
-  a.closure.manifests.join() === b.closure.manifests.join();
+/** Returns whether a record covers a promotion: it names all of its places, with the same manifests and policy. Run and time may differ. */
+export const coversPromotion = (record: PromotionPredicate, promotion: PromotionPredicate): boolean =>
+  listDestinations(promotion).every((name) => listDestinations(record).includes(name)) &&
+  record.verification.policy.digest.sha256 === promotion.verification.policy.digest.sha256 &&
+  record.closure.manifests.join() === promotion.closure.manifests.join();
 
 /** Creates the predicate of a promotion record. */
 export function createPredicate(
-  what: {
+  promotion: {
     readonly graph: Graph;
     readonly source: string;
     readonly destinations: readonly [string, ...string[]];
@@ -75,8 +75,8 @@ export function createPredicate(
   run: RunIdentity,
   clock: Clock,
 ): PromotionPredicate {
-  const { graph, source, verification, bytes } = what;
-  const [destination, ...replicas] = what.destinations;
+  const { graph, source, verification, bytes } = promotion;
+  const [destination, ...replicas] = promotion.destinations;
   const signers = verification.requirements.flatMap(({ by }) => by);
   const inputs = new Map(
     signers.map(({ origin, bundle }) => [bundle, { uri: origin, digest: { sha256: bundle.replace(/^sha256:/, '') } }]),

@@ -29,18 +29,18 @@ export async function promote(request: PromoteRequest, ports: PromotePorts): Pro
   const graph = withoutRecords(await readGraph(source, ports));
   const base = { source: formatReference(source.reference), digest: graph.root.digest, planned: request.plan };
   const sourceVerification = await verifyPlace(source, graph, trust, ports);
-  const { standing } = await findRevocations(source.repository, graph.root.digest, trust);
-  const early = [...sourceVerification.reasons, ...standing];
-  const needsPlan = early.length === 0 && (request.plan || maxBytes !== undefined);
+  const { counted } = await findRevocations(source.repository, graph.root.digest, trust);
+  const refusals = [...sourceVerification.reasons, ...counted];
+  const needsPlan = refusals.length === 0 && (request.plan || maxBytes !== undefined);
   const plan = needsPlan ? await planDestinations(graph, request, ports) : undefined;
-  if (early.length > 0 || request.plan) {
-    return report.finish(early, {
+  if (refusals.length > 0 || request.plan) {
+    return report.finish(refusals, {
       ...base,
       promotable: false,
       ...(plan ? { plan } : {}),
       sourceVerification,
       destinations: [],
-      warnings: early.length === 0 ? await listMissingForRun(trust, ports.signer) : [],
+      warnings: refusals.length === 0 ? await listMissingForRun(trust, ports.signer) : [],
     }) as PromoteReport;
   }
   await requireSigner(ports.signer, trust, PROMOTION_PREDICATE);
@@ -131,11 +131,11 @@ async function checkDestination(
   { source, trust, tag, ifTag }: PromoteRequest,
 ): Promise<DestinationReport | undefined> {
   const wanted = tag ?? chooseTag(source.reference, reference);
-  const { standing } = await findRevocations(repository, root.digest, trust);
-  if (standing.length > 0)
+  const { counted } = await findRevocations(repository, root.digest, trust);
+  if (counted.length > 0)
     return reportRefused(
       reference,
-      standing.map((error) => error.toReason()),
+      counted.map((error) => error.toReason()),
     );
   if (wanted === undefined || ifTag === undefined) return undefined;
   if ((await repository.resolve(wanted))?.digest !== root.digest) await assertTag(repository, wanted, ifTag);

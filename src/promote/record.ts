@@ -21,7 +21,7 @@ import {
 export const PROMOTION_ARTIFACT = 'application/vnd.mc.promotion.v1+json';
 const PROMOTABLE = 'promotable';
 
-/** The record that commits a promotion. */
+/** The kind of mark that is a promotion record: it is the last write of a promotion, apart from the tag. */
 export const PROMOTION: MarkKind<PromotionPredicate> = {
   artifactType: PROMOTION_ARTIFACT,
   predicateType: PROMOTION_PREDICATE,
@@ -36,7 +36,7 @@ export type PromotionRecord = Mark<PromotionPredicate>;
 
 /**
  * Removes promotion records and their referrers from a graph. A record that is copied from the source would mark the release at
- * the destination before it is verified there.
+ * the destination before the verification there.
  */
 export function withoutRecords(graph: Graph): Graph {
   const removed = new Set<string>();
@@ -145,12 +145,12 @@ export async function markPromotable(
       found[i]?.descriptor.digest ?? (i === 0 && found.every((one) => !one) ? record.descriptor.digest : '');
     if (present !== record.descriptor.digest) await replicateMark(PROMOTION, repository, root, record);
   }
-  const by = verify(record);
+  const recordSigner = verify(record);
   const warnings: McError[] = [];
-  if (by)
+  if (recordSigner)
     for (const [i, place] of places.entries())
       warnings.push(...(await removeUnsigned(place, before[i]?.unsigned ?? [], root)));
-  return { record: { ...record, ...(by ? { signer: by } : {}) }, warnings };
+  return { record: { ...record, ...(recordSigner ? { signer: recordSigner } : {}) }, warnings };
 }
 
 /** Removes unsigned records of a place, and returns a warning for each that is still listed. */
@@ -163,13 +163,13 @@ async function removeUnsigned(
     listDestinations(predicate).some((one) => isSamePlace(one, reference)),
   );
   if (own.length === 0) return [];
-  const why = new Map<string, string>();
+  const removalErrors = new Map<string, string>();
   for (const { descriptor } of own)
     try {
       if (repository.removeReferrer) await repository.removeReferrer(root, descriptor);
     } catch (error) {
       if (!(error instanceof McError)) throw error;
-      why.set(descriptor.digest, error.message);
+      removalErrors.set(descriptor.digest, error.message);
     }
   const listed = new Set((await repository.referrers(root, PROMOTION_ARTIFACT)).map(({ digest }) => digest));
   return own
@@ -178,7 +178,7 @@ async function removeUnsigned(
       promoteError('promotion-record-remains', {
         record: digest,
         reference: repository.name,
-        detail: why.get(digest) ?? 'it cannot be removed from this kind of place',
+        detail: removalErrors.get(digest) ?? 'it cannot be removed from this kind of place',
       }),
     );
 }

@@ -45,9 +45,10 @@ const REVOCATION: MarkKind<RevocationPredicate> = {
   ageless: true,
 };
 
-/** The reasons why a release must not be deployed, and warnings about revocations that do not count. */
+/** The revocations of a release that count, and warnings about those that do not. */
 export interface Revocations {
-  readonly standing: readonly McError[];
+  /** The reasons why the release must not be deployed. */
+  readonly counted: readonly McError[];
   readonly warnings: readonly McError[];
 }
 
@@ -83,7 +84,7 @@ class RevocationSearch {
   readonly #root: OciDigest;
   readonly #subject: SubjectDigest;
   readonly #trust: Trust;
-  readonly #standing = new Map<string, McError>();
+  readonly #counted = new Map<string, McError>();
   readonly #warnings: McError[] = [];
   readonly #reading = new Reading({ first: new Set([REVOCATION_PREDICATE]) });
 
@@ -98,17 +99,17 @@ class RevocationSearch {
     for (const mark of marks) {
       const where = `${repository}@${mark.descriptor.digest}`;
       const signer = identify(() => verifyMark(REVOCATION, mark, this.#root, this.#trust));
-      this.#take({ where, reason: mark.predicate.reason, ...signer });
+      this.#add({ where, reason: mark.predicate.reason, ...signer });
     }
     // A revocation that was not read may be genuine, so it is not known that the release is not revoked.
     if (unread) {
       const limit = unread.details['limit'] ?? '';
-      this.#standing.set(
+      this.#counted.set(
         'unread',
         promoteError('revocations-not-read', { reference: this.#root, limit, where: repository }),
       );
     }
-    for (const one of bad) this.#takeBad(repository, one);
+    for (const one of bad) this.#addBad(repository, one);
   }
 
   /** Reads the sources in order. They share one bound. */
@@ -118,16 +119,16 @@ class RevocationSearch {
         await this.#readSource(source, this.#reading.share(sources.length - i));
       } catch (error) {
         const unread = asMcError(error);
-        // A source that is not available must not stop what the repository allows. A source that shows other content than it
-        // signed, or only a part of it, may hide a revocation.
+        // A source that is not available must not stop a release that the repository allows. A source that returns other content
+        // than it signed, or only a part of it, may hide a revocation.
         if (unread.family === 'fault' && !source.hasOpened?.()) this.#warnings.push(unread);
-        else this.#standing.set(unread.message, unread);
+        else this.#counted.set(unread.message, unread);
       }
     }
   }
 
   finish(): Revocations {
-    return { standing: [...this.#standing.values()], warnings: [...this.#warnings, ...this.#reading.unread] };
+    return { counted: [...this.#counted.values()], warnings: [...this.#warnings, ...this.#reading.unread] };
   }
 
   async #readSource(source: EvidenceSource, reading: Reading): Promise<void> {
@@ -135,22 +136,22 @@ class RevocationSearch {
       const reason = 'bytes' in evidence ? readReason(evidence.bytes) : undefined;
       if (!('bytes' in evidence) || reason === undefined) continue;
       const signer = this.#verifyBundle(evidence.bytes, REVOCATION_PREDICATE);
-      this.#take({ where: evidence.origin, reason, ...signer });
+      this.#add({ where: evidence.origin, reason, ...signer });
     }
   }
 
-  /** Takes a mark that cannot be read. One in a later format stops the release if its signer may revoke: its content is not known. */
-  #takeBad(repository: string, { descriptor, error, later }: BadMark): void {
+  /** Adds a mark that cannot be read. If its format is later and its signer may revoke, it counts, because its content is not known. */
+  #addBad(repository: string, { descriptor, error, later }: BadMark): void {
     const signer = later && this.#verifyBundle(later.bundle, later.predicateType);
-    if (signer?.by !== undefined) this.#standing.set(error.message, error);
-    else this.#take({ where: `${repository}@${descriptor.digest}`, reason: NO_REASON, why: error });
+    if (signer?.by !== undefined) this.#counted.set(error.message, error);
+    else this.#add({ where: `${repository}@${descriptor.digest}`, reason: NO_REASON, why: error });
   }
 
   #verifyBundle(bundle: Buffer, predicateType: string): Pick<Claim, 'by' | 'why'> {
     return identify(() => verifyPromotion(this.#subject, bundle, this.#trust, predicateType, { ageless: true }));
   }
 
-  #take({ where, reason, by, why }: Claim): void {
+  #add({ where, reason, by, why }: Claim): void {
     if (this.#trust.promotion.requirements.length > 0 && why) {
       this.#warnings.push(promoteError('revocation-not-counted', { where, detail: why.message }));
       return;
@@ -161,7 +162,7 @@ class RevocationSearch {
       by: by ?? 'an unverified signer',
       where,
     });
-    this.#standing.set(`${reason} ${by}`, error);
+    this.#counted.set(`${reason} ${by}`, error);
   }
 }
 

@@ -9,7 +9,7 @@ import { findChildren, findText, requireText, type XmlElement } from './xml.ts';
 const MAX_PUT_BYTES = 5 * 1024 ** 3; // of one PUT, a limit of S3
 const MAX_PUT_MS = 6 * 3_600_000; // 5 GiB at 250 kB/s; IDLE_MS detects an upload that stopped
 const IDLE_MS = 30_000; // the contract: a transfer without a byte for 30 s is a fault
-/** The condition does not hold (412), another client writes at this moment (409), or the object of the condition is missing (404). */
+/** Statuses of a conditional put that was not done: false condition (412), concurrent write (409), no object for `If-Match` (404). */
 const CONDITION_FAILED = [404, 409, 412];
 
 /**

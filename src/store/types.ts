@@ -36,7 +36,7 @@ export interface PutOptions {
 
 /** An object store with versions. A put never replaces an object: it creates a new version. */
 export interface ObjectStore {
-  /** The name for people: `s3://bucket at https://…`. */
+  /** The name for messages: `s3://bucket at https://…`. */
   readonly name: string;
   /** Creates a version and returns it. A put that was retried may leave an older version with the same bytes. */
   put(key: string, upload: Upload, options: PutOptions): Promise<StoredObject>;

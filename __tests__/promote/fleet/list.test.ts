@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   arrangeFleet,
+  computePlanDigest,
   type FleetRelease,
   formatRelease,
   isInShard,
   locateRepository,
   parseFleetList,
-  parseRegistry,
+  parseFleetPlace,
   parseShard,
-  planDigest,
 } from '../../../src/promote/fleet/list.ts';
 
 const code = (run: () => unknown): string => {
@@ -68,8 +68,8 @@ describe('a list of releases', () => {
 
   it('has the same plan digest only for the same releases in the same order', () => {
     const [a, b] = [release('a'), release('b')];
-    expect(planDigest([a, b])).toBe(planDigest([{ ...a }, { ...b }]));
-    expect(new Set([[a, b], [b, a], [a], [a, release('b', { tag: 'v2' })]].map(planDigest)).size).toBe(4);
+    expect(computePlanDigest([a, b])).toBe(computePlanDigest([{ ...a }, { ...b }]));
+    expect(new Set([[a, b], [b, a], [a], [a, release('b', { tag: 'v2' })]].map(computePlanDigest)).size).toBe(4);
   });
 });
 
@@ -123,9 +123,9 @@ describe('shards', () => {
 
 describe('the place of a fleet', () => {
   it('can be a registry or a path in a registry', () => {
-    expect(parseRegistry('127.0.0.1:5000')).toEqual({ registry: '127.0.0.1:5000', prefix: '' });
-    expect(parseRegistry('west.example.com/live/')).toEqual({ registry: 'west.example.com', prefix: 'live' });
-    expect(locateRepository(parseRegistry('west.example.com/live'), release('acme/app'))).toEqual({
+    expect(parseFleetPlace('127.0.0.1:5000')).toEqual({ registry: '127.0.0.1:5000', prefix: '' });
+    expect(parseFleetPlace('west.example.com/live/')).toEqual({ registry: 'west.example.com', prefix: 'live' });
+    expect(locateRepository(parseFleetPlace('west.example.com/live'), release('acme/app'))).toEqual({
       kind: 'registry',
       registry: 'west.example.com',
       repository: 'live/acme/app',
@@ -135,7 +135,7 @@ describe('the place of a fleet', () => {
   it.each(['', 'https://west.example.com', 'west.example.com/app:v1', '../x', 'west.example.com/UPPER'])(
     'must not be %p',
     (given) => {
-      expect(code(() => parseRegistry(given))).toBe('reference-malformed');
+      expect(code(() => parseFleetPlace(given))).toBe('reference-malformed');
     },
   );
 });

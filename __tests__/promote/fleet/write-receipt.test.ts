@@ -2,7 +2,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatRelease, planDigest } from '../../../src/promote/fleet/list.ts';
+import { computePlanDigest, formatRelease } from '../../../src/promote/fleet/list.ts';
 import { type ReceiptHead, readReceipt } from '../../../src/promote/fleet/receipt-format.ts';
 import type { Signer } from '../../../src/sigstore/index.ts';
 import type { Trust } from '../../../src/verify/index.ts';
@@ -129,7 +129,7 @@ describe('the receipt of a fleet', () => {
       ['a:v1', 1, 9],
       ['b:v1', 2, 8],
     ]);
-    expect(createReceiptHead(trust).plan).toBe(planDigest(RELEASES));
+    expect(createReceiptHead(trust).plan).toBe(computePlanDigest(RELEASES));
   });
 });
 

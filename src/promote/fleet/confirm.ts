@@ -37,7 +37,7 @@ export async function confirmRelease(
     const before = repository.requests;
     const why =
       wanted === undefined || wanted !== digest
-        ? notRestored(release, reference, wanted ?? 'a digest', digest ?? 'none in the receipt')
+        ? createNotRestoredError(release, reference, wanted ?? 'a digest', digest ?? 'none in the receipt')
         : await explainMissing(release, wanted, reference, repository, trust);
     requests += repository.requests - before;
     if (why) return { why, requests };
@@ -61,7 +61,7 @@ async function explainMissing(
 ): Promise<VerificationError | undefined> {
   try {
     const found = (await repository.resolve(release.tag ?? digest))?.digest;
-    if (found !== digest) return notRestored(release, reference, digest, found ?? 'no manifest (404)');
+    if (found !== digest) return createNotRestoredError(release, reference, digest, found ?? 'no manifest (404)');
     await repository.manifest(digest);
     const { records, refused } = trust
       ? await readRecords(repository, digest, trust)
@@ -75,11 +75,16 @@ async function explainMissing(
         listDestinations(predicate).some((name) => isSamePlace(name, reference)),
     );
     if (isMarked) return undefined;
-    return notRestored(release, reference, 'a promotion record', refused[0]?.message ?? 'no record for this place');
+    return createNotRestoredError(
+      release,
+      reference,
+      'a promotion record',
+      refused[0]?.message ?? 'no record for this place',
+    );
   } catch (error) {
     // Wrong content is an answer, and so is content that was removed after it was listed. Every other error is a fault.
     if (error instanceof VerificationError || isNotFound(error))
-      return notRestored(release, reference, digest, (error as McError).message, error);
+      return createNotRestoredError(release, reference, digest, (error as McError).message, error);
     throw error;
   }
 }
@@ -87,7 +92,7 @@ async function explainMissing(
 const isNotFound = (error: unknown): boolean =>
   error instanceof McError && (error.code === 'reference-not-found' || error.details['status'] === 404);
 
-const notRestored = (
+const createNotRestoredError = (
   release: FleetRelease,
   reference: RegistryReference,
   expected: string,

@@ -9,7 +9,7 @@ import type { Trust } from '../../verify/index.ts';
 import { promoteError } from '../errors.ts';
 import { type ConfirmPorts, confirmRelease } from './confirm.ts';
 import { MAX_LISTED } from './gaps.ts';
-import { type FleetPlace, formatFleetPlace, hashPlan, parseRegistry } from './list.ts';
+import { type FleetPlace, formatFleetPlace, hashPlan, parseFleetPlace } from './list.ts';
 import { type EndedRelease, readShard, type ShardReceipt } from './read-shard.ts';
 import { assertSameHead, type ReceiptHead } from './receipt-format.ts';
 import type { ReceiptsReport } from './schema.ts';
@@ -133,7 +133,7 @@ class Join {
   /** Asks the destinations for each release that a receipt claims to have restored. */
   async confirm({ to }: ReceiptHead): Promise<void> {
     const { signal, concurrency, progress } = this.#ports;
-    const places = to.map(parseRegistry);
+    const places = to.map(parseFleetPlace);
     const all = this.receipts.flatMap(({ ended }) => [...ended.values()]);
     let done = 0;
     await mapConcurrent(

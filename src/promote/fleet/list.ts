@@ -127,15 +127,15 @@ export function arrangeFleet(releases: readonly FleetRelease[]): readonly FleetR
   return [...byPlace.values()].sort((a, b) => b.priority - a.priority);
 }
 
-/** The place of a release in a plan. The places of all releases give the digest of the plan. */
-export interface PlannedPlace {
+/** The position of a release in a plan. The names and priorities in the order of positions give the digest of the plan. */
+export interface PlanPosition {
   /** Counts from 0. */
   readonly position: number;
   readonly priority: number;
 }
 
 /** Hashes all releases and their order. Shards with the same digest belong to the same plan. */
-export const planDigest = (releases: readonly FleetRelease[]): Digest =>
+export const computePlanDigest = (releases: readonly FleetRelease[]): Digest =>
   hashPlan(releases.map((release) => ({ release: formatRelease(release), priority: release.priority })));
 
 /** Computes the digest of a plan from the names and priorities of its releases, in their order. */
@@ -145,13 +145,13 @@ export function hashPlan(entries: Iterable<{ readonly release: string; readonly 
   return `sha256:${hash.digest('hex')}`;
 }
 
-/** Maps the name of each wanted release to its place in the plan. */
-export const mapPlaces = (
+/** Maps the name of each wanted release to its position in the plan. */
+export const mapPositions = (
   releases: readonly FleetRelease[],
   isWanted: (release: FleetRelease) => boolean,
-): ReadonlyMap<string, PlannedPlace> =>
+): ReadonlyMap<string, PlanPosition> =>
   new Map(
-    releases.flatMap((release, position): [string, PlannedPlace][] =>
+    releases.flatMap((release, position): [string, PlanPosition][] =>
       isWanted(release) ? [[formatRelease(release), { position, priority: release.priority }]] : [],
     ),
   );
@@ -192,7 +192,7 @@ export function countByShard(releases: readonly FleetRelease[], of: number): num
   return split;
 }
 
-/** A registry, and the path of it that has the repositories of the fleet. */
+/** A registry, and the path below which it has the repositories of the fleet. */
 export interface FleetPlace {
   readonly registry: string;
   readonly prefix: string;
@@ -202,8 +202,8 @@ export interface FleetPlace {
 export const formatFleetPlace = ({ registry, prefix }: FleetPlace): string =>
   prefix === '' ? registry : `${registry}/${prefix}`;
 
-/** Parses `HOST[:PORT][/PREFIX]`, the place of a fleet. Throws `reference-malformed`. */
-export function parseRegistry(given: string): FleetPlace {
+/** Parses the place of a fleet, `HOST[:PORT][/PREFIX]`. Throws `reference-malformed`. */
+export function parseFleetPlace(given: string): FleetPlace {
   const bare = given.replace(/\/+$/, '');
   const parsed = parseReference(`${bare}/x`) as RegistryReference;
   if (parsed.kind !== 'registry' || parsed.tag !== undefined)

@@ -2,7 +2,7 @@ import type { Clock } from '../../lib/clock.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import { createEmptyFleetError, type ListingGaps, listGapWarnings, NO_GAPS } from './gaps.ts';
-import { countByShard, type FleetRelease, planDigest } from './list.ts';
+import { computePlanDigest, countByShard, type FleetRelease } from './list.ts';
 import type { FleetPlanReport } from './schema.ts';
 
 /** Reports the shards of a fleet that have a release, for a matrix of jobs. */
@@ -21,7 +21,7 @@ export function planFleet(
   const each = countByShard(releases, shards).map((count, shard) => ({ shard, releases: count }));
   return report.finish([], {
     from,
-    plan: planDigest(releases),
+    plan: computePlanDigest(releases),
     releases: releases.length,
     shards: each.filter((one) => one.releases > 0),
     warnings: [...mirror.map((warning) => warning.toReason()), ...listGapWarnings(gaps)],

@@ -17,21 +17,21 @@ import type { PromotePorts } from '../types.ts';
 import { confirmRelease, locateRelease } from './confirm.ts';
 import { createEmptyFleetError, type ListingGaps, NO_GAPS } from './gaps.ts';
 import {
+  computePlanDigest,
   countByShard,
   type FleetPlace,
   type FleetRelease,
   formatFleetPlace,
   formatRelease,
   isInShard,
-  mapPlaces,
-  planDigest,
+  mapPositions,
   type Shard,
 } from './list.ts';
 import { type EvidenceStore, withEvidence } from './overlay.ts';
 import { createHead, type ReceiptLine } from './receipt-format.ts';
 import type { RestoreReport } from './schema.ts';
 import { SharedBlobs } from './sharing.ts';
-import { contentPlace, SourceDigests } from './source.ts';
+import { locateContent, SourceDigests } from './source.ts';
 import { RestoreTally } from './tally.ts';
 import { type NewLine, openReceipt, type Receipt } from './write-receipt.ts';
 
@@ -73,7 +73,7 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
   if (releases.length === 0) throw createEmptyFleetError(from, gaps);
   const report = beginReport('dr-restore', ports.clock, from);
   const own = releases.filter((release) => isInShard(release, shard));
-  const plan = planDigest(releases);
+  const plan = computePlanDigest(releases);
   const head = createHead({
     plan,
     policy: trust.digest,
@@ -83,8 +83,8 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
     shard: shard.index,
     split: countByShard(releases, shard.of),
   });
-  const places = mapPlaces(releases, (release) => isInShard(release, shard));
-  const receipt = await openReceipt({ path: state, head, own: places, trust });
+  const positions = mapPositions(releases, (release) => isInShard(release, shard));
+  const receipt = await openReceipt({ path: state, head, own: positions, trust });
   const tally = new RestoreTally(gaps);
   if (receipt.claimed.size > 0 && !receipt.isSigned())
     tally.warn(promoteError('fleet-receipt-unsigned', { detail: `no signature covers all of ${state}` }));
@@ -257,7 +257,7 @@ async function openSource(
   ports: RestorePorts,
 ): Promise<Place> {
   const { tag, digest } = release;
-  const place = contentPlace(release, content);
+  const place = locateContent(release, content);
   const unknown = promoteError('fleet-unknown-release', { release: formatRelease(release), from });
   if (!place) throw unknown;
   const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };

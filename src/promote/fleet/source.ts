@@ -6,7 +6,7 @@ import { promoteError } from '../errors.ts';
 import { type FleetPlace, type FleetRelease, formatRelease, locateRepository } from './list.ts';
 
 /** Returns where the content of a release is read: at the common place, else at the registry that the list names. */
-export function contentPlace(release: FleetRelease, content: FleetPlace | undefined): RegistryReference | undefined {
+export function locateContent(release: FleetRelease, content: FleetPlace | undefined): RegistryReference | undefined {
   const { registry } = release;
   const place = content ?? (registry === undefined ? undefined : { registry, prefix: '' });
   return place && locateRepository(place, release);
@@ -35,7 +35,7 @@ export class SourceDigests {
     release: FleetRelease,
     digest: string | undefined,
   ): Promise<{ readonly why?: McError; readonly warning?: McError; readonly requests: number }> {
-    const at = contentPlace(release, this.#content);
+    const at = locateContent(release, this.#content);
     if (release.digest !== undefined || release.tag === undefined || !at) return { requests: 0 };
     const unread = (detail: string) => promoteError('fleet-source-unread', { release: formatRelease(release), detail });
     if (this.#unread) return { warning: unread(this.#unread.message), requests: 0 };

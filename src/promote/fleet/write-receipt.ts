@@ -7,11 +7,11 @@ import type { McError } from '../../lib/mc-error.ts';
 import type { Signer } from '../../sigstore/index.ts';
 import type { Trust } from '../../verify/index.ts';
 import { promoteError } from '../errors.ts';
-import type { PlannedPlace } from './list.ts';
+import type { PlanPosition } from './list.ts';
 import { assertSameHead, type ReceiptHead, type ReceiptLine, readReceipt } from './receipt-format.ts';
 import { signReceipt, verifyReceiptSignature } from './receipt-signature.ts';
 
-/** The line of a restored release. Its place in the plan is added when it is written. */
+/** The line of a release. Its position and priority in the plan are added when it is written. */
 export type NewLine = Omit<ReceiptLine, 'position' | 'priority'>;
 
 /** The receipt of a run in progress. It keeps the finished releases when the run is killed. */
@@ -31,7 +31,7 @@ export interface ReceiptRequest {
   readonly path: string | undefined;
   readonly head: ReceiptHead;
   /** The releases of this shard. */
-  readonly own: ReadonlyMap<string, PlannedPlace>;
+  readonly own: ReadonlyMap<string, PlanPosition>;
   readonly trust: Trust;
 }
 
@@ -71,7 +71,7 @@ interface Earlier {
 async function readEarlier(
   path: string,
   head: ReceiptHead,
-  own: ReadonlyMap<string, PlannedPlace>,
+  own: ReadonlyMap<string, PlanPosition>,
   trust: Trust,
 ): Promise<Earlier> {
   const claimed = new Map<string, string | undefined>();
@@ -100,7 +100,7 @@ async function readEarlier(
 }
 
 /** Rewrites a receipt of version 1 as version 2, which can be signed. */
-function upgradeReceipt(path: string, head: ReceiptHead, own: ReadonlyMap<string, PlannedPlace>): Promise<void> {
+function upgradeReceipt(path: string, head: ReceiptHead, own: ReadonlyMap<string, PlanPosition>): Promise<void> {
   return writeFileAtomic(
     path,
     (async function* (): AsyncGenerator<Uint8Array> {
@@ -116,7 +116,7 @@ function upgradeReceipt(path: string, head: ReceiptHead, own: ReadonlyMap<string
 async function continueReceipt(
   path: string,
   head: ReceiptHead,
-  own: ReadonlyMap<string, PlannedPlace>,
+  own: ReadonlyMap<string, PlanPosition>,
   trust: Trust,
   earlier: Earlier,
 ): Promise<Receipt> {
