@@ -7,8 +7,8 @@ import {
   type Graph,
   listMissing,
   openRepository,
-  parseReference,
   orderForPush,
+  parseReference,
   type Repository,
 } from '../../src/oci/index.ts';
 import { attach, pushFullRelease, pushImage, pushIndex } from '../support/image.ts';

@@ -4,8 +4,8 @@ import { streamOf } from '../../src/lib/bytes.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import type { Http, HttpRequest, HttpResponse } from '../../src/lib/http.ts';
 import type { McError } from '../../src/lib/mc-error.ts';
-import { idleGuard } from '../../src/store/idle.ts';
-import { openS3Store, uploadBytes } from '../../src/store/index.ts';
+import { createIdleGuard } from '../../src/store/idle.ts';
+import { createBytesUpload, openS3Store } from '../../src/store/index.ts';
 
 const SECRET = 'wJalrXUtnFEMI-the-secret';
 const TOKEN = 'the-session-token';
@@ -47,7 +47,7 @@ const until = '2027-01-01T00:00:00.000Z';
 const retention = { mode: 'COMPLIANCE', until } as const;
 const putRefused = async (status: number, said: string) => {
   const { store } = serverThat({ status, said });
-  return store.put('k', await uploadBytes(Buffer.from('x')), { contentType: 'text/plain' }).then(
+  return store.put('k', await createBytesUpload(Buffer.from('x')), { contentType: 'text/plain' }).then(
     () => undefined,
     (error: McError) => error,
   );
@@ -58,7 +58,10 @@ describe('a put', () => {
     const { asked, store } = serverThat();
     const bytes = Buffer.from('the pack');
     const digest = (algorithm: string) => createHash(algorithm).update(bytes).digest();
-    const put = await store.put('a/b c', await uploadBytes(bytes), { contentType: 'application/x-tar', retention });
+    const put = await store.put('a/b c', await createBytesUpload(bytes), {
+      contentType: 'application/x-tar',
+      retention,
+    });
     expect(put).toMatchObject({ versionId: 'v7', size: 8 });
     const [{ method, url, headers = {}, contentLength } = { url: '' }] = asked;
     expect([method, url, contentLength]).toEqual(['PUT', 'https://s3.test/evidence/a/b%20c', 8]);
@@ -76,7 +79,7 @@ describe('a put', () => {
 
   it('never reveals the secret in a request or an error', async () => {
     const { asked, store } = serverThat();
-    await store.put('k', await uploadBytes(Buffer.from('x')), { contentType: 'text/plain' });
+    await store.put('k', await createBytesUpload(Buffer.from('x')), { contentType: 'text/plain' });
     expect(JSON.stringify(asked)).not.toContain(SECRET);
     const error = await putRefused(403, '<Error><Code>AccessDenied</Code></Error>');
     expect(JSON.stringify([error, error?.message, error?.details])).not.toMatch(new RegExp(`${SECRET}|${TOKEN}`));
@@ -84,7 +87,7 @@ describe('a put', () => {
 
   it('does not start if the content exceeds the size limit of a request', async () => {
     const { asked, store } = serverThat();
-    const huge = { ...(await uploadBytes(Buffer.from('x'))), size: 6 * 1024 ** 3 };
+    const huge = { ...(await createBytesUpload(Buffer.from('x'))), size: 6 * 1024 ** 3 };
     await expect(store.put('k', huge, { contentType: 'x' })).rejects.toMatchObject({ code: 'object-too-large' });
     expect(asked).toEqual([]);
   });
@@ -105,7 +108,7 @@ describe('a refusal of the store', () => {
 
 describe('a stalled upload', () => {
   it('is a fault after the time limit without progress, and not before', async () => {
-    const guard = idleGuard(40, { method: 'PUT', url: 'https://s3.test/k' });
+    const guard = createIdleGuard(40, { method: 'PUT', url: 'https://s3.test/k' });
     const slow = async function* (): AsyncGenerator<Uint8Array> {
       for (let i = 0; i < 4; i++) {
         await new Promise((done) => setTimeout(done, 20));

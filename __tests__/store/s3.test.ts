@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { collect } from '../../src/lib/bytes.ts';
 import { createHttp, type Http } from '../../src/lib/http.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import { type ObjectStore, openS3Store, uploadBytes } from '../../src/store/index.ts';
+import { createBytesUpload, type ObjectStore, openS3Store } from '../../src/store/index.ts';
 
 const later = new Date(Date.now() + 3_600_000).toISOString();
 
@@ -31,7 +31,7 @@ describe('an S3 store', () => {
     await rm(dir, { recursive: true, force: true });
   });
   const put = async (key: string, text: string) =>
-    store.put(key, await uploadBytes(Buffer.from(text)), {
+    store.put(key, await createBytesUpload(Buffer.from(text)), {
       contentType: 'text/plain',
       retention: { mode: 'COMPLIANCE', until: later },
     });

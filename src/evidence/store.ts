@@ -2,7 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import { digestOfStream } from '../lib/digest.ts';
 import type { VerificationError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
-import { type ObjectStore, type Retention, uploadFile } from '../store/index.ts';
+import { createFileUpload, type ObjectStore, type Retention } from '../store/index.ts';
 import { evidenceError } from './errors.ts';
 import type { PackStoreReport } from './schema.ts';
 
@@ -32,7 +32,7 @@ export async function storePack(request: PackStoreRequest, ports: PackStorePorts
   // Whole seconds: some servers drop fractions, and the code below compares the returned time.
   const end = Math.ceil((clock.now().getTime() + request.retainSeconds * 1000) / 1000) * 1000;
   const retention: Retention = { mode: request.mode, until: new Date(end).toISOString() };
-  const upload = await uploadFile(request.path);
+  const upload = await createFileUpload(request.path);
   const put = await store.put(request.key, upload, { contentType: 'application/x-tar', retention });
   const { object, content } = await store.get(request.key, put.versionId);
   const { digest, size } = await digestOfStream(content);

@@ -1,6 +1,6 @@
 /**
  * Cleaning of untrusted text, which comes from registries, certificates, bundles, servers, logs and file names. A terminal must not
- * obey it, it must not show it in another order, and a GitHub Actions runner must not take a command from it.
+ * obey this text or show it in another order, and a GitHub Actions runner must not find a command in it.
  */
 
 /** Control and format characters (Unicode `Cc` and `Cf`: ESC, C1, bidi, zero width), and line ends that some readers ignore. */

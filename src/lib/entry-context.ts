@@ -3,7 +3,7 @@ import type { Http } from './http.ts';
 import type { Progress } from './progress.ts';
 import type { Threads } from './threads.ts';
 
-/** The surroundings that every entry point gets, an action and a command alike. It uses nothing else of the process. */
+/** The context that every entry point gets, an action or a command. An entry point uses nothing else of the process. */
 export interface EntryContext {
   readonly http: Http;
   readonly clock: Clock;

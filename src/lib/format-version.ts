@@ -14,7 +14,7 @@ function readWriter(value: unknown): string {
   return isPlain ? writer : 'a later version of mc';
 }
 
-/** Returns the error for a file whose format is later than this version of mc knows. */
+/** Creates the error for a file whose format is later than the latest that this version of mc knows. */
 export const createNewerFormatError = (
   what: string,
   found: number,
@@ -25,14 +25,14 @@ export const createNewerFormatError = (
 export const isFormatNewer = (error: unknown): boolean => error instanceof McError && error.code === 'format-newer';
 
 /** Returns the version that a schema knows and the later one that was found, if an issue is about a field `version`. */
-function findLater(
+function findLaterVersion(
   issue: z.core.$ZodIssue,
   value: unknown,
 ): { readonly known: number; readonly found: number } | undefined {
   if (issue.code === 'invalid_union') {
     // Every alternative must reject the version. An alternative that accepts it rejects the value for another reason.
     const within = issue.path.reduce(get, value);
-    const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
+    const each = issue.errors.map((issues) => issues.map((one) => findLaterVersion(one, within)).find((one) => one));
     return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
   }
   if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version') return undefined;
@@ -47,7 +47,7 @@ function findLater(
  */
 export function assertNotNewer(issues: readonly z.core.$ZodIssue[], value: unknown, what: string): void {
   for (const issue of issues) {
-    const later = findLater(issue, value);
+    const later = findLaterVersion(issue, value);
     if (later) throw createNewerFormatError(what, later.found, later.known, value);
   }
 }

@@ -3,8 +3,9 @@ import { ClientScope } from './http/scope.ts';
 import type { Http, HttpOptions } from './http/types.ts';
 
 /**
- * Creates the HTTP client of the project; see {@link Http}. Its code is loaded with the first request: verifying a file needs
- * none.
+ * Creates the HTTP client of the project; see {@link Http}. A run must create one client only: through its scope all repositories
+ * share the pace of a host and the writes of fallback tags. The code is loaded with the first request, because verifying a file
+ * needs none.
  */
 export function createHttp(options: HttpOptions = {}): Http {
   let loading: Promise<Http> | undefined;

@@ -11,7 +11,7 @@ export const reasonSchema = z
   .describe('one reason for an outcome that is not "passed"');
 
 /**
- * Creates the schema of a report. Every report has these fields; a capability adds its own: `reportSchema('verify', { digest: …
+ * Creates the schema of a report. Every report has these fields, and each type adds its own: `reportSchema('verify', { digest: …
  * })`.
  */
 export const reportSchema = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
@@ -36,7 +36,7 @@ export interface Report {
   readonly durationSeconds: number;
 }
 
-/** Starts a report and its clock. `finish` stops the clock; the outcome is "passed" exactly when there are no reasons. */
+/** Begins a report and records its start time. `finish` adds the end time; the outcome is "passed" exactly when there are no reasons. */
 export function beginReport<T extends string>(type: T, clock: Clock, subject?: string) {
   const started = clock.now();
   return {

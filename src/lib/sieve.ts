@@ -1,7 +1,9 @@
 /** Bits for each window. With this many, few other windows match, so the cost of confirming them is negligible. */
-const BITS_OF_WINDOW = 64;
+const BITS_PER_WINDOW = 64;
 const [MIN_BITS, MAX_BITS] = [1 << 12, 1 << 24];
+/** The factor of the rolling hash (the prime of 32-bit FNV-1). */
 const FACTOR = 0x01000193;
+/** Spreads a hash over the bits (multiplicative hashing by the golden ratio). */
 const SPREAD = 0x9e3779b1;
 
 /**
@@ -22,7 +24,7 @@ export class Sieve {
     for (let i = 0; i < width; i++) leaving = Math.imul(leaving, FACTOR);
     this.leaving = leaving;
     const starts = words.map((word) => (windows === 'first' ? 1 : Math.max(0, word.length - width + 1)));
-    const wanted = starts.reduce((sum, one) => sum + one, 0) * BITS_OF_WINDOW;
+    const wanted = starts.reduce((sum, one) => sum + one, 0) * BITS_PER_WINDOW;
     const exponent = Math.ceil(Math.log2(Math.min(MAX_BITS, Math.max(MIN_BITS, wanted))));
     this.shift = 32 - exponent;
     this.bits = new Uint8Array(2 ** (exponent - 3));

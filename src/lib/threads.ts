@@ -7,7 +7,7 @@ export interface Threads {
   readonly idleCores: number;
 }
 
-/** Finds the threads of this process; undefined if its program is not a file that can run again. */
+/** Finds what worker threads of this process need; undefined if its program is not a file that can run again. */
 export function findThreads(program: string | undefined): Threads | undefined {
   try {
     return program === undefined

@@ -88,7 +88,10 @@ export class Delivery {
     return false;
   }
 
-  /** Sends a blob, and reads it back with `deep` or where the destination had other bytes. Takes the content from `content` where other destinations need it too. Never rejects: it records the failure. */
+  /**
+   * Sends a blob. Reads it back with `deep`, or where the destination had other bytes. `content` replaces the source where several
+   * destinations share one read of it. Never rejects: records the failure.
+   */
   async receive(blob: Descriptor, content?: () => AsyncIterable<Uint8Array>): Promise<void> {
     const began = performance.now();
     try {

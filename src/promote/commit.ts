@@ -13,7 +13,7 @@ import { moveTag } from './tag.ts';
 import type { PromotePorts, PromoteRequest } from './types.ts';
 
 /** A destination where the release is complete and verified, but not yet marked. */
-export interface Ready {
+export interface VerifiedCopy {
   readonly place: Place;
   readonly name: string;
   readonly copy: CopyCounts;
@@ -43,7 +43,7 @@ export interface Outcomes {
  * the revocations again first, because one may have been written during the copy.
  */
 export async function markVerified(
-  verified: readonly Ready[],
+  verified: readonly VerifiedCopy[],
   graph: Graph,
   request: PromoteRequest,
   ports: PromotePorts,
@@ -83,12 +83,12 @@ export async function markVerified(
 
 /** Reports the destinations where the release was revoked, and returns the others. */
 async function rejectRevoked(
-  verified: readonly Ready[],
+  verified: readonly VerifiedCopy[],
   graph: Graph,
   { source, trust }: PromoteRequest,
   { reports }: Outcomes,
-): Promise<readonly Ready[]> {
-  const group: Ready[] = [];
+): Promise<readonly VerifiedCopy[]> {
+  const group: VerifiedCopy[] = [];
   const { counted: atSource } = await findRevocations(source.repository, graph.root.digest, trust);
   for (const one of verified) {
     const { counted } = await findRevocations(one.place.repository, graph.root.digest, trust);
@@ -111,7 +111,7 @@ const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
 ];
 
 function describePromotion(
-  first: Ready,
+  first: VerifiedCopy,
   graph: Graph,
   { source, destinations, trust }: PromoteRequest,
   { run = createRunIdentity({}), clock }: PromotePorts,

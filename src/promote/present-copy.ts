@@ -50,7 +50,7 @@ export const presentPlan = (
         rows: parts
           .filter(({ state }) => state !== 'present')
           .map(({ digest, role, mediaType, size, state }) => [
-            short(digest),
+            shortenDigest(digest),
             role,
             mediaType,
             formatBytes(size),
@@ -70,7 +70,7 @@ export function presentTree(report: TreeReport): readonly Section[] {
     const node = nodes.get(digest);
     const what =
       node?.kind === 'manifest' && relation !== 'child' ? (node.artifactType ?? node.mediaType) : node?.mediaType;
-    const parts = [relation, short(digest), node?.platform, what, formatBytes(node?.size ?? 0), node?.state];
+    const parts = [relation, shortenDigest(digest), node?.platform, what, formatBytes(node?.size ?? 0), node?.state];
     return parts.filter((part) => part !== undefined).join('  ');
   };
   const walk = (digest: string, indent: string): void => {
@@ -93,4 +93,4 @@ export function presentTree(report: TreeReport): readonly Section[] {
   return [{ title: report.subject ?? report.digest, lines: [counted, ...against, ...report.notes, ...lines] }];
 }
 
-const short = (digest: string): string => digest.slice(0, digest.indexOf(':') + 13);
+const shortenDigest = (digest: string): string => digest.slice(0, digest.indexOf(':') + 13);

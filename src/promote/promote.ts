@@ -4,7 +4,7 @@ import { beginReport } from '../lib/report.ts';
 import { assertBudget, formatReference, type Graph } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
 import type { Trust } from '../verify/index.ts';
-import { markVerified, type Ready, reportRefused } from './commit.ts';
+import { markVerified, reportRefused, type VerifiedCopy } from './commit.ts';
 import { createIncompleteError, listLacking, readRelease } from './complete.ts';
 import { assertDestinations, chooseTag, copyGraphToPlaces, planDestinations, readGraph } from './copy.ts';
 import type { Place } from './place.ts';
@@ -86,7 +86,7 @@ async function promoteAll(
       if (refused) reports.set(place, refused);
       else open.push(place);
     });
-  const ready: Ready[] = [];
+  const ready: VerifiedCopy[] = [];
   for (const [place, outcome] of await copyGraphToPlaces(graph, request.source, open, request.deep, ports))
     await guard([place], async () => {
       if ('error' in outcome) throw outcome.error;
@@ -149,7 +149,7 @@ async function verifyCopy(
   graph: Graph,
   trust: Trust,
   ports: PromotePorts,
-): Promise<{ readonly ready: Ready } | { readonly refused: DestinationReport }> {
+): Promise<{ readonly ready: VerifiedCopy } | { readonly refused: DestinationReport }> {
   const wanted = new Set<string>(graph.nodes.map(({ manifest }) => manifest.descriptor.digest));
   const { graph: found, missing } = await readRelease(place, graph.root.digest, wanted, ports);
   const lacking = [...missing, ...(found ? listLacking(found, graph) : [])];

@@ -1,10 +1,10 @@
 import { baseError } from '../lib/errors.ts';
 
 /**
- * Watches an upload. Aborts `signal` with a fault when the server accepts no byte for `ms`, or does not answer for as long after the
+ * Creates the guard of an upload. It aborts `signal` with a fault when the server accepts no byte for `ms`, or does not answer for as long after the
  * last byte. A limit for the whole upload would depend on the bandwidth.
  */
-export function idleGuard(ms: number, what: { readonly method: string; readonly url: string }) {
+export function createIdleGuard(ms: number, what: { readonly method: string; readonly url: string }) {
   const controller = new AbortController();
   const limit = `${ms / 1000} s`;
   const fault = () => controller.abort(baseError('network-timeout', { ...what, limit, attempts: 1 }));

@@ -56,7 +56,7 @@ export class S3Requests {
   }
 
   /** Returns the URL of a key, without credentials and query, for messages. */
-  describe(key: string): string {
+  formatUrl(key: string): string {
     return safeUrl(this.#url(key));
   }
 

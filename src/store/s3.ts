@@ -1,7 +1,7 @@
 import { baseError } from '../lib/errors.ts';
 import type { HttpResponse } from '../lib/http.ts';
 import { storeError } from './errors.ts';
-import { idleGuard } from './idle.ts';
+import { createIdleGuard } from './idle.ts';
 import { type S3Options, S3Requests } from './s3-requests.ts';
 import type { MutableStore, PutOptions, Retention, StoredObject, Upload } from './types.ts';
 import { findChildren, findText, requireText, type XmlElement } from './xml.ts';
@@ -23,7 +23,7 @@ export function openS3Store(options: S3Options): MutableStore {
     name: `s3://${bucket} at ${requests.store}`,
     put: async (key, upload, putOptions) => {
       const stored = await putObject(requests, options.signal, key, upload, putOptions);
-      if (!stored) throw baseError('response-malformed', { url: requests.describe(key), detail: 'no 200 for a put' });
+      if (!stored) throw baseError('response-malformed', { url: requests.formatUrl(key), detail: 'no 200 for a put' });
       return stored;
     },
     putIf: (key, upload, putOptions, condition) => {
@@ -86,7 +86,7 @@ async function putObject(
 ): Promise<StoredObject | undefined> {
   if (upload.size > MAX_PUT_BYTES)
     throw storeError('object-too-large', { key, found: upload.size, limit: MAX_PUT_BYTES });
-  const guard = idleGuard(IDLE_MS, { method: 'PUT', url: requests.describe(key) });
+  const guard = createIdleGuard(IDLE_MS, { method: 'PUT', url: requests.formatUrl(key) });
   const request = {
     method: 'PUT',
     key,

@@ -15,9 +15,9 @@ async function createUpload(content: () => AsyncIterable<Uint8Array>): Promise<U
   return { size, sha256: sha256.digest(), md5: md5.digest(), content };
 }
 
-/** Creates the upload of bytes in memory. */
-export const uploadBytes = (bytes: Uint8Array): Promise<Upload> => createUpload(() => streamOf(bytes));
+/** Creates an upload of bytes in memory. Sends nothing. */
+export const createBytesUpload = (bytes: Uint8Array): Promise<Upload> => createUpload(() => streamOf(bytes));
 
-/** Creates the upload of a file. Reads the file twice, to hash and to send it. The store rejects a file that changes in between. */
-export const uploadFile = (path: string): Promise<Upload> =>
+/** Creates an upload of a file. Sends nothing. The file is read twice, to hash and to send it. The store rejects a file that changes in between. */
+export const createFileUpload = (path: string): Promise<Upload> =>
   createUpload(() => readFileStream(path, 'the file to store'));

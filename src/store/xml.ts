@@ -48,10 +48,10 @@ class XmlReader {
     parser.onattribute = () => {
       if (++this.#attributes > MAX_ATTRIBUTES) refuse(`more than ${MAX_ATTRIBUTES} attributes on one element`);
     };
-    parser.onopentag = ({ name }) => this.#opened(name);
-    parser.ontext = (text) => this.#read(text);
-    parser.onopencdata = () => this.#count();
-    parser.oncdata = (text) => this.#read(text);
+    parser.onopentag = ({ name }) => this.#openElement(name);
+    parser.ontext = (text) => this.#addText(text);
+    parser.onopencdata = () => this.#countNode();
+    parser.oncdata = (text) => this.#addText(text);
     parser.onclosetag = () => {
       const element = this.#open.pop();
       if (!element) return;
@@ -71,19 +71,19 @@ class XmlReader {
     return this.root ?? refuse('no element');
   }
 
-  #opened(name: string): void {
+  #openElement(name: string): void {
     this.#attributes = 0;
     if (this.root) refuse('a second root element');
-    this.#count();
+    this.#countNode();
     if (this.#open.length >= MAX_DEPTH) refuse(`elements nested deeper than ${MAX_DEPTH}`);
     this.#open.push({ name, text: '', children: [] });
   }
 
-  #count(): void {
+  #countNode(): void {
     if (++this.#nodes > MAX_NODES) refuse(`more than ${MAX_NODES} elements`);
   }
 
-  #read(text: string): void {
+  #addText(text: string): void {
     const element = this.#open.at(-1);
     if (!element) return;
     if (element.text.length + text.length > MAX_TEXT) refuse(`an element with more than ${MAX_TEXT} characters`);

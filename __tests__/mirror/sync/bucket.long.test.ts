@@ -11,7 +11,7 @@ import {
   mirrorStatus,
   syncMirror,
 } from '../../../src/mirror/index.ts';
-import { type MutableStore, openS3Store, uploadBytes } from '../../../src/store/index.ts';
+import { createBytesUpload, type MutableStore, openS3Store } from '../../../src/store/index.ts';
 import { readFiles } from '../../support/folders.ts';
 import { pushFullRelease } from '../../support/image.ts';
 import { attest, mirrorConfig, mirrorPorts, sandboxSigner } from '../../support/mirror.ts';
@@ -38,16 +38,16 @@ describe('openS3Store with conditional writes', () => {
   it('creates a missing object only once under concurrent requests', async () => {
     const puts = await Promise.all(
       ['a', 'b', 'c', 'd'].map(async (text) =>
-        store.putIf('once', await uploadBytes(Buffer.from(text)), json, { ifAbsent: true }),
+        store.putIf('once', await createBytesUpload(Buffer.from(text)), json, { ifAbsent: true }),
       ),
     );
     expect(puts.filter((one) => one !== undefined)).toHaveLength(1);
   });
 
   it('replaces an object only if its etag matches', async () => {
-    const first = await store.putIf('seen', await uploadBytes(Buffer.from('1')), json, { ifAbsent: true });
+    const first = await store.putIf('seen', await createBytesUpload(Buffer.from('1')), json, { ifAbsent: true });
     const replace = async (text: string, etag: string) =>
-      store.putIf('seen', await uploadBytes(Buffer.from(text)), json, { ifMatch: etag });
+      store.putIf('seen', await createBytesUpload(Buffer.from(text)), json, { ifMatch: etag });
     expect(await replace('2', '"another"')).toBeUndefined();
     expect(await replace('2', first?.etag ?? '')).toBeDefined();
     expect(await replace('3', first?.etag ?? '')).toBeUndefined();
@@ -73,12 +73,12 @@ describe('withBucketLock', () => {
   });
 
   it('takes the lock over from a holder without heartbeats, and stops that holder from writing', async () => {
-    await store.putIf('dead', await uploadBytes(Buffer.from('{"holder":"gone"}')), json, { ifAbsent: true });
+    await store.putIf('dead', await createBytesUpload(Buffer.from('{"holder":"gone"}')), json, { ifAbsent: true });
     const started = Date.now();
     expect(await withBucketLock({ ...options, store, key: 'dead' }, async () => 'mine')).toBe('mine');
     expect(Date.now() - started).toBeGreaterThanOrEqual(options.lifeMs);
     const lost = withBucketLock({ ...options, store, key: 'stolen' }, async (lockSignal) => {
-      await store.put('stolen', await uploadBytes(Buffer.from('another')), json);
+      await store.put('stolen', await createBytesUpload(Buffer.from('another')), json);
       await systemClock.sleep(options.lifeMs);
       lockSignal.throwIfAborted();
     });
@@ -88,7 +88,7 @@ describe('withBucketLock', () => {
 
   it('takes the lock over at once from a process that was killed on this machine', async () => {
     const gone = { ...(await describeProcess()), pid: 2 ** 22 + 1 };
-    await store.putIf('gone', await uploadBytes(Buffer.from(JSON.stringify(gone))), json, { ifAbsent: true });
+    await store.putIf('gone', await createBytesUpload(Buffer.from(JSON.stringify(gone))), json, { ifAbsent: true });
     const { clock } = options;
     expect(await withBucketLock({ clock, store, key: 'gone', waitMs: 5_000 }, async () => 'mine')).toBe('mine');
   });

@@ -4,7 +4,7 @@ import { describe } from '../describe.ts';
 import { baseError } from '../errors.ts';
 import { McError } from '../mc-error.ts';
 import { createExcerpt, rememberHeaders } from '../secrets.ts';
-import { isRetriedStatus, isTlsFault, retryAfterMs, TryFailed } from './retry.ts';
+import { FailedAttempt, isRetriedStatus, isTlsFault, retryAfterMs } from './retry.ts';
 import type { HttpOptions, HttpRequest, HttpResponse } from './types.ts';
 import { parseAllowedUrl, safeUrl } from './urls.ts';
 
@@ -49,17 +49,17 @@ export async function sendWithRetries(request: HttpRequest, options: HttpOptions
         maxTimeout: 5_000,
         randomize: true,
         ...(request.signal ? { signal: request.signal } : {}),
-        shouldRetry: ({ error }) => error instanceof TryFailed && error.retryable && nowMs() < deadlineMs,
+        shouldRetry: ({ error }) => error instanceof FailedAttempt && error.retryable && nowMs() < deadlineMs,
         onFailedAttempt: async ({ error, retriesLeft }) => {
-          if (!(error instanceof TryFailed) || error.afterMs === undefined || retriesLeft === 0) return;
+          if (!(error instanceof FailedAttempt) || error.afterMs === undefined || retriesLeft === 0) return;
           if (nowMs() + error.afterMs >= deadlineMs) throw error; // the server asks for more time than is left
           await clock.sleep(error.afterMs, request.signal);
         },
       },
     );
   } catch (error) {
-    if (error instanceof TryFailed) throw error.error;
-    if (request.signal?.aborted) throw createCancelled(plan, request.signal);
+    if (error instanceof FailedAttempt) throw error.error;
+    if (request.signal?.aborted) throw createCancelledError(plan, request.signal);
     throw error;
   }
 }
@@ -80,7 +80,7 @@ function createPlan(request: HttpRequest, options: HttpOptions): Plan {
   };
 }
 
-/** Sends a request once. Throws a TryFailed for an error, and for a status that the caller does not accept. */
+/** Sends a request once. Throws a FailedAttempt for an error, and for a status that the caller does not accept. */
 async function attempt(plan: Plan, attempts: number, send: Send): Promise<HttpResponse> {
   const { request, method, url, perTryMs, deadlineMs, clock, onTry } = plan;
   // The time limits end when the headers arrive. The caller's signal also aborts the body.
@@ -95,8 +95,8 @@ async function attempt(plan: Plan, attempts: number, send: Send): Promise<HttpRe
     if (isAccepted(response.status, request.accept)) return response;
     throw await createStatusFailure(response, plan, attempts);
   } catch (error) {
-    if (error instanceof TryFailed) throw error;
-    if (error instanceof McError) throw new TryFailed(error, false);
+    if (error instanceof FailedAttempt) throw error;
+    if (error instanceof McError) throw new FailedAttempt(error, false);
     report(describe(error));
     throw createFailure(error, plan, attempts, limit.signal.aborted);
   } finally {
@@ -107,7 +107,7 @@ async function attempt(plan: Plan, attempts: number, send: Send): Promise<HttpRe
 const isAccepted = (status: number, accept: HttpRequest['accept']): boolean =>
   accept === 'any' || (accept ? accept.includes(status) : status >= 200 && status < 300);
 
-const createCancelled = ({ method, url }: Plan, signal: AbortSignal): McError =>
+const createCancelledError = ({ method, url }: Plan, signal: AbortSignal): McError =>
   signal.reason instanceof McError
     ? signal.reason
     : baseError('cancelled', { what: `${method} ${url}` }, { cause: signal.reason });
@@ -117,24 +117,24 @@ async function createStatusFailure(
   response: HttpResponse,
   { request, method, clock }: Plan,
   attempts: number,
-): Promise<TryFailed> {
+): Promise<FailedAttempt> {
   const { status, headers } = response;
   const body = await response.text(ERROR_BODY_BYTES, ERROR_BODY_MS).catch(() => '');
   const detail = createExcerpt(body, ERROR_DETAIL_CHARS, request.headers);
   const error = baseError('http-status', { method, url: safeUrl(response.url), status, detail, attempts });
   const afterMs = retryAfterMs(headers['retry-after'], clock.now().getTime());
-  return new TryFailed(error, isRetriedStatus(status), afterMs);
+  return new FailedAttempt(error, isRetriedStatus(status), afterMs);
 }
 
 /** Creates the failure for an attempt without an answer: cancelled, a timeout, or an error of the network. */
-function createFailure(error: unknown, plan: Plan, attempts: number, isTimeout: boolean): TryFailed {
+function createFailure(error: unknown, plan: Plan, attempts: number, isTimeout: boolean): FailedAttempt {
   const { request, method, url, perTryMs } = plan;
   const options = { cause: error };
-  if (request.signal?.aborted) return new TryFailed(createCancelled(plan, request.signal), false);
+  if (request.signal?.aborted) return new FailedAttempt(createCancelledError(plan, request.signal), false);
   if (isTimeout) {
     const limit = `${perTryMs / 1000} s`;
-    return new TryFailed(baseError('network-timeout', { method, url, limit, attempts }, options), true);
+    return new FailedAttempt(baseError('network-timeout', { method, url, limit, attempts }, options), true);
   }
   const unreachable = baseError('network-unreachable', { method, url, detail: describe(error), attempts }, options);
-  return new TryFailed(unreachable, !isTlsFault(error));
+  return new FailedAttempt(unreachable, !isTlsFault(error));
 }

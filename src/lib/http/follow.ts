@@ -76,8 +76,8 @@ function redirect(hop: Hop, status: number, url: URL): Hop {
 }
 
 /**
- * The time limit of an answer starts with the request. If the request has a longer limit than the answer, it starts with the
- * headers.
+ * Returns the time limit of an answer. It starts with the request, or with the headers where the request may take longer than the
+ * whole answer.
  */
 function createLimits(request: HttpRequest, options: HttpOptions, clock: Clock, startedMs: number): AnswerLimits {
   const maxMs = options.documentTimeoutMs ?? DOCUMENT_TIMEOUT_MS;

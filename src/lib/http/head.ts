@@ -10,11 +10,11 @@ const MAX_FIELDS = 100;
 const STATUS_LINE = /^HTTP\/1\.1 ([1-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
 const FIELD = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/;
 /** The fields that determine the end of the body. A second one would let two readers find different ends. */
-const FRAMING = new Set(['content-length', 'transfer-encoding', 'content-range', 'content-encoding']);
+const FRAMING_FIELDS = new Set(['content-length', 'transfer-encoding', 'content-range', 'content-encoding']);
 
 /**
  * Parses the head at the beginning of `bytes`. Returns `undefined` for an incomplete head. Returns `malformed` for a head that is
- * not strict HTTP/1.1, is larger than any real head, or frames its body twice.
+ * not strict HTTP/1.1, is larger than any real head, or gives the end of its body twice.
  */
 export function parseHead(bytes: Buffer): ResponseHead | 'malformed' | undefined {
   const end = bytes.subarray(0, MAX_HEAD_BYTES).indexOf('\r\n\r\n');
@@ -28,13 +28,13 @@ export function parseHead(bytes: Buffer): ResponseHead | 'malformed' | undefined
     if (name === undefined || value === undefined) return 'malformed';
     const key = name.toLowerCase();
     const before = headers[key];
-    if (before !== undefined && FRAMING.has(key)) return 'malformed';
+    if (before !== undefined && FRAMING_FIELDS.has(key)) return 'malformed';
     headers[key] = before === undefined ? value.trimEnd() : `${before}, ${value.trimEnd()}`;
   }
   return { status: Number(status), headers, bytes: end + 4 };
 }
 
-/** Returns the length of the body in bytes; `undefined` if the head does not fix it. */
+/** Returns the length of the body in bytes; `undefined` if the head does not state it. */
 export function bodyLength({ headers }: ResponseHead): number | undefined {
   const length = headers['content-length'];
   if (headers['transfer-encoding'] !== undefined || length === undefined || !/^\d{1,15}$/.test(length))

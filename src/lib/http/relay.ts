@@ -34,11 +34,13 @@ class Relay {
   #target: Socket | undefined;
   #timer: NodeJS.Timeout | undefined;
   #answerTimer: NodeJS.Timeout | undefined;
-  #limit = 0;
+  /** The limit of the current timer, in milliseconds. */
+  #timerMs = 0;
   /** The position in the complete body that the source sends next. */
   #position: number;
   #reopened = 0;
   #headRead = false;
+  /** Whether the head of the request was sent to the target. Before that the caller can still use `send`. */
   #started = false;
   #paused = false;
   #ended = false;
@@ -64,7 +66,7 @@ class Relay {
       return;
     }
     signal?.addEventListener('abort', this.#cancel, { once: true });
-    this.#wait(this.#limits.connectMs);
+    this.#startTimer(this.#limits.connectMs);
     try {
       this.#openTarget();
       this.#openSource();
@@ -76,7 +78,7 @@ class Relay {
   #openSource(): void {
     const { from, range } = this.#request;
     this.#headRead = false;
-    if (this.#started) this.#wait(this.#limits.idleMs); // the limit is for the whole head, which is not a transfer
+    if (this.#started) this.#startTimer(this.#limits.idleMs); // the limit is for the whole head, which is not a transfer
     const socket = openSocket(from.url, { buffer: this.#pool.free, callback: (count) => this.#read(socket, count) });
     this.#source = socket;
     const part =
@@ -91,11 +93,11 @@ class Relay {
       .on('close', () => onEnd());
   }
 
-  /** Handles one read of the source. Returns false to pause it. */
+  /** Handles one read of the source. Returns false to pause the source. */
   #read(socket: Socket, count: number): boolean {
     if (this.#ended || socket !== this.#source) return false;
     this.#pool.addRead(count);
-    if (this.#started && this.#headRead) this.#wait(this.#limits.idleMs);
+    if (this.#started && this.#headRead) this.#startTimer(this.#limits.idleMs);
     try {
       if (!this.#headRead && !this.#readHead()) return !this.#ended;
       return this.#pass();
@@ -148,7 +150,7 @@ class Relay {
     else
       this.#target?.write(block.subarray(unsent), () => {
         release();
-        this.#wait(this.#position === range.end ? this.#limits.answerMs : this.#limits.idleMs);
+        this.#startTimer(this.#position === range.end ? this.#limits.answerMs : this.#limits.idleMs);
         if (!this.#paused) return;
         this.#paused = false;
         this.#source?.resume();
@@ -199,7 +201,7 @@ class Relay {
       .on('data', (bytes: Buffer) => {
         if (this.#ended) return;
         this.#answer = Buffer.concat([this.#answer, bytes]);
-        this.#wait(this.#limits.idleMs);
+        this.#startTimer(this.#limits.idleMs);
         this.#answerTimer ??= this.#limitAnswer();
         if (this.#answer.length > 2 * MAX_ANSWER_BYTES) this.#fail(new Error('an answer that is too long'));
         else this.#finish(false);
@@ -236,13 +238,13 @@ class Relay {
     return setTimeout(() => this.#fail(new Error(`no complete answer within ${documentMs / 1000} s`)), documentMs);
   }
 
-  /** Restarts the idle timer with this limit. */
-  #wait(ms: number): void {
+  /** Starts the timer again, with this limit in milliseconds. */
+  #startTimer(ms: number): void {
     if (this.#ended) return;
-    if (ms === this.#limit) this.#timer?.refresh();
+    if (ms === this.#timerMs) this.#timer?.refresh();
     else {
       clearTimeout(this.#timer);
-      this.#limit = ms;
+      this.#timerMs = ms;
       this.#timer = setTimeout(() => this.#fail(new Error(`no byte for ${ms / 1000} s`)), ms);
     }
   }

@@ -15,7 +15,7 @@ export function retryAfterMs(value: string | undefined, now: number): number | u
 }
 
 /** A try that failed. `retryable` allows another try, and `afterMs` is the delay that the server asked for. */
-export class TryFailed extends Error {
+export class FailedAttempt extends Error {
   readonly error: McError;
   readonly retryable: boolean;
   readonly afterMs: number | undefined;

@@ -72,7 +72,7 @@ export interface Http {
   relay?(request: RelayRequest): Promise<RelayAnswer | undefined>;
   /** The clock of deadlines and pauses. Default: the system's clock. */
   readonly clock?: Clock;
-  /** State that lives as long as this client. A client without one shares no state between repositories. */
+  /** State that lives as long as this client, such as the pace of each registry. Without it, repositories share no state. */
   readonly scope?: ClientScope;
   close(): Promise<void>;
 }

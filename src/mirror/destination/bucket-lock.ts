@@ -4,7 +4,7 @@ import type { Clock } from '../../lib/clock.ts';
 import { baseError } from '../../lib/errors.ts';
 import { describeProcess, type Holder } from '../../lib/holder.ts';
 import { acquireLease, type Lease, type LeaseStore, runWithLease, type StoredLease } from '../../lib/lease.ts';
-import { type MutableStore, uploadBytes } from '../../store/index.ts';
+import { createBytesUpload, type MutableStore } from '../../store/index.ts';
 
 export interface BucketLockOptions {
   readonly store: MutableStore;
@@ -46,7 +46,7 @@ function createBucketStore(
 ): LeaseStore<StoredLease> {
   /** Writes a new mark on a condition. Returns the ETag, or undefined where the condition does not hold. */
   const write = async (condition: Parameters<MutableStore['putIf']>[3]): Promise<string | undefined> => {
-    const mark = await uploadBytes(Buffer.from(JSON.stringify({ ...self, beat: randomUUID() })));
+    const mark = await createBytesUpload(Buffer.from(JSON.stringify({ ...self, beat: randomUUID() })));
     return (await store.putIf(key, mark, { contentType: 'application/json' }, condition))?.etag;
   };
   const createLease = (first: string): Lease => {

@@ -8,13 +8,13 @@ import { baseError } from '../../lib/errors.ts';
 import { writeFileAtomic } from '../../lib/files.ts';
 import { ConfigurationError, McError } from '../../lib/mc-error.ts';
 import {
+  createBytesUpload,
+  createFileUpload,
   formatKey,
   type MutableStore,
   type PutOptions,
   type Retention,
   type StoreLocation,
-  uploadBytes,
-  uploadFile,
 } from '../../store/index.ts';
 import { withBucketLock } from './bucket-lock.ts';
 import { below, type Destination, type ListedFile } from './types.ts';
@@ -87,14 +87,14 @@ class BucketObjects {
     const { store } = this.#options;
     if (typeof content === 'string' || content instanceof Uint8Array) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      await store.put(this.getKey(path), await uploadBytes(bytes), this.#getPutOptions(path));
+      await store.put(this.getKey(path), await createBytesUpload(bytes), this.#getPutOptions(path));
       return bytes.length;
     }
     // An upload needs the size and digest beforehand. A temporary file holds the stream, so that memory does not.
     const spool = join(tmpdir(), `mc-mirror-${randomUUID()}`);
     try {
       await writeFileAtomic(spool, content, { mode: 0o600 });
-      const upload = await uploadFile(spool);
+      const upload = await createFileUpload(spool);
       await store.put(this.getKey(path), upload, this.#getPutOptions(path));
       return upload.size;
     } finally {

@@ -41,6 +41,7 @@ interface Grant {
 /** The default of the token specification, for an answer without a lifetime. */
 const DEFAULT_TOKEN_SECONDS = 60;
 const RENEW_BEFORE_MS = 30_000;
+/** The key of the grant for Basic authorization, which is valid for every scope. */
 const BASIC = '*';
 
 /**
@@ -67,15 +68,19 @@ export class RegistryAuth {
   async headerFor(scope: string): Promise<string | undefined> {
     const grant = this.#grants.get(scope) ?? this.#grants.get(BASIC);
     if (grant === undefined || grant.renewAt > this.#now()) return grant?.header;
-    return (await this.#ask(grant.challenge, scope))?.header;
+    return (await this.#requestGrant(grant.challenge, scope))?.header;
   }
 
   /** Answers a 401 to a request with the header `used`. Returns false when there are no other credentials. */
-  async answer(wwwAuthenticate: string | undefined, scope: string, used: string | undefined): Promise<boolean> {
+  async answerChallenge(
+    wwwAuthenticate: string | undefined,
+    scope: string,
+    used: string | undefined,
+  ): Promise<boolean> {
     // Many requests fail at once when a token expires. All of them use the new token of the first one.
     const current = this.#grants.get(scope) ?? this.#grants.get(BASIC);
     if (current !== undefined && current.header !== used) return true;
-    const grant = await this.#ask(wwwAuthenticate ?? '', scope);
+    const grant = await this.#requestGrant(wwwAuthenticate ?? '', scope);
     return grant !== undefined && grant.header !== used;
   }
 
@@ -83,14 +88,14 @@ export class RegistryAuth {
     return (this.#http.clock ?? systemClock).now().getTime();
   }
 
-  #ask(challenge: string, scope: string): Promise<Grant | undefined> {
+  #requestGrant(challenge: string, scope: string): Promise<Grant | undefined> {
     const pending =
-      this.#pending.get(scope) ?? this.#grant(challenge, scope).finally(() => this.#pending.delete(scope));
+      this.#pending.get(scope) ?? this.#createGrant(challenge, scope).finally(() => this.#pending.delete(scope));
     this.#pending.set(scope, pending);
     return pending;
   }
 
-  async #grant(challenge: string, scope: string): Promise<Grant | undefined> {
+  async #createGrant(challenge: string, scope: string): Promise<Grant | undefined> {
     const challenges = parseChallenges(challenge);
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
     const credential = await this.#credentials(this.#registry);

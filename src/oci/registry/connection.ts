@@ -115,7 +115,7 @@ export class RegistryConnection {
       // At most twice: a registry answers to an expired token as to a missing one.
       if (response.status === 401 && isOwn && attempt < 2) {
         await response.discard();
-        if (await this.#auth.answer(challenge, scope, authorization)) continue;
+        if (await this.#auth.answerChallenge(challenge, scope, authorization)) continue;
         throw this.createRefusal(request, '401, and no credentials that it accepts');
       }
       if (accept === 'any' || accept?.includes(response.status)) return response;

@@ -8,7 +8,7 @@ import type { Descriptor, Manifest, Repository } from '../types.ts';
 import type { RegistryConnection } from './connection.ts';
 import type { AddedReferrer, FallbackWrites } from './shared-state.ts';
 
-const MERGE_TRIES = 20;
+const MAX_MERGE_WRITES = 20;
 const MERGE_PAUSE_MS = 60;
 /** The pause before a list is read back where other writers were seen: many times the time between a writer's read and write. */
 const SETTLE_MS = 150;
@@ -143,7 +143,7 @@ class Merge {
   }
 
   #assertWritable(index: Manifest | undefined, lost: string): void {
-    if (this.#writes < MERGE_TRIES && (!index || index.descriptor.mediaType === OCI_INDEX)) return;
+    if (this.#writes < MAX_MERGE_WRITES && (!index || index.descriptor.mediaType === OCI_INDEX)) return;
     const tag = fallbackTag(this.#subject);
     throw ociError('referrers-lost', { tag, repository: this.#repository.name, digest: lost });
   }

@@ -6,9 +6,9 @@ import { type RegistryConnection, readProblem } from './connection.ts';
 
 /** The only time limit of an upload. An idle limit does not fit a registry that hashes large blobs before it answers. */
 export const UPLOAD_TIMEOUT_MS = 10 * 60_000;
-/** Failures in a row without progress. */
-const MAX_TRIES = 4;
-/** All failures of one blob. A connection that is cut more often is not usable. */
+/** Failures without progress between them. */
+const MAX_FAILURES_IN_A_ROW = 4;
+/** All failures of one blob. A connection that is cut more often cannot be used. */
 const MAX_FAILURES = 200;
 const PAUSE_MS = 250;
 /** The size of chunks for a registry that accepts no large bodies. ECR requires at least 5 MiB for all but the last. */
@@ -82,7 +82,7 @@ class BlobUpload {
   /** The offset of the next byte. */
   #at = 0;
   #furthest = 0;
-  #tries = 0;
+  #failuresInARow = 0;
   #failures = 0;
 
   constructor(
@@ -110,7 +110,7 @@ class BlobUpload {
   /** Sends the next part, or closes an upload whose bytes have all arrived. */
   async #sendNext(session: Session): Promise<Step> {
     const part = this.#nextPart(session);
-    const pauseMs = PAUSE_MS * 2 ** this.#tries;
+    const pauseMs = PAUSE_MS * 2 ** this.#failuresInARow;
     try {
       const isComplete = this.#at === this.#descriptor.size && part.method === 'PATCH';
       const answer = isComplete
@@ -143,7 +143,7 @@ class BlobUpload {
     if (status === 202 && method === 'PATCH') {
       this.#session = { ...session, url: readLocation({ url: session.url.href, headers }) };
       this.#at = end;
-      this.#tries = 0;
+      this.#failuresInARow = 0;
       return { kind: 'progress' };
     }
     if (status === 413 && this.#chunk === undefined) {
@@ -160,14 +160,14 @@ class BlobUpload {
 
   /** Waits, and asks the registry where the upload continues. Throws the failure after too many of them. */
   async #resume(session: Session, failure: McError, pauseMs: number): Promise<void> {
-    if (++this.#failures > MAX_FAILURES || ++this.#tries > MAX_TRIES) throw failure;
+    if (++this.#failures > MAX_FAILURES || ++this.#failuresInARow > MAX_FAILURES_IN_A_ROW) throw failure;
     await this.#connection.clock.sleep(pauseMs, this.#connection.signal);
     const reached = await readProgress(this.#connection, session, this.#descriptor.size);
     this.#session = reached && { ...session, url: reached.url };
     this.#at = reached?.bytes ?? 0;
     if (this.#at <= this.#furthest) return;
     this.#furthest = this.#at;
-    this.#tries = 0;
+    this.#failuresInARow = 0;
   }
 }
 

@@ -19,7 +19,7 @@ export function locateContent(release: FleetRelease, content: FleetPlace | undef
 export class SourceDigests {
   readonly #content: FleetPlace | undefined;
   readonly #open: (reference: RegistryReference) => Repository;
-  /** Set when the source could not be read, so that not every release waits for all tries of a request. */
+  /** Set when the source could not be read, so that the other releases do not wait for all tries of a request too. */
   #unread: McError | undefined;
 
   constructor(
