@@ -36,7 +36,10 @@ export interface Report {
   readonly durationSeconds: number;
 }
 
-/** Begins a report and records its start time. `finish` adds the end time; the outcome is "passed" exactly when there are no reasons. */
+/**
+ * Begins a report and records its start time. `finish` adds the end time. The outcome is "passed" exactly when there are no
+ * reasons.
+ */
 export function beginReport<T extends string>(type: T, clock: Clock, subject?: string) {
   const started = clock.now();
   return {

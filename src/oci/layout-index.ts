@@ -42,7 +42,7 @@ export const encodeIndex = (manifests: readonly Descriptor[]): Buffer =>
 
 const readTag = ({ annotations }: Descriptor): string | undefined => annotations?.[REF_NAME_ANNOTATION];
 
-/** Maps the tags of a layout to their entries. */
+/** Maps the tags of a layout to their entries. Entries that `cosign save` wrote get the tags that cosign uses in a registry. */
 export function mapTags(entries: readonly Descriptor[]): ReadonlyMap<string, Descriptor> {
   const tags = new Map<string, Descriptor>();
   for (const entry of entries) {

@@ -25,8 +25,8 @@ export interface CheckOptions {
 }
 
 /**
- * Checks a release for a deploy gate. It passes when the release is complete, verified under the policy, marked promotable by an accepted signer,
- * and not revoked. Throws a fault for a registry that cannot be read.
+ * Checks a release for a deploy gate. It passes when the release is complete, verified under the policy, marked promotable by an
+ * accepted signer, and not revoked. Throws a fault for a registry that cannot be read.
  */
 export async function checkPromotion(
   place: Place,

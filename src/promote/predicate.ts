@@ -45,7 +45,7 @@ export const listDestinations = ({ destination, replicas = [] }: PromotionPredic
   ...replicas,
 ];
 
-/** Returns whether a destination in a record is this place. A folder may be moved and then has another name, so any folder matches. */
+/** Returns whether a destination in a record is this place. A folder may be moved and renamed, so any folder matches. */
 export function isSamePlace(destination: string, place: Reference): boolean {
   if (place.kind === 'layout') return true;
   try {
@@ -56,7 +56,10 @@ export function isSamePlace(destination: string, place: Reference): boolean {
   }
 }
 
-/** Returns whether a record covers a promotion: it names all of its places, with the same manifests and policy. Run and time may differ. */
+/**
+ * Returns whether a record covers a promotion: it names all places of the promotion, with the same manifests and policy. Run and time
+ * may differ.
+ */
 export const coversPromotion = (record: PromotionPredicate, promotion: PromotionPredicate): boolean =>
   listDestinations(promotion).every((name) => listDestinations(record).includes(name)) &&
   record.verification.policy.digest.sha256 === promotion.verification.policy.digest.sha256 &&

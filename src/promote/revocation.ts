@@ -140,7 +140,7 @@ class RevocationSearch {
     }
   }
 
-  /** Adds a mark that cannot be read. If its format is later and its signer may revoke, it counts, because its content is not known. */
+  /** Adds a mark that cannot be read. A later format by a signer who may revoke counts, because its content is not known. */
   #addBad(repository: string, { descriptor, error, later }: BadMark): void {
     const signer = later && this.#verifyBundle(later.bundle, later.predicateType);
     if (signer?.by !== undefined) this.#counted.set(error.message, error);

@@ -1,8 +1,8 @@
 import { baseError } from '../lib/errors.ts';
 
 /**
- * Creates the guard of an upload. It aborts `signal` with a fault when the server accepts no byte for `ms`, or does not answer for as long after the
- * last byte. A limit for the whole upload would depend on the bandwidth.
+ * Creates the guard of an upload. It aborts `signal` with a fault when the server accepts no byte for `ms`, or does not answer for
+ * as long after the last byte. A limit for the whole upload would depend on the bandwidth.
  */
 export function createIdleGuard(ms: number, what: { readonly method: string; readonly url: string }) {
   const controller = new AbortController();

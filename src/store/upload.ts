@@ -18,6 +18,9 @@ async function createUpload(content: () => AsyncIterable<Uint8Array>): Promise<U
 /** Creates an upload of bytes in memory. Sends nothing. */
 export const createBytesUpload = (bytes: Uint8Array): Promise<Upload> => createUpload(() => streamOf(bytes));
 
-/** Creates an upload of a file. Sends nothing. The file is read twice, to hash and to send it. The store rejects a file that changes in between. */
+/**
+ * Creates an upload of a file. Sends nothing. The file is read twice, to hash and to send it. The store rejects a file that changes in
+ * between.
+ */
 export const createFileUpload = (path: string): Promise<Upload> =>
   createUpload(() => readFileStream(path, 'the file to store'));

@@ -8,6 +8,7 @@ import type { Descriptor, Manifest, Repository } from '../types.ts';
 import type { RegistryConnection } from './connection.ts';
 import type { AddedReferrer, FallbackWrites } from './shared-state.ts';
 
+/** Writes of one merge, after which `referrers-lost` is thrown. */
 const MAX_MERGE_WRITES = 20;
 const MERGE_PAUSE_MS = 60;
 /** The pause before a list is read back where other writers were seen: many times the time between a writer's read and write. */
@@ -15,6 +16,7 @@ const SETTLE_MS = 150;
 /** Where no other writer was seen, the pause is this multiple of the time of our own read and write, within these bounds. */
 const SETTLE_FACTOR = 6;
 const MIN_SETTLE_MS = 30;
+/** How long an added referrer is remembered, to add it again where another writer removes it. */
 const REMEMBERED_MS = 10_000;
 
 /** Reads the index under the fallback tag of a digest. Returns undefined where there is no such tag. */

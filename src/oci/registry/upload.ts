@@ -81,6 +81,7 @@ class BlobUpload {
   #chunk: number | undefined;
   /** The offset of the next byte. */
   #at = 0;
+  /** The largest offset so far. An upload that starts again makes progress only past it. */
   #furthest = 0;
   #failuresInARow = 0;
   #failures = 0;
