@@ -74,7 +74,7 @@ export interface Repository {
    * before (or `absent`), for registries that check such a condition. Throws `tag-moved` where the registry rejects it.
    */
   pushManifest(bytes: Uint8Array, mediaType: string, target?: string, ifTagDigest?: string): Promise<Descriptor>;
-  /** Removes a referrer from the list of `subject`. Missing for a place that cannot do it, an archive. Throws `registry-refused`. */
+  /** Removes a referrer from the list of `subject`. Missing where that is not possible (an archive). Throws `registry-refused`. */
   removeReferrer?(subject: OciDigest, referrer: Descriptor): Promise<void>;
   /** Pushes a manifest without writing the fallback tag. For several referrers: `addReferrers` then writes their list once. */
   pushUnlisted?(bytes: Uint8Array, mediaType: string, target?: string): Promise<PushedManifest>;
