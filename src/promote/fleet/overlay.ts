@@ -52,8 +52,8 @@ export async function withEvidence(content: Repository, store: EvidenceStore, ro
     hasBlob: async (descriptor) => blobs.has(descriptor.digest) || (await content.hasBlob(descriptor)),
     blob: (descriptor) =>
       blobs.has(descriptor.digest) ? readStored(store, content, descriptor) : content.blob(descriptor),
-    referrers: async (digest, artifactType, known) => {
-      const listed = await content.referrers(digest, artifactType, known);
+    referrers: async (digest, artifactType, known, onCut) => {
+      const listed = await content.referrers(digest, artifactType, known, onCut);
       const added = (referrers.get(digest) ?? []).filter(
         (one) => artifactType === undefined || one.artifactType === artifactType,
       );
