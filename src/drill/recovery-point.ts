@@ -5,8 +5,9 @@ import type { DrillReport } from './schema.ts';
 import type { DrillContext, DrillState, Findings } from './state.ts';
 
 /**
- * Measures the RPO in two ways: from the time that the mirror signed as its last complete sync, and from the releases
- * that are really lost. The larger one is the RPO. Returns null before a loss, or when there is no mirror.
+ * Measures the RPO: the seconds from the recovery point to the loss. The recovery point is the earlier one of two times:
+ * the start of the last complete sync, as the mirror signed it, and the publication of the first lost release. Returns
+ * the RPO and the seconds since each time; null before a loss, or without a mirror.
  */
 export function measureRecoveryPoint(
   state: Pick<DrillContext, 'complete' | 'ledger'> & Partial<Pick<Findings, 'lostAt' | 'mirrorState'>>,

@@ -1,4 +1,5 @@
 import { formatBytes } from '../lib/bytes.ts';
+import { formatCount } from '../lib/plural.ts';
 import type { Section } from '../lib/present.ts';
 import type { Retention } from '../store/index.ts';
 import type { PackCheckReport, PackGetReport, PackListReport, PackReport, PackStoreReport } from './schema.ts';
@@ -20,13 +21,13 @@ const formatRetention = (retention: Retention | undefined): string =>
 
 type EvidenceReport = PackReport | PackCheckReport | PackStoreReport | PackListReport | PackGetReport;
 
-/** Returns a report for people. */
+/** Formats a report for people. */
 export function present(report: EvidenceReport): Section[] {
   switch (report.type) {
     case 'evidence-pack':
       return [
         {
-          title: `Packed ${report.members.length} members, ${formatBytes(report.size)}`,
+          title: `Packed ${formatCount(report.members.length, 'member')}, ${formatBytes(report.size)}`,
           lines: [`pack: ${report.path}`, `digest: ${report.digest}`, `manifest: ${report.manifestDigest}`],
         },
       ];

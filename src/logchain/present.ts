@@ -1,8 +1,9 @@
 import { formatBytes } from '../lib/bytes.ts';
+import { formatCount } from '../lib/plural.ts';
 import type { Section } from '../lib/present.ts';
 import type { CheckReport, RecordReport, SealReport } from './schema.ts';
 
-/** Returns a report for people. */
+/** Formats a report for people. */
 export function present(report: RecordReport | SealReport | CheckReport): readonly Section[] {
   if (report.type === 'log-record') return presentRecord(report);
   return report.type === 'log-seal' ? presentSeal(report) : presentCheck(report);
@@ -15,6 +16,13 @@ const formatStep = (entry: CheckReport['steps'][number]): string[] => [
   formatBytes(entry.size),
   `sha256:${entry.sha256.slice(0, 16)}…`,
 ];
+const formatEntries = (count: number): string => formatCount(count, 'entry', 'entries');
+
+function formatSeal({ sealed, sealedSize }: CheckReport): string {
+  if (!sealed) return 'not sealed';
+  return sealedSize === undefined ? 'the seal is malformed' : `the seal covers ${formatEntries(sealedSize)}`;
+}
+
 const COLUMNS = ['entry', 'step', 'exit code', 'size', 'log'];
 
 const presentRecord = (report: RecordReport): readonly Section[] => [
@@ -29,7 +37,7 @@ const presentSeal = (report: SealReport): readonly Section[] => [
   {
     title: 'Sealed',
     lines: [
-      `${report.size} entries, ${report.method === 'key' ? 'by a key' : report.method}`,
+      `${formatEntries(report.size)}, ${report.method === 'key' ? 'by a key' : report.method}`,
       `root ${report.root}`,
       `origin ${report.origin}`,
       `checkpoint ${report.checkpointPath}`,
@@ -38,11 +46,17 @@ const presentSeal = (report: SealReport): readonly Section[] => [
   },
 ];
 
+/** Formats the result. Only a verified signer proves that the chain is complete. */
+function formatTitle({ outcome, signer }: CheckReport): string {
+  if (outcome === 'failed') return 'The log chain does NOT verify';
+  return signer === undefined ? 'The log chain is consistent' : 'The log chain is complete';
+}
+
 function presentCheck(report: CheckReport): readonly Section[] {
   const wrong = report.firstWrong;
   const step = wrong?.step === undefined ? '' : ` (step "${wrong.step}")`;
   const lines = [
-    `${report.size} entries, ${report.sealed ? `the seal covers ${report.sealedSize ?? 'no readable entries'}` : 'not sealed'}`,
+    `${formatEntries(report.size)}, ${formatSeal(report)}`,
     `root ${report.root}`,
     ...(report.signer === undefined ? [] : [`sealed by ${report.signer}`]),
     ...(wrong === undefined ? [] : [`first wrong entry: ${wrong.seq}${step}`]),
@@ -50,7 +64,7 @@ function presentCheck(report: CheckReport): readonly Section[] {
   ];
   return [
     {
-      title: report.outcome === 'passed' ? 'The log chain is complete' : 'The log chain does NOT verify',
+      title: formatTitle(report),
       lines,
       table: { columns: COLUMNS, rows: report.steps.map(formatStep) },
     },

@@ -1,5 +1,6 @@
 import { formatBytes } from '../lib/bytes.ts';
 import { formatDuration } from '../lib/duration.ts';
+import { formatCount } from '../lib/plural.ts';
 import type { Section } from '../lib/present.ts';
 import type { MirrorCheckReport, MirrorStatusReport, MirrorSyncReport, SourceStatus } from './schema.ts';
 
@@ -12,6 +13,8 @@ export function present(report: MirrorSyncReport | MirrorCheckReport | MirrorSta
 const reasonLines = (report: MirrorSyncReport | MirrorCheckReport): string[] =>
   report.reasons.map(({ code, message }) => `${code}: ${message}`);
 
+const formatEntries = (count: number): string => formatCount(count, 'entry', 'entries');
+
 const formatStaleness = (syncedAt: string, seconds: number): string =>
   `last complete sync at ${syncedAt}, ${Math.round(seconds)} s ago`;
 
@@ -19,22 +22,22 @@ function presentSync(report: MirrorSyncReport): readonly Section[] {
   const logs = report.logs.map(({ name, outcome, size, previousSize, tiles, bundles, bytes }) => [
     `log ${name}`,
     outcome,
-    outcome === 'failed' ? '' : `${size} entries (${size - previousSize} new)`,
-    `${tiles} tiles, ${bundles} bundles, ${formatBytes(bytes)}`,
+    outcome === 'failed' ? '' : `${formatEntries(size)} (${size - previousSize} new)`,
+    `${formatCount(tiles, 'tile')}, ${formatCount(bundles, 'bundle')}, ${formatBytes(bytes)}`,
   ]);
   const tuf = (report.tuf ?? []).map(({ name, outcome, root, timestamp, targets, files, bytes }) => [
     `TUF ${name}`,
     outcome,
-    outcome === 'failed' ? '' : `${targets} targets (root ${root}, timestamp ${timestamp})`,
-    `${files} files, ${formatBytes(bytes)}`,
+    outcome === 'failed' ? '' : `${formatCount(targets, 'target')} (root ${root}, timestamp ${timestamp})`,
+    `${formatCount(files, 'file')}, ${formatBytes(bytes)}`,
   ]);
   const subjects = report.subjects.map(({ subject, outcome, releases, items, quarantined, copied, bytes }) => [
     subject,
     outcome,
     outcome === 'failed'
       ? ''
-      : `${releases} releases, ${items} pieces of evidence${quarantined > 0 ? `, ${quarantined} in QUARANTINE` : ''}`,
-    `${copied} files, ${formatBytes(bytes)}`,
+      : `${formatCount(releases, 'release')}, ${formatCount(items, 'piece')} of evidence${quarantined > 0 ? `, ${quarantined} in QUARANTINE` : ''}`,
+    `${formatCount(copied, 'file')}, ${formatBytes(bytes)}`,
   ]);
   return [
     {
@@ -56,7 +59,7 @@ const presentCheck = (report: MirrorCheckReport): readonly Section[] => [
   {
     title: report.outcome === 'passed' ? 'Mirror is intact' : 'Mirror is DAMAGED',
     lines: [
-      `${report.files} files, ${formatBytes(report.bytes)} recomputed`,
+      `${formatCount(report.files, 'file')}, ${formatBytes(report.bytes)} recomputed`,
       formatStaleness(report.syncedAt, report.stalenessSeconds),
       ...(report.healed ?? []).map(({ path, from }) => `healed ${path} from ${from}`),
       ...reasonLines(report),
@@ -68,7 +71,10 @@ const presentCheck = (report: MirrorCheckReport): readonly Section[] => [
   },
 ];
 
-const COUNTED = { log: 'entries', tuf: 'targets', subject: 'releases', trust: 'root' } as const;
+/** Formats the size of a source with the unit of its kind. */
+const formatSize = ({ kind, size }: Pick<SourceStatus, 'kind' | 'size'>): string =>
+  kind === 'log' ? formatEntries(size) : formatCount(size, UNITS[kind]);
+const UNITS = { tuf: 'target', subject: 'release', trust: 'root' } as const;
 
 const formatLag = ({ lag, problem, frozen }: Pick<SourceStatus, 'lag' | 'problem' | 'frozen'>): string => {
   if (frozen) return 'frozen';
@@ -100,7 +106,7 @@ const presentStatus = (report: MirrorStatusReport): readonly Section[] => [
       rows: report.sources.map(({ name, kind, size, ageSeconds, ...asked }) => [
         name,
         kind,
-        `${size} ${COUNTED[kind]}`,
+        formatSize({ kind, size }),
         ageSeconds === undefined ? '' : `${Math.round(ageSeconds)} s`,
         formatLag(asked),
       ]),

@@ -9,11 +9,13 @@ import type { DrillReport } from '../schema.ts';
 import type { DrillState } from '../state.ts';
 import { formatObjective, formatSeconds } from './format.ts';
 
+/** The error of a step that failed. */
 export interface Failure {
   readonly step: string;
   readonly error: McError;
 }
 
+/** Returns the reason for a missed objective; an empty list if it was met or not measured. */
 const listMissed = (name: string, seconds: number | null, limit: number): Reason[] =>
   seconds === null || seconds <= limit
     ? []
@@ -27,7 +29,7 @@ const listMissed = (name: string, seconds: number | null, limit: number): Reason
 
 const isMet = (seconds: number | null, limit: number): boolean => seconds !== null && seconds <= limit;
 
-function describeRelease({ release, releaseReference }: DrillState): DrillReport['release'] {
+function summarizeRelease({ release, releaseReference }: DrillState): DrillReport['release'] {
   if (!release) return null;
   const { version, digest, size, platforms, sbom, provenance, builtFrom } = release;
   return {
@@ -42,7 +44,7 @@ function describeRelease({ release, releaseReference }: DrillState): DrillReport
   };
 }
 
-/** Measures RTO and RPO, and selects the newest restored release. All of it is null until `promote check` passed. */
+/** Measures RTO and RPO, and selects the newest restored release. Every field is null until `promote check` passed. */
 function measureRecovery(
   state: DrillState,
   restored: ReadonlySet<string>,
@@ -92,7 +94,7 @@ export function assembleReport(state: DrillState, failures: readonly Failure[]):
     scenario: request.scenario,
     tool: `mc-actions ${VERSION}`,
     environment: { kind: 'sandbox', node: state.builder.node, platform: request.platform },
-    release: describeRelease(state),
+    release: summarizeRelease(state),
     rtoSeconds,
     rpoSeconds,
     rpo,

@@ -35,12 +35,7 @@ const createRecoveryGauges = ({ rtoSeconds, rpoSeconds, objectives }: DrillRepor
     labels,
     rtoSeconds,
   ),
-  gauge(
-    'mc_dr_rpo_seconds_last',
-    'Seconds from the last moment before which nothing is missing to the loss, in the last drill',
-    labels,
-    rpoSeconds,
-  ),
+  gauge('mc_dr_rpo_seconds_last', 'Seconds from the recovery point to the loss, in the last drill', labels, rpoSeconds),
   gauge('mc_dr_rto_objective_seconds', 'The objective for the RTO', labels, objectives.rtoSeconds),
   gauge('mc_dr_rpo_objective_seconds', 'The objective for the RPO', labels, objectives.rpoSeconds),
 ];

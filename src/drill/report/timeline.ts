@@ -48,7 +48,7 @@ const selectAnchor = (scale: Scale, time: number): string => {
   return x < 14 ? 'start' : x > scale.width - 18 ? 'end' : 'middle';
 };
 
-function axis(scale: Scale, zero: number, top: number, bottom: number): Html {
+function renderAxis(scale: Scale, zero: number, top: number, bottom: number): Html {
   const most = Math.max(2, Math.floor(scale.width / 74));
   return html`${ticks(scale.from, scale.to, zero, most).map(
     ({
@@ -59,9 +59,17 @@ function axis(scale: Scale, zero: number, top: number, bottom: number): Html {
   )}`;
 }
 
-const lane = (label: string, y: number): Html => html`<text class="lane" x="0" y="${y - 9}">${label}</text>`;
+const renderLane = (label: string, y: number): Html => html`<text class="lane" x="0" y="${y - 9}">${label}</text>`;
 
-function bar(scale: Scale, from: string, to: string, y: number, height: number, kind: string, title: string): Html {
+function renderBar(
+  scale: Scale,
+  from: string,
+  to: string,
+  y: number,
+  height: number,
+  kind: string,
+  title: string,
+): Html {
   const [start, end] = [parseMilliseconds(from), parseMilliseconds(to)];
   if (end < scale.from || start > scale.to) return html``;
   const x = scale.x(start);
@@ -73,7 +81,7 @@ const fits = (scale: Scale, [from, to]: readonly [number, number], label: string
   scale.x(to) - scale.x(from) > label.length * 8.2;
 
 /** Draws a measure over a time span: a line with ends, and its label above the line or, if that is too long, beside it. */
-function measure(scale: Scale, span: readonly [number, number], y: number, kind: string, label: string): Html {
+function renderMeasure(scale: Scale, span: readonly [number, number], y: number, kind: string, label: string): Html {
   const [left, right] = [scale.x(span[0]), scale.x(span[1])];
   const above = fits(scale, span, label);
   // The RPO is before the loss, so its label goes to the left; the label of the RTO goes to the right, if it fits.
@@ -85,11 +93,11 @@ function measure(scale: Scale, span: readonly [number, number], y: number, kind:
 <text x="${x}" y="${above ? y - 8 : y + 4.5}" text-anchor="${anchor}">${label}</text></g>`;
 }
 
-function lanes(report: DrillReport, scale: Scale, top: number): Html {
-  return html`${lane('Steps', top + LANE)}${report.steps
+function renderLanes(report: DrillReport, scale: Scale, top: number): Html {
+  return html`${renderLane('Steps', top + LANE)}${report.steps
     .filter((step) => step.outcome !== 'skipped')
     .map((step) =>
-      bar(
+      renderBar(
         scale,
         step.startedAt,
         step.finishedAt,
@@ -99,10 +107,10 @@ function lanes(report: DrillReport, scale: Scale, top: number): Html {
         `${step.title}, ${formatSeconds(step.durationSeconds)}`,
       ),
     )}
-${lane('Copies to the second region', top + 2 * LANE + 16)}${report.syncs.map((sync) =>
-  bar(scale, sync.startedAt, sync.finishedAt, top + 2 * LANE + 16, 8, 'bar sync', 'mirror and replica updated'),
+${renderLane('Syncs of the mirror', top + 2 * LANE + 16)}${report.syncs.map((sync) =>
+  renderBar(scale, sync.startedAt, sync.finishedAt, top + 2 * LANE + 16, 8, 'bar sync', 'sync of the mirror'),
 )}
-${lane('Releases published', top + 3 * LANE + 30)}${report.releases
+${renderLane('Releases published', top + 3 * LANE + 30)}${report.releases
   .filter(
     ({ publishedAt }) => parseMilliseconds(publishedAt) >= scale.from && parseMilliseconds(publishedAt) <= scale.to,
   )
@@ -113,7 +121,7 @@ ${lane('Releases published', top + 3 * LANE + 30)}${report.releases
 }
 
 /** Draws the drill between two times (milliseconds), `width` pixels wide. Labels count from `zero`. */
-function drawing(
+function renderDrawing(
   report: DrillReport,
   span: { from: number; to: number; zero: number },
   width: number,
@@ -137,28 +145,28 @@ function drawing(
   const bottom = top + 3 * LANE + 54;
   return html`<svg viewBox="0 0 ${width} ${bottom + AXIS}" width="${width}" height="${bottom + AXIS}" role="img" aria-label="${what}">
 ${lost !== undefined && html`<rect class="outage" x="${scale.x(lost)}" y="${top}" width="${Math.max(1, scale.x(restored ?? scale.to) - scale.x(lost))}" height="${bottom - top}"/>`}
-${axis(scale, span.zero, top, bottom)}
+${renderAxis(scale, span.zero, top, bottom)}
 <line class="axis" x1="${scale.left}" x2="${scale.left + scale.width}" y1="${bottom}" y2="${bottom}"/>
-${lanes(report, scale, top)}
+${renderLanes(report, scale, top)}
 ${
   lost !== undefined &&
   html`<line class="loss" x1="${scale.x(lost)}" x2="${scale.x(lost)}" y1="16" y2="${bottom}"/>
 <text class="loss" x="${scale.x(lost)}" y="11" text-anchor="middle">loss</text>`
 }
-${measures.map(([stretch, kind, label], i) => measure(scale, stretch, 40 + i * step, kind, label))}
+${measures.map(([stretch, kind, label], i) => renderMeasure(scale, stretch, 40 + i * step, kind, label))}
 </svg>`;
 }
 
-/** Draws twice, for wide and narrow screens: text in a scaled drawing is too small to read. */
+/** Draws twice, for wide and for narrow screens: in a drawing that is scaled down, the text is too small to read. */
 const drawForScreens = (draw: (width: number) => Html): Html =>
   html`<div class="wide">${draw(1096)}</div><div class="narrow">${draw(344)}</div>`;
 
 /** Draws the whole drill, and the time around the loss; both to scale. */
-export function timeline(report: DrillReport): Html {
+export function renderTimeline(report: DrillReport): Html {
   const start = parseMilliseconds(report.startedAt);
   const last = report.steps.reduce((latest, step) => Math.max(latest, parseMilliseconds(step.finishedAt)), start + 100);
   const whole = drawForScreens((width) =>
-    drawing(report, { from: start, to: last, zero: start }, width, 'The whole drill, from its start, to scale'),
+    renderDrawing(report, { from: start, to: last, zero: start }, width, 'The whole drill, from its start, to scale'),
   );
   const figure = (title: string, axisLabel: string, picture: Html): Html =>
     html`<figure><figcaption><strong>${title}</strong> <span>${axisLabel}</span></figcaption>${picture}</figure>`;
@@ -171,7 +179,9 @@ export function timeline(report: DrillReport): Html {
   return html`${figure(
     'Around the loss',
     'seconds before and after the loss',
-    drawForScreens((width) => drawing(report, near, width, 'The time around the loss, with RPO and RTO, to scale')),
+    drawForScreens((width) =>
+      renderDrawing(report, near, width, 'The time around the loss, with RPO and RTO, to scale'),
+    ),
   )}${figure('The whole drill', 'seconds from its start', whole)}
 <p class="legend"><span class="key build">build</span><span class="key steady">steady state</span><span class="key lossy">loss</span><span class="key recovery">recovery</span><span class="key evidence">evidence</span><span class="key dot restored">restored</span><span class="key dot superseded">superseded</span><span class="key dot lost">lost</span><span class="key outage">primary region lost</span></p>`;
 }

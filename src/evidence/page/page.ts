@@ -2,15 +2,14 @@ import { X509Certificate } from 'node:crypto';
 import { formatBytes } from '../../lib/bytes.ts';
 import { describe } from '../../lib/describe.ts';
 import { type Html, html, renderPage } from '../../lib/html.ts';
+import { formatCount } from '../../lib/plural.ts';
 import type { Member } from '../manifest.ts';
 import { PACK_PAGE_SCRIPT } from './client.generated.ts';
 import { STYLE } from './style.ts';
 
-/** The member that opens in a browser, and checks a pack that the user drops on it. */
+/** The name of the member that is a page: it opens in a browser and checks a pack that the user drops on it. */
 export const PAGE_NAME = 'report.html';
 const MAX_ROWS = 2_000; // a browser is slow with more; the manifest lists all members
-
-const formatCount = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Lists the names in the subjects of the pinned certificates. */
 function listNames(authorities: readonly string[]): string {
@@ -26,17 +25,17 @@ function listNames(authorities: readonly string[]): string {
   return [...new Set(names)].join(', ');
 }
 
-const row = ({ name, role, size, sha256 }: Member): Html =>
+const renderRow = ({ name, role, size, sha256 }: Member): Html =>
   html`<tr data-name="${name}"><th scope="row">${name}</th><td class="role">${role}</td><td class="right">${formatBytes(size)}</td><td class="digest">${sha256}</td></tr>
 `;
 
-function contents(members: readonly Member[]): Html {
+function renderMembers(members: readonly Member[]): Html {
   const more = members.length - MAX_ROWS;
   return html`<table><thead><tr><th>name</th><th>role</th><th class="right">size</th><th>SHA-256</th></tr></thead><tbody>
-${members.slice(0, MAX_ROWS).map(row)}</tbody></table>${more > 0 && html`<p class="says">And ${more} more: manifest.json lists all members.</p>`}`;
+${members.slice(0, MAX_ROWS).map(renderRow)}</tbody></table>${more > 0 && html`<p class="says">And ${more} more: manifest.json lists all members.</p>`}`;
 }
 
-function checker(authorities: readonly string[]): Html {
+function renderChecker(authorities: readonly string[]): Html {
   const pinned =
     authorities.length === 0
       ? 'this page pins no authorities; choose your own trusted_root.json to check the issuer of the signer’s certificate'
@@ -63,13 +62,13 @@ export function renderPackPage(members: readonly Member[], authorities: readonly
   const body = html`<header class="top"><div>
 <p class="kicker"><span>Evidence pack</span><span class="stamp" id="stamp">not checked yet</span></p>
 <h1>${formatCount(members.length, 'piece')} of evidence, ${formatBytes(bytes).replace(' ', '\u00a0')}, under one signature</h1>
-<p class="about">${[...roles].sort().map(([role, count]) => html`<span>${count} ${role}</span>`)}</p>
+<p class="about">${[...roles].sort().map(([role, count]) => html`<span>${role}: ${count}</span>`)}</p>
 </div></header>
 <main>
 <h2>Check a pack</h2><p class="lead">The page checks every byte of the archive against the manifest, and the manifest against its signature.</p>
-${checker(authorities)}
+${renderChecker(authorities)}
 <h2>Members</h2><p class="lead">The list of the signed manifest. After the check, each name is a link that saves the file.</p>
-<div class="card">${contents(members)}</div>
+<div class="card">${renderMembers(members)}</div>
 <h2>Without this page</h2><p class="lead">A pack is a plain tar archive of standard formats. These commands need no network.</p>
 <div class="card"><h3>Check everything, with the policy that names the signers</h3>
 <pre>mc evidence verify-offline FILE.evidence.tar --policy trust-policy.yaml</pre>
