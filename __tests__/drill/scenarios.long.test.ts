@@ -19,7 +19,7 @@ describe('a drill with a log that forks before the loss', () => {
     const report = await drill('log-fork');
     expect([report.outcome, report.reasons]).toEqual(['passed', []]);
     expect(listFacts(report, 'log-fork')).toEqual([
-      'Refused with: log-fork',
+      'Refused with error code: log-fork',
       expect.stringMatching(/^Both signed checkpoints are kept in: forks\/rekor2\/[0-9a-f]{32}\.json$/),
       expect.stringMatching(/^rekor2 stays at: \d+ entries, root [0-9a-f]{64}$/),
     ]);
@@ -34,7 +34,7 @@ describe('a drill with a damaged mirror', () => {
     const report = await drill('mirror-bitrot');
     expect([report.outcome, report.reasons]).toEqual(['passed', []]);
     const facts = listFacts(report, 'bitrot');
-    expect(facts.filter((fact) => fact.startsWith('Lost: '))).toHaveLength(4);
+    expect(facts.filter((fact) => fact.startsWith('Damaged: '))).toHaveLength(4);
     const healed = facts.filter((fact) => fact.startsWith('Healed '));
     expect(healed).toHaveLength(4);
     // The signed catalog has a copy of each index of evidence. Everything else is only in the second mirror.

@@ -154,7 +154,7 @@ export const passedDrill = (): DrillReport => ({
     step(['seal', 'Seal the log chain', 'evidence'], [9.52, 9.8], 'Nine entries under one signed checkpoint.'),
     step(['pack', 'Pack the evidence', 'evidence'], [9.8, 10.6], 'Signed in the surviving region.'),
     step(
-      ['store', 'Store it write-once', 'evidence'],
+      ['store', 'Store the pack write-once', 'evidence'],
       [10.6, 11.1],
       'Under COMPLIANCE retention; read back byte for byte.',
     ),

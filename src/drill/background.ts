@@ -21,8 +21,8 @@ export function startBackground(
   let rounds = 0;
   let interrupted = false;
   let reject: (error: unknown) => void = () => {};
-  const failed = new Promise<never>((_, no) => {
-    reject = no;
+  const failed = new Promise<never>((_, rejectPromise) => {
+    reject = rejectPromise;
   });
   failed.catch(() => {});
   const running = (async () => {

@@ -8,7 +8,7 @@ export const drillError = defineErrors({
   },
   'release-too-large': {
     family: 'configuration',
-    message: 'the release has too many files: {folder} has {found}, and the limit is {limit}',
+    message: 'the release has too many files: expected at most {limit} in {folder}, found {found}',
   },
   'release-not-found': {
     family: 'configuration',
@@ -22,11 +22,12 @@ export const drillError = defineErrors({
   'region-still-up': {
     family: 'fault',
     message: 'the region is not lost: expected {service} at {url} to refuse connections, found {detail}',
-    hint: 'Run the drill again. This drill ended, because its measurements would mean nothing.',
+    hint: 'Run the drill again. This drill ended, because it could not measure the recovery from a loss.',
   },
   'nothing-recovered': {
     family: 'verification',
-    message: 'no release is complete in the second region, of {published} that were published: {detail}',
+    message:
+      'no release can be restored: none of the {published} published releases is complete in the second region: {detail}',
     hint: 'Check that the mirror and the replica were up to date before the loss.',
   },
   'step-refused': {
@@ -40,7 +41,7 @@ export const drillError = defineErrors({
   },
   'objective-missed': {
     family: 'verification',
-    message: '{objective} was {measured}, and the objective is {limit}',
+    message: 'the objective for the {objective} is missed: expected at most {limit}, measured {measured}',
   },
   'mirror-claim-wrong': {
     family: 'verification',
@@ -50,7 +51,7 @@ export const drillError = defineErrors({
   },
   'rotation-wrong': {
     family: 'verification',
-    message: '{release}: expected {expected}, found {found}',
+    message: 'the changed trust policy gives a wrong result for {release}: expected {expected}, found {found}',
     hint: 'Compare the trust policy with docs/trust.md. This rotation would stop releases, or accept an untrusted signer.',
   },
 });

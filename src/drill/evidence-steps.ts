@@ -1,5 +1,6 @@
 import { formatBytes } from '../lib/bytes.ts';
 import { rfc3339 } from '../lib/clock.ts';
+import { formatCount } from '../lib/plural.ts';
 import { createStepRefused } from './errors.ts';
 import {
   packDrillEvidence,
@@ -25,7 +26,7 @@ const seal: DrillStep<'regions' | 'trust', 'chain'> = {
     notes.fact('Root', `sha256:${chain.root}`, 'digest');
     notes.fact('Sealed by', chain.sealedBy, 'identity');
     return {
-      summary: `One checkpoint covers ${chain.entries} steps. It was signed in the second region, and verified.`,
+      summary: `One checkpoint covers ${formatCount(chain.entries, 'step')}. It was signed in the second region, and verified.`,
       found: { chain },
     };
   },
@@ -42,7 +43,7 @@ const pack: DrillStep<'regions', 'evidence'> = {
     notes.fact('Pack', digest, 'digest');
     notes.fact('Manifest', manifestDigest, 'digest');
     return {
-      summary: `One manifest, signed in the second region, covers ${members.length} members, ${formatBytes(size)}.`,
+      summary: `One manifest, signed in the second region, covers ${formatCount(members.length, 'member')}, ${formatBytes(size)}.`,
       found: {
         evidence: {
           path: resolvePackPath(state),
@@ -63,7 +64,7 @@ const pack: DrillStep<'regions', 'evidence'> = {
 
 const store: DrillStep<'regions' | 'evidence', 'evidence'> = {
   name: 'store',
-  title: 'Store it write-once',
+  title: 'Store the pack write-once',
   phase: 'evidence',
   always: true,
   needs: ['regions', 'evidence'],
@@ -103,7 +104,7 @@ const verifyOffline: DrillStep<'evidence', 'evidence'> = {
 
 const tamper: DrillStep<'evidence', 'evidence'> = {
   name: 'tamper',
-  title: 'Flip one bit of a copy',
+  title: 'Flip one bit in a copy',
   phase: 'evidence',
   always: true,
   needs: ['evidence'],
@@ -118,6 +119,6 @@ const tamper: DrillStep<'evidence', 'evidence'> = {
   },
 };
 
-/** Returns the steps of a scenario, followed by the steps that run in every drill, after a failure too: its evidence. */
+/** Returns the steps of a scenario, followed by the evidence steps. Those run in every drill, even after a failure. */
 export const addEvidenceSteps = (scenario: Scenario<'regions' | 'trust'>): readonly AnyStep<DrillContext, Findings>[] =>
   scenario.step(seal).step(pack).step(store).step(verifyOffline).step(tamper).steps;

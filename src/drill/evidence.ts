@@ -111,7 +111,7 @@ async function gatherEvidence(state: DrillState, report: DrillReport): Promise<s
 
 /**
  * Writes the Sigstore bundles of a release: those of the mirror, and those that were copied with the image. The registry
- * is asked last, because the pack must be complete even if that registry caused the failure of the drill.
+ * comes last, and its errors are written to a file: the drill packs its evidence even if that registry does not answer.
  */
 async function writeBundles(
   state: DrillState,
@@ -187,8 +187,8 @@ export async function verifyPackFile(
 }
 
 /**
- * Flips one bit in the middle of a member of a copy of the pack, and verifies the copy. Returns the code that named the
- * member. Throws `tamper-unnoticed`.
+ * Flips one bit in the middle of `report.json` in a copy of the pack, and verifies the copy. Returns the member, the offset
+ * of the changed byte and the error code. Throws `tamper-unnoticed`.
  */
 export async function verifyTamperedCopy(
   context: DrillContext,

@@ -111,7 +111,7 @@ export function startMirrorService(state: DrillState<'trust'>, everyMs: number):
         { clock, signal: AbortSignal.any([signal, state.ports.signal]) },
       );
     },
-    // The service runs until it is stopped; another round would begin after a pause.
+    // Waits for the stop: if this returned earlier, the background work would start the service again.
     async (signal) => {
       if (!signal.aborted) await once(signal, 'abort');
     },
@@ -149,17 +149,20 @@ export async function readSignedState(context: DrillContext, name = FIRST): Prom
   return requireFound(state, "the mirror's state");
 }
 
-/** The service completes several rounds in this time. */
-const SYNCS_WITHIN_SECONDS = 30;
+/** The limit for a new round of the service. Normally it completes several rounds in this time. */
+const NEXT_SYNC_WITHIN_SECONDS = 30;
 
-/** Waits for a round of the mirror's service that began after the call: it contains everything that the primary has now. */
+/** Waits for a complete round of the mirror's service that began after the call. It copies everything that the primary has now. */
 export async function waitForNextSync(context: DrillContext): Promise<void> {
   const { clock } = context.ports;
   const since = clock.now().getTime();
   while (!(Date.parse((await readSignedState(context)).syncedAt ?? '') >= since)) {
     context.ports.signal.throwIfAborted();
-    if (clock.now().getTime() > since + SYNCS_WITHIN_SECONDS * 1000)
-      throw drillError('step-refused', { what: 'mirror sync --every', detail: 'its rounds do not end' });
+    if (clock.now().getTime() > since + NEXT_SYNC_WITHIN_SECONDS * 1000)
+      throw drillError('step-refused', {
+        what: 'mirror sync --every',
+        detail: `no round that began now ended within ${NEXT_SYNC_WITHIN_SECONDS} s`,
+      });
     await clock.sleep(100);
   }
 }

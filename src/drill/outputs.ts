@@ -46,7 +46,7 @@ export async function moveEarlierOutputs(out: string): Promise<void> {
   }
 }
 
-/** Parses a report.json; returns undefined for a file that is not JSON: it is not of a drill, and stays. */
+/** Parses a report.json. Returns undefined for a file that is not JSON: no drill wrote it, so it is not moved. */
 const parseReport = (bytes: Buffer): unknown => {
   try {
     return JSON.parse(bytes.toString('utf8'));

@@ -20,7 +20,7 @@ export interface Candidate {
   readonly created: string;
 }
 
-/** Lists the releases in the replica, the newest first. It asks only the second region, and does not use the ledger. */
+/** Lists the releases in the replica, the newest first. Reads only the second region, not the ledger. */
 export async function listCandidates(state: DrillState<'regions'>): Promise<readonly Candidate[]> {
   const replica = openReplica(state);
   const found: Candidate[] = [];

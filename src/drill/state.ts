@@ -21,7 +21,7 @@ export interface DrillPorts {
   readonly signal: AbortSignal;
 }
 
-/** A release that the drill restored in the second region. */
+/** A release that the drill restores in the second region, with the reports so far. */
 export interface RestoredRelease {
   readonly version: string;
   readonly digest: string;
@@ -32,7 +32,7 @@ export interface RestoredRelease {
   check?: PromoteCheckReport;
 }
 
-/** What every step has: the request, the ports, and the accounts that the steps write to. */
+/** What every step has: the request, the ports, and the records that the steps add to. */
 export interface DrillContext {
   readonly request: DrillRequest;
   readonly ports: DrillPorts;
@@ -63,7 +63,7 @@ export interface DrillContext {
 export interface Findings {
   readonly regions: Regions;
   readonly trust: Trust;
-  /** The private half of the managed key that may sign promotion records when no signing service answers. */
+  /** The managed private key that may sign promotion records when no signing service answers. */
   readonly markerKey: KeyObject;
   readonly release: Releasable;
   readonly releaseReference: string;
@@ -77,7 +77,7 @@ export interface Findings {
   readonly evidence: NonNullable<DrillReport['evidence']>;
 }
 
-/** The name of each finding for people: the subject of `step-not-reached`. */
+/** The name of each finding for people, as the message of `step-not-reached` shows it. */
 export const FINDING_NAMES: Readonly<Record<keyof Findings, string>> = {
   regions: 'the two regions',
   trust: 'the trust policy',
@@ -86,8 +86,8 @@ export const FINDING_NAMES: Readonly<Record<keyof Findings, string>> = {
   releaseReference: 'the reference of the release',
   releasing: 'the publication of small releases',
   mirrorState: 'the signed state of the mirror',
-  lostAt: 'the loss',
-  restoredAt: 'the restored release',
+  lostAt: 'the time of the loss',
+  restoredAt: 'the time of the restoration',
   chain: 'the sealed log chain',
   evidence: 'the evidence pack',
 };
@@ -103,7 +103,7 @@ export type DrillStep<Needs extends keyof Findings = never, Adds extends keyof F
   Adds
 >;
 
-/** Creates the context of a drill, with empty accounts. */
+/** Creates the context of a drill, with empty records. */
 export const createContext = (
   given: Pick<DrillContext, 'request' | 'ports' | 'drillId' | 'dir' | 'builder' | 'events'>,
 ): DrillContext => ({

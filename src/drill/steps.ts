@@ -24,7 +24,7 @@ export interface StepResult<Found> {
 /** The context and the findings so far. The findings in `Needs` are there; any other one may be missing. */
 type State<Context, Findings, Needs extends keyof Findings> = Context & Partial<Findings> & Pick<Findings, Needs>;
 
-interface StepAbout {
+interface StepHeader {
   readonly name: string;
   readonly title: string;
   readonly phase: Phase;
@@ -33,7 +33,7 @@ interface StepAbout {
 }
 
 /** A step of a drill, as data: it needs some of the findings of earlier steps, and adds findings. */
-export interface Step<Context, Findings, Needs extends keyof Findings, Adds extends keyof Findings> extends StepAbout {
+export interface Step<Context, Findings, Needs extends keyof Findings, Adds extends keyof Findings> extends StepHeader {
   readonly needs: readonly Needs[];
   readonly run: (
     state: State<Context, Findings, Needs>,
@@ -41,8 +41,8 @@ export interface Step<Context, Findings, Needs extends keyof Findings, Adds exte
   ) => Promise<StepResult<Pick<Findings, Adds>>>;
 }
 
-/** A step of any needs and additions, as the runner takes it. */
-export interface AnyStep<Context, Findings> extends StepAbout {
+/** A step as the runner takes it, with any needed and added findings. */
+export interface AnyStep<Context, Findings> extends StepHeader {
   readonly needs: readonly (keyof Findings)[];
   readonly run: (
     state: State<Context, Findings, keyof Findings>,
@@ -50,7 +50,7 @@ export interface AnyStep<Context, Findings> extends StepAbout {
   ) => Promise<StepResult<Partial<Findings>>>;
 }
 
-/** A step that ended, with its log as it goes into the chain. */
+/** A step that ended, with the log that becomes its entry in the chain. */
 export interface FinishedStep {
   readonly record: StepRecord;
   readonly log: string;
@@ -64,7 +64,7 @@ export interface StepPorts {
   readonly onEnd: (finished: FinishedStep) => Promise<boolean>;
 }
 
-/** A drill that runs: its context, and what its steps add. */
+/** A running drill: its context, and what its steps add. */
 export interface Run<Context, Findings> {
   readonly context: Context;
   /** The name of each finding for people. */
@@ -97,8 +97,11 @@ export function requireFound<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-/** Checks that every finding that a step needs is there: a step that runs after a failure may miss one. Throws `step-not-reached`. */
-function assertFound<Context, Findings>(
+/**
+ * Returns the context with the findings. Throws `step-not-reached` if a finding that the step needs is missing, as it may be
+ * after a failure.
+ */
+function requireFindings<Context, Findings>(
   step: AnyStep<Context, Findings>,
   { context, found, names }: Run<Context, Findings>,
 ): State<Context, Findings, keyof Findings> {
@@ -137,7 +140,7 @@ async function runStep<Context, Findings>(
   let summary: string;
   let failure: McError | undefined;
   try {
-    const state = assertFound(step, run);
+    const state = requireFindings(step, run);
     const result = await untilAborted(step.run(state, notes), ports.signal);
     notes.found(result.found);
     summary = result.summary;
@@ -166,7 +169,7 @@ async function runStep<Context, Findings>(
   return { record, log: `${lines.join('\n')}\n`, ...(failure === undefined ? {} : { failure }) };
 }
 
-const createSkippedRecord = ({ name, title, phase }: StepAbout, now: string): StepRecord => ({
+const createSkippedRecord = ({ name, title, phase }: StepHeader, now: string): StepRecord => ({
   name,
   title,
   phase,

@@ -22,7 +22,7 @@ const PREFIX = REPLICA.slice(0, -REPOSITORY.length - 1);
 
 const copyImageOnly: DrillStep<'regions' | 'trust' | 'release'> = {
   name: 'replicate',
-  title: 'Mirror the evidence, copy the image alone',
+  title: 'Mirror the evidence, and copy only the image',
   phase: 'steady',
   needs: ['regions', 'trust', 'release'],
   run: async (state, notes) => {
@@ -58,7 +58,10 @@ const verifyCopyAlone: DrillStep<'regions' | 'trust' | 'release'> = {
       { sources: [createRepositorySource(openReplica(state))], clock, signal },
     );
     if (outcome === 'passed')
-      throw drillError('step-refused', { what: 'the copy', detail: 'it has evidence of its own' });
+      throw drillError('step-refused', {
+        what: 'the copy',
+        detail: 'expected no evidence in its registry, but the release verified',
+      });
     notes.fact('From the registry alone', [...new Set(reasons.map(({ code }) => code))].join(', '));
     return {
       summary: 'The registry of the copy cannot prove the release: its attestations were lost with the primary.',
@@ -69,7 +72,7 @@ const verifyCopyAlone: DrillStep<'regions' | 'trust' | 'release'> = {
 
 const restoreWithEvidence: DrillStep<'regions' | 'trust' | 'markerKey' | 'mirrorState'> = {
   name: 'promote',
-  title: 'Restore it with its evidence',
+  title: 'Restore the release with its evidence',
   phase: 'recovery',
   needs: ['regions', 'trust', 'markerKey', 'mirrorState'],
   run: async (state, notes) => {
@@ -113,7 +116,7 @@ const restoreWithEvidence: DrillStep<'regions' | 'trust' | 'markerKey' | 'mirror
       notes.fact(`Referrers of ${version} now`, (await target.referrers(digest)).length, 'number');
     return {
       summary:
-        'Content from the copy, evidence from the mirror. Verified at the destination, then marked promotable by a managed key without any signing service.',
+        'The content came from the copy, and the evidence from the mirror. The release was verified at the destination. A managed key marked it promotable, without a signing service.',
       found: {},
     };
   },

@@ -122,7 +122,7 @@ const restoreShards: DrillStep<'regions' | 'trust' | 'lostAt'> = {
 
 const checkFleet: DrillStep<'regions' | 'trust' | 'lostAt', 'restoredAt'> = {
   name: 'gate',
-  title: 'Check each as a deployment does',
+  title: 'Run promote check for each release',
   phase: 'recovery',
   needs: ['regions', 'trust', 'lostAt'],
   run: async (state, notes) => {
@@ -139,7 +139,10 @@ const checkFleet: DrillStep<'regions' | 'trust' | 'lostAt', 'restoredAt'> = {
       state.recovered.push({ version, digest, verification, check, repository: place.repository });
     }
     if (complete.size !== RELEASES)
-      throw drillError('step-refused', { what: 'the fleet', detail: `${complete.size} releases are complete` });
+      throw drillError('step-refused', {
+        what: 'the fleet',
+        detail: `expected ${RELEASES} complete releases, found ${complete.size}`,
+      });
     const restoredAt = clock.now();
     const rto = secondsBetween(state.lostAt, restoredAt);
     notes.fact('RTO of the fleet', formatSeconds(rto));

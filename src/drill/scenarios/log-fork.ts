@@ -1,3 +1,4 @@
+import { formatCount } from '../../lib/plural.ts';
 import { folderDestination } from '../../mirror/index.ts';
 import { drillError } from '../errors.ts';
 import { readSignedState, resolveMirrorDir } from '../mirroring.ts';
@@ -10,13 +11,13 @@ import { buildRelease, keepReleasing, publishRelease, replicateRelease } from '.
 
 const CHECKPOINT = 'logs/rekor2/checkpoint';
 const MAX_CHECKPOINT_BYTES = 64 * 1024;
-const NOTICED_AT_MOST_MS = 60_000;
+const NOTICE_WITHIN_MS = 60_000;
 const POLL_MS = 20;
 
 /** Waits until the mirror's service reports the fork in one of its next rounds. Throws `step-refused` after a minute. */
 async function waitForForkError({ ports, mirrorErrors }: DrillContext): Promise<void> {
   const { clock, signal } = ports;
-  const until = clock.now().getTime() + NOTICED_AT_MOST_MS;
+  const until = clock.now().getTime() + NOTICE_WITHIN_MS;
   while (!mirrorErrors.has('log-fork')) {
     if (clock.now().getTime() > until)
       throw drillError('step-refused', { what: 'the mirror', detail: 'it did not notice the fork' });
@@ -30,7 +31,7 @@ const forkLog: DrillStep<'regions' | 'releasing'> = {
   phase: 'loss',
   needs: ['regions', 'releasing'],
   run: async (state, notes) => {
-    // Releases end first: after the fork they would be logged in the history that the mirror refuses.
+    // Releases end first: after the fork they would be logged in the tree that the mirror refuses.
     await state.releasing.stop();
     const files = folderDestination(resolveMirrorDir(state));
     await state.regions.forkLog('primary');
@@ -44,10 +45,11 @@ const forkLog: DrillStep<'regions' | 'releasing'> = {
       forks.find(({ log }) => log === 'rekor2'),
       'the evidence of the fork',
     );
-    notes.fact('Refused with', 'log-fork');
+    notes.fact('Refused with error code', 'log-fork');
     notes.fact('Both signed checkpoints are kept in', path);
-    for (const { name, size, root } of logs) notes.fact(`${name} stays at`, `${size} entries, root ${root}`);
-    state.events.add('error', 'log-forked', 'the log of the primary signed two histories', { evidence: path });
+    for (const { name, size, root } of logs)
+      notes.fact(`${name} stays at`, `${formatCount(size, 'entry', 'entries')}, root ${root}`);
+    state.events.add('error', 'log-forked', 'the log of the primary signed two inconsistent trees', { evidence: path });
     return {
       summary:
         "The mirror refused the new checkpoint: the log's key signed it, but it is not consistent with the mirrored log.",
@@ -56,7 +58,7 @@ const forkLog: DrillStep<'regions' | 'releasing'> = {
   },
 };
 
-/** The log of the primary signs another history before the loss. The drill restores the last good state. */
+/** The log of the primary forks before the loss: its key signs a second, inconsistent tree. The drill restores the last good state. */
 export const logFork = new Scenario()
   .step(startRegionsStep)
   .step(buildRelease)

@@ -36,7 +36,7 @@ const startSecondMirror: DrillStep<'regions' | 'trust' | 'releasing'> = {
   },
 };
 
-/** Damages one file of each kind: flips a bit, cuts a tile, removes two files. Returns what is damaged. */
+/** Damages one file of each kind: flips a bit, cuts a tile, removes two files. Returns a description of each damage. */
 async function damageMirror(to: Destination, main: string): Promise<readonly string[]> {
   const paths = (await to.list()).map(({ path }) => path);
   const read = async (path: string): Promise<Buffer> => (await to.read(path, MAX_BYTES)) ?? Buffer.alloc(0);
@@ -54,7 +54,7 @@ async function damageMirror(to: Destination, main: string): Promise<readonly str
   await to.remove(entries);
   const index = `evidence/sha256/${main.slice('sha256:'.length)}/index.json`;
   await to.remove(index);
-  return [`a bit of ${blob}`, `the end of ${tile}`, entries, index];
+  return [`${blob}: one bit flipped`, `${tile}: end cut off`, `${entries}: removed`, `${index}: removed`];
 }
 
 const healDamage: DrillStep<'trust' | 'release' | 'lostAt'> = {
@@ -66,22 +66,25 @@ const healDamage: DrillStep<'trust' | 'release' | 'lostAt'> = {
     const config = await loadDrillMirrorConfig(state);
     const ports = createMirrorPorts(state, state.ports.signal);
     await Promise.all(state.background.map((work) => work.stop()));
-    // One more round completes what a stopped round left. It cannot reach the primary, and reports that.
-    await syncMirror(config, ports).catch((error: unknown) => notes.log(`a last round: ${asMcError(error).message}`));
+    // One more sync completes an interrupted round. It cannot reach the primary, so its error is only logged.
+    await syncMirror(config, ports).catch((error: unknown) => notes.log(`last sync: ${asMcError(error).message}`));
     state.ports.signal.throwIfAborted();
     const damaged = await damageMirror(folderDestination(resolveMirrorDir(state)), state.release.digest);
-    for (const what of damaged) notes.fact('Lost', what);
+    for (const what of damaged) notes.fact('Damaged', what);
     const check = await checkMirror(config, ports);
     notes.fact('Found by the check', check.reasons.length, 'number');
     for (const { code, message } of check.reasons) notes.log(`${code}: ${message}`);
     if (check.outcome === 'passed')
-      throw drillError('step-refused', { what: 'mirror check', detail: 'it found no damage' });
+      throw drillError('step-refused', {
+        what: 'mirror check',
+        detail: 'expected it to find the damage, but it passed',
+      });
     const healed = await healMirror(config, [resolveMirrorDir(state, SECOND)], ports);
     for (const { path, from } of healed.healed ?? []) notes.fact(`Healed ${path}`, `from ${from}`);
     if (healed.outcome !== 'passed') throw createStepRefused('mirror check --heal', healed.reasons);
     return {
       summary:
-        'The check found each damaged file by its hash. The mirror took each file from the second mirror, because its hash is right.',
+        'The check found each damaged file by its hash. The mirror took a copy of each file with the right hash from the second mirror.',
       found: {},
     };
   },

@@ -1,4 +1,5 @@
 import { rfc3339, secondsBetween } from '../../lib/clock.ts';
+import { formatCount } from '../../lib/plural.ts';
 import { silent } from '../../lib/progress.ts';
 import {
   checkPromotion,
@@ -50,7 +51,7 @@ async function promoteToSecondary(
 
 const promoteFirst: DrillStep<'regions' | 'release' | 'trust' | 'releaseReference'> = {
   name: 'promote',
-  title: 'Promote it to the second region',
+  title: 'Promote the release to the second region',
   phase: 'steady',
   needs: ['regions', 'release', 'trust', 'releaseReference'],
   run: async (state, notes) => {
@@ -60,7 +61,7 @@ const promoteFirst: DrillStep<'regions' | 'release' | 'trust' | 'releaseReferenc
     if (outcome !== 'passed') throw createStepRefused('promote check', reasons);
     state.complete.set(digest, state.release.version);
     return {
-      summary: 'Complete, verified and marked in the second region. promote check passed.',
+      summary: 'The release is complete, verified and marked promotable in the second region. promote check passed.',
       found: {},
     };
   },
@@ -68,18 +69,18 @@ const promoteFirst: DrillStep<'regions' | 'release' | 'trust' | 'releaseReferenc
 
 const damageRegistry: DrillStep<'regions', 'lostAt'> = {
   name: 'rot',
-  title: 'Damage blobs of its registry',
+  title: 'Damage blobs in the registry',
   phase: 'loss',
   needs: ['regions'],
   run: async (state, notes) => {
-    const { lost, rotten } = await state.regions.rot('secondary', REPOSITORY);
+    const { lost, rotten } = await state.regions.damageRegistry('secondary', REPOSITORY);
     const lostAt = state.ports.clock.now();
     for (const name of lost) notes.fact('Lost', name, 'digest');
     for (const name of rotten) notes.fact('One bit changed', name, 'digest');
     state.events.add('error', 'registry-rot', 'the registry of the second region is damaged', { lost, rotten });
     notes.fact('Damaged at', rfc3339(lostAt), 'time');
     return {
-      summary: `${lost.length} blobs are lost, and ${rotten.length} have bytes that do not match their digests. The registry still lists all of them.`,
+      summary: `The registry lost ${formatCount(lost.length, 'blob')}, and returns wrong bytes for ${rotten.length}. It still lists all of them.`,
       found: { lostAt },
     };
   },
@@ -87,7 +88,7 @@ const damageRegistry: DrillStep<'regions', 'lostAt'> = {
 
 const checkDamaged: DrillStep<'regions' | 'release' | 'trust'> = {
   name: 'notice',
-  title: 'Check as a deployment does',
+  title: 'Run promote check',
   phase: 'loss',
   needs: ['regions', 'release', 'trust'],
   run: async (state, notes) => {
@@ -96,11 +97,11 @@ const checkDamaged: DrillStep<'regions' | 'release' | 'trust'> = {
     if (outcome === 'passed' || !incomplete)
       throw drillError('step-refused', {
         what: 'promote check',
-        detail: 'it passed a damaged release, or failed for another reason',
+        detail: 'expected destination-incomplete for the damaged release, found another result',
       });
     notes.fact('promote check', incomplete.message);
     return {
-      summary: `promote check failed. It names ${missing.length} missing ${missing.length === 1 ? 'part' : 'parts'}.`,
+      summary: `promote check failed. It names ${formatCount(missing.length, 'missing part')}.`,
       found: {},
     };
   },
@@ -108,7 +109,7 @@ const checkDamaged: DrillStep<'regions' | 'release' | 'trust'> = {
 
 const promoteAgain: DrillStep<'regions' | 'release' | 'trust' | 'lostAt'> = {
   name: 'heal',
-  title: 'Promote it again, and read all of it back',
+  title: 'Promote the release again with --deep',
   phase: 'recovery',
   needs: ['regions', 'release', 'trust', 'lostAt'],
   run: async (state, notes) => {
@@ -139,7 +140,7 @@ const promoteAgain: DrillStep<'regions' | 'release' | 'trust' | 'lostAt'> = {
 
 const checkHealed: DrillStep<'regions' | 'release' | 'trust' | 'lostAt', 'restoredAt'> = {
   name: 'gate',
-  title: 'Check again as a deployment does',
+  title: 'Run promote check again',
   phase: 'recovery',
   needs: ['regions', 'release', 'trust', 'lostAt'],
   run: async (state, notes) => {

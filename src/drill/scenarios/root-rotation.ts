@@ -47,7 +47,7 @@ function resolvePaths({ dir }: DrillContext, instance: Instance) {
 
 const resolvePolicyPath = ({ request }: DrillContext): string => join(request.out, 'trust-policy.yaml');
 
-/** Splits the regions' common root into one root for each instance. */
+/** Splits the common trusted root of both regions into one trusted root for each instance. */
 async function splitRoots(state: DrillState<'regions'>): Promise<void> {
   const { regions } = state;
   const path = join(regions.dir, 'trusted_root.json');
@@ -83,11 +83,11 @@ const createVerifyPorts = ({ ports }: DrillContext) => ({
   at: (path: string) => path,
   credentials: anonymous,
   openMirror: async (location: string): Promise<never> => {
-    throw new TypeError(`no mirror is asked for here: ${location}`);
+    throw new TypeError(`the root rotation uses no mirror: ${location}`);
   },
 });
 
-/** Verifies an instance's artifact under the current policy. Returns undefined when it passes, else the first reason. */
+/** Verifies an instance's artifact under the current policy. Returns undefined if it passes, otherwise the first reason. */
 async function findRefusal(
   context: DrillContext,
   instance: Instance,
@@ -130,7 +130,7 @@ async function assertAccepted(
 
 const startInstances: DrillStep<never, 'regions' | 'trust'> = {
   name: 'roots-up',
-  title: 'Start two Sigstore instances and pin the first',
+  title: 'Start two Sigstore instances and pin the root of the first',
   phase: 'build',
   needs: [],
   run: async (state, notes) => {
@@ -141,7 +141,7 @@ const startInstances: DrillStep<never, 'regions' | 'trust'> = {
     await splitRoots({ ...state, regions });
     await pinTrust(state.request.out, root, regions.urls.identity, ['signature']);
     const trust = await loadTrust(resolvePolicyPath(state), policyFiles, state.ports.clock.now());
-    notes.fact('May sign', regions.urls.identity.subject, 'identity');
+    notes.fact('Allowed signer', regions.urls.identity.subject, 'identity');
     notes.fact('Trust policy', trust.digest, 'digest');
     return { summary: 'Both instances answer. The policy has the root of A alone.', found: { regions, trust } };
   },
@@ -149,7 +149,7 @@ const startInstances: DrillStep<never, 'regions' | 'trust'> = {
 
 const signUnderBoth: DrillStep<'regions', 'trust'> = {
   name: 'sign',
-  title: 'Sign under both',
+  title: 'Sign at both instances',
   phase: 'build',
   needs: ['regions'],
   run: async (state, notes) => {
@@ -161,7 +161,7 @@ const signUnderBoth: DrillStep<'regions', 'trust'> = {
 
 const addSecondRoot: DrillStep<'regions', 'trust'> = {
   name: 'rotate',
-  title: 'Put B beside A',
+  title: 'Add the root of B',
   phase: 'steady',
   needs: ['regions'],
   run: async (state, notes) => {
@@ -185,7 +185,7 @@ const addSecondRoot: DrillStep<'regions', 'trust'> = {
 
 const retireFirstRoot: DrillStep<'regions', 'trust'> = {
   name: 'retire',
-  title: 'Retire A',
+  title: 'Retire the root of A',
   phase: 'loss',
   needs: ['regions'],
   run: async (state, notes) => {
@@ -197,7 +197,7 @@ const retireFirstRoot: DrillStep<'regions', 'trust'> = {
 
 const undoRetirement: DrillStep<'regions', 'trust'> = {
   name: 'revert',
-  title: 'Undo the retirement',
+  title: 'Revert the retirement',
   phase: 'recovery',
   needs: ['regions'],
   run: async (state, notes) => {

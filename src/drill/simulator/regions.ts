@@ -24,7 +24,7 @@ export interface Regions {
   /** Mints an OIDC token of the release workflow. */
   token(): Promise<string>;
   signingConfig(region: Region): string;
-  /** Forks the tile log of a region: from now on it signs another history with the same key. */
+  /** Forks the tile log of a region: from now on its key signs a second, inconsistent tree. */
   forkLog(region: Region): Promise<void>;
   /** Closes every listener of a region: later connections are refused. */
   lose(region: Region): Promise<void>;
@@ -35,7 +35,7 @@ export interface Regions {
   /** Sends a request over a new connection to each service of a region. */
   probe(region: Region): Promise<readonly Probe[]>;
   /** Damages blobs of a repository on the registry's disk: removes some, and flips one bit of others. Returns their digests. */
-  rot(
+  damageRegistry(
     region: Region,
     repository: string,
   ): Promise<{ readonly lost: readonly string[]; readonly rotten: readonly string[] }>;
@@ -82,7 +82,7 @@ export async function startRegions(dir: string): Promise<Regions> {
     stopSigning: (region) => setSigningFault(region, 'down'),
     resumeSigning: (region) => setSigningFault(region, 'none'),
     probe: (region) => Promise.all(SERVICES.map((service) => probeOne(region, service))),
-    rot: (region, repository) =>
+    damageRegistry: (region, repository) =>
       damageBlobs(join(dir, 'state', region, 'registry', encodeURIComponent(repository), 'blobs')),
     close: () => sandbox.close(),
   };

@@ -1,5 +1,6 @@
 import { formatBytes } from '../../../lib/bytes.ts';
 import { rfc3339, secondsBetween } from '../../../lib/clock.ts';
+import { formatCount } from '../../../lib/plural.ts';
 import type { VerifyReport } from '../../../verify/index.ts';
 import { drillError } from '../../errors.ts';
 import { readSignedState } from '../../mirroring.ts';
@@ -7,6 +8,9 @@ import { checkComplete, checkPromotable, listCandidates, listProofs, promoteRest
 import { assertMirrorClaim, measureRecoveryPoint } from '../../recovery-point.ts';
 import { formatSeconds } from '../../report/format.ts';
 import type { DrillStep } from '../../state.ts';
+
+const formatContent = ({ manifests, blobs }: { readonly manifests: number; readonly blobs: number }): string =>
+  `${formatCount(manifests, 'manifest')}, ${formatCount(blobs, 'blob')}`;
 
 export const verifyOffline: DrillStep<'regions' | 'trust' | 'release', 'mirrorState'> = {
   name: 'verify',
@@ -16,7 +20,7 @@ export const verifyOffline: DrillStep<'regions' | 'trust' | 'release', 'mirrorSt
   run: async (state, notes) => {
     const { release, complete, recovered } = state;
     const mirrorState = await readSignedState(state);
-    notes.fact('Complete until, as the mirror signed', mirrorState.syncedAt ?? 'never', 'time');
+    notes.fact('Last complete sync, as the mirror signed it', mirrorState.syncedAt ?? 'never', 'time');
     const candidates = await listCandidates(state);
     const incomplete: string[] = [];
     const add = (version: string, digest: string, verification: VerifyReport): void => {
@@ -35,11 +39,12 @@ export const verifyOffline: DrillStep<'regions' | 'trust' | 'release', 'mirrorSt
     }
     const detail = incomplete.join('; ') || 'the replica is empty';
     if (recovered.length === 0) throw drillError('nothing-recovered', { published: state.ledger.count, detail });
-    // The first release comes back too: it is the one that the user knows.
+    // The first release is restored too: it is the product, or the image that the user named.
     const own = candidates.find(({ digest }) => digest === release.digest);
     if (own && !complete.has(own.digest)) {
       const verdict = await checkComplete(state, own);
-      if (typeof verdict === 'string') throw drillError('step-refused', { what: own.version, detail: verdict });
+      if (typeof verdict === 'string')
+        throw drillError('step-refused', { what: `the release ${own.version}`, detail: verdict });
       add(own.version, own.digest, verdict);
     }
     const names = recovered.map(({ version }) => version);
@@ -62,14 +67,11 @@ export const promoteStep: DrillStep<'regions' | 'trust' | 'mirrorState'> = {
       const { version, promotion } = release;
       const [destination] = promotion?.destinations ?? [];
       const copy = destination?.copy;
-      notes.fact(
-        `${version} copied`,
-        copy ? `${copy.manifests} manifests, ${copy.blobs} blobs, ${formatBytes(copy.bytes)}` : '',
-      );
+      notes.fact(`${version} copied`, copy ? `${formatContent(copy)}, ${formatBytes(copy.bytes)}` : '');
       if (destination?.record) notes.fact(`${version} marked promotable by`, destination.record, 'digest');
     }
     return {
-      summary: 'Copied, verified at the destination, and then marked promotable by a signed record.',
+      summary: 'The releases were copied, verified at the destination, and marked promotable by signed records.',
       found: {},
     };
   },
@@ -77,7 +79,7 @@ export const promoteStep: DrillStep<'regions' | 'trust' | 'mirrorState'> = {
 
 export const checkAsDeployment: DrillStep<'regions' | 'trust' | 'lostAt', 'restoredAt'> = {
   name: 'gate',
-  title: 'Check as a deployment does',
+  title: 'Run promote check',
   phase: 'recovery',
   needs: ['regions', 'trust', 'lostAt'],
   run: async (state, notes) => {
@@ -86,7 +88,7 @@ export const checkAsDeployment: DrillStep<'regions' | 'trust' | 'lostAt', 'resto
       const { subject, manifests, blobs, record, signedBy, verification } = check;
       notes.fact(`promote check ${release.version}`, subject ?? '', 'address');
       const met = verification?.requirements.filter(({ satisfied }) => satisfied).map(({ name }) => name) ?? [];
-      notes.fact('Complete', `${manifests} manifests, ${blobs} blobs; ${met.join(', ')} verified from this registry`);
+      notes.fact('Complete', `${formatContent({ manifests, blobs })}; ${met.join(', ')} verified from this registry`);
       if (record !== undefined) notes.fact('Marked promotable by', record, 'digest');
       if (signedBy !== undefined) notes.fact('Record signed by', signedBy, 'identity');
     }
@@ -115,9 +117,9 @@ export const countReleases: DrillStep<'regions' | 'trust' | 'mirrorState'> = {
       else complete.set(candidate.digest, candidate.version);
     }
     const claimed = await assertMirrorClaim(state);
-    notes.fact('Releases that the mirror claims, verified from the mirror alone', claimed, 'number');
+    notes.fact('Releases from before the last complete sync, verified from the mirror alone', claimed, 'number');
     const by = measureRecoveryPoint(state)?.by;
-    if (by) notes.fact("From the mirror's signed time to the loss", formatSeconds(by.mirrorSeconds));
+    if (by) notes.fact('From the last complete sync to the loss', formatSeconds(by.mirrorSeconds));
     if (by) notes.fact('From the publication of the first lost release to the loss', formatSeconds(by.lostSeconds));
     const lost = ledger.all().filter(({ digest }) => !complete.has(digest));
     notes.fact('Complete in the second region', [...complete.values()].sort().join(', '));

@@ -34,7 +34,7 @@ export const startRegionsStep: DrillStep<never, 'regions' | 'trust' | 'markerKey
     const policy = await pinTrust(state.request.out, root, regions.urls.identity, undefined, publicKey);
     const trust = await loadTrust(policy, policyFiles, state.ports.clock.now());
     notes.fact('Trust policy', trust.digest, 'digest');
-    notes.fact('May sign', regions.urls.identity.subject, 'identity');
+    notes.fact('Allowed signer', regions.urls.identity.subject, 'identity');
     return {
       summary: 'Two registries, two Sigstores and two stores answer. The roots are pinned.',
       found: { regions, trust, markerKey: privateKey },
@@ -64,7 +64,7 @@ export const losePrimary: DrillStep<'regions', 'lostAt'> = {
       notes.fact(service, `${url}: ${detail}`, 'address');
     }
     return {
-      summary: 'Registry, CA, both logs, timestamps and store refuse connections.',
+      summary: 'The registry, the CA, both logs, the timestamp authority and the store refuse connections.',
       found: { lostAt },
     };
   },
@@ -83,7 +83,8 @@ export const loseSigning: DrillStep<'regions'> = {
       if (isSigning) notes.fact(service, `${url}: ${detail}`, 'address');
     }
     return {
-      summary: 'CA, both logs and timestamps refuse connections in both regions: no keyless signature is possible.',
+      summary:
+        'The CA, both logs and the timestamp authority refuse connections in both regions: no keyless signature is possible.',
       found: {},
     };
   },
@@ -98,7 +99,8 @@ export const resumeSigning: DrillStep = {
   run: async (state) => {
     await state.regions?.resumeSigning('secondary');
     return {
-      summary: 'The release is already admitted. The evidence of the drill is signed keyless.',
+      summary:
+        'promote check has passed already. The signing services are needed again for the evidence of the drill, which is signed keyless.',
       found: {},
     };
   },

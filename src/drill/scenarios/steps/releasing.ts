@@ -42,7 +42,7 @@ export const buildRelease: DrillStep<never, 'release'> = {
     notes.fact('Size', formatBytes(release.size));
     notes.fact('Components in the SBOM', components.length, 'number');
     notes.fact(
-      'Inputs named by the provenance',
+      'Dependencies in the provenance',
       release.provenance.buildDefinition.resolvedDependencies.length,
       'number',
     );
@@ -50,8 +50,8 @@ export const buildRelease: DrillStep<never, 'release'> = {
     return {
       summary:
         request.release === undefined
-          ? 'This product as an image for two platforms, with its SBOM and its provenance.'
-          : 'Your image unchanged, with an SBOM of its layers and the provenance of its import.',
+          ? 'This product was built as an image for two platforms, with its SBOM and its provenance.'
+          : 'Your image was imported unchanged, with an SBOM of its layers and the provenance of the import.',
       found: { release },
     };
   },
@@ -59,7 +59,7 @@ export const buildRelease: DrillStep<never, 'release'> = {
 
 export const publishRelease: DrillStep<'regions' | 'release', 'releaseReference'> = {
   name: 'release',
-  title: 'Sign and publish it',
+  title: 'Sign and publish the release',
   phase: 'build',
   needs: ['regions', 'release'],
   run: async (state, notes) => {
@@ -75,7 +75,8 @@ export const publishRelease: DrillStep<'regions' | 'release', 'releaseReference'
     for (const [kind, report] of Object.entries(signed))
       notes.fact(`Log index of the ${kind}`, report.logIndexes.join(', '), 'number');
     return {
-      summary: 'Image, SBOM and provenance are signed and in the primary. The tag came last.',
+      summary:
+        'The primary has the image, its signature, and the attestations of SBOM and provenance. The tag was pushed last.',
       found: { releaseReference },
     };
   },
@@ -95,7 +96,7 @@ export const replicateRelease: DrillStep<'regions' | 'trust'> = {
     if (log?.root) notes.fact("Root of the log, recomputed from the mirror's tiles", `sha256:${log.root}`, 'digest');
     if (subject) notes.fact('Bundles and attestations mirrored', subject.items, 'number');
     return {
-      summary: 'Log, roots, evidence and content of the release are in the second region.',
+      summary: 'The second region has the log, the roots, the evidence and the content of the release.',
       found: {},
     };
   },
