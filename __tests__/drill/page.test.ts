@@ -7,7 +7,7 @@ import { present } from '../../src/drill/report/present.ts';
 import { ticks } from '../../src/drill/report/timeline.ts';
 import { drillReportSchema } from '../../src/drill/schema.ts';
 import { escapeHtml, html } from '../../src/lib/html.ts';
-import { openMetrics } from '../../src/telemetry/index.ts';
+import { formatOpenMetrics } from '../../src/telemetry/index.ts';
 import { failedDrill, passedDrill } from '../support/drill-report.ts';
 import { openMetricsProblems } from '../support/openmetrics.ts';
 
@@ -122,7 +122,7 @@ describe('the other output from a drill report', () => {
   });
 
   it('is valid OpenMetrics with the metric names that dashboards use', async () => {
-    const text = await openMetrics(createDrillMetrics(passedDrill()));
+    const text = await formatOpenMetrics(createDrillMetrics(passedDrill()));
     expect(openMetricsProblems(text)).toEqual([]);
     expect(text).toContain('mc_dr_rto_seconds_last{scenario="region-loss"} 1.913\n');
     expect(text).toContain('mc_dr_rpo_seconds_last{scenario="region-loss"} 1.184\n');
@@ -130,7 +130,7 @@ describe('the other output from a drill report', () => {
   });
 
   it('has no sample of an RTO that the drill did not reach', async () => {
-    const text = await openMetrics(createDrillMetrics(failedDrill()));
+    const text = await formatOpenMetrics(createDrillMetrics(failedDrill()));
     expect(text).not.toContain('mc_dr_rto_seconds_last');
     expect(text).toContain('mc_dr_success_last{scenario="region-loss"} 0\n');
   });

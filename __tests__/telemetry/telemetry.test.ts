@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { createEventLog, openMetrics } from '../../src/telemetry/index.ts';
+import { createEventLog, formatOpenMetrics } from '../../src/telemetry/index.ts';
 import { openMetricsProblems } from '../support/openmetrics.ts';
 
 describe('openMetrics', () => {
   it('writes valid OpenMetrics: no _total in a TYPE line, # EOF last', async () => {
-    const text = await openMetrics([
+    const text = await formatOpenMetrics([
       { name: 'mc_a_total', help: 'counted', type: 'counter', samples: [{ labels: { of: 'x"\n\\' }, value: 2 }] },
       { name: 'mc_b_seconds', help: 'measured', type: 'gauge', samples: [{ value: 1.5 }] },
     ]);
@@ -14,7 +14,7 @@ describe('openMetrics', () => {
   });
 
   it('omits metrics without a sample', async () => {
-    expect(await openMetrics([{ name: 'mc_a', help: 'a', type: 'gauge', samples: [] }])).not.toContain('mc_a');
+    expect(await formatOpenMetrics([{ name: 'mc_a', help: 'a', type: 'gauge', samples: [] }])).not.toContain('mc_a');
   });
 });
 

@@ -5,7 +5,7 @@ import { readAuthorities } from '../evidence/index.ts';
 import { describe } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind, readFileBounded, writeFileAtomic } from '../lib/files.ts';
-import { type EventLog, openMetrics } from '../telemetry/index.ts';
+import { type EventLog, formatOpenMetrics } from '../telemetry/index.ts';
 import { createDrillMetrics } from './report/metrics.ts';
 import { renderDrillPage } from './report/page.ts';
 import type { DrillReport } from './schema.ts';
@@ -62,7 +62,7 @@ export async function writeOutputs(out: string, report: DrillReport, events: Eve
   const pinned =
     (await fileKind(root)) === 'file' ? readAuthorities(await readFileBounded(root, MAX_REPORT_BYTES)) : [];
   await writeFileAtomic(join(out, 'report.html'), renderDrillPage(report, pinned));
-  await writeFileAtomic(join(out, 'metrics.prom'), await openMetrics(createDrillMetrics(report)));
+  await writeFileAtomic(join(out, 'metrics.prom'), await formatOpenMetrics(createDrillMetrics(report)));
   await writeFileAtomic(join(out, 'events.jsonl'), events.text());
 }
 

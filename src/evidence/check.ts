@@ -17,7 +17,7 @@ const claimSchema = z.object({ dsseEnvelope: z.object({ payload: z.string() }) }
 const statementSchema = z.object({
   subject: z.tuple([z.object({ digest: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }) })]),
 });
-const MAX_REASONS = 50; // enough to see what happened; the pack of another drill gives thousands
+const MAX_REASONS = 50; // enough to see what happened: a pack with another manifest gives thousands
 
 export interface PackCheckRequest {
   /** The name that the user gave. */
@@ -59,7 +59,7 @@ export async function verifyPack(request: PackCheckRequest, ports: PackCheckPort
       sizes.push(member.size);
       await check.add(member);
     }
-    if (size !== tarSize(sizes)) check.rejectEnd();
+    if (size !== tarSize(sizes)) check.recordTrailingBytes();
   } catch (error) {
     if (!(error instanceof VerificationError)) throw error;
     stopped = error;
@@ -123,7 +123,7 @@ class PackCheck {
   }
 
   /** Records that the archive has more bytes after its end than mc writes. */
-  rejectEnd(): void {
+  recordTrailingBytes(): void {
     const member = this.#members?.next ?? BUNDLE_NAME;
     this.#archive.push(evidenceError('pack-malformed', { member, detail: 'the archive has more bytes after its end' }));
   }

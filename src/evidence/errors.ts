@@ -3,11 +3,11 @@ import { defineErrors } from '../lib/mc-error.ts';
 export const evidenceError = defineErrors({
   'pack-empty': {
     family: 'configuration',
-    message: 'the pack has no members: {from} contain no file',
+    message: 'the pack has no members: no file found in {from}',
   },
   'pack-too-many': {
     family: 'configuration',
-    message: 'the pack has too many members: {found} files, and the limit is {limit}',
+    message: 'the pack has too many members: expected at most {limit} files, found {found}',
   },
   'pack-name-invalid': {
     family: 'configuration',
@@ -21,17 +21,17 @@ export const evidenceError = defineErrors({
   },
   'pack-not-a-file': {
     family: 'configuration',
-    message: '{path} is neither a file nor a folder',
+    message: '{path} cannot be a member: expected a file or a folder',
     hint: 'Replace a link with a copy of its target: a pack does not follow links, because a target can change.',
   },
   'pack-malformed': {
     family: 'verification',
     message: 'the pack cannot be read at or after {member}: {detail}',
-    hint: 'Get the pack again: it was changed or damaged. The check did not read the members after that place.',
+    hint: 'Get the pack again: it was changed or damaged. The check did not read the members after it.',
   },
   'pack-manifest-malformed': {
     family: 'verification',
-    message: '{member} is not a manifest of mc: {detail}',
+    message: '{member} is not a manifest that mc wrote: {detail}',
   },
   'pack-signature-invalid': {
     family: 'verification',
@@ -56,8 +56,8 @@ export const evidenceError = defineErrors({
   },
   'pack-member-misplaced': {
     family: 'verification',
-    message: '{member} is in the pack, but not in its place',
-    hint: 'Do not pack the archive again: mc orders members by the bytes of their names.',
+    message: '{member} is in the pack, but out of order',
+    hint: 'Use the original file, which another program packed again: mc sorts members by the bytes of their names.',
   },
   'pack-header-changed': {
     family: 'verification',

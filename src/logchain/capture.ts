@@ -10,7 +10,7 @@ import { baseError } from '../lib/errors.ts';
 import { resolvePaths } from './folder.ts';
 
 /** The output streams, environment and folder of a command. */
-export interface CommandWorld {
+export interface CommandContext {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -23,14 +23,16 @@ export interface Captured {
   readonly path: string;
   readonly size: number;
   readonly sha256: string;
+  /** Removes the file, unless an entry has it already. */
   discard(): Promise<void>;
 }
 
-const NOT_FOUND = 127; // the exit codes of a shell
+// The exit codes of a shell. The number of the signal is added to KILLED.
+const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
 const KILLED = 128;
 const PIPES_CLOSE_WITHIN_MS = 5_000;
-const ENDS_WITHIN_MS = 10_000; // less than an entry point waits after Ctrl-C
+const ENDS_WITHIN_MS = 10_000; // less than the CLI and the actions wait after Ctrl-C
 
 /** Opens a file in the chain's `logs/`, and hashes it while it is written. */
 async function openCapture(
@@ -51,7 +53,7 @@ async function openCapture(
   let size = 0;
   let last: Promise<unknown> = Promise.resolve();
   return {
-    // stdout and stderr both write here. Hash and queue change together, so the file has the order of the hash.
+    // stdout and stderr both call this. Each call updates the hash and the queue together, so both have the same order.
     write: async (chunk) => {
       hash.update(chunk);
       size += chunk.length;
@@ -98,11 +100,11 @@ export async function captureStream(dir: string, stream: AsyncIterable<Uint8Arra
 export async function captureCommand(
   dir: string,
   command: readonly string[],
-  world: CommandWorld,
+  context: CommandContext,
 ): Promise<Captured & { readonly exitCode: number }> {
   const capture = await openCapture(dir);
   try {
-    const exitCode = await runAndRecord(command, world, capture.write);
+    const exitCode = await runAndRecord(command, context, capture.write);
     return { ...(await capture.finish()), exitCode };
   } catch (error) {
     await capture.discard();
@@ -112,24 +114,24 @@ export async function captureCommand(
 
 async function runAndRecord(
   [program = '', ...args]: readonly string[],
-  world: CommandWorld,
+  context: CommandContext,
   write: (chunk: Uint8Array) => Promise<void>,
 ): Promise<number> {
-  const child = spawn(program, args, { cwd: world.cwd, env: { ...world.env }, stdio: ['inherit', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { cwd: context.cwd, env: { ...context.env }, stdio: ['inherit', 'pipe', 'pipe'] });
   let killer: NodeJS.Timeout | undefined;
   const stop = (): void => {
     child.kill('SIGTERM');
     killer = setTimeout(() => child.kill('SIGKILL'), ENDS_WITHIN_MS);
   };
-  world.signal?.addEventListener('abort', stop);
-  if (world.signal?.aborted) stop();
+  context.signal?.addEventListener('abort', stop);
+  if (context.signal?.aborted) stop();
   try {
     const ended = new Promise<number>((resolve) => {
       child.once('error', (error) => {
         if (child.pid !== undefined) return; // the command runs, and only a signal could not be sent
         const missing = systemCode(error) === 'ENOENT';
         const line = Buffer.from(`mc: ${program}: ${missing ? 'command not found' : describe(error)}\n`);
-        world.stderr.write(line);
+        context.stderr.write(line);
         write(line).then(
           () => resolve(missing ? NOT_FOUND : NOT_EXECUTABLE),
           () => resolve(NOT_EXECUTABLE),
@@ -137,14 +139,14 @@ async function runAndRecord(
       });
       child.once('exit', (code, signal) => resolve(code ?? KILLED + (signal ? constants.signals[signal] : 0)));
     });
-    const pumps = Promise.all([pump(child.stdout, world.stdout, write), pump(child.stderr, world.stderr, write)]);
-    pumps.catch(() => child.kill('SIGTERM')); // its further output could not be recorded
+    const pumps = Promise.all([pump(child.stdout, context.stdout, write), pump(child.stderr, context.stderr, write)]);
+    pumps.catch(() => child.kill('SIGTERM')); // its remaining output cannot be recorded
     const exitCode = await ended;
     await closePipes(pumps, [child.stdout, child.stderr]);
     return exitCode;
   } finally {
     clearTimeout(killer);
-    world.signal?.removeEventListener('abort', stop);
+    context.signal?.removeEventListener('abort', stop);
   }
 }
 

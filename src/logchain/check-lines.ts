@@ -4,7 +4,7 @@ import { fileKind, readFileStream } from '../lib/files.ts';
 import { VerificationError } from '../lib/mc-error.ts';
 import { digestOfLine, type Entry, parseLine } from './entry.ts';
 import { logchainError } from './errors.ts';
-import { type ChainLines, isPartial, listLogs, logName, resolvePaths } from './folder.ts';
+import { type ChainLines, formatLogName, isPartial, listLogs, resolvePaths } from './folder.ts';
 
 /** An error, with the entry that has it. */
 export interface Finding {
@@ -13,6 +13,7 @@ export interface Finding {
   readonly error: VerificationError;
 }
 
+/** The result of the check of the lines and their logs. */
 export interface Inspection {
   /** The entries by place; undefined for a malformed line. */
   readonly entries: readonly (Entry | undefined)[];
@@ -52,7 +53,7 @@ export async function inspect(
     const { step } = entry;
     const by = changed.get(seq);
     if (by !== undefined) add(seq, logchainError('log-chain-entry-changed', { seq, step, by }));
-    // After a removed line every entry has another number. Only the first one is an error.
+    // After a removed line the numbers of all later entries are shifted. Only the first shifted entry is an error.
     else if (entry.seq - seq !== shift) add(seq, logchainError('log-chain-seq-wrong', { seq, step, found: entry.seq }));
     shift = entry.seq - seq;
     const error = await checkContent(dir, seq, entry);
@@ -76,7 +77,7 @@ function findChangedLines(
   isSealedLine: IsSealedLine,
 ): ReadonlyMap<number, string> {
   const changed = new Map<number, string>();
-  const linkFits = (seq: number): boolean => {
+  const isLinked = (seq: number): boolean => {
     const before = lines[seq - 1];
     return entries[seq]?.prev === (before === undefined ? null : digestOfLine(before));
   };
@@ -85,11 +86,11 @@ function findChangedLines(
     if (!entry) return;
     const asSealed = isSealedLine(seq, line);
     if (asSealed === false) changed.set(seq, 'sealed');
-    if (asSealed === false || linkFits(seq)) return;
-    const explained = seq > 0 && (entries[seq - 1] === undefined || changed.has(seq - 1) || entry.seq !== seq);
-    if (explained) return;
-    const ownFault = seq === 0 || (seq + 1 < lines.length && entries[seq + 1] !== undefined && !linkFits(seq + 1));
-    changed.set(ownFault ? seq : seq - 1, 'recorded');
+    if (asSealed === false || isLinked(seq)) return;
+    const isExplained = seq > 0 && (entries[seq - 1] === undefined || changed.has(seq - 1) || entry.seq !== seq);
+    if (isExplained) return; // an error of the line before it, or of its number, is reported already
+    const isChanged = seq === 0 || (seq + 1 < lines.length && entries[seq + 1] !== undefined && !isLinked(seq + 1));
+    changed.set(isChanged ? seq : seq - 1, 'recorded');
   });
   return changed;
 }
@@ -109,6 +110,6 @@ async function checkContent(dir: string, seq: number, entry: Entry): Promise<Ver
 
 /** Lists the files under `logs/` that no line names, except for the file of a running writer. */
 async function listExtraLogs(dir: string, count: number): Promise<readonly string[]> {
-  const expected = new Set(Array.from({ length: count }, (_, seq) => logName(seq)));
+  const expected = new Set(Array.from({ length: count }, (_, seq) => formatLogName(seq)));
   return (await listLogs(dir)).filter((name) => !expected.has(name) && !isPartial(name));
 }

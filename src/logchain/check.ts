@@ -29,7 +29,7 @@ export type Trust =
   | { readonly by: 'policy'; readonly verify: SealVerifier }
   /** A root (64 hex digits) from a trusted source. */
   | { readonly by: 'root'; readonly root: string }
-  /** None: the check only shows that the chain is consistent. */
+  /** No trust anchor: the check shows only that the chain is consistent. */
   | { readonly by: 'no-origin' };
 
 export interface CheckRequest {
@@ -118,7 +118,7 @@ function assertSealVersion(extensions: readonly string[], what: string): void {
   }
 }
 
-/** Verifies the signature of a seal. Returns the signer; none for a trust anchor that is not a signer. */
+/** Verifies the signature of a seal. Returns the signer; undefined for a root or without a trust anchor. */
 async function verifySeal(
   chain: string,
   text: string,
@@ -171,6 +171,7 @@ async function readLeaves(
 const createLeavesError = (chain: string): VerificationError =>
   logchainError('log-chain-leaves-wrong', { path: resolvePaths(chain).leaves });
 
+/** Compares the lines with the trust anchor and with the checkpoint of the seal. Lists the differences. */
 function listSealFindings(
   chain: string,
   { lines }: ChainLines,

@@ -44,12 +44,12 @@ export const logchainError = defineErrors({
   'log-chain-content-extra': {
     family: 'verification',
     message: '{path} is not the log of an entry',
-    hint: 'Run mc log run or mc log add: it removes the files of a killed run.',
+    hint: 'Run mc log run or mc log add: each removes the files of a killed run.',
   },
   'log-chain-tail-incomplete': {
     family: 'verification',
     message: 'the last line of the log chain, entry {seq}, is incomplete',
-    hint: 'Run mc log run, add or seal: it removes the incomplete line of a killed run. The step of that run has no entry.',
+    hint: 'Run mc log run, mc log add or mc log seal: each removes the incomplete line of a killed run. The step of that run has no entry.',
   },
   'log-chain-unsealed': {
     family: 'verification',

@@ -17,26 +17,28 @@ export const resolvePaths = (dir: string) =>
   ({
     lines: join(dir, 'chain.jsonl'),
     logs: join(dir, 'logs'),
-    log: (seq: number) => join(dir, 'logs', logName(seq)),
+    log: (seq: number) => join(dir, 'logs', formatLogName(seq)),
     checkpoint: join(dir, 'checkpoint'),
     leaves: join(dir, 'checkpoint.leaves'),
     bundle: join(dir, 'checkpoint.sigstore.json'),
     lock: join(dir, '.lock'),
   }) as const;
 
-export const logName = (seq: number): string => `${String(seq).padStart(6, '0')}.log`;
+/** Formats the file name of the log of an entry. */
+export const formatLogName = (seq: number): string => `${String(seq).padStart(6, '0')}.log`;
 
 const PARTIAL = /^\.partial-(\d+)-[0-9a-f]+$/;
 const MAX_CHAIN_BYTES = 512 * MiB;
 const NEWLINE = 0x0a;
 
+/** The content of `chain.jsonl`. */
 export interface ChainLines {
   readonly lines: readonly string[];
   /** Bytes after the last newline: the incomplete line of a killed writer. */
   readonly incomplete: number;
 }
 
-/** Reads the lines of a chain from the disk. Returns none if there is no chain. */
+/** Reads the lines of a chain from the disk. Returns an empty list if there is no chain. */
 export async function readLines(dir: string): Promise<ChainLines> {
   const { lines: path } = resolvePaths(dir);
   if ((await fileKind(path)) === undefined) return { lines: [], incomplete: 0 };
@@ -101,6 +103,7 @@ const isAlive = (pid: number): boolean => {
 /** Reports whether a file under `logs/` is the unfinished file of a writer. */
 export const isPartial = (name: string): boolean => PARTIAL.test(name);
 
+/** Lists the names of the files under `logs/`; an empty list if the folder is missing. */
 export async function listLogs(dir: string): Promise<readonly string[]> {
   try {
     return (await readdir(resolvePaths(dir).logs)).sort();
@@ -110,6 +113,7 @@ export async function listLogs(dir: string): Promise<readonly string[]> {
   }
 }
 
+/** An entry without its place in the chain. */
 export type Recorded = Omit<Entry, 'seq' | 'prev'>;
 
 /**

@@ -1,5 +1,5 @@
 export { readPrivateKey, readPublicKey } from '../tlog/index.ts';
-export type { CommandWorld } from './capture.ts';
+export type { CommandContext } from './capture.ts';
 export { type CheckRequest, checkChain, type Trust } from './check.ts';
 export { type Entry, entrySchema } from './entry.ts';
 export { resolvePaths as resolveChainPaths } from './folder.ts';

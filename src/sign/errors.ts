@@ -13,7 +13,7 @@ export const signError = defineErrors({
   },
   'predicate-incomplete': {
     family: 'configuration',
-    message: 'the predicate is incomplete: {missing} is missing',
+    message: 'the predicate cannot be attested: {missing} is missing',
     hint: 'Pass the predicate and its type together. Only SLSA provenance of a GitHub Actions run needs no file.',
   },
 });

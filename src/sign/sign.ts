@@ -12,7 +12,7 @@ import {
   type Repository,
 } from '../oci/index.ts';
 import { BUNDLE_V03, createStatement, PREDICATE, type StatementSubject } from '../sigstore/index.ts';
-import { readClaims, readSignedDigest } from './describe.ts';
+import { readClaims, readSignedDigest } from './claims.ts';
 import { signError } from './errors.ts';
 import type { SignReport } from './schema.ts';
 import type { SignPorts, SignRequest } from './types.ts';
@@ -31,7 +31,7 @@ export async function sign(request: SignRequest, ports: SignPorts): Promise<Sign
       kind: subject.kind === 'file' ? 'a file' : 'a bare digest',
     });
 
-  const image = subject.kind === 'image' ? await resolve(subject.reference, ports) : undefined;
+  const image = subject.kind === 'image' ? await resolveImage(subject.reference, ports) : undefined;
   const statementType = predicate?.type ?? (subject.kind === 'file' ? undefined : PREDICATE.cosignSign);
   const { digest, bundle } =
     subject.kind === 'file' && statementType === undefined
@@ -80,7 +80,8 @@ interface Image {
   readonly descriptor: Descriptor;
 }
 
-async function resolve(reference: Parameters<SignPorts['openRepository']>[0], ports: SignPorts): Promise<Image> {
+/** Resolves an image to its descriptor. Throws `reference-not-found`. */
+async function resolveImage(reference: Parameters<SignPorts['openRepository']>[0], ports: SignPorts): Promise<Image> {
   const repository = ports.openRepository(reference);
   const descriptor = await repository.resolve(getTarget(reference));
   if (!descriptor) throw ociError('reference-not-found', { reference: formatReference(reference), what: 'manifest' });

@@ -24,7 +24,7 @@ export interface SignRequest {
 export interface SignPorts {
   readonly clock: Clock;
   readonly signer: Signer;
-  /** The warnings of opening the signer, for the report. */
+  /** The warnings from opening the signer, for the report. */
   readonly warnings?: readonly McError[];
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;

@@ -1,2 +1,2 @@
 export { createEventLog, type EventLog, type LogEvent } from './events.ts';
-export { type Metric, openMetrics } from './openmetrics.ts';
+export { formatOpenMetrics, type Metric } from './openmetrics.ts';

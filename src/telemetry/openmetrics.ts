@@ -13,7 +13,7 @@ export interface Metric {
  * Formats metrics as OpenMetrics 1.0 text with a final `# EOF`, for node_exporter's textfile collector or a pushgateway. It omits a
  * metric without samples, because a missing value is not zero.
  */
-export async function openMetrics(metrics: readonly Metric[]): Promise<string> {
+export async function formatOpenMetrics(metrics: readonly Metric[]): Promise<string> {
   const registry = new Registry<OpenMetricsContentType>();
   registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
   for (const { name, help, type, samples } of metrics) {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
-import { type Metric, openMetrics } from '../../telemetry/index.ts';
+import { formatOpenMetrics, type Metric } from '../../telemetry/index.ts';
 import type { MirrorIndex } from '../format/layout.ts';
 import type { MirrorState } from '../format/state.ts';
 
@@ -88,5 +88,5 @@ export function formatMetrics(
       samples: [{ value: bytes }],
     },
   ];
-  return openMetrics([...metrics, ...additional]);
+  return formatOpenMetrics([...metrics, ...additional]);
 }

@@ -6,7 +6,7 @@ const END_BYTES = 2 * BLOCK;
 export interface Archive {
   /** The contents by name, in the order of the archive. */
   readonly members: ReadonlyMap<string, Bytes>;
-  /** What differs from an archive of `mc evidence pack`. */
+  /** The differences from an archive that `mc evidence pack` writes. */
   readonly problems: readonly string[];
 }
 
@@ -25,7 +25,8 @@ export function readArchive(pack: Bytes): Archive {
     const block = pack.subarray(offset, offset + BLOCK);
     if (block.length === BLOCK && isZero(block)) break;
     const header = block.length === BLOCK ? parseHeader(block) : undefined;
-    if (!header) throw new Error(`the file is not a tar archive of plain files: byte ${offset} starts no header`);
+    if (!header)
+      throw new Error(`the file is not a tar archive of plain files: byte ${offset} is not the start of a header`);
     const { name, size, canonical } = header;
     const end = offset + BLOCK + size;
     const next = end + countPadding(size);
@@ -34,8 +35,8 @@ export function readArchive(pack: Bytes): Archive {
       isRewritten = true;
       problems.push(`${name}: another program wrote its header in the archive`);
     }
-    if (!isZero(pack.subarray(end, next))) problems.push(`${name}: its padding is not empty`);
-    if (members.has(name)) problems.push(`${name}: there twice`);
+    if (!isZero(pack.subarray(end, next))) problems.push(`${name}: its padding has bytes other than zero`);
+    if (members.has(name)) problems.push(`${name}: more than once in the archive`);
     members.set(name, pack.subarray(offset + BLOCK, end));
     offset = next;
   }

@@ -18,7 +18,7 @@ export const formatHex = (bytes: Uint8Array): string =>
 export const hashHex = async (bytes: Bytes): Promise<string> =>
   formatHex(new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes)));
 
-/** Decodes base64 in its canonical spelling. Throws for any other value. */
+/** Decodes canonical base64. Throws for any other value. */
 export function decodeBase64(coded: unknown): Bytes {
   const binary = atob(String(coded));
   if (btoa(binary) !== coded) throw new Error('the base64 is not canonical');

@@ -115,7 +115,7 @@ export function readSigner({ extensions, notBefore, notAfter }: Certificate): Si
   const name = names && new DerReader(names).inside(SEQUENCE).next();
   const isText = name?.tag === UNIFORM_RESOURCE_IDENTIFIER || name?.tag === RFC822_NAME;
   return {
-    identity: name && isText ? decodeText(name.content) : 'a name of another kind',
+    identity: name && isText ? decodeText(name.content) : 'neither a URI nor an email address',
     issuer: issuer ? decodeText(new DerReader(issuer).next().content) : 'not in the certificate',
     notBefore,
     notAfter,

@@ -12,14 +12,14 @@ export interface PackCheck {
   readonly manifestDigest: string;
   /** The number of members without the manifest and its bundle. */
   readonly members: number;
-  /** Each starts with the name of the member. Without any, the certificate's key signed exactly this pack. */
+  /** Each starts with the name of the member. If there is none, the certificate's key signed exactly this pack. */
   readonly problems: readonly string[];
   readonly signer?: Signer;
   /**
-   * Whether a given authority issued the signer's certificate: `pinned` for yes, `unknown` for no, `unasked` if no
+   * Whether a given authority issued the signer's certificate: `pinned` for yes, `unknown` for no, `unchecked` if no
    * authority was given.
    */
-  readonly chain: 'pinned' | 'unknown' | 'unasked';
+  readonly chain: 'pinned' | 'unknown' | 'unchecked';
   /** The contents by name, for the links of the page. */
   readonly contents: ReadonlyMap<string, Bytes>;
 }
@@ -42,7 +42,7 @@ async function listMemberProblems(contents: ReadonlyMap<string, Bytes>, manifest
   for (const name of names) if (!known.has(name)) problems.push(`${name}: not in the manifest`);
   const order = expected.filter((name) => contents.has(name));
   const misplaced = names.filter((name) => known.has(name)).find((name, i) => name !== order[i]);
-  if (misplaced !== undefined) problems.push(`${misplaced}: not in its place`);
+  if (misplaced !== undefined) problems.push(`${misplaced}: out of order`);
   return problems;
 }
 
@@ -62,14 +62,14 @@ async function checkBundle(manifest: string, bundle: unknown, problems: string[]
   const statement: unknown = JSON.parse(decodeText(payload));
   const subjects = readPath(statement, 'subject');
   if (type !== 'application/vnd.in-toto+json' || readPath(statement, '_type') !== 'https://in-toto.io/Statement/v1')
-    problems.push(`${BUNDLE}: signs no in-toto statement`);
+    problems.push(`${BUNDLE}: does not sign an in-toto statement`);
   const isOne = Array.isArray(subjects) && subjects.length === 1;
   if (!isOne || readPath(subjects, 0, 'digest', 'sha256') !== manifest)
     problems.push(`${BUNDLE}: signs another manifest`);
   const leaf = parseCertificate(decodeBase64(readPath(bundle, 'verificationMaterial', 'certificate', 'rawBytes')));
   const signature = decodeBase64(readPath(bundle, 'dsseEnvelope', 'signatures', 0, 'sig'));
   if (!(await verifySignature(leaf.key, encodeEnvelope(String(type), payload), signature)))
-    problems.push(`${BUNDLE}: the signature is wrong`);
+    problems.push(`${BUNDLE}: the signature does not verify`);
   return leaf;
 }
 
@@ -97,7 +97,7 @@ async function checkSigner(manifest: string, bundle: Bytes, authorities: readonl
 }
 
 /**
- * Checks an evidence pack against its signed manifest, with what a browser has. It checks the archive, the members and
+ * Checks an evidence pack against its signed manifest, with the APIs of a browser. It checks the archive, the members and
  * their digests. It also checks that the certificate's key signed this manifest, and that one of `authorities`
  * (certificates, DER in base64) issued the certificate. It does not check the transparency log, the timestamp and the
  * trust policy: `mc evidence verify-offline` does. Throws for a file that is not a pack.
@@ -118,7 +118,7 @@ export async function checkPack(pack: Bytes, authorities: readonly string[] = []
     members: names.length - 2,
     problems: [...problems, ...memberProblems, ...bundleProblems],
     ...(signer ? { signer } : {}),
-    chain: isIssued ? 'pinned' : authorities.length === 0 ? 'unasked' : 'unknown',
+    chain: isIssued ? 'pinned' : authorities.length === 0 ? 'unchecked' : 'unknown',
     contents,
   };
 }

@@ -56,7 +56,7 @@ export async function verifySignature(key: PublicKey, data: Bytes, signature: By
     return subtle.verify(algorithm, imported, signature, data);
   }
   const curve = key.algorithm === EC_KEY && key.curve !== undefined ? CURVES.get(key.curve) : undefined;
-  if (!curve) throw new Error('this page cannot verify the kind of the key');
+  if (!curve) throw new Error('this page cannot verify signatures by this kind of key');
   const algorithm = { name: 'ECDSA', namedCurve: curve.name };
   const imported = await subtle.importKey('spki', key.spki, algorithm, false, ['verify']);
   const plain = convertSignature(signature, curve.width);

@@ -17,16 +17,16 @@ export function createElement(tag: string, kind: string, ...inside: (Node | stri
 export const readPinnedAuthorities = (zone: HTMLElement): string[] =>
   zone.dataset['authorities'] ? zone.dataset['authorities'].split(' ') : [];
 
-/** Calls `take` with the files that the user chooses in an input, or drops on a target. */
+/** Calls `onFiles` with the files that the user chooses in an input, or drops on a target. */
 export function listenForFiles(
   inputs: readonly HTMLElement[],
   target: EventTarget,
   zone: HTMLElement,
-  take: (files: readonly File[]) => Promise<void>,
+  onFiles: (files: readonly File[]) => Promise<void>,
 ): void {
   for (const input of inputs)
     input.addEventListener('change', () => {
-      if (input instanceof HTMLInputElement) void take([...(input.files ?? [])]);
+      if (input instanceof HTMLInputElement) void onFiles([...(input.files ?? [])]);
     });
   const mark = (over: boolean) => (event: Event) => {
     event.preventDefault();
@@ -35,6 +35,6 @@ export function listenForFiles(
   for (const name of ['dragenter', 'dragover']) target.addEventListener(name, mark(true));
   for (const name of ['dragleave', 'drop']) target.addEventListener(name, mark(false));
   target.addEventListener('drop', (event) => {
-    if (event instanceof DragEvent) void take([...(event.dataTransfer?.files ?? [])]);
+    if (event instanceof DragEvent) void onFiles([...(event.dataTransfer?.files ?? [])]);
   });
 }

@@ -16,13 +16,17 @@ const rows = [...document.querySelectorAll<HTMLElement>('tbody tr')];
 let authorities = readPinnedAuthorities(zone);
 let chosen = 'the authorities that this page pins';
 let pack: File | undefined;
-let turn = 0;
+let checks = 0; // the number of started checks
 
 type Kind = 'good' | 'bad' | 'warn';
-const STAMPS: Readonly<Record<Kind, string>> = { good: 'complete', bad: 'changed', warn: 'complete, signer unknown' };
+const STAMPS: Readonly<Record<Kind, string>> = {
+  good: 'complete',
+  bad: 'not verified',
+  warn: 'complete, signer unknown',
+};
 const VERDICTS: Readonly<Record<Kind, string>> = {
   good: 'The pack is complete, and signed under a known authority.',
-  bad: 'The pack was changed after it was signed.',
+  bad: 'The pack does not verify.',
   warn: 'The pack is complete. This page does not prove who signed it.',
 };
 
@@ -84,14 +88,14 @@ const listChecked = ({ problems, members, chain }: PackCheck): string[] =>
   problems.length > 0
     ? []
     : [
-        `The archive has each of the ${members} members once, in its place, with the size and digest in the manifest. It has nothing else.`,
+        `The archive has each of the ${members} members once, in order, with the size and digest in the manifest. It has nothing else.`,
         'The signed statement names this manifest, and the key of the certificate signed the statement.',
         ...(chain === 'pinned' ? [`One of ${chosen} issued the certificate.`] : []),
       ];
 
 const listUnchecked = ({ chain }: PackCheck): string[] => [
   ...(chain === 'unknown' ? [`None of ${chosen} issued the certificate.`] : []),
-  ...(chain === 'unasked'
+  ...(chain === 'unchecked'
     ? [
         'This page pins no authorities, so it cannot check the issuer of the certificate. Choose your own trusted_root.json.',
       ]
@@ -108,7 +112,7 @@ function present(check: PackCheck): void {
   show(
     kind,
     VERDICTS[kind],
-    ...createList('Wrong', 'wrong', shown),
+    ...createList('Problems', 'wrong', shown),
     listFacts(check),
     ...createList('Checked', 'held', listChecked(check)),
     ...createList('Not checked here', 'open', listUnchecked(check)),
@@ -121,9 +125,9 @@ async function check(): Promise<void> {
   for (const row of rows) row.className = '';
   if (pack.size > MAX_BYTES) return show('bad', 'The file is too large for a browser: use mc evidence verify-offline.');
   try {
-    const mine = ++turn;
+    const number = ++checks;
     const result = await checkPack(new Uint8Array(await pack.arrayBuffer()), authorities);
-    if (mine !== turn) return; // the user chose another file in the meantime
+    if (number !== checks) return; // the user chose another file in the meantime
     markRows(result);
     present(result);
   } catch (error) {
@@ -150,7 +154,7 @@ async function chooseRoot(file: File): Promise<void> {
   }
 }
 
-async function take(files: readonly File[]): Promise<void> {
+async function readFiles(files: readonly File[]): Promise<void> {
   for (const file of files) {
     if (file.name.endsWith('.json')) await chooseRoot(file);
     else pack = file;
@@ -158,4 +162,4 @@ async function take(files: readonly File[]): Promise<void> {
   await check();
 }
 
-listenForFiles([getElement('pack'), getElement('roots')], globalThis, zone, take);
+listenForFiles([getElement('pack'), getElement('roots')], globalThis, zone, readFiles);

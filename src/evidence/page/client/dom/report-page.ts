@@ -25,7 +25,7 @@ function present(check: PackCheck): void {
       : [];
   const problems = [...check.problems, ...unknown];
   if (problems.length > 0) {
-    show('bad', ['The pack was changed.', ...problems.slice(0, MAX_PROBLEMS)]);
+    show('bad', ['The pack does not verify.', ...problems.slice(0, MAX_PROBLEMS)]);
     return;
   }
   const isOwn = check.packDigest === zone.dataset['digest'];

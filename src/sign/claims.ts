@@ -1,5 +1,4 @@
 import { X509Certificate } from 'node:crypto';
-import type { Section } from '../lib/present.ts';
 import { parseBundle } from '../sigstore/index.ts';
 import type { SignReport } from './schema.ts';
 
@@ -22,23 +21,4 @@ export function readSignedDigest(bundle: Buffer): string {
   const { content } = parseBundle(bundle, 'the new bundle');
   if (content.$case !== 'messageSignature') throw new TypeError('a bundle with a statement has no message digest');
   return `sha256:${content.messageSignature.messageDigest.digest.toString('hex')}`;
-}
-
-/** Formats a report for people. */
-export function present(report: SignReport): readonly Section[] {
-  const rows: (readonly string[])[] = [
-    ['digest', report.digest],
-    ['signed by', report.identity === '' ? 'a key' : report.identity],
-    ['log index', report.logIndexes.join(', ')],
-    ['timestamps', String(report.timestamps)],
-  ];
-  if (report.predicateType !== undefined) rows.splice(1, 0, ['statement', report.predicateType]);
-  if (report.bundlePath !== undefined) rows.push(['bundle', report.bundlePath]);
-  if (report.attached !== undefined) rows.push(['attached as', report.attached]);
-  return [
-    {
-      title: `${report.kind === 'signature' ? 'Signed' : 'Attested'} ${report.subject ?? ''}`.trim(),
-      table: { columns: ['', ''], rows },
-    },
-  ];
 }
