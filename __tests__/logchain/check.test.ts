@@ -14,15 +14,15 @@ import {
   runStep,
   sealChain,
   sealReportSchema,
-  type Trust,
+  type SealTrust,
 } from '../../src/logchain/index.ts';
 import { tlogError } from '../../src/tlog/errors.ts';
 import { clock, createSealedChain, sealKey, world } from '../support/chain.ts';
 import { copyFolder, readFiles, temporaryFolder } from '../support/folders.ts';
 
-const byKey: Trust = { by: 'key', publicKey: sealKey.publicKey };
-const noOrigin: Trust = { by: 'no-origin' };
-const check = (chain: string, trust?: Trust): Promise<CheckReport> =>
+const byKey: SealTrust = { by: 'key', publicKey: sealKey.publicKey };
+const noOrigin: SealTrust = { by: 'no-origin' };
+const check = (chain: string, trust?: SealTrust): Promise<CheckReport> =>
   checkChain({ chain, ...(trust ? { trust } : {}) }, { clock });
 const codes = (report: CheckReport) => report.reasons.map(({ code }) => code);
 

@@ -1,14 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { systemClock } from '../../src/lib/clock.ts';
-import { type CommandContext, runStep, sealChain } from '../../src/logchain/index.ts';
+import { type ProcessContext, runStep, sealChain } from '../../src/logchain/index.ts';
 import { temporaryFolder } from './folders.ts';
 
 export const sealKey = generateKeyPairSync('ed25519');
 export const clock = systemClock;
 
 /** Records the streams of a terminal. */
-export function world(): CommandContext & { clock: typeof clock; out: () => string; err: () => string } {
+export function world(): ProcessContext & { clock: typeof clock; out: () => string; err: () => string } {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   stdout.on('data', (chunk: Buffer) => out.push(chunk));

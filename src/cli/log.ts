@@ -11,8 +11,8 @@ import {
   readPublicKey,
   runStep,
   type SealRequest,
+  type SealTrust,
   sealChain,
-  type Trust,
 } from '../logchain/index.ts';
 import { summarizeSigner, verifySignature } from '../verify/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
@@ -124,7 +124,7 @@ async function createSealMethod(options: Values<typeof SEAL>, context: CommandCo
   return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
 }
 
-async function createTrust(options: Values<typeof ANCHORS>, context: CommandContext): Promise<Trust | undefined> {
+async function createTrust(options: Values<typeof ANCHORS>, context: CommandContext): Promise<SealTrust | undefined> {
   const { key, policy, root, noOrigin } = options;
   const given = [key !== undefined, policy !== undefined, root !== undefined, noOrigin];
   assertAtMostOne(given, ANCHOR_CHOICES, 'log check');

@@ -1,6 +1,6 @@
 import { VerificationError } from '../lib/mc-error.ts';
 import { silent } from '../lib/progress.ts';
-import { closure, listMissing } from '../oci/index.ts';
+import { CREATED_ANNOTATION, closure, listMissing } from '../oci/index.ts';
 import { checkPromotion, type PromoteCheckReport, promote } from '../promote/index.ts';
 import { createRepositorySource, type VerifyReport, verify } from '../verify/index.ts';
 import { createStepRefused } from './errors.ts';
@@ -10,7 +10,6 @@ import { openPlace, openRegionSigner, openReplica, REPLICA, REPOSITORY } from '.
 import type { DrillState, RestoredRelease } from './state.ts';
 
 const FROM_MIRROR = 'the mirror';
-const CREATED = 'org.opencontainers.image.created';
 
 /** A release that the replica in the second region has at least a part of. */
 export interface Candidate {
@@ -27,7 +26,7 @@ export async function listCandidates(state: DrillState<'regions'>): Promise<read
   for (const version of await replica.tags()) {
     if (/^sha256-/.test(version)) continue; // fallback tags of referrers
     const { descriptor, json } = await replica.manifest(version);
-    found.push({ version, digest: descriptor.digest, created: json.annotations?.[CREATED] ?? '' });
+    found.push({ version, digest: descriptor.digest, created: json.annotations?.[CREATED_ANNOTATION] ?? '' });
   }
   return found.sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : 0));
 }
@@ -35,7 +34,7 @@ export async function listCandidates(state: DrillState<'regions'>): Promise<read
 const formatCodes = (reasons: readonly { readonly code: string }[]): string =>
   [...new Set(reasons.map(({ code }) => code))].join(', ');
 
-/** Verifies a release with the evidence of the mirror alone. Returns undefined if it passes, else the error codes. */
+/** Verifies a release with the evidence of the mirror alone. Returns undefined if it passes, otherwise the error codes. */
 export async function findMissingEvidence(
   state: DrillState<'trust'>,
   { digest, version }: Pick<Candidate, 'digest' | 'version'>,

@@ -1,5 +1,6 @@
 import type { Digest } from '../lib/digest.ts';
 import type { VerificationError } from '../lib/mc-error.ts';
+import { formatCount } from '../lib/plural.ts';
 import { evidenceError } from './errors.ts';
 import type { Member } from './manifest.ts';
 
@@ -57,8 +58,8 @@ export class MemberCheck {
       this.#errors.push(
         evidenceError('pack-member-mismatch', {
           member: name,
-          expected: `${listed} of ${member.size} bytes`,
-          found: `${digest} of ${size} bytes`,
+          expected: `${listed} of ${formatCount(member.size, 'byte')}`,
+          found: `${digest} of ${formatCount(size, 'byte')}`,
         }),
       );
     else {
@@ -68,7 +69,7 @@ export class MemberCheck {
     this.#lastPlace = Math.max(this.#lastPlace, place);
   }
 
-  /** Lists the errors. `complete`: the archive was read to its end, so a member that was not found is missing. */
+  /** Lists the errors. If `complete`, the archive was read to its end, and each member that was not found is missing. */
   listErrors(complete: boolean): VerificationError[] {
     const absent = complete ? this.#members.filter(({ name }) => !this.#found.has(name)) : [];
     const byContent = new Map(absent.map((member) => [`sha256:${member.sha256} ${member.size}`, member]));

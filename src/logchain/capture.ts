@@ -9,8 +9,8 @@ import { describe, systemCode } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
 import { resolvePaths } from './folder.ts';
 
-/** The output streams, environment and folder of a command. */
-export interface CommandContext {
+/** The output streams, environment and working folder of the process of a command. */
+export interface ProcessContext {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -100,7 +100,7 @@ export async function captureStream(dir: string, stream: AsyncIterable<Uint8Arra
 export async function captureCommand(
   dir: string,
   command: readonly string[],
-  context: CommandContext,
+  context: ProcessContext,
 ): Promise<Captured & { readonly exitCode: number }> {
   const capture = await openCapture(dir);
   try {
@@ -114,7 +114,7 @@ export async function captureCommand(
 
 async function runAndRecord(
   [program = '', ...args]: readonly string[],
-  context: CommandContext,
+  context: ProcessContext,
   write: (chunk: Uint8Array) => Promise<void>,
 ): Promise<number> {
   const child = spawn(program, args, { cwd: context.cwd, env: { ...context.env }, stdio: ['inherit', 'pipe', 'pipe'] });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { digestOfStream } from '../lib/digest.ts';
 import { fileKind, readFileStream } from '../lib/files.ts';
 import { VerificationError } from '../lib/mc-error.ts';
+import { formatCount } from '../lib/plural.ts';
 import { digestOfLine, type Entry, parseLine } from './entry.ts';
 import { logchainError } from './errors.ts';
 import { type ChainLines, formatLogName, isPartial, listLogs, resolvePaths } from './folder.ts';
@@ -103,8 +104,8 @@ async function checkContent(dir: string, seq: number, entry: Entry): Promise<Ver
   if (size === entry.size && digest === `sha256:${entry.sha256}`) return undefined;
   return logchainError('log-chain-content-changed', {
     ...details,
-    expected: `${entry.size} bytes with sha256:${entry.sha256}`,
-    found: `${size} bytes with ${digest}`,
+    expected: `${formatCount(entry.size, 'byte')} with sha256:${entry.sha256}`,
+    found: `${formatCount(size, 'byte')} with ${digest}`,
   });
 }
 

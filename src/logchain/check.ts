@@ -23,7 +23,7 @@ import { MAX_BUNDLE_BYTES, MAX_CHECKPOINT_BYTES, readSealBody } from './seal.ts'
 import { computeChainRoot, formatOrigin, hashLine } from './tree.ts';
 
 /** The trust anchor for the seal of a chain. */
-export type Trust =
+export type SealTrust =
   | { readonly by: 'key'; readonly publicKey: KeyObject }
   /** The policy of the port, for a keyless seal. */
   | { readonly by: 'policy'; readonly verify: SealVerifier }
@@ -35,7 +35,7 @@ export type Trust =
 export interface CheckRequest {
   readonly chain: string;
   /** Without it, an unsealed chain fails, and a sealed one throws `log-chain-trust-missing`. */
-  readonly trust?: Trust;
+  readonly trust?: SealTrust;
 }
 
 const MAX_LEAVES_BYTES = 64 * 1024 * 1024;
@@ -89,7 +89,7 @@ interface Seal {
 }
 
 /** Reads the seal, and verifies it under the trust anchor. */
-async function readSeal(chain: string, trust: Trust | undefined): Promise<Seal> {
+async function readSeal(chain: string, trust: SealTrust | undefined): Promise<Seal> {
   const paths = resolvePaths(chain);
   const text = (await readFileBounded(paths.checkpoint, MAX_CHECKPOINT_BYTES)).toString('utf8');
   let checkpoint: Omit<Checkpoint, 'note'>;
@@ -123,7 +123,7 @@ async function verifySeal(
   chain: string,
   text: string,
   origin: string,
-  trust: Trust | undefined,
+  trust: SealTrust | undefined,
 ): Promise<{ signer?: string }> {
   const paths = resolvePaths(chain);
   if (trust?.by === 'key') {
@@ -176,7 +176,7 @@ function listSealFindings(
   chain: string,
   { lines }: ChainLines,
   inspection: Inspection,
-  trust: Trust | undefined,
+  trust: SealTrust | undefined,
   seal: Seal | undefined,
 ): Finding[] {
   const findings: Finding[] = [];

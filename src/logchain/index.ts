@@ -1,6 +1,6 @@
 export { readPrivateKey, readPublicKey } from '../tlog/index.ts';
-export type { CommandContext } from './capture.ts';
-export { type CheckRequest, checkChain, type Trust } from './check.ts';
+export type { ProcessContext } from './capture.ts';
+export { type CheckRequest, checkChain, type SealTrust } from './check.ts';
 export { type Entry, entrySchema } from './entry.ts';
 export { resolvePaths as resolveChainPaths } from './folder.ts';
 export type { ChainPorts, SealSigner, SealVerifier } from './ports.ts';

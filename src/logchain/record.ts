@@ -1,7 +1,7 @@
 import { rfc3339 } from '../lib/clock.ts';
 import { readFileStream } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
-import { type Captured, type CommandContext, captureCommand, captureStream } from './capture.ts';
+import { type Captured, captureCommand, captureStream, type ProcessContext } from './capture.ts';
 import { type Entry, parseStepName } from './entry.ts';
 import { logchainError } from './errors.ts';
 import { appendEntry, formatFileName, type Recorded, withChainLock } from './folder.ts';
@@ -25,7 +25,7 @@ export interface AddRequest {
 }
 
 /** Runs a command and records its output. The report fails when the command fails, but the entry is recorded. */
-export async function runStep(request: RunRequest, ports: ChainPorts & CommandContext): Promise<RecordReport> {
+export async function runStep(request: RunRequest, ports: ChainPorts & ProcessContext): Promise<RecordReport> {
   const step = parseStepName(request.step);
   const report = beginReport('log-record', ports.clock, step);
   const startedAt = rfc3339(ports.clock.now());

@@ -18,7 +18,7 @@ export interface EventLog {
   text(): string;
 }
 
-/** Creates an event log in memory. Every line has the fields of `common`, such as a drill's id and its scenario. */
+/** Creates an event log in memory. Every line has the fields of `common`, such as the ID and the scenario of a drill. */
 export function createEventLog(clock: Clock, common: Readonly<Record<string, string>>): EventLog {
   const events: LogEvent[] = [];
   return {

@@ -14,8 +14,8 @@ import {
   runStep,
   type SealReport,
   type SealRequest,
+  type SealTrust,
   sealChain,
-  type Trust,
 } from '../../logchain/index.ts';
 import { loadTrust, policyFiles, summarizeSigner, verifySignature } from '../../verify/index.ts';
 import { loadPolicyRoots, openJobSigner } from '../job-signer.ts';
@@ -94,7 +94,7 @@ async function createSealMethod(
   return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
 }
 
-async function createTrust(trust: LogChainTrust, runner: LogChainRunner): Promise<Trust> {
+async function createTrust(trust: LogChainTrust, runner: LogChainRunner): Promise<SealTrust> {
   if (trust.by === 'root') return trust;
   if (trust.by === 'key')
     return { by: 'key', publicKey: readPublicKey(await readPem(trust.key, runner), 'the input "key"') };

@@ -57,7 +57,7 @@ export function renderFigures(report: DrillReport): Html {
 <p class="against"><span class="mark">${report.outcome === 'passed' ? 'Passed' : 'Failed'}</span> in ${formatSeconds(report.durationSeconds)}</p><p class="says">each with its expected and its actual result</p></article>`;
   return html`<section class="figures" aria-label="Result">${measuresRecovery(report) ? recovery : stepCount}
 <article class="figure ${sealed ? 'met' : 'missed'}"><h3>Evidence</h3><p class="number">${evidence === null ? 'none' : formatBytes(evidence.size)}</p>
-<p class="against"><span class="mark">${sealed ? 'Verified' : 'Not verified'}</span> ${chain === null ? 'chain not sealed' : `${formatCount(chain.entries, 'step')} in the log chain`}</p>
+<p class="against"><span class="mark">${sealed ? 'Verified' : 'Not verified'}</span> ${chain === null ? 'chain not sealed' : `chain of ${formatCount(chain.entries, 'step')}`}</p>
 <p class="says">signed in the second region, stored write-once, tested with a flipped bit</p></article></section>`;
 }
 

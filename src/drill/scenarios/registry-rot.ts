@@ -56,7 +56,7 @@ const promoteFirst: DrillStep<'regions' | 'release' | 'trust' | 'releaseReferenc
   needs: ['regions', 'release', 'trust', 'releaseReference'],
   run: async (state, notes) => {
     const [destination] = (await promoteToSecondary(state, false)).destinations;
-    if (destination?.record) notes.fact('Marked promotable by', destination.record, 'digest');
+    if (destination?.record) notes.fact('Promotion record', destination.record, 'digest');
     const { outcome, reasons, digest } = await checkDestination(state);
     if (outcome !== 'passed') throw createStepRefused('promote check', reasons);
     state.complete.set(digest, state.release.version);

@@ -17,6 +17,10 @@ export function readAuthorities(trustedRoot: Uint8Array, what = 'the trusted roo
     const { certificateAuthorities } = rootSchema.parse(JSON.parse(Buffer.from(trustedRoot).toString('utf8')));
     return certificateAuthorities.flatMap(({ certChain }) => certChain.certificates.map(({ rawBytes }) => rawBytes));
   } catch (error) {
-    throw sigstoreError('trusted-root-malformed', { path: what, detail: 'its authorities' }, { cause: error });
+    throw sigstoreError(
+      'trusted-root-malformed',
+      { path: what, detail: 'its certificate authorities cannot be read' },
+      { cause: error },
+    );
   }
 }

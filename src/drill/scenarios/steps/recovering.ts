@@ -68,7 +68,7 @@ export const promoteStep: DrillStep<'regions' | 'trust' | 'mirrorState'> = {
       const [destination] = promotion?.destinations ?? [];
       const copy = destination?.copy;
       notes.fact(`${version} copied`, copy ? `${formatContent(copy)}, ${formatBytes(copy.bytes)}` : '');
-      if (destination?.record) notes.fact(`${version} marked promotable by`, destination.record, 'digest');
+      if (destination?.record) notes.fact(`Promotion record of ${version}`, destination.record, 'digest');
     }
     return {
       summary: 'The releases were copied, verified at the destination, and marked promotable by signed records.',
@@ -89,7 +89,7 @@ export const checkAsDeployment: DrillStep<'regions' | 'trust' | 'lostAt', 'resto
       notes.fact(`promote check ${release.version}`, subject ?? '', 'address');
       const met = verification?.requirements.filter(({ satisfied }) => satisfied).map(({ name }) => name) ?? [];
       notes.fact('Complete', `${formatContent({ manifests, blobs })}; ${met.join(', ')} verified from this registry`);
-      if (record !== undefined) notes.fact('Marked promotable by', record, 'digest');
+      if (record !== undefined) notes.fact('Promotion record', record, 'digest');
       if (signedBy !== undefined) notes.fact('Record signed by', signedBy, 'identity');
     }
     const restoredAt = state.ports.clock.now();

@@ -26,7 +26,11 @@ export const startRegionsStep: DrillStep<never, 'regions' | 'trust' | 'markerKey
           detail: silent.detail,
           attempts: 1,
         });
-      notes.fact(`${region} registry`, regions.urls.regions[region].registry, 'address');
+      notes.fact(
+        region === 'primary' ? 'Registry of the primary' : 'Registry of the second region',
+        regions.urls.regions[region].registry,
+        'address',
+      );
       notes.log(`${region}: ${probes.map(({ service, url, detail }) => `${service} ${url} ${detail}`).join('; ')}`);
     }
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -36,7 +40,7 @@ export const startRegionsStep: DrillStep<never, 'regions' | 'trust' | 'markerKey
     notes.fact('Trust policy', trust.digest, 'digest');
     notes.fact('Allowed signer', regions.urls.identity.subject, 'identity');
     return {
-      summary: 'Two registries, two Sigstores and two stores answer. The roots are pinned.',
+      summary: 'Two registries, two Sigstore instances and two stores answer. The roots are pinned.',
       found: { regions, trust, markerKey: privateKey },
     };
   },

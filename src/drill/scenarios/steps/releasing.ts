@@ -73,7 +73,7 @@ export const publishRelease: DrillStep<'regions' | 'release', 'releaseReference'
     notes.fact('Published as', releaseReference, 'address');
     notes.fact('Signed by', signed.signature.identity, 'identity');
     for (const [kind, report] of Object.entries(signed))
-      notes.fact(`Log index of the ${kind}`, report.logIndexes.join(', '), 'number');
+      notes.fact(`Log index of the ${kind === 'sbom' ? 'SBOM' : kind}`, report.logIndexes.join(', '), 'number');
     return {
       summary:
         'The primary has the image, its signature, and the attestations of SBOM and provenance. The tag was pushed last.',
@@ -102,7 +102,7 @@ export const replicateRelease: DrillStep<'regions' | 'trust'> = {
   },
 };
 
-/** Returns a round of the background work that publishes small versions, one after another. */
+/** Returns a round of the background work that publishes small releases, one after another. */
 function createWriter(state: DrillState<'regions'>): (signal: AbortSignal) => Promise<void> {
   const repository = formatRegionReference(state.regions, 'primary', REPOSITORY);
   let number = 0;
@@ -126,12 +126,12 @@ export const keepReleasing: DrillStep<'regions' | 'trust', 'releasing'> = {
   needs: ['regions', 'trust'],
   run: async (state, notes) => {
     const { clock, signal } = state.ports;
-    const stopped = (other: AbortSignal): AbortSignal => AbortSignal.any([signal, other]);
+    const withDrillSignal = (other: AbortSignal): AbortSignal => AbortSignal.any([signal, other]);
     const write = createWriter(state);
-    const releasing = startBackground(write, (other) => clock.sleep(WRITER_PAUSE_MS, stopped(other)));
+    const releasing = startBackground(write, (other) => clock.sleep(WRITER_PAUSE_MS, withDrillSignal(other)));
     const copying = startBackground(
-      (other) => replicate(state, stopped(other)),
-      (other) => clock.sleep(COPY_PAUSE_MS, stopped(other)),
+      (other) => replicate(state, withDrillSignal(other)),
+      (other) => clock.sleep(COPY_PAUSE_MS, withDrillSignal(other)),
     );
     const mirroring = startMirrorService(state, MIRROR_EVERY_MS);
     state.background.push(releasing, copying, mirroring);
@@ -148,10 +148,10 @@ export const keepReleasing: DrillStep<'regions' | 'trust', 'releasing'> = {
       }
     };
     await untilAborted(Promise.race([waitUntilSteady(), releasing.failed, copying.failed, mirroring.failed]), signal);
-    notes.fact('Small versions released', countSmall(), 'number');
+    notes.fact('Small releases published', countSmall(), 'number');
     notes.fact("Rounds of the mirror's service that passed", state.syncs.length, 'number');
     return {
-      summary: "Small versions are published one after another. The mirror's service and the copies follow.",
+      summary: 'Small releases are published one after another. The mirror and the replica follow.',
       found: { releasing },
     };
   },

@@ -88,7 +88,7 @@ const listChecked = ({ problems, members, chain }: PackCheck): string[] =>
   problems.length > 0
     ? []
     : [
-        `The archive has each of the ${members} members once, in order, with the size and digest in the manifest. It has nothing else.`,
+        `The archive has every member of the manifest once, in order, with its size and digest. It has nothing else. Members: ${members}.`,
         'The signed statement names this manifest, and the key of the certificate signed the statement.',
         ...(chain === 'pinned' ? [`One of ${chosen} issued the certificate.`] : []),
       ];
@@ -147,7 +147,7 @@ async function chooseRoot(file: File): Promise<void> {
     authorities = root.certificateAuthorities.flatMap(({ certChain }) =>
       certChain.certificates.map(({ rawBytes }) => rawBytes),
     );
-    chosen = `the ${authorities.length} certificates of ${file.name}`;
+    chosen = `the certificates of ${file.name}`;
     pins.textContent = `Authorities: ${chosen}.`;
   } catch {
     pins.textContent = `${file.name} is not a trusted_root.json.`;

@@ -33,7 +33,7 @@ function present(check: PackCheck): void {
     isOwn
       ? 'This is the pack of this report, byte for byte.'
       : 'The pack is complete, but this report is about another pack.',
-    `The archive has each of the ${check.members} members once, with the digest in the manifest, and nothing else.`,
+    `The archive has every member of the manifest once, with its digest, and nothing else. Members: ${check.members}.`,
     ...describeSigner(check),
     check.packDigest,
   ]);
