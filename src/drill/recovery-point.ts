@@ -11,13 +11,13 @@ import type { DrillContext, DrillState, Findings } from './state.ts';
  */
 export function measureRecoveryPoint(
   state: Pick<DrillContext, 'complete' | 'ledger'> & Partial<Pick<Findings, 'lostAt' | 'mirrorState'>>,
-): { readonly seconds: number; readonly by: DrillReport['rpo'] } | null {
+): { readonly seconds: number; readonly times: DrillReport['rpo'] } | null {
   const { lostAt, mirrorState, complete, ledger } = state;
   if (!lostAt || mirrorState?.syncedAt === undefined) return null;
   const mirrorSeconds = Math.max(0, secondsBetween(new Date(mirrorState.syncedAt), lostAt));
   const lost = ledger.all().find(({ digest }) => !complete.has(digest));
   const lostSeconds = lost ? Math.max(0, secondsBetween(lost.publishedAt, lostAt)) : 0;
-  return { seconds: Math.max(mirrorSeconds, lostSeconds), by: { mirrorSeconds, lostSeconds } };
+  return { seconds: Math.max(mirrorSeconds, lostSeconds), times: { mirrorSeconds, lostSeconds } };
 }
 
 /**

@@ -56,7 +56,7 @@ function measureRecovery(
   return {
     rtoSeconds: lostAt && restoredAt ? secondsBetween(lostAt, restoredAt) : null,
     rpoSeconds: point?.seconds ?? null,
-    rpo: point?.by ?? null,
+    rpo: point?.times ?? null,
     recovered: newest
       ? {
           version: newest.version,

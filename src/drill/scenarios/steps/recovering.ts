@@ -118,9 +118,9 @@ export const countReleases: DrillStep<'regions' | 'trust' | 'mirrorState'> = {
     }
     const claimed = await assertMirrorClaim(state);
     notes.fact('Releases from before the last complete sync, verified from the mirror alone', claimed, 'number');
-    const by = measureRecoveryPoint(state)?.by;
-    if (by) notes.fact('From the last complete sync to the loss', formatSeconds(by.mirrorSeconds));
-    if (by) notes.fact('From the publication of the first lost release to the loss', formatSeconds(by.lostSeconds));
+    const times = measureRecoveryPoint(state)?.times;
+    if (times) notes.fact('From the last complete sync to the loss', formatSeconds(times.mirrorSeconds));
+    if (times) notes.fact('From the publication of the first lost release to the loss', formatSeconds(times.lostSeconds));
     const lost = ledger.all().filter(({ digest }) => !complete.has(digest));
     notes.fact('Complete in the second region', [...complete.values()].sort().join(', '));
     notes.fact('Lost with the primary', lost.map(({ version }) => version).join(', ') || 'none');
