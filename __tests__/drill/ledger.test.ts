@@ -34,7 +34,7 @@ describe('the recovery point', () => {
       complete: createMirrored('a', 'b'),
       ...createState(new Date(2500).toISOString()),
     });
-    expect(point).toEqual({ seconds: 2.5, by: { mirrorSeconds: 2.5, lostSeconds: 2 } });
+    expect(point).toEqual({ seconds: 2.5, times: { mirrorSeconds: 2.5, lostSeconds: 2 } });
   });
 
   it('equals the age of the lost releases where that exceeds the age of the mirror, for any replica content', () => {
@@ -46,7 +46,7 @@ describe('the recovery point', () => {
       complete: createMirrored('a', 'c'),
       ...createState(new Date(4500).toISOString()),
     });
-    expect(point).toEqual({ seconds: 3, by: { mirrorSeconds: 0.5, lostSeconds: 3 } });
+    expect(point).toEqual({ seconds: 3, times: { mirrorSeconds: 0.5, lostSeconds: 3 } });
   });
 
   it('is null before a loss and where the mirror was never complete', () => {

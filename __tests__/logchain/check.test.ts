@@ -12,9 +12,9 @@ import {
   readPrivateKey,
   readPublicKey,
   runStep,
+  type SealTrust,
   sealChain,
   sealReportSchema,
-  type SealTrust,
 } from '../../src/logchain/index.ts';
 import { tlogError } from '../../src/tlog/errors.ts';
 import { clock, createSealedChain, sealKey, world } from '../support/chain.ts';

@@ -120,7 +120,8 @@ export const countReleases: DrillStep<'regions' | 'trust' | 'mirrorState'> = {
     notes.fact('Releases from before the last complete sync, verified from the mirror alone', claimed, 'number');
     const times = measureRecoveryPoint(state)?.times;
     if (times) notes.fact('From the last complete sync to the loss', formatSeconds(times.mirrorSeconds));
-    if (times) notes.fact('From the publication of the first lost release to the loss', formatSeconds(times.lostSeconds));
+    if (times)
+      notes.fact('From the publication of the first lost release to the loss', formatSeconds(times.lostSeconds));
     const lost = ledger.all().filter(({ digest }) => !complete.has(digest));
     notes.fact('Complete in the second region', [...complete.values()].sort().join(', '));
     notes.fact('Lost with the primary', lost.map(({ version }) => version).join(', ') || 'none');
