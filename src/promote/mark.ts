@@ -44,7 +44,7 @@ export interface MarkKind<P> {
   /** The largest size of its statement and of its bundle: several times that of a genuine mark. */
   readonly maxBytes: number;
   /** Whether the mark never expires, so that the age limit of a policy does not apply. */
-  readonly ageless: boolean;
+  readonly ignoreMaxAge: boolean;
 }
 
 /** A mark with its exact bytes, so that it can be copied to another place. */
@@ -237,7 +237,7 @@ export function verifyMark<P>(
   trust: Trust,
 ): VerifiedSigner | undefined {
   if (bundle)
-    return verifyPromotion(parseSubjectDigest(root), bundle, trust, kind.predicateType, { ageless: kind.ageless });
+    return verifyPromotion(parseSubjectDigest(root), bundle, trust, kind.predicateType, { ignoreMaxAge: kind.ignoreMaxAge });
   const [requirement] = trust.promotion.requirements;
   if (requirement)
     throw promoteError('promotion-unsigned', { record: descriptor.digest, requirement: requirement.name });

@@ -29,7 +29,7 @@ export const PROMOTION: MarkKind<PromotionPredicate> = {
   marker: { [PROMOTABLE]: 'true' },
   title: 'promotion',
   maxBytes: 4 * MiB, // it names up to 20,000 manifests
-  ageless: false,
+  ignoreMaxAge: false,
 };
 
 export type PromotionRecord = Mark<PromotionPredicate>;

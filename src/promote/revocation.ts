@@ -42,7 +42,7 @@ const REVOCATION: MarkKind<RevocationPredicate> = {
   marker: {},
   title: 'revocation',
   maxBytes: 64 * KiB, // ten times the size of a reason of 1,000 characters with its bundle
-  ageless: true,
+  ignoreMaxAge: true,
 };
 
 /** The revocations of a release that count, and warnings about those that do not. */
@@ -148,7 +148,7 @@ class RevocationSearch {
   }
 
   #verifyBundle(bundle: Buffer, predicateType: string): Pick<Claim, 'by' | 'why'> {
-    return identify(() => verifyPromotion(this.#subject, bundle, this.#trust, predicateType, { ageless: true }));
+    return identify(() => verifyPromotion(this.#subject, bundle, this.#trust, predicateType, { ignoreMaxAge: true }));
   }
 
   #add({ where, reason, by, why }: Claim): void {
@@ -211,7 +211,7 @@ export async function revoke(
   const report = beginReport('promote-revoke', ports.clock, name);
   const { unsigned } = trust.promotion;
   if (!ports.signer && !unsigned) throw promoteError('revocation-unsigned-refused', { policy: trust.path });
-  await requireSigner(ports.signer, trust, REVOCATION_PREDICATE, { ageless: true });
+  await requireSigner(ports.signer, trust, REVOCATION_PREDICATE, { ignoreMaxAge: true });
   const root = (await place.repository.manifest(getTarget(place.reference))).descriptor;
   const predicate: RevocationPredicate = {
     reason: trimmed,

@@ -15,7 +15,7 @@ export async function requireSigner(
   signer: Signer | undefined,
   trust: Trust,
   predicateType: string,
-  { ageless = false }: { readonly ageless?: boolean } = {},
+  { ignoreMaxAge = false }: { readonly ignoreMaxAge?: boolean } = {},
 ): Promise<void> {
   const [requirement] = trust.promotion.requirements;
   if (!requirement && !trust.promotion.unsigned)
@@ -33,7 +33,7 @@ export async function requireSigner(
   if (claim.kind !== 'key') return;
   try {
     const trial = await signer.signStatement(createStatement([{ digest: { sha256: TRIAL_HEX } }], predicateType, {}));
-    verifyPromotion(`sha256:${TRIAL_HEX}`, trial, trust, predicateType, { ageless });
+    verifyPromotion(`sha256:${TRIAL_HEX}`, trial, trust, predicateType, { ignoreMaxAge });
   } catch (error) {
     if (error instanceof VerificationError) throw unusable(error);
     throw error;

@@ -49,11 +49,11 @@ function encodeHeader(tag: number, length: number): Buffer {
   return Buffer.from([tag, 0x80 | octets.length, ...octets]);
 }
 
-/** An object of the same class with the same fields, some of which are replaced. */
+/** Returns an object of the same class with the same fields, some of which are replaced. */
 const derive = <T extends object>(from: T, own: Partial<T>): T =>
   Object.assign(Object.create(Object.getPrototypeOf(from)) as T, from, own);
 
-/** A node that remembers its DER, with the nodes of so many levels below it. */
+/** Returns a node that remembers its DER, as do the nodes in the given number of levels below it. */
 function viewNode(node: Node, levels: number): Node {
   if (levels === 0) return Object.freeze(derive(node, { toDER: remember(() => encodeNode(node)) }));
   const subs = node.subs.map((sub) => viewNode(sub, levels - 1));
@@ -61,7 +61,7 @@ function viewNode(node: Node, levels: number): Node {
   return Object.freeze(derive(node, { subs, toDER: remember(() => joinSubs(node, subs)) }));
 }
 
-/** A node that can be edited, and whose subordinate nodes down to so many levels can be edited. */
+/** Returns a node that can be edited, as can the nodes in the given number of levels below it. */
 function copyNode(view: Node, levels: number): Node {
   if (levels === 0) return view;
   const subs = view.subs.map((sub) => copyNode(sub, levels - 1));

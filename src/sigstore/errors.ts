@@ -155,8 +155,8 @@ export const sigstoreError = defineErrors({
   },
   'evidence-too-much': {
     family: 'verification',
-    message: '{source} has more than {limit} bundles for one subject',
-    hint: 'Remove bundles that do not belong to the release. The source may be under attack.',
+    message: '{source} has too many entries: expected at most {limit} bundles or platforms, found more',
+    hint: 'Remove bundles and platforms that do not belong to the release. The source may be under attack.',
   },
   'id-token-unavailable': {
     family: 'configuration',

@@ -11,7 +11,7 @@ export interface TufRepository {
   readonly mirror?: string | undefined;
   /** The pinned root.json of the repository. Without it, only repositories that the library knows can be used. */
   readonly rootPath?: string | undefined;
-  /** A folder for what the client has seen, so that it rejects an older answer (rollback). */
+  /** A folder for the metadata that the client has seen, so that it rejects an older answer (rollback). */
   readonly cacheDir: string;
 }
 
@@ -24,7 +24,8 @@ const MAX_ROOT_BYTES = 512 * 1024; // the bound of TUF clients
 const tufRoot = z.looseObject({ signed: z.looseObject({ _type: z.literal('root') }) });
 
 /**
- * The client copies the file to its cache before it reads it. A key file that was passed by mistake must not be copied.
+ * Requires the root.json of a TUF repository. The client copies the file to its cache before it parses it, and must not
+ * copy a key file that was passed by mistake.
  */
 async function assertTufRoot(path: string): Promise<void> {
   const text = (await readFileBounded(path, MAX_ROOT_BYTES, 'the root of the TUF repository')).toString('utf8');

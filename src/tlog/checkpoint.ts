@@ -21,7 +21,7 @@ export function parseCheckpoint(text: string, what = 'the checkpoint'): Checkpoi
 export function parseCheckpointBody(body: string, what = 'the checkpoint'): Omit<Checkpoint, 'note'> {
   const [origin = '', size = '', root = '', ...extensions] = body.slice(0, -1).split('\n');
   const hash = Buffer.from(root, 'base64');
-  const well =
+  const isWellFormed =
     body.endsWith('\n') &&
     origin !== '' &&
     /^(0|[1-9]\d{0,15})$/.test(size) &&
@@ -29,7 +29,7 @@ export function parseCheckpointBody(body: string, what = 'the checkpoint'): Omit
     hash.length === 32 &&
     hash.toString('base64') === root &&
     !extensions.includes('');
-  if (!well)
+  if (!isWellFormed)
     throw tlogError('checkpoint-malformed', {
       what,
       detail: 'expected an origin, a decimal size and a base64 root of 32 bytes',

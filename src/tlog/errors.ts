@@ -1,5 +1,6 @@
 import { defineErrors } from '../lib/mc-error.ts';
 
+/** Creates the errors of transparency logs, signed notes and mirrors. */
 export const tlogError = defineErrors({
   'note-malformed': { family: 'verification', message: '{what} is not a signed note: {detail}' },
   'note-signature-invalid': {

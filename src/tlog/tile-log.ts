@@ -26,6 +26,7 @@ export interface Appended {
   readonly proof: readonly Hash[];
 }
 
+/** A C2SP tile log that can grow. */
 export interface TileLog {
   readonly size: number;
   /** The newest signed checkpoint. */
@@ -50,7 +51,7 @@ export async function openTileLog(options: {
   const { dir, origin, signers } = options;
   const checkpointPath = join(dir, 'checkpoint');
   const tree = new MerkleTree();
-  let tail: Buffer[] = []; // the entries of the last bundle, which is not full
+  let tail: Buffer[] = []; // the entries of the last bundle while it is not full
 
   if (await fileKind(checkpointPath)) {
     const { size } = parseCheckpoint((await readFileBounded(checkpointPath, MAX_ENTRY_BUNDLE_BYTES)).toString());

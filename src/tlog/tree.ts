@@ -15,8 +15,8 @@ class HashList {
     this.#bytes.set(item, this.length++ * HASH_BYTES);
   }
 
-  /** Computes the hash of the node over the last two. */
-  node(): Hash {
+  /** Computes the hash of the node above the last two hashes. */
+  hashLastPair(): Hash {
     return hashPair(this.#bytes, this.length - 2);
   }
 
@@ -44,7 +44,7 @@ export class MerkleTree {
       }
       level.push(node);
       if (level.length % 2 === 1) return;
-      node = level.node();
+      node = level.hashLastPair();
     }
   }
 

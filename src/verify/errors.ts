@@ -24,7 +24,7 @@ export const verifyError = defineErrors({
   },
   'root-mismatch': {
     family: 'verification',
-    message: '{file} does not match the pin of the root "{root}": expected {expected}, found {found}',
+    message: '{file} does not match its pin in the policy (at "{root}"): expected {expected}, found {found}',
     hint: 'Restore the file, or review the change and pin it again with `mc trust pin`. Nothing is verified before they match.',
   },
   'root-expired': {
@@ -89,7 +89,7 @@ export const verifyError = defineErrors({
   'platforms-unknown': {
     family: 'verification',
     message:
-      'the platforms of {subject}, which the policy requires, are unknown: expected its repository, found no source that may be read',
+      'the platforms of {subject}, which the policy requires, cannot be listed: expected a repository that may be read, found none',
     hint: 'Pass the image by its reference with `--use-mirror auto`, or verify a copy in an OCI layout or another registry.',
   },
   'subjects-unjudged': {
@@ -138,7 +138,7 @@ export const verifyError = defineErrors({
   },
   'authority-ended': {
     family: 'verification',
-    message: 'the root "{root}" has ended or ends soon: {what} is valid until {until}',
+    message: '{what} of the root "{root}" has ended or ends soon: it is valid until {until}',
     hint: 'Fetch the newest root with `mc trust fetch`, then rotate with `mc trust rotate`.',
   },
   'pin-missing': {

@@ -13,7 +13,7 @@ export interface VerifyRequest {
   /** The subject as the user named it. */
   readonly subject: string;
   readonly digests: SubjectDigests;
-  /** Reads the bytes of a subject that has at most so many. */
+  /** Reads the bytes of a subject of at most `maxBytes`; returns undefined for a larger one. */
   readonly content?: (maxBytes: number) => Uint8Array | undefined;
   readonly trust: Trust;
 }
@@ -53,6 +53,7 @@ export interface VerifyAllPorts extends Omit<SourcePorts, 'openMirror'> {
   readonly openMirror: (location: string, demands: MirrorDemands) => Promise<MirrorSource>;
   readonly progress: Progress;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Resolves a path that the user gave. */
   readonly at: (path: string) => string;
   /** Reads the policy; default from the disk. */
   readonly files?: PolicyFiles;

@@ -14,7 +14,7 @@ export const RECEIPT_PREDICATE = 'https://github.com/org/mc-actions/predicates/f
  */
 export function verifyReceiptSignature(path: string, covers: Digest, bundle: Buffer, trust: Trust): string {
   try {
-    return summarizeSigner(verifyPromotion(covers, bundle, trust, RECEIPT_PREDICATE, { ageless: true })).identity;
+    return summarizeSigner(verifyPromotion(covers, bundle, trust, RECEIPT_PREDICATE, { ignoreMaxAge: true })).identity;
   } catch (error) {
     const detail = asMcError(error).message;
     throw promoteError('fleet-receipt-signature', { path, detail }, { cause: error });

@@ -15,10 +15,10 @@ type Contents = SigstoreBundle['content'];
 type Envelope = Extract<Contents, { $case: 'dsseEnvelope' }>['dsseEnvelope'];
 type MessageSignature = Extract<Contents, { $case: 'messageSignature' }>['messageSignature'];
 
-/** Reads the bytes of a subject that has at most so many; undefined for a larger one and where only a digest is known. */
+/** Reads the bytes of a subject of at most `maxBytes`. Returns undefined for a larger one, and where only a digest is known. */
 export type ReadBytes = (maxBytes: number) => Uint8Array | undefined;
 
-/** Ed25519 needs all of them at once. A larger file is signed by digest, or not at all. */
+/** Ed25519 needs all bytes in memory. The signature of a larger file must be by a key that signs digests. */
 const MAX_ED25519_BYTES = 256 * 1024 * 1024;
 /** Up to this size, reading the bytes again is faster than elliptic curves in JavaScript. */
 const FEW_BYTES = 1024 * 1024;
@@ -31,9 +31,9 @@ const ALGORITHMS: Readonly<Partial<Record<HashAlgorithm, keyof SubjectDigests>>>
 };
 
 /**
- * Creates what `@sigstore/verify` asks about a signature, for keys and hashes that the library does not know. The library
- * compares it with log entries and verifies it with the signer's key. Throws `artifact-digest-mismatch` for a message
- * signature over another digest, and `digest-needed` where the digest that it is over is not known.
+ * Creates the signature of a bundle in the form that `@sigstore/verify` compares with log entries and verifies with the
+ * signer's key. It supports keys and hashes that the library does not know. Throws `artifact-digest-mismatch` for a message
+ * signature over another digest, and `digest-needed` where the signed digest is not known.
  */
 export function createSignatureContent(
   { content }: SigstoreBundle,
@@ -76,13 +76,13 @@ function createMessageContent(
       found: `${algorithm}:${messageDigest.digest.toString('hex')}`,
     });
   // Keys of P-384 and P-521 sign a longer hash than the one that the bundle names, and so does their log entry.
-  const isOfSubject = (other: Uint8Array): boolean =>
+  const isDigestOfSubject = (other: Uint8Array): boolean =>
     ALL.some((one) => subject[one] !== undefined && equal(other, Buffer.from(subject[one], 'hex')));
   return {
     signature,
     compareSignature: (other) => equal(other, signature),
-    compareDigest: isOfSubject,
-    compareSignedDigest: isOfSubject,
+    compareDigest: isDigestOfSubject,
+    compareSignedDigest: isDigestOfSubject,
     verifySignature: (key) => {
       const hashes = [...new Set([algorithm, selectHash(key)])];
       const isVerified = hashes.some((one) => {

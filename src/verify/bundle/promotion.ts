@@ -11,19 +11,19 @@ import { verifyStatement } from './statement.ts';
  * Verifies the bundle of a promotion record or a revocation, by a signer of the policy's requirement of kind
  * `promotion`, or of its release requirements where it has none. The caller decides whether such a record counts. A
  * managed key needs neither a log nor a timestamp unless the requirement asks for them, because in a disaster there may
- * be none. With `ageless`, `maxAge` does not apply: a revocation does not expire. Throws a VerificationError.
+ * be none. With `ignoreMaxAge`, `maxAge` does not apply: a revocation does not expire. Throws a VerificationError.
  */
 export function verifyPromotion(
   digest: SubjectDigest,
   bundle: Buffer,
   trust: Trust,
   predicateType: string,
-  { ageless = false }: { readonly ageless?: boolean } = {},
+  { ignoreMaxAge = false }: { readonly ignoreMaxAge?: boolean } = {},
 ): VerifiedSigner {
   const [own, release] = [trust.promotion.requirements, trust.requirements];
   const requirements =
     own.length === 0 ? release : own.map((one) => ({ ...one, kind: 'attestation' as const, predicateType }));
-  const rules = ageless ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
+  const rules = ignoreMaxAge ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
   const adapted: Trust = { ...trust, requirements: rules };
   return verifyStatement(digest, bundle, isByKey(bundle) ? withoutLogs(adapted) : adapted, predicateType);
 }

@@ -17,8 +17,8 @@ import { findSignerMismatch } from '../requirements/evaluate.ts';
 import { isAccepted, judge } from './judge.ts';
 
 /**
- * Creates a judge that accepts evidence which verifies under a root of the policy, is about the subject, and is by a
- * signer that a requirement names. Kind, threshold and age are left to the verification of a release, so a mirror also
+ * Creates a judge for evidence that a mirror collects. It accepts evidence that verifies under a root of the policy, is
+ * about the subject, and is by a signer that a requirement names. Kind, threshold and age are left to the verification of a release, so a mirror also
  * collects evidence for requirements that are added later.
  */
 export function createEvidenceJudge(trust: Trust): EvidenceJudge {
@@ -58,7 +58,7 @@ function findPromotion(subject: Digest, bytes: Buffer, trust: Trust): string | u
     if (content.$case !== 'dsseEnvelope') return undefined;
     const { predicateType } = JSON.parse(content.dsseEnvelope.payload.toString('utf8')) as { predicateType?: unknown };
     if (typeof predicateType !== 'string') return undefined;
-    verifyPromotion(subject, bytes, trust, predicateType, { ageless: true });
+    verifyPromotion(subject, bytes, trust, predicateType, { ignoreMaxAge: true });
     return predicateType;
   } catch {
     return undefined; // the verdict is then that of any other evidence

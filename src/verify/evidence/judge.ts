@@ -18,7 +18,10 @@ import { hashBytes } from '../subject/digests.ts';
 import type { VerifyRequest } from '../types.ts';
 import type { Accepted, Evidence, Judged, Kind } from './types.ts';
 
-/** Returns the kind of evidence. cosign's own statement means a signature; an SBOM that is signed does not. */
+/**
+ * Returns the kind of evidence. A statement with cosign's own predicate type is a signature, because it states nothing
+ * else. Each other statement is an attestation.
+ */
 export const classify = (predicateType: string | undefined): Kind =>
   predicateType === undefined || predicateType === PREDICATE.cosignSign
     ? { kind: 'signature' }

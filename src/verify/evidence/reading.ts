@@ -44,7 +44,7 @@ export class Reading {
     return Math.max(0, Math.min(this.#max - this.#taken, this.#parent?.left ?? Number.POSITIVE_INFINITY));
   }
 
-  /** Reserves so many bytes. Returns false where fewer are left. */
+  /** Reserves a number of bytes. Returns false where fewer are left. */
   take(bytes: number): boolean {
     if (bytes > this.left) return false;
     this.count(bytes);
@@ -62,7 +62,7 @@ export class Reading {
     return bytes <= this.#taken || this.take(bytes - this.#taken);
   }
 
-  /** Returns an equal share of the rest, for one of so many sources, so that no source can use up the limit. */
+  /** Returns the share of one of `among` sources in the bytes that are left, so that no source can use up the limit. */
   share(among: number): Reading {
     const maxBytes = Math.floor(this.left / Math.max(among, 1));
     return new Reading({ first: this.first, digests: this.digests, maxBytes }, this);

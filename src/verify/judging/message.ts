@@ -3,7 +3,7 @@ import type { SubjectDigests } from '../../sigstore/index.ts';
 import type { Accepted, Refused } from '../evidence/types.ts';
 import type { PolicyFiles } from '../policy/types.ts';
 
-/** A file of a policy that was read once, so that all threads judge under the same bytes. */
+/** A file of a policy that was read once, so that all threads judge under the same policy. */
 export interface ReadFile {
   readonly bytes?: Uint8Array;
   readonly modifiedAt?: Date;

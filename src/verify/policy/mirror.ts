@@ -11,7 +11,7 @@ export interface Staleness {
   readonly maxInDisaster: number | undefined;
 }
 
-/** The limit in a disaster of a policy that limits the age only while the primary answers. */
+/** The default of `maxStalenessInDisaster` in a policy that sets `maxStaleness`. */
 const DISASTER_STALENESS = '7d';
 
 /** Returns how old the mirror may be under a policy. */

@@ -69,7 +69,7 @@ export class PinnedFiles {
 
   async #read(root: string, pin: Pin, maxBytes: number): Promise<Buffer> {
     const file = this.#resolve(pin);
-    const content = await this.#files.read(file, maxBytes, `a file of the root "${root}"`);
+    const content = await this.#files.read(file, maxBytes, `a file that the policy pins (at "${root}")`);
     const found = digestOf(content);
     if (pin.sha256 !== undefined && getHex(found) !== pin.sha256)
       throw verifyError('root-mismatch', { root, file, expected: `sha256:${pin.sha256}`, found });

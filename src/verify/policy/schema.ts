@@ -176,7 +176,9 @@ export const trustPolicySchema = z.strictObject({
       maxStaleness: duration.optional().describe('maximum age of the mirror while the primary answers'),
       maxStalenessInDisaster: duration
         .optional()
-        .describe('maximum age of the mirror while the primary does not answer; default 7d'),
+        .describe(
+          'maximum age of the mirror while the primary does not answer; default 7d with maxStaleness, else no limit',
+        ),
       key: z
         .union([verifierKey, z.array(verifierKey).min(1).max(10)])
         .optional()

@@ -49,7 +49,7 @@ export interface OpenedSources {
   platforms(): Promise<readonly Platform[]>;
 }
 
-/** The budget of the repository where a mirror may answer instead. */
+/** The time for all requests to the repository together, where a mirror can answer instead. */
 const PRIMARY_BUDGET_SECONDS = 20;
 
 /**

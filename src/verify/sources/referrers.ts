@@ -16,7 +16,7 @@ import { verifyError } from '../errors.ts';
 import { MAX_PIECES, Reading } from '../evidence/reading.ts';
 import type { Evidence, EvidenceSource } from '../evidence/types.ts';
 
-/** Concurrent requests: a distant registry must not be asked one request at a time. */
+/** Maximum concurrent requests. One at a time would be slow with a distant registry. */
 const CONCURRENCY = 16;
 /** Up to this number, pieces are read in the order of the list. */
 const FEW_PIECES = 100;
@@ -43,7 +43,7 @@ export const createRepositorySource = (repository: Repository): EvidenceSource =
   name: repository.name,
   async *bundlesFor(subject, reading = new Reading()) {
     const reader = new EvidenceReader(repository, subject, reading);
-    const each = pMapIterable(await reader.pieces(), (found) => reader.read(found), { concurrency: CONCURRENCY });
+    const each = pMapIterable(await reader.listPieces(), (found) => reader.read(found), { concurrency: CONCURRENCY });
     for await (const evidence of each) if (evidence) yield evidence;
     if (reader.fault) throw reader.fault;
   },
@@ -68,11 +68,11 @@ class EvidenceReader {
   }
 
   /** Lists the pieces about the subject, each blob once, in the order in which they are read. */
-  async pieces(): Promise<readonly Found[]> {
+  async listPieces(): Promise<readonly Found[]> {
     const { name } = this.#repository;
-    const tagged = await this.#tagged();
-    const listed = this.#sort(await this.#listed());
-    const referring = await mapConcurrent(listed, CONCURRENCY, (one) => this.#referrer(one));
+    const tagged = await this.#readTags();
+    const listed = this.#sort(await this.#listReferrers());
+    const referring = await mapConcurrent(listed, CONCURRENCY, (one) => this.#readReferrer(one));
     const found = [...referring.flat(), ...tagged];
     const seen = new Set<string>();
     const once = found.filter((one) => {
@@ -88,7 +88,7 @@ class EvidenceReader {
     return once.toSorted((a, b) => rank(a) - rank(b) || weight(a) - weight(b)).slice(0, MAX_PIECES);
   }
 
-  async #tagged(): Promise<readonly Found[]> {
+  async #readTags(): Promise<readonly Found[]> {
     const found: Found[] = [];
     for (const tag of cosignTags(this.#subject)) {
       const descriptor = await this.#repository.resolve(tag);
@@ -100,7 +100,7 @@ class EvidenceReader {
     return found;
   }
 
-  async #listed(): Promise<readonly Descriptor[]> {
+  async #listReferrers(): Promise<readonly Descriptor[]> {
     const { name } = this.#repository;
     try {
       return await this.#repository.referrers(this.#subject, undefined, undefined, (limit) =>
@@ -121,7 +121,7 @@ class EvidenceReader {
     return listed.toSorted((a, b) => rankReferrer(a, first) - rankReferrer(b, first) || a.size - b.size);
   }
 
-  #referrer(descriptor: Descriptor): Promise<readonly Found[]> {
+  #readReferrer(descriptor: Descriptor): Promise<readonly Found[]> {
     const origin = `${this.#repository.name}@${descriptor.digest}`;
     return this.#listLayers(descriptor, origin, rankReferrer(descriptor, this.#reading.first));
   }

@@ -12,7 +12,10 @@ type Algorithm = (typeof ALL)[number];
 export const FEW_BYTES = 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Returns whether a regular file is larger. A path that cannot be read is not large; reading it reports the error. */
+/**
+ * Returns whether a regular file has more than {@link FEW_BYTES}. For a path that cannot be read it returns false, and
+ * the reader reports the error.
+ */
 export function isLarge(path: string): boolean {
   try {
     const status = statSync(path);

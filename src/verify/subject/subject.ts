@@ -50,7 +50,7 @@ function readSmallFile(path: string): Uint8Array | undefined {
 }
 
 /**
- * Returns a function that reads a file of at most so many bytes again; undefined for a larger one. Pipes and devices
+ * Returns a function that reads a file of at most `maxBytes` again, and returns undefined for a larger one. Pipes and devices
  * are not read a second time. Throws `subject-changed` where the file was removed.
  */
 export const createContentReader =

@@ -49,7 +49,7 @@ export function createRootFiles(
   return { entry, files: new Map(kept.map(([, file, content]) => [file, content])) };
 }
 
-/** Reads from the disk, with a proposed policy and its files in place of the present ones. */
+/** Returns a reader of the disk in which a proposed policy and its files replace the present ones. */
 export function overlayFiles(policyPath: string, { text, files }: Proposed): PolicyFiles {
   const proposed = new Map([...files].map(([file, bytes]) => [resolve(dirname(policyPath), file), bytes]));
   proposed.set(policyPath, Buffer.from(text));
@@ -65,8 +65,8 @@ export const readPolicy = async (path: string): Promise<string> =>
 
 /**
  * Changes a policy: writes its new files under unused names, then the old policy into `trust-history/`, then the policy
- * by one rename. Nothing has changed where it is stopped before that, and it can run again. `check` may reject the
- * proposal with an error, before anything is written. Returns the digests of the policy before and after.
+ * by one rename. A process that stops before the rename leaves the policy unchanged, and can run again. `verb` becomes
+ * part of the name in `trust-history/`. `check` may reject the proposal with an error, before anything is written. Returns the digests of the policy before and after.
  */
 export function changePolicy(
   path: string,

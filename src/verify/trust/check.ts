@@ -70,7 +70,7 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
 
 const pinMissing = (what: string, path: string): McError => verifyError('pin-missing', { what, path });
 
-/** Lists the kinds of authorities whose last one has ended, or ends soon. */
+/** Reports each kind of authority of which the last one has ended or ends soon. */
 function listEndings(root: string, parts: readonly RootPart[], now: Date): McError[] {
   const kinds = [...new Set(parts.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
@@ -91,7 +91,7 @@ function listAging(root: string, maxAge: string, pinnedAt: string, now: Date): M
   return left < SOON_DAYS * DAY_MS ? [verifyError('pin-ages', { root, since: pinnedAt, expected: maxAge })] : [];
 }
 
-/** Subjects that no pattern for a release should match. */
+/** Subjects of other owners. A pattern that matches one of them matches too much. */
 const STRANGERS = [
   'https://example.com/',
   'https://github.com/somebody/else/.github/workflows/x.yml@refs/heads/x',
@@ -123,12 +123,12 @@ function checkRepository({ name, predicateType, predicate }: Omit<Requirement, '
   return [verifyError('repository-not-named', { requirement: name, found: predicateType })];
 }
 
-/** Finds requirements that ask for more signers, logs or times than these roots have. There must be a root. */
+/** Finds requirements that ask for more signers, logs or times than these roots have. `roots` must not be empty. */
 function findImpossible(
   { name, identities = [], keys, threshold, logs = 0, timestamps = 1 }: Omit<Requirement, 'kind'>,
   roots: readonly Root[],
 ): McError[] {
-  const never = (expected: string, found: number) =>
+  const unsatisfiable = (expected: string, found: number) =>
     verifyError('requirement-unsatisfiable', { requirement: name, expected, found });
   const isOpen = identities.some(({ subjectPattern }) => subjectPattern !== undefined);
   const signers =
@@ -140,13 +140,13 @@ function findImpossible(
   const requiredLogs = (root: Root): number => Math.max(logs, root.thresholds.logs ?? 1);
   const maxTimes = max(({ material, logs: all }) => material.timestampAuthorities.length + all.length);
   return [
-    ...(!isOpen && threshold > signers ? [never(`${threshold} different signers`, signers)] : []),
+    ...(!isOpen && threshold > signers ? [unsatisfiable(`${threshold} different signers`, signers)] : []),
     ...(roots.every((root) => requiredLogs(root) > countLogs(root))
-      ? [never(`${Math.min(...roots.map(requiredLogs))} logs`, max(countLogs))]
+      ? [unsatisfiable(`${Math.min(...roots.map(requiredLogs))} logs`, max(countLogs))]
       : []),
-    ...(timestamps > maxTimes ? [never(`${timestamps} sources of time`, maxTimes)] : []),
+    ...(timestamps > maxTimes ? [unsatisfiable(`${timestamps} sources of time`, maxTimes)] : []),
     ...(keys.length === 0 && roots.every(({ material }) => material.certificateAuthorities.length === 0)
-      ? [never('a certificate', 0)]
+      ? [unsatisfiable('a certificate', 0)]
       : []),
   ];
 }

@@ -29,7 +29,7 @@ interface Period {
 }
 
 const hash = (...chunks: readonly Uint8Array[]): string => sha256(Buffer.concat(chunks)).toString('hex');
-const when = (validFor: Period | undefined): Pick<RootPart, 'since' | 'until'> => ({
+const describePeriod = (validFor: Period | undefined): Pick<RootPart, 'since' | 'until'> => ({
   since: validFor?.start ? rfc3339(validFor.start) : '',
   ...(validFor?.end ? { until: rfc3339(validFor.end) } : {}),
 });
@@ -43,14 +43,14 @@ export function listParts(bytes: Buffer, path: string): readonly RootPart[] {
       kind,
       name: readHost(baseUrl),
       fingerprint: hash(publicKey?.rawBytes ?? Buffer.alloc(0)),
-      ...when(publicKey?.validFor),
+      ...describePeriod(publicKey?.validFor),
     }));
   const authorities = (kind: RootPart['kind'], all: typeof root.certificateAuthorities): RootPart[] =>
     all.map(({ uri, certChain, validFor }) => ({
       kind,
       name: readHost(uri),
       fingerprint: hash(...(certChain?.certificates ?? []).map(({ rawBytes }) => rawBytes)),
-      ...when(validFor),
+      ...describePeriod(validFor),
     }));
   return [
     ...authorities('certificate-authority', root.certificateAuthorities),

@@ -5,7 +5,7 @@ import { invalidAnswer } from '../ask.ts';
 export type Roots = readonly TrustedRootMaterial[];
 
 /**
- * Returns the roots under which a check passes. No roots: nothing is checked. Where none is left, throws the
+ * Returns the roots under which a check passes. Without roots it checks nothing. Where no root passes, throws the
  * `invalid-answer` of the most informative error: under a root of another instance every answer is untrusted.
  */
 export function filterRoots(roots: Roots, check: (root: TrustedRootMaterial) => void): Roots {

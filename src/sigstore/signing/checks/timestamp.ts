@@ -80,7 +80,7 @@ function readResponse(response: Buffer): TimestampInfo {
   }
 }
 
-/** TSTInfo, RFC 3161, section 2.4.2. */
+/** Reads a TSTInfo (RFC 3161, section 2.4.2) in DER. */
 function readInfo(der: Buffer): TimestampInfo {
   const fields = new DerReader(der).inside(SEQUENCE);
   fields.element(INTEGER); // version
