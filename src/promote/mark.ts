@@ -237,7 +237,9 @@ export function verifyMark<P>(
   trust: Trust,
 ): VerifiedSigner | undefined {
   if (bundle)
-    return verifyPromotion(parseSubjectDigest(root), bundle, trust, kind.predicateType, { ignoreMaxAge: kind.ignoreMaxAge });
+    return verifyPromotion(parseSubjectDigest(root), bundle, trust, kind.predicateType, {
+      ignoreMaxAge: kind.ignoreMaxAge,
+    });
   const [requirement] = trust.promotion.requirements;
   if (requirement)
     throw promoteError('promotion-unsigned', { record: descriptor.digest, requirement: requirement.name });

@@ -10,7 +10,8 @@ const LEVELS = 4;
  * Returns a view of a parsed certificate that remembers its DER and which certificates signed it. Without views,
  * `@sigstore/core` encodes a certificate each time that it compares two, and verifies the signatures of the CAs for
  * each bundle. Together that is more than half of a verification. A view is an object of the library's class, and the
- * library's code runs on it; the library's own object is not changed. A view is frozen. The library removes an
+ * library's code runs on it; the library's own object is not changed. A view is frozen from the certificate down to each
+ * extension; the nodes inside an extension are the library's own, and no code edits them. The library removes an
  * extension (RFC 6962, section 3.2) in a `clone`, which can be edited and remembers nothing. See ADR 30.
  */
 export function viewCertificate(certificate: Certificate): Certificate {

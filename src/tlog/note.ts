@@ -8,6 +8,7 @@ export interface Note {
   readonly signatures: readonly NoteSignature[];
 }
 
+/** A signature line of a note. */
 export interface NoteSignature {
   readonly name: string;
   /** 4 bytes that identify the key. They are a hint and not a proof. */
@@ -81,6 +82,7 @@ export const verifierKey = (name: string, key: KeyObject): string => {
   return `${name}+${noteKeyId(name, raw).toString('hex')}+${typed.toString('base64')}`;
 };
 
+/** A key that signs notes under a name. */
 export interface NoteSigner {
   readonly name: string;
   readonly keyId: Buffer;
@@ -104,6 +106,7 @@ export const signNote = (body: string, ...signers: readonly NoteSigner[]): strin
     signatures: signers.map((signer) => ({ name: signer.name, keyId: signer.keyId, signature: signer.sign(body) })),
   });
 
+/** A key that verifies the signatures under a name. */
 export interface NoteVerifier {
   readonly name: string;
   readonly keyId: Buffer;

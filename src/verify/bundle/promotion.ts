@@ -25,7 +25,7 @@ export function verifyPromotion(
     own.length === 0 ? release : own.map((one) => ({ ...one, kind: 'attestation' as const, predicateType }));
   const rules = ignoreMaxAge ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
   const adapted: Trust = { ...trust, requirements: rules };
-  return verifyStatement(digest, bundle, isByKey(bundle) ? withoutLogs(adapted) : adapted, predicateType);
+  return verifyStatement(digest, bundle, isByKey(bundle) ? withoutThresholds(adapted) : adapted, predicateType);
 }
 
 /**
@@ -55,7 +55,8 @@ export function explainSignerMismatch(claim: SignerClaim, trust: Trust): McError
 const isByKey = (bundle: Buffer): boolean =>
   parseBundle(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
 
-const withoutLogs = (trust: Trust): Trust => ({
+/** Removes the thresholds of the roots; a requirement may still ask for logs and times. */
+const withoutThresholds = (trust: Trust): Trust => ({
   ...trust,
   roots: trust.roots.map((root) => ({ ...root, thresholds: { logs: 0 } })),
 });
