@@ -11,14 +11,20 @@ export const commands: readonly Command[] = [
     summary: 'copy an image with everything that refers to it; verify nothing',
     options: {
       from: operand('<src>', 'REGISTRY/REPO[:TAG][@DIGEST], oci-layout:DIR[:TAG] or oci-archive:FILE[:TAG]'),
-      to: list('<dst...>', 'the same, without a digest; the source is read once for all destinations'),
+      to: list(
+        '<dst...>',
+        'a destination, in the same form without a digest; the source is read once for all destinations',
+      ),
       plan: flag('--plan', 'only print what would be copied; change nothing'),
       deep: flag('--deep', 'also read back and hash every blob at the destination'),
       maxBytes: bytes('--max-bytes <size>', 'write nothing if the copy would send more than this, like 500MB or 2GiB'),
-      platform: text('--platform <os/arch>', "only this platform's image and its referrers: OS/ARCH[/VARIANT]"),
+      platform: text(
+        '--platform <os/arch>',
+        'copy only the image of this platform and its referrers: OS/ARCH[/VARIANT]',
+      ),
       foreignLayers: choice(
-        '--foreign-layers <what>',
-        'layers whose distribution is restricted: skip, copy or fail',
+        '--foreign-layers <mode>',
+        'layers whose distribution is restricted: skip | copy | fail',
         FOREIGN_LAYERS,
         'skip',
       ),

@@ -11,8 +11,8 @@ export const releaseCommand = defineCommand({
   summary: 'build a synthetic release for drills: an image in a layout, its SBOM and its provenance; sign nothing',
   options: {
     out: text('--out <dir>', 'the folder for layout/, sbom.cdx.json and provenance.json', 'release'),
-    tag: text('--tag <tag>', 'its tag and version', 'v1'),
-    small: flag('--small', 'one file instead of the product itself'),
+    tag: text('--tag <tag>', 'the tag and version of the release', 'v1'),
+    small: flag('--small', 'put one small file into the image instead of mc itself'),
   },
   example: 'mc dr release --out release --tag v1',
   run: async ({ out, tag, small }, { http, clock, cwd, env, installRoot, signal }) => {

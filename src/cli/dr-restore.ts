@@ -33,12 +33,17 @@ const RESTORE = {
     '--content <registry>',
     'HOST[/PREFIX] with the content; default for a mirror: the registry that each release was in',
   ),
-  to: requiredList('--to <registry...>', 'HOST[/PREFIX], one or more'),
+  to: requiredList('--to <registry...>', 'destination: HOST[/PREFIX]; may be repeated'),
   policy: POLICY,
-  state: text('--state <file>', 'the receipt, written during the run; a second run continues from it'),
-  shards: text('--shards <n>', 'split the releases among this many runs'),
-  shard: text('--shard <i>', 'the number of this run, from 0'),
-  parallel: count('--parallel <n>', 'releases at a time', MAX_PARALLEL, String(PARALLEL)),
+  state: text('--state <file>', 'the file for the receipt, written during the run; a later run continues from it'),
+  shards: text('--shards <n>', 'with --shard: the number of runs that share the releases'),
+  shard: text('--shard <i>', 'with --shards: the number of this run, from 0'),
+  parallel: count(
+    '--parallel <n>',
+    `the number of releases that are restored in parallel, from 1 to ${MAX_PARALLEL}`,
+    MAX_PARALLEL,
+    String(PARALLEL),
+  ),
   deep: flag('--deep', 'also read back and hash the blobs that a destination already has'),
   destinationAuth: DESTINATION_AUTH,
   ...SIGNING,
@@ -50,8 +55,8 @@ const RECEIPTS = {
     '--policy <file>',
     `trust policy that records and signatures must meet; default: ${DEFAULT_POLICY} if it exists`,
   ),
-  plan: text('--plan <digest>', 'the plan that every receipt must be for, as mc dr plan reports it'),
-  to: list('--to <registry...>', 'the HOST[/PREFIX] that every receipt must be for'),
+  plan: text('--plan <digest>', 'the digest of the plan that every receipt must be for, as mc dr plan reports it'),
+  to: list('--to <registry...>', 'the HOST[/PREFIX] that every receipt must be for; may be repeated'),
   destinationAuth: DESTINATION_AUTH,
 };
 
@@ -112,8 +117,7 @@ const restoreCommand = defineCommand({
   path: 'dr restore',
   summary: 'promote all releases of a mirror or registry to another registry; continue where an earlier run stopped',
   options: RESTORE,
-  example:
-    'mc dr restore --from ./mirror --content replica.west.example.com --to west.example.com --state restore.jsonl --key ops.pem',
+  example: 'mc dr restore --from ./mirror --to west.example.com --state restore.jsonl --key ops.pem',
   run: restore,
 });
 

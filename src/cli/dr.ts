@@ -17,7 +17,10 @@ const SIMULATE = {
     'the folder for report and evidence; files of an earlier drill are moved to earlier/',
     'out/drill',
   ),
-  release: text('--release <ref>', 'your own image, REGISTRY/REPO:TAG or oci-layout:DIR; default: this product'),
+  release: text(
+    '--release <ref>',
+    'your own image: REGISTRY/REPO:TAG or oci-layout:DIR; default: an image of mc itself',
+  ),
   rtoSeconds: seconds('--rto <duration>', 'the recovery time objective', '60m'),
   rpoSeconds: seconds('--rpo <duration>', 'the recovery point objective', '15m'),
   keep: flag('--keep', 'leave the regions running until Ctrl-C'),
@@ -88,7 +91,7 @@ async function keepRunning({ kept }: Simulation, location: Section, context: Com
 
 const simulateCommand = defineCommand({
   path: 'dr simulate',
-  summary: 'release, lose a region, restore the release in the other region, and measure it, with evidence',
+  summary: 'publish a release, lose a region, restore the release in the other region, and measure RTO and RPO',
   options: SIMULATE,
   example: 'mc dr simulate --out drill --rto 60m --rpo 15m',
   run: runSimulation,

@@ -25,8 +25,8 @@ async function requirePack(path: string): Promise<string> {
   return path;
 }
 
-const PACK = operand('<file>', 'the pack');
-const ENDPOINT = text('--endpoint <url>', 'the S3 server; default: AWS_ENDPOINT_URL, then AWS');
+const PACK = operand('<file>', 'the evidence pack');
+const ENDPOINT = text('--endpoint <url>', 'the URL of the S3 server; default: AWS_ENDPOINT_URL, else AWS');
 
 /** Opens the store of a location `s3://BUCKET/…`. */
 function openStore(given: string, endpoint: string | undefined, { http, env, signal }: CommandContext) {
@@ -42,7 +42,7 @@ const packCommand = defineCommand({
   options: {
     out: requiredText('--out <file>', 'the pack to write: NAME.evidence.tar'),
     from: requiredList('--from <path...>', 'a file or a folder; may be repeated'),
-    policy: text('--policy <file>', "a trust policy: the pack's page pins the authorities of its roots"),
+    policy: text('--policy <file>', 'a trust policy; the page in the pack pins the authorities of its roots'),
     ...KEYLESS,
   },
   example: 'mc evidence pack --out release.evidence.tar --from logs --from report.json',
@@ -89,7 +89,7 @@ const storeCommand = defineCommand({
     pack: PACK,
     to: requiredText('--to <place>', 's3://BUCKET/PREFIX'),
     endpoint: ENDPOINT,
-    mode: choice('--mode <mode>', MODES.join(' | '), MODES, 'COMPLIANCE'),
+    mode: choice('--mode <mode>', `mode of object lock: ${MODES.join(' | ')}`, MODES, 'COMPLIANCE'),
     retainSeconds: seconds('--retain <duration>', 'the time during which no one can delete the pack', '365d'),
   },
   example: 'mc evidence store release.evidence.tar --to s3://evidence/2026 --retain 365d',
@@ -122,7 +122,7 @@ const getCommand = defineCommand({
   options: {
     place: operand('<place>', 's3://BUCKET/KEY'),
     out: text('--out <file>', 'the file to write; default: the name of the key'),
-    versionId: text('--version-id <id>', 'an older version; default: the newest'),
+    versionId: text('--version-id <id>', 'the version to fetch; default: the newest'),
     endpoint: ENDPOINT,
   },
   example: 'mc evidence get s3://evidence/2026/release.evidence.tar --out release.evidence.tar',

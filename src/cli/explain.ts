@@ -15,7 +15,7 @@ export const commands: readonly Command[] = [
     path: 'explain',
     summary: 'explain an error code and how to fix the error',
     options: {
-      code: optionalOperand('[code]', 'a code, as an error prints it; without a code, the command lists all'),
+      code: optionalOperand('[code]', 'the code of an error; without it, the command lists all codes'),
     },
     example: 'mc explain root-mismatch',
     run: async ({ code }) => {

@@ -39,10 +39,10 @@ export const FLEET = {
   from: requiredText('--from <place>', 'a mirror (folder or URL), or a registry: HOST[/PREFIX]'),
   releases: text(
     '--releases <file>',
-    '[REGISTRY/]REPO:TAG[@DIGEST] [PRIORITY] a line, or JSON; default: all releases of --from',
+    'the releases, one per line: [REGISTRY/]REPO:TAG[@DIGEST] [PRIORITY]; or JSON; default: all releases of --from',
   ),
-  all: flag('--all', 'all releases of --from: the default without --releases'),
-  sourceAuth: text('--src-auth <file>', "Docker's config.json for the registry that is read"),
+  all: flag('--all', 'use all releases of --from; this is the default without --releases'),
+  sourceAuth: text('--src-auth <file>', "Docker's config.json for the registry of --from or --content"),
 };
 
 export type FleetOptions = Values<typeof FLEET> & {

@@ -8,7 +8,7 @@ export const commands: readonly Command[] = [
   defineCommand({
     path: 'inspect',
     summary: 'show the claims in bundles; verify nothing',
-    options: { given: operand('<what>', 'a bundle file, a folder of bundles, or an image reference') },
+    options: { given: operand('<source>', 'a bundle file, a folder of bundles, or an image reference') },
     example: 'mc inspect app.tar.gz.sigstore.json',
     run: async ({ given }, context) => {
       const { cwd, env } = context;

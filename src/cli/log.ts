@@ -23,24 +23,24 @@ import { KEYLESS_POLICY, loadPolicy, loadPolicyRoots } from './policy.ts';
 const MAX_KEY_BYTES = 64 * 1024;
 
 const ENTRY = {
-  chain: requiredText('--chain <dir>', "the chain's folder; the command starts a chain where there is none"),
+  chain: requiredText('--chain <dir>', 'the folder of the chain; the command creates the chain if it does not exist'),
   step: requiredText('--step <name>', 'the name of the entry'),
 };
 
 const SEAL = {
-  chain: requiredText('--chain <dir>', "the chain's folder"),
+  chain: requiredText('--chain <dir>', 'the folder of the chain'),
   key: text('--key <pem>', 'a file with an Ed25519 private key (PKCS #8)'),
-  keyless: flag('--keyless', 'sign the checkpoint keyless: a Sigstore bundle'),
-  unsigned: flag('--unsigned', 'do not sign: mc log check then needs the root from another source'),
+  keyless: flag('--keyless', 'sign the checkpoint keyless, into a Sigstore bundle'),
+  unsigned: flag('--unsigned', 'do not sign; mc log check then needs the root from another source'),
   ...KEYLESS,
   policy: KEYLESS_POLICY,
 };
 
 const ANCHORS = {
-  key: text('--key <pem>', 'a file with the Ed25519 public key of the seal'),
-  policy: text('--policy <file>', 'a keyless seal: the trust policy with the signer identity'),
-  root: text('--root <hex>', 'the root, obtained from another source'),
-  noOrigin: flag('--no-origin', 'check only that the chain is consistent in itself'),
+  key: text('--key <pem>', 'a file with the Ed25519 public key that verifies the seal'),
+  policy: text('--policy <file>', 'for a keyless seal: the trust policy that names the signer identity'),
+  root: text('--root <hex>', 'the expected root (64 hex digits), obtained from another source'),
+  noOrigin: flag('--no-origin', 'check only that the chain is consistent; verify no seal'),
 };
 
 const SEAL_CHOICES = '--key PEM, --keyless, --unsigned';
@@ -56,7 +56,7 @@ const runCommand = defineCommand({
       { chain: resolve(cwd, chain), step, command },
       {
         clock,
-        // With --json stdout has the report alone.
+        // With --json, stdout contains only the report.
         stdout: json ? raw.stderr : raw.stdout,
         stderr: raw.stderr,
         env,
@@ -70,7 +70,7 @@ const runCommand = defineCommand({
 
 const addCommand = defineCommand({
   path: 'log add',
-  summary: 'record files as entries',
+  summary: 'record files as entries of a chain',
   options: { files: list('<file...>', 'the files; each becomes an entry'), ...ENTRY },
   example: 'mc log add --chain logs --step test-report report.xml',
   run: async ({ files, chain, step }, context) => {
@@ -82,7 +82,7 @@ const addCommand = defineCommand({
 
 const sealCommand = defineCommand({
   path: 'log seal',
-  summary: 'sign a checkpoint over all entries',
+  summary: 'sign a checkpoint over all entries of a chain',
   options: SEAL,
   example: 'mc log seal --chain logs --key seal.pem',
   run: async (options, context) => {
@@ -95,7 +95,7 @@ const sealCommand = defineCommand({
 const checkCommand = defineCommand({
   path: 'log check',
   summary: 'check that the chain is intact and sealed by a trusted signer; report the first entry that is wrong',
-  options: { chain: operand('<dir>', "the chain's folder"), ...ANCHORS },
+  options: { chain: operand('<dir>', 'the folder of the chain'), ...ANCHORS },
   example: 'mc log check logs --key seal.pub',
   run: async (options, context) => {
     const chain = resolve(context.cwd, options.chain);

@@ -9,14 +9,14 @@ import { flag, operand, requiredText, text, type Values } from './parameters.ts'
 import { resolveOptional } from './paths.ts';
 
 const GET = {
-  subject: operand('<subject>', 'sha256:<hex>, a reference as the mirror has it, or a file'),
+  subject: operand('<subject>', 'sha256:<hex>, a file, or an image reference exactly as the mirror lists it'),
   out: requiredText('--out <dir>', 'the folder to write; it replaces the folder of an earlier mc mirror get'),
   mirror: text(
     '--mirror <location>',
-    'URL or folder of the mirror; default: REKOR_MIRROR_URL, then the mirror of --config',
+    'the folder or URL of the mirror; default: REKOR_MIRROR_URL, else the mirror of --config',
   ),
   config: CONFIG,
-  key: text('--key <vkey>', "the mirror's verifier key, NAME+ID+BASE64, which must have signed its state"),
+  key: text('--key <vkey>', 'the verifier key (NAME+ID+BASE64) that must have signed the state of the mirror'),
   memory: text('--memory <dir>', 'with --key: save the newest state of each mirror here, and reject an older state'),
 };
 

@@ -10,8 +10,11 @@ import { requiredList, requiredText, text, type Values } from './parameters.ts';
 const MAX_KEY_BYTES = 64 * 1024;
 
 const WITNESS = {
-  keys: requiredList('--key <file...>', 'private key (PKCS #8 PEM), Ed25519 or ML-DSA-44; each adds a cosignature'),
-  name: text('--name <name>', 'the name in the verifier key of the witness: a host name of yours', 'witness'),
+  keys: requiredList(
+    '--key <file...>',
+    'a private key (PKCS #8 PEM), Ed25519 or ML-DSA-44; each key adds a cosignature',
+  ),
+  name: text('--name <name>', 'the name in the verifier key of the witness; use a host name that you own', 'witness'),
   address: listenOption('127.0.0.1:7380'),
   state: requiredText('--state <dir>', 'the folder for the state of the witness; never delete it'),
   logs: requiredList('--log <vkey...>', "a log's verifier key, NAME+ID+BASE64; its name is the log's origin"),
@@ -49,8 +52,7 @@ export const commands: readonly Command[] = [
     path: 'mirror witness',
     summary: 'cosign the checkpoints of logs that are proven to be append-only (C2SP tlog-witness)',
     options: WITNESS,
-    example:
-      'mc mirror witness --key witness.pem --name witness.eu.acme.test --state /var/lib/mc-witness --log rekor.acme.test+1b2c3d4e+AV…',
+    example: 'mc mirror witness --key witness.pem --state /var/lib/mc-witness --log rekor.acme.test+1b2c3d4e+AV…',
     run: runWitnessServer,
   }),
 ];

@@ -29,14 +29,14 @@ const SYNC = {
   config: CONFIG,
   every: text('--every <duration>', 'keep running until SIGTERM and start a round at this interval, like 5m'),
   sourceLimit: text('--source-limit <duration>', 'with --every: the time limit for one source in a round', '30m'),
-  metrics: text('--metrics <file>', 'OpenMetrics text, written after each round'),
-  events: text('--events <file>', 'JSON lines, appended after each round'),
+  metrics: text('--metrics <file>', 'a file for OpenMetrics text, written after each round'),
+  events: text('--events <file>', 'a file for JSON lines, appended after each round'),
 };
 
 const SERVE = {
   dir: operand('<dir>', 'the folder of the mirror'),
   address: listenOption('127.0.0.1:8080'),
-  tlsCert: text('--tls-cert <file>', 'certificate chain (PEM): serve HTTPS'),
+  tlsCert: text('--tls-cert <file>', 'a certificate chain (PEM); the mirror is then served with HTTPS'),
   tlsKey: text('--tls-key <file>', 'the private key of the certificate (PEM)'),
 };
 
@@ -58,7 +58,7 @@ function parseInterval(given: string, option: string): number {
   throw baseError('option-invalid', {
     option,
     given,
-    expected: 'a second to a day, such as 5m',
+    expected: 'one second to one day, such as 5m',
     command: 'mirror sync',
   });
 }
@@ -135,7 +135,10 @@ const checkCommand = defineCommand({
   options: {
     config: CONFIG,
     heal: flag('--heal', 'fetch broken files again, and save a file only if its hash matches'),
-    from: list('--from <mirror...>', 'with --heal: folder or URL of another mirror, which is read before the sources'),
+    from: list(
+      '--from <mirror...>',
+      'with --heal: the folder or URL of another mirror, which is read before the sources',
+    ),
   },
   example: 'mc mirror check --config mirror.yaml --heal --from https://mirror.west.example.com',
   run: async (options, context) => {
@@ -151,7 +154,7 @@ const checkCommand = defineCommand({
 const statusCommand = defineCommand({
   path: 'mirror status',
   summary: 'show the delay behind each source, the age of the content, the last errors, and the RPO',
-  options: { config: CONFIG, noAsk: flag('--no-ask', 'do not read the sources: show only what the mirror itself has') },
+  options: { config: CONFIG, noAsk: flag('--no-ask', 'do not read the sources; show only the content of the mirror') },
   example: 'mc mirror status --config mirror.yaml',
   run: async ({ noAsk, ...options }, context) => {
     const [config, ports] = [await loadConfig(options.config, context), await createMirrorPorts(context)];

@@ -19,14 +19,17 @@ const MAX_KEY_BYTES = 64 * 1024;
 
 /** The options of every command that signs keyless. */
 export const KEYLESS = {
-  signingConfig: text('--signing-config <file>', 'keyless: signing config; default: the public instance'),
+  signingConfig: text(
+    '--signing-config <file>',
+    'keyless: the signing_config.json; default: the one of the public instance',
+  ),
   identityToken: text(
     '--identity-token <file>',
-    'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN',
+    'keyless: a file with an OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN',
   ),
   trustedRoot: text(
     '--trusted-root <file>',
-    'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy',
+    'keyless: the trusted_root.json that checks the answers of the signing services; default: the one beside the signing config, else the roots of the policy',
   ),
 };
 

@@ -1,17 +1,25 @@
 import { resolve } from 'node:path';
 import { fileKind } from '../lib/files.ts';
-import { loadTrust, policyFiles, type Trust } from '../verify/index.ts';
+import { loadTrust, policyFiles, type Trust, USE_MIRROR } from '../verify/index.ts';
 import type { CommandContext } from './command.ts';
-import { text } from './parameters.ts';
+import { choice, text } from './parameters.ts';
 
 export const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 
-export const POLICY = text('--policy <file>', 'trust policy', DEFAULT_POLICY);
+export const POLICY = text('--policy <file>', 'the trust policy', DEFAULT_POLICY);
 
 /** The policy whose roots check the answers of the signing services. The default policy may be missing. */
 export const KEYLESS_POLICY = text(
   '--policy <file>',
-  `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`,
+  `keyless: the trust policy whose roots check the answers of the signing services; default: ${DEFAULT_POLICY} if it exists`,
+);
+
+/** The option of every command that verifies subjects with or without a mirror. */
+export const USE_MIRROR_OPTION = choice(
+  '--use-mirror <when>',
+  'auto also reads the mirror, always reads no other source, never does not read it',
+  USE_MIRROR,
+  'auto',
 );
 
 export const loadPolicy = (path: string, { cwd, clock }: CommandContext): Promise<Trust> =>

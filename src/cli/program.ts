@@ -1,4 +1,5 @@
 import { CommanderError, Option, Command as Parser } from 'commander';
+import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
 import { baseError } from '../lib/errors.ts';
 import { VERSION } from '../lib/version.ts';
 import { areas } from './areas.ts';
@@ -24,10 +25,14 @@ const GLOBAL_OPTIONS = {
   report: text('--report <file>', 'write the same JSON to a file'),
   quiet: flag('--quiet', 'print no progress on stderr'),
   verbose: flag('--verbose', 'print every request and the causes of errors on stderr'),
-  noColor: flag('--no-color', 'print no colours (also NO_COLOR)'),
-  concurrency: count('--concurrency <n>', 'the number of transfers at a time', MAX_CONCURRENCY),
+  noColor: flag('--no-color', 'print no colours; the environment variable NO_COLOR has the same effect'),
+  concurrency: count(
+    '--concurrency <n>',
+    `the number of parallel transfers, from 1 to ${MAX_CONCURRENCY}; default: ${DEFAULT_CONCURRENCY}`,
+    MAX_CONCURRENCY,
+  ),
   timeout: text('--timeout <duration>', 'stop the command after this time, like 90s or 15m, and exit with 3'),
-  plainHttp: list('--plain-http <host...>', 'allow plain HTTP to this host too, not only to this machine'),
+  plainHttp: list('--plain-http <host...>', 'allow plain HTTP to this host; it is always allowed to this machine'),
 };
 
 export type GlobalOptions = Values<typeof GLOBAL_OPTIONS>;
@@ -39,7 +44,7 @@ export interface Invocation {
   readonly options: GlobalOptions;
 }
 
-/** The result of a command line: a command to run, or a text (help, the version) to print. */
+/** A parsed command line: a command to run, or a text (help, the version) to print. */
 export type Parsed = Invocation | { readonly print: string };
 
 /**
@@ -57,6 +62,15 @@ function createOption({ syntax, description, fallback }: Parameter<unknown>): Op
 }
 
 const globalOptions: readonly Option[] = Object.values(GLOBAL_OPTIONS).map(createOption);
+
+const HELP_COMMAND = ['help [command]', 'print the help of a command'] as const;
+
+/** Adds the options of every command. `--help` shows them after the options that were added before. */
+function addGlobalOptions(parser: Parser): Parser {
+  parser.optionsGroup('Global options:');
+  for (const option of globalOptions) parser.addOption(option);
+  return parser.helpOption('-h, --help', 'print this help');
+}
 
 /** Returns the first word that is not an option or its value: in `--report r.json verify x` it is `verify`. */
 function findArea(argv: readonly string[]): string | undefined {
@@ -82,15 +96,14 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Parsed>
         },
         writeErr: () => {},
       })
-      .helpOption('-h, --help', 'print this help')
       .allowExcessArguments(false);
-    for (const option of globalOptions) parser.addOption(option);
     return parser;
   };
 
-  const program = configure(new Parser('mc'), '')
+  const program = addGlobalOptions(configure(new Parser('mc'), ''))
     .description('keep delivering signed, attested releases when infrastructure is lost')
     .version(VERSION, '--version', 'print the version of mc')
+    .helpCommand(...HELP_COMMAND)
     .addHelpText('after', '\nExample:\n  mc dr simulate --out drill\n');
   const wanted = findArea(argv);
   for (const [name, area] of Object.entries(areas)) {
@@ -106,7 +119,11 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Parsed>
       define(parser, command, (lookUp) => {
         chosen = { command, lookUp };
       });
+      if (verb !== undefined) addGlobalOptions(parser);
     }
+    addGlobalOptions(root);
+    // Otherwise "help" is an operand: of verify, for example.
+    if (commands.every(({ path }) => path !== name)) root.helpCommand(...HELP_COMMAND);
   }
 
   try {
@@ -123,16 +140,15 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Parsed>
 const describeParserError = ({ code, message }: CommanderError): string =>
   code === 'commander.help' ? 'a command is missing' : message.replace(/^error: /, '').replace(/\n/g, ' ');
 
-/** Describes a command to the parser. `choose` is called when the command line names the command. */
+/** Adds a command's operands and own options to its parser. The parser calls `choose` if the command line names the command. */
 function define(parser: Parser, command: Command, choose: (lookUp: LookUp) => void): void {
   parser.description(command.summary).addHelpText('after', `\nExample:\n  ${command.example}\n`);
   const operands = command.parameters.filter(isOperand);
-  const options = [
-    ...Object.values(GLOBAL_OPTIONS),
-    ...command.parameters.filter((parameter) => !isOperand(parameter)),
-  ].map((parameter) => ({ parameter, option: createOption(parameter) }));
+  const createEntry = (parameter: Parameter<unknown>) => ({ parameter, option: createOption(parameter) });
+  const own = command.parameters.filter((parameter) => !isOperand(parameter)).map(createEntry);
+  const options = [...own, ...Object.values(GLOBAL_OPTIONS).map(createEntry)];
   for (const { syntax, description } of operands) parser.argument(syntax, description);
-  for (const { option } of options.slice(globalOptions.length)) parser.addOption(option);
+  for (const { option } of own) parser.addOption(option);
   parser.action(() => {
     const values = parser.optsWithGlobals();
     choose((parameter) => {

@@ -27,15 +27,15 @@ import { openRecordSigner, SIGNING } from './open-signer.ts';
 import { bytes, flag, list, operand, requiredText, text } from './parameters.ts';
 import { loadPolicy, POLICY } from './policy.ts';
 
-const REFERENCE = operand('<ref>', 'REGISTRY/REPO:TAG or @DIGEST');
+const REFERENCE = operand('<ref>', 'REGISTRY/REPO:TAG or REGISTRY/REPO@DIGEST');
 const AUTH = text('--auth <file>', "Docker's config.json");
 
 const promoteCommand = defineCommand({
   path: 'promote',
   summary: 'copy a release to other regions, verify it there, and only then mark it promotable',
   options: {
-    from: operand('<src>', 'REGISTRY/REPO[:TAG][@DIGEST] or oci-layout:DIR[:TAG]'),
-    to: list('<dst...>', 'REGISTRY/REPO[:TAG], one or more'),
+    from: operand('<src>', 'the release: REGISTRY/REPO[:TAG][@DIGEST] or oci-layout:DIR[:TAG]'),
+    to: list('<dst...>', 'a destination: REGISTRY/REPO[:TAG]'),
     policy: POLICY,
     plan: flag('--plan', 'only print what would be copied; change nothing'),
     deep: flag('--deep', 'also read back and hash every blob at the destination'),
@@ -43,8 +43,11 @@ const promoteCommand = defineCommand({
       '--max-bytes <size>',
       'write nothing if a destination would get more than this, like 500MB or 2GiB',
     ),
-    tag: text('--tag <name>', "the destinations' tag; it moves after the promotion record is written"),
-    ifTagDigest: text('--if-tag-digest <digest>', 'move the tag only from this digest, or "absent"; else exit 1'),
+    tag: text('--tag <name>', 'the tag at the destinations; it moves after the promotion record is written'),
+    ifTagDigest: text(
+      '--if-tag-digest <digest>',
+      'move the tag only if it has this digest, or does not exist ("absent"); else exit with 1',
+    ),
     sourceAuth: text('--src-auth <file>', "Docker's config.json for the source"),
     destinationAuth: text('--dst-auth <file>', "Docker's config.json for the destinations"),
     ...SIGNING,
@@ -95,7 +98,7 @@ const checkCommand = defineCommand({
   options: {
     reference: REFERENCE,
     policy: POLICY,
-    mirror: text('--mirror <place>', 'also read evidence and revocations from this mirror: folder or URL'),
+    mirror: text('--mirror <location>', 'also read evidence and revocations from the mirror at this folder or URL'),
     requireDigest: flag(
       '--require-digest',
       'reject a reference without a digest: a tag can move between this check and the pull',
@@ -106,7 +109,7 @@ const checkCommand = defineCommand({
     ),
     promotedAs: text(
       '--promoted-as <repository>',
-      'the REGISTRY/REPO that the release was promoted to, if the reference has another name of it',
+      'the REGISTRY/REPO that the release was promoted to, if the reference names it differently',
     ),
     auth: AUTH,
   },

@@ -46,10 +46,14 @@ export const commands: readonly Command[] = [
     path: 'sandbox up',
     summary: 'run two regions on this machine (registries, Sigstore, stores, GitHub) until Ctrl-C',
     options: {
-      dir: text('--dir <dir>', 'the folder for their files, and for the files that clients need', 'mc-sandbox'),
+      dir: text(
+        '--dir <dir>',
+        'the folder for the files of the regions, and for the files that clients need',
+        'mc-sandbox',
+      ),
       noReferrers: flag(
         '--no-referrers',
-        'registries without the referrers API: clients use the referrers tag schema instead',
+        'run registries without the referrers API; clients then use the referrers tag schema',
       ),
     },
     example: 'mc sandbox up --dir mc-sandbox',

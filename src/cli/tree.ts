@@ -8,7 +8,7 @@ export const commands: readonly Command[] = [
     summary: 'show the platforms, layers, SBOMs, signatures and other referrers of an image',
     options: {
       reference: operand('<ref>', 'REGISTRY/REPO[:TAG][@DIGEST], oci-layout:DIR[:TAG] or oci-archive:FILE[:TAG]'),
-      compare: text('--compare <dst>', 'also show which parts another place has, and which parts it lacks'),
+      compare: text('--compare <dst>', 'also show which parts another place has or lacks'),
       deep: flag('--deep', 'with --compare: also read and hash the blobs at the other place'),
       auth: text('--auth <file>', "Docker's config.json"),
       compareAuth: text('--compare-auth <file>', "Docker's config.json for the other place"),

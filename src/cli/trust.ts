@@ -17,20 +17,19 @@ import {
   revertTrust,
   rotateRoot,
   type TrustChangeReport,
-  USE_MIRROR,
   writeProposal,
 } from '../verify/index.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
-import { choice, flag, list, operand, requiredText, text, type Values } from './parameters.ts';
+import { flag, list, operand, requiredText, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
-import { POLICY } from './policy.ts';
+import { POLICY, USE_MIRROR_OPTION } from './policy.ts';
 
 const ROOT_NAME = operand('<name>', 'the name of the root in the policy');
 const ROOT_FILE = requiredText('--trusted-root <file>', 'a trusted_root.json');
 const EVIDENCE = {
   bundles: list('--bundle <path...>', 'Sigstore bundles of the subjects, or folders of bundles'),
-  mirror: text('--mirror <place>', 'a mirror: folder or URL'),
-  useMirror: choice('--use-mirror <when>', USE_MIRROR.join(' | '), USE_MIRROR, 'auto'),
+  mirror: text('--mirror <location>', 'the folder or URL of a mirror'),
+  useMirror: USE_MIRROR_OPTION,
 };
 
 const describeChange = (report: TrustChangeReport): CommandResult => ({ report, text: presentChange(report) });
@@ -51,10 +50,19 @@ async function createVerifyPorts(context: CommandContext) {
 }
 
 const INIT = {
-  subjects: list('--from <subject...>', 'a known-good release: a file, sha256:<hex> or image reference'),
-  trustedRoot: text('--trusted-root <file>', 'the root of your instance; default: the public-good root in the package'),
-  name: text('--name <name>', 'the name of the root in the policy'),
-  out: text('--out <file>', 'write the policy to this file, and the root beside it'),
+  subjects: list(
+    '--from <subject...>',
+    'a known-good release: a file, sha256:<hex> or an image reference; may be repeated',
+  ),
+  trustedRoot: text(
+    '--trusted-root <file>',
+    'the root of your Sigstore instance; default: the public-good root that is included in mc',
+  ),
+  name: text(
+    '--name <name>',
+    'the name of the root in the policy; default: public-good, or production with --trusted-root',
+  ),
+  out: text('--out <file>', 'write the policy to this file, and the root to trust-roots/ beside it'),
   ...EVIDENCE,
 };
 
@@ -98,12 +106,12 @@ async function init(options: Values<typeof INIT>, context: CommandContext): Prom
 const FETCH = {
   name: ROOT_NAME,
   tuf: text('--tuf <url>', 'the TUF repository', PUBLIC_GOOD_TUF),
-  tufMirror: text('--tuf-mirror <url>', 'another location of the same repository'),
+  tufMirror: text('--tuf-mirror <url>', 'a URL from which the same repository can be fetched'),
   tufRoot: text(
     '--tuf-root <file>',
-    "the repository's root.json, obtained before; required except for the public-good repository",
+    "the repository's root.json, which you have already verified; optional only for the public-good repository",
   ),
-  yes: flag('--yes', 'pin the fetched root'),
+  yes: flag('--yes', 'pin the fetched root; otherwise only show the differences'),
   policy: POLICY,
 };
 
@@ -142,7 +150,7 @@ const initCommand = defineCommand({
   path: 'trust init',
   summary: 'propose a policy from the evidence of known-good releases, and print it',
   options: INIT,
-  example: 'mc trust init --from app.tar.gz --bundle app.tar.gz.sigstore.json --out SECURITY/trust-policy.yaml',
+  example: 'mc trust init --from app.tar.gz --bundle app.sigstore.json --out SECURITY/trust-policy.yaml',
   run: init,
 });
 
@@ -165,7 +173,10 @@ const rotateCommand = defineCommand({
     name: operand('<name>', 'the root that you will retire later'),
     trustedRoot: ROOT_FILE,
     as: text('--as <name>', 'the name of the new root; default: NAME with the date'),
-    canaries: list('--canary <subject...>', 'must verify under the new root alone, or nothing changes'),
+    canaries: list(
+      '--canary <subject...>',
+      'a subject that must verify under the new root alone; otherwise nothing changes',
+    ),
     policy: POLICY,
     ...EVIDENCE,
   },

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { present, USE_MIRROR, verifyAll } from '../verify/index.ts';
+import { present, verifyAll } from '../verify/index.ts';
 import { type Command, defineCommand } from './command.ts';
-import { choice, list, text } from './parameters.ts';
-import { POLICY } from './policy.ts';
+import { list, text } from './parameters.ts';
+import { POLICY, USE_MIRROR_OPTION } from './policy.ts';
 
 export const commands: readonly Command[] = [
   defineCommand({
@@ -16,18 +16,19 @@ export const commands: readonly Command[] = [
       policy: POLICY,
       root: text('--root <name>', 'use only this root of the policy'),
       bundles: list('--bundle <path...>', 'a Sigstore bundle (.json, .jsonl) or a folder of bundles'),
-      mirror: text('--mirror <place>', 'a mirror: folder or URL; default: REKOR_MIRROR_URL, then the policy'),
-      useMirror: choice(
-        '--use-mirror <when>',
-        `${USE_MIRROR.join(' | ')}: always reads no other source than the mirror`,
-        USE_MIRROR,
-        'auto',
+      mirror: text(
+        '--mirror <location>',
+        'the folder or URL of a mirror; default: REKOR_MIRROR_URL, else the mirror of the policy',
       ),
+      useMirror: USE_MIRROR_OPTION,
       repository: text(
         '--repository <owner/repo>',
-        "also ask GitHub for this repository's attestations (GITHUB_TOKEN, GITHUB_API_URL)",
+        "also read this repository's attestations from GitHub (GITHUB_TOKEN, GITHUB_API_URL)",
       ),
-      cache: text('--cache <dir>', 'save evidence that met a requirement, and read it after all other sources'),
+      cache: text(
+        '--cache <dir>',
+        'a folder: save evidence that met a requirement, and read it after all other sources',
+      ),
     },
     example: 'mc verify app.tar.gz --bundle app.tar.gz.sigstore.json',
     run: async (options, context) => {

@@ -91,8 +91,8 @@ describe('the proposal from a release attestation of GitHub', () => {
         identities: [{ issuer: 'none', subject: NAME, certificate: EXTENSIONS }],
       },
     ]);
-    expect(text).toContain('      - issuer: none # only certificates that name no issuer\n');
-    expect(text).toContain('    logs: none # the root names no transparency log\n');
+    expect(text).toContain('      - issuer: none # only certificates without an issuer\n');
+    expect(text).toContain('    logs: none # the root lists no transparency log\n');
   });
 
   it('has no repository if the predicate names none', async () => {
@@ -108,31 +108,31 @@ describe('the proposal of a policy', () => {
     const pin = (name: string): string =>
       JSON.stringify({ path: `${stem}.${name}`, sha256: hex(files.get(`${stem}.${name}`) ?? '') });
     const signer = `      # Seen on app.tar. Allows only this signer, compared exactly: this workflow file at this ref.
-      - issuer: "${ISSUER}" # the issuer of the identity
+      - issuer: "${ISSUER}" # the OIDC issuer that the certificate names
         subject: "${SUBJECT}"
         certificate:
-          sourceRepositoryUri: "${REPOSITORY}" # only workflows that run for this repository
+          sourceRepositoryUri: "${REPOSITORY}" # only workflow runs of this repository
 `;
     expect(text).toBe(
       `# Proposed by \`mc trust init\` on 2026-03-01 from the evidence of app.tar.
-# Comments name the source of each line and what it allows. Remove lines for what must not be allowed.
+# A comment states where a value was seen and what the line allows. Remove each line that allows too much.
 version: 1
 roots:
-  # All evidence leads to this root. Allows the CAs and logs of this instance, and no other instance.
+  # The trusted root of your Sigstore instance: evidence counts only with its CAs, logs and timestamp authorities.
   - name: "production"
-    trustedRoot: ${pin('trusted_root.json')} # exactly this file
-    fulcio: ${pin('fulcio.pem')} # exactly this file
-    rekor: ${pin('rekor.pub')} # exactly this file
-    pinnedAt: "2026-03-01T12:00:00.000Z" # when you reviewed it; with maxAge, it must be reviewed again
+    trustedRoot: ${pin('trusted_root.json')} # only a file with this digest
+    fulcio: ${pin('fulcio.pem')} # only a file with this digest
+    rekor: ${pin('rekor.pub')} # only a file with this digest
+    pinnedAt: "2026-03-01T12:00:00.000Z" # the time of your review; maxAge limits the time until the next review
 requirements:
-  # Every release has it. Rejects a release without it.
+  # Each of the releases has this evidence. Rejects a release without it.
   - name: "signature"
     kind: signature
     identities:
-${signer}  # Every release has it. Rejects a release without it.
+${signer}  # Each of the releases has this evidence. Rejects a release without it.
   - name: "slsa.dev-provenance-v1"
     kind: attestation
-    predicateType: "${PROVENANCE}" # no other type counts
+    predicateType: "${PROVENANCE}" # evidence of another type does not count
     identities:
 ${signer}`,
     );

@@ -15,9 +15,9 @@ export interface Seen {
 
 const CERTIFICATE = ['sourceRepositoryUri', 'sourceRepositoryOwnerUri', 'runnerEnvironment'] as const;
 const WHY: Readonly<Record<(typeof CERTIFICATE)[number], string>> = {
-  sourceRepositoryUri: 'only workflows that run for this repository',
-  sourceRepositoryOwnerUri: 'only repositories of this owner',
-  runnerEnvironment: 'only runners of this kind',
+  sourceRepositoryUri: 'only workflow runs of this repository',
+  sourceRepositoryOwnerUri: 'only workflow runs in repositories of this owner',
+  runnerEnvironment: 'only runners of this type',
 };
 
 /**
@@ -66,18 +66,18 @@ function formatHead(
 ): string[] {
   return [
     `# Proposed by \`mc trust init\` on ${now.toISOString().slice(0, 10)} from the evidence of ${formatSome(subjects)}.`,
-    '# Comments name the source of each line and what it allows. Remove lines for what must not be allowed.',
+    '# A comment states where a value was seen and what the line allows. Remove each line that allows too much.',
     'version: 1',
     'roots:',
-    '  # All evidence leads to this root. Allows the CAs and logs of this instance, and no other instance.',
+    '  # The trusted root of your Sigstore instance: evidence counts only with its CAs, logs and timestamp authorities.',
     `  - name: ${quote(name)}`,
-    ...Object.entries(pins).map(([key, pin]) => `    ${key}: ${quote(pin)} # exactly this file`),
-    `    pinnedAt: ${quote(pinnedAt)} # when you reviewed it; with maxAge, it must be reviewed again`,
+    ...Object.entries(pins).map(([key, pin]) => `    ${key}: ${quote(pin)} # only a file with this digest`),
+    `    pinnedAt: ${quote(pinnedAt)} # the time of your review; maxAge limits the time until the next review`,
     ...(logs === undefined
       ? []
       : [
-          `    logs: ${logs} # the root names no transparency log`,
-          `    timestamps: ${timestamps} # so each signature needs a time by one of its timestamp authorities`,
+          `    logs: ${logs} # the root lists no transparency log`,
+          `    timestamps: ${timestamps} # so each signature needs a timestamp from one authority of the root`,
         ]),
     'requirements:',
   ];
@@ -95,10 +95,12 @@ function formatRequirement(label: string, kind: Kind, seen: readonly Seen[]): st
     on: by.map(({ subject }) => subject),
   }));
   return [
-    '  # Every release has it. Rejects a release without it.',
+    '  # Each of the releases has this evidence. Rejects a release without it.',
     `  - name: ${quote(label)}`,
     `    kind: ${kind.kind}`,
-    ...(predicateType === undefined ? [] : [`    predicateType: ${quote(predicateType)} # no other type counts`]),
+    ...(predicateType === undefined
+      ? []
+      : [`    predicateType: ${quote(predicateType)} # evidence of another type does not count`]),
     ...formatRepositories(predicateType, seen),
     '    identities:',
     ...signers.flatMap(({ identity, on }) => formatIdentity(identity, on)),
@@ -112,8 +114,8 @@ function formatIdentity(identity: SignerIdentity | undefined, on: readonly strin
   return [
     `      # Seen on ${formatSome(on)}. Allows only this signer, compared exactly${detail}.`,
     identity?.issuer === undefined
-      ? `      - issuer: ${NO_ISSUER} # only certificates that name no issuer`
-      : `      - issuer: ${quote(identity.issuer)} # the issuer of the identity`,
+      ? `      - issuer: ${NO_ISSUER} # only certificates without an issuer`
+      : `      - issuer: ${quote(identity.issuer)} # the OIDC issuer that the certificate names`,
     `        subject: ${quote(identity?.subject)}`,
     ...(extensions.length === 0 ? [] : ['        certificate:']),
     ...extensions.map((key) => `          ${key}: ${quote(identity?.extensions[key])} # ${WHY[key]}`),
@@ -126,7 +128,7 @@ function formatTagPattern(subjects: readonly string[]): string[] {
   const [prefix] = prefixes;
   if (prefix === undefined || !prefixes.every((each) => each === prefix)) return [];
   const pattern = `${prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}v[0-9]+\\.[0-9]+\\.[0-9]+`;
-  return [`      # For every release tag, replace subject by: subjectPattern: ${quote(pattern)}`];
+  return [`      # To allow every release tag, replace the line "subject" with subjectPattern: ${quote(pattern)}`];
 }
 
 /** GitHub signs the releases of all repositories with one identity; the predicate names the repository. */
@@ -138,7 +140,7 @@ function formatRepositories(predicateType: string | undefined, seen: readonly Se
   return [
     '    predicate:',
     '      match:',
-    '        # The signer is the same for every repository of GitHub. Allows only releases of these repositories.',
+    '        # GitHub signs the releases of all repositories with one identity. Allows only these repositories.',
     '        - pointer: /repositoryId',
     `          oneOf: ${quote(ids)}`,
   ];
