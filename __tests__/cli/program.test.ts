@@ -6,10 +6,10 @@ import {
   choice,
   count,
   flag,
-  type Given,
   list,
   operand,
   optionalOperand,
+  type RawValue,
   requiredList,
   requiredText,
   seconds,
@@ -34,7 +34,7 @@ const options = {
 };
 
 /** Runs a command with the given values, as the parser has them, and returns the values that it gets. */
-async function readOptions(given: Readonly<Record<string, Given>>): Promise<object> {
+async function readOptions(given: Readonly<Record<string, RawValue>>): Promise<object> {
   const command = defineCommand({
     path: 'test',
     summary: 'test',
@@ -42,8 +42,8 @@ async function readOptions(given: Readonly<Record<string, Given>>): Promise<obje
     example: 'mc test',
     run: async (values) => ({ report: values, text: '' }),
   });
-  const parser: Readonly<Record<string, Given>> = { '<file>': 'f', '--out': 'o', '--from': ['a'], '--no-ask': true };
-  const lookUp = ({ syntax }: { readonly syntax: string }): Given =>
+  const parser: Readonly<Record<string, RawValue>> = { '<file>': 'f', '--out': 'o', '--from': ['a'], '--no-ask': true };
+  const lookUp = ({ syntax }: { readonly syntax: string }): RawValue =>
     ({ ...parser, ...given })[syntax.split(' ')[0] ?? ''];
   return (await command.run(lookUp, {} as CommandContext)).report;
 }
@@ -83,7 +83,7 @@ describe('defineCommand', () => {
     [{ '--parallel': '65' }, 'option-invalid', '1 to 64'],
     [{ '--parallel': '0' }, 'option-invalid', '1 to 64'],
     [{ '--retain': 'long' }, 'duration-malformed', '--retain'],
-  ])('rejects %j with the code %s', async (given: Readonly<Record<string, Given>>, code, message) => {
+  ])('rejects %j with the code %s', async (given: Readonly<Record<string, RawValue>>, code, message) => {
     await expect(readOptions(given)).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
   });
 });

@@ -17,7 +17,7 @@ export interface Failure<A extends ActionName> {
  */
 export function describeFailure<A extends ActionName>(name: A, error: McError, print: Printable): Failure<A> {
   const { code, message, hint } = error;
-  const closed: Readonly<Record<string, string>> = {
+  const failureValues: Readonly<Record<string, string>> = {
     outcome: 'error',
     allowed: 'false',
     promotable: 'false',
@@ -25,7 +25,7 @@ export function describeFailure<A extends ActionName>(name: A, error: McError, p
   };
   const names: readonly string[] = actionIo[name].outputs;
   const outputs = Object.fromEntries(
-    names.filter((output) => output !== 'result').map((output) => [output, closed[output] ?? '']),
+    names.filter((output) => output !== 'result').map((output) => [output, failureValues[output] ?? '']),
   );
   return {
     report: { outcome: 'error', error: { code, message, ...(hint === undefined ? {} : { hint }) } },

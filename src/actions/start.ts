@@ -55,7 +55,7 @@ export async function startAction<A extends ActionName>(
   }
 }
 
-/** Sets every output of the action; an output without a value is ''. */
+/** Sets every output of the action. An output without a value is an empty string. */
 function setOutputs(name: ActionName, report: object, given: Readonly<Record<string, string | undefined>>): void {
   for (const output of actionIo[name].outputs)
     core.setOutput(output, output === 'result' ? print.json(report) : (given[output] ?? ''));

@@ -18,7 +18,10 @@ export const areas: Readonly<Record<string, Area>> = {
   },
   inspect: { summary: 'show the claims in bundles; verify nothing', load: () => import('./inspect.ts') },
   trust: { summary: 'manage the pinned roots and the policy', load: () => import('./trust.ts') },
-  mirror: { summary: 'copy the evidence that verification needs to a second place', load: loadMirrorCommands },
+  mirror: {
+    summary: 'mirror the evidence that verification needs, and check and serve the mirror',
+    load: loadMirrorCommands,
+  },
   sign: { summary: 'sign a file or an image, or attest to it', load: () => import('./sign.ts') },
   copy: { summary: 'copy an image with everything that refers to it', load: () => import('./copy.ts') },
   tree: { summary: 'show the parts and the referrers of an image', load: () => import('./tree.ts') },
@@ -33,6 +36,6 @@ export const areas: Readonly<Record<string, Area>> = {
     load: () => import('./bypass.ts'),
   },
   dr: { summary: 'run disaster recovery drills, and restore releases', load: () => import('./dr.ts') },
-  sandbox: { summary: 'run two regions on this machine, with fault switches', load: () => import('./sandbox.ts') },
+  sandbox: { summary: 'run two regions on this machine, and simulate faults', load: () => import('./sandbox.ts') },
   explain: { summary: 'explain an error code', load: () => import('./explain.ts') },
 };

@@ -22,7 +22,7 @@ import { count, flag, list, requiredList, text, type Values } from './parameters
 import { resolveOptional } from './paths.ts';
 import { DEFAULT_POLICY, loadPolicy, POLICY } from './policy.ts';
 
-const PARALLEL = 4;
+const DEFAULT_PARALLEL = 4;
 const MAX_PARALLEL = 64;
 
 const DESTINATION_AUTH = text('--dst-auth <file>', "Docker's config.json for the destinations");
@@ -42,7 +42,7 @@ const RESTORE = {
     '--parallel <n>',
     `the number of releases that are restored in parallel, from 1 to ${MAX_PARALLEL}`,
     MAX_PARALLEL,
-    String(PARALLEL),
+    String(DEFAULT_PARALLEL),
   ),
   deep: flag('--deep', 'also read back and hash the blobs that a destination already has'),
   destinationAuth: DESTINATION_AUTH,
@@ -60,7 +60,7 @@ const RECEIPTS = {
   destinationAuth: DESTINATION_AUTH,
 };
 
-/** A fault is not a fact about a release: the run failed and must be repeated, so it exits with 3. */
+/** Returns exit code 3 if the run had a fault, such as an unreachable registry: the run must then be repeated. */
 const getExitCode = ({ faults }: { readonly faults: number }) => (faults > 0 ? { exitCode: EXIT.fault } : {});
 
 async function restore(options: Values<typeof RESTORE>, context: CommandContext): Promise<CommandResult> {
@@ -76,7 +76,7 @@ async function restore(options: Values<typeof RESTORE>, context: CommandContext)
     { ...fleet, to, trust, deep, shard, state: resolveOptional(context.cwd, options.state), parallel },
     {
       ...context,
-      signer: await openRecordSigner(options, context, trust),
+      signer: await openRecordSigner(options, context, trust, 'dr restore'),
       run: createRunIdentity(context.env),
       evidence: fleet.evidence,
       openSource: (reference) => openRepository(reference, source),
@@ -86,6 +86,7 @@ async function restore(options: Values<typeof RESTORE>, context: CommandContext)
   return { report, text: presentRestore(report), ...getExitCode(report) };
 }
 
+/** Returns the path of a receipt, or of every receipt in a folder. Throws `file-not-found` for a folder without receipts. */
 async function listReceipts(path: string): Promise<readonly string[]> {
   if ((await fileKind(path)) !== 'directory') return [path];
   const names = (await readdir(path)).filter((name) => name.endsWith('.jsonl')).sort();
@@ -93,7 +94,7 @@ async function listReceipts(path: string): Promise<readonly string[]> {
   return names.map((name) => join(path, name));
 }
 
-async function receipts(options: Values<typeof RECEIPTS>, context: CommandContext): Promise<CommandResult> {
+async function joinShards(options: Values<typeof RECEIPTS>, context: CommandContext): Promise<CommandResult> {
   const { cwd } = context;
   const { policy, plan } = options;
   const paths: string[] = [];
@@ -149,7 +150,7 @@ const receiptsCommand = defineCommand({
   summary: 'join the receipts of all shards: exit 0 only if each destination has every release of every shard',
   options: RECEIPTS,
   example: 'mc dr receipts receipts/*.jsonl --policy SECURITY/trust-policy.yaml --json',
-  run: receipts,
+  run: joinShards,
 });
 
 export const fleetCommands: readonly Command[] = [restoreCommand, planCommand, receiptsCommand];

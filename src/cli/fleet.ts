@@ -30,7 +30,7 @@ import type { CommandContext } from './command.ts';
 import { flag, requiredText, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
 
-const MAX_DROPPED = 1_000; // names that the report lists
+const MAX_DROPPED = 1_000; // the report lists at most this many invalid names
 /** Tags that are not releases: the referrers fallback (OCI 1.1) and the tags of cosign. */
 const REFERRER_TAG = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{64,128})(\.\w+)?$/;
 
@@ -143,7 +143,7 @@ function parseMirroredRelease(
   }
 }
 
-/** Adds the digest and the registry that a mirror knows to a wanted release. */
+/** Adds the digest and the registry, as the mirror lists them, to a wanted release. */
 function completeRelease(wanted: FleetRelease, known: readonly FleetRelease[]): FleetRelease {
   const same = known.find(
     ({ repository, tag, digest, registry }) =>

@@ -21,10 +21,10 @@ export async function main(installRoot: string, terminal: Terminal = createTermi
   const style = styleFor(terminal.isInteractive && !terminal.env['NO_COLOR'] && !terminal.argv.includes('--no-color'));
   const print = createPrintable({ onRunner: terminal.env['GITHUB_ACTIONS'] === 'true' });
   rememberSecrets([...listEnvironmentSecrets(terminal.env), ...terminal.argv.flatMap(findSecrets)]);
-  // Read before the parser runs, so that an error about the command line has the requested form.
+  // Read before the parser runs, so that --json also applies to an error in the command line.
   const words = terminal.argv.includes('--') ? terminal.argv.slice(0, terminal.argv.indexOf('--')) : terminal.argv;
   const json = words.includes('--json');
-  const finish = async (report: unknown, reportFile: string | undefined, text: string): Promise<void> => {
+  const writeOutput = async (report: unknown, reportFile: string | undefined, text: string): Promise<void> => {
     const document = `${print.json(report, 2)}\n`;
     if (reportFile !== undefined) await writeFileAtomic(resolve(terminal.cwd, reportFile), document);
     const output = json ? document : text;
@@ -43,14 +43,14 @@ export async function main(installRoot: string, terminal: Terminal = createTermi
     reportFile = undefined; // a file that cannot be written is not tried again for the error
     if (result.printed) {
       if (file !== undefined) await writeFileAtomic(resolve(terminal.cwd, file), `${print.json(result.report, 2)}\n`);
-    } else await finish(result.report, file, renderText(result, style, print));
-    terminal.exit(result.exitCode ?? getOutcomeCode(result.report));
+    } else await writeOutput(result.report, file, renderText(result, style, print));
+    terminal.exit(result.exitCode ?? getOutcomeExitCode(result.report));
   } catch (thrown) {
     const error = asMcError(thrown);
     terminal.stderr.write(`${renderError(error, style, words.includes('--verbose'), print)}\n`);
     const { code, message, hint } = error;
     const report = { outcome: 'error', error: { code, message, ...(hint ? { hint } : {}) } };
-    await finish(report, reportFile, '').catch((failed: unknown) => {
+    await writeOutput(report, reportFile, '').catch((failed: unknown) => {
       terminal.stderr.write(`${renderError(asMcError(failed), style, false, print)}\n`);
     });
     terminal.exit(getExitCode(error));
@@ -63,7 +63,7 @@ function findValue(words: readonly string[], option: string): string | undefined
   return index < 0 ? words.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1) : words[index + 1];
 }
 
-const getOutcomeCode = (report: object): number =>
+const getOutcomeExitCode = (report: object): number =>
   'outcome' in report && report.outcome === 'passed' ? EXIT.done : EXIT.refused;
 
 function renderText(result: CommandResult, style: Style, print: Printable): string {

@@ -30,10 +30,10 @@ async function openFiles(options: GetOptions, context: CommandContext) {
   return mirrorFiles(/^https?:\/\//i.test(location) ? location : resolve(context.cwd, location), context);
 }
 
-async function parseAbout(subject: string, cwd: string): Promise<GetRequest['about']> {
+async function parseGetTarget(subject: string, cwd: string): Promise<GetRequest['about']> {
   const named = await readSubject(subject, (path) => resolve(cwd, path));
   if (named.kind === 'reference') return { reference: named.reference };
-  // The paths in a mirror have SHA-256 digests.
+  // Paths in a mirror contain SHA-256 digests.
   return { digest: parseDigest(primaryDigest(named.digests), 'the subject') };
 }
 
@@ -43,7 +43,7 @@ async function get(options: GetOptions, context: CommandContext): Promise<Comman
   const files = await openFiles(options, context);
   if (memory !== undefined && key === undefined)
     throw baseError('usage', { detail: '--memory needs --key', command: 'mirror get' });
-  const about = await parseAbout(subject, cwd);
+  const about = await parseGetTarget(subject, cwd);
   const report = await getEvidence(
     { subject, about, out: resolve(cwd, options.out) },
     { ...context, files, demands: { key, memory: resolveOptional(cwd, memory) } },

@@ -44,7 +44,7 @@ async function runWitnessServer(options: Values<typeof WITNESS>, context: Comman
       stderr.write(`log-fork: ${origin} signed two roots for tree size ${size}; ${state}/conflicts contains both\n`),
     onFault: ({ code, message }) => stderr.write(`${code}: ${message}\n`),
   });
-  return { report: report.finish([], { url, keys }), text: `witnessed at ${url}` };
+  return { report: report.finish([], { url, keys }), text: `stopped the witness at ${url}` };
 }
 
 export const commands: readonly Command[] = [
@@ -52,7 +52,7 @@ export const commands: readonly Command[] = [
     path: 'mirror witness',
     summary: 'cosign the checkpoints of logs that are proven to be append-only (C2SP tlog-witness)',
     options: WITNESS,
-    example: 'mc mirror witness --key witness.pem --state /var/lib/mc-witness --log rekor.acme.test+1b2c3d4e+AV…',
+    example: 'mc mirror witness --key witness.pem --state witness-state --log rekor.acme.test+1b2c3d4e+AV…',
     run: runWitnessServer,
   }),
 ];

@@ -123,7 +123,7 @@ const syncCommand = defineCommand({
 
 const serveCommand = defineCommand({
   path: 'mirror serve',
-  summary: 'serve a mirror: its files, the read APIs of Rekor, attestations by digest, a page for people, metrics',
+  summary: 'serve a mirror: its files, the read APIs of Rekor, attestations by digest, a web page, metrics',
   options: SERVE,
   example: 'mc mirror serve mirror --listen 0.0.0.0:8080',
   run: serve,

@@ -70,17 +70,19 @@ export async function openKeySigner(key: string, { cwd }: CommandContext): Promi
 }
 
 /**
- * Opens the signer of a promotion record or a revocation; undefined if the options name none. The roots of the policy check the
- * answers of the signing services where neither an option nor the signing config names a root.
+ * Opens the signer of a promotion record, a revocation or a receipt. Returns undefined if the options name no signer. The roots of
+ * the policy check the answers of the signing services if neither an option nor the signing config names a root. Throws `usage`;
+ * `command` is for its hint.
  */
 export async function openRecordSigner(
   options: Values<typeof SIGNING>,
   context: CommandContext,
   { roots }: Trust,
+  command: string,
 ): Promise<Signer | undefined> {
   const { key, keyless, identityToken, signingConfig } = options;
   if (key !== undefined && keyless)
-    throw baseError('usage', { detail: 'give only one of --key and --keyless', command: 'promote' });
+    throw baseError('usage', { detail: 'give only one of --key and --keyless', command });
   if (key !== undefined) return openKeySigner(key, context);
   if (!keyless && identityToken === undefined && signingConfig === undefined) return undefined;
   return openKeylessSigner(options, context, async () => roots);

@@ -3,10 +3,10 @@ import { parseDuration } from '../lib/duration.ts';
 import { baseError } from '../lib/errors.ts';
 
 /** The value of a parameter on a command line: several for a parameter that may be repeated, undefined for a missing one. */
-export type Given = string | readonly string[] | boolean | undefined;
+export type RawValue = string | readonly string[] | boolean | undefined;
 
 /** Returns the value of a parameter on the command line. */
-export type LookUp = (parameter: Parameter<unknown>) => Given;
+export type LookUp = (parameter: Parameter<unknown>) => RawValue;
 
 /** One operand or option of a command. */
 export interface Parameter<T> {
@@ -16,7 +16,7 @@ export interface Parameter<T> {
   /** The value of an option that is not given; --help shows it. */
   readonly fallback?: string | undefined;
   /** Returns the typed value. Throws `usage`, `option-invalid` or `duration-malformed`; `command` is for their hints. */
-  readonly read: (given: Given, command: string) => T;
+  readonly read: (given: RawValue, command: string) => T;
 }
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
@@ -38,8 +38,8 @@ export function readValues<P extends Parameters>(parameters: P, lookUp: LookUp, 
 }
 
 const getFlag = (syntax: string): string => syntax.split(' ')[0] ?? '';
-const getText = (given: Given): string | undefined => (typeof given === 'string' ? given : undefined);
-const getTexts = (given: Given): readonly string[] =>
+const getText = (given: RawValue): string | undefined => (typeof given === 'string' ? given : undefined);
+const getTexts = (given: RawValue): readonly string[] =>
   typeof given === 'string' ? [given] : typeof given === 'object' ? given : [];
 
 /** An operand that the command line must have. */

@@ -7,11 +7,11 @@ import type { Command } from './command.ts';
 import {
   count,
   flag,
-  type Given,
   isOperand,
   type LookUp,
   list,
   type Parameter,
+  type RawValue,
   readValues,
   text,
   type Values,
@@ -153,15 +153,15 @@ function define(parser: Parser, command: Command, choose: (lookUp: LookUp) => vo
     const values = parser.optsWithGlobals();
     choose((parameter) => {
       const position = operands.indexOf(parameter);
-      if (position >= 0) return toGiven(parser.processedArgs[position]);
+      if (position >= 0) return toRawValue(parser.processedArgs[position]);
       const found = options.find((one) => one.parameter === parameter);
-      return found && toGiven(values[found.option.attributeName()]);
+      return found && toRawValue(values[found.option.attributeName()]);
     });
   });
 }
 
 /** Narrows a value of the parser, which has no types. */
-function toGiven(value: unknown): Given {
+function toRawValue(value: unknown): RawValue {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   return Array.isArray(value) ? value.map(String) : undefined;
 }

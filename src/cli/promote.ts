@@ -59,7 +59,7 @@ const promoteCommand = defineCommand({
     const source = await openPlace(options.from, sourceAuth, context);
     const destinations = await Promise.all(options.to.map((place) => openPlace(place, destinationAuth, context)));
     const ifTag = ifTagDigest === undefined ? undefined : parseTagCondition(ifTagDigest);
-    const signer = await openRecordSigner(options, context, trust);
+    const signer = await openRecordSigner(options, context, trust, 'promote');
     const report = await promote(
       { source, destinations, trust, plan, deep, maxBytes, tag, ifTag },
       { ...context, signer, run: createRunIdentity(context.env) },
@@ -142,7 +142,7 @@ const revokeCommand = defineCommand({
   run: async (options, context) => {
     const { reference, policy, reason, unsigned, auth } = options;
     const trust = await loadPolicy(policy, context);
-    const signer = await openRecordSigner(options, context, trust);
+    const signer = await openRecordSigner(options, context, trust, 'promote revoke');
     if (unsigned === (signer !== undefined))
       throw baseError('usage', {
         detail: 'pass exactly one of --key PEM, --keyless and --unsigned',

@@ -32,9 +32,9 @@ const EVIDENCE = {
   useMirror: USE_MIRROR_OPTION,
 };
 
-const describeChange = (report: TrustChangeReport): CommandResult => ({ report, text: presentChange(report) });
+const createChangeResult = (report: TrustChangeReport): CommandResult => ({ report, text: presentChange(report) });
 
-/** Returns the ports of a verification within these commands. */
+/** Creates the ports of the commands that verify subjects. */
 async function createVerifyPorts(context: CommandContext) {
   const { cwd, env } = context;
   return {
@@ -66,7 +66,7 @@ const INIT = {
   ...EVIDENCE,
 };
 
-async function init(options: Values<typeof INIT>, context: CommandContext): Promise<CommandResult> {
+async function proposePolicy(options: Values<typeof INIT>, context: CommandContext): Promise<CommandResult> {
   const { cwd, installRoot, clock } = context;
   const { subjects, trustedRoot, out, mirror, useMirror } = options;
   const begun = beginReport('trust-init', clock);
@@ -89,7 +89,7 @@ async function init(options: Values<typeof INIT>, context: CommandContext): Prom
   );
   if (out !== undefined) await writeProposal(resolve(cwd, out), proposal);
   const { text, seen, refused, warnings } = proposal;
-  // Stdout has the policy alone, which may go into a file.
+  // Stdout contains only the policy, so that a shell can redirect it to a file.
   if (!context.json) for (const { code, message } of warnings) context.stderr.write(`warning ${code}: ${message}\n`);
   return {
     report: begun.finish([], {
@@ -99,7 +99,7 @@ async function init(options: Values<typeof INIT>, context: CommandContext): Prom
       warnings: warnings.map((warning) => warning.toReason()),
       ...(out === undefined ? {} : { written: resolve(cwd, out) }),
     }),
-    text: out === undefined ? text : `✓ ${out}, with its roots beside it: read every line before you commit it\n`,
+    text: out === undefined ? text : `✓ wrote ${out} and its roots; read every line before you commit them\n`,
   };
 }
 
@@ -115,7 +115,7 @@ const FETCH = {
   policy: POLICY,
 };
 
-async function fetch(options: Values<typeof FETCH>, context: CommandContext): Promise<CommandResult> {
+async function fetchRoot(options: Values<typeof FETCH>, context: CommandContext): Promise<CommandResult> {
   const { cwd, env, clock } = context;
   const home = env['XDG_CACHE_HOME'] || join(env['HOME'] || cwd, '.cache');
   const { text, from } = await fetchTrustedRoot({
@@ -132,7 +132,7 @@ async function fetch(options: Values<typeof FETCH>, context: CommandContext): Pr
     verb: 'fetch' as const,
     pin: options.yes,
   };
-  return describeChange(await pinBytes(request, { clock }));
+  return createChangeResult(await pinBytes(request, { clock }));
 }
 
 const checkCommand = defineCommand({
@@ -151,7 +151,7 @@ const initCommand = defineCommand({
   summary: 'propose a policy from the evidence of known-good releases, and print it',
   options: INIT,
   example: 'mc trust init --from app.tar.gz --bundle app.sigstore.json --out SECURITY/trust-policy.yaml',
-  run: init,
+  run: proposePolicy,
 });
 
 const pinCommand = defineCommand({
@@ -162,7 +162,7 @@ const pinCommand = defineCommand({
   run: async ({ name, trustedRoot, policy }, context) => {
     const { cwd } = context;
     const request = { policy: resolve(cwd, policy), name, trustedRoot: resolve(cwd, trustedRoot) };
-    return describeChange(await pinRoot(request, context));
+    return createChangeResult(await pinRoot(request, context));
   },
 });
 
@@ -187,17 +187,17 @@ const rotateCommand = defineCommand({
       { policy: resolve(cwd, policy), name, trustedRoot: resolve(cwd, trustedRoot), as, canaries, evidence },
       await createVerifyPorts(context),
     );
-    return describeChange(report);
+    return createChangeResult(report);
   },
 });
 
 const retireCommand = defineCommand({
   path: 'trust retire',
-  summary: 'remove a root: from then on verification rejects what it signed',
+  summary: 'remove a root; verification then rejects all evidence that only this root verifies',
   options: { name: ROOT_NAME, policy: POLICY },
   example: 'mc trust retire production',
   run: async ({ name, policy }, context) =>
-    describeChange(await retireRoot({ policy: resolve(context.cwd, policy), name }, context)),
+    createChangeResult(await retireRoot({ policy: resolve(context.cwd, policy), name }, context)),
 });
 
 const revertCommand = defineCommand({
@@ -205,7 +205,7 @@ const revertCommand = defineCommand({
   summary: 'undo the last change of the policy',
   options: { policy: POLICY },
   example: 'mc trust revert',
-  run: async ({ policy }, context) => describeChange(await revertTrust(resolve(context.cwd, policy), context)),
+  run: async ({ policy }, context) => createChangeResult(await revertTrust(resolve(context.cwd, policy), context)),
 });
 
 const fetchCommand = defineCommand({
@@ -213,7 +213,7 @@ const fetchCommand = defineCommand({
   summary: 'fetch the newest root with TUF and show the differences; needs a network, and pins only with --yes',
   options: FETCH,
   example: 'mc trust fetch public-good',
-  run: fetch,
+  run: fetchRoot,
 });
 
 export const commands: readonly Command[] = [

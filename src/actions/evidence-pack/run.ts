@@ -25,7 +25,7 @@ export async function run(inputs: EvidencePackInputs, runner: PackRunner): Promi
     case 'pack':
       return pack(inputs, runner);
     case 'verify':
-      return check(inputs, runner);
+      return verify(inputs, runner);
     case 'store':
       return store(inputs, runner);
   }
@@ -62,7 +62,7 @@ async function pack(inputs: InputsOf<'pack'>, runner: PackRunner): Promise<void>
   });
 }
 
-async function check(inputs: InputsOf<'verify'>, runner: PackRunner): Promise<void> {
+async function verify(inputs: InputsOf<'verify'>, runner: PackRunner): Promise<void> {
   const { clock, cwd } = runner;
   const path = await requirePack(resolve(cwd, inputs.pack));
   const trust = await loadTrust(resolve(cwd, inputs.policy), policyFiles, clock.now());

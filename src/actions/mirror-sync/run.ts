@@ -48,8 +48,8 @@ export async function run(
     const logs = status.sources.filter(({ kind }) => kind === 'log');
     return runner.conclude({ report: status, summary: present(status), outputs: formatOutputs(logs, status) });
   }
-  const done = mode === 'sync' ? await syncMirror(config, ports) : await checkMirror(config, ports);
-  const report = failIfStale(done, maxStaleness);
+  const current = mode === 'sync' ? await syncMirror(config, ports) : await checkMirror(config, ports);
+  const report = failIfStale(current, maxStaleness);
   await runner.conclude({ report, summary: present(report), outputs: formatOutputs(report.logs, report) });
 }
 

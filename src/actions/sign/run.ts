@@ -62,8 +62,8 @@ async function createPredicate({ predicate }: SignInputs, runner: Runner<'sign'>
 }
 
 /**
- * Reads the claims of the run's token without verifying it. The CA verifies the token before it certifies the signature over
- * them.
+ * Reads the claims of the run's token without verifying it. They go into the predicate. The CA verifies a token of the same run
+ * before it issues the certificate that signs the predicate.
  */
 function readClaims(token: string): { job_workflow_ref?: string } {
   try {
