@@ -90,7 +90,7 @@ const storeCommand = defineCommand({
     to: requiredText('--to <place>', 's3://BUCKET/PREFIX'),
     endpoint: ENDPOINT,
     mode: choice('--mode <mode>', `mode of object lock: ${MODES.join(' | ')}`, MODES, 'COMPLIANCE'),
-    retainSeconds: seconds('--retain <duration>', 'the time during which no one can delete the pack', '365d'),
+    retainSeconds: seconds('--retain <duration>', 'the retention period of the pack', '365d'),
   },
   example: 'mc evidence store release.evidence.tar --to s3://evidence/2026 --retain 365d',
   run: async ({ pack, to, endpoint, mode, retainSeconds }, context) => {

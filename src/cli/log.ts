@@ -40,7 +40,7 @@ const ANCHORS = {
   key: text('--key <pem>', 'a file with the Ed25519 public key that verifies the seal'),
   policy: text('--policy <file>', 'for a keyless seal: the trust policy that names the signer identity'),
   root: text('--root <hex>', 'the expected root (64 hex digits), obtained from another source'),
-  noOrigin: flag('--no-origin', 'check only that the chain is consistent; verify no seal'),
+  noOrigin: flag('--no-origin', 'check only that the chain is consistent; do not verify the signer of the seal'),
 };
 
 const SEAL_CHOICES = '--key PEM, --keyless, --unsigned';

@@ -66,7 +66,7 @@ export function text(syntax: string, description: string, fallback?: string): Pa
 /** An option that the command line must have. */
 export const requiredText = (syntax: string, description: string): Parameter<string> => ({
   syntax,
-  description,
+  description: `${description} (required)`,
   read: (given, command) => getText(given) ?? refuseMissing(syntax, command),
 });
 
@@ -83,7 +83,7 @@ export const requiredList = (
   description: string,
 ): Parameter<readonly [string, ...string[]]> => ({
   syntax,
-  description,
+  description: `${description} (required)`,
   read: (given, command) => {
     const [first = refuseMissing(syntax, command), ...more] = getTexts(given);
     return [first, ...more];

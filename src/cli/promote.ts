@@ -105,7 +105,7 @@ const checkCommand = defineCommand({
     ),
     explain: flag(
       '--explain',
-      'for a release that an earlier version accepted: name the rule that rejects it and the command that fixes it',
+      'if an earlier version of mc accepted the release, print the rule that rejects it and the command that fixes it',
     ),
     promotedAs: text(
       '--promoted-as <repository>',

@@ -52,7 +52,7 @@ async function createVerifyPorts(context: CommandContext) {
 const INIT = {
   subjects: list(
     '--from <subject...>',
-    'a known-good release: a file, sha256:<hex> or an image reference; may be repeated',
+    'a known-good release: a file, sha256:<hex> or an image reference; may be repeated (required)',
   ),
   trustedRoot: text(
     '--trusted-root <file>',
