@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { areas } from '../../src/cli/areas.ts';
 import type { CommandContext } from '../../src/cli/command.ts';
 import { defineCommand } from '../../src/cli/command.ts';
 import {
@@ -103,5 +104,22 @@ describe('parseCommandLine', () => {
     await expect(parseCommandLine(['verify', 'x', '--concurrency', '0'])).rejects.toMatchObject({
       code: 'option-invalid',
     });
+  });
+
+  it('prints the options of a command before the global options, and marks required ones', async () => {
+    const parsed = await parseCommandLine(['bypass', 'decide', '--help']);
+    const help = 'print' in parsed ? parsed.print : '';
+    expect(help).toMatch(/Options:\n {2}--input <file>[^-]+\(required\)\n\nGlobal options:\n {2}--json /);
+  });
+
+  it('prints help of at most 100 columns for every command', async () => {
+    for (const area of Object.values(areas)) {
+      for (const { path } of (await area.load()).commands) {
+        const parsed = await parseCommandLine([...path.split(' '), '--help']);
+        const lines = 'print' in parsed ? parsed.print.split('\n') : [];
+        expect(lines).toContain('Global options:');
+        expect(lines.filter((line) => line.length > 100)).toEqual([]);
+      }
+    }
   });
 });
