@@ -16,8 +16,8 @@ import { startDelayProxy } from './delay-proxy.ts';
  * reports wall-clock and CPU seconds of whole processes, requests and peak memory. `BENCH_ONLY=large,tls,small-10,small-80,again`
  * selects the cases, `BENCH_RUNS` the number of runs, and `BENCH_MC` another bundle than that of the checkout.
  */
-const RUNS = Number(process.env['BENCH_RUNS'] ?? 5);
-const only = process.env['BENCH_ONLY']?.split(',');
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
+const only = process.env.BENCH_ONLY?.split(',');
 const wanted = (name: string): boolean => only === undefined || only.includes(name);
 
 const docker = await peer('docker-registry');

@@ -18,7 +18,7 @@ import { measureProcess } from './copy/sampled.ts';
  * succeed and repeat few bytes. It needs 11 GiB of disk, which it frees at the end.
  */
 const MiB = 1024 * 1024;
-const SIZE = Number(process.env['BENCH_CUT_MIB'] ?? 5 * 1024) * MiB;
+const SIZE = Number(process.env.BENCH_CUT_MIB ?? 5 * 1024) * MiB;
 const CUTS = { upload: 5, download: 2 };
 const TOLERATED = CUTS.upload * 16 * MiB; // The capacity of the buffers on the connection, for each cut.
 

@@ -15,7 +15,7 @@ import { arrangeFleet, joinReceipts, restoreFleet } from '../src/promote/index.t
  * Measures the restore of a fleet from a replica. Each release has its own layer and one shared layer. It uses two
  * counts and three sizes.
  */
-const RELEASES = Number(process.env['MC_FLEET'] ?? 200);
+const RELEASES = Number(process.env.MC_FLEET ?? 200);
 const OWN_KIB = [16, 128, 512];
 const SHARED_BYTES = 4 * 1024 * 1024;
 const PARALLEL = 4;

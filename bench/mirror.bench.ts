@@ -17,7 +17,7 @@ import { createEntry, ORIGIN, serveSyntheticLog, writeSyntheticLog } from './syn
  * Measures a tiled log of a million entries: a mirror over loopback and over 80 ms, growth by a thousand entries, and a
  * check.
  */
-const ENTRIES = Number(process.env['MC_BENCH_ENTRIES'] ?? 1_000_000);
+const ENTRIES = Number(process.env.MC_BENCH_ENTRIES ?? 1_000_000);
 const MORE = 1_000;
 const RTT_MS = 80;
 const SUBJECTS = 10_000;

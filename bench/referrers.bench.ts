@@ -22,7 +22,7 @@ import { print, race } from './measure.ts';
  * Compares copies with many referrers with oras, and reads an image with many referrers. `BENCH_ONLY=copy,read` selects
  * one.
  */
-const only = process.env['BENCH_ONLY']?.split(',');
+const only = process.env.BENCH_ONLY?.split(',');
 const REFERRERS = 500;
 const ROUND_TRIP_MS = 20;
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';

@@ -21,7 +21,7 @@ const root = join(import.meta.dirname, '..');
 const act = await peer('act');
 const skip = act.missing ?? false;
 /** The bundle to test. MC_DIST names one that is not committed yet. */
-const DIST = process.env['MC_DIST'] || join(root, 'dist');
+const DIST = process.env.MC_DIST || join(root, 'dist');
 const TAG = `nightly-${RUN_ID}-1`;
 
 async function openWorld(): Promise<ActWorld> {
@@ -163,8 +163,8 @@ describe('the nightly drill in act, with an image that is changed in the first r
     const policy = join(world.folder, 'app/SECURITY/trust-policy.yaml');
     assert.equal((await mc('evidence', 'verify-offline', run.artifact, '--policy', policy)).code, 0);
     const steps = stepsInPack(world, run.artifact);
-    assert.equal(steps['promote']?.outcome, 'failure');
-    assert.equal(steps['verify']?.outcome, 'success');
-    assert.match(steps['promote']?.outputs['result'] ?? '', /digest-mismatch/);
+    assert.equal(steps.promote?.outcome, 'failure');
+    assert.equal(steps.verify?.outcome, 'success');
+    assert.match(steps.promote?.outputs.result ?? '', /digest-mismatch/);
   });
 });

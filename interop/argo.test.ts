@@ -147,7 +147,7 @@ describe('the manifests for Argo', () => {
 
   it('check the image by its digest and refuse a tag, which can move before the pull', async () => {
     const [container] = readResources('infra/argo/presync-verify.yaml').flatMap(listContainers);
-    const [, , image = '', ...flags] = (container?.['args'] ?? []) as string[];
+    const [, , image = '', ...flags] = (container?.args ?? []) as string[];
     assert.match(image, /^[\w.-]+\/[\w./-]+@sha256:[0-9a-f]{64}$/);
     assert.ok(flags.includes('--require-digest'));
     const readme = readFileSync(join(root, 'infra/argo/README.md'), 'utf8');

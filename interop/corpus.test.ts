@@ -87,7 +87,7 @@ async function reasons(one: CorpusCase, digests: SubjectDigests, expected: Expec
 
 const run = (command: string, args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> =>
   new Promise((done) => {
-    const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1' };
+    const env = { PATH: process.env.PATH ?? '', HOME: folder, NO_COLOR: '1' };
     execFile(command, args, { cwd: folder, env, timeout: 120_000 }, (error, stdout, stderr) =>
       done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, output: `${stdout}${stderr}` }),
     );

@@ -33,7 +33,7 @@ async function conformance(referrers: boolean): Promise<Report> {
   const sandbox = await startSandbox({ dir: join(dir, 'sandbox'), referrers: { primary: referrers } });
   try {
     const env = {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       HOME: dir,
       OCI_REGISTRY: new URL(sandbox.urls.regions.primary.registry).host,
       OCI_TLS: 'disabled',

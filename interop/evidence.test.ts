@@ -22,7 +22,7 @@ interface Ran {
 /** execFileSync would block the sandbox, which runs in this process. */
 const run = (command: string, args: readonly string[], cwd = folder): Promise<Ran> =>
   new Promise((done) => {
-    const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1' };
+    const env = { PATH: process.env.PATH ?? '', HOME: folder, NO_COLOR: '1' };
     const child = execFile(command, args, { cwd, env, timeout: 60_000 }, (error, stdout, stderr) =>
       done({ code: error === null ? 0 : Number(error.code ?? -1), out: `${stdout}\n${stderr}` }),
     );

@@ -9,7 +9,7 @@ import { runFleet } from './support/act-fleet.ts';
 
 const act = await peer('act');
 /** The bundle to test. MC_DIST names one that is not committed yet. */
-const DIST = process.env['MC_DIST'] || join(import.meta.dirname, '../dist');
+const DIST = process.env.MC_DIST || join(import.meta.dirname, '../dist');
 const NAMES = ['pay', 'shop', 'mail', 'search', 'stock'];
 
 describe('fleet-restore.yml', { skip: act.missing ?? false }, () => {
@@ -35,8 +35,8 @@ describe('fleet-restore.yml', { skip: act.missing ?? false }, () => {
     });
     assert.equal(exitCode, 0, output.slice(-5_000));
     const joined = receipt();
-    assert.equal(joined['outcome'], 'passed');
-    assert.deepEqual([joined['releases'], joined['restored'], joined['shards']], [NAMES.length, NAMES.length, 4]);
+    assert.equal(joined.outcome, 'passed');
+    assert.deepEqual([joined.releases, joined.restored, joined.shards], [NAMES.length, NAMES.length, 4]);
     const shards = readdirSync(artifacts).filter((name) => name.startsWith('fleet-receipt-'));
     assert.ok(shards.length > 1, `one job did all the work: ${shards}`);
     for (const name of NAMES) {

@@ -5,8 +5,8 @@ import { createRandom, type Kill, type Lane, openLane, type Place, spreadKills }
 import { attest, sandboxSigner } from '../__tests__/support/mirror.ts';
 import { startWorld, type World } from '../__tests__/support/sandbox.ts';
 
-const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
-const POINTS = Number(process.env['KILL_POINTS'] ?? 30); // In each of the two kinds of places. 150 points take minutes.
+const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
+const POINTS = Number(process.env.KILL_POINTS ?? 30); // In each of the two kinds of places. 150 points take minutes.
 
 describe(`a mirror sync that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
   let world: World;

@@ -61,11 +61,10 @@ export type Peer =
 export const peerNames = Object.keys(PEERS) as readonly PeerName[];
 
 /** A folder outside the checkout, so that a new clone reuses earlier builds. */
-const cacheFolder = (): string =>
-  join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'mc-actions', 'peers');
+const cacheFolder = (): string => join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'mc-actions', 'peers');
 
 const findInPath = (name: string): string | undefined =>
-  (process.env['PATH'] ?? '')
+  (process.env.PATH ?? '')
     .split(':')
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));

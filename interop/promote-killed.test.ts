@@ -8,8 +8,8 @@ import { type Expected, readExpected, watchDestination } from '../__tests__/supp
 import { type PromotionWorld, startPromotionWorld } from '../__tests__/support/promotion.ts';
 import { startWorld, type World } from '../__tests__/support/sandbox.ts';
 
-const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
-const POINTS = Number(process.env['KILL_POINTS'] ?? 60); // 300 points take six minutes on an idle machine.
+const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
+const POINTS = Number(process.env.KILL_POINTS ?? 60); // 300 points take six minutes on an idle machine.
 /** Two parallel runs, each before its own kind of registry: with the referrers API, and without. */
 const KINDS = ['referrers', 'fallback'] as const;
 

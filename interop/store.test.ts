@@ -104,7 +104,7 @@ const EXPECTED = {
 describe('boto3 with its defaults', { skip: boto3.missing ?? false }, () => {
   const runBoto3 = async (endpoint: string, env: Readonly<Record<string, string>>, ...args: readonly string[]) => {
     const { stdout } = await run(boto3.path ?? '', ['-c', BOTO3, ...args], {
-      env: { PATH: process.env['PATH'], HOME: tmpdir(), AWS_EC2_METADATA_DISABLED: 'true', ...env, ENDPOINT: endpoint },
+      env: { PATH: process.env.PATH, HOME: tmpdir(), AWS_EC2_METADATA_DISABLED: 'true', ...env, ENDPOINT: endpoint },
       timeout: 120_000,
     });
     return JSON.parse(stdout) as Record<string, unknown>;
@@ -124,7 +124,7 @@ describe('boto3 with its defaults', { skip: boto3.missing ?? false }, () => {
         { AWS_ACCESS_KEY_ID: storeCredentials.accessKeyId, AWS_SECRET_ACCESS_KEY: storeCredentials.secretAccessKey },
         'unimplemented',
       );
-      assert.ok(found['crc32'], 'boto3 sent no CRC32');
+      assert.ok(found.crc32, 'boto3 sent no CRC32');
       const { crc32: _, CRC32C: __, ...rest } = found;
       assert.deepEqual(rest, {
         ...EXPECTED,

@@ -22,7 +22,7 @@ const dir = join(work, 'sandbox');
 const START_TIMEOUT_MS = 60_000;
 
 const environment = (): NodeJS.ProcessEnv => ({
-  PATH: process.env['PATH'],
+  PATH: process.env.PATH,
   HOME: work,
   AWS_ACCESS_KEY_ID: STORE_KEY.id,
   AWS_SECRET_ACCESS_KEY: STORE_KEY.secret,

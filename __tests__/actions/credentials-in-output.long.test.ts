@@ -100,7 +100,7 @@ describe.each(Object.entries(CASES))('an action that receives %s', (_, { action,
       left.push(bytes.toString('latin1'));
       await rm(join(dir, name));
     }
-    expect(outputs['result']).toContain('"code":');
+    expect(outputs.result).toContain('"code":');
     expect(canaries.foundIn([shown, JSON.stringify(outputs), summary, ...left].join('\n'))).toEqual([]);
   });
 });

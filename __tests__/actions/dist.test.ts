@@ -22,7 +22,7 @@ describe('the bundled actions', () => {
       expect(status).toBe(1);
       expect(log).toMatch(/^::error.*::(input-missing|input-invalid): /m);
       expect(log).not.toMatch(/^\s+at /m);
-      expect(JSON.parse(outputs['result'] ?? '')).toMatchObject({
+      expect(JSON.parse(outputs.result ?? '')).toMatchObject({
         outcome: 'error',
         error: { code: expect.stringMatching(/^input-/) },
       });
@@ -49,7 +49,7 @@ describe('the bundled actions', () => {
     writeFileSync(join(folder, 'input.json'), '{}');
     const { status, outputs, log } = await runAction('bypass-gate', folder, { mode: 'decide', input: 'input.json' });
     expect(status).toBe(1);
-    expect(outputs['allowed']).toBe('false');
+    expect(outputs.allowed).toBe('false');
     expect(log).toContain('::error');
   });
 
@@ -61,8 +61,8 @@ describe('the bundled actions', () => {
       'use-mirror': 'never',
     });
     expect(status).toBe(1);
-    expect(outputs['outcome']).not.toBe('passed');
-    expect(JSON.parse(outputs['result'] ?? '')).not.toMatchObject({ outcome: 'passed' });
+    expect(outputs.outcome).not.toBe('passed');
+    expect(JSON.parse(outputs.result ?? '')).not.toMatchObject({ outcome: 'passed' });
   });
 });
 

@@ -49,7 +49,7 @@ describe('the action evidence-pack', () => {
     });
     const hours = (Date.parse(String(stored.outputs['retain-until'])) - Date.now()) / 3_600_000;
     expect(hours).toBeGreaterThan(1.9);
-    expect(by.masked).toContain(env['AWS_SECRET_ACCESS_KEY']);
+    expect(by.masked).toContain(env.AWS_SECRET_ACCESS_KEY);
   });
 
   it('fails for a pack with one changed byte and names the changed member', async () => {

@@ -129,10 +129,10 @@ describe.each(Object.entries(CASES))(
       expect(summary).toContain(`## ❌ ${action}`);
       expect(summary).not.toMatch(/<[a-z/!]|(?<!\\)!\[|(?<!\\)\]\(|^# |https:\/\/evil|www\.evil|(?<!\\)@all/im);
       expect(Object.keys(outputs).sort()).toEqual([...actionIo[action].outputs].sort());
-      expect(JSON.parse(outputs['result'] ?? '').outcome).toBe(outcome);
-      expect(listWorkflowCommands(outputs['result'] ?? '')).toEqual([]);
+      expect(JSON.parse(outputs.result ?? '').outcome).toBe(outcome);
+      expect(listWorkflowCommands(outputs.result ?? '')).toEqual([]);
       if (outcome !== 'error') return;
-      const { error } = JSON.parse(outputs['result'] ?? '');
+      const { error } = JSON.parse(outputs.result ?? '');
       expect(error).toMatchObject({ code: expect.stringMatching(/^[a-z-]+$/), message: expect.any(String) });
       for (const [name, value] of Object.entries(outputs))
         if (name === 'reasons') expect(JSON.parse(value)).toEqual([expect.stringContaining(`${error.code}: `)]);

@@ -59,7 +59,7 @@ describe('the action sign', () => {
   it('attests an SBOM to an image, in the registry and in a file', async () => {
     const { report, outputs } = await act({ subject: image, 'sbom-path': 'sbom.json', attach: 'true' });
     expect(report).toMatchObject({ predicateType: 'https://cyclonedx.org/bom', attached: expect.any(String) });
-    expect(image.endsWith(`@${outputs['digest']}`)).toBe(true);
+    expect(image.endsWith(`@${outputs.digest}`)).toBe(true);
     expect((await readStatement(outputs['bundle-path'])).predicate.bomFormat).toBe('CycloneDX');
   });
 

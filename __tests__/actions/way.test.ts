@@ -43,16 +43,16 @@ describe('the bundled actions in a release flow', () => {
       'signing-config': config('signing_config.json'),
     });
     expect({ status, log }).toMatchObject({ status: 0 });
-    expect(JSON.parse(outputs['result'] ?? '')).toMatchObject({ type: 'sign', outcome: 'passed' });
+    expect(JSON.parse(outputs.result ?? '')).toMatchObject({ type: 'sign', outcome: 'passed' });
     expect(summary).toContain('sign');
-    expect(log).not.toContain(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+    expect(log).not.toContain(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
   });
 
   it('mirror-sync copies the log, the roots and the evidence', async () => {
     const { status, log, outputs } = await act('mirror-sync', { config: config('mirror.yaml') });
     expect({ status, log }).toMatchObject({ status: 0 });
     expect(Number(outputs['tree-size'])).toBeGreaterThan(0);
-    expect(outputs['root']).toMatch(/^[0-9a-f]{64}$|=$/);
+    expect(outputs.root).toMatch(/^[0-9a-f]{64}$|=$/);
   });
 
   it('verify-offline passes from the mirror alone and fails for another digest', async () => {
@@ -130,7 +130,7 @@ describe('the bundled actions in a release flow', () => {
     expect({ status: stored.status, log: stored.log }).toMatchObject({ status: 0 });
     expect(stored.outputs['version-id']).toBeTruthy();
     // The mask is the only line that contains the secret, and it comes before any other output.
-    expect(stored.log.replace(/^::add-mask::.*$/gm, '')).not.toContain(env['AWS_SECRET_ACCESS_KEY']);
+    expect(stored.log.replace(/^::add-mask::.*$/gm, '')).not.toContain(env.AWS_SECRET_ACCESS_KEY);
     expect(stored.log).toMatch(/^::add-mask::/);
   });
 
@@ -146,7 +146,7 @@ describe('the bundled actions in a release flow', () => {
       'signing-config': config('signing_config.json'),
     });
     expect({ status: sealed.status, log: sealed.log }).toMatchObject({ status: 0 });
-    expect(sealed.outputs['root']).toMatch(/^[0-9a-f]{64}$/);
+    expect(sealed.outputs.root).toMatch(/^[0-9a-f]{64}$/);
     const checked = await act('log-chain', { mode: 'check', chain, policy: config('trust-policy.yaml') });
     expect({ status: checked.status, log: checked.log }).toMatchObject({ status: 0 });
   });

@@ -23,7 +23,7 @@ describe('the bypass report', () => {
 
   it('gives no expiry where the times are unusable', () => {
     for (const created_s of ['x', 9_007_199_254_740_991, 253_402_300_799, null]) {
-      const input = { ...allowed, request: { ...(allowed['request'] as object), created_s } };
+      const input = { ...allowed, request: { ...(allowed.request as object), created_s } };
       expect(createDecisionReport({ input }, { clock }).expiresAt).toBeUndefined();
     }
   });

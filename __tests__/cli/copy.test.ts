@@ -70,7 +70,7 @@ describe('mc copy', () => {
     const nowhere = '127.0.0.1:9/acme/app:v1';
     const { code, json } = await run('copy', source(), locate('first'), nowhere, locate('second'));
     const report = copyReportSchema.parse(json);
-    expect([code, report.outcome, report.reasons.map((one) => one['destination'])]).toEqual([3, 'failed', [nowhere]]);
+    expect([code, report.outcome, report.reasons.map((one) => one.destination)]).toEqual([3, 'failed', [nowhere]]);
     expect(report.destinations.map(({ outcome }) => outcome)).toEqual(['passed', 'failed', 'passed']);
     for (const name of ['first', 'second'])
       expect((await world.repository('secondary', `acme/${name}`).resolve('v1'))?.digest).toBe(root.digest);

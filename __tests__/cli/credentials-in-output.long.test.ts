@@ -73,7 +73,7 @@ interface Case {
 const registry = (name: string): string => `${server.host}/acme/${name}:v1`;
 const docker = (name: string): Readonly<Record<string, string>> => ({
   DOCKER_CONFIG: join(dir, name),
-  PATH: `${join(dir, 'bin')}:${process.env['PATH']}`,
+  PATH: `${join(dir, 'bin')}:${process.env.PATH}`,
 });
 const url = (path: string): string => `http://me:${canaries.secret()}@${server.host}${path}`;
 const SIGN = ['sign', 'app.tar', '--signing-config', 'signing.json'];

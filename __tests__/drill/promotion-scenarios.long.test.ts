@@ -64,7 +64,7 @@ describe('the promotion drills', () => {
     const report = await drill('fleet');
     expect(report.reasons).toEqual([]);
     expect(new Set(report.releases.map(({ fate }) => fate))).toEqual(new Set(['restored']));
-    expect(listFacts(report, 'restore')['Restored']).toEqual(['12 of 12, in 3 shards']);
+    expect(listFacts(report, 'restore').Restored).toEqual(['12 of 12, in 3 shards']);
     expect(report.evidence?.tamper?.code).toBeDefined();
   });
 });

@@ -139,14 +139,14 @@ describe('an evidence pack', () => {
       const target = changed[i]?.[1] ?? Buffer.alloc(0);
       target[bytes.length >> 1] = (target[bytes.length >> 1] ?? 0) ^ 1;
       const { reasons } = await check(await createTar(changed));
-      expect(reasons.map((reason) => reason['member'])).toEqual([name]);
+      expect(reasons.map((reason) => reason.member)).toEqual([name]);
     }
   });
 
   it('names a member that is added, removed, renamed, duplicated or moved', async () => {
     const files = await filesOf(pack);
     const failing = async (changed: Files) =>
-      (await check(await createTar(changed))).reasons.map(({ code, ...details }) => [code, details['member']]);
+      (await check(await createTar(changed))).reasons.map(({ code, ...details }) => [code, details.member]);
     expect(await failing([...files, ['z.txt', Buffer.from('z')]])).toEqual([['pack-member-unexpected', 'z.txt']]);
     expect(await failing(files.filter(([name]) => name !== 'chain/steps/0.log'))).toEqual([
       ['pack-member-missing', 'chain/steps/0.log'],

@@ -88,7 +88,7 @@ describe('a signed pack with one changed byte', () => {
         const changed = Buffer.from(pack);
         changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
         const { outcome, reasons } = await check(changed);
-        const named = reasons.map((reason) => reason['member']);
+        const named = reasons.map((reason) => reason.member);
         // If the bundle is about another digest, either of the two members can be the changed one.
         const expected = span.member === 'manifest.json' ? [span.member, 'manifest.sigstore.json'] : [span.member];
         if (outcome !== 'failed' || !expected.includes(String(named[0]))) unseen.push({ ...span, at, named });

@@ -44,7 +44,7 @@ describe('McError', () => {
   it.each(['EACCES', 'ENOSPC', 'EROFS'])('reports a disk error %s as an unusable file, not as a bug', (code) => {
     const thrown = Object.assign(new Error(`${code}: open '/evidence'`), { code, path: '/evidence' });
     const error = asMcError(thrown);
-    expect([error.code, error.family, error.details['path']]).toEqual(['file-unusable', 'fault', '/evidence']);
+    expect([error.code, error.family, error.details.path]).toEqual(['file-unusable', 'fault', '/evidence']);
     expect(asMcError(Object.assign(new Error(code), { code })).code).toBe('internal-error');
   });
 

@@ -228,7 +228,7 @@ describe('closure, for a registry with the referrers API and fallback tags,', ()
 
   it('includes the referrers of the API and those of an earlier fallback tag', async () => {
     const graph = await closure(await serve(true, ['v1', fallback]), 'v1', { concurrency: 2 });
-    expect(graph.nodes.map(({ manifest }) => manifest.json.annotations?.['name']).sort()).toEqual([
+    expect(graph.nodes.map(({ manifest }) => manifest.json.annotations?.name).sort()).toEqual([
       'old',
       'recent',
       undefined,

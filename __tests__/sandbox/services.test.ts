@@ -20,7 +20,7 @@ describe('the sandbox registry (distribution spec 1.1)', () => {
   it('accepts a blob in chunks, reports the offset, and checks the digest at the end', async () => {
     const begun = await send({ url: `${base()}/blobs/uploads/`, method: 'POST' });
     expect(begun.status).toBe(202);
-    const at = new URL(begun.headers['location'] ?? '', begun.url).href;
+    const at = new URL(begun.headers.location ?? '', begun.url).href;
     const chunk = await send({
       url: at,
       method: 'PATCH',
@@ -31,7 +31,7 @@ describe('the sandbox registry (distribution spec 1.1)', () => {
     expect((await send({ url: at, method: 'PATCH', headers: { 'content-range': '9-10' }, body: 'xx' })).status).toBe(
       416,
     );
-    expect((await send({ url: at })).headers['range']).toBe('0-4');
+    expect((await send({ url: at })).headers.range).toBe('0-4');
     const wrong = await send({ url: `${at}?digest=${digestOf('other')}`, method: 'PUT', body: bytes.subarray(5) });
     expect(wrong.status).toBe(400);
     const all = await send({ url: `${base()}/blobs/uploads/?digest=${digestOf(bytes)}`, method: 'POST', body: bytes });
@@ -79,7 +79,7 @@ describe('the sandbox registry (distribution spec 1.1)', () => {
     for (const tag of ['b', 'c']) await pushImage(repository, 'tagged', tag);
     const page = await send({ url: `${base()}/tags/list?n=2` });
     expect(await page.json(10_000)).toMatchObject({ tags: ['a', 'b'] });
-    expect(page.headers['link']).toContain('last=b');
+    expect(page.headers.link).toContain('last=b');
     await attach(repository, image, 'application/vnd.one', '1');
     await attach(repository, image, 'application/vnd.two', '2');
     const one = await send({ url: `${base()}/referrers/${image.digest}?artifactType=application/vnd.one` });

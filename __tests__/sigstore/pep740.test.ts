@@ -54,7 +54,7 @@ async function attest(): Promise<Attestation> {
     signingConfig: join(dir, 'v1.json'),
     identityToken: createTokenSource({ http: world.http, env: {}, file: join(dir, 'token') }),
   });
-  const subject = [{ name: 'app-1.0-py3-none-any.whl', digest: { sha256: digests['sha256'] ?? '' } }];
+  const subject = [{ name: 'app-1.0-py3-none-any.whl', digest: { sha256: digests.sha256 ?? '' } }];
   const bundle = JSON.parse((await signer.signStatement(createStatement(subject, PUBLISH, null))).toString());
   return {
     version: 1,
@@ -91,7 +91,7 @@ describe('verification of a PEP 740 provenance file', () => {
     for (const name of ['app.whl.provenance', 'pypi/app.whl.publish.attestation', 'pypi']) {
       const { code, out } = await verify('app.whl', name);
       expect([code, JSON.parse(out).reasons]).toEqual([0, []]);
-      expect((await verify(`sha256:${digests['sha256']}`, name)).code).toBe(0);
+      expect((await verify(`sha256:${digests.sha256}`, name)).code).toBe(0);
     }
     const inspected = JSON.parse((await mc(['inspect', 'app.whl.provenance', '--json'], dir)).out);
     expect(inspected.bundles).toMatchObject([

@@ -72,7 +72,7 @@ describe('a put', () => {
       'x-amz-object-lock-mode': 'COMPLIANCE',
       'x-amz-object-lock-retain-until-date': until,
     });
-    const signed = /SignedHeaders=([^,]+)/.exec(headers['authorization'] ?? '')?.[1]?.split(';') ?? [];
+    const signed = /SignedHeaders=([^,]+)/.exec(headers.authorization ?? '')?.[1]?.split(';') ?? [];
     for (const name of ['content-md5', 'x-amz-checksum-sha256', 'x-amz-object-lock-mode', 'x-amz-security-token'])
       expect(signed).toContain(name);
   });

@@ -8,7 +8,7 @@ export function recordErrors() {
       await work();
     } catch (error) {
       if (!(error instanceof McError)) throw error;
-      told.push(`${error.code} ${error.details['path']}: ${error.details['detail']}`);
+      told.push(`${error.code} ${error.details.path}: ${error.details.detail}`);
     }
   };
   return { told, attempt };

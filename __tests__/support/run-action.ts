@@ -50,7 +50,7 @@ async function run(
   });
   // The call must not be synchronous, because the sandbox may run in this process.
   const { status, stdout, stderr } = await execute(program, folder, {
-    PATH: process.env['PATH'] ?? '',
+    PATH: process.env.PATH ?? '',
     HOME: folder,
     GITHUB_WORKSPACE: folder,
     GITHUB_OUTPUT: outputFile,

@@ -37,7 +37,7 @@ export function fakeRunner<A extends ActionName>(world: {
     progress: silent,
     signal: new AbortController().signal,
     concurrency: 4,
-    env: { PATH: process.env['PATH'], DOCKER_CONFIG: world.cwd, ...world.env },
+    env: { PATH: process.env.PATH, DOCKER_CONFIG: world.cwd, ...world.env },
     cwd: world.cwd,
     installRoot: world.cwd,
     stdout: screen,

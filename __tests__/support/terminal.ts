@@ -12,7 +12,7 @@ export async function mc(
   let code = 0;
   await main(cwd, {
     argv,
-    env: { PATH: process.env['PATH'], DOCKER_CONFIG: cwd, ...env },
+    env: { PATH: process.env.PATH, DOCKER_CONFIG: cwd, ...env },
     cwd,
     stdout: into(out),
     stderr: into(err),

@@ -67,7 +67,7 @@ function createWorld({
   const asked: { url: string; authorization: string | undefined }[] = [];
   const http: Http = {
     send: async ({ url, headers = {} }) => {
-      asked.push({ url: String(url), authorization: headers['authorization'] });
+      asked.push({ url: String(url), authorization: headers.authorization });
       throw networkError(String(url));
     },
     close: async () => {},
@@ -131,7 +131,7 @@ describe('the report of verifyAll', () => {
 
   it('does not exist without a subject, because no subject must not pass', async () => {
     const { run, opened } = createWorld();
-    await expect(run([])).rejects.toMatchObject({ code: 'nothing-verified', details: { subject: 'anything' } });
+    await expect(run([])).rejects.toMatchObject({ code: 'nothing-verified', details: { subject: 'the request' } });
     expect(opened).toEqual([]);
   });
 });

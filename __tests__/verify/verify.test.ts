@@ -151,7 +151,7 @@ describe('verify, for the signer,', () => {
   it('reports the nearest miss: the found value, and the value in the policy', async () => {
     const { reasons } = await run([SIGNATURE], [Buffer.from('{}'), createBundle({ subject: DEV })]);
     expect(reasons).toMatchObject([{ code: 'identity-mismatch', expected: [SUBJECT] }]);
-    expect(reasons[0]?.['found']).toContain(DEV);
+    expect(reasons[0]?.found).toContain(DEV);
     // The report names the SBOM's own defect, not the presence of other evidence.
     const broken = createAttestation({ ctKey: null });
     expect(await codes([SIGNATURE, ATTESTATION], [createBundle(), broken])).toEqual(['sct-invalid']);
@@ -319,7 +319,7 @@ describe('verify, for evidence,', () => {
 
   it('reports the searched sources for missing evidence, or that the request names no source', async () => {
     const detail = async (...sources: readonly EvidenceSource[]): Promise<unknown> =>
-      (await run([SIGNATURE], sources)).reasons[0]?.['detail'];
+      (await run([SIGNATURE], sources)).reasons[0]?.detail;
     expect(await detail()).toBe(
       'no evidence for requirement "signature": expected a bundle, a mirror or an image reference, found none',
     );

@@ -22,8 +22,8 @@ const root = join(import.meta.dirname, '../..');
 /** Returns the copier of this project, from the bundle. `BENCH_MC` names another bundle than that of the checkout. */
 export const createMcCopier = (): Copier => ({
   name: 'mc copy (every byte hashed)',
-  command: process.env['BENCH_MC'] ? process.execPath : join(root, 'cmd/mc'),
-  args: (from, to) => [...(process.env['BENCH_MC'] ? [process.env['BENCH_MC']] : []), 'copy', from, to, '--quiet'],
+  command: process.env.BENCH_MC ? process.execPath : join(root, 'cmd/mc'),
+  args: (from, to) => [...(process.env.BENCH_MC ? [process.env.BENCH_MC] : []), 'copy', from, to, '--quiet'],
 });
 
 /** Returns every available tool. regctl keeps its host settings in its own file. */

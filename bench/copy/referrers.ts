@@ -21,8 +21,8 @@ import {
 import { type Copier, createMcCopier } from './contenders.ts';
 import { measureProcess } from './sampled.ts';
 
-const COUNTS = (process.env['BENCH_COUNTS'] ?? '30,100,300,1000').split(',').map(Number);
-const RUNS = Number(process.env['BENCH_RUNS'] ?? 5);
+const COUNTS = (process.env.BENCH_COUNTS ?? '30,100,300,1000').split(',').map(Number);
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 const TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 interface Figure {

@@ -43,7 +43,7 @@ else if (command === 'sign-bundle') await signBundle(subject);
 else usage(`unknown command "${command}": expected verify-bundle or sign-bundle`);
 
 function trustedRoot(): string {
-  const given = values['trusted-root'] ?? process.env['SIGSTORE_TRUSTED_ROOT'];
+  const given = values['trusted-root'] ?? process.env.SIGSTORE_TRUSTED_ROOT;
   if (given === undefined && values.staging)
     usage('no root of the staging instance is pinned: name one with --trusted-root');
   return resolve(given ?? PINNED);
@@ -84,7 +84,7 @@ function verifyBundle(given: string): number {
     // The protocol reads a digest that is a path on disk as a path.
     const artifact = DIGEST.test(given) && !existsSync(given) ? given : resolve(given);
     const built = join(ROOT, 'dist', 'mc.js');
-    const mc = process.env['MC_FROM_SOURCE'] || !existsSync(built) ? join(ROOT, 'scripts', 'mc.ts') : built;
+    const mc = process.env.MC_FROM_SOURCE || !existsSync(built) ? join(ROOT, 'scripts', 'mc.ts') : built;
     const args = ['verify', artifact, '--bundle', bundle, '--policy', policy];
     return spawnSync(process.execPath, [mc, ...args], { stdio: 'inherit' }).status ?? 3;
   } finally {

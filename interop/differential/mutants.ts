@@ -86,11 +86,11 @@ function* spellings(text: string): Generator<Mutant> {
     place: '',
     text: JSON.stringify({
       ...document,
-      messageSignature: document['messageSignature'] ?? {
+      messageSignature: document.messageSignature ?? {
         messageDigest: { algorithm: 'SHA2_256', digest: 'AAAA' },
         signature: 'AAAA',
       },
-      dsseEnvelope: document['dsseEnvelope'] ?? {
+      dsseEnvelope: document.dsseEnvelope ?? {
         payload: 'e30=',
         payloadType: 'application/vnd.in-toto+json',
         signatures: [{ sig: 'AAAA' }],

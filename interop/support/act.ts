@@ -99,7 +99,7 @@ function writeCaller({ folder, sandbox }: ActWorld): string {
     'store-endpoint': secondary.store,
     'signing-config': 'signing_config.json',
   });
-  caller.jobs['after'] = {
+  caller.jobs.after = {
     needs: 'dr',
     'runs-on': 'ubuntu-latest',
     steps: [

@@ -50,7 +50,7 @@ export async function openBench(options: Omit<SandboxOptions, 'dir'> = {}): Prom
   // execFileSync would block the sandbox, which runs in this process.
   const run: Bench['run'] = (command, args, more = {}) =>
     new Promise((done) => {
-      const env = { PATH: process.env['PATH'] ?? '', HOME: folder, NO_COLOR: '1', ...more };
+      const env = { PATH: process.env.PATH ?? '', HOME: folder, NO_COLOR: '1', ...more };
       execFile(command, args, { cwd: folder, env, timeout: 60_000 }, (error, stdout, stderr) =>
         done({ code: error === null ? 0 : Number(error.code ?? -1), out: `${stdout}\n${stderr}` }),
       );

@@ -63,7 +63,7 @@ function setOutputs(name: ActionName, report: object, given: Readonly<Record<str
 
 /** Writes the job summary. Without a runner (older versions of act, a plain shell) there is no summary file. */
 async function writeSummary(name: ActionName, passed: boolean, sections: readonly Section[]): Promise<void> {
-  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
   await core.summary.addRaw(`## ${passed ? '✅' : '❌'} ${name}\n\n${formatMarkdown(sections, print)}\n`, true).write();
 }
 
@@ -98,7 +98,7 @@ function createRunner<A extends ActionName>(
     signal,
     concurrency: DEFAULT_CONCURRENCY,
     env: process.env,
-    cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(),
+    cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
     installRoot,
     threads: findThreads(process.argv[1]),
     stdout: process.stdout,
@@ -145,7 +145,7 @@ async function conclude<A extends ActionName>(name: A, { report, outputs, summar
   if (passed) return;
   const reasons = report.reasons ?? [];
   for (const reason of reasons.slice(0, 10)) {
-    const about = reason['subject'] ?? report.subject;
+    const about = reason.subject ?? report.subject;
     core.error(formatReason(reason), { title: print.line(`${name}: ${reason.code}${about ? ` (${about})` : ''}`) });
   }
   core.setFailed(print.line(`${name}: ${report.outcome}${reasons[0] ? `: ${formatReason(reasons[0])}` : ''}`));

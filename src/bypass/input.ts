@@ -77,6 +77,6 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Replaces fields of the input's subject by the facts of the gate. Returns an input without a subject unchanged; it is denied. */
 export function applyGateFacts(input: unknown, gateFacts: GateFacts): unknown {
-  if (!isObject(input) || !isObject(input['subject'])) return input;
-  return { ...input, subject: { ...input['subject'], ...gateFacts } };
+  if (!isObject(input) || !isObject(input.subject)) return input;
+  return { ...input, subject: { ...input.subject, ...gateFacts } };
 }

@@ -18,8 +18,8 @@ const GRACE_MS = 15_000; // for cleaning up after Ctrl-C or a timeout
 
 /** Runs `mc` to its end. `installRoot` is the folder with dist/ and SECURITY/. */
 export async function main(installRoot: string, terminal: Terminal = createTerminal()): Promise<void> {
-  const style = styleFor(terminal.isInteractive && !terminal.env['NO_COLOR'] && !terminal.argv.includes('--no-color'));
-  const print = createPrintable({ onRunner: terminal.env['GITHUB_ACTIONS'] === 'true' });
+  const style = styleFor(terminal.isInteractive && !terminal.env.NO_COLOR && !terminal.argv.includes('--no-color'));
+  const print = createPrintable({ onRunner: terminal.env.GITHUB_ACTIONS === 'true' });
   rememberSecrets([...listEnvironmentSecrets(terminal.env), ...terminal.argv.flatMap(findSecrets)]);
   // Read before the parser runs, so that --json also applies to an error in the command line.
   const words = terminal.argv.includes('--') ? terminal.argv.slice(0, terminal.argv.indexOf('--')) : terminal.argv;

@@ -24,7 +24,7 @@ type GetOptions = Values<typeof GET>;
 
 /** Returns the files of the mirror that the options name, else of the environment's mirror, else of the one in `mirror.yaml`. */
 async function openFiles(options: GetOptions, context: CommandContext) {
-  const location = options.mirror ?? (context.env['REKOR_MIRROR_URL'] || undefined);
+  const location = options.mirror ?? (context.env.REKOR_MIRROR_URL || undefined);
   if (location === undefined)
     return (await createMirrorPorts(context)).destination(await loadConfig(options.config, context));
   return mirrorFiles(/^https?:\/\//i.test(location) ? location : resolve(context.cwd, location), context);

@@ -38,7 +38,7 @@ export function createTerminal(): Terminal {
     cwd: process.cwd(),
     stdout: process.stdout,
     stderr: process.stderr,
-    isInteractive: process.stderr.isTTY === true && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb',
+    isInteractive: process.stderr.isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb',
     width: process.stdout.columns ?? 100,
     threads: findThreads(process.argv[1]),
     exit: (code) => {

@@ -117,7 +117,7 @@ const FETCH = {
 
 async function fetchRoot(options: Values<typeof FETCH>, context: CommandContext): Promise<CommandResult> {
   const { cwd, env, clock } = context;
-  const home = env['XDG_CACHE_HOME'] || join(env['HOME'] || cwd, '.cache');
+  const home = env.XDG_CACHE_HOME || join(env.HOME || cwd, '.cache');
   const { text, from } = await fetchTrustedRoot({
     url: options.tuf,
     mirror: options.tufMirror,

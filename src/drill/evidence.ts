@@ -212,7 +212,7 @@ export async function verifyTamperedCopy(
   }
   const { outcome, reasons } = await verifyPackFile(context, copy);
   const [reason] = reasons;
-  if (outcome === 'passed' || reason?.['member'] !== target.name)
+  if (outcome === 'passed' || reason?.member !== target.name)
     throw drillError('tamper-unnoticed', { member: target.name, offset });
   return { member: target.name, offset, code: reason.code };
 }

@@ -155,9 +155,9 @@ class PackCheck {
 
   /** Returns an error of the archive as an error of the member at which it occurred. */
   #nameMember(error: VerificationError): VerificationError {
-    if (error.details['member'] !== undefined && error.code !== 'tar-malformed') return error;
+    if (error.details.member !== undefined && error.code !== 'tar-malformed') return error;
     const next = !this.#manifest ? MANIFEST_NAME : (this.#members?.next ?? BUNDLE_NAME);
-    const member = error.details['member'] ?? next;
+    const member = error.details.member ?? next;
     return evidenceError('pack-malformed', { member, detail: error.message }, { cause: error });
   }
 }

@@ -57,7 +57,7 @@ export async function* fetchAttestations(
     for (const { bundle, bundle_url: bundleUrl } of attestations)
       if (bundle) yield Buffer.from(JSON.stringify(bundle));
       else yield bundleUrl ? await fetchBundle(bundleUrl, base, ports) : null;
-    url = nextPage(response.headers['link'], base, response.url);
+    url = nextPage(response.headers.link, base, response.url);
   }
 }
 

@@ -49,7 +49,7 @@ export function readActionsContext(
   env: Readonly<Record<string, string | undefined>>,
   claims: { readonly job_workflow_ref?: string } = {},
 ): ActionsContext | undefined {
-  if (env['GITHUB_ACTIONS'] !== 'true') return undefined;
+  if (env.GITHUB_ACTIONS !== 'true') return undefined;
   const parsed = environmentSchema.safeParse(env);
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];

@@ -42,7 +42,7 @@ export async function loadDockerCredentials(options: {
   /** Called with every secret before it is used, in each form that is sent. */
   readonly maskSecret?: ((secret: string) => void) | undefined;
 }): Promise<Credentials> {
-  const path = options.file ?? join(options.env['DOCKER_CONFIG'] || join(homedir(), '.docker'), 'config.json');
+  const path = options.file ?? join(options.env.DOCKER_CONFIG || join(homedir(), '.docker'), 'config.json');
   try {
     const text = (await readFileBounded(path, MAX_CONFIG_BYTES, 'the credentials')).toString('utf8');
     const credentials = parseDockerConfig(text, path, createHelper(options.env));

@@ -49,9 +49,9 @@ export function mapTags(entries: readonly Descriptor[]): ReadonlyMap<string, Des
     const tag = readTag(entry);
     if (tag !== undefined && !tags.has(tag)) tags.set(tag, entry);
   }
-  const [image] = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.['kind'] ?? ''));
+  const [image] = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.kind ?? ''));
   for (const entry of entries) {
-    const tag = cosignTags(image?.digest ?? '')[SAVED_KINDS[entry.annotations?.['kind'] ?? ''] ?? -1];
+    const tag = cosignTags(image?.digest ?? '')[SAVED_KINDS[entry.annotations?.kind ?? ''] ?? -1];
     if (image && tag !== undefined && !tags.has(tag)) tags.set(tag, entry);
   }
   return tags;
@@ -62,7 +62,7 @@ export function findEntry(entries: readonly Descriptor[], target: string): Descr
   if (target.includes(':')) return entries.find(({ digest }) => digest === target);
   const tagged = mapTags(entries).get(target);
   if (tagged || target !== 'latest') return tagged;
-  const saved = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.['kind'] ?? ''));
+  const saved = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.kind ?? ''));
   const untagged = saved.length > 0 ? saved : entries.filter(({ artifactType }) => artifactType === undefined);
   const hasNamedImage = untagged.some(
     (entry) => readTag(entry) !== undefined && !DERIVED_TAG.test(readTag(entry) ?? ''),

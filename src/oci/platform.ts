@@ -74,9 +74,9 @@ export function formatPlatform(
   const fields = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
   const isUsable = (field: unknown): field is string =>
     typeof field === 'string' && (partial ? /^[\w.-]{1,40}$/.test(field) : true);
-  const [os, architecture] = [fields['os'], fields['architecture']];
+  const [os, architecture] = [fields.os, fields.architecture];
   if (!partial && !(isUsable(os) && isUsable(architecture))) return undefined;
-  const variant = fields['variant'] === '' ? undefined : fields['variant'];
+  const variant = fields.variant === '' ? undefined : fields.variant;
   return [os, architecture, variant].filter(isUsable).join('/') || undefined;
 }
 

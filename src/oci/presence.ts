@@ -116,7 +116,7 @@ export async function isIntact(repository: Repository, blob: Descriptor): Promis
   } catch (error) {
     if (error instanceof VerificationError) return false;
     // The registry reported it as present before.
-    if (error instanceof McError && error.details['status'] === 404) return false;
+    if (error instanceof McError && error.details.status === 404) return false;
     throw error;
   }
 }

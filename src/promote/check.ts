@@ -108,7 +108,7 @@ async function tolerateMissing<T>(isRefused: boolean, read: () => Promise<T>): P
   try {
     return await read();
   } catch (error) {
-    if (isRefused && error instanceof McError && error.details['status'] === 404) return undefined;
+    if (isRefused && error instanceof McError && error.details.status === 404) return undefined;
     throw error;
   }
 }

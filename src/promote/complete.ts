@@ -35,7 +35,7 @@ export async function readRelease(
     if (!(error instanceof VerificationError)) throw error;
     if (!wanted && error.code === 'closure-too-large') return { missing: [] };
     if (error.code !== 'closure-incomplete') throw error;
-    return { missing: [String(error.details['missing'])] };
+    return { missing: [String(error.details.missing)] };
   }
 }
 

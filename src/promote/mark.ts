@@ -139,7 +139,7 @@ function explainBadMark(error: unknown, reference: string): VerificationError {
 
 /** Returns whether a part of a listed mark is missing. */
 const isContentMissing = (error: unknown): error is McError =>
-  error instanceof McError && (error.code === 'reference-not-found' || error.details['status'] === 404);
+  error instanceof McError && (error.code === 'reference-not-found' || error.details.status === 404);
 
 /** Reads the manifest of a mark: a statement, at most one bundle, and no other content. Returns undefined for another kind. */
 async function readMarkManifest<P>(

@@ -103,7 +103,7 @@ class RevocationSearch {
     }
     // A revocation that was not read may be genuine, so it is not known that the release is not revoked.
     if (unread) {
-      const limit = unread.details['limit'] ?? '';
+      const limit = unread.details.limit ?? '';
       this.#counted.set(
         'unread',
         promoteError('revocations-not-read', { reference: this.#root, limit, where: repository }),

@@ -13,7 +13,7 @@ export type RunIdentity = z.output<typeof runIdentitySchema>;
 
 /** Creates the identity of the run that an environment describes. It is a claim, as everything in a predicate is. */
 export function createRunIdentity(env: Readonly<Record<string, string | undefined>>): RunIdentity {
-  const context = env['GITHUB_RUN_ID'] && env['GITHUB_WORKFLOW_REF'] ? readActionsContext(env) : undefined;
+  const context = env.GITHUB_RUN_ID && env.GITHUB_WORKFLOW_REF ? readActionsContext(env) : undefined;
   if (!context) return { id: `urn:uuid:${randomUUID()}` };
   const { serverUrl, repository, runId, runAttempt, workflowRef, sha, eventName } = context;
   return {

@@ -18,9 +18,9 @@ export async function readPredicate(type: string, path: string): Promise<{ type:
   if (!URL.canParse(type)) throw unusable(`expected a URI as its type, found "${type.slice(0, 100)}"`);
   const value = parseJson((await readFileBounded(path, MAX_PREDICATE_BYTES, 'the predicate')).toString('utf8'), path);
   if (!isObject(value)) throw unusable('expected a JSON object');
-  if (type === PREDICATE.cyclonedx && value['bomFormat'] !== 'CycloneDX')
+  if (type === PREDICATE.cyclonedx && value.bomFormat !== 'CycloneDX')
     throw unusable('expected a bomFormat of CycloneDX');
-  if (type === PREDICATE.slsaProvenance && !(isObject(value['buildDefinition']) && isObject(value['runDetails'])))
+  if (type === PREDICATE.slsaProvenance && !(isObject(value.buildDefinition) && isObject(value.runDetails)))
     throw unusable('expected buildDefinition and runDetails');
   return { type, value };
 }

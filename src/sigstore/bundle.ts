@@ -35,7 +35,7 @@ export function parseBundle(bytes: Buffer | string, what: string): SigstoreBundl
   } catch (error) {
     const details =
       error instanceof Error && 'fields' in error && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
-    throw malformed(error instanceof McError ? String(error.details['detail']) : `${describe(error)}${details}`, error);
+    throw malformed(error instanceof McError ? String(error.details.detail) : `${describe(error)}${details}`, error);
   }
   const { tlogEntries, timestampVerificationData, content } = bundle.verificationMaterial;
   const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates.length : 1;

@@ -17,12 +17,12 @@ const DENIED = new Set([
  */
 export function explainRefusal(error: unknown, at: { readonly bucket: string; readonly store: string }): unknown {
   if (!(error instanceof McError) || error.code !== 'http-status') return error;
-  const body = String(error.details['detail'] ?? '');
+  const body = String(error.details.detail ?? '');
   const code = readErrorCode(body) ?? '';
   const options = { cause: error };
   if (code === 'NoSuchBucket') return storeError('bucket-not-found', at, options);
   if (code === 'InvalidRequest' && /object.?lock/i.test(body)) return storeError('bucket-without-lock', at, options);
-  if (DENIED.has(code) || error.details['status'] === 401 || error.details['status'] === 403)
+  if (DENIED.has(code) || error.details.status === 401 || error.details.status === 403)
     return storeError('store-access-denied', { ...at, detail: code || 'no reason given' }, options);
   return error;
 }

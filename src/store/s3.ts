@@ -114,7 +114,7 @@ async function putObject(
     key,
     versionId: response.headers['x-amz-version-id'] ?? 'null',
     size: upload.size,
-    etag: response.headers['etag'] ?? '',
+    etag: response.headers.etag ?? '',
     contentType,
     ...(retention ? { retention } : {}),
   };
@@ -131,7 +131,7 @@ function readObject(key: string, response: HttpResponse): StoredObject {
     key,
     versionId: headers['x-amz-version-id'] ?? 'null', // S3's name for the version of an unversioned object
     size,
-    etag: headers['etag'] ?? '',
+    etag: headers.etag ?? '',
     ...(contentType === undefined ? {} : { contentType }),
     ...readRetention(headers),
     ...(headers['x-amz-object-lock-legal-hold'] === 'ON' ? { legalHold: true } : {}),

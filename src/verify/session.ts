@@ -40,7 +40,7 @@ export async function openSession(request: VerifyAllRequest, ports: VerifyAllPor
   const start = { policy: at(request.policy), root: request.root, asOf: clock.now() };
   const { files, record } = recordFiles(ports.files ?? policyFiles);
   const trust = await loadTrust(start.policy, files, start.asOf, start.root);
-  const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? locateMirror(trust);
+  const mirror = request.mirror ?? env.REKOR_MIRROR_URL ?? locateMirror(trust);
   const choice: SourceChoice = {
     bundles: request.bundles.map((path) => createFileSource(at(path))),
     mirror: mirror && !isUrl(mirror) ? at(mirror) : mirror,

@@ -25,7 +25,7 @@ async function listFindings(dir: string): Promise<readonly string[]> {
     const { reasons } = await checkMirror({ ...config, to: dir }, ports);
     return reasons.map(({ code, path }) => `${code} ${path}`);
   } catch (error) {
-    if (error instanceof McError) return [`${error.code} ${error.details['path']}`];
+    if (error instanceof McError) return [`${error.code} ${error.details.path}`];
     throw error;
   }
 }

@@ -33,7 +33,7 @@ async function getPage(query = '', digest: string = ABOUT) {
   return {
     status,
     numbers: found?.map(({ bundle }) => bundle.n),
-    next: /^<\?(.+)>; rel="next"$/.exec(headers?.['link'] ?? '')?.[1],
+    next: /^<\?(.+)>; rel="next"$/.exec(headers?.link ?? '')?.[1],
   };
 }
 const createRange = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -151,9 +151,9 @@ describe('the read APIs of mc mirror serve', () => {
     const first = await get(`/orgs/acme/attestations/${release}?per_page=1`);
     const link = /<(\?[^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '')?.[1] ?? '';
     const second = await getJson(`/orgs/acme/attestations/${release}${link}`);
-    expect(second['attestations']).toHaveLength(1);
+    expect(second.attestations).toHaveLength(1);
     const typed = await getJson(`/repos/acme/app/attestations/${release}?predicate_type=https://example.test/v1`);
-    expect(typed['attestations']).toHaveLength(1);
+    expect(typed.attestations).toHaveLength(1);
     expect((await get(`/repos/acme/app/attestations/sha256:${'0'.repeat(64)}`)).status).toBe(404);
     expect((await get('/repos/acme/app/attestations/nonsense')).status).toBe(422);
     expect((await get(`/v1/evidence/${release}`)).status).toBe(200);
@@ -172,9 +172,9 @@ describe('the read APIs of mc mirror serve', () => {
     const source = world.sandbox.urls.regions.primary.rekorV1;
     const theirs = (await (await fetch(`${source}/api/v1/log`)).json()) as Record<string, unknown>;
     expect(await getJson('/api/v1/log')).toMatchObject({
-      treeID: theirs['treeID'],
+      treeID: theirs.treeID,
       treeSize: 1,
-      rootHash: theirs['rootHash'],
+      rootHash: theirs.rootHash,
     });
     expect(await (await get('/api/v1/log/publicKey')).text()).toBe(
       await (await fetch(`${source}/api/v1/log/publicKey`)).text(),

@@ -108,11 +108,11 @@ describe('a request method', () => {
 describe('a response', () => {
   it('is 304 for a client with the current content, unless it is an error', async () => {
     const { headers } = await ask('/healthz');
-    const same = { 'if-none-match': String(headers['etag']) };
+    const same = { 'if-none-match': String(headers.etag) };
     expect(await ask('/healthz', 'GET', same)).toMatchObject({ status: 304, text: '' });
     expect(await getStatus('/healthz', 'GET', { 'if-none-match': '"another"' })).toBe(200);
     const none = await ask('/none');
-    expect(await getStatus('/none', 'GET', { 'if-none-match': String(none.headers['etag']) })).toBe(404);
+    expect(await getStatus('/none', 'GET', { 'if-none-match': String(none.headers.etag) })).toBe(404);
   });
 
   it('names its cache lifetime: one year for content by digest, none for content that a sync changes', async () => {

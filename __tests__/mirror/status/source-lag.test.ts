@@ -80,7 +80,7 @@ describe('askSources for a log', () => {
 
   it('counts the entries that are not stored, by name and origin of the log', async () => {
     const { url } = await serve(files);
-    const getLag = async (...logs: MirrorIndex['logs']) => (await ask({ logs: [createLog(url)] }, { logs }))['a'];
+    const getLag = async (...logs: MirrorIndex['logs']) => (await ask({ logs: [createLog(url)] }, { logs })).a;
     expect(await getLag(held(5))).toEqual({ lag: 0 });
     expect(await getLag(held(3))).toEqual({ lag: 2 });
     expect(await getLag()).toEqual({ lag: 5 });

@@ -73,7 +73,7 @@ describe('parseChallenges', () => {
     );
     const [polluted] = parseChallenges('Bearer __proto__="x", constructor="y"');
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
-    expect(typeof polluted?.parameters['realm']).toBe('undefined');
+    expect(typeof polluted?.parameters.realm).toBe('undefined');
     for (const hostile of [
       'Bearer '.repeat(20_000),
       `Bearer ${' '.repeat(80_000)}`,

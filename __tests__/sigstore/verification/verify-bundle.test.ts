@@ -243,7 +243,7 @@ describe('verifyBundle, for the subjects of a statement,', () => {
       code: 'subject-mismatch',
       details: { expected: `sha256:${known}`, found: `sha256:${a}, sha512:${sha512}, sha256:${b}` },
     });
-    expect(refusal({ statement: named({ sha256: d }) })?.details['found']).toBe(`sha256:${d}`);
+    expect(refusal({ statement: named({ sha256: d }) })?.details.found).toBe(`sha256:${d}`);
   });
 });
 

@@ -67,7 +67,7 @@ describe('the read limit of a subject', () => {
   it('reports once for each source that it has more evidence', () => {
     const reading = new Reading();
     for (const name of ['a', 'b', 'a']) reading.share(2).cut(name);
-    expect(reading.unread.map(({ details }) => details['source'])).toEqual(['a', 'b']);
+    expect(reading.unread.map(({ details }) => details.source)).toEqual(['a', 'b']);
   });
 
   it('keeps the sum over any number of sources within the whole limit', async () => {

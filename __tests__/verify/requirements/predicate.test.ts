@@ -62,15 +62,15 @@ describe('the check of a predicate', () => {
       expected: `${URI}2`,
       found: URI,
     });
-    expect(findPredicateMismatch({ sourceRef: 'refs/tags/v1' }, predicate, 'p')?.details['found']).toBe(REF);
+    expect(findPredicateMismatch({ sourceRef: 'refs/tags/v1' }, predicate, 'p')?.details.found).toBe(REF);
     for (const rule of [{ builderId: 'x' }, { buildType: 'x' }])
-      expect(findPredicateMismatch(rule, predicate, 'p')?.details['found']).toBe('nothing');
+      expect(findPredicateMismatch(rule, predicate, 'p')?.details.found).toBe('nothing');
   });
 
   test('reads no ref from a source without one, and ignores further dependencies', () => {
     const predicate = { buildDefinition: { resolvedDependencies: [{ uri: URI }, { uri: `git+${URI}@${REF}` }] } };
     expect(findPredicateMismatch({ sourceUri: URI }, predicate, 'p')).toBeUndefined();
-    expect(findPredicateMismatch({ sourceRef: REF }, predicate, 'p')?.details['found']).toBe('nothing');
+    expect(findPredicateMismatch({ sourceRef: REF }, predicate, 'p')?.details.found).toBe('nothing');
     const tagged = { invocation: { configSource: { uri: `git+${URI}@v1` } } };
     expect(findPredicateMismatch({ sourceUri: `${URI}@v1` }, tagged, 'p')).toBeUndefined();
   });
@@ -81,7 +81,7 @@ describe('the check of a predicate', () => {
       { builder: { id: 'b' }, runDetails: { builder: { id: 'a' } } },
     ])
       for (const builderId of ['a', 'b'])
-        expect(findPredicateMismatch({ builderId }, predicate, 'p')?.details['found']).toMatch(/^[ab], [ab]$/);
+        expect(findPredicateMismatch({ builderId }, predicate, 'p')?.details.found).toMatch(/^[ab], [ab]$/);
     expect(findPredicateMismatch({ buildType: 'a' }, { buildType: 'a', buildDefinition: { buildType: 1 } }, 'p')).toBe(
       undefined,
     );
@@ -98,17 +98,17 @@ describe('the check of a predicate', () => {
       expected: '"x" or 2 or null',
       found: '"y"',
     });
-    expect(findPredicateMismatch(rule, {}, 'p')?.details['found']).toBe('nothing');
-    expect(findPredicateMismatch(rule, { a: 'y'.repeat(500) }, 'p')?.details['found']).toBe(`"${'y'.repeat(119)}`);
+    expect(findPredicateMismatch(rule, {}, 'p')?.details.found).toBe('nothing');
+    expect(findPredicateMismatch(rule, { a: 'y'.repeat(500) }, 'p')?.details.found).toBe(`"${'y'.repeat(119)}`);
     for (const a of ['x', 2, null]) expect(findPredicateMismatch(rule, { a }, 'p')).toBeUndefined();
   });
 
   test('requires each of several values, at any position', () => {
     const rule = (...values: number[]) => ({ match: values.map((value, i) => ({ pointer: `/${i}`, value })) });
     expect(findPredicateMismatch(rule(1, 2), [1, 2], 'p')).toBeUndefined();
-    expect(findPredicateMismatch(rule(0, 2), [1, 2], 'p')?.details['what']).toBe('/0');
-    expect(findPredicateMismatch(rule(1, 0), [1, 2], 'p')?.details['what']).toBe('/1');
-    expect(findPredicateMismatch({ ...rule(1, 2), builderId: 'x' }, [1, 2], 'p')?.details['what']).toBe('builderId');
+    expect(findPredicateMismatch(rule(0, 2), [1, 2], 'p')?.details.what).toBe('/0');
+    expect(findPredicateMismatch(rule(1, 0), [1, 2], 'p')?.details.what).toBe('/1');
+    expect(findPredicateMismatch({ ...rule(1, 2), builderId: 'x' }, [1, 2], 'p')?.details.what).toBe('builderId');
   });
 
   test('ignores the order of keys in an object, and compares the order of a list', () => {

@@ -131,7 +131,7 @@ describe('the mirror source, while the primary does not answer,', () => {
   const readWarnings = async (age: number, staleness: Partial<Staleness>): Promise<unknown> => {
     const { source, read } = createMirror(age, staleness);
     expect(await read()).toEqual(EVIDENCE);
-    return source.warnings?.().map(({ code, details }) => [code, details['expected'], details['found']]);
+    return source.warnings?.().map(({ code, details }) => [code, details.expected, details.found]);
   };
 
   it('uses an old mirror with a warning', async () => {

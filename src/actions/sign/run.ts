@@ -32,7 +32,7 @@ export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<v
     () => loadPolicyRoots(inputs.policy, runner),
     (warning) => warnings.push(warning),
   );
-  const bundlePath = join(env['RUNNER_TEMP'] || tmpdir(), 'mc-sign', `${crypto.randomUUID()}.sigstore.json`);
+  const bundlePath = join(env.RUNNER_TEMP || tmpdir(), 'mc-sign', `${crypto.randomUUID()}.sigstore.json`);
   const report = await sign(
     { subject, given: inputs.subject, attach: inputs.attach, bundlePath, ...(predicate ? { predicate } : {}) },
     {

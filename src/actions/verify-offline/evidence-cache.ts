@@ -33,7 +33,7 @@ export async function withEvidenceCache<T>(
   await attempt('read', (service) => service.restore(dir, `${key}-`));
   const before = await countFiles(dir);
   const result = await work();
-  const run = `${env['GITHUB_RUN_ID'] || 'local'}-${env['GITHUB_RUN_ATTEMPT'] || '1'}-${randomUUID().slice(0, 8)}`;
+  const run = `${env.GITHUB_RUN_ID || 'local'}-${env.GITHUB_RUN_ATTEMPT || '1'}-${randomUUID().slice(0, 8)}`;
   if ((await countFiles(dir)) > before) await attempt('written', (service) => service.save(dir, `${key}-${run}`));
   return result;
 }

@@ -12,7 +12,7 @@ export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-of
   const { cwd, env } = runner;
   const { cacheKey, ...request } = inputs;
   // Every run must use the same folder, because the cache restores files by their path.
-  const cache = cacheKey === undefined ? undefined : join(env['RUNNER_TEMP'] || tmpdir(), 'mc-verify-cache');
+  const cache = cacheKey === undefined ? undefined : join(env.RUNNER_TEMP || tmpdir(), 'mc-verify-cache');
   const verifySubjects = () =>
     verifyAll(
       { ...request, cache },
@@ -34,7 +34,7 @@ export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-of
     cacheKey === undefined || cache === undefined
       ? await verifySubjects()
       : await withEvidenceCache(runner, cacheKey, cache, verifySubjects);
-  const reportPath = join(env['RUNNER_TEMP'] || tmpdir(), 'mc-verify', `${crypto.randomUUID()}.json`);
+  const reportPath = join(env.RUNNER_TEMP || tmpdir(), 'mc-verify', `${crypto.randomUUID()}.json`);
   await writeFileAtomic(reportPath, `${JSON.stringify(report, null, 2)}\n`);
   await runner.conclude({
     report,

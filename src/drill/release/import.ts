@@ -48,7 +48,7 @@ export async function importRelease(
       0,
     ),
     platforms: (root.json.manifests ?? []).map((child) => ({
-      platform: [child.platform?.['os'], child.platform?.['architecture']].filter(Boolean).join('/') || 'unnamed',
+      platform: [child.platform?.os, child.platform?.architecture].filter(Boolean).join('/') || 'unnamed',
       digest: child.digest,
     })),
     sbom: createSbom({ name: 'release', version, digest, created }, { layers: [...new Set(layers)] }),

@@ -35,4 +35,4 @@ export async function fetchBytes(
 }
 
 const isCut = (error: Error): boolean =>
-  error instanceof McError && error.code === 'network-unreachable' && error.details['method'] === 'reading';
+  error instanceof McError && error.code === 'network-unreachable' && error.details.method === 'reading';

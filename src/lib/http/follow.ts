@@ -36,7 +36,7 @@ export async function followRedirects(
     const { url, method } = hop;
     const answer = await selectDispatcher(url).request(createDispatch(hop, request.contentLength, signal));
     const response = createResponse(answer, url, method, createLimits(request, options, clock, startedMs), clock);
-    const location = response.headers['location'];
+    const location = response.headers.location;
     if (!REDIRECTS.has(response.status) || location === undefined || request.redirect === 'manual') return response;
     await response.discard();
     const next = parseAllowedUrl(resolveServerUrl(location, url, method), plainHttpHosts);

@@ -34,6 +34,6 @@ export class Findings {
 
   /** Returns whether a finding names the path of a file, with or without a folder in front. */
   namesPath(path: string): boolean {
-    return this.errors.some(({ details }) => `/${path}`.endsWith(`/${details['path']}`));
+    return this.errors.some(({ details }) => `/${path}`.endsWith(`/${details.path}`));
   }
 }

@@ -244,7 +244,7 @@ function createItems({ manifest, tag }: GraphNode, source: string): EvidenceItem
   const { digest, artifactType } = manifest.descriptor;
   if (!isDigest(digest)) return [];
   const predicateType =
-    manifest.json.annotations?.['dev.sigstore.bundle.predicateType'] ?? manifest.json.annotations?.['predicateType'];
+    manifest.json.annotations?.['dev.sigstore.bundle.predicateType'] ?? manifest.json.annotations?.predicateType;
   return (manifest.json.layers ?? []).filter(hasSha256).map((layer) => ({
     digest: layer.digest,
     size: layer.size,

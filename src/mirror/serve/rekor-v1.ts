@@ -133,7 +133,7 @@ export class RekorV1ReadApi {
 
   async #answerRetrieve(query: Record<string, unknown>): Promise<Answer> {
     // Clients written in Go, such as cosign, send an empty list as null.
-    const lists = [query['entryUUIDs'], query['logIndexes'], query['entries']].map((list) => list ?? []);
+    const lists = [query.entryUUIDs, query.logIndexes, query.entries].map((list) => list ?? []);
     if (!lists.every(Array.isArray)) return malformed('expected lists');
     const [ids = [], logIndexes = [], proposed = []] = lists;
     if (ids.length + logIndexes.length + proposed.length > MAX_PROPOSED)

@@ -118,15 +118,15 @@ export class RegistryAuth {
     scope: string,
     credential: Credential | undefined,
   ): Promise<Token> {
-    const realm = URL.canParse(parameters['realm'] ?? '') ? new URL(parameters['realm'] ?? '') : undefined;
+    const realm = URL.canParse(parameters.realm ?? '') ? new URL(parameters.realm ?? '') : undefined;
     const isSafe =
       realm &&
       !isDowngrade(this.#base, realm) &&
       (realm.protocol === 'https:' || (realm.protocol === 'http:' && isLoopback(realm.hostname)));
     if (!realm || !isSafe)
       throw ociError('token-realm-refused', { registry: this.#registry, realm: realm ? safeUrl(realm) : 'none' });
-    const service = parameters['service'];
-    const scopes = [...new Set([scope, ...(parameters['scope'] ?? '').split(' ')])].filter(
+    const service = parameters.service;
+    const scopes = [...new Set([scope, ...(parameters.scope ?? '').split(' ')])].filter(
       (part) => part !== '' && part !== '*',
     );
     if (credential?.identityToken) {

@@ -189,7 +189,7 @@ async function readProgress(
   const response = await connection.send({ url: session.url, accept: 'any' }, 'push');
   await response.discard();
   if (response.status !== 204 && response.status !== 200) return undefined;
-  const last = /^(?:bytes=)?0-(\d{1,15})$/.exec(response.headers['range'] ?? '')?.[1];
+  const last = /^(?:bytes=)?0-(\d{1,15})$/.exec(response.headers.range ?? '')?.[1];
   // Most registries mean no bytes by "0-0", the specification means one byte: the upload starts again.
   if (last === undefined || last === '0' || Number(last) >= size) return undefined;
   const { location } = response.headers;

@@ -90,7 +90,7 @@ async function explainMissing(
 }
 
 const isNotFound = (error: unknown): boolean =>
-  error instanceof McError && (error.code === 'reference-not-found' || error.details['status'] === 404);
+  error instanceof McError && (error.code === 'reference-not-found' || error.details.status === 404);
 
 const createNotRestoredError = (
   release: FleetRelease,

@@ -44,7 +44,7 @@ export class Quirks {
     rewriteHeaders(response, (headers) => {
       const { location } = headers;
       if (profile.location === 'absolute' && typeof location === 'string' && location.startsWith('/'))
-        headers['location'] = `http://${request.headers.host}${location}`;
+        headers.location = `http://${request.headers.host}${location}`;
       if (!profile.ociSubject) delete headers['oci-subject'];
     });
     if (pathname === '/token') {

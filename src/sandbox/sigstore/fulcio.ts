@@ -146,7 +146,7 @@ function identityExtensions(claims: JWTPayload): Buffer[] {
     20: text('event_name'),
     21: `${repository}/actions/runs/${text('run_id')}/attempts/${text('run_attempt')}`,
     22: text('repository_visibility'),
-    ...(typeof claims['environment'] === 'string' && claims['environment'] ? { 23: claims['environment'] } : {}),
+    ...(typeof claims.environment === 'string' && claims.environment ? { 23: claims.environment } : {}),
     24: claims.sub ?? '',
   };
   const id = (number: number): string => `1.3.6.1.4.1.57264.1.${number}`;

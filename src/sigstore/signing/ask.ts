@@ -68,7 +68,7 @@ export function serviceFailure(url: string, thrown: unknown): McError {
   if (error.code === 'signing-service-failed' || error.code === 'log-entry-exists') return error;
   const address = safeUrl(url);
   const answer = answerCode(error);
-  const detail = error.code === 'http-status' ? String(error.details['detail'] ?? '') : error.message;
+  const detail = error.code === 'http-status' ? String(error.details.detail ?? '') : error.message;
   const { check = error.code } = error.details;
   return sigstoreError('signing-service-failed', {
     url: address,
@@ -81,7 +81,7 @@ export function serviceFailure(url: string, thrown: unknown): McError {
 function answerCode(error: McError): string {
   switch (error.code) {
     case 'http-status':
-      return `http-${error.details['status']}`;
+      return `http-${error.details.status}`;
     case 'network-timeout':
       return 'timeout';
     case 'network-unreachable':

@@ -31,7 +31,7 @@ export function parseIdentityToken(text: string, source: string): IdentityToken 
   const [header = '', payload = '', signature = ''] = parts;
   if (parts.length !== 3 || ![header, payload, signature].every((part) => PART.test(part)))
     throw malformed('expected three parts in base64url with dots between them');
-  if (typeof parseObject(header)?.['alg'] !== 'string') throw malformed('its header is not a JSON object with "alg"');
+  if (typeof parseObject(header)?.alg !== 'string') throw malformed('its header is not a JSON object with "alg"');
   const claims = parseObject(payload);
   if (!claims) throw malformed('its payload is not a JSON object');
   const { iss, aud, exp } = claims;

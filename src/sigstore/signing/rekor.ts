@@ -106,7 +106,7 @@ export async function logInRekorV1(
   );
   if (response.status !== CONFLICT) return { entry: readEntryV1(parseAnswer(bytes)), expected };
   // The answer to an earlier try was lost. Unlike v2, this log returns the entry with a proof.
-  const uuid = /\/([0-9a-f]{64}|[0-9a-f]{80})$/.exec(response.headers['location'] ?? '')?.[1];
+  const uuid = /\/([0-9a-f]{64}|[0-9a-f]{80})$/.exec(response.headers.location ?? '')?.[1];
   if (uuid === undefined) throw sigstoreError('log-entry-exists', { url: safeUrl(url) });
   const again = await askService(
     http,

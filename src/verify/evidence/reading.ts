@@ -70,7 +70,7 @@ export class Reading {
 
   /** Notes that a source has more evidence than was read, once for each source. */
   cut(source: string, limit = `${this.#max} bytes`): void {
-    if (this.#notes.some(({ details }) => details['source'] === source)) return;
+    if (this.#notes.some(({ details }) => details.source === source)) return;
     this.#notes.push(verifyError('evidence-not-read', { source, limit }));
   }
 

@@ -7,7 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Returns when to read the mirror: VERIFY_USE_MIRROR, else the choice of the request. Throws `option-invalid`. */
 export function readUseMirror(useMirror: UseMirror, env: Environment): UseMirror {
-  const forced = env['VERIFY_USE_MIRROR'] ?? '';
+  const forced = env.VERIFY_USE_MIRROR ?? '';
   // An operator sets it during an outage, so a misspelt value must not pass for a set one.
   if (!['', 'true', 'false'].includes(forced))
     throw baseError('option-invalid', {
@@ -21,8 +21,8 @@ export function readUseMirror(useMirror: UseMirror, env: Environment): UseMirror
 
 /** Returns the address of GitHub's API and the token for it, from the environment. */
 export const readGithubApi = (env: Environment): Pick<AttestationApi, 'api' | 'token'> => ({
-  api: env['GITHUB_API_URL'] || 'https://api.github.com',
-  token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
+  api: env.GITHUB_API_URL || 'https://api.github.com',
+  token: env.GITHUB_TOKEN || env.GH_TOKEN,
 });
 
 /** Returns the attestation API of a repository; undefined without one. Throws `repository-malformed`. */

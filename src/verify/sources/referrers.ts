@@ -187,7 +187,7 @@ class EvidenceReader {
   ): readonly Extract<Evidence, { readonly unusable: VerificationError }>[] {
     if (error instanceof VerificationError) return [{ origin, unusable: error }];
     const isMissing =
-      error instanceof McError && (error.code === 'reference-not-found' || error.details['status'] === 404);
+      error instanceof McError && (error.code === 'reference-not-found' || error.details.status === 404);
     if (!isMissing) throw error;
     this.fault ??= error;
     return [];

@@ -106,7 +106,7 @@ async function findEvidence(
       else if (!MARKS.has(judged.statement?.predicateType)) accepted.push(judged);
     }
   const warnings = sources.flatMap((source) => source.warnings?.() ?? []);
-  refused.push(...reading.unread.map((error) => ({ origin: String(error.details['source']), error })));
+  refused.push(...reading.unread.map((error) => ({ origin: String(error.details.source), error })));
   return { accepted, refused, warnings };
 }
 

@@ -47,9 +47,7 @@ const defects: [string, string, string, (answer: Record<string, unknown>) => unk
     'log-fork',
     '/api/v1/log',
     (info) =>
-      info['signedTreeHead']
-        ? { ...info, signedTreeHead: String(info['signedTreeHead']).replace('\n2\n', '\n3\n') }
-        : info,
+      info.signedTreeHead ? { ...info, signedTreeHead: String(info.signedTreeHead).replace('\n2\n', '\n3\n') } : info,
   ],
   [
     'returns an entry with another body',
@@ -94,10 +92,10 @@ type Entry = Record<string, unknown>;
 const editEntries = (answer: Record<string, unknown>, change: (entry: Entry) => Entry) =>
   Object.fromEntries(Object.entries(answer).map(([uuid, entry]) => [uuid, change(entry as Entry)]));
 function changeProof(entry: Entry, change: Entry): Entry {
-  const verification = entry['verification'] as Record<string, Entry>;
+  const verification = entry.verification as Record<string, Entry>;
   return {
     ...entry,
-    verification: { ...verification, inclusionProof: { ...verification['inclusionProof'], ...change } },
+    verification: { ...verification, inclusionProof: { ...verification.inclusionProof, ...change } },
   };
 }
 

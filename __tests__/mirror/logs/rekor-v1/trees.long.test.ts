@@ -203,12 +203,12 @@ describe('the trees of a Rekor v1 log', () => {
     ['the log no longer lists a tree', (info) => ({ ...info, inactiveShards: [] })],
     [
       'a tree is signed under the name of another one',
-      (info) => ({ ...info, inactiveShards: [{ ...(info['inactiveShards'] as Answer[])[0], treeID: '17' }] }),
+      (info) => ({ ...info, inactiveShards: [{ ...(info.inactiveShards as Answer[])[0], treeID: '17' }] }),
     ],
     [
       'a tree replaced another one',
       (info) => {
-        const [old] = info['inactiveShards'] as Answer[];
+        const [old] = info.inactiveShards as Answer[];
         return { ...old, inactiveShards: [{ ...info, inactiveShards: null }] };
       },
     ],
@@ -404,9 +404,9 @@ describe('a Rekor v1 log with two histories', () => {
       (answer as unknown as Record<string, Answer>[]).map((one) =>
         Object.fromEntries(
           Object.entries(one).map(([uuid, entry]) => {
-            const verification = entry['verification'] as Answer;
+            const verification = entry.verification as Answer;
             const inclusionProof = {
-              ...(verification['inclusionProof'] as Answer),
+              ...(verification.inclusionProof as Answer),
               checkpoint: signedTreeHead,
               rootHash,
               treeSize: 2,

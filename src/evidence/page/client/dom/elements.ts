@@ -15,7 +15,7 @@ export function createElement(tag: string, kind: string, ...inside: (Node | stri
 
 /** Returns the certificates (DER in base64) that the page pins. */
 export const readPinnedAuthorities = (zone: HTMLElement): string[] =>
-  zone.dataset['authorities'] ? zone.dataset['authorities'].split(' ') : [];
+  zone.dataset.authorities ? zone.dataset.authorities.split(' ') : [];
 
 /** Calls `onFiles` with the files that the user chooses in an input, or drops on a target. */
 export function listenForFiles(

@@ -61,7 +61,7 @@ function createLink(name: string, bytes: Bytes): HTMLElement {
 
 function markRows({ problems, contents }: PackCheck): void {
   for (const row of rows) {
-    const name = row.dataset['name'] ?? '';
+    const name = row.dataset.name ?? '';
     const bytes = contents.get(name);
     const wrong = problems.some((problem) => problem.startsWith(`${name}: `));
     row.className = wrong ? 'bad' : bytes ? 'good' : '';

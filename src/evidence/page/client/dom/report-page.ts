@@ -28,7 +28,7 @@ function present(check: PackCheck): void {
     show('bad', ['The pack does not verify.', ...problems.slice(0, MAX_PROBLEMS)]);
     return;
   }
-  const isOwn = check.packDigest === zone.dataset['digest'];
+  const isOwn = check.packDigest === zone.dataset.digest;
   show(isOwn ? 'good' : 'other', [
     isOwn
       ? 'This is the pack of this report, byte for byte.'
