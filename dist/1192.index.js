@@ -117,7 +117,7 @@ const commands = [
         summary: 'show the platforms, layers, SBOMs, signatures and other referrers of an image',
         options: {
             reference: (0,parameters/* operand */.id)('<ref>', 'REGISTRY/REPO[:TAG][@DIGEST], oci-layout:DIR[:TAG] or oci-archive:FILE[:TAG]'),
-            compare: (0,parameters/* text */.Qq)('--compare <dst>', 'also show which parts another place has, and which parts it lacks'),
+            compare: (0,parameters/* text */.Qq)('--compare <dst>', 'also show which parts another place has or lacks'),
             deep: (0,parameters/* flag */.Jt)('--deep', 'with --compare: also read and hash the blobs at the other place'),
             auth: (0,parameters/* text */.Qq)('--auth <file>', "Docker's config.json"),
             compareAuth: (0,parameters/* text */.Qq)('--compare-auth <file>', "Docker's config.json for the other place"),
@@ -238,8 +238,8 @@ async function* verifyStream(stream, promised, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ formatNewer),
 /* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   Lp: () => (/* binding */ createNewerFormatError),
 /* harmony export */   fI: () => (/* binding */ isFormatNewer)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
@@ -253,12 +253,12 @@ function readWriter(value) {
     const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
     return isPlain ? writer : 'a later version of mc';
 }
-const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const createNewerFormatError = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
 const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
-function findLater(issue, value) {
+function findLaterVersion(issue, value) {
     if (issue.code === 'invalid_union') {
         const within = issue.path.reduce(get, value);
-        const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
+        const each = issue.errors.map((issues) => issues.map((one) => findLaterVersion(one, within)).find((one) => one));
         return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
     }
     if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
@@ -269,9 +269,9 @@ function findLater(issue, value) {
 }
 function assertNotNewer(issues, value, what) {
     for (const issue of issues) {
-        const later = findLater(issue, value);
+        const later = findLaterVersion(issue, value);
         if (later)
-            throw formatNewer(what, later.found, later.known, value);
+            throw createNewerFormatError(what, later.found, later.known, value);
     }
 }
 
@@ -504,7 +504,7 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
     'archive-not-writable': {
         family: 'configuration',
         message: '{path} cannot be changed: an archive is written as a whole',
-        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was made from, then write the archive again with mc copy.',
+        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was created from, then write the archive again with mc copy.',
     },
     'listed-name-malformed': {
         family: 'verification',

@@ -304,12 +304,12 @@ class PushedReferrers {
             return;
         }
         const pushed = await repository.pushUnlisted(bytes, descriptor.mediaType, target);
-        if (pushed.unlistedAt === undefined)
+        if (pushed.unlistedSubject === undefined)
             return;
-        const referrers = this.#unlisted.get(pushed.unlistedAt) ?? new Map();
-        this.#unlisted.set(pushed.unlistedAt, referrers.set(pushed.descriptor.digest, pushed.descriptor));
+        const referrers = this.#unlisted.get(pushed.unlistedSubject) ?? new Map();
+        this.#unlisted.set(pushed.unlistedSubject, referrers.set(pushed.descriptor.digest, pushed.descriptor));
     }
-    async list(repository, subject) {
+    async addToList(repository, subject) {
         const referrers = this.#unlisted.get(subject);
         if (referrers)
             await repository.addReferrers?.(subject, [...referrers.values()]);
@@ -358,28 +358,28 @@ class Delivery {
             getTally: (digest) => this.#getTally(digest),
         });
         this.#nodes = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
-        this.#listBlobs = (0,oci_graph/* copiedBlobs */.Jf)(graph);
+        this.#listBlobs = (0,oci_graph/* createBlobLister */.dK)(graph);
         for (const { digest } of graph.blobs) {
             const arrival = Promise.withResolvers();
             arrival.promise.catch(() => undefined);
             this.#blobs.set(digest, arrival);
         }
     }
-    async lacks(blob) {
+    async mustReceive(blob) {
         const began = performance.now();
         try {
             this.#assertRunning();
             const expected = await this.#presence.isExpected(blob);
             this.#assertRunning();
             const isUnknown = !expected && (0,transfer/* isSentWithoutLookup */.r)(this.#source, this.#repository, blob);
-            const state = isUnknown ? 'missing' : await this.#presence.blob(blob);
+            const state = isUnknown ? 'missing' : await this.#presence.checkBlob(blob);
             if (state === 'rotten')
                 this.#rotten.add(blob.digest);
             if (state !== 'present') {
                 this.#healing.set(blob.digest, expected || state === 'rotten');
                 return true;
             }
-            this.#settle(blob, 'present', 0, began);
+            this.#recordDone(blob, 'present', 0, began);
             this.#blobs.get(blob.digest)?.resolve();
         }
         catch (error) {
@@ -392,14 +392,14 @@ class Delivery {
         const began = performance.now();
         try {
             this.#assertRunning();
-            const how = await this.#push(blob, content);
+            const how = await this.#sendBlob(blob, content);
             const { deep } = this.#ports;
-            if ((deep || this.#rotten.has(blob.digest)) && !(await (0,oci_presence/* isSound */.gH)(this.#repository, blob)))
+            if ((deep || this.#rotten.has(blob.digest)) && !(await (0,oci_presence/* isIntact */.kM)(this.#repository, blob)))
                 throw this.#rotten.has(blob.digest)
                     ? (0,errors/* ociError */.Y)('rot-not-mended', { repository: this.#repository.name, digest: blob.digest })
-                    : this.#notKept(blob.digest, 'it returns other bytes');
+                    : this.#createNotKept(blob.digest, 'it returns other bytes');
             const state = this.#healing.get(blob.digest) ? 'healed' : how === 'mounted' ? 'mounted' : 'copied';
-            this.#settle(blob, state, how === 'mounted' ? 0 : blob.size, began);
+            this.#recordDone(blob, state, how === 'mounted' ? 0 : blob.size, began);
             this.#blobs.get(blob.digest)?.resolve();
         }
         catch (error) {
@@ -409,10 +409,10 @@ class Delivery {
     }
     async finish() {
         const all = [...this.#blobs.values()].map(({ promise }) => promise);
-        await Promise.allSettled([...all, ...this.#graph.nodes.map((node) => this.#manifest(node))]);
+        await Promise.allSettled([...all, ...this.#graph.nodes.map((node) => this.#deliverManifest(node))]);
         try {
             this.#assertRunning();
-            await this.#listReferrers();
+            await this.#addReferrersToLists();
             await this.#setTags();
             return { result: (0,copy_result/* createCopyResult */.l)(this.#graph, this.#done) };
         }
@@ -420,7 +420,7 @@ class Delivery {
             return { error: this.#failure ? this.#failure.error : error };
         }
     }
-    #manifest(node) {
+    #deliverManifest(node) {
         const { digest } = node.manifest.descriptor;
         const known = this.#manifests.get(digest);
         if (known)
@@ -438,20 +438,20 @@ class Delivery {
         const { descriptor } = node.manifest;
         const tally = this.#getTally(descriptor.digest);
         this.#assertRunning();
-        const presence = await this.#presence.manifest(node);
-        const needed = (0,oci_graph/* prerequisites */.a4)(node.manifest).map((digest) => this.#nodes.get(digest));
+        const presence = await this.#presence.checkManifest(node);
+        const needed = (0,oci_graph/* listPrerequisites */.uW)(node.manifest).map((digest) => this.#nodes.get(digest));
         await Promise.all([
             ...this.#listBlobs(node.manifest).map(({ digest }) => this.#blobs.get(digest)?.promise),
-            ...needed.map((other) => other && this.#manifest(other)),
+            ...needed.map((other) => other && this.#deliverManifest(other)),
         ]);
         this.#assertRunning();
         const began = performance.now();
         if (presence === 'present') {
-            this.#settle(descriptor, 'present', 0, began);
+            this.#recordDone(descriptor, 'present', 0, began);
             return;
         }
         await this.#ports.limit(() => this.#pushManifest(node, (0,oci_presence/* countRequests */.Kx)(this.#repository, tally), presence));
-        this.#settle(descriptor, presence === 'missing' ? 'copied' : 'healed', descriptor.size, began);
+        this.#recordDone(descriptor, presence === 'missing' ? 'copied' : 'healed', descriptor.size, began);
     }
     async #pushManifest({ manifest }, repository, presence) {
         const { descriptor } = manifest;
@@ -462,12 +462,12 @@ class Delivery {
         catch (error) {
             const lost = await this.#findLostBlobs(manifest.descriptor.digest, error);
             for (const blob of lost)
-                await this.#push(blob);
+                await this.#sendBlob(blob);
             try {
                 await push();
             }
             catch (again) {
-                throw this.#notKept(lost[0]?.digest ?? descriptor.digest, (0,describe/* describe */.q0)(again), again);
+                throw this.#createNotKept(lost[0]?.digest ?? descriptor.digest, (0,describe/* describe */.q0)(again), again);
             }
         }
         try {
@@ -493,24 +493,24 @@ class Delivery {
             await this.#ports.clock.sleep(BLOB_RETURN_MS, this.#ports.signal);
         return lost;
     }
-    async #listReferrers() {
-        await this.#forEach([...this.#presence.referrers], async ([subject, nodes]) => {
+    async #addReferrersToLists() {
+        await this.#forEach([...this.#presence.referrersBySubject], async ([subject, nodes]) => {
             const sent = nodes.filter(({ manifest }) => this.#done.get(manifest.descriptor.digest)?.state !== 'present');
             if (sent.length === 0)
                 return;
             const findLost = async () => {
-                const listed = await this.#presence.listed(subject, true);
+                const listed = await this.#presence.listReferrers(subject, true);
                 return sent.filter(({ manifest }) => !listed.has(manifest.descriptor.digest));
             };
-            await this.#pushed.list(this.#repository, subject);
+            await this.#pushed.addToList(this.#repository, subject);
             const lost = await findLost();
             for (const { manifest } of lost)
                 await this.#pushed.push(this.#repository, manifest);
             if (lost.length > 0)
-                await this.#pushed.list(this.#repository, subject);
+                await this.#pushed.addToList(this.#repository, subject);
             const [still] = lost.length === 0 ? [] : await findLost();
             if (still)
-                throw this.#notKept(still.manifest.descriptor.digest, `it is not listed as a referrer of ${subject}`);
+                throw this.#createNotKept(still.manifest.descriptor.digest, `it is not listed as a referrer of ${subject}`);
         });
     }
     async #setTags() {
@@ -563,15 +563,15 @@ class Delivery {
         catch (error) {
             if (error instanceof mc_error/* McError */.Hv && error.family === 'fault')
                 throw error;
-            throw this.#notKept(digest, (0,describe/* describe */.q0)(error), error);
+            throw this.#createNotKept(digest, (0,describe/* describe */.q0)(error), error);
         }
-        throw this.#notKept(digest, detail);
+        throw this.#createNotKept(digest, detail);
     }
-    async #push(blob, content) {
+    async #sendBlob(blob, content) {
         const tally = this.#getTally(blob.digest);
         return (0,transfer/* transferBlob */.H)(this.#source, (0,oci_presence/* countRequests */.Kx)(this.#repository, tally), blob, content);
     }
-    #notKept(digest, detail, cause) {
+    #createNotKept(digest, detail, cause) {
         return (0,errors/* ociError */.Y)('copy-not-kept', { repository: this.#repository.name, digest, detail }, { cause });
     }
     #getTally(digest) {
@@ -579,7 +579,7 @@ class Delivery {
         this.#tallies.set(digest, tally);
         return tally;
     }
-    #settle({ digest }, state, bytes, began) {
+    #recordDone({ digest }, state, bytes, began) {
         const seconds = Math.round(performance.now() - began) / 1000;
         this.#done.set(digest, { state, bytes, seconds, ...this.#getTally(digest) });
         const { name } = this.#repository;
@@ -604,23 +604,23 @@ class Delivery {
 ;// CONCATENATED MODULE: ./build/oci/tee.js
 function tee(open, count) {
     const state = Array(count).fill('waiting');
-    const asking = new Map();
+    const pendingReads = new Map();
     let source;
     let pulling = false;
     let ended;
-    const answer = (give) => {
-        const all = [...asking.values()];
-        asking.clear();
+    const settleReads = (settle) => {
+        const all = [...pendingReads.values()];
+        pendingReads.clear();
         for (const reader of all)
-            give(reader);
+            settle(reader);
     };
     const finish = (end) => {
         ended = end;
-        answer((reader) => ('error' in end ? reader.reject(end.error) : reader.resolve({ done: true, value: undefined })));
+        settleReads((reader) => 'error' in end ? reader.reject(end.error) : reader.resolve({ done: true, value: undefined }));
     };
-    const step = () => {
+    const requestNext = () => {
         const reading = state.filter((one) => one === 'reading').length;
-        if (pulling || ended || state.includes('waiting') || asking.size < reading)
+        if (pulling || ended || state.includes('waiting') || pendingReads.size < reading)
             return;
         if (reading === 0) {
             ended = {};
@@ -634,19 +634,19 @@ function tee(open, count) {
             if (chunk.done)
                 finish({});
             else
-                answer((reader) => reader.resolve({ done: false, value: chunk.value }));
-            step();
+                settleReads((reader) => reader.resolve({ done: false, value: chunk.value }));
+            requestNext();
         }, (error) => {
             pulling = false;
             finish({ error });
         });
     };
     const leave = (reader) => {
-        if (state[reader] === 'gone')
+        if (state[reader] === 'left')
             return;
-        state[reader] = 'gone';
-        asking.delete(reader);
-        step();
+        state[reader] = 'left';
+        pendingReads.delete(reader);
+        requestNext();
     };
     const join = (reader) => {
         if (state[reader] !== 'waiting')
@@ -662,8 +662,8 @@ function tee(open, count) {
                             resolve({ done: true, value: undefined });
                         return;
                     }
-                    asking.set(reader, { resolve, reject });
-                    step();
+                    pendingReads.set(reader, { resolve, reject });
+                    requestNext();
                 }),
                 return: async () => {
                     leave(reader);
@@ -702,7 +702,7 @@ async function copyGraph(graph, source, destination, { tag, ...options }) {
     return outcome.result;
 }
 async function copyBlob(blob, source, deliveries, limit) {
-    const wanting = (await Promise.all(deliveries.map(async (delivery) => ((await delivery.lacks(blob)) ? delivery : undefined)))).filter((delivery) => delivery !== undefined);
+    const wanting = (await Promise.all(deliveries.map(async (delivery) => ((await delivery.mustReceive(blob)) ? delivery : undefined)))).filter((delivery) => delivery !== undefined);
     const [only] = wanting;
     if (!only)
         return;
@@ -722,12 +722,12 @@ async function copyBlob(blob, source, deliveries, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EC: () => (/* binding */ graphBytes),
-/* harmony export */   Jf: () => (/* binding */ copiedBlobs),
 /* harmony export */   ZG: () => (/* binding */ listEdges),
-/* harmony export */   a4: () => (/* binding */ prerequisites)
+/* harmony export */   dK: () => (/* binding */ createBlobLister),
+/* harmony export */   jO: () => (/* binding */ sumBytes),
+/* harmony export */   uW: () => (/* binding */ listPrerequisites)
 /* harmony export */ });
-/* unused harmony export pushOrder */
+/* unused harmony export orderForPush */
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95669);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54566);
 
@@ -735,7 +735,7 @@ async function copyBlob(blob, source, deliveries, limit) {
 const isAttestation = ({ annotations }) => annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 function listEdges(graph) {
     const byDigest = new Map(graph.nodes.map(({ manifest }) => [manifest.descriptor.digest, manifest.descriptor]));
-    const content = graph.nodes.flatMap(({ manifest }) => contentEdges(manifest));
+    const content = graph.nodes.flatMap(({ manifest }) => listContentEdges(manifest));
     const referrers = graph.nodes.flatMap(({ manifest }) => {
         const subject = manifest.json.subject?.digest;
         if (subject === undefined || !byDigest.has(subject))
@@ -748,25 +748,25 @@ function listEdges(graph) {
     });
     return [...content, ...referrers, ...tags];
 }
-function contentEdges(manifest) {
+function listContentEdges(manifest) {
     const from = manifest.descriptor.digest;
     const { config, layers = [] } = manifest.json;
     return [
-        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .listChildren */ .AW)(manifest).map((to) => ({ from, to, relation: childRelation(to) })),
+        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .listChildren */ .AW)(manifest).map((to) => ({ from, to, relation: getChildRelation(to) })),
         ...(config ? [{ from, to: config, relation: 'config' }] : []),
         ...layers.map((to) => ({ from, to, relation: 'layer' })),
     ];
 }
-function childRelation(child) {
+function getChildRelation(child) {
     if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(child.mediaType))
         return 'blob';
     return isAttestation(child) ? 'attestation' : 'child';
 }
-const prerequisites = ({ json }) => [
+const listPrerequisites = ({ json }) => [
     ...(json.manifests ?? []).filter(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType)).map(({ digest }) => digest),
     ...(json.subject ? [json.subject.digest] : []),
 ];
-function pushOrder(graph) {
+function orderForPush(graph) {
     const byDigest = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
     const visited = new Set();
     const order = [];
@@ -775,7 +775,7 @@ function pushOrder(graph) {
         if (visited.has(digest))
             return;
         visited.add(digest);
-        for (const needed of prerequisites(node.manifest)) {
+        for (const needed of listPrerequisites(node.manifest)) {
             const before = byDigest.get(needed);
             if (before)
                 visit(before);
@@ -786,11 +786,11 @@ function pushOrder(graph) {
         visit(node);
     return order;
 }
-function copiedBlobs(graph) {
+function createBlobLister(graph) {
     const copied = new Set(graph.blobs.map(({ digest }) => digest));
     return (manifest) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .listBlobs */ .t3)(manifest).filter(({ digest }) => copied.has(digest));
 }
-const graphBytes = (graph) => [...graph.nodes.map(({ manifest }) => manifest.descriptor), ...graph.blobs].reduce((sum, { size }) => sum + size, 0);
+const sumBytes = (graph) => [...graph.nodes.map(({ manifest }) => manifest.descriptor), ...graph.blobs].reduce((sum, { size }) => sum + size, 0);
 
 
 /***/ }),
@@ -832,11 +832,11 @@ async function planCopy(graph, destination, options) {
         state,
     });
     const manifests = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(graph.nodes, concurrency, async (node) => {
-        const state = await presence.manifest(node);
+        const state = await presence.checkManifest(node);
         return createPart('manifest', node.manifest.descriptor, state === 'present' || state === 'missing' ? state : 'heal');
     }, signal);
     const blobs = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrent */ ._k)(graph.blobs, concurrency, async (blob) => {
-        const state = await presence.blob(blob);
+        const state = await presence.checkBlob(blob);
         const heal = state === 'missing' && (await presence.isExpected(blob));
         return createPart('blob', blob, heal || state === 'rotten' ? 'heal' : state);
     }, signal);
@@ -856,7 +856,7 @@ async function planCopy(graph, destination, options) {
             2 * lacking.length +
             deepReads +
             tagged.reduce((sum, digest) => sum + (sent.has(digest) ? 3 : 1), 0) +
-            presence.referrers.size,
+            presence.referrersBySubject.size,
     };
 }
 function assertBudget(plan, maxBytes, destination) {
@@ -876,11 +876,12 @@ async function listMissing(graph, destination, concurrency, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   d5: () => (/* binding */ readPlatformDigests),
 /* harmony export */   xV: () => (/* binding */ choosePlatform)
 /* harmony export */ });
-/* unused harmony export readPlatformDigests */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89079);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80292);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95669);
@@ -935,10 +936,10 @@ async function listCandidates(repository, root) {
 function formatPlatform(value, { partial = false } = {}) {
     const fields = (typeof value === 'object' && value !== null ? value : {});
     const isUsable = (field) => typeof field === 'string' && (partial ? /^[\w.-]{1,40}$/.test(field) : true);
-    const [os, architecture] = [fields['os'], fields['architecture']];
+    const [os, architecture] = [fields.os, fields.architecture];
     if (!partial && !(isUsable(os) && isUsable(architecture)))
         return undefined;
-    const variant = fields['variant'] === '' ? undefined : fields['variant'];
+    const variant = fields.variant === '' ? undefined : fields.variant;
     return [os, architecture, variant].filter(isUsable).join('/') || undefined;
 }
 async function readConfigPlatform(repository, json) {
@@ -960,7 +961,7 @@ function readPlatformDigests(bytes, { maxManifests = Number.POSITIVE_INFINITY } 
     const { data } = indexSchema.safeParse(value);
     if (!data || data.manifests.length > maxManifests)
         return [];
-    return data.manifests.map(({ digest }) => digest).filter(isDigest);
+    return data.manifests.map(({ digest }) => digest).filter(_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .Bc);
 }
 
 
@@ -972,7 +973,7 @@ function readPlatformDigests(bytes, { maxManifests = Number.POSITIVE_INFINITY } 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ Presence),
 /* harmony export */   Kx: () => (/* binding */ countRequests),
-/* harmony export */   gH: () => (/* binding */ isSound)
+/* harmony export */   kM: () => (/* binding */ isIntact)
 /* harmony export */ });
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87681);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11326);
@@ -995,33 +996,33 @@ class Presence {
         this.#deep = deep;
         this.#getTally = getTally ?? (() => undefined);
         this.#nodes = new Map(graph.nodes.map((node) => [node.manifest.descriptor.digest, node]));
-        const listBlobs = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .copiedBlobs */ .Jf)(graph);
+        const listBlobs = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .createBlobLister */ .dK)(graph);
         for (const node of graph.nodes)
             for (const { digest } of listBlobs(node.manifest))
                 this.#namedBy.set(digest, [...(this.#namedBy.get(digest) ?? []), node]);
     }
-    manifest(node) {
+    checkManifest(node) {
         const { digest } = node.manifest.descriptor;
         const presence = this.#manifests.get(digest) ?? this.#readManifest(node);
         this.#manifests.set(digest, presence);
         return presence;
     }
     async isExpected(blob) {
-        const states = await Promise.all((this.#namedBy.get(blob.digest) ?? []).map((node) => this.manifest(node)));
+        const states = await Promise.all((this.#namedBy.get(blob.digest) ?? []).map((node) => this.checkManifest(node)));
         return states.some((state) => state !== 'missing');
     }
-    blob(blob) {
+    checkBlob(blob) {
         const repository = countRequests(this.#repository, this.#getTally(blob.digest));
         return this.#limit(async () => {
             if (!(await repository.hasBlob(blob)))
                 return 'missing';
-            return this.#deep && !(await isSound(repository, blob)) ? 'rotten' : 'present';
+            return this.#deep && !(await isIntact(repository, blob)) ? 'rotten' : 'present';
         });
     }
     async #readManifest(node) {
         const { descriptor, bytes, json } = node.manifest;
         const subject = this.#nodes.get(json.subject?.digest ?? '');
-        if (subject && (await this.manifest(subject)) === 'missing')
+        if (subject && (await this.checkManifest(subject)) === 'missing')
             return 'missing';
         const repository = countRequests(this.#repository, this.#getTally(descriptor.digest));
         const state = await this.#limit(async () => {
@@ -1038,16 +1039,16 @@ class Presence {
         });
         if (state !== 'present' || !json.subject)
             return state;
-        return (await this.listed(json.subject.digest)).has(descriptor.digest) ? 'present' : 'unlisted';
+        return (await this.listReferrers(json.subject.digest)).has(descriptor.digest) ? 'present' : 'unlisted';
     }
-    listed(subject, refresh = false) {
+    listReferrers(subject, refresh = false) {
         const known = refresh ? undefined : this.#listings.get(subject);
         const listing = known ??
             this.#limit(async () => new Set((await this.#repository.referrers(subject)).map(({ digest }) => digest)));
         this.#listings.set(subject, listing);
         return listing;
     }
-    get referrers() {
+    get referrersBySubject() {
         const all = new Map();
         for (const node of this.#graph.nodes) {
             const subject = node.manifest.json.subject?.digest;
@@ -1057,7 +1058,7 @@ class Presence {
         return all;
     }
 }
-async function isSound(repository, blob) {
+async function isIntact(repository, blob) {
     try {
         for await (const _ of repository.blob(blob))
             ;
@@ -1066,7 +1067,7 @@ async function isSound(repository, blob) {
     catch (error) {
         if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk)
             return false;
-        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.details['status'] === 404)
+        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.details.status === 404)
             return false;
         throw error;
     }
@@ -1109,14 +1110,14 @@ async function transferBlob(source, destination, descriptor, content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ copyReleases),
 /* harmony export */   F3: () => (/* binding */ planRelease),
-/* harmony export */   m0: () => (/* binding */ copyToAll),
+/* harmony export */   Vc: () => (/* binding */ copyGraphToPlaces),
 /* harmony export */   nT: () => (/* binding */ copyRelease),
 /* harmony export */   tJ: () => (/* binding */ readGraph),
 /* harmony export */   u6: () => (/* binding */ chooseTag),
 /* harmony export */   x5: () => (/* binding */ planDestinations),
-/* harmony export */   yF: () => (/* binding */ assertDestinations)
+/* harmony export */   yF: () => (/* binding */ assertDestinations),
+/* harmony export */   zm: () => (/* binding */ copyReleaseToAll)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82252);
@@ -1132,16 +1133,16 @@ async function transferBlob(source, destination, descriptor, content) {
 
 
 async function copyRelease(request, ports) {
-    const { failures, report } = await copyReleases({ ...request, destinations: [request.destination] }, ports);
+    const { failures, report } = await copyReleaseToAll({ ...request, destinations: [request.destination] }, ports);
     if (failures[0] !== undefined)
         throw failures[0];
     return report;
 }
-async function copyReleases(request, ports) {
+async function copyReleaseToAll(request, ports) {
     const { source, destinations, deep } = request;
     const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .beginReport */ .mC)('copy', ports.clock, (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source.reference));
     assertDestinations(destinations);
-    const { graph, notes } = await readChoice(source, request, ports);
+    const { graph, notes } = await readChosenGraph(source, request, ports);
     const targets = destinations.map(({ reference, repository }) => ({
         name: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference),
         repository,
@@ -1166,7 +1167,7 @@ async function copyReleases(request, ports) {
         notes,
         manifests: graph.nodes.length,
         blobs: graph.blobs.length,
-        bytes: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .graphBytes */ .EC)(graph),
+        bytes: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .sumBytes */ .jO)(graph),
         bytesCopied: sum(({ bytesCopied }) => bytesCopied),
         copied: sum(({ copied }) => copied),
         mounted: sum(({ mounted }) => mounted),
@@ -1187,7 +1188,7 @@ async function planRelease(request, ports) {
     const { source, destinations } = request;
     const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_0__/* .beginReport */ .mC)('copy-plan', ports.clock, (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source.reference));
     assertDestinations(destinations);
-    const { graph, notes } = await readChoice(source, request, ports);
+    const { graph, notes } = await readChosenGraph(source, request, ports);
     return report.finish([], {
         source: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source.reference),
         digest: graph.root.digest,
@@ -1213,7 +1214,7 @@ function assertDestinations(destinations) {
         if (reference.digest !== undefined)
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .promoteError */ .l)('promote-layout-tag', { given: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference), detail: 'it names a digest' });
 }
-async function readChoice(source, { platform, foreignLayers }, ports) {
+async function readChosenGraph(source, { platform, foreignLayers }, ports) {
     if (platform === undefined) {
         const graph = await readGraph(source, ports, { foreignLayers });
         return { graph, notes: graph.notes };
@@ -1233,7 +1234,7 @@ const readGraph = ({ reference, repository }, { concurrency, signal, progress },
     });
 };
 const chooseTag = (source, destination) => destination.tag ?? (source.digest === undefined ? (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getTarget */ .EW)(source) : source.tag);
-async function copyToAll(graph, source, destinations, deep, ports) {
+async function copyGraphToPlaces(graph, source, destinations, deep, ports) {
     const before = destinations.map(({ repository }) => repository.requests);
     const targets = destinations.map(({ repository }) => ({ repository, tag: undefined }));
     const outcomes = targets.length === 0 ? [] : await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .copyGraphs */ .X)(graph, source.repository, targets, { ...ports, deep });

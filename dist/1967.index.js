@@ -31,25 +31,28 @@ function defineCommand(definition) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   aO: () => (/* binding */ KEYLESS_POLICY),
+/* harmony export */   k4: () => (/* binding */ USE_MIRROR_OPTION),
 /* harmony export */   tb: () => (/* binding */ loadPolicy),
 /* harmony export */   yM: () => (/* binding */ loadPolicyRoots),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28083);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30200);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99022);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
 
 
 
 
 const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
-const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
-const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
-const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
+const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'the trust policy', DEFAULT_POLICY);
+const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: the trust policy whose roots check the answers of the signing services; default: ${DEFAULT_POLICY} if it exists`);
+const USE_MIRROR_OPTION = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--use-mirror <when>', 'auto also reads the mirror, always reads no other source, never does not read it', _verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .USE_MIRROR */ .k, 'auto');
+const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now());
 async function loadPolicyRoots(path, context) {
-    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
     return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
 }
@@ -65,9 +68,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commands: () => (/* binding */ commands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99022);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72923);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51999);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72923);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51999);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76357);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87595);
@@ -85,15 +87,15 @@ const commands = [
             policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY */ .Po,
             root: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--root <name>', 'use only this root of the policy'),
             bundles: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('--bundle <path...>', 'a Sigstore bundle (.json, .jsonl) or a folder of bundles'),
-            mirror: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--mirror <place>', 'a mirror: folder or URL; default: REKOR_MIRROR_URL, then the policy'),
-            useMirror: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--use-mirror <when>', `${_verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .USE_MIRROR */ .k.join(' | ')}: always reads no other source than the mirror`, _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .USE_MIRROR */ .k, 'auto'),
-            repository: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--repository <owner/repo>', "also ask GitHub for this repository's attestations (GITHUB_TOKEN, GITHUB_API_URL)"),
-            cache: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--cache <dir>', 'save evidence that met a requirement, and read it after all other sources'),
+            mirror: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--mirror <location>', 'the folder or URL of a mirror; default: REKOR_MIRROR_URL, else the mirror of the policy'),
+            useMirror: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .USE_MIRROR_OPTION */ .k4,
+            repository: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--repository <owner/repo>', "also read this repository's attestations from GitHub (GITHUB_TOKEN, GITHUB_API_URL)"),
+            cache: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--cache <dir>', 'a folder: save evidence that met a requirement, and read it after all other sources'),
         },
         example: 'mc verify app.tar.gz --bundle app.tar.gz.sigstore.json',
         run: async (options, context) => {
             const { cwd, env } = context;
-            const { report, subjects } = await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyAll */ .V)(options, {
+            const { report, subjects } = await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAll */ .V)(options, {
                 ...context,
                 at: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path),
                 credentials: async (registry) => {
@@ -105,7 +107,7 @@ const commands = [
                     return openMirror(location, context, demands);
                 },
             });
-            return { report, text: subjects.flatMap(_verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E) };
+            return { report, text: subjects.flatMap(_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E) };
         },
     }),
 ];

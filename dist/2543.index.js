@@ -33,7 +33,7 @@ async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_
         shouldRetry: ({ error }) => isCut(error) && nowMs() < deadlineMs,
     });
 }
-const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading';
+const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details.method === 'reading';
 
 
 /***/ }),

@@ -187,7 +187,7 @@ function formatMetrics(index, state, bytes, clock, additional = []) {
             samples: [{ value: bytes }],
         },
     ];
-    return (0,openmetrics/* openMetrics */.E)([...metrics, ...additional]);
+    return (0,openmetrics/* formatOpenMetrics */.F)([...metrics, ...additional]);
 }
 
 ;// CONCATENATED MODULE: ./build/mirror/service/observe.js
@@ -752,7 +752,7 @@ class RekorV1ReadApi {
         return jsonAnswer([...new Set(found.flatMap((set) => [...set]))]);
     }
     async #answerRetrieve(query) {
-        const lists = [query['entryUUIDs'], query['logIndexes'], query['entries']].map((list) => list ?? []);
+        const lists = [query.entryUUIDs, query.logIndexes, query.entries].map((list) => list ?? []);
         if (!lists.every(Array.isArray))
             return malformed('expected lists');
         const [ids = [], logIndexes = [], proposed = []] = lists;
@@ -1350,8 +1350,8 @@ var parameters = __webpack_require__(76357);
 
 const MAX_KEY_BYTES = 64 * 1024;
 const WITNESS = {
-    keys: (0,parameters/* requiredList */.GS)('--key <file...>', 'private key (PKCS #8 PEM), Ed25519 or ML-DSA-44; each adds a cosignature'),
-    name: (0,parameters/* text */.Qq)('--name <name>', 'the name in the verifier key of the witness: a host name of yours', 'witness'),
+    keys: (0,parameters/* requiredList */.GS)('--key <file...>', 'a private key (PKCS #8 PEM), Ed25519 or ML-DSA-44; each key adds a cosignature'),
+    name: (0,parameters/* text */.Qq)('--name <name>', 'the name in the verifier key of the witness; use a host name that you own', 'witness'),
     address: listenOption('127.0.0.1:7380'),
     state: (0,parameters/* requiredText */.$4)('--state <dir>', 'the folder for the state of the witness; never delete it'),
     logs: (0,parameters/* requiredList */.GS)('--log <vkey...>', "a log's verifier key, NAME+ID+BASE64; its name is the log's origin"),
@@ -1374,14 +1374,14 @@ async function runWitnessServer(options, context) {
         onConflict: (origin, size) => stderr.write(`log-fork: ${origin} signed two roots for tree size ${size}; ${state}/conflicts contains both\n`),
         onFault: ({ code, message }) => stderr.write(`${code}: ${message}\n`),
     });
-    return { report: report.finish([], { url, keys }), text: `witnessed at ${url}` };
+    return { report: report.finish([], { url, keys }), text: `stopped the witness at ${url}` };
 }
 const commands = [
     (0,command/* defineCommand */.N)({
         path: 'mirror witness',
         summary: 'cosign the checkpoints of logs that are proven to be append-only (C2SP tlog-witness)',
         options: WITNESS,
-        example: 'mc mirror witness --key witness.pem --name witness.eu.acme.test --state /var/lib/mc-witness --log rekor.acme.test+1b2c3d4e+AV…',
+        example: 'mc mirror witness --key witness.pem --state witness-state --log rekor.acme.test+1b2c3d4e+AV…',
         run: runWitnessServer,
     }),
 ];
@@ -1409,13 +1409,13 @@ const SYNC = {
     config: mirror_config/* CONFIG */.PI,
     every: (0,parameters/* text */.Qq)('--every <duration>', 'keep running until SIGTERM and start a round at this interval, like 5m'),
     sourceLimit: (0,parameters/* text */.Qq)('--source-limit <duration>', 'with --every: the time limit for one source in a round', '30m'),
-    metrics: (0,parameters/* text */.Qq)('--metrics <file>', 'OpenMetrics text, written after each round'),
-    events: (0,parameters/* text */.Qq)('--events <file>', 'JSON lines, appended after each round'),
+    metrics: (0,parameters/* text */.Qq)('--metrics <file>', 'a file for OpenMetrics text, written after each round'),
+    events: (0,parameters/* text */.Qq)('--events <file>', 'a file for JSON lines, appended after each round'),
 };
 const SERVE = {
     dir: (0,parameters/* operand */.id)('<dir>', 'the folder of the mirror'),
     address: listenOption('127.0.0.1:8080'),
-    tlsCert: (0,parameters/* text */.Qq)('--tls-cert <file>', 'certificate chain (PEM): serve HTTPS'),
+    tlsCert: (0,parameters/* text */.Qq)('--tls-cert <file>', 'a certificate chain (PEM); the mirror is then served with HTTPS'),
     tlsKey: (0,parameters/* text */.Qq)('--tls-key <file>', 'the private key of the certificate (PEM)'),
 };
 async function mirror_sync(options, context) {
@@ -1434,7 +1434,7 @@ function parseInterval(given, option) {
     throw (0,errors/* baseError */.O)('option-invalid', {
         option,
         given,
-        expected: 'a second to a day, such as 5m',
+        expected: 'one second to one day, such as 5m',
         command: 'mirror sync',
     });
 }
@@ -1488,7 +1488,7 @@ const syncCommand = (0,command/* defineCommand */.N)({
 });
 const serveCommand = (0,command/* defineCommand */.N)({
     path: 'mirror serve',
-    summary: 'serve a mirror: its files, the read APIs of Rekor, attestations by digest, a page for people, metrics',
+    summary: 'serve a mirror: its files, the read APIs of Rekor, attestations by digest, a web page, metrics',
     options: SERVE,
     example: 'mc mirror serve mirror --listen 0.0.0.0:8080',
     run: serve,
@@ -1499,7 +1499,7 @@ const checkCommand = (0,command/* defineCommand */.N)({
     options: {
         config: mirror_config/* CONFIG */.PI,
         heal: (0,parameters/* flag */.Jt)('--heal', 'fetch broken files again, and save a file only if its hash matches'),
-        from: (0,parameters/* list */.p_)('--from <mirror...>', 'with --heal: folder or URL of another mirror, which is read before the sources'),
+        from: (0,parameters/* list */.p_)('--from <mirror...>', 'with --heal: the folder or URL of another mirror, which is read before the sources'),
     },
     example: 'mc mirror check --config mirror.yaml --heal --from https://mirror.west.example.com',
     run: async (options, context) => {
@@ -1515,7 +1515,7 @@ const checkCommand = (0,command/* defineCommand */.N)({
 const statusCommand = (0,command/* defineCommand */.N)({
     path: 'mirror status',
     summary: 'show the delay behind each source, the age of the content, the last errors, and the RPO',
-    options: { config: mirror_config/* CONFIG */.PI, noAsk: (0,parameters/* flag */.Jt)('--no-ask', 'do not read the sources: show only what the mirror itself has') },
+    options: { config: mirror_config/* CONFIG */.PI, noAsk: (0,parameters/* flag */.Jt)('--no-ask', 'do not read the sources; show only the content of the mirror') },
     example: 'mc mirror status --config mirror.yaml',
     run: async ({ noAsk, ...options }, context) => {
         const [config, ports] = [await (0,mirror_config/* loadConfig */.Z9)(options.config, context), await (0,mirror_config/* createMirrorPorts */.qP)(context)];
@@ -1552,10 +1552,10 @@ const ENTITIES = {
     '"': '&quot;',
     "'": '&#39;',
 };
-const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const escapeHtml = (text) => text
     .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
-    .replace(UNSEEN, (c) => c === '\n' || c === '\t' ? c : `⟨U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+    .replace(INVISIBLE, (c) => c === '\n' || c === '\t' ? c : `⟨U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
 function render(part) {
     if (part === undefined || part === false)
         return '';

@@ -67,7 +67,7 @@ async function openSession(request, ports) {
     const start = { policy: at(request.policy), root: request.root, asOf: clock.now() };
     const { files, record } = (0,message/* recordFiles */.B5)(ports.files ?? policy_files/* policyFiles */.q);
     const trust = await (0,load/* loadTrust */.V)(start.policy, files, start.asOf, start.root);
-    const mirror = request.mirror ?? env['REKOR_MIRROR_URL'] ?? (0,policy_mirror/* locateMirror */.s7)(trust);
+    const mirror = request.mirror ?? env.REKOR_MIRROR_URL ?? (0,policy_mirror/* locateMirror */.s7)(trust);
     const choice = {
         bundles: request.bundles.map((path) => (0,sources_files/* createFileSource */.I)(at(path))),
         mirror: mirror && !(0,policy_mirror/* isUrl */.gU)(mirror) ? at(mirror) : mirror,
@@ -255,7 +255,7 @@ function locateMirror({ path, mirror }) {
 
 
 function readUseMirror(useMirror, env) {
-    const forced = env['VERIFY_USE_MIRROR'] ?? '';
+    const forced = env.VERIFY_USE_MIRROR ?? '';
     if (!['', 'true', 'false'].includes(forced))
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('option-invalid', {
             option: 'the environment variable VERIFY_USE_MIRROR',
@@ -266,8 +266,8 @@ function readUseMirror(useMirror, env) {
     return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
 }
 const readGithubApi = (env) => ({
-    api: env['GITHUB_API_URL'] || 'https://api.github.com',
-    token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
+    api: env.GITHUB_API_URL || 'https://api.github.com',
+    token: env.GITHUB_TOKEN || env.GH_TOKEN,
 });
 function openAttestations(repository, env) {
     if (repository === undefined)

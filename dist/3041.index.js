@@ -238,7 +238,7 @@ function checkRepository({ name, predicateType, predicate }) {
     return [(0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('repository-not-named', { requirement: name, found: predicateType })];
 }
 function findImpossible({ name, identities = [], keys, threshold, logs = 0, timestamps = 1 }, roots) {
-    const never = (expected, found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('requirement-unsatisfiable', { requirement: name, expected, found });
+    const unsatisfiable = (expected, found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('requirement-unsatisfiable', { requirement: name, expected, found });
     const isOpen = identities.some(({ subjectPattern }) => subjectPattern !== undefined);
     const signers = new Set(identities.map(({ issuer, subject }) => `${issuer} ${subject}`)).size +
         new Set(keys.map(({ fingerprint }) => fingerprint)).size;
@@ -247,13 +247,13 @@ function findImpossible({ name, identities = [], keys, threshold, logs = 0, time
     const requiredLogs = (root) => Math.max(logs, root.thresholds.logs ?? 1);
     const maxTimes = max(({ material, logs: all }) => material.timestampAuthorities.length + all.length);
     return [
-        ...(!isOpen && threshold > signers ? [never(`${threshold} different signers`, signers)] : []),
+        ...(!isOpen && threshold > signers ? [unsatisfiable(`${threshold} different signers`, signers)] : []),
         ...(roots.every((root) => requiredLogs(root) > countLogs(root))
-            ? [never(`${Math.min(...roots.map(requiredLogs))} logs`, max(countLogs))]
+            ? [unsatisfiable(`${Math.min(...roots.map(requiredLogs))} logs`, max(countLogs))]
             : []),
-        ...(timestamps > maxTimes ? [never(`${timestamps} sources of time`, maxTimes)] : []),
+        ...(timestamps > maxTimes ? [unsatisfiable(`${timestamps} sources of time`, maxTimes)] : []),
         ...(keys.length === 0 && roots.every(({ material }) => material.certificateAuthorities.length === 0)
-            ? [never('a certificate', 0)]
+            ? [unsatisfiable('a certificate', 0)]
             : []),
     ];
 }
@@ -389,7 +389,7 @@ const formatDocument = (document, before) => document.toString({ lineWidth: 0, i
 
 
 const hash = (...chunks) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(Buffer.concat(chunks)).toString('hex');
-const when = (validFor) => ({
+const describePeriod = (validFor) => ({
     since: validFor?.start ? (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(validFor.start) : '',
     ...(validFor?.end ? { until: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(validFor.end) } : {}),
 });
@@ -400,13 +400,13 @@ function listParts(bytes, path) {
         kind,
         name: (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .rk)(baseUrl),
         fingerprint: hash(publicKey?.rawBytes ?? Buffer.alloc(0)),
-        ...when(publicKey?.validFor),
+        ...describePeriod(publicKey?.validFor),
     }));
     const authorities = (kind, all) => all.map(({ uri, certChain, validFor }) => ({
         kind,
         name: (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .rk)(uri),
         fingerprint: hash(...(certChain?.certificates ?? []).map(({ rawBytes }) => rawBytes)),
-        ...when(validFor),
+        ...describePeriod(validFor),
     }));
     return [
         ...authorities('certificate-authority', root.certificateAuthorities),
@@ -555,9 +555,9 @@ var predicate = __webpack_require__(84928);
 
 const CERTIFICATE = ['sourceRepositoryUri', 'sourceRepositoryOwnerUri', 'runnerEnvironment'];
 const WHY = {
-    sourceRepositoryUri: 'only workflows that run for this repository',
-    sourceRepositoryOwnerUri: 'only repositories of this owner',
-    runnerEnvironment: 'only runners of this kind',
+    sourceRepositoryUri: 'only workflow runs of this repository',
+    sourceRepositoryOwnerUri: 'only workflow runs in repositories of this owner',
+    runnerEnvironment: 'only runners of this type',
 };
 function formatProposal(entry, seen, subjects, now) {
     const labels = new Set();
@@ -587,18 +587,18 @@ const isSameKind = (kind, accepted) => JSON.stringify(kind) === JSON.stringify(r
 function formatHead({ name, pinnedAt, logs, timestamps, ...pins }, subjects, now) {
     return [
         `# Proposed by \`mc trust init\` on ${now.toISOString().slice(0, 10)} from the evidence of ${formatSome(subjects)}.`,
-        '# Comments name the source of each line and what it allows. Remove lines for what must not be allowed.',
+        '# A comment states where a value was seen and what the line allows. Remove each line that allows too much.',
         'version: 1',
         'roots:',
-        '  # All evidence leads to this root. Allows the CAs and logs of this instance, and no other instance.',
+        '  # The trusted root of your Sigstore instance: evidence counts only with its CAs, logs and timestamp authorities.',
         `  - name: ${quote(name)}`,
-        ...Object.entries(pins).map(([key, pin]) => `    ${key}: ${quote(pin)} # exactly this file`),
-        `    pinnedAt: ${quote(pinnedAt)} # when you reviewed it; with maxAge, it must be reviewed again`,
+        ...Object.entries(pins).map(([key, pin]) => `    ${key}: ${quote(pin)} # only a file with this digest`),
+        `    pinnedAt: ${quote(pinnedAt)} # the time of your review; maxAge limits the time until the next review`,
         ...(logs === undefined
             ? []
             : [
-                `    logs: ${logs} # the root names no transparency log`,
-                `    timestamps: ${timestamps} # so each signature needs a time by one of its timestamp authorities`,
+                `    logs: ${logs} # the root lists no transparency log`,
+                `    timestamps: ${timestamps} # so each signature needs a timestamp from one authority of the root`,
             ]),
         'requirements:',
     ];
@@ -614,10 +614,12 @@ function formatRequirement(label, kind, seen) {
         on: by.map(({ subject }) => subject),
     }));
     return [
-        '  # Every release has it. Rejects a release without it.',
+        '  # Each of the releases has this evidence. Rejects a release without it.',
         `  - name: ${quote(label)}`,
         `    kind: ${kind.kind}`,
-        ...(predicateType === undefined ? [] : [`    predicateType: ${quote(predicateType)} # no other type counts`]),
+        ...(predicateType === undefined
+            ? []
+            : [`    predicateType: ${quote(predicateType)} # evidence of another type does not count`]),
         ...formatRepositories(predicateType, seen),
         '    identities:',
         ...signers.flatMap(({ identity, on }) => formatIdentity(identity, on)),
@@ -630,8 +632,8 @@ function formatIdentity(identity, on) {
     return [
         `      # Seen on ${formatSome(on)}. Allows only this signer, compared exactly${detail}.`,
         identity?.issuer === undefined
-            ? `      - issuer: ${schema/* NO_ISSUER */._u} # only certificates that name no issuer`
-            : `      - issuer: ${quote(identity.issuer)} # the issuer of the identity`,
+            ? `      - issuer: ${schema/* NO_ISSUER */._u} # only certificates without an issuer`
+            : `      - issuer: ${quote(identity.issuer)} # the OIDC issuer that the certificate names`,
         `        subject: ${quote(identity?.subject)}`,
         ...(extensions.length === 0 ? [] : ['        certificate:']),
         ...extensions.map((key) => `          ${key}: ${quote(identity?.extensions[key])} # ${WHY[key]}`),
@@ -643,7 +645,7 @@ function formatTagPattern(subjects) {
     if (prefix === undefined || !prefixes.every((each) => each === prefix))
         return [];
     const pattern = `${prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}v[0-9]+\\.[0-9]+\\.[0-9]+`;
-    return [`      # For every release tag, replace subject by: subjectPattern: ${quote(pattern)}`];
+    return [`      # To allow every release tag, replace the line "subject" with subjectPattern: ${quote(pattern)}`];
 }
 function formatRepositories(predicateType, seen) {
     if (!predicateType?.startsWith(schema/* GITHUB_RELEASE */.iY))
@@ -655,7 +657,7 @@ function formatRepositories(predicateType, seen) {
     return [
         '    predicate:',
         '      match:',
-        '        # The signer is the same for every repository of GitHub. Allows only releases of these repositories.',
+        '        # GitHub signs the releases of all repositories with one identity. Allows only these repositories.',
         '        - pointer: /repositoryId',
         `          oneOf: ${quote(ids)}`,
     ];
@@ -740,7 +742,7 @@ async function findEvidence(subject, trust, choice, ports) {
                 accepted.push(judged);
         }
     const warnings = sources.flatMap((source) => source.warnings?.() ?? []);
-    refused.push(...reading.unread.map((error) => ({ origin: String(error.details['source']), error })));
+    refused.push(...reading.unread.map((error) => ({ origin: String(error.details.source), error })));
     return { accepted, refused, warnings };
 }
 function nothingVerified(subject, refused) {

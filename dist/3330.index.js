@@ -644,11 +644,11 @@ const orderFields = ({ time, level, event, message, ...details }) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ openMetrics)
+/* harmony export */   F: () => (/* binding */ formatOpenMetrics)
 /* harmony export */ });
 /* harmony import */ var prom_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95222);
 
-async function openMetrics(metrics) {
+async function formatOpenMetrics(metrics) {
     const registry = new prom_client__WEBPACK_IMPORTED_MODULE_0__.Registry();
     registry.setContentType(prom_client__WEBPACK_IMPORTED_MODULE_0__.Registry.OPENMETRICS_CONTENT_TYPE);
     for (const { name, help, type, samples } of metrics) {

@@ -259,7 +259,7 @@ const commands = [
         path: 'explain',
         summary: 'explain an error code and how to fix the error',
         options: {
-            code: (0,parameters/* optionalOperand */.g8)('[code]', 'a code, as an error prints it; without a code, the command lists all'),
+            code: (0,parameters/* optionalOperand */.g8)('[code]', 'the code of an error; without it, the command lists all codes'),
         },
         example: 'mc explain root-mismatch',
         run: async ({ code }) => {
@@ -294,7 +294,7 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     },
     'release-too-large': {
         family: 'configuration',
-        message: 'the release has too many files: {folder} has {found}, and the limit is {limit}',
+        message: 'the release has too many files: expected at most {limit} in {folder}, found {found}',
     },
     'release-not-found': {
         family: 'configuration',
@@ -308,11 +308,11 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     'region-still-up': {
         family: 'fault',
         message: 'the region is not lost: expected {service} at {url} to refuse connections, found {detail}',
-        hint: 'Run the drill again. This drill ended, because its measurements would mean nothing.',
+        hint: 'Run the drill again. This drill ended, because it could not measure the recovery from a loss.',
     },
     'nothing-recovered': {
         family: 'verification',
-        message: 'no release is complete in the second region, of {published} that were published: {detail}',
+        message: 'no release can be restored: none of the {published} published releases is complete in the second region: {detail}',
         hint: 'Check that the mirror and the replica were up to date before the loss.',
     },
     'step-refused': {
@@ -326,7 +326,7 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     },
     'objective-missed': {
         family: 'verification',
-        message: '{objective} was {measured}, and the objective is {limit}',
+        message: 'the objective for the {objective} is missed: expected at most {limit}, measured {measured}',
     },
     'mirror-claim-wrong': {
         family: 'verification',
@@ -335,7 +335,7 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     },
     'rotation-wrong': {
         family: 'verification',
-        message: '{release}: expected {expected}, found {found}',
+        message: 'the changed trust policy gives a wrong result for {release}: expected {expected}, found {found}',
         hint: 'Compare the trust policy with docs/trust.md. This rotation would stop releases, or accept an untrusted signer.',
     },
 });
@@ -358,11 +358,11 @@ const createStepRefused = (what, reasons) => drillError('step-refused', {
 const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'pack-empty': {
         family: 'configuration',
-        message: 'the pack has no members: {from} contain no file',
+        message: 'the pack has no members: no file found in {from}',
     },
     'pack-too-many': {
         family: 'configuration',
-        message: 'the pack has too many members: {found} files, and the limit is {limit}',
+        message: 'the pack has too many members: expected at most {limit} files, found {found}',
     },
     'pack-name-invalid': {
         family: 'configuration',
@@ -376,17 +376,17 @@ const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     },
     'pack-not-a-file': {
         family: 'configuration',
-        message: '{path} is neither a file nor a folder',
+        message: '{path} cannot be a member: expected a file or a folder',
         hint: 'Replace a link with a copy of its target: a pack does not follow links, because a target can change.',
     },
     'pack-malformed': {
         family: 'verification',
         message: 'the pack cannot be read at or after {member}: {detail}',
-        hint: 'Get the pack again: it was changed or damaged. The check did not read the members after that place.',
+        hint: 'Get the pack again: it was changed or damaged. The check did not read the members after it.',
     },
     'pack-manifest-malformed': {
         family: 'verification',
-        message: '{member} is not a manifest of mc: {detail}',
+        message: '{member} is not a manifest that mc wrote: {detail}',
     },
     'pack-signature-invalid': {
         family: 'verification',
@@ -411,8 +411,8 @@ const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     },
     'pack-member-misplaced': {
         family: 'verification',
-        message: '{member} is in the pack, but not in its place',
-        hint: 'Do not pack the archive again: mc orders members by the bytes of their names.',
+        message: '{member} is in the pack, but out of order',
+        hint: 'Use the original file, which another program packed again: mc sorts members by the bytes of their names.',
     },
     'pack-header-changed': {
         family: 'verification',
@@ -526,12 +526,12 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'log-chain-content-extra': {
         family: 'verification',
         message: '{path} is not the log of an entry',
-        hint: 'Run mc log run or mc log add: it removes the files of a killed run.',
+        hint: 'Run mc log run or mc log add: each removes the files of a killed run.',
     },
     'log-chain-tail-incomplete': {
         family: 'verification',
         message: 'the last line of the log chain, entry {seq}, is incomplete',
-        hint: 'Run mc log run, add or seal: it removes the incomplete line of a killed run. The step of that run has no entry.',
+        hint: 'Run mc log run, mc log add or mc log seal: each removes the incomplete line of a killed run. The step of that run has no entry.',
     },
     'log-chain-unsealed': {
         family: 'verification',
@@ -820,7 +820,7 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
     'archive-not-writable': {
         family: 'configuration',
         message: '{path} cannot be changed: an archive is written as a whole',
-        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was made from, then write the archive again with mc copy.',
+        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was created from, then write the archive again with mc copy.',
     },
     'listed-name-malformed': {
         family: 'verification',
@@ -1124,7 +1124,7 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
     },
     'predicate-incomplete': {
         family: 'configuration',
-        message: 'the predicate is incomplete: {missing} is missing',
+        message: 'the predicate cannot be attested: {missing} is missing',
         hint: 'Pass the predicate and its type together. Only SLSA provenance of a GitHub Actions run needs no file.',
     },
 });
@@ -1289,8 +1289,8 @@ const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     },
     'evidence-too-much': {
         family: 'verification',
-        message: '{source} has more than {limit} bundles for one subject',
-        hint: 'Remove bundles that do not belong to the release. The source may be under attack.',
+        message: '{source} has too many entries: expected at most {limit} bundles or platforms, found more',
+        hint: 'Remove bundles and platforms that do not belong to the release. The source may be under attack.',
     },
     'id-token-unavailable': {
         family: 'configuration',
@@ -1341,7 +1341,7 @@ const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     'bucket-without-lock': {
         family: 'configuration',
         message: 'the bucket {bucket} in {store} cannot retain objects',
-        hint: 'Create a bucket with versioning and Object Lock, which cannot be switched on later in every store.',
+        hint: 'Create a bucket with versioning and Object Lock. Some stores cannot enable Object Lock on an existing bucket.',
     },
     'store-access-denied': {
         family: 'configuration',
@@ -1442,7 +1442,7 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     },
     'root-mismatch': {
         family: 'verification',
-        message: '{file} does not match the pin of the root "{root}": expected {expected}, found {found}',
+        message: '{file} does not match its pin in the policy (at "{root}"): expected {expected}, found {found}',
         hint: 'Restore the file, or review the change and pin it again with `mc trust pin`. Nothing is verified before they match.',
     },
     'root-expired': {
@@ -1505,7 +1505,7 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     },
     'platforms-unknown': {
         family: 'verification',
-        message: 'the platforms of {subject}, which the policy requires, are unknown: expected its repository, found no source that may be read',
+        message: 'the platforms of {subject}, which the policy requires, cannot be listed: expected a repository that may be read, found none',
         hint: 'Pass the image by its reference with `--use-mirror auto`, or verify a copy in an OCI layout or another registry.',
     },
     'subjects-unjudged': {
@@ -1554,7 +1554,7 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     },
     'authority-ended': {
         family: 'verification',
-        message: 'the root "{root}" has ended or ends soon: {what} is valid until {until}',
+        message: '{what} of the root "{root}" has ended or ends soon: it is valid until {until}',
         hint: 'Fetch the newest root with `mc trust fetch`, then rotate with `mc trust rotate`.',
     },
     'pin-missing': {

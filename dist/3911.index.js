@@ -61,22 +61,22 @@ __webpack_require__.r(__webpack_exports__);
 
 const MAX_KEY_BYTES = 64 * 1024;
 const ENTRY = {
-    chain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)('--chain <dir>', "the chain's folder; the command starts a chain where there is none"),
+    chain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)('--chain <dir>', 'the folder of the chain; the command creates the chain if it does not exist'),
     step: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)('--step <name>', 'the name of the entry'),
 };
 const SEAL = {
-    chain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)('--chain <dir>', "the chain's folder"),
+    chain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)('--chain <dir>', 'the folder of the chain'),
     key: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--key <pem>', 'a file with an Ed25519 private key (PKCS #8)'),
-    keyless: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--keyless', 'sign the checkpoint keyless: a Sigstore bundle'),
-    unsigned: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--unsigned', 'do not sign: mc log check then needs the root from another source'),
+    keyless: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--keyless', 'sign the checkpoint keyless, into a Sigstore bundle'),
+    unsigned: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--unsigned', 'do not sign; mc log check then needs the root from another source'),
     ..._open_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYLESS */ .DJ,
     policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .KEYLESS_POLICY */ .aO,
 };
 const ANCHORS = {
-    key: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--key <pem>', 'a file with the Ed25519 public key of the seal'),
-    policy: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'a keyless seal: the trust policy with the signer identity'),
-    root: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--root <hex>', 'the root, obtained from another source'),
-    noOrigin: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--no-origin', 'check only that the chain is consistent in itself'),
+    key: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--key <pem>', 'a file with the Ed25519 public key that verifies the seal'),
+    policy: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'for a keyless seal: the trust policy that names the signer identity'),
+    root: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--root <hex>', 'the expected root (64 hex digits), obtained from another source'),
+    noOrigin: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--no-origin', 'check only that the chain is consistent; do not verify the signer of the seal'),
 };
 const SEAL_CHOICES = '--key PEM, --keyless, --unsigned';
 const ANCHOR_CHOICES = '--key PEM, --policy FILE, --root HEX, --no-origin';
@@ -99,7 +99,7 @@ const runCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand 
 });
 const addCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     path: 'log add',
-    summary: 'record files as entries',
+    summary: 'record files as entries of a chain',
     options: { files: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('<file...>', 'the files; each becomes an entry'), ...ENTRY },
     example: 'mc log add --chain logs --step test-report report.xml',
     run: async ({ files, chain, step }, context) => {
@@ -110,7 +110,7 @@ const addCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand 
 });
 const sealCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     path: 'log seal',
-    summary: 'sign a checkpoint over all entries',
+    summary: 'sign a checkpoint over all entries of a chain',
     options: SEAL,
     example: 'mc log seal --chain logs --key seal.pem',
     run: async (options, context) => {
@@ -122,7 +122,7 @@ const sealCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand
 const checkCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     path: 'log check',
     summary: 'check that the chain is intact and sealed by a trusted signer; report the first entry that is wrong',
-    options: { chain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<dir>', "the chain's folder"), ...ANCHORS },
+    options: { chain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<dir>', 'the folder of the chain'), ...ANCHORS },
     example: 'mc log check logs --key seal.pub',
     run: async (options, context) => {
         const chain = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, options.chain);
@@ -255,9 +255,9 @@ var paths = __webpack_require__(66929);
 
 const MAX_KEY_BYTES = 64 * 1024;
 const KEYLESS = {
-    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: signing config; default: the public instance'),
-    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
-    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy'),
+    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: the signing_config.json; default: the one of the public instance'),
+    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: a file with an OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
+    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: the trusted_root.json that checks the answers of the signing services; default: the one beside the signing config, else the roots of the policy'),
 };
 const SIGNING = {
     key: (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
@@ -282,10 +282,10 @@ function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http
 async function openKeySigner(key, { cwd }) {
     return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
 }
-async function openRecordSigner(options, context, { roots }) {
+async function openRecordSigner(options, context, { roots }, command) {
     const { key, keyless, identityToken, signingConfig } = options;
     if (key !== undefined && keyless)
-        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command: 'promote' });
+        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command });
     if (key !== undefined)
         return openKeySigner(key, context);
     if (!keyless && identityToken === undefined && signingConfig === undefined)
@@ -315,28 +315,262 @@ const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   aO: () => (/* binding */ KEYLESS_POLICY),
+/* harmony export */   k4: () => (/* binding */ USE_MIRROR_OPTION),
 /* harmony export */   tb: () => (/* binding */ loadPolicy),
 /* harmony export */   yM: () => (/* binding */ loadPolicyRoots),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28083);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30200);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99022);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
 
 
 
 
 const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
-const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
-const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
-const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
+const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'the trust policy', DEFAULT_POLICY);
+const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: the trust policy whose roots check the answers of the signing services; default: ${DEFAULT_POLICY} if it exists`);
+const USE_MIRROR_OPTION = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--use-mirror <when>', 'auto also reads the mirror, always reads no other source, never does not read it', _verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .USE_MIRROR */ .k, 'auto');
+const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now());
 async function loadPolicyRoots(path, context) {
-    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
     return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
 }
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ OCI_DIGEST),
+/* harmony export */   S_: () => (/* binding */ isDigestTarget),
+/* harmony export */   an: () => (/* binding */ isOciDigest)
+/* harmony export */ });
+const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const isOciDigest = (text) => OCI_DIGEST.test(text);
+const isDigestTarget = (target) => /^sha(256|512):/.test(target);
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ociError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
+
+const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'reference-malformed': {
+        family: 'configuration',
+        message: '"{given}" is not a reference{meant}',
+        hint: 'Write the registry: REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, oci-layout:DIR[:TAG][@sha256:…] or oci-archive:FILE[:TAG][@sha256:…].',
+    },
+    'reference-not-found': {
+        family: 'configuration',
+        message: '{reference} was not found: the repository has no such {what}',
+        hint: 'Check the name, the tag and the credentials. A registry may report private content as missing.',
+    },
+    'manifest-malformed': { family: 'verification', message: '{what} is not a valid manifest: {detail}' },
+    'manifest-schema1': {
+        family: 'verification',
+        message: '{what} is a Docker image manifest of schema 1, which has no sizes and cannot be copied',
+        hint: 'Build the image again, or pull and push it with a current client, which writes a manifest of schema 2 or OCI.',
+    },
+    'registry-refused': {
+        family: 'fault',
+        message: '{registry} refused {what}: {detail}',
+        hint: 'Check the permissions of the account. Credentials come from the config.json of Docker (docker login), or from --src-auth and --dst-auth.',
+    },
+    'token-realm-refused': {
+        family: 'fault',
+        message: 'the token service of {registry} is not trusted: expected an https URL, found {realm}',
+        hint: 'Configure the registry with an https token realm. Plain http is allowed only where registry and realm are on this machine.',
+    },
+    'credential-helper-failed': {
+        family: 'fault',
+        message: 'docker-credential-{helper} gave no credentials for {registry}: {detail}',
+        hint: "Install the helper that Docker's config.json names, and check that it works without a terminal.",
+    },
+    'credentials-malformed': { family: 'configuration', message: 'the credentials in {path} cannot be used: {detail}' },
+    'layout-malformed': {
+        family: 'configuration',
+        message: '{path} is not an OCI image layout: {detail}',
+        hint: 'Pass a folder that has oci-layout, index.json and blobs/.',
+    },
+    'archive-not-writable': {
+        family: 'configuration',
+        message: '{path} cannot be changed: an archive is written as a whole',
+        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was created from, then write the archive again with mc copy.',
+    },
+    'listed-name-malformed': {
+        family: 'verification',
+        message: '{where} lists the {kind} "{given}", which does not match the grammar of OCI: it is left out',
+        hint: 'No release can have this name. Anyone who can push to this registry can list it: find out who pushed it.',
+    },
+    'catalog-unsupported': {
+        family: 'configuration',
+        message: '{registry} does not list its repositories',
+        hint: 'Most hosted registries do not. Name the releases with --releases FILE.',
+    },
+    'referrers-lost': {
+        family: 'fault',
+        message: 'the fallback tag {tag} in {repository} lost the referrer {digest}: other writers keep overwriting the tag',
+        hint: 'Run the command again when no other client attaches to this image.',
+    },
+    'closure-too-large': {
+        family: 'verification',
+        message: '{what} has more than {limit} {unit}',
+        hint: 'A genuine release is never that large. Check who can push to the registry.',
+    },
+    'closure-incomplete': {
+        family: 'verification',
+        message: '{what} is incomplete: the {role} {missing} is named but not present',
+        hint: 'Restore it from another copy, or remove what names it. mc does not copy a part of a release.',
+    },
+    'foreign-layer': {
+        family: 'verification',
+        message: '{what} has the foreign layer {digest} ({mediaType})',
+        hint: 'Pass --foreign-layers skip to leave such layers out, or --foreign-layers copy where the licence allows a copy.',
+    },
+    'platform-not-found': {
+        family: 'configuration',
+        message: 'no single image of {reference} is for the platform {given}: found {found}',
+        hint: 'Write a platform as OS/ARCH or OS/ARCH/VARIANT, such as linux/amd64 or linux/arm/v7.',
+    },
+    'copy-over-budget': {
+        family: 'verification',
+        message: 'the copy to {destination} is too large: expected at most {limit} bytes, found {found}',
+        hint: 'Raise --max-bytes, or run with --plan to see what is missing there.',
+    },
+    'rot-not-mended': {
+        family: 'verification',
+        message: '{repository} keeps its damaged copy of {digest}: it accepted the right bytes but still returns wrong ones',
+        hint: 'The registry does not write content that it already has under the digest. Delete the content in its storage (or the manifests that name it, then collect garbage), and run again.',
+    },
+    'copy-not-kept': {
+        family: 'verification',
+        message: '{repository} accepted {digest} but does not return it: {detail}',
+        hint: 'The destination lost or changed what was written. Run the command again, and report it to the operator of the registry.',
+    },
+    'subject-ambiguous': {
+        family: 'configuration',
+        message: '"{given}" is ambiguous: it starts with the name of a registry, and a file of this name exists',
+        hint: 'Write ./ before the name to use the file. Move the file away to use the image.',
+    },
+    'tag-moved': {
+        family: 'verification',
+        message: 'the tag {reference} does not have its expected digest: expected {expected}, found {found}',
+        hint: 'Another client moved the tag. Check what it names now, then promote with that digest as --if-tag-digest.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 20907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ getTarget),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   G5: () => (/* binding */ assertNotImageName),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   hE: () => (/* binding */ formatFullNameHint),
+/* harmony export */   yY: () => (/* binding */ withTarget),
+/* harmony export */   z$: () => (/* binding */ isReferenceLike)
+/* harmony export */ });
+/* unused harmony exports namesRegistry, expandShortName */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
+
+
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const MAX_LENGTH = 4096;
+const LAYOUT = 'oci-layout:';
+const ARCHIVE = 'oci-archive:';
+function parseReference(text) {
+    const reference = isReferenceLike(text) ? readReference(text) : undefined;
+    if (!reference)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('reference-malformed', { given: text.slice(0, 200), meant: formatFullNameHint(text) });
+    return reference;
+}
+function namesRegistry(text) {
+    const first = text.slice(0, Math.max(text.indexOf('/'), 0));
+    return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
+}
+function assertNotImageName(text) {
+    if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('subject-ambiguous', { given: text });
+}
+function expandShortName(text) {
+    const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
+    const isShort = text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
+    if (!isShort || (tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest)))
+        return undefined;
+    return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
+}
+function formatFullNameHint(text) {
+    const full = expandShortName(text);
+    return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
+}
+const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
+    (text.startsWith(LAYOUT) ||
+        text.startsWith(ARCHIVE) ||
+        /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
+        /^localhost\//.test(text));
+function readReference(text) {
+    const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest))
+        return undefined;
+    const scheme = [ARCHIVE, LAYOUT].find((one) => rest.startsWith(one));
+    const { name, tag } = splitTag(rest.slice(scheme?.length ?? 0), scheme !== undefined);
+    if (tag !== undefined && !isTag(tag))
+        return undefined;
+    const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+    return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
+}
+function splitTag(body, isLayout) {
+    const colon = body.lastIndexOf(':');
+    const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
+    return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
+}
+function readLayoutName(path, isArchive, target) {
+    if (path === '' || path.includes('\0'))
+        return undefined;
+    return { kind: 'layout', path, ...(isArchive ? { archive: true } : {}), ...target };
+}
+function readRegistryName(name, target) {
+    const slash = name.indexOf('/');
+    const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
+    if (slash < 1 || !HOST.test(registry) || !isRepositoryName(repository))
+        return undefined;
+    return { kind: 'registry', registry, repository, ...target };
+}
+const isTag = (text) => TAG.test(text);
+const isRepositoryName = (text) => text.length <= 255 && REPOSITORY.test(text);
+const getTarget = (reference) => reference.digest ?? reference.tag ?? 'latest';
+function formatReference(reference) {
+    const name = reference.kind === 'layout'
+        ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
+        : `${reference.registry}/${reference.repository}`;
+    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
+}
+const withTarget = (reference, target) => {
+    const { tag: _tag, digest: _digest, ...place } = reference;
+    return { ...place, ...target };
+};
 
 
 /***/ }),
@@ -429,6 +663,201 @@ function createKeySigner(privateKey) {
         },
         identify: async () => ({ kind: 'key', publicKey }),
     };
+}
+
+
+/***/ }),
+
+/***/ 98698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createMirrorSource)
+/* harmony export */ });
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
+/* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5704);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72317);
+
+
+
+const SKEW_SECONDS = 300;
+function createMirrorSource(location, { max, maxInDisaster }, { openMirror, clock, primaryAnswers }) {
+    let opened;
+    const open = async () => {
+        opened ??= await openMirror(location);
+        return opened;
+    };
+    const readAge = ({ syncedAt }) => (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
+    const staleError = (expected, found) => (0,_tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tlogError */ .X)('mirror-stale', {
+        mirror: location,
+        expected: (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(expected),
+        found: `${(0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(found)} ago`,
+    });
+    const assertAge = (mirror, limit) => {
+        const age = readAge(mirror);
+        if (age < -SKEW_SECONDS)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyError */ .q)('mirror-clock', { mirror: location, found: mirror.syncedAt });
+        if (age > limit)
+            throw staleError(limit, age);
+    };
+    const openFresh = async () => {
+        const mirror = await open();
+        const limit = primaryAnswers() ? max : maxInDisaster;
+        if (limit !== undefined)
+            assertAge(mirror, limit);
+        return mirror;
+    };
+    return {
+        name: `mirror ${location}`,
+        async *bundlesFor(digest) {
+            yield* (await openFresh()).bundlesFor(digest);
+        },
+        hasOpened: () => opened !== undefined,
+        warnings: () => {
+            if (!opened)
+                return [];
+            const own = opened.warnings?.() ?? [];
+            if (max === undefined || primaryAnswers())
+                return own;
+            const age = readAge(opened);
+            const isOld = age > max && (maxInDisaster === undefined || age <= maxInDisaster);
+            return isOld ? [...own, staleError(max, age)] : own;
+        },
+        resolve: async (reference) => (await openFresh()).resolve(reference),
+    };
+}
+
+
+/***/ }),
+
+/***/ 99022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ USE_MIRROR),
+  H: () => (/* binding */ openSources)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/oci/errors.js
+var oci_errors = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/verify/errors.js
+var verify_errors = __webpack_require__(72317);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
+;// CONCATENATED MODULE: ./build/verify/sources/github.js
+
+const createGithubSource = (api, ports) => {
+    const name = `GitHub attestations of ${api.repository}`;
+    return {
+        name,
+        async *bundlesFor(subject) {
+            const { fetchAttestations } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 50614));
+            let count = 0;
+            for await (const bytes of fetchAttestations(api, subject, ports)) {
+                const origin = `${name} #${++count}`;
+                if (bytes)
+                    yield { origin, bytes };
+                else
+                    yield {
+                        origin,
+                        unusable: (0,sigstore_errors/* sigstoreError */.J)('bundle-malformed', { what: origin, detail: 'the answer of GitHub has no bundle' }),
+                    };
+            }
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/verify/sources/mirror.js
+var sources_mirror = __webpack_require__(98698);
+;// CONCATENATED MODULE: ./build/verify/sources/open.js
+
+
+
+
+
+
+
+
+const USE_MIRROR = ['auto', 'always', 'never'];
+const PRIMARY_BUDGET_SECONDS = 20;
+async function openSources(subject, choice, ports) {
+    const { bundles, useMirror, github } = choice;
+    if (useMirror === 'always' && choice.mirror === undefined && bundles.length === 0)
+        throw (0,verify_errors/* verifyError */.q)('mirror-not-named', {});
+    let primary;
+    const mirror = choice.mirror === undefined || useMirror === 'never'
+        ? undefined
+        : (0,sources_mirror/* createMirrorSource */.r)(choice.mirror, choice.staleness ?? { max: undefined, maxInDisaster: undefined }, {
+            ...ports,
+            primaryAnswers: () => primary?.answered ?? false,
+        });
+    const more = (last = mirror) => [
+        ...(github && useMirror !== 'always' ? [createGithubSource(github, ports)] : []),
+        ...(last ? [last] : []),
+    ];
+    if (subject.kind !== 'reference')
+        return {
+            digests: subject.digests,
+            sources: [...bundles, ...more()],
+            platforms: async () => {
+                if (subject.kind === 'file')
+                    return [];
+                throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,lib_digest/* primaryDigest */.Bu)(subject.digests) });
+            },
+        };
+    const { reference } = subject;
+    const [{ openPrimary }, { listPlatforms }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4577), __webpack_require__.e(7300)]).then(__webpack_require__.bind(__webpack_require__, 19999)), __webpack_require__.e(/* import() */ 1773).then(__webpack_require__.bind(__webpack_require__, 61773))]);
+    const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
+    if (!onlyMirror)
+        primary = openPrimary(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
+    const found = reference.digest ? { digest: reference.digest } : await resolveTag(reference, primary, mirror);
+    const digest = (0,lib_digest/* parseSubjectDigest */.Ky)(found.digest);
+    const own = primary && bundles.length === 0 ? [primary] : [];
+    const last = mirror && found.fault && own.length === 0 ? withWarning(mirror, (0,errors/* asMcError */.b)(found.fault)) : mirror;
+    return {
+        digests: (0,lib_digest/* createDigestSet */.xl)(digest),
+        sources: [...bundles, ...own, ...more(last)],
+        platforms: async () => {
+            if (primary)
+                return primary.ask((repository) => listPlatforms(repository, digest));
+            throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,oci_reference/* formatReference */.FH)(reference) });
+        },
+    };
+}
+const withWarning = (source, warning) => ({
+    name: source.name,
+    bundlesFor: (subject) => source.bundlesFor(subject),
+    warnings: () => [warning, ...(source.warnings?.() ?? [])],
+});
+async function resolveTag(reference, primary, mirror) {
+    const given = (0,oci_reference/* formatReference */.FH)(reference);
+    let fault;
+    try {
+        const descriptor = await primary?.ask((repository) => repository.resolve((0,oci_reference/* getTarget */.EW)(reference)));
+        if (descriptor)
+            return { digest: descriptor.digest };
+        if (primary)
+            throw (0,oci_errors/* ociError */.Y)('reference-not-found', { reference: given, what: 'manifest' });
+    }
+    catch (error) {
+        if (error instanceof mc_error/* ConfigurationError */.j1)
+            throw error;
+        fault = error;
+    }
+    const digest = await mirror?.resolve((0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, { tag: (0,oci_reference/* getTarget */.EW)(reference) })));
+    if (digest !== undefined)
+        return { digest, fault };
+    throw fault ?? (0,verify_errors/* verifyError */.q)('reference-without-digest', { given });
 }
 
 

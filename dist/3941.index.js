@@ -44,25 +44,28 @@ const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   aO: () => (/* binding */ KEYLESS_POLICY),
+/* harmony export */   k4: () => (/* binding */ USE_MIRROR_OPTION),
 /* harmony export */   tb: () => (/* binding */ loadPolicy),
 /* harmony export */   yM: () => (/* binding */ loadPolicyRoots),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28083);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30200);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99022);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
 
 
 
 
 const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
-const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
-const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
-const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
+const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'the trust policy', DEFAULT_POLICY);
+const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: the trust policy whose roots check the answers of the signing services; default: ${DEFAULT_POLICY} if it exists`);
+const USE_MIRROR_OPTION = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--use-mirror <when>', 'auto also reads the mirror, always reads no other source, never does not read it', _verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .USE_MIRROR */ .k, 'auto');
+const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now());
 async function loadPolicyRoots(path, context) {
-    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
     return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
 }
@@ -140,8 +143,6 @@ async function fetchTrustedRoot({ url, mirror, rootPath, cacheDir, }) {
     throw (0,sigstore_errors/* sigstoreError */.J)('tuf-failed', { url, detail: failures.join('; ') });
 }
 
-// EXTERNAL MODULE: ./build/verify/sources/open.js + 1 modules
-var sources_open = __webpack_require__(99022);
 // EXTERNAL MODULE: ./build/verify/trust/present.js
 var present = __webpack_require__(21062);
 // EXTERNAL MODULE: ./build/verify/trust/propose.js + 1 modules
@@ -176,10 +177,10 @@ const ROOT_NAME = (0,parameters/* operand */.id)('<name>', 'the name of the root
 const ROOT_FILE = (0,parameters/* requiredText */.$4)('--trusted-root <file>', 'a trusted_root.json');
 const EVIDENCE = {
     bundles: (0,parameters/* list */.p_)('--bundle <path...>', 'Sigstore bundles of the subjects, or folders of bundles'),
-    mirror: (0,parameters/* text */.Qq)('--mirror <place>', 'a mirror: folder or URL'),
-    useMirror: (0,parameters/* choice */.Yq)('--use-mirror <when>', sources_open/* USE_MIRROR */.k.join(' | '), sources_open/* USE_MIRROR */.k, 'auto'),
+    mirror: (0,parameters/* text */.Qq)('--mirror <location>', 'the folder or URL of a mirror'),
+    useMirror: policy/* USE_MIRROR_OPTION */.k4,
 };
-const describeChange = (report) => ({ report, text: (0,present/* presentChange */.Y)(report) });
+const createChangeResult = (report) => ({ report, text: (0,present/* presentChange */.Y)(report) });
 async function createVerifyPorts(context) {
     const { cwd, env } = context;
     return {
@@ -193,13 +194,13 @@ async function createVerifyPorts(context) {
     };
 }
 const INIT = {
-    subjects: (0,parameters/* list */.p_)('--from <subject...>', 'a known-good release: a file, sha256:<hex> or image reference'),
-    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'the root of your instance; default: the public-good root in the package'),
-    name: (0,parameters/* text */.Qq)('--name <name>', 'the name of the root in the policy'),
-    out: (0,parameters/* text */.Qq)('--out <file>', 'write the policy to this file, and the root beside it'),
+    subjects: (0,parameters/* list */.p_)('--from <subject...>', 'a known-good release: a file, sha256:<hex> or an image reference; may be repeated (required)'),
+    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'the root of your Sigstore instance; default: the public-good root that is included in mc'),
+    name: (0,parameters/* text */.Qq)('--name <name>', 'the name of the root in the policy; default: public-good, or production with --trusted-root'),
+    out: (0,parameters/* text */.Qq)('--out <file>', 'write the policy to this file, and the root to trust-roots/ beside it'),
     ...EVIDENCE,
 };
-async function init(options, context) {
+async function proposePolicy(options, context) {
     const { cwd, installRoot, clock } = context;
     const { subjects, trustedRoot, out, mirror, useMirror } = options;
     const begun = (0,report/* beginReport */.mC)('trust-init', clock);
@@ -231,20 +232,20 @@ async function init(options, context) {
             warnings: warnings.map((warning) => warning.toReason()),
             ...(out === undefined ? {} : { written: (0,external_node_path_.resolve)(cwd, out) }),
         }),
-        text: out === undefined ? text : `✓ ${out}, with its roots beside it: read every line before you commit it\n`,
+        text: out === undefined ? text : `✓ wrote ${out} and its roots; read every line before you commit them\n`,
     };
 }
 const FETCH = {
     name: ROOT_NAME,
     tuf: (0,parameters/* text */.Qq)('--tuf <url>', 'the TUF repository', PUBLIC_GOOD_TUF),
-    tufMirror: (0,parameters/* text */.Qq)('--tuf-mirror <url>', 'another location of the same repository'),
-    tufRoot: (0,parameters/* text */.Qq)('--tuf-root <file>', "the repository's root.json, obtained before; required except for the public-good repository"),
-    yes: (0,parameters/* flag */.Jt)('--yes', 'pin the fetched root'),
+    tufMirror: (0,parameters/* text */.Qq)('--tuf-mirror <url>', 'a URL from which the same repository can be fetched'),
+    tufRoot: (0,parameters/* text */.Qq)('--tuf-root <file>', "the repository's root.json, which you have already verified; optional only for the public-good repository"),
+    yes: (0,parameters/* flag */.Jt)('--yes', 'pin the fetched root; otherwise only show the differences'),
     policy: policy/* POLICY */.Po,
 };
-async function fetch(options, context) {
+async function fetchRoot(options, context) {
     const { cwd, env, clock } = context;
-    const home = env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(env['HOME'] || cwd, '.cache');
+    const home = env.XDG_CACHE_HOME || (0,external_node_path_.join)(env.HOME || cwd, '.cache');
     const { text, from } = await fetchTrustedRoot({
         url: options.tuf,
         mirror: options.tufMirror,
@@ -259,7 +260,7 @@ async function fetch(options, context) {
         verb: 'fetch',
         pin: options.yes,
     };
-    return describeChange(await (0,rotate/* pinBytes */.TK)(request, { clock }));
+    return createChangeResult(await (0,rotate/* pinBytes */.TK)(request, { clock }));
 }
 const checkCommand = (0,command/* defineCommand */.N)({
     path: 'trust check',
@@ -275,8 +276,8 @@ const initCommand = (0,command/* defineCommand */.N)({
     path: 'trust init',
     summary: 'propose a policy from the evidence of known-good releases, and print it',
     options: INIT,
-    example: 'mc trust init --from app.tar.gz --bundle app.tar.gz.sigstore.json --out SECURITY/trust-policy.yaml',
-    run: init,
+    example: 'mc trust init --from app.tar.gz --bundle app.sigstore.json --out SECURITY/trust-policy.yaml',
+    run: proposePolicy,
 });
 const pinCommand = (0,command/* defineCommand */.N)({
     path: 'trust pin',
@@ -286,7 +287,7 @@ const pinCommand = (0,command/* defineCommand */.N)({
     run: async ({ name, trustedRoot, policy }, context) => {
         const { cwd } = context;
         const request = { policy: (0,external_node_path_.resolve)(cwd, policy), name, trustedRoot: (0,external_node_path_.resolve)(cwd, trustedRoot) };
-        return describeChange(await (0,rotate/* pinRoot */.cx)(request, context));
+        return createChangeResult(await (0,rotate/* pinRoot */.cx)(request, context));
     },
 });
 const rotateCommand = (0,command/* defineCommand */.N)({
@@ -296,7 +297,7 @@ const rotateCommand = (0,command/* defineCommand */.N)({
         name: (0,parameters/* operand */.id)('<name>', 'the root that you will retire later'),
         trustedRoot: ROOT_FILE,
         as: (0,parameters/* text */.Qq)('--as <name>', 'the name of the new root; default: NAME with the date'),
-        canaries: (0,parameters/* list */.p_)('--canary <subject...>', 'must verify under the new root alone, or nothing changes'),
+        canaries: (0,parameters/* list */.p_)('--canary <subject...>', 'a subject that must verify under the new root alone; otherwise nothing changes'),
         policy: policy/* POLICY */.Po,
         ...EVIDENCE,
     },
@@ -304,29 +305,29 @@ const rotateCommand = (0,command/* defineCommand */.N)({
     run: async ({ policy, name, trustedRoot, as, canaries, ...evidence }, context) => {
         const { cwd } = context;
         const report = await (0,rotate/* rotateRoot */.AO)({ policy: (0,external_node_path_.resolve)(cwd, policy), name, trustedRoot: (0,external_node_path_.resolve)(cwd, trustedRoot), as, canaries, evidence }, await createVerifyPorts(context));
-        return describeChange(report);
+        return createChangeResult(report);
     },
 });
 const retireCommand = (0,command/* defineCommand */.N)({
     path: 'trust retire',
-    summary: 'remove a root: from then on verification rejects what it signed',
+    summary: 'remove a root; verification then rejects all evidence that only this root verifies',
     options: { name: ROOT_NAME, policy: policy/* POLICY */.Po },
     example: 'mc trust retire production',
-    run: async ({ name, policy }, context) => describeChange(await (0,rotate/* retireRoot */.kY)({ policy: (0,external_node_path_.resolve)(context.cwd, policy), name }, context)),
+    run: async ({ name, policy }, context) => createChangeResult(await (0,rotate/* retireRoot */.kY)({ policy: (0,external_node_path_.resolve)(context.cwd, policy), name }, context)),
 });
 const revertCommand = (0,command/* defineCommand */.N)({
     path: 'trust revert',
     summary: 'undo the last change of the policy',
     options: { policy: policy/* POLICY */.Po },
     example: 'mc trust revert',
-    run: async ({ policy }, context) => describeChange(await (0,rotate/* revertTrust */.JZ)((0,external_node_path_.resolve)(context.cwd, policy), context)),
+    run: async ({ policy }, context) => createChangeResult(await (0,rotate/* revertTrust */.JZ)((0,external_node_path_.resolve)(context.cwd, policy), context)),
 });
 const fetchCommand = (0,command/* defineCommand */.N)({
     path: 'trust fetch',
     summary: 'fetch the newest root with TUF and show the differences; needs a network, and pins only with --yes',
     options: FETCH,
     example: 'mc trust fetch public-good',
-    run: fetch,
+    run: fetchRoot,
 });
 const commands = [
     checkCommand,
@@ -345,7 +346,7 @@ const commands = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isGone),
+/* harmony export */   b: () => (/* binding */ isHolderDead),
 /* harmony export */   l: () => (/* binding */ describeProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -359,7 +360,7 @@ const describeProcess = async () => ({
     pid: process.pid,
     started: await readStartTime(process.pid),
 });
-async function isGone(content) {
+async function isHolderDead(content) {
     let given;
     try {
         given = JSON.parse(content) ?? {};
@@ -416,7 +417,7 @@ async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, sign
         if (stored && stored.version !== seen?.version)
             seen = { version: stored.version, since: now };
         const isSilent = seen !== undefined && stored?.version === seen.version && now - seen.since >= lifeMs;
-        if (stored && (isSilent || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .S)(stored.holder)))) {
+        if (stored && (isSilent || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHolderDead */ .b)(stored.holder)))) {
             const taken = await store.takeOver(stored);
             if (taken)
                 return taken;
@@ -714,11 +715,11 @@ const createHelper = (env) => (helper, registry) => new Promise((resolve, reject
     child.stdin?.end(`${registry}\n`);
 });
 async function loadDockerCredentials(options) {
-    const path = options.file ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json');
+    const path = options.file ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json');
     try {
         const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileBounded */ .Y1)(path, MAX_CONFIG_BYTES, 'the credentials')).toString('utf8');
         const credentials = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDockerConfig */ .C)(text, path, createHelper(options.env));
-        return masked(credentials, options.maskSecret ?? (() => { }));
+        return maskCredentials(credentials, options.maskSecret ?? (() => { }));
     }
     catch (error) {
         if (options.file === undefined && error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .McError */ .Hv && error.code === 'file-not-found')
@@ -726,7 +727,7 @@ async function loadDockerCredentials(options) {
         throw error;
     }
 }
-const masked = (credentials, maskSecret) => async (registry) => {
+const maskCredentials = (credentials, maskSecret) => async (registry) => {
     const mask = (secret) => {
         (0,_lib_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberSecret */ .Gz)(secret);
         maskSecret(secret);

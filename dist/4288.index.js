@@ -451,7 +451,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         }
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function* readRegularStream(path, what = 'the file') {
@@ -461,7 +461,7 @@ async function* readRegularStream(path, what = 'the file') {
         yield* handle.createReadStream({ highWaterMark });
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function openRegular(path, noFollow) {
@@ -481,7 +481,7 @@ async function openRegular(path, noFollow) {
         throw error;
     }
 }
-function fileError(error, path, what) {
+function createFileError(error, path, what) {
     if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
         return error;
     if (isMissing(error))
@@ -836,12 +836,12 @@ var statement = __webpack_require__(85416);
 
 
 
-function verifyPromotion(digest, bundle, trust, predicateType, { ageless = false } = {}) {
+function verifyPromotion(digest, bundle, trust, predicateType, { ignoreMaxAge = false } = {}) {
     const [own, release] = [trust.promotion.requirements, trust.requirements];
     const requirements = own.length === 0 ? release : own.map((one) => ({ ...one, kind: 'attestation', predicateType }));
-    const rules = ageless ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
+    const rules = ignoreMaxAge ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
     const adapted = { ...trust, requirements: rules };
-    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutLogs(adapted) : adapted, predicateType);
+    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutThresholds(adapted) : adapted, predicateType);
 }
 function explainSignerMismatch(claim, trust) {
     const [requirement] = trust.promotion.requirements;
@@ -866,7 +866,7 @@ function explainSignerMismatch(claim, trust) {
     });
 }
 const isByKey = (bundle) => (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
-const withoutLogs = (trust) => ({
+const withoutThresholds = (trust) => ({
     ...trust,
     roots: trust.roots.map((root) => ({ ...root, thresholds: { logs: 0 } })),
 });

@@ -56,7 +56,7 @@ function serviceFailure(url, thrown) {
         return error;
     const address = (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_5__/* .safeUrl */ .Pl)(url);
     const answer = answerCode(error);
-    const detail = error.code === 'http-status' ? String(error.details['detail'] ?? '') : error.message;
+    const detail = error.code === 'http-status' ? String(error.details.detail ?? '') : error.message;
     const { check = error.code } = error.details;
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J)('signing-service-failed', {
         url: address,
@@ -68,7 +68,7 @@ function serviceFailure(url, thrown) {
 function answerCode(error) {
     switch (error.code) {
         case 'http-status':
-            return `http-${error.details['status']}`;
+            return `http-${error.details.status}`;
         case 'network-timeout':
             return 'timeout';
         case 'network-unreachable':
@@ -552,7 +552,7 @@ function parseIdentityToken(text, source) {
     const [header = '', payload = '', signature = ''] = parts;
     if (parts.length !== 3 || ![header, payload, signature].every((part) => PART.test(part)))
         throw malformed('expected three parts in base64url with dots between them');
-    if (typeof parseObject(header)?.['alg'] !== 'string')
+    if (typeof parseObject(header)?.alg !== 'string')
         throw malformed('its header is not a JSON object with "alg"');
     const claims = parseObject(payload);
     if (!claims)
@@ -692,7 +692,7 @@ async function logInRekorV1(http, baseUrl, draft, certificate) {
     const { response, bytes } = await (0,ask/* askService */.xE)(http, { url, method: 'POST', headers: HEADERS, body: JSON.stringify(proposed), accept }, MAX_ENTRY_BYTES);
     if (response.status !== CONFLICT)
         return { entry: readEntryV1((0,ask/* parseAnswer */.Wp)(bytes)), expected };
-    const uuid = /\/([0-9a-f]{64}|[0-9a-f]{80})$/.exec(response.headers['location'] ?? '')?.[1];
+    const uuid = /\/([0-9a-f]{64}|[0-9a-f]{80})$/.exec(response.headers.location ?? '')?.[1];
     if (uuid === undefined)
         throw (0,errors/* sigstoreError */.J)('log-entry-exists', { url: (0,urls/* safeUrl */.Pl)(url) });
     const again = await (0,ask/* askService */.xE)(http, { url: `${url}/${uuid}`, method: 'GET', headers: { accept: HEADERS.accept } }, MAX_ENTRY_BYTES);

@@ -128,14 +128,14 @@ function parseCheckpoint(text, what = 'the checkpoint') {
 function parseCheckpointBody(body, what = 'the checkpoint') {
     const [origin = '', size = '', root = '', ...extensions] = body.slice(0, -1).split('\n');
     const hash = Buffer.from(root, 'base64');
-    const well = body.endsWith('\n') &&
+    const isWellFormed = body.endsWith('\n') &&
         origin !== '' &&
         /^(0|[1-9]\d{0,15})$/.test(size) &&
         Number.isSafeInteger(Number(size)) &&
         hash.length === 32 &&
         hash.toString('base64') === root &&
         !extensions.includes('');
-    if (!well)
+    if (!isWellFormed)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('checkpoint-malformed', {
             what,
             detail: 'expected an origin, a decimal size and a base64 root of 32 bytes',

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isGone),
+/* harmony export */   b: () => (/* binding */ isHolderDead),
 /* harmony export */   l: () => (/* binding */ describeProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -20,7 +20,7 @@ const describeProcess = async () => ({
     pid: process.pid,
     started: await readStartTime(process.pid),
 });
-async function isGone(content) {
+async function isHolderDead(content) {
     let given;
     try {
         given = JSON.parse(content) ?? {};
@@ -85,7 +85,7 @@ async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_
         shouldRetry: ({ error }) => isCut(error) && nowMs() < deadlineMs,
     });
 }
-const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading';
+const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details.method === 'reading';
 
 
 /***/ }),
@@ -121,8 +121,8 @@ function nextPage(link, base, current) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ FailedAttempt),
 /* harmony export */   Mq: () => (/* binding */ isRetriedStatus),
-/* harmony export */   P2: () => (/* binding */ TryFailed),
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   WZ: () => (/* binding */ isTlsFault)
 /* harmony export */ });
@@ -141,7 +141,7 @@ function retryAfterMs(value, now) {
     const time = Date.parse(text);
     return Number.isNaN(time) ? undefined : Math.min(Math.max(time - now, 0), MAX_RETRY_AFTER_MS);
 }
-class TryFailed extends Error {
+class FailedAttempt extends Error {
     error;
     retryable;
     afterMs;
@@ -255,7 +255,7 @@ async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, sign
         if (stored && stored.version !== seen?.version)
             seen = { version: stored.version, since: now };
         const isSilent = seen !== undefined && stored?.version === seen.version && now - seen.since >= lifeMs;
-        if (stored && (isSilent || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .S)(stored.holder)))) {
+        if (stored && (isSilent || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHolderDead */ .b)(stored.holder)))) {
             const taken = await store.takeOver(stored);
             if (taken)
                 return taken;
@@ -449,7 +449,7 @@ async function readLock(path) {
 /* harmony export */ });
 const BLOCK = 512;
 const MAX_USTAR_SIZE = 8 ** 11 - 1;
-const MODES = [0o644, 0o755];
+const CANONICAL_MODES = [0o644, 0o755];
 const CHECKSUM = { from: 148, to: 156 };
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -493,7 +493,7 @@ function createRawHeader({ name, prefix }, size, mode, type) {
     return header;
 }
 const isEqual = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);
-function parseHeader(block, dotted = false) {
+function parseHeader(block, stripsDot = false) {
     const field = (from, length) => {
         const bytes = block.subarray(from, from + length);
         const end = bytes.indexOf(0);
@@ -509,12 +509,17 @@ function parseHeader(block, dotted = false) {
         return undefined;
     const prefix = field(345, 155);
     const given = prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
-    const name = dotted ? given.replace(/^\.\//, '') : given;
+    const name = stripsDot ? given.replace(/^\.\//, '') : given;
     const [size, mode] = [number(124, 12), number(100, 8)];
     if (size < 0 || mode < 0 || !isSafeMemberName(name))
         return undefined;
     const canonical = createHeader(name, size, mode);
-    return { name, size, mode, canonical: canonical !== undefined && isEqual(canonical, block) && MODES.includes(mode) };
+    return {
+        name,
+        size,
+        mode,
+        canonical: canonical !== undefined && isEqual(canonical, block) && CANONICAL_MODES.includes(mode),
+    };
 }
 const countPadding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
 
@@ -526,7 +531,7 @@ const countPadding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FJ: () => (/* binding */ writeTar),
-/* harmony export */   mn: () => (/* binding */ createMalformed),
+/* harmony export */   az: () => (/* binding */ createTarError),
 /* harmony export */   sB: () => (/* binding */ readTar),
 /* harmony export */   v$: () => (/* binding */ tarSize)
 /* harmony export */ });
@@ -611,7 +616,7 @@ class ByteReader {
         await this.#source.return?.();
     }
 }
-const createMalformed = (what, offset, detail, member) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('tar-malformed', { what, offset, detail, member });
+const createTarError = (what, offset, detail, member) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('tar-malformed', { what, offset, detail, member });
 const tarSize = (sizes) => sizes.reduce((total, size) => total + _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE + size + (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .countPadding */ .$v)(size), _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE * END_BLOCKS);
 async function* readTar(archive, limits, what) {
     const reader = new ByteReader(archive);
@@ -624,9 +629,9 @@ async function* readTar(archive, limits, what) {
                 break;
             total += header.size;
             if (count >= limits.members)
-                throw createMalformed(what, offset, `it has more than ${limits.members} members`);
+                throw createTarError(what, offset, `it has more than ${limits.members} members`);
             if (total > limits.bytes)
-                throw createMalformed(what, offset, `it has more than ${limits.bytes} bytes of content`);
+                throw createTarError(what, offset, `it has more than ${limits.bytes} bytes of content`);
             const content = new MemberContent(reader, header, what);
             yield { ...header, offset: reader.offset, content: content.read() };
             await content.skipRest();
@@ -642,12 +647,12 @@ async function readNextHeader(reader, what) {
     const offset = reader.offset;
     const block = await reader.read(_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
     if (block.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE)
-        throw createMalformed(what, offset, 'it ends too early');
+        throw createTarError(what, offset, 'it ends too early');
     if (isEmpty(block))
         return undefined;
     const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeader */ .RW)(block);
     if (!header)
-        throw createMalformed(what, offset, 'the header is not the header of a plain file');
+        throw createTarError(what, offset, 'the header is not the header of a plain file');
     return header;
 }
 class MemberContent {
@@ -672,7 +677,7 @@ class MemberContent {
     async #readChunk() {
         const chunk = await this.#reader.readSome(this.#left);
         if (chunk.length === 0)
-            throw createMalformed(this.#what, this.#reader.offset, `it ends within ${this.#name}`, this.#name);
+            throw createTarError(this.#what, this.#reader.offset, `it ends within ${this.#name}`, this.#name);
         this.#left -= chunk.length;
         return chunk;
     }
@@ -681,7 +686,7 @@ async function assertEmptyPadding(reader, { name, size }, what) {
     const expected = createPadding(size);
     const padding = await reader.read(expected.length);
     if (!padding.equals(expected))
-        throw createMalformed(what, reader.offset - padding.length, `the padding of ${name} is not empty`, name);
+        throw createTarError(what, reader.offset - padding.length, `the padding of ${name} is not empty`, name);
 }
 async function assertEnd(reader, what) {
     for (let blocks = 1;; blocks++) {
@@ -690,7 +695,7 @@ async function assertEnd(reader, what) {
         if (block.length === 0 && blocks >= END_BLOCKS)
             return;
         if (block.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE || !isEmpty(block) || blocks > MAX_END_BLOCKS)
-            throw createMalformed(what, offset, 'the end of the archive is wrong');
+            throw createTarError(what, offset, 'the end of the archive is wrong');
     }
 }
 const isEmpty = (block) => block.every((byte) => byte === 0);
@@ -835,11 +840,11 @@ const createHelper = (env) => (helper, registry) => new Promise((resolve, reject
     child.stdin?.end(`${registry}\n`);
 });
 async function loadDockerCredentials(options) {
-    const path = options.file ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json');
+    const path = options.file ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json');
     try {
         const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileBounded */ .Y1)(path, MAX_CONFIG_BYTES, 'the credentials')).toString('utf8');
         const credentials = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDockerConfig */ .C)(text, path, createHelper(options.env));
-        return masked(credentials, options.maskSecret ?? (() => { }));
+        return maskCredentials(credentials, options.maskSecret ?? (() => { }));
     }
     catch (error) {
         if (options.file === undefined && error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .McError */ .Hv && error.code === 'file-not-found')
@@ -847,7 +852,7 @@ async function loadDockerCredentials(options) {
         throw error;
     }
 }
-const masked = (credentials, maskSecret) => async (registry) => {
+const maskCredentials = (credentials, maskSecret) => async (registry) => {
     const mask = (secret) => {
         (0,_lib_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberSecret */ .Gz)(secret);
         maskSecret(secret);
@@ -875,7 +880,7 @@ __webpack_require__.d(__webpack_exports__, {
   Av: () => (/* binding */ openRepository)
 });
 
-// UNUSED EXPORTS: CREATED_ANNOTATION, DOCKER_LIST, DOCKER_MANIFEST, EMPTY_BYTES, EMPTY_DESCRIPTOR, FOREIGN_LAYERS, MANIFEST_TYPES, MAX_MANIFEST_BYTES, OCI_EMPTY, OCI_INDEX, OCI_MANIFEST, REF_NAME_ANNOTATION, TITLE_ANNOTATION, anonymous, assertBudget, assertNotImageName, attachArtifact, choosePlatform, closure, copyGraph, copyGraphs, cosignTags, createArtifactManifest, createNameError, fallbackTag, formatFullNameHint, formatPlatform, formatReference, getTarget, graphBytes, isManifestType, isOciDigest, isReferenceLike, listBlobs, listChildren, listEdges, listMissing, listRepositories, parseDockerConfig, parseReference, planCopy, pushOrder, readManifest, readPlatformDigests, transferBlob, withTarget
+// UNUSED EXPORTS: CREATED_ANNOTATION, DOCKER_LIST, DOCKER_MANIFEST, EMPTY_BYTES, EMPTY_DESCRIPTOR, FOREIGN_LAYERS, MANIFEST_TYPES, MAX_MANIFEST_BYTES, OCI_EMPTY, OCI_INDEX, OCI_MANIFEST, REF_NAME_ANNOTATION, TITLE_ANNOTATION, anonymous, assertBudget, assertNotImageName, attachArtifact, choosePlatform, closure, copyGraph, copyGraphs, cosignTags, createArtifactManifest, createNameError, fallbackTag, formatFullNameHint, formatPlatform, formatReference, getTarget, isManifestType, isOciDigest, isReferenceLike, listBlobs, listChildren, listEdges, listMissing, listRepositories, orderForPush, parseDockerConfig, parseReference, planCopy, readManifest, readPlatformDigests, sumBytes, transferBlob, withTarget
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -916,11 +921,11 @@ async function listTar(read, limits, what) {
     for (let count = 0;; count++) {
         const block = await read(offset, tar_header/* BLOCK */.IE);
         if (block.length < tar_header/* BLOCK */.IE)
-            throw (0,tar/* createMalformed */.mn)(what, offset, 'it ends too early');
+            throw (0,tar/* createTarError */.az)(what, offset, 'it ends too early');
         if (block.every((byte) => byte === 0))
             return files;
         if (count >= limits.members)
-            throw (0,tar/* createMalformed */.mn)(what, offset, `it has more than ${limits.members} members`);
+            throw (0,tar/* createTarError */.az)(what, offset, `it has more than ${limits.members} members`);
         if (isPaxHeader(block)) {
             const header = await readPaxHeader(read, offset, block, what);
             if (block[TYPE_OFFSET] === PAX)
@@ -934,7 +939,7 @@ async function listTar(read, limits, what) {
         if (!file)
             continue;
         if (files.has(file.name))
-            throw (0,tar/* createMalformed */.mn)(what, offset, `${file.name} occurs twice`);
+            throw (0,tar/* createTarError */.az)(what, offset, `${file.name} occurs twice`);
         files.set(file.name, { offset, size: file.size });
         offset += file.size + (0,tar_header/* countPadding */.$v)(file.size);
     }
@@ -945,19 +950,19 @@ function parseFile(block, offset, { path, size }, what) {
         return undefined;
     const header = (0,tar_header/* parseHeader */.RW)(block, true);
     if (!header)
-        throw (0,tar/* createMalformed */.mn)(what, offset, 'the header is not the header of a plain file or folder');
+        throw (0,tar/* createTarError */.az)(what, offset, 'the header is not the header of a plain file or folder');
     const name = path?.replace(/^\.\//, '') ?? header.name;
     if (!(0,tar_header/* isSafeMemberName */.bt)(name))
-        throw (0,tar/* createMalformed */.mn)(what, offset + tar_header/* BLOCK */.IE, 'the name leads out of the archive');
+        throw (0,tar/* createTarError */.az)(what, offset + tar_header/* BLOCK */.IE, 'the name leads out of the archive');
     return { name, size: size ?? header.size };
 }
 async function readPaxHeader(read, offset, block, what) {
     const size = Number.parseInt(block.subarray(124, 135).toString('latin1'), 8);
     if (!(size > 0 && size <= MAX_PAX_BYTES))
-        throw (0,tar/* createMalformed */.mn)(what, offset, `the size of an extended header is not 1 to ${MAX_PAX_BYTES}`);
+        throw (0,tar/* createTarError */.az)(what, offset, `the size of an extended header is not 1 to ${MAX_PAX_BYTES}`);
     const records = parsePaxRecords(await read(offset + tar_header/* BLOCK */.IE, size), offset, what);
     if (block[TYPE_OFFSET] === PAX_GLOBAL && (records.path ?? records.size) !== undefined)
-        throw (0,tar/* createMalformed */.mn)(what, offset, 'an extended header gives one name or size to all files');
+        throw (0,tar/* createTarError */.az)(what, offset, 'an extended header gives one name or size to all files');
     return { records, length: tar_header/* BLOCK */.IE + size + (0,tar_header/* countPadding */.$v)(size) };
 }
 function parsePaxRecords(text, offset, what) {
@@ -968,21 +973,21 @@ function parsePaxRecords(text, offset, what) {
         const record = text.subarray(start + prefix.length, end - 1).toString('utf8');
         const equals = record.indexOf('=');
         if (length === '' || end > text.length || text[end - 1] !== 0x0a || equals < 1)
-            throw (0,tar/* createMalformed */.mn)(what, offset, 'an extended header cannot be read');
+            throw (0,tar/* createTarError */.az)(what, offset, 'an extended header cannot be read');
         const value = record.slice(equals + 1);
         if (record.startsWith('path='))
             records.path = value;
         if (record.startsWith('size='))
             records.size = parsePaxSize(value, offset, what);
         if (record.startsWith('linkpath=') || record.startsWith('GNU.sparse'))
-            throw (0,tar/* createMalformed */.mn)(what, offset, 'the member is not a plain file');
+            throw (0,tar/* createTarError */.az)(what, offset, 'the member is not a plain file');
         start = end;
     }
     return records;
 }
 function parsePaxSize(text, offset, what) {
     if (!/^\d{1,15}$/.test(text))
-        throw (0,tar/* createMalformed */.mn)(what, offset, 'the size in an extended header is not a number');
+        throw (0,tar/* createTarError */.az)(what, offset, 'the size in an extended header is not a number');
     return Number(text);
 }
 function isFolder(block) {
@@ -1029,7 +1034,7 @@ function blobName(digest) {
         throw (0,errors/* baseError */.O)('digest-malformed', { what: 'a digest', given: digest });
     return `blobs/${digest.replace(':', '/')}`;
 }
-function readLayoutVersion(bytes, path) {
+function assertLayoutVersion(bytes, path) {
     const { imageLayoutVersion: version } = ((0,json/* parseJson */.qF)(bytes.toString('utf8'), path) ?? {});
     if (version !== '1.0.0')
         throw (0,oci_errors/* ociError */.Y)('layout-malformed', { path, detail: `expected version 1.0.0, found ${String(version)}` });
@@ -1044,9 +1049,9 @@ function mapTags(entries) {
         if (tag !== undefined && !tags.has(tag))
             tags.set(tag, entry);
     }
-    const [image] = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.['kind'] ?? ''));
+    const [image] = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.kind ?? ''));
     for (const entry of entries) {
-        const tag = (0,derived_tags/* cosignTags */.F)(image?.digest ?? '')[SAVED_KINDS[entry.annotations?.['kind'] ?? ''] ?? -1];
+        const tag = (0,derived_tags/* cosignTags */.F)(image?.digest ?? '')[SAVED_KINDS[entry.annotations?.kind ?? ''] ?? -1];
         if (image && tag !== undefined && !tags.has(tag))
             tags.set(tag, entry);
     }
@@ -1058,11 +1063,11 @@ function findEntry(entries, target) {
     const tagged = mapTags(entries).get(target);
     if (tagged || target !== 'latest')
         return tagged;
-    const saved = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.['kind'] ?? ''));
+    const saved = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.kind ?? ''));
     const untagged = saved.length > 0 ? saved : entries.filter(({ artifactType }) => artifactType === undefined);
-    const named = untagged.some((entry) => readTag(entry) !== undefined && !DERIVED_TAG.test(readTag(entry) ?? ''));
+    const hasNamedImage = untagged.some((entry) => readTag(entry) !== undefined && !DERIVED_TAG.test(readTag(entry) ?? ''));
     const images = untagged.filter((entry) => readTag(entry) === undefined);
-    return named || images.length !== 1 ? undefined : images[0];
+    return hasNamedImage || images.length !== 1 ? undefined : images[0];
 }
 function createReferrerFinder(read) {
     const known = new Map();
@@ -1096,7 +1101,7 @@ const createEntry = ({ descriptor, json }, tag) => ({
     ...(json.subject && descriptor.artifactType ? { artifactType: descriptor.artifactType } : {}),
     ...(tag === undefined ? {} : { annotations: { [media_types/* REF_NAME_ANNOTATION */.EP]: tag } }),
 });
-function listCommitted({ root, tag, tags, manifests }) {
+function listCommittedEntries({ root, tag, tags, manifests }) {
     const byDigest = new Map(manifests.map((manifest) => [manifest.descriptor.digest, manifest]));
     const entry = (digest, name) => {
         const manifest = byDigest.get(digest);
@@ -1158,26 +1163,26 @@ class Layout {
     #root;
     #clock;
     #indexPath;
-    #markPath;
+    #versionPath;
     #parsed;
     constructor(root, clock) {
         this.name = `oci-layout:${root}`;
         this.#root = root;
         this.#clock = clock;
         this.#indexPath = (0,external_node_path_.join)(root, 'index.json');
-        this.#markPath = (0,external_node_path_.join)(root, 'oci-layout');
+        this.#versionPath = (0,external_node_path_.join)(root, 'oci-layout');
     }
     blobPath(digest) {
         return (0,external_node_path_.join)(this.#root, blobName(digest));
     }
     async list() {
         const root = this.#root;
-        if ((await (0,lib_files/* fileKind */.h_)(this.#markPath)) !== 'file') {
-            if ((await (0,lib_files/* fileKind */.h_)(root)) === undefined || (await (0,promises_.readdir)(root)).every(isUnfinishedMark))
+        if ((await (0,lib_files/* fileKind */.h_)(this.#versionPath)) !== 'file') {
+            if ((await (0,lib_files/* fileKind */.h_)(root)) === undefined || (await (0,promises_.readdir)(root)).every(isUnfinishedVersionFile))
                 return [];
             throw (0,oci_errors/* ociError */.Y)('layout-malformed', { path: root, detail: 'there is no file oci-layout in it' });
         }
-        readLayoutVersion(await (0,lib_files/* readRegularFile */.XF)(this.#markPath, 4096), this.#markPath);
+        assertLayoutVersion(await (0,lib_files/* readRegularFile */.XF)(this.#versionPath, 4096), this.#versionPath);
         return this.#readEntries();
     }
     async #readEntries() {
@@ -1208,7 +1213,7 @@ class Layout {
         return { ...manifest, descriptor: { ...manifest.descriptor, digest } };
     }
     async writeBlob(descriptor, content) {
-        await this.#writeMark();
+        await this.#writeVersionFile();
         const verified = (0,lib_digest/* verifyStream */.ui)(content(), descriptor, `the blob ${descriptor.digest}`);
         await (0,lib_files/* writeFileAtomic */.Zf)(this.blobPath(descriptor.digest), verified);
     }
@@ -1219,7 +1224,7 @@ class Layout {
         if (isByDigest && digest !== target)
             throw (0,errors/* baseError */.O)('digest-mismatch', { what: 'a manifest', expected: target, found: digest });
         const manifest = { ...given, descriptor: { ...given.descriptor, digest } };
-        await this.#writeMark();
+        await this.#writeVersionFile();
         await (0,lib_files/* writeFileAtomic */.Zf)(this.blobPath(digest), bytes);
         if (target !== undefined && !isByDigest)
             await this.#setTag(target, manifest);
@@ -1236,9 +1241,9 @@ class Layout {
             await this.#addEntry(createEntry(manifest));
         await this.#removeAbandoned((0,external_node_path_.join)(this.#root, 'blobs'));
     }
-    async #writeMark() {
-        if ((await (0,lib_files/* fileKind */.h_)(this.#markPath)) === undefined)
-            await (0,lib_files/* writeFileAtomic */.Zf)(this.#markPath, LAYOUT_FILE);
+    async #writeVersionFile() {
+        if ((await (0,lib_files/* fileKind */.h_)(this.#versionPath)) === undefined)
+            await (0,lib_files/* writeFileAtomic */.Zf)(this.#versionPath, LAYOUT_FILE);
     }
     #setTag(tag, manifest) {
         return this.#update((all) => [
@@ -1267,7 +1272,7 @@ class Layout {
         }
     }
 }
-const isUnfinishedMark = (name) => /^oci-layout\.[0-9a-f]{12}\.tmp$/.test(name);
+const isUnfinishedVersionFile = (name) => /^oci-layout\.[0-9a-f]{12}\.tmp$/.test(name);
 async function fileSize(path) {
     return (await (0,lib_files/* fileKind */.h_)(path)) === 'file' ? (await (0,promises_.stat)(path)).size : undefined;
 }
@@ -1401,7 +1406,7 @@ function* listMembers(committed, readBlob) {
         content: () => (0,lib_bytes/* streamOf */.mA)(bytes),
     });
     yield file('oci-layout', Buffer.from(LAYOUT_FILE));
-    yield file('index.json', encodeIndex(listCommitted(committed)));
+    yield file('index.json', encodeIndex(listCommittedEntries(committed)));
     const parts = new Map();
     for (const { descriptor, bytes } of committed.manifests)
         parts.set(descriptor.digest, file(blobName(descriptor.digest), bytes));
@@ -1437,7 +1442,7 @@ async function openTar(path, name) {
     const [layout, index] = [await bytes('oci-layout', 4096), await bytes('index.json', MAX_INDEX_BYTES)];
     if (!layout || !index)
         throw (0,oci_errors/* ociError */.Y)('layout-malformed', { path, detail: 'there is no oci-layout or no index.json in it' });
-    readLayoutVersion(layout, path);
+    assertLayoutVersion(layout, path);
     return {
         entries: readIndex(index, `index.json in ${name}`),
         memberSize: (member) => files.get(member)?.size,
@@ -1505,8 +1510,8 @@ function openRepository(reference, ports) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ keepNames),
-/* harmony export */   Y: () => (/* binding */ createNameError)
+/* harmony export */   Y: () => (/* binding */ createNameError),
+/* harmony export */   z: () => (/* binding */ filterNames)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1787);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
@@ -1514,7 +1519,7 @@ function openRepository(reference, ports) {
 
 const GRAMMAR = { tag: _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz, repository: _reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en };
 const MAX_SHOWN = 128;
-function keepNames(names, kind, where, onDropped) {
+function filterNames(names, kind, where, onDropped) {
     const kept = [];
     for (const name of names) {
         if (typeof name === 'string' && GRAMMAR[kind](name))
@@ -1740,24 +1745,24 @@ class RegistryAuth {
         const grant = this.#grants.get(scope) ?? this.#grants.get(BASIC);
         if (grant === undefined || grant.renewAt > this.#now())
             return grant?.header;
-        return (await this.#ask(grant.challenge, scope))?.header;
+        return (await this.#requestGrant(grant.challenge, scope))?.header;
     }
-    async answer(wwwAuthenticate, scope, used) {
+    async answerChallenge(wwwAuthenticate, scope, used) {
         const current = this.#grants.get(scope) ?? this.#grants.get(BASIC);
         if (current !== undefined && current.header !== used)
             return true;
-        const grant = await this.#ask(wwwAuthenticate ?? '', scope);
+        const grant = await this.#requestGrant(wwwAuthenticate ?? '', scope);
         return grant !== undefined && grant.header !== used;
     }
     #now() {
         return (this.#http.clock ?? clock/* systemClock */.ml).now().getTime();
     }
-    #ask(challenge, scope) {
-        const pending = this.#pending.get(scope) ?? this.#grant(challenge, scope).finally(() => this.#pending.delete(scope));
+    #requestGrant(challenge, scope) {
+        const pending = this.#pending.get(scope) ?? this.#createGrant(challenge, scope).finally(() => this.#pending.delete(scope));
         this.#pending.set(scope, pending);
         return pending;
     }
-    async #grant(challenge, scope) {
+    async #createGrant(challenge, scope) {
         const challenges = parseChallenges(challenge);
         const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
         const credential = await this.#credentials(this.#registry);
@@ -1776,14 +1781,14 @@ class RegistryAuth {
         return grant;
     }
     async #fetchToken(parameters, scope, credential) {
-        const realm = URL.canParse(parameters['realm'] ?? '') ? new URL(parameters['realm'] ?? '') : undefined;
+        const realm = URL.canParse(parameters.realm ?? '') ? new URL(parameters.realm ?? '') : undefined;
         const isSafe = realm &&
             !(0,urls/* isDowngrade */.qk)(this.#base, realm) &&
             (realm.protocol === 'https:' || (realm.protocol === 'http:' && (0,urls/* isLoopback */.U9)(realm.hostname)));
         if (!realm || !isSafe)
             throw (0,errors/* ociError */.Y)('token-realm-refused', { registry: this.#registry, realm: realm ? (0,urls/* safeUrl */.Pl)(realm) : 'none' });
-        const service = parameters['service'];
-        const scopes = [...new Set([scope, ...(parameters['scope'] ?? '').split(' ')])].filter((part) => part !== '' && part !== '*');
+        const service = parameters.service;
+        const scopes = [...new Set([scope, ...(parameters.scope ?? '').split(' ')])].filter((part) => part !== '' && part !== '*');
         if (credential?.identityToken) {
             const form = new URLSearchParams({
                 grant_type: 'refresh_token',
@@ -1835,19 +1840,19 @@ const basicHeader = ({ username, password }) => `Basic ${Buffer.from(`${username
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./build/oci/registry/pace.js
-const START = 16;
-const MOST = 64;
+const INITIAL_LIMIT = 16;
+const MAX_LIMIT = 64;
 const PAUSE_MS = 1_000;
 class Pace {
-    #most;
+    #maxLimit;
     #now;
     #waiting = [];
-    #limit = START;
+    #limit = INITIAL_LIMIT;
     #isDoubling = true;
     #running = 0;
     #slowedAt = Number.NEGATIVE_INFINITY;
-    constructor(most = MOST, now = () => performance.now()) {
-        this.#most = most;
+    constructor(maxLimit = MAX_LIMIT, now = () => performance.now()) {
+        this.#maxLimit = maxLimit;
         this.#now = now;
     }
     get limit() {
@@ -1871,7 +1876,7 @@ class Pace {
             }
         }
     }
-    slower() {
+    slowDown() {
         this.#isDoubling = false;
         if (this.#now() - this.#slowedAt < PAUSE_MS)
             return;
@@ -1881,7 +1886,7 @@ class Pace {
     #raise() {
         if (this.#waiting.length === 0)
             return;
-        this.#limit = Math.min(this.#most, this.#limit + (this.#isDoubling ? 1 : 1 / this.#limit));
+        this.#limit = Math.min(this.#maxLimit, this.#limit + (this.#isDoubling ? 1 : 1 / this.#limit));
     }
 }
 
@@ -1923,23 +1928,23 @@ class RegistryConnection {
     #tallies;
     #reference;
     #ports;
-    constructor(reference, ports, origin, tally) {
-        const hub = reference.registry === 'docker.io' || reference.registry === 'index.docker.io';
-        const host = hub ? 'registry-1.docker.io' : reference.registry;
+    constructor(reference, ports, parent, tally) {
+        const isDockerHub = reference.registry === 'docker.io' || reference.registry === 'index.docker.io';
+        const host = isDockerHub ? 'registry-1.docker.io' : reference.registry;
         const { hostname } = new URL(`http://${host}`);
-        const plain = (0,urls/* isLoopback */.U9)(hostname) || (ports.plainHttp ?? []).some((allowed) => allowed === host || allowed === hostname);
+        const isPlainHttp = (0,urls/* isLoopback */.U9)(hostname) || (ports.plainHttp ?? []).some((allowed) => allowed === host || allowed === hostname);
         this.repository =
-            hub && !reference.repository.includes('/') ? `library/${reference.repository}` : reference.repository;
+            isDockerHub && !reference.repository.includes('/') ? `library/${reference.repository}` : reference.repository;
         this.name = `${reference.registry}/${reference.repository}`;
-        this.base = new URL(`${plain ? 'http' : 'https'}://${host}/v2/${this.repository}/`);
+        this.base = new URL(`${isPlainHttp ? 'http' : 'https'}://${host}/v2/${this.repository}/`);
         this.http = ports.http;
         this.clock = ports.http.clock ?? clock/* systemClock */.ml;
-        this.state = origin?.state ?? (ports.http.scope ?? new scope/* ClientScope */.o()).get(RegistryState);
+        this.state = parent?.state ?? (ports.http.scope ?? new scope/* ClientScope */.o()).get(RegistryState);
         this.signal = ports.signal;
         this.#reference = reference;
         this.#ports = ports;
-        this.#auth = origin ? origin.#auth : new RegistryAuth(ports.http, this.base, ports.credentials);
-        this.#tallies = [...(origin ? origin.#tallies : [{ requests: 0, retries: 0 }]), ...(tally ? [tally] : [])];
+        this.#auth = parent ? parent.#auth : new RegistryAuth(ports.http, this.base, ports.credentials);
+        this.#tallies = [...(parent ? parent.#tallies : [{ requests: 0, retries: 0 }]), ...(tally ? [tally] : [])];
     }
     get requests() {
         return this.#tallies[0]?.requests ?? 0;
@@ -1955,7 +1960,7 @@ class RegistryConnection {
     async send(request, access = 'pull', alsoPull = []) {
         const url = (0,urls/* resolveServerUrl */.lC)(String(request.url), this.base, request.method ?? 'GET');
         const scope = this.#scope(access, alsoPull);
-        const isOwn = this.#owns(url);
+        const isOwn = this.#isOwnOrigin(url);
         const pace = this.state.getPace(url.host);
         const accept = request.accept ?? undefined;
         for (let attempt = 0;; attempt++) {
@@ -1968,7 +1973,7 @@ class RegistryConnection {
                 accept: accept === 'any' ? 'any' : [...(accept ?? SUCCESS), 401, 403],
                 onRetry: () => {
                     this.#count(true);
-                    pace.slower();
+                    pace.slowDown();
                 },
                 ...(this.signal ? { signal: this.signal } : {}),
             });
@@ -1978,24 +1983,24 @@ class RegistryConnection {
             const challenge = response.headers['www-authenticate'];
             if (response.status === 401 && isOwn && attempt < 2) {
                 await response.discard();
-                if (await this.#auth.answer(challenge, scope, authorization))
+                if (await this.#auth.answerChallenge(challenge, scope, authorization))
                     continue;
-                throw this.refused(request, '401, and no credentials that it accepts');
+                throw this.createRefusal(request, '401, and no credentials that it accepts');
             }
             if (accept === 'any' || accept?.includes(response.status))
                 return response;
-            throw this.refused(request, `${response.status} ${await readProblem(response)}`);
+            throw this.createRefusal(request, `${response.status} ${await readProblem(response)}`);
         }
     }
     async headersFor(url, access) {
         (0,urls/* resolveServerUrl */.lC)(url.href, this.base, 'asking');
         this.#count(false);
-        const authorization = this.#owns(url) ? await this.#auth.headerFor(this.#scope(access, [])) : undefined;
+        const authorization = this.#isOwnOrigin(url) ? await this.#auth.headerFor(this.#scope(access, [])) : undefined;
         return authorization ? { authorization } : {};
     }
-    #owns = (url) => (0,urls/* sharesCredentials */.J6)(this.base, url);
+    #isOwnOrigin = (url) => (0,urls/* sharesCredentials */.J6)(this.base, url);
     #scope = (access, alsoPull) => [`repository:${this.repository}:${ACTIONS[access]}`, ...alsoPull.map((name) => `repository:${name}:pull`)].join(' ');
-    refused(request, detail) {
+    createRefusal(request, detail) {
         return (0,errors/* ociError */.Y)('registry-refused', {
             registry: this.name,
             what: `${request.method ?? 'GET'} of ${new URL(request.url, this.base).pathname}`,
@@ -2032,7 +2037,7 @@ function summarizeProblem(text) {
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87681);
 
 
-const RESUMES = 5;
+const MAX_RESUMES = 5;
 async function* downloadBlob(connection, descriptor, from = 0) {
     let at = from;
     for (let attempt = 0;; attempt++) {
@@ -2065,7 +2070,7 @@ async function* downloadBlob(connection, descriptor, from = 0) {
         }
         catch (error) {
             const isCut = error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'network-unreachable';
-            if (!isCut || attempt >= RESUMES || at >= descriptor.size)
+            if (!isCut || attempt >= MAX_RESUMES || at >= descriptor.size)
                 throw error;
         }
     }
@@ -2142,7 +2147,7 @@ var media_types = __webpack_require__(54566);
 
 
 
-const MERGE_TRIES = 20;
+const MAX_MERGE_WRITES = 20;
 const MERGE_PAUSE_MS = 60;
 const SETTLE_MS = 150;
 const SETTLE_FACTOR = 6;
@@ -2243,7 +2248,7 @@ class Merge {
         return [...this.#seen.keys()].find((digest) => !listed.has(digest));
     }
     #assertWritable(index, lost) {
-        if (this.#writes < MERGE_TRIES && (!index || index.descriptor.mediaType === media_types/* OCI_INDEX */.$p))
+        if (this.#writes < MAX_MERGE_WRITES && (!index || index.descriptor.mediaType === media_types/* OCI_INDEX */.$p))
             return;
         const tag = (0,derived_tags/* fallbackTag */.f)(this.#subject);
         throw (0,oci_errors/* ociError */.Y)('referrers-lost', { tag, repository: this.#repository.name, digest: lost });
@@ -2306,12 +2311,12 @@ function withTargetDigest(manifest, target, what) {
         throw (0,errors/* baseError */.O)('digest-mismatch', { what, expected: target, found: digest });
     return { ...manifest, descriptor: { ...manifest.descriptor, digest } };
 }
-function conditionHeaders(onlyFrom) {
-    if (onlyFrom === undefined)
+function conditionHeaders(ifTagDigest) {
+    if (ifTagDigest === undefined)
         return {};
-    return onlyFrom === 'absent' ? { 'if-none-match': '*' } : { 'if-match': `"${onlyFrom}"` };
+    return ifTagDigest === 'absent' ? { 'if-none-match': '*' } : { 'if-match': `"${ifTagDigest}"` };
 }
-async function putManifest(connection, bytes, mediaType, target, onlyFrom) {
+async function putManifest(connection, bytes, mediaType, target, ifTagDigest) {
     const { name } = connection;
     const given = (0,manifest/* readManifest */.WI)(Buffer.from(bytes), mediaType, `a manifest for ${name}`);
     const { descriptor, json } = withTargetDigest(given, target || undefined, `the manifest for ${name}`);
@@ -2319,15 +2324,15 @@ async function putManifest(connection, bytes, mediaType, target, onlyFrom) {
     const response = await connection.send({
         url: `manifests/${target ?? digest}`,
         method: 'PUT',
-        headers: { 'content-type': mediaType, ...conditionHeaders(onlyFrom) },
+        headers: { 'content-type': mediaType, ...conditionHeaders(ifTagDigest) },
         body: bytes,
-        accept: [200, 201, 202, ...(onlyFrom === undefined ? [] : [412])],
+        accept: [200, 201, 202, ...(ifTagDigest === undefined ? [] : [412])],
     }, 'push');
     await response.discard();
     if (response.status === 412)
         throw (0,oci_errors/* ociError */.Y)('tag-moved', {
             reference: `${name}:${target}`,
-            expected: onlyFrom ?? '',
+            expected: ifTagDigest ?? '',
             found: (await resolveManifest(connection, target ?? digest))?.digest ?? 'absent',
         });
     const stored = response.headers['docker-content-digest'];
@@ -2335,7 +2340,7 @@ async function putManifest(connection, bytes, mediaType, target, onlyFrom) {
         throw (0,oci_errors/* ociError */.Y)('copy-not-kept', { repository: name, digest, detail: `it reports the digest ${stored}` });
     const subject = json.subject?.digest;
     const isUnlisted = subject !== undefined && response.headers['oci-subject'] !== subject;
-    return { descriptor, unlistedAt: isUnlisted ? subject : undefined };
+    return { descriptor, unlistedSubject: isUnlisted ? subject : undefined };
 }
 
 // EXTERNAL MODULE: ./build/oci/registry/pages.js
@@ -2497,7 +2502,7 @@ async function confirmType(repository, listed, artifactType, cut) {
 
 
 
-const TRIES = 5;
+const MAX_TRIES = 5;
 async function removeReferrer(repository, connection, subject, referrer) {
     const { digest, artifactType } = referrer;
     await unlist(repository, connection, subject, digest);
@@ -2507,12 +2512,12 @@ async function removeReferrer(repository, connection, subject, referrer) {
     const request = { url: `manifests/${digest}`, method: 'DELETE', accept: 'any' };
     const response = await connection.send(request, 'delete');
     if (![200, 202, 204, 404].includes(response.status))
-        throw connection.refused(request, `${response.status} ${await (0,registry_connection/* readProblem */.K)(response)}`);
+        throw connection.createRefusal(request, `${response.status} ${await (0,registry_connection/* readProblem */.K)(response)}`);
     await response.discard();
 }
 async function unlist(repository, connection, subject, digest) {
     forgetAdded(connection, subject, digest);
-    for (let tries = 0; tries < TRIES; tries++) {
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
         const entries = await readFallback(repository, subject);
         if (!entries.some((one) => one.digest === digest))
             return;
@@ -2549,8 +2554,8 @@ const repository_MAX_LIST_BYTES = 4 * 1024 * 1024;
 const repository_MAX_PAGES = 1_000;
 const CONNECTION = Symbol('connection');
 const getConnection = (repository) => repository[CONNECTION];
-const openRegistryRepository = (reference, ports) => openOver(new registry_connection/* RegistryConnection */.O5(reference, ports));
-function openOver(connection) {
+const openRegistryRepository = (reference, ports) => openRepositoryOver(new registry_connection/* RegistryConnection */.O5(reference, ports));
+function openRepositoryOver(connection) {
     const { name } = connection;
     const addReferrers = (subject, referrers) => addToFallback(repository, connection, subject, referrers);
     const repository = {
@@ -2562,10 +2567,10 @@ function openOver(connection) {
         referrers: (digest, artifactType, tags, onCut) => listReferrers(repository, connection, digest, { artifactType, tags, onCut }),
         tags: (onDropped) => listTags(connection, onDropped),
         pushBlob: (descriptor, content) => (0,upload/* uploadBlob */.PM)(connection, descriptor, (part) => (0,transfer/* sendStream */.n)(connection, part, content)),
-        pushManifest: async (bytes, mediaType, target, onlyFrom) => {
-            const { descriptor, unlistedAt } = await putManifest(connection, bytes, mediaType, target, onlyFrom);
-            if (unlistedAt !== undefined)
-                await addReferrers(unlistedAt, [descriptor]);
+        pushManifest: async (bytes, mediaType, target, ifTagDigest) => {
+            const { descriptor, unlistedSubject } = await putManifest(connection, bytes, mediaType, target, ifTagDigest);
+            if (unlistedSubject !== undefined)
+                await addReferrers(unlistedSubject, [descriptor]);
             return descriptor;
         },
         pushUnlisted: (bytes, mediaType, target) => putManifest(connection, bytes, mediaType, target),
@@ -2574,7 +2579,7 @@ function openOver(connection) {
         get requests() {
             return connection.requests;
         },
-        tallied: (tally) => openOver(connection.tallied(tally)),
+        tallied: (tally) => openRepositoryOver(connection.tallied(tally)),
     };
     return Object.defineProperty(repository, CONNECTION, { value: connection });
 }
@@ -2595,7 +2600,7 @@ async function listTags(connection, onDropped) {
         const more = (0,json/* parseJson */.qF)(bytes.toString('utf8'), `the tags of ${name}`)?.tags;
         if (!Array.isArray(more) && more !== null)
             throw (0,errors/* baseError */.O)('response-malformed', { url: (0,urls/* safeUrl */.Pl)(response.url), detail: 'it has no list of tags' });
-        tags.push(...(0,listed_name/* keepNames */.M)(more ?? [], 'tag', name, onDropped));
+        tags.push(...(0,listed_name/* filterNames */.z)(more ?? [], 'tag', name, onDropped));
         const next = (0,pages/* readNextPage */.R)(response, connection, 'tags');
         if (!next)
             return tags;
@@ -2628,13 +2633,13 @@ var errors = __webpack_require__(61469);
 ;// CONCATENATED MODULE: ./build/oci/registry/passing-digest.js
 
 
-const MARK_BYTES = 4 * 1024 * 1024;
-const MARKS = 64;
+const SNAPSHOT_BYTES = 4 * 1024 * 1024;
+const MAX_SNAPSHOTS = 64;
 class PassingDigest {
     #promised;
     #what;
     #algorithm;
-    #marks = [];
+    #snapshots = [];
     #hash;
     #at = 0;
     #turn = 0;
@@ -2659,9 +2664,9 @@ class PassingDigest {
         this.#hash.update(block);
         this.#at += block.length;
         if (this.#at === size)
-            this.#end();
-        else if (this.#at - (this.#marks.at(-1)?.at ?? 0) >= MARK_BYTES)
-            this.#mark();
+            this.#assertDigest();
+        else if (this.#at - (this.#snapshots.at(-1)?.at ?? 0) >= SNAPSHOT_BYTES)
+            this.#addSnapshot();
     }
     end(turn = this.#turn) {
         if (turn !== this.#turn)
@@ -2672,19 +2677,19 @@ class PassingDigest {
     }
     rewind(offset) {
         this.#turn++;
-        while ((this.#marks.at(-1)?.at ?? 0) > offset)
-            this.#marks.pop();
-        const mark = this.#marks.at(-1);
-        this.#hash = mark?.hash.copy() ?? (0,external_node_crypto_.createHash)(this.#algorithm);
-        this.#at = mark?.at ?? 0;
+        while ((this.#snapshots.at(-1)?.at ?? 0) > offset)
+            this.#snapshots.pop();
+        const snapshot = this.#snapshots.at(-1);
+        this.#hash = snapshot?.hash.copy() ?? (0,external_node_crypto_.createHash)(this.#algorithm);
+        this.#at = snapshot?.at ?? 0;
         return this.#at;
     }
-    #mark() {
-        this.#marks.push({ at: this.#at, hash: this.#hash.copy() });
-        if (this.#marks.length > MARKS)
-            this.#marks.shift();
+    #addSnapshot() {
+        this.#snapshots.push({ at: this.#at, hash: this.#hash.copy() });
+        if (this.#snapshots.length > MAX_SNAPSHOTS)
+            this.#snapshots.shift();
     }
-    #end() {
+    #assertDigest() {
         const found = `${this.#algorithm}:${this.#hash.digest('hex')}`;
         if (found === this.#promised.digest)
             return;
@@ -2826,7 +2831,7 @@ async function sendBody(destination, part, body) {
 
 
 const UPLOAD_TIMEOUT_MS = 10 * 60_000;
-const MAX_TRIES = 4;
+const MAX_FAILURES_IN_A_ROW = 4;
 const MAX_FAILURES = 200;
 const PAUSE_MS = 250;
 const CHUNK_BYTES = 16 * 1024 * 1024;
@@ -2851,7 +2856,7 @@ class BlobUpload {
     #chunk;
     #at = 0;
     #furthest = 0;
-    #tries = 0;
+    #failuresInARow = 0;
     #failures = 0;
     constructor(connection, descriptor, sendPart, session) {
         this.#connection = connection;
@@ -2872,7 +2877,7 @@ class BlobUpload {
     }
     async #sendNext(session) {
         const part = this.#nextPart(session);
-        const pauseMs = PAUSE_MS * 2 ** this.#tries;
+        const pauseMs = PAUSE_MS * 2 ** this.#failuresInARow;
         try {
             const isComplete = this.#at === this.#descriptor.size && part.method === 'PATCH';
             const answer = isComplete
@@ -2906,7 +2911,7 @@ class BlobUpload {
         if (status === 202 && method === 'PATCH') {
             this.#session = { ...session, url: readLocation({ url: session.url.href, headers }) };
             this.#at = end;
-            this.#tries = 0;
+            this.#failuresInARow = 0;
             return { kind: 'progress' };
         }
         if (status === 413 && this.#chunk === undefined) {
@@ -2915,14 +2920,14 @@ class BlobUpload {
             this.#at = 0;
             return { kind: 'progress' };
         }
-        const failure = this.#connection.refused({ url, method }, `${status} ${answer.problem}`);
+        const failure = this.#connection.createRefusal({ url, method }, `${status} ${answer.problem}`);
         if (!RETRIED_STATUSES.includes(status))
             throw failure;
         const now = this.#connection.clock.now().getTime();
         return { kind: 'retry', failure, pauseMs: (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(headers['retry-after'], now) ?? pauseMs };
     }
     async #resume(session, failure, pauseMs) {
-        if (++this.#failures > MAX_FAILURES || ++this.#tries > MAX_TRIES)
+        if (++this.#failures > MAX_FAILURES || ++this.#failuresInARow > MAX_FAILURES_IN_A_ROW)
             throw failure;
         await this.#connection.clock.sleep(pauseMs, this.#connection.signal);
         const reached = await readProgress(this.#connection, session, this.#descriptor.size);
@@ -2931,7 +2936,7 @@ class BlobUpload {
         if (this.#at <= this.#furthest)
             return;
         this.#furthest = this.#at;
-        this.#tries = 0;
+        this.#failuresInARow = 0;
     }
 }
 function findVerificationError(error) {
@@ -2947,7 +2952,7 @@ async function readProgress(connection, session, size) {
     await response.discard();
     if (response.status !== 204 && response.status !== 200)
         return undefined;
-    const last = /^(?:bytes=)?0-(\d{1,15})$/.exec(response.headers['range'] ?? '')?.[1];
+    const last = /^(?:bytes=)?0-(\d{1,15})$/.exec(response.headers.range ?? '')?.[1];
     if (last === undefined || last === '0' || Number(last) >= size)
         return undefined;
     const { location } = response.headers;

@@ -98,10 +98,10 @@ var oci = __webpack_require__(64577);
 var errors = __webpack_require__(95893);
 // EXTERNAL MODULE: ./build/sign/subject.js
 var sign_subject = __webpack_require__(83520);
-// EXTERNAL MODULE: ./build/sign/sign.js
-var sign = __webpack_require__(42399);
-// EXTERNAL MODULE: ./build/sign/describe.js
-var describe = __webpack_require__(63483);
+// EXTERNAL MODULE: ./build/sign/sign.js + 1 modules
+var sign = __webpack_require__(7838);
+// EXTERNAL MODULE: ./build/sign/present.js
+var present = __webpack_require__(52551);
 // EXTERNAL MODULE: ./build/sign/predicate.js
 var sign_predicate = __webpack_require__(27549);
 // EXTERNAL MODULE: ./build/sigstore/statement.js
@@ -168,7 +168,7 @@ async function run(inputs, runner) {
     });
     const warnings = [];
     const signer = await (0,job_signer/* openJobSigner */.g)(inputs, runner, () => (0,job_signer/* loadPolicyRoots */.y)(inputs.policy, runner), (warning) => warnings.push(warning));
-    const bundlePath = (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mc-sign', `${crypto.randomUUID()}.sigstore.json`);
+    const bundlePath = (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'mc-sign', `${crypto.randomUUID()}.sigstore.json`);
     const report = await (0,sign/* sign */._)({ subject, given: inputs.subject, attach: inputs.attach, bundlePath, ...(predicate ? { predicate } : {}) }, {
         clock,
         signer,
@@ -179,7 +179,7 @@ async function run(inputs, runner) {
     });
     await runner.conclude({
         report,
-        summary: (0,describe/* present */.Eb)(report),
+        summary: (0,present/* present */.E)(report),
         outputs: { 'bundle-path': report.bundlePath, digest: report.digest },
     });
 }
@@ -493,7 +493,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         }
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function* readRegularStream(path, what = 'the file') {
@@ -503,7 +503,7 @@ async function* readRegularStream(path, what = 'the file') {
         yield* handle.createReadStream({ highWaterMark });
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function openRegular(path, noFollow) {
@@ -523,7 +523,7 @@ async function openRegular(path, noFollow) {
         throw error;
     }
 }
-function fileError(error, path, what) {
+function createFileError(error, path, what) {
     if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
         return error;
     if (isMissing(error))

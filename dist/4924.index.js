@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isGone),
+/* harmony export */   b: () => (/* binding */ isHolderDead),
 /* harmony export */   l: () => (/* binding */ describeProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -20,7 +20,7 @@ const describeProcess = async () => ({
     pid: process.pid,
     started: await readStartTime(process.pid),
 });
-async function isGone(content) {
+async function isHolderDead(content) {
     let given;
     try {
         given = JSON.parse(content) ?? {};
@@ -85,7 +85,7 @@ async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_
         shouldRetry: ({ error }) => isCut(error) && nowMs() < deadlineMs,
     });
 }
-const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading';
+const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details.method === 'reading';
 
 
 /***/ }),
@@ -113,7 +113,7 @@ async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, sign
         if (stored && stored.version !== seen?.version)
             seen = { version: stored.version, since: now };
         const isSilent = seen !== undefined && stored?.version === seen.version && now - seen.since >= lifeMs;
-        if (stored && (isSilent || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .S)(stored.holder)))) {
+        if (stored && (isSilent || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHolderDead */ .b)(stored.holder)))) {
             const taken = await store.takeOver(stored);
             if (taken)
                 return taken;

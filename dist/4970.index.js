@@ -97,7 +97,7 @@ async function withBucketLock(options, work) {
 }
 function createBucketStore({ store, key, signal }, self) {
     const write = async (condition) => {
-        const mark = await (0,store_upload/* uploadBytes */.D)(Buffer.from(JSON.stringify({ ...self, beat: (0,external_node_crypto_.randomUUID)() })));
+        const mark = await (0,store_upload/* createBytesUpload */.T)(Buffer.from(JSON.stringify({ ...self, beat: (0,external_node_crypto_.randomUUID)() })));
         return (await store.putIf(key, mark, { contentType: 'application/json' }, condition))?.etag;
     };
     const createLease = (first) => {
@@ -198,13 +198,13 @@ class BucketObjects {
         const { store } = this.#options;
         if (typeof content === 'string' || content instanceof Uint8Array) {
             const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-            await store.put(this.getKey(path), await (0,store_upload/* uploadBytes */.D)(bytes), this.#getPutOptions(path));
+            await store.put(this.getKey(path), await (0,store_upload/* createBytesUpload */.T)(bytes), this.#getPutOptions(path));
             return bytes.length;
         }
         const spool = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `mc-mirror-${(0,external_node_crypto_.randomUUID)()}`);
         try {
             await (0,files/* writeFileAtomic */.Zf)(spool, content, { mode: 0o600 });
-            const upload = await (0,store_upload/* uploadFile */.Q)(spool);
+            const upload = await (0,store_upload/* createFileUpload */.k)(spool);
             await store.put(this.getKey(path), upload, this.#getPutOptions(path));
             return upload.size;
         }
@@ -414,7 +414,7 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
     'archive-not-writable': {
         family: 'configuration',
         message: '{path} cannot be changed: an archive is written as a whole',
-        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was made from, then write the archive again with mc copy.',
+        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was created from, then write the archive again with mc copy.',
     },
     'listed-name-malformed': {
         family: 'verification',
@@ -594,7 +594,7 @@ const withTarget = (reference, target) => {
 
 
 function readUseMirror(useMirror, env) {
-    const forced = env['VERIFY_USE_MIRROR'] ?? '';
+    const forced = env.VERIFY_USE_MIRROR ?? '';
     if (!['', 'true', 'false'].includes(forced))
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('option-invalid', {
             option: 'the environment variable VERIFY_USE_MIRROR',
@@ -605,8 +605,8 @@ function readUseMirror(useMirror, env) {
     return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
 }
 const readGithubApi = (env) => ({
-    api: env['GITHUB_API_URL'] || 'https://api.github.com',
-    token: env['GITHUB_TOKEN'] || env['GH_TOKEN'],
+    api: env.GITHUB_API_URL || 'https://api.github.com',
+    token: env.GITHUB_TOKEN || env.GH_TOKEN,
 });
 function openAttestations(repository, env) {
     if (repository === undefined)

@@ -161,9 +161,9 @@ function parseInput(bytes, what) {
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function applyGateFacts(input, gateFacts) {
-    if (!isObject(input) || !isObject(input['subject']))
+    if (!isObject(input) || !isObject(input.subject))
         return input;
-    return { ...input, subject: { ...input['subject'], ...gateFacts } };
+    return { ...input, subject: { ...input.subject, ...gateFacts } };
 }
 
 
@@ -502,8 +502,8 @@ async function* verifyStream(stream, promised, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ formatNewer),
 /* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   Lp: () => (/* binding */ createNewerFormatError),
 /* harmony export */   fI: () => (/* binding */ isFormatNewer)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
@@ -517,12 +517,12 @@ function readWriter(value) {
     const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
     return isPlain ? writer : 'a later version of mc';
 }
-const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const createNewerFormatError = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
 const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
-function findLater(issue, value) {
+function findLaterVersion(issue, value) {
     if (issue.code === 'invalid_union') {
         const within = issue.path.reduce(get, value);
-        const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
+        const each = issue.errors.map((issues) => issues.map((one) => findLaterVersion(one, within)).find((one) => one));
         return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
     }
     if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
@@ -533,9 +533,9 @@ function findLater(issue, value) {
 }
 function assertNotNewer(issues, value, what) {
     for (const issue of issues) {
-        const later = findLater(issue, value);
+        const later = findLaterVersion(issue, value);
         if (later)
-            throw formatNewer(what, later.found, later.known, value);
+            throw createNewerFormatError(what, later.found, later.known, value);
     }
 }
 

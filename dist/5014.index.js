@@ -335,7 +335,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: HIDDEN
 
 ;// CONCATENATED MODULE: ./build/lib/sieve.js
-const BITS_OF_WINDOW = 64;
+const BITS_PER_WINDOW = 64;
 const [MIN_BITS, MAX_BITS] = [1 << 12, 1 << 24];
 const FACTOR = 0x01000193;
 const SPREAD = 0x9e3779b1;
@@ -351,7 +351,7 @@ class Sieve {
             leaving = Math.imul(leaving, FACTOR);
         this.leaving = leaving;
         const starts = words.map((word) => (windows === 'first' ? 1 : Math.max(0, word.length - width + 1)));
-        const wanted = starts.reduce((sum, one) => sum + one, 0) * BITS_OF_WINDOW;
+        const wanted = starts.reduce((sum, one) => sum + one, 0) * BITS_PER_WINDOW;
         const exponent = Math.ceil(Math.log2(Math.min(MAX_BITS, Math.max(MIN_BITS, wanted))));
         this.shift = 32 - exponent;
         this.bits = new Uint8Array(2 ** (exponent - 3));
@@ -396,24 +396,26 @@ const MAX_SECRET = 16 * 1024;
 const MAX_LASTING = 1_000;
 const MAX_PASSING = 200;
 const MAX_SEARCHED = 8 * 1024;
-const [MAX_KNOWN, MAX_KNOWN_CHARS] = [500, 500];
+const [MAX_KEPT_TEXTS, MAX_KEPT_CHARS] = [500, 500];
 const HIDDEN = '***';
 const NOT_SHOWN = '(not shown: it repeats a credential)';
 const lasting = new Map();
 const passing = new Map();
 let search;
-const known = new Map();
+const redactedTexts = new Map();
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?)(?:-----END|$)/g;
 const TOKENS = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g;
 const USER_INFO = /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#@:]{0,2000})(?::([^\s/?#@]{0,2000}))?@/gi;
-const NAMES = /(?:^|[_-])(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRET_ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|API_KEY|REDACT[_-]KEY|OTLP_HEADERS)$/i;
+const CREDENTIAL_VARIABLE = /(?:^|[_-])(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRET_ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|API_KEY|REDACT[_-]KEY|OTLP_HEADERS)$/i;
 function findSecrets(text) {
     const keys = [...text.matchAll(PEM)].flatMap(([, body = '']) => body.split(/\r?\n/).map((line) => line.trim()));
     const tokens = [...text.matchAll(TOKENS)].flatMap(([token]) => [token, ...token.split('.').slice(1)]);
     const users = [...text.matchAll(USER_INFO)].map(([, user = '', password]) => decodePercent(password || user));
     return [...keys, ...tokens, ...users].filter((one) => one.length >= MIN_SECRET);
 }
-const listEnvironmentSecrets = (env) => Object.entries(env).flatMap(([name, value = '']) => NAMES.test(name) && value.length >= MIN_OF_VARIABLE ? [value, ...findSecrets(value)] : findSecrets(value));
+const listEnvironmentSecrets = (env) => Object.entries(env).flatMap(([name, value = '']) => CREDENTIAL_VARIABLE.test(name) && value.length >= MIN_OF_VARIABLE
+    ? [value, ...findSecrets(value)]
+    : findSecrets(value));
 function rememberSecret(text) {
     for (const one of [...text.split(/\r?\n/), ...findSecrets(text)])
         add(lasting, one.trim(), MAX_LASTING);
@@ -447,7 +449,7 @@ function add(where, text, limit) {
     const short = text.slice(0, MAX_SECRET);
     where.set(text, { text: short, forms: encodeForms(short) });
     search = undefined;
-    known.clear();
+    redactedTexts.clear();
     const [oldest] = where.keys();
     if (where.size > limit && oldest !== undefined)
         where.delete(oldest);
@@ -456,8 +458,8 @@ function encodeForms(text) {
     const bytes = Buffer.from(text);
     const inBase64 = [0, 1, 2].map((shift) => {
         const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
-        const known = Math.floor((whole.length * 8) / 6);
-        return whole.toString('base64').slice(Math.ceil((shift * 8) / 6), known);
+        const stable = Math.floor((whole.length * 8) / 6);
+        return whole.toString('base64').slice(Math.ceil((shift * 8) / 6), stable);
     });
     const urlSafe = inBase64.map((one) => one.replaceAll('+', '-').replaceAll('/', '_'));
     const forms = [
@@ -498,15 +500,15 @@ function redactParts(value) {
     return Object.fromEntries(Object.entries(value).map(([name, inside]) => [redact(name), redactParts(inside)]));
 }
 function redactOutside(text) {
-    const before = known.get(text);
+    const before = redactedTexts.get(text);
     if (before !== undefined)
         return before;
     const clear = redactEncoded(text);
-    if (text.length > MAX_KNOWN_CHARS)
+    if (text.length > MAX_KEPT_CHARS)
         return clear;
-    if (known.size >= MAX_KNOWN)
-        known.clear();
-    known.set(text, clear);
+    if (redactedTexts.size >= MAX_KEPT_TEXTS)
+        redactedTexts.clear();
+    redactedTexts.set(text, clear);
     return clear;
 }
 function redactEncoded(text) {

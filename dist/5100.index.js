@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
-/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39386);
+/* harmony import */ var _lib_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
+
 
 
 function present(report) {
@@ -18,27 +20,28 @@ function present(report) {
     return report.type === 'mirror-check' ? presentCheck(report) : presentStatus(report);
 }
 const reasonLines = (report) => report.reasons.map(({ code, message }) => `${code}: ${message}`);
+const formatEntries = (count) => (0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count, 'entry', 'entries');
 const formatStaleness = (syncedAt, seconds) => `last complete sync at ${syncedAt}, ${Math.round(seconds)} s ago`;
 function presentSync(report) {
     const logs = report.logs.map(({ name, outcome, size, previousSize, tiles, bundles, bytes }) => [
         `log ${name}`,
         outcome,
-        outcome === 'failed' ? '' : `${size} entries (${size - previousSize} new)`,
-        `${tiles} tiles, ${bundles} bundles, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`,
+        outcome === 'failed' ? '' : `${formatEntries(size)} (${size - previousSize} new)`,
+        `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(tiles, 'tile')}, ${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(bundles, 'bundle')}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`,
     ]);
     const tuf = (report.tuf ?? []).map(({ name, outcome, root, timestamp, targets, files, bytes }) => [
         `TUF ${name}`,
         outcome,
-        outcome === 'failed' ? '' : `${targets} targets (root ${root}, timestamp ${timestamp})`,
-        `${files} files, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`,
+        outcome === 'failed' ? '' : `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(targets, 'target')} (root ${root}, timestamp ${timestamp})`,
+        `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(files, 'file')}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`,
     ]);
     const subjects = report.subjects.map(({ subject, outcome, releases, items, quarantined, copied, bytes }) => [
         subject,
         outcome,
         outcome === 'failed'
             ? ''
-            : `${releases} releases, ${items} pieces of evidence${quarantined > 0 ? `, ${quarantined} in QUARANTINE` : ''}`,
-        `${copied} files, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`,
+            : `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(releases, 'release')}, ${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(items, 'piece')} of evidence${quarantined > 0 ? `, ${quarantined} in QUARANTINE` : ''}`,
+        `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(copied, 'file')}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`,
     ]);
     return [
         {
@@ -57,7 +60,7 @@ const presentCheck = (report) => [
     {
         title: report.outcome === 'passed' ? 'Mirror is intact' : 'Mirror is DAMAGED',
         lines: [
-            `${report.files} files, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(report.bytes)} recomputed`,
+            `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(report.files, 'file')}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(report.bytes)} recomputed`,
             formatStaleness(report.syncedAt, report.stalenessSeconds),
             ...(report.healed ?? []).map(({ path, from }) => `healed ${path} from ${from}`),
             ...reasonLines(report),
@@ -68,7 +71,8 @@ const presentCheck = (report) => [
         },
     },
 ];
-const COUNTED = { log: 'entries', tuf: 'targets', subject: 'releases', trust: 'root' };
+const formatSize = ({ kind, size }) => kind === 'log' ? formatEntries(size) : (0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(size, UNITS[kind]);
+const UNITS = { tuf: 'target', subject: 'release', trust: 'root' };
 const formatLag = ({ lag, problem, frozen }) => {
     if (frozen)
         return 'frozen';
@@ -88,10 +92,10 @@ const presentStatus = (report) => [
         title: report.outcome === 'passed' ? 'Mirror' : 'Mirror is TOO OLD',
         lines: [
             report.to,
-            (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(report.bytes),
+            (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(report.bytes),
             formatStaleness(report.syncedAt, report.stalenessSeconds),
             ...(report.key === undefined ? [] : [`signs as ${report.key}`]),
-            `RPO if all sources were lost now: ${(0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(report.rpoSeconds)}`,
+            `RPO if all sources were lost now: ${(0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(report.rpoSeconds)}`,
             ...report.sources.flatMap(troubleLines),
         ],
         table: {
@@ -99,7 +103,7 @@ const presentStatus = (report) => [
             rows: report.sources.map(({ name, kind, size, ageSeconds, ...asked }) => [
                 name,
                 kind,
-                `${size} ${COUNTED[kind]}`,
+                formatSize({ kind, size }),
                 ageSeconds === undefined ? '' : `${Math.round(ageSeconds)} s`,
                 formatLag(asked),
             ]),

@@ -52,12 +52,12 @@ const commands = [
         summary: 'copy an image with everything that refers to it; verify nothing',
         options: {
             from: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<src>', 'REGISTRY/REPO[:TAG][@DIGEST], oci-layout:DIR[:TAG] or oci-archive:FILE[:TAG]'),
-            to: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('<dst...>', 'the same, without a digest; the source is read once for all destinations'),
+            to: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('<dst...>', 'a destination, in the same form without a digest; the source is read once for all destinations'),
             plan: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--plan', 'only print what would be copied; change nothing'),
             deep: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--deep', 'also read back and hash every blob at the destination'),
             maxBytes: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)('--max-bytes <size>', 'write nothing if the copy would send more than this, like 500MB or 2GiB'),
-            platform: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--platform <os/arch>', "only this platform's image and its referrers: OS/ARCH[/VARIANT]"),
-            foreignLayers: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--foreign-layers <what>', 'layers whose distribution is restricted: skip, copy or fail', _oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FOREIGN_LAYERS */ .A, 'skip'),
+            platform: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--platform <os/arch>', 'copy only the image of this platform and its referrers: OS/ARCH[/VARIANT]'),
+            foreignLayers: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--foreign-layers <mode>', 'layers whose distribution is restricted: skip | copy | fail', _oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FOREIGN_LAYERS */ .A, 'skip'),
             sourceAuth: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--src-auth <file>', "Docker's config.json for the source"),
             destinationAuth: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--dst-auth <file>', "Docker's config.json for the destinations"),
         },
@@ -71,7 +71,7 @@ const commands = [
                 const report = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_4__/* .planRelease */ .F3)(request, context);
                 return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_5__/* .presentCopyPlan */ .id)(report) };
             }
-            const { report, failures } = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_4__/* .copyReleases */ .Cf)(request, context);
+            const { report, failures } = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_4__/* .copyReleaseToAll */ .zm)(request, context);
             if (destinations.length === 1 && failures[0] !== undefined)
                 throw failures[0];
             const exitCode = Math.max(_lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.done, ...failures.map((failure) => (0,_lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .getExitCode */ .O)((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .asMcError */ .b)(failure))));
@@ -188,8 +188,8 @@ async function* verifyStream(stream, promised, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ formatNewer),
 /* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   Lp: () => (/* binding */ createNewerFormatError),
 /* harmony export */   fI: () => (/* binding */ isFormatNewer)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
@@ -203,12 +203,12 @@ function readWriter(value) {
     const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
     return isPlain ? writer : 'a later version of mc';
 }
-const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const createNewerFormatError = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
 const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
-function findLater(issue, value) {
+function findLaterVersion(issue, value) {
     if (issue.code === 'invalid_union') {
         const within = issue.path.reduce(get, value);
-        const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
+        const each = issue.errors.map((issues) => issues.map((one) => findLaterVersion(one, within)).find((one) => one));
         return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
     }
     if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
@@ -219,9 +219,9 @@ function findLater(issue, value) {
 }
 function assertNotNewer(issues, value, what) {
     for (const issue of issues) {
-        const later = findLater(issue, value);
+        const later = findLaterVersion(issue, value);
         if (later)
-            throw formatNewer(what, later.found, later.known, value);
+            throw createNewerFormatError(what, later.found, later.known, value);
     }
 }
 
@@ -454,7 +454,7 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
     'archive-not-writable': {
         family: 'configuration',
         message: '{path} cannot be changed: an archive is written as a whole',
-        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was made from, then write the archive again with mc copy.',
+        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was created from, then write the archive again with mc copy.',
     },
     'listed-name-malformed': {
         family: 'verification',

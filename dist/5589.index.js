@@ -233,8 +233,8 @@ function startBackground(round, pause) {
     let rounds = 0;
     let interrupted = false;
     let reject = () => { };
-    const failed = new Promise((_, no) => {
-        reject = no;
+    const failed = new Promise((_, rejectPromise) => {
+        reject = rejectPromise;
     });
     failed.catch(() => { });
     const running = (async () => {
@@ -327,7 +327,7 @@ function requireFound(value, what) {
         throw (0,errors/* drillError */._)('step-not-reached', { what });
     return value;
 }
-function assertFound(step, { context, found, names }) {
+function requireFindings(step, { context, found, names }) {
     for (const need of step.needs)
         requireFound(found[need], names[need]);
     return { ...context, ...found };
@@ -358,7 +358,7 @@ async function runStep(step, run, ports) {
     let summary;
     let failure;
     try {
-        const state = assertFound(step, run);
+        const state = requireFindings(step, run);
         const result = await untilAborted(step.run(state, notes), ports.signal);
         notes.found(result.found);
         summary = result.summary;
@@ -526,14 +526,17 @@ async function readSignedState(context, name = FIRST) {
     const state = await (0,format_state/* readState */.un)((0,destination_folder/* folderDestination */.z)(resolveMirrorDir(context, name)), { verifier });
     return requireFound(state, "the mirror's state");
 }
-const SYNCS_WITHIN_SECONDS = 30;
+const NEXT_SYNC_WITHIN_SECONDS = 30;
 async function waitForNextSync(context) {
     const { clock } = context.ports;
     const since = clock.now().getTime();
     while (!(Date.parse((await readSignedState(context)).syncedAt ?? '') >= since)) {
         context.ports.signal.throwIfAborted();
-        if (clock.now().getTime() > since + SYNCS_WITHIN_SECONDS * 1000)
-            throw (0,errors/* drillError */._)('step-refused', { what: 'mirror sync --every', detail: 'its rounds do not end' });
+        if (clock.now().getTime() > since + NEXT_SYNC_WITHIN_SECONDS * 1000)
+            throw (0,errors/* drillError */._)('step-refused', {
+                what: 'mirror sync --every',
+                detail: `no round that began now ended within ${NEXT_SYNC_WITHIN_SECONDS} s`,
+            });
         await clock.sleep(100);
     }
 }
@@ -694,17 +697,21 @@ async function verifyTamperedCopy(context) {
     }
     const { outcome, reasons } = await verifyPackFile(context, copy);
     const [reason] = reasons;
-    if (outcome === 'passed' || reason?.['member'] !== target.name)
+    if (outcome === 'passed' || reason?.member !== target.name)
         throw (0,errors/* drillError */._)('tamper-unnoticed', { member: target.name, offset });
     return { member: target.name, offset, code: reason.code };
 }
 
+// EXTERNAL MODULE: ./build/lib/plural.js
+var plural = __webpack_require__(8056);
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(80292);
 // EXTERNAL MODULE: ./build/lib/version.js
 var lib_version = __webpack_require__(96480);
 // EXTERNAL MODULE: ./build/lib/mc-error.js
 var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(54566);
 // EXTERNAL MODULE: ./build/oci/closure.js
 var closure = __webpack_require__(25399);
 // EXTERNAL MODULE: ./build/oci/plan.js
@@ -725,7 +732,6 @@ var verify = __webpack_require__(82860);
 
 
 const FROM_MIRROR = 'the mirror';
-const CREATED = 'org.opencontainers.image.created';
 async function listCandidates(state) {
     const replica = openReplica(state);
     const found = [];
@@ -733,7 +739,7 @@ async function listCandidates(state) {
         if (/^sha256-/.test(version))
             continue;
         const { descriptor, json } = await replica.manifest(version);
-        found.push({ version, digest: descriptor.digest, created: json.annotations?.[CREATED] ?? '' });
+        found.push({ version, digest: descriptor.digest, created: json.annotations?.[media_types/* CREATED_ANNOTATION */.h_] ?? '' });
     }
     return found.sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : 0));
 }
@@ -817,7 +823,7 @@ function measureRecoveryPoint(state) {
     const mirrorSeconds = Math.max(0, (0,lib_clock/* secondsBetween */.O1)(new Date(mirrorState.syncedAt), lostAt));
     const lost = ledger.all().find(({ digest }) => !complete.has(digest));
     const lostSeconds = lost ? Math.max(0, (0,lib_clock/* secondsBetween */.O1)(lost.publishedAt, lostAt)) : 0;
-    return { seconds: Math.max(mirrorSeconds, lostSeconds), by: { mirrorSeconds, lostSeconds } };
+    return { seconds: Math.max(mirrorSeconds, lostSeconds), times: { mirrorSeconds, lostSeconds } };
 }
 async function assertMirrorClaim(state) {
     const { syncedAt = '' } = state.mirrorState;
@@ -848,7 +854,11 @@ const PHASES = [
         about: 'Releases continue. Their evidence and content are copied to the second region.',
     },
     { phase: 'loss', title: 'Loss', about: 'The primary region is lost.' },
-    { phase: 'recovery', title: 'Recovery', about: 'The copied releases are verified, promoted and admitted.' },
+    {
+        phase: 'recovery',
+        title: 'Recovery',
+        about: 'The copied releases are verified and promoted, and promote check passes.',
+    },
     { phase: 'evidence', title: 'Evidence', about: 'The record of the drill is sealed, signed, stored and tested.' },
 ];
 function formatSeconds(seconds) {
@@ -871,7 +881,7 @@ const formatOutcome = (outcome) => ({ passed: 'Passed', failed: 'Failed', skippe
 const measuresRecovery = ({ scenario }) => !Object.hasOwn(HEADLINES, scenario);
 const HEADLINES = {
     'root-rotation': () => 'The roots were replaced, and the change was reverted. Every artifact passed or failed as expected.',
-    'registry-rot': ({ rtoSeconds }) => `The registry lost and changed blobs. promote check failed, and a second promotion healed the release ${formatSeconds(rtoSeconds ?? 0)} after the damage.`,
+    'registry-rot': ({ rtoSeconds }) => `The registry lost some blobs and damaged others. promote check failed, and a second promotion healed the release ${formatSeconds(rtoSeconds ?? 0)} after the damage.`,
     fleet: ({ releases, rtoSeconds }) => `The primary region was lost. All ${releases.length} releases of the fleet were restored ${formatSeconds(rtoSeconds ?? 0)} after the loss.`,
 };
 function formatHeadline(report) {
@@ -902,7 +912,7 @@ const listMissed = (name, seconds, limit) => seconds === null || seconds <= limi
         }).toReason(),
     ];
 const isMet = (seconds, limit) => seconds !== null && seconds <= limit;
-function describeRelease({ release, releaseReference }) {
+function summarizeRelease({ release, releaseReference }) {
     if (!release)
         return null;
     const { version, digest, size, platforms, sbom, provenance, builtFrom } = release;
@@ -925,7 +935,7 @@ function measureRecovery(state, restored) {
     return {
         rtoSeconds: lostAt && restoredAt ? (0,lib_clock/* secondsBetween */.O1)(lostAt, restoredAt) : null,
         rpoSeconds: point?.seconds ?? null,
-        rpo: point?.by ?? null,
+        rpo: point?.times ?? null,
         recovered: newest
             ? {
                 version: newest.version,
@@ -961,7 +971,7 @@ function assembleReport(state, failures) {
         scenario: request.scenario,
         tool: `mc-actions ${lib_version/* VERSION */.x}`,
         environment: { kind: 'sandbox', node: state.builder.node, platform: request.platform },
-        release: describeRelease(state),
+        release: summarizeRelease(state),
         rtoSeconds,
         rpoSeconds,
         rpo,
@@ -989,6 +999,7 @@ function assembleReport(state, failures) {
 
 
 
+
 const evidence_steps_seal = {
     name: 'seal',
     title: 'Seal the log chain',
@@ -1000,7 +1011,7 @@ const evidence_steps_seal = {
         notes.fact('Root', `sha256:${chain.root}`, 'digest');
         notes.fact('Sealed by', chain.sealedBy, 'identity');
         return {
-            summary: `One checkpoint covers ${chain.entries} steps. It was signed in the second region, and verified.`,
+            summary: `One checkpoint covers ${(0,plural/* formatCount */.B)(chain.entries, 'step')}. It was signed in the second region, and verified.`,
             found: { chain },
         };
     },
@@ -1016,7 +1027,7 @@ const evidence_steps_pack = {
         notes.fact('Pack', digest, 'digest');
         notes.fact('Manifest', manifestDigest, 'digest');
         return {
-            summary: `One manifest, signed in the second region, covers ${members.length} members, ${(0,lib_bytes/* formatBytes */.z3)(size)}.`,
+            summary: `One manifest, signed in the second region, covers ${(0,plural/* formatCount */.B)(members.length, 'member')}, ${(0,lib_bytes/* formatBytes */.z3)(size)}.`,
             found: {
                 evidence: {
                     path: resolvePackPath(state),
@@ -1036,7 +1047,7 @@ const evidence_steps_pack = {
 };
 const store = {
     name: 'store',
-    title: 'Store it write-once',
+    title: 'Store the pack write-once',
     phase: 'evidence',
     always: true,
     needs: ['regions', 'evidence'],
@@ -1076,7 +1087,7 @@ const verifyOffline = {
 };
 const tamper = {
     name: 'tamper',
-    title: 'Flip one bit of a copy',
+    title: 'Flip one bit in a copy',
     phase: 'evidence',
     always: true,
     needs: ['evidence'],
@@ -1114,7 +1125,7 @@ const createRunGauges = ({ outcome, finishedAt, durationSeconds }, labels) => [
 ];
 const createRecoveryGauges = ({ rtoSeconds, rpoSeconds, objectives }, labels) => [
     gauge('mc_dr_rto_seconds_last', 'Seconds from the loss to the passed promote check, in the last drill', labels, rtoSeconds),
-    gauge('mc_dr_rpo_seconds_last', 'Seconds from the last moment before which nothing is missing to the loss, in the last drill', labels, rpoSeconds),
+    gauge('mc_dr_rpo_seconds_last', 'Seconds from the recovery point to the loss, in the last drill', labels, rpoSeconds),
     gauge('mc_dr_rto_objective_seconds', 'The objective for the RTO', labels, objectives.rtoSeconds),
     gauge('mc_dr_rpo_objective_seconds', 'The objective for the RPO', labels, objectives.rpoSeconds),
 ];
@@ -1165,26 +1176,27 @@ var html = __webpack_require__(47563);
 
 
 
-const sections_digest = (text) => {
+
+const renderDigest = (text) => {
     const at = text.indexOf(':') + 1;
     return (0,html/* html */.qy) `<code class="digest">${text.slice(0, at)}<b>${text.slice(at, at + 12)}</b>${text.slice(at + 12)}</code>`;
 };
-const value = ({ kind, value: text }) => {
+const renderValue = ({ kind, value: text }) => {
     if (kind === 'digest')
-        return sections_digest(text);
+        return renderDigest(text);
     if (kind === 'text' || kind === 'number')
         return (0,html/* html */.qy) `${text}`;
     return (0,html/* html */.qy) `<code>${text}</code>`;
 };
-const pairs = (rows) => (0,html/* html */.qy) `<dl>${rows.map(([label, content]) => (0,html/* html */.qy) `<div><dt>${label}</dt><dd>${content}</dd></div>`)}</dl>`;
-function verdict(report, name) {
+const renderPairs = (rows) => (0,html/* html */.qy) `<dl>${rows.map(([label, content]) => (0,html/* html */.qy) `<div><dt>${label}</dt><dd>${content}</dd></div>`)}</dl>`;
+function renderObjective(report, name) {
     const seconds = name === 'rto' ? report.rtoSeconds : report.rpoSeconds;
     const limit = name === 'rto' ? report.objectives.rtoSeconds : report.objectives.rpoSeconds;
     const met = name === 'rto' ? report.objectives.rtoMet : report.objectives.rpoMet;
     const title = name === 'rto' ? 'Recovery time (RTO)' : 'Recovery point (RPO)';
     const about = name === 'rto'
         ? 'from the loss until promote check passed in the second region'
-        : 'from the last moment before which nothing is missing to the loss: the larger of the mirror’s signed time and the real loss';
+        : 'from the recovery point to the loss; no release from before the recovery point is lost';
     return (0,html/* html */.qy) `<article class="figure ${met ? 'met' : 'missed'}">
 <h3>${title}</h3>
 <p class="number">${seconds === null ? 'not reached' : formatSeconds(seconds)}</p>
@@ -1192,30 +1204,30 @@ function verdict(report, name) {
 <p class="says">${about}</p>
 </article>`;
 }
-function figures(report) {
+function renderFigures(report) {
     const lost = report.releases.filter(({ fate }) => fate === 'lost').length;
     const { evidence, chain } = report;
     const sealed = evidence?.tamper !== undefined && evidence.verifiedAt !== undefined;
     const passed = report.steps.filter(({ outcome }) => outcome === 'passed').length;
-    const recovery = (0,html/* html */.qy) `${verdict(report, 'rto')}${verdict(report, 'rpo')}
+    const recovery = (0,html/* html */.qy) `${renderObjective(report, 'rto')}${renderObjective(report, 'rpo')}
 <article class="figure"><h3>Releases</h3><p class="number">${report.releases.length - lost}<small> of ${report.releases.length}</small></p>
-<p class="against">${lost === 0 ? 'none lost' : `${lost} lost with the primary`}</p><p class="says">published before the loss, and complete in the second region</p></article>`;
-    const exercise = (0,html/* html */.qy) `<article class="figure ${report.outcome === 'passed' ? 'met' : 'missed'}"><h3>Steps</h3><p class="number">${passed}<small> of ${report.steps.length}</small></p>
+<p class="against">${lost === 0 ? 'none lost' : `${lost} lost with the primary`}</p><p class="says">published before the loss and complete in the second region</p></article>`;
+    const stepCount = (0,html/* html */.qy) `<article class="figure ${report.outcome === 'passed' ? 'met' : 'missed'}"><h3>Steps</h3><p class="number">${passed}<small> of ${report.steps.length}</small></p>
 <p class="against"><span class="mark">${report.outcome === 'passed' ? 'Passed' : 'Failed'}</span> in ${formatSeconds(report.durationSeconds)}</p><p class="says">each with its expected and its actual result</p></article>`;
-    return (0,html/* html */.qy) `<section class="figures" aria-label="Result">${measuresRecovery(report) ? recovery : exercise}
+    return (0,html/* html */.qy) `<section class="figures" aria-label="Result">${measuresRecovery(report) ? recovery : stepCount}
 <article class="figure ${sealed ? 'met' : 'missed'}"><h3>Evidence</h3><p class="number">${evidence === null ? 'none' : (0,lib_bytes/* formatBytes */.z3)(evidence.size)}</p>
-<p class="against"><span class="mark">${sealed ? 'Verified' : 'Not verified'}</span> ${chain === null ? 'chain not sealed' : `${chain.entries} chained steps`}</p>
+<p class="against"><span class="mark">${sealed ? 'Verified' : 'Not verified'}</span> ${chain === null ? 'chain not sealed' : `chain of ${(0,plural/* formatCount */.B)(chain.entries, 'step')}`}</p>
 <p class="says">signed in the second region, stored write-once, tested with a flipped bit</p></article></section>`;
 }
-function releases(report) {
+function renderReleaseTable(report) {
     const fates = { restored: 'Restored', superseded: 'Superseded', lost: 'Lost' };
     return (0,html/* html */.qy) `<div class="scroll"><table><thead><tr><th>Release</th><th>Published</th><th>In the second region</th><th>State</th><th>Digest</th></tr></thead>
 <tbody>${report.releases.map((each) => (0,html/* html */.qy) `<tr class="${each.fate}"><th scope="row">${each.version}</th><td><time datetime="${each.publishedAt}">${formatTime(each.publishedAt)}</time></td>
 <td>${each.replicatedAt === undefined ? (each.fate === 'lost' ? 'never' : 'in the copy that the loss interrupted') : (0,html/* html */.qy) `<time datetime="${each.replicatedAt}">${formatTime(each.replicatedAt)}</time>`}</td>
-<td><span class="fate ${each.fate}">${fates[each.fate]}</span></td><td>${sections_digest(each.digest)}</td></tr>`)}</tbody></table></div>`;
+<td><span class="fate ${each.fate}">${fates[each.fate]}</span></td><td>${renderDigest(each.digest)}</td></tr>`)}</tbody></table></div>`;
 }
-const proof = (each) => (0,html/* html */.qy) `<article class="proof"><h5>${each.subject}</h5>${pairs([
-    ['Digest', sections_digest(each.digest)],
+const renderProof = (each) => (0,html/* html */.qy) `<article class="proof"><h5>${each.subject}</h5>${renderPairs([
+    ['Digest', renderDigest(each.digest)],
     ['Identity', (0,html/* html */.qy) `<code>${each.identity}</code>`],
     ['Issuer', (0,html/* html */.qy) `<code>${each.issuer}</code>`],
     ...(each.log === undefined
@@ -1231,50 +1243,50 @@ const proof = (each) => (0,html/* html */.qy) `<article class="proof"><h5>${each
         : [['Timestamp', (0,html/* html */.qy) `<time datetime="${each.timestamp}">${formatDayTime(each.timestamp)}</time>`]]),
     ...(each.source === undefined ? [] : [['Read from', (0,html/* html */.qy) `${each.source}`]]),
 ])}</article>`;
-function step(each, number) {
+function renderStep(each, number) {
     return (0,html/* html */.qy) `<li class="step ${each.outcome}" id="${`step-${each.name}`}">
 <header><span class="ordinal">${number}</span><h4>${each.title}</h4><span class="outcome">${formatOutcome(each.outcome)}</span>
 <span class="took">${each.outcome === 'skipped' ? '' : formatSeconds(each.durationSeconds)}</span></header>
 <p>${each.summary}</p>
 ${each.reason && (0,html/* html */.qy) `<div class="reason"><code>${each.reason.code}</code> ${each.reason.message}${each.reason.hint && (0,html/* html */.qy) `<br><span>${each.reason.hint}</span>`}</div>`}
-${each.facts.length > 0 && pairs(each.facts.map((fact) => [fact.label, value(fact)]))}
-${each.proofs.length > 0 && (0,html/* html */.qy) `<div class="proofs">${each.proofs.map(proof)}</div>`}
+${each.facts.length > 0 && renderPairs(each.facts.map((fact) => [fact.label, renderValue(fact)]))}
+${each.proofs.length > 0 && (0,html/* html */.qy) `<div class="proofs">${each.proofs.map(renderProof)}</div>`}
 <footer>${each.outcome !== 'skipped' && (0,html/* html */.qy) `<time datetime="${each.startedAt}">${formatTime(each.startedAt)}</time> – <time datetime="${each.finishedAt}">${formatTime(each.finishedAt)}</time>`}${each.chained && (0,html/* html */.qy) ` · in the log chain`}</footer></li>`;
 }
-function steps(report) {
+function renderSteps(report) {
     const number = new Map(report.steps.map((each, i) => [each.name, i + 1]));
     return (0,html/* html */.qy) `${PHASES.map(({ phase, title, about }) => {
         const own = report.steps.filter((each) => each.phase === phase);
         if (own.length === 0)
             return (0,html/* html */.qy) ``;
         return (0,html/* html */.qy) `<section class="phase ${phase}"><header><h3>${title}</h3><p>${about}</p></header>
-<ol>${own.map((each) => step(each, number.get(each.name) ?? 0))}</ol></section>`;
+<ol>${own.map((each) => renderStep(each, number.get(each.name) ?? 0))}</ol></section>`;
     })}`;
 }
-function released(report) {
+function renderReleaseDetails(report) {
     const { release, recovered } = report;
     if (release === null)
         return (0,html/* html */.qy) `<p>No release was built.</p>`;
-    return pairs([
+    return renderPairs([
         ['Release', (0,html/* html */.qy) `<code>${release.reference}</code>`],
-        ['Image index', sections_digest(release.digest)],
-        ...release.platforms.map(({ platform, digest: each }) => [platform, sections_digest(each)]),
-        ['SBOM', sections_digest(release.sbom)],
-        ['Provenance', sections_digest(release.provenance)],
+        ['Image index', renderDigest(release.digest)],
+        ...release.platforms.map(({ platform, digest: each }) => [platform, renderDigest(each)]),
+        ['SBOM', renderDigest(release.sbom)],
+        ['Provenance', renderDigest(release.provenance)],
         ['Size', (0,lib_bytes/* formatBytes */.z3)(release.size)],
         ...(release.builtFrom === undefined ? [] : [['Built from', release.builtFrom]]),
         ...(recovered === null ? [] : [['Restored as', (0,html/* html */.qy) `<code>${recovered.reference}</code>`]]),
     ]);
 }
-function evidence(report) {
+function renderEvidence(report) {
     const pack = report.evidence;
     if (pack === null)
         return (0,html/* html */.qy) `<p>No pack was written.</p>`;
-    return (0,html/* html */.qy) `${pairs([
+    return (0,html/* html */.qy) `${renderPairs([
         ['File', (0,html/* html */.qy) `<code>${pack.path}</code>`],
-        ['Digest', sections_digest(pack.digest)],
-        ['Size', `${(0,lib_bytes/* formatBytes */.z3)(pack.size)}, ${pack.members.length} members`],
-        ...(pack.manifestDigest === undefined ? [] : [['Manifest', sections_digest(pack.manifestDigest)]]),
+        ['Digest', renderDigest(pack.digest)],
+        ['Size', `${(0,lib_bytes/* formatBytes */.z3)(pack.size)}, ${(0,plural/* formatCount */.B)(pack.members.length, 'member')}`],
+        ...(pack.manifestDigest === undefined ? [] : [['Manifest', renderDigest(pack.manifestDigest)]]),
         ...(pack.signedBy === undefined ? [] : [['Signed by', (0,html/* html */.qy) `<code>${pack.signedBy}</code>`]]),
         ...(pack.stored === undefined
             ? []
@@ -1296,13 +1308,13 @@ function evidence(report) {
                 ],
             ]),
     ])}
-<details><summary>All ${pack.members.length} members</summary><div class="scroll"><table><thead><tr><th>Member</th><th>Role</th><th>Bytes</th><th>Digest</th></tr></thead>
-<tbody>${pack.members.map((each) => (0,html/* html */.qy) `<tr><th scope="row"><code>${each.name}</code></th><td>${each.role}</td><td class="right">${each.size}</td><td>${sections_digest(each.digest)}</td></tr>`)}</tbody></table></div></details>`;
+<details><summary>${(0,plural/* formatCount */.B)(pack.members.length, 'member')}</summary><div class="scroll"><table><thead><tr><th>Member</th><th>Role</th><th>Bytes</th><th>Digest</th></tr></thead>
+<tbody>${pack.members.map((each) => (0,html/* html */.qy) `<tr><th scope="row"><code>${each.name}</code></th><td>${each.role}</td><td class="right">${each.size}</td><td>${renderDigest(each.digest)}</td></tr>`)}</tbody></table></div></details>`;
 }
-function chain(report) {
+function renderChain(report) {
     if (report.chain === null)
         return (0,html/* html */.qy) `<p>The chain was not sealed.</p>`;
-    return (0,html/* html */.qy) `${pairs([
+    return (0,html/* html */.qy) `${renderPairs([
         ['Entries', report.chain.entries],
         ['Root', (0,html/* html */.qy) `<code>${report.chain.root}</code>`],
         ['Sealed by', (0,html/* html */.qy) `<code>${report.chain.sealedBy}</code>`],
@@ -1448,13 +1460,13 @@ const selectAnchor = (scale, time) => {
     const x = scale.x(time) - scale.left;
     return x < 14 ? 'start' : x > scale.width - 18 ? 'end' : 'middle';
 };
-function axis(scale, zero, top, bottom) {
+function renderAxis(scale, zero, top, bottom) {
     const most = Math.max(2, Math.floor(scale.width / 74));
     return (0,html/* html */.qy) `${ticks(scale.from, scale.to, zero, most).map(({ time, label, }) => (0,html/* html */.qy) `<line class="grid" x1="${scale.x(time)}" x2="${scale.x(time)}" y1="${top}" y2="${bottom}"/>
 <text class="tick" x="${scale.x(time)}" y="${bottom + 17}" text-anchor="${selectAnchor(scale, time)}">${label}</text>`)}`;
 }
-const lane = (label, y) => (0,html/* html */.qy) `<text class="lane" x="0" y="${y - 9}">${label}</text>`;
-function bar(scale, from, to, y, height, kind, title) {
+const renderLane = (label, y) => (0,html/* html */.qy) `<text class="lane" x="0" y="${y - 9}">${label}</text>`;
+function renderBar(scale, from, to, y, height, kind, title) {
     const [start, end] = [parseMilliseconds(from), parseMilliseconds(to)];
     if (end < scale.from || start > scale.to)
         return (0,html/* html */.qy) ``;
@@ -1463,7 +1475,7 @@ function bar(scale, from, to, y, height, kind, title) {
     return (0,html/* html */.qy) `<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="2"><title>${title}</title></rect>`;
 }
 const fits = (scale, [from, to], label) => scale.x(to) - scale.x(from) > label.length * 8.2;
-function measure(scale, span, y, kind, label) {
+function renderMeasure(scale, span, y, kind, label) {
     const [left, right] = [scale.x(span[0]), scale.x(span[1])];
     const above = fits(scale, span, label);
     const room = label.length * 8.2 + 8;
@@ -1473,16 +1485,16 @@ function measure(scale, span, y, kind, label) {
     return (0,html/* html */.qy) `<g class="measure ${kind}"><path d="M${left} ${y - 5}v10M${right} ${y - 5}v10M${left} ${y}H${right}"/>
 <text x="${x}" y="${above ? y - 8 : y + 4.5}" text-anchor="${anchor}">${label}</text></g>`;
 }
-function lanes(report, scale, top) {
-    return (0,html/* html */.qy) `${lane('Steps', top + LANE)}${report.steps
+function renderLanes(report, scale, top) {
+    return (0,html/* html */.qy) `${renderLane('Steps', top + LANE)}${report.steps
         .filter((step) => step.outcome !== 'skipped')
-        .map((step) => bar(scale, step.startedAt, step.finishedAt, top + LANE, 14, `bar ${step.phase} ${step.outcome}`, `${step.title}, ${formatSeconds(step.durationSeconds)}`))}
-${lane('Copies to the second region', top + 2 * LANE + 16)}${report.syncs.map((sync) => bar(scale, sync.startedAt, sync.finishedAt, top + 2 * LANE + 16, 8, 'bar sync', 'mirror and replica updated'))}
-${lane('Releases published', top + 3 * LANE + 30)}${report.releases
+        .map((step) => renderBar(scale, step.startedAt, step.finishedAt, top + LANE, 14, `bar ${step.phase} ${step.outcome}`, `${step.title}, ${formatSeconds(step.durationSeconds)}`))}
+${renderLane('Syncs of the mirror', top + 2 * LANE + 16)}${report.syncs.map((sync) => renderBar(scale, sync.startedAt, sync.finishedAt, top + 2 * LANE + 16, 8, 'bar sync', 'sync of the mirror'))}
+${renderLane('Releases published', top + 3 * LANE + 30)}${report.releases
         .filter(({ publishedAt }) => parseMilliseconds(publishedAt) >= scale.from && parseMilliseconds(publishedAt) <= scale.to)
         .map(({ version, publishedAt, fate }) => (0,html/* html */.qy) `<circle class="release ${fate}" cx="${scale.x(parseMilliseconds(publishedAt))}" cy="${top + 3 * LANE + 37}" r="5.5"><title>${version}: ${fate}</title></circle>`)}`;
 }
-function drawing(report, span, width, what) {
+function renderDrawing(report, span, width, what) {
     const scale = createScale(span.from, span.to, 8, width - 16);
     const lost = report.lostAt === null ? undefined : parseMilliseconds(report.lostAt);
     const restored = report.restoredAt === null ? undefined : parseMilliseconds(report.restoredAt);
@@ -1500,20 +1512,20 @@ function drawing(report, span, width, what) {
     const bottom = top + 3 * LANE + 54;
     return (0,html/* html */.qy) `<svg viewBox="0 0 ${width} ${bottom + AXIS}" width="${width}" height="${bottom + AXIS}" role="img" aria-label="${what}">
 ${lost !== undefined && (0,html/* html */.qy) `<rect class="outage" x="${scale.x(lost)}" y="${top}" width="${Math.max(1, scale.x(restored ?? scale.to) - scale.x(lost))}" height="${bottom - top}"/>`}
-${axis(scale, span.zero, top, bottom)}
+${renderAxis(scale, span.zero, top, bottom)}
 <line class="axis" x1="${scale.left}" x2="${scale.left + scale.width}" y1="${bottom}" y2="${bottom}"/>
-${lanes(report, scale, top)}
+${renderLanes(report, scale, top)}
 ${lost !== undefined &&
         (0,html/* html */.qy) `<line class="loss" x1="${scale.x(lost)}" x2="${scale.x(lost)}" y1="16" y2="${bottom}"/>
 <text class="loss" x="${scale.x(lost)}" y="11" text-anchor="middle">loss</text>`}
-${measures.map(([stretch, kind, label], i) => measure(scale, stretch, 40 + i * step, kind, label))}
+${measures.map(([stretch, kind, label], i) => renderMeasure(scale, stretch, 40 + i * step, kind, label))}
 </svg>`;
 }
 const drawForScreens = (draw) => (0,html/* html */.qy) `<div class="wide">${draw(1096)}</div><div class="narrow">${draw(344)}</div>`;
-function timeline(report) {
+function renderTimeline(report) {
     const start = parseMilliseconds(report.startedAt);
     const last = report.steps.reduce((latest, step) => Math.max(latest, parseMilliseconds(step.finishedAt)), start + 100);
-    const whole = drawForScreens((width) => drawing(report, { from: start, to: last, zero: start }, width, 'The whole drill, from its start, to scale'));
+    const whole = drawForScreens((width) => renderDrawing(report, { from: start, to: last, zero: start }, width, 'The whole drill, from its start, to scale'));
     const figure = (title, axisLabel, picture) => (0,html/* html */.qy) `<figure><figcaption><strong>${title}</strong> <span>${axisLabel}</span></figcaption>${picture}</figure>`;
     if (report.lostAt === null)
         return figure('The whole drill', 'seconds from its start', whole);
@@ -1522,7 +1534,7 @@ function timeline(report) {
     const after = report.restoredAt === null ? last : parseMilliseconds(report.restoredAt);
     const margin = Math.max(150, (after - before) * 0.12);
     const near = { from: Math.max(start, before - margin), to: Math.min(last, after + margin), zero: lost };
-    return (0,html/* html */.qy) `${figure('Around the loss', 'seconds before and after the loss', drawForScreens((width) => drawing(report, near, width, 'The time around the loss, with RPO and RTO, to scale')))}${figure('The whole drill', 'seconds from its start', whole)}
+    return (0,html/* html */.qy) `${figure('Around the loss', 'seconds before and after the loss', drawForScreens((width) => renderDrawing(report, near, width, 'The time around the loss, with RPO and RTO, to scale')))}${figure('The whole drill', 'seconds from its start', whole)}
 <p class="legend"><span class="key build">build</span><span class="key steady">steady state</span><span class="key lossy">loss</span><span class="key recovery">recovery</span><span class="key evidence">evidence</span><span class="key dot restored">restored</span><span class="key dot superseded">superseded</span><span class="key dot lost">lost</span><span class="key outage">primary region lost</span></p>`;
 }
 
@@ -1533,7 +1545,7 @@ function timeline(report) {
 
 
 
-function header(report) {
+function renderHeader(report) {
     return (0,html/* html */.qy) `<header class="${`top ${report.outcome}`}"><div>
 <p class="kicker"><span>Disaster-recovery drill</span><span class="stamp">${report.outcome}</span></p>
 <h1>${formatHeadline(report)}</h1>
@@ -1541,7 +1553,7 @@ function header(report) {
 ${report.reasons.length > 0 &&
         (0,html/* html */.qy) `<div class="reasons">${report.reasons.map((reason) => (0,html/* html */.qy) `<p><code>${reason.code}</code> ${reason.message}${reason.hint && (0,html/* html */.qy) ` <span>${reason.hint}</span>`}</p>`)}</div>`}</div></header>`;
 }
-function howToVerify(report, authorities) {
+function renderVerification(report, authorities) {
     if (report.evidence === null)
         return (0,html/* html */.qy) ``;
     return (0,html/* html */.qy) `<h2>Verify it yourself</h2><p>This command verifies the pack on any machine, without a network. Run it in the folder of this report:</p>
@@ -1550,39 +1562,39 @@ function howToVerify(report, authorities) {
 <input type="file" id="pack" accept=".tar"><label for="pack">Choose the pack …</label><div id="found" role="status"></div>
 <p class="says">The browser checks every member, the manifest and its signature, and that a certificate authority of this drill issued the signer’s certificate. It does not check the trust policy, the transparency log and the timestamp. The command above does.</p></div>`;
 }
-function method(report) {
+function renderMethod(report) {
     const { platform, node } = report.environment;
-    const objectives = (0,html/* html */.qy) `<p><strong>RTO</strong> starts when the last service of the primary is closed. It ends when <code>promote check</code> passed in the second region for every restored release. It includes the search for the newest complete release, both verifications, the copy and the promotion record.</p>
-<p><strong>RPO</strong> is the time from the last moment before which nothing is missing to the loss. The drill reports the larger one of two times: from the last complete sync that the mirror signed, and from the publication of the first lost release. A release is published when its tag can be read in the primary.</p>`;
+    const objectives = (0,html/* html */.qy) `<p><strong>RTO</strong> starts when the last service of the primary is closed. It ends when <code>promote check</code> passed in the second region for every restored release. It includes the search for the newest complete release, both verifications, the copy and the signature of the promotion record.</p>
+<p><strong>RPO</strong> is the time from the recovery point to the loss. No release from before the recovery point is lost. The recovery point is the earlier one of two times: the start of the last complete sync, as the mirror signed it, and the publication of the first lost release. A release is published when its tag can be read in the primary.</p>`;
     return (0,html/* html */.qy) `<div class="method">
 ${measuresRecovery(report) && objectives}
 <p><strong>Verified</strong> means that the evidence meets every requirement of the policy, under the roots pinned in <code>trust-policy.yaml</code>. The drill checks the identity and issuer of the certificate, the inclusion proof and checkpoint of the log, and a timestamp. It uses no network for these checks.</p>
-<p><strong>What was real.</strong> The services of both regions ran on this machine. They spoke their protocols over HTTP, with keys made for this drill. ${measuresRecovery(report) && 'The loss closed their listeners.'} The drill does not include the distance between regions, or a failure of the control plane of a cloud provider.</p>
+<p><strong>Environment.</strong> The services of both regions ran on this machine. They used HTTP, and keys that were generated for this drill. ${measuresRecovery(report) && 'The loss closed all listeners of the primary.'} The figures do not include the network distance between regions, or a failure of the control plane of a cloud provider.</p>
 <p><strong>The log chain</strong> has an entry for each step before the seal. Every entry has the digest of the entry before it, and a signed checkpoint covers all entries. The later steps work on the pack itself. They are in this report and in <code>report.json</code>.</p>
 <p><strong>Times</strong> are UTC, from the clock of the machine that ran the drill (${platform}, Node ${node}). The timestamps in proofs are from the timestamp authority.</p>
 </div>`;
 }
-const recovery = (report) => (0,html/* html */.qy) `<h2>Timeline</h2><p class="lead">To scale. The RPO is the time before the loss, and the RTO is the time from the loss to the passed promote check.</p>
-${timeline(report)}
-<h2>Published and restored releases</h2><p class="lead">Every release that the primary had published before the loss.</p>
-<div class="card">${releases(report)}</div>
-<h2>The release</h2><p class="lead">The first release of the drill, and the release that the second region serves now.</p>
-<div class="card">${released(report)}</div>`;
-const exercise = (report) => (0,html/* html */.qy) `<h2>Timeline</h2><p class="lead">To scale.</p>${timeline(report)}`;
+const renderRecovery = (report) => (0,html/* html */.qy) `<h2>Timeline</h2><p class="lead">To scale. The RPO is the time from the recovery point to the loss. The RTO is the time from the loss to the passed promote check.</p>
+${renderTimeline(report)}
+<h2>Releases</h2><p class="lead">Every release that the primary had published before the loss.</p>
+<div class="card">${renderReleaseTable(report)}</div>
+<h2>The release</h2><p class="lead">The first release of the drill, and the newest restored release.</p>
+<div class="card">${renderReleaseDetails(report)}</div>`;
+const renderOtherScenario = (report) => (0,html/* html */.qy) `<h2>Timeline</h2><p class="lead">To scale.</p>${renderTimeline(report)}`;
 function renderDrillPage(report, authorities = []) {
-    const body = (0,html/* html */.qy) `${header(report)}
+    const body = (0,html/* html */.qy) `${renderHeader(report)}
 <main>
-${figures(report)}
-${measuresRecovery(report) ? recovery(report) : exercise(report)}
+${renderFigures(report)}
+${measuresRecovery(report) ? renderRecovery(report) : renderOtherScenario(report)}
 <h2>Step by step</h2><p class="lead">The duration of each step, and what it proved.</p>
-${steps(report)}
+${renderSteps(report)}
 <h2>The evidence pack</h2><p class="lead">The record of the drill as files, under one signed manifest.</p>
-<div class="card">${evidence(report)}</div>
-${howToVerify(report, authorities)}
+<div class="card">${renderEvidence(report)}</div>
+${renderVerification(report, authorities)}
 <h2>The log chain</h2><p class="lead">A tamper-evident record of the steps.</p>
-<div class="card">${chain(report)}</div>
+<div class="card">${renderChain(report)}</div>
 <h2>How this was measured</h2><p class="lead">The meaning and the limits of the figures.</p>
-${method(report)}
+${renderMethod(report)}
 </main>
 <footer class="end">${report.tool} · ${report.drillId} · ${formatDayTime(report.finishedAt)}</footer>`;
     return (0,html/* renderPage */.Cf)({
@@ -1649,7 +1661,7 @@ async function writeOutputs(out, report, events) {
     const root = (0,external_node_path_.join)(out, 'trust-roots/trusted_root.json');
     const pinned = (await (0,lib_files/* fileKind */.h_)(root)) === 'file' ? (0,page_authorities/* readAuthorities */.G)(await (0,lib_files/* readFileBounded */.Y1)(root, MAX_REPORT_BYTES)) : [];
     await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(out, 'report.html'), renderDrillPage(report, pinned));
-    await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(out, 'metrics.prom'), await (0,openmetrics/* openMetrics */.E)(createDrillMetrics(report)));
+    await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(out, 'metrics.prom'), await (0,openmetrics/* formatOpenMetrics */.F)(createDrillMetrics(report)));
     await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(out, 'events.jsonl'), events.text());
 }
 async function removeOutputs(out) {
@@ -1796,14 +1808,14 @@ function arrangeFleet(releases) {
     }
     return [...byPlace.values()].sort((a, b) => b.priority - a.priority);
 }
-const planDigest = (releases) => hashPlan(releases.map((release) => ({ release: formatRelease(release), priority: release.priority })));
+const computePlanDigest = (releases) => hashPlan(releases.map((release) => ({ release: formatRelease(release), priority: release.priority })));
 function hashPlan(entries) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const { release, priority } of entries)
         hash.update(`${priority} ${release}\n`);
     return `sha256:${hash.digest('hex')}`;
 }
-const mapPlaces = (releases, isWanted) => new Map(releases.flatMap((release, position) => isWanted(release) ? [[formatRelease(release), { position, priority: release.priority }]] : []));
+const mapPositions = (releases, isWanted) => new Map(releases.flatMap((release, position) => isWanted(release) ? [[formatRelease(release), { position, priority: release.priority }]] : []));
 const MAX_SHARDS = 256;
 function parseShard(shards, shard) {
     if (shards === undefined && shard === undefined)
@@ -1824,7 +1836,7 @@ function countByShard(releases, of) {
     return split;
 }
 const formatFleetPlace = ({ registry, prefix }) => prefix === '' ? registry : `${registry}/${prefix}`;
-function parseRegistry(given) {
+function parseFleetPlace(given) {
     const bare = given.replace(/\/+$/, '');
     const parsed = (0,oci_reference/* parseReference */.F2)(`${bare}/x`);
     if (parsed.kind !== 'registry' || parsed.tag !== undefined)
@@ -1853,7 +1865,7 @@ async function confirmRelease(release, digest, to, trust, { openDestination }) {
         const repository = openDestination(reference);
         const before = repository.requests;
         const why = wanted === undefined || wanted !== digest
-            ? notRestored(release, reference, wanted ?? 'a digest', digest ?? 'none in the receipt')
+            ? createNotRestoredError(release, reference, wanted ?? 'a digest', digest ?? 'none in the receipt')
             : await explainMissing(release, wanted, reference, repository, trust);
         requests += repository.requests - before;
         if (why)
@@ -1866,7 +1878,7 @@ async function explainMissing(release, digest, reference, repository, trust) {
     try {
         const found = (await repository.resolve(release.tag ?? digest))?.digest;
         if (found !== digest)
-            return notRestored(release, reference, digest, found ?? 'no manifest (404)');
+            return createNotRestoredError(release, reference, digest, found ?? 'no manifest (404)');
         await repository.manifest(digest);
         const { records, refused } = trust
             ? await (0,record/* readRecords */.T3)(repository, digest, trust)
@@ -1878,16 +1890,16 @@ async function explainMissing(release, digest, reference, repository, trust) {
             (0,promote_predicate/* listDestinations */.KE)(predicate).some((name) => (0,promote_predicate/* isSamePlace */.O1)(name, reference)));
         if (isMarked)
             return undefined;
-        return notRestored(release, reference, 'a promotion record', refused[0]?.message ?? 'no record for this place');
+        return createNotRestoredError(release, reference, 'a promotion record', refused[0]?.message ?? 'no record for this place');
     }
     catch (error) {
         if (error instanceof mc_error/* VerificationError */.mk || isNotFound(error))
-            return notRestored(release, reference, digest, error.message, error);
+            return createNotRestoredError(release, reference, digest, error.message, error);
         throw error;
     }
 }
-const isNotFound = (error) => error instanceof mc_error/* McError */.Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
-const notRestored = (release, reference, expected, found, cause) => (0,promote_errors/* promoteError */.l)('fleet-not-restored', { release: formatRelease(release), destination: (0,oci_reference/* formatReference */.FH)(reference), expected, found }, { cause });
+const isNotFound = (error) => error instanceof mc_error/* McError */.Hv && (error.code === 'reference-not-found' || error.details.status === 404);
+const createNotRestoredError = (release, reference, expected, found, cause) => (0,promote_errors/* promoteError */.l)('fleet-not-restored', { release: formatRelease(release), destination: (0,oci_reference/* formatReference */.FH)(reference), expected, found }, { cause });
 
 ;// CONCATENATED MODULE: ./build/promote/fleet/gaps.js
 
@@ -1895,7 +1907,7 @@ const notRestored = (release, reference, expected, found, cause) => (0,promote_e
 const MAX_LISTED = 100;
 const NO_GAPS = { dropped: [], unlisted: [] };
 const listGapWarnings = ({ dropped, unlisted }) => [...unlisted, ...dropped].slice(0, MAX_LISTED).map((error) => error.toReason());
-function emptyFleet(from, { unlisted: [first] }) {
+function createEmptyFleetError(from, { unlisted: [first] }) {
     if (!first)
         return (0,promote_errors/* promoteError */.l)('fleet-empty', { from });
     return first.cause instanceof mc_error/* McError */.Hv ? first.cause : first;
@@ -1903,8 +1915,6 @@ function emptyFleet(from, { unlisted: [first] }) {
 
 // EXTERNAL MODULE: ./build/oci/manifest.js
 var oci_manifest = __webpack_require__(95669);
-// EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __webpack_require__(54566);
 ;// CONCATENATED MODULE: ./build/promote/fleet/overlay.js
 
 
@@ -1924,8 +1934,8 @@ async function withEvidence(content, store, root) {
         manifest: async (target) => manifests.get(tags.get(target)?.digest ?? target) ?? (await content.manifest(target)),
         hasBlob: async (descriptor) => blobs.has(descriptor.digest) || (await content.hasBlob(descriptor)),
         blob: (descriptor) => blobs.has(descriptor.digest) ? readStored(store, content, descriptor) : content.blob(descriptor),
-        referrers: async (digest, artifactType, known) => {
-            const listed = await content.referrers(digest, artifactType, known);
+        referrers: async (digest, artifactType, known, onCut) => {
+            const listed = await content.referrers(digest, artifactType, known, onCut);
             const added = (referrers.get(digest) ?? []).filter((one) => artifactType === undefined || one.artifactType === artifactType);
             return [...new Map([...listed, ...added].map((one) => [one.digest, one])).values()];
         },
@@ -2092,7 +2102,7 @@ async function* readReceipt(path) {
     const malformed = (detail) => (0,promote_errors/* promoteError */.l)('fleet-receipt-malformed', { path, detail });
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let [number, end, signatures, version] = [0, 0, 0, 0];
-    for await (const bytes of completeLines(path, malformed)) {
+    for await (const bytes of readCompleteLines(path, malformed)) {
         number++;
         end += bytes.length;
         const value = readPart(() => (0,json/* parseJson */.qF)(bytes.toString('utf8'), path), number, malformed);
@@ -2129,7 +2139,7 @@ function readPart(read, number, malformed) {
         throw malformed(`line ${number}: ${(0,describe/* describe */.q0)(error)}`);
     }
 }
-async function* completeLines(path, malformed) {
+async function* readCompleteLines(path, malformed) {
     let [rest, number] = [Buffer.alloc(0), 0];
     try {
         for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
@@ -2208,7 +2218,7 @@ class SharedBlobs {
 
 
 
-function contentPlace(release, content) {
+function locateContent(release, content) {
     const { registry } = release;
     const place = content ?? (registry === undefined ? undefined : { registry, prefix: '' });
     return place && locateRepository(place, release);
@@ -2222,7 +2232,7 @@ class SourceDigests {
         this.#open = openSource;
     }
     async compare(release, digest) {
-        const at = contentPlace(release, this.#content);
+        const at = locateContent(release, this.#content);
         if (release.digest !== undefined || release.tag === undefined || !at)
             return { requests: 0 };
         const unread = (detail) => (0,promote_errors/* promoteError */.l)('fleet-source-unread', { release: formatRelease(release), detail });
@@ -2321,7 +2331,7 @@ var promotion = __webpack_require__(70025);
 const RECEIPT_PREDICATE = 'https://github.com/org/mc-actions/predicates/fleet-receipt/v1';
 function verifyReceiptSignature(path, covers, bundle, trust) {
     try {
-        return (0,statement/* summarizeSigner */.K)((0,promotion/* verifyPromotion */.T)(covers, bundle, trust, RECEIPT_PREDICATE, { ageless: true })).identity;
+        return (0,statement/* summarizeSigner */.K)((0,promotion/* verifyPromotion */.T)(covers, bundle, trust, RECEIPT_PREDICATE, { ignoreMaxAge: true })).identity;
     }
     catch (error) {
         const detail = (0,lib_errors/* asMcError */.b)(error).message;
@@ -2474,10 +2484,10 @@ const NOTHING = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0, records: []
 async function restoreFleet(request, ports) {
     const { from, releases, content, to, trust, shard, state, gaps = NO_GAPS } = request;
     if (releases.length === 0)
-        throw emptyFleet(from, gaps);
+        throw createEmptyFleetError(from, gaps);
     const report = (0,lib_report/* beginReport */.mC)('dr-restore', ports.clock, from);
     const own = releases.filter((release) => isInShard(release, shard));
-    const plan = planDigest(releases);
+    const plan = computePlanDigest(releases);
     const head = createHead({
         plan,
         policy: trust.digest,
@@ -2487,8 +2497,8 @@ async function restoreFleet(request, ports) {
         shard: shard.index,
         split: countByShard(releases, shard.of),
     });
-    const places = mapPlaces(releases, (release) => isInShard(release, shard));
-    const receipt = await openReceipt({ path: state, head, own: places, trust });
+    const positions = mapPositions(releases, (release) => isInShard(release, shard));
+    const receipt = await openReceipt({ path: state, head, own: positions, trust });
     const tally = new RestoreTally(gaps);
     if (receipt.claimed.size > 0 && !receipt.isSigned())
         tally.warn((0,promote_errors/* promoteError */.l)('fleet-receipt-unsigned', { detail: `no signature covers all of ${state}` }));
@@ -2621,7 +2631,7 @@ function summarize(report) {
 }
 async function openSource(release, { content, from }, ports) {
     const { tag, digest } = release;
-    const place = contentPlace(release, content);
+    const place = locateContent(release, content);
     const unknown = (0,promote_errors/* promoteError */.l)('fleet-unknown-release', { release: formatRelease(release), from });
     if (!place)
         throw unknown;
@@ -2658,6 +2668,8 @@ class Scenario {
 
 
 
+
+const formatContent = ({ manifests, blobs }) => `${(0,plural/* formatCount */.B)(manifests, 'manifest')}, ${(0,plural/* formatCount */.B)(blobs, 'blob')}`;
 const recovering_verifyOffline = {
     name: 'verify',
     title: 'Verify offline',
@@ -2666,7 +2678,7 @@ const recovering_verifyOffline = {
     run: async (state, notes) => {
         const { release, complete, recovered } = state;
         const mirrorState = await readSignedState(state);
-        notes.fact('Complete until, as the mirror signed', mirrorState.syncedAt ?? 'never', 'time');
+        notes.fact('Last complete sync, as the mirror signed it', mirrorState.syncedAt ?? 'never', 'time');
         const candidates = await listCandidates(state);
         const incomplete = [];
         const add = (version, digest, verification) => {
@@ -2691,7 +2703,7 @@ const recovering_verifyOffline = {
         if (own && !complete.has(own.digest)) {
             const verdict = await checkComplete(state, own);
             if (typeof verdict === 'string')
-                throw (0,errors/* drillError */._)('step-refused', { what: own.version, detail: verdict });
+                throw (0,errors/* drillError */._)('step-refused', { what: `the release ${own.version}`, detail: verdict });
             add(own.version, own.digest, verdict);
         }
         const names = recovered.map(({ version }) => version);
@@ -2713,19 +2725,19 @@ const promoteStep = {
             const { version, promotion } = release;
             const [destination] = promotion?.destinations ?? [];
             const copy = destination?.copy;
-            notes.fact(`${version} copied`, copy ? `${copy.manifests} manifests, ${copy.blobs} blobs, ${(0,lib_bytes/* formatBytes */.z3)(copy.bytes)}` : '');
+            notes.fact(`${version} copied`, copy ? `${formatContent(copy)}, ${(0,lib_bytes/* formatBytes */.z3)(copy.bytes)}` : '');
             if (destination?.record)
-                notes.fact(`${version} marked promotable by`, destination.record, 'digest');
+                notes.fact(`Promotion record of ${version}`, destination.record, 'digest');
         }
         return {
-            summary: 'Copied, verified at the destination, and then marked promotable by a signed record.',
+            summary: 'The releases were copied, verified at the destination, and marked promotable by signed records.',
             found: {},
         };
     },
 };
 const checkAsDeployment = {
     name: 'gate',
-    title: 'Check as a deployment does',
+    title: 'Run promote check',
     phase: 'recovery',
     needs: ['regions', 'trust', 'lostAt'],
     run: async (state, notes) => {
@@ -2734,9 +2746,9 @@ const checkAsDeployment = {
             const { subject, manifests, blobs, record, signedBy, verification } = check;
             notes.fact(`promote check ${release.version}`, subject ?? '', 'address');
             const met = verification?.requirements.filter(({ satisfied }) => satisfied).map(({ name }) => name) ?? [];
-            notes.fact('Complete', `${manifests} manifests, ${blobs} blobs; ${met.join(', ')} verified from this registry`);
+            notes.fact('Complete', `${formatContent({ manifests, blobs })}; ${met.join(', ')} verified from this registry`);
             if (record !== undefined)
-                notes.fact('Marked promotable by', record, 'digest');
+                notes.fact('Promotion record', record, 'digest');
             if (signedBy !== undefined)
                 notes.fact('Record signed by', signedBy, 'identity');
         }
@@ -2767,12 +2779,12 @@ const countReleases = {
                 complete.set(candidate.digest, candidate.version);
         }
         const claimed = await assertMirrorClaim(state);
-        notes.fact('Releases that the mirror claims, verified from the mirror alone', claimed, 'number');
-        const by = measureRecoveryPoint(state)?.by;
-        if (by)
-            notes.fact("From the mirror's signed time to the loss", formatSeconds(by.mirrorSeconds));
-        if (by)
-            notes.fact('From the publication of the first lost release to the loss', formatSeconds(by.lostSeconds));
+        notes.fact('Releases from before the last complete sync, verified from the mirror alone', claimed, 'number');
+        const times = measureRecoveryPoint(state)?.times;
+        if (times)
+            notes.fact('From the last complete sync to the loss', formatSeconds(times.mirrorSeconds));
+        if (times)
+            notes.fact('From the publication of the first lost release to the loss', formatSeconds(times.lostSeconds));
         const lost = ledger.all().filter(({ digest }) => !complete.has(digest));
         notes.fact('Complete in the second region', [...complete.values()].sort().join(', '));
         notes.fact('Lost with the primary', lost.map(({ version }) => version).join(', ') || 'none');
@@ -2872,7 +2884,7 @@ async function startRegions(dir) {
         stopSigning: (region) => setSigningFault(region, 'down'),
         resumeSigning: (region) => setSigningFault(region, 'none'),
         probe: (region) => Promise.all(regions/* SERVICES */.B.map((service) => probeOne(region, service))),
-        rot: (region, repository) => damageBlobs((0,external_node_path_.join)(dir, 'state', region, 'registry', encodeURIComponent(repository), 'blobs')),
+        damageRegistry: (region, repository) => damageBlobs((0,external_node_path_.join)(dir, 'state', region, 'registry', encodeURIComponent(repository), 'blobs')),
         close: () => sandbox.close(),
     };
 }
@@ -2924,7 +2936,7 @@ const startRegionsStep = {
                     detail: silent.detail,
                     attempts: 1,
                 });
-            notes.fact(`${region} registry`, regions.urls.regions[region].registry, 'address');
+            notes.fact(region === 'primary' ? 'Registry of the primary' : 'Registry of the second region', regions.urls.regions[region].registry, 'address');
             notes.log(`${region}: ${probes.map(({ service, url, detail }) => `${service} ${url} ${detail}`).join('; ')}`);
         }
         const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ed25519');
@@ -2932,9 +2944,9 @@ const startRegionsStep = {
         const policy = await pinTrust(state.request.out, root, regions.urls.identity, undefined, publicKey);
         const trust = await (0,load/* loadTrust */.V)(policy, files/* policyFiles */.q, state.ports.clock.now());
         notes.fact('Trust policy', trust.digest, 'digest');
-        notes.fact('May sign', regions.urls.identity.subject, 'identity');
+        notes.fact('Allowed signer', regions.urls.identity.subject, 'identity');
         return {
-            summary: 'Two registries, two Sigstores and two stores answer. The roots are pinned.',
+            summary: 'Two registries, two Sigstore instances and two stores answer. The roots are pinned.',
             found: { regions, trust, markerKey: privateKey },
         };
     },
@@ -2962,7 +2974,7 @@ const losePrimary = {
             notes.fact(service, `${url}: ${detail}`, 'address');
         }
         return {
-            summary: 'Registry, CA, both logs, timestamps and store refuse connections.',
+            summary: 'The registry, the CA, both logs, the timestamp authority and the store refuse connections.',
             found: { lostAt },
         };
     },
@@ -2982,7 +2994,7 @@ const loseSigning = {
                 notes.fact(service, `${url}: ${detail}`, 'address');
         }
         return {
-            summary: 'CA, both logs and timestamps refuse connections in both regions: no keyless signature is possible.',
+            summary: 'The CA, both logs and the timestamp authority refuse connections in both regions: no keyless signature is possible.',
             found: {},
         };
     },
@@ -2996,14 +3008,14 @@ const resumeSigning = {
     run: async (state) => {
         await state.regions?.resumeSigning('secondary');
         return {
-            summary: 'The release is already admitted. The evidence of the drill is signed keyless.',
+            summary: 'promote check has passed already. The signing services are needed again for the evidence of the drill, which is signed keyless.',
             found: {},
         };
     },
 };
 
-// EXTERNAL MODULE: ./build/sign/sign.js
-var sign = __webpack_require__(42399);
+// EXTERNAL MODULE: ./build/sign/sign.js + 1 modules
+var sign = __webpack_require__(7838);
 ;// CONCATENATED MODULE: ./build/drill/publish.js
 
 
@@ -3413,7 +3425,7 @@ async function importRelease(text, started, builder, ports) {
         digest,
         size: [...graph.nodes.map(({ manifest }) => manifest.descriptor), ...graph.blobs].reduce((sum, { size }) => sum + size, 0),
         platforms: (root.json.manifests ?? []).map((child) => ({
-            platform: [child.platform?.['os'], child.platform?.['architecture']].filter(Boolean).join('/') || 'unnamed',
+            platform: [child.platform?.os, child.platform?.architecture].filter(Boolean).join('/') || 'unnamed',
             digest: child.digest,
         })),
         sbom: createSbom({ name: 'release', version, digest, created }, { layers: [...new Set(layers)] }),
@@ -3520,19 +3532,19 @@ const buildRelease = {
             notes.fact(platform, digest, 'digest');
         notes.fact('Size', (0,lib_bytes/* formatBytes */.z3)(release.size));
         notes.fact('Components in the SBOM', components.length, 'number');
-        notes.fact('Inputs named by the provenance', release.provenance.buildDefinition.resolvedDependencies.length, 'number');
+        notes.fact('Dependencies in the provenance', release.provenance.buildDefinition.resolvedDependencies.length, 'number');
         notes.fact('Built from', release.builtFrom);
         return {
             summary: request.release === undefined
-                ? 'This product as an image for two platforms, with its SBOM and its provenance.'
-                : 'Your image unchanged, with an SBOM of its layers and the provenance of its import.',
+                ? 'This product was built as an image for two platforms, with its SBOM and its provenance.'
+                : 'Your image was imported unchanged, with an SBOM of its layers and the provenance of the import.',
             found: { release },
         };
     },
 };
 const publishRelease = {
     name: 'release',
-    title: 'Sign and publish it',
+    title: 'Sign and publish the release',
     phase: 'build',
     needs: ['regions', 'release'],
     run: async (state, notes) => {
@@ -3546,9 +3558,9 @@ const publishRelease = {
         notes.fact('Published as', releaseReference, 'address');
         notes.fact('Signed by', signed.signature.identity, 'identity');
         for (const [kind, report] of Object.entries(signed))
-            notes.fact(`Log index of the ${kind}`, report.logIndexes.join(', '), 'number');
+            notes.fact(`Log index of the ${kind === 'sbom' ? 'SBOM' : kind}`, report.logIndexes.join(', '), 'number');
         return {
-            summary: 'Image, SBOM and provenance are signed and in the primary. The tag came last.',
+            summary: 'The primary has the image, its signature, and the attestations of SBOM and provenance. The tag was pushed last.',
             found: { releaseReference },
         };
     },
@@ -3570,7 +3582,7 @@ const replicateRelease = {
         if (subject)
             notes.fact('Bundles and attestations mirrored', subject.items, 'number');
         return {
-            summary: 'Log, roots, evidence and content of the release are in the second region.',
+            summary: 'The second region has the log, the roots, the evidence and the content of the release.',
             found: {},
         };
     },
@@ -3598,10 +3610,10 @@ const keepReleasing = {
     needs: ['regions', 'trust'],
     run: async (state, notes) => {
         const { clock, signal } = state.ports;
-        const stopped = (other) => AbortSignal.any([signal, other]);
+        const withDrillSignal = (other) => AbortSignal.any([signal, other]);
         const write = createWriter(state);
-        const releasing = startBackground(write, (other) => clock.sleep(WRITER_PAUSE_MS, stopped(other)));
-        const copying = startBackground((other) => replicate(state, stopped(other)), (other) => clock.sleep(COPY_PAUSE_MS, stopped(other)));
+        const releasing = startBackground(write, (other) => clock.sleep(WRITER_PAUSE_MS, withDrillSignal(other)));
+        const copying = startBackground((other) => replicate(state, withDrillSignal(other)), (other) => clock.sleep(COPY_PAUSE_MS, withDrillSignal(other)));
         const mirroring = startMirrorService(state, MIRROR_EVERY_MS);
         state.background.push(releasing, copying, mirroring);
         const until = clock.now().getTime() + STEADY_AT_MOST_MS;
@@ -3615,10 +3627,10 @@ const keepReleasing = {
             }
         };
         await untilAborted(Promise.race([waitUntilSteady(), releasing.failed, copying.failed, mirroring.failed]), signal);
-        notes.fact('Small versions released', countSmall(), 'number');
+        notes.fact('Small releases published', countSmall(), 'number');
         notes.fact("Rounds of the mirror's service that passed", state.syncs.length, 'number');
         return {
-            summary: "Small versions are published one after another. The mirror's service and the copies follow.",
+            summary: 'Small releases are published one after another. The mirror and the replica follow.',
             found: { releasing },
         };
     },
@@ -3639,7 +3651,7 @@ const keepReleasing = {
 const PREFIX = REPLICA.slice(0, -REPOSITORY.length - 1);
 const copyImageOnly = {
     name: 'replicate',
-    title: 'Mirror the evidence, copy the image alone',
+    title: 'Mirror the evidence, and copy only the image',
     phase: 'steady',
     needs: ['regions', 'trust', 'release'],
     run: async (state, notes) => {
@@ -3671,7 +3683,10 @@ const verifyCopyAlone = {
             trust: state.trust,
         }, { sources: [(0,referrers/* createRepositorySource */.k)(openReplica(state))], clock, signal });
         if (outcome === 'passed')
-            throw (0,errors/* drillError */._)('step-refused', { what: 'the copy', detail: 'it has evidence of its own' });
+            throw (0,errors/* drillError */._)('step-refused', {
+                what: 'the copy',
+                detail: 'expected no evidence in its registry, but the release verified',
+            });
         notes.fact('From the registry alone', [...new Set(reasons.map(({ code }) => code))].join(', '));
         return {
             summary: 'The registry of the copy cannot prove the release: its attestations were lost with the primary.',
@@ -3681,7 +3696,7 @@ const verifyCopyAlone = {
 };
 const restoreWithEvidence = {
     name: 'promote',
-    title: 'Restore it with its evidence',
+    title: 'Restore the release with its evidence',
     phase: 'recovery',
     needs: ['regions', 'trust', 'markerKey', 'mirrorState'],
     run: async (state, notes) => {
@@ -3722,7 +3737,7 @@ const restoreWithEvidence = {
         for (const { version, digest } of state.recovered)
             notes.fact(`Referrers of ${version} now`, (await target.referrers(digest)).length, 'number');
         return {
-            summary: 'Content from the copy, evidence from the mirror. Verified at the destination, then marked promotable by a managed key without any signing service.',
+            summary: 'The content came from the copy, and the evidence from the mirror. The release was verified at the destination. A managed key marked it promotable, without a signing service.',
             found: {},
         };
     },
@@ -3895,7 +3910,7 @@ class Join {
     }
     async confirm({ to }) {
         const { signal, concurrency, progress } = this.#ports;
-        const places = to.map(parseRegistry);
+        const places = to.map(parseFleetPlace);
         const all = this.receipts.flatMap(({ ended }) => [...ended.values()]);
         let done = 0;
         await (0,lib_concurrency/* mapConcurrent */._k)(all, concurrency, async (one) => {
@@ -4044,7 +4059,7 @@ const restoreShards = {
 };
 const checkFleet = {
     name: 'gate',
-    title: 'Check each as a deployment does',
+    title: 'Run promote check for each release',
     phase: 'recovery',
     needs: ['regions', 'trust', 'lostAt'],
     run: async (state, notes) => {
@@ -4062,7 +4077,10 @@ const checkFleet = {
             state.recovered.push({ version, digest, verification, check, repository: place.repository });
         }
         if (complete.size !== RELEASES)
-            throw (0,errors/* drillError */._)('step-refused', { what: 'the fleet', detail: `${complete.size} releases are complete` });
+            throw (0,errors/* drillError */._)('step-refused', {
+                what: 'the fleet',
+                detail: `expected ${RELEASES} complete releases, found ${complete.size}`,
+            });
         const restoredAt = clock.now();
         const rto = (0,lib_clock/* secondsBetween */.O1)(state.lostAt, restoredAt);
         notes.fact('RTO of the fleet', formatSeconds(rto));
@@ -4088,13 +4106,14 @@ const fleet = new Scenario()
 
 
 
+
 const CHECKPOINT = 'logs/rekor2/checkpoint';
 const log_fork_MAX_CHECKPOINT_BYTES = 64 * 1024;
-const NOTICED_AT_MOST_MS = 60_000;
+const NOTICE_WITHIN_MS = 60_000;
 const log_fork_POLL_MS = 20;
 async function waitForForkError({ ports, mirrorErrors }) {
     const { clock, signal } = ports;
-    const until = clock.now().getTime() + NOTICED_AT_MOST_MS;
+    const until = clock.now().getTime() + NOTICE_WITHIN_MS;
     while (!mirrorErrors.has('log-fork')) {
         if (clock.now().getTime() > until)
             throw (0,errors/* drillError */._)('step-refused', { what: 'the mirror', detail: 'it did not notice the fork' });
@@ -4117,11 +4136,11 @@ const forkLog = {
             throw (0,errors/* drillError */._)('step-refused', { what: 'the mirror', detail: 'it stored the checkpoint of the fork' });
         const { forks, logs } = await readSignedState(state);
         const { path } = requireFound(forks.find(({ log }) => log === 'rekor2'), 'the evidence of the fork');
-        notes.fact('Refused with', 'log-fork');
+        notes.fact('Refused with error code', 'log-fork');
         notes.fact('Both signed checkpoints are kept in', path);
         for (const { name, size, root } of logs)
-            notes.fact(`${name} stays at`, `${size} entries, root ${root}`);
-        state.events.add('error', 'log-forked', 'the log of the primary signed two histories', { evidence: path });
+            notes.fact(`${name} stays at`, `${(0,plural/* formatCount */.B)(size, 'entry', 'entries')}, root ${root}`);
+        state.events.add('error', 'log-forked', 'the log of the primary signed two inconsistent trees', { evidence: path });
         return {
             summary: "The mirror refused the new checkpoint: the log's key signed it, but it is not consistent with the mirrored log.",
             found: {},
@@ -4186,7 +4205,7 @@ async function damageMirror(to, main) {
     await to.remove(entries);
     const index = `evidence/sha256/${main.slice('sha256:'.length)}/index.json`;
     await to.remove(index);
-    return [`a bit of ${blob}`, `the end of ${tile}`, entries, index];
+    return [`${blob}: one bit flipped`, `${tile}: end cut off`, `${entries}: removed`, `${index}: removed`];
 }
 const healDamage = {
     name: 'bitrot',
@@ -4197,24 +4216,27 @@ const healDamage = {
         const config = await loadDrillMirrorConfig(state);
         const ports = createMirrorPorts(state, state.ports.signal);
         await Promise.all(state.background.map((work) => work.stop()));
-        await (0,sync/* syncMirror */.X)(config, ports).catch((error) => notes.log(`a last round: ${(0,lib_errors/* asMcError */.b)(error).message}`));
+        await (0,sync/* syncMirror */.X)(config, ports).catch((error) => notes.log(`last sync: ${(0,lib_errors/* asMcError */.b)(error).message}`));
         state.ports.signal.throwIfAborted();
         const damaged = await damageMirror((0,destination_folder/* folderDestination */.z)(resolveMirrorDir(state)), state.release.digest);
         for (const what of damaged)
-            notes.fact('Lost', what);
+            notes.fact('Damaged', what);
         const check = await (0,check_check/* checkMirror */.q)(config, ports);
         notes.fact('Found by the check', check.reasons.length, 'number');
         for (const { code, message } of check.reasons)
             notes.log(`${code}: ${message}`);
         if (check.outcome === 'passed')
-            throw (0,errors/* drillError */._)('step-refused', { what: 'mirror check', detail: 'it found no damage' });
+            throw (0,errors/* drillError */._)('step-refused', {
+                what: 'mirror check',
+                detail: 'expected it to find the damage, but it passed',
+            });
         const healed = await (0,heal/* healMirror */.w)(config, [resolveMirrorDir(state, SECOND)], ports);
         for (const { path, from } of healed.healed ?? [])
             notes.fact(`Healed ${path}`, `from ${from}`);
         if (healed.outcome !== 'passed')
             throw (0,errors/* createStepRefused */.Z)('mirror check --heal', healed.reasons);
         return {
-            summary: 'The check found each damaged file by its hash. The mirror took each file from the second mirror, because its hash is right.',
+            summary: 'The check found each damaged file by its hash. The mirror took a copy of each file with the right hash from the second mirror.',
             found: {},
         };
     },
@@ -4261,6 +4283,7 @@ const regionLoss = new Scenario()
 
 
 
+
 const openReleasePlace = (state, region) => openPlace(state, region, REPOSITORY, { tag: state.release.version });
 const createPorts = ({ ports: { clock, concurrency, signal } }) => ({
     clock,
@@ -4284,30 +4307,30 @@ async function promoteToSecondary(state, deep) {
 }
 const promoteFirst = {
     name: 'promote',
-    title: 'Promote it to the second region',
+    title: 'Promote the release to the second region',
     phase: 'steady',
     needs: ['regions', 'release', 'trust', 'releaseReference'],
     run: async (state, notes) => {
         const [destination] = (await promoteToSecondary(state, false)).destinations;
         if (destination?.record)
-            notes.fact('Marked promotable by', destination.record, 'digest');
+            notes.fact('Promotion record', destination.record, 'digest');
         const { outcome, reasons, digest } = await checkDestination(state);
         if (outcome !== 'passed')
             throw (0,errors/* createStepRefused */.Z)('promote check', reasons);
         state.complete.set(digest, state.release.version);
         return {
-            summary: 'Complete, verified and marked in the second region. promote check passed.',
+            summary: 'The release is complete, verified and marked promotable in the second region. promote check passed.',
             found: {},
         };
     },
 };
 const damageRegistry = {
     name: 'rot',
-    title: 'Damage blobs of its registry',
+    title: 'Damage blobs in the registry',
     phase: 'loss',
     needs: ['regions'],
     run: async (state, notes) => {
-        const { lost, rotten } = await state.regions.rot('secondary', REPOSITORY);
+        const { lost, rotten } = await state.regions.damageRegistry('secondary', REPOSITORY);
         const lostAt = state.ports.clock.now();
         for (const name of lost)
             notes.fact('Lost', name, 'digest');
@@ -4316,14 +4339,14 @@ const damageRegistry = {
         state.events.add('error', 'registry-rot', 'the registry of the second region is damaged', { lost, rotten });
         notes.fact('Damaged at', (0,lib_clock/* rfc3339 */.ag)(lostAt), 'time');
         return {
-            summary: `${lost.length} blobs are lost, and ${rotten.length} have bytes that do not match their digests. The registry still lists all of them.`,
+            summary: `The registry lost ${(0,plural/* formatCount */.B)(lost.length, 'blob')}, and returns wrong bytes for ${rotten.length}. It still lists all of them.`,
             found: { lostAt },
         };
     },
 };
 const checkDamaged = {
     name: 'notice',
-    title: 'Check as a deployment does',
+    title: 'Run promote check',
     phase: 'loss',
     needs: ['regions', 'release', 'trust'],
     run: async (state, notes) => {
@@ -4332,18 +4355,18 @@ const checkDamaged = {
         if (outcome === 'passed' || !incomplete)
             throw (0,errors/* drillError */._)('step-refused', {
                 what: 'promote check',
-                detail: 'it passed a damaged release, or failed for another reason',
+                detail: 'expected destination-incomplete for the damaged release, found another result',
             });
         notes.fact('promote check', incomplete.message);
         return {
-            summary: `promote check failed. It names ${missing.length} missing ${missing.length === 1 ? 'part' : 'parts'}.`,
+            summary: `promote check failed. It names ${(0,plural/* formatCount */.B)(missing.length, 'missing part')}.`,
             found: {},
         };
     },
 };
 const promoteAgain = {
     name: 'heal',
-    title: 'Promote it again, and read all of it back',
+    title: 'Promote the release again with --deep',
     phase: 'recovery',
     needs: ['regions', 'release', 'trust', 'lostAt'],
     run: async (state, notes) => {
@@ -4374,7 +4397,7 @@ const promoteAgain = {
 };
 const checkHealed = {
     name: 'gate',
-    title: 'Check again as a deployment does',
+    title: 'Run promote check again',
     phase: 'recovery',
     needs: ['regions', 'release', 'trust', 'lostAt'],
     run: async (state, notes) => {
@@ -4471,7 +4494,7 @@ const createVerifyPorts = ({ ports }) => ({
     at: (path) => path,
     credentials: credentials/* anonymous */._,
     openMirror: async (location) => {
-        throw new TypeError(`no mirror is asked for here: ${location}`);
+        throw new TypeError(`the root rotation uses no mirror: ${location}`);
     },
 });
 async function findRefusal(context, instance) {
@@ -4499,7 +4522,7 @@ async function assertAccepted(context, notes, accepted) {
 }
 const startInstances = {
     name: 'roots-up',
-    title: 'Start two Sigstore instances and pin the first',
+    title: 'Start two Sigstore instances and pin the root of the first',
     phase: 'build',
     needs: [],
     run: async (state, notes) => {
@@ -4510,14 +4533,14 @@ const startInstances = {
         await splitRoots({ ...state, regions });
         await pinTrust(state.request.out, root, regions.urls.identity, ['signature']);
         const trust = await (0,load/* loadTrust */.V)(resolvePolicyPath(state), files/* policyFiles */.q, state.ports.clock.now());
-        notes.fact('May sign', regions.urls.identity.subject, 'identity');
+        notes.fact('Allowed signer', regions.urls.identity.subject, 'identity');
         notes.fact('Trust policy', trust.digest, 'digest');
         return { summary: 'Both instances answer. The policy has the root of A alone.', found: { regions, trust } };
     },
 };
 const signUnderBoth = {
     name: 'sign',
-    title: 'Sign under both',
+    title: 'Sign at both instances',
     phase: 'build',
     needs: ['regions'],
     run: async (state, notes) => {
@@ -4529,7 +4552,7 @@ const signUnderBoth = {
 };
 const addSecondRoot = {
     name: 'rotate',
-    title: 'Put B beside A',
+    title: 'Add the root of B',
     phase: 'steady',
     needs: ['regions'],
     run: async (state, notes) => {
@@ -4549,7 +4572,7 @@ const addSecondRoot = {
 };
 const retireFirstRoot = {
     name: 'retire',
-    title: 'Retire A',
+    title: 'Retire the root of A',
     phase: 'loss',
     needs: ['regions'],
     run: async (state, notes) => {
@@ -4560,7 +4583,7 @@ const retireFirstRoot = {
 };
 const undoRetirement = {
     name: 'revert',
-    title: 'Undo the retirement',
+    title: 'Revert the retirement',
     phase: 'recovery',
     needs: ['regions'],
     run: async (state, notes) => {
@@ -4650,8 +4673,8 @@ const FINDING_NAMES = {
     releaseReference: 'the reference of the release',
     releasing: 'the publication of small releases',
     mirrorState: 'the signed state of the mirror',
-    lostAt: 'the loss',
-    restoredAt: 'the restored release',
+    lostAt: 'the time of the loss',
+    restoredAt: 'the time of the restoration',
     chain: 'the sealed log chain',
     evidence: 'the evidence pack',
 };
@@ -4935,8 +4958,8 @@ const releaseCommand = (0,command/* defineCommand */.N)({
     summary: 'build a synthetic release for drills: an image in a layout, its SBOM and its provenance; sign nothing',
     options: {
         out: (0,parameters/* text */.Qq)('--out <dir>', 'the folder for layout/, sbom.cdx.json and provenance.json', 'release'),
-        tag: (0,parameters/* text */.Qq)('--tag <tag>', 'its tag and version', 'v1'),
-        small: (0,parameters/* flag */.Jt)('--small', 'one file instead of the product itself'),
+        tag: (0,parameters/* text */.Qq)('--tag <tag>', 'the tag and version of the release', 'v1'),
+        small: (0,parameters/* flag */.Jt)('--small', 'put one small file into the image instead of mc itself'),
     },
     example: 'mc dr release --out release --tag v1',
     run: async ({ out, tag, small }, { http, clock, cwd, env, installRoot, signal }) => {
@@ -5005,12 +5028,12 @@ const presentFleetPlan = (report) => [
 
 function planFleet(from, releases, shards, { clock }, { gaps = NO_GAPS, mirror = [], } = {}) {
     if (releases.length === 0)
-        throw emptyFleet(from, gaps);
+        throw createEmptyFleetError(from, gaps);
     const report = (0,lib_report/* beginReport */.mC)('dr-plan', clock, from);
     const each = countByShard(releases, shards).map((count, shard) => ({ shard, releases: count }));
     return report.finish([], {
         from,
-        plan: planDigest(releases),
+        plan: computePlanDigest(releases),
         releases: releases.length,
         shards: each.filter((one) => one.releases > 0),
         warnings: [...mirror.map((warning) => warning.toReason()), ...listGapWarnings(gaps)],
@@ -5033,10 +5056,10 @@ var pages = __webpack_require__(59871);
 
 const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 const MAX_PAGES = 1_000;
-const PAGE = 500;
+const PAGE_SIZE = 500;
 async function* listRepositories(registry, ports, onDropped) {
     const connection = new registry_connection/* RegistryConnection */.O5({ kind: 'registry', registry, repository: 'catalog' }, ports);
-    let url = `/v2/_catalog?n=${PAGE}`;
+    let url = `/v2/_catalog?n=${PAGE_SIZE}`;
     for (let page = 0; page < MAX_PAGES; page++) {
         const response = await connection.send({ url, accept: [200, 404, 405, 501] });
         const bytes = await response.bytes(MAX_PAGE_BYTES);
@@ -5045,7 +5068,7 @@ async function* listRepositories(registry, ports, onDropped) {
         const answer = (0,json/* parseJson */.qF)(bytes.toString('utf8'), `the catalog of ${registry}`);
         const repositories = answer?.repositories;
         if (Array.isArray(repositories))
-            yield* (0,listed_name/* keepNames */.M)(repositories, 'repository', registry, onDropped);
+            yield* (0,listed_name/* filterNames */.z)(repositories, 'repository', registry, onDropped);
         const next = (0,pages/* readNextPage */.R)(response, connection, 'repositories');
         if (!next)
             return;
@@ -5077,9 +5100,9 @@ const MAX_DROPPED = 1_000;
 const REFERRER_TAG = /^sha(256-[0-9a-f]{64}|512-[0-9a-f]{64,128})(\.\w+)?$/;
 const FLEET = {
     from: (0,parameters/* requiredText */.$4)('--from <place>', 'a mirror (folder or URL), or a registry: HOST[/PREFIX]'),
-    releases: (0,parameters/* text */.Qq)('--releases <file>', '[REGISTRY/]REPO:TAG[@DIGEST] [PRIORITY] a line, or JSON; default: all releases of --from'),
-    all: (0,parameters/* flag */.Jt)('--all', 'all releases of --from: the default without --releases'),
-    sourceAuth: (0,parameters/* text */.Qq)('--src-auth <file>', "Docker's config.json for the registry that is read"),
+    releases: (0,parameters/* text */.Qq)('--releases <file>', 'the releases, one per line: [REGISTRY/]REPO:TAG[@DIGEST] [PRIORITY]; or JSON; default: all releases of --from'),
+    all: (0,parameters/* flag */.Jt)('--all', 'use all releases of --from; this is the default without --releases'),
+    sourceAuth: (0,parameters/* text */.Qq)('--src-auth <file>', "Docker's config.json for the registry of --from or --content"),
 };
 async function fleet_createRegistryPorts(configFile, { http, plainHttp, signal, env, cwd }) {
     const credentials = await (0,docker_config/* loadDockerCredentials */.B)({ env, file: (0,paths/* resolveOptional */.r)(cwd, configFile) });
@@ -5091,11 +5114,11 @@ async function readFleet(options, context, command, trust) {
     if (options.releases !== undefined && options.all)
         throw (0,lib_errors/* baseError */.O)('usage', { detail: 'give only one of --releases FILE and --all', command });
     const wanted = options.releases === undefined ? undefined : await readFleetList((0,external_node_path_.resolve)(cwd, options.releases));
-    const content = options.content === undefined ? undefined : parseRegistry(options.content);
+    const content = options.content === undefined ? undefined : parseFleetPlace(options.content);
     const isMirror = /^https?:\/\//i.test(from) || (await (0,lib_files/* fileKind */.h_)((0,external_node_path_.resolve)(cwd, from))) === 'directory';
     if (isMirror)
         return { ...(await readMirrorFleet(from, wanted, trust, context)), content };
-    const registry = parseRegistry(from);
+    const registry = parseFleetPlace(from);
     const place = { from, content: content ?? registry };
     if (wanted)
         return { ...place, releases: arrangeFleet(wanted) };
@@ -5191,18 +5214,18 @@ var cli_policy = __webpack_require__(87595);
 
 
 
-const dr_restore_PARALLEL = 4;
+const DEFAULT_PARALLEL = 4;
 const MAX_PARALLEL = 64;
 const DESTINATION_AUTH = (0,parameters/* text */.Qq)('--dst-auth <file>', "Docker's config.json for the destinations");
 const RESTORE = {
     ...FLEET,
     content: (0,parameters/* text */.Qq)('--content <registry>', 'HOST[/PREFIX] with the content; default for a mirror: the registry that each release was in'),
-    to: (0,parameters/* requiredList */.GS)('--to <registry...>', 'HOST[/PREFIX], one or more'),
+    to: (0,parameters/* requiredList */.GS)('--to <registry...>', 'destination: HOST[/PREFIX]; may be repeated'),
     policy: cli_policy/* POLICY */.Po,
-    state: (0,parameters/* text */.Qq)('--state <file>', 'the receipt, written during the run; a second run continues from it'),
-    shards: (0,parameters/* text */.Qq)('--shards <n>', 'split the releases among this many runs'),
-    shard: (0,parameters/* text */.Qq)('--shard <i>', 'the number of this run, from 0'),
-    parallel: (0,parameters/* count */.U9)('--parallel <n>', 'releases at a time', MAX_PARALLEL, String(dr_restore_PARALLEL)),
+    state: (0,parameters/* text */.Qq)('--state <file>', 'the file for the receipt, written during the run; a later run continues from it'),
+    shards: (0,parameters/* text */.Qq)('--shards <n>', 'with --shard: the number of runs that share the releases'),
+    shard: (0,parameters/* text */.Qq)('--shard <i>', 'with --shards: the number of this run, from 0'),
+    parallel: (0,parameters/* count */.U9)('--parallel <n>', `the number of releases that are restored in parallel, from 1 to ${MAX_PARALLEL}`, MAX_PARALLEL, String(DEFAULT_PARALLEL)),
     deep: (0,parameters/* flag */.Jt)('--deep', 'also read back and hash the blobs that a destination already has'),
     destinationAuth: DESTINATION_AUTH,
     ...open_signer/* SIGNING */.Gs,
@@ -5210,8 +5233,8 @@ const RESTORE = {
 const RECEIPTS = {
     files: (0,parameters/* list */.p_)('<file...>', 'the --state file of each shard; for a folder, every .jsonl file in it'),
     policy: (0,parameters/* text */.Qq)('--policy <file>', `trust policy that records and signatures must meet; default: ${cli_policy/* DEFAULT_POLICY */.zj} if it exists`),
-    plan: (0,parameters/* text */.Qq)('--plan <digest>', 'the plan that every receipt must be for, as mc dr plan reports it'),
-    to: (0,parameters/* list */.p_)('--to <registry...>', 'the HOST[/PREFIX] that every receipt must be for'),
+    plan: (0,parameters/* text */.Qq)('--plan <digest>', 'the digest of the plan that every receipt must be for, as mc dr plan reports it'),
+    to: (0,parameters/* list */.p_)('--to <registry...>', 'the HOST[/PREFIX] that every receipt must be for; may be repeated'),
     destinationAuth: DESTINATION_AUTH,
 };
 const getExitCode = ({ faults }) => (faults > 0 ? { exitCode: exit_codes/* EXIT */.d.fault } : {});
@@ -5220,13 +5243,13 @@ async function restore(options, context) {
     const trust = await (0,cli_policy/* loadPolicy */.tb)(options.policy, context);
     const shard = parseShard(options.shards, options.shard);
     const [first, ...more] = options.to;
-    const to = [parseRegistry(first), ...more.map(parseRegistry)];
+    const to = [parseFleetPlace(first), ...more.map(parseFleetPlace)];
     const fleet = await readFleet(options, context, 'dr restore', trust);
     const source = await fleet_createRegistryPorts(options.sourceAuth, context);
     const destination = await fleet_createRegistryPorts(options.destinationAuth, context);
     const report = await restoreFleet({ ...fleet, to, trust, deep, shard, state: (0,paths/* resolveOptional */.r)(context.cwd, options.state), parallel }, {
         ...context,
-        signer: await (0,open_signer/* openRecordSigner */.Qc)(options, context, trust),
+        signer: await (0,open_signer/* openRecordSigner */.Qc)(options, context, trust, 'dr restore'),
         run: (0,run_identity/* createRunIdentity */.E)(context.env),
         evidence: fleet.evidence,
         openSource: (reference) => (0,oci/* openRepository */.Av)(reference, source),
@@ -5242,14 +5265,14 @@ async function listReceipts(path) {
         throw (0,lib_errors/* baseError */.O)('file-not-found', { what: 'the receipt', path: `${path}/*.jsonl` });
     return names.map((name) => (0,external_node_path_.join)(path, name));
 }
-async function receipts(options, context) {
+async function joinShards(options, context) {
     const { cwd } = context;
     const { policy, plan } = options;
     const paths = [];
     for (const given of options.files)
         paths.push(...(await listReceipts((0,external_node_path_.resolve)(cwd, given))));
     const hasPolicy = policy !== undefined || (await (0,lib_files/* fileKind */.h_)((0,external_node_path_.resolve)(cwd, cli_policy/* DEFAULT_POLICY */.zj))) === 'file';
-    const to = options.to.map(parseRegistry);
+    const to = options.to.map(parseFleetPlace);
     const destination = await fleet_createRegistryPorts(options.destinationAuth, context);
     const report = await joinReceipts({
         paths,
@@ -5263,7 +5286,7 @@ const restoreCommand = (0,command/* defineCommand */.N)({
     path: 'dr restore',
     summary: 'promote all releases of a mirror or registry to another registry; continue where an earlier run stopped',
     options: RESTORE,
-    example: 'mc dr restore --from ./mirror --content replica.west.example.com --to west.example.com --state restore.jsonl --key ops.pem',
+    example: 'mc dr restore --from ./mirror --to west.example.com --state restore.jsonl --key ops.pem',
     run: restore,
 });
 const planCommand = (0,command/* defineCommand */.N)({
@@ -5293,7 +5316,7 @@ const receiptsCommand = (0,command/* defineCommand */.N)({
     summary: 'join the receipts of all shards: exit 0 only if each destination has every release of every shard',
     options: RECEIPTS,
     example: 'mc dr receipts receipts/*.jsonl --policy SECURITY/trust-policy.yaml --json',
-    run: receipts,
+    run: joinShards,
 });
 const fleetCommands = [restoreCommand, planCommand, receiptsCommand];
 
@@ -5311,7 +5334,7 @@ const fleetCommands = [restoreCommand, planCommand, receiptsCommand];
 const SIMULATE = {
     scenario: (0,parameters/* choice */.Yq)('--scenario <name>', SCENARIOS.join(' | '), SCENARIOS, 'region-loss'),
     out: (0,parameters/* text */.Qq)('--out <dir>', 'the folder for report and evidence; files of an earlier drill are moved to earlier/', 'out/drill'),
-    release: (0,parameters/* text */.Qq)('--release <ref>', 'your own image, REGISTRY/REPO:TAG or oci-layout:DIR; default: this product'),
+    release: (0,parameters/* text */.Qq)('--release <ref>', 'your own image: REGISTRY/REPO:TAG or oci-layout:DIR; default: an image of mc itself'),
     rtoSeconds: (0,parameters/* seconds */.YA)('--rto <duration>', 'the recovery time objective', '60m'),
     rpoSeconds: (0,parameters/* seconds */.YA)('--rpo <duration>', 'the recovery point objective', '15m'),
     keep: (0,parameters/* flag */.Jt)('--keep', 'leave the regions running until Ctrl-C'),
@@ -5377,7 +5400,7 @@ async function keepRunning({ kept }, location, context) {
 }
 const simulateCommand = (0,command/* defineCommand */.N)({
     path: 'dr simulate',
-    summary: 'release, lose a region, restore the release in the other region, and measure it, with evidence',
+    summary: 'publish a release, lose a region, restore the release in the other region, and measure RTO and RPO',
     options: SIMULATE,
     example: 'mc dr simulate --out drill --rto 60m --rpo 15m',
     run: runSimulation,
@@ -5472,9 +5495,9 @@ var paths = __webpack_require__(66929);
 
 const MAX_KEY_BYTES = 64 * 1024;
 const KEYLESS = {
-    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: signing config; default: the public instance'),
-    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
-    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy'),
+    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: the signing_config.json; default: the one of the public instance'),
+    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: a file with an OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
+    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: the trusted_root.json that checks the answers of the signing services; default: the one beside the signing config, else the roots of the policy'),
 };
 const SIGNING = {
     key: (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
@@ -5499,10 +5522,10 @@ function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http
 async function openKeySigner(key, { cwd }) {
     return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
 }
-async function openRecordSigner(options, context, { roots }) {
+async function openRecordSigner(options, context, { roots }, command) {
     const { key, keyless, identityToken, signingConfig } = options;
     if (key !== undefined && keyless)
-        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command: 'promote' });
+        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command });
     if (key !== undefined)
         return openKeySigner(key, context);
     if (!keyless && identityToken === undefined && signingConfig === undefined)
@@ -5519,25 +5542,28 @@ async function openRecordSigner(options, context, { roots }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   aO: () => (/* binding */ KEYLESS_POLICY),
+/* harmony export */   k4: () => (/* binding */ USE_MIRROR_OPTION),
 /* harmony export */   tb: () => (/* binding */ loadPolicy),
 /* harmony export */   yM: () => (/* binding */ loadPolicyRoots),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28083);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30200);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99022);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
 
 
 
 
 const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
-const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
-const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
-const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
+const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'the trust policy', DEFAULT_POLICY);
+const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: the trust policy whose roots check the answers of the signing services; default: ${DEFAULT_POLICY} if it exists`);
+const USE_MIRROR_OPTION = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--use-mirror <when>', 'auto also reads the mirror, always reads no other source, never does not read it', _verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .USE_MIRROR */ .k, 'auto');
+const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now());
 async function loadPolicyRoots(path, context) {
-    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
     return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
 }
@@ -5562,7 +5588,7 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     },
     'release-too-large': {
         family: 'configuration',
-        message: 'the release has too many files: {folder} has {found}, and the limit is {limit}',
+        message: 'the release has too many files: expected at most {limit} in {folder}, found {found}',
     },
     'release-not-found': {
         family: 'configuration',
@@ -5576,11 +5602,11 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     'region-still-up': {
         family: 'fault',
         message: 'the region is not lost: expected {service} at {url} to refuse connections, found {detail}',
-        hint: 'Run the drill again. This drill ended, because its measurements would mean nothing.',
+        hint: 'Run the drill again. This drill ended, because it could not measure the recovery from a loss.',
     },
     'nothing-recovered': {
         family: 'verification',
-        message: 'no release is complete in the second region, of {published} that were published: {detail}',
+        message: 'no release can be restored: none of the {published} published releases is complete in the second region: {detail}',
         hint: 'Check that the mirror and the replica were up to date before the loss.',
     },
     'step-refused': {
@@ -5594,7 +5620,7 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     },
     'objective-missed': {
         family: 'verification',
-        message: '{objective} was {measured}, and the objective is {limit}',
+        message: 'the objective for the {objective} is missed: expected at most {limit}, measured {measured}',
     },
     'mirror-claim-wrong': {
         family: 'verification',
@@ -5603,7 +5629,7 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     },
     'rotation-wrong': {
         family: 'verification',
-        message: '{release}: expected {expected}, found {found}',
+        message: 'the changed trust policy gives a wrong result for {release}: expected {expected}, found {found}',
         hint: 'Compare the trust policy with docs/trust.md. This rotation would stop releases, or accept an untrusted signer.',
     },
 });
@@ -6164,12 +6190,12 @@ async function checkPromotion(place, trust, ports, { beside = [], promotedAs, ex
     const here = filterByPlace(records, promotedAs === undefined ? place.reference : (0,oci_reference/* parseReference */.F2)(promotedAs));
     const { graph, missing } = await (0,complete/* readRelease */.iJ)(place, digest, selectWanted(here, refused), ports);
     const isRefused = missing.length > 0 || here.length === 0;
-    const verification = await unlessRefused(isRefused, () => (0,verify_place/* verifyPlace */.F)(place, { root }, trust, ports, beside));
-    const { record, why } = isMarkable(trust)
+    const verification = await tolerateMissing(isRefused, () => (0,verify_place/* verifyPlace */.F)(place, { root }, trust, ports, beside));
+    const { record, why } = canAnyRecordCount(trust)
         ? chooseRecord(records, here, refused, graph, name)
         : { why: (0,promote_errors/* promoteError */.l)('promotion-rule-missing', { reference: name, policy: trust.path }) };
     const reasons = [
-        ...revocations.standing,
+        ...revocations.counted,
         ...(missing.length > 0 ? [(0,complete/* createIncompleteError */.bF)(place, missing)] : []),
         ...(verification?.reasons ?? []),
         ...(why ? [why] : []),
@@ -6208,13 +6234,13 @@ const describeContent = (graph, missing, verification) => ({
     missing,
     ...(verification ? { verification } : {}),
 });
-const isMarkable = ({ promotion: { requirements, unsigned } }) => requirements.length > 0 || unsigned === true;
-async function unlessRefused(isRefused, read) {
+const canAnyRecordCount = ({ promotion: { requirements, unsigned } }) => requirements.length > 0 || unsigned === true;
+async function tolerateMissing(isRefused, read) {
     try {
         return await read();
     }
     catch (error) {
-        if (isRefused && error instanceof mc_error/* McError */.Hv && error.details['status'] === 404)
+        if (isRefused && error instanceof mc_error/* McError */.Hv && error.details.status === 404)
             return undefined;
         throw error;
     }
@@ -6232,57 +6258,6 @@ function chooseRecord(records, here, refused, graph, name) {
     return record ? { record } : mismatch('all manifests that were promoted', 'some are missing');
 }
 const filterByPlace = (records, reference) => records.filter(({ predicate }) => (0,promote_predicate/* listDestinations */.KE)(predicate).some((one) => (0,promote_predicate/* isSamePlace */.O1)(one, reference)));
-
-
-/***/ }),
-
-/***/ 63483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ readSignedDigest),
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   Ip: () => (/* binding */ readClaims)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6888);
-
-
-function readClaims(bundle) {
-    const { content, tlogEntries, timestampVerificationData } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, 'the new bundle').verificationMaterial;
-    const certificate = content.$case === 'certificate' ? new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(content.certificate.rawBytes) : undefined;
-    return {
-        identity: certificate?.subjectAltName?.replace(/^(URI|email):/, '') ?? '',
-        logIndexes: tlogEntries.map(({ logIndex }) => String(logIndex)),
-        timestamps: timestampVerificationData?.rfc3161Timestamps.length ?? 0,
-    };
-}
-function readSignedDigest(bundle) {
-    const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, 'the new bundle');
-    if (content.$case !== 'messageSignature')
-        throw new TypeError('a bundle with a statement has no message digest');
-    return `sha256:${content.messageSignature.messageDigest.digest.toString('hex')}`;
-}
-function present(report) {
-    const rows = [
-        ['digest', report.digest],
-        ['signed by', report.identity === '' ? 'a key' : report.identity],
-        ['log index', report.logIndexes.join(', ')],
-        ['timestamps', String(report.timestamps)],
-    ];
-    if (report.predicateType !== undefined)
-        rows.splice(1, 0, ['statement', report.predicateType]);
-    if (report.bundlePath !== undefined)
-        rows.push(['bundle', report.bundlePath]);
-    if (report.attached !== undefined)
-        rows.push(['attached as', report.attached]);
-    return [
-        {
-            title: `${report.kind === 'signature' ? 'Signed' : 'Attested'} ${report.subject ?? ''}`.trim(),
-            table: { columns: ['', ''], rows },
-        },
-    ];
-}
 
 
 /***/ }),
@@ -6308,7 +6283,7 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
     },
     'predicate-incomplete': {
         family: 'configuration',
-        message: 'the predicate is incomplete: {missing} is missing',
+        message: 'the predicate cannot be attested: {missing} is missing',
         hint: 'Pass the predicate and its type together. Only SLSA provenance of a GitHub Actions run needs no file.',
     },
 });
@@ -6316,24 +6291,61 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 
 /***/ }),
 
-/***/ 42399:
+/***/ 7838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sign)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94570);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
-/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82252);
-/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1787);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20907);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43453);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54566);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14922);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43547);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63483);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95893);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./build/oci/errors.js
+var errors = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/oci/attach.js
+var attach = __webpack_require__(43453);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(54566);
+// EXTERNAL MODULE: ./build/sigstore/statement.js
+var sigstore_statement = __webpack_require__(14922);
+// EXTERNAL MODULE: ./build/sigstore/media-types.js
+var sigstore_media_types = __webpack_require__(43547);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+;// CONCATENATED MODULE: ./build/sign/claims.js
+
+
+function readClaims(bundle) {
+    const { content, tlogEntries, timestampVerificationData } = (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the new bundle').verificationMaterial;
+    const certificate = content.$case === 'certificate' ? new external_node_crypto_.X509Certificate(content.certificate.rawBytes) : undefined;
+    return {
+        identity: certificate?.subjectAltName?.replace(/^(URI|email):/, '') ?? '',
+        logIndexes: tlogEntries.map(({ logIndex }) => String(logIndex)),
+        timestamps: timestampVerificationData?.rfc3161Timestamps.length ?? 0,
+    };
+}
+function readSignedDigest(bundle) {
+    const { content } = (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the new bundle');
+    if (content.$case !== 'messageSignature')
+        throw new TypeError('a bundle with a statement has no message digest');
+    return `sha256:${content.messageSignature.messageDigest.digest.toString('hex')}`;
+}
+
+// EXTERNAL MODULE: ./build/sign/errors.js
+var sign_errors = __webpack_require__(95893);
+;// CONCATENATED MODULE: ./build/sign/sign.js
 
 
 
@@ -6344,71 +6356,71 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 
 
 async function sign(request, ports) {
-    const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_1__/* .beginReport */ .mC)('sign', ports.clock, request.given);
+    const report = (0,lib_report/* beginReport */.mC)('sign', ports.clock, request.given);
     const { subject, given, predicate, bundlePath } = request;
     if (request.attach && subject.kind !== 'image')
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signError */ .C)('attach-without-image', {
+        throw (0,sign_errors/* signError */.C)('attach-without-image', {
             subject: given,
             kind: subject.kind === 'file' ? 'a file' : 'a bare digest',
         });
-    const image = subject.kind === 'image' ? await resolve(subject.reference, ports) : undefined;
-    const statementType = predicate?.type ?? (subject.kind === 'file' ? undefined : _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cosignSign);
+    const image = subject.kind === 'image' ? await resolveImage(subject.reference, ports) : undefined;
+    const statementType = predicate?.type ?? (subject.kind === 'file' ? undefined : sigstore_statement/* PREDICATE */.W3.cosignSign);
     const { digest, bundle } = subject.kind === 'file' && statementType === undefined
         ? await signBytes(subject.path, ports)
-        : await signStatement(request, image, statementType ?? _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cosignSign, ports);
+        : await signStatement(request, image, statementType ?? sigstore_statement/* PREDICATE */.W3.cosignSign, ports);
     if (bundlePath !== undefined)
         await ports.writeFile(bundlePath, bundle);
-    const attached = image && request.attach ? await attach(image, bundle, statementType ?? '', ports) : undefined;
+    const attached = image && request.attach ? await sign_attach(image, bundle, statementType ?? '', ports) : undefined;
     return report.finish([], {
         digest,
         kind: predicate ? 'attestation' : 'signature',
         ...(statementType === undefined ? {} : { predicateType: statementType }),
         ...(bundlePath === undefined ? {} : { bundlePath }),
-        bundleDigest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bundle),
+        bundleDigest: (0,lib_digest/* digestOf */.ol)(bundle),
         ...(attached ? { attached: attached.digest } : {}),
-        ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .readClaims */ .Ip)(bundle),
+        ...readClaims(bundle),
         warnings: (ports.warnings ?? []).map((warning) => warning.toReason()),
     });
 }
 async function signBytes(path, { signer, readFile }) {
     const bundle = await signer.signMessage(readFile(path));
-    return { digest: (0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignedDigest */ .Bs)(bundle), bundle };
+    return { digest: readSignedDigest(bundle), bundle };
 }
 async function signStatement(request, image, type, ports) {
     const digest = image ? image.descriptor.digest : await hashSubject(request, ports);
-    const statement = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createStatement */ .Ay)([createStatementSubject(request, digest)], type, request.predicate?.value ?? {});
+    const statement = (0,sigstore_statement/* createStatement */.Ay)([createStatementSubject(request, digest)], type, request.predicate?.value ?? {});
     return { digest, bundle: await ports.signer.signStatement(statement) };
 }
-async function resolve(reference, ports) {
+async function resolveImage(reference, ports) {
     const repository = ports.openRepository(reference);
-    const descriptor = await repository.resolve((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_6__/* .getTarget */ .EW)(reference));
+    const descriptor = await repository.resolve((0,oci_reference/* getTarget */.EW)(reference));
     if (!descriptor)
-        throw (0,_oci_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ociError */ .Y)('reference-not-found', { reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)(reference), what: 'manifest' });
+        throw (0,errors/* ociError */.Y)('reference-not-found', { reference: (0,oci_reference/* formatReference */.FH)(reference), what: 'manifest' });
     return { repository, descriptor };
 }
 async function hashSubject({ subject }, ports) {
     if (subject.kind === 'digest')
         return subject.digest;
     if (subject.kind === 'file')
-        return (await (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfStream */ .Ul)(ports.readFile(subject.path))).digest;
+        return (await (0,lib_digest/* digestOfStream */.Ul)(ports.readFile(subject.path))).digest;
     throw new TypeError('the digest of an image comes from its repository');
 }
 function createStatementSubject({ subject, predicate }, digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
     const unnamed = { digest: { [algorithm]: hex } };
     if (subject.kind === 'file')
-        return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(subject.path), ...unnamed };
+        return { name: (0,external_node_path_.basename)(subject.path), ...unnamed };
     if (subject.kind === 'digest' || !predicate || subject.reference.kind === 'layout')
         return unnamed;
     return { name: `${subject.reference.registry}/${subject.reference.repository}`, ...unnamed };
 }
-const attach = (image, bundle, predicateType, { clock }) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_8__/* .attachArtifact */ .K)(image.repository, image.descriptor, {
-    artifactType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLE_V03 */ .Hd,
-    layers: [{ mediaType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLE_V03 */ .Hd, bytes: bundle }],
+const sign_attach = (image, bundle, predicateType, { clock }) => (0,attach/* attachArtifact */.K)(image.repository, image.descriptor, {
+    artifactType: sigstore_media_types/* BUNDLE_V03 */.Hd,
+    layers: [{ mediaType: sigstore_media_types/* BUNDLE_V03 */.Hd, bytes: bundle }],
     annotations: {
         'dev.sigstore.bundle.content': 'dsse-envelope',
         'dev.sigstore.bundle.predicateType': predicateType,
-        [_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .CREATED_ANNOTATION */ .h_]: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .rfc3339 */ .ag)(clock.now()),
+        [media_types/* CREATED_ANNOTATION */.h_]: (0,lib_clock/* rfc3339 */.ag)(clock.now()),
     },
 });
 
@@ -6650,7 +6662,7 @@ const formatDocument = (document, before) => document.toString({ lineWidth: 0, i
 
 
 const hash = (...chunks) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(Buffer.concat(chunks)).toString('hex');
-const when = (validFor) => ({
+const describePeriod = (validFor) => ({
     since: validFor?.start ? (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(validFor.start) : '',
     ...(validFor?.end ? { until: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(validFor.end) } : {}),
 });
@@ -6661,13 +6673,13 @@ function listParts(bytes, path) {
         kind,
         name: (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .rk)(baseUrl),
         fingerprint: hash(publicKey?.rawBytes ?? Buffer.alloc(0)),
-        ...when(publicKey?.validFor),
+        ...describePeriod(publicKey?.validFor),
     }));
     const authorities = (kind, all) => all.map(({ uri, certChain, validFor }) => ({
         kind,
         name: (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .rk)(uri),
         fingerprint: hash(...(certChain?.certificates ?? []).map(({ rawBytes }) => rawBytes)),
-        ...when(validFor),
+        ...describePeriod(validFor),
     }));
     return [
         ...authorities('certificate-authority', root.certificateAuthorities),

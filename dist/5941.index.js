@@ -614,12 +614,12 @@ function createMessageContent({ messageDigest, signature }, subject) {
             expected: `${algorithm}:${expected}`,
             found: `${algorithm}:${messageDigest.digest.toString('hex')}`,
         });
-    const isOfSubject = (other) => ALL.some((one) => subject[one] !== undefined && equal(other, Buffer.from(subject[one], 'hex')));
+    const isDigestOfSubject = (other) => ALL.some((one) => subject[one] !== undefined && equal(other, Buffer.from(subject[one], 'hex')));
     return {
         signature,
         compareSignature: (other) => equal(other, signature),
-        compareDigest: isOfSubject,
-        compareSignedDigest: isOfSubject,
+        compareDigest: isDigestOfSubject,
+        compareSignedDigest: isDigestOfSubject,
         verifySignature: (key) => {
             const hashes = [...new Set([algorithm, selectHash(key)])];
             const isVerified = hashes.some((one) => {
@@ -1076,7 +1076,7 @@ class PinnedFiles {
     }
     async #read(root, pin, maxBytes) {
         const file = this.#resolve(pin);
-        const content = await this.#files.read(file, maxBytes, `a file of the root "${root}"`);
+        const content = await this.#files.read(file, maxBytes, `a file that the policy pins (at "${root}")`);
         const found = (0,digest/* digestOf */.ol)(content);
         if (pin.sha256 !== undefined && (0,digest/* getHex */.Qj)(found) !== pin.sha256)
             throw (0,errors/* verifyError */.q)('root-mismatch', { root, file, expected: `sha256:${pin.sha256}`, found });
@@ -1346,7 +1346,7 @@ const trustPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
         maxStaleness: duration.optional().describe('maximum age of the mirror while the primary answers'),
         maxStalenessInDisaster: duration
             .optional()
-            .describe('maximum age of the mirror while the primary does not answer; default 7d'),
+            .describe('maximum age of the mirror while the primary does not answer; default 7d with maxStaleness, else no limit'),
         key: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([verifierKey, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(verifierKey).min(1).max(10)])
             .optional()
             .describe('verifier key (NAME+ID+BASE64) of the mirror, or a list while its key rotates; one of them must have signed mirror.json, with which all content of the mirror is compared'),

@@ -86,8 +86,8 @@ function parseBytes(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ formatNewer),
 /* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   Lp: () => (/* binding */ createNewerFormatError),
 /* harmony export */   fI: () => (/* binding */ isFormatNewer)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
@@ -101,12 +101,12 @@ function readWriter(value) {
     const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
     return isPlain ? writer : 'a later version of mc';
 }
-const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const createNewerFormatError = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
 const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
-function findLater(issue, value) {
+function findLaterVersion(issue, value) {
     if (issue.code === 'invalid_union') {
         const within = issue.path.reduce(get, value);
-        const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
+        const each = issue.errors.map((issues) => issues.map((one) => findLaterVersion(one, within)).find((one) => one));
         return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
     }
     if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
@@ -117,9 +117,9 @@ function findLater(issue, value) {
 }
 function assertNotNewer(issues, value, what) {
     for (const issue of issues) {
-        const later = findLater(issue, value);
+        const later = findLaterVersion(issue, value);
         if (later)
-            throw formatNewer(what, later.found, later.known, value);
+            throw createNewerFormatError(what, later.found, later.known, value);
     }
 }
 
@@ -188,9 +188,9 @@ async function sendWithRetries(request, options, send) {
             maxTimeout: 5_000,
             randomize: true,
             ...(request.signal ? { signal: request.signal } : {}),
-            shouldRetry: ({ error }) => error instanceof retry/* TryFailed */.P2 && error.retryable && nowMs() < deadlineMs,
+            shouldRetry: ({ error }) => error instanceof retry/* FailedAttempt */.$d && error.retryable && nowMs() < deadlineMs,
             onFailedAttempt: async ({ error, retriesLeft }) => {
-                if (!(error instanceof retry/* TryFailed */.P2) || error.afterMs === undefined || retriesLeft === 0)
+                if (!(error instanceof retry/* FailedAttempt */.$d) || error.afterMs === undefined || retriesLeft === 0)
                     return;
                 if (nowMs() + error.afterMs >= deadlineMs)
                     throw error;
@@ -199,10 +199,10 @@ async function sendWithRetries(request, options, send) {
         });
     }
     catch (error) {
-        if (error instanceof retry/* TryFailed */.P2)
+        if (error instanceof retry/* FailedAttempt */.$d)
             throw error.error;
         if (request.signal?.aborted)
-            throw createCancelled(plan, request.signal);
+            throw createCancelledError(plan, request.signal);
         throw error;
     }
 }
@@ -236,10 +236,10 @@ async function attempt(plan, attempts, send) {
         throw await createStatusFailure(response, plan, attempts);
     }
     catch (error) {
-        if (error instanceof retry/* TryFailed */.P2)
+        if (error instanceof retry/* FailedAttempt */.$d)
             throw error;
         if (error instanceof mc_error/* McError */.Hv)
-            throw new retry/* TryFailed */.P2(error, false);
+            throw new retry/* FailedAttempt */.$d(error, false);
         report((0,describe/* describe */.q0)(error));
         throw createFailure(error, plan, attempts, limit.signal.aborted);
     }
@@ -248,7 +248,7 @@ async function attempt(plan, attempts, send) {
     }
 }
 const isAccepted = (status, accept) => accept === 'any' || (accept ? accept.includes(status) : status >= 200 && status < 300);
-const createCancelled = ({ method, url }, signal) => signal.reason instanceof mc_error/* McError */.Hv
+const createCancelledError = ({ method, url }, signal) => signal.reason instanceof mc_error/* McError */.Hv
     ? signal.reason
     : (0,errors/* baseError */.O)('cancelled', { what: `${method} ${url}` }, { cause: signal.reason });
 async function createStatusFailure(response, { request, method, clock }, attempts) {
@@ -257,19 +257,19 @@ async function createStatusFailure(response, { request, method, clock }, attempt
     const detail = (0,secrets/* createExcerpt */.gQ)(body, ERROR_DETAIL_CHARS, request.headers);
     const error = (0,errors/* baseError */.O)('http-status', { method, url: (0,http_urls/* safeUrl */.Pl)(response.url), status, detail, attempts });
     const afterMs = (0,retry/* retryAfterMs */.Vs)(headers['retry-after'], clock.now().getTime());
-    return new retry/* TryFailed */.P2(error, (0,retry/* isRetriedStatus */.Mq)(status), afterMs);
+    return new retry/* FailedAttempt */.$d(error, (0,retry/* isRetriedStatus */.Mq)(status), afterMs);
 }
 function createFailure(error, plan, attempts, isTimeout) {
     const { request, method, url, perTryMs } = plan;
     const options = { cause: error };
     if (request.signal?.aborted)
-        return new retry/* TryFailed */.P2(createCancelled(plan, request.signal), false);
+        return new retry/* FailedAttempt */.$d(createCancelledError(plan, request.signal), false);
     if (isTimeout) {
         const limit = `${perTryMs / 1000} s`;
-        return new retry/* TryFailed */.P2((0,errors/* baseError */.O)('network-timeout', { method, url, limit, attempts }, options), true);
+        return new retry/* FailedAttempt */.$d((0,errors/* baseError */.O)('network-timeout', { method, url, limit, attempts }, options), true);
     }
     const unreachable = (0,errors/* baseError */.O)('network-unreachable', { method, url, detail: (0,describe/* describe */.q0)(error), attempts }, options);
-    return new retry/* TryFailed */.P2(unreachable, !(0,retry/* isTlsFault */.WZ)(error));
+    return new retry/* FailedAttempt */.$d(unreachable, !(0,retry/* isTlsFault */.WZ)(error));
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -357,7 +357,7 @@ async function followRedirects(request, options, selectDispatcher, signal) {
         const { url, method } = hop;
         const answer = await selectDispatcher(url).request(createDispatch(hop, request.contentLength, signal));
         const response = createResponse(answer, url, method, createLimits(request, options, clock, startedMs), clock);
-        const location = response.headers['location'];
+        const location = response.headers.location;
         if (!REDIRECTS.has(response.status) || location === undefined || request.redirect === 'manual')
             return response;
         await response.discard();
@@ -405,7 +405,7 @@ const MAX_HEAD_BYTES = 32 * 1024;
 const MAX_FIELDS = 100;
 const STATUS_LINE = /^HTTP\/1\.1 ([1-5][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/;
 const FIELD = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/;
-const FRAMING = new Set(['content-length', 'transfer-encoding', 'content-range', 'content-encoding']);
+const FRAMING_FIELDS = new Set(['content-length', 'transfer-encoding', 'content-range', 'content-encoding']);
 function parseHead(bytes) {
     const end = bytes.subarray(0, MAX_HEAD_BYTES).indexOf('\r\n\r\n');
     if (end < 0)
@@ -421,7 +421,7 @@ function parseHead(bytes) {
             return 'malformed';
         const key = name.toLowerCase();
         const before = headers[key];
-        if (before !== undefined && FRAMING.has(key))
+        if (before !== undefined && FRAMING_FIELDS.has(key))
             return 'malformed';
         headers[key] = before === undefined ? value.trimEnd() : `${before}, ${value.trimEnd()}`;
     }
@@ -459,8 +459,8 @@ function openSocket(url, onread) {
     return (0,external_node_tls_.connect)({ ...at, ALPNProtocols: ['http/1.1'], ...((0,external_node_net_.isIP)(host) ? {} : { servername: host }) });
 }
 class BlockPool {
-    #free = Array.from({ length: BLOCKS - 1 }, newBlock);
-    #current = newBlock();
+    #free = Array.from({ length: BLOCKS - 1 }, createBlock);
+    #current = createBlock();
     #filled = 0;
     free = () => this.#current.subarray(this.#filled);
     get pending() {
@@ -482,7 +482,7 @@ class BlockPool {
     take() {
         const block = this.#current;
         const bytes = this.pending;
-        this.#current = this.#free.pop() ?? newBlock();
+        this.#current = this.#free.pop() ?? createBlock();
         this.#filled = 0;
         return {
             bytes,
@@ -493,7 +493,7 @@ class BlockPool {
         };
     }
 }
-const newBlock = () => Buffer.allocUnsafeSlow(BLOCK_BYTES);
+const createBlock = () => Buffer.allocUnsafeSlow(BLOCK_BYTES);
 
 ;// CONCATENATED MODULE: ./build/lib/http/relay.js
 
@@ -502,7 +502,7 @@ const newBlock = () => Buffer.allocUnsafeSlow(BLOCK_BYTES);
 
 
 
-const REOPENS = 5;
+const MAX_REOPENS = 5;
 const MAX_ANSWER_BYTES = 64 * 1024;
 const relay = (request, limits) => new Promise((resolve, reject) => new Relay(request, limits, resolve, reject).begin());
 class Relay {
@@ -515,7 +515,7 @@ class Relay {
     #target;
     #timer;
     #answerTimer;
-    #limit = 0;
+    #timerMs = 0;
     #position;
     #reopened = 0;
     #headRead = false;
@@ -537,7 +537,7 @@ class Relay {
             return;
         }
         signal?.addEventListener('abort', this.#cancel, { once: true });
-        this.#wait(this.#limits.connectMs);
+        this.#startTimer(this.#limits.connectMs);
         try {
             this.#openTarget();
             this.#openSource();
@@ -550,7 +550,7 @@ class Relay {
         const { from, range } = this.#request;
         this.#headRead = false;
         if (this.#started)
-            this.#wait(this.#limits.idleMs);
+            this.#startTimer(this.#limits.idleMs);
         const socket = openSocket(from.url, { buffer: this.#pool.free, callback: (count) => this.#read(socket, count) });
         this.#source = socket;
         const part = this.#position > 0 || range.end < range.size ? { range: `bytes=${this.#position}-${range.end - 1}` } : {};
@@ -569,7 +569,7 @@ class Relay {
             return false;
         this.#pool.addRead(count);
         if (this.#started && this.#headRead)
-            this.#wait(this.#limits.idleMs);
+            this.#startTimer(this.#limits.idleMs);
         try {
             if (!this.#headRead && !this.#readHead())
                 return !this.#ended;
@@ -623,7 +623,7 @@ class Relay {
         else
             this.#target?.write(block.subarray(unsent), () => {
                 release();
-                this.#wait(this.#position === range.end ? this.#limits.answerMs : this.#limits.idleMs);
+                this.#startTimer(this.#position === range.end ? this.#limits.answerMs : this.#limits.idleMs);
                 if (!this.#paused)
                     return;
                 this.#paused = false;
@@ -635,7 +635,7 @@ class Relay {
     #sourceLost(error) {
         if (this.#ended)
             return;
-        if (!this.#started || ++this.#reopened > REOPENS) {
+        if (!this.#started || ++this.#reopened > MAX_REOPENS) {
             this.#fail(error ?? new Error('the source ended too early'));
             return;
         }
@@ -677,7 +677,7 @@ class Relay {
             if (this.#ended)
                 return;
             this.#answer = Buffer.concat([this.#answer, bytes]);
-            this.#wait(this.#limits.idleMs);
+            this.#startTimer(this.#limits.idleMs);
             this.#answerTimer ??= this.#limitAnswer();
             if (this.#answer.length > 2 * MAX_ANSWER_BYTES)
                 this.#fail(new Error('an answer that is too long'));
@@ -711,14 +711,14 @@ class Relay {
         const { documentMs } = this.#limits;
         return setTimeout(() => this.#fail(new Error(`no complete answer within ${documentMs / 1000} s`)), documentMs);
     }
-    #wait(ms) {
+    #startTimer(ms) {
         if (this.#ended)
             return;
-        if (ms === this.#limit)
+        if (ms === this.#timerMs)
             this.#timer?.refresh();
         else {
             clearTimeout(this.#timer);
-            this.#limit = ms;
+            this.#timerMs = ms;
             this.#timer = setTimeout(() => this.#fail(new Error(`no byte for ${ms / 1000} s`)), ms);
         }
     }
@@ -819,8 +819,8 @@ async function relayDirectly(request, options, idleMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ FailedAttempt),
 /* harmony export */   Mq: () => (/* binding */ isRetriedStatus),
-/* harmony export */   P2: () => (/* binding */ TryFailed),
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   WZ: () => (/* binding */ isTlsFault)
 /* harmony export */ });
@@ -839,7 +839,7 @@ function retryAfterMs(value, now) {
     const time = Date.parse(text);
     return Number.isNaN(time) ? undefined : Math.min(Math.max(time - now, 0), MAX_RETRY_AFTER_MS);
 }
-class TryFailed extends Error {
+class FailedAttempt extends Error {
     error;
     retryable;
     afterMs;

@@ -137,7 +137,7 @@ class Findings {
         }
     };
     namesPath(path) {
-        return this.errors.some(({ details }) => `/${path}`.endsWith(`/${details['path']}`));
+        return this.errors.some(({ details }) => `/${path}`.endsWith(`/${details.path}`));
     }
 }
 
@@ -1078,7 +1078,7 @@ const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     'bucket-without-lock': {
         family: 'configuration',
         message: 'the bucket {bucket} in {store} cannot retain objects',
-        hint: 'Create a bucket with versioning and Object Lock, which cannot be switched on later in every store.',
+        hint: 'Create a bucket with versioning and Object Lock. Some stores cannot enable Object Lock on an existing bucket.',
     },
     'store-access-denied': {
         family: 'configuration',
@@ -1111,9 +1111,9 @@ function readStoreAccess(env, named) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, } = env;
     if (!accessKeyId || !secretAccessKey)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .storeError */ .g)('store-credentials-missing');
-    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1';
+    const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1';
     return {
-        endpoint: named ?? (env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || `https://s3.${region}.amazonaws.com`),
+        endpoint: named ?? (env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || `https://s3.${region}.amazonaws.com`),
         region,
         credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) },
     };
@@ -1137,7 +1137,7 @@ var errors = __webpack_require__(61469);
 var store_errors = __webpack_require__(79575);
 ;// CONCATENATED MODULE: ./build/store/idle.js
 
-function idleGuard(ms, what) {
+function createIdleGuard(ms, what) {
     const controller = new AbortController();
     const limit = `${ms / 1000} s`;
     const fault = () => controller.abort((0,errors/* baseError */.O)('network-timeout', { ...what, limit, attempts: 1 }));
@@ -1201,10 +1201,10 @@ class XmlReader {
             if (++this.#attributes > MAX_ATTRIBUTES)
                 refuse(`more than ${MAX_ATTRIBUTES} attributes on one element`);
         };
-        parser.onopentag = ({ name }) => this.#opened(name);
-        parser.ontext = (text) => this.#read(text);
-        parser.onopencdata = () => this.#count();
-        parser.oncdata = (text) => this.#read(text);
+        parser.onopentag = ({ name }) => this.#openElement(name);
+        parser.ontext = (text) => this.#addText(text);
+        parser.onopencdata = () => this.#countNode();
+        parser.oncdata = (text) => this.#addText(text);
         parser.onclosetag = () => {
             const element = this.#open.pop();
             if (!element)
@@ -1224,20 +1224,20 @@ class XmlReader {
         this.#parser.close();
         return this.root ?? refuse('no element');
     }
-    #opened(name) {
+    #openElement(name) {
         this.#attributes = 0;
         if (this.root)
             refuse('a second root element');
-        this.#count();
+        this.#countNode();
         if (this.#open.length >= MAX_DEPTH)
             refuse(`elements nested deeper than ${MAX_DEPTH}`);
         this.#open.push({ name, text: '', children: [] });
     }
-    #count() {
+    #countNode() {
         if (++this.#nodes > MAX_NODES)
             refuse(`more than ${MAX_NODES} elements`);
     }
-    #read(text) {
+    #addText(text) {
         const element = this.#open.at(-1);
         if (!element)
             return;
@@ -1308,14 +1308,14 @@ const DENIED = new Set([
 function explainRefusal(error, at) {
     if (!(error instanceof mc_error/* McError */.Hv) || error.code !== 'http-status')
         return error;
-    const body = String(error.details['detail'] ?? '');
+    const body = String(error.details.detail ?? '');
     const code = readErrorCode(body) ?? '';
     const options = { cause: error };
     if (code === 'NoSuchBucket')
         return (0,store_errors/* storeError */.g)('bucket-not-found', at, options);
     if (code === 'InvalidRequest' && /object.?lock/i.test(body))
         return (0,store_errors/* storeError */.g)('bucket-without-lock', at, options);
-    if (DENIED.has(code) || error.details['status'] === 401 || error.details['status'] === 403)
+    if (DENIED.has(code) || error.details.status === 401 || error.details.status === 403)
         return (0,store_errors/* storeError */.g)('store-access-denied', { ...at, detail: code || 'no reason given' }, options);
     return error;
 }
@@ -1344,7 +1344,7 @@ class S3Requests {
     get store() {
         return (0,urls/* safeUrl */.Pl)(this.#endpoint);
     }
-    describe(key) {
+    formatUrl(key) {
         return (0,urls/* safeUrl */.Pl)(this.#url(key));
     }
     async send(request) {
@@ -1417,7 +1417,7 @@ function openS3Store(options) {
         put: async (key, upload, putOptions) => {
             const stored = await putObject(requests, options.signal, key, upload, putOptions);
             if (!stored)
-                throw (0,errors/* baseError */.O)('response-malformed', { url: requests.describe(key), detail: 'no 200 for a put' });
+                throw (0,errors/* baseError */.O)('response-malformed', { url: requests.formatUrl(key), detail: 'no 200 for a put' });
             return stored;
         },
         putIf: (key, upload, putOptions, condition) => {
@@ -1466,7 +1466,7 @@ async function requestObject(requests, method, key, versionId) {
 async function putObject(requests, signal, key, upload, { contentType, retention }, condition = {}) {
     if (upload.size > MAX_PUT_BYTES)
         throw (0,store_errors/* storeError */.g)('object-too-large', { key, found: upload.size, limit: MAX_PUT_BYTES });
-    const guard = idleGuard(IDLE_MS, { method: 'PUT', url: requests.describe(key) });
+    const guard = createIdleGuard(IDLE_MS, { method: 'PUT', url: requests.formatUrl(key) });
     const request = {
         method: 'PUT',
         key,
@@ -1495,7 +1495,7 @@ async function putObject(requests, signal, key, upload, { contentType, retention
         key,
         versionId: response.headers['x-amz-version-id'] ?? 'null',
         size: upload.size,
-        etag: response.headers['etag'] ?? '',
+        etag: response.headers.etag ?? '',
         contentType,
         ...(retention ? { retention } : {}),
     };
@@ -1510,7 +1510,7 @@ function readObject(key, response) {
         key,
         versionId: headers['x-amz-version-id'] ?? 'null',
         size,
-        etag: headers['etag'] ?? '',
+        etag: headers.etag ?? '',
         ...(contentType === undefined ? {} : { contentType }),
         ...readRetention(headers),
         ...(headers['x-amz-object-lock-legal-hold'] === 'ON' ? { legalHold: true } : {}),
@@ -1541,8 +1541,8 @@ function readListed(element, url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ uploadBytes),
-/* harmony export */   Q: () => (/* binding */ uploadFile)
+/* harmony export */   T: () => (/* binding */ createBytesUpload),
+/* harmony export */   k: () => (/* binding */ createFileUpload)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
@@ -1560,8 +1560,8 @@ async function createUpload(content) {
     }
     return { size, sha256: sha256.digest(), md5: md5.digest(), content };
 }
-const uploadBytes = (bytes) => createUpload(() => (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(bytes));
-const uploadFile = (path) => createUpload(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileStream */ .vY)(path, 'the file to store'));
+const createBytesUpload = (bytes) => createUpload(() => (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(bytes));
+const createFileUpload = (path) => createUpload(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileStream */ .vY)(path, 'the file to store'));
 
 
 /***/ }),
@@ -1658,12 +1658,12 @@ var statement = __webpack_require__(85416);
 
 
 
-function verifyPromotion(digest, bundle, trust, predicateType, { ageless = false } = {}) {
+function verifyPromotion(digest, bundle, trust, predicateType, { ignoreMaxAge = false } = {}) {
     const [own, release] = [trust.promotion.requirements, trust.requirements];
     const requirements = own.length === 0 ? release : own.map((one) => ({ ...one, kind: 'attestation', predicateType }));
-    const rules = ageless ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
+    const rules = ignoreMaxAge ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
     const adapted = { ...trust, requirements: rules };
-    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutLogs(adapted) : adapted, predicateType);
+    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutThresholds(adapted) : adapted, predicateType);
 }
 function explainSignerMismatch(claim, trust) {
     const [requirement] = trust.promotion.requirements;
@@ -1688,7 +1688,7 @@ function explainSignerMismatch(claim, trust) {
     });
 }
 const isByKey = (bundle) => (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
-const withoutLogs = (trust) => ({
+const withoutThresholds = (trust) => ({
     ...trust,
     roots: trust.roots.map((root) => ({ ...root, thresholds: { logs: 0 } })),
 });
@@ -1760,7 +1760,7 @@ function findPromotion(subject, bytes, trust) {
         const { predicateType } = JSON.parse(content.dsseEnvelope.payload.toString('utf8'));
         if (typeof predicateType !== 'string')
             return undefined;
-        (0,_bundle_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyPromotion */ .T)(subject, bytes, trust, predicateType, { ageless: true });
+        (0,_bundle_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyPromotion */ .T)(subject, bytes, trust, predicateType, { ignoreMaxAge: true });
         return predicateType;
     }
     catch {

@@ -71,14 +71,14 @@ var io = __webpack_require__(86798);
 
 function describeFailure(name, error, print) {
     const { code, message, hint } = error;
-    const closed = {
+    const failureValues = {
         outcome: 'error',
         allowed: 'false',
         promotable: 'false',
         reasons: print.json([`${code}: ${message}`]),
     };
     const names = io/* actionIo */.P[name].outputs;
-    const outputs = Object.fromEntries(names.filter((output) => output !== 'result').map((output) => [output, closed[output] ?? '']));
+    const outputs = Object.fromEntries(names.filter((output) => output !== 'result').map((output) => [output, failureValues[output] ?? '']));
     return {
         report: { outcome: 'error', error: { code, message, ...(hint === undefined ? {} : { hint }) } },
         outputs: outputs,
@@ -220,7 +220,7 @@ function setOutputs(name, report, given) {
         core/* setOutput */.uH(output, output === 'result' ? print.json(report) : (given[output] ?? ''));
 }
 async function writeSummary(name, passed, sections) {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
+    if (!process.env.GITHUB_STEP_SUMMARY)
         return;
     await core/* summary */.z.addRaw(`## ${passed ? '✅' : '❌'} ${name}\n\n${formatMarkdown(sections, print)}\n`, true).write();
 }
@@ -247,7 +247,7 @@ function createRunner(name, installRoot, http, signal) {
         signal,
         concurrency: concurrency/* DEFAULT_CONCURRENCY */.WH,
         env: process.env,
-        cwd: process.env['GITHUB_WORKSPACE'] || process.cwd(),
+        cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
         installRoot,
         threads: (0,threads/* findThreads */.f)(process.argv[1]),
         stdout: process.stdout,
@@ -294,7 +294,7 @@ async function conclude(name, { report, outputs, summary }) {
         return;
     const reasons = report.reasons ?? [];
     for (const reason of reasons.slice(0, 10)) {
-        const about = reason['subject'] ?? report.subject;
+        const about = reason.subject ?? report.subject;
         core/* error */.z3(formatReason(reason), { title: print.line(`${name}: ${reason.code}${about ? ` (${about})` : ''}`) });
     }
     core/* setFailed */.C1(print.line(`${name}: ${report.outcome}${reasons[0] ? `: ${formatReason(reasons[0])}` : ''}`));
@@ -704,8 +704,8 @@ const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     },
     'evidence-too-much': {
         family: 'verification',
-        message: '{source} has more than {limit} bundles for one subject',
-        hint: 'Remove bundles that do not belong to the release. The source may be under attack.',
+        message: '{source} has too many entries: expected at most {limit} bundles or platforms, found more',
+        hint: 'Remove bundles and platforms that do not belong to the release. The source may be under attack.',
     },
     'id-token-unavailable': {
         family: 'configuration',

@@ -109,8 +109,8 @@ async function run({ config: path, mode, plan, maxStaleness, key }, runner) {
         const logs = status.sources.filter(({ kind }) => kind === 'log');
         return runner.conclude({ report: status, summary: (0,mirror_present/* present */.E)(status), outputs: formatOutputs(logs, status) });
     }
-    const done = mode === 'sync' ? await (0,sync/* syncMirror */.X)(config, ports) : await (0,check/* checkMirror */.q)(config, ports);
-    const report = failIfStale(done, maxStaleness);
+    const current = mode === 'sync' ? await (0,sync/* syncMirror */.X)(config, ports) : await (0,check/* checkMirror */.q)(config, ports);
+    const report = failIfStale(current, maxStaleness);
     await runner.conclude({ report, summary: (0,mirror_present/* present */.E)(report), outputs: formatOutputs(report.logs, report) });
 }
 function formatOutputs(logs, { stalenessSeconds }) {
@@ -409,7 +409,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         }
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function* readRegularStream(path, what = 'the file') {
@@ -419,7 +419,7 @@ async function* readRegularStream(path, what = 'the file') {
         yield* handle.createReadStream({ highWaterMark });
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function openRegular(path, noFollow) {
@@ -439,7 +439,7 @@ async function openRegular(path, noFollow) {
         throw error;
     }
 }
-function fileError(error, path, what) {
+function createFileError(error, path, what) {
     if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
         return error;
     if (isMissing(error))

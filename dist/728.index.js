@@ -79,7 +79,7 @@ async function withEvidenceCache({ cache, warning, env }, key, dir, work) {
     await attempt('read', (service) => service.restore(dir, `${key}-`));
     const before = await countFiles(dir);
     const result = await work();
-    const run = `${env['GITHUB_RUN_ID'] || 'local'}-${env['GITHUB_RUN_ATTEMPT'] || '1'}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    const run = `${env.GITHUB_RUN_ID || 'local'}-${env.GITHUB_RUN_ATTEMPT || '1'}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
     if ((await countFiles(dir)) > before)
         await attempt('written', (service) => service.save(dir, `${key}-${run}`));
     return result;
@@ -129,7 +129,7 @@ function readCacheKey(given) {
 async function run(inputs, runner) {
     const { cwd, env } = runner;
     const { cacheKey, ...request } = inputs;
-    const cache = cacheKey === undefined ? undefined : (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mc-verify-cache');
+    const cache = cacheKey === undefined ? undefined : (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'mc-verify-cache');
     const verifySubjects = () => (0,verify_all/* verifyAll */.V)({ ...request, cache }, {
         ...runner,
         at: (path) => (0,external_node_path_.resolve)(cwd, path),
@@ -145,7 +145,7 @@ async function run(inputs, runner) {
     const { report, subjects } = cacheKey === undefined || cache === undefined
         ? await verifySubjects()
         : await withEvidenceCache(runner, cacheKey, cache, verifySubjects);
-    const reportPath = (0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mc-verify', `${crypto.randomUUID()}.json`);
+    const reportPath = (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'mc-verify', `${crypto.randomUUID()}.json`);
     await (0,files/* writeFileAtomic */.Zf)(reportPath, `${JSON.stringify(report, null, 2)}\n`);
     await runner.conclude({
         report,
@@ -445,7 +445,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         }
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function* readRegularStream(path, what = 'the file') {
@@ -455,7 +455,7 @@ async function* readRegularStream(path, what = 'the file') {
         yield* handle.createReadStream({ highWaterMark });
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function openRegular(path, noFollow) {
@@ -475,7 +475,7 @@ async function openRegular(path, noFollow) {
         throw error;
     }
 }
-function fileError(error, path, what) {
+function createFileError(error, path, what) {
     if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
         return error;
     if (isMissing(error))

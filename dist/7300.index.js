@@ -20,6 +20,189 @@ class ClientScope {
 
 /***/ }),
 
+/***/ 90162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ convertLegacyLayer),
+/* harmony export */   c: () => (/* binding */ assertSimpleSigning)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21763);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87681);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45176);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43547);
+
+
+
+
+
+
+
+const SIGNATURE = 'dev.cosignproject.cosign/signature';
+const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+const BUNDLE = 'dev.sigstore.cosign/bundle';
+const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp';
+const MAX_DEPTH = 20;
+const rekorBundle = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    SignedEntryTimestamp: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39(),
+    Payload: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39(),
+        integratedTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+        logIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+        logID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    }),
+});
+const timestampResponse = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ SignedRFC3161Timestamp: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39() });
+const entryBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(50), apiVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(50) });
+const read = (schema, text, what) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(schema, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, what, MAX_DEPTH), what);
+function convertLogEntry(text) {
+    const { SignedEntryTimestamp, Payload } = read(rekorBundle, text, BUNDLE);
+    const { kind, apiVersion } = read(entryBody, Buffer.from(Payload.body, 'base64').toString('utf8'), 'the body of the log entry');
+    return {
+        logIndex: String(Payload.logIndex),
+        logId: { keyId: Buffer.from(Payload.logID, 'hex').toString('base64') },
+        kindVersion: { kind, version: apiVersion },
+        integratedTime: String(Payload.integratedTime),
+        inclusionPromise: { signedEntryTimestamp: SignedEntryTimestamp },
+        canonicalizedBody: Payload.body,
+    };
+}
+function convertCertificate(pem) {
+    const [, base64] = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(pem) ?? [];
+    if (base64 === undefined)
+        throw new TypeError(`the annotation ${CERTIFICATE} is not a certificate in PEM`);
+    return base64.replace(/\s/g, '');
+}
+function convertLegacyLayer({ mediaType, bytes, annotations }, what) {
+    const isSignature = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIMPLE_SIGNING */ .Nj;
+    try {
+        const certificate = annotations[CERTIFICATE];
+        const timestamp = annotations[TIMESTAMP];
+        const bundle = {
+            mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_V01 */ .tT,
+            verificationMaterial: {
+                ...(certificate
+                    ? { x509CertificateChain: { certificates: [{ rawBytes: convertCertificate(certificate) }] } }
+                    : { publicKey: { hint: '' } }),
+                tlogEntries: annotations[BUNDLE] ? [convertLogEntry(annotations[BUNDLE])] : [],
+                ...(timestamp && isSignature
+                    ? {
+                        timestampVerificationData: {
+                            rfc3161Timestamps: [
+                                { signedTimestamp: read(timestampResponse, timestamp, TIMESTAMP).SignedRFC3161Timestamp },
+                            ],
+                        },
+                    }
+                    : {}),
+            },
+            ...(isSignature
+                ? {
+                    messageSignature: {
+                        messageDigest: { algorithm: 'SHA2_256', digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes).toString('base64') },
+                        signature: annotations[SIGNATURE] ?? '',
+                    },
+                }
+                : { dsseEnvelope: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes.toString('utf8'), what, MAX_DEPTH) }),
+        };
+        return { bytes: Buffer.from(JSON.stringify(bundle)), ...(isSignature ? { payload: bytes } : {}) };
+    }
+    catch (error) {
+        const detail = error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__/* .McError */ .Hv ? error.message : (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(error);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .sigstoreError */ .J)('bundle-malformed', { what, detail }, { cause: error });
+    }
+}
+const simpleSigning = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    critical: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('cosign container image signature'),
+        image: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ 'docker-manifest-digest': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200) }),
+    }),
+});
+function assertSimpleSigning(payload, expected, what) {
+    let named;
+    try {
+        named = read(simpleSigning, payload.toString('utf8'), what).critical.image['docker-manifest-digest'];
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .sigstoreError */ .J)('statement-malformed', { detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(error) }, { cause: error });
+    }
+    if (named !== expected)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .sigstoreError */ .J)('subject-mismatch', { expected, found: named });
+}
+
+
+/***/ }),
+
+/***/ 63704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ createReading),
+/* harmony export */   r5: () => (/* binding */ MAX_PIECES),
+/* harmony export */   zK: () => (/* binding */ Reading)
+/* harmony export */ });
+/* unused harmony export MAX_EVIDENCE_BYTES */
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14922);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72317);
+
+
+
+const MAX_EVIDENCE_BYTES = 64 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
+const MAX_PIECES = 10_000;
+class Reading {
+    first;
+    digests;
+    #parent;
+    #max;
+    #notes;
+    #taken = 0;
+    constructor({ first = new Set(), digests, maxBytes = MAX_EVIDENCE_BYTES } = {}, parent) {
+        this.first = first;
+        this.digests = digests;
+        this.#max = maxBytes;
+        this.#parent = parent;
+        this.#notes = parent ? parent.#notes : [];
+    }
+    get left() {
+        return Math.max(0, Math.min(this.#max - this.#taken, this.#parent?.left ?? Number.POSITIVE_INFINITY));
+    }
+    take(bytes) {
+        if (bytes > this.left)
+            return false;
+        this.count(bytes);
+        return true;
+    }
+    count(bytes) {
+        this.#taken += bytes;
+        this.#parent?.count(bytes);
+    }
+    hasGiven(bytes) {
+        return bytes <= this.#taken || this.take(bytes - this.#taken);
+    }
+    share(among) {
+        const maxBytes = Math.floor(this.left / Math.max(among, 1));
+        return new Reading({ first: this.first, digests: this.digests, maxBytes }, this);
+    }
+    cut(source, limit = `${this.#max} bytes`) {
+        if (this.#notes.some(({ details }) => details.source === source))
+            return;
+        this.#notes.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('evidence-not-read', { source, limit }));
+    }
+    get unread() {
+        return this.#notes;
+    }
+}
+function createReading({ requirements }, digests) {
+    const types = requirements.flatMap(({ kind, predicateType }) => kind === 'signature' ? _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE */ .W3.cosignSign : (predicateType ?? []));
+    return new Reading({ first: new Set(types), digests });
+}
+
+
+/***/ }),
+
 /***/ 19999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -108,7 +291,7 @@ const createRepositorySource = (repository) => ({
     name: repository.name,
     async *bundlesFor(subject, reading = new _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .Reading */ .zK()) {
         const reader = new EvidenceReader(repository, subject, reading);
-        const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(await reader.pieces(), (found) => reader.read(found), { concurrency: CONCURRENCY });
+        const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(await reader.listPieces(), (found) => reader.read(found), { concurrency: CONCURRENCY });
         for await (const evidence of each)
             if (evidence)
                 yield evidence;
@@ -129,11 +312,11 @@ class EvidenceReader {
         this.#reading = reading;
         this.#manifests = reading.share(2);
     }
-    async pieces() {
+    async listPieces() {
         const { name } = this.#repository;
-        const tagged = await this.#tagged();
-        const listed = this.#sort(await this.#listed());
-        const referring = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, CONCURRENCY, (one) => this.#referrer(one));
+        const tagged = await this.#readTags();
+        const listed = this.#sort(await this.#listReferrers());
+        const referring = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, CONCURRENCY, (one) => this.#readReferrer(one));
         const found = [...referring.flat(), ...tagged];
         const seen = new Set();
         const once = found.filter((one) => {
@@ -149,7 +332,7 @@ class EvidenceReader {
         const rank = (one) => (isPiece(one) ? one.rank : Number.POSITIVE_INFINITY);
         return once.toSorted((a, b) => rank(a) - rank(b) || weight(a) - weight(b)).slice(0, _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5);
     }
-    async #tagged() {
+    async #readTags() {
         const found = [];
         for (const tag of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .cosignTags */ .F)(this.#subject)) {
             const descriptor = await this.#repository.resolve(tag);
@@ -163,7 +346,7 @@ class EvidenceReader {
         }
         return found;
     }
-    async #listed() {
+    async #listReferrers() {
         const { name } = this.#repository;
         try {
             return await this.#repository.referrers(this.#subject, undefined, undefined, (limit) => this.#reading.cut(name, limit));
@@ -182,7 +365,7 @@ class EvidenceReader {
         const { first } = this.#reading;
         return listed.toSorted((a, b) => rankReferrer(a, first) - rankReferrer(b, first) || a.size - b.size);
     }
-    #referrer(descriptor) {
+    #readReferrer(descriptor) {
         const origin = `${this.#repository.name}@${descriptor.digest}`;
         return this.#listLayers(descriptor, origin, rankReferrer(descriptor, this.#reading.first));
     }
@@ -243,7 +426,7 @@ class EvidenceReader {
     #reportFailure(error, origin) {
         if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk)
             return [{ origin, unusable: error }];
-        const isMissing = error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .McError */ .Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
+        const isMissing = error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .McError */ .Hv && (error.code === 'reference-not-found' || error.details.status === 404);
         if (!isMissing)
             throw error;
         this.fault ??= error;

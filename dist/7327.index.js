@@ -58,8 +58,8 @@ const commands = [
         path: 'sandbox up',
         summary: 'run two regions on this machine (registries, Sigstore, stores, GitHub) until Ctrl-C',
         options: {
-            dir: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--dir <dir>', 'the folder for their files, and for the files that clients need', 'mc-sandbox'),
-            noReferrers: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('--no-referrers', 'registries without the referrers API: clients use the referrers tag schema instead'),
+            dir: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('--dir <dir>', 'the folder for the files of the regions, and for the files that clients need', 'mc-sandbox'),
+            noReferrers: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('--no-referrers', 'run registries without the referrers API; clients then use the referrers tag schema'),
         },
         example: 'mc sandbox up --dir mc-sandbox',
         run: async ({ noReferrers, ...options }, { cwd, json, signal, stdout, formatJson }) => {
@@ -254,8 +254,8 @@ async function* verifyStream(stream, promised, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ formatNewer),
 /* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   Lp: () => (/* binding */ createNewerFormatError),
 /* harmony export */   fI: () => (/* binding */ isFormatNewer)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
@@ -269,12 +269,12 @@ function readWriter(value) {
     const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
     return isPlain ? writer : 'a later version of mc';
 }
-const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const createNewerFormatError = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
 const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
-function findLater(issue, value) {
+function findLaterVersion(issue, value) {
     if (issue.code === 'invalid_union') {
         const within = issue.path.reduce(get, value);
-        const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
+        const each = issue.errors.map((issues) => issues.map((one) => findLaterVersion(one, within)).find((one) => one));
         return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
     }
     if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
@@ -285,9 +285,9 @@ function findLater(issue, value) {
 }
 function assertNotNewer(issues, value, what) {
     for (const issue of issues) {
-        const later = findLater(issue, value);
+        const later = findLaterVersion(issue, value);
         if (later)
-            throw formatNewer(what, later.found, later.known, value);
+            throw createNewerFormatError(what, later.found, later.known, value);
     }
 }
 
@@ -568,7 +568,7 @@ class HashList {
         }
         this.#bytes.set(item, this.length++ * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
     }
-    node() {
+    hashLastPair() {
         return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .hashPair */ .Fm)(this.#bytes, this.length - 2);
     }
     slice(from, to) {
@@ -593,7 +593,7 @@ class MerkleTree {
             level.push(node);
             if (level.length % 2 === 1)
                 return;
-            node = level.node();
+            node = level.hashLastPair();
         }
     }
     hashes(height, index, count) {

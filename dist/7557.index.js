@@ -151,7 +151,7 @@ async function* fetchAttestations(location, subject, ports) {
                 yield Buffer.from(JSON.stringify(bundle));
             else
                 yield bundleUrl ? await fetchBundle(bundleUrl, base, ports) : null;
-        url = (0,links/* nextPage */.Z)(response.headers['link'], base, response.url);
+        url = (0,links/* nextPage */.Z)(response.headers.link, base, response.url);
     }
 }
 function fetchPage({ token }, url, { http, signal }) {
@@ -1604,7 +1604,7 @@ function createItems({ manifest, tag }, source) {
     const { digest, artifactType } = manifest.descriptor;
     if (!(0,lib_digest/* isDigest */.Bc)(digest))
         return [];
-    const predicateType = manifest.json.annotations?.['dev.sigstore.bundle.predicateType'] ?? manifest.json.annotations?.['predicateType'];
+    const predicateType = manifest.json.annotations?.['dev.sigstore.bundle.predicateType'] ?? manifest.json.annotations?.predicateType;
     return (manifest.json.layers ?? []).filter(hasSha256).map((layer) => ({
         digest: layer.digest,
         size: layer.size,
@@ -3427,7 +3427,7 @@ class HashList {
         }
         this.#bytes.set(item, this.length++ * _hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH_BYTES */ .FA);
     }
-    node() {
+    hashLastPair() {
         return (0,_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .hashPair */ .Fm)(this.#bytes, this.length - 2);
     }
     slice(from, to) {
@@ -3452,7 +3452,7 @@ class MerkleTree {
             level.push(node);
             if (level.length % 2 === 1)
                 return;
-            node = level.node();
+            node = level.hashLastPair();
         }
     }
     hashes(height, index, count) {

@@ -124,7 +124,7 @@ async function run(inputs, runner) {
         case 'pack':
             return run_pack(inputs, runner);
         case 'verify':
-            return run_check(inputs, runner);
+            return verify(inputs, runner);
         case 'store':
             return run_store(inputs, runner);
     }
@@ -155,7 +155,7 @@ async function run_pack(inputs, runner) {
         outputs: { 'pack-path': report.path, 'pack-digest': report.digest },
     });
 }
-async function run_check(inputs, runner) {
+async function verify(inputs, runner) {
     const { clock, cwd } = runner;
     const path = await requirePack((0,external_node_path_.resolve)(cwd, inputs.pack));
     const trust = await (0,load/* loadTrust */.V)((0,external_node_path_.resolve)(cwd, inputs.policy), policy_files/* policyFiles */.q, clock.now());
@@ -448,7 +448,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         }
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function* readRegularStream(path, what = 'the file') {
@@ -458,7 +458,7 @@ async function* readRegularStream(path, what = 'the file') {
         yield* handle.createReadStream({ highWaterMark });
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function openRegular(path, noFollow) {
@@ -478,7 +478,7 @@ async function openRegular(path, noFollow) {
         throw error;
     }
 }
-function fileError(error, path, what) {
+function createFileError(error, path, what) {
     if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
         return error;
     if (isMissing(error))

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isGone),
+/* harmony export */   b: () => (/* binding */ isHolderDead),
 /* harmony export */   l: () => (/* binding */ describeProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -20,7 +20,7 @@ const describeProcess = async () => ({
     pid: process.pid,
     started: await readStartTime(process.pid),
 });
-async function isGone(content) {
+async function isHolderDead(content) {
     let given;
     try {
         given = JSON.parse(content) ?? {};
@@ -85,7 +85,7 @@ async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_
         shouldRetry: ({ error }) => isCut(error) && nowMs() < deadlineMs,
     });
 }
-const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading';
+const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details.method === 'reading';
 
 
 /***/ }),
@@ -187,7 +187,7 @@ async function acquireLease(store, { waitMs, lifeMs, nowMs, pauseMs, clock, sign
         if (stored && stored.version !== seen?.version)
             seen = { version: stored.version, since: now };
         const isSilent = seen !== undefined && stored?.version === seen.version && now - seen.since >= lifeMs;
-        if (stored && (isSilent || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .S)(stored.holder)))) {
+        if (stored && (isSilent || (await (0,_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHolderDead */ .b)(stored.holder)))) {
             const taken = await store.takeOver(stored);
             if (taken)
                 return taken;
@@ -366,6 +366,17 @@ async function readLock(path) {
 
 /***/ }),
 
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+const formatCount = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+
+
+/***/ }),
+
 /***/ 22017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -373,6 +384,8 @@ async function readLock(path) {
 /* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
 /* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _lib_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8056);
+
 
 function present(report) {
     if (report.type === 'log-record')
@@ -386,6 +399,12 @@ const formatStep = (entry) => [
     (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(entry.size),
     `sha256:${entry.sha256.slice(0, 16)}…`,
 ];
+const formatEntries = (count) => (0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(count, 'entry', 'entries');
+function formatSeal({ sealed, sealedSize }) {
+    if (!sealed)
+        return 'not sealed';
+    return sealedSize === undefined ? 'the seal is malformed' : `the seal covers ${formatEntries(sealedSize)}`;
+}
 const COLUMNS = ['entry', 'step', 'exit code', 'size', 'log'];
 const presentRecord = (report) => [
     {
@@ -398,7 +417,7 @@ const presentSeal = (report) => [
     {
         title: 'Sealed',
         lines: [
-            `${report.size} entries, ${report.method === 'key' ? 'by a key' : report.method}`,
+            `${formatEntries(report.size)}, ${report.method === 'key' ? 'by a key' : report.method}`,
             `root ${report.root}`,
             `origin ${report.origin}`,
             `checkpoint ${report.checkpointPath}`,
@@ -406,11 +425,16 @@ const presentSeal = (report) => [
         ],
     },
 ];
+function formatTitle({ outcome, signer }) {
+    if (outcome === 'failed')
+        return 'The log chain does NOT verify';
+    return signer === undefined ? 'The log chain is consistent' : 'The log chain is complete';
+}
 function presentCheck(report) {
     const wrong = report.firstWrong;
     const step = wrong?.step === undefined ? '' : ` (step "${wrong.step}")`;
     const lines = [
-        `${report.size} entries, ${report.sealed ? `the seal covers ${report.sealedSize ?? 'no readable entries'}` : 'not sealed'}`,
+        `${formatEntries(report.size)}, ${formatSeal(report)}`,
         `root ${report.root}`,
         ...(report.signer === undefined ? [] : [`sealed by ${report.signer}`]),
         ...(wrong === undefined ? [] : [`first wrong entry: ${wrong.seq}${step}`]),
@@ -418,7 +442,7 @@ function presentCheck(report) {
     ];
     return [
         {
-            title: report.outcome === 'passed' ? 'The log chain is complete' : 'The log chain does NOT verify',
+            title: formatTitle(report),
             lines,
             table: { columns: COLUMNS, rows: report.steps.map(formatStep) },
         },

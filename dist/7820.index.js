@@ -110,9 +110,9 @@ var paths = __webpack_require__(66929);
 
 const MAX_KEY_BYTES = 64 * 1024;
 const KEYLESS = {
-    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: signing config; default: the public instance'),
-    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
-    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy'),
+    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: the signing_config.json; default: the one of the public instance'),
+    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: a file with an OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
+    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: the trusted_root.json that checks the answers of the signing services; default: the one beside the signing config, else the roots of the policy'),
 };
 const SIGNING = {
     key: (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
@@ -137,10 +137,10 @@ function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http
 async function openKeySigner(key, { cwd }) {
     return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
 }
-async function openRecordSigner(options, context, { roots }) {
+async function openRecordSigner(options, context, { roots }, command) {
     const { key, keyless, identityToken, signingConfig } = options;
     if (key !== undefined && keyless)
-        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command: 'promote' });
+        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command });
     if (key !== undefined)
         return openKeySigner(key, context);
     if (!keyless && identityToken === undefined && signingConfig === undefined)
@@ -170,25 +170,28 @@ const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   aO: () => (/* binding */ KEYLESS_POLICY),
+/* harmony export */   k4: () => (/* binding */ USE_MIRROR_OPTION),
 /* harmony export */   tb: () => (/* binding */ loadPolicy),
 /* harmony export */   yM: () => (/* binding */ loadPolicyRoots),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28083);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30200);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99022);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
 
 
 
 
 const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
-const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
-const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
-const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
+const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'the trust policy', DEFAULT_POLICY);
+const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: the trust policy whose roots check the answers of the signing services; default: ${DEFAULT_POLICY} if it exists`);
+const USE_MIRROR_OPTION = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--use-mirror <when>', 'auto also reads the mirror, always reads no other source, never does not read it', _verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .USE_MIRROR */ .k, 'auto');
+const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now());
 async function loadPolicyRoots(path, context) {
-    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
     return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
 }
@@ -213,8 +216,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sign_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95893);
 /* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27549);
 /* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83520);
-/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42399);
-/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(63483);
+/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7838);
+/* harmony import */ var _sign_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(52551);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14922);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33192);
 /* harmony import */ var _open_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67634);
@@ -291,7 +294,7 @@ const commands = [
                 writeFile: _lib_files_js__WEBPACK_IMPORTED_MODULE_15__/* .writeFileAtomic */ .Zf,
                 openRepository: (reference) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_16__/* .openRepository */ .Av)(reference, { http, credentials, plainHttp, signal }),
             });
-            return { report, text: (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_17__/* .present */ .Eb)(report) };
+            return { report, text: (0,_sign_index_js__WEBPACK_IMPORTED_MODULE_17__/* .present */ .E)(report) };
         },
     }),
 ];
@@ -387,6 +390,201 @@ function createKeySigner(privateKey) {
         },
         identify: async () => ({ kind: 'key', publicKey }),
     };
+}
+
+
+/***/ }),
+
+/***/ 98698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createMirrorSource)
+/* harmony export */ });
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
+/* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5704);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72317);
+
+
+
+const SKEW_SECONDS = 300;
+function createMirrorSource(location, { max, maxInDisaster }, { openMirror, clock, primaryAnswers }) {
+    let opened;
+    const open = async () => {
+        opened ??= await openMirror(location);
+        return opened;
+    };
+    const readAge = ({ syncedAt }) => (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
+    const staleError = (expected, found) => (0,_tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tlogError */ .X)('mirror-stale', {
+        mirror: location,
+        expected: (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(expected),
+        found: `${(0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(found)} ago`,
+    });
+    const assertAge = (mirror, limit) => {
+        const age = readAge(mirror);
+        if (age < -SKEW_SECONDS)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyError */ .q)('mirror-clock', { mirror: location, found: mirror.syncedAt });
+        if (age > limit)
+            throw staleError(limit, age);
+    };
+    const openFresh = async () => {
+        const mirror = await open();
+        const limit = primaryAnswers() ? max : maxInDisaster;
+        if (limit !== undefined)
+            assertAge(mirror, limit);
+        return mirror;
+    };
+    return {
+        name: `mirror ${location}`,
+        async *bundlesFor(digest) {
+            yield* (await openFresh()).bundlesFor(digest);
+        },
+        hasOpened: () => opened !== undefined,
+        warnings: () => {
+            if (!opened)
+                return [];
+            const own = opened.warnings?.() ?? [];
+            if (max === undefined || primaryAnswers())
+                return own;
+            const age = readAge(opened);
+            const isOld = age > max && (maxInDisaster === undefined || age <= maxInDisaster);
+            return isOld ? [...own, staleError(max, age)] : own;
+        },
+        resolve: async (reference) => (await openFresh()).resolve(reference),
+    };
+}
+
+
+/***/ }),
+
+/***/ 99022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ USE_MIRROR),
+  H: () => (/* binding */ openSources)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/oci/errors.js
+var oci_errors = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/verify/errors.js
+var verify_errors = __webpack_require__(72317);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
+;// CONCATENATED MODULE: ./build/verify/sources/github.js
+
+const createGithubSource = (api, ports) => {
+    const name = `GitHub attestations of ${api.repository}`;
+    return {
+        name,
+        async *bundlesFor(subject) {
+            const { fetchAttestations } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 50614));
+            let count = 0;
+            for await (const bytes of fetchAttestations(api, subject, ports)) {
+                const origin = `${name} #${++count}`;
+                if (bytes)
+                    yield { origin, bytes };
+                else
+                    yield {
+                        origin,
+                        unusable: (0,sigstore_errors/* sigstoreError */.J)('bundle-malformed', { what: origin, detail: 'the answer of GitHub has no bundle' }),
+                    };
+            }
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/verify/sources/mirror.js
+var sources_mirror = __webpack_require__(98698);
+;// CONCATENATED MODULE: ./build/verify/sources/open.js
+
+
+
+
+
+
+
+
+const USE_MIRROR = ['auto', 'always', 'never'];
+const PRIMARY_BUDGET_SECONDS = 20;
+async function openSources(subject, choice, ports) {
+    const { bundles, useMirror, github } = choice;
+    if (useMirror === 'always' && choice.mirror === undefined && bundles.length === 0)
+        throw (0,verify_errors/* verifyError */.q)('mirror-not-named', {});
+    let primary;
+    const mirror = choice.mirror === undefined || useMirror === 'never'
+        ? undefined
+        : (0,sources_mirror/* createMirrorSource */.r)(choice.mirror, choice.staleness ?? { max: undefined, maxInDisaster: undefined }, {
+            ...ports,
+            primaryAnswers: () => primary?.answered ?? false,
+        });
+    const more = (last = mirror) => [
+        ...(github && useMirror !== 'always' ? [createGithubSource(github, ports)] : []),
+        ...(last ? [last] : []),
+    ];
+    if (subject.kind !== 'reference')
+        return {
+            digests: subject.digests,
+            sources: [...bundles, ...more()],
+            platforms: async () => {
+                if (subject.kind === 'file')
+                    return [];
+                throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,lib_digest/* primaryDigest */.Bu)(subject.digests) });
+            },
+        };
+    const { reference } = subject;
+    const [{ openPrimary }, { listPlatforms }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4577), __webpack_require__.e(7300)]).then(__webpack_require__.bind(__webpack_require__, 19999)), __webpack_require__.e(/* import() */ 1773).then(__webpack_require__.bind(__webpack_require__, 61773))]);
+    const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
+    if (!onlyMirror)
+        primary = openPrimary(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
+    const found = reference.digest ? { digest: reference.digest } : await resolveTag(reference, primary, mirror);
+    const digest = (0,lib_digest/* parseSubjectDigest */.Ky)(found.digest);
+    const own = primary && bundles.length === 0 ? [primary] : [];
+    const last = mirror && found.fault && own.length === 0 ? withWarning(mirror, (0,errors/* asMcError */.b)(found.fault)) : mirror;
+    return {
+        digests: (0,lib_digest/* createDigestSet */.xl)(digest),
+        sources: [...bundles, ...own, ...more(last)],
+        platforms: async () => {
+            if (primary)
+                return primary.ask((repository) => listPlatforms(repository, digest));
+            throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,oci_reference/* formatReference */.FH)(reference) });
+        },
+    };
+}
+const withWarning = (source, warning) => ({
+    name: source.name,
+    bundlesFor: (subject) => source.bundlesFor(subject),
+    warnings: () => [warning, ...(source.warnings?.() ?? [])],
+});
+async function resolveTag(reference, primary, mirror) {
+    const given = (0,oci_reference/* formatReference */.FH)(reference);
+    let fault;
+    try {
+        const descriptor = await primary?.ask((repository) => repository.resolve((0,oci_reference/* getTarget */.EW)(reference)));
+        if (descriptor)
+            return { digest: descriptor.digest };
+        if (primary)
+            throw (0,oci_errors/* ociError */.Y)('reference-not-found', { reference: given, what: 'manifest' });
+    }
+    catch (error) {
+        if (error instanceof mc_error/* ConfigurationError */.j1)
+            throw error;
+        fault = error;
+    }
+    const digest = await mirror?.resolve((0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, { tag: (0,oci_reference/* getTarget */.EW)(reference) })));
+    if (digest !== undefined)
+        return { digest, fault };
+    throw fault ?? (0,verify_errors/* verifyError */.q)('reference-without-digest', { given });
 }
 
 

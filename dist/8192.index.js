@@ -984,7 +984,7 @@ class Quirks {
         rewriteHeaders(response, (headers) => {
             const { location } = headers;
             if (profile.location === 'absolute' && typeof location === 'string' && location.startsWith('/'))
-                headers['location'] = `http://${request.headers.host}${location}`;
+                headers.location = `http://${request.headers.host}${location}`;
             if (!profile.ociSubject)
                 delete headers['oci-subject'];
         });
@@ -1652,7 +1652,7 @@ function identityExtensions(claims) {
         20: text('event_name'),
         21: `${repository}/actions/runs/${text('run_id')}/attempts/${text('run_attempt')}`,
         22: text('repository_visibility'),
-        ...(typeof claims['environment'] === 'string' && claims['environment'] ? { 23: claims['environment'] } : {}),
+        ...(typeof claims.environment === 'string' && claims.environment ? { 23: claims.environment } : {}),
         24: claims.sub ?? '',
     };
     const id = (number) => `1.3.6.1.4.1.57264.1.${number}`;

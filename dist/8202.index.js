@@ -78,7 +78,7 @@ const presentPlan = (report) => [
             rows: parts
                 .filter(({ state }) => state !== 'present')
                 .map(({ digest, role, mediaType, size, state }) => [
-                short(digest),
+                shortenDigest(digest),
                 role,
                 mediaType,
                 (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size),
@@ -97,7 +97,7 @@ function presentTree(report) {
     const line = (digest, relation) => {
         const node = nodes.get(digest);
         const what = node?.kind === 'manifest' && relation !== 'child' ? (node.artifactType ?? node.mediaType) : node?.mediaType;
-        const parts = [relation, short(digest), node?.platform, what, (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(node?.size ?? 0), node?.state];
+        const parts = [relation, shortenDigest(digest), node?.platform, what, (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(node?.size ?? 0), node?.state];
         return parts.filter((part) => part !== undefined).join('  ');
     };
     const walk = (digest, indent) => {
@@ -119,7 +119,7 @@ function presentTree(report) {
     const against = report.compared === undefined ? [] : [`compared with ${report.compared}`];
     return [{ title: report.subject ?? report.digest, lines: [counted, ...against, ...report.notes, ...lines] }];
 }
-const short = (digest) => digest.slice(0, digest.indexOf(':') + 13);
+const shortenDigest = (digest) => digest.slice(0, digest.indexOf(':') + 13);
 
 
 /***/ }),

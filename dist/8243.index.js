@@ -289,7 +289,7 @@ const createRepositorySource = (repository) => ({
     name: repository.name,
     async *bundlesFor(subject, reading = new _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .Reading */ .zK()) {
         const reader = new EvidenceReader(repository, subject, reading);
-        const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(await reader.pieces(), (found) => reader.read(found), { concurrency: CONCURRENCY });
+        const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(await reader.listPieces(), (found) => reader.read(found), { concurrency: CONCURRENCY });
         for await (const evidence of each)
             if (evidence)
                 yield evidence;
@@ -310,11 +310,11 @@ class EvidenceReader {
         this.#reading = reading;
         this.#manifests = reading.share(2);
     }
-    async pieces() {
+    async listPieces() {
         const { name } = this.#repository;
-        const tagged = await this.#tagged();
-        const listed = this.#sort(await this.#listed());
-        const referring = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, CONCURRENCY, (one) => this.#referrer(one));
+        const tagged = await this.#readTags();
+        const listed = this.#sort(await this.#listReferrers());
+        const referring = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, CONCURRENCY, (one) => this.#readReferrer(one));
         const found = [...referring.flat(), ...tagged];
         const seen = new Set();
         const once = found.filter((one) => {
@@ -330,7 +330,7 @@ class EvidenceReader {
         const rank = (one) => (isPiece(one) ? one.rank : Number.POSITIVE_INFINITY);
         return once.toSorted((a, b) => rank(a) - rank(b) || weight(a) - weight(b)).slice(0, _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5);
     }
-    async #tagged() {
+    async #readTags() {
         const found = [];
         for (const tag of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .cosignTags */ .F)(this.#subject)) {
             const descriptor = await this.#repository.resolve(tag);
@@ -344,7 +344,7 @@ class EvidenceReader {
         }
         return found;
     }
-    async #listed() {
+    async #listReferrers() {
         const { name } = this.#repository;
         try {
             return await this.#repository.referrers(this.#subject, undefined, undefined, (limit) => this.#reading.cut(name, limit));
@@ -363,7 +363,7 @@ class EvidenceReader {
         const { first } = this.#reading;
         return listed.toSorted((a, b) => rankReferrer(a, first) - rankReferrer(b, first) || a.size - b.size);
     }
-    #referrer(descriptor) {
+    #readReferrer(descriptor) {
         const origin = `${this.#repository.name}@${descriptor.digest}`;
         return this.#listLayers(descriptor, origin, rankReferrer(descriptor, this.#reading.first));
     }
@@ -424,7 +424,7 @@ class EvidenceReader {
     #reportFailure(error, origin) {
         if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk)
             return [{ origin, unusable: error }];
-        const isMissing = error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .McError */ .Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
+        const isMissing = error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .McError */ .Hv && (error.code === 'reference-not-found' || error.details.status === 404);
         if (!isMissing)
             throw error;
         this.fault ??= error;

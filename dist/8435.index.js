@@ -166,8 +166,8 @@ async function* verifyStream(stream, promised, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ formatNewer),
 /* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   Lp: () => (/* binding */ createNewerFormatError),
 /* harmony export */   fI: () => (/* binding */ isFormatNewer)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
@@ -181,12 +181,12 @@ function readWriter(value) {
     const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
     return isPlain ? writer : 'a later version of mc';
 }
-const formatNewer = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const createNewerFormatError = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
 const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
-function findLater(issue, value) {
+function findLaterVersion(issue, value) {
     if (issue.code === 'invalid_union') {
         const within = issue.path.reduce(get, value);
-        const each = issue.errors.map((issues) => issues.map((one) => findLater(one, within)).find((one) => one));
+        const each = issue.errors.map((issues) => issues.map((one) => findLaterVersion(one, within)).find((one) => one));
         return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
     }
     if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
@@ -197,9 +197,9 @@ function findLater(issue, value) {
 }
 function assertNotNewer(issues, value, what) {
     for (const issue of issues) {
-        const later = findLater(issue, value);
+        const later = findLaterVersion(issue, value);
         if (later)
-            throw formatNewer(what, later.found, later.known, value);
+            throw createNewerFormatError(what, later.found, later.known, value);
     }
 }
 
@@ -471,7 +471,7 @@ function parseBundle(bytes, what) {
     }
     catch (error) {
         const details = error instanceof Error && 'fields' in error && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
-        throw malformed(error instanceof mc_error/* McError */.Hv ? String(error.details['detail']) : `${(0,describe/* describe */.q0)(error)}${details}`, error);
+        throw malformed(error instanceof mc_error/* McError */.Hv ? String(error.details.detail) : `${(0,describe/* describe */.q0)(error)}${details}`, error);
     }
     const { tlogEntries, timestampVerificationData, content } = bundle.verificationMaterial;
     const chain = content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates.length : 1;
@@ -733,8 +733,8 @@ const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     },
     'evidence-too-much': {
         family: 'verification',
-        message: '{source} has more than {limit} bundles for one subject',
-        hint: 'Remove bundles that do not belong to the release. The source may be under attack.',
+        message: '{source} has too many entries: expected at most {limit} bundles or platforms, found more',
+        hint: 'Remove bundles and platforms that do not belong to the release. The source may be under attack.',
     },
     'id-token-unavailable': {
         family: 'configuration',
@@ -1039,7 +1039,7 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     },
     'root-mismatch': {
         family: 'verification',
-        message: '{file} does not match the pin of the root "{root}": expected {expected}, found {found}',
+        message: '{file} does not match its pin in the policy (at "{root}"): expected {expected}, found {found}',
         hint: 'Restore the file, or review the change and pin it again with `mc trust pin`. Nothing is verified before they match.',
     },
     'root-expired': {
@@ -1102,7 +1102,7 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     },
     'platforms-unknown': {
         family: 'verification',
-        message: 'the platforms of {subject}, which the policy requires, are unknown: expected its repository, found no source that may be read',
+        message: 'the platforms of {subject}, which the policy requires, cannot be listed: expected a repository that may be read, found none',
         hint: 'Pass the image by its reference with `--use-mirror auto`, or verify a copy in an OCI layout or another registry.',
     },
     'subjects-unjudged': {
@@ -1151,7 +1151,7 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     },
     'authority-ended': {
         family: 'verification',
-        message: 'the root "{root}" has ended or ends soon: {what} is valid until {until}',
+        message: '{what} of the root "{root}" has ended or ends soon: it is valid until {until}',
         hint: 'Fetch the newest root with `mc trust fetch`, then rotate with `mc trust rotate`.',
     },
     'pin-missing': {

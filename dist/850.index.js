@@ -162,7 +162,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         }
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function* readRegularStream(path, what = 'the file') {
@@ -172,7 +172,7 @@ async function* readRegularStream(path, what = 'the file') {
         yield* handle.createReadStream({ highWaterMark });
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function openRegular(path, noFollow) {
@@ -192,7 +192,7 @@ async function openRegular(path, noFollow) {
         throw error;
     }
 }
-function fileError(error, path, what) {
+function createFileError(error, path, what) {
     if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
         return error;
     if (isMissing(error))

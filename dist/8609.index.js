@@ -26,7 +26,7 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     RUNNER_ENVIRONMENT: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('self-hosted'),
 });
 function readActionsContext(env, claims = {}) {
-    if (env['GITHUB_ACTIONS'] !== 'true')
+    if (env.GITHUB_ACTIONS !== 'true')
         return undefined;
     const parsed = environmentSchema.safeParse(env);
     if (!parsed.success) {
@@ -164,10 +164,10 @@ async function markVerified(verified, graph, request, ports, outcomes) {
 }
 async function rejectRevoked(verified, graph, { source, trust }, { reports }) {
     const group = [];
-    const { standing: atSource } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_4__/* .findRevocations */ .J7)(source.repository, graph.root.digest, trust);
+    const { counted: atSource } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_4__/* .findRevocations */ .J7)(source.repository, graph.root.digest, trust);
     for (const one of verified) {
-        const { standing } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_4__/* .findRevocations */ .J7)(one.place.repository, graph.root.digest, trust);
-        const reasons = [...atSource, ...standing].map((error) => error.toReason());
+        const { counted } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_4__/* .findRevocations */ .J7)(one.place.repository, graph.root.digest, trust);
+        const reasons = [...atSource, ...counted].map((error) => error.toReason());
         if (reasons.length === 0)
             group.push(one);
         else {
@@ -228,7 +228,7 @@ async function readRelease({ repository }, root, wanted, { concurrency, signal }
             return { missing: [] };
         if (error.code !== 'closure-incomplete')
             throw error;
-        return { missing: [String(error.details['missing'])] };
+        return { missing: [String(error.details.missing)] };
     }
 }
 const createIncompleteError = ({ reference }, missing) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .promoteError */ .l)('destination-incomplete', {
@@ -304,7 +304,7 @@ function readLaterFormat(kind, statement, what) {
     const [, given, version] = VERSION.exec(predicateType) ?? [];
     if (given === undefined || given !== name || Number(version) <= Number(known))
         return undefined;
-    return { error: (0,format_version/* formatNewer */.$I)(what, Number(version), Number(known)), predicateType };
+    return { error: (0,format_version/* createNewerFormatError */.Lp)(what, Number(version), Number(known)), predicateType };
 }
 function readObject(bytes, what) {
     try {
@@ -352,13 +352,13 @@ async function readMarks(kind, repository, root) {
             });
         }
     };
-    await (0,concurrency/* forEachConcurrent */.C6)(bySize(listed), CONCURRENCY, (descriptor) => attempt(descriptor, descriptor.size > MAX_MARK_MANIFEST_BYTES ? 0 : descriptor.size, async () => {
-        const one = await readListed(kind, repository, descriptor, root);
+    await (0,concurrency/* forEachConcurrent */.C6)(sortBySize(listed), CONCURRENCY, (descriptor) => attempt(descriptor, descriptor.size > MAX_MARK_MANIFEST_BYTES ? 0 : descriptor.size, async () => {
+        const one = await readMarkManifest(kind, repository, descriptor, root);
         if (one)
             candidates.push(one);
     }));
-    await (0,concurrency/* forEachConcurrent */.C6)(bySize(candidates), CONCURRENCY, (one) => attempt(one.descriptor, one.size, async () => {
-        found.set(one.descriptor.digest, await readContent(kind, repository, one, root));
+    await (0,concurrency/* forEachConcurrent */.C6)(sortBySize(candidates), CONCURRENCY, (one) => attempt(one.descriptor, one.size, async () => {
+        found.set(one.descriptor.digest, await readMarkContent(kind, repository, one, root));
     }));
     const inOrder = listed.flatMap(({ digest }) => found.get(digest) ?? []);
     const [unread] = reading.unread;
@@ -368,11 +368,11 @@ async function readMarks(kind, repository, root) {
         ...(unread ? { unread } : {}),
     };
 }
-const bySize = (all) => all.toSorted((a, b) => a.size - b.size);
+const sortBySize = (all) => all.toSorted((a, b) => a.size - b.size);
 function explainBadMark(error, reference) {
     if (error instanceof mc_error/* VerificationError */.mk)
         return error;
-    if (!isGone(error))
+    if (!isContentMissing(error))
         throw error;
     return (0,promote_errors/* promoteError */.l)('promotion-mismatch', {
         reference,
@@ -380,8 +380,8 @@ function explainBadMark(error, reference) {
         found: error.message,
     });
 }
-const isGone = (error) => error instanceof mc_error/* McError */.Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
-async function readListed(kind, repository, descriptor, root) {
+const isContentMissing = (error) => error instanceof mc_error/* McError */.Hv && (error.code === 'reference-not-found' || error.details.status === 404);
+async function readMarkManifest(kind, repository, descriptor, root) {
     const mismatch = createMismatch(`${repository.name}@${descriptor.digest}`);
     const atMost = `a manifest of at most ${MAX_MARK_MANIFEST_BYTES} bytes`;
     if (descriptor.size > MAX_MARK_MANIFEST_BYTES)
@@ -405,7 +405,7 @@ async function readListed(kind, repository, descriptor, root) {
             throw mismatch(`blobs of at most ${kind.maxBytes} bytes`, `${size} bytes`);
     return { descriptor, manifest, layers, size: layers.reduce((sum, { size }) => sum + size, 0) };
 }
-async function readContent(kind, repository, { manifest, layers }, root) {
+async function readMarkContent(kind, repository, { manifest, layers }, root) {
     const what = `${repository.name}@${manifest.descriptor.digest}`;
     const mismatch = createMismatch(what);
     const content = new Map();
@@ -452,7 +452,9 @@ function readPredicate(kind, bytes, root, what, mismatch) {
 }
 function verifyMark(kind, { bundle, descriptor }, root, trust) {
     if (bundle)
-        return (0,promotion/* verifyPromotion */.T)((0,digest/* parseSubjectDigest */.Ky)(root), bundle, trust, kind.predicateType, { ageless: kind.ageless });
+        return (0,promotion/* verifyPromotion */.T)((0,digest/* parseSubjectDigest */.Ky)(root), bundle, trust, kind.predicateType, {
+            ignoreMaxAge: kind.ignoreMaxAge,
+        });
     const [requirement] = trust.promotion.requirements;
     if (requirement)
         throw (0,promote_errors/* promoteError */.l)('promotion-unsigned', { record: descriptor.digest, requirement: requirement.name });
@@ -497,9 +499,9 @@ async function readBack(kind, repository, root, digest) {
 /* harmony export */   KE: () => (/* binding */ listDestinations),
 /* harmony export */   O$: () => (/* binding */ createPredicate),
 /* harmony export */   O1: () => (/* binding */ isSamePlace),
-/* harmony export */   UF: () => (/* binding */ isSamePromotion),
 /* harmony export */   ae: () => (/* binding */ promotionPredicateSchema),
-/* harmony export */   mG: () => (/* binding */ PROMOTION_PREDICATE)
+/* harmony export */   mG: () => (/* binding */ PROMOTION_PREDICATE),
+/* harmony export */   s4: () => (/* binding */ coversPromotion)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
@@ -556,12 +558,12 @@ function isSamePlace(destination, place) {
         return false;
     }
 }
-const isSamePromotion = (a, b) => listDestinations(b).every((name) => listDestinations(a).includes(name)) &&
-    a.verification.policy.digest.sha256 === b.verification.policy.digest.sha256 &&
-    a.closure.manifests.join() === b.closure.manifests.join();
-function createPredicate(what, trust, run, clock) {
-    const { graph, source, verification, bytes } = what;
-    const [destination, ...replicas] = what.destinations;
+const coversPromotion = (record, promotion) => listDestinations(promotion).every((name) => listDestinations(record).includes(name)) &&
+    record.verification.policy.digest.sha256 === promotion.verification.policy.digest.sha256 &&
+    record.closure.manifests.join() === promotion.closure.manifests.join();
+function createPredicate(promotion, trust, run, clock) {
+    const { graph, source, verification, bytes } = promotion;
+    const [destination, ...replicas] = promotion.destinations;
     const signers = verification.requirements.flatMap(({ by }) => by);
     const inputs = new Map(signers.map(({ origin, bundle }) => [bundle, { uri: origin, digest: { sha256: bundle.replace(/^sha256:/, '') } }]));
     return {
@@ -636,18 +638,18 @@ async function promote(request, ports) {
     const graph = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRecords */ .b0)(await (0,_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraph */ .tJ)(source, ports));
     const base = { source: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(source.reference), digest: graph.root.digest, planned: request.plan };
     const sourceVerification = await (0,_verify_place_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyPlace */ .F)(source, graph, trust, ports);
-    const { standing } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_5__/* .findRevocations */ .J7)(source.repository, graph.root.digest, trust);
-    const early = [...sourceVerification.reasons, ...standing];
-    const needsPlan = early.length === 0 && (request.plan || maxBytes !== undefined);
+    const { counted } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_5__/* .findRevocations */ .J7)(source.repository, graph.root.digest, trust);
+    const refusals = [...sourceVerification.reasons, ...counted];
+    const needsPlan = refusals.length === 0 && (request.plan || maxBytes !== undefined);
     const plan = needsPlan ? await (0,_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .planDestinations */ .x5)(graph, request, ports) : undefined;
-    if (early.length > 0 || request.plan) {
-        return report.finish(early, {
+    if (refusals.length > 0 || request.plan) {
+        return report.finish(refusals, {
             ...base,
             promotable: false,
             ...(plan ? { plan } : {}),
             sourceVerification,
             destinations: [],
-            warnings: early.length === 0 ? await listMissingForRun(trust, ports.signer) : [],
+            warnings: refusals.length === 0 ? await listMissingForRun(trust, ports.signer) : [],
         });
     }
     await (0,_signer_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSigner */ .S)(ports.signer, trust, _predicate_js__WEBPACK_IMPORTED_MODULE_7__/* .PROMOTION_PREDICATE */ .mG);
@@ -692,7 +694,7 @@ async function promoteAll(graph, request, ports) {
                 open.push(place);
         });
     const ready = [];
-    for (const [place, outcome] of await (0,_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyToAll */ .m0)(graph, request.source, open, request.deep, ports))
+    for (const [place, outcome] of await (0,_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyGraphToPlaces */ .Vc)(graph, request.source, open, request.deep, ports))
         await guard([place], async () => {
             if ('error' in outcome)
                 throw outcome.error;
@@ -726,9 +728,9 @@ const createGuard = (reports, onFailure, signal) => async (places, work) => {
 };
 async function checkDestination({ reference, repository }, { root }, { source, trust, tag, ifTag }) {
     const wanted = tag ?? (0,_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseTag */ .u6)(source.reference, reference);
-    const { standing } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_5__/* .findRevocations */ .J7)(repository, root.digest, trust);
-    if (standing.length > 0)
-        return (0,_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .reportRefused */ .XB)(reference, standing.map((error) => error.toReason()));
+    const { counted } = await (0,_revocation_js__WEBPACK_IMPORTED_MODULE_5__/* .findRevocations */ .J7)(repository, root.digest, trust);
+    if (counted.length > 0)
+        return (0,_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .reportRefused */ .XB)(reference, counted.map((error) => error.toReason()));
     if (wanted === undefined || ifTag === undefined)
         return undefined;
     if ((await repository.resolve(wanted))?.digest !== root.digest)
@@ -783,7 +785,7 @@ const PROMOTION = {
     marker: { [PROMOTABLE]: 'true' },
     title: 'promotion',
     maxBytes: 4 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .MiB */ .lv,
-    ageless: false,
+    ignoreMaxAge: false,
 };
 function withoutRecords(graph) {
     const removed = new Set();
@@ -840,7 +842,7 @@ async function markPromotable(places, graph, predicate, signer, trust) {
     const before = [];
     for (const { repository } of places)
         before.push(await readRecords(repository, root, trust));
-    const found = before.map(({ records }) => records.find((one) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePromotion */ .UF)(one.predicate, predicate) && (!signer || one.bundle !== undefined)));
+    const found = before.map(({ records }) => records.find((one) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPromotion */ .s4)(one.predicate, predicate) && (!signer || one.bundle !== undefined)));
     const verify = (mark) => verifyRecord(mark, root, trust);
     const [{ repository: first }] = places;
     const record = found.find((one) => one !== undefined) ??
@@ -850,18 +852,18 @@ async function markPromotable(places, graph, predicate, signer, trust) {
         if (present !== record.descriptor.digest)
             await (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .replicateMark */ .T$)(PROMOTION, repository, root, record);
     }
-    const by = verify(record);
+    const recordSigner = verify(record);
     const warnings = [];
-    if (by)
+    if (recordSigner)
         for (const [i, place] of places.entries())
             warnings.push(...(await removeUnsigned(place, before[i]?.unsigned ?? [], root)));
-    return { record: { ...record, ...(by ? { signer: by } : {}) }, warnings };
+    return { record: { ...record, ...(recordSigner ? { signer: recordSigner } : {}) }, warnings };
 }
 async function removeUnsigned({ reference, repository }, unsigned, root) {
     const own = unsigned.filter(({ predicate }) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .listDestinations */ .KE)(predicate).some((one) => (0,_predicate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePlace */ .O1)(one, reference)));
     if (own.length === 0)
         return [];
-    const why = new Map();
+    const removalErrors = new Map();
     for (const { descriptor } of own)
         try {
             if (repository.removeReferrer)
@@ -870,7 +872,7 @@ async function removeUnsigned({ reference, repository }, unsigned, root) {
         catch (error) {
             if (!(error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv))
                 throw error;
-            why.set(descriptor.digest, error.message);
+            removalErrors.set(descriptor.digest, error.message);
         }
     const listed = new Set((await repository.referrers(root, PROMOTION_ARTIFACT)).map(({ digest }) => digest));
     return own
@@ -878,7 +880,7 @@ async function removeUnsigned({ reference, repository }, unsigned, root) {
         .map(({ descriptor: { digest } }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .promoteError */ .l)('promotion-record-remains', {
         record: digest,
         reference: repository.name,
-        detail: why.get(digest) ?? 'it cannot be removed from this kind of place',
+        detail: removalErrors.get(digest) ?? 'it cannot be removed from this kind of place',
     }));
 }
 
@@ -938,7 +940,7 @@ const REVOCATION = {
     marker: {},
     title: 'revocation',
     maxBytes: 64 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .KiB */ .ty,
-    ageless: true,
+    ignoreMaxAge: true,
 };
 const NO_REASON = 'no reason that can be read';
 async function findRevocations(repository, root, trust, sources = []) {
@@ -951,7 +953,7 @@ class RevocationSearch {
     #root;
     #subject;
     #trust;
-    #standing = new Map();
+    #counted = new Map();
     #warnings = [];
     #reading = new _verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Reading */ .zK({ first: new Set([REVOCATION_PREDICATE]) });
     constructor(root, trust) {
@@ -963,14 +965,14 @@ class RevocationSearch {
         for (const mark of marks) {
             const where = `${repository}@${mark.descriptor.digest}`;
             const signer = identify(() => (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyMark */ .lc)(REVOCATION, mark, this.#root, this.#trust));
-            this.#take({ where, reason: mark.predicate.reason, ...signer });
+            this.#add({ where, reason: mark.predicate.reason, ...signer });
         }
         if (unread) {
-            const limit = unread.details['limit'] ?? '';
-            this.#standing.set('unread', (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .promoteError */ .l)('revocations-not-read', { reference: this.#root, limit, where: repository }));
+            const limit = unread.details.limit ?? '';
+            this.#counted.set('unread', (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .promoteError */ .l)('revocations-not-read', { reference: this.#root, limit, where: repository }));
         }
         for (const one of bad)
-            this.#takeBad(repository, one);
+            this.#addBad(repository, one);
     }
     async readSources(sources) {
         for (const [i, source] of sources.entries()) {
@@ -982,12 +984,12 @@ class RevocationSearch {
                 if (unread.family === 'fault' && !source.hasOpened?.())
                     this.#warnings.push(unread);
                 else
-                    this.#standing.set(unread.message, unread);
+                    this.#counted.set(unread.message, unread);
             }
         }
     }
     finish() {
-        return { standing: [...this.#standing.values()], warnings: [...this.#warnings, ...this.#reading.unread] };
+        return { counted: [...this.#counted.values()], warnings: [...this.#warnings, ...this.#reading.unread] };
     }
     async #readSource(source, reading) {
         for await (const evidence of (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_9__/* .readWithinLimits */ .i)(source, this.#subject, reading)) {
@@ -995,20 +997,20 @@ class RevocationSearch {
             if (!('bytes' in evidence) || reason === undefined)
                 continue;
             const signer = this.#verifyBundle(evidence.bytes, REVOCATION_PREDICATE);
-            this.#take({ where: evidence.origin, reason, ...signer });
+            this.#add({ where: evidence.origin, reason, ...signer });
         }
     }
-    #takeBad(repository, { descriptor, error, later }) {
+    #addBad(repository, { descriptor, error, later }) {
         const signer = later && this.#verifyBundle(later.bundle, later.predicateType);
         if (signer?.by !== undefined)
-            this.#standing.set(error.message, error);
+            this.#counted.set(error.message, error);
         else
-            this.#take({ where: `${repository}@${descriptor.digest}`, reason: NO_REASON, why: error });
+            this.#add({ where: `${repository}@${descriptor.digest}`, reason: NO_REASON, why: error });
     }
     #verifyBundle(bundle, predicateType) {
-        return identify(() => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_10__/* .verifyPromotion */ .T)(this.#subject, bundle, this.#trust, predicateType, { ageless: true }));
+        return identify(() => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_10__/* .verifyPromotion */ .T)(this.#subject, bundle, this.#trust, predicateType, { ignoreMaxAge: true }));
     }
-    #take({ where, reason, by, why }) {
+    #add({ where, reason, by, why }) {
         if (this.#trust.promotion.requirements.length > 0 && why) {
             this.#warnings.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .promoteError */ .l)('revocation-not-counted', { where, detail: why.message }));
             return;
@@ -1019,7 +1021,7 @@ class RevocationSearch {
             by: by ?? 'an unverified signer',
             where,
         });
-        this.#standing.set(`${reason} ${by}`, error);
+        this.#counted.set(`${reason} ${by}`, error);
     }
 }
 function identify(verifySigner) {
@@ -1055,7 +1057,7 @@ async function revoke({ place, reason, trust }, ports) {
     const { unsigned } = trust.promotion;
     if (!ports.signer && !unsigned)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .promoteError */ .l)('revocation-unsigned-refused', { policy: trust.path });
-    await (0,_signer_js__WEBPACK_IMPORTED_MODULE_15__/* .requireSigner */ .S)(ports.signer, trust, REVOCATION_PREDICATE, { ageless: true });
+    await (0,_signer_js__WEBPACK_IMPORTED_MODULE_15__/* .requireSigner */ .S)(ports.signer, trust, REVOCATION_PREDICATE, { ignoreMaxAge: true });
     const root = (await place.repository.manifest((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_13__/* .getTarget */ .EW)(place.reference))).descriptor;
     const predicate = {
         reason: trimmed,
@@ -1104,7 +1106,7 @@ const runIdentitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
 });
 function createRunIdentity(env) {
-    const context = env['GITHUB_RUN_ID'] && env['GITHUB_WORKFLOW_REF'] ? (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionsContext */ .D)(env) : undefined;
+    const context = env.GITHUB_RUN_ID && env.GITHUB_WORKFLOW_REF ? (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionsContext */ .D)(env) : undefined;
     if (!context)
         return { id: `urn:uuid:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}` };
     const { serverUrl, repository, runId, runAttempt, workflowRef, sha, eventName } = context;
@@ -1133,8 +1135,8 @@ function createRunIdentity(env) {
 
 
 
-const TRIAL = '0'.repeat(64);
-async function requireSigner(signer, trust, predicateType, { ageless = false } = {}) {
+const TRIAL_HEX = '0'.repeat(64);
+async function requireSigner(signer, trust, predicateType, { ignoreMaxAge = false } = {}) {
     const [requirement] = trust.promotion.requirements;
     if (!requirement && !trust.promotion.unsigned)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .promoteError */ .l)('promotion-requirement-missing', { policy: trust.path });
@@ -1153,8 +1155,8 @@ async function requireSigner(signer, trust, predicateType, { ageless = false } =
     if (claim.kind !== 'key')
         return;
     try {
-        const trial = await signer.signStatement((0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createStatement */ .Ay)([{ digest: { sha256: TRIAL } }], predicateType, {}));
-        (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyPromotion */ .T)(`sha256:${TRIAL}`, trial, trust, predicateType, { ageless });
+        const trial = await signer.signStatement((0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createStatement */ .Ay)([{ digest: { sha256: TRIAL_HEX } }], predicateType, {}));
+        (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyPromotion */ .T)(`sha256:${TRIAL_HEX}`, trial, trust, predicateType, { ignoreMaxAge });
     }
     catch (error) {
         if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk)
@@ -1350,11 +1352,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listPlatforms: () => (/* binding */ listPlatforms)
 /* harmony export */ });
-/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87681);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21763);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87681);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95669);
-/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72317);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
+/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45176);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72317);
 
 
 
@@ -1368,9 +1371,12 @@ async function listPlatforms(repository, digest) {
         for (const child of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listChildren */ .AW)(await repository.manifest(at))) {
             if (found.has(child.digest))
                 continue;
-            found.set(child.digest, { digest: child.digest, name: formatPlatform(child) });
+            found.set(child.digest, {
+                digest: child.digest,
+                name: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(child.platform, { partial: true }) ?? child.digest,
+            });
             if (found.size > MAX_PLATFORMS || depth === MAX_DEPTH)
-                throw (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreError */ .J)('evidence-too-much', {
+                throw (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J)('evidence-too-much', {
                     source: `the platforms of ${digest}`,
                     limit: MAX_PLATFORMS,
                 });
@@ -1381,16 +1387,12 @@ async function listPlatforms(repository, digest) {
         await walk(digest, 0);
     }
     catch (error) {
-        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk)
+        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk)
             throw error;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyError */ .q)('platforms-unreadable', { subject: `${repository.name}@${digest}`, detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyError */ .q)('platforms-unreadable', { subject: `${repository.name}@${digest}`, detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(error) }, { cause: error });
     }
     return [...found.values()];
 }
-const formatPlatform = ({ platform = {}, digest }) => ['os', 'architecture', 'variant']
-    .map((key) => platform[key])
-    .filter((part) => typeof part === 'string' && /^[\w.-]{1,40}$/.test(part))
-    .join('/') || digest;
 
 
 /***/ }),
@@ -1430,7 +1432,7 @@ const createRepositorySource = (repository) => ({
     name: repository.name,
     async *bundlesFor(subject, reading = new _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .Reading */ .zK()) {
         const reader = new EvidenceReader(repository, subject, reading);
-        const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(await reader.pieces(), (found) => reader.read(found), { concurrency: CONCURRENCY });
+        const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(await reader.listPieces(), (found) => reader.read(found), { concurrency: CONCURRENCY });
         for await (const evidence of each)
             if (evidence)
                 yield evidence;
@@ -1451,11 +1453,11 @@ class EvidenceReader {
         this.#reading = reading;
         this.#manifests = reading.share(2);
     }
-    async pieces() {
+    async listPieces() {
         const { name } = this.#repository;
-        const tagged = await this.#tagged();
-        const listed = this.#sort(await this.#listed());
-        const referring = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, CONCURRENCY, (one) => this.#referrer(one));
+        const tagged = await this.#readTags();
+        const listed = this.#sort(await this.#listReferrers());
+        const referring = await (0,_lib_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._k)(listed, CONCURRENCY, (one) => this.#readReferrer(one));
         const found = [...referring.flat(), ...tagged];
         const seen = new Set();
         const once = found.filter((one) => {
@@ -1471,7 +1473,7 @@ class EvidenceReader {
         const rank = (one) => (isPiece(one) ? one.rank : Number.POSITIVE_INFINITY);
         return once.toSorted((a, b) => rank(a) - rank(b) || weight(a) - weight(b)).slice(0, _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PIECES */ .r5);
     }
-    async #tagged() {
+    async #readTags() {
         const found = [];
         for (const tag of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .cosignTags */ .F)(this.#subject)) {
             const descriptor = await this.#repository.resolve(tag);
@@ -1485,7 +1487,7 @@ class EvidenceReader {
         }
         return found;
     }
-    async #listed() {
+    async #listReferrers() {
         const { name } = this.#repository;
         try {
             return await this.#repository.referrers(this.#subject, undefined, undefined, (limit) => this.#reading.cut(name, limit));
@@ -1504,7 +1506,7 @@ class EvidenceReader {
         const { first } = this.#reading;
         return listed.toSorted((a, b) => rankReferrer(a, first) - rankReferrer(b, first) || a.size - b.size);
     }
-    #referrer(descriptor) {
+    #readReferrer(descriptor) {
         const origin = `${this.#repository.name}@${descriptor.digest}`;
         return this.#listLayers(descriptor, origin, rankReferrer(descriptor, this.#reading.first));
     }
@@ -1565,7 +1567,7 @@ class EvidenceReader {
     #reportFailure(error, origin) {
         if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk)
             return [{ origin, unusable: error }];
-        const isMissing = error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .McError */ .Hv && (error.code === 'reference-not-found' || error.details['status'] === 404);
+        const isMissing = error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_6__/* .McError */ .Hv && (error.code === 'reference-not-found' || error.details.status === 404);
         if (!isMissing)
             throw error;
         this.fault ??= error;

@@ -8,49 +8,36 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readPlatforms)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95669);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17427);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15668);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44647);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17427);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15668);
 /* harmony import */ var _signed_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86229);
 
 
 
 
 
-
-const imageIndexSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ manifests: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })) });
-async function readPlatforms(files, digest, { tolerate, maxManifests = Number.POSITIVE_INFINITY }) {
-    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(digest);
+async function readPlatforms(files, digest, { tolerate, maxManifests }) {
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .blobPath */ .nD)(digest);
     const bytes = await readManifestBytes(files, path, tolerate);
     if (!bytes && tolerate === 'nothing')
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: 'it is missing' });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: 'it is missing' });
     if (!bytes)
         return [];
-    if ((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes) !== digest)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: `its digest is ${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes)}` });
-    if (tolerate !== 'nothing' && bytes.length > _oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_BYTES */ .ZJ)
+    if ((0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes) !== digest)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorError */ .Q)('mirror-damaged', { path, detail: `its digest is ${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes)}` });
+    if (tolerate !== 'nothing' && bytes.length > _oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_BYTES */ .ZJ)
         return [];
-    const parsed = imageIndexSchema.safeParse(parseJsonOrNothing(bytes));
-    if (!parsed.success || parsed.data.manifests.length > maxManifests)
-        return [];
-    return parsed.data.manifests.map((manifest) => manifest.digest).filter(_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc);
+    return (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlatformDigests */ .d5)(bytes, maxManifests === undefined ? {} : { maxManifests });
 }
 async function readManifestBytes(files, path, tolerate) {
     if (tolerate === 'nothing')
-        return (0,_signed_node_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithin */ .w0)(files, path, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EVIDENCE_BYTES */ .bU);
+        return (0,_signed_node_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithin */ .w0)(files, path, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_EVIDENCE_BYTES */ .bU);
     if (tolerate === 'missing')
-        return files.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EVIDENCE_BYTES */ .bU);
-    return files.read(path, _oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_BYTES */ .ZJ).catch(() => undefined);
-}
-function parseJsonOrNothing(bytes) {
-    try {
-        return JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
+        return files.read(path, _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_EVIDENCE_BYTES */ .bU);
+    return files.read(path, _oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_BYTES */ .ZJ).catch(() => undefined);
 }
 
 
@@ -702,6 +689,102 @@ async function eraseFiles(files, to, { progress, signal }) {
             locked.push({ path, until });
     }
     return locked;
+}
+
+
+/***/ }),
+
+/***/ 44647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   d5: () => (/* binding */ readPlatformDigests),
+/* harmony export */   xV: () => (/* binding */ choosePlatform)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89079);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80292);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95669);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+
+
+
+
+
+
+
+const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
+const MAX_INDEXES = 100;
+async function choosePlatform(repository, target, platform) {
+    const root = await repository.manifest(target);
+    const candidates = await listCandidates(repository, root);
+    const known = candidates.filter((one) => !one.platform.startsWith('unknown'));
+    const exact = known.filter((one) => one.platform === platform);
+    const matching = exact.length > 0 || !/^[^/]+\/[^/]+$/.test(platform)
+        ? exact
+        : known.filter((one) => one.platform.startsWith(`${platform}/`));
+    const digests = new Map(matching.map(({ descriptor }) => [descriptor.digest, descriptor]));
+    const [chosen] = digests.values();
+    if (chosen && digests.size === 1)
+        return chosen;
+    const found = [...new Set(known.map((one) => one.platform))].filter(Boolean);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('platform-not-found', {
+        reference: `${repository.name}@${root.descriptor.digest}`,
+        given: platform,
+        found: found.length > 0 ? found.sort() : 'none',
+    });
+}
+async function listCandidates(repository, root) {
+    const candidates = [];
+    const waiting = [root];
+    for (const manifest of waiting) {
+        if (manifest.json.manifests === undefined) {
+            const platform = await readConfigPlatform(repository, manifest.json);
+            candidates.push({ descriptor: manifest.descriptor, platform });
+            continue;
+        }
+        for (const child of (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .listChildren */ .AW)(manifest).filter(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType))) {
+            const platform = formatPlatform(child.platform) ?? '';
+            if (platform !== '')
+                candidates.push({ descriptor: child, platform });
+            else if (waiting.length < MAX_INDEXES)
+                waiting.push(await repository.manifest(child.digest));
+        }
+    }
+    return candidates;
+}
+function formatPlatform(value, { partial = false } = {}) {
+    const fields = (typeof value === 'object' && value !== null ? value : {});
+    const isUsable = (field) => typeof field === 'string' && (partial ? /^[\w.-]{1,40}$/.test(field) : true);
+    const [os, architecture] = [fields.os, fields.architecture];
+    if (!partial && !(isUsable(os) && isUsable(architecture)))
+        return undefined;
+    const variant = fields.variant === '' ? undefined : fields.variant;
+    return [os, architecture, variant].filter(isUsable).join('/') || undefined;
+}
+async function readConfigPlatform(repository, json) {
+    if (!json.config || !/^application\/vnd\.(oci\.image|docker\.container\.image)\./.test(json.config.mediaType))
+        return '';
+    const what = `the config ${json.config.digest}`;
+    const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)(repository.blob(json.config), MAX_CONFIG_BYTES, what);
+    return formatPlatform((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes.toString(), what)) ?? '';
+}
+const indexSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ manifests: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })) });
+function readPlatformDigests(bytes, { maxManifests = Number.POSITIVE_INFINITY } = {}) {
+    let value;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return [];
+    }
+    const { data } = indexSchema.safeParse(value);
+    if (!data || data.manifests.length > maxManifests)
+        return [];
+    return data.manifests.map(({ digest }) => digest).filter(_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .Bc);
 }
 
 

@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87681);
+/* harmony import */ var _lib_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8056);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13811);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77600);
+
 
 
 
@@ -65,7 +67,7 @@ async function inspect(dir, chain, isSealedLine = () => undefined) {
 }
 function findChangedLines(lines, entries, isSealedLine) {
     const changed = new Map();
-    const linkFits = (seq) => {
+    const isLinked = (seq) => {
         const before = lines[seq - 1];
         return entries[seq]?.prev === (before === undefined ? null : (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfLine */ .St)(before));
     };
@@ -76,13 +78,13 @@ function findChangedLines(lines, entries, isSealedLine) {
         const asSealed = isSealedLine(seq, line);
         if (asSealed === false)
             changed.set(seq, 'sealed');
-        if (asSealed === false || linkFits(seq))
+        if (asSealed === false || isLinked(seq))
             return;
-        const explained = seq > 0 && (entries[seq - 1] === undefined || changed.has(seq - 1) || entry.seq !== seq);
-        if (explained)
+        const isExplained = seq > 0 && (entries[seq - 1] === undefined || changed.has(seq - 1) || entry.seq !== seq);
+        if (isExplained)
             return;
-        const ownFault = seq === 0 || (seq + 1 < lines.length && entries[seq + 1] !== undefined && !linkFits(seq + 1));
-        changed.set(ownFault ? seq : seq - 1, 'recorded');
+        const isChanged = seq === 0 || (seq + 1 < lines.length && entries[seq + 1] !== undefined && !isLinked(seq + 1));
+        changed.set(isChanged ? seq : seq - 1, 'recorded');
     });
     return changed;
 }
@@ -96,12 +98,12 @@ async function checkContent(dir, seq, entry) {
         return undefined;
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .logchainError */ .A)('log-chain-content-changed', {
         ...details,
-        expected: `${entry.size} bytes with sha256:${entry.sha256}`,
-        found: `${size} bytes with ${digest}`,
+        expected: `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B)(entry.size, 'byte')} with sha256:${entry.sha256}`,
+        found: `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B)(size, 'byte')} with ${digest}`,
     });
 }
 async function listExtraLogs(dir, count) {
-    const expected = new Set(Array.from({ length: count }, (_, seq) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .logName */ .Is)(seq)));
+    const expected = new Set(Array.from({ length: count }, (_, seq) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLogName */ .xN)(seq)));
     return (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .listLogs */ .Gv)(dir)).filter((name) => !expected.has(name) && !(0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPartial */ .mt)(name));
 }
 
@@ -202,7 +204,7 @@ function assertSealVersion(extensions, what) {
     for (const line of extensions) {
         const version = Number(/^mc-log-chain-seal v(\d{1,9})$/.exec(line)?.[1] ?? SEAL_VERSION);
         if (version > SEAL_VERSION)
-            throw (0,_lib_format_version_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNewer */ .$I)(what, version, SEAL_VERSION);
+            throw (0,_lib_format_version_js__WEBPACK_IMPORTED_MODULE_9__/* .createNewerFormatError */ .Lp)(what, version, SEAL_VERSION);
     }
 }
 async function verifySeal(chain, text, origin, trust) {
@@ -407,12 +409,12 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'log-chain-content-extra': {
         family: 'verification',
         message: '{path} is not the log of an entry',
-        hint: 'Run mc log run or mc log add: it removes the files of a killed run.',
+        hint: 'Run mc log run or mc log add: each removes the files of a killed run.',
     },
     'log-chain-tail-incomplete': {
         family: 'verification',
         message: 'the last line of the log chain, entry {seq}, is incomplete',
-        hint: 'Run mc log run, add or seal: it removes the incomplete line of a killed run. The step of that run has no entry.',
+        hint: 'Run mc log run, mc log add or mc log seal: each removes the incomplete line of a killed run. The step of that run has no entry.',
     },
     'log-chain-unsealed': {
         family: 'verification',
@@ -462,12 +464,12 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ appendEntry),
 /* harmony export */   Gv: () => (/* binding */ listLogs),
-/* harmony export */   Is: () => (/* binding */ logName),
 /* harmony export */   LN: () => (/* binding */ resolvePaths),
 /* harmony export */   Ld: () => (/* binding */ requireChain),
 /* harmony export */   TG: () => (/* binding */ formatFileName),
 /* harmony export */   c$: () => (/* binding */ withChainLock),
-/* harmony export */   mt: () => (/* binding */ isPartial)
+/* harmony export */   mt: () => (/* binding */ isPartial),
+/* harmony export */   xN: () => (/* binding */ formatLogName)
 /* harmony export */ });
 /* unused harmony export readLines */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -491,13 +493,13 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 const resolvePaths = (dir) => ({
     lines: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'chain.jsonl'),
     logs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'logs'),
-    log: (seq) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'logs', logName(seq)),
+    log: (seq) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'logs', formatLogName(seq)),
     checkpoint: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'checkpoint'),
     leaves: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'checkpoint.leaves'),
     bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'checkpoint.sigstore.json'),
     lock: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, '.lock'),
 });
-const logName = (seq) => `${String(seq).padStart(6, '0')}.log`;
+const formatLogName = (seq) => `${String(seq).padStart(6, '0')}.log`;
 const PARTIAL = /^\.partial-(\d+)-[0-9a-f]+$/;
 const MAX_CHAIN_BYTES = 512 * _lib_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .MiB */ .lv;
 const NEWLINE = 0x0a;
@@ -701,10 +703,10 @@ async function captureStream(dir, stream) {
         throw error;
     }
 }
-async function captureCommand(dir, command, world) {
+async function captureCommand(dir, command, context) {
     const capture = await openCapture(dir);
     try {
-        const exitCode = await runAndRecord(command, world, capture.write);
+        const exitCode = await runAndRecord(command, context, capture.write);
         return { ...(await capture.finish()), exitCode };
     }
     catch (error) {
@@ -712,15 +714,15 @@ async function captureCommand(dir, command, world) {
         throw error;
     }
 }
-async function runAndRecord([program = '', ...args], world, write) {
-    const child = (0,external_node_child_process_.spawn)(program, args, { cwd: world.cwd, env: { ...world.env }, stdio: ['inherit', 'pipe', 'pipe'] });
+async function runAndRecord([program = '', ...args], context, write) {
+    const child = (0,external_node_child_process_.spawn)(program, args, { cwd: context.cwd, env: { ...context.env }, stdio: ['inherit', 'pipe', 'pipe'] });
     let killer;
     const stop = () => {
         child.kill('SIGTERM');
         killer = setTimeout(() => child.kill('SIGKILL'), ENDS_WITHIN_MS);
     };
-    world.signal?.addEventListener('abort', stop);
-    if (world.signal?.aborted)
+    context.signal?.addEventListener('abort', stop);
+    if (context.signal?.aborted)
         stop();
     try {
         const ended = new Promise((resolve) => {
@@ -729,12 +731,12 @@ async function runAndRecord([program = '', ...args], world, write) {
                     return;
                 const missing = (0,describe/* systemCode */.xU)(error) === 'ENOENT';
                 const line = Buffer.from(`mc: ${program}: ${missing ? 'command not found' : (0,describe/* describe */.q0)(error)}\n`);
-                world.stderr.write(line);
+                context.stderr.write(line);
                 write(line).then(() => resolve(missing ? NOT_FOUND : NOT_EXECUTABLE), () => resolve(NOT_EXECUTABLE));
             });
             child.once('exit', (code, signal) => resolve(code ?? KILLED + (signal ? external_node_os_.constants.signals[signal] : 0)));
         });
-        const pumps = Promise.all([pump(child.stdout, world.stdout, write), pump(child.stderr, world.stderr, write)]);
+        const pumps = Promise.all([pump(child.stdout, context.stdout, write), pump(child.stderr, context.stderr, write)]);
         pumps.catch(() => child.kill('SIGTERM'));
         const exitCode = await ended;
         await closePipes(pumps, [child.stdout, child.stderr]);
@@ -742,7 +744,7 @@ async function runAndRecord([program = '', ...args], world, write) {
     }
     finally {
         clearTimeout(killer);
-        world.signal?.removeEventListener('abort', stop);
+        context.signal?.removeEventListener('abort', stop);
     }
 }
 async function pump(source, sink, write) {

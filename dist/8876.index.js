@@ -313,20 +313,20 @@ var paths = __webpack_require__(66929);
 
 
 const GET = {
-    subject: (0,parameters/* operand */.id)('<subject>', 'sha256:<hex>, a reference as the mirror has it, or a file'),
+    subject: (0,parameters/* operand */.id)('<subject>', 'sha256:<hex>, a file, or an image reference exactly as the mirror lists it'),
     out: (0,parameters/* requiredText */.$4)('--out <dir>', 'the folder to write; it replaces the folder of an earlier mc mirror get'),
-    mirror: (0,parameters/* text */.Qq)('--mirror <location>', 'URL or folder of the mirror; default: REKOR_MIRROR_URL, then the mirror of --config'),
+    mirror: (0,parameters/* text */.Qq)('--mirror <location>', 'the folder or URL of the mirror; default: REKOR_MIRROR_URL, else the mirror of --config'),
     config: mirror_config/* CONFIG */.PI,
-    key: (0,parameters/* text */.Qq)('--key <vkey>', "the mirror's verifier key, NAME+ID+BASE64, which must have signed its state"),
+    key: (0,parameters/* text */.Qq)('--key <vkey>', 'the verifier key (NAME+ID+BASE64) that must have signed the state of the mirror'),
     memory: (0,parameters/* text */.Qq)('--memory <dir>', 'with --key: save the newest state of each mirror here, and reject an older state'),
 };
 async function openFiles(options, context) {
-    const location = options.mirror ?? (context.env['REKOR_MIRROR_URL'] || undefined);
+    const location = options.mirror ?? (context.env.REKOR_MIRROR_URL || undefined);
     if (location === undefined)
         return (await (0,mirror_config/* createMirrorPorts */.qP)(context)).destination(await (0,mirror_config/* loadConfig */.Z9)(options.config, context));
     return (0,files/* mirrorFiles */.bD)(/^https?:\/\//i.test(location) ? location : (0,external_node_path_.resolve)(context.cwd, location), context);
 }
-async function parseAbout(subject, cwd) {
+async function parseGetTarget(subject, cwd) {
     const named = await (0,subject_subject/* readSubject */.$)(subject, (path) => (0,external_node_path_.resolve)(cwd, path));
     if (named.kind === 'reference')
         return { reference: named.reference };
@@ -338,7 +338,7 @@ async function get(options, context) {
     const files = await openFiles(options, context);
     if (memory !== undefined && key === undefined)
         throw (0,errors/* baseError */.O)('usage', { detail: '--memory needs --key', command: 'mirror get' });
-    const about = await parseAbout(subject, cwd);
+    const about = await parseGetTarget(subject, cwd);
     const report = await getEvidence({ subject, about, out: (0,external_node_path_.resolve)(cwd, options.out) }, { ...context, files, demands: { key, memory: (0,paths/* resolveOptional */.r)(cwd, memory) } });
     return { report, text: presentGet(report) };
 }

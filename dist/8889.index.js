@@ -110,9 +110,9 @@ var paths = __webpack_require__(66929);
 
 const MAX_KEY_BYTES = 64 * 1024;
 const KEYLESS = {
-    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: signing config; default: the public instance'),
-    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
-    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: trusted_root.json that checks the answers; default: the one beside the signing config, else the policy'),
+    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: the signing_config.json; default: the one of the public instance'),
+    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: a file with an OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
+    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: the trusted_root.json that checks the answers of the signing services; default: the one beside the signing config, else the roots of the policy'),
 };
 const SIGNING = {
     key: (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
@@ -137,10 +137,10 @@ function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http
 async function openKeySigner(key, { cwd }) {
     return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
 }
-async function openRecordSigner(options, context, { roots }) {
+async function openRecordSigner(options, context, { roots }, command) {
     const { key, keyless, identityToken, signingConfig } = options;
     if (key !== undefined && keyless)
-        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command: 'promote' });
+        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command });
     if (key !== undefined)
         return openKeySigner(key, context);
     if (!keyless && identityToken === undefined && signingConfig === undefined)
@@ -170,25 +170,28 @@ const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   aO: () => (/* binding */ KEYLESS_POLICY),
+/* harmony export */   k4: () => (/* binding */ USE_MIRROR_OPTION),
 /* harmony export */   tb: () => (/* binding */ loadPolicy),
 /* harmony export */   yM: () => (/* binding */ loadPolicyRoots),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28083);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30200);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99022);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
 
 
 
 
 const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
-const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'trust policy', DEFAULT_POLICY);
-const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: trust policy whose roots check the answers; default: ${DEFAULT_POLICY}`);
-const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFiles */ .q, clock.now());
+const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'the trust policy', DEFAULT_POLICY);
+const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: the trust policy whose roots check the answers of the signing services; default: ${DEFAULT_POLICY} if it exists`);
+const USE_MIRROR_OPTION = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--use-mirror <when>', 'auto also reads the mirror, always reads no other source, never does not read it', _verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .USE_MIRROR */ .k, 'auto');
+const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now());
 async function loadPolicyRoots(path, context) {
-    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
     return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
 }
@@ -234,20 +237,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const REFERENCE = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<ref>', 'REGISTRY/REPO:TAG or @DIGEST');
+const REFERENCE = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<ref>', 'REGISTRY/REPO:TAG or REGISTRY/REPO@DIGEST');
 const AUTH = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--auth <file>', "Docker's config.json");
 const promoteCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
     path: 'promote',
     summary: 'copy a release to other regions, verify it there, and only then mark it promotable',
     options: {
-        from: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<src>', 'REGISTRY/REPO[:TAG][@DIGEST] or oci-layout:DIR[:TAG]'),
-        to: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('<dst...>', 'REGISTRY/REPO[:TAG], one or more'),
+        from: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .operand */ .id)('<src>', 'the release: REGISTRY/REPO[:TAG][@DIGEST] or oci-layout:DIR[:TAG]'),
+        to: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('<dst...>', 'a destination: REGISTRY/REPO[:TAG]'),
         policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY */ .Po,
         plan: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--plan', 'only print what would be copied; change nothing'),
         deep: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--deep', 'also read back and hash every blob at the destination'),
         maxBytes: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)('--max-bytes <size>', 'write nothing if a destination would get more than this, like 500MB or 2GiB'),
-        tag: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--tag <name>', "the destinations' tag; it moves after the promotion record is written"),
-        ifTagDigest: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--if-tag-digest <digest>', 'move the tag only from this digest, or "absent"; else exit 1'),
+        tag: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--tag <name>', 'the tag at the destinations; it moves after the promotion record is written'),
+        ifTagDigest: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--if-tag-digest <digest>', 'move the tag only if it has this digest, or does not exist ("absent"); else exit with 1'),
         sourceAuth: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--src-auth <file>', "Docker's config.json for the source"),
         destinationAuth: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--dst-auth <file>', "Docker's config.json for the destinations"),
         ..._open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNING */ .Gs,
@@ -259,7 +262,7 @@ const promoteCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineComm
         const source = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openPlace */ .Q)(options.from, sourceAuth, context);
         const destinations = await Promise.all(options.to.map((place) => (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openPlace */ .Q)(place, destinationAuth, context)));
         const ifTag = ifTagDigest === undefined ? undefined : (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTagCondition */ .jN)(ifTagDigest);
-        const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecordSigner */ .Qc)(options, context, trust);
+        const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecordSigner */ .Qc)(options, context, trust, 'promote');
         const report = await (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_7__/* .promote */ .p)({ source, destinations, trust, plan, deep, maxBytes, tag, ifTag }, { ...context, signer, run: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunIdentity */ .E)(context.env) });
         const isFault = report.reasons.some(({ code }) => (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_9__/* .findFamily */ .SL)(code) === 'fault');
         return { report, text: (0,_promote_index_js__WEBPACK_IMPORTED_MODULE_10__/* .presentPromotion */ .TF)(report), ...(isFault ? { exitCode: _lib_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.fault } : {}) };
@@ -287,10 +290,10 @@ const checkCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineComman
     options: {
         reference: REFERENCE,
         policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY */ .Po,
-        mirror: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--mirror <place>', 'also read evidence and revocations from this mirror: folder or URL'),
+        mirror: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--mirror <location>', 'also read evidence and revocations from the mirror at this folder or URL'),
         requireDigest: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--require-digest', 'reject a reference without a digest: a tag can move between this check and the pull'),
-        explain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--explain', 'for a release that an earlier version accepted: name the rule that rejects it and the command that fixes it'),
-        promotedAs: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--promoted-as <repository>', 'the REGISTRY/REPO that the release was promoted to, if the reference has another name of it'),
+        explain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--explain', 'if an earlier version of mc accepted the release, print the rule that rejects it and the command that fixes it'),
+        promotedAs: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--promoted-as <repository>', 'the REGISTRY/REPO that the release was promoted to, if the reference names it differently'),
         auth: AUTH,
     },
     example: 'mc promote check registry.second.example.com/acme/app:v1',
@@ -321,7 +324,7 @@ const revokeCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineComma
     run: async (options, context) => {
         const { reference, policy, reason, unsigned, auth } = options;
         const trust = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)(policy, context);
-        const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecordSigner */ .Qc)(options, context, trust);
+        const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecordSigner */ .Qc)(options, context, trust, 'promote revoke');
         if (unsigned === (signer !== undefined))
             throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .baseError */ .O)('usage', {
                 detail: 'pass exactly one of --key PEM, --keyless and --unsigned',
@@ -459,12 +462,12 @@ async function checkPromotion(place, trust, ports, { beside = [], promotedAs, ex
     const here = filterByPlace(records, promotedAs === undefined ? place.reference : (0,oci_reference/* parseReference */.F2)(promotedAs));
     const { graph, missing } = await (0,complete/* readRelease */.iJ)(place, digest, selectWanted(here, refused), ports);
     const isRefused = missing.length > 0 || here.length === 0;
-    const verification = await unlessRefused(isRefused, () => (0,verify_place/* verifyPlace */.F)(place, { root }, trust, ports, beside));
-    const { record, why } = isMarkable(trust)
+    const verification = await tolerateMissing(isRefused, () => (0,verify_place/* verifyPlace */.F)(place, { root }, trust, ports, beside));
+    const { record, why } = canAnyRecordCount(trust)
         ? chooseRecord(records, here, refused, graph, name)
         : { why: (0,promote_errors/* promoteError */.l)('promotion-rule-missing', { reference: name, policy: trust.path }) };
     const reasons = [
-        ...revocations.standing,
+        ...revocations.counted,
         ...(missing.length > 0 ? [(0,complete/* createIncompleteError */.bF)(place, missing)] : []),
         ...(verification?.reasons ?? []),
         ...(why ? [why] : []),
@@ -503,13 +506,13 @@ const describeContent = (graph, missing, verification) => ({
     missing,
     ...(verification ? { verification } : {}),
 });
-const isMarkable = ({ promotion: { requirements, unsigned } }) => requirements.length > 0 || unsigned === true;
-async function unlessRefused(isRefused, read) {
+const canAnyRecordCount = ({ promotion: { requirements, unsigned } }) => requirements.length > 0 || unsigned === true;
+async function tolerateMissing(isRefused, read) {
     try {
         return await read();
     }
     catch (error) {
-        if (isRefused && error instanceof mc_error/* McError */.Hv && error.details['status'] === 404)
+        if (isRefused && error instanceof mc_error/* McError */.Hv && error.details.status === 404)
             return undefined;
         throw error;
     }
@@ -814,12 +817,12 @@ var statement = __webpack_require__(85416);
 
 
 
-function verifyPromotion(digest, bundle, trust, predicateType, { ageless = false } = {}) {
+function verifyPromotion(digest, bundle, trust, predicateType, { ignoreMaxAge = false } = {}) {
     const [own, release] = [trust.promotion.requirements, trust.requirements];
     const requirements = own.length === 0 ? release : own.map((one) => ({ ...one, kind: 'attestation', predicateType }));
-    const rules = ageless ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
+    const rules = ignoreMaxAge ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
     const adapted = { ...trust, requirements: rules };
-    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutLogs(adapted) : adapted, predicateType);
+    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutThresholds(adapted) : adapted, predicateType);
 }
 function explainSignerMismatch(claim, trust) {
     const [requirement] = trust.promotion.requirements;
@@ -844,7 +847,7 @@ function explainSignerMismatch(claim, trust) {
     });
 }
 const isByKey = (bundle) => (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
-const withoutLogs = (trust) => ({
+const withoutThresholds = (trust) => ({
     ...trust,
     roots: trust.roots.map((root) => ({ ...root, thresholds: { logs: 0 } })),
 });
@@ -941,6 +944,139 @@ function createMirrorSource(location, { max, maxInDisaster }, { openMirror, cloc
         },
         resolve: async (reference) => (await openFresh()).resolve(reference),
     };
+}
+
+
+/***/ }),
+
+/***/ 99022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ USE_MIRROR),
+  H: () => (/* binding */ openSources)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/oci/errors.js
+var oci_errors = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/verify/errors.js
+var verify_errors = __webpack_require__(72317);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
+;// CONCATENATED MODULE: ./build/verify/sources/github.js
+
+const createGithubSource = (api, ports) => {
+    const name = `GitHub attestations of ${api.repository}`;
+    return {
+        name,
+        async *bundlesFor(subject) {
+            const { fetchAttestations } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 50614));
+            let count = 0;
+            for await (const bytes of fetchAttestations(api, subject, ports)) {
+                const origin = `${name} #${++count}`;
+                if (bytes)
+                    yield { origin, bytes };
+                else
+                    yield {
+                        origin,
+                        unusable: (0,sigstore_errors/* sigstoreError */.J)('bundle-malformed', { what: origin, detail: 'the answer of GitHub has no bundle' }),
+                    };
+            }
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/verify/sources/mirror.js
+var sources_mirror = __webpack_require__(98698);
+;// CONCATENATED MODULE: ./build/verify/sources/open.js
+
+
+
+
+
+
+
+
+const USE_MIRROR = ['auto', 'always', 'never'];
+const PRIMARY_BUDGET_SECONDS = 20;
+async function openSources(subject, choice, ports) {
+    const { bundles, useMirror, github } = choice;
+    if (useMirror === 'always' && choice.mirror === undefined && bundles.length === 0)
+        throw (0,verify_errors/* verifyError */.q)('mirror-not-named', {});
+    let primary;
+    const mirror = choice.mirror === undefined || useMirror === 'never'
+        ? undefined
+        : (0,sources_mirror/* createMirrorSource */.r)(choice.mirror, choice.staleness ?? { max: undefined, maxInDisaster: undefined }, {
+            ...ports,
+            primaryAnswers: () => primary?.answered ?? false,
+        });
+    const more = (last = mirror) => [
+        ...(github && useMirror !== 'always' ? [createGithubSource(github, ports)] : []),
+        ...(last ? [last] : []),
+    ];
+    if (subject.kind !== 'reference')
+        return {
+            digests: subject.digests,
+            sources: [...bundles, ...more()],
+            platforms: async () => {
+                if (subject.kind === 'file')
+                    return [];
+                throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,lib_digest/* primaryDigest */.Bu)(subject.digests) });
+            },
+        };
+    const { reference } = subject;
+    const [{ openPrimary }, { listPlatforms }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4577), __webpack_require__.e(7300)]).then(__webpack_require__.bind(__webpack_require__, 19999)), __webpack_require__.e(/* import() */ 1773).then(__webpack_require__.bind(__webpack_require__, 61773))]);
+    const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
+    if (!onlyMirror)
+        primary = openPrimary(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
+    const found = reference.digest ? { digest: reference.digest } : await resolveTag(reference, primary, mirror);
+    const digest = (0,lib_digest/* parseSubjectDigest */.Ky)(found.digest);
+    const own = primary && bundles.length === 0 ? [primary] : [];
+    const last = mirror && found.fault && own.length === 0 ? withWarning(mirror, (0,errors/* asMcError */.b)(found.fault)) : mirror;
+    return {
+        digests: (0,lib_digest/* createDigestSet */.xl)(digest),
+        sources: [...bundles, ...own, ...more(last)],
+        platforms: async () => {
+            if (primary)
+                return primary.ask((repository) => listPlatforms(repository, digest));
+            throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,oci_reference/* formatReference */.FH)(reference) });
+        },
+    };
+}
+const withWarning = (source, warning) => ({
+    name: source.name,
+    bundlesFor: (subject) => source.bundlesFor(subject),
+    warnings: () => [warning, ...(source.warnings?.() ?? [])],
+});
+async function resolveTag(reference, primary, mirror) {
+    const given = (0,oci_reference/* formatReference */.FH)(reference);
+    let fault;
+    try {
+        const descriptor = await primary?.ask((repository) => repository.resolve((0,oci_reference/* getTarget */.EW)(reference)));
+        if (descriptor)
+            return { digest: descriptor.digest };
+        if (primary)
+            throw (0,oci_errors/* ociError */.Y)('reference-not-found', { reference: given, what: 'manifest' });
+    }
+    catch (error) {
+        if (error instanceof mc_error/* ConfigurationError */.j1)
+            throw error;
+        fault = error;
+    }
+    const digest = await mirror?.resolve((0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, { tag: (0,oci_reference/* getTarget */.EW)(reference) })));
+    if (digest !== undefined)
+        return { digest, fault };
+    throw fault ?? (0,verify_errors/* verifyError */.q)('reference-without-digest', { given });
 }
 
 

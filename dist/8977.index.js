@@ -51,8 +51,11 @@ const areas = {
     },
     inspect: { summary: 'show the claims in bundles; verify nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(122), __webpack_require__.e(8435), __webpack_require__.e(4577), __webpack_require__.e(8243), __webpack_require__.e(9185)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
     trust: { summary: 'manage the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(8092), __webpack_require__.e(2923), __webpack_require__.e(3041), __webpack_require__.e(3941)]).then(__webpack_require__.bind(__webpack_require__, 4338)) },
-    mirror: { summary: 'copy the evidence that verification needs to a second place', load: loadMirrorCommands },
-    sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(4458), __webpack_require__.e(2455), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
+    mirror: {
+        summary: 'mirror the evidence that verification needs, and check and serve the mirror',
+        load: loadMirrorCommands,
+    },
+    sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(4458), __webpack_require__.e(1440), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
     copy: { summary: 'copy an image with everything that refers to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(5141)]).then(__webpack_require__.bind(__webpack_require__, 91780)) },
     tree: { summary: 'show the parts and the referrers of an image', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(1192)]).then(__webpack_require__.bind(__webpack_require__, 29634)) },
     promote: {
@@ -66,7 +69,7 @@ const areas = {
         load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(5012), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 67385)),
     },
     dr: { summary: 'run disaster recovery drills, and restore releases', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(6319), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(8185), __webpack_require__.e(8092), __webpack_require__.e(1730), __webpack_require__.e(2923), __webpack_require__.e(6172), __webpack_require__.e(7557), __webpack_require__.e(455), __webpack_require__.e(8609), __webpack_require__.e(8869), __webpack_require__.e(8192), __webpack_require__.e(3330), __webpack_require__.e(5589)]).then(__webpack_require__.bind(__webpack_require__, 55589)) },
-    sandbox: { summary: 'run two regions on this machine, with fault switches', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(4471), __webpack_require__.e(8192), __webpack_require__.e(7327)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
+    sandbox: { summary: 'run two regions on this machine, and simulate faults', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(4471), __webpack_require__.e(8192), __webpack_require__.e(7327)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
     explain: { summary: 'explain an error code', load: () => __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346)) },
 };
 
@@ -78,16 +81,17 @@ var parameters = __webpack_require__(76357);
 
 
 
+
 const MAX_CONCURRENCY = 256;
 const GLOBAL_OPTIONS = {
     json: (0,parameters/* flag */.Jt)('--json', 'print exactly one JSON document, the report, on stdout'),
     report: (0,parameters/* text */.Qq)('--report <file>', 'write the same JSON to a file'),
     quiet: (0,parameters/* flag */.Jt)('--quiet', 'print no progress on stderr'),
     verbose: (0,parameters/* flag */.Jt)('--verbose', 'print every request and the causes of errors on stderr'),
-    noColor: (0,parameters/* flag */.Jt)('--no-color', 'print no colours (also NO_COLOR)'),
-    concurrency: (0,parameters/* count */.U9)('--concurrency <n>', 'the number of transfers at a time', MAX_CONCURRENCY),
+    noColor: (0,parameters/* flag */.Jt)('--no-color', 'print no colours; the environment variable NO_COLOR has the same effect'),
+    concurrency: (0,parameters/* count */.U9)('--concurrency <n>', `the number of parallel transfers, from 1 to ${MAX_CONCURRENCY}; default: ${concurrency/* DEFAULT_CONCURRENCY */.WH}`, MAX_CONCURRENCY),
     timeout: (0,parameters/* text */.Qq)('--timeout <duration>', 'stop the command after this time, like 90s or 15m, and exit with 3'),
-    plainHttp: (0,parameters/* list */.p_)('--plain-http <host...>', 'allow plain HTTP to this host too, not only to this machine'),
+    plainHttp: (0,parameters/* list */.p_)('--plain-http <host...>', 'allow plain HTTP to this host; it is always allowed to this machine'),
 };
 function createOption({ syntax, description, fallback }) {
     const option = new commander/* Option */.c$(syntax, description);
@@ -99,6 +103,13 @@ function createOption({ syntax, description, fallback }) {
     return option.argParser((value, previous) => Array.isArray(previous) ? [...previous, value] : [value]);
 }
 const globalOptions = Object.values(GLOBAL_OPTIONS).map(createOption);
+const HELP_COMMAND = ['help [command]', 'print the help of a command'];
+function addGlobalOptions(parser) {
+    parser.optionsGroup('Global options:');
+    for (const option of globalOptions)
+        parser.addOption(option);
+    return parser.helpOption('-h, --help', 'print this help');
+}
 function findArea(argv) {
     const takesNext = (word) => globalOptions.some((option) => option.required && option.long === word);
     return argv.find((word, index) => !word.startsWith('-') && !takesNext(argv[index - 1]));
@@ -119,15 +130,13 @@ async function parseCommandLine(argv) {
             },
             writeErr: () => { },
         })
-            .helpOption('-h, --help', 'print this help')
             .allowExcessArguments(false);
-        for (const option of globalOptions)
-            parser.addOption(option);
         return parser;
     };
-    const program = configure(new commander/* Command */.uB('mc'), '')
+    const program = addGlobalOptions(configure(new commander/* Command */.uB('mc'), ''))
         .description('keep delivering signed, attested releases when infrastructure is lost')
         .version(version/* VERSION */.x, '--version', 'print the version of mc')
+        .helpCommand(...HELP_COMMAND)
         .addHelpText('after', '\nExample:\n  mc dr simulate --out drill\n');
     const wanted = findArea(argv);
     for (const [name, area] of Object.entries(areas)) {
@@ -143,7 +152,12 @@ async function parseCommandLine(argv) {
             program_define(parser, command, (lookUp) => {
                 chosen = { command, lookUp };
             });
+            if (verb !== undefined)
+                addGlobalOptions(parser);
         }
+        addGlobalOptions(root);
+        if (commands.every(({ path }) => path !== name))
+            root.helpCommand(...HELP_COMMAND);
     }
     try {
         await program.parseAsync(argv, { from: 'user' });
@@ -163,26 +177,25 @@ const describeParserError = ({ code, message }) => code === 'commander.help' ? '
 function program_define(parser, command, choose) {
     parser.description(command.summary).addHelpText('after', `\nExample:\n  ${command.example}\n`);
     const operands = command.parameters.filter(parameters/* isOperand */.go);
-    const options = [
-        ...Object.values(GLOBAL_OPTIONS),
-        ...command.parameters.filter((parameter) => !(0,parameters/* isOperand */.go)(parameter)),
-    ].map((parameter) => ({ parameter, option: createOption(parameter) }));
+    const createEntry = (parameter) => ({ parameter, option: createOption(parameter) });
+    const own = command.parameters.filter((parameter) => !(0,parameters/* isOperand */.go)(parameter)).map(createEntry);
+    const options = [...own, ...Object.values(GLOBAL_OPTIONS).map(createEntry)];
     for (const { syntax, description } of operands)
         parser.argument(syntax, description);
-    for (const { option } of options.slice(globalOptions.length))
+    for (const { option } of own)
         parser.addOption(option);
     parser.action(() => {
         const values = parser.optsWithGlobals();
         choose((parameter) => {
             const position = operands.indexOf(parameter);
             if (position >= 0)
-                return toGiven(parser.processedArgs[position]);
+                return toRawValue(parser.processedArgs[position]);
             const found = options.find((one) => one.parameter === parameter);
-            return found && toGiven(values[found.option.attributeName()]);
+            return found && toRawValue(values[found.option.attributeName()]);
         });
     });
 }
-function toGiven(value) {
+function toRawValue(value) {
     if (typeof value === 'string' || typeof value === 'boolean')
         return value;
     return Array.isArray(value) ? value.map(String) : undefined;
@@ -216,7 +229,7 @@ function createTerminal() {
         cwd: process.cwd(),
         stdout: process.stdout,
         stderr: process.stderr,
-        isInteractive: process.stderr.isTTY === true && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb',
+        isInteractive: process.stderr.isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb',
         width: process.stdout.columns ?? 100,
         threads: (0,threads/* findThreads */.f)(process.argv[1]),
         exit: (code) => {
@@ -297,12 +310,12 @@ async function createProgress(terminal, quiet, print) {
 
 const GRACE_MS = 15_000;
 async function main(installRoot, terminal = createTerminal()) {
-    const style = (0,render.styleFor)(terminal.isInteractive && !terminal.env['NO_COLOR'] && !terminal.argv.includes('--no-color'));
-    const print = (0,printable.createPrintable)({ onRunner: terminal.env['GITHUB_ACTIONS'] === 'true' });
+    const style = (0,render.styleFor)(terminal.isInteractive && !terminal.env.NO_COLOR && !terminal.argv.includes('--no-color'));
+    const print = (0,printable.createPrintable)({ onRunner: terminal.env.GITHUB_ACTIONS === 'true' });
     (0,secrets/* rememberSecrets */.hR)([...(0,secrets/* listEnvironmentSecrets */.jA)(terminal.env), ...terminal.argv.flatMap(secrets/* findSecrets */.dL)]);
     const words = terminal.argv.includes('--') ? terminal.argv.slice(0, terminal.argv.indexOf('--')) : terminal.argv;
     const json = words.includes('--json');
-    const finish = async (report, reportFile, text) => {
+    const writeOutput = async (report, reportFile, text) => {
         const document = `${print.json(report, 2)}\n`;
         if (reportFile !== undefined)
             await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(terminal.cwd, reportFile), document);
@@ -326,15 +339,15 @@ async function main(installRoot, terminal = createTerminal()) {
                 await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(terminal.cwd, file), `${print.json(result.report, 2)}\n`);
         }
         else
-            await finish(result.report, file, renderText(result, style, print));
-        terminal.exit(result.exitCode ?? getOutcomeCode(result.report));
+            await writeOutput(result.report, file, renderText(result, style, print));
+        terminal.exit(result.exitCode ?? getOutcomeExitCode(result.report));
     }
     catch (thrown) {
         const error = (0,errors/* asMcError */.b)(thrown);
         terminal.stderr.write(`${(0,render.renderError)(error, style, words.includes('--verbose'), print)}\n`);
         const { code, message, hint } = error;
         const report = { outcome: 'error', error: { code, message, ...(hint ? { hint } : {}) } };
-        await finish(report, reportFile, '').catch((failed) => {
+        await writeOutput(report, reportFile, '').catch((failed) => {
             terminal.stderr.write(`${(0,render.renderError)((0,errors/* asMcError */.b)(failed), style, false, print)}\n`);
         });
         terminal.exit((0,exit_codes/* getExitCode */.O)(error));
@@ -344,7 +357,7 @@ function findValue(words, option) {
     const index = words.indexOf(option);
     return index < 0 ? words.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1) : words[index + 1];
 }
-const getOutcomeCode = (report) => 'outcome' in report && report.outcome === 'passed' ? exit_codes/* EXIT */.d.done : exit_codes/* EXIT */.d.refused;
+const getOutcomeExitCode = (report) => 'outcome' in report && report.outcome === 'passed' ? exit_codes/* EXIT */.d.done : exit_codes/* EXIT */.d.refused;
 function renderText(result, style, print) {
     const text = typeof result.text === 'string' ? print.text(result.text) : (0,render.renderSections)(result.text, style, print);
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
@@ -483,7 +496,7 @@ function text(syntax, description, fallback) {
 }
 const requiredText = (syntax, description) => ({
     syntax,
-    description,
+    description: `${description} (required)`,
     read: (given, command) => getText(given) ?? refuseMissing(syntax, command),
 });
 const list = (syntax, description) => ({
@@ -493,7 +506,7 @@ const list = (syntax, description) => ({
 });
 const requiredList = (syntax, description) => ({
     syntax,
-    description,
+    description: `${description} (required)`,
     read: (given, command) => {
         const [first = refuseMissing(syntax, command), ...more] = getTexts(given);
         return [first, ...more];
@@ -922,7 +935,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         }
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function* readRegularStream(path, what = 'the file') {
@@ -932,7 +945,7 @@ async function* readRegularStream(path, what = 'the file') {
         yield* handle.createReadStream({ highWaterMark });
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function openRegular(path, noFollow) {
@@ -952,7 +965,7 @@ async function openRegular(path, noFollow) {
         throw error;
     }
 }
-function fileError(error, path, what) {
+function createFileError(error, path, what) {
     if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
         return error;
     if (isMissing(error))

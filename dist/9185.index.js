@@ -46,7 +46,7 @@ const commands = [
     (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .N)({
         path: 'inspect',
         summary: 'show the claims in bundles; verify nothing',
-        options: { given: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .operand */ .id)('<what>', 'a bundle file, a folder of bundles, or an image reference') },
+        options: { given: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .operand */ .id)('<source>', 'a bundle file, a folder of bundles, or an image reference') },
         example: 'mc inspect app.tar.gz.sigstore.json',
         run: async ({ given }, context) => {
             const { cwd, env } = context;
@@ -124,7 +124,7 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
     'archive-not-writable': {
         family: 'configuration',
         message: '{path} cannot be changed: an archive is written as a whole',
-        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was made from, then write the archive again with mc copy.',
+        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was created from, then write the archive again with mc copy.',
     },
     'listed-name-malformed': {
         family: 'verification',
@@ -458,7 +458,7 @@ class Reading {
         return new Reading({ first: this.first, digests: this.digests, maxBytes }, this);
     }
     cut(source, limit = `${this.#max} bytes`) {
-        if (this.#notes.some(({ details }) => details['source'] === source))
+        if (this.#notes.some(({ details }) => details.source === source))
             return;
         this.#notes.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('evidence-not-read', { source, limit }));
     }

@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
+/* harmony import */ var _lib_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
+
 
 const listReasons = (report) => report.reasons.length === 0
     ? []
@@ -24,7 +26,7 @@ function present(report) {
         case 'evidence-pack':
             return [
                 {
-                    title: `Packed ${report.members.length} members, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(report.size)}`,
+                    title: `Packed ${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(report.members.length, 'member')}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(report.size)}`,
                     lines: [`pack: ${report.path}`, `digest: ${report.digest}`, `manifest: ${report.manifestDigest}`],
                 },
             ];
@@ -33,7 +35,7 @@ function present(report) {
             const digest = report.digest ? [`digest: ${report.digest}`] : [];
             const title = report.outcome === 'passed' ? 'The pack is complete and signed' : 'The pack does not verify';
             return [
-                { title, lines: [`members: ${report.members}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(report.bytes)}`, ...signer, ...digest] },
+                { title, lines: [`members: ${report.members}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(report.bytes)}`, ...signer, ...digest] },
                 ...listReasons(report),
             ];
         }
@@ -59,7 +61,7 @@ function present(report) {
                         rows: report.versions.map(({ location, versionId, size, retention }) => [
                             location,
                             versionId,
-                            (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size),
+                            (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(size),
                             formatRetention(retention),
                         ]),
                     },
@@ -68,7 +70,7 @@ function present(report) {
         case 'evidence-get':
             return [
                 {
-                    title: `Fetched ${report.location}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(report.size)}`,
+                    title: `Fetched ${report.location}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(report.size)}`,
                     lines: [
                         `file: ${report.path}`,
                         `version: ${report.versionId}`,
@@ -114,7 +116,7 @@ async function fetchBytes(http, request, maxBytes, clock = http.clock ?? _clock_
         shouldRetry: ({ error }) => isCut(error) && nowMs() < deadlineMs,
     });
 }
-const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details['method'] === 'reading';
+const isCut = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .McError */ .Hv && error.code === 'network-unreachable' && error.details.method === 'reading';
 
 
 /***/ }),
@@ -193,6 +195,17 @@ function resolveServerUrl(given, from, method) {
 
 /***/ }),
 
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+const formatCount = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+
+
+/***/ }),
+
 /***/ 75841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -208,7 +221,7 @@ function resolveServerUrl(given, from, method) {
 /* harmony export */ });
 const BLOCK = 512;
 const MAX_USTAR_SIZE = 8 ** 11 - 1;
-const MODES = [0o644, 0o755];
+const CANONICAL_MODES = [0o644, 0o755];
 const CHECKSUM = { from: 148, to: 156 };
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -252,7 +265,7 @@ function createRawHeader({ name, prefix }, size, mode, type) {
     return header;
 }
 const isEqual = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);
-function parseHeader(block, dotted = false) {
+function parseHeader(block, stripsDot = false) {
     const field = (from, length) => {
         const bytes = block.subarray(from, from + length);
         const end = bytes.indexOf(0);
@@ -268,12 +281,17 @@ function parseHeader(block, dotted = false) {
         return undefined;
     const prefix = field(345, 155);
     const given = prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
-    const name = dotted ? given.replace(/^\.\//, '') : given;
+    const name = stripsDot ? given.replace(/^\.\//, '') : given;
     const [size, mode] = [number(124, 12), number(100, 8)];
     if (size < 0 || mode < 0 || !isSafeMemberName(name))
         return undefined;
     const canonical = createHeader(name, size, mode);
-    return { name, size, mode, canonical: canonical !== undefined && isEqual(canonical, block) && MODES.includes(mode) };
+    return {
+        name,
+        size,
+        mode,
+        canonical: canonical !== undefined && isEqual(canonical, block) && CANONICAL_MODES.includes(mode),
+    };
 }
 const countPadding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
 
@@ -285,7 +303,7 @@ const countPadding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FJ: () => (/* binding */ writeTar),
-/* harmony export */   mn: () => (/* binding */ createMalformed),
+/* harmony export */   az: () => (/* binding */ createTarError),
 /* harmony export */   sB: () => (/* binding */ readTar),
 /* harmony export */   v$: () => (/* binding */ tarSize)
 /* harmony export */ });
@@ -370,7 +388,7 @@ class ByteReader {
         await this.#source.return?.();
     }
 }
-const createMalformed = (what, offset, detail, member) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('tar-malformed', { what, offset, detail, member });
+const createTarError = (what, offset, detail, member) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('tar-malformed', { what, offset, detail, member });
 const tarSize = (sizes) => sizes.reduce((total, size) => total + _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE + size + (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .countPadding */ .$v)(size), _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE * END_BLOCKS);
 async function* readTar(archive, limits, what) {
     const reader = new ByteReader(archive);
@@ -383,9 +401,9 @@ async function* readTar(archive, limits, what) {
                 break;
             total += header.size;
             if (count >= limits.members)
-                throw createMalformed(what, offset, `it has more than ${limits.members} members`);
+                throw createTarError(what, offset, `it has more than ${limits.members} members`);
             if (total > limits.bytes)
-                throw createMalformed(what, offset, `it has more than ${limits.bytes} bytes of content`);
+                throw createTarError(what, offset, `it has more than ${limits.bytes} bytes of content`);
             const content = new MemberContent(reader, header, what);
             yield { ...header, offset: reader.offset, content: content.read() };
             await content.skipRest();
@@ -401,12 +419,12 @@ async function readNextHeader(reader, what) {
     const offset = reader.offset;
     const block = await reader.read(_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
     if (block.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE)
-        throw createMalformed(what, offset, 'it ends too early');
+        throw createTarError(what, offset, 'it ends too early');
     if (isEmpty(block))
         return undefined;
     const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeader */ .RW)(block);
     if (!header)
-        throw createMalformed(what, offset, 'the header is not the header of a plain file');
+        throw createTarError(what, offset, 'the header is not the header of a plain file');
     return header;
 }
 class MemberContent {
@@ -431,7 +449,7 @@ class MemberContent {
     async #readChunk() {
         const chunk = await this.#reader.readSome(this.#left);
         if (chunk.length === 0)
-            throw createMalformed(this.#what, this.#reader.offset, `it ends within ${this.#name}`, this.#name);
+            throw createTarError(this.#what, this.#reader.offset, `it ends within ${this.#name}`, this.#name);
         this.#left -= chunk.length;
         return chunk;
     }
@@ -440,7 +458,7 @@ async function assertEmptyPadding(reader, { name, size }, what) {
     const expected = createPadding(size);
     const padding = await reader.read(expected.length);
     if (!padding.equals(expected))
-        throw createMalformed(what, reader.offset - padding.length, `the padding of ${name} is not empty`, name);
+        throw createTarError(what, reader.offset - padding.length, `the padding of ${name} is not empty`, name);
 }
 async function assertEnd(reader, what) {
     for (let blocks = 1;; blocks++) {
@@ -449,7 +467,7 @@ async function assertEnd(reader, what) {
         if (block.length === 0 && blocks >= END_BLOCKS)
             return;
         if (block.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE || !isEmpty(block) || blocks > MAX_END_BLOCKS)
-            throw createMalformed(what, offset, 'the end of the archive is wrong');
+            throw createTarError(what, offset, 'the end of the archive is wrong');
     }
 }
 const isEmpty = (block) => block.every((byte) => byte === 0);
@@ -496,7 +514,7 @@ const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     'bucket-without-lock': {
         family: 'configuration',
         message: 'the bucket {bucket} in {store} cannot retain objects',
-        hint: 'Create a bucket with versioning and Object Lock, which cannot be switched on later in every store.',
+        hint: 'Create a bucket with versioning and Object Lock. Some stores cannot enable Object Lock on an existing bucket.',
     },
     'store-access-denied': {
         family: 'configuration',
@@ -529,9 +547,9 @@ function readStoreAccess(env, named) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, } = env;
     if (!accessKeyId || !secretAccessKey)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .storeError */ .g)('store-credentials-missing');
-    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1';
+    const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1';
     return {
-        endpoint: named ?? (env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || `https://s3.${region}.amazonaws.com`),
+        endpoint: named ?? (env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || `https://s3.${region}.amazonaws.com`),
         region,
         credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) },
     };
@@ -555,7 +573,7 @@ var errors = __webpack_require__(61469);
 var store_errors = __webpack_require__(79575);
 ;// CONCATENATED MODULE: ./build/store/idle.js
 
-function idleGuard(ms, what) {
+function createIdleGuard(ms, what) {
     const controller = new AbortController();
     const limit = `${ms / 1000} s`;
     const fault = () => controller.abort((0,errors/* baseError */.O)('network-timeout', { ...what, limit, attempts: 1 }));
@@ -619,10 +637,10 @@ class XmlReader {
             if (++this.#attributes > MAX_ATTRIBUTES)
                 refuse(`more than ${MAX_ATTRIBUTES} attributes on one element`);
         };
-        parser.onopentag = ({ name }) => this.#opened(name);
-        parser.ontext = (text) => this.#read(text);
-        parser.onopencdata = () => this.#count();
-        parser.oncdata = (text) => this.#read(text);
+        parser.onopentag = ({ name }) => this.#openElement(name);
+        parser.ontext = (text) => this.#addText(text);
+        parser.onopencdata = () => this.#countNode();
+        parser.oncdata = (text) => this.#addText(text);
         parser.onclosetag = () => {
             const element = this.#open.pop();
             if (!element)
@@ -642,20 +660,20 @@ class XmlReader {
         this.#parser.close();
         return this.root ?? refuse('no element');
     }
-    #opened(name) {
+    #openElement(name) {
         this.#attributes = 0;
         if (this.root)
             refuse('a second root element');
-        this.#count();
+        this.#countNode();
         if (this.#open.length >= MAX_DEPTH)
             refuse(`elements nested deeper than ${MAX_DEPTH}`);
         this.#open.push({ name, text: '', children: [] });
     }
-    #count() {
+    #countNode() {
         if (++this.#nodes > MAX_NODES)
             refuse(`more than ${MAX_NODES} elements`);
     }
-    #read(text) {
+    #addText(text) {
         const element = this.#open.at(-1);
         if (!element)
             return;
@@ -726,14 +744,14 @@ const DENIED = new Set([
 function explainRefusal(error, at) {
     if (!(error instanceof mc_error/* McError */.Hv) || error.code !== 'http-status')
         return error;
-    const body = String(error.details['detail'] ?? '');
+    const body = String(error.details.detail ?? '');
     const code = readErrorCode(body) ?? '';
     const options = { cause: error };
     if (code === 'NoSuchBucket')
         return (0,store_errors/* storeError */.g)('bucket-not-found', at, options);
     if (code === 'InvalidRequest' && /object.?lock/i.test(body))
         return (0,store_errors/* storeError */.g)('bucket-without-lock', at, options);
-    if (DENIED.has(code) || error.details['status'] === 401 || error.details['status'] === 403)
+    if (DENIED.has(code) || error.details.status === 401 || error.details.status === 403)
         return (0,store_errors/* storeError */.g)('store-access-denied', { ...at, detail: code || 'no reason given' }, options);
     return error;
 }
@@ -762,7 +780,7 @@ class S3Requests {
     get store() {
         return (0,urls/* safeUrl */.Pl)(this.#endpoint);
     }
-    describe(key) {
+    formatUrl(key) {
         return (0,urls/* safeUrl */.Pl)(this.#url(key));
     }
     async send(request) {
@@ -835,7 +853,7 @@ function openS3Store(options) {
         put: async (key, upload, putOptions) => {
             const stored = await putObject(requests, options.signal, key, upload, putOptions);
             if (!stored)
-                throw (0,errors/* baseError */.O)('response-malformed', { url: requests.describe(key), detail: 'no 200 for a put' });
+                throw (0,errors/* baseError */.O)('response-malformed', { url: requests.formatUrl(key), detail: 'no 200 for a put' });
             return stored;
         },
         putIf: (key, upload, putOptions, condition) => {
@@ -884,7 +902,7 @@ async function requestObject(requests, method, key, versionId) {
 async function putObject(requests, signal, key, upload, { contentType, retention }, condition = {}) {
     if (upload.size > MAX_PUT_BYTES)
         throw (0,store_errors/* storeError */.g)('object-too-large', { key, found: upload.size, limit: MAX_PUT_BYTES });
-    const guard = idleGuard(IDLE_MS, { method: 'PUT', url: requests.describe(key) });
+    const guard = createIdleGuard(IDLE_MS, { method: 'PUT', url: requests.formatUrl(key) });
     const request = {
         method: 'PUT',
         key,
@@ -913,7 +931,7 @@ async function putObject(requests, signal, key, upload, { contentType, retention
         key,
         versionId: response.headers['x-amz-version-id'] ?? 'null',
         size: upload.size,
-        etag: response.headers['etag'] ?? '',
+        etag: response.headers.etag ?? '',
         contentType,
         ...(retention ? { retention } : {}),
     };
@@ -928,7 +946,7 @@ function readObject(key, response) {
         key,
         versionId: headers['x-amz-version-id'] ?? 'null',
         size,
-        etag: headers['etag'] ?? '',
+        etag: headers.etag ?? '',
         ...(contentType === undefined ? {} : { contentType }),
         ...readRetention(headers),
         ...(headers['x-amz-object-lock-legal-hold'] === 'ON' ? { legalHold: true } : {}),
@@ -959,8 +977,8 @@ function readListed(element, url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ uploadBytes),
-/* harmony export */   Q: () => (/* binding */ uploadFile)
+/* harmony export */   T: () => (/* binding */ createBytesUpload),
+/* harmony export */   k: () => (/* binding */ createFileUpload)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
@@ -978,8 +996,8 @@ async function createUpload(content) {
     }
     return { size, sha256: sha256.digest(), md5: md5.digest(), content };
 }
-const uploadBytes = (bytes) => createUpload(() => (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(bytes));
-const uploadFile = (path) => createUpload(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileStream */ .vY)(path, 'the file to store'));
+const createBytesUpload = (bytes) => createUpload(() => (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(bytes));
+const createFileUpload = (path) => createUpload(() => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileStream */ .vY)(path, 'the file to store'));
 
 
 /***/ })

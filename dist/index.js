@@ -693,7 +693,7 @@ var __webpack_exports__ = {};
 const entryNames = ['mc', ...Object.keys(_actions_io_js__WEBPACK_IMPORTED_MODULE_2__/* .actionIo */ .P)];
 async function start(name, folder) {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(8435), __nccwpck_require__.e(4471), __nccwpck_require__.e(5941), __nccwpck_require__.e(4577), __nccwpck_require__.e(5416), __nccwpck_require__.e(5014), __nccwpck_require__.e(8092), __nccwpck_require__.e(2923), __nccwpck_require__.e(3041), __nccwpck_require__.e(8243), __nccwpck_require__.e(3448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(8435), __nccwpck_require__.e(4471), __nccwpck_require__.e(5941), __nccwpck_require__.e(4577), __nccwpck_require__.e(5416), __nccwpck_require__.e(5014), __nccwpck_require__.e(8092), __nccwpck_require__.e(2923), __nccwpck_require__.e(3041), __nccwpck_require__.e(8243), __nccwpck_require__.e(9266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
         return;
     }
     const installRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);

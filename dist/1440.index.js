@@ -1,5 +1,5 @@
-export const id = 2455;
-export const ids = [2455,8138];
+export const id = 1440;
+export const ids = [1440,8138];
 export const modules = {
 
 /***/ 9009:
@@ -26,7 +26,7 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     RUNNER_ENVIRONMENT: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('self-hosted'),
 });
 function readActionsContext(env, claims = {}) {
-    if (env['GITHUB_ACTIONS'] !== 'true')
+    if (env.GITHUB_ACTIONS !== 'true')
         return undefined;
     const parsed = environmentSchema.safeParse(env);
     if (!parsed.success) {
@@ -268,7 +268,7 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
     'archive-not-writable': {
         family: 'configuration',
         message: '{path} cannot be changed: an archive is written as a whole',
-        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was made from, then write the archive again with mc copy.',
+        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was created from, then write the archive again with mc copy.',
     },
     'listed-name-malformed': {
         family: 'verification',
@@ -435,57 +435,6 @@ const withTarget = (reference, target) => {
 
 /***/ }),
 
-/***/ 63483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ readSignedDigest),
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   Ip: () => (/* binding */ readClaims)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6888);
-
-
-function readClaims(bundle) {
-    const { content, tlogEntries, timestampVerificationData } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, 'the new bundle').verificationMaterial;
-    const certificate = content.$case === 'certificate' ? new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(content.certificate.rawBytes) : undefined;
-    return {
-        identity: certificate?.subjectAltName?.replace(/^(URI|email):/, '') ?? '',
-        logIndexes: tlogEntries.map(({ logIndex }) => String(logIndex)),
-        timestamps: timestampVerificationData?.rfc3161Timestamps.length ?? 0,
-    };
-}
-function readSignedDigest(bundle) {
-    const { content } = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bundle, 'the new bundle');
-    if (content.$case !== 'messageSignature')
-        throw new TypeError('a bundle with a statement has no message digest');
-    return `sha256:${content.messageSignature.messageDigest.digest.toString('hex')}`;
-}
-function present(report) {
-    const rows = [
-        ['digest', report.digest],
-        ['signed by', report.identity === '' ? 'a key' : report.identity],
-        ['log index', report.logIndexes.join(', ')],
-        ['timestamps', String(report.timestamps)],
-    ];
-    if (report.predicateType !== undefined)
-        rows.splice(1, 0, ['statement', report.predicateType]);
-    if (report.bundlePath !== undefined)
-        rows.push(['bundle', report.bundlePath]);
-    if (report.attached !== undefined)
-        rows.push(['attached as', report.attached]);
-    return [
-        {
-            title: `${report.kind === 'signature' ? 'Signed' : 'Attested'} ${report.subject ?? ''}`.trim(),
-            table: { columns: ['', ''], rows },
-        },
-    ];
-}
-
-
-/***/ }),
-
 /***/ 95893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -507,7 +456,7 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
     },
     'predicate-incomplete': {
         family: 'configuration',
-        message: 'the predicate is incomplete: {missing} is missing',
+        message: 'the predicate cannot be attested: {missing} is missing',
         hint: 'Pass the predicate and its type together. Only SLSA provenance of a GitHub Actions run needs no file.',
     },
 });
@@ -538,9 +487,9 @@ async function readPredicate(type, path) {
     const value = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(path, MAX_PREDICATE_BYTES, 'the predicate')).toString('utf8'), path);
     if (!isObject(value))
         throw unusable('expected a JSON object');
-    if (type === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cyclonedx && value['bomFormat'] !== 'CycloneDX')
+    if (type === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cyclonedx && value.bomFormat !== 'CycloneDX')
         throw unusable('expected a bomFormat of CycloneDX');
-    if (type === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.slsaProvenance && !(isObject(value['buildDefinition']) && isObject(value['runDetails'])))
+    if (type === _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.slsaProvenance && !(isObject(value.buildDefinition) && isObject(value.runDetails)))
         throw unusable('expected buildDefinition and runDetails');
     return { type, value };
 }
@@ -548,24 +497,91 @@ async function readPredicate(type, path) {
 
 /***/ }),
 
-/***/ 42399:
+/***/ 52551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sign)
+/* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94570);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57130);
-/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82252);
-/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1787);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20907);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43453);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54566);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14922);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43547);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63483);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95893);
+function present(report) {
+    const rows = [
+        ['digest', report.digest],
+        ['signed by', report.identity === '' ? 'a key' : report.identity],
+        ['log index', report.logIndexes.join(', ')],
+        ['timestamps', String(report.timestamps)],
+    ];
+    if (report.predicateType !== undefined)
+        rows.splice(1, 0, ['statement', report.predicateType]);
+    if (report.bundlePath !== undefined)
+        rows.push(['bundle', report.bundlePath]);
+    if (report.attached !== undefined)
+        rows.push(['attached as', report.attached]);
+    return [
+        {
+            title: `${report.kind === 'signature' ? 'Signed' : 'Attested'} ${report.subject ?? ''}`.trim(),
+            table: { columns: ['', ''], rows },
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./build/oci/errors.js
+var errors = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/oci/attach.js
+var attach = __webpack_require__(43453);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(54566);
+// EXTERNAL MODULE: ./build/sigstore/statement.js
+var sigstore_statement = __webpack_require__(14922);
+// EXTERNAL MODULE: ./build/sigstore/media-types.js
+var sigstore_media_types = __webpack_require__(43547);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+;// CONCATENATED MODULE: ./build/sign/claims.js
+
+
+function readClaims(bundle) {
+    const { content, tlogEntries, timestampVerificationData } = (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the new bundle').verificationMaterial;
+    const certificate = content.$case === 'certificate' ? new external_node_crypto_.X509Certificate(content.certificate.rawBytes) : undefined;
+    return {
+        identity: certificate?.subjectAltName?.replace(/^(URI|email):/, '') ?? '',
+        logIndexes: tlogEntries.map(({ logIndex }) => String(logIndex)),
+        timestamps: timestampVerificationData?.rfc3161Timestamps.length ?? 0,
+    };
+}
+function readSignedDigest(bundle) {
+    const { content } = (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the new bundle');
+    if (content.$case !== 'messageSignature')
+        throw new TypeError('a bundle with a statement has no message digest');
+    return `sha256:${content.messageSignature.messageDigest.digest.toString('hex')}`;
+}
+
+// EXTERNAL MODULE: ./build/sign/errors.js
+var sign_errors = __webpack_require__(95893);
+;// CONCATENATED MODULE: ./build/sign/sign.js
 
 
 
@@ -576,71 +592,71 @@ async function readPredicate(type, path) {
 
 
 async function sign(request, ports) {
-    const report = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_1__/* .beginReport */ .mC)('sign', ports.clock, request.given);
+    const report = (0,lib_report/* beginReport */.mC)('sign', ports.clock, request.given);
     const { subject, given, predicate, bundlePath } = request;
     if (request.attach && subject.kind !== 'image')
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signError */ .C)('attach-without-image', {
+        throw (0,sign_errors/* signError */.C)('attach-without-image', {
             subject: given,
             kind: subject.kind === 'file' ? 'a file' : 'a bare digest',
         });
-    const image = subject.kind === 'image' ? await resolve(subject.reference, ports) : undefined;
-    const statementType = predicate?.type ?? (subject.kind === 'file' ? undefined : _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cosignSign);
+    const image = subject.kind === 'image' ? await resolveImage(subject.reference, ports) : undefined;
+    const statementType = predicate?.type ?? (subject.kind === 'file' ? undefined : sigstore_statement/* PREDICATE */.W3.cosignSign);
     const { digest, bundle } = subject.kind === 'file' && statementType === undefined
         ? await signBytes(subject.path, ports)
-        : await signStatement(request, image, statementType ?? _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cosignSign, ports);
+        : await signStatement(request, image, statementType ?? sigstore_statement/* PREDICATE */.W3.cosignSign, ports);
     if (bundlePath !== undefined)
         await ports.writeFile(bundlePath, bundle);
-    const attached = image && request.attach ? await attach(image, bundle, statementType ?? '', ports) : undefined;
+    const attached = image && request.attach ? await sign_attach(image, bundle, statementType ?? '', ports) : undefined;
     return report.finish([], {
         digest,
         kind: predicate ? 'attestation' : 'signature',
         ...(statementType === undefined ? {} : { predicateType: statementType }),
         ...(bundlePath === undefined ? {} : { bundlePath }),
-        bundleDigest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bundle),
+        bundleDigest: (0,lib_digest/* digestOf */.ol)(bundle),
         ...(attached ? { attached: attached.digest } : {}),
-        ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .readClaims */ .Ip)(bundle),
+        ...readClaims(bundle),
         warnings: (ports.warnings ?? []).map((warning) => warning.toReason()),
     });
 }
 async function signBytes(path, { signer, readFile }) {
     const bundle = await signer.signMessage(readFile(path));
-    return { digest: (0,_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignedDigest */ .Bs)(bundle), bundle };
+    return { digest: readSignedDigest(bundle), bundle };
 }
 async function signStatement(request, image, type, ports) {
     const digest = image ? image.descriptor.digest : await hashSubject(request, ports);
-    const statement = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createStatement */ .Ay)([createStatementSubject(request, digest)], type, request.predicate?.value ?? {});
+    const statement = (0,sigstore_statement/* createStatement */.Ay)([createStatementSubject(request, digest)], type, request.predicate?.value ?? {});
     return { digest, bundle: await ports.signer.signStatement(statement) };
 }
-async function resolve(reference, ports) {
+async function resolveImage(reference, ports) {
     const repository = ports.openRepository(reference);
-    const descriptor = await repository.resolve((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_6__/* .getTarget */ .EW)(reference));
+    const descriptor = await repository.resolve((0,oci_reference/* getTarget */.EW)(reference));
     if (!descriptor)
-        throw (0,_oci_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ociError */ .Y)('reference-not-found', { reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)(reference), what: 'manifest' });
+        throw (0,errors/* ociError */.Y)('reference-not-found', { reference: (0,oci_reference/* formatReference */.FH)(reference), what: 'manifest' });
     return { repository, descriptor };
 }
 async function hashSubject({ subject }, ports) {
     if (subject.kind === 'digest')
         return subject.digest;
     if (subject.kind === 'file')
-        return (await (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfStream */ .Ul)(ports.readFile(subject.path))).digest;
+        return (await (0,lib_digest/* digestOfStream */.Ul)(ports.readFile(subject.path))).digest;
     throw new TypeError('the digest of an image comes from its repository');
 }
 function createStatementSubject({ subject, predicate }, digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
     const unnamed = { digest: { [algorithm]: hex } };
     if (subject.kind === 'file')
-        return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(subject.path), ...unnamed };
+        return { name: (0,external_node_path_.basename)(subject.path), ...unnamed };
     if (subject.kind === 'digest' || !predicate || subject.reference.kind === 'layout')
         return unnamed;
     return { name: `${subject.reference.registry}/${subject.reference.repository}`, ...unnamed };
 }
-const attach = (image, bundle, predicateType, { clock }) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_8__/* .attachArtifact */ .K)(image.repository, image.descriptor, {
-    artifactType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLE_V03 */ .Hd,
-    layers: [{ mediaType: _sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLE_V03 */ .Hd, bytes: bundle }],
+const sign_attach = (image, bundle, predicateType, { clock }) => (0,attach/* attachArtifact */.K)(image.repository, image.descriptor, {
+    artifactType: sigstore_media_types/* BUNDLE_V03 */.Hd,
+    layers: [{ mediaType: sigstore_media_types/* BUNDLE_V03 */.Hd, bytes: bundle }],
     annotations: {
         'dev.sigstore.bundle.content': 'dsse-envelope',
         'dev.sigstore.bundle.predicateType': predicateType,
-        [_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .CREATED_ANNOTATION */ .h_]: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .rfc3339 */ .ag)(clock.now()),
+        [media_types/* CREATED_ANNOTATION */.h_]: (0,lib_clock/* rfc3339 */.ag)(clock.now()),
     },
 });
 

@@ -1,5 +1,5 @@
-export const id = 3448;
-export const ids = [3448];
+export const id = 9266;
+export const ids = [9266];
 export const modules = {
 
 /***/ 89079:
@@ -286,7 +286,7 @@ async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = f
         }
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function* readRegularStream(path, what = 'the file') {
@@ -296,7 +296,7 @@ async function* readRegularStream(path, what = 'the file') {
         yield* handle.createReadStream({ highWaterMark });
     }
     catch (error) {
-        throw fileError(error, path, what);
+        throw createFileError(error, path, what);
     }
 }
 async function openRegular(path, noFollow) {
@@ -316,7 +316,7 @@ async function openRegular(path, noFollow) {
         throw error;
     }
 }
-function fileError(error, path, what) {
+function createFileError(error, path, what) {
     if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
         return error;
     if (isMissing(error))
@@ -388,6 +388,102 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
+/***/ 44647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   d5: () => (/* binding */ readPlatformDigests),
+/* harmony export */   xV: () => (/* binding */ choosePlatform)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89079);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57130);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80292);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95669);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+
+
+
+
+
+
+
+const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
+const MAX_INDEXES = 100;
+async function choosePlatform(repository, target, platform) {
+    const root = await repository.manifest(target);
+    const candidates = await listCandidates(repository, root);
+    const known = candidates.filter((one) => !one.platform.startsWith('unknown'));
+    const exact = known.filter((one) => one.platform === platform);
+    const matching = exact.length > 0 || !/^[^/]+\/[^/]+$/.test(platform)
+        ? exact
+        : known.filter((one) => one.platform.startsWith(`${platform}/`));
+    const digests = new Map(matching.map(({ descriptor }) => [descriptor.digest, descriptor]));
+    const [chosen] = digests.values();
+    if (chosen && digests.size === 1)
+        return chosen;
+    const found = [...new Set(known.map((one) => one.platform))].filter(Boolean);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('platform-not-found', {
+        reference: `${repository.name}@${root.descriptor.digest}`,
+        given: platform,
+        found: found.length > 0 ? found.sort() : 'none',
+    });
+}
+async function listCandidates(repository, root) {
+    const candidates = [];
+    const waiting = [root];
+    for (const manifest of waiting) {
+        if (manifest.json.manifests === undefined) {
+            const platform = await readConfigPlatform(repository, manifest.json);
+            candidates.push({ descriptor: manifest.descriptor, platform });
+            continue;
+        }
+        for (const child of (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .listChildren */ .AW)(manifest).filter(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType))) {
+            const platform = formatPlatform(child.platform) ?? '';
+            if (platform !== '')
+                candidates.push({ descriptor: child, platform });
+            else if (waiting.length < MAX_INDEXES)
+                waiting.push(await repository.manifest(child.digest));
+        }
+    }
+    return candidates;
+}
+function formatPlatform(value, { partial = false } = {}) {
+    const fields = (typeof value === 'object' && value !== null ? value : {});
+    const isUsable = (field) => typeof field === 'string' && (partial ? /^[\w.-]{1,40}$/.test(field) : true);
+    const [os, architecture] = [fields.os, fields.architecture];
+    if (!partial && !(isUsable(os) && isUsable(architecture)))
+        return undefined;
+    const variant = fields.variant === '' ? undefined : fields.variant;
+    return [os, architecture, variant].filter(isUsable).join('/') || undefined;
+}
+async function readConfigPlatform(repository, json) {
+    if (!json.config || !/^application\/vnd\.(oci\.image|docker\.container\.image)\./.test(json.config.mediaType))
+        return '';
+    const what = `the config ${json.config.digest}`;
+    const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)(repository.blob(json.config), MAX_CONFIG_BYTES, what);
+    return formatPlatform((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes.toString(), what)) ?? '';
+}
+const indexSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ manifests: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })) });
+function readPlatformDigests(bytes, { maxManifests = Number.POSITIVE_INFINITY } = {}) {
+    let value;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return [];
+    }
+    const { data } = indexSchema.safeParse(value);
+    if (!data || data.manifests.length > maxManifests)
+        return [];
+    return data.manifests.map(({ digest }) => digest).filter(_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .Bc);
+}
+
+
+/***/ }),
+
 /***/ 70025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -442,12 +538,12 @@ var statement = __webpack_require__(85416);
 
 
 
-function verifyPromotion(digest, bundle, trust, predicateType, { ageless = false } = {}) {
+function verifyPromotion(digest, bundle, trust, predicateType, { ignoreMaxAge = false } = {}) {
     const [own, release] = [trust.promotion.requirements, trust.requirements];
     const requirements = own.length === 0 ? release : own.map((one) => ({ ...one, kind: 'attestation', predicateType }));
-    const rules = ageless ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
+    const rules = ignoreMaxAge ? requirements.map(({ maxAge: _, ...rest }) => rest) : requirements;
     const adapted = { ...trust, requirements: rules };
-    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutLogs(adapted) : adapted, predicateType);
+    return (0,statement/* verifyStatement */.$)(digest, bundle, isByKey(bundle) ? withoutThresholds(adapted) : adapted, predicateType);
 }
 function explainSignerMismatch(claim, trust) {
     const [requirement] = trust.promotion.requirements;
@@ -472,7 +568,7 @@ function explainSignerMismatch(claim, trust) {
     });
 }
 const isByKey = (bundle) => (0,sigstore_bundle/* parseBundle */.QN)(bundle, 'the bundle').verificationMaterial.content.$case === 'publicKey';
-const withoutLogs = (trust) => ({
+const withoutThresholds = (trust) => ({
     ...trust,
     roots: trust.roots.map((root) => ({ ...root, thresholds: { logs: 0 } })),
 });
@@ -579,7 +675,7 @@ function findPromotion(subject, bytes, trust) {
         const { predicateType } = JSON.parse(content.dsseEnvelope.payload.toString('utf8'));
         if (typeof predicateType !== 'string')
             return undefined;
-        (0,_bundle_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyPromotion */ .T)(subject, bytes, trust, predicateType, { ageless: true });
+        (0,_bundle_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyPromotion */ .T)(subject, bytes, trust, predicateType, { ignoreMaxAge: true });
         return predicateType;
     }
     catch {
@@ -943,11 +1039,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listPlatforms: () => (/* binding */ listPlatforms)
 /* harmony export */ });
-/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87681);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21763);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87681);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95669);
-/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72317);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
+/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45176);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72317);
 
 
 
@@ -961,9 +1058,12 @@ async function listPlatforms(repository, digest) {
         for (const child of (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listChildren */ .AW)(await repository.manifest(at))) {
             if (found.has(child.digest))
                 continue;
-            found.set(child.digest, { digest: child.digest, name: formatPlatform(child) });
+            found.set(child.digest, {
+                digest: child.digest,
+                name: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(child.platform, { partial: true }) ?? child.digest,
+            });
             if (found.size > MAX_PLATFORMS || depth === MAX_DEPTH)
-                throw (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreError */ .J)('evidence-too-much', {
+                throw (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J)('evidence-too-much', {
                     source: `the platforms of ${digest}`,
                     limit: MAX_PLATFORMS,
                 });
@@ -974,16 +1074,12 @@ async function listPlatforms(repository, digest) {
         await walk(digest, 0);
     }
     catch (error) {
-        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk)
+        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk)
             throw error;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyError */ .q)('platforms-unreadable', { subject: `${repository.name}@${digest}`, detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyError */ .q)('platforms-unreadable', { subject: `${repository.name}@${digest}`, detail: (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(error) }, { cause: error });
     }
     return [...found.values()];
 }
-const formatPlatform = ({ platform = {}, digest }) => ['os', 'architecture', 'variant']
-    .map((key) => platform[key])
-    .filter((part) => typeof part === 'string' && /^[\w.-]{1,40}$/.test(part))
-    .join('/') || digest;
 
 
 /***/ })
