@@ -2,6 +2,10 @@ import { dirname } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { type ActionName, actionIo } from './actions/io.ts';
 
+// The errors of every module are in the first chunk: the bundler would copy them into each chunk that throws them, and a code
+// that another process wrote has its family before its module is loaded.
+export { catalogue } from './cli/catalogue.ts';
+
 /** The entries of the bundle: `mc` and every action. Each loads only the modules that it needs. */
 export type Entry = ActionName | 'mc';
 export const entryNames: readonly Entry[] = ['mc', ...(Object.keys(actionIo) as ActionName[])];
