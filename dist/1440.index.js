@@ -53,43 +53,6 @@ function readActionsContext(env, claims = {}) {
 
 /***/ }),
 
-/***/ 47307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ githubError)
-/* harmony export */ });
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
-
-const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'actions-context-incomplete': {
-        family: 'configuration',
-        message: 'the environment of the GitHub Actions run is incomplete: {names} missing or malformed',
-        hint: 'Pass these variables to the container of the step. The runner sets them for every other step.',
-    },
-    'github-repository-unseen': {
-        family: 'fault',
-        message: 'GitHub shows no repository {repository} at {url}',
-        hint: 'Give the repository as OWNER/REPO. For a private repository, set GITHUB_TOKEN to a token with `attestations: read` and `contents: read`.',
-    },
-    'github-pages': {
-        family: 'fault',
-        message: 'GitHub lists more than {limit} pages of attestations at {url}',
-        hint: 'Download the attestations that you need with `gh attestation download`, and pass them with `--bundle`.',
-    },
-    'snappy-malformed': {
-        family: 'verification',
-        message: 'the Snappy compression of a bundle is malformed: {detail}',
-    },
-    'repository-malformed': {
-        family: 'configuration',
-        message: 'the repository is malformed: expected OWNER/REPO, found "{given}"',
-    },
-});
-
-
-/***/ }),
-
 /***/ 64835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -219,122 +182,6 @@ const isDigestTarget = (target) => /^sha(256|512):/.test(target);
 
 /***/ }),
 
-/***/ 1787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ ociError)
-/* harmony export */ });
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
-
-const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'reference-malformed': {
-        family: 'configuration',
-        message: '"{given}" is not a reference{meant}',
-        hint: 'Write the registry: REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, oci-layout:DIR[:TAG][@sha256:…] or oci-archive:FILE[:TAG][@sha256:…].',
-    },
-    'reference-not-found': {
-        family: 'configuration',
-        message: '{reference} was not found: the repository has no such {what}',
-        hint: 'Check the name, the tag and the credentials. A registry may report private content as missing.',
-    },
-    'manifest-malformed': { family: 'verification', message: '{what} is not a valid manifest: {detail}' },
-    'manifest-schema1': {
-        family: 'verification',
-        message: '{what} is a Docker image manifest of schema 1, which has no sizes and cannot be copied',
-        hint: 'Build the image again, or pull and push it with a current client, which writes a manifest of schema 2 or OCI.',
-    },
-    'registry-refused': {
-        family: 'fault',
-        message: '{registry} refused {what}: {detail}',
-        hint: 'Check the permissions of the account. Credentials come from the config.json of Docker (docker login), or from --src-auth and --dst-auth.',
-    },
-    'token-realm-refused': {
-        family: 'fault',
-        message: 'the token service of {registry} is not trusted: expected an https URL, found {realm}',
-        hint: 'Configure the registry with an https token realm. Plain http is allowed only where registry and realm are on this machine.',
-    },
-    'credential-helper-failed': {
-        family: 'fault',
-        message: 'docker-credential-{helper} gave no credentials for {registry}: {detail}',
-        hint: "Install the helper that Docker's config.json names, and check that it works without a terminal.",
-    },
-    'credentials-malformed': { family: 'configuration', message: 'the credentials in {path} cannot be used: {detail}' },
-    'layout-malformed': {
-        family: 'configuration',
-        message: '{path} is not an OCI image layout: {detail}',
-        hint: 'Pass a folder that has oci-layout, index.json and blobs/.',
-    },
-    'archive-not-writable': {
-        family: 'configuration',
-        message: '{path} cannot be changed: an archive is written as a whole',
-        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was created from, then write the archive again with mc copy.',
-    },
-    'listed-name-malformed': {
-        family: 'verification',
-        message: '{where} lists the {kind} "{given}", which does not match the grammar of OCI: it is left out',
-        hint: 'No release can have this name. Anyone who can push to this registry can list it: find out who pushed it.',
-    },
-    'catalog-unsupported': {
-        family: 'configuration',
-        message: '{registry} does not list its repositories',
-        hint: 'Most hosted registries do not. Name the releases with --releases FILE.',
-    },
-    'referrers-lost': {
-        family: 'fault',
-        message: 'the fallback tag {tag} in {repository} lost the referrer {digest}: other writers keep overwriting the tag',
-        hint: 'Run the command again when no other client attaches to this image.',
-    },
-    'closure-too-large': {
-        family: 'verification',
-        message: '{what} has more than {limit} {unit}',
-        hint: 'A genuine release is never that large. Check who can push to the registry.',
-    },
-    'closure-incomplete': {
-        family: 'verification',
-        message: '{what} is incomplete: the {role} {missing} is named but not present',
-        hint: 'Restore it from another copy, or remove what names it. mc does not copy a part of a release.',
-    },
-    'foreign-layer': {
-        family: 'verification',
-        message: '{what} has the foreign layer {digest} ({mediaType})',
-        hint: 'Pass --foreign-layers skip to leave such layers out, or --foreign-layers copy where the licence allows a copy.',
-    },
-    'platform-not-found': {
-        family: 'configuration',
-        message: 'no single image of {reference} is for the platform {given}: found {found}',
-        hint: 'Write a platform as OS/ARCH or OS/ARCH/VARIANT, such as linux/amd64 or linux/arm/v7.',
-    },
-    'copy-over-budget': {
-        family: 'verification',
-        message: 'the copy to {destination} is too large: expected at most {limit} bytes, found {found}',
-        hint: 'Raise --max-bytes, or run with --plan to see what is missing there.',
-    },
-    'rot-not-mended': {
-        family: 'verification',
-        message: '{repository} keeps its damaged copy of {digest}: it accepted the right bytes but still returns wrong ones',
-        hint: 'The registry does not write content that it already has under the digest. Delete the content in its storage (or the manifests that name it, then collect garbage), and run again.',
-    },
-    'copy-not-kept': {
-        family: 'verification',
-        message: '{repository} accepted {digest} but does not return it: {detail}',
-        hint: 'The destination lost or changed what was written. Run the command again, and report it to the operator of the registry.',
-    },
-    'subject-ambiguous': {
-        family: 'configuration',
-        message: '"{given}" is ambiguous: it starts with the name of a registry, and a file of this name exists',
-        hint: 'Write ./ before the name to use the file. Move the file away to use the image.',
-    },
-    'tag-moved': {
-        family: 'verification',
-        message: 'the tag {reference} does not have its expected digest: expected {expected}, found {found}',
-        hint: 'Another client moved the tag. Check what it names now, then promote with that digest as --if-tag-digest.',
-    },
-});
-
-
-/***/ }),
-
 /***/ 20907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -431,35 +278,6 @@ const withTarget = (reference, target) => {
     const { tag: _tag, digest: _digest, ...place } = reference;
     return { ...place, ...target };
 };
-
-
-/***/ }),
-
-/***/ 95893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ signError)
-/* harmony export */ });
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
-
-const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'attach-without-image': {
-        family: 'configuration',
-        message: 'the bundle cannot be attached: expected an image in a repository, found {kind}, {subject}',
-        hint: 'Omit --attach (attach: true), or name an image as REGISTRY/REPO@sha256:….',
-    },
-    'predicate-unusable': {
-        family: 'configuration',
-        message: 'the predicate in {path} cannot be attested: {detail}',
-        hint: 'Pass the type of this predicate with --predicate-type (predicate-type), or another file.',
-    },
-    'predicate-incomplete': {
-        family: 'configuration',
-        message: 'the predicate cannot be attested: {missing} is missing',
-        hint: 'Pass the predicate and its type together. Only SLSA provenance of a GitHub Actions run needs no file.',
-    },
-});
 
 
 /***/ }),

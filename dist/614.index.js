@@ -191,43 +191,6 @@ async function fetchBundle(bundleUrl, base, { http, signal }) {
 
 /***/ }),
 
-/***/ 47307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ githubError)
-/* harmony export */ });
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
-
-const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'actions-context-incomplete': {
-        family: 'configuration',
-        message: 'the environment of the GitHub Actions run is incomplete: {names} missing or malformed',
-        hint: 'Pass these variables to the container of the step. The runner sets them for every other step.',
-    },
-    'github-repository-unseen': {
-        family: 'fault',
-        message: 'GitHub shows no repository {repository} at {url}',
-        hint: 'Give the repository as OWNER/REPO. For a private repository, set GITHUB_TOKEN to a token with `attestations: read` and `contents: read`.',
-    },
-    'github-pages': {
-        family: 'fault',
-        message: 'GitHub lists more than {limit} pages of attestations at {url}',
-        hint: 'Download the attestations that you need with `gh attestation download`, and pass them with `--bundle`.',
-    },
-    'snappy-malformed': {
-        family: 'verification',
-        message: 'the Snappy compression of a bundle is malformed: {detail}',
-    },
-    'repository-malformed': {
-        family: 'configuration',
-        message: 'the repository is malformed: expected OWNER/REPO, found "{given}"',
-    },
-});
-
-
-/***/ }),
-
 /***/ 50614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -25,35 +25,6 @@ function defineCommand(definition) {
 
 /***/ }),
 
-/***/ 76549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ sandboxError)
-/* harmony export */ });
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
-
-const sandboxError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'sandbox-folder-in-use': {
-        family: 'configuration',
-        message: 'the folder {dir} is in use: expected an empty folder or an earlier sandbox, found other files',
-        hint: 'Name an empty folder, or a folder that does not exist yet.',
-    },
-    'sandbox-no-such-service': {
-        family: 'configuration',
-        message: 'the sandbox has no service "{service}" in a region "{region}"',
-        hint: 'Use the region primary, secondary, global or *, and the service registry, fulcio, rekor, rekorV1, tsa, store, oidc, github or *.',
-    },
-    'sandbox-fault-value': {
-        family: 'configuration',
-        message: 'the value of the fault "{fault}" is not valid: expected {unit}, found {given}',
-        hint: 'Use a number of 0 or more. A share is at most 1, and a number of bytes is an integer.',
-    },
-});
-
-
-/***/ }),
-
 /***/ 8977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -41,36 +41,36 @@ var version = __webpack_require__(96480);
 var commander = __webpack_require__(67375);
 ;// CONCATENATED MODULE: ./build/cli/areas.js
 async function loadMirrorCommands() {
-    const parts = [await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2830), __webpack_require__.e(6319), __webpack_require__.e(814), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(8185), __webpack_require__.e(6172), __webpack_require__.e(7557), __webpack_require__.e(4970), __webpack_require__.e(5100), __webpack_require__.e(3330), __webpack_require__.e(2883)]).then(__webpack_require__.bind(__webpack_require__, 23487)), await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(8185), __webpack_require__.e(6172), __webpack_require__.e(4970), __webpack_require__.e(8683), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 38876))];
+    const parts = [await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2830), __webpack_require__.e(6319), __webpack_require__.e(814), __webpack_require__.e(2238), __webpack_require__.e(5952), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(8185), __webpack_require__.e(4229), __webpack_require__.e(7557), __webpack_require__.e(5100), __webpack_require__.e(3330), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 23487)), await Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2238), __webpack_require__.e(5952), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(8185), __webpack_require__.e(4229), __webpack_require__.e(9439), __webpack_require__.e(8876)]).then(__webpack_require__.bind(__webpack_require__, 38876))];
     return { commands: parts.flatMap(({ commands }) => commands) };
 }
 const areas = {
     verify: {
         summary: 'verify signatures, attestations and signer identities, offline',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(8092), __webpack_require__.e(2923), __webpack_require__.e(1967)]).then(__webpack_require__.bind(__webpack_require__, 58712)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(5952), __webpack_require__.e(5074), __webpack_require__.e(1967)]).then(__webpack_require__.bind(__webpack_require__, 58712)),
     },
-    inspect: { summary: 'show the claims in bundles; verify nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(122), __webpack_require__.e(8435), __webpack_require__.e(4577), __webpack_require__.e(8243), __webpack_require__.e(9185)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
-    trust: { summary: 'manage the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(8092), __webpack_require__.e(2923), __webpack_require__.e(3041), __webpack_require__.e(3941)]).then(__webpack_require__.bind(__webpack_require__, 4338)) },
+    inspect: { summary: 'show the claims in bundles; verify nothing', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(122), __webpack_require__.e(4577), __webpack_require__.e(8243), __webpack_require__.e(4522)]).then(__webpack_require__.bind(__webpack_require__, 78241)) },
+    trust: { summary: 'manage the pinned roots and the policy', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(5952), __webpack_require__.e(5074), __webpack_require__.e(5162), __webpack_require__.e(9903), __webpack_require__.e(3941)]).then(__webpack_require__.bind(__webpack_require__, 4338)) },
     mirror: {
         summary: 'mirror the evidence that verification needs, and check and serve the mirror',
         load: loadMirrorCommands,
     },
-    sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(4458), __webpack_require__.e(1440), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
+    sign: { summary: 'sign a file or an image, or attest to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(5952), __webpack_require__.e(4577), __webpack_require__.e(4458), __webpack_require__.e(1440), __webpack_require__.e(7820)]).then(__webpack_require__.bind(__webpack_require__, 97820)) },
     copy: { summary: 'copy an image with everything that refers to it', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(5141)]).then(__webpack_require__.bind(__webpack_require__, 91780)) },
     tree: { summary: 'show the parts and the referrers of an image', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(4577), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(1192)]).then(__webpack_require__.bind(__webpack_require__, 29634)) },
     promote: {
         summary: 'copy a release to another region, verify it there, and mark it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(8092), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(8609), __webpack_require__.e(8889)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(5952), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(5074), __webpack_require__.e(1730), __webpack_require__.e(8202), __webpack_require__.e(8609), __webpack_require__.e(8889)]).then(__webpack_require__.bind(__webpack_require__, 75809)),
     },
-    log: { summary: 'record tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(8869), __webpack_require__.e(7635), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
-    evidence: { summary: 'create and verify signed evidence packs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(455), __webpack_require__.e(9440), __webpack_require__.e(9060)]).then(__webpack_require__.bind(__webpack_require__, 89060)) },
+    log: { summary: 'record tamper-evident step logs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2238), __webpack_require__.e(5952), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(8869), __webpack_require__.e(7635), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 73911)) },
+    evidence: { summary: 'create and verify signed evidence packs', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(2238), __webpack_require__.e(5952), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(455), __webpack_require__.e(9440), __webpack_require__.e(9060)]).then(__webpack_require__.bind(__webpack_require__, 89060)) },
     bypass: {
         summary: 'decide the three-person bypass of a gate in a SEV-1 incident',
         load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(5012), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 67385)),
     },
-    dr: { summary: 'run disaster recovery drills, and restore releases', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(6319), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(8435), __webpack_require__.e(4471), __webpack_require__.e(5941), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(8185), __webpack_require__.e(8092), __webpack_require__.e(1730), __webpack_require__.e(2923), __webpack_require__.e(6172), __webpack_require__.e(7557), __webpack_require__.e(455), __webpack_require__.e(8609), __webpack_require__.e(8869), __webpack_require__.e(8192), __webpack_require__.e(3330), __webpack_require__.e(5589)]).then(__webpack_require__.bind(__webpack_require__, 55589)) },
-    sandbox: { summary: 'run two regions on this machine, and simulate faults', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(4471), __webpack_require__.e(8192), __webpack_require__.e(7327)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
-    explain: { summary: 'explain an error code', load: () => __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346)) },
+    dr: { summary: 'run disaster recovery drills, and restore releases', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(122), __webpack_require__.e(3077), __webpack_require__.e(2371), __webpack_require__.e(6319), __webpack_require__.e(1322), __webpack_require__.e(7761), __webpack_require__.e(2238), __webpack_require__.e(5952), __webpack_require__.e(4577), __webpack_require__.e(5416), __webpack_require__.e(4458), __webpack_require__.e(8185), __webpack_require__.e(5074), __webpack_require__.e(1730), __webpack_require__.e(4229), __webpack_require__.e(7557), __webpack_require__.e(455), __webpack_require__.e(8609), __webpack_require__.e(5162), __webpack_require__.e(8869), __webpack_require__.e(8192), __webpack_require__.e(3330), __webpack_require__.e(5589)]).then(__webpack_require__.bind(__webpack_require__, 55589)) },
+    sandbox: { summary: 'run two regions on this machine, and simulate faults', load: () => Promise.all(/* import() */[__webpack_require__.e(1155), __webpack_require__.e(875), __webpack_require__.e(1322), __webpack_require__.e(2238), __webpack_require__.e(8192), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 94686)) },
+    explain: { summary: 'explain an error code', load: () => __webpack_require__.e(/* import() */ 4538).then(__webpack_require__.bind(__webpack_require__, 64538)) },
 };
 
 // EXTERNAL MODULE: ./build/cli/parameters.js
@@ -714,6 +714,28 @@ function parseBytes(text) {
     const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
     return Number.isSafeInteger(bytes) ? bytes : undefined;
 }
+
+
+/***/ }),
+
+/***/ 94570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   ag: () => (/* binding */ rfc3339),
+/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (ms, signal) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
+    },
+};
+const rfc3339 = (time) => time.toISOString();
+const secondsBetween = (start, end) => (end.getTime() - start.getTime()) / 1000;
 
 
 /***/ }),

@@ -407,6 +407,30 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 93605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ actionError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const actionError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'input-missing': {
+        family: 'configuration',
+        message: 'the input "{input}" is missing: expected {expected}',
+        hint: "Set the input in the step's with: block. The action's README lists every input.",
+    },
+    'input-invalid': {
+        family: 'configuration',
+        message: 'the input "{input}" is invalid: expected {expected}, found "{given}"',
+        hint: "Correct the input in the step's with: block. The action's README lists every input.",
+    },
+});
+
+
+/***/ }),
+
 /***/ 86798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -480,6 +504,2065 @@ const actionIo = {
         outputs: ['tree-size', 'root', 'staleness-seconds', 'result'],
     },
 };
+
+
+/***/ }),
+
+/***/ 94914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ bypassError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'bypass-now-invalid': {
+        family: 'verification',
+        message: 'now_s is invalid: expected a positive integer of seconds',
+        hint: 'Set now_s to whole seconds since 1970, or remove it to use the clock of this machine.',
+    },
+    'bypass-severity-not-allowed': {
+        family: 'verification',
+        message: 'the severity does not allow a bypass: expected SEV-1',
+        hint: 'Use the regular flow. A bypass is for an incident of severity SEV-1 only.',
+    },
+    'bypass-ttl-out-of-range': {
+        family: 'verification',
+        message: 'request.ttl_s is out of range: expected an integer from 1 to 14400 (4 h)',
+    },
+    'bypass-created-invalid': {
+        family: 'verification',
+        message: 'request.created_s is invalid: expected a positive integer of seconds',
+    },
+    'bypass-not-yet-valid': {
+        family: 'verification',
+        message: 'the request is not valid yet: created_s is more than 60 s in the future, or unknown',
+        hint: 'Synchronize the clocks of the machines that create and decide the request.',
+    },
+    'bypass-expired': {
+        family: 'verification',
+        message: 'the request has expired, or its times are unknown',
+        hint: 'Create a new request and collect new approvals. The decision checks the expiry at each use.',
+    },
+    'bypass-requester-malformed': {
+        family: 'verification',
+        message: 'request.requester is malformed: expected { id: positive integer, type: text }',
+    },
+    'bypass-subject-malformed': {
+        family: 'verification',
+        message: 'subject is malformed: expected digest, sha, gate, environment and repository_id',
+    },
+    'bypass-subject-mismatch': {
+        family: 'verification',
+        message: 'request.subject differs from subject in digest, sha, gate, environment or repository_id',
+        hint: 'Request a bypass for this artifact, commit, gate, environment and repository. A bypass covers nothing else.',
+    },
+    'bypass-request-digest-malformed': {
+        family: 'verification',
+        message: 'request_digest is malformed: expected sha256:<64 lower-case hex digits>',
+    },
+    'bypass-excluded-ids-malformed': {
+        family: 'verification',
+        message: 'excluded_ids is malformed: expected a list of positive integers',
+    },
+    'bypass-role-members-malformed': {
+        family: 'verification',
+        message: 'role_members is malformed: expected lists of positive integers for Security, Release and Service Owner',
+    },
+    'bypass-approvals-malformed': {
+        family: 'verification',
+        message: 'approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq }',
+    },
+    'bypass-approval-seq-repeated': {
+        family: 'verification',
+        message: 'the order of the approvals is unknown: two have the same seq, or they cannot be read',
+    },
+    'bypass-vetoed': {
+        family: 'verification',
+        message: 'a role member requests changes and has not withdrawn this veto, or the reviews cannot be read',
+        hint: 'Ask the member who requested changes to approve the request.',
+    },
+    'bypass-quorum-missing': {
+        family: 'verification',
+        message: 'the quorum is missing: expected valid approvals by three different people for Security, Release and Service Owner',
+        hint: 'Ask people who are neither the requester nor excluded. An approval counts if it is verified, unedited, by a User, for this request, and within its time.',
+    },
+    'bypass-revoked': {
+        family: 'verification',
+        message: 'the request is revoked, or its state is unknown: expected state.revoked to be false',
+        hint: 'Create a new request and collect new approvals. A revocation is final.',
+    },
+    'bypass-consumed': {
+        family: 'verification',
+        message: 'the request is used, or its state is unknown: expected state.consumed to be false',
+        hint: 'Create a new request and collect new approvals. A request opens its gate once.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 40824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ catalogue)
+/* harmony export */ });
+/* harmony import */ var _actions_errors_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(93605);
+/* harmony import */ var _bypass_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(94914);
+/* harmony import */ var _drill_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(36455);
+/* harmony import */ var _evidence_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(37157);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47307);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61469);
+/* harmony import */ var _logchain_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(13811);
+/* harmony import */ var _mirror_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(17427);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1787);
+/* harmony import */ var _promote_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(30416);
+/* harmony import */ var _sandbox_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(76549);
+/* harmony import */ var _sign_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95893);
+/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45176);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79575);
+/* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5704);
+/* harmony import */ var _verify_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72317);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(50422);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const catalogue = {
+    ..._lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O.entries,
+    ..._oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ociError */ .Y.entries,
+    ..._sigstore_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J.entries,
+    ..._tlog_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .tlogError */ .X.entries,
+    ..._store_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .storeError */ .g.entries,
+    ..._github_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .githubError */ .q.entries,
+    ..._sign_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .signError */ .C.entries,
+    ..._verify_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyError */ .q.entries,
+    ..._promote_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .promoteError */ .l.entries,
+    ..._mirror_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .mirrorError */ .Q.entries,
+    ..._logchain_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .logchainError */ .A.entries,
+    ..._evidence_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .evidenceError */ .K.entries,
+    ..._bypass_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .bypassError */ .B.entries,
+    ..._drill_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .drillError */ ._.entries,
+    ..._sandbox_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .sandboxError */ .k.entries,
+    ..._errors_js__WEBPACK_IMPORTED_MODULE_15__/* .cliError */ .h.entries,
+    ..._actions_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .actionError */ .P.entries,
+};
+
+
+/***/ }),
+
+/***/ 50422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ cliError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const cliError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'unknown-code': {
+        family: 'configuration',
+        message: '"{given}" is not an error code',
+        hint: 'Run mc explain without a code to list all codes.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 36455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createStepRefused),
+/* harmony export */   _: () => (/* binding */ drillError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'dist-missing': {
+        family: 'configuration',
+        message: 'the product cannot be released: {path} does not exist or is empty',
+        hint: 'Run npm run dist in a checkout, or name an image of your own with --release REF.',
+    },
+    'release-too-large': {
+        family: 'configuration',
+        message: 'the release has too many files: expected at most {limit} in {folder}, found {found}',
+    },
+    'release-not-found': {
+        family: 'configuration',
+        message: 'the image of --release does not exist: {reference}',
+    },
+    'step-not-reached': {
+        family: 'fault',
+        message: '{what} is missing: no earlier step of the drill provided it',
+        hint: 'Read the reason of the first step that failed.',
+    },
+    'region-still-up': {
+        family: 'fault',
+        message: 'the region is not lost: expected {service} at {url} to refuse connections, found {detail}',
+        hint: 'Run the drill again. This drill ended, because it could not measure the recovery from a loss.',
+    },
+    'nothing-recovered': {
+        family: 'verification',
+        message: 'no release can be restored: none of the {published} published releases is complete in the second region: {detail}',
+        hint: 'Check that the mirror and the replica were up to date before the loss.',
+    },
+    'step-refused': {
+        family: 'verification',
+        message: '{what} did not pass: {detail}',
+    },
+    'tamper-unnoticed': {
+        family: 'verification',
+        message: 'a changed copy of the pack passed verification: one bit of {member} was flipped at byte {offset}',
+        hint: 'Do not rely on the evidence pack. Report this as a bug of mc.',
+    },
+    'objective-missed': {
+        family: 'verification',
+        message: 'the objective for the {objective} is missed: expected at most {limit}, measured {measured}',
+    },
+    'mirror-claim-wrong': {
+        family: 'verification',
+        message: 'the mirror claims to have everything up to {time}, but evidence of {version}, published at {published}, is missing: {detail}',
+        hint: 'Do not rely on the RPO of this mirror: the real one is larger. Report this as a bug of mc.',
+    },
+    'rotation-wrong': {
+        family: 'verification',
+        message: 'the changed trust policy gives a wrong result for {release}: expected {expected}, found {found}',
+        hint: 'Compare the trust policy with docs/trust.md. This rotation would stop releases, or accept an untrusted signer.',
+    },
+});
+const createStepRefused = (what, reasons) => drillError('step-refused', {
+    what,
+    detail: reasons.map(({ code, message }) => `${code}: ${message}`).join('; '),
+});
+
+
+/***/ }),
+
+/***/ 37157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ evidenceError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'pack-empty': {
+        family: 'configuration',
+        message: 'the pack has no members: no file found in {from}',
+    },
+    'pack-too-many': {
+        family: 'configuration',
+        message: 'the pack has too many members: expected at most {limit} files, found {found}',
+    },
+    'pack-name-invalid': {
+        family: 'configuration',
+        message: '{path} cannot be a member: a pack does not allow the name "{name}"',
+        hint: 'Rename the file: a name must be relative, without control characters, and not manifest.json or manifest.sigstore.json.',
+    },
+    'pack-name-twice': {
+        family: 'configuration',
+        message: '{path} cannot be a member: another file has the name "{name}"',
+        hint: 'Put both sources into one folder under different names.',
+    },
+    'pack-not-a-file': {
+        family: 'configuration',
+        message: '{path} cannot be a member: expected a file or a folder',
+        hint: 'Replace a link with a copy of its target: a pack does not follow links, because a target can change.',
+    },
+    'pack-malformed': {
+        family: 'verification',
+        message: 'the pack cannot be read at or after {member}: {detail}',
+        hint: 'Get the pack again: it was changed or damaged. The check did not read the members after it.',
+    },
+    'pack-manifest-malformed': {
+        family: 'verification',
+        message: '{member} is not a manifest that mc wrote: {detail}',
+    },
+    'pack-signature-invalid': {
+        family: 'verification',
+        message: '{member} does not prove the signature of the manifest: {detail}',
+        hint: 'Get the pack again, or check that the policy trusts the signer: the manifest or its bundle was changed, or another identity signed it.',
+    },
+    'pack-member-missing': {
+        family: 'verification',
+        message: '{member} is missing from the pack',
+    },
+    'pack-member-unexpected': {
+        family: 'verification',
+        message: '{member} is in the pack, but not in the signed manifest',
+    },
+    'pack-member-renamed': {
+        family: 'verification',
+        message: '{member} is in the pack under another name: {found}',
+    },
+    'pack-member-duplicate': {
+        family: 'verification',
+        message: '{member} is in the pack more than once',
+    },
+    'pack-member-misplaced': {
+        family: 'verification',
+        message: '{member} is in the pack, but out of order',
+        hint: 'Use the original file, which another program packed again: mc sorts members by the bytes of their names.',
+    },
+    'pack-header-changed': {
+        family: 'verification',
+        message: 'the header of {member} in the archive is not one that mc writes',
+        hint: 'Use the original file: its time, owner or mode was changed, or another program packed the archive again.',
+    },
+    'pack-member-mismatch': {
+        family: 'verification',
+        message: '{member} was changed: expected {expected}, found {found}',
+    },
+    'store-other-bytes': {
+        family: 'verification',
+        message: 'the store returned other bytes for {location}: expected {expected}, found {found}',
+    },
+    'store-not-locked': {
+        family: 'verification',
+        message: '{location} does not have the requested retention: expected {expected}, found {found}',
+        hint: 'Use a bucket with Object Lock. Enable it when you create the bucket, or ask the provider of the store.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 47307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ githubError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'actions-context-incomplete': {
+        family: 'configuration',
+        message: 'the environment of the GitHub Actions run is incomplete: {names} missing or malformed',
+        hint: 'Pass these variables to the container of the step. The runner sets them for every other step.',
+    },
+    'github-repository-unseen': {
+        family: 'fault',
+        message: 'GitHub shows no repository {repository} at {url}',
+        hint: 'Give the repository as OWNER/REPO. For a private repository, set GITHUB_TOKEN to a token with `attestations: read` and `contents: read`.',
+    },
+    'github-pages': {
+        family: 'fault',
+        message: 'GitHub lists more than {limit} pages of attestations at {url}',
+        hint: 'Download the attestations that you need with `gh attestation download`, and pass them with `--bundle`.',
+    },
+    'snappy-malformed': {
+        family: 'verification',
+        message: 'the Snappy compression of a bundle is malformed: {detail}',
+    },
+    'repository-malformed': {
+        family: 'configuration',
+        message: 'the repository is malformed: expected OWNER/REPO, found "{given}"',
+    },
+});
+
+
+/***/ }),
+
+/***/ 21763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   on: () => (/* binding */ readPart),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   xU: () => (/* binding */ systemCode)
+/* harmony export */ });
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95455);
+
+const readPart = (thrown, name) => typeof thrown === 'object' && thrown !== null && name in thrown
+    ? thrown[name]
+    : undefined;
+const systemCode = (thrown) => {
+    const code = readPart(thrown, 'code');
+    return typeof code === 'string' ? code : '';
+};
+function describe(thrown) {
+    const parts = [];
+    for (let at = thrown, depth = 0; at !== undefined && at !== null && depth < 5; at = readPart(at, 'cause'), depth++) {
+        const text = String(readPart(at, 'message') || systemCode(at) || readPart(at, 'name') || at);
+        if (!parts.includes(text))
+            parts.push(text);
+    }
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactOutside */ .PI)(parts.join(': ').replace(/\s+/g, ' ')).slice(0, 500);
+}
+
+
+/***/ }),
+
+/***/ 61469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ baseError),
+/* harmony export */   b: () => (/* binding */ asMcError)
+/* harmony export */ });
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21763);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+
+const baseError = (0,_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'internal-error': {
+        family: 'fault',
+        message: 'internal error: {what}',
+        hint: 'This is a bug in mc-actions. Run again with --verbose (or RUNNER_DEBUG=1) and report the output.',
+    },
+    cancelled: { family: 'fault', message: 'cancelled: {what}' },
+    'command-timeout': {
+        family: 'fault',
+        message: 'the command took longer than {limit}',
+        hint: 'Raise --timeout, or run with --verbose, which prints every request, to find the slow one.',
+    },
+    'network-unreachable': {
+        family: 'fault',
+        message: '{method} {url} failed: {detail}',
+        hint: 'Check the address and that the server is up (attempts: {attempts}).',
+    },
+    'network-timeout': {
+        family: 'fault',
+        message: '{method} {url} timed out: expected an answer within {limit} (attempts: {attempts})',
+        hint: 'Check that the server is up and reachable, or name another source or mirror.',
+    },
+    'http-status': {
+        family: 'fault',
+        message: '{method} {url} answered {status} {detail}',
+        hint: 'For 401 and 403 check the credentials, for 404 the name; for 429 and 5xx run again later (attempts: {attempts}).',
+    },
+    'http-redirect': {
+        family: 'fault',
+        message: '{method} {url} was redirected {detail}: expected at most {limit} redirects, and none from https to http',
+        hint: 'Check the address of the server, and the address that the server is configured to give to its clients.',
+    },
+    'response-too-large': {
+        family: 'fault',
+        message: '{url} sent a response that is too large: expected at most {limit} bytes',
+        hint: 'Check the address. The server may be broken or hostile.',
+    },
+    'document-too-slow': {
+        family: 'fault',
+        message: '{what} arrived too slowly: expected all of it within {limit}, found {found} bytes',
+        hint: 'Run again. If the network is not slow, the server may be overloaded or hostile: name another source or mirror.',
+    },
+    'response-malformed': {
+        family: 'fault',
+        message: '{url} sent an answer that cannot be read: {detail}',
+        hint: 'Check that the address belongs to a server of the right kind.',
+    },
+    'file-not-found': {
+        family: 'configuration',
+        message: '{what} {path} does not exist',
+        hint: 'Check the path. Relative paths start at the working directory; paths in a policy start at the folder of the policy.',
+    },
+    'file-not-regular': {
+        family: 'configuration',
+        message: '{path} cannot be read: expected a regular file, found {found}',
+        hint: 'Remove it, or replace it with a file. A pipe or device is read only where you name it as a subject or a key.',
+    },
+    'file-unreadable': {
+        family: 'fault',
+        message: '{path} cannot be read: {detail}',
+        hint: 'Check the owner and the permissions of the file, then run again.',
+    },
+    'file-unwritable': {
+        family: 'fault',
+        message: '{path} cannot be written: {detail}',
+        hint: 'Check the free space on the disk and the permissions of the folder, then run again.',
+    },
+    'file-unusable': {
+        family: 'fault',
+        message: '{path} cannot be used: {detail}',
+        hint: 'Check the owner and the permissions of the file and the free space on the disk, then run again.',
+    },
+    'file-too-large': {
+        family: 'configuration',
+        message: '{path} is too large: expected at most {limit} bytes, found {found}',
+        hint: 'Check that the path names the right file.',
+    },
+    locked: {
+        family: 'fault',
+        message: '{path} is locked by another process: {holder}',
+        hint: 'Wait until that process ends, then run again. The lock of a dead process is released at once on its own machine, and after a minute elsewhere.',
+    },
+    'json-malformed': {
+        family: 'configuration',
+        message: '{what} is not valid JSON: {detail}',
+        hint: 'Check that it is the right document and that it is complete.',
+    },
+    'yaml-malformed': {
+        family: 'configuration',
+        message: '{what} is not valid YAML: {detail}',
+        hint: 'Correct the file. Duplicate keys and aliases are not allowed.',
+    },
+    'schema-mismatch': {
+        family: 'configuration',
+        message: '{what} does not have the expected form: {detail}',
+        hint: 'Correct the fields that the message names. An unknown or misspelled key is an error.',
+    },
+    'format-newer': {
+        family: 'configuration',
+        message: '{what} has a format that is too new: expected version {expected} at most, found version {found}, written by {writer}',
+        hint: 'Upgrade mc and the actions that read the file, then run again. docs/compatibility.md gives the order: readers first.',
+    },
+    'digest-malformed': {
+        family: 'configuration',
+        message: '{what} is not a digest: expected sha256:<64 lower-case hex digits>, found "{given}"',
+        hint: 'Copy the complete digest, including its algorithm.',
+    },
+    'duration-malformed': {
+        family: 'configuration',
+        message: '{what} is not a duration: expected a whole number and a unit, like 90s, 15m, 4h or 30d, found "{given}"',
+        hint: 'Use one of the units s, m, h and d.',
+    },
+    'url-malformed': {
+        family: 'configuration',
+        message: '{what} is not a usable URL: expected {expected}, found "{given}"',
+        hint: 'Correct the URL in the input, the option or the file that contains it.',
+    },
+    'plain-http-refused': {
+        family: 'configuration',
+        message: '{url} uses plain HTTP: expected https, because plain HTTP is allowed only to this machine',
+        hint: 'Use https, or pass --plain-http HOST if you accept that anyone on the network can change the content.',
+    },
+    'digest-mismatch': {
+        family: 'verification',
+        message: '{what} does not have the promised digest: expected {expected}, found {found}',
+        hint: 'The bytes were changed or damaged. Fetch them again, or name another source.',
+    },
+    'size-mismatch': {
+        family: 'verification',
+        message: '{what} does not have the promised size: expected {expected} bytes, found {found}',
+        hint: 'The bytes were changed or damaged. Fetch them again, or name another source.',
+    },
+    'tar-entry-invalid': {
+        family: 'configuration',
+        message: '"{name}" cannot be put into an archive: {detail}',
+        hint: 'Use a relative name of at most 100 bytes, after at most 155 bytes of folders.',
+    },
+    'tar-malformed': {
+        family: 'verification',
+        message: '{what} is not an archive of plain files: at byte {offset}, {detail}',
+        hint: 'The archive was changed, damaged or written by another program. Get the original archive again.',
+    },
+    usage: {
+        family: 'configuration',
+        message: '{detail}',
+        hint: 'Run mc {command} --help.',
+    },
+    'option-invalid': {
+        family: 'configuration',
+        message: '{option} is invalid: expected {expected}, found "{given}"',
+        hint: 'Run mc {command} --help.',
+    },
+});
+const FILE_SYSTEM_CODES = new Set([
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'EDQUOT',
+    'EIO',
+    'EMFILE',
+    'ENFILE',
+    'ELOOP',
+    'ENAMETOOLONG',
+    'ENOTDIR',
+    'EISDIR',
+    'ENOENT',
+]);
+function asMcError(thrown) {
+    if (thrown instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .McError */ .Hv)
+        return thrown;
+    const path = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .readPart */ .on)(thrown, 'path');
+    if (typeof path === 'string' && FILE_SYSTEM_CODES.has((0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(thrown)))
+        return baseError('file-unusable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(thrown) }, { cause: thrown });
+    return baseError('internal-error', { what: (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(thrown) }, { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 87681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hv: () => (/* binding */ McError),
+/* harmony export */   Kv: () => (/* binding */ reviveError),
+/* harmony export */   SL: () => (/* binding */ findFamily),
+/* harmony export */   V: () => (/* binding */ defineErrors),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   mk: () => (/* binding */ VerificationError)
+/* harmony export */ });
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95455);
+
+const MAX_DETAIL_LENGTH = 2_000;
+const fillPlaces = (sentence, details) => sentence.replace(/\{(\w+)\}/g, (place, name) => {
+    const value = details[name];
+    if (value === undefined || value === null)
+        return place;
+    const text = Array.isArray(value) ? value.join(', ') : String(value);
+    return text.length > MAX_DETAIL_LENGTH ? `${text.slice(0, MAX_DETAIL_LENGTH)} …` : text;
+});
+const redactDetails = (details) => Object.fromEntries(Object.entries(details).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactOutside */ .PI)(value) : Array.isArray(value) ? value.map(_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactOutside */ .PI) : value,
+]));
+class McError extends Error {
+    code;
+    family;
+    hint;
+    details;
+    constructor(code, entry, details = {}, options = {}) {
+        const redacted = redactDetails(details);
+        super(fillPlaces(entry.message, redacted), options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.family = entry.family;
+        this.hint = entry.hint === undefined ? undefined : fillPlaces(entry.hint, redacted).replace(/ {2,}/g, ' ');
+        this.details = redacted;
+    }
+    toReason() {
+        const hint = this.hint === undefined ? {} : { hint: this.hint };
+        const details = Object.fromEntries(Object.entries(this.details).filter(([, value]) => value !== undefined));
+        return { ...details, code: this.code, message: this.message, ...hint };
+    }
+}
+class ConfigurationError extends McError {
+}
+class VerificationError extends McError {
+}
+const CLASSES = { configuration: ConfigurationError, verification: VerificationError, fault: McError };
+const defined = new Map();
+const createError = (code, entry, details, options) => new CLASSES[entry.family](code, entry, details, options);
+function defineErrors(entries) {
+    for (const [code, entry] of Object.entries(entries)) {
+        if (defined.has(code))
+            throw new TypeError(`the error code "${code}" is defined twice`);
+        defined.set(code, entry);
+    }
+    const create = (code, details, options) => createError(code, entries[code], details, options);
+    return Object.assign(create, { entries });
+}
+const findFamily = (code) => defined.get(code)?.family;
+function reviveError(code, details, options) {
+    const entry = defined.get(code);
+    return entry && createError(code, entry, details, options);
+}
+
+
+/***/ }),
+
+/***/ 95455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gQ: () => (/* binding */ createExcerpt),
+  dL: () => (/* binding */ findSecrets),
+  jA: () => (/* binding */ listEnvironmentSecrets),
+  E$: () => (/* binding */ redact),
+  Kp: () => (/* binding */ redactJson),
+  PI: () => (/* binding */ redactOutside),
+  KU: () => (/* binding */ rememberHeaders),
+  Gz: () => (/* binding */ rememberSecret),
+  hR: () => (/* binding */ rememberSecrets)
+});
+
+// UNUSED EXPORTS: HIDDEN
+
+;// CONCATENATED MODULE: ./build/lib/sieve.js
+const BITS_PER_WINDOW = 64;
+const [MIN_BITS, MAX_BITS] = [1 << 12, 1 << 24];
+const FACTOR = 0x01000193;
+const SPREAD = 0x9e3779b1;
+class Sieve {
+    width;
+    bits;
+    shift;
+    leaving;
+    constructor(words, width, windows) {
+        this.width = width;
+        let leaving = 1;
+        for (let i = 0; i < width; i++)
+            leaving = Math.imul(leaving, FACTOR);
+        this.leaving = leaving;
+        const starts = words.map((word) => (windows === 'first' ? 1 : Math.max(0, word.length - width + 1)));
+        const wanted = starts.reduce((sum, one) => sum + one, 0) * BITS_PER_WINDOW;
+        const exponent = Math.ceil(Math.log2(Math.min(MAX_BITS, Math.max(MIN_BITS, wanted))));
+        this.shift = 32 - exponent;
+        this.bits = new Uint8Array(2 ** (exponent - 3));
+        for (const word of words)
+            this.add(windows === 'first' ? word.slice(0, width) : word);
+    }
+    some(text, confirm) {
+        const { width, bits, shift, leaving } = this;
+        let hash = 0;
+        for (let i = 0; i < text.length; i++) {
+            hash = rollHash(hash, text, i, width, leaving);
+            const bit = getBit(hash, shift);
+            if (i >= width - 1 && ((bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0 && confirm(i - width + 1))
+                return true;
+        }
+        return false;
+    }
+    add(text) {
+        let hash = 0;
+        for (let i = 0; i < text.length; i++) {
+            hash = rollHash(hash, text, i, this.width, this.leaving);
+            const bit = getBit(hash, this.shift);
+            if (i >= this.width - 1)
+                this.bits[bit >>> 3] = (this.bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+        }
+    }
+}
+const rollHash = (before, text, i, width, leaving) => {
+    const hash = Math.imul(before, FACTOR) + text.charCodeAt(i) + 1;
+    return (i < width ? hash : hash - Math.imul(text.charCodeAt(i - width) + 1, leaving)) | 0;
+};
+const getBit = (hash, shift) => Math.imul(hash, SPREAD) >>> shift;
+
+;// CONCATENATED MODULE: ./build/lib/secrets.js
+
+const MIN_SECRET = 6;
+const MIN_OF_VARIABLE = 8;
+const MIN_OF_REQUEST = 4;
+const PIECE = 12;
+const LONG = 16;
+const MAX_SECRET = 16 * 1024;
+const MAX_LASTING = 1_000;
+const MAX_PASSING = 200;
+const MAX_SEARCHED = 8 * 1024;
+const [MAX_KEPT_TEXTS, MAX_KEPT_CHARS] = [500, 500];
+const HIDDEN = '***';
+const NOT_SHOWN = '(not shown: it repeats a credential)';
+const lasting = new Map();
+const passing = new Map();
+let search;
+const redactedTexts = new Map();
+const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?)(?:-----END|$)/g;
+const TOKENS = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}|\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g;
+const USER_INFO = /\b[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#@:]{0,2000})(?::([^\s/?#@]{0,2000}))?@/gi;
+const CREDENTIAL_VARIABLE = /(?:^|[_-])(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRET_ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|API_KEY|REDACT[_-]KEY|OTLP_HEADERS)$/i;
+function findSecrets(text) {
+    const keys = [...text.matchAll(PEM)].flatMap(([, body = '']) => body.split(/\r?\n/).map((line) => line.trim()));
+    const tokens = [...text.matchAll(TOKENS)].flatMap(([token]) => [token, ...token.split('.').slice(1)]);
+    const users = [...text.matchAll(USER_INFO)].map(([, user = '', password]) => decodePercent(password || user));
+    return [...keys, ...tokens, ...users].filter((one) => one.length >= MIN_SECRET);
+}
+const listEnvironmentSecrets = (env) => Object.entries(env).flatMap(([name, value = '']) => CREDENTIAL_VARIABLE.test(name) && value.length >= MIN_OF_VARIABLE
+    ? [value, ...findSecrets(value)]
+    : findSecrets(value));
+function rememberSecret(text) {
+    for (const one of [...text.split(/\r?\n/), ...findSecrets(text)])
+        add(lasting, one.trim(), MAX_LASTING);
+}
+function rememberSecrets(texts) {
+    for (const text of texts)
+        rememberSecret(text);
+}
+function rememberHeaders(headers = {}) {
+    for (const one of listHeaderSecrets(headers, MIN_SECRET))
+        add(passing, one, MAX_PASSING);
+}
+const CREDENTIAL_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'x-amz-security-token']);
+function listHeaderSecrets(headers, min) {
+    const found = Object.entries(headers).flatMap(([name, value]) => {
+        if (!CREDENTIAL_HEADERS.has(name.toLowerCase()) || /^AWS4-/.test(value))
+            return [];
+        const [, scheme = '', given = value] = /^(\S+) +(.+)$/.exec(value) ?? [];
+        if (scheme.toLowerCase() !== 'basic')
+            return [given];
+        const pair = Buffer.from(given, 'base64').toString('utf8');
+        return [given, pair.slice(pair.indexOf(':') + 1)];
+    });
+    return found.filter((one) => one.length >= min);
+}
+function add(where, text, limit) {
+    if (text.length < MIN_SECRET || /^-----[A-Z ]+-----$/.test(text))
+        return;
+    if (lasting.has(text) || passing.has(text))
+        return;
+    const short = text.slice(0, MAX_SECRET);
+    where.set(text, { text: short, forms: encodeForms(short) });
+    search = undefined;
+    redactedTexts.clear();
+    const [oldest] = where.keys();
+    if (where.size > limit && oldest !== undefined)
+        where.delete(oldest);
+}
+function encodeForms(text) {
+    const bytes = Buffer.from(text);
+    const inBase64 = [0, 1, 2].map((shift) => {
+        const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
+        const stable = Math.floor((whole.length * 8) / 6);
+        return whole.toString('base64').slice(Math.ceil((shift * 8) / 6), stable);
+    });
+    const urlSafe = inBase64.map((one) => one.replaceAll('+', '-').replaceAll('/', '_'));
+    const forms = [
+        text,
+        encodeURIComponent(text.toWellFormed()),
+        JSON.stringify(text).slice(1, -1),
+        bytes.toString('hex'),
+    ];
+    return [...new Set([...forms, ...inBase64, ...urlSafe])].filter((form) => form.length >= MIN_SECRET);
+}
+const listAll = () => [...lasting.values(), ...passing.values()];
+const removeUrlSecrets = (text) => text
+    .replace(/\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@]{1,4000}@/gi, `$1${HIDDEN}@`)
+    .replace(/([?&](?:sig|[\w.-]{0,40}(?:signature|token|secret|passw|credential|api_?key)[\w.-]{0,40})=)[^&\s"'#<>]+/gi, `$1${HIDDEN}`);
+const replaceSecrets = (text, secrets) => {
+    let left = text;
+    for (const { forms } of secrets)
+        for (const form of forms)
+            if (left.includes(form))
+                left = left.replaceAll(form, HIDDEN);
+    return left;
+};
+const redact = (text) => {
+    const { secrets, hasForm } = getSearch();
+    return removeUrlSecrets(hasForm(text) ? replaceSecrets(text, secrets) : text);
+};
+function redactJson(value) {
+    const json = JSON.stringify(value);
+    return json === undefined || redact(json) === json ? value : redactParts(JSON.parse(json));
+}
+function redactParts(value) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map(redactParts);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inside]) => [redact(name), redactParts(inside)]));
+}
+function redactOutside(text) {
+    const before = redactedTexts.get(text);
+    if (before !== undefined)
+        return before;
+    const clear = redactEncoded(text);
+    if (text.length > MAX_KEPT_CHARS)
+        return clear;
+    if (redactedTexts.size >= MAX_KEPT_TEXTS)
+        redactedTexts.clear();
+    redactedTexts.set(text, clear);
+    return clear;
+}
+function redactEncoded(text) {
+    const clear = redact(text);
+    const { secrets, hasPiece } = getSearch();
+    if (secrets.length === 0 || clear.length < MIN_SECRET)
+        return clear;
+    return listReadings(clear.slice(0, MAX_SEARCHED)).some(hasPiece) ? NOT_SHOWN : clear;
+}
+function createExcerpt(text, max, headers = {}) {
+    const own = listHeaderSecrets(headers, MIN_OF_REQUEST).map((one) => ({
+        text: one,
+        forms: [one, ...encodeForms(one)],
+    }));
+    const signatures = Object.values(headers).flatMap((value) => /\bSignature=([0-9a-f]{16,})/.exec(value)?.[1] ?? []);
+    const line = replaceSecrets(text, [...own, ...signatures.map((one) => ({ text: one, forms: [one] }))]);
+    return redactOutside(line.replace(/\s+/g, ' ').trim()).slice(0, max);
+}
+function getSearch() {
+    if (search)
+        return search;
+    const secrets = listAll();
+    const createMatcher = (words) => {
+        if (words.length === 0)
+            return () => false;
+        const sieve = new Sieve(words, MIN_SECRET, 'first');
+        return (text) => sieve.some(text, (at) => words.some((word) => text.startsWith(word, at)));
+    };
+    const texts = secrets.map(({ text }) => text);
+    const long = texts.filter(({ length }) => length >= LONG);
+    const hasShort = createMatcher(texts.filter(({ length }) => length < LONG));
+    const pieces = new Sieve(long, PIECE, 'every');
+    const isPiece = (piece) => long.some((one) => one.includes(piece));
+    search = {
+        secrets,
+        hasForm: createMatcher(secrets.flatMap(({ forms }) => forms)),
+        hasPiece: (text) => hasShort(text) || pieces.some(text, (at) => isPiece(text.slice(at, at + PIECE))),
+    };
+    return search;
+}
+const decodePercent = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const decodeCharacters = (text) => text
+    .replace(/\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (_, four, two) => String.fromCharCode(Number.parseInt(four ?? two ?? '', 16)))
+    .replace(/&(?:#x([0-9a-f]{1,5})|#(\d{1,6})|(\w{2,4}));/gi, (whole, hex, decimal, name) => hex === undefined && decimal === undefined
+    ? (ENTITIES[name ?? ''] ?? whole)
+    : String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)))
+    .replace(/\\(["'/\\])/g, '$1');
+function decodeRuns(text) {
+    const base64 = (text.match(/[\w+/-]{12,}/g) ?? []).flatMap((run) => [0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64').toString('latin1')));
+    const hex = (text.match(/(?:[0-9a-f]{2}[:\s]?){8,}/gi) ?? []).map((run) => Buffer.from(run.replace(/[:\s]/g, ''), 'hex').toString('latin1'));
+    return [...base64, ...hex].join('\n');
+}
+function listReadings(text) {
+    const decodeOnce = (of) => [
+        decodePercent(of),
+        decodeCharacters(of),
+        of.replace(/[\s\p{Cc}\p{Cf}]+/gu, ''),
+        decodeRuns(of),
+    ];
+    const all = new Set([text]);
+    let last = [text];
+    for (let times = 0; times < 2; times++) {
+        last = [...new Set(last.flatMap(decodeOnce))].filter((one) => !all.has(one));
+        for (const one of last)
+            all.add(one);
+    }
+    return [...all];
+}
+
+
+/***/ }),
+
+/***/ 13811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ logchainError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'log-step-invalid': {
+        family: 'configuration',
+        message: 'the step name "{given}" is invalid: expected 1 to 200 characters without control characters',
+    },
+    'log-step-failed': {
+        family: 'verification',
+        message: 'the command of step "{step}" failed with exit code {exitCode}; entry {seq} has its output',
+    },
+    'log-chain-missing': {
+        family: 'configuration',
+        message: 'the folder {path} has no log chain',
+        hint: 'Check the folder of --chain, or create a chain with mc log run or mc log add.',
+    },
+    'log-chain-empty': {
+        family: 'configuration',
+        message: 'the log chain {path} cannot be sealed: it has no entries',
+    },
+    'log-chain-line-malformed': {
+        family: 'verification',
+        message: 'entry {seq} of the log chain is malformed: {detail}',
+        hint: 'Get the original chain: a program other than mc changed the line.',
+    },
+    'log-chain-seq-wrong': {
+        family: 'verification',
+        message: 'entry {seq} of the log chain (step "{step}") has a wrong number: expected {seq}, found {found}',
+        hint: 'Get the original chain: entries were removed, added or reordered.',
+    },
+    'log-chain-entry-changed': {
+        family: 'verification',
+        message: 'entry {seq} of the log chain (step "{step}") is not the one that was {by}',
+        hint: 'Get the original chain: the entry was changed. Do not rely on this entry or on the later ones.',
+    },
+    'log-chain-content-missing': {
+        family: 'verification',
+        message: 'the log of entry {seq} (step "{step}") is missing: {path}',
+    },
+    'log-chain-content-changed': {
+        family: 'verification',
+        message: 'the log of entry {seq} (step "{step}") was changed: expected {expected}, found {found}',
+    },
+    'log-chain-content-extra': {
+        family: 'verification',
+        message: '{path} is not the log of an entry',
+        hint: 'Run mc log run or mc log add: each removes the files of a killed run.',
+    },
+    'log-chain-tail-incomplete': {
+        family: 'verification',
+        message: 'the last line of the log chain, entry {seq}, is incomplete',
+        hint: 'Run mc log run, mc log add or mc log seal: each removes the incomplete line of a killed run. The step of that run has no entry.',
+    },
+    'log-chain-unsealed': {
+        family: 'verification',
+        message: 'the log chain {path} is not sealed: nothing proves that it is complete',
+        hint: 'Seal it with mc log seal, or pass --no-origin to check only that it is consistent.',
+    },
+    'log-chain-unsealed-entries': {
+        family: 'verification',
+        message: 'entry {seq} of the log chain (step "{step}") came after the seal, which covers {size} entries',
+        hint: 'Seal the chain again with mc log seal: a new seal covers all entries.',
+    },
+    'log-chain-cut': {
+        family: 'verification',
+        message: 'entry {seq} of the log chain is missing: the seal covers {size} entries, and the chain has {found}',
+        hint: 'Get the original chain: entries at its end were removed after it was sealed.',
+    },
+    'log-chain-root-mismatch': {
+        family: 'verification',
+        message: 'the entries of the log chain have another root: expected {expected}, found {found}',
+    },
+    'log-chain-leaves-wrong': {
+        family: 'verification',
+        message: '{path} does not match the root of the seal',
+        hint: 'Remove the file or get the original: it was changed. It only helps to name a changed entry.',
+    },
+    'log-chain-seal-missing': {
+        family: 'verification',
+        message: 'the log chain {path} is not sealed {expected}: {detail}',
+    },
+    'log-chain-trust-missing': {
+        family: 'configuration',
+        message: 'no trust anchor for the seal of {path}',
+        hint: 'Pass --key PEM (public key), --policy FILE (keyless), --root HEX or --no-origin.',
+    },
+    'log-chain-root-invalid': {
+        family: 'configuration',
+        message: 'the root "{given}" is invalid: expected 64 lowercase hex digits',
+    },
+});
+
+
+/***/ }),
+
+/***/ 17427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mirrorError),
+/* harmony export */   h: () => (/* binding */ restoreError)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61469);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+
+const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'mirror-destination-unsupported': {
+        family: 'configuration',
+        message: '{what} has an unsupported destination "{given}": expected a folder or s3://BUCKET/PREFIX',
+    },
+    'mirror-mode-unsupported': {
+        family: 'configuration',
+        message: 'the log "{name}" of type {type} cannot be mirrored in mode "{mode}": expected {expected}',
+    },
+    'mirror-log-key-missing': {
+        family: 'configuration',
+        message: 'no key for the checkpoints of "{name}": expected a {type} log "{origin}" in a trusted root of the policy, found {found}',
+        hint: 'Set origin in mirror.yaml to the host of the baseUrl of a tlog in trusted_root.json.',
+    },
+    'log-fork': {
+        family: 'verification',
+        message: 'the log "{log}" does not prove that its first {kept} entries are unchanged: {detail}',
+        hint: 'Ask the operator of the log: a log with two histories is compromised or was restored from a backup. The mirror keeps its last good state.',
+    },
+    'mirror-entry-mismatch': {
+        family: 'verification',
+        message: 'entry {index} of the log "{log}" does not match its leaf hash in the tree',
+        hint: 'Run mc mirror sync again. If the error returns, the source is damaged or the bytes are changed in transit. The mirror did not use the bundle of this entry.',
+    },
+    'log-tile-mismatch': {
+        family: 'verification',
+        message: '{path} of the log "{log}" does not lead to the root of the checkpoint: {detail}',
+        hint: 'Run mc mirror sync again. If the error returns, the source is damaged or the bytes are changed in transit. The mirror did not use this tile.',
+    },
+    'log-proof-mismatch': {
+        family: 'verification',
+        message: 'the log "{log}" does not prove that it contains entry {index}: {detail}',
+    },
+    'mirror-missing': {
+        family: 'fault',
+        message: '{where} is not a mirror: {detail}',
+        hint: 'Pass the folder or URL that contains the index.json of a mirror, or create a mirror with mc mirror sync.',
+    },
+    'mirror-damaged': {
+        family: 'verification',
+        message: '{path} of the mirror is damaged: {detail}',
+        hint: 'Run mc mirror check to list all damaged files, remove them, and run mc mirror sync to fetch them again.',
+    },
+    'mirror-state-invalid': {
+        family: 'verification',
+        message: 'the mirror.json of {mirror} is not valid: {detail}',
+        hint: 'Check that mirror.key in the trust policy is the verifier key of this mirror, and that the address is right. If both are right, someone has replaced the mirror.',
+    },
+    'mirror-replayed': {
+        family: 'verification',
+        message: 'the mirror {mirror} shows an older state than before: expected sequence {expected} or later, found {found} (of {time})',
+        hint: 'Ask the operator of the mirror: it was restored from a backup, or someone serves an old copy. Newer signatures and revocations are missing from it.',
+    },
+    'address-unusable': {
+        family: 'configuration',
+        message: 'cannot listen on {host}:{port}: {detail}',
+        hint: 'Pass another address with --listen HOST:PORT, or port 0 for a free port.',
+    },
+    'listen-malformed': {
+        family: 'configuration',
+        message: '"{given}" is not an address to listen on: expected HOST:PORT, such as 127.0.0.1:8080 or [::]:8080',
+    },
+    'tls-files-unusable': {
+        family: 'configuration',
+        message: 'the TLS certificate and key cannot be used: {detail}',
+        hint: 'Pass a certificate chain with --tls-cert and its private key with --tls-key, both in PEM.',
+    },
+    'mirror-evidence-refused': {
+        family: 'verification',
+        message: '{path} is listed as evidence about {subject}, but the policy rejects it: {detail}',
+        hint: 'Run mc mirror sync: it judges all evidence again and moves rejected evidence to quarantine/. Either the policy or the index has changed since the last sync.',
+    },
+    'source-overdue': {
+        family: 'fault',
+        message: 'the source {source} took too long: expected at most {seconds} s',
+        hint: 'Raise --source-limit if this source is always late. The mirror keeps what it received, and the next round continues from there.',
+    },
+    'evidence-not-held': {
+        family: 'verification',
+        message: 'the mirror {mirror} has no evidence about {subject} ({digest})',
+        hint: 'Run mc mirror status to list the sources of the mirror, and look in quarantine/ for evidence that the policy rejects.',
+    },
+    'release-unknown': {
+        family: 'verification',
+        message: 'the mirror {mirror} does not list the release {reference}',
+        hint: 'Pass the reference as in mirror.yaml and its registry, or the digest of the release.',
+    },
+    'get-folder-in-use': {
+        family: 'configuration',
+        message: 'the folder {folder} contains files that mc mirror get did not write',
+        hint: 'Pass an empty or new folder with --out.',
+    },
+    'prune-key-missing': {
+        family: 'configuration',
+        message: 'the configuration of {what} has no key, but a prune signs its ledger before it removes anything',
+        hint: 'Set key in mirror.yaml to the private key of the mirror and run mc mirror sync, or use --plan, which needs no key.',
+    },
+    'prune-unsafe': {
+        family: 'verification',
+        message: 'the prune of {mirror} was refused: {detail}',
+        hint: 'Run mc mirror sync if a sync was killed, or mc mirror check to find changed files. A prune relies on the signed state of the mirror.',
+    },
+    'release-list-malformed': {
+        family: 'configuration',
+        message: '{where} of {path} is not a release: expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>, found "{given}"',
+    },
+    'release-list-too-long': {
+        family: 'configuration',
+        message: '{path} lists too many releases: expected at most {limit}',
+    },
+    'evidence-too-large': {
+        family: 'verification',
+        message: '{what} is too large: expected at most {limit} bytes of evidence, found {found}',
+    },
+    'tuf-invalid': {
+        family: 'verification',
+        message: '{path} of the TUF repository "{repository}" is invalid: {detail}',
+        hint: 'Check that root in mirror.yaml is a root of this repository. The mirror keeps its last good state.',
+    },
+    'tuf-role-unlisted': {
+        family: 'verification',
+        message: 'the TUF repository "{repository}" delegates to roles that its snapshot does not list: {found}',
+        hint: 'Ask the operator of the repository if targets of these roles are missing. Clients skip these roles, and the mirror does too.',
+    },
+    'tuf-expired': {
+        family: 'verification',
+        message: '{path} of the TUF repository "{repository}" expired at {expired}',
+        hint: 'Ask the operator of the repository: either its metadata is no longer renewed, or someone serves an old copy. Clients reject expired metadata too. The mirror keeps its last good state.',
+    },
+    'tuf-rollback': {
+        family: 'verification',
+        message: 'the TUF repository "{repository}" shows an older {path} than before: expected version {expected} or later, found {found}',
+        hint: 'Ask the operator of the repository: it was restored from a backup, or someone serves an old copy. The mirror keeps its last good state.',
+    },
+    'log-unwitnessed': {
+        family: 'verification',
+        message: 'the checkpoint of "{log}" with {size} entries has too few cosignatures: expected {expected} witnesses, found {found}: {detail}',
+        hint: 'Check that the witnesses in mirror.yaml or the trust policy are reachable. A log that shows this tree only to you gets no cosignatures either. The mirror keeps its last good state.',
+    },
+    'mirror-log-changed': {
+        family: 'verification',
+        message: 'the mirror {mirror} shows another history of the log "{log}" than before: expected {expected}, found {found}',
+        hint: 'Ask the operator of the mirror: it was created again from another history, or it shows different histories to different clients. A log only grows.',
+    },
+    'mirror-memory-unusable': {
+        family: 'fault',
+        message: 'the memory of the mirror at {path} was not used: {detail}',
+        hint: 'Remove the file if the warning returns. Without it, this run does not detect a copy of the mirror that is older than one seen before.',
+    },
+    'mirror-unsigned': {
+        family: 'verification',
+        message: 'the mirror {mirror} was read without a check against its signed state: no key is pinned',
+        hint: 'Set mirror.key in the trust policy to the verifier key that mc mirror status prints; for mc mirror get, pass --key. Without it the host of the mirror can roll back tags and hide releases and revocations.',
+    },
+    'mirror-unlisted': {
+        family: 'verification',
+        message: 'the signed state of the mirror {mirror} does not commit to its files: expected a catalog line or sums, found neither',
+        hint: 'Run mc mirror sync with a current version, because an unsupported old version wrote this mirror.',
+    },
+    'witness-refused': { family: 'fault', message: 'the witness {url} gave no cosignature: {detail}' },
+    'witness-quorum-impossible': {
+        family: 'configuration',
+        message: '{what} requires more witnesses than it has keys: expected {expected} different keys, found {found}',
+        hint: 'Add keys to witnesses.keys or lower witnesses.quorum. The same key under two names counts once.',
+    },
+    'witness-log-repeated': {
+        family: 'configuration',
+        message: 'the log "{origin}" has two different keys',
+        hint: 'Pass --log once for each log, with its verifier key.',
+    },
+    'witness-state-damaged': {
+        family: 'fault',
+        message: 'the state of the witness in {path} cannot be read: {detail}',
+        hint: 'Restore the newest state, or start the witness with a new key and an empty state. With a lost or old state, this key could cosign a contradicting checkpoint.',
+    },
+});
+function restoreError(code, message) {
+    const error = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .reviveError */ .Kv)(code) ?? (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('internal-error', { what: message });
+    error.message = message;
+    return error;
+}
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ociError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'reference-malformed': {
+        family: 'configuration',
+        message: '"{given}" is not a reference{meant}',
+        hint: 'Write the registry: REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, oci-layout:DIR[:TAG][@sha256:…] or oci-archive:FILE[:TAG][@sha256:…].',
+    },
+    'reference-not-found': {
+        family: 'configuration',
+        message: '{reference} was not found: the repository has no such {what}',
+        hint: 'Check the name, the tag and the credentials. A registry may report private content as missing.',
+    },
+    'manifest-malformed': { family: 'verification', message: '{what} is not a valid manifest: {detail}' },
+    'manifest-schema1': {
+        family: 'verification',
+        message: '{what} is a Docker image manifest of schema 1, which has no sizes and cannot be copied',
+        hint: 'Build the image again, or pull and push it with a current client, which writes a manifest of schema 2 or OCI.',
+    },
+    'registry-refused': {
+        family: 'fault',
+        message: '{registry} refused {what}: {detail}',
+        hint: 'Check the permissions of the account. Credentials come from the config.json of Docker (docker login), or from --src-auth and --dst-auth.',
+    },
+    'token-realm-refused': {
+        family: 'fault',
+        message: 'the token service of {registry} is not trusted: expected an https URL, found {realm}',
+        hint: 'Configure the registry with an https token realm. Plain http is allowed only where registry and realm are on this machine.',
+    },
+    'credential-helper-failed': {
+        family: 'fault',
+        message: 'docker-credential-{helper} gave no credentials for {registry}: {detail}',
+        hint: "Install the helper that Docker's config.json names, and check that it works without a terminal.",
+    },
+    'credentials-malformed': { family: 'configuration', message: 'the credentials in {path} cannot be used: {detail}' },
+    'layout-malformed': {
+        family: 'configuration',
+        message: '{path} is not an OCI image layout: {detail}',
+        hint: 'Pass a folder that has oci-layout, index.json and blobs/.',
+    },
+    'archive-not-writable': {
+        family: 'configuration',
+        message: '{path} cannot be changed: an archive is written as a whole',
+        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was created from, then write the archive again with mc copy.',
+    },
+    'listed-name-malformed': {
+        family: 'verification',
+        message: '{where} lists the {kind} "{given}", which does not match the grammar of OCI: it is left out',
+        hint: 'No release can have this name. Anyone who can push to this registry can list it: find out who pushed it.',
+    },
+    'catalog-unsupported': {
+        family: 'configuration',
+        message: '{registry} does not list its repositories',
+        hint: 'Most hosted registries do not. Name the releases with --releases FILE.',
+    },
+    'referrers-lost': {
+        family: 'fault',
+        message: 'the fallback tag {tag} in {repository} lost the referrer {digest}: other writers keep overwriting the tag',
+        hint: 'Run the command again when no other client attaches to this image.',
+    },
+    'closure-too-large': {
+        family: 'verification',
+        message: '{what} has more than {limit} {unit}',
+        hint: 'A genuine release is never that large. Check who can push to the registry.',
+    },
+    'closure-incomplete': {
+        family: 'verification',
+        message: '{what} is incomplete: the {role} {missing} is named but not present',
+        hint: 'Restore it from another copy, or remove what names it. mc does not copy a part of a release.',
+    },
+    'foreign-layer': {
+        family: 'verification',
+        message: '{what} has the foreign layer {digest} ({mediaType})',
+        hint: 'Pass --foreign-layers skip to leave such layers out, or --foreign-layers copy where the licence allows a copy.',
+    },
+    'platform-not-found': {
+        family: 'configuration',
+        message: 'no single image of {reference} is for the platform {given}: found {found}',
+        hint: 'Write a platform as OS/ARCH or OS/ARCH/VARIANT, such as linux/amd64 or linux/arm/v7.',
+    },
+    'copy-over-budget': {
+        family: 'verification',
+        message: 'the copy to {destination} is too large: expected at most {limit} bytes, found {found}',
+        hint: 'Raise --max-bytes, or run with --plan to see what is missing there.',
+    },
+    'rot-not-mended': {
+        family: 'verification',
+        message: '{repository} keeps its damaged copy of {digest}: it accepted the right bytes but still returns wrong ones',
+        hint: 'The registry does not write content that it already has under the digest. Delete the content in its storage (or the manifests that name it, then collect garbage), and run again.',
+    },
+    'copy-not-kept': {
+        family: 'verification',
+        message: '{repository} accepted {digest} but does not return it: {detail}',
+        hint: 'The destination lost or changed what was written. Run the command again, and report it to the operator of the registry.',
+    },
+    'subject-ambiguous': {
+        family: 'configuration',
+        message: '"{given}" is ambiguous: it starts with the name of a registry, and a file of this name exists',
+        hint: 'Write ./ before the name to use the file. Move the file away to use the image.',
+    },
+    'tag-moved': {
+        family: 'verification',
+        message: 'the tag {reference} does not have its expected digest: expected {expected}, found {found}',
+        hint: 'Another client moved the tag. Check what it names now, then promote with that digest as --if-tag-digest.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 30416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ promoteError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'promote-layout-tag': {
+        family: 'configuration',
+        message: '{given} cannot be a destination: {detail}',
+        hint: 'Write a destination as REGISTRY/REPO[:TAG] or oci-layout:DIR[:TAG], without a digest. The source gives the digest.',
+    },
+    'promote-check-tag': {
+        family: 'configuration',
+        message: 'the check of {given} was refused: expected a reference with a digest (--require-digest), found one without',
+        hint: 'Write the image as REGISTRY/REPO@sha256:<hex>, here and where it is deployed.',
+    },
+    'destination-incomplete': {
+        family: 'verification',
+        message: '{destination} is incomplete: missing parts of the release: {count}, for example {missing}',
+        hint: 'Run mc promote again: it copies what is missing.',
+    },
+    'promotion-missing': {
+        family: 'verification',
+        message: '{reference} is not marked promotable: it has no promotion record',
+        hint: 'Run mc promote, which copies, verifies and marks the release. A release that was only copied must not be deployed.',
+    },
+    'promotion-mismatch': {
+        family: 'verification',
+        message: 'the promotion record of {reference} does not match it: expected {expected}, found {found}',
+    },
+    'promotion-unsigned': {
+        family: 'verification',
+        message: 'the promotion record {record} is not signed: the requirement "{requirement}" expects a signature',
+        hint: 'Run `mc promote` again with --key PEM or --keyless: the signed record replaces the unsigned one.',
+    },
+    'promotion-rule-missing': {
+        family: 'verification',
+        message: 'no promotion record of {reference} can count: the policy {policy} does not name who may promote',
+        hint: 'Add a requirement of kind promotion to the policy, then run `mc promote` again. `mc promote check --explain` shows both.',
+    },
+    'promotion-requirement-missing': {
+        family: 'configuration',
+        message: 'the policy {policy} does not name who may promote, so no promotion record or revocation would count',
+        hint: 'Add a requirement of kind promotion with your key or identity. Alternatively set `promotion: { record: unsigned }`, which lets anyone who can push promote.',
+    },
+    'promotion-signer-missing': {
+        family: 'configuration',
+        message: 'no signer was given: the requirement "{requirement}" of the policy accepts only signed records and revocations',
+        hint: 'Pass --key PEM or --keyless. In the action, pass key, or leave sign-record at true with `permissions: id-token: write`.',
+    },
+    'promotion-signer-unusable': {
+        family: 'configuration',
+        message: 'the signer cannot promote or revoke under the policy: {detail}',
+        hint: 'Sign with a key or identity that the requirement "{requirement}" names, or add yours to that requirement.',
+    },
+    'promotion-record-unsigned': {
+        family: 'verification',
+        message: 'the promotion record {record} at {reference} counts without a signature: the policy has `promotion: { record: unsigned }`',
+        hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and promote again.',
+    },
+    'promotion-records-unsigned': {
+        family: 'verification',
+        message: 'promotion records count without a signature for {count} of the releases: the policy has `promotion: { record: unsigned }`',
+        hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and restore again.',
+    },
+    'revocation-unsigned': {
+        family: 'verification',
+        message: 'the revocation {revocation} has no signature by a signer that the policy names: it counts only under policies with `promotion: { record: unsigned }`',
+        hint: 'Name who may revoke in a requirement of kind promotion, and revoke again with --key PEM or --keyless.',
+    },
+    'revocation-unsigned-refused': {
+        family: 'configuration',
+        message: '--unsigned needs a policy with `promotion: { record: unsigned }`; the policy {policy} does not have it',
+        hint: 'Pass --key PEM or --keyless, with a key or identity that the requirement of kind promotion names.',
+    },
+    'promotion-record-remains': {
+        family: 'verification',
+        message: 'the unsigned promotion record {record} is still at {reference}: {detail}',
+        hint: 'It does not count beside the signed one. Delete the manifest by its digest with the tools of the registry.',
+    },
+    'promotion-revoked': {
+        family: 'verification',
+        message: '{reference} was revoked by {by}: {reason} ({where})',
+        hint: 'A revoked release stays revoked. Build and promote a new one.',
+    },
+    'revocations-not-read': {
+        family: 'verification',
+        message: '{reference} may be revoked: {where} has more revocations of it than are read (more than {limit})',
+        hint: 'Only an attacker who may push attaches so many. Delete the referrers that are not yours, then check again. `mc tree REF` lists them.',
+    },
+    'revocation-not-counted': {
+        family: 'verification',
+        message: 'a revocation in {where} does not count: {detail}',
+        hint: 'Its signer may not revoke under the policy, but can push to this repository. Find out who attached it.',
+    },
+    'revocation-reason': {
+        family: 'configuration',
+        message: 'the reason of the revocation is not valid: expected 1 to {limit} characters',
+        hint: 'Pass the text that users will see: mc promote revoke REF --reason "CVE-2026-1234 in libfoo".',
+    },
+    'tag-condition': {
+        family: 'configuration',
+        message: '--if-tag-digest is not valid: expected sha256:<64 hex digits> or absent, found "{given}"',
+    },
+    'fleet-list-malformed': {
+        family: 'configuration',
+        message: '{path}, {where}: "{given}" names no release',
+        hint: 'Write [REGISTRY/]REPO:TAG or …@sha256:…, then a priority if you need one. # starts a comment.',
+    },
+    'fleet-list-too-long': { family: 'configuration', message: '{path} lists more than {limit} releases' },
+    'fleet-collision': {
+        family: 'configuration',
+        message: '{place} names different releases: {releases}',
+        hint: 'They would overwrite each other at the destination. Restore them separately, with --releases and another --to.',
+    },
+    'fleet-empty': {
+        family: 'configuration',
+        message: '{from} has no release to restore',
+        hint: 'Check the source and the list: a restoration of no release is not a success.',
+    },
+    'fleet-unknown-release': {
+        family: 'verification',
+        message: '{release} is not in {from}, and the list does not give its digest',
+    },
+    'fleet-receipt-malformed': {
+        family: 'configuration',
+        message: '{path} is not a receipt of a fleet: {detail}',
+        hint: 'Pass a file that mc dr restore --state wrote. If the file is damaged, start again with another --state.',
+    },
+    'fleet-receipt-signature': {
+        family: 'verification',
+        message: 'the signature in the receipt {path} does not verify: {detail}',
+        hint: 'The receipt was changed after it was signed, or its signer is not in the policy. Run mc dr restore with another --state.',
+    },
+    'fleet-receipt-unsigned': {
+        family: 'verification',
+        message: 'the receipt is not signed: {detail}',
+        hint: 'Such a receipt proves nothing, so mc asked each destination. Run mc dr restore with --key or --keyless to sign it.',
+    },
+    'fleet-receipt-unjudged': {
+        family: 'verification',
+        message: 'no trust policy: the signatures of receipts and promotion records were not verified',
+        hint: 'Run mc dr receipts with --policy FILE, the policy of the restoration.',
+    },
+    'fleet-not-restored': {
+        family: 'verification',
+        message: '{release} is not restored at {destination}: expected {expected}, found {found}',
+        hint: 'Run mc dr restore again with the receipt as --state: it restores what a destination does not have.',
+    },
+    'fleet-content-other': {
+        family: 'verification',
+        message: 'the receipt has other content for {release}: expected {expected}, found {found}',
+        hint: 'The tag moved at the source after the release was restored. The release is restored again.',
+    },
+    'fleet-source-unread': {
+        family: 'verification',
+        message: 'the current digest of {release} could not be read at the source: {detail}',
+        hint: 'The digest of the receipt counts, which each destination confirms. Give digests in --releases to bind the content.',
+    },
+    'fleet-repository-unlisted': {
+        family: 'verification',
+        message: 'the tags of {repository} could not be listed: {detail}',
+        hint: 'Its releases are not restored. Name them in --releases FILE, or run mc dr restore again.',
+    },
+    'fleet-receipt-other': {
+        family: 'configuration',
+        message: '{path} belongs to another restoration: expected {what} {expected}, found {found}',
+        hint: 'Continue with the same list, policy, destinations and shard, or start with another --state.',
+    },
+    'fleet-incomplete': {
+        family: 'verification',
+        message: '{what}',
+        hint: 'Run the shard again with its receipt as --state: it continues from there.',
+    },
+    'fleet-release-failed': { family: 'verification', message: '{release}: {detail}' },
+    'shard-malformed': {
+        family: 'configuration',
+        message: 'the shard is not valid: expected --shards from 1 to {limit} and --shard from 0 to one less, found --shards "{shards}" and --shard "{shard}"',
+    },
+});
+
+
+/***/ }),
+
+/***/ 76549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ sandboxError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const sandboxError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'sandbox-folder-in-use': {
+        family: 'configuration',
+        message: 'the folder {dir} is in use: expected an empty folder or an earlier sandbox, found other files',
+        hint: 'Name an empty folder, or a folder that does not exist yet.',
+    },
+    'sandbox-no-such-service': {
+        family: 'configuration',
+        message: 'the sandbox has no service "{service}" in a region "{region}"',
+        hint: 'Use the region primary, secondary, global or *, and the service registry, fulcio, rekor, rekorV1, tsa, store, oidc, github or *.',
+    },
+    'sandbox-fault-value': {
+        family: 'configuration',
+        message: 'the value of the fault "{fault}" is not valid: expected {unit}, found {given}',
+        hint: 'Use a number of 0 or more. A share is at most 1, and a number of bytes is an integer.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 95893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ signError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'attach-without-image': {
+        family: 'configuration',
+        message: 'the bundle cannot be attached: expected an image in a repository, found {kind}, {subject}',
+        hint: 'Omit --attach (attach: true), or name an image as REGISTRY/REPO@sha256:….',
+    },
+    'predicate-unusable': {
+        family: 'configuration',
+        message: 'the predicate in {path} cannot be attested: {detail}',
+        hint: 'Pass the type of this predicate with --predicate-type (predicate-type), or another file.',
+    },
+    'predicate-incomplete': {
+        family: 'configuration',
+        message: 'the predicate cannot be attested: {missing} is missing',
+        hint: 'Pass the predicate and its type together. Only SLSA provenance of a GitHub Actions run needs no file.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 45176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sigstoreError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} is not usable: {detail}' },
+    'signing-service-failed': {
+        family: 'fault',
+        message: 'signing failed at {url}: {answer}: {detail}',
+        hint: 'Run again when the service is up, or pass the signing config of another region (--signing-config). To promote without a service, pass --key. If an answer fails a check, compare the trusted root with the instance that signs (--trusted-root).',
+    },
+    'invalid-answer': {
+        family: 'fault',
+        message: 'the answer of the signing service fails the check {check}: {detail}',
+        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or pass another signing config (--signing-config).',
+    },
+    'signed-bundle-invalid': {
+        family: 'fault',
+        message: 'the finished bundle does not verify under the trusted root ({check}): {detail}',
+        hint: 'Compare the trusted root with the instance that signs (--trusted-root), or pass another signing config (--signing-config).',
+    },
+    'signing-root-missing': {
+        family: 'configuration',
+        message: 'answers of the signing services are not checked under a trusted root: expected --trusted-root, a trusted_root.json beside the signing config, or a trust policy, found none',
+        hint: 'Pass --trusted-root FILE (input trusted-root).',
+    },
+    'id-token-malformed': {
+        family: 'configuration',
+        message: '{source} is not an OIDC token: {detail}',
+        hint: 'Pass the file of an OIDC token to --identity-token. Pass a private key to --key.',
+    },
+    'id-token-expired': {
+        family: 'configuration',
+        message: '{source} has expired: expected a token that is valid at {now}, found one that ended at {expired}',
+        hint: 'Get a new OIDC token. Tokens are valid for minutes.',
+    },
+    'log-entry-exists': {
+        family: 'fault',
+        message: 'the transparency log {url} has this entry already and does not return its proof again',
+        hint: 'Sign again: a new signature gets a new entry. The answer to an earlier try was lost.',
+    },
+    'bundle-malformed': {
+        family: 'verification',
+        message: '{what} is not a valid Sigstore bundle: {detail}',
+        hint: 'Pass a bundle of version 0.1, 0.2 or 0.3 in JSON, as cosign, gh and npm write it.',
+    },
+    'trusted-root-malformed': {
+        family: 'configuration',
+        message: 'the trusted root {path} is not usable: {detail}',
+        hint: 'Pass a trusted_root.json as cosign or TUF write it, in which each key and CA has a start of its validity.',
+    },
+    'trusted-root-fields-unknown': {
+        family: 'configuration',
+        message: 'the trusted root {path} has fields that this version does not know: {found}',
+        hint: 'Update mc: a later version may limit the root by these fields. This version does not pin such a root.',
+    },
+    'artifact-digest-mismatch': {
+        family: 'verification',
+        message: 'the signature is over another artifact: expected {expected}, found {found}',
+        hint: 'Pass the file that was signed, or the bundle of this file.',
+    },
+    'signature-invalid': {
+        family: 'verification',
+        message: 'the signature does not verify with the key of the signer',
+        hint: 'Get the artifact and its bundle again: the content, the signature or the certificate changed after signing.',
+    },
+    'certificate-untrusted': {
+        family: 'verification',
+        message: 'the signing certificate does not lead to a CA of the root: {detail}',
+        hint: 'Check which Sigstore instance signed (`mc inspect`), and pin its trusted root in the policy if you trust it.',
+    },
+    'certificate-expired-at-signing': {
+        family: 'verification',
+        message: 'the signing certificate was not valid at the time of the signature: {detail}',
+    },
+    'certificate-purpose': {
+        family: 'verification',
+        message: 'the signing certificate is not for code signing: expected the extended key usage {expected}, found {found}',
+    },
+    'sct-invalid': {
+        family: 'verification',
+        message: 'the certificate has no valid proof from a certificate transparency log (SCT): {detail}',
+    },
+    'log-entry-mismatch': {
+        family: 'verification',
+        message: 'the transparency log entry does not match the bundle: {detail}',
+        hint: 'Get the bundle again, or sign again: the entry must name this signature, content and certificate.',
+    },
+    'log-entry-unsupported': {
+        family: 'verification',
+        message: 'the type of the transparency log entry is not supported: {detail}',
+        hint: 'Sign again with a current client, which writes entries of the types hashedrekord, dsse or intoto.',
+    },
+    'log-entry-missing': {
+        family: 'verification',
+        message: 'the bundle has too few transparency log entries: expected {expected}, found {found}',
+    },
+    'content-needed': {
+        family: 'verification',
+        message: 'the signature of a key of type {found} is over the bytes of the file: expected the file, found its digest only',
+        hint: 'Pass the file instead of its digest. It may have at most 256 MiB. Keys of other types sign digests.',
+    },
+    'digest-needed': {
+        family: 'verification',
+        message: 'the signature is over the {found} digest of the subject: expected that digest or the file, found another digest only',
+        hint: 'Pass the file instead of its digest.',
+    },
+    'log-key-not-valid': {
+        family: 'verification',
+        message: 'the key of the log was not valid at the time of the signature: {detail}',
+    },
+    'inclusion-proof-invalid': { family: 'verification', message: 'the inclusion proof is not valid: {detail}' },
+    'checkpoint-invalid': { family: 'verification', message: 'the checkpoint of the log is not valid: {detail}' },
+    'checkpoint-missing': {
+        family: 'verification',
+        message: 'the inclusion proof of log entry {index} has no checkpoint: expected one that the log signed, found none',
+        hint: 'Fetch the entry with its checkpoint from the log again, or sign again with a current client.',
+    },
+    'timestamp-missing': {
+        family: 'verification',
+        message: 'the signature has too few trusted times: expected {expected}, found {found}',
+        hint: 'Sign again with a timestamp authority or a log that promises a time. A certificate is valid for minutes only.',
+    },
+    'timestamp-invalid': { family: 'verification', message: 'a timestamp is not valid: {detail}' },
+    'signing-key-unusable': {
+        family: 'configuration',
+        message: 'the key in {path} cannot sign: expected a private key in PKCS #8 PEM without a passphrase (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
+        hint: 'Run `openssl genpkey -algorithm ed25519 -out key.pem` for a new key, and `openssl pkey -in key.pem -pubout` for the public key that the policy needs.',
+    },
+    'key-not-trusted': {
+        family: 'verification',
+        message: 'the signing key is not trusted: expected a key of the policy, found "{found}"',
+    },
+    'payload-type-mismatch': {
+        family: 'verification',
+        message: 'the envelope has another payload type: expected {expected}, found {found}',
+    },
+    'statement-malformed': {
+        family: 'verification',
+        message: 'the signed payload is not an in-toto statement: {detail}',
+    },
+    'subject-mismatch': {
+        family: 'verification',
+        message: 'the statement is about another artifact: expected {expected}, found {found}',
+        hint: 'Pass the bundle that was made for this artifact, or verify the artifact that the bundle names.',
+    },
+    'tuf-failed': {
+        family: 'fault',
+        message: 'the TUF repository {url} returned no trusted root: {detail}',
+        hint: 'Use the pinned root, or pass a mirror of the repository with `--tuf-mirror`. Offline, the repository cannot be read.',
+    },
+    'evidence-too-much': {
+        family: 'verification',
+        message: '{source} has too many entries: expected at most {limit} bundles or platforms, found more',
+        hint: 'Remove bundles and platforms that do not belong to the release. The source may be under attack.',
+    },
+    'id-token-unavailable': {
+        family: 'configuration',
+        message: 'an OIDC identity token is not available: {detail}',
+        hint: 'Add `permissions: id-token: write` to the job, or pass a token file (--identity-token).',
+    },
+});
+
+
+/***/ }),
+
+/***/ 79575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ storeError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'store-location-malformed': {
+        family: 'configuration',
+        message: 'the location of the store is not valid: expected s3://BUCKET or s3://BUCKET/PREFIX, found "{given}"',
+    },
+    'store-credentials-missing': {
+        family: 'configuration',
+        message: 'there are no credentials for the store',
+        hint: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. Temporary credentials also need AWS_SESSION_TOKEN.',
+    },
+    'bucket-malformed': {
+        family: 'configuration',
+        message: 'the name of the bucket is not valid: expected 3 to 63 of a-z, 0-9, "." and "-", found "{given}"',
+    },
+    'object-not-found': {
+        family: 'configuration',
+        message: 'there is no object {key} in {store}',
+        hint: 'Run mc evidence list to see the objects of the store.',
+    },
+    'object-too-large': {
+        family: 'configuration',
+        message: '{key} is too large for one upload: expected at most {limit} bytes, found {found}',
+        hint: 'Put less content into one pack.',
+    },
+    'bucket-not-found': {
+        family: 'configuration',
+        message: 'there is no bucket {bucket} in {store}',
+    },
+    'bucket-without-lock': {
+        family: 'configuration',
+        message: 'the bucket {bucket} in {store} cannot retain objects',
+        hint: 'Create a bucket with versioning and Object Lock. Some stores cannot enable Object Lock on an existing bucket.',
+    },
+    'store-access-denied': {
+        family: 'configuration',
+        message: '{store} denies these credentials access to the bucket {bucket} ({detail})',
+        hint: 'Check AWS_ACCESS_KEY_ID, its secret and its permissions: PutObject, PutObjectRetention, GetObject, GetObjectRetention, GetObjectVersion, ListBucketVersions.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 5704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ tlogError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const tlogError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'note-malformed': { family: 'verification', message: '{what} is not a signed note: {detail}' },
+    'note-signature-invalid': {
+        family: 'verification',
+        message: '{what} has no valid signature of its trusted key: expected {expected}, found {found}',
+        hint: 'Check that the key that you passed is the key that signed the log or the seal.',
+    },
+    'note-name-invalid': {
+        family: 'configuration',
+        message: 'the signer name "{given}" is invalid: expected a name without spaces and plus signs',
+    },
+    'key-unsuitable': {
+        family: 'configuration',
+        message: 'the key has the wrong type: expected {expected}, found {found}',
+    },
+    'checkpoint-malformed': { family: 'verification', message: '{what} is not a checkpoint: {detail}' },
+    'checkpoint-origin-mismatch': {
+        family: 'verification',
+        message: '{what} belongs to another log: expected origin {expected}, found {found}',
+    },
+    'tile-malformed': { family: 'verification', message: 'the tile {path} is malformed: {detail}' },
+    'tile-root-mismatch': {
+        family: 'verification',
+        message: 'the tiles of {what} do not match the root of its checkpoint: expected {expected}, found {found}',
+        hint: 'Fetch the tiles again: one is damaged, incomplete or from another log.',
+    },
+    'tlog-proof-malformed': { family: 'verification', message: '{what} is not a tlog-proof: {detail}' },
+    'tlog-proof-mismatch': {
+        family: 'verification',
+        message: '{what} does not prove that the entry is in the log: its path does not lead to the root of the checkpoint',
+    },
+    'note-key-malformed': {
+        family: 'configuration',
+        message: '"{given}" is not a verifier key: {detail}',
+        hint: 'Copy the key from `mc mirror status`. Its form is NAME+ID+BASE64.',
+    },
+    'mirror-stale': {
+        family: 'verification',
+        message: 'the mirror {mirror} is stale (last complete sync: {found}; limit: {expected})',
+        hint: 'Run mc mirror status to see which source is behind, and check that the service runs (mc mirror sync --every). The evidence in the mirror still verifies, but newer evidence may be missing.',
+    },
+    'log-key-unreadable': {
+        family: 'configuration',
+        message: '{what} is not a readable {expected} key in PEM',
+        hint: 'Generate a private key with openssl genpkey -algorithm ed25519, and write its public half with openssl pkey -pubout.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 72317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ verifyError)
+/* harmony export */ });
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'policy-empty': {
+        family: 'configuration',
+        message: 'the trust policy {path} requires nothing: {detail}',
+        hint: 'Add a requirement that names who may sign. A policy without one would accept everything.',
+    },
+    'policy-promotion-conflict': {
+        family: 'configuration',
+        message: 'the trust policy {path} names who may promote (requirement "{requirement}") and also accepts unsigned records (promotion: record: unsigned)',
+        hint: 'Remove `record: unsigned` to require signed records, or remove the requirement to accept unsigned ones.',
+    },
+    'policy-pattern-invalid': {
+        family: 'configuration',
+        message: 'the pattern "{given}" in {path} is not usable: {detail}',
+        hint: 'Write the subjectPattern in the syntax of RE2. It must match the whole subject.',
+    },
+    'policy-root-unknown': {
+        family: 'configuration',
+        message: 'the policy {path} does not have the root: expected {expected}, found "{given}"',
+    },
+    'root-mismatch': {
+        family: 'verification',
+        message: '{file} does not match its pin in the policy (at "{root}"): expected {expected}, found {found}',
+        hint: 'Restore the file, or review the change and pin it again with `mc trust pin`. Nothing is verified before they match.',
+    },
+    'root-expired': {
+        family: 'verification',
+        message: 'the age of the pin of the root "{root}" is not allowed: expected at most {expected}, found {found}',
+        hint: 'Fetch the newest root with `mc trust fetch`, compare the two, and pin it again.',
+    },
+    'subject-not-found': {
+        family: 'configuration',
+        message: '"{given}" is not a subject: expected an existing file, a digest or an image reference{meant}',
+        hint: 'Check the path. A digest is sha256:<hex>, sha384:<hex>, sha512:<hex> or sha512-<base64>. A reference starts with its registry.',
+    },
+    'subject-changed': {
+        family: 'verification',
+        message: '{path} changed during the verification: expected {expected}, found {found}',
+        hint: 'Verify a copy of the file to which no process writes.',
+    },
+    'nothing-verified': {
+        family: 'verification',
+        message: '{subject} is not verified: {detail}',
+        hint: 'Pass its bundle with --bundle (input bundle), or a mirror with --mirror (input mirror). Without evidence, verification fails.',
+    },
+    'identity-mismatch': {
+        family: 'verification',
+        message: 'requirement "{requirement}" is not met by the signer: expected {expected}, found {found}',
+        hint: 'Add the signer to the policy if you trust it. The signature is valid, but the policy does not name its signer.',
+    },
+    'issuer-mismatch': {
+        family: 'verification',
+        message: 'requirement "{requirement}" is not met by the issuer of the identity: expected {expected}, found {found}',
+    },
+    'certificate-extension-mismatch': {
+        family: 'verification',
+        message: 'requirement "{requirement}" is not met by the certificate: expected {expected}, found {found}',
+    },
+    'predicate-mismatch': {
+        family: 'verification',
+        message: 'requirement "{requirement}" is not met by the kind of evidence: expected {expected}, found {found}',
+        hint: 'Pass the bundle of the required kind, or attest the release. The evidence that was found is valid.',
+    },
+    'predicate-value-mismatch': {
+        family: 'verification',
+        message: 'requirement "{requirement}" is not met by {what} of the predicate: expected {expected}, found {found}',
+        hint: 'Check how the release was built. The attestation is valid and by the right signer, but has another value.',
+    },
+    'evidence-expired': {
+        family: 'verification',
+        message: 'requirement "{requirement}" is not met by the age of the signature (from {signedAt}): expected at most {expected}, found {found}',
+        hint: 'Sign or attest again. Check first that the release is not an old one under a new name.',
+    },
+    'primary-too-slow': {
+        family: 'fault',
+        message: '{where} did not answer within {seconds} s, and no other source met the policy',
+        hint: 'Pass `--use-mirror never` to wait for it without a limit, or `--use-mirror always` to read only the mirror.',
+    },
+    'platforms-unreadable': {
+        family: 'fault',
+        message: 'the platforms of {subject}, which the policy requires, cannot be read: {detail}',
+        hint: 'Run again, or verify a copy in an OCI layout or another registry.',
+    },
+    'platforms-unknown': {
+        family: 'verification',
+        message: 'the platforms of {subject}, which the policy requires, cannot be listed: expected a repository that may be read, found none',
+        hint: 'Pass the image by its reference with `--use-mirror auto`, or verify a copy in an OCI layout or another registry.',
+    },
+    'subjects-unjudged': {
+        family: 'fault',
+        message: '{unjudged} of {total} subjects cannot be verified: {detail}',
+        hint: 'Run again, or verify the subjects one by one. This is the first cause; the others are on stderr.',
+    },
+    'policy-last-root': {
+        family: 'configuration',
+        message: 'the root "{given}" cannot be retired: expected another root in {path}, found none',
+        hint: 'Rotate to another root first: `mc trust rotate {given} --trusted-root FILE`.',
+    },
+    'policy-root-exists': {
+        family: 'configuration',
+        message: 'the policy {path} already has a root "{given}" with other content',
+        hint: 'Pass another name for the new root with `--as NAME`.',
+    },
+    'policy-exists': {
+        family: 'configuration',
+        message: 'the policy {path} already exists, and is not overwritten',
+        hint: 'Write to another file and compare the two, or change the policy with `mc trust pin`, `rotate` or `retire`.',
+    },
+    'policy-no-history': {
+        family: 'configuration',
+        message: 'the policy {path} has no earlier version: `mc trust` has not changed it',
+        hint: 'Restore an earlier version from Git, if the policy is there.',
+    },
+    'canary-failed': {
+        family: 'verification',
+        message: 'the canary {subject} does not verify under the new root, and the policy is unchanged: {code}: {detail}',
+        hint: 'Sign the canary with the new instance first, or check that the root is the right one.',
+    },
+    'requirement-unsatisfiable': {
+        family: 'verification',
+        message: 'requirement "{requirement}" can never be met: expected {expected}, found at most {found}',
+    },
+    'pattern-too-wide': {
+        family: 'verification',
+        message: 'the pattern {given} of requirement "{requirement}" {detail}',
+        hint: 'Write the repository and the workflow literally, escape dots, and let only the tag vary.',
+    },
+    'repository-not-named': {
+        family: 'verification',
+        message: 'requirement "{requirement}" names no repository: {found} has the same signer for every repository',
+        hint: 'Add `predicate: { match: [{ pointer: /repositoryId, value: "ID" }] }` to the requirement.',
+    },
+    'authority-ended': {
+        family: 'verification',
+        message: '{what} of the root "{root}" has ended or ends soon: it is valid until {until}',
+        hint: 'Fetch the newest root with `mc trust fetch`, then rotate with `mc trust rotate`.',
+    },
+    'pin-missing': {
+        family: 'verification',
+        message: '{what} is not pinned: anyone who can change {path} can change what is trusted',
+        hint: 'Add its sha256 beside the path. `mc trust pin` does that for a root.',
+    },
+    'pin-ages': {
+        family: 'verification',
+        message: 'the pin of the root "{root}" expires soon: it is from {since} and valid for {expected}',
+        hint: 'Compare it with the root that the instance publishes now (`mc trust fetch`), and pin it again.',
+    },
+    'sbom-unsigned': {
+        family: 'verification',
+        message: '{what} is an SBOM that is attached without a signature and names no subject',
+        hint: 'Attest it: `cosign attest --type cyclonedx --predicate SBOM`, or `mc sign` with a predicate.',
+    },
+    'threshold-not-met': {
+        family: 'verification',
+        message: 'requirement "{requirement}" has too few different signers: expected {expected}, found {found}',
+    },
+    'evidence-not-read': {
+        family: 'verification',
+        message: '{source} has too much evidence about the subject: expected at most {limit}, found more',
+        hint: 'Remove evidence that does not belong to the release (`mc tree REF` lists it), or pass its evidence with --bundle.',
+    },
+    'mirror-clock': {
+        family: 'verification',
+        message: 'the last complete sync of the mirror {mirror} is in the future: expected a time before now, found {found}',
+        hint: 'Correct the clock of the mirror or of this machine. Until then the age of the mirror is unknown.',
+    },
+    'mirror-not-named': {
+        family: 'configuration',
+        message: 'no mirror is configured: expected one, because only the mirror may be read',
+        hint: 'Pass --mirror (input mirror), set REKOR_MIRROR_URL or the mirror of the policy, or allow other sources with --use-mirror auto.',
+    },
+    'reference-without-digest': {
+        family: 'configuration',
+        message: '{given} cannot be resolved: expected a digest, found a tag that the mirror does not have, and the registry must not be read',
+        hint: 'Pass it as REGISTRY/REPO@sha256:…, or allow the registry with --use-mirror auto.',
+    },
+});
 
 
 /***/ })
@@ -681,28 +2764,32 @@ const actionIo = {
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ entryNames),
-/* harmony export */   n: () => (/* binding */ start)
+/* harmony export */   VM: () => (/* binding */ entryNames),
+/* harmony export */   ni: () => (/* binding */ start),
+/* harmony export */   sW: () => (/* reexport safe */ _cli_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.s)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
-/* harmony import */ var _actions_io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86798);
+/* harmony import */ var _actions_io_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86798);
+/* harmony import */ var _cli_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40824);
 
 
 
-const entryNames = ['mc', ...Object.keys(_actions_io_js__WEBPACK_IMPORTED_MODULE_2__/* .actionIo */ .P)];
+
+const entryNames = ['mc', ...Object.keys(_actions_io_js__WEBPACK_IMPORTED_MODULE_3__/* .actionIo */ .P)];
 async function start(name, folder) {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(8435), __nccwpck_require__.e(4471), __nccwpck_require__.e(5941), __nccwpck_require__.e(4577), __nccwpck_require__.e(5416), __nccwpck_require__.e(5014), __nccwpck_require__.e(8092), __nccwpck_require__.e(2923), __nccwpck_require__.e(3041), __nccwpck_require__.e(8243), __nccwpck_require__.e(9266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2238), __nccwpck_require__.e(5952), __nccwpck_require__.e(4577), __nccwpck_require__.e(5416), __nccwpck_require__.e(5074), __nccwpck_require__.e(5162), __nccwpck_require__.e(8243), __nccwpck_require__.e(9903), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
         return;
     }
     const installRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
     if (name === 'mc')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(7375), __nccwpck_require__.e(5014), __nccwpck_require__.e(8977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68977))).main(installRoot);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(7375), __nccwpck_require__.e(8977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68977))).main(installRoot);
     else
         await (await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 70539))).main(name, installRoot);
 }
 
-var __webpack_exports__entryNames = __webpack_exports__.V;
-var __webpack_exports__start = __webpack_exports__.n;
-export { __webpack_exports__entryNames as entryNames, __webpack_exports__start as start };
+var __webpack_exports__catalogue = __webpack_exports__.sW;
+var __webpack_exports__entryNames = __webpack_exports__.VM;
+var __webpack_exports__start = __webpack_exports__.ni;
+export { __webpack_exports__catalogue as catalogue, __webpack_exports__entryNames as entryNames, __webpack_exports__start as start };

@@ -1,43 +1,6 @@
-export const id = 8092;
-export const ids = [8092];
+export const id = 5074;
+export const ids = [5074];
 export const modules = {
-
-/***/ 47307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ githubError)
-/* harmony export */ });
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
-
-const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'actions-context-incomplete': {
-        family: 'configuration',
-        message: 'the environment of the GitHub Actions run is incomplete: {names} missing or malformed',
-        hint: 'Pass these variables to the container of the step. The runner sets them for every other step.',
-    },
-    'github-repository-unseen': {
-        family: 'fault',
-        message: 'GitHub shows no repository {repository} at {url}',
-        hint: 'Give the repository as OWNER/REPO. For a private repository, set GITHUB_TOKEN to a token with `attestations: read` and `contents: read`.',
-    },
-    'github-pages': {
-        family: 'fault',
-        message: 'GitHub lists more than {limit} pages of attestations at {url}',
-        hint: 'Download the attestations that you need with `gh attestation download`, and pass them with `--bundle`.',
-    },
-    'snappy-malformed': {
-        family: 'verification',
-        message: 'the Snappy compression of a bundle is malformed: {detail}',
-    },
-    'repository-malformed': {
-        family: 'configuration',
-        message: 'the repository is malformed: expected OWNER/REPO, found "{given}"',
-    },
-});
-
-
-/***/ }),
 
 /***/ 1564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -50,122 +13,6 @@ const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const isOciDigest = (text) => OCI_DIGEST.test(text);
 const isDigestTarget = (target) => /^sha(256|512):/.test(target);
-
-
-/***/ }),
-
-/***/ 1787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ ociError)
-/* harmony export */ });
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
-
-const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'reference-malformed': {
-        family: 'configuration',
-        message: '"{given}" is not a reference{meant}',
-        hint: 'Write the registry: REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:…, oci-layout:DIR[:TAG][@sha256:…] or oci-archive:FILE[:TAG][@sha256:…].',
-    },
-    'reference-not-found': {
-        family: 'configuration',
-        message: '{reference} was not found: the repository has no such {what}',
-        hint: 'Check the name, the tag and the credentials. A registry may report private content as missing.',
-    },
-    'manifest-malformed': { family: 'verification', message: '{what} is not a valid manifest: {detail}' },
-    'manifest-schema1': {
-        family: 'verification',
-        message: '{what} is a Docker image manifest of schema 1, which has no sizes and cannot be copied',
-        hint: 'Build the image again, or pull and push it with a current client, which writes a manifest of schema 2 or OCI.',
-    },
-    'registry-refused': {
-        family: 'fault',
-        message: '{registry} refused {what}: {detail}',
-        hint: 'Check the permissions of the account. Credentials come from the config.json of Docker (docker login), or from --src-auth and --dst-auth.',
-    },
-    'token-realm-refused': {
-        family: 'fault',
-        message: 'the token service of {registry} is not trusted: expected an https URL, found {realm}',
-        hint: 'Configure the registry with an https token realm. Plain http is allowed only where registry and realm are on this machine.',
-    },
-    'credential-helper-failed': {
-        family: 'fault',
-        message: 'docker-credential-{helper} gave no credentials for {registry}: {detail}',
-        hint: "Install the helper that Docker's config.json names, and check that it works without a terminal.",
-    },
-    'credentials-malformed': { family: 'configuration', message: 'the credentials in {path} cannot be used: {detail}' },
-    'layout-malformed': {
-        family: 'configuration',
-        message: '{path} is not an OCI image layout: {detail}',
-        hint: 'Pass a folder that has oci-layout, index.json and blobs/.',
-    },
-    'archive-not-writable': {
-        family: 'configuration',
-        message: '{path} cannot be changed: an archive is written as a whole',
-        hint: 'Attach to the registry or folder (oci-layout:DIR) that the archive was created from, then write the archive again with mc copy.',
-    },
-    'listed-name-malformed': {
-        family: 'verification',
-        message: '{where} lists the {kind} "{given}", which does not match the grammar of OCI: it is left out',
-        hint: 'No release can have this name. Anyone who can push to this registry can list it: find out who pushed it.',
-    },
-    'catalog-unsupported': {
-        family: 'configuration',
-        message: '{registry} does not list its repositories',
-        hint: 'Most hosted registries do not. Name the releases with --releases FILE.',
-    },
-    'referrers-lost': {
-        family: 'fault',
-        message: 'the fallback tag {tag} in {repository} lost the referrer {digest}: other writers keep overwriting the tag',
-        hint: 'Run the command again when no other client attaches to this image.',
-    },
-    'closure-too-large': {
-        family: 'verification',
-        message: '{what} has more than {limit} {unit}',
-        hint: 'A genuine release is never that large. Check who can push to the registry.',
-    },
-    'closure-incomplete': {
-        family: 'verification',
-        message: '{what} is incomplete: the {role} {missing} is named but not present',
-        hint: 'Restore it from another copy, or remove what names it. mc does not copy a part of a release.',
-    },
-    'foreign-layer': {
-        family: 'verification',
-        message: '{what} has the foreign layer {digest} ({mediaType})',
-        hint: 'Pass --foreign-layers skip to leave such layers out, or --foreign-layers copy where the licence allows a copy.',
-    },
-    'platform-not-found': {
-        family: 'configuration',
-        message: 'no single image of {reference} is for the platform {given}: found {found}',
-        hint: 'Write a platform as OS/ARCH or OS/ARCH/VARIANT, such as linux/amd64 or linux/arm/v7.',
-    },
-    'copy-over-budget': {
-        family: 'verification',
-        message: 'the copy to {destination} is too large: expected at most {limit} bytes, found {found}',
-        hint: 'Raise --max-bytes, or run with --plan to see what is missing there.',
-    },
-    'rot-not-mended': {
-        family: 'verification',
-        message: '{repository} keeps its damaged copy of {digest}: it accepted the right bytes but still returns wrong ones',
-        hint: 'The registry does not write content that it already has under the digest. Delete the content in its storage (or the manifests that name it, then collect garbage), and run again.',
-    },
-    'copy-not-kept': {
-        family: 'verification',
-        message: '{repository} accepted {digest} but does not return it: {detail}',
-        hint: 'The destination lost or changed what was written. Run the command again, and report it to the operator of the registry.',
-    },
-    'subject-ambiguous': {
-        family: 'configuration',
-        message: '"{given}" is ambiguous: it starts with the name of a registry, and a file of this name exists',
-        hint: 'Write ./ before the name to use the file. Move the file away to use the image.',
-    },
-    'tag-moved': {
-        family: 'verification',
-        message: 'the tag {reference} does not have its expected digest: expected {expected}, found {found}',
-        hint: 'Another client moved the tag. Check what it names now, then promote with that digest as --if-tag-digest.',
-    },
-});
 
 
 /***/ }),
@@ -412,6 +259,38 @@ async function verifyPlatforms(report, listPlatforms, trust, ports) {
 
 /***/ }),
 
+/***/ 73300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ readMirrorDemands),
+/* harmony export */   fF: () => (/* binding */ readStaleness),
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   s7: () => (/* binding */ locateMirror)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
+
+
+const DISASTER_STALENESS = '7d';
+function readStaleness({ mirror }) {
+    const parse = (text) => text === undefined ? undefined : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text, 'maxStaleness');
+    const disaster = mirror?.maxStalenessInDisaster ?? (mirror?.maxStaleness === undefined ? undefined : DISASTER_STALENESS);
+    return { max: parse(mirror?.maxStaleness), maxInDisaster: parse(disaster) };
+}
+const readMirrorDemands = (mirror, memory) => ({
+    key: mirror?.key,
+    ...(mirror?.quorum ? { witnesses: { keys: mirror.witnesses ?? [], quorum: mirror.quorum } } : {}),
+    memory,
+});
+const isUrl = (location) => /^https?:/.test(location);
+function locateMirror({ path, mirror }) {
+    return mirror && !isUrl(mirror.url) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), mirror.url) : mirror?.url;
+}
+
+
+/***/ }),
+
 /***/ 27434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -428,6 +307,201 @@ function unknownFieldsError(path, fields) {
     return (0,_sigstore_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreError */ .J)('trusted-root-fields-unknown', { path, found });
 }
 const listTrustWarnings = ({ roots }) => roots.flatMap(({ name, unknownFields }) => unknownFields.length > 0 ? [unknownFieldsError(`of the root "${name}"`, unknownFields)] : []);
+
+
+/***/ }),
+
+/***/ 98698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createMirrorSource)
+/* harmony export */ });
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
+/* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5704);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72317);
+
+
+
+const SKEW_SECONDS = 300;
+function createMirrorSource(location, { max, maxInDisaster }, { openMirror, clock, primaryAnswers }) {
+    let opened;
+    const open = async () => {
+        opened ??= await openMirror(location);
+        return opened;
+    };
+    const readAge = ({ syncedAt }) => (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
+    const staleError = (expected, found) => (0,_tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tlogError */ .X)('mirror-stale', {
+        mirror: location,
+        expected: (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(expected),
+        found: `${(0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(found)} ago`,
+    });
+    const assertAge = (mirror, limit) => {
+        const age = readAge(mirror);
+        if (age < -SKEW_SECONDS)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyError */ .q)('mirror-clock', { mirror: location, found: mirror.syncedAt });
+        if (age > limit)
+            throw staleError(limit, age);
+    };
+    const openFresh = async () => {
+        const mirror = await open();
+        const limit = primaryAnswers() ? max : maxInDisaster;
+        if (limit !== undefined)
+            assertAge(mirror, limit);
+        return mirror;
+    };
+    return {
+        name: `mirror ${location}`,
+        async *bundlesFor(digest) {
+            yield* (await openFresh()).bundlesFor(digest);
+        },
+        hasOpened: () => opened !== undefined,
+        warnings: () => {
+            if (!opened)
+                return [];
+            const own = opened.warnings?.() ?? [];
+            if (max === undefined || primaryAnswers())
+                return own;
+            const age = readAge(opened);
+            const isOld = age > max && (maxInDisaster === undefined || age <= maxInDisaster);
+            return isOld ? [...own, staleError(max, age)] : own;
+        },
+        resolve: async (reference) => (await openFresh()).resolve(reference),
+    };
+}
+
+
+/***/ }),
+
+/***/ 99022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ USE_MIRROR),
+  H: () => (/* binding */ openSources)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/oci/errors.js
+var oci_errors = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/verify/errors.js
+var verify_errors = __webpack_require__(72317);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
+;// CONCATENATED MODULE: ./build/verify/sources/github.js
+
+const createGithubSource = (api, ports) => {
+    const name = `GitHub attestations of ${api.repository}`;
+    return {
+        name,
+        async *bundlesFor(subject) {
+            const { fetchAttestations } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 50614));
+            let count = 0;
+            for await (const bytes of fetchAttestations(api, subject, ports)) {
+                const origin = `${name} #${++count}`;
+                if (bytes)
+                    yield { origin, bytes };
+                else
+                    yield {
+                        origin,
+                        unusable: (0,sigstore_errors/* sigstoreError */.J)('bundle-malformed', { what: origin, detail: 'the answer of GitHub has no bundle' }),
+                    };
+            }
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/verify/sources/mirror.js
+var sources_mirror = __webpack_require__(98698);
+;// CONCATENATED MODULE: ./build/verify/sources/open.js
+
+
+
+
+
+
+
+
+const USE_MIRROR = ['auto', 'always', 'never'];
+const PRIMARY_BUDGET_SECONDS = 20;
+async function openSources(subject, choice, ports) {
+    const { bundles, useMirror, github } = choice;
+    if (useMirror === 'always' && choice.mirror === undefined && bundles.length === 0)
+        throw (0,verify_errors/* verifyError */.q)('mirror-not-named', {});
+    let primary;
+    const mirror = choice.mirror === undefined || useMirror === 'never'
+        ? undefined
+        : (0,sources_mirror/* createMirrorSource */.r)(choice.mirror, choice.staleness ?? { max: undefined, maxInDisaster: undefined }, {
+            ...ports,
+            primaryAnswers: () => primary?.answered ?? false,
+        });
+    const more = (last = mirror) => [
+        ...(github && useMirror !== 'always' ? [createGithubSource(github, ports)] : []),
+        ...(last ? [last] : []),
+    ];
+    if (subject.kind !== 'reference')
+        return {
+            digests: subject.digests,
+            sources: [...bundles, ...more()],
+            platforms: async () => {
+                if (subject.kind === 'file')
+                    return [];
+                throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,lib_digest/* primaryDigest */.Bu)(subject.digests) });
+            },
+        };
+    const { reference } = subject;
+    const [{ openPrimary }, { listPlatforms }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4577), __webpack_require__.e(7300)]).then(__webpack_require__.bind(__webpack_require__, 19999)), __webpack_require__.e(/* import() */ 1773).then(__webpack_require__.bind(__webpack_require__, 61773))]);
+    const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
+    if (!onlyMirror)
+        primary = openPrimary(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
+    const found = reference.digest ? { digest: reference.digest } : await resolveTag(reference, primary, mirror);
+    const digest = (0,lib_digest/* parseSubjectDigest */.Ky)(found.digest);
+    const own = primary && bundles.length === 0 ? [primary] : [];
+    const last = mirror && found.fault && own.length === 0 ? withWarning(mirror, (0,errors/* asMcError */.b)(found.fault)) : mirror;
+    return {
+        digests: (0,lib_digest/* createDigestSet */.xl)(digest),
+        sources: [...bundles, ...own, ...more(last)],
+        platforms: async () => {
+            if (primary)
+                return primary.ask((repository) => listPlatforms(repository, digest));
+            throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,oci_reference/* formatReference */.FH)(reference) });
+        },
+    };
+}
+const withWarning = (source, warning) => ({
+    name: source.name,
+    bundlesFor: (subject) => source.bundlesFor(subject),
+    warnings: () => [warning, ...(source.warnings?.() ?? [])],
+});
+async function resolveTag(reference, primary, mirror) {
+    const given = (0,oci_reference/* formatReference */.FH)(reference);
+    let fault;
+    try {
+        const descriptor = await primary?.ask((repository) => repository.resolve((0,oci_reference/* getTarget */.EW)(reference)));
+        if (descriptor)
+            return { digest: descriptor.digest };
+        if (primary)
+            throw (0,oci_errors/* ociError */.Y)('reference-not-found', { reference: given, what: 'manifest' });
+    }
+    catch (error) {
+        if (error instanceof mc_error/* ConfigurationError */.j1)
+            throw error;
+        fault = error;
+    }
+    const digest = await mirror?.resolve((0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, { tag: (0,oci_reference/* getTarget */.EW)(reference) })));
+    if (digest !== undefined)
+        return { digest, fault };
+    throw fault ?? (0,verify_errors/* verifyError */.q)('reference-without-digest', { given });
+}
 
 
 /***/ }),

@@ -1,6 +1,365 @@
-export const id = 4471;
-export const ids = [4471];
+export const id = 2238;
+export const ids = [2238];
 export const modules = {
+
+/***/ 56971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ DerReader)
+/* harmony export */ });
+class DerReader {
+    #bytes;
+    #position = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get done() {
+        return this.#position === this.#bytes.length;
+    }
+    get tag() {
+        return this.#bytes[this.#position];
+    }
+    element(tag) {
+        const start = this.#position;
+        if (this.#bytes[start] !== tag)
+            throw new TypeError(`expected the tag 0x${tag.toString(16)} at byte ${start}`);
+        const first = this.#bytes[start + 1] ?? 0x80;
+        const wide = Math.max(0, first - 0x80);
+        if (first === 0x80 || wide > 3)
+            throw new TypeError(`the length at byte ${start} is not DER`);
+        const length = wide === 0 ? first : this.#number(start + 2, wide);
+        if (wide > 0 && (length < 0x80 || length < 2 ** (8 * (wide - 1))))
+            throw new TypeError(`the length at byte ${start} is longer than DER allows`);
+        const from = start + 2 + wide;
+        if (from + length > this.#bytes.length)
+            throw new TypeError(`the element at byte ${start} is cut off`);
+        this.#position = from + length;
+        return { raw: this.#view(start, this.#position), content: this.#view(from, this.#position) };
+    }
+    next() {
+        const { tag } = this;
+        if (tag === undefined)
+            throw new TypeError(`expected an element at byte ${this.#position}`);
+        return { tag, ...this.element(tag) };
+    }
+    inside(tag) {
+        return new DerReader(this.element(tag).content);
+    }
+    end() {
+        if (!this.done)
+            throw new TypeError('expected the end of the element');
+    }
+    #number(from, width) {
+        return this.#bytes.subarray(from, from + width).reduce((value, byte) => value * 256 + byte, 0);
+    }
+    #view(from, to) {
+        return this.#bytes.subarray(from, to);
+    }
+}
+
+
+/***/ }),
+
+/***/ 57130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ isSubjectDigest),
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Bu: () => (/* binding */ primaryDigest),
+/* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
+/* harmony export */   Qj: () => (/* binding */ getHex),
+/* harmony export */   Ul: () => (/* binding */ digestOfStream),
+/* harmony export */   X6: () => (/* binding */ readSubjectDigest),
+/* harmony export */   kG: () => (/* binding */ digestLike),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream),
+/* harmony export */   xl: () => (/* binding */ createDigestSet)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 };
+const isDigest = (text) => DIGEST.test(text);
+function parseDigest(text, what = 'the digest') {
+    if (!isDigest(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
+    return text;
+}
+function isSubjectDigest(text) {
+    const [, algorithm = '', hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
+    return hex.length > 0 && hex.length === (DIGEST_BYTES[algorithm] ?? 0) * 2;
+}
+function parseSubjectDigest(text, what = 'the digest') {
+    if (!isSubjectDigest(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what, given: text });
+    return text;
+}
+function readSubjectDigest(text) {
+    if (isSubjectDigest(text))
+        return text;
+    const [, algorithm = '', base64 = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]{43,86}={0,2})$/.exec(text) ?? [];
+    const bytes = Buffer.from(base64, 'base64');
+    if (bytes.length === 0 || bytes.length !== DIGEST_BYTES[algorithm] || bytes.toString('base64') !== base64)
+        return undefined;
+    return `${algorithm}:${bytes.toString('hex')}`;
+}
+function createDigestSet(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return { [algorithm]: hex };
+}
+function primaryDigest({ sha256, sha512, sha384 }) {
+    if (sha256 !== undefined)
+        return `sha256:${sha256}`;
+    if (sha512 !== undefined)
+        return `sha512:${sha512}`;
+    return `sha384:${sha384 ?? ''}`;
+}
+const getHex = (digest) => digest.slice('sha256:'.length);
+const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest();
+const digestOf = (data) => `sha256:${sha256(data).toString('hex')}`;
+const digestLike = (data, other) => {
+    const algorithm = other.startsWith('sha512:') ? 'sha512' : 'sha256';
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(data).digest('hex')}`;
+};
+async function digestOfStream(stream) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of stream) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, size };
+}
+async function* verifyStream(stream, promised, what) {
+    const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > promised.size) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('size-mismatch', {
+                what,
+                expected: promised.size,
+                found: `more than ${promised.size}`,
+            });
+        }
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (size !== promised.size)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('size-mismatch', { what, expected: promised.size, found: size });
+    const found = `${algorithm}:${hash.digest('hex')}`;
+    if (found !== promised.digest)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-mismatch', { what, expected: promised.digest, found });
+}
+
+
+/***/ }),
+
+/***/ 48200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ assertNotNewer),
+/* harmony export */   Lp: () => (/* binding */ createNewerFormatError),
+/* harmony export */   fI: () => (/* binding */ isFormatNewer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87681);
+
+
+const MAX_WRITER_LENGTH = 100;
+const get = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+function readWriter(value) {
+    const writer = get(value, 'writtenBy');
+    const isPlain = typeof writer === 'string' && writer.length <= MAX_WRITER_LENGTH && !/[\p{Cc}\p{Cf}]/u.test(writer);
+    return isPlain ? writer : 'a later version of mc';
+}
+const createNewerFormatError = (what, found, known, value) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('format-newer', { what, found, expected: known, writer: readWriter(value) });
+const isFormatNewer = (error) => error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_1__/* .McError */ .Hv && error.code === 'format-newer';
+function findLaterVersion(issue, value) {
+    if (issue.code === 'invalid_union') {
+        const within = issue.path.reduce(get, value);
+        const each = issue.errors.map((issues) => issues.map((one) => findLaterVersion(one, within)).find((one) => one));
+        return each.length > 0 && each.every((one) => one) ? each[0] : undefined;
+    }
+    if (issue.code !== 'invalid_value' || issue.path.at(-1) !== 'version')
+        return undefined;
+    const known = Math.max(...issue.values.map((one) => (typeof one === 'number' ? one : Number.NaN)));
+    const found = issue.path.reduce(get, value);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > known ? { known, found } : undefined;
+}
+function assertNotNewer(issues, value, what) {
+    for (const issue of issues) {
+        const later = findLaterVersion(issue, value);
+        if (later)
+            throw createNewerFormatError(what, later.found, later.known, value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 80292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ describeJsonError),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   fj: () => (/* binding */ conform),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _format_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48200);
+
+
+
+
+const MAX_ISSUES = 5;
+const MAX_DEPTH = 100;
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('not a JSON value');
+    return text;
+}
+function parseJson(text, what, maxDepth = MAX_DEPTH) {
+    const members = scanJson(text, what, maxDepth);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: describeJsonError(error) });
+    }
+    if (countMembers(value) !== members)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: 'an object has one name twice' });
+    return value;
+}
+function scanJson(text, what, maxDepth) {
+    let depth = 0;
+    let members = 0;
+    for (let i = 0; i < text.length; i++) {
+        switch (text[i]) {
+            case '"':
+                i = findStringEnd(text, i);
+                break;
+            case '{':
+            case '[':
+                if (++depth > maxDepth)
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('json-malformed', { what, detail: `nested deeper than ${maxDepth}` });
+                break;
+            case '}':
+            case ']':
+                depth--;
+                break;
+            case ':':
+                members++;
+                break;
+        }
+    }
+    return members;
+}
+function findStringEnd(text, start) {
+    for (let end = start;;) {
+        end = text.indexOf('"', end + 1);
+        if (end < 0)
+            return text.length;
+        let backslashes = 0;
+        while (text[end - 1 - backslashes] === '\\')
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end;
+    }
+}
+function describeJsonError(error) {
+    const message = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error);
+    const hasPosition = /JSON at position \d+|end of JSON input/.test(message);
+    return hasPosition && !message.endsWith('is not valid JSON') ? message : 'it is not JSON';
+}
+function countMembers(value) {
+    let count = 0;
+    const left = [value];
+    while (left.length > 0) {
+        const one = left.pop();
+        if (typeof one !== 'object' || one === null)
+            continue;
+        const within = Array.isArray(one) ? one : Object.values(one);
+        if (!Array.isArray(one))
+            count += within.length;
+        for (const each of within)
+            if (typeof each === 'object' && each !== null)
+                left.push(each);
+    }
+    return count;
+}
+function conform(schema, value, what, { once = false } = {}) {
+    const result = schema.safeParse(value, { jitless: once });
+    if (result.success)
+        return result.data;
+    (0,_format_version_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNotNewer */ .J2)(result.error.issues, value, what);
+    const detail = result.error.issues
+        .slice(0, MAX_ISSUES)
+        .map((issue) => `${issue.path.length === 0 ? '(top)' : issue.path.join('.')}: ${issue.message}`)
+        .join('; ');
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('schema-mismatch', { what, detail });
+}
+
+
+/***/ }),
+
+/***/ 14922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ createStatement),
+/* harmony export */   JC: () => (/* binding */ preAuthEncoding),
+/* harmony export */   W3: () => (/* binding */ PREDICATE),
+/* harmony export */   _i: () => (/* binding */ encodeStatement),
+/* harmony export */   t: () => (/* binding */ statementSchema)
+/* harmony export */ });
+/* unused harmony export STATEMENT_TYPE */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_TYPE_V01 = 'https://in-toto.io/Statement/v0.1';
+const PREDICATE = {
+    slsaProvenance: 'https://slsa.dev/provenance/v1',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    cosignSign: 'https://sigstore.dev/cosign/sign/v1',
+    promotion: 'https://github.com/org/mc-actions/predicates/promotion/v1',
+    revocation: 'https://github.com/org/mc-actions/predicates/promotion-revocation/v1',
+};
+const MAX_SUBJECTS = 10_000;
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE_V01)]),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))
+        .min(1)
+        .max(MAX_SUBJECTS),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(2048),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+});
+const createStatement = (subject, predicateType, predicate) => ({
+    _type: STATEMENT_TYPE,
+    subject,
+    predicateType,
+    predicate,
+});
+const encodeStatement = (statement) => Buffer.from((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(statement));
+const preAuthEncoding = (payloadType, payload) => Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload]);
+
+
+/***/ }),
 
 /***/ 68887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -151,65 +510,6 @@ function openCheckpoint(text, origin, verifier, what = 'the checkpoint') {
     (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyNote */ .W4)(checkpoint.note, verifier, what);
     return checkpoint;
 }
-
-
-/***/ }),
-
-/***/ 5704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ tlogError)
-/* harmony export */ });
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
-
-const tlogError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'note-malformed': { family: 'verification', message: '{what} is not a signed note: {detail}' },
-    'note-signature-invalid': {
-        family: 'verification',
-        message: '{what} has no valid signature of its trusted key: expected {expected}, found {found}',
-        hint: 'Check that the key that you passed is the key that signed the log or the seal.',
-    },
-    'note-name-invalid': {
-        family: 'configuration',
-        message: 'the signer name "{given}" is invalid: expected a name without spaces and plus signs',
-    },
-    'key-unsuitable': {
-        family: 'configuration',
-        message: 'the key has the wrong type: expected {expected}, found {found}',
-    },
-    'checkpoint-malformed': { family: 'verification', message: '{what} is not a checkpoint: {detail}' },
-    'checkpoint-origin-mismatch': {
-        family: 'verification',
-        message: '{what} belongs to another log: expected origin {expected}, found {found}',
-    },
-    'tile-malformed': { family: 'verification', message: 'the tile {path} is malformed: {detail}' },
-    'tile-root-mismatch': {
-        family: 'verification',
-        message: 'the tiles of {what} do not match the root of its checkpoint: expected {expected}, found {found}',
-        hint: 'Fetch the tiles again: one is damaged, incomplete or from another log.',
-    },
-    'tlog-proof-malformed': { family: 'verification', message: '{what} is not a tlog-proof: {detail}' },
-    'tlog-proof-mismatch': {
-        family: 'verification',
-        message: '{what} does not prove that the entry is in the log: its path does not lead to the root of the checkpoint',
-    },
-    'note-key-malformed': {
-        family: 'configuration',
-        message: '"{given}" is not a verifier key: {detail}',
-        hint: 'Copy the key from `mc mirror status`. Its form is NAME+ID+BASE64.',
-    },
-    'mirror-stale': {
-        family: 'verification',
-        message: 'the mirror {mirror} is stale (last complete sync: {found}; limit: {expected})',
-        hint: 'Run mc mirror status to see which source is behind, and check that the service runs (mc mirror sync --every). The evidence in the mirror still verifies, but newer evidence may be missing.',
-    },
-    'log-key-unreadable': {
-        family: 'configuration',
-        message: '{what} is not a readable {expected} key in PEM',
-        hint: 'Generate a private key with openssl genpkey -algorithm ed25519, and write its public half with openssl pkey -pubout.',
-    },
-});
 
 
 /***/ }),

@@ -1,8 +1,50 @@
-export const id = 722;
-export const ids = [722];
+export const id = 5018;
+export const ids = [5018];
 export const modules = {
 
-/***/ 85165:
+/***/ 20966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openJobSigner),
+/* harmony export */   y: () => (/* binding */ loadPolicyRoots)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14458);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
+
+
+
+
+const AUDIENCE = 'sigstore';
+function openJobSigner({ signingConfig, trustedRoot }, { http, clock, cwd, idToken, warning: annotate }, policyRoots, warn) {
+    return (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openSigner */ .H)({
+        http,
+        now: clock.now(),
+        clock,
+        signingConfig: signingConfig && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, signingConfig),
+        trustedRoot: trustedRoot && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, trustedRoot),
+        identityToken: () => idToken(AUDIENCE),
+        policyRoots,
+        warn: (warning) => {
+            annotate(warning);
+            warn?.(warning);
+        },
+    });
+}
+async function loadPolicyRoots(path, { cwd, clock }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path ?? 'SECURITY/trust-policy.yaml');
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(file)) !== 'file')
+        return [];
+    return (await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)(file, _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now())).roots;
+}
+
+
+/***/ }),
+
+/***/ 12308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,111 +58,155 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/mirror/config.js
-var mirror_config = __webpack_require__(4886);
-// EXTERNAL MODULE: ./build/mirror/destination/open.js + 2 modules
-var destination_open = __webpack_require__(72177);
-// EXTERNAL MODULE: ./build/mirror/retention/prune.js + 6 modules
-var prune = __webpack_require__(18821);
-// EXTERNAL MODULE: ./build/mirror/retention/present.js
-var present = __webpack_require__(11304);
-// EXTERNAL MODULE: ./build/lib/duration.js
-var duration = __webpack_require__(39386);
-// EXTERNAL MODULE: ./build/tlog/errors.js
-var errors = __webpack_require__(5704);
-;// CONCATENATED MODULE: ./build/mirror/service/stale.js
-
-
-function failIfStale(report, limitSeconds) {
-    if (limitSeconds === undefined)
-        return report;
-    const found = report.stalenessSeconds;
-    if (found !== undefined && found <= limitSeconds)
-        return report;
-    const stale = (0,errors/* tlogError */.X)('mirror-stale', {
-        mirror: report.subject ?? 'of the configuration',
-        found: found === undefined ? 'never' : `${(0,duration/* formatDuration */.a)(found)} ago`,
-        expected: (0,duration/* formatDuration */.a)(limitSeconds),
-        limit: limitSeconds,
-    });
-    return { ...report, outcome: 'failed', reasons: [...report.reasons, stale.toReason()] };
-}
-
-// EXTERNAL MODULE: ./build/mirror/status/status.js + 1 modules
-var status_status = __webpack_require__(48342);
-// EXTERNAL MODULE: ./build/mirror/present.js
-var mirror_present = __webpack_require__(58657);
-// EXTERNAL MODULE: ./build/mirror/sync/sync.js + 12 modules
-var sync = __webpack_require__(55292);
-// EXTERNAL MODULE: ./build/mirror/check/check.js + 11 modules
-var check = __webpack_require__(95670);
-// EXTERNAL MODULE: ./build/oci/docker-config.js
-var docker_config = __webpack_require__(29887);
-// EXTERNAL MODULE: ./build/oci/index.js + 4 modules
-var oci = __webpack_require__(64577);
+// EXTERNAL MODULE: ./build/lib/bytes.js
+var bytes = __webpack_require__(89079);
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/logchain/folder.js
+var folder = __webpack_require__(77600);
+// EXTERNAL MODULE: ./build/logchain/present.js
+var present = __webpack_require__(22017);
+// EXTERNAL MODULE: ./build/logchain/record.js + 1 modules
+var record = __webpack_require__(19072);
+// EXTERNAL MODULE: ./build/logchain/seal.js
+var seal = __webpack_require__(63633);
+// EXTERNAL MODULE: ./build/logchain/check.js
+var check = __webpack_require__(60930);
+// EXTERNAL MODULE: ./build/tlog/keys.js
+var keys = __webpack_require__(95527);
 // EXTERNAL MODULE: ./build/verify/policy/load.js + 2 modules
 var load = __webpack_require__(28083);
 // EXTERNAL MODULE: ./build/verify/policy/files.js
-var files = __webpack_require__(30200);
-// EXTERNAL MODULE: ./build/verify/sources/environment.js
-var environment = __webpack_require__(72176);
-// EXTERNAL MODULE: ./build/verify/evidence/intake.js
-var intake = __webpack_require__(670);
-;// CONCATENATED MODULE: ./build/actions/mirror-sync/inputs.js
+var policy_files = __webpack_require__(30200);
+// EXTERNAL MODULE: ./build/verify/bundle/statement.js + 1 modules
+var statement = __webpack_require__(85416);
+// EXTERNAL MODULE: ./build/verify/bundle/signature.js
+var signature = __webpack_require__(19399);
+// EXTERNAL MODULE: ./build/actions/job-signer.js
+var job_signer = __webpack_require__(20966);
+// EXTERNAL MODULE: ./build/actions/errors.js
+var errors = __webpack_require__(93605);
+;// CONCATENATED MODULE: ./build/actions/log-chain/inputs.js
+
+const MODES = ['run', 'add', 'seal', 'check'];
+const SEALS = ['keyless', 'key', 'unsigned'];
+const STEP = 'the name of the entry';
 function parseInputs(inputs) {
-    return {
-        config: inputs.required('config', 'the path of mirror.yaml'),
-        mode: inputs.choice('mode', ['sync', 'check', 'status', 'prune'], 'sync'),
-        plan: inputs.flag('plan', false),
-        maxStaleness: inputs.duration('max-staleness'),
-        key: inputs.text('key'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/mirror-sync/run.js
-
-
-
-
-
-async function run({ config: path, mode, plan, maxStaleness, key }, runner) {
-    const { http, clock, progress, concurrency, signal, env, cwd } = runner;
-    const loaded = await (0,mirror_config/* loadMirrorConfig */.Q)((0,external_node_path_.resolve)(cwd, path));
-    const config = key === undefined ? loaded : { ...loaded, key: (0,external_node_path_.resolve)(cwd, key) };
-    const credentials = await (0,docker_config/* loadDockerCredentials */.B)({ env, maskSecret: runner.maskSecret });
-    const ports = {
-        http,
-        clock,
-        progress,
-        concurrency,
-        signal,
-        destination: (given) => (0,destination_open/* openDestination */.x)(given, runner),
-        trustedRoots: async (policy) => (await (0,load/* loadTrust */.V)(policy, files/* policyFiles */.q, clock.now())).roots,
-        github: (0,environment/* readGithubApi */.YG)(env),
-        judge: async (policy) => (0,intake/* createEvidenceJudge */.v)(await (0,load/* loadTrust */.V)(policy, files/* policyFiles */.q, clock.now())),
-        repository: (reference) => (0,oci/* openRepository */.Av)(reference, { http, credentials, signal }),
-    };
-    if (mode === 'prune') {
-        const pruned = await (0,prune/* pruneMirror */.Q)(config, ports, { plan });
-        return runner.conclude({ report: pruned, summary: (0,present/* presentPrune */.m)(pruned), outputs: {} });
+    inputs.required('mode', MODES.join(' | '));
+    const mode = inputs.choice('mode', MODES);
+    const chain = inputs.text('chain') ?? 'log-chain';
+    switch (mode) {
+        case 'run':
+            return {
+                mode,
+                chain,
+                step: inputs.required('step', STEP),
+                script: inputs.required('run', 'one or more command lines for bash'),
+                folder: inputs.text('working-directory') ?? '.',
+            };
+        case 'add': {
+            inputs.required('files', 'paths, one per line');
+            return { mode, chain, step: inputs.required('step', STEP), files: inputs.lines('files') };
+        }
+        case 'seal':
+            return { mode, chain, ...readSeal(inputs) };
+        case 'check':
+            return { mode, chain, trust: readTrust(inputs) };
     }
-    if (mode === 'status') {
-        const status = failIfStale(await (0,status_status/* mirrorStatus */.u)(config, ports, { ask: false }), maxStaleness);
-        const logs = status.sources.filter(({ kind }) => kind === 'log');
-        return runner.conclude({ report: status, summary: (0,mirror_present/* present */.E)(status), outputs: formatOutputs(logs, status) });
-    }
-    const current = mode === 'sync' ? await (0,sync/* syncMirror */.X)(config, ports) : await (0,check/* checkMirror */.q)(config, ports);
-    const report = failIfStale(current, maxStaleness);
-    await runner.conclude({ report, summary: (0,mirror_present/* present */.E)(report), outputs: formatOutputs(report.logs, report) });
 }
-function formatOutputs(logs, { stalenessSeconds }) {
-    const log = logs.find(({ root }) => root !== undefined);
+function readSeal(inputs) {
+    const key = inputs.text('key');
+    const by = inputs.choice('seal', SEALS, key === undefined ? 'keyless' : 'key');
+    if (by === 'key')
+        inputs.required('key', 'an Ed25519 private key (PKCS #8, PEM), or the path of its file');
+    const [signingConfig, trustedRoot] = [inputs.text('signing-config'), inputs.text('trusted-root')];
+    return { by, key, signingConfig, trustedRoot, policy: inputs.text('policy') };
+}
+function readTrust(inputs) {
+    const [key, policy, root] = [inputs.text('key'), inputs.text('policy'), inputs.text('root')];
+    const given = [key, policy, root].filter((one) => one !== undefined);
+    if (given.length !== 1)
+        throw (0,errors/* actionError */.P)('input-invalid', {
+            input: 'policy',
+            given: policy ?? '',
+            expected: `exactly one of policy, key and root for mode check (inputs given: ${given.length})`,
+        });
+    if (key !== undefined)
+        return { by: 'key', key };
+    return root === undefined ? { by: 'policy', policy: policy ?? '' } : { by: 'root', root };
+}
+
+;// CONCATENATED MODULE: ./build/actions/log-chain/run.js
+
+
+
+
+
+
+
+
+const MAX_KEY_BYTES = 64 * 1024;
+async function run(inputs, runner) {
+    const chain = (0,external_node_path_.resolve)(runner.cwd, inputs.chain);
+    const report = await perform(inputs, chain, runner);
+    const sealed = report.type === 'log-record' ? undefined : (0,folder/* resolvePaths */.LN)(chain).checkpoint;
+    const [last] = report.type === 'log-record' ? report.entries.slice(-1) : [];
+    await runner.conclude({
+        report,
+        summary: (0,present/* present */.E)(report),
+        outputs: {
+            digest: last === undefined ? undefined : `sha256:${last.sha256}`,
+            root: report.root,
+            'checkpoint-path': report.type === 'log-check' && !report.sealed ? undefined : sealed,
+        },
+    });
+}
+async function perform(inputs, chain, runner) {
+    const { cwd, clock, signal } = runner;
+    switch (inputs.mode) {
+        case 'run': {
+            const { step, script, folder } = inputs;
+            const { stdout, stderr, env } = runner;
+            const command = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
+            return (0,record/* runStep */.eg)({ chain, step, command }, { clock, signal, stdout, stderr, env: removeActionVariables(env), cwd: (0,external_node_path_.resolve)(cwd, folder) });
+        }
+        case 'add':
+            return (0,record/* addFiles */.L2)({ chain, step: inputs.step, files: inputs.files.map((file) => (0,external_node_path_.resolve)(cwd, file)) }, { clock, signal });
+        case 'seal':
+            return (0,seal/* sealChain */.Tf)({ chain, by: await createSealMethod(inputs, runner) }, { clock, signal });
+        case 'check':
+            return (0,check/* checkChain */.u)({ chain, trust: await createTrust(inputs.trust, runner) }, { clock, signal });
+    }
+}
+const removeActionVariables = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|STATE_|ACTIONS_(RUNTIME|CACHE|RESULTS)_)/.test(name)));
+async function createSealMethod(inputs, runner) {
+    const { by, key = '' } = inputs;
+    if (by === 'unsigned')
+        return { method: 'unsigned' };
+    if (by === 'key') {
+        const pem = await readPem(key, runner);
+        runner.maskSecret(pem);
+        return { method: 'key', privateKey: (0,keys/* readPrivateKey */.$)(pem, 'the input "key"') };
+    }
+    const signer = await (0,job_signer/* openJobSigner */.g)(inputs, runner, () => (0,job_signer/* loadPolicyRoots */.y)(inputs.policy, runner));
+    return { method: 'keyless', sign: (artifact) => signer.signMessage((0,bytes/* streamOf */.mA)(artifact)) };
+}
+async function createTrust(trust, runner) {
+    if (trust.by === 'root')
+        return trust;
+    if (trust.by === 'key')
+        return { by: 'key', publicKey: (0,keys/* readPublicKey */.R)(await readPem(trust.key, runner), 'the input "key"') };
+    const policy = await (0,load/* loadTrust */.V)((0,external_node_path_.resolve)(runner.cwd, trust.policy), policy_files/* policyFiles */.q, runner.clock.now());
     return {
-        'tree-size': log === undefined ? undefined : String(log.size),
-        root: log?.root,
-        'staleness-seconds': stalenessSeconds === undefined ? undefined : String(stalenessSeconds),
+        by: 'policy',
+        verify: async (artifact, bundle) => (0,statement/* summarizeSigner */.K)((0,signature/* verifySignature */.O)((0,digest/* digestOf */.ol)(artifact), Buffer.from(bundle), policy)).identity,
     };
 }
+const readPem = async (key, { cwd }) => key.includes('-----BEGIN')
+    ? `${key}\n`
+    : (await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key')).toString('utf8');
 
 
 /***/ }),
@@ -205,72 +291,24 @@ function parseBytes(text) {
 
 /***/ }),
 
-/***/ 18867:
+/***/ 94570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ forEachConcurrent),
-/* harmony export */   MV: () => (/* binding */ crawl),
-/* harmony export */   WH: () => (/* binding */ DEFAULT_CONCURRENCY),
-/* harmony export */   _k: () => (/* binding */ mapConcurrent),
-/* harmony export */   gu: () => (/* binding */ waitForAll)
+/* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   ag: () => (/* binding */ rfc3339),
+/* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-const DEFAULT_CONCURRENCY = 32;
-const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
-async function forEachConcurrent(items, limit, work, signal) {
-    const failures = [];
-    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
-        if (failures.length > 0)
-            return;
-        try {
-            signal?.throwIfAborted();
-            await work(item);
-        }
-        catch (error) {
-            failures.push(error);
-        }
-    }, { concurrency: limit });
-    if (failures.length > 0)
-        throw failures[0];
-}
-async function waitForAll(work) {
-    await Promise.allSettled(work);
-    return Promise.all(work);
-}
-async function crawl(first, limit, visit, signal) {
-    const waiting = [...first];
-    const failures = [];
-    let next = 0;
-    let running = 0;
-    await new Promise((resolve) => {
-        const visitOne = async (item) => {
-            try {
-                signal?.throwIfAborted();
-                for (const found of await visit(item))
-                    waiting.push(found);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        };
-        const startNext = () => {
-            while (running < limit && next < waiting.length && failures.length === 0) {
-                running++;
-                void visitOne(waiting[next++]).then(() => {
-                    running--;
-                    startNext();
-                });
-            }
-            if (running === 0)
-                resolve();
-        };
-        startNext();
-    });
-    if (failures.length > 0)
-        throw failures[0];
-}
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (ms, signal) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
+    },
+};
+const rfc3339 = (time) => time.toISOString();
+const secondsBetween = (start, end) => (end.getTime() - start.getTime()) / 1000;
 
 
 /***/ }),
@@ -478,35 +516,6 @@ async function fileKind(path) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
     }
 }
-
-
-/***/ }),
-
-/***/ 16937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ ClientScope)
-/* harmony export */ });
-class ClientScope {
-    #objects = new Map();
-    get(Type) {
-        const object = this.#objects.get(Type) ?? new Type();
-        this.#objects.set(Type, object);
-        return object;
-    }
-}
-
-
-/***/ }),
-
-/***/ 96480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const VERSION = '0.1.0';
 
 
 /***/ })

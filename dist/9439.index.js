@@ -1,6 +1,317 @@
-export const id = 8683;
-export const ids = [8683];
+export const id = 9439;
+export const ids = [9439];
 export const modules = {
+
+/***/ 72177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ openDestination)
+});
+
+// EXTERNAL MODULE: ./build/lib/duration.js
+var duration = __webpack_require__(39386);
+// EXTERNAL MODULE: ./build/store/location.js
+var store_location = __webpack_require__(17315);
+// EXTERNAL MODULE: ./build/store/s3.js + 4 modules
+var s3 = __webpack_require__(20370);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/bytes.js
+var bytes = __webpack_require__(89079);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/store/upload.js
+var store_upload = __webpack_require__(48609);
+// EXTERNAL MODULE: ./build/lib/holder.js
+var holder = __webpack_require__(64312);
+// EXTERNAL MODULE: ./build/lib/lease.js
+var lib_lease = __webpack_require__(70782);
+;// CONCATENATED MODULE: ./build/mirror/destination/bucket-lock.js
+
+
+
+
+
+
+const MAX_LOCK_BYTES = 4096;
+const POLL_MS = 2_000;
+const WAIT_MS = 600_000;
+const LIFE_MS = 60_000;
+async function withBucketLock(options, work) {
+    const { clock, signal, waitMs = WAIT_MS, lifeMs = LIFE_MS } = options;
+    const store = createBucketStore(options, { ...(await (0,holder/* describeProcess */.l)()), id: (0,external_node_crypto_.randomUUID)() });
+    const nowMs = () => clock.now().getTime();
+    const pauseMs = () => Math.min(POLL_MS, lifeMs / 4);
+    const lease = await (0,lib_lease/* acquireLease */.Z)(store, { waitMs, lifeMs, nowMs, pauseMs, clock, signal });
+    return (0,lib_lease/* runWithLease */.M)(lease, work, { lifeMs, clock, signal });
+}
+function createBucketStore({ store, key, signal }, self) {
+    const write = async (condition) => {
+        const mark = await (0,store_upload/* createBytesUpload */.T)(Buffer.from(JSON.stringify({ ...self, beat: (0,external_node_crypto_.randomUUID)() })));
+        return (await store.putIf(key, mark, { contentType: 'application/json' }, condition))?.etag;
+    };
+    const createLease = (first) => {
+        let etag = first;
+        return {
+            renew: async () => {
+                const next = await write({ ifMatch: etag });
+                if (next === undefined)
+                    throw (0,errors/* baseError */.O)('locked', { path: key, holder: 'another writer, which took over the lock of this one' });
+                etag = next;
+            },
+            release: async (isLost) => {
+                if (!isLost)
+                    await store.remove(key).catch(() => undefined);
+            },
+        };
+    };
+    return {
+        name: key,
+        create: async () => {
+            signal?.throwIfAborted();
+            const etag = await write({ ifAbsent: true });
+            return etag === undefined ? undefined : createLease(etag);
+        },
+        read: async () => {
+            const found = await store.head(key);
+            return found && { version: found.etag, holder: await readHolder(store, key) };
+        },
+        takeOver: async ({ version }) => {
+            const etag = await write({ ifMatch: version });
+            return etag === undefined ? undefined : createLease(etag);
+        },
+    };
+}
+async function readHolder(store, key) {
+    try {
+        return (await (0,bytes/* collect */.Fo)((await store.get(key)).content, MAX_LOCK_BYTES, key)).toString('utf8');
+    }
+    catch {
+        return 'an unknown writer';
+    }
+}
+
+// EXTERNAL MODULE: ./build/mirror/destination/types.js
+var types = __webpack_require__(49380);
+;// CONCATENATED MODULE: ./build/mirror/destination/bucket.js
+
+
+
+
+
+
+
+
+
+
+
+const LOCK = '.lock';
+const LEGAL_HOLD = 'legal hold';
+const getContentType = (path) => path.endsWith('.json') ? 'application/json' : path.endsWith('checkpoint') ? 'text/plain' : 'application/octet-stream';
+class BucketObjects {
+    name;
+    #options;
+    #sizes;
+    constructor(options) {
+        const { bucket, prefix } = options.location;
+        this.name = `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`;
+        this.#options = options;
+    }
+    getKey(path) {
+        return (0,store_location/* formatKey */.TD)(this.#options.location, path);
+    }
+    listSizes() {
+        this.#sizes ??= (async () => {
+            const start = this.getKey('');
+            const sizes = new Map();
+            for await (const { key, size } of this.#options.store.list(start))
+                if (key.startsWith(start) && key !== this.getKey(LOCK))
+                    sizes.set(key.slice(start.length), size);
+            return sizes;
+        })();
+        return this.#sizes;
+    }
+    forgetSizes() {
+        this.#sizes = undefined;
+    }
+    async open(path) {
+        try {
+            return await this.#options.store.get(this.getKey(path));
+        }
+        catch (error) {
+            if (error instanceof mc_error/* ConfigurationError */.j1 && error.code === 'object-not-found')
+                return undefined;
+            throw error;
+        }
+    }
+    async put(path, content) {
+        const { store } = this.#options;
+        if (typeof content === 'string' || content instanceof Uint8Array) {
+            const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+            await store.put(this.getKey(path), await (0,store_upload/* createBytesUpload */.T)(bytes), this.#getPutOptions(path));
+            return bytes.length;
+        }
+        const spool = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `mc-mirror-${(0,external_node_crypto_.randomUUID)()}`);
+        try {
+            await (0,files/* writeFileAtomic */.Zf)(spool, content, { mode: 0o600 });
+            const upload = await (0,store_upload/* createFileUpload */.k)(spool);
+            await store.put(this.getKey(path), upload, this.#getPutOptions(path));
+            return upload.size;
+        }
+        finally {
+            await (0,promises_.rm)(spool, { force: true });
+        }
+    }
+    async listVersions(path) {
+        const { store } = this.#options;
+        const ids = [];
+        let end = '';
+        for await (const { key, versionId } of store.versions(this.getKey(path))) {
+            if (key !== this.getKey(path))
+                continue;
+            ids.push(versionId);
+            const { legalHold, retention } = (await store.head(key, versionId)) ?? {};
+            if (legalHold)
+                end = LEGAL_HOLD;
+            else if (retention && end !== LEGAL_HOLD && retention.until > end)
+                end = retention.until;
+        }
+        return { ids, end };
+    }
+    isLocked({ end }) {
+        return end === LEGAL_HOLD || (end !== '' && Date.parse(end) > this.#options.clock.now().getTime());
+    }
+    async erase(path) {
+        const versions = await this.listVersions(path);
+        if (this.isLocked(versions))
+            return versions.end;
+        try {
+            for (const id of versions.ids)
+                await this.#options.store.remove(this.getKey(path), id);
+        }
+        catch (error) {
+            if (versions.end !== '' && error instanceof mc_error/* McError */.Hv && error.code === 'store-access-denied')
+                return versions.end;
+            throw error;
+        }
+        return undefined;
+    }
+    #getPutOptions(path) {
+        const { lock, clock } = this.#options;
+        const contentType = getContentType(path);
+        if (!lock)
+            return { contentType };
+        const until = new Date(clock.now().getTime() + lock.retainSeconds * 1000).toISOString();
+        return { contentType, retention: { mode: lock.mode, until } };
+    }
+}
+function bucketDestination(options) {
+    const { store, clock, signal } = options;
+    const objects = new BucketObjects(options);
+    let writing;
+    const bucket = {
+        name: objects.name,
+        read: async (path, maxBytes) => {
+            const found = await objects.open(path);
+            if (!found)
+                return undefined;
+            const { size } = found.object;
+            if (size > maxBytes)
+                throw (0,errors/* baseError */.O)('file-too-large', { path: `${bucket.name}/${path}`, found: size, limit: maxBytes });
+            return (0,bytes/* collect */.Fo)(found.content, maxBytes, path);
+        },
+        has: async (path) => (await objects.listSizes()).has(path),
+        stream: async (path) => (await objects.open(path))?.content,
+        write: async (path, content) => {
+            writing?.throwIfAborted();
+            const size = await objects.put(path, content);
+            (await objects.listSizes()).set(path, size);
+        },
+        list: async (prefix = '') => [...(await objects.listSizes())]
+            .filter(([path]) => path.startsWith(prefix))
+            .map(([path, size]) => ({ path, size }))
+            .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+        remove: async (path) => {
+            writing?.throwIfAborted();
+            if (!(await objects.listSizes()).has(path))
+                return;
+            await store.remove(objects.getKey(path));
+            (await objects.listSizes()).delete(path);
+        },
+        lockedUntil: async (path) => {
+            const versions = await objects.listVersions(path);
+            return objects.isLocked(versions) ? versions.end : undefined;
+        },
+        erase: async (path) => {
+            writing?.throwIfAborted();
+            const lockedUntil = await objects.erase(path);
+            if (lockedUntil === undefined)
+                (await objects.listSizes()).delete(path);
+            return lockedUntil;
+        },
+        under: (prefix) => (0,types/* below */.G)(bucket, prefix),
+        withLock: async (work) => {
+            if (writing)
+                throw (0,errors/* baseError */.O)('locked', { path: `${bucket.name}/${LOCK}`, holder: 'this process' });
+            return withBucketLock({ store, key: objects.getKey(LOCK), clock, signal }, async (lockSignal) => {
+                writing = lockSignal;
+                objects.forgetSizes();
+                try {
+                    return await work(lockSignal);
+                }
+                finally {
+                    writing = undefined;
+                }
+            });
+        },
+    };
+    return bucket;
+}
+
+// EXTERNAL MODULE: ./build/mirror/destination/folder.js
+var folder = __webpack_require__(35369);
+;// CONCATENATED MODULE: ./build/mirror/destination/open.js
+
+
+
+
+function openDestination({ to, store: storeConfig }, { http, clock, env, signal }) {
+    if (!to.startsWith('s3://'))
+        return (0,folder/* folderDestination */.z)(to, { clock, signal });
+    const location = (0,store_location/* parseStoreLocation */.sC)(to);
+    const { region, ...access } = (0,store_location/* readStoreAccess */.ew)(env, storeConfig?.endpoint);
+    const store = (0,s3/* openS3Store */.e)({
+        http,
+        bucket: location.bucket,
+        ...access,
+        region: storeConfig?.region ?? region,
+        ...(signal ? { signal } : {}),
+    });
+    const lock = storeConfig?.objectLock;
+    return bucketDestination({
+        store,
+        location,
+        clock,
+        signal,
+        ...(lock ? { lock: { mode: lock.mode, retainSeconds: (0,duration/* parseDuration */.E)(lock.retain, 'retain') } } : {}),
+    });
+}
+
+
+/***/ }),
 
 /***/ 63936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -694,6 +1005,21 @@ async function eraseFiles(files, to, { progress, signal }) {
 
 /***/ }),
 
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ OCI_DIGEST),
+/* harmony export */   S_: () => (/* binding */ isDigestTarget),
+/* harmony export */   an: () => (/* binding */ isOciDigest)
+/* harmony export */ });
+const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const isOciDigest = (text) => OCI_DIGEST.test(text);
+const isDigestTarget = (target) => /^sha(256|512):/.test(target);
+
+
+/***/ }),
+
 /***/ 44647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -786,6 +1112,106 @@ function readPlatformDigests(bytes, { maxManifests = Number.POSITIVE_INFINITY } 
         return [];
     return data.manifests.map(({ digest }) => digest).filter(_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .Bc);
 }
+
+
+/***/ }),
+
+/***/ 20907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ getTarget),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   G5: () => (/* binding */ assertNotImageName),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   hE: () => (/* binding */ formatFullNameHint),
+/* harmony export */   yY: () => (/* binding */ withTarget),
+/* harmony export */   z$: () => (/* binding */ isReferenceLike)
+/* harmony export */ });
+/* unused harmony exports namesRegistry, expandShortName */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
+
+
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const MAX_LENGTH = 4096;
+const LAYOUT = 'oci-layout:';
+const ARCHIVE = 'oci-archive:';
+function parseReference(text) {
+    const reference = isReferenceLike(text) ? readReference(text) : undefined;
+    if (!reference)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('reference-malformed', { given: text.slice(0, 200), meant: formatFullNameHint(text) });
+    return reference;
+}
+function namesRegistry(text) {
+    const first = text.slice(0, Math.max(text.indexOf('/'), 0));
+    return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
+}
+function assertNotImageName(text) {
+    if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('subject-ambiguous', { given: text });
+}
+function expandShortName(text) {
+    const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
+    const isShort = text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
+    if (!isShort || (tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest)))
+        return undefined;
+    return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
+}
+function formatFullNameHint(text) {
+    const full = expandShortName(text);
+    return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
+}
+const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
+    (text.startsWith(LAYOUT) ||
+        text.startsWith(ARCHIVE) ||
+        /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
+        /^localhost\//.test(text));
+function readReference(text) {
+    const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest))
+        return undefined;
+    const scheme = [ARCHIVE, LAYOUT].find((one) => rest.startsWith(one));
+    const { name, tag } = splitTag(rest.slice(scheme?.length ?? 0), scheme !== undefined);
+    if (tag !== undefined && !isTag(tag))
+        return undefined;
+    const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+    return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
+}
+function splitTag(body, isLayout) {
+    const colon = body.lastIndexOf(':');
+    const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
+    return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
+}
+function readLayoutName(path, isArchive, target) {
+    if (path === '' || path.includes('\0'))
+        return undefined;
+    return { kind: 'layout', path, ...(isArchive ? { archive: true } : {}), ...target };
+}
+function readRegistryName(name, target) {
+    const slash = name.indexOf('/');
+    const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
+    if (slash < 1 || !HOST.test(registry) || !isRepositoryName(repository))
+        return undefined;
+    return { kind: 'registry', registry, repository, ...target };
+}
+const isTag = (text) => TAG.test(text);
+const isRepositoryName = (text) => text.length <= 255 && REPOSITORY.test(text);
+const getTarget = (reference) => reference.digest ?? reference.tag ?? 'latest';
+function formatReference(reference) {
+    const name = reference.kind === 'layout'
+        ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
+        : `${reference.registry}/${reference.repository}`;
+    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
+}
+const withTarget = (reference, target) => {
+    const { tag: _tag, digest: _digest, ...place } = reference;
+    return { ...place, ...target };
+};
 
 
 /***/ }),

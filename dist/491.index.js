@@ -1,5 +1,5 @@
-export const id = 9266;
-export const ids = [9266];
+export const id = 491;
+export const ids = [491];
 export const modules = {
 
 /***/ 89079:
@@ -78,6 +78,28 @@ function parseBytes(text) {
     const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
     return Number.isSafeInteger(bytes) ? bytes : undefined;
 }
+
+
+/***/ }),
+
+/***/ 94570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   ag: () => (/* binding */ rfc3339),
+/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (ms, signal) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
+    },
+};
+const rfc3339 = (time) => time.toISOString();
+const secondsBetween = (start, end) => (end.getTime() - start.getTime()) / 1000;
 
 
 /***/ }),

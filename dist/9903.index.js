@@ -1,109 +1,40 @@
-export const id = 3041;
-export const ids = [3041];
+export const id = 9903;
+export const ids = [9903];
 export const modules = {
 
-/***/ 13929:
+/***/ 72176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ revertPolicy),
-/* harmony export */   MS: () => (/* binding */ overlayFiles),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   VH: () => (/* binding */ changePolicy),
-/* harmony export */   sj: () => (/* binding */ createRootFiles)
+/* harmony export */   Ps: () => (/* binding */ readUseMirror),
+/* harmony export */   YG: () => (/* binding */ readGithubApi),
+/* harmony export */   sc: () => (/* binding */ openAttestations)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94570);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57130);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13963);
-/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70225);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72317);
-/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30200);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28083);
-/* harmony import */ var _policy_pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13293);
-/* harmony import */ var _policy_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27434);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29217);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47307);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 
 
-
-
-
-
-
-
-
-
-
-
-
-const MAX_POLICY_BYTES = 1024 * 1024;
-const HISTORY = 'trust-history';
-function createRootFiles(name, bytes, path, now) {
-    const root = (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTrustedRoot */ .KE)(bytes, path);
-    if (root.unknownFields.length > 0)
-        throw (0,_policy_warnings_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFieldsError */ .S)(path, root.unknownFields);
-    const { fulcio, rekor } = (0,_policy_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .derivePems */ .T)(root);
-    const stem = `trust-roots/${name.replace(/[^A-Za-z0-9._-]/g, '_')}-${(0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes).toString('hex').slice(0, 12)}`;
-    const all = [
-        ['trustedRoot', `${stem}.trusted_root.json`, bytes],
-        ['fulcio', `${stem}.fulcio.pem`, Buffer.from(fulcio)],
-        ['rekor', `${stem}.rekor.pub`, Buffer.from(rekor)],
-    ];
-    const kept = all.filter(([key, , content]) => key === 'trustedRoot' || content.length > 0);
-    const pins = Object.fromEntries(kept.map(([key, file, content]) => [key, { path: file, sha256: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(content).toString('hex') }]));
-    const entry = { name, ...pins, pinnedAt: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .rfc3339 */ .ag)(now) };
-    return { entry, files: new Map(kept.map(([, file, content]) => [file, content])) };
+function readUseMirror(useMirror, env) {
+    const forced = env.VERIFY_USE_MIRROR ?? '';
+    if (!['', 'true', 'false'].includes(forced))
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('option-invalid', {
+            option: 'the environment variable VERIFY_USE_MIRROR',
+            given: forced,
+            expected: 'true or false',
+            command: 'verify',
+        });
+    return forced === 'true' ? 'always' : forced === 'false' ? 'never' : useMirror;
 }
-function overlayFiles(policyPath, { text, files }) {
-    const proposed = new Map([...files].map(([file, bytes]) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policyPath), file), bytes]));
-    proposed.set(policyPath, Buffer.from(text));
-    return {
-        read: async (path, maxBytes, what) => proposed.get(path) ?? _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q.read(path, maxBytes, what),
-        modifiedAt: async (path) => (proposed.has(path) ? new Date() : _policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFiles */ .q.modifiedAt(path)),
-    };
-}
-const readPolicy = async (path) => (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
-function changePolicy(path, verb, propose, ports) {
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .k)(`${path}.lock`, async () => {
-        const text = await readPolicy(path);
-        const before = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(text));
-        const proposed = propose((0,_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editPolicy */ .X)(text, path));
-        if (!proposed || proposed.text === text)
-            return { before, after: before };
-        await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_11__/* .loadTrust */ .V)(path, overlayFiles(path, proposed), ports.clock.now());
-        await ports.check?.(proposed);
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        for (const [file, bytes] of proposed.files)
-            await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), bytes);
-        const last = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((await listHistory(path)).at(-1) ?? '0000').slice(0, 4);
-        const number = String(Number(last) + 1).padStart(4, '0');
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, HISTORY, `${number}-before-${verb}-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)(path, proposed.text);
-        return { before, after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(proposed.text)) };
-    });
-}
-async function listHistory(path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), HISTORY);
-    if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .fileKind */ .h_)(folder)) !== 'directory')
-        return [];
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => /^\d{4}-before-[a-z]+-(.+)$/.exec(name)?.[1] === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    return names.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-}
-function revertPolicy(path, { clock }) {
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .k)(`${path}.lock`, async () => {
-        const text = await readPolicy(path);
-        const last = (await listHistory(path)).at(-1);
-        if (last === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('policy-no-history', { path });
-        const previous = await readPolicy(last);
-        await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_11__/* .loadTrust */ .V)(path, overlayFiles(path, { text: previous, files: new Map() }), clock.now());
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last), `reverted-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`), text);
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomic */ .Zf)(path, previous);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(last);
-        return { before: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(text)), after: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(Buffer.from(previous)), from: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(last) };
-    });
+const readGithubApi = (env) => ({
+    api: env.GITHUB_API_URL || 'https://api.github.com',
+    token: env.GITHUB_TOKEN || env.GH_TOKEN,
+});
+function openAttestations(repository, env) {
+    if (repository === undefined)
+        return undefined;
+    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository))
+        throw (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .githubError */ .q)('repository-malformed', { given: repository });
+    return { repository, ...readGithubApi(env) };
 }
 
 
@@ -256,178 +187,6 @@ function findImpossible({ name, identities = [], keys, threshold, logs = 0, time
             ? [unsatisfiable('a certificate', 0)]
             : []),
     ];
-}
-
-
-/***/ }),
-
-/***/ 29217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ editPolicy)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
-/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50581);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72317);
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77452);
-
-
-
-
-
-
-function editPolicy(text, path) {
-    const policy = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .conform */ .fj)(_policy_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .trustPolicySchema */ .mU, (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, path), path);
-    const findIndex = (name) => policy.roots.findIndex((root) => root.name === name);
-    const requireIndex = (name) => {
-        const index = findIndex(name);
-        if (index < 0)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyError */ .q)('policy-root-unknown', {
-                path,
-                given: name,
-                expected: policy.roots.map((root) => root.name),
-            });
-        return index;
-    };
-    const findPlace = (entry, after) => {
-        const at = findIndex(entry.name);
-        return at >= 0
-            ? { at, replaces: true }
-            : { at: after === undefined ? policy.roots.length : requireIndex(after) + 1, replaces: false };
-    };
-    return isJson(text)
-        ? {
-            policy,
-            withRoot: (entry, after) => {
-                const { at, replaces } = findPlace(entry, after);
-                return formatJson({ ...policy, roots: policy.roots.toSpliced(at, replaces ? 1 : 0, entry) });
-            },
-            withoutRoot: (name) => formatJson({ ...policy, roots: policy.roots.toSpliced(requireIndex(name), 1) }),
-        }
-        : {
-            policy,
-            withRoot: (entry, after) => {
-                const { at, replaces } = findPlace(entry, after);
-                const { document, roots } = parseRoots(text, path);
-                if (replaces)
-                    replaceMap(document, roots.items[at], entry);
-                else
-                    roots.items.splice(at, 0, createNode(document, entry));
-                return formatDocument(document, text);
-            },
-            withoutRoot: (name) => {
-                const { document, roots } = parseRoots(text, path);
-                roots.items.splice(requireIndex(name), 1);
-                return formatDocument(document, text);
-            },
-        };
-}
-const isJson = (text) => {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-};
-const formatJson = (policy) => `${JSON.stringify(policy, null, 2)}\n`;
-function parseRoots(text, path) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
-    const roots = document.get('roots');
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(roots))
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .baseError */ .O)('yaml-malformed', { what: path, detail: 'expected roots as a list, not from a merge key' });
-    return { document, roots };
-}
-function createNode(document, entry) {
-    const node = document.createNode(entry);
-    for (const pair of node.items)
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(pair.value))
-            pair.value.flow = true;
-    return node;
-}
-function replaceMap(document, node, value) {
-    const wanted = new Map(Object.entries(value).filter(([, each]) => each !== undefined));
-    for (const { key } of [...node.items])
-        if (!wanted.has(String(key)))
-            node.delete(key);
-    for (const [key, each] of wanted) {
-        const present = node.get(key);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(present) && typeof each === 'object' && each !== null)
-            replaceMap(document, present, each);
-        else if (JSON.stringify(present) !== JSON.stringify(each)) {
-            const created = document.createNode(each);
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(created))
-                created.flow = true;
-            node.set(key, (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(created) ? created : each);
-        }
-    }
-}
-const formatDocument = (document, before) => document.toString({ lineWidth: 0, indentSeq: !/^roots:[^\n]*\n(?:\s*#[^\n]*\n)*- /m.test(before) });
-
-
-/***/ }),
-
-/***/ 98287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ listParts),
-/* harmony export */   q: () => (/* binding */ compareParts)
-/* harmony export */ });
-/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19654);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80292);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
-
-
-
-
-
-const hash = (...chunks) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(Buffer.concat(chunks)).toString('hex');
-const describePeriod = (validFor) => ({
-    since: validFor?.start ? (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(validFor.start) : '',
-    ...(validFor?.end ? { until: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(validFor.end) } : {}),
-});
-function listParts(bytes, path) {
-    (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrustedRoot */ .KE)(bytes, path);
-    const root = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.TrustedRoot.fromJSON((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes.toString('utf8'), path));
-    const logs = (kind, all) => all.map(({ baseUrl, publicKey }) => ({
-        kind,
-        name: (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .rk)(baseUrl),
-        fingerprint: hash(publicKey?.rawBytes ?? Buffer.alloc(0)),
-        ...describePeriod(publicKey?.validFor),
-    }));
-    const authorities = (kind, all) => all.map(({ uri, certChain, validFor }) => ({
-        kind,
-        name: (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .rk)(uri),
-        fingerprint: hash(...(certChain?.certificates ?? []).map(({ rawBytes }) => rawBytes)),
-        ...describePeriod(validFor),
-    }));
-    return [
-        ...authorities('certificate-authority', root.certificateAuthorities),
-        ...logs('transparency-log', root.tlogs),
-        ...logs('ct-log', root.ctlogs),
-        ...authorities('timestamp-authority', root.timestampAuthorities),
-    ];
-}
-const isSameKey = (a, b) => a.kind === b.kind && a.fingerprint === b.fingerprint;
-const isUnchanged = (a, b) => a.since === b.since && a.until === b.until && a.name === b.name;
-function compareParts(before, after) {
-    const lacks = (all) => (part) => !all.some((other) => isSameKey(other, part));
-    return {
-        added: after.filter(lacks(before)),
-        removed: before.filter(lacks(after)),
-        changed: before.flatMap((part) => {
-            const all = after.filter((other) => isSameKey(other, part));
-            const [other] = all;
-            return other && !all.some((each) => isUnchanged(each, part)) ? [{ before: part, after: other }] : [];
-        }),
-    };
 }
 
 
@@ -760,152 +519,6 @@ async function writeProposal(path, { text, files }) {
         await (0,lib_files/* writeFileAtomic */.Zf)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), file), bytes);
     await (0,lib_files/* writeFileAtomic */.Zf)(path, text);
 }
-
-
-/***/ }),
-
-/***/ 55162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ rotateRoot),
-/* harmony export */   JZ: () => (/* binding */ revertTrust),
-/* harmony export */   TK: () => (/* binding */ pinBytes),
-/* harmony export */   cx: () => (/* binding */ pinRoot),
-/* harmony export */   kY: () => (/* binding */ retireRoot)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82252);
-/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72923);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72317);
-/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30200);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13929);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98287);
-
-
-
-
-
-
-
-
-
-
-const hashHex = (bytes) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes).toString('hex');
-const readRoot = (path) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileBounded */ .Y1)(path, _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUSTED_ROOT_BYTES */ .ci, 'the trusted root');
-const keepSettings = (entry) => {
-    const { maxAge, logs, timestamps } = entry ?? {};
-    return {
-        ...(maxAge === undefined ? {} : { maxAge }),
-        ...(logs === undefined ? {} : { logs }),
-        ...(timestamps === undefined ? {} : { timestamps }),
-    };
-};
-async function listOldParts(policyPath, entry) {
-    if (!entry)
-        return [];
-    const { path: file, sha256: pin } = entry.trustedRoot;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policyPath), file);
-    try {
-        const bytes = await readRoot(path);
-        return pin === undefined || pin === hashHex(bytes) ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listParts */ .Z)(bytes, path) : [];
-    }
-    catch {
-        return [];
-    }
-}
-const pinRoot = async ({ policy, name, trustedRoot }, ports) => pinBytes({ policy, name, bytes: await readRoot(trustedRoot), path: trustedRoot, verb: 'pin', pin: true }, ports);
-async function pinBytes(request, { clock }) {
-    const { policy, name, bytes, path, verb, pin } = request;
-    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
-    const { entry, files } = (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .createRootFiles */ .sj)(name, bytes, path, clock.now());
-    let old;
-    const changed = await (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .changePolicy */ .VH)(policy, verb, (text) => {
-        old = text.policy.roots.find((root) => root.name === name);
-        return pin ? { text: text.withRoot({ ...keepSettings(old), ...entry }), files } : undefined;
-    }, { clock });
-    const differences = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareParts */ .q)(await listOldParts(policy, old), (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listParts */ .Z)(bytes, path));
-    return begun.finish([], { verb, root: name, ...changed, ...describeDifferences(differences), canaries: [] });
-}
-async function rotateRoot({ policy, name, trustedRoot, as, canaries, evidence }, ports) {
-    const { clock } = ports;
-    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
-    const bytes = await readRoot(trustedRoot);
-    const now = clock.now();
-    const digest = hashHex(bytes);
-    let old;
-    let next = as ?? `${name}-${now.toISOString().slice(0, 10)}`;
-    const verifyCanaries = async (files) => {
-        for (const subject of canaries) {
-            const { report } = await (0,_all_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyAll */ .V)({ ...evidence, subjects: [subject], policy, root: next }, { ...ports, files });
-            const [reason] = report.reasons;
-            if (report.outcome !== 'passed')
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyError */ .q)('canary-failed', { subject, code: reason?.code ?? '', detail: reason?.message ?? '' });
-        }
-    };
-    const changed = await (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .changePolicy */ .VH)(policy, 'rotate', (text) => {
-        const { roots } = text.policy;
-        old = roots.find((root) => root.name === name);
-        if (!old)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyError */ .q)('policy-root-unknown', {
-                path: policy,
-                given: name,
-                expected: roots.map((root) => root.name),
-            });
-        const existing = roots.find((root) => root.trustedRoot.sha256 === digest);
-        if (existing) {
-            next = existing.name;
-            return undefined;
-        }
-        if (roots.some((root) => root.name === next))
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyError */ .q)('policy-root-exists', { path: policy, given: next });
-        const { entry, files } = (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .createRootFiles */ .sj)(next, bytes, trustedRoot, now);
-        return { text: text.withRoot({ ...keepSettings(old), ...entry }, name), files };
-    }, { clock, check: (proposed) => verifyCanaries((0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .overlayFiles */ .MS)(policy, proposed)) });
-    if (changed.before === changed.after)
-        await verifyCanaries(_policy_files_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q);
-    const differences = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareParts */ .q)(await listOldParts(policy, old), (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listParts */ .Z)(bytes, trustedRoot));
-    return begun.finish([], {
-        verb: 'rotate',
-        root: next,
-        ...changed,
-        ...describeDifferences(differences),
-        canaries: [...canaries],
-    });
-}
-async function retireRoot({ policy, name }, { clock }) {
-    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
-    let old;
-    const changed = await (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .changePolicy */ .VH)(policy, 'retire', (text) => {
-        const { roots } = text.policy;
-        old = roots.find((root) => root.name === name);
-        if (old && roots.length === 1)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyError */ .q)('policy-last-root', { path: policy, given: name });
-        return { text: text.withoutRoot(name), files: new Map() };
-    }, { clock });
-    const differences = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareParts */ .q)(await listOldParts(policy, old), []);
-    return begun.finish([], {
-        verb: 'retire',
-        root: name,
-        ...changed,
-        ...describeDifferences(differences),
-        canaries: [],
-    });
-}
-async function revertTrust(policy, { clock }) {
-    const begun = (0,_lib_report_js__WEBPACK_IMPORTED_MODULE_5__/* .beginReport */ .mC)('trust-change', clock, policy);
-    const { before, after, from } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .revertPolicy */ .LF)(policy, { clock });
-    const none = describeDifferences({ added: [], removed: [], changed: [] });
-    return begun.finish([], { verb: 'revert', root: from, before, after, ...none, canaries: [] });
-}
-const describeDifferences = ({ added, removed, changed }) => ({
-    added: [...added],
-    removed: [...removed],
-    changed: changed.map(({ before, after }) => ({ before, after })),
-});
 
 
 /***/ })

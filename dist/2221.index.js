@@ -1,30 +1,6 @@
-export const id = 4676;
-export const ids = [4676];
+export const id = 2221;
+export const ids = [2221];
 export const modules = {
-
-/***/ 93605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ actionError)
-/* harmony export */ });
-/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87681);
-
-const actionError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'input-missing': {
-        family: 'configuration',
-        message: 'the input "{input}" is missing: expected {expected}',
-        hint: "Set the input in the step's with: block. The action's README lists every input.",
-    },
-    'input-invalid': {
-        family: 'configuration',
-        message: 'the input "{input}" is invalid: expected {expected}, found "{given}"',
-        hint: "Correct the input in the step's with: block. The action's README lists every input.",
-    },
-});
-
-
-/***/ }),
 
 /***/ 20966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -285,6 +261,28 @@ function parseBytes(text) {
     const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
     return Number.isSafeInteger(bytes) ? bytes : undefined;
 }
+
+
+/***/ }),
+
+/***/ 94570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   ag: () => (/* binding */ rfc3339),
+/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (ms, signal) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
+    },
+};
+const rfc3339 = (time) => time.toISOString();
+const secondsBetween = (start, end) => (end.getTime() - start.getTime()) / 1000;
 
 
 /***/ }),
