@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { attach, pushImage } from '../__tests__/support/image.ts';
 import { createHttp } from '../src/lib/http.ts';
-import { anonymous, openRepository, parseReference, type Repository } from '../src/oci/index.ts';
+import { anonymous, type OciDigest, openRepository, parseReference, type Repository } from '../src/oci/index.ts';
 import { type RunningRegistry, registryMissing, startRegistry } from './support/registries.ts';
 
 const execute = promisify(execFile);
@@ -28,7 +28,7 @@ describe('the fallback tag of a registry without the referrers API', {
   let source: RunningRegistry;
   const open = (host: string, name: string): Repository =>
     openRepository(parseReference(`${host}/${name}`), { http, credentials: anonymous });
-  const listReferrers = async (repository: Repository, digest: string): Promise<string[]> =>
+  const listReferrers = async (repository: Repository, digest: OciDigest): Promise<string[]> =>
     (await repository.referrers(digest)).map((one) => one.digest).sort();
 
   before(async () => {
@@ -43,7 +43,9 @@ describe('the fallback tag of a registry without the referrers API', {
   });
 
   /** Pushes the same image to its own repository, with its own referrers. */
-  async function pushSource(name: string): Promise<{ readonly image: string; readonly referrers: readonly string[] }> {
+  async function pushSource(
+    name: string,
+  ): Promise<{ readonly image: OciDigest; readonly referrers: readonly string[] }> {
     const repository = open(source.host, name);
     const image = await pushImage(repository, 'an image', 'v1');
     const referrers: string[] = [];

@@ -70,7 +70,8 @@ for (const referrers of [true, false]) {
       assert.match(await run(oras, 'discover', '--plain-http', `${primary}/oras/app:v1`), /vnd\.cyclonedx\+json/);
       const ours = repository(primary, 'oras/app');
       const root = await ours.resolve('v1');
-      assert.deepEqual((await ours.referrers(root?.digest ?? '', 'application/vnd.cyclonedx+json')).length, 1);
+      assert.ok(root);
+      assert.deepEqual((await ours.referrers(root.digest, 'application/vnd.cyclonedx+json')).length, 1);
       await run(oras, 'pull', '--plain-http', `${primary}/oras/app:v1`, '-o', 'pulled');
     });
 

@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OciDigest } from '../../src/oci/index.ts';
 import { newKeySigner, type PromotionWorld, startPromotionWorld } from '../support/promotion.ts';
 import { mc } from '../support/terminal.ts';
 
 let world: PromotionWorld;
 let source = '';
-let digest = '';
+let digest: OciDigest;
 /**
  * Policies: that of the sandbox, one that names the operations key, one that accepts unsigned records, and one without
  * a promotion rule.

@@ -3,7 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { startBackground } from '../../src/drill/background.ts';
 import { Ledger } from '../../src/drill/ledger.ts';
 import { measureRecoveryPoint } from '../../src/drill/recovery-point.ts';
+import { digestOf } from '../../src/lib/digest.ts';
 import type { MirrorState } from '../../src/mirror/index.ts';
+
+const [A, B, C, D] = [digestOf('a'), digestOf('b'), digestOf('c'), digestOf('d')];
 
 function ledger() {
   let now = 0;
@@ -22,7 +25,7 @@ describe('the recovery point', () => {
   const createState = (syncedAt?: string) => ({ mirrorState: { ...(syncedAt ? { syncedAt } : {}) } as MirrorState });
   const createLedger = (): Ledger => {
     const { book, at } = ledger();
-    for (const [i, digest] of ['a', 'b', 'c'].entries()) at(i + 1).published(`1.0.${i}`, digest);
+    for (const [i, digest] of [A, B, C].entries()) at(i + 1).published(`1.0.${i}`, digest);
     return book;
   };
   const createMirrored = (...digests: string[]) => new Map(digests.map((digest) => [digest, digest]));
@@ -31,7 +34,7 @@ describe('the recovery point', () => {
     const point = measureRecoveryPoint({
       lostAt,
       ledger: createLedger(),
-      complete: createMirrored('a', 'b'),
+      complete: createMirrored(A, B),
       ...createState(new Date(2500).toISOString()),
     });
     expect(point).toEqual({ seconds: 2.5, times: { mirrorSeconds: 2.5, lostSeconds: 2 } });
@@ -39,36 +42,36 @@ describe('the recovery point', () => {
 
   it('equals the age of the lost releases where that exceeds the age of the mirror, for any replica content', () => {
     const book = createLedger();
-    for (const digest of ['a', 'b', 'c']) book.replicated(digest);
+    for (const digest of [A, B, C]) book.replicated(digest);
     const point = measureRecoveryPoint({
       lostAt,
       ledger: book,
-      complete: createMirrored('a', 'c'),
+      complete: createMirrored(A, C),
       ...createState(new Date(4500).toISOString()),
     });
     expect(point).toEqual({ seconds: 3, times: { mirrorSeconds: 0.5, lostSeconds: 3 } });
   });
 
   it('is null before a loss and where the mirror was never complete', () => {
-    const base = { ledger: createLedger(), complete: createMirrored('a') };
+    const base = { ledger: createLedger(), complete: createMirrored(A) };
     expect(measureRecoveryPoint({ ...base, ...createState(new Date(2500).toISOString()) })).toBeNull();
     expect(measureRecoveryPoint({ ...base, lostAt, ...createState() })).toBeNull();
   });
 
   it('uses the time of publication, in any order of discovery', () => {
     const { book, at } = ledger();
-    at(1).published('1.0.0', 'a');
-    at(4).published('1.0.1', 'b');
-    expect(book.newest(new Set(['b', 'a']))?.digest).toBe('b');
+    at(1).published('1.0.0', A);
+    at(4).published('1.0.1', B);
+    expect(book.newest(new Set([B, A]))?.digest).toBe(B);
   });
 });
 
 describe('the outcome of a release', () => {
   it('is restored, superseded or lost; a copy without evidence is lost', () => {
     const { book, at } = ledger();
-    for (const [i, digest] of ['a', 'b', 'c', 'd'].entries()) at(i).published(`1.0.${i}`, digest);
-    at(9).replicated('d');
-    const releases = book.releases({ complete: new Set(['a', 'b', 'c']), restored: new Set(['a', 'c']) });
+    for (const [i, digest] of [A, B, C, D].entries()) at(i).published(`1.0.${i}`, digest);
+    at(9).replicated(D);
+    const releases = book.releases({ complete: new Set([A, B, C]), restored: new Set([A, C]) });
     expect(releases.map(({ fate }) => fate)).toEqual(['restored', 'superseded', 'restored', 'lost']);
     expect(releases.map(({ replicatedAt }) => replicatedAt !== undefined)).toEqual([false, false, false, true]);
   });

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { collect, formatBytes, streamOf } from '../../src/lib/bytes.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { mapConcurrent } from '../../src/lib/concurrency.ts';
-import { digestOf, digestOfStream, getHex, parseDigest, verifyStream } from '../../src/lib/digest.ts';
+import { type Digest, digestOf, digestOfStream, getHex, parseDigest, verifyStream } from '../../src/lib/digest.ts';
 import { formatDuration, parseDuration } from '../../src/lib/duration.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import { fileKind, readFileBounded, readFileStream, writeFileAtomic } from '../../src/lib/files.ts';
@@ -39,7 +39,7 @@ describe('digests', () => {
   );
 
   it('pass a stream through only if it matches the expected digest and size', async () => {
-    const readVerified = (size: number, digest: string, ...chunks: string[]) =>
+    const readVerified = (size: number, digest: Digest, ...chunks: string[]) =>
       collect(verifyStream(streamOf(...chunks), { digest, size }, 'it'), 100, 'it');
     expect((await readVerified(5, hello, 'hel', 'lo')).toString()).toBe('hello');
     await expect(readVerified(5, hello, 'hellp')).rejects.toMatchObject({ code: 'digest-mismatch' });

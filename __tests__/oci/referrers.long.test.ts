@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { digestOf } from '../../src/lib/digest.ts';
+import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import { createHttp } from '../../src/lib/http.ts';
 import {
   anonymous,
@@ -10,6 +10,7 @@ import {
   copyGraph,
   OCI_INDEX,
   OCI_MANIFEST,
+  type OciDigest,
   openRepository,
   parseReference,
   type Repository,
@@ -20,7 +21,7 @@ import { attach, pushImage } from '../support/image.ts';
 import { type ScriptedServer, scriptedServer } from '../support/scripted-server.ts';
 
 const http = createHttp({ retries: 0, tryTimeoutMs: 5_000 });
-const subject = `sha256:${'a'.repeat(64)}`;
+const subject = `sha256:${'a'.repeat(64)}` satisfies Digest;
 const tag = subject.replace(':', '-');
 const EMPTY = { mediaType: 'application/vnd.oci.empty.v1+json', digest: `sha256:${'e'.repeat(64)}`, size: 2 };
 const newManifest = (name: string, artifactType = 'application/vnd.test', of = subject): Buffer =>
@@ -306,7 +307,7 @@ describe('copyGraph, with many referrers and a registry without the API,', () =>
     servers.push(one);
     return one;
   };
-  const release = async (repository: Repository): Promise<string> => {
+  const release = async (repository: Repository): Promise<OciDigest> => {
     const image = await pushImage(repository, 'an image', 'v1');
     for (let i = 0; i < COUNT; i++) await attach(repository, image, 'application/vnd.test', `number ${i}`);
     return image.digest;

@@ -13,10 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const explained = async (name: string, trust: Trust) =>
-  promoteCheckReportSchema.parse(
-    await checkPromotion(await world.place('secondary', name), trust, ports, { explain: true }),
-  );
+const explained = async (name: string, trust: Trust) => {
+  const report = await checkPromotion(await world.place('secondary', name), trust, ports, { explain: true });
+  return { ...promoteCheckReportSchema.parse(report), digest: report.digest };
+};
 
 describe('promote check --explain', () => {
   it('names the requirement that refuses an unsigned record, and a command that fixes it', async () => {

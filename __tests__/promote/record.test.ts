@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OciDigest } from '../../src/oci/index.ts';
 import { checkPromotion, copyRelease, PROMOTION_ARTIFACT, promotionPredicateSchema } from '../../src/promote/index.ts';
 import {
   blobFolder,
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const listRecords = async (name: string, root: string) =>
+const listRecords = async (name: string, root: OciDigest) =>
   (await world.place('secondary', name)).repository.referrers(root, PROMOTION_ARTIFACT);
 
 describe('the promotion record', () => {

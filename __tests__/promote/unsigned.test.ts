@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ociError } from '../../src/oci/errors.ts';
+import type { OciDigest } from '../../src/oci/index.ts';
 import {
   checkPromotion,
   openPlace,
@@ -24,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const listRecords = async (name: string, root: string) =>
+const listRecords = async (name: string, root: OciDigest) =>
   (await world.place('secondary', name)).repository.referrers(root, PROMOTION_ARTIFACT);
 const unsigned = async (name: string) => {
   const released = await world.release(name);

@@ -61,7 +61,8 @@ async function runCopy(copier: Copier, from: string, to: Repository, at: string,
   const { seconds, cpu } = await measureProcess(copier.command, copier.args(from, `${at}:v1`), process.env);
   const asked = requests() - before;
   const image = await to.resolve('v1');
-  return { seconds, cpu, requests: asked, listed: (await to.referrers(image?.digest ?? '')).length };
+  if (!image) throw new Error('the destination has no tag v1');
+  return { seconds, cpu, requests: asked, listed: (await to.referrers(image.digest)).length };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Digest } from '../lib/digest.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asMcError, baseError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
@@ -129,7 +130,7 @@ function assertFresh(
 
 /** Parses a release of a mirror. A release that is not an image, such as a bare digest, cannot go into a registry. */
 function parseMirroredRelease(
-  { reference, digest }: { readonly reference: string; readonly digest: string },
+  { reference, digest }: { readonly reference: string; readonly digest: Digest },
   mirror: string,
   dropped: McError[],
 ): FleetRelease[] {

@@ -1,9 +1,10 @@
 import { type Clock, rfc3339 } from '../lib/clock.ts';
+import type { OciDigest } from '../oci/index.ts';
 import type { DrillRelease } from './schema.ts';
 
 interface Entry {
   readonly version: string;
-  readonly digest: string;
+  readonly digest: OciDigest;
   readonly publishedAt: Date;
   replicatedAt?: Date;
 }
@@ -30,7 +31,7 @@ export class Ledger {
   }
 
   /** Records that a release is published now: its tag can be read in the primary. */
-  published(version: string, digest: string): void {
+  published(version: string, digest: OciDigest): void {
     if (this.#closedAt === undefined) this.#entries.push({ version, digest, publishedAt: this.#clock.now() });
   }
 
@@ -40,7 +41,7 @@ export class Ledger {
   }
 
   /** Records that the copy of a release in the second region is complete now. */
-  replicated(digest: string): void {
+  replicated(digest: OciDigest): void {
     const entry = this.#entries.find((each) => each.digest === digest);
     if (entry) entry.replicatedAt ??= this.#clock.now();
   }

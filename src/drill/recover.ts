@@ -1,6 +1,6 @@
 import { VerificationError } from '../lib/mc-error.ts';
 import { silent } from '../lib/progress.ts';
-import { CREATED_ANNOTATION, closure, listMissing } from '../oci/index.ts';
+import { CREATED_ANNOTATION, closure, listMissing, type OciDigest } from '../oci/index.ts';
 import { checkPromotion, type PromoteCheckReport, promote } from '../promote/index.ts';
 import { createRepositorySource, type VerifyReport, verify } from '../verify/index.ts';
 import { createStepRefused } from './errors.ts';
@@ -14,7 +14,7 @@ const FROM_MIRROR = 'the mirror';
 /** A release that the replica in the second region has at least a part of. */
 export interface Candidate {
   readonly version: string;
-  readonly digest: string;
+  readonly digest: OciDigest;
   /** The time in its own annotation; '' without one. */
   readonly created: string;
 }

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Clock } from '../lib/clock.ts';
 import type { Http } from '../lib/http.ts';
 import type { MirrorState } from '../mirror/index.ts';
-import type { Repository } from '../oci/index.ts';
+import type { OciDigest, Repository } from '../oci/index.ts';
 import type { PromoteCheckReport, PromoteReport } from '../promote/index.ts';
 import type { EventLog } from '../telemetry/index.ts';
 import type { Trust, VerifyReport } from '../verify/index.ts';
@@ -24,7 +24,7 @@ export interface DrillPorts {
 /** A release that the drill restores in the second region, with the reports so far. */
 export interface RestoredRelease {
   readonly version: string;
-  readonly digest: string;
+  readonly digest: OciDigest;
   readonly verification: VerifyReport;
   /** The repository that has its evidence, where that is not the replica. */
   readonly repository?: Repository;

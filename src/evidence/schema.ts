@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Digest } from '../lib/digest.ts';
 import { type Report, reportSchema } from '../lib/report.ts';
 import type { Retention } from '../store/index.ts';
 import type { Member } from './manifest.ts';
@@ -25,9 +26,9 @@ export const packReportSchema = reportSchema('evidence-pack', {
 export interface PackReport extends Report {
   readonly type: 'evidence-pack';
   readonly path: string;
-  readonly digest: string;
+  readonly digest: Digest;
   readonly size: number;
-  readonly manifestDigest: string;
+  readonly manifestDigest: Digest;
   readonly members: readonly Member[];
 }
 
@@ -47,8 +48,8 @@ export interface ManifestSigner {
 
 export interface PackCheckReport extends Report {
   readonly type: 'evidence-verify';
-  readonly digest?: string;
-  readonly manifestDigest?: string;
+  readonly digest?: Digest;
+  readonly manifestDigest?: Digest;
   readonly signer?: ManifestSigner;
   readonly members: number;
   readonly bytes: number;
@@ -73,7 +74,7 @@ export interface PackStoreReport extends Report {
   readonly location: string;
   readonly store: string;
   readonly versionId: string;
-  readonly digest: string;
+  readonly digest: Digest;
   readonly size: number;
   readonly mode: 'COMPLIANCE' | 'GOVERNANCE';
   readonly retainUntil: string;
@@ -127,7 +128,7 @@ export interface PackGetReport extends Report {
   readonly path: string;
   readonly location: string;
   readonly versionId: string;
-  readonly digest: string;
+  readonly digest: Digest;
   readonly size: number;
   readonly retention?: Retention;
 }

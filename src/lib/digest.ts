@@ -53,7 +53,7 @@ export function readSubjectDigest(text: string): SubjectDigest | undefined {
 }
 
 /** Returns one digest as the set of digests that statements and signatures are compared with. */
-export function createDigestSet(digest: string): DigestsByAlgorithm & Readonly<Record<string, string>> {
+export function createDigestSet(digest: SubjectDigest): DigestsByAlgorithm & Readonly<Record<string, string>> {
   const [algorithm = '', hex = ''] = digest.split(':');
   return { [algorithm]: hex };
 }
@@ -95,7 +95,7 @@ export async function digestOfStream(stream: AsyncIterable<Uint8Array>): Promise
  */
 export async function* verifyStream(
   stream: AsyncIterable<Uint8Array>,
-  promised: { readonly digest: string; readonly size: number },
+  promised: { readonly digest: Digest | `sha512:${string}`; readonly size: number },
   what: string,
 ): AsyncGenerator<Uint8Array> {
   const algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';

@@ -1,3 +1,4 @@
+import type { SubjectDigest } from '../lib/digest.ts';
 import { baseError } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
 import { cosignTags, fallbackTag } from './derived-tags.ts';
@@ -20,9 +21,9 @@ const DERIVED_TAG = /^sha(256|512)-[0-9a-f]+/;
 const SAVED_IMAGE = /^dev\.cosignproject\.cosign\/image/;
 
 /** Returns the path of a blob in a layout. Throws `digest-malformed`: only a registered form may become a path. */
-export function blobName(digest: string): string {
-  if (!isOciDigest(digest)) throw baseError('digest-malformed', { what: 'a digest', given: digest });
-  return `blobs/${digest.replace(':', '/')}`;
+export function blobName(text: string): string {
+  if (!isOciDigest(text)) throw baseError('digest-malformed', { what: 'a digest', given: text });
+  return `blobs/${text.replace(':', '/')}`;
 }
 
 /** Checks the version in the file oci-layout (OCI image layout specification). Throws `layout-malformed`. */
@@ -51,8 +52,8 @@ export function mapTags(entries: readonly Descriptor[]): ReadonlyMap<string, Des
   }
   const [image] = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.kind ?? ''));
   for (const entry of entries) {
-    const tag = cosignTags(image?.digest ?? '')[SAVED_KINDS[entry.annotations?.kind ?? ''] ?? -1];
-    if (image && tag !== undefined && !tags.has(tag)) tags.set(tag, entry);
+    const tag = image && cosignTags(image.digest)[SAVED_KINDS[entry.annotations?.kind ?? ''] ?? -1];
+    if (tag !== undefined && !tags.has(tag)) tags.set(tag, entry);
   }
   return tags;
 }
@@ -83,7 +84,7 @@ interface Candidate {
  */
 export function createReferrerFinder(
   read: (descriptor: Descriptor) => Promise<Manifest>,
-): (entries: readonly Descriptor[], subject: string) => Promise<readonly Descriptor[]> {
+): (entries: readonly Descriptor[], subject: SubjectDigest) => Promise<readonly Descriptor[]> {
   const known = new Map<string, Candidate>();
   const readCandidate = async (candidate: Descriptor): Promise<Candidate> => {
     const before = known.get(candidate.digest);

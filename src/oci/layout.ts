@@ -77,8 +77,8 @@ class Layout {
     this.#versionPath = join(root, 'oci-layout');
   }
 
-  blobPath(digest: string): string {
-    return join(this.#root, blobName(digest));
+  blobPath(text: string): string {
+    return join(this.#root, blobName(text));
   }
 
   /** Lists the entries of the layout. A folder that is empty or missing is a layout that will be written. */

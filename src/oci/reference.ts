@@ -125,7 +125,7 @@ export function formatReference(reference: Reference): string {
 }
 
 /** Returns a reference to another tag or digest in the same repository. The digest is one that a repository or a record gave. */
-export const withTarget = (reference: Reference, target: { tag?: string; digest?: string }): Reference => {
+export const withTarget = (reference: Reference, target: { tag?: string; digest?: OciDigest }): Reference => {
   const { tag: _tag, digest: _digest, ...place } = reference;
   return { ...place, ...target } as Reference;
 };

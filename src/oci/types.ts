@@ -1,3 +1,4 @@
+import type { SubjectDigest } from '../lib/digest.ts';
 import type { OciDigest } from './digest.ts';
 import type { OnDropped } from './listed-name.ts';
 
@@ -53,7 +54,7 @@ export interface Repository {
    * Throws `closure-too-large` past the bounds. With `onCut` it reports the bound instead, and returns the part that was read.
    */
   referrers(
-    digest: string,
+    digest: SubjectDigest,
     artifactType?: string,
     tags?: ReadonlySet<string>,
     onCut?: OnCut,
@@ -73,7 +74,12 @@ export interface Repository {
    * referrers. `target` is a tag, or a digest in another algorithm than sha256. `ifTagDigest` is the digest that the tag must have
    * before (or `absent`), for registries that check such a condition. Throws `tag-moved` where the registry rejects it.
    */
-  pushManifest(bytes: Uint8Array, mediaType: string, target?: string, ifTagDigest?: string): Promise<Descriptor>;
+  pushManifest(
+    bytes: Uint8Array,
+    mediaType: string,
+    target?: string,
+    ifTagDigest?: OciDigest | 'absent',
+  ): Promise<Descriptor>;
   /** Removes a referrer from the list of `subject`. Missing where that is not possible (an archive). Throws `registry-refused`. */
   removeReferrer?(subject: OciDigest, referrer: Descriptor): Promise<void>;
   /** Pushes a manifest without writing the fallback tag. For several referrers: `addReferrers` then writes their list once. */

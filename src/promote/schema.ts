@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reasonSchema, reportSchema } from '../lib/report.ts';
+import type { OciDigest } from '../oci/index.ts';
 import { verifyReportSchema } from '../verify/index.ts';
 import { copyPlanReportSchema, partReceiptSchema } from './copy-schema.ts';
 
@@ -34,7 +35,8 @@ export const copyReportSchema = reportSchema('copy', {
     }),
   ),
 });
-export type CopyReport = z.output<typeof copyReportSchema>;
+/** The published schema allows any text as `digest`. Every report that this module creates has an OCI digest there. */
+export type CopyReport = z.output<typeof copyReportSchema> & { readonly digest: OciDigest };
 
 const destination = z.object({
   destination: z.string(),
@@ -69,7 +71,7 @@ export const promoteReportSchema = reportSchema('promote', {
       'records that count without a signature, unsigned records that remain, and what a run after the plan would lack',
     ),
 });
-export type PromoteReport = z.output<typeof promoteReportSchema>;
+export type PromoteReport = z.output<typeof promoteReportSchema> & { readonly digest: OciDigest };
 export type DestinationReport = z.output<typeof destination>;
 
 const explanationSchema = z.object({
@@ -106,7 +108,7 @@ export const promoteCheckReportSchema = reportSchema('promote-check', {
     .optional()
     .describe('with --explain: rules that refuse a release that an earlier version accepted'),
 });
-export type PromoteCheckReport = z.output<typeof promoteCheckReportSchema>;
+export type PromoteCheckReport = z.output<typeof promoteCheckReportSchema> & { readonly digest: OciDigest };
 
 /** The report of `mc promote revoke`. */
 export const revokeReportSchema = reportSchema('promote-revoke', {
@@ -116,4 +118,4 @@ export const revokeReportSchema = reportSchema('promote-revoke', {
   reason: z.string(),
   warnings: z.array(reasonSchema).optional().describe('a warning that the revocation is unsigned'),
 });
-export type RevokeReport = z.output<typeof revokeReportSchema>;
+export type RevokeReport = z.output<typeof revokeReportSchema> & { readonly digest: OciDigest };

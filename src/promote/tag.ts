@@ -15,7 +15,7 @@ export function parseTagCondition(text: string): TagCondition {
 export interface TagMove {
   readonly tag: string;
   /** The digest before the move. Missing where the tag was absent. */
-  readonly before?: string;
+  readonly before?: OciDigest;
   readonly moved: boolean;
 }
 
@@ -39,7 +39,7 @@ export async function moveTag(
 ): Promise<TagMove> {
   const before = (await repository.resolve(tag))?.digest;
   // A registry may name the same bytes by another algorithm than the release does.
-  const isRelease = (digest: string | undefined): boolean =>
+  const isRelease = (digest: OciDigest | undefined): boolean =>
     digest !== undefined && digestLike(bytes, digest) === digest;
   const was = before === undefined ? {} : { before };
   // An earlier run moved the tag, and checked the condition then.

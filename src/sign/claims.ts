@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import type { Digest } from '../lib/digest.ts';
 import { parseBundle } from '../sigstore/index.ts';
 import type { SignReport } from './schema.ts';
 
@@ -17,7 +18,7 @@ export function readClaims(bundle: Buffer): Pick<SignReport, 'identity' | 'logIn
 }
 
 /** Returns the digest of the bytes that the message signature of a new bundle covers. */
-export function readSignedDigest(bundle: Buffer): string {
+export function readSignedDigest(bundle: Buffer): Digest {
   const { content } = parseBundle(bundle, 'the new bundle');
   if (content.$case !== 'messageSignature') throw new TypeError('a bundle with a statement has no message digest');
   return `sha256:${content.messageSignature.messageDigest.digest.toString('hex')}`;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Digest, SubjectDigest } from '../lib/digest.ts';
 import type { Reason } from '../lib/mc-error.ts';
 import { type Report, reasonSchema, reportSchema } from '../lib/report.ts';
+import type { OciDigest } from '../oci/index.ts';
 
 export const signReportSchema = reportSchema('sign', {
   digest: z.string().describe('digest of the signed subject, ALGORITHM:<hex>'),
@@ -17,12 +19,12 @@ export const signReportSchema = reportSchema('sign', {
 
 export interface SignReport extends Report {
   readonly type: 'sign';
-  readonly digest: string;
+  readonly digest: SubjectDigest;
   readonly kind: 'signature' | 'attestation';
   readonly predicateType?: string;
   readonly bundlePath?: string;
-  readonly bundleDigest: string;
-  readonly attached?: string;
+  readonly bundleDigest: Digest;
+  readonly attached?: OciDigest;
   readonly identity: string;
   readonly logIndexes: readonly string[];
   readonly timestamps: number;

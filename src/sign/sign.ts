@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { rfc3339 } from '../lib/clock.ts';
-import { digestOf, digestOfStream } from '../lib/digest.ts';
+import { digestOf, digestOfStream, type SubjectDigest } from '../lib/digest.ts';
 import { beginReport } from '../lib/report.ts';
 import { ociError } from '../oci/errors.ts';
 import {
@@ -54,7 +54,7 @@ export async function sign(request: SignRequest, ports: SignPorts): Promise<Sign
 }
 
 interface Signed {
-  readonly digest: string;
+  readonly digest: SubjectDigest;
   readonly bundle: Buffer;
 }
 
@@ -88,13 +88,13 @@ async function resolveImage(reference: Parameters<SignPorts['openRepository']>[0
   return { repository, descriptor };
 }
 
-async function hashSubject({ subject }: SignRequest, ports: SignPorts): Promise<string> {
+async function hashSubject({ subject }: SignRequest, ports: SignPorts): Promise<SubjectDigest> {
   if (subject.kind === 'digest') return subject.digest;
   if (subject.kind === 'file') return (await digestOfStream(ports.readFile(subject.path))).digest;
   throw new TypeError('the digest of an image comes from its repository');
 }
 
-function createStatementSubject({ subject, predicate }: SignRequest, digest: string): StatementSubject {
+function createStatementSubject({ subject, predicate }: SignRequest, digest: SubjectDigest): StatementSubject {
   const [algorithm = '', hex = ''] = digest.split(':');
   const unnamed = { digest: { [algorithm]: hex } };
   if (subject.kind === 'file') return { name: basename(subject.path), ...unnamed };

@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
+import type { SubjectDigest } from '../lib/digest.ts';
 import type { McError } from '../lib/mc-error.ts';
 import type { Reference, Repository } from '../oci/index.ts';
 import type { Signer } from '../sigstore/index.ts';
@@ -7,7 +8,7 @@ import type { Signer } from '../sigstore/index.ts';
 export type SignSubject =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'image'; readonly reference: Reference }
-  | { readonly kind: 'digest'; readonly digest: string };
+  | { readonly kind: 'digest'; readonly digest: SubjectDigest };
 
 export interface SignRequest {
   readonly subject: SignSubject;

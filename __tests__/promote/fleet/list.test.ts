@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { OciDigest } from '../../../src/oci/index.ts';
 import {
   arrangeFleet,
   computePlanDigest,
@@ -20,7 +21,7 @@ const code = (run: () => unknown): string => {
   }
   return 'none';
 };
-const DIGEST = `sha256:${'a'.repeat(64)}`;
+const DIGEST = `sha256:${'a'.repeat(64)}` satisfies OciDigest;
 const release = (repository: string, more: Partial<FleetRelease> = {}): FleetRelease => ({
   repository,
   tag: 'v1',

@@ -38,24 +38,24 @@ describe('the search for platforms of an index', () => {
     [2, 2, 6],
     [1, 200, 200],
   ])('follows indexes that are %i levels deep and %i entries wide', async (depth, width, count) => {
-    expect(await listPlatforms(layered(depth, width), 'd.0')).toHaveLength(count);
+    expect(await listPlatforms(layered(depth, width), 'sha256:d.0')).toHaveLength(count);
   });
 
   it.each([
     [5, 1],
     [1, 201],
   ])('rejects indexes that are %i levels deep and %i entries wide', async (depth, width) => {
-    await expect(listPlatforms(layered(depth, width), 'd.0')).rejects.toMatchObject({
+    await expect(listPlatforms(layered(depth, width), 'sha256:d.0')).rejects.toMatchObject({
       code: 'evidence-too-much',
-      details: { source: 'the platforms of d.0', limit: 200 },
+      details: { source: 'the platforms of sha256:d.0', limit: 200 },
     });
   });
 
   it('returns each manifest once for any number of mentions, and ends in a cycle', async () => {
-    const circle: Readonly<Record<string, readonly string[]>> = { top: ['a', 'b', 'a'], a: ['b'], b: ['a'] };
+    const circle: Readonly<Record<string, readonly string[]>> = { 'sha256:top': ['a', 'b', 'a'], a: ['b'], b: ['a'] };
     const found = await listPlatforms(
       indexes((digest) => (circle[digest] ?? []).map((child) => ({ digest: child }))),
-      'top',
+      'sha256:top',
     );
     expect(found.map(({ digest }) => digest)).toEqual(['a', 'b']);
   });
@@ -64,9 +64,9 @@ describe('the search for platforms of an index', () => {
 describe('the name of a platform', () => {
   const nameOf = async (platform: Descriptor['platform']): Promise<string | undefined> => {
     const repository = indexes((digest) =>
-      digest === 'top' ? [{ digest: 'sha256:ab', ...(platform ? { platform } : {}) }] : [],
+      digest === 'sha256:top' ? [{ digest: 'sha256:ab', ...(platform ? { platform } : {}) }] : [],
     );
-    const [only] = await listPlatforms(repository, 'top');
+    const [only] = await listPlatforms(repository, 'sha256:top');
     return only?.name;
   };
 

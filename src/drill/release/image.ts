@@ -2,7 +2,14 @@ import { collect, MiB, streamOf } from '../../lib/bytes.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { canonicalJson } from '../../lib/json.ts';
 import { writeTar } from '../../lib/tar.ts';
-import { CREATED_ANNOTATION, type Descriptor, OCI_INDEX, OCI_MANIFEST, type Repository } from '../../oci/index.ts';
+import {
+  CREATED_ANNOTATION,
+  type Descriptor,
+  OCI_INDEX,
+  OCI_MANIFEST,
+  type OciDigest,
+  type Repository,
+} from '../../oci/index.ts';
 import type { SourceFile } from './product-files.ts';
 
 const CONFIG_TYPE = 'application/vnd.oci.image.config.v1+json';
@@ -21,7 +28,7 @@ export interface BuiltImage {
   /** The manifests that the index names. */
   readonly manifests: readonly Blob[];
   readonly blobs: readonly Blob[];
-  readonly platforms: readonly { readonly platform: string; readonly digest: string }[];
+  readonly platforms: readonly { readonly platform: string; readonly digest: OciDigest }[];
   readonly layers: readonly Digest[];
   /** Bytes of all manifests and blobs. */
   readonly size: number;
@@ -95,6 +102,7 @@ export async function buildImage(request: ImageRequest): Promise<BuiltImage> {
       annotations,
     };
     return {
+      platform: `linux/${architecture}`,
       config,
       manifest: createBlob(OCI_MANIFEST, Buffer.from(canonicalJson(manifest)), {
         platform: { architecture, os: 'linux' },
@@ -118,10 +126,7 @@ export async function buildImage(request: ImageRequest): Promise<BuiltImage> {
     index,
     manifests,
     blobs,
-    platforms: PLATFORMS.map((architecture, i) => ({
-      platform: `linux/${architecture}`,
-      digest: manifests[i]?.descriptor.digest ?? '',
-    })),
+    platforms: images.map(({ platform, manifest }) => ({ platform, digest: manifest.descriptor.digest })),
     layers: layers.map(({ bytes }) => digestOf(bytes)),
     size: [index, ...manifests, ...blobs].reduce((sum, { bytes }) => sum + bytes.length, 0),
   };

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../github/index.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
-import type { Repository } from '../../oci/index.ts';
+import type { OciDigest, Repository } from '../../oci/index.ts';
 import type { Release } from './build.ts';
 import { pushImage } from './image.ts';
 
@@ -11,7 +11,7 @@ export interface Releasable {
   readonly digest: Digest;
   /** Bytes of all manifests and blobs. */
   readonly size: number;
-  readonly platforms: readonly { readonly platform: string; readonly digest: string }[];
+  readonly platforms: readonly { readonly platform: string; readonly digest: OciDigest }[];
   readonly sbom: Record<string, unknown>;
   readonly provenance: Provenance;
   /** The source of the release, for people. */

@@ -4,7 +4,7 @@ import type { Clock } from '../../lib/clock.ts';
 import { writeFileAtomic } from '../../lib/files.ts';
 import type { Section } from '../../lib/present.ts';
 import { beginReport, type Report, reportSchema } from '../../lib/report.ts';
-import { openRepository, type RegistryPorts } from '../../oci/index.ts';
+import { type OciDigest, openRepository, type RegistryPorts } from '../../oci/index.ts';
 import { type Builder, buildProduct, buildSmall } from './build.ts';
 import { pushImage } from './image.ts';
 
@@ -20,7 +20,7 @@ export const releaseReportSchema = reportSchema('dr-release', {
 export interface ReleaseReport extends Report {
   readonly type: 'dr-release';
   readonly reference: string;
-  readonly digest: string;
+  readonly digest: OciDigest;
   readonly bytes: number;
   readonly builtFrom: string;
   readonly sbom: string;

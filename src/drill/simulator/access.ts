@@ -1,5 +1,6 @@
 import {
   anonymous,
+  type OciDigest,
   openRepository,
   type Reference,
   type RegistryPorts,
@@ -37,7 +38,7 @@ export function openPlace(
   { regions, ports }: DrillState<'regions'>,
   region: Region,
   repository: string,
-  target: { readonly tag?: string; readonly digest?: string },
+  target: { readonly tag?: string; readonly digest?: OciDigest },
 ): Place {
   const reference = withTarget(formatRegionReference(regions, region, repository), target);
   return { reference, repository: openRepository(reference, createRegistryPorts(ports)) };

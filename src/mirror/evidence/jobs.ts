@@ -1,5 +1,5 @@
 import type { Digest } from '../../lib/digest.ts';
-import { formatReference, parseReference, type Reference, withTarget } from '../../oci/index.ts';
+import { formatReference, type OciDigest, parseReference, type Reference, withTarget } from '../../oci/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import { readReleaseList } from './release-list.ts';
 
@@ -8,7 +8,7 @@ export interface RepositoryReleases {
   readonly repository: Reference;
   readonly everyTag: boolean;
   /** Tags or digests that the repository must have. A reference may name both. */
-  readonly releases: readonly { readonly tag?: string; readonly digest?: string }[];
+  readonly releases: readonly { readonly tag?: string; readonly digest?: OciDigest }[];
   /** Digests without a known repository. This repository may have them. */
   readonly candidates: readonly Digest[];
 }

@@ -9,8 +9,9 @@ const PER_PAGE = 30; // the default of GitHub; at most 100
  * Answers GitHub's attestations API: `GET /repos/OWNER/REPO/attestations/DIGEST`, `/orgs/…` and `/users/…`. Returns the
  * Sigstore bundles of the mirror about the digest. It ignores the owner: the certificates in the bundles name the signers.
  */
-export async function answerAttestations(files: StaticFiles, digest: string, query: URLSearchParams): Promise<Answer> {
-  if (!isDigest(digest)) return jsonAnswer({ message: 'expected sha256:<hex>', status: '422' }, 422);
+export async function answerAttestations(files: StaticFiles, text: string, query: URLSearchParams): Promise<Answer> {
+  if (!isDigest(text)) return jsonAnswer({ message: 'expected sha256:<hex>', status: '422' }, 422);
+  const digest: Digest = text;
   const predicateType = query.get('predicate_type') ?? undefined;
   const perPage = Math.min(Math.max(Number(query.get('per_page')) || PER_PAGE, 1), 100);
   const bundles = (await readEvidence(files, digest)).filter(({ kind }) => kind === 'bundle');

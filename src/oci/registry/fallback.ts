@@ -1,3 +1,4 @@
+import type { SubjectDigest } from '../../lib/digest.ts';
 import { McError } from '../../lib/mc-error.ts';
 import { fallbackTag } from '../derived-tags.ts';
 import type { OciDigest } from '../digest.ts';
@@ -20,7 +21,7 @@ const MIN_SETTLE_MS = 30;
 const REMEMBERED_MS = 10_000;
 
 /** Reads the index under the fallback tag of a digest. Returns undefined where there is no such tag. */
-async function readFallbackIndex(repository: Repository, digest: string): Promise<Manifest | undefined> {
+async function readFallbackIndex(repository: Repository, digest: SubjectDigest): Promise<Manifest | undefined> {
   try {
     return await repository.manifest(fallbackTag(digest));
   } catch (error) {
@@ -30,7 +31,7 @@ async function readFallbackIndex(repository: Repository, digest: string): Promis
 }
 
 /** Lists the referrers under the fallback tag of a subject. The bounds are those of an index: 4 MiB and 10,000 children. */
-export async function readFallback(repository: Repository, digest: string): Promise<readonly Descriptor[]> {
+export async function readFallback(repository: Repository, digest: SubjectDigest): Promise<readonly Descriptor[]> {
   const index = await readFallbackIndex(repository, digest);
   if (index?.descriptor.mediaType !== OCI_INDEX) return []; // an image under such a tag is not a list of referrers
   return listChildren(index);

@@ -1,6 +1,6 @@
 import { digestLike } from '../../lib/digest.ts';
 import { baseError } from '../../lib/errors.ts';
-import { isDigestTarget } from '../digest.ts';
+import { isDigestTarget, type OciDigest } from '../digest.ts';
 import { ociError } from '../errors.ts';
 import { MAX_MANIFEST_BYTES, readManifest } from '../manifest.ts';
 import { MANIFEST_TYPES } from '../media-types.ts';
@@ -47,7 +47,7 @@ function withTargetDigest(manifest: Manifest, target: string | undefined, what: 
 }
 
 /** The condition of a PUT. The ETag of a manifest is its digest (RFC 9110, section 13.1). */
-function conditionHeaders(ifTagDigest: string | undefined): Record<string, string> {
+function conditionHeaders(ifTagDigest: OciDigest | 'absent' | undefined): Record<string, string> {
   if (ifTagDigest === undefined) return {};
   return ifTagDigest === 'absent' ? { 'if-none-match': '*' } : { 'if-match': `"${ifTagDigest}"` };
 }
@@ -58,7 +58,7 @@ export async function putManifest(
   bytes: Uint8Array,
   mediaType: string,
   target?: string,
-  ifTagDigest?: string,
+  ifTagDigest?: OciDigest | 'absent',
 ): Promise<PushedManifest> {
   const { name } = connection;
   const given = readManifest(Buffer.from(bytes), mediaType, `a manifest for ${name}`);

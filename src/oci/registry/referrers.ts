@@ -1,4 +1,5 @@
 import { forEachConcurrent } from '../../lib/concurrency.ts';
+import type { SubjectDigest } from '../../lib/digest.ts';
 import { baseError } from '../../lib/errors.ts';
 import type { HttpResponse } from '../../lib/http.ts';
 import { McError, VerificationError } from '../../lib/mc-error.ts';
@@ -41,7 +42,7 @@ type Cut = (limit: number, unit: string) => void;
 export async function listReferrers(
   repository: Repository,
   connection: RegistryConnection,
-  digest: string,
+  digest: SubjectDigest,
   wanted: Wanted,
 ): Promise<readonly Descriptor[]> {
   const { artifactType, tags } = wanted;
@@ -70,7 +71,7 @@ const distinct = (all: readonly Descriptor[]): readonly Descriptor[] => [
 class ApiListing {
   readonly #repository: Repository;
   readonly #connection: RegistryConnection;
-  readonly #digest: string;
+  readonly #digest: SubjectDigest;
   readonly #wanted: Wanted;
   readonly #cut: Cut;
   readonly #found: Descriptor[] = [];
@@ -78,7 +79,7 @@ class ApiListing {
   #size = 0;
   #isFiltered: boolean;
 
-  constructor(repository: Repository, connection: RegistryConnection, digest: string, wanted: Wanted) {
+  constructor(repository: Repository, connection: RegistryConnection, digest: SubjectDigest, wanted: Wanted) {
     this.#repository = repository;
     this.#connection = connection;
     this.#digest = digest;
@@ -149,7 +150,7 @@ const malformed = (response: HttpResponse, detail: string) =>
   baseError('response-malformed', { url: response.url, detail });
 
 const createCut =
-  ({ name }: Repository, digest: string, onCut: OnCut | undefined): Cut =>
+  ({ name }: Repository, digest: SubjectDigest, onCut: OnCut | undefined): Cut =>
   (limit, unit) => {
     if (!onCut) throw ociError('closure-too-large', { what: `${name}@${digest}`, limit, unit });
     onCut(`${limit} ${unit}`);

@@ -24,20 +24,20 @@ export interface Confirmation {
  */
 export async function confirmRelease(
   release: FleetRelease,
-  digest: string | undefined,
+  claimed: string | undefined,
   to: readonly FleetPlace[],
   trust: Trust | undefined,
   { openDestination }: ConfirmPorts,
 ): Promise<Confirmation> {
-  const wanted = release.digest ?? digest;
+  const wanted = release.digest ?? claimed;
   let requests = 0;
   for (const place of to) {
     const reference = locateRelease(release, place);
     const repository = openDestination(reference);
     const before = repository.requests;
     const why =
-      wanted === undefined || wanted !== digest
-        ? createNotRestoredError(release, reference, wanted ?? 'a digest', digest ?? 'none in the receipt')
+      wanted === undefined || wanted !== claimed
+        ? createNotRestoredError(release, reference, wanted ?? 'a digest', claimed ?? 'none in the receipt')
         : await explainMissing(release, wanted, reference, repository, trust);
     requests += repository.requests - before;
     if (why) return { why, requests };
@@ -54,24 +54,24 @@ export const locateRelease = (release: FleetRelease, place: FleetPlace): Registr
 
 async function explainMissing(
   release: FleetRelease,
-  digest: string,
+  wanted: string,
   reference: RegistryReference,
   repository: Repository,
   trust: Trust | undefined,
 ): Promise<VerificationError | undefined> {
   try {
-    const found = (await repository.resolve(release.tag ?? digest))?.digest;
-    if (found !== digest) return createNotRestoredError(release, reference, digest, found ?? 'no manifest (404)');
-    await repository.manifest(digest);
+    const found = (await repository.resolve(release.tag ?? wanted))?.digest;
+    if (found !== wanted) return createNotRestoredError(release, reference, wanted, found ?? 'no manifest (404)');
+    await repository.manifest(wanted);
     const { records, refused } = trust
-      ? await readRecords(repository, digest, trust)
-      : await readMarks(PROMOTION, repository, digest).then(({ marks, bad }) => ({
+      ? await readRecords(repository, wanted, trust)
+      : await readMarks(PROMOTION, repository, wanted).then(({ marks, bad }) => ({
           records: marks,
           refused: bad.map(({ error }) => error),
         }));
     const isMarked = records.some(
       ({ predicate }) =>
-        predicate.closure.manifests.includes(digest) &&
+        predicate.closure.manifests.includes(wanted) &&
         listDestinations(predicate).some((name) => isSamePlace(name, reference)),
     );
     if (isMarked) return undefined;
@@ -84,7 +84,7 @@ async function explainMissing(
   } catch (error) {
     // Wrong content is an answer, and so is content that was removed after it was listed. Every other error is a fault.
     if (error instanceof VerificationError || isNotFound(error))
-      return createNotRestoredError(release, reference, digest, (error as McError).message, error);
+      return createNotRestoredError(release, reference, wanted, (error as McError).message, error);
     throw error;
   }
 }

@@ -147,14 +147,14 @@ class Join {
     );
   }
 
-  async #confirmOne({ name, release, passed, digest, why }: EndedRelease, to: readonly FleetPlace[]): Promise<void> {
+  async #confirmOne({ name, release, passed, claimed, why }: EndedRelease, to: readonly FleetPlace[]): Promise<void> {
     if (!passed) {
       this.sum.failed++;
       this.#fail(promoteError('fleet-release-failed', { release: name, detail: why }));
       return;
     }
     try {
-      const confirmed = await confirmRelease(release, digest, to, this.#request.trust, this.#ports);
+      const confirmed = await confirmRelease(release, claimed, to, this.#request.trust, this.#ports);
       this.sum.requests += confirmed.requests;
       if (!confirmed.why) {
         this.sum.restored++;

@@ -5,7 +5,13 @@ import { readFileBounded } from '../../lib/files.ts';
 import { conform, parseJson } from '../../lib/json.ts';
 import type { ConfigurationError } from '../../lib/mc-error.ts';
 import { ociError } from '../../oci/errors.ts';
-import { isReferenceLike, parseReference, type Reference, type RegistryReference } from '../../oci/index.ts';
+import {
+  isReferenceLike,
+  type OciDigest,
+  parseReference,
+  type Reference,
+  type RegistryReference,
+} from '../../oci/index.ts';
 import { promoteError } from '../errors.ts';
 
 const MAX_LIST_BYTES = 64 * 1024 * 1024;
@@ -19,7 +25,7 @@ export interface FleetRelease {
   readonly registry?: string;
   readonly repository: string;
   readonly tag?: string;
-  readonly digest?: string;
+  readonly digest?: OciDigest;
   /** A higher priority is restored earlier. Default: 0. */
   readonly priority: number;
 }

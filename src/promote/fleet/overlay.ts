@@ -10,6 +10,7 @@ import {
   listBlobs,
   listChildren,
   type Manifest,
+  type OciDigest,
   type Repository,
   readManifest,
 } from '../../oci/index.ts';
@@ -39,7 +40,7 @@ interface Evidence {
  * Returns a repository with the content of a registry and the evidence of a mirror. It lists the referrers of the registry, and
  * adds those that only the mirror has.
  */
-export async function withEvidence(content: Repository, store: EvidenceStore, root: string): Promise<Repository> {
+export async function withEvidence(content: Repository, store: EvidenceStore, root: OciDigest): Promise<Repository> {
   const { manifests, referrers, tags, blobs } = await gatherEvidence(content, store, root);
   const { tallied: _, commit: __, ...rest } = content; // a source is not counted by part, and not written
   return {
@@ -67,7 +68,7 @@ export async function withEvidence(content: Repository, store: EvidenceStore, ro
 async function readImageManifest(
   content: Repository,
   store: EvidenceStore,
-  digest: string,
+  digest: OciDigest,
   manifests: Map<string, Manifest>,
 ): Promise<Manifest> {
   try {
@@ -102,14 +103,14 @@ async function* readStored(
 }
 
 /** Walks the release from its root, and collects the evidence of each manifest in the mirror. */
-async function gatherEvidence(content: Repository, store: EvidenceStore, root: string): Promise<Evidence> {
+async function gatherEvidence(content: Repository, store: EvidenceStore, root: OciDigest): Promise<Evidence> {
   const manifests = new Map<string, Manifest>();
   const referrers = new Map<string, Descriptor[]>();
   const tags = new Map<string, Descriptor>();
   const blobs = new Set<string>();
-  const seen = new Set<string>([root]);
-  const queue: string[] = [root];
-  const enqueue = (digest: string): void => {
+  const seen = new Set<OciDigest>([root]);
+  const queue: OciDigest[] = [root];
+  const enqueue = (digest: OciDigest): void => {
     if (seen.has(digest)) return;
     seen.add(digest);
     queue.push(digest);
@@ -136,7 +137,7 @@ interface Artifact {
 }
 
 /** Reads the artifacts about a subject in the mirror: those under a cosign tag, and those that name it as their subject. */
-async function readArtifacts(store: EvidenceStore, subject: string): Promise<readonly Artifact[]> {
+async function readArtifacts(store: EvidenceStore, subject: OciDigest): Promise<readonly Artifact[]> {
   if (!isDigest(subject)) return []; // a mirror finds evidence by sha256
   const artifacts: Artifact[] = [];
   for (const { manifest: digest, tag } of await store.evidence(subject)) {
@@ -149,8 +150,8 @@ async function readArtifacts(store: EvidenceStore, subject: string): Promise<rea
 
 function addReferrer(
   referrers: Map<string, Descriptor[]>,
-  subject: string,
-  digest: string,
+  subject: OciDigest,
+  digest: OciDigest,
   { descriptor }: Manifest,
 ): void {
   const listed = referrers.get(subject) ?? [];

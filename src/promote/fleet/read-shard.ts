@@ -12,7 +12,8 @@ export interface EndedRelease {
   readonly position: number | undefined;
   readonly priority: number | undefined;
   readonly passed: boolean;
-  readonly digest: string | undefined;
+  /** The digest in the receipt, which is not checked. */
+  readonly claimed: string | undefined;
   readonly why: string;
 }
 
@@ -62,13 +63,13 @@ function readLine(
   head: ReceiptHead | undefined,
   malformed: (detail: string) => ConfigurationError,
 ): EndedRelease {
-  const { release: name, outcome, reasons, digest, position, priority } = line;
+  const { release: name, outcome, reasons, digest: claimed, position, priority } = line;
   const release = parseRelease(name, priority ?? 0, () => malformed(`"${name.slice(0, 200)}" is not a release`));
   if (!head || !isInShard(release, { of: head.shards, index: head.shard }))
     throw malformed(`${name} is not a release of shard ${head?.shard ?? 0}`);
   const [reason] = reasons;
   const why = reason ? `${reason.code}: ${reason.message}` : 'it failed';
-  return { name, release, position, priority, passed: outcome === 'passed', digest, why };
+  return { name, release, position, priority, passed: outcome === 'passed', claimed, why };
 }
 
 function addLine(totals: LineTotals, line: ReceiptLine): void {

@@ -177,16 +177,16 @@ interface EarlierOutcome {
 
 async function confirmEarlier(
   release: FleetRelease,
-  digest: string | undefined,
+  claimed: string | undefined,
   { to, trust }: RestoreRequest,
   ports: RestorePorts,
   source: SourceDigests,
 ): Promise<EarlierOutcome> {
   const startedAt = rfc3339(ports.clock.now());
   try {
-    const { why, requests } = await confirmRelease(release, digest, to, trust, ports);
+    const { why, requests } = await confirmRelease(release, claimed, to, trust, ports);
     if (why) return { restored: false, requests, why };
-    const now = await source.compare(release, digest);
+    const now = await source.compare(release, claimed);
     return { ...now, restored: now.why === undefined, requests: requests + now.requests };
   } catch (error) {
     ports.signal?.throwIfAborted();

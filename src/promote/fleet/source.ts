@@ -33,7 +33,7 @@ export class SourceDigests {
   /** Returns `why` where the tag names another digest now. A source that cannot be read, or lost the tag, is a warning. */
   async compare(
     release: FleetRelease,
-    digest: string | undefined,
+    claimed: string | undefined,
   ): Promise<{ readonly why?: McError; readonly warning?: McError; readonly requests: number }> {
     const at = locateContent(release, this.#content);
     if (release.digest !== undefined || release.tag === undefined || !at) return { requests: 0 };
@@ -44,13 +44,13 @@ export class SourceDigests {
     try {
       const found = (await repository.resolve(release.tag))?.digest;
       const requests = repository.requests - before;
-      if (found === digest) return { requests };
+      if (found === claimed) return { requests };
       if (found === undefined) return { warning: unread('the tag was not found'), requests };
       return {
         why: promoteError('fleet-content-other', {
           release: formatRelease(release),
           expected: found,
-          found: digest ?? 'none',
+          found: claimed ?? 'none',
         }),
         requests,
       };

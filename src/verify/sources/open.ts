@@ -5,7 +5,14 @@ import { asMcError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
 import { ConfigurationError, type McError } from '../../lib/mc-error.ts';
 import { ociError } from '../../oci/errors.ts';
-import { type Credentials, formatReference, getTarget, type Reference, withTarget } from '../../oci/index.ts';
+import {
+  type Credentials,
+  formatReference,
+  getTarget,
+  type OciDigest,
+  type Reference,
+  withTarget,
+} from '../../oci/index.ts';
 import type { SubjectDigests } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
 import type { EvidenceSource, MirrorSource } from '../evidence/types.ts';
@@ -116,7 +123,7 @@ async function resolveTag(
   reference: Reference,
   primary: Primary | undefined,
   mirror: LazyMirror | undefined,
-): Promise<{ readonly digest: string; readonly fault?: unknown }> {
+): Promise<{ readonly digest: OciDigest; readonly fault?: unknown }> {
   const given = formatReference(reference);
   let fault: unknown;
   try {

@@ -1,12 +1,13 @@
 import { describe } from '../../lib/describe.ts';
+import type { SubjectDigest } from '../../lib/digest.ts';
 import { VerificationError } from '../../lib/mc-error.ts';
-import { formatPlatform, listChildren, type Repository } from '../../oci/index.ts';
+import { formatPlatform, listChildren, type OciDigest, type Repository } from '../../oci/index.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
 import { verifyError } from '../errors.ts';
 
 /** A manifest within an image index. */
 export interface Platform {
-  readonly digest: string;
+  readonly digest: OciDigest;
   /** `linux/arm64/v8`, as the index names it. It is for people only. */
   readonly name: string;
 }
@@ -15,7 +16,7 @@ const MAX_DEPTH = 4;
 const MAX_PLATFORMS = 200;
 
 /** Lists the manifests below an index; none for an image. Throws `platforms-unreadable`. */
-export async function listPlatforms(repository: Repository, digest: string): Promise<readonly Platform[]> {
+export async function listPlatforms(repository: Repository, digest: SubjectDigest): Promise<readonly Platform[]> {
   const found = new Map<string, Platform>();
   const walk = async (at: string, depth: number): Promise<void> => {
     for (const child of listChildren(await repository.manifest(at))) {

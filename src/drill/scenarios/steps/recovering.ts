@@ -1,6 +1,7 @@
 import { formatBytes } from '../../../lib/bytes.ts';
 import { rfc3339, secondsBetween } from '../../../lib/clock.ts';
 import { formatCount } from '../../../lib/plural.ts';
+import type { OciDigest } from '../../../oci/index.ts';
 import type { VerifyReport } from '../../../verify/index.ts';
 import { drillError } from '../../errors.ts';
 import { readSignedState } from '../../mirroring.ts';
@@ -23,7 +24,7 @@ export const verifyOffline: DrillStep<'regions' | 'trust' | 'release', 'mirrorSt
     notes.fact('Last complete sync, as the mirror signed it', mirrorState.syncedAt ?? 'never', 'time');
     const candidates = await listCandidates(state);
     const incomplete: string[] = [];
-    const add = (version: string, digest: string, verification: VerifyReport): void => {
+    const add = (version: string, digest: OciDigest, verification: VerifyReport): void => {
       complete.set(digest, version);
       recovered.push({ version, digest, verification });
       for (const proof of listProofs(version, verification)) notes.proof(proof);
