@@ -47,7 +47,7 @@ for (const [name, { mends, hides = false }] of Object.entries(REGISTRIES) as [
 ][]) {
   const missing = await registryMissing(name);
   describe(`a blob that is damaged on the disk of ${name}`, missing === undefined ? {} : { skip: missing }, () => {
-    it(`is found with --deep, and ${mends ? 'healed' : 'reported with a remedy; after a delete the same copy heals it'}`, async () => {
+    it(`counts as damaged with --deep, which ${mends ? 'heals it' : 'reports it with a remedy; after a delete the same copy heals it'}`, async () => {
       const registry = await startRegistry(name, dir);
       try {
         const source = open(`oci-layout:${dir}/source-${name}`);

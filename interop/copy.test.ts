@@ -88,7 +88,7 @@ for (const from of REGISTRIES) {
 
     for (const to of REGISTRIES) {
       it(
-        `is complete at ${to}, is complete after a second copy, and can be copied further from there`,
+        `arrives completely at ${to}, stays complete after a second copy, and can be copied further from there`,
         skip(missing.get(to)),
         async () => {
           const at = `${host(to)}/from/${from.toLowerCase().replace(/\W+/g, '-')}`;
@@ -169,7 +169,7 @@ for (const to of REGISTRIES) {
       ['skopeo', skopeo, (reference) => ['inspect', '--raw', '--tls-verify=false', `docker://${reference}`]],
     ];
     for (const [name, tool, args] of readers) {
-      it(`is read back by ${name} with every node equal`, skip(tool.missing), async () => {
+      it(`reads back with ${name} with every node equal`, skip(tool.missing), async () => {
         for (const { manifest } of graph.nodes) {
           const read = await run(tool, ...args(`${at}@${manifest.descriptor.digest}`));
           assert.ok(read.equals(manifest.bytes), `${name} reads ${manifest.descriptor.digest} as ${read.toString()}`);
@@ -177,7 +177,7 @@ for (const to of REGISTRIES) {
       });
     }
 
-    it('is copied further by regctl with all of it', skip(regctl.missing), async () => {
+    it('keeps all of it in a further copy by regctl', skip(regctl.missing), async () => {
       const to = `${host('sandbox')}/regctl/${encodeURIComponent(at).toLowerCase().replace(/\W+/g, '-')}`;
       await run(regctl, 'image', 'copy', '--referrers', '--digest-tags', `${at}:v1`, `${to}:v1`);
       assert.deepEqual(digests(await closure(open(to), 'v1', OPTIONS)), digests(graph));
@@ -266,7 +266,7 @@ describe('backups', () => {
     graph = await closure(source, 'v1', OPTIONS);
   });
 
-  it('by mc in an archive are readable by skopeo, and the other way around', skip(skopeo.missing), async () => {
+  it('go from mc to skopeo in an archive, and the other way around', skip(skopeo.missing), async () => {
     await copyGraph(graph, source, open(`oci-archive:${dir}/ours.tar`), { ...OPTIONS, tag: 'v1' });
     const inspected = await run(skopeo, 'inspect', '--raw', `oci-archive:${dir}/ours.tar:v1`);
     assert.ok(inspected.equals(graph.nodes[0]?.manifest.bytes ?? Buffer.alloc(0)));
@@ -277,7 +277,7 @@ describe('backups', () => {
   });
 
   it(
-    'by mc in a folder are readable by oras and regctl, and the other way around',
+    'go from mc to oras and regctl in a folder, and the other way around',
     skip(oras.missing, regctl.missing),
     async () => {
       const release = open(`${host('sandbox')}/backup/twelve`);

@@ -100,7 +100,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the genuine public bundles', { skip: !isHere }, () => {
-  it('are numerous enough for the test', () => {
+  it('reach the number that the test needs', () => {
     assert.ok(GENUINE.length >= 50, `${GENUINE.length} genuine bundles`);
     assert.ok(CASES.length - GENUINE.length >= 5, 'some forgeries');
   });
@@ -177,7 +177,7 @@ describe('the forged public bundles', { skip: !isHere }, () => {
 });
 
 describe('the public bundles, verified by mc and cosign', { skip: isHere ? (cosign.missing ?? false) : true }, () => {
-  it('are accepted by both or refused by both', async () => {
+  it('get the same verdict from both', async () => {
     for (const one of CASES) {
       const expected = getExpected(one);
       const algorithm = getAlgorithm(one);
@@ -215,7 +215,7 @@ describe('a public image with an attestation of the log entry type intoto 0.0.1'
     assert.equal(code, 0, output);
   });
 
-  it('is refused for another signer, issuer or predicate type, and is not evidence for another image', async () => {
+  it('does not verify for another signer, issuer or predicate type, and does not count as evidence for another image', async () => {
     for (const [change, reason] of [
       [{ subject: `${signer.subject}x` }, 'identity-mismatch'],
       [{ issuer: 'https://issuer.example' }, 'issuer-mismatch'],

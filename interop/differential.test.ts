@@ -143,7 +143,7 @@ describe('the mutants, verified by mc, cosign and sigstore-python', {
     assert.match(String(attestation), /Expected entry type dsse/);
   });
 
-  it(`are ${PER_BUNDLE * 4}: mc accepts none that another rejects for a valid reason, and each difference is explained`, async () => {
+  it(`number ${PER_BUNDLE * 4}: mc accepts none that another rejects for a valid reason, and each difference is explained`, async () => {
     assert.ok(cases.length >= 500, `only ${cases.length} mutants`);
     const [mc, theirs, pys] = [await verifyWithMc(cases), await cosigns(cases), await pythons(cases)];
     const met = new Map<string, number>();

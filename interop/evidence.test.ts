@@ -64,7 +64,7 @@ describe('an evidence pack, read by other programs,', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is a tar archive for tar(1), and its members have the digests of the manifest in sha256sum', async () => {
+  it('opens in tar(1), and its members have the digests of the manifest in sha256sum', async () => {
     const { members } = JSON.parse(readFileSync(at('unpacked/manifest.json'), 'utf8')) as {
       members: { name: string; sha256: string }[];
     };
@@ -95,7 +95,7 @@ describe('an evidence pack, read by other programs,', () => {
     assert.notEqual((await check('report.json')).code, 0);
   });
 
-  it('is checked by its own page in a browser, which finds a changed byte', async (t) => {
+  it('passes the check of its own page in a browser, which finds a changed byte', async (t) => {
     const chromium = await peer('chromium');
     if (chromium.missing) return t.skip(chromium.missing);
     const page = await openPage(chromium.path ?? '', at('unpacked/report.html'));

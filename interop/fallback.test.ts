@@ -80,7 +80,7 @@ describe('the fallback tag of a registry without the referrers API', {
     assert.deepEqual(await listReferrers(repository, subject.digest), expected.sort());
   });
 
-  it(`is completed by the next copy after a killed one, ${KILLS} times`, async () => {
+  it(`becomes complete with the next copy after a killed one, ${KILLS} times`, async () => {
     const { image, referrers } = await pushSource('killed/source');
     const from = `${source.host}/killed/source`;
     const began = Date.now();

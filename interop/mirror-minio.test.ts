@@ -58,7 +58,7 @@ describe('a mirror in a real bucket (MinIO)', { skip: minio.missing ?? false }, 
     await bench?.end();
   });
 
-  it('is complete after a sync with each object locked, and a second sync does not write evidence again', async () => {
+  it('becomes complete in a sync with each object locked, and a second sync does not write evidence again', async () => {
     ok(await mirror('sync'), 'mc mirror sync');
     ok(await mirror('check'), 'mc mirror check');
     const found = await keys();

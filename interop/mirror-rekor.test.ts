@@ -115,7 +115,7 @@ describe('a real Rekor v2 with a mirror and witnesses', { skip: rekorTiles?.miss
     ok(await mirror('check'), 'mc mirror check');
   });
 
-  it('is not followed without its witnesses, and is followed again with them', async () => {
+  it('does not advance in the mirror without its witnesses, and advances again with them', async () => {
     const before = readMirrored('checkpoint');
     const [, us] = witnesses;
     await us?.process.end();
@@ -134,7 +134,7 @@ describe('a real Rekor v2 with a mirror and witnesses', { skip: rekorTiles?.miss
     ok(await mirror('check'), 'mc mirror check');
   });
 
-  it('is refused by the mirror and the witnesses after a fork, and the last good state stays', async () => {
+  it('causes an error in the mirror and the witnesses after a fork, and the last good state stays', async () => {
     await rekor.stop();
     const before = readMirrored('checkpoint');
     await rekor.start('evil', policy());

@@ -51,7 +51,7 @@ describe('policy/opa/bypass.rego in real OPA', { skip }, () => {
     return opaDecisions;
   }
 
-  it('is clean under opa check --strict and opa fmt', () => {
+  it('passes opa check --strict and opa fmt', () => {
     run('check', '--strict', 'policy');
     run('fmt', '--fail', '--list', 'policy');
   });

@@ -66,7 +66,7 @@ describe(`a promotion that is killed by SIGKILL (KILL_SEED=${seed})`, () => {
     return { killed, wrong: last.code === 0 ? wrong : [...wrong, `the last run: ${last.code} ${last.stderr}`] };
   }
 
-  it(`at ${POINTS} points is complete after the next run, marked once, and never before it was verified`, async (t) => {
+  it(`ends complete in the next run after a kill at each of ${POINTS} points, with one mark, and never before it was verified`, async (t) => {
     const random = createRandom(seed);
     const whole = await Promise.all(lanes.map(({ front, host }) => runMc(line(host, 'whole'), front, env())));
     for (const { code, stderr } of whole) assert.equal(code, 0, stderr);

@@ -75,7 +75,7 @@ for (const referrers of [true, false]) {
       await run(oras, 'pull', '--plain-http', `${primary}/oras/app:v1`, '-o', 'pulled');
     });
 
-    it('are copied by mc so that oras finds everything at the destination', skip(oras), async () => {
+    it('let mc copy between them so that oras finds everything at the destination', skip(oras), async () => {
       const [source, destination] = [repository(primary, 'oras/app'), repository(secondary, 'oras/ours')];
       const graph = await closure(source, 'v1', { concurrency: 4 });
       await copyGraph(graph, source, destination, { concurrency: 4, tag: 'v1' });
@@ -83,7 +83,7 @@ for (const referrers of [true, false]) {
       assert.equal((await run(oras, 'resolve', '--plain-http', `${secondary}/oras/ours:v1`)).trim(), graph.root.digest);
     });
 
-    it('are copied by oras so that mc finds everything at the destination', skip(oras), async () => {
+    it('let oras copy between them so that mc finds everything at the destination', skip(oras), async () => {
       await run(
         oras,
         'cp',

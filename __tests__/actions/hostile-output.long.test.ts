@@ -118,7 +118,7 @@ const CLOSED: Readonly<Record<string, string>> = { outcome: 'error', allowed: 'f
 describe.each(Object.entries(CASES))(
   'hostile text in %s',
   (_, { action, inputs, outcome = 'error', quoted = true }) => {
-    it('is cleaned in the log and the summary, and every output is set', async () => {
+    it('reaches the log and the summary only cleaned, and every output is set', async () => {
       const env = { GITHUB_ACTIONS: 'true', RUNNER_DEBUG: '1' };
       const { status, log, outputs, summary } = await runActionFromSource(action, dir, inputs(), env);
       expect({ status, log }).toMatchObject({ status: 1 });

@@ -102,7 +102,7 @@ describe('the cache of the action verify-offline', () => {
     expect((await runWithCache(cache, { subject: 'other.tar' })).outcome).toBe('failed');
   });
 
-  it('that is down is a warning, and changes no verdict', async () => {
+  it('causes only a warning while it is down, and changes no verdict', async () => {
     const down = await runWithCache(service(true), { bundle: 'app.sigstore.json' });
     expect(down).toMatchObject({ outcome: 'passed', log: expect.stringContaining('cache-unavailable') });
     expect((await runWithCache(service(true), {})).outcome).toBe('failed');

@@ -216,7 +216,7 @@ async function readOutput({ argv, env = () => ({}) }: Case): Promise<string> {
 }
 
 describe.each(Object.entries(ECHOES))('%s', (_, one) => {
-  it('is nowhere in the written output, for any text that the server repeats', async () => {
+  it('appears nowhere in the written output, for any text that the server repeats', async () => {
     const said = await readOutput(one);
     expect(said).toMatch(/"code": "|error [a-z]/);
     expect(canaries.foundIn(said)).toEqual([]);
@@ -224,7 +224,7 @@ describe.each(Object.entries(ECHOES))('%s', (_, one) => {
 });
 
 describe.each(WRONG)('a credential that %s receives by mistake', (_, argv) => {
-  it('is nowhere in the written output, as a file or as its content', async () => {
+  it('appears nowhere in the written output, as a file or as its content', async () => {
     for (const file of FILES) {
       expect(canaries.foundIn(await readOutput({ argv: () => argv(file) }))).toEqual([]);
       const content = (await readFile(join(dir, file), 'utf8')).trim();

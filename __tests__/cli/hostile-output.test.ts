@@ -176,7 +176,7 @@ const NOT_QUOTED = new Set<string>([
 ]);
 
 describe.each(Object.entries(CASES))('hostile text from %s', (name, { argv, env = () => ({}) }) => {
-  it('is cleaned on a terminal and on a runner', async () => {
+  it('appears cleaned on a terminal and on a runner', async () => {
     for (const runner of [{}, { GITHUB_ACTIONS: 'true' }]) {
       const { out, err } = await mc(argv(), dir, { ...env(), ...runner });
       expect(listUnseen(out + err)).toEqual([]);
@@ -185,7 +185,7 @@ describe.each(Object.entries(CASES))('hostile text from %s', (name, { argv, env 
     }
   });
 
-  it('is escaped in JSON, which gives the kind of error', async () => {
+  it('appears escaped in JSON, which gives the kind of error', async () => {
     const argvJson = [...argv().slice(0, 1), '--json', '--report', 'report.json', ...argv().slice(1)];
     const { out, err, code } = await mc(argvJson, dir, { ...env(), GITHUB_ACTIONS: 'true' });
     expect([0, 1, 2, 3]).toContain(code);
@@ -205,7 +205,7 @@ describe('the JSON output of mc', () => {
 });
 
 describe('the text of a server in an error', () => {
-  it('is bounded', async () => {
+  it('has a maximum length', async () => {
     const { out } = await mc(['tree', image('refuses-in-text'), '--json'], dir);
     expect(JSON.parse(out).error.message.length).toBeLessThan(600);
   });

@@ -151,7 +151,7 @@ describe('mc trust pin', () => {
 });
 
 describe('a root without logs', () => {
-  it('is pinned without log keys, and a policy without log requirements accepts its signatures', async () => {
+  it('pins without log keys, and a policy without log requirements accepts its signatures', async () => {
     await put(
       'unlogged.json',
       rootBytes(a, (root) => {

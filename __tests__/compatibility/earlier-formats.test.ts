@@ -105,26 +105,26 @@ describe.each(VERSIONS)('the files that mc %s wrote', (version) => {
   });
 });
 
-describe('a file of a later format', () => {
+describe('mc with a file of a later format', () => {
   const newer = expect.objectContaining({
     code: 'format-newer',
     message: expect.stringMatching(/version 1 at most, found version 99, written by a later version of mc/),
   });
   beforeEach(() => open('0.1.0'));
 
-  it('is refused as a policy', async () => {
+  it('rejects a policy', async () => {
     edit('trust-policy.yaml', (text) => text.replace('version: 1', 'version: 99\nlater: true'));
     const check = await run('trust', 'check', '--policy', 'trust-policy.yaml');
     expect(check).toMatchObject({ code: 2, outcome: 'error', error: newer });
   });
 
-  it('is refused as a policy, and the error names the version that wrote it where the file does', async () => {
+  it('rejects a policy, and the error names the version that wrote it where the file does', async () => {
     edit('trust-policy.yaml', (text) => text.replace('version: 1', 'version: 99\nwrittenBy: mc 9.1.0'));
     const { error } = await run('verify', 'seal.pub', '--policy', 'trust-policy.yaml');
     expect(error?.message).toMatch(/found version 99, written by mc 9\.1\.0$/);
   });
 
-  it('is refused as a mirror configuration', async () => {
+  it('rejects a mirror configuration', async () => {
     mkdirSync(join(dir, 'other'));
     writeFileSync(join(dir, 'other', 'mirror.yaml'), 'version: 99\nto: mirror\n');
     const status = await run('mirror', 'status', '--config', 'other/mirror.yaml');
@@ -134,24 +134,24 @@ describe('a file of a later format', () => {
   it.each([
     ['index.json', '"version": 1'],
     ['mirror.json', '"version": 1'],
-  ])('is refused as %s of a mirror', async (name, from) => {
+  ])('rejects %s of a mirror', async (name, from) => {
     edit(join('mirror', name), (text) => text.replace(from, '"version": 99'));
     const verify = ['verify', readFacts().image, '--policy', 'trust-policy.yaml', '--use-mirror', 'always'];
     if (name === 'mirror.json') pinMirrorKey();
     expect(await run(...verify, '--mirror', 'mirror')).toMatchObject({ code: 2, error: newer });
   });
 
-  it('is refused as a chain', async () => {
+  it('rejects a chain', async () => {
     edit('chain/chain.jsonl', (text) => text.replace(/"step":"build"\}/, '"step":"build","version":99}'));
     expect(await run('log', 'check', 'chain', '--key', 'seal.pub')).toMatchObject({ code: 2, error: newer });
   });
 
-  it('is refused as a seal', async () => {
+  it('rejects a seal', async () => {
     edit('chain/checkpoint', (text) => text.replace('\n\n', '\nmc-log-chain-seal v99\n\n'));
     expect(await run('log', 'check', 'chain', '--key', 'seal.pub')).toMatchObject({ code: 2, error: newer });
   });
 
-  it('is refused as a receipt of a restore', async () => {
+  it('rejects a receipt of a restore', async () => {
     edit('restore.jsonl', (text) => text.replace('"version":1', '"version":99'));
     const read = async () => {
       for await (const _ of readReceipt(join(dir, 'restore.jsonl'))) expect('a part').toBe('none');

@@ -25,7 +25,7 @@ describe('the release image of a drill', () => {
   });
   afterEach(() => rm(root, { recursive: true, force: true }));
 
-  it('is the same image for the same files, version and time', async () => {
+  it('stays the same image for the same files, version and time', async () => {
     const [one, two] = [
       await buildProduct(root, '1.0.0', started, builder),
       await buildProduct(root, '1.0.0', started, builder),
@@ -54,12 +54,12 @@ describe('the release image of a drill', () => {
     });
   });
 
-  it('is refused if dist/ does not exist', async () => {
+  it('requires an existing dist/', async () => {
     await rm(join(root, 'dist'), { recursive: true });
     await expect(buildProduct(root, '1.0.0', started, builder)).rejects.toMatchObject({ code: 'dist-missing' });
   });
 
-  it('is written to a layout with its complete closure', async () => {
+  it('arrives in a layout with its complete closure', async () => {
     const { image } = await buildSmall('1.0.1', started, builder);
     const http = createHttp({});
     const layout = openRepository(parseReference(`oci-layout:${join(root, 'layout')}`), {

@@ -52,7 +52,7 @@ describe('the recovery point', () => {
     expect(point).toEqual({ seconds: 3, times: { mirrorSeconds: 0.5, lostSeconds: 3 } });
   });
 
-  it('is null before a loss and where the mirror was never complete', () => {
+  it('has the value null before a loss and where the mirror was never complete', () => {
     const base = { ledger: createLedger(), complete: createMirrored(A) };
     expect(measureRecoveryPoint({ ...base, ...createState(new Date(2500).toISOString()) })).toBeNull();
     expect(measureRecoveryPoint({ ...base, lostAt, ...createState() })).toBeNull();
@@ -67,7 +67,7 @@ describe('the recovery point', () => {
 });
 
 describe('the outcome of a release', () => {
-  it('is restored, superseded or lost; a copy without evidence is lost', () => {
+  it('distinguishes restored, superseded and lost; a copy without evidence counts as lost', () => {
     const { book, at } = ledger();
     for (const [i, digest] of [A, B, C, D].entries()) at(i).published(`1.0.${i}`, digest);
     at(9).replicated(D);

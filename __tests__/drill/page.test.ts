@@ -121,7 +121,7 @@ describe('the other output from a drill report', () => {
     for (const report of [passedDrill(), failedDrill()]) expect(drillReportSchema.parse(report)).toEqual(report);
   });
 
-  it('is valid OpenMetrics with the metric names that dashboards use', async () => {
+  it('follows the OpenMetrics format, with the metric names that dashboards use', async () => {
     const text = await formatOpenMetrics(createDrillMetrics(passedDrill()));
     expect(openMetricsProblems(text)).toEqual([]);
     expect(text).toContain('mc_dr_rto_seconds_last{scenario="region-loss"} 1.913\n');

@@ -32,7 +32,7 @@ describe('a lock file', () => {
     expect(packages.find(({ version }) => version === '2.0.0')?.dependsOn).toEqual(['node_modules/c']);
   });
 
-  it('is refused in an unknown format', () => {
+  it('causes an error in an unknown format', () => {
     expect(() => parseLockFile(lock({}, 1))).toThrow(/package-lock.json/);
     expect(() => parseLockFile(Buffer.from('{'))).toThrow(/package-lock.json/);
   });
@@ -66,7 +66,7 @@ describe('the SBOM', () => {
     ]);
   });
 
-  it('is the same for the same image', () => {
+  it('stays the same for the same image', () => {
     expect(createSbom(subject, { lock: parseLockFile(nested) })).toEqual(sbom);
   });
 

@@ -109,7 +109,7 @@ describe('an evidence pack', () => {
     expect(await readPage()).toBe('<p>ours</p>');
   });
 
-  it('is verified in one pass, which reports the signer and the checked members and bytes', async () => {
+  it('verifies in one pass, which reports the signer and the checked members and bytes', async () => {
     expect(await check(pack)).toMatchObject({
       outcome: 'passed',
       digest: digestOf(pack),
@@ -199,10 +199,10 @@ describe('an evidence pack', () => {
   });
 });
 
-describe('a pack manifest', () => {
+describe('the reader of a pack manifest', () => {
   const member = { name: 'a', size: 1, sha256: '0'.repeat(64), mediaType: 'text/plain', role: 'file' };
 
-  it('is refused in another encoding, with extra fields, or with names outside the pack', () => {
+  it('rejects another encoding, extra fields, and names outside the pack', () => {
     const good = formatManifest([member]).toString();
     expect(readManifest(Buffer.from(good)).members).toEqual([member]);
     for (const bad of [

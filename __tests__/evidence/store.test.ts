@@ -47,7 +47,7 @@ describe('a pack in a write-once store', () => {
       { clock, store },
     );
 
-  it('is read back, and the receipt states the content, the place and the retention', async () => {
+  it('reads back as written, and the receipt states the content, the place and the retention', async () => {
     expect(await putPack(createStore())).toMatchObject({
       outcome: 'passed',
       location: 's3://b/drills/p',

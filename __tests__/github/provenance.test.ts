@@ -25,7 +25,7 @@ const env = {
 };
 
 describe('the Actions context', () => {
-  it('is absent outside GitHub Actions', () => {
+  it('does not exist outside GitHub Actions', () => {
     expect(readActionsContext({ ...env, GITHUB_ACTIONS: undefined })).toBeUndefined();
   });
 
@@ -109,24 +109,24 @@ describe('the commit of a checkout', () => {
     await writeFile(path, text);
   };
 
-  it('is read from a loose ref', async () => {
+  it('comes from a loose ref', async () => {
     await git('HEAD', 'ref: refs/heads/main\n');
     await git('refs/heads/main', `${'b'.repeat(40)}\n`);
     expect(await readGitHead(root)).toBe('b'.repeat(40));
   });
 
-  it('is read from packed refs', async () => {
+  it('comes from packed refs', async () => {
     await git('HEAD', 'ref: refs/heads/main\n');
     await git('packed-refs', `# pack-refs\n${'c'.repeat(40)} refs/heads/main\n`);
     expect(await readGitHead(root)).toBe('c'.repeat(40));
   });
 
-  it('is read when detached', async () => {
+  it('comes from a detached HEAD', async () => {
     await git('HEAD', `${'d'.repeat(40)}\n`);
     expect(await readGitHead(root)).toBe('d'.repeat(40));
   });
 
-  it('is unknown in a package and never read from outside .git', async () => {
+  it('stays unknown in a package, and never comes from outside .git', async () => {
     expect(await readGitHead(root)).toBeUndefined();
     await git('HEAD', 'ref: refs/../../../secret\n');
     expect(await readGitHead(root)).toBeUndefined();

@@ -85,7 +85,7 @@ describe('printableJson', () => {
     );
   });
 
-  it('is plain JSON if no character needs an escape', () => {
+  it('returns plain JSON if no character needs an escape', () => {
     expect(printableJson({ a: ['ü', 1, null], b: 'C:\\x' }, onRunner, 2)).toBe(
       JSON.stringify({ a: ['ü', 1, null], b: 'C:\\x' }, null, 2),
     );

@@ -20,7 +20,7 @@ import { parseYaml } from '../../src/lib/yaml.ts';
 const hello = 'sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';
 
 describe('digests', () => {
-  it('are sha256:<hex>, for bytes and for streams', async () => {
+  it('have the form sha256:<hex>, for bytes and for streams', async () => {
     expect(digestOf('hello')).toBe(hello);
     expect(await digestOfStream(streamOf('he', 'llo'))).toEqual({ digest: hello, size: 5 });
     expect(getHex(parseDigest(hello))).toHaveLength(64);
@@ -63,7 +63,7 @@ describe('digests', () => {
 });
 
 describe('JSON', () => {
-  it('is canonical for any order of keys (RFC 8785)', () => {
+  it('has one canonical form for any order of keys (RFC 8785)', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
         const reversed = Object.fromEntries(Object.entries(value).reverse());
@@ -73,7 +73,7 @@ describe('JSON', () => {
     );
   });
 
-  it('is refused beyond the depth limit, and brackets in strings do not count', () => {
+  it('has a depth limit, and brackets in strings do not count', () => {
     expect(() => parseJson('['.repeat(101) + ']'.repeat(101), 'it')).toThrow(
       expect.objectContaining({ code: 'json-malformed' }),
     );
@@ -143,7 +143,7 @@ describe('files', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it('are written completely or not at all, without temporary files', async () => {
+  it('appear completely or not at all, without temporary files', async () => {
     const path = join(folder, 'sub', 'a.json');
     await writeFileAtomic(path, 'one');
     const failing = async function* () {
@@ -225,7 +225,7 @@ describe('bounded concurrency', () => {
 });
 
 describe('the version', () => {
-  it('is that of package.json', async () => {
+  it('equals that of package.json', async () => {
     const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
       version: string;
     };

@@ -286,7 +286,7 @@ describe('a URL', () => {
   it.each(['127.0.0.1.evil.test', 'localhost.test', '10.0.0.1', '0.0.0.0'])('with host %s is another machine', (host) =>
     expect(isLoopback(host)).toBe(false),
   );
-  it('is printed without its secrets', () => {
+  it('shows no secrets when it is printed', () => {
     expect(safeUrl('https://user:password@host.test/a?sig=secret#x')).toBe('https://host.test/a');
   });
 });

@@ -39,7 +39,7 @@ describe('a lock file', () => {
     expect([...(await readFiles(join(path, '..'))).keys()]).toEqual([]);
   });
 
-  it('of a killed process is taken at once, for any lifetime', async () => {
+  it('passes at once from a killed process to the next, for any lifetime', async () => {
     const path = await fresh();
     const child = await lockElsewhere(path, 60_000);
     child.kill('SIGKILL');
@@ -47,7 +47,7 @@ describe('a lock file', () => {
     expect(await withLock(path, async () => 'mine', { waitMs: 5_000 })).toBe('mine');
   }, 20_000);
 
-  it('of a live process is waited for, and the error names that process', async () => {
+  it('makes others wait for a live process, and the error names that process', async () => {
     const path = await fresh();
     const child = await lockElsewhere(path);
     const second = withLock(path, async () => {}, { lifeMs: LIFE_MS, waitMs: 2 * LIFE_MS });
@@ -55,7 +55,7 @@ describe('a lock file', () => {
     child.kill('SIGKILL');
   }, 20_000);
 
-  it('of a paused process is taken over, and that process learns of it when it continues', async () => {
+  it('passes from a paused process to another, and that process learns of it when it continues', async () => {
     const path = await fresh();
     const child = await lockElsewhere(path);
     child.kill('SIGSTOP');
@@ -121,7 +121,7 @@ describe('a lock file', () => {
     );
   });
 
-  it('that another process has taken is not removed by its former owner, which gets an error', async () => {
+  it('stays in place when its former owner releases it after a takeover, and the former owner gets an error', async () => {
     const path = await fresh();
     const lost = withLock(
       path,
@@ -136,7 +136,7 @@ describe('a lock file', () => {
     expect(await readFile(path, 'utf8')).toBe('another');
   });
 
-  it('is no longer waited for when the caller is stopped', async () => {
+  it('ends the wait when the caller is stopped', async () => {
     const path = await fresh();
     await withLock(
       path,

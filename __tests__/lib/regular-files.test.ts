@@ -18,8 +18,8 @@ beforeAll(async () => {
   await symlink(at('pipe'), at('link-to-pipe'));
 });
 
-describe('a regular file', () => {
-  it('is read up to its limit, as a whole or as a stream, also through a symbolic link', async () => {
+describe('the reader of regular files', () => {
+  it('reads up to its limit, as a whole or as a stream, also through a symbolic link', async () => {
     for (const name of ['file', 'link']) {
       expect((await readRegularFile(at(name), 7)).toString()).toBe('content');
       expect((await collect(readRegularStream(at(name)), 7, 'it')).toString()).toBe('content');
@@ -29,7 +29,7 @@ describe('a regular file', () => {
     await expect(collect(readRegularStream(at('none')), 1, 'it')).rejects.toMatchObject({ code: 'file-not-found' });
   });
 
-  it('is not read through a symbolic link where links are forbidden', async () => {
+  it('does not follow a symbolic link where links are forbidden', async () => {
     expect((await readRegularFile(at('file'), 7, 'it', { noFollow: true })).toString()).toBe('content');
     await expect(readRegularFile(at('link'), 7, 'it', { noFollow: true })).rejects.toMatchObject({
       code: 'file-unreadable',
@@ -37,7 +37,7 @@ describe('a regular file', () => {
   });
 
   it.each(['pipe', 'link-to-pipe', 'folder', '/dev/zero'])(
-    'is the only readable kind, and another one is refused at once: %s',
+    'rejects any other kind of file at once: %s',
     async (name) => {
       const path = name.startsWith('/') ? name : at(name);
       await expect(readRegularFile(path, 7)).rejects.toMatchObject({
@@ -50,7 +50,7 @@ describe('a regular file', () => {
 });
 
 describe('a lock', () => {
-  it.each(['pipe', 'folder'])('is refused without a wait where a %s is in its place', async (name) => {
+  it.each(['pipe', 'folder'])('fails without a wait where a %s is in its place', async (name) => {
     let ran = false;
     const work = withLock(at(name), async () => {
       ran = true;

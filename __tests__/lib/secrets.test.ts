@@ -44,7 +44,7 @@ const FORMS: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 describe('a secret that a server repeats', () => {
-  it.each(FORMS)('is not in an error, %s', (_, form) => {
+  it.each(FORMS)('never appears in an error, %s', (_, form) => {
     const said = `you said ${form(secret)}, and that is wrong`;
     const error = baseError('http-status', {
       method: 'GET',
@@ -59,7 +59,7 @@ describe('a secret that a server repeats', () => {
     }
   });
 
-  it('is not in the output of the process, in the usual encodings', () => {
+  it('never appears in the output of the process, in the usual encodings', () => {
     for (const form of [
       secret,
       encodeURIComponent(secret),
@@ -71,20 +71,20 @@ describe('a secret that a server repeats', () => {
     expect(redact(`a ${base64(`ab${secret}`)} b`)).not.toContain(base64(`ab${secret}`).slice(8, 30));
   });
 
-  it('is not in names or texts of a JSON value, whose other content is unchanged', () => {
+  it('never appears in names or texts of a JSON value, whose other content is unchanged', () => {
     expect(redactJson({ [secret]: [secret, { a: 1 }], b: null })).toEqual({ '***': ['***', { a: 1 }], b: null });
     const value = { a: 'b', c: undefined };
     expect(redactJson(value)).toBe(value);
   });
 
-  it('is redacted before a text is truncated', () => {
+  it('disappears before a text is truncated', () => {
     for (let room = 0; room < 40; room++)
       expect(createExcerpt(`${'x'.repeat(200 - room)}${secret}`, 200)).not.toContain(secret.slice(0, 6));
   });
 });
 
 describe('a text without a secret', () => {
-  it('is shown unchanged', () => {
+  it('stays unchanged', () => {
     for (const text of ['UNAUTHORIZED authentication required', `sha256:${'ab'.repeat(32)}`, 'größer\u202e', ''])
       expect([redact(text), redactOutside(text)]).toEqual([text, text]);
     fc.assert(
@@ -96,22 +96,22 @@ describe('a text without a secret', () => {
   });
 });
 
-describe('secrets', () => {
-  it('are known from request headers: tokens, and the password of Basic', () => {
+describe('the known secrets', () => {
+  it('include those in request headers: tokens, and the password of Basic', () => {
     const [token, password] = [canary(), canary()];
     rememberHeaders({ Authorization: `Bearer ${token}` });
     rememberHeaders({ authorization: `Basic ${base64(`user:${password}`)}` });
     expect(redact(`${token} ${password} ${base64(`user:${password}`)}`)).toBe('*** *** ***');
   });
 
-  it('are known from the request of an answer, even if they are short', () => {
+  it('include those in the request of an answer, even if they are short', () => {
     const headers = { authorization: `Basic ${base64('user:abcd')}` };
     expect(createExcerpt('the password abcd is wrong', 200, headers)).toBe('the password *** is wrong');
     const signed = { authorization: `AWS4-HMAC-SHA256 Credential=a/b, Signature=${'0f'.repeat(32)}` };
     expect(createExcerpt(`<SignatureProvided>${'0f'.repeat(32)}</SignatureProvided>`, 200, signed)).toContain('>***<');
   });
 
-  it('are known by their form: private keys, tokens, passwords in URLs', () => {
+  it('include texts with the form of a secret: private keys, tokens, passwords in URLs', () => {
     const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const jwt = `eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhIn0.${'Ab3_'.repeat(12)}`;
     expect(findSecrets(`x\n${pem}`)).toEqual([pem.split('\n')[1]]);
@@ -120,7 +120,7 @@ describe('secrets', () => {
     expect(findSecrets('https://a-token@host/x oci-layout:dir:v1@sha256:00')).toEqual(['a-token']);
   });
 
-  it('are known by the names of variables', () => {
+  it('include the values of variables with the name of a secret', () => {
     const env = {
       COSIGN_PASSWORD: 'a-password',
       AWS_SESSION_TOKEN: 'a-session',
@@ -132,7 +132,7 @@ describe('secrets', () => {
     expect(listEnvironmentSecrets(env).sort()).toEqual(['a-bearer', 'a-password', 'a-proxy-word', 'a-session']);
   });
 
-  it('are known in any URL', () => {
+  it('include those in any URL', () => {
     expect(redact('GET https://user:pw@host/x?a=1&X-Amz-Signature=00ff&sig=1#b')).toBe(
       'GET https://***@host/x?a=1&X-Amz-Signature=***&sig=***#b',
     );
@@ -155,7 +155,7 @@ describe('the search for secrets', () => {
 });
 
 describe('an error, with many known secrets,', () => {
-  it('is redacted again when another secret becomes known', () => {
+  it('loses another secret when that secret becomes known', () => {
     const later = canary();
     const said = `you said ${later}`;
     expect(redactOutside(said)).toBe(said);

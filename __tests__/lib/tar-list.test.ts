@@ -47,7 +47,7 @@ describe('the list of an archive', () => {
       }),
     ));
 
-  it('is a list or an error with a code, for any damage to any archive', () =>
+  it('yields a list or an error with a code, for any damage to any archive', () =>
     fc.assert(
       fc.asyncProperty(
         files,

@@ -41,7 +41,7 @@ const files: Files = [
 ];
 
 describe('a tar', () => {
-  it('is read back unchanged, in chunks of any size', async () => {
+  it('round-trips unchanged, in chunks of any size', async () => {
     expect(await readBack(await createTar(files))).toEqual(files);
   });
 
@@ -51,7 +51,7 @@ describe('a tar', () => {
     );
   });
 
-  it('is readable by tar(1)', async () => {
+  it('opens with tar(1)', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'mc-tar-'));
     try {
       writeFileSync(join(dir, 'a.tar'), await createTar(files));
@@ -75,8 +75,8 @@ describe('a tar', () => {
   });
 });
 
-describe('a tar from another program or attacker', () => {
-  it('is refused or reported as foreign after a change of any byte outside the contents', async () => {
+describe('the reader of a tar from another program or attacker', () => {
+  it('rejects the tar or reports it as foreign after a change of any byte outside the contents', async () => {
     const archive = await createTar(files);
     const contents = new Set<number>();
     for await (const { offset, size } of readTar(streamOf(archive), { members: 9, bytes: 1 << 20 }, 'x'))
@@ -92,14 +92,14 @@ describe('a tar from another program or attacker', () => {
     );
   });
 
-  it('is refused if it is truncated or extended', async () => {
+  it('rejects a truncated or extended tar', async () => {
     const archive = await createTar(files);
     for (const cut of [0, 100, 512, 700, archive.length - 1, archive.length - 512])
       await expect(readBack(archive.subarray(0, cut))).rejects.toMatchObject({ code: 'tar-malformed' });
     await expect(readBack(Buffer.concat([archive, Buffer.alloc(1)]))).rejects.toMatchObject({ code: 'tar-malformed' });
   });
 
-  it('is read and reported as foreign', async () => {
+  it('reads the tar and reports it as foreign', async () => {
     const tar = tarPack();
     tar.entry({ name: 'a', mtime: new Date(0) }, 'content');
     tar.finalize();
@@ -109,7 +109,7 @@ describe('a tar from another program or attacker', () => {
     expect(found).toEqual([['a', false]]);
   });
 
-  it('is refused if it has too many members or bytes', async () => {
+  it('rejects too many members or bytes', async () => {
     const archive = await createTar(files);
     await expect(readBack(archive, { members: 3, bytes: 1 << 20 })).rejects.toThrow(/more than 3 members/);
     await expect(readBack(archive, { members: 9, bytes: 100 })).rejects.toThrow(/more than 100 bytes/);

@@ -15,7 +15,7 @@ describe('additional threads', () => {
     });
   });
 
-  it('are absent where the process runs no file or a file that no longer exists', () => {
+  it('do not exist where the process runs no file or a file that no longer exists', () => {
     expect(findThreads(undefined)).toBeUndefined();
     expect(findThreads('/nowhere/at/all.js')).toBeUndefined();
   });

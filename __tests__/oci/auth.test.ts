@@ -140,7 +140,7 @@ describe("the credentials from Docker's config.json", () => {
     },
   );
 
-  it('are masked before use, in plain text and in the encoding that the header carries', async () => {
+  it('go to the mask function before use, in plain text and in the encoding that the header carries', async () => {
     const file = join(await temporaryFolder(), 'config.json');
     const auths = {
       'a.test': { auth: auth('user:pass:word') },

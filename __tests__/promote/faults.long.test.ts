@@ -47,7 +47,7 @@ describe('a promotion to a faulty registry', () => {
     ['answers 503 to every request', 'error', 1],
     ['cuts every body', 'cut', 10],
     ['answers with other bytes', 'corrupt', 3],
-  ] as const)('that %s marks nothing and recovers in the next run', async (what, fault, value) => {
+  ] as const)('marks nothing if the registry %s, and recovers in the next run', async (what, fault, value) => {
     const name = `unwell-${fault}`;
     const { source, root } = await world.release(name);
     await world.sandbox.fault('secondary', 'registry', fault, value);

@@ -49,7 +49,7 @@ describe('the promotion record', () => {
     expect(Date.parse(said.promotedAt)).toBeGreaterThanOrEqual(Date.parse(said.verification.timeVerified));
   });
 
-  it('is written once, however often a release is promoted, signed or not', async () => {
+  it('appears once, however often a release is promoted, signed or not', async () => {
     const trust = await world.withoutMarkers({ promotion: { record: 'unsigned' } });
     const { source, root } = await world.release('once');
     for (let run = 0; run < 2; run++) await world.promoted(source, 'once:v1', { trust, signer: null });
@@ -72,7 +72,7 @@ describe('the promotion record', () => {
     expect(report.destinations[0]?.record).not.toBe((await listRecords('onward', root.digest))[0]?.digest);
   });
 
-  it('of another place does not make a release promotable here', async () => {
+  it('does not make a release promotable at another place', async () => {
     const { source } = await world.release('elsewhere');
     await world.promoted(source, 'elsewhere:v1');
     const from = await world.place('secondary', 'elsewhere:v1');
@@ -98,7 +98,7 @@ describe('the promotion record', () => {
     expect(await listRecords('replicated-a', root.digest)).toHaveLength(1);
   });
 
-  it('that is lost together with evidence makes the release incomplete, without a fault', async () => {
+  it('makes the release incomplete if it is lost together with evidence, without a fault', async () => {
     const { source, root } = await world.release('rotten');
     const { destinations } = await world.promoted(source, 'rotten:v1', { signer: world.signer });
     const { repository } = await world.place('secondary', 'rotten:v1');
@@ -111,7 +111,7 @@ describe('the promotion record', () => {
     expect(check.missing.length).toBeGreaterThan(0);
   });
 
-  it('that lost its blobs counts for nothing: promotion writes another, and the release is complete', async () => {
+  it('counts for nothing without its blobs: promotion writes another, and the release is complete', async () => {
     const { source, root } = await world.release('damaged');
     const first = await world.promoted(source, 'damaged:v1', { signer: world.signer });
     const { repository } = await world.place('secondary', 'damaged:v1');
@@ -125,7 +125,7 @@ describe('the promotion record', () => {
     expect(await listRecords('damaged', root.digest)).toHaveLength(2);
   });
 
-  it('of one destination is written although another destination fails, and the report has the reason', async () => {
+  it('reaches one destination although another destination fails, and the report has the reason', async () => {
     const { source } = await world.release('partly');
     const down = await world.place('secondary', 'partly-b:v1');
     const { tallied: _, ...repository } = down.repository;

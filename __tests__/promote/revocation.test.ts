@@ -41,7 +41,7 @@ describe('a revocation', () => {
     expect((await world.checked('bad:v1', marked)).outcome).toBe('failed');
   });
 
-  it('at the source prevents a promotion to any place', async () => {
+  it('prevents a promotion to any place if it is at the source', async () => {
     await promotedRelease('bad-source');
     await revoked('bad-source:v1', marked, world.marker);
     const second = await world.place('secondary', 'bad-source:v1');
@@ -50,7 +50,7 @@ describe('a revocation', () => {
     expect(report.destinations).toEqual([]);
   });
 
-  it('is not attached if the policy would not count it', async () => {
+  it('stays unattached if the policy would not count it', async () => {
     const { root } = await promotedRelease('stranger');
     await expect(revoked('stranger:v1', marked, newKeySigner().signer)).rejects.toMatchObject({
       code: 'promotion-signer-unusable',
@@ -60,7 +60,7 @@ describe('a revocation', () => {
     expect(await repository.referrers(root.digest, REVOCATION_ARTIFACT)).toEqual([]);
   });
 
-  it('by a signer that the policy does not name is a warning: an attacker who may push cannot stop a deployment', async () => {
+  it('causes only a warning if the policy does not name its signer: an attacker who may push cannot stop a deployment', async () => {
     const { root } = await promotedRelease('denied');
     await revoked('denied:v1', await world.withoutMarkers({ promotion: { record: 'unsigned' } }));
     const { repository } = await world.place('secondary', 'denied:v1');
@@ -120,7 +120,7 @@ describe('a revocation', () => {
     expect((await checkPromotion(place, marked, ports, { beside: [down] })).outcome).toBe('passed');
   });
 
-  it('is evidence that a mirror stores, from signers that may revoke under the policy', async () => {
+  it('counts as evidence that a mirror stores, from signers that may revoke under the policy', async () => {
     const { root } = await promotedRelease('mirrored');
     const report = await revoked('mirrored:v1', marked, world.marker);
     const { repository } = await world.place('secondary', 'mirrored:v1');

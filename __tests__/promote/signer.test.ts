@@ -31,7 +31,7 @@ const countWrites = (name: string) =>
     .map(({ method, path }) => `${method} ${path}`);
 
 describe('the signer of a promotion', () => {
-  it('is refused before the first write where the policy does not name its identity', async () => {
+  it('causes an error before the first write where the policy does not name its identity', async () => {
     const { source } = await world.release('other-identity');
     const claims = { job_workflow_ref: 'evil/app/.github/workflows/x.yml@refs/heads/main' };
     const stranger = await createKeylessSigner('signing_config.json', () =>
@@ -45,7 +45,7 @@ describe('the signer of a promotion', () => {
     expect(countWrites('other-identity')).toEqual([]);
   });
 
-  it('is refused before the first write where the policy does not name its key', async () => {
+  it('causes an error before the first write where the policy does not name its key', async () => {
     const trust = await world.withMarkers();
     const { source } = await world.release('other-key');
     const signer = newKeySigner().signer;
@@ -56,7 +56,7 @@ describe('the signer of a promotion', () => {
     expect(countWrites('other-key')).toEqual([]);
   });
 
-  it('is refused before the first write where the CA does not issue its certificate', async () => {
+  it('causes an error before the first write where the CA does not issue its certificate', async () => {
     const { source } = await world.release('no-ca');
     await world.sandbox.fault('primary', 'fulcio', 'down');
     try {
@@ -70,7 +70,7 @@ describe('the signer of a promotion', () => {
     expect(countWrites('no-ca')).toEqual([]);
   });
 
-  it('is unusable with a certificate of a CA outside the roots of the policy', async () => {
+  it('needs a certificate of a CA in the roots of the policy', async () => {
     const claim = await world.signer.identify();
     expect(explainSignerMismatch(claim, world.trust)).toBeUndefined();
     const roots = world.trust.roots.map((root) => ({
@@ -80,7 +80,7 @@ describe('the signer of a promotion', () => {
     expect(explainSignerMismatch(claim, { ...world.trust, roots })?.code).toBe('certificate-untrusted');
   });
 
-  it('is required after the verification, so an unsigned release is exit 1 with any signer', async () => {
+  it('becomes necessary only after the verification, so an unsigned release is exit 1 with any signer', async () => {
     const { source } = await world.release('order', { signed: false });
     const report = await world.promoted(source, 'order:v1', { signer: null });
     expect([report.outcome, codes(report)]).toEqual(['failed', ['nothing-verified']]);
@@ -114,7 +114,7 @@ describe('the signer of a promotion', () => {
 });
 
 describe('the signer of a revocation', () => {
-  it('is checked before anything is attached', async () => {
+  it('must pass a check before anything is attached', async () => {
     const { source, root } = await world.release('revoke-stranger');
     const signer = newKeySigner().signer;
     await expect(

@@ -13,7 +13,7 @@ const resolveTag = async (name: string, tag: string) =>
   (await world.repository('secondary', `acme/${name}`).resolve(tag))?.digest;
 
 describe('the tag of a promoted release', () => {
-  it('is the requested one and is set after the record', async () => {
+  it('equals the requested one and appears after the record', async () => {
     const { source, root } = await world.release('tagged');
     const report = await world.promoted(source, 'tagged', { tag: 'stable' });
     expect(report.destinations[0]?.tag).toEqual({ tag: 'stable', moved: true });

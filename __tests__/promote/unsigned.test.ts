@@ -113,7 +113,7 @@ describe('a policy with promotion: { record: unsigned }', () => {
     expect(codes(await world.checked('taken-back:v1', open))).toEqual(['promotion-revoked']);
   });
 
-  it('is refused next to a requirement of kind promotion', async () => {
+  it('causes an error next to a requirement of kind promotion', async () => {
     await expect(world.withMarkers({ policy: { promotion: { record: 'unsigned' } } })).rejects.toMatchObject({
       code: 'policy-promotion-conflict',
       family: 'configuration',
@@ -129,7 +129,7 @@ describe('a policy with promotion: { record: unsigned }', () => {
 });
 
 describe('an unsigned record of an earlier version', () => {
-  it('is replaced by the next promotion under a policy that names promotion signers', async () => {
+  it('gets a replacement in the next promotion under a policy that names promotion signers', async () => {
     const { source, root } = await unsigned('replaced');
     expect(codes(await world.checked('replaced:v1'))).toEqual(['promotion-unsigned']);
     const report = await world.promoted(source, 'replaced:v1');
@@ -139,7 +139,7 @@ describe('an unsigned record of an earlier version', () => {
     expect([check.outcome, check.warnings]).toEqual(['passed', []]);
   });
 
-  it('is replaced in a layout too', async () => {
+  it('gets a replacement in a layout too', async () => {
     const { source, root } = await world.release('layout');
     const place = await openPlace('oci-layout:kept:v1', undefined, { http: world.http, env: {}, cwd: world.dir });
     const request = { source, destinations: [place], plan: false, deep: false };
@@ -150,7 +150,7 @@ describe('an unsigned record of an earlier version', () => {
     expect([check.outcome, check.signed, check.warnings]).toEqual(['passed', true, []]);
   });
 
-  it('is replaced in a registry without the referrers API, and its fallback tag drops it', async () => {
+  it('gets a replacement in a registry without the referrers API, and its fallback tag drops it', async () => {
     const plain = await startWorld({ referrers: { primary: true, secondary: false } });
     try {
       const { source, root } = await world.release('fallback');

@@ -92,7 +92,7 @@ describe('the fault switch', () => {
     expect(await checkpoint()).toEqual(before);
   });
 
-  it('of a whole region affects every service of that region and no other region', async () => {
+  it('affects, for a whole region, every service of that region and no other region', async () => {
     await world.sandbox.fault('primary', '*', 'down');
     try {
       for (const service of Object.values(world.sandbox.urls.regions.primary)) {

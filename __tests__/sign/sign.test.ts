@@ -142,7 +142,7 @@ describe('signing', () => {
 });
 
 describe('the subject of a signature', () => {
-  it('is an existing file before an image of that name, and neither is reported as missing', async () => {
+  it('refers to an existing file before an image of that name, and neither is reported as missing', async () => {
     await writeFile(join(dir, 'app.tar'), '');
     const resolvePath = (path: string): string => join(dir, path);
     expect((await parseSubject('app.tar', resolvePath)).kind).toBe('file');
@@ -150,7 +150,7 @@ describe('the subject of a signature', () => {
     await expect(parseSubject('nothing', resolvePath)).rejects.toMatchObject({ code: 'file-not-found' });
   });
 
-  it('is ambiguous for a file with the name of an image, unless it is a path', async () => {
+  it('must be a path if a file has the name of an image, because the name is ambiguous', async () => {
     await mkdir(join(dir, 'registry.test/acme'), { recursive: true });
     await writeFile(join(dir, 'registry.test/acme/app'), '');
     const resolvePath = (path: string): string => join(dir, path);
@@ -178,7 +178,7 @@ describe('the subject of a signature', () => {
     ['https://cyclonedx.org/bom', '{"spdxVersion":"SPDX-2.3"}', 'bomFormat'],
     ['https://slsa.dev/provenance/v1', '{"builder":{}}', 'buildDefinition'],
     ['https://acme.test/x', '[]', 'expected a JSON object'],
-  ])('is refused with a predicate of type %s that reads %s', async (type, text, why) => {
+  ])('causes an error with a predicate of type %s that reads %s', async (type, text, why) => {
     await writeFile(join(dir, 'predicate.json'), text);
     await expect(readPredicate(type, join(dir, 'predicate.json'))).rejects.toMatchObject({
       code: 'predicate-unusable',

@@ -142,7 +142,7 @@ describe('the verdict of @sigstore/verify', () => {
     }
   }
 
-  it('is the same with and without views, for the genuine certificate and each changed one', () => {
+  it('stays the same with and without views, for the genuine certificate and each changed one', () => {
     expect(verdict(leaf, true)).toMatchObject({ subjectAlternativeName: expect.any(String) });
     expect(verdict(leaf, true)).toEqual(verdict(leaf, false));
     for (let at = 0; at < leaf.length; at += 3) {

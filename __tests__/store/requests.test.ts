@@ -107,7 +107,7 @@ describe('a refusal of the store', () => {
 });
 
 describe('a stalled upload', () => {
-  it('is a fault after the time limit without progress, and not before', async () => {
+  it('causes a fault after the time limit without progress, and not before', async () => {
     const guard = createIdleGuard(40, { method: 'PUT', url: 'https://s3.test/k' });
     const slow = async function* (): AsyncGenerator<Uint8Array> {
       for (let i = 0; i < 4; i++) {

@@ -57,17 +57,17 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 describe('the XML of a store', () => {
-  it.each(Object.entries(HOSTILE))('is refused without quadratic work: %s', async (_, text) => {
+  it.each(Object.entries(HOSTILE))('causes an error without quadratic work: %s', async (_, text) => {
     expect(await refusal(text)).toBe('response-malformed');
   });
 
-  it('is refused if it is not UTF-8', async () => {
+  it('causes an error if it is not UTF-8', async () => {
     expect(await refusal(Buffer.from([0x3c, 0x52, 0x3e, 0xff, 0xfe, 0x3c, 0x2f, 0x52, 0x3e]))).toBe(
       'response-malformed',
     );
   });
 
-  it('is read as elements with their text and children', async () => {
+  it('gives its elements with their text and children', async () => {
     const document = await parse(
       '\ufeff<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">' +
         '<!-- a page --><IsTruncated>false</IsTruncated>' +
@@ -164,7 +164,7 @@ describe('the XML of a store', () => {
     expect(ticks - before).toBeGreaterThan(3);
   });
 
-  it('of a page with 1,000 objects is read without quadratic work', async () => {
+  it('needs no quadratic work for a page with 1,000 objects', async () => {
     const one = `<Contents><Key>${'k'.repeat(1_000)}</Key><LastModified>2026-03-01T12:00:00.000Z</LastModified><ETag>&#34;e&#34;</ETag><Size>1</Size></Contents>`;
     const start = readCpuMs();
     const document = await parse(`<ListBucketResult>${one.repeat(1_000)}</ListBucketResult>`);
@@ -218,7 +218,7 @@ describe('a listing', () => {
     }
   };
 
-  it('of a hostile store is a fault within a second', async () => {
+  it('causes a fault within a second if the store is hostile', async () => {
     for (const text of Object.values(HOSTILE)) {
       const start = readCpuMs();
       expect(await listing(text)).toBe('response-malformed');

@@ -31,7 +31,7 @@ describe.each([0, 1])('a cosignature by Ed25519 and ML-DSA-44 in turn (%i)', (i)
   if (!cosigner || !verifier) throw new Error('no such key');
   const made = cosigner.cosign(checkpoint, TIME);
 
-  it('is found with its time in a note that contains other signatures', () => {
+  it('keeps its time in a note that contains other signatures', () => {
     const text = `${signCheckpoint({ origin: 'log.acme.test', size: 7, root: sha256('seven'), extensions: ['more'] }, log)}${formatSignature(made)}`;
     const read = parseCheckpoint(text);
     expect(findCosignatures(read, read.note.signatures, verifiers)).toMatchObject([
@@ -53,7 +53,7 @@ describe.each([0, 1])('a cosignature by Ed25519 and ML-DSA-44 in turn (%i)', (i)
     expect(findCosignatures(checkpoint, [made], others)).toEqual([]);
   });
 
-  it('is invalid after a change of any byte', () => {
+  it('counts as invalid after a change of any byte', () => {
     fc.assert(
       fc.property(fc.nat(made.signature.length - 1), fc.integer({ min: 1, max: 255 }), (at, xor) => {
         const signature = Buffer.from(made.signature);
@@ -64,7 +64,7 @@ describe.each([0, 1])('a cosignature by Ed25519 and ML-DSA-44 in turn (%i)', (i)
     );
   });
 
-  it('is invalid with the time 0', () => {
+  it('counts as invalid with the time 0', () => {
     expect(verifier.timeOf(checkpoint, cosigner.cosign(checkpoint, 0))).toBe(undefined);
     expect(verifier.timeOf(checkpoint, cosigner.cosign(checkpoint, 1))).toBe(1);
   });
@@ -75,7 +75,7 @@ describe.each([0, 1])('a cosignature by Ed25519 and ML-DSA-44 in turn (%i)', (i)
     expect(verifier.timeOf(checkpoint, cosigner.cosign(checkpoint, last + 1))).toBe(undefined);
   });
 
-  it('is invalid with any other length', () => {
+  it('counts as invalid with any other length', () => {
     const longer = Buffer.concat([made.signature, Buffer.alloc(1)]);
     for (const signature of [Buffer.alloc(0), made.signature.subarray(0, 7), made.signature.subarray(0, -1), longer])
       expect(verifier.timeOf(checkpoint, { ...made, signature })).toBe(undefined);

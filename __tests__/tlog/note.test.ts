@@ -238,7 +238,7 @@ describe('verifyNote', () => {
 
 describe('the keys of notes', () => {
   const raw = rawEd25519(publicKey);
-  it('are Ed25519, and the private key gives its public half', () => {
+  it('use Ed25519, and the private key gives its public half', () => {
     expect(rawEd25519(privateKey)).toEqual(rawEd25519(publicKey));
     expect(rawEd25519(publicKey).toString('base64url')).toBe(publicKey.export({ format: 'jwk' }).x);
     const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -286,7 +286,7 @@ describe('the keys of notes', () => {
     );
   });
 
-  it('are read from the usual text form and verify what they signed', () => {
+  it('come from the usual text form and verify what they signed', () => {
     const read = parseVerifierKey(verifierKey('log.example.com', publicKey));
     expect(read.name).toBe('log.example.com');
     expect(() => verifyNote(parseNote(signNote('body\n', signer)), read)).not.toThrow();
@@ -304,13 +304,13 @@ describe('the keys of notes', () => {
     ['one missing byte', formatKey(1, raw.subarray(1)), 'it is not an Ed25519 key'],
     ['one extra byte', formatKey(1, Buffer.concat([raw, raw.subarray(31)])), 'it is not an Ed25519 key'],
     ["another key's id", formatKey(1, raw, '00000000'), 'its ID does not match its name and key'],
-  ])('are rejected with %s', (_, given, detail) => {
+  ])('cause an error with %s', (_, given, detail) => {
     expect(() => parseVerifierKey(given)).toThrow(
       expect.objectContaining({ code: 'note-key-malformed', details: { given, detail } }),
     );
   });
 
-  it('are quoted up to 200 characters in the error', () => {
+  it('appear in the error with at most 200 characters', () => {
     expect(() => parseVerifierKey('x'.repeat(300))).toThrow(
       expect.objectContaining({ details: { given: 'x'.repeat(200), detail: 'it is not NAME+ID+BASE64' } }),
     );

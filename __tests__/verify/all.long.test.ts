@@ -103,21 +103,21 @@ function createWorld({
 const evidenceAbout = (digest: string) => (subject: string) => (subject === digest ? [signed] : []);
 
 describe('the report of verifyAll', () => {
-  it('is the report of the subject if there is only one', async () => {
+  it('equals the report of the subject if there is only one', async () => {
     const { report, subjects } = await createWorld({ mirror: evidenceAbout(DIGEST) }).run([DIGEST]);
     expect(subjects).toHaveLength(1);
     expect(report).toBe(subjects[0]);
     expect(report).toMatchObject({ outcome: 'passed', subject: DIGEST });
   });
 
-  it('is passed if each of several subjects passed', async () => {
+  it('passes if each of several subjects passed', async () => {
     const { report, subjects } = await createWorld({ mirror: evidenceAbout(DIGEST) }).run([DIGEST, DIGEST]);
     expect(report).toMatchObject({ type: 'verify', outcome: 'passed', reasons: [] });
     expect(report).toHaveProperty('subjects', subjects);
     expect(subjects.map(({ outcome }) => outcome)).toEqual(['passed', 'passed']);
   });
 
-  it('is failed if one of several subjects failed; each reason names its subject, and subjects keep the order of the request', async () => {
+  it('fails if one of several subjects failed; each reason names its subject, and subjects keep the order of the request', async () => {
     for (const named of [
       [DIGEST, OTHER],
       [OTHER, DIGEST],
@@ -203,28 +203,28 @@ describe('the mirror of verifyAll', () => {
   const policy = { ...createPolicy(SIGNATURE), mirror: { url: 'https://of-the-policy' } };
   const env = { REKOR_MIRROR_URL: 'https://of-the-environment' };
 
-  it('is the requested one, otherwise that of the environment, otherwise that of the policy', async () => {
+  it('comes from the request, otherwise from the environment, otherwise from the policy', async () => {
     expect(await asked({ policy, env }, { mirror: 'https://named' })).toEqual(['https://named']);
     expect(await asked({ policy, env }, { mirror: undefined })).toEqual(['https://of-the-environment']);
     expect(await asked({ policy }, { mirror: undefined })).toEqual(['https://of-the-policy']);
     expect(await asked({}, { mirror: undefined })).toEqual([]);
   });
 
-  it('is a folder relative to the working directory, or an unchanged URL', async () => {
+  it('accepts a folder relative to the working directory, or an unchanged URL', async () => {
     expect(await asked({}, { mirror: 'folder' })).toEqual(['/checkout/folder']);
     expect(await asked({}, { mirror: '/folder' })).toEqual(['/folder']);
     expect(await asked({}, { mirror: 'http://host/folder' })).toEqual(['http://host/folder']);
     expect(await asked({}, { mirror: 'httpfolder' })).toEqual(['/checkout/httpfolder']);
   });
 
-  it('is relative to the folder of the policy if the policy names a folder', async () => {
+  it('resolves from the folder of the policy if the policy names a folder', async () => {
     const inPolicy = (url: string) => ({ policy: { ...createPolicy(SIGNATURE), mirror: { url } } });
     expect(await asked(inPolicy('folder'), { mirror: undefined })).toEqual([join(dirname(POLICY), 'folder')]);
     expect(await asked(inPolicy('../folder'), { mirror: undefined })).toEqual(['/folder']);
     expect(await asked(inPolicy('/srv/mirror'), { mirror: undefined })).toEqual(['/srv/mirror']);
   });
 
-  it('is always or never used if the environment requires it, for any request', async () => {
+  it('serves always or never if the environment requires it, for any request', async () => {
     const forced = (value: string, useMirror: VerifyAllRequest['useMirror']) =>
       asked({ env: { VERIFY_USE_MIRROR: value } }, { useMirror });
     for (const useMirror of ['auto', 'always', 'never'] as const) {
@@ -236,7 +236,7 @@ describe('the mirror of verifyAll', () => {
     await expect(forced('yes', 'auto')).rejects.toMatchObject({ code: 'option-invalid', details: { given: 'yes' } });
   });
 
-  it('is the only source that is contacted with "always"', async () => {
+  it('receives all requests with "always", and no other source receives one', async () => {
     const subject = `registry.acme.test/app@${DIGEST}`;
     const statement = createDigestStatement(DIGEST);
     const mirror = () => [Buffer.from(JSON.stringify(forge(sigstore, { statement })))];
@@ -328,7 +328,7 @@ describe('the worker threads of verifyAll', () => {
 });
 
 describe('the bundles of the request', () => {
-  it('are relative to the working directory, and make the mirror unnecessary', async () => {
+  it('resolve from the working directory, and make the mirror unnecessary', async () => {
     const dir = await temporaryFolder();
     await mkdir(join(dir, 'evidence'));
     await writeFile(join(dir, 'evidence', 'app.sigstore.json'), signed);
@@ -409,7 +409,7 @@ describe('the maximum age of a mirror', () => {
     readStaleness(
       await loadTestTrust({ ...createPolicy(SIGNATURE), ...(mirror ? { mirror: { url: 'x', ...mirror } } : {}) }),
     );
-  it('is that of the policy, and with it the limit in a disaster is seven days at most', async () => {
+  it('comes from the policy, and with it the limit in a disaster is seven days at most', async () => {
     expect(await of()).toEqual({ max: undefined, maxInDisaster: undefined });
     expect(await of({})).toEqual({ max: undefined, maxInDisaster: undefined });
     expect(await of({ maxStaleness: '15m' })).toEqual({ max: 900, maxInDisaster: 604_800 });

@@ -61,8 +61,8 @@ describe('the cache', () => {
   });
 });
 
-describe('a pipe without a writer', () => {
-  it('is not opened in a folder of evidence', async () => {
+describe('mc with a pipe without a writer', () => {
+  it('does not open it in a folder of evidence', async () => {
     await pipe('evidence/a.json');
     await pipe('evidence/b.jsonl');
     await writeFile(at('evidence/c.json'), JSON.stringify(forge(sigstore)));
@@ -70,7 +70,7 @@ describe('a pipe without a writer', () => {
   });
 
   it.each(['policy.json', ROOT.trustedRoot.path])(
-    'is rejected in place of a policy or a pinned file: %s',
+    'rejects it in place of a policy or a pinned file: %s',
     async (name) => {
       await pipe(name);
       const { code, err } = await verify('app.tar', '--bundle', 'app.sigstore.json');
@@ -78,7 +78,7 @@ describe('a pipe without a writer', () => {
     },
   );
 
-  it.each(['oci-layout', 'index.json', 'the manifest', 'a blob'])('is rejected in a layout: %s', async (part) => {
+  it.each(['oci-layout', 'index.json', 'the manifest', 'a blob'])('rejects it in a layout: %s', async (part) => {
     const http = { send: () => Promise.reject(new Error('no network')), close: async () => {} };
     const layout = openRepository(parseReference(`oci-layout:${at('layout')}`), {
       http,

@@ -41,14 +41,14 @@ describe('a subject that is known only by SHA-512 or SHA-384', () => {
     ['sha512:', 'hex', 'npm.json'],
     ['sha512-', 'base64', 'npm.json'],
     ['sha384:', 'hex', 'sha384.json'],
-  ] as const)('is verified by a statement with only that digest: %s%s', async (prefix, encoding, bundle) => {
+  ] as const)('verifies by a statement with only that digest: %s%s', async (prefix, encoding, bundle) => {
     const text = `${prefix}${hashOf(prefix.slice(0, -1)).digest(encoding)}`;
     expect(await verify(text, '--bundle', bundle)).toEqual([0, []]);
     const other = `${prefix}${hashOf(prefix.slice(0, -1), Buffer.from('other')).digest(encoding)}`;
     expect(await verify(other, '--bundle', bundle)).toEqual([1, ['subject-mismatch']]);
   });
 
-  it('is found among many bundles, like the file', async () => {
+  it('matches its evidence among many bundles, like the file', async () => {
     const many = Array.from({ length: 40 }, (_, i) =>
       createAttestation({ sha512: hex('sha512', Buffer.from(`${i}`)) }),
     );
@@ -57,7 +57,7 @@ describe('a subject that is known only by SHA-512 or SHA-384', () => {
       expect(await verify(subject, '--bundle', 'many.jsonl')).toEqual([0, []]);
   });
 
-  it('is not verified by evidence with another digest, or with one contradicting digest', async () => {
+  it('does not verify by evidence with another digest, or with one contradicting digest', async () => {
     await writeFile(at('sha256.json'), createAttestation({ sha256: hex('sha256') }));
     expect(await verify(`sha512:${hex('sha512')}`, '--bundle', 'sha256.json')).toEqual([1, ['subject-mismatch']]);
     await writeFile(
@@ -75,7 +75,7 @@ describe('a subject that is known only by SHA-512 or SHA-384', () => {
     await rm(at('cache'), { recursive: true });
   });
 
-  it('is reported with the needed digest if the signature covers another digest', async () => {
+  it('appears in the report with the needed digest if the signature covers another digest', async () => {
     await writeFile(at('signature.json'), JSON.stringify(forge(sigstore, { content: PACKAGE })));
     const args = ['verify', `sha512:${hex('sha512')}`, '--policy', 'signatures.json', '--bundle', 'signature.json'];
     const { code, out } = await mc([...args, '--json'], dir);
@@ -121,7 +121,7 @@ describe('an image that is referenced by SHA-512', () => {
     expect(refused).toBe(1);
   });
 
-  it('is promoted, checked and revoked under that digest', async () => {
+  it('supports promotion, check and revocation under that digest', async () => {
     const { place, root } = await release('source');
     const { signer, publicKey } = newKeySigner();
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();

@@ -82,7 +82,7 @@ const collectOrigins = async (path: string): Promise<string[]> => {
 };
 
 describe('the bundle files of a request', () => {
-  it('are read in order: a file, the lines of a .jsonl, or a folder of both', async () => {
+  it('keep their order: a file, the lines of a .jsonl, or a folder of both', async () => {
     const { dir, at } = await createWorld();
     await mkdir(at('evidence/deeper'), { recursive: true });
     await writeFile(at('evidence/b.json'), signed);
@@ -97,7 +97,7 @@ describe('the bundle files of a request', () => {
     ]);
   });
 
-  it('are rejected individually when too large, and the other files still count', async () => {
+  it('fail individually when too large, and the other files still count', async () => {
     const { verify, at } = await createWorld();
     await mkdir(at('evidence'));
     await writeFile(at('evidence/a.json'), Buffer.alloc(MAX_BUNDLE_BYTES + 1, ' '));
@@ -201,7 +201,7 @@ describe('the verification of one subject', () => {
 });
 
 describe('the referrers of an image', () => {
-  it('are searched for bundles, in a layout as in a registry, and other artifacts do not count', async () => {
+  it('supply bundles, in a layout as in a registry, and other artifacts do not count', async () => {
     const { verify, at } = await createWorld();
     const repository = openRepository(parseReference(`oci-layout:${at('layout')}:v1`), {
       http: noNetwork(),
@@ -379,7 +379,7 @@ describe('the provenance file of npm', () => {
 });
 
 describe('the subject of a verification', () => {
-  it('is required: an empty list must not pass', async () => {
+  it('must exist: an empty list must not pass', async () => {
     const { dir, http } = await createWorld();
     const request = { subjects: [], policy: 'policy.json', bundles: [], useMirror: 'auto' as const };
     const ports = {
@@ -394,7 +394,7 @@ describe('the subject of a verification', () => {
     await expect(verifyAll(request, ports)).rejects.toMatchObject({ code: 'nothing-verified' });
   });
 
-  it('is rejected if a file has the name of an image, because a file in a checkout must not choose the subject', async () => {
+  it('causes an error if a file has the name of an image, because a file in a checkout must not choose the subject', async () => {
     const { verify, at } = await createWorld();
     await mkdir(at('registry.acme.test/acme'), { recursive: true });
     await mkdir(at('v1.2'), { recursive: true });
@@ -421,7 +421,7 @@ describe('the subject of a verification', () => {
     await writing;
   });
 
-  it('is not verified if a switch is neither true nor false', async () => {
+  it('does not verify if a switch is neither true nor false', async () => {
     const { verify } = await createWorld();
     const bundles = ['app.sigstore.json'];
     for (const given of ['TRUE', '1', 'no'])

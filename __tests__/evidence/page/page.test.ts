@@ -45,7 +45,7 @@ describe('the page of a pack', () => {
     expect(() => readAuthorities(Buffer.from('{}'), 'r.json')).toThrow(ConfigurationError);
   });
 
-  it('is the same for the same members and stays readable for very many', () => {
+  it('stays the same for the same members, and stays readable for very many', () => {
     const many = Array.from({ length: 5_000 }, (_, i) => member(`log/${i}`));
     expect(page(many)).toBe(page(many));
     expect(page(many)).toContain('And 3000 more');

@@ -6,7 +6,7 @@ import { PAGE_SCRIPTS, pageScripts } from '../../../scripts/docs/page-scripts.ts
 const root = join(import.meta.dirname, '../../..');
 
 describe('the scripts of the pages', () => {
-  it('are those that the sources of the client build to, the same each time', () => {
+  it('match those that the sources of the client build to, the same each time', () => {
     expect(readFileSync(join(root, PAGE_SCRIPTS), 'utf8')).toBe(pageScripts(root));
   });
 });

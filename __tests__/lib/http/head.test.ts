@@ -7,7 +7,7 @@ const token = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,15}$/);
 const value = fc.stringMatching(/^[!-~]([ -~]{0,30}[!-~])?$/);
 
 describe('the head of a response', () => {
-  it('is read with lower-case names and gives the start of the body', () => {
+  it('gives lower-case names and the start of the body', () => {
     const bytes = Buffer.concat([
       head('HTTP/1.1 206 Partial Content', 'Content-Length:  5 ', 'ETag: "x"'),
       Buffer.from('hello'),
@@ -18,7 +18,7 @@ describe('the head of a response', () => {
     expect(typeof read === 'object' && bodyLength(read)).toBe(5);
   });
 
-  it('is undefined at every byte before its end', () => {
+  it('gives undefined at every byte before its end', () => {
     const bytes = head('HTTP/1.1 200 OK', 'Content-Length: 5');
     for (let i = 0; i < bytes.length; i++) expect(parseHead(bytes.subarray(0, i))).toBeUndefined();
   });
@@ -34,7 +34,7 @@ describe('the head of a response', () => {
     ['two transfer encodings', head('HTTP/1.1 200 OK', 'Transfer-Encoding: chunked', 'Transfer-Encoding: identity')],
     ['more fields than the limit', head('HTTP/1.1 200 OK', ...Array.from({ length: 101 }, (_, i) => `x-${i}: y`))],
     ['no end', Buffer.alloc(40_000, 'a')],
-  ])('is malformed with %s', (_, bytes) => expect(parseHead(bytes)).toBe('malformed'));
+  ])('counts as malformed with %s', (_, bytes) => expect(parseHead(bytes)).toBe('malformed'));
 
   it.each([
     ['chunked', head('HTTP/1.1 200 OK', 'Content-Length: 5', 'Transfer-Encoding: chunked')],

@@ -15,7 +15,7 @@ describe('the next page of a list', () => {
     ['</a>; title="a, rel=next"; rel=prev, </b>; rel=next', 'https://registry.test/b'],
     ['</b>; rel="last next"', 'https://registry.test/b'],
     ['</b>; REL=Next; n=1', 'https://registry.test/b'],
-  ])('is read from %s', (link, expected) => expect(next(link)).toBe(expected));
+  ])('comes from %s', (link, expected) => expect(next(link)).toBe(expected));
 
   it.each([
     undefined,
@@ -32,7 +32,7 @@ describe('the next page of a list', () => {
     '<https://[>; rel=next',
     '</b rel=next',
     `<${'a'.repeat(5_000)}>; rel=next`,
-  ])('is absent in %j', (link) => expect(next(link)).toBeUndefined());
+  ])('does not exist in %j', (link) => expect(next(link)).toBeUndefined());
 
   it('never leads to another origin, for any header', () => {
     const piece = fc.constantFrom(
@@ -72,7 +72,7 @@ describe('the next page of a list', () => {
     );
   });
 
-  it('is read back from any list of links that follows the grammar', () => {
+  it('round-trips through any list of links that follows the grammar', () => {
     const target = fc.webPath().map((path) => `/v2${path}`);
     const other = fc.record({ target, rel: fc.constantFrom('prev', 'first', 'last') });
     fc.assert(

@@ -37,7 +37,7 @@ describe('the state that checkMirror reads', () => {
   const check = async (text: string | undefined, config = unsigned) =>
     readCheckedState(config, await memoryMirror(text === undefined ? [] : [['mirror.json', text]]));
 
-  it('is valid if the file has the exact bytes that a mirror writes', async () => {
+  it('counts as valid if the file has the exact bytes that a mirror writes', async () => {
     const text = formatState(createState(), undefined);
     expect((await check(text)).state).toEqual(createState());
     const other = { code: 'mirror-damaged', details: { path: 'mirror.json', detail: expect.any(String) } };

@@ -172,7 +172,7 @@ describe('files of a mirror', () => {
       });
   });
 
-  it('are not read for a digest without SHA-256', async () => {
+  it('stay unread for a digest without SHA-256', async () => {
     const none = createFiles({});
     expect(await readEvidence(none, `sha512:${'a'.repeat(128)}` as Digest)).toEqual([]);
     expect(none.requests).toEqual([]);

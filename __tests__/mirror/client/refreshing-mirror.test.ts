@@ -136,18 +136,18 @@ describe.each([
     expect(refused).toBeGreaterThan(20);
   });
 
-  it('is refused if only mirror.json or no file is available', async () => {
+  it('fails if only mirror.json or no file is available', async () => {
     const alone = new Map([...as(newer)].filter(([path]) => path === 'mirror.json'));
     await expect(open(alone)).rejects.toMatchObject(damaged);
     await expect(open(new Map())).rejects.toMatchObject({ code: 'mirror-state-invalid' });
   });
 
-  it('is refused if a newer state is served with older files', async () => {
+  it('fails if a newer state is served with older files', async () => {
     const mixed = new Map(as(older)).set('mirror.json', as(newer).get('mirror.json') ?? Buffer.alloc(0));
     await expect(open(mixed)).rejects.toMatchObject(damaged);
   });
 
-  it('is refused or returns only earlier signed content if an older state is served with newer files', async () => {
+  it('fails or returns only earlier signed content if an older state is served with newer files', async () => {
     const mixed = new Map(as(newer)).set('mirror.json', as(older).get('mirror.json') ?? Buffer.alloc(0));
     if (isOld) return void (await expect(open(mixed)).rejects.toMatchObject(damaged));
     const opened = await open(mixed);
@@ -163,7 +163,7 @@ describe.each([
   });
 });
 
-describe('the note of a state', () => {
+describe('the reader of the note of a state', () => {
   const parseState = (files: ReadonlyMap<string, Buffer>): { state: MirrorState; note: string } =>
     JSON.parse(files.get('mirror.json')?.toString('utf8') ?? '');
   const changeNote = (change: (note: string) => string) => {
@@ -171,7 +171,7 @@ describe('the note of a state', () => {
     return replaceFile(newer, 'mirror.json', JSON.stringify({ ...rest, note: change(note) }));
   };
 
-  it('is rejected without its catalog line, with another root node or with an extra line', async () => {
+  it('rejects a note without its catalog line, with another root node or with an extra line', async () => {
     expect(parseState(newer).note.split('\n')[3]).toMatch(/^catalog sha256:[0-9a-f]{64}$/);
     for (const change of [
       (note: string) => note.replace(/^catalog .*\n/m, ''),
@@ -182,7 +182,7 @@ describe('the note of a state', () => {
     expect(await (await open(changeNote((note) => note))).resolve(V2)).toBe(v2?.digest);
   });
 
-  it('is rejected if it names no root node or two', async () => {
+  it('rejects a note that names no root node or two', async () => {
     const { state } = parseState(newer);
     for (const line of ['none', `${digestOf('a')}\ncatalog ${digestOf('b')}`]) {
       const files = replaceFile(newer, 'mirror.json', formatState(state, mirror.signer, line as Digest));
@@ -190,7 +190,7 @@ describe('the note of a state', () => {
     }
   });
 
-  it('is rejected with a key if its state commits to no files, with any files', async () => {
+  it('rejects, under a pinned key, a state that commits to no files, for any files', async () => {
     const { sums: _, ...state } = parseState(newer).state;
     const files = replaceFile(removeCatalog(newer, mirror.signer), 'mirror.json', formatState(state, mirror.signer));
     await expect(open(files)).rejects.toMatchObject({ code: 'mirror-unlisted' });

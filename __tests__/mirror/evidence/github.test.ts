@@ -55,14 +55,14 @@ describe('the GitHub token', () => {
   const token = 'a-secret';
   const createOwnApi = () => ({ api: `http://${server.host}`, token });
 
-  it('is sent to its own API, whose address may end with a slash or be omitted', async () => {
+  it('goes to its own API, whose address may end with a slash or be omitted', async () => {
     await sync([ABOUT], undefined, createOwnApi());
     await sync([ABOUT], `http://${server.host}/`, createOwnApi());
     await sync([ABOUT], `http://${server.host}`, { ...createOwnApi(), api: `http://${server.host}//` });
     expect(tokens).toEqual(Array.from({ length: 3 }, () => `Bearer ${token}`));
   });
 
-  it('is sent to no other API', async () => {
+  it('goes to no other API', async () => {
     await sync([ABOUT], `http://${server.host}`, { api: 'https://api.github.test', token });
     await sync([ABOUT], `http://${server.host}/api/v3`, createOwnApi());
     expect(tokens).toEqual([undefined, undefined]);
@@ -70,7 +70,7 @@ describe('the GitHub token', () => {
 });
 
 describe('the attestations that GitHub returns', () => {
-  it('are stored as bundles with their declared media type, if that is a bundle type', async () => {
+  it('become stored bundles with their declared media type, if that is a bundle type', async () => {
     const old = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
     const types = [old, 'text/html', 5, undefined, `${old}${'x'.repeat(61)}`];
     answers = { [ABOUT]: types.map((mediaType, n) => ({ bundle: { n, ...(mediaType ? { mediaType } : {}) } })) };

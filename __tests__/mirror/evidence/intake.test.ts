@@ -267,7 +267,7 @@ describe('the status of a document', () => {
   };
   const createSignature = (more: Partial<EvidenceItem> = {}) => addItem('good signature', { verified: true, ...more });
 
-  it('is verified if a verified bundle is about its content or about its manifest', async () => {
+  it('becomes verified if a verified bundle is about its content or about its manifest', async () => {
     const [byContent, byManifest, unsigned] = [addDocument('one'), addDocument('two'), addDocument('three')];
     await addSubjectEvidence(byContent.digest, addDocument('a document about a document'), createSignature());
     await addSubjectEvidence(byManifest.manifest as Digest, createSignature(), addDocument('and a document'));

@@ -231,7 +231,7 @@ describe('the evidence that syncEvidence stores', () => {
   it.each([
     ['listed', 'has the maximum size', MAX_EVIDENCE_BYTES, 1, 0],
     ['quarantined', 'is larger', MAX_EVIDENCE_BYTES + 1, 0, 1],
-  ])('is %s if a part of it %s', async (_, __, size, items, quarantined) => {
+  ])('becomes %s if a part of it %s', async (_, __, size, items, quarantined) => {
     const image = await pushImage(app, 'one', 'v1');
     const config = await pushBytes(app, 'application/vnd.oci.empty.v1+json', Buffer.from('{}'));
     const layer = { ...(await pushBytes(app, 'application/spdx+json', Buffer.from('content'))), size };
@@ -244,7 +244,7 @@ describe('the evidence that syncEvidence stores', () => {
     expect((await readItems(image)).map((item) => item.size)).toEqual(items === 1 ? [size] : []);
   });
 
-  it('is kept if it was judged before a failure, and the report lists the failure', async () => {
+  it('stays if it was judged before a failure, and the report lists the failure', async () => {
     const image = await pushImage(app, 'one', 'v1');
     await attachBundle(image, 'good');
     const down = baseError('network-unreachable', { method: 'GET', url: 'x', detail: 'down', attempts: 1 });

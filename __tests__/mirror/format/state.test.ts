@@ -29,7 +29,7 @@ const createFiles = (text: string | undefined): StaticFiles => ({
 });
 
 describe('mirror.json', () => {
-  it('is read back with the key of the mirror', async () => {
+  it('round-trips with the key of the mirror', async () => {
     expect(await readState(createFiles(formatState(state, signer)), { verifier, seen: 7 })).toEqual(state);
     expect(await readState(createFiles(formatState(state, undefined)))).toEqual(state);
   });
@@ -39,7 +39,7 @@ describe('mirror.json', () => {
     ['is not signed', formatState(state, undefined)],
     ['is signed by another key', formatState(state, ed25519NoteSigner('mirror.acme.test', other.privateKey))],
     ['is of another mirror', formatState({ ...state, name: 'x' }, ed25519NoteSigner('x', privateKey))],
-  ])('is rejected with a required key if it %s', async (_, text) => {
+  ])('fails with a required key if it %s', async (_, text) => {
     await expect(readState(createFiles(text), { verifier })).rejects.toMatchObject({ code: 'mirror-state-invalid' });
   });
 
@@ -47,7 +47,7 @@ describe('mirror.json', () => {
     expect(await readState(createFiles(undefined))).toBeUndefined();
   });
 
-  it('is rejected without a signature, with an error that names the missing signature', async () => {
+  it('fails without a signature, with an error that names the missing signature', async () => {
     await expect(readState(createFiles(formatState(state, undefined)), { verifier })).rejects.toMatchObject({
       details: { mirror: 'the mirror', detail: 'it is not signed' },
     });
@@ -57,7 +57,7 @@ describe('mirror.json', () => {
     ['another sequence', {}, { size: 8 }],
     ['another content', {}, { root: Buffer.alloc(32) }],
     ['a state of another name', { name: 'other.acme.test' }, {}],
-  ])('is rejected if its signature is valid for %s', async (_, change, signed) => {
+  ])('fails if its signature is valid for %s', async (_, change, signed) => {
     const served = { ...state, ...change };
     const body = { origin: 'mirror.acme.test/mirror', size: 7, root: sha256(canonicalJson(served)), ...signed };
     const text = JSON.stringify({ state: served, note: signCheckpoint(body, signer) });
@@ -79,7 +79,7 @@ describe('mirror.json', () => {
     expect(await readState(createFiles(JSON.stringify({ state })))).toEqual(state);
   });
 
-  it('is refused by a client that has seen a newer one', async () => {
+  it('fails for a client that has seen a newer one', async () => {
     const old = createFiles(formatState({ ...state, sequence: 6 }, signer));
     await expect(readState(old, { verifier, seen: 7 })).rejects.toMatchObject({
       code: 'mirror-replayed',
@@ -90,7 +90,7 @@ describe('mirror.json', () => {
     });
   });
 
-  it('is rejected after any change', async () => {
+  it('fails after any change', async () => {
     const text = formatState(state, signer);
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length - 1), fc.integer({ min: 33, max: 126 }), async (at, code) => {

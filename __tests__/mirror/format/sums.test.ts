@@ -42,7 +42,7 @@ describe('isSummed', () => {
 });
 
 describe('SHA256SUMS', () => {
-  it('is read line by line and checked against the digest in the state', async () => {
+  it('gives the digest of each file, and must match the digest in the state', async () => {
     const text = `${formatLine('a', 'a.json')}${formatLine('b', 'with two  spaces')}`;
     const sums = new Map([
       ['a.json', digestOf('a')],
@@ -59,7 +59,7 @@ describe('SHA256SUMS', () => {
   });
 
   it.each(['x\n', `${HEX} one-space\n`, `${HEX}  \n`, `${HEX.toUpperCase()}  a\n`, '\n'])(
-    'is damaged if a line is invalid: %j',
+    'counts as damaged if a line is invalid: %j',
     async (text) => {
       await expect(readSums(createFiles(text))).rejects.toMatchObject({
         code: 'mirror-damaged',
@@ -82,7 +82,7 @@ describe('SHA256SUMS', () => {
     expect(await readText()).toContain(formatLine('another', 'index.json'));
   });
 
-  it('is rewritten if it was damaged', async () => {
+  it('gets new content if it was damaged', async () => {
     await to.write('index.json', 'x');
     await to.write('SHA256SUMS', 'no line\n');
     await writeSums(to);

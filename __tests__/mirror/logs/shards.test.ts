@@ -92,7 +92,7 @@ const createTiledLog = (server: LogServer, more: object = {}) => ({
 });
 
 describe('a tiled log with a verifier key', () => {
-  it('is mirrored byte for byte and passes the check, without a trusted root that names it', async () => {
+  it('passes the check after a copy byte for byte, without a trusted root that names it', async () => {
     const log = createLog('one', 700);
     const config = await writeConfig([createTiledLog(await startLog(log))]);
     const report = await syncMirror(config, createPortsAt(JUNE));
@@ -105,14 +105,14 @@ describe('a tiled log with a verifier key', () => {
   it.each([
     ['of another key', verifierKey(KEY_NAME, generateKeyPairSync('ed25519').publicKey)],
     ['of another name', verifierKey('log.evil.test', publicKey)],
-  ])('is refused if its checkpoint has no signature of the key: the key is %s', async (_, key) => {
+  ])('causes an error if its checkpoint has no signature of the key: the key is %s', async (_, key) => {
     const config = await writeConfig([createTiledLog(await startLog(createLog('one', 3)), { key })]);
     expect(await syncMirror(config, createPortsAt(JUNE))).toMatchObject({
       reasons: [{ code: 'log-fork', log: 'log' }],
     });
   });
 
-  it('is refused before any request if its key is invalid', async () => {
+  it('causes an error before any request if its key is invalid', async () => {
     const server = await startLog(createLog('one', 3));
     await expect(writeConfig([createTiledLog(server, { key: `${KEY}A` })])).rejects.toMatchObject({
       code: 'note-key-malformed',
@@ -122,7 +122,7 @@ describe('a tiled log with a verifier key', () => {
 });
 
 describe('a frozen log', () => {
-  it('is fetched once, receives no further request, and has no reported age', async () => {
+  it('receives no further request after one fetch, and has no reported age', async () => {
     const server = await startLog(createLog('one', 300));
     const config = await writeConfig([createTiledLog(server, { frozen: true })]);
     await syncMirror(config, createPortsAt(JUNE));
@@ -142,7 +142,7 @@ describe('a frozen log', () => {
     });
   });
 
-  it('is asked once more after it is declared frozen, so that its last entries are not missed', async () => {
+  it('receives one more request after it is declared frozen, so that its last entries are not missed', async () => {
     const server = await startLog(createLog('one', 300));
     const active = await writeConfig([createTiledLog(server)]);
     await syncMirror(active, createPortsAt(JUNE));
@@ -166,7 +166,7 @@ describe('a frozen log', () => {
     expect(await checkMirror(config, createPortsAt(JUNE))).toMatchObject({ outcome: 'passed' });
   });
 
-  it('is fetched again if its checkpoint file is missing', async () => {
+  it('receives requests again if its checkpoint file is missing', async () => {
     const log = createLog('one', 300);
     const server = await startLog(log);
     const config = await writeConfig([createTiledLog(server, { frozen: true })]);
@@ -330,13 +330,13 @@ describe('a sharded log', () => {
       'a time is invalid',
       { shards: [{ name: 'a', url: 'http://h', origin: 'o', key: KEY, validFor: { end: '2026' } }] },
     ],
-  ])('is refused if %s', async (_, more) => {
+  ])('causes an error if %s', async (_, more) => {
     await expect(writeConfig([{ name: 'rekor', type: 'tiled', ...more }])).rejects.toMatchObject({
       code: 'schema-mismatch',
     });
   });
 
-  it('is refused if a shard has the name of another log', async () => {
+  it('must not have a shard with the name of another log', async () => {
     const shard = { name: 'b', url: 'http://h', origin: 'o', key: KEY };
     const logs = [
       { name: 'a.b', type: 'tiled', url: 'http://h', origin: 'o', key: KEY },

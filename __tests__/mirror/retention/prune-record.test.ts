@@ -42,7 +42,7 @@ beforeEach(async () => {
 const AT = 'pruned/one.json';
 
 describe('the signed report of a prune', () => {
-  it('is read back as it was signed, and is undefined if the file is missing', async () => {
+  it('round-trips as it was signed, and a missing file gives undefined', async () => {
     expect(await readPruneRecord(to, AT, verifier)).toBeUndefined();
     await to.write(AT, formatPruneRecord(createReport(), signer));
     expect(await readPruneRecord(to, AT, verifier)).toEqual(createReport());
@@ -53,7 +53,7 @@ describe('the signed report of a prune', () => {
     expect(getPruneRecordPath(createReport({ sequence: 8 }))).not.toBe(getPruneRecordPath(createReport()));
   });
 
-  it('is rejected with other content, another sequence or another key', async () => {
+  it('fails with other content, another sequence or another key', async () => {
     const text = formatPruneRecord(createReport(), signer);
     await to.write(AT, text.replace('blobs/sha256/x', 'blobs/sha256/y'));
     await expect(readPruneRecord(to, AT, verifier)).rejects.toMatchObject({
@@ -76,7 +76,7 @@ describe('the signed report of a prune', () => {
     await expect(readPruneRecord(to, AT, verifier)).rejects.toMatchObject({ code: 'format-newer' });
   });
 
-  it('is selected as the last one by its time', async () => {
+  it('counts as the last one if its time is the latest', async () => {
     expect(await readLastPruneRecord(to, verifier)).toBeUndefined();
     const [older, newer] = [createReport({ sequence: 9 }), createReport({ time: '2026-03-15T02:00:00.000Z' })];
     for (const one of [newer, older]) await to.write(getPruneRecordPath(one), formatPruneRecord(one, signer));

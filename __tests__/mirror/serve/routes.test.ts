@@ -118,7 +118,7 @@ describe('MirrorRoutes', () => {
 describe('the log that MirrorRoutes selects', () => {
   const getSize = async (path: string) => JSON.parse((await getAnswer(path)).text).treeSize;
 
-  it('is the first active log of its version, or the named log', async () => {
+  it('has the requested name, and without a name it equals the first active log of its version', async () => {
     expect(await getRoute('/api/v2/checkpoint')).toEqual({ file: 'logs/new2/checkpoint' });
     expect(await getRoute('/logs/old2/api/v2/tile/0/000')).toEqual({ file: 'logs/old2/tile/0/000' });
     expect(await getSize('/api/v1/log')).toBe(4);
@@ -128,7 +128,7 @@ describe('the log that MirrorRoutes selects', () => {
     expect(await getSize('/logs/old1/api/v1/log')).toBe(3);
   });
 
-  it('is the first log if none is active', async () => {
+  it('defaults to the first log if none is active', async () => {
     await writeIndex([createLog('old2', 'rekor-v2', 'old', true), createLog('older2', 'rekor-v2', 'old', true)]);
     expect(await getRoute('/api/v2/checkpoint')).toEqual({ file: 'logs/old2/checkpoint' });
   });

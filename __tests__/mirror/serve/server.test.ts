@@ -106,7 +106,7 @@ describe('a request method', () => {
 });
 
 describe('a response', () => {
-  it('is 304 for a client with the current content, unless it is an error', async () => {
+  it('has the status 304 for a client with the current content, unless it reports an error', async () => {
     const { headers } = await ask('/healthz');
     const same = { 'if-none-match': String(headers.etag) };
     expect(await ask('/healthz', 'GET', same)).toMatchObject({ status: 304, text: '' });
@@ -135,7 +135,7 @@ describe('a response', () => {
     expect((await ask('/healthz')).headers['x-content-type-options']).toBe('nosniff');
   });
 
-  it('is partial for a valid range request', async () => {
+  it('contains only the requested part for a valid range request', async () => {
     expect(await ask('/blobs/sha256/a', 'GET', { range: 'bytes=2-5' })).toMatchObject({ status: 206, text: 'blob' });
     expect(await ask('/blobs/sha256/a', 'GET', { range: 'bytes=99-' })).toMatchObject({
       status: 416,
@@ -143,7 +143,7 @@ describe('a response', () => {
     });
   });
 
-  it('is an error if a file exists and cannot be read', async () => {
+  it('reports an error if a file exists and cannot be read', async () => {
     const socket = createServer();
     await new Promise<void>((resolve) => socket.listen(join(dir, 'socket'), resolve));
     try {
@@ -155,7 +155,7 @@ describe('a response', () => {
     }
   });
 
-  it('is an error without internal details if the mirror is damaged', async () => {
+  it('reports an error without internal details if the mirror is damaged', async () => {
     const { status, text } = await ask('/readyz');
     expect([status, JSON.parse(text)]).toEqual([
       500,

@@ -203,7 +203,7 @@ describe('runMirrorService', () => {
 });
 
 describe('one source of the service', () => {
-  it('is reported as overdue, and not as canceled, after its time limit', async () => {
+  it('counts as overdue, and not as canceled, after its time limit', async () => {
     const ports = { ...mirrorPorts(world), sourceLimitMs: 20 };
     const forever = (limited: MirrorPorts) => limited.clock.sleep(60_000, limited.signal);
     await expect(askSource('a', ports, forever)).rejects.toMatchObject({ code: 'source-overdue', family: 'fault' });

@@ -38,19 +38,19 @@ const loadText = async (text: string) => {
 };
 
 describe('the signing config of a mirror', () => {
-  it('is read byte for byte, and must be usable for signing now', async () => {
+  it('keeps its bytes in a read, and must be usable for signing now', async () => {
     expect((await loadText(` ${GOOD}`))?.toString()).toBe(` ${GOOD}`);
     await expect(loadText('{}')).rejects.toMatchObject({ family: 'configuration' });
     await expect(loadText(GOOD.replace('2020', '2027'))).rejects.toMatchObject({ code: 'signing-config-unusable' });
   });
 
-  it('is absent if the configuration names none', async () => {
+  it('does not exist if the configuration names none', async () => {
     expect(await loadSigningConfig(bareConfig(dir), { clock })).toBeUndefined();
     expect(await keepSigningConfig(undefined, to)).toEqual({});
     expect(to.done).toEqual([]);
   });
 
-  it('is stored byte for byte, and written only if it changed', async () => {
+  it('keeps its bytes in the mirror, and reaches the disk only if it changed', async () => {
     const [one, two] = [Buffer.from('one config'), Buffer.from('another')];
     const takeChanges = () => changes(to.done.splice(0));
     for (const bytes of [one, two]) {

@@ -43,7 +43,7 @@ describe('the key of a mirror', () => {
     expect(await readOwnVerifierKey(config)).toBe(verifierKey(NAME, publicKey));
   });
 
-  it('is absent if the configuration names none', async () => {
+  it('does not exist if the configuration names none', async () => {
     const config = bareConfig(dir);
     expect([await readStateSigner(config), await readStateVerifier(config), await readOwnVerifierKey(config)]).toEqual([
       undefined,

@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 describe('a TUF repository whose snapshot does not list a delegated role', () => {
-  it('is mirrored, and the sync report contains a warning', async () => {
+  it('syncs, and the report contains a warning', async () => {
     const withUnlisted = new TufRepository();
     withUnlisted.delegated.set('gone', { key: new TufKey(), targets: new Map() });
     withUnlisted.unlisted.add('gone');
@@ -114,7 +114,7 @@ describe('the trust material of a mirror', () => {
     expect(await checkMirror(config, ports)).toMatchObject({ outcome: 'passed' });
   });
 
-  it('is covered by the check, which reports changes in the mirror', async () => {
+  it('belongs to the check, which reports changes in the mirror', async () => {
     const copy = { ...config, to: `${config.to}-copy` };
     await cp(config.to, copy.to, { recursive: true });
     await writeFile(join(copy.to, 'tuf/acme/1.targets.json'), '{}');
@@ -128,7 +128,7 @@ describe('the trust material of a mirror', () => {
     ]);
   });
 
-  it('is healed from a replica with valid content only', async () => {
+  it('heals from a replica with valid content only', async () => {
     const [broken, replica] = [{ ...config, to: `${config.to}-broken` }, `${config.to}-replica`];
     for (const to of [broken.to, replica]) await cp(config.to, to, { recursive: true });
     const paths = ['tuf/acme/1.targets.json', 'tuf/acme/1.root.json', 'trust/signing_config.json'];

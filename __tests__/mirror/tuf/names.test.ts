@@ -56,7 +56,7 @@ describe('the file names of a TUF repository', () => {
   });
 
   it.each(['x'.repeat(600), 'a\nb', 'a\\b', '/a', 'a//b', 'a/', '.hidden/a', 'half.tmp'])(
-    'are rejected: %j',
+    'cause an error for an unusable target name: %j',
     (name) => {
       expect(() => targetPaths(context, createTarget(name), false)).toThrow(
         expect.objectContaining({ code: 'tuf-invalid' }),
@@ -71,12 +71,12 @@ describe('the file names of a TUF repository', () => {
     expect(() => listPathsOfLength(513)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
   });
 
-  it.each(['root', 'timestamp', '7.root', 'targets/x'])('of roles do not collide with other files: %s', (role) => {
+  it.each(['root', 'timestamp', '7.root', 'targets/x'])('give no role the name of another file: %s', (role) => {
     for (const consistent of [true, false])
       expect(() => rolePath(context, role, 1, consistent)).toThrow(expect.objectContaining({ code: 'tuf-invalid' }));
   });
 
-  it('of hash bins include all bins, up to the number in a real repository', () => {
+  it('include all hash bins, up to the number in a real repository', () => {
     const createBins = (bits: number) =>
       Targets.fromJSON({
         _type: 'targets',

@@ -38,14 +38,14 @@ describe('the TUF repositories of an index', () => {
     });
   });
 
-  it('are listed only after they are stored', () => {
+  it('appear in the index only after they are stored', () => {
     expect(listTufEntries([createRepository('a'), createRepository('b')], [failed, synced], undefined)).toEqual({
       tuf: [createEntry('b', 2)],
     });
     expect(listTufEntries([createRepository('a')], [failed], createIndex())).toEqual({ tuf: [] });
   });
 
-  it('are each updated, and their failures are reported', async () => {
+  it('get one update each, and the report lists their failures', async () => {
     const to = await memoryMirror();
     const repositories = ['a', 'b'].map((name) => ({ ...createRepository(name), root: '/nonexistent/root.json' }));
     const lines = await syncTufRepositories(repositories, to, smallPorts(to));
@@ -55,7 +55,7 @@ describe('the TUF repositories of an index', () => {
     ]);
   });
 
-  it('are absent if none is configured', async () => {
+  it('do not exist if none is configured', async () => {
     expect(listTufEntries([], [synced], createIndex(createEntry('b', 1)))).toEqual({});
     expect(await syncTufRepositories([], folderDestination('/nonexistent'), {} as MirrorPorts)).toEqual([]);
   });

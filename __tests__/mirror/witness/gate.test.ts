@@ -96,7 +96,7 @@ async function createScene(): Promise<{ from: string; to: string; witnessed: () 
 }
 
 describe('a log that requires witnesses', () => {
-  it('is followed while a quorum cosigns its checkpoints', async () => {
+  it('advances in the mirror while a quorum cosigns its checkpoints', async () => {
     const { from, to, witnessed } = await createScene();
     await publishLog(from, 300, one, two);
     expect(await syncLog(from, to, createConfig(2))).toMatchObject({ size: 300 });
@@ -104,7 +104,7 @@ describe('a log that requires witnesses', () => {
     expect(await readFile(join(to, 'checkpoint'))).toEqual(await readFile(join(from, 'checkpoint')));
   });
 
-  it('is not followed without a quorum, and its stored files stay', async () => {
+  it('does not advance without a quorum, and its stored files stay', async () => {
     const { from, to } = await createScene();
     await publishLog(from, 300, one, two);
     await syncLog(from, to, createConfig(2));
@@ -118,7 +118,7 @@ describe('a log that requires witnesses', () => {
     expect(await syncLog(from, to, createConfig(1))).toMatchObject({ size: 700 });
   });
 
-  it('is not followed with a cosignature for another tree', async () => {
+  it('does not advance with a cosignature for another tree', async () => {
     const { from, to } = await createScene();
     await publishLog(from, 300, one, two);
     const foreign = (await readFile(join(from, 'checkpoint'), 'utf8')).split('\n').slice(-3).join('\n');
@@ -162,7 +162,7 @@ describe('a log that requires witnesses', () => {
     expect(await syncLog(late.from, late.to, createConfig(0, [ahead]))).toMatchObject({ size: 300 });
   });
 
-  it('is refused if a witness has seen another history', async () => {
+  it('causes an error if a witness has seen another history', async () => {
     const { from, to } = await createScene();
     const url = await startWitness(one);
     const split = await createScene();

@@ -95,7 +95,7 @@ describe('joined receipts', () => {
       await expect(joinPaths(good, given)).rejects.toMatchObject({ code: 'fleet-receipt-other' });
   });
 
-  it('are not restored where a destination answers 404 for a tag, a manifest or the record', async () => {
+  it('do not count as restored where a destination answers 404 for a tag, a manifest or the record', async () => {
     const paths = [await shard(0), await shard(1)];
     west.repositories.get('west.test/a')?.tagged.clear();
     const root = west.digests.get('b:v1') ?? '';
@@ -111,7 +111,7 @@ describe('joined receipts', () => {
     expect(messages(report)).toMatch(/b:v1 is not restored .*: expected a promotion record/);
   });
 
-  it('are not restored where the tag now names other content', async () => {
+  it('do not count as restored where the tag now names other content', async () => {
     const paths = [await shard(0), await shard(1)];
     west.repositories.get('west.test/c')?.tagged.set('v1', `sha256:${'1'.repeat(64)}`);
     expect(await joinPaths(paths)).toMatchObject({ outcome: 'failed', restored: 2, failed: 1 });
@@ -147,7 +147,7 @@ describe('joined receipts', () => {
     expect(unjudged.receipts.some(({ signed }) => signed)).toBe(false);
   });
 
-  it('are refused with a signature that does not verify', async () => {
+  it('cause an error with a signature that does not verify', async () => {
     const path = await shard(0, { signer });
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace('"requests":3', '"requests":4'));
@@ -156,7 +156,7 @@ describe('joined receipts', () => {
     });
   });
 
-  it('are refused with releases of another shard, or more than their shard has', async () => {
+  it('cause an error with releases of another shard, or with more than their shard has', async () => {
     const path = await shard(1);
     for (const name of ['a:v1', 'd:v1', '../x:v1', 'x\u202e:v1', 'd']) {
       const text = await readFile(path, 'utf8');
@@ -178,7 +178,7 @@ describe('joined receipts', () => {
     expect(messages(report)).toContain('the receipts do not list the releases of their plan');
   });
 
-  it('of version 1 stay readable: the join reads their records at the destination', async () => {
+  it('stay readable in version 1: the join reads their records at the destination', async () => {
     const paths: string[] = [];
     for (const index of [0, 1]) {
       const [head = '', ...lines] = (await readFile(await shard(index), 'utf8')).trim().split('\n');

@@ -54,7 +54,7 @@ describe('a list of releases', () => {
     },
   );
 
-  it('is sorted by priority, then by position, without duplicates', () => {
+  it('sorts its releases by priority, then by position, without duplicates', () => {
     const list = [release('c'), release('a', { priority: 1 }), release('b'), release('c', { priority: 2 })];
     expect(arrangeFleet(list).map(({ repository }) => repository)).toEqual(['c', 'a', 'b']);
   });

@@ -74,7 +74,7 @@ const uploads = () =>
     .filter(({ method, path }) => method === 'PUT' && path.includes(`/to${to}/`) && path.includes('/blobs/uploads/'));
 
 describe('a restored fleet', () => {
-  it('is promotable release by release, and the highest priority starts first', async () => {
+  it('becomes promotable release by release, and the highest priority starts first', async () => {
     const messages: string[] = [];
     const report = await restore(request(NAMES, { parallel: 1 }), {
       progress: ({ task, message }) => messages.push(`${task} ${message}`),
@@ -124,7 +124,7 @@ describe('a restored fleet', () => {
     expect(last.requests).toBeGreaterThanOrEqual(4 * 3);
   });
 
-  it('is restored again where a destination lacks the content of the receipt', async () => {
+  it('repeats the restoration where a destination lacks the content of the receipt', async () => {
     const state = join(world.dir, `gone-${to}.jsonl`);
     await restore(request(['pay', 'shop'], { state }));
     await rm(registryFolder('secondary', `to${to}/acme/pay`), { recursive: true });
@@ -150,7 +150,7 @@ describe('a restored fleet', () => {
     expect(await joinPaths([state])).toMatchObject({ outcome: 'passed', restored: 2 });
   });
 
-  it('is restored again where the tag names other content at the source', async () => {
+  it('repeats the restoration where the tag names other content at the source', async () => {
     const state = join(world.dir, `moved-${to}.jsonl`);
     const source = world.repository('primary', 'acme/moving');
     await pushLayers(source, [shared, Buffer.from('first')], 'v1');
@@ -164,7 +164,7 @@ describe('a restored fleet', () => {
     expect((await check('moving')).digest).toBe(digest);
   });
 
-  it('is confirmed by the destination alone when the source is lost, with a warning', async () => {
+  it('counts as confirmed by the destination alone when the source is lost, with a warning', async () => {
     const state = join(world.dir, `lost-${to}.jsonl`);
     await restore(request(['pay', 'shop'], { state }));
     await world.sandbox.fault('primary', 'registry', 'down');

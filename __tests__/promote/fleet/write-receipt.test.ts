@@ -46,7 +46,7 @@ describe('the receipt of a fleet', () => {
     expect(await claimed(path)).toEqual(['a:v1', 'b:v1']);
   });
 
-  it('of a run that was killed within a line continues before that line', async () => {
+  it('continues before the line within which its run was killed', async () => {
     const path = await fresh();
     await write(path, ['a:v1']);
     const whole = await readFile(path, 'utf8');
@@ -68,7 +68,7 @@ describe('the receipt of a fleet', () => {
     expect(await claimed(path)).toEqual(['a:v1']);
   });
 
-  it('is bound to the plan, the policy, the destinations, the content and the shard', async () => {
+  it('matches only its plan, policy, destinations, content and shard', async () => {
     const path = await fresh();
     await write(path);
     const others: Partial<ReceiptHead>[] = [
@@ -85,14 +85,14 @@ describe('the receipt of a fleet', () => {
       });
   });
 
-  it('is refused if it lists a release of another plan', async () => {
+  it('causes an error if it lists a release of another plan', async () => {
     const path = await fresh();
     await write(path);
     await appendFile(path, `${JSON.stringify({ ...createReceiptLine('z:v1'), position: 9, priority: 0 })}\n`);
     await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-other' });
   });
 
-  it('is refused if it is not a receipt', async () => {
+  it('causes an error if it is not a receipt', async () => {
     const path = await fresh();
     const head = JSON.stringify(createReceiptHead(trust));
     const old = JSON.stringify({ ...createReceiptHead(trust), version: 0 });
@@ -109,7 +109,7 @@ describe('the receipt of a fleet', () => {
     await expect(openShard(path, trust)).rejects.toMatchObject({ code: 'fleet-receipt-malformed' });
   });
 
-  it('of version 1 is continued as version 2, with the position of each release in the plan', async () => {
+  it('continues from version 1 as version 2, with the position of each release in the plan', async () => {
     const path = await fresh();
     const { content: _, ...head } = createReceiptHead(trust);
     await writeFile(path, `${JSON.stringify({ ...head, version: 1 })}\n${JSON.stringify(createReceiptLine('a:v1'))}\n`);
@@ -134,7 +134,7 @@ describe('the receipt of a fleet', () => {
 });
 
 describe('the signature of a receipt', () => {
-  it('is a separate line over all lines before it, which stay readable', async () => {
+  it('covers, in a separate line, all lines before it, which stay readable', async () => {
     const path = await fresh();
     await write(path, ['a:v1', { records: ['sha256:r'] }]);
     const before = await readFile(path, 'utf8');
@@ -153,7 +153,7 @@ describe('the signature of a receipt', () => {
     expect(await claimed(path)).toEqual(['a:v1', 'b:v1']);
   });
 
-  it('is not written by a signer that the policy does not name', async () => {
+  it('does not come from a signer that the policy does not name', async () => {
     const path = await fresh();
     await expect(sign(path, newKeySigner().signer)).rejects.toMatchObject({ code: 'fleet-receipt-signature' });
     expect((await readFile(path, 'utf8')).split('\n')).toHaveLength(2);
@@ -180,7 +180,7 @@ describe('the signature of a receipt', () => {
     );
   });
 
-  it('of another receipt is refused', async () => {
+  it('causes an error in another receipt', async () => {
     const [path, other] = [await fresh(), await fresh()];
     await write(path, ['a:v1']);
     await write(other, ['b:v1']);

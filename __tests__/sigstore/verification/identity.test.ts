@@ -72,14 +72,14 @@ describe('the identity of a certificate', () => {
     expect(readIdentity(signer(oids({ ...ISSUED, ...old })), CERTIFICATE)).toEqual(issued);
   });
 
-  it('is rejected with two issuers', () => {
+  it('must not have two issuers', () => {
     for (const other of ['https://issuer.evil', ISSUER.slice(0, -1), ''])
       expect(() => readIdentity(signer(oids({ ...ISSUED, 1: Buffer.from(other) })), CERTIFICATE)).toThrow(
         refusal('it names two issuers'),
       );
   });
 
-  it('is rejected with a repeated extension, even with the same value', () => {
+  it('must not have a repeated extension, even with the same value', () => {
     const twice = [...oids(ISSUED), ...oids(ISSUED)];
     expect(() => readIdentity(signer(twice), CERTIFICATE)).toThrow(
       refusal('it has the extension 1.3.6.1.4.1.57264.1.8 twice'),
@@ -90,7 +90,7 @@ describe('the identity of a certificate', () => {
     );
   });
 
-  it('is rejected with an extension that is not text', () => {
+  it('must not have an extension that is not text', () => {
     for (const [name, number] of Object.entries(EXTENSIONS))
       expect(() => readIdentity(signer(oids({ ...ISSUED, [number]: Buffer.from('bare') })), CERTIFICATE)).toThrow(
         refusal(`its extension ${name} is not a UTF8String`),
@@ -119,7 +119,7 @@ describe('the identity of a certificate', () => {
     expect(readIdentity(signer(oids({ 1: Buffer.from(ISSUER) })), CERTIFICATE).issuer).toBe(ISSUER);
   });
 
-  it('is rejected with an empty issuer, or without a name', () => {
+  it('must have a name, and must not have an empty issuer', () => {
     const nobody = refusal('it names no subject, or an empty issuer');
     for (const empty of [{ 8: utf8('') }, { 1: Buffer.alloc(0) }, { 1: Buffer.from(ISSUER), 8: utf8('') }])
       expect(() => readIdentity(signer(oids(empty)), CERTIFICATE)).toThrow(nobody);
@@ -137,14 +137,14 @@ describe('the name of a certificate', () => {
     readIdentity(signer(oids(ISSUED), subject), certificate).subject;
   const address = 'a@acme.test';
 
-  it('is a URI or an e-mail address, as Node reads it', () => {
+  it('equals the URI or the e-mail address, as Node reads it', () => {
     expect(read(SUBJECT, CERTIFICATE)).toBe(SUBJECT);
     expect(read(address, named(implicit(1, Buffer.from(address))))).toBe(address);
     for (const odd of [`${SUBJECT}-1,2`, `${SUBJECT}, URI:https://github.com/evil`, "urn:it's", 'urn:"it"', 'urn:a\\b'])
       expect(read(odd, named(uri(odd)))).toBe(odd);
   });
 
-  it('is rejected if two parsers read it differently, and if there is more than one', () => {
+  it('must read the same in two parsers, and must be the only one', () => {
     const unclear = refusal('its subject alternative name is not a single URI or e-mail address in ASCII');
     const other = 'https://github.com/evil';
     for (const certificate of [

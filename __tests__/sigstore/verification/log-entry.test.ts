@@ -199,7 +199,7 @@ describe('the check of the checkpoint of an entry', () => {
 });
 
 describe('the index of an entry', () => {
-  it('is that of its proof, unless a promise signs another', () => {
+  it('equals that of its proof, unless a promise signs another', () => {
     expect(() => checkEntry({ change: { logIndex: '2' } })).toThrow(
       refusal('log-entry-mismatch', 'expected the index 1 of its proof, found 2'),
     );

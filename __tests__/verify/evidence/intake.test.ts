@@ -196,7 +196,7 @@ describe('the fingerprint of the judge', () => {
   const fingerprint = async (trust: Trust | Promise<Trust>): Promise<string> =>
     createEvidenceJudge(await trust).fingerprint;
 
-  it('is equal for an equal policy', async () => {
+  it('stays equal for an equal policy', async () => {
     const one = await fingerprint(createTrust(SIGNATURE, BY_KEY, PROMOTION));
     expect(one).toMatch(/^[0-9a-f]{64}$/);
     expect(await fingerprint(createTrust(SIGNATURE, BY_KEY, PROMOTION))).toBe(one);

@@ -191,7 +191,7 @@ describe('judge, for a bundle that a managed key signed,', () => {
 });
 
 describe('the signer in a report', () => {
-  it('is an identity with the extensions of its certificate', async () => {
+  it('contains an identity with the extensions of its certificate', async () => {
     const bytes = createBundle({ statement: createProvenance() });
     expect(describeSigner(expectAccepted(bytes, await loadTestTrust(createPolicy(SIGNATURE))))).toStrictEqual({
       identity: {
@@ -208,7 +208,7 @@ describe('the signer in a report', () => {
     });
   });
 
-  it('is the name of a key, without an identity', () => {
+  it('contains the name of a key, without an identity', () => {
     const place = { root: 'production', origin: 'files#0', bundle: 'sha256:0' } as const;
     const key = { ...place, key: 'release', fingerprint: '00', times: [], timeSources: 0, logEntries: [] };
     expect(describeSigner(key)).toStrictEqual({ ...place, key: 'release', times: [], logEntries: [] });

@@ -103,7 +103,7 @@ describe('the signer of a requirement', () => {
     return found && { code: found.code, ...found.details };
   };
 
-  it('is reported with the allowed signers: exact names, patterns and keys', async () => {
+  it('appears in the report with the allowed signers: exact names, patterns and keys', async () => {
     const rule = await requirement({
       identities: [
         { issuer: 'i', subject: ID },
@@ -223,7 +223,7 @@ describe('the signer of a requirement', () => {
     });
   });
 
-  it('is reported by the nearest of several kinds of misses: name, issuer, values, logs, times, age', async () => {
+  it('appears with the nearest of several kinds of misses: name, issuer, values, logs, times, age', async () => {
     const rule = await requirement({
       kind: 'attestation',
       predicateType: PROVENANCE,
@@ -376,7 +376,7 @@ describe('a root with timestamp authorities only', () => {
     return (await verify(request, { sources: [source], clock: systemClock })).reasons.map(({ code }) => code);
   };
 
-  it('is sufficient for a managed key under logs: none, and still requires a time', async () => {
+  it('suffices for a managed key under logs: none, and still requires a time', async () => {
     expect(await codes({ keys }, { managed })).toEqual([]);
     expect(await codes({ keys }, { managed, tsa: null })).toEqual(['timestamp-missing']);
     expect(await codes({ keys }, { managed: newKey('P-256') })).toEqual(['signature-invalid']);
@@ -403,7 +403,7 @@ describe('a pinned root with fields that this version does not know', () => {
     expect(report.warnings).toMatchObject([{ code: 'trusted-root-fields-unknown', found: 'limits' }]);
   });
 
-  it('is rejected if its media type is unknown', async () => {
+  it('causes an error if its media type is unknown', async () => {
     const newer = rootBytes(sigstore, (root: RootJson) => {
       root.mediaType = 'application/vnd.dev.sigstore.trustedroot.v0.9+json';
     });

@@ -111,7 +111,7 @@ describe('the evidence cache', () => {
     expect(reading.unread).toMatchObject([{ code: 'evidence-not-read', details: { source: `cache ${dir}` } }]);
   });
 
-  it('is empty if it does not exist, and warns once if it is not a folder', async () => {
+  it('counts as empty if it does not exist, and warns once if it is not a folder', async () => {
     const dir = await temporaryFolder();
     const none = openEvidenceCache(join(dir, 'none'));
     expect(await collectEvidence(none)).toEqual([]);

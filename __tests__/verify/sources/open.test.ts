@@ -168,7 +168,7 @@ describe('the digest of a tag', () => {
   const sha = async (opening: ReturnType<typeof openSources>): Promise<string> =>
     `sha256:${(await opening).digests.sha256}`;
 
-  it('is that of the repository, and a mirror has no influence while the repository answers', async () => {
+  it('comes from the repository, and a mirror has no influence while the repository answers', async () => {
     const other = { [`${layout}:v1`]: DIGEST, [`${layout}:gone`]: DIGEST };
     expect(await sha(openSubject(referenceTo(`${layout}:v1`), MIRROR, other).opening)).toBe(image.digest);
     await expect(openSubject(referenceTo(`${layout}:gone`), MIRROR, other).opening).rejects.toMatchObject({
@@ -180,7 +180,7 @@ describe('the digest of a tag', () => {
     });
   });
 
-  it('is that of the mirror if the repository cannot be read or must not be asked', async () => {
+  it('comes from the mirror if the repository cannot be read or must not be asked', async () => {
     const releases = { [`${REGISTRY}:v1`]: DIGEST, [`${REGISTRY}:latest`]: digestOf('latest') };
     const down = openSubject(referenceTo(`${REGISTRY}:v1`), MIRROR, releases);
     expect(await sha(down.opening)).toBe(DIGEST);
@@ -191,7 +191,7 @@ describe('the digest of a tag', () => {
     expect(await sha(openSubject(referenceTo(REGISTRY), MIRROR, releases).opening)).toBe(digestOf('latest'));
   });
 
-  it('from the mirror causes one warning with the fault of the repository', async () => {
+  it('causes one warning with the fault of the repository if it comes from the mirror', async () => {
     const releases = { [`${REGISTRY}:v1`]: DIGEST };
     const told = async (choice: Partial<SourceChoice>): Promise<string[]> => {
       const { sources } = await openSubject(referenceTo(`${REGISTRY}:v1`), { ...MIRROR, ...choice }, releases).opening;
@@ -203,7 +203,7 @@ describe('the digest of a tag', () => {
     expect(await told({ bundles: [NAMED], useMirror: 'always' })).toEqual([]);
   });
 
-  it('that no source knows causes the fault of the repository, or is unknown if no repository was asked', async () => {
+  it('causes the fault of the repository if no source knows it, or stays unknown if no repository was asked', async () => {
     for (const choice of [MIRROR, {}, { ...MIRROR, useMirror: 'never' } as const])
       await expect(openSubject(referenceTo(`${REGISTRY}:v2`), choice).opening).rejects.toMatchObject({
         code: 'network-unreachable',
@@ -217,7 +217,7 @@ describe('the digest of a tag', () => {
     });
   });
 
-  it('is not taken from a mirror over the limit for disasters, because the tag may have moved', async () => {
+  it('never comes from a mirror over the limit for disasters, because the tag may have moved', async () => {
     const releases = { [`${REGISTRY}:v1`]: DIGEST };
     const subject = referenceTo(`${REGISTRY}:v1`);
     const of = (maxInDisaster: number, useMirror: SourceChoice['useMirror'] = 'auto') =>

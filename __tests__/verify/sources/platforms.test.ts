@@ -79,7 +79,7 @@ describe('the name of a platform', () => {
     ['sha256:ab', { os: 'a\u001b[31m', architecture: null }],
     ['sha256:ab', {}],
     ['sha256:ab', undefined],
-  ])('is %s', async (name, platform) => {
+  ])('equals %s', async (name, platform) => {
     expect(await nameOf(platform)).toBe(name);
   });
 });

@@ -35,7 +35,7 @@ describe('the primary', () => {
       budgetSeconds,
     );
 
-  it('is abandoned for the mirror if it does not answer', async () => {
+  it('leaves the request to the mirror if it does not answer', async () => {
     const primary = open();
     await expect(collectEvidence(primary)).rejects.toMatchObject({ code: 'primary-too-slow', family: 'fault' });
     await expect(open().ask((repository) => repository.resolve('v1'))).rejects.toMatchObject({
@@ -44,7 +44,7 @@ describe('the primary', () => {
     expect(primary.answered).toBe(false);
   });
 
-  it('is cancelled by the user, and is not reported as slow', async () => {
+  it('stops when the user cancels, and does not count as slow', async () => {
     const reason = new Error('Ctrl-C');
     for (const budget of [0.3, 60]) {
       const stop = new AbortController();
@@ -57,7 +57,7 @@ describe('the primary', () => {
     }
   });
 
-  it('is not reported as slow if it refuses in time', async () => {
+  it('does not count as slow if it refuses in time', async () => {
     const error = new Error('no');
     const refuse = async (): Promise<never> => Promise.reject(error);
     for (const primary of [open(), open(new AbortController().signal)]) {
@@ -83,7 +83,7 @@ describe('the primary', () => {
 describe('the state of the primary', () => {
   const ports = { http: noNetwork(), credentials: anonymous };
 
-  it('is the outcome of the last request', async () => {
+  it('equals the outcome of the last request', async () => {
     const dir = await temporaryFolder();
     const reference = parseReference(`oci-layout:${dir}:v1`);
     const image = await pushImage(openRepository(reference, ports), 'a release', 'v1');

@@ -51,7 +51,7 @@ describe('the digests of a file', () => {
     expect(() => digests.sha512).toThrow(expect.objectContaining({ code: 'subject-changed' }));
   });
 
-  it('are complete at once for a small file, and a later write does not change them', async () => {
+  it('become complete at once for a small file, and a later write does not change them', async () => {
     const path = writeSubject(Buffer.from('a release'));
     const digests = await computeDigests(path);
     writeSubject(Buffer.from('another'));

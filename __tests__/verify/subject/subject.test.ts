@@ -150,7 +150,7 @@ describe('readSubject, for a digest,', () => {
 });
 
 describe('the content of a file', () => {
-  it('is read on request and up to the limit', async () => {
+  it('comes on request and up to the limit', async () => {
     await fileAt('content');
     const content = createContentReader(at('content'));
     expect(content(RELEASE.length + 1)).toEqual(RELEASE);
@@ -167,7 +167,7 @@ describe('the content of a file', () => {
     expect(() => content(1024)).toThrow(expect.objectContaining({ code: 'subject-changed', family: 'verification' }));
   });
 
-  it('is missing for a path that is not a regular file', () => {
+  it('does not exist for a path that is not a regular file', () => {
     expect(createContentReader('/dev/null')(1024)).toBeUndefined();
     expect(createContentReader(dir)(1024 * 1024)).toBeUndefined();
   });

@@ -189,13 +189,13 @@ describe('the signers of a proposal', () => {
       { extensions: { 11: 'self-hosted' } },
       { certificate: { ...EXTENSIONS, runnerEnvironment: 'self-hosted' } },
     ],
-  ])('are different for another %s', async (_what, forgery, more) => {
+  ])('differ for another %s', async (_what, forgery, more) => {
     expect(listIdentities(await propose([sign(), sign(forgery), sign()]))).toEqual([
       [IDENTITY, { ...IDENTITY, ...more }],
     ]);
   });
 
-  it('are listed with all subjects that they signed', async () => {
+  it('appear with all subjects that they signed', async () => {
     const bundles = [sign(), sign({ content: OTHER }), sign({ subject: 'https://acme.test/robot' })];
     const { text } = await propose(bundles, ['app.tar', 'other.tar', 'app.tar']);
     expect(text).toContain('from the evidence of app.tar and 1 more.');
@@ -284,12 +284,12 @@ describe('the pattern for every tag in a proposal', () => {
   };
   const PATTERN = 'https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+';
 
-  it('is present if one workflow signed everything at tags', async () => {
+  it('appears if one workflow signed everything at tags', async () => {
     expect(await findPattern(at('refs/tags/v1.0.0'))).toBe(PATTERN);
     expect(await findPattern(at('refs/tags/v1.0.0'), at('refs/tags/v1.1.0'))).toBe(PATTERN);
   });
 
-  it('is missing if a signer is not at a tag, or if workflows differ', async () => {
+  it('does not appear if a signer is not at a tag, or if workflows differ', async () => {
     const tag = at('refs/tags/v1.0.0');
     expect(await findPattern(at('refs/heads/main'))).toBeUndefined();
     expect(await findPattern(at('refs/heads/main'), at('refs/heads/other'))).toBeUndefined();
@@ -304,17 +304,17 @@ describe('the name of a requirement in a proposal', () => {
   const namesOf = async (...types: readonly string[]): Promise<readonly string[]> =>
     (await propose(types.map((type) => attest(type)))).policy.requirements.map(({ name }) => name);
 
-  it('is the predicate type in a short form', async () => {
+  it('shows the predicate type in a short form', async () => {
     expect(await namesOf('https://cyclonedx.org/bom')).toEqual(['cyclonedx.org-bom']);
     expect(await namesOf('http://x.test/a b/ü#1')).toEqual(['x.test-a-b-1']);
     expect(await namesOf(`https://${'x'.repeat(81)}`)).toEqual(['x'.repeat(80)]);
   });
 
-  it('is a digest if no valid character is left', async () => {
+  it('shows a digest if no valid character is left', async () => {
     expect(await namesOf('https://')).toEqual([hex('https://').slice(0, 12)]);
   });
 
-  it('is unique, because a policy must not repeat a name', async () => {
+  it('occurs once, because a policy must not repeat a name', async () => {
     expect(await namesOf('https://x.test/a', 'http://x.test/a')).toEqual([
       'x.test-a',
       `x.test-a${hex('http://x.test/a').slice(0, 12)}`,

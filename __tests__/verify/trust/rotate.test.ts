@@ -166,19 +166,19 @@ describe('pinRoot', () => {
 });
 
 describe('a fetched root', () => {
-  it('is reported and not pinned', async () => {
+  it('appears in the report and does not change the pin', async () => {
     const { fetch, isUnchanged } = await createWorld(createEntry('a'));
     const report = await fetch('a', 'b', false);
     expect(report).toMatchObject({ verb: 'fetch', root: 'a', added: listParts('b'), removed: listParts('a') });
     expect([report.before === report.after, await isUnchanged()]).toEqual([true, true]);
   });
 
-  it('is reported without differences if it is the same', async () => {
+  it('appears without differences if it is the same', async () => {
     const { fetch } = await createWorld(createEntry('b'), createEntry('a'));
     expect(await fetch('a', 'a', false)).toMatchObject({ added: [], removed: [], changed: [] });
   });
 
-  it('is pinned on request', async () => {
+  it('becomes the pin on request', async () => {
     const { fetch, entriesNow } = await createWorld(createEntry('a'));
     const report = await fetch('a', 'b', true);
     expect([report.verb, report.before === report.after]).toEqual(['fetch', false]);
@@ -305,7 +305,7 @@ describe('a trusted root with fields that this version does not know', () => {
   const newer = JSON.stringify({ ...JSON.parse(roots.b), limits: { repositories: ['acme/app'] } });
   const refused = { code: 'trusted-root-fields-unknown', family: 'configuration' };
 
-  it('is rejected by pin, rotate and fetch, and the policy stays unchanged', async () => {
+  it('causes an error in pin, rotate and fetch, and the policy stays unchanged', async () => {
     const { policy, at, put, rotate, isUnchanged } = await createWorld(createEntry('a'));
     await put('newer.json', newer);
     const trustedRoot = at('newer.json');
@@ -322,7 +322,7 @@ describe('a trusted root with fields that this version does not know', () => {
     expect(await isUnchanged()).toBe(true);
   });
 
-  it('is reported with the number of further fields', async () => {
+  it('appears in the report with the number of further fields', async () => {
     const many = { ...JSON.parse(roots.b), ...Object.fromEntries([...'abcdefg'].map((name) => [name, 1])) };
     const { policy, at, put } = await createWorld(createEntry('a'));
     await put('many.json', JSON.stringify(many));

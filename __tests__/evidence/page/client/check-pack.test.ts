@@ -109,13 +109,13 @@ describe('a pack that is dropped on a page', () => {
     expect(Buffer.from(contents.get('report.json') ?? []).toString()).toBe('{"outcome":"passed"}');
   });
 
-  it('is not attributed to an authority unless that authority is pinned', async () => {
+  it('counts as from an authority only if that authority is pinned', async () => {
     const bytes = await createTar(members);
     expect((await checkPack(bytes, strangers)).chain).toBe('unknown');
     expect((await checkPack(bytes)).chain).toBe('unchecked');
   });
 
-  it('is checked by a function that needs no other code', async () => {
+  it('passes in a check function that needs no other code', async () => {
     const bytes = await createTar(members);
     const { runScript } = pageOf(pinned);
     expect(await runScript(PACK_PAGE_SCRIPT, bytes)).toContain('One of the authorities that this page pins issued');
@@ -162,7 +162,7 @@ describe('a pack that is dropped on a page', () => {
     await expect(checkPack(await createTar([...members].reverse()))).rejects.toThrow(/manifest does not come first/);
   });
 
-  it('is refused if it is not a tar archive', async () => {
+  it('causes an error if it is not a tar archive', async () => {
     await expect(checkPack(new Uint8Array(700).fill(65))).rejects.toThrow();
   });
 });

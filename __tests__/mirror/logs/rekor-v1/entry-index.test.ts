@@ -53,7 +53,7 @@ describe('EntryList', () => {
 });
 
 describe('the index of stored Rekor v1 entries', () => {
-  it('is empty for a missing file and damaged for an invalid one', async () => {
+  it('counts as empty for a missing file and as damaged for an invalid one', async () => {
     const readIndex = (text: string | undefined) =>
       readRekorV1Index({ name: 'm', read: async () => (text === undefined ? undefined : Buffer.from(text)) });
     expect(await readIndex(undefined)).toEqual(EMPTY);
@@ -68,7 +68,7 @@ describe('the index of stored Rekor v1 entries', () => {
       });
   });
 
-  it('is written only if it changed or is missing', async () => {
+  it('reaches the disk only if it changed or is missing', async () => {
     const to = recordOperations(folderDestination(await temporaryFolder()));
     const takeChanges = () => changes(to.done.splice(0));
     const list = new EntryList([]);

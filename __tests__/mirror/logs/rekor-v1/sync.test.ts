@@ -58,7 +58,7 @@ describe('a requested entry', () => {
     });
   });
 
-  it('is written once and counted', async () => {
+  it('reaches the disk once and counts once', async () => {
     await rekor.add('a', keySigner());
     const { bundles, bytes } = await rekor.sync(to, wantNumbers(0), 'subjects');
     const files = [...(await readFiles(dir))].filter(([path]) => path.startsWith('entries/'));
@@ -70,7 +70,7 @@ describe('a requested entry', () => {
 describe('the checkpoints of a Rekor v1 log', () => {
   const takeChanges = () => changes(to.done.splice(0));
 
-  it('are written last, and not again for an unchanged tree, although the log signs each answer again', async () => {
+  it('reach the disk last, and not again for an unchanged tree, although the log signs each answer again', async () => {
     await rekor.add('a');
     await rekor.sync(to, wantNumbers(0), 'subjects');
     expect(takeChanges().slice(1)).toEqual(['write index.json', `write trees/${TREE}/checkpoint`, 'write checkpoint']);
@@ -152,7 +152,7 @@ describe('the search of a Rekor v1 sync', () => {
     expect(await listStored()).toEqual([0, 1]);
   });
 
-  it('is limited in mode full to digests, because all entries are stored', async () => {
+  it('uses only digests in mode full, because all entries are stored', async () => {
     await rekor.add('release', createEmailSigner('a@x.test'));
     const { sent, http } = createRecordingHttp();
     await rekor.sync(to, wantDigests('release'), 'full', http);

@@ -40,7 +40,7 @@ const changeAnswer = (on: string, change: (answer: Answer) => unknown): Http => 
 });
 
 describe('a Rekor v1 log in mode full', () => {
-  it('is copied entry by entry over all its trees, with each root recomputed, and passes the check', async () => {
+  it('passes the check after a copy entry by entry over all its trees, with each root recomputed', async () => {
     await addMany(23);
     rekor.rotate();
     await addMany(5, 'second');
@@ -135,7 +135,7 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('is refused with entries of another history under the same key, and none of them is stored', async () => {
+  it('causes an error for entries of another history under the same key, and none of them is stored', async () => {
     await addMany(5);
     await rekor.sync(to);
     const before = await readFiles(dir);
@@ -158,7 +158,7 @@ describe('a Rekor v1 log in mode full', () => {
     await rekor.check(to);
   });
 
-  it('is refused if it is too large to copy completely', async () => {
+  it('causes an error if it is too large to copy completely', async () => {
     await addMany(1);
     const origin = `${rekor.log.origin} - 1193050959916656506`;
     const body = formatCheckpointBody({ origin, size: 250_001, root: Buffer.alloc(32) });
@@ -173,7 +173,7 @@ describe('a Rekor v1 log in mode full', () => {
 });
 
 describe('the trees of a Rekor v1 log', () => {
-  it('are followed into the next tree, with a proof to the end of the old one', async () => {
+  it('lead into the next tree, with a proof to the end of the old one', async () => {
     await addMany(4);
     await rekor.sync(to, NOTHING, 'subjects');
     await addMany(3, 'second');
@@ -228,7 +228,7 @@ describe('the trees of a Rekor v1 log', () => {
     ['of the log', '/api/v1/log', {}],
     ['of a proof', '/api/v1/log/proof', { hashes: ['zz'] }],
     ['of a search', '/api/v1/index/retrieve', ['../../x']],
-  ])('are not read from an answer %s that is invalid', async (_, path, answer) => {
+  ])('never come from an answer %s that is invalid', async (_, path, answer) => {
     await addMany(1);
     await rekor.sync(to, NOTHING, 'subjects');
     await addMany(1, 'more');
@@ -395,7 +395,7 @@ describe('a Rekor v1 log with two histories', () => {
     await expect(rekor.sync(to, wanted, 'subjects', http)).rejects.toMatchObject({ code: 'log-fork' });
   });
 
-  it('is refused in mode full if the path of an entry does not lead to its root', async () => {
+  it('causes an error in mode full if the path of an entry does not lead to its root', async () => {
     await addMany(3);
     const evil = await startTwin(2);
     const own = await rekor.http.send({ url: `${evil.log.url}/api/v1/log` });
