@@ -219,6 +219,6 @@ describe('mc mirror status', () => {
       [`${world.host('primary')}/acme/app`, 'subject', 2],
       ['sandbox', 'trust', 1],
     ]);
-    expect(JSON.stringify(present(report))).toContain('1 entries');
+    expect(JSON.stringify(present(report))).toContain('1 entry');
   });
 });

@@ -84,7 +84,7 @@ describe('the trust material of a mirror', () => {
     expect(present(report)[0]?.table?.rows).toContainEqual([
       'TUF acme',
       'synced',
-      '1 targets (root 1, timestamp 1)',
+      '1 target (root 1, timestamp 1)',
       expect.stringMatching(/^5 files/),
     ]);
     const index = await readIndex(folderDestination(config.to));
