@@ -1008,7 +1008,7 @@ var json = __webpack_require__(80292);
 // EXTERNAL MODULE: ./build/oci/derived-tags.js
 var derived_tags = __webpack_require__(81849);
 // EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __webpack_require__(1564);
+var digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/manifest.js
 var oci_manifest = __webpack_require__(95669);
 // EXTERNAL MODULE: ./build/oci/media-types.js
@@ -1029,10 +1029,10 @@ const SAVED_KINDS = {
 };
 const DERIVED_TAG = /^sha(256|512)-[0-9a-f]+/;
 const SAVED_IMAGE = /^dev\.cosignproject\.cosign\/image/;
-function blobName(digest) {
-    if (!(0,oci_digest/* isOciDigest */.an)(digest))
-        throw (0,errors/* baseError */.O)('digest-malformed', { what: 'a digest', given: digest });
-    return `blobs/${digest.replace(':', '/')}`;
+function blobName(text) {
+    if (!(0,digest/* isOciDigest */.an)(text))
+        throw (0,errors/* baseError */.O)('digest-malformed', { what: 'a digest', given: text });
+    return `blobs/${text.replace(':', '/')}`;
 }
 function assertLayoutVersion(bytes, path) {
     const { imageLayoutVersion: version } = ((0,json/* parseJson */.qF)(bytes.toString('utf8'), path) ?? {});
@@ -1051,8 +1051,8 @@ function mapTags(entries) {
     }
     const [image] = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.kind ?? ''));
     for (const entry of entries) {
-        const tag = (0,derived_tags/* cosignTags */.F)(image?.digest ?? '')[SAVED_KINDS[entry.annotations?.kind ?? ''] ?? -1];
-        if (image && tag !== undefined && !tags.has(tag))
+        const tag = image && (0,derived_tags/* cosignTags */.F)(image.digest)[SAVED_KINDS[entry.annotations?.kind ?? ''] ?? -1];
+        if (tag !== undefined && !tags.has(tag))
             tags.set(tag, entry);
     }
     return tags;
@@ -1172,8 +1172,8 @@ class Layout {
         this.#indexPath = (0,external_node_path_.join)(root, 'index.json');
         this.#versionPath = (0,external_node_path_.join)(root, 'oci-layout');
     }
-    blobPath(digest) {
-        return (0,external_node_path_.join)(this.#root, blobName(digest));
+    blobPath(text) {
+        return (0,external_node_path_.join)(this.#root, blobName(text));
     }
     async list() {
         const root = this.#root;

@@ -415,9 +415,10 @@ var lib_digest = __webpack_require__(57130);
 
 
 const PER_PAGE = 30;
-async function answerAttestations(files, digest, query) {
-    if (!(0,lib_digest/* isDigest */.Bc)(digest))
+async function answerAttestations(files, text, query) {
+    if (!(0,lib_digest/* isDigest */.Bc)(text))
         return jsonAnswer({ message: 'expected sha256:<hex>', status: '422' }, 422);
+    const digest = text;
     const predicateType = query.get('predicate_type') ?? undefined;
     const perPage = Math.min(Math.max(Number(query.get('per_page')) || PER_PAGE, 1), 100);
     const bundles = (await (0,reading/* readEvidence */.At)(files, digest)).filter(({ kind }) => kind === 'bundle');

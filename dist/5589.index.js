@@ -1857,15 +1857,15 @@ const locateRepository = ({ registry, prefix }, { repository }) => ({
 
 
 
-async function confirmRelease(release, digest, to, trust, { openDestination }) {
-    const wanted = release.digest ?? digest;
+async function confirmRelease(release, claimed, to, trust, { openDestination }) {
+    const wanted = release.digest ?? claimed;
     let requests = 0;
     for (const place of to) {
         const reference = locateRelease(release, place);
         const repository = openDestination(reference);
         const before = repository.requests;
-        const why = wanted === undefined || wanted !== digest
-            ? createNotRestoredError(release, reference, wanted ?? 'a digest', digest ?? 'none in the receipt')
+        const why = wanted === undefined || wanted !== claimed
+            ? createNotRestoredError(release, reference, wanted ?? 'a digest', claimed ?? 'none in the receipt')
             : await explainMissing(release, wanted, reference, repository, trust);
         requests += repository.requests - before;
         if (why)
@@ -1874,19 +1874,19 @@ async function confirmRelease(release, digest, to, trust, { openDestination }) {
     return { requests };
 }
 const locateRelease = (release, place) => (0,oci_reference/* withTarget */.yY)(locateRepository(place, release), release.tag === undefined ? {} : { tag: release.tag });
-async function explainMissing(release, digest, reference, repository, trust) {
+async function explainMissing(release, wanted, reference, repository, trust) {
     try {
-        const found = (await repository.resolve(release.tag ?? digest))?.digest;
-        if (found !== digest)
-            return createNotRestoredError(release, reference, digest, found ?? 'no manifest (404)');
-        await repository.manifest(digest);
+        const found = (await repository.resolve(release.tag ?? wanted))?.digest;
+        if (found !== wanted)
+            return createNotRestoredError(release, reference, wanted, found ?? 'no manifest (404)');
+        await repository.manifest(wanted);
         const { records, refused } = trust
-            ? await (0,record/* readRecords */.T3)(repository, digest, trust)
-            : await (0,mark/* readMarks */.pc)(record/* PROMOTION */.WD, repository, digest).then(({ marks, bad }) => ({
+            ? await (0,record/* readRecords */.T3)(repository, wanted, trust)
+            : await (0,mark/* readMarks */.pc)(record/* PROMOTION */.WD, repository, wanted).then(({ marks, bad }) => ({
                 records: marks,
                 refused: bad.map(({ error }) => error),
             }));
-        const isMarked = records.some(({ predicate }) => predicate.closure.manifests.includes(digest) &&
+        const isMarked = records.some(({ predicate }) => predicate.closure.manifests.includes(wanted) &&
             (0,promote_predicate/* listDestinations */.KE)(predicate).some((name) => (0,promote_predicate/* isSamePlace */.O1)(name, reference)));
         if (isMarked)
             return undefined;
@@ -1894,7 +1894,7 @@ async function explainMissing(release, digest, reference, repository, trust) {
     }
     catch (error) {
         if (error instanceof mc_error/* VerificationError */.mk || isNotFound(error))
-            return createNotRestoredError(release, reference, digest, error.message, error);
+            return createNotRestoredError(release, reference, wanted, error.message, error);
         throw error;
     }
 }
@@ -2231,7 +2231,7 @@ class SourceDigests {
         this.#content = content;
         this.#open = openSource;
     }
-    async compare(release, digest) {
+    async compare(release, claimed) {
         const at = locateContent(release, this.#content);
         if (release.digest !== undefined || release.tag === undefined || !at)
             return { requests: 0 };
@@ -2243,7 +2243,7 @@ class SourceDigests {
         try {
             const found = (await repository.resolve(release.tag))?.digest;
             const requests = repository.requests - before;
-            if (found === digest)
+            if (found === claimed)
                 return { requests };
             if (found === undefined)
                 return { warning: unread('the tag was not found'), requests };
@@ -2251,7 +2251,7 @@ class SourceDigests {
                 why: (0,promote_errors/* promoteError */.l)('fleet-content-other', {
                     release: formatRelease(release),
                     expected: found,
-                    found: digest ?? 'none',
+                    found: claimed ?? 'none',
                 }),
                 requests,
             };
@@ -2569,13 +2569,13 @@ async function signLines(receipt, signer, tally) {
         tally.warn((0,promote_errors/* promoteError */.l)('fleet-receipt-unsigned', { detail: `signing it failed: ${code}: ${message}` }));
     }
 }
-async function confirmEarlier(release, digest, { to, trust }, ports, source) {
+async function confirmEarlier(release, claimed, { to, trust }, ports, source) {
     const startedAt = (0,lib_clock/* rfc3339 */.ag)(ports.clock.now());
     try {
-        const { why, requests } = await confirmRelease(release, digest, to, trust, ports);
+        const { why, requests } = await confirmRelease(release, claimed, to, trust, ports);
         if (why)
             return { restored: false, requests, why };
-        const now = await source.compare(release, digest);
+        const now = await source.compare(release, claimed);
         return { ...now, restored: now.why === undefined, requests: requests + now.requests };
     }
     catch (error) {
@@ -3124,6 +3124,7 @@ async function buildImage(request) {
             annotations,
         };
         return {
+            platform: `linux/${architecture}`,
             config,
             manifest: createBlob(media_types/* OCI_MANIFEST */.EG, Buffer.from((0,json/* canonicalJson */.dj)(manifest)), {
                 platform: { architecture, os: 'linux' },
@@ -3142,10 +3143,7 @@ async function buildImage(request) {
         index,
         manifests,
         blobs,
-        platforms: PLATFORMS.map((architecture, i) => ({
-            platform: `linux/${architecture}`,
-            digest: manifests[i]?.descriptor.digest ?? '',
-        })),
+        platforms: images.map(({ platform, manifest }) => ({ platform, digest: manifest.descriptor.digest })),
         layers: layers.map(({ bytes }) => (0,lib_digest/* digestOf */.ol)(bytes)),
         size: [index, ...manifests, ...blobs].reduce((sum, { bytes }) => sum + bytes.length, 0),
     };
@@ -3786,13 +3784,13 @@ async function readShard(path, trust) {
     return { path, head, ended, lines, signedBy };
 }
 function readLine(line, head, malformed) {
-    const { release: name, outcome, reasons, digest, position, priority } = line;
+    const { release: name, outcome, reasons, digest: claimed, position, priority } = line;
     const release = parseRelease(name, priority ?? 0, () => malformed(`"${name.slice(0, 200)}" is not a release`));
     if (!head || !isInShard(release, { of: head.shards, index: head.shard }))
         throw malformed(`${name} is not a release of shard ${head?.shard ?? 0}`);
     const [reason] = reasons;
     const why = reason ? `${reason.code}: ${reason.message}` : 'it failed';
-    return { name, release, position, priority, passed: outcome === 'passed', digest, why };
+    return { name, release, position, priority, passed: outcome === 'passed', claimed, why };
 }
 function addLine(totals, line) {
     for (const key of ['bytes', 'bytesCopied', 'mounted', 'requests'])
@@ -3918,14 +3916,14 @@ class Join {
             progress({ task: 'fleet', message: 'asking the destinations', done: ++done, total: all.length, unit: 'items' });
         }, signal);
     }
-    async #confirmOne({ name, release, passed, digest, why }, to) {
+    async #confirmOne({ name, release, passed, claimed, why }, to) {
         if (!passed) {
             this.sum.failed++;
             this.#fail((0,promote_errors/* promoteError */.l)('fleet-release-failed', { release: name, detail: why }));
             return;
         }
         try {
-            const confirmed = await confirmRelease(release, digest, to, this.#request.trust, this.#ports);
+            const confirmed = await confirmRelease(release, claimed, to, this.#request.trust, this.#ports);
             this.sum.requests += confirmed.requests;
             if (!confirmed.why) {
                 this.sum.restored++;
