@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { type ActionName, actionIo } from './actions/io.ts';
 
-// The errors of every module are in the first chunk: the bundler would copy them into each chunk that throws them, and a code
-// that another process wrote has its family before its module is loaded.
+// The first chunk has the errors of every module. Otherwise the bundler copies them into each chunk that throws them. A code that
+// another process recorded also has its family before its module is loaded.
 export { catalogue } from './cli/catalogue.ts';
 
 /** The entries of the bundle: `mc` and every action. Each loads only the modules that it needs. */
