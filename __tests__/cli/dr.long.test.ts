@@ -23,7 +23,7 @@ describe('mc dr simulate', () => {
       objectives: { rtoSeconds: 3600, rpoSeconds: 30 },
     });
     expect(JSON.parse(await readFile(join(dir, 'drill/report.json'), 'utf8'))).toEqual(report);
-    expect(err).toMatch(/ 6\/15 Lose the primary, \d+\.\d{3} s \(\+\d+\.\d s\): Registry/);
+    expect(err).toMatch(/ 6\/15 Lose the primary, \d+\.\d{3} s \(\+\d+\.\d s\): The registry/);
     const pack = join('drill', report.evidence.path);
     const verified = await mc(['evidence', 'verify-offline', pack, '--policy', 'drill/trust-policy.yaml'], dir);
     expect([verified.code, verified.err]).toEqual([0, '']);
