@@ -126,7 +126,7 @@ describe('the nightly drill in act, with an image that is changed in the first r
   before(async () => {
     world = await openWorld();
     run = await runNightly(world, (name, result) => {
-      if (name === 'Verify it from the mirror alone' && result === 'success') tamper(world.sandbox);
+      if (name === 'Verify the release from the mirror alone' && result === 'success') tamper(world.sandbox);
     });
   });
   after(() => closeWorld(world));
