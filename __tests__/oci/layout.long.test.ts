@@ -229,6 +229,16 @@ describe('the layout repository in an archive', () => {
     expect(digests(await closure(openAt(`oci-archive:${at()}`), 'v2', OPTIONS))).toEqual(digests(part));
   });
 
+  it('removes its folder under another name, so that a kill during the removal leaves nothing that a copy reads', async () => {
+    const left = `${at()}.finished/blobs/sha256`;
+    await mkdir(left, { recursive: true });
+    await writeFile(join(left, 'left'), 'x');
+    await copyGraph(graph, source, openAt(`oci-archive:${at()}`), { ...OPTIONS, tag: 'v1' });
+    expect((await readdir(dir)).filter((name) => /\.(partial|finished)$/.test(name))).toEqual([]);
+    await copyGraph(graph, source, openAt(`oci-archive:${at()}`), { ...OPTIONS, tag: 'v1' });
+    expect(digests(await closure(openAt(`oci-archive:${at()}`), 'v1', OPTIONS))).toEqual(digests(graph));
+  });
+
   it('reads an archive that GNU tar made of a folder, with folder entries and ./ prefixes', async () => {
     await copyGraph(graph, source, openAt(`oci-layout:${at('folder')}`), { ...OPTIONS, tag: 'v1' });
     expect(spawnSync('tar', ['--format=ustar', '-C', at('folder'), '-cf', at(), '.']).status).toBe(0);

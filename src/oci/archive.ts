@@ -1,5 +1,5 @@
 import { constants, createReadStream } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { collect, streamOf } from '../lib/bytes.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { describe } from '../lib/describe.ts';
@@ -70,6 +70,16 @@ export function openArchive({ path }: LayoutReference, clock: Clock = systemCloc
   };
 }
 
+/**
+ * Removes a folder under another name. A folder of which a killed process removed a part is not a layout, and the next copy would
+ * reject it.
+ */
+async function removeAtOnce(folder: string, removed: string): Promise<void> {
+  await rm(removed, { recursive: true, force: true });
+  if ((await fileKind(folder)) !== undefined) await rename(folder, removed);
+  await rm(removed, { recursive: true, force: true });
+}
+
 /** An archive, and the folder with the content of a copy that is not finished. */
 class Archive {
   readonly name: string;
@@ -126,7 +136,7 @@ class Archive {
     await withLock(`${path}.lock`, async () => {
       const members = listMembers(content, (descriptor) => this.readBlob(descriptor));
       await writeFileAtomic(path, writeTar(members, { extended: true }));
-      await rm(`${path}.partial`, { recursive: true, force: true });
+      await removeAtOnce(`${path}.partial`, `${path}.finished`);
     });
     this.writable = undefined;
     this.#tar = undefined;
