@@ -1328,6 +1328,12 @@ function openArchive({ path }, clock = lib_clock/* systemClock */.ml) {
         commit: (content) => archive.commit(content),
     };
 }
+async function removeAtOnce(folder, removed) {
+    await (0,promises_.rm)(removed, { recursive: true, force: true });
+    if ((await (0,lib_files/* fileKind */.h_)(folder)) !== undefined)
+        await (0,promises_.rename)(folder, removed);
+    await (0,promises_.rm)(removed, { recursive: true, force: true });
+}
 class Archive {
     name;
     writable;
@@ -1378,7 +1384,7 @@ class Archive {
         await (0,lock/* withLock */.k)(`${path}.lock`, async () => {
             const members = listMembers(content, (descriptor) => this.readBlob(descriptor));
             await (0,lib_files/* writeFileAtomic */.Zf)(path, (0,tar/* writeTar */.FJ)(members, { extended: true }));
-            await (0,promises_.rm)(`${path}.partial`, { recursive: true, force: true });
+            await removeAtOnce(`${path}.partial`, `${path}.finished`);
         });
         this.writable = undefined;
         this.#tar = undefined;
