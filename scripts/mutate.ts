@@ -33,10 +33,12 @@ const AREAS: Readonly<Record<string, Area>> = {
   },
 };
 
+/** Lists all folders below a folder, nested ones too. */
 function listFolders(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${folder}/${name}`);
+    .map(({ name }) => `${folder}/${name}`)
+    .flatMap((child) => [child, ...listFolders(child)]);
 }
 
 const { values } = parseArgs({
