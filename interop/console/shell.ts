@@ -28,33 +28,35 @@ const MAX_OUTPUT = 256 * 1024;
 
 export function openShell({ cwd, env }: ShellOptions): Shell {
   const folder = mkdtempSync(join(tmpdir(), 'mc-shell-'));
-  const [commandFile, outputFile] = [join(folder, 'command'), join(folder, 'output')];
   // In a group of its own, so that a kill reaches the processes that commands leave behind.
   const bash = spawn('bash', ['--noprofile', '--norc'], {
     cwd,
-    env: { ...env, MC_SHELL_COMMAND: commandFile, MC_SHELL_OUTPUT: outputFile },
+    env: { ...env, MC_SHELL_FILES: folder },
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
     detached: true,
   });
   const [input, statuses] = [bash.stdin as Writable, bash.stdio[3] as Readable];
   input.on('error', () => undefined); // A shell that has ended reads nothing. `run` reports that.
-  const close = (): void => {
-    killGroup(bash);
-    rmSync(folder, { recursive: true, force: true });
-  };
+  let count = 0;
   return {
-    close,
     async run(command, timeoutMs) {
-      writeFileSync(commandFile, `${command}\n`);
+      // Each command has its own file: a process in the background still writes to the file of its command.
+      const id = count++;
+      const outputFile = join(folder, `output.${id}`);
+      writeFileSync(join(folder, `command.${id}`), `${command}\n`);
       writeFileSync(outputFile, '');
-      const readOutput = (): string => readFileSync(outputFile, 'utf8').slice(0, MAX_OUTPUT);
       const status = nextStatus(bash, statuses, timeoutMs);
-      input.write('source "$MC_SHELL_COMMAND" >"$MC_SHELL_OUTPUT" 2>&1 </dev/null 3>&-; printf "%s\\n" "$?" >&3\n');
+      const files = `"$MC_SHELL_FILES/command.${id}" >"$MC_SHELL_FILES/output.${id}"`;
+      input.write(`source ${files} 2>&1 </dev/null 3>&-; printf "%s\\n" "$?" >&3\n`);
       const answer = await status;
-      if (answer.code !== undefined) return { code: answer.code, output: readOutput() };
-      const output = readOutput();
-      close();
+      const output = readFileSync(outputFile, 'utf8').slice(0, MAX_OUTPUT);
+      if (answer.code !== undefined) return { code: answer.code, output };
+      killGroup(bash);
       throw new Error(`${answer.problem}: ${command}\n${output}`);
+    },
+    close() {
+      killGroup(bash);
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
