@@ -23,6 +23,10 @@ function present(dir: string, urls: SandboxUrls): readonly Section[] {
       lines: [`admin ${urls.admin}`, `oidc ${urls.oidc}`, `github ${urls.github}`],
     },
     {
+      title: 'To use these addresses as variables, run this command in a second terminal',
+      lines: [`. ${dir}/env.sh`],
+    },
+    {
       title: 'With your own tools',
       lines: [
         `oras push --plain-http ${host(primary.registry)}/acme/app:v1 FILE`,

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileKind, writeFileAtomic } from '../lib/files.ts';
 import { sandboxError } from './errors.ts';
 import type { Region, RegionUrls } from './regions.ts';
@@ -19,17 +19,22 @@ export interface SandboxUrls {
 /** The subfolder with the data of the services. */
 export const STATE = 'state';
 
+/** The file with the addresses of the regions as shell variables. */
+export const ENVIRONMENT = 'env.sh';
+
 const FILES = [
   STATE,
   'sandbox.json',
   'token',
   'trust-policy.yaml',
   'trusted_root.json',
+  'trusted_root.secondary.json',
   'signing_config.json',
   'signing_config.secondary.json',
   'signing_config.v1.json',
   'mirror.yaml',
   'mirror',
+  ENVIRONMENT,
 ] as const;
 
 /**
@@ -47,7 +52,10 @@ export async function clearWorkspace(dir: string): Promise<void> {
   await Promise.all(FILES.map((name) => rm(join(dir, name), { recursive: true, force: true })));
 }
 
-/** Writes the files that clients need: trusted root, signing configurations, trust policy, mirror.yaml; sandbox.json last. */
+/**
+ * Writes the files that clients need: trusted roots, signing configurations, trust policy, mirror.yaml, shell variables;
+ * sandbox.json last.
+ */
 export async function writeWorkspace(
   dir: string,
   urls: SandboxUrls,
@@ -57,15 +65,41 @@ export async function writeWorkspace(
   const writeJson = (name: string, value: object): Promise<void> =>
     writeFileAtomic(join(dir, name), `${JSON.stringify(value, null, 2)}\n`);
   const { regions, oidc } = urls;
-  const root = createTrustedRoot(Object.values(sigstores), (region) => regions[region as Region], since);
-  await writeJson('trusted_root.json', root);
+  const createRoot = (trusted: readonly RegionSigstore[]): object =>
+    createTrustedRoot(trusted, (region) => regions[region as Region], since);
+  await writeJson('trusted_root.json', createRoot(Object.values(sigstores)));
+  await writeJson('trusted_root.secondary.json', createRoot([sigstores.secondary]));
   await writeJson('signing_config.json', createSigningConfig(regions.primary, oidc, since));
   await writeJson('signing_config.v1.json', createSigningConfig(regions.primary, oidc, since, 'v1'));
   await writeJson('signing_config.secondary.json', createSigningConfig(regions.secondary, oidc, since));
   await writeFileAtomic(join(dir, 'trust-policy.yaml'), formatTrustPolicy(urls));
   await writeFileAtomic(join(dir, 'mirror.yaml'), formatMirrorConfig(regions.primary, sigstores.primary));
+  await writeFileAtomic(join(dir, ENVIRONMENT), formatEnvironment(dir, urls), { mode: 0o600 });
   await writeJson('sandbox.json', urls);
 }
+
+/** Returns a script for a POSIX shell that exports the addresses of the sandbox. */
+function formatEnvironment(dir: string, { admin, regions, storeCredentials }: SandboxUrls): string {
+  const { primary, secondary } = regions;
+  const variables = {
+    SANDBOX: resolve(dir),
+    SANDBOX_ADMIN: admin,
+    PRIMARY: new URL(primary.registry).host,
+    PRIMARY_LOG: primary.rekor,
+    SECONDARY: new URL(secondary.registry).host,
+    AWS_ENDPOINT_URL: secondary.store,
+    AWS_ACCESS_KEY_ID: storeCredentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: storeCredentials.secretAccessKey,
+  };
+  return [
+    '# Addresses of the sandbox, for a shell. The AWS variables are those of the store in the secondary region.',
+    ...Object.entries(variables).map(([name, value]) => `export ${name}=${quoteForShell(value)}`),
+    'unset AWS_SESSION_TOKEN',
+    '',
+  ].join('\n');
+}
+
+const quoteForShell = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 const formatTrustPolicy = ({ identity: { issuer, subject } }: SandboxUrls): string =>
   [
