@@ -13,8 +13,8 @@ export interface Wanted {
 }
 
 /**
- * Creates the error for a policy that does not exist, with two lines to type: one that proposes a policy from these
- * subjects, and one that verifies the first of them without a file. `given` is the path as the user wrote it.
+ * Creates the error for a policy that does not exist, with two lines to type. One proposes a policy from these subjects.
+ * The other verifies the first of them without a file. `given` is the path as the user wrote it.
  */
 export function policyNotFound(path: string, given: string, { subjects, bundles = [], mirror }: Wanted): McError {
   const repeat = (option: string, values: readonly string[]): string[] =>

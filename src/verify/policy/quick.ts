@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { sha256 } from '../../lib/digest.ts';
 import type { AdHocPolicy } from './types.ts';
 
@@ -56,7 +57,7 @@ const formatIdentity = ({ subject, issuer }: Extract<QuickSigner, { kind: 'ident
 const formatKey = (key: QuickFile): readonly string[] => [
   '    logs: none # a signature with a key is valid without a log entry; an entry that it has is verified',
   '    keys:',
-  `      - { name: key, path: ${quote(key.path)}, sha256: ${hashHex(key)} }`,
+  `      - { name: ${quote(basename(key.path))}, path: ${quote(key.path)}, sha256: ${hashHex(key)} }`,
 ];
 
 const formatPin = (file: QuickFile): string => `{ path: ${quote(file.path)}, sha256: ${hashHex(file)} }`;
