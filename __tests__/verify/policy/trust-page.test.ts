@@ -52,7 +52,7 @@ beforeAll(async () => {
 /** Saves the policy of a section, runs its `mc trust pin`, and verifies a release with these bundles. */
 async function verifyBy(title: string, bundles: readonly string[], trustedRoot = root) {
   const dir = await temporaryFolder();
-  const put = async (name: string, content: string): Promise<void> => {
+  const put = async (name: string, content: string | Buffer): Promise<void> => {
     await mkdir(dirname(join(dir, name)), { recursive: true });
     await writeFile(join(dir, name), content);
   };

@@ -6,7 +6,7 @@ import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileBounded, readRegularFile } from '../../lib/files.ts';
 import { McError } from '../../lib/mc-error.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
-import { convertPep740, MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
+import { convertCosignBlob, convertPep740, MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
 import type { Evidence, EvidenceSource } from '../evidence/types.ts';
 
 const MAX_LINES_BYTES = 64 * 1024 * 1024;
@@ -215,9 +215,10 @@ async function* readEvidence(file: string, readFile: Read): AsyncGenerator<Evide
   } else yield* splitDocument(one.bytes, file);
 }
 
-/** Yields the bundles of a document: itself, those in the answer of an API, or converted attestations of PEP 740. */
+/** Yields the bundles of a document: itself, those in the answer of an API, or those that other formats are converted to. */
 function* splitDocument(bytes: Buffer, origin: string): Generator<Evidence> {
-  const converted = convertPep740(bytes, origin);
+  const blob = convertCosignBlob(bytes, origin);
+  const converted = blob ? [blob] : convertPep740(bytes, origin);
   const several = converted ?? parseAttestations(bytes)?.map((bundle) => ({ bundle }));
   if (!several) yield { bytes, origin };
   for (const [i, one] of (several ?? []).entries()) {
