@@ -87,15 +87,21 @@ describe('mc verify with --identity and --issuer', () => {
     expect([code, JSON.parse(out).reasons[0].code]).toEqual([1, 'nothing-verified']);
   });
 
-  it.each(['https://github.com/acme/*', '*', '.+', '^https://github.com/acme/app', 'release@acme\\.test', ' ', ''])(
-    'refuses the pattern "%s" as an identity',
-    async (subject) => {
-      const { code, err } = await run('app.tar', '--identity', subject, '--issuer', ISSUER);
-      expect(code).toBe(2);
-      expect(err).toContain('identity-not-exact');
-      expect(err).toContain('mc inspect BUNDLE');
-    },
-  );
+  it.each([
+    'https://github.com/acme/*',
+    '*',
+    '.+',
+    '^https://github.com/acme/app',
+    'release@acme\\.test',
+    'URI:https://github.com/acme',
+    ' ',
+    '',
+  ])('refuses the pattern "%s" as an identity', async (subject) => {
+    const { code, err } = await run('app.tar', '--identity', subject, '--issuer', ISSUER);
+    expect(code).toBe(2);
+    expect(err).toContain('identity-not-exact');
+    expect(err).toContain('mc inspect BUNDLE');
+  });
 
   it.each(['none', 'token.actions.githubusercontent.com', 'https://*', 'https://', ''])(
     'refuses "%s" as an issuer',

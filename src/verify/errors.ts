@@ -36,7 +36,7 @@ export const verifyError = defineErrors({
   'identity-not-exact': {
     family: 'configuration',
     message: '--identity is not exact: expected the complete subject of a certificate, found "{given}"',
-    hint: 'Pass the subject that `mc inspect BUNDLE` prints. For a pattern, write a policy with subjectPattern (docs/trust.md).',
+    hint: 'Pass the subject that `mc inspect BUNDLE` prints, without `URI:` or `email:` before it. For a pattern, write a policy with subjectPattern (docs/trust.md).',
   },
   'issuer-malformed': {
     family: 'configuration',

@@ -48,11 +48,12 @@ const completeRef = (short: string): string => {
 };
 
 /**
- * Reads an identity that is compared exactly. A text that looks like a pattern would never match, so it is refused.
+ * Reads an identity that is compared exactly. A text that looks like a pattern would never match, so it is refused, and so
+ * is the type of a name before it, as OpenSSL prints it.
  * Throws `identity-not-exact` and `issuer-malformed`.
  */
 export function readExactIdentity({ subject, issuer }: ExactIdentity): ExactIdentity {
-  if (subject.trim() === '' || /[*\\\p{Cc}\p{Cf}]|^\^|\$$|\.\+/u.test(subject))
+  if (subject.trim() === '' || /[*\\\p{Cc}\p{Cf}]|^\^|\$$|\.\+|^(URI|email):/u.test(subject))
     throw verifyError('identity-not-exact', { given: subject });
   if (!/^https?:\/\/[^\s/*]+\S*$/.test(issuer) || /[*\\\p{Cc}\p{Cf}]/u.test(issuer))
     throw verifyError('issuer-malformed', { given: issuer });
