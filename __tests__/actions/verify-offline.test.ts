@@ -36,6 +36,15 @@ describe('the action verify-offline', () => {
     expect(outputs.digest?.split('\n')).toEqual([digestOf(RELEASE), digestOf('another release')]);
   });
 
+  it('finds the bundle beside each file', async () => {
+    await writeFile(join(dir, 'beside.tar'), 'another release');
+    const forged = forge(sigstore, { content: Buffer.from('another release') });
+    await writeFile(join(dir, 'beside.tar.sigstore.json'), JSON.stringify(forged));
+    const { report, summary } = await act({ subject: 'beside.tar' });
+    expect(report).toMatchObject({ outcome: 'passed', sources: [join(dir, 'beside.tar.sigstore.json')] });
+    expect(JSON.stringify(summary)).toContain('beside.tar.sigstore.json');
+  });
+
   it('fails without evidence', async () => {
     expect((await act({ subject: 'app.tar' })).report).toMatchObject({ reasons: [{ code: 'nothing-verified' }] });
   });
@@ -44,7 +53,7 @@ describe('the action verify-offline', () => {
     [{}, 'input-missing'],
     [{ subject: '\n' }, 'input-missing'],
     [{ subject: 'gone.tar' }, 'subject-not-found'],
-    [{ subject: 'app.tar', policy: 'gone.yaml' }, 'file-not-found'],
+    [{ subject: 'app.tar', policy: 'gone.yaml' }, 'policy-not-found'],
     [{ subject: 'app.tar', 'use-mirror': 'sometimes' }, 'input-invalid'],
     [{ subject: 'app.tar', 'use-mirror': 'always' }, 'mirror-not-named'],
   ])('names the mistake in %j', async (given, code) => {

@@ -69,6 +69,51 @@ describe('mc verify', () => {
     expect((await run('--json', '--concurrency=2', ...rest)).code).toBe(0);
   });
 
+  it('finds the bundle beside each file, and prints which one it used', async () => {
+    await writeFile(join(dir, 'one.tar'), RELEASE);
+    await writeFile(join(dir, 'one.tar.sigstore.json'), JSON.stringify(forge(sigstore)));
+    await writeFile(join(dir, 'two.tar'), 'another release');
+    const lines = [{}, { content: Buffer.from('another release') }].map((one) => JSON.stringify(forge(sigstore, one)));
+    await writeFile(join(dir, 'two.tar.jsonl'), lines.join('\n'));
+    const { code, out } = await run('verify', 'one.tar', 'two.tar');
+    expect(code).toBe(0);
+    expect(out).toContain(`from ${join(dir, 'one.tar.sigstore.json')}`);
+    expect(out).toContain(`from ${join(dir, 'two.tar.jsonl')}:2`);
+    expect((await run('verify', 'one.tar', '--bundle', 'other.sigstore.json')).code).toBe(1);
+  });
+
+  it.each([
+    [['gone.yaml'], 'mc trust init --from app.tar --out gone.yaml'],
+    [['the policy.yaml'], "mc trust init --from app.tar --out 'the policy.yaml'"],
+    [
+      ['gone.yaml', '--bundle', 'app.sigstore.json', '--mirror', 'm'],
+      'mc trust init --from app.tar --bundle app.sigstore.json --mirror m --out gone.yaml',
+    ],
+  ])('prints the line that creates the missing policy %j', async (given, line) => {
+    const { code, err } = await run('verify', 'app.tar', '--policy', ...given);
+    expect([code, err]).toEqual([2, expect.stringContaining('policy-not-found')]);
+    expect(err).toContain(`\`${line}\``);
+    expect(err).toContain('--identity IDENTITY --issuer URL');
+  });
+
+  it('prints that line for the missing default policy, quoted for a shell, and the line works', async () => {
+    const empty = await temporaryFolder();
+    await writeFile(join(empty, "it's  a.tar"), RELEASE);
+    await writeFile(join(empty, "it's  a.tar.sigstore.json"), JSON.stringify(forge(sigstore)));
+    await writeFile(join(empty, 'root.json'), rootBytes(sigstore));
+    const { code, err } = await mc(['verify', "it's  a.tar"], empty);
+    expect([code, err]).toEqual([2, expect.stringContaining('SECURITY/trust-policy.yaml does not exist')]);
+    const [, line = ''] = /`(mc trust init [^`]*)`/.exec(err) ?? [];
+    const argv = execFileSync('bash', ['-c', `printf '%s\\n' ${line}`])
+      .toString()
+      .trim()
+      .split('\n')
+      .slice(1);
+    expect(argv).toEqual(['trust', 'init', '--from', "it's  a.tar", '--out', 'SECURITY/trust-policy.yaml']);
+    expect((await mc([...argv, '--trusted-root', 'root.json'], empty)).code).toBe(0);
+    expect((await mc(['verify', "it's  a.tar"], empty)).code).toBe(0);
+  });
+
   it('exits 1 for a failed verification and 2 for a mistake of the caller', async () => {
     expect((await run('verify', 'other.tar', '--bundle', 'app.sigstore.json')).code).toBe(1);
     expect((await run('verify', 'app.tar')).code).toBe(1);

@@ -28,7 +28,8 @@ const BUNDLE = 'dev.sigstore.cosign/bundle';
 const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp';
 const MAX_DEPTH = 20;
 
-const rekorBundle = z.object({
+/** A log entry with its promise, as cosign stores it (rekor, bundle.RekorBundle). */
+export const rekorBundle = z.object({
   SignedEntryTimestamp: z.base64(),
   Payload: z.object({
     body: z.base64(),
@@ -44,7 +45,7 @@ const read = <T extends z.ZodType>(schema: T, text: string, what: string): z.out
   conform(schema, parseJson(text, what, MAX_DEPTH), what);
 
 /** Converts the annotation of a log entry, which has a promise (signed entry timestamp) and no proof. */
-function convertLogEntry(text: string) {
+export function convertLogEntry(text: string) {
   const { SignedEntryTimestamp, Payload } = read(rekorBundle, text, BUNDLE);
   const { kind, apiVersion } = read(
     entryBody,
@@ -65,7 +66,7 @@ function convertLogEntry(text: string) {
  * Converts the signing certificate only. The trusted root decides about CAs, not a chain that was pushed with the
  * layer.
  */
-function convertCertificate(pem: string): string {
+export function convertCertificate(pem: string): string {
   const [, base64] = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(pem) ?? [];
   if (base64 === undefined) throw new TypeError(`the annotation ${CERTIFICATE} is not a certificate in PEM`);
   return base64.replace(/\s/g, '');

@@ -1,6 +1,7 @@
 export { MAX_BUNDLE_BYTES, parseBundle, type SigstoreBundle } from './bundle.ts';
 export { isIssuedUnder, readCertificateIdentity } from './certificate-identity.ts';
 export { type BundleContents, readContents } from './contents.ts';
+export { convertCosignBlob } from './cosign-blob.ts';
 export { assertSimpleSigning, convertLegacyLayer, type LegacyLayer, type LegacySignature } from './cosign-legacy.ts';
 export type { EvidenceJudge, PieceVerdict, SignedPiece } from './evidence.ts';
 export {

@@ -22,6 +22,33 @@ export const verifyError = defineErrors({
     family: 'configuration',
     message: 'the policy {path} does not have the root: expected {expected}, found "{given}"',
   },
+  'policy-not-found': {
+    family: 'configuration',
+    message: 'the trust policy {path} does not exist',
+    hint: 'Create it from a release that you know to be good: `{init}`. To verify without a file: `{quick}`.',
+  },
+  'public-key-unusable': {
+    family: 'configuration',
+    message:
+      '{path} is not a usable public key: expected one Ed25519, P-256 or P-384 key, or an RSA key of at least 3072 bits, in PEM, found {found}',
+    hint: 'Pass a public key. `openssl pkey -in KEY.pem -pubout -out KEY.pub` writes the one of a private key.',
+  },
+  'identity-not-exact': {
+    family: 'configuration',
+    message: '--identity is not exact: expected the complete subject of a certificate, found "{given}"',
+    hint: 'Pass the subject that `mc inspect BUNDLE` prints, without `URI:` or `email:` before it. For a pattern, write a policy with subjectPattern (docs/trust.md).',
+  },
+  'issuer-malformed': {
+    family: 'configuration',
+    message: '--issuer is not the URL of an OIDC issuer: expected an exact http(s) URL, found "{given}"',
+    hint: 'Pass for example `--issuer https://token.actions.githubusercontent.com`. `mc inspect BUNDLE` prints the issuer.',
+  },
+  'workflow-malformed': {
+    family: 'configuration',
+    message:
+      '--workflow is not a workflow at a ref: expected OWNER/REPO/.github/workflows/FILE@REF with a full ref, found "{given}"',
+    hint: 'Pass for example `--workflow {example}`.',
+  },
   'root-mismatch': {
     family: 'verification',
     message: '{file} does not match its pin in the policy (at "{root}"): expected {expected}, found {found}',
@@ -63,7 +90,7 @@ export const verifyError = defineErrors({
   'predicate-mismatch': {
     family: 'verification',
     message: 'requirement "{requirement}" is not met by the kind of evidence: expected {expected}, found {found}',
-    hint: 'Pass the bundle of the required kind, or attest the release. The evidence that was found is valid.',
+    hint: 'Pass the bundle of the required kind, or attest the release. The evidence that was found is valid. Without a policy file, `--predicate-type URI` requires an attestation.',
   },
   'predicate-value-mismatch': {
     family: 'verification',

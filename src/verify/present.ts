@@ -32,6 +32,7 @@ export function present(report: VerifyReport): readonly Section[] {
       title: `${report.outcome === 'passed' ? '✓ verified' : '✗ not verified'}: ${report.subject ?? report.digest}`,
       lines: [
         ...(report.subject === report.digest ? [] : [report.digest]),
+        ...(report.policy.adHoc ? ['under an ad-hoc policy; --print-policy prints it'] : []),
         ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
       ],
       table: { columns: ['requirement', 'signed by', 'at', 'log', 'root'], rows },

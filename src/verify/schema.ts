@@ -22,7 +22,11 @@ const signer = z.object({
 /** The report of `mc verify` and verify-offline about one subject. */
 export const verifyReportSchema = reportSchema('verify', {
   digest: z.string().describe('digest of the subject'),
-  policy: z.object({ path: z.string(), digest: z.string() }),
+  policy: z.object({
+    path: z.string(),
+    digest: z.string().describe('digest of its text'),
+    adHoc: z.literal(true).optional().describe('present where the options of the command state the policy'),
+  }),
   requirements: z.array(
     z.object({
       name: z.string(),

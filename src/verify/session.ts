@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { asMcError } from '../lib/errors.ts';
 import { judge } from './evidence/judge.ts';
 import type { Judges } from './judging/judges.ts';
 import { recordFiles } from './judging/message.ts';
 import { verifyPlatforms } from './platforms.ts';
-import { policyFiles } from './policy/files.ts';
+import { AD_HOC, layerAdHoc, policyFiles } from './policy/files.ts';
 import { loadTrust } from './policy/load.ts';
 import { isUrl, locateMirror, readMirrorDemands, readStaleness } from './policy/mirror.ts';
+import { policyNotFound } from './policy/missing.ts';
 import type { Trust } from './policy/types.ts';
 import type { VerifyReport } from './schema.ts';
 import type { EvidenceCache } from './sources/cache.ts';
@@ -37,9 +39,16 @@ interface Shared {
 /** Loads the policy and opens what its verifications share. Throws the errors of {@link loadTrust} and of the options. */
 export async function openSession(request: VerifyAllRequest, ports: VerifyAllPorts): Promise<Session> {
   const { clock, at, env } = ports;
-  const start = { policy: at(request.policy), root: request.root, asOf: clock.now() };
-  const { files, record } = recordFiles(ports.files ?? policyFiles);
-  const trust = await loadTrust(start.policy, files, start.asOf, start.root);
+  const { policy } = request;
+  const isFile = typeof policy === 'string';
+  const start = { policy: isFile ? at(policy) : AD_HOC, root: request.root, asOf: clock.now() };
+  const disk = ports.files ?? policyFiles;
+  const { files, record } = recordFiles(isFile ? disk : layerAdHoc(policy, disk));
+  const loaded = await loadTrust(start.policy, files, start.asOf, start.root).catch((error) => {
+    if (isFile && asMcError(error).code === 'policy-not-found') throw policyNotFound(start.policy, policy, request);
+    throw error;
+  });
+  const trust: Trust = isFile ? loaded : { ...loaded, isAdHoc: true };
   const mirror = request.mirror ?? env.REKOR_MIRROR_URL ?? locateMirror(trust);
   const choice: SourceChoice = {
     bundles: request.bundles.map((path) => createFileSource(at(path))),

@@ -5,7 +5,7 @@ import type { Threads } from '../lib/threads.ts';
 import type { SubjectDigests } from '../sigstore/index.ts';
 import type { MirrorDemands } from '../tlog/index.ts';
 import type { Evidence, EvidenceSource, Judged, MirrorSource } from './evidence/types.ts';
-import type { PolicyFiles, Trust } from './policy/types.ts';
+import type { AdHocPolicy, PolicyFiles, Trust } from './policy/types.ts';
 import type { SourcePorts, UseMirror } from './sources/open.ts';
 
 /** One subject to verify under a policy. */
@@ -34,7 +34,8 @@ export interface VerifyPorts {
 export interface VerifyAllRequest {
   /** Files, digests and image references. */
   readonly subjects: readonly string[];
-  readonly policy: string;
+  /** The path of a policy, or a policy without a file. */
+  readonly policy: string | AdHocPolicy;
   /** Use only this root of the policy. */
   readonly root?: string | undefined;
   readonly bundles: readonly string[];

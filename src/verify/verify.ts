@@ -34,7 +34,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
   const reasons = unmet.length > 0 ? [...misses.values(), ...reading.unread] : [];
   return report.finish(distinctErrors(reasons), {
     digest: primaryDigest(digests),
-    policy: { path: trust.path, digest: trust.digest },
+    policy: { path: trust.path, digest: trust.digest, ...(trust.isAdHoc ? { adHoc: true } : {}) },
     requirements: results.map((result) => describeResult(result, misses.get(result))),
     refused: refused.map(({ origin, bundle, error }) => ({
       origin,

@@ -91,6 +91,11 @@ requirements:
       'both a subject and a pattern',
       createPolicy({ ...SIGNATURE, identities: [{ ...IDENTITY, subjectPattern: '.*' }] }),
     ],
+    ['logs: none beside identities', createPolicy({ ...SIGNATURE, logs: 'none' })],
+    [
+      'logs: none for identities and keys',
+      createPolicy({ ...SIGNATURE, logs: 'none', keys: [{ name: 'k', path: 'key.pub' }] }),
+    ],
     ['a threshold of zero', createPolicy({ ...SIGNATURE, threshold: 0 })],
     ['an attestation without a predicate type', createPolicy({ ...SIGNATURE, kind: 'attestation' })],
     [
@@ -204,7 +209,15 @@ describe('loadTrust, for pins,', () => {
       createPolicy({ name: 'k', kind: 'signature', keys: [{ name: 'release', path: 'key.pub', sha256: sha }] });
     expect((await loadTestTrust(withKey(hex(key)), { 'key.pub': key })).requirements[0]?.keys).toHaveLength(1);
     await expect(loadTestTrust(withKey('0'.repeat(64)), { 'key.pub': key })).rejects.toEqual(code('root-mismatch'));
-    await expect(loadTestTrust(withKey(hex('x')), { 'key.pub': 'x' })).rejects.toEqual(code('schema-mismatch'));
+    await expect(loadTestTrust(withKey(hex('x')), { 'key.pub': 'x' })).rejects.toEqual(code('public-key-unusable'));
+  });
+
+  it('rejects a private key as a managed key, without a part of it in the error', async () => {
+    const pem = newKey('P-256').export({ type: 'pkcs8', format: 'pem' }).toString();
+    const policy = createPolicy({ name: 'k', kind: 'signature', keys: [{ name: 'k', path: 'key.pem' }] });
+    const failed = await loadTestTrust(policy, { 'key.pem': pem }).catch((error) => error);
+    expect(failed).toMatchObject({ code: 'public-key-unusable', details: { found: 'a private key' } });
+    expect(JSON.stringify(failed)).not.toContain(pem.split('\n')[1]);
   });
 
   it('limits its reads: one mebibyte for a policy or PEM, and the maximum size of a trusted root', async () => {

@@ -387,6 +387,69 @@ describe('a root with timestamp authorities only', () => {
   });
 });
 
+describe('a requirement of keys with logs: none', () => {
+  const [ours, theirs] = [newKey('P-256'), newKey('P-256')];
+  const pem = (key: typeof ours): string => createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
+  const files = { 'ours.pub': pem(ours), 'theirs.pub': pem(theirs) };
+  const by = (name: string, more: object = {}): object => ({
+    name,
+    kind: 'signature',
+    keys: [{ name, path: `${name}.pub` }],
+    ...more,
+  });
+  const createUnlogged = (forgery: Forgery): Buffer => {
+    const made = JSON.parse(createBundle({ tsa: null, ...forgery }).toString('utf8'));
+    made.verificationMaterial.tlogEntries = [];
+    return Buffer.from(JSON.stringify(made));
+  };
+  const codes = async (policy: object, ...bundles: readonly Buffer[]): Promise<string[]> => {
+    const trust = await loadTestTrust(policy, files);
+    const source = {
+      name: 'files',
+      async *bundlesFor() {
+        for (const bytes of bundles) yield { bytes, origin: 'files' };
+      },
+    };
+    const request = { subject: 'app.tar', digests: RELEASE_DIGESTS, trust };
+    return (await verify(request, { sources: [source], clock: systemClock })).reasons.map(({ code }) => code);
+  };
+  const unlogged = createUnlogged({ managed: ours });
+
+  it('accepts a signature that no log has, which is refused without it', async () => {
+    expect(await codes(createPolicy(by('ours')), unlogged)).toEqual(['log-entry-missing']);
+    expect(await codes(createPolicy(by('ours', { logs: 'none' })), unlogged)).toEqual([]);
+  });
+
+  it('still requires the times that the root or the requirement requires', async () => {
+    expect(await codes(createPolicy(by('ours', { logs: 'none', timestamps: 1 })), unlogged)).toEqual([
+      'timestamp-missing',
+    ]);
+    const roots = [{ ...ROOT, timestamps: 1 }];
+    const policy = { version: 1, roots, requirements: [by('ours', { logs: 'none' })] };
+    expect(await codes(policy, unlogged)).toEqual(['timestamp-missing']);
+  });
+
+  it('changes nothing for another requirement, for its keys or for certificates', async () => {
+    const none = by('theirs', { logs: 'none' });
+    const met = createUnlogged({ managed: theirs });
+    expect(await codes(createPolicy(none, by('ours')), met, unlogged)).toEqual(['log-entry-missing']);
+    expect(await codes(createPolicy(none, SIGNATURE), met, createUnlogged({}))).not.toEqual([]);
+    expect(await codes(createPolicy(none, by('ours')), met, createBundle({ managed: ours }))).toEqual([]);
+    // One key under both rules: the number of logs of the root applies to the requirement without logs: none.
+    const both = createPolicy(by('ours', { logs: 'none' }), { ...by('ours'), name: 'logged' });
+    expect(await codes(both, unlogged)).toEqual(['log-entry-missing']);
+    expect(await codes(both, createBundle({ managed: ours }))).toEqual([]);
+  });
+
+  it('still verifies each log entry of a bundle', async () => {
+    const made = JSON.parse(createBundle({ managed: ours }).toString('utf8'));
+    made.verificationMaterial.tlogEntries[0].inclusionProof.rootHash = Buffer.alloc(32).toString('base64');
+    const policy = createPolicy(by('ours', { logs: 'none' }));
+    expect(await codes(policy, Buffer.from(JSON.stringify(made)))).not.toEqual([]);
+    expect(await codes(policy, createBundle({ managed: ours }))).toEqual([]);
+  });
+});
+
 describe('a pinned root with fields that this version does not know', () => {
   it('verifies its evidence with a warning in the report', async () => {
     const newer = rootBytes(sigstore, (root: RootJson) => Object.assign(root, { limits: {} }));

@@ -1,7 +1,9 @@
 import { digestOf } from '../../lib/digest.ts';
 import { conform } from '../../lib/json.ts';
+import { McError } from '../../lib/mc-error.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import { verifyError } from '../errors.ts';
+import { policyNotFound } from './missing.ts';
 import { compilePattern } from './pattern.ts';
 import { PinnedFiles } from './pinned.ts';
 import {
@@ -25,12 +27,12 @@ import type {
 const MAX_POLICY_BYTES = 1024 * 1024;
 
 /**
- * Loads a trust policy and checks every pin in it. With `only`, loads only the root of that name. Throws a
- * ConfigurationError for a file that is not a policy, `root-mismatch` for a pin that does not match, and `root-expired`
- * for an old one.
+ * Loads a trust policy and checks every pin in it. With `only`, loads only the root of that name. Throws
+ * `policy-not-found`, another ConfigurationError for a file that is not a policy, `root-mismatch` for a pin that does not
+ * match, and `root-expired` for an old one.
  */
 export async function loadTrust(path: string, files: PolicyFiles, now: Date, only?: string): Promise<Trust> {
-  const bytes = await files.read(path, MAX_POLICY_BYTES, 'the trust policy');
+  const bytes = await readPolicy(path, files);
   const policy = conform(trustPolicySchema, parseYaml(bytes.toString('utf8'), path), path, { once: true });
   assertPromotionRule(policy, path);
   const pinned = new PinnedFiles(files, path);
@@ -47,6 +49,15 @@ export async function loadTrust(path: string, files: PolicyFiles, now: Date, onl
     mirror: policy.mirror,
     asOf: now,
   };
+}
+
+async function readPolicy(path: string, files: PolicyFiles): Promise<Buffer> {
+  try {
+    return await files.read(path, MAX_POLICY_BYTES, 'the trust policy');
+  } catch (error) {
+    if (!(error instanceof McError) || error.code !== 'file-not-found') throw error;
+    throw policyNotFound(path, path, { subjects: ['SUBJECT'] });
+  }
 }
 
 /** Throws `policy-root-unknown`. */

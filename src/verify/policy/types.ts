@@ -11,6 +11,12 @@ export interface PolicyFiles {
   modifiedAt(path: string): Promise<Date>;
 }
 
+/** A policy without a file: its text, and the content of files that it pins, by their absolute paths. */
+export interface AdHocPolicy {
+  readonly text: string;
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
 /** A trusted root of the policy. */
 export interface Root extends TrustedRootMaterial {
   readonly name: string;
@@ -58,6 +64,8 @@ export interface PromotionTrust {
 /** A loaded policy whose pins match: what a verification trusts. */
 export interface Trust {
   readonly path: string;
+  /** The options of a command state the policy, and no file. */
+  readonly isAdHoc?: true;
   /** Of the policy file. */
   readonly digest: Digest;
   readonly roots: readonly Root[];

@@ -6,7 +6,7 @@ import { baseError } from '../../lib/errors.ts';
 import { fileKind, readFileBounded, readRegularFile } from '../../lib/files.ts';
 import { McError } from '../../lib/mc-error.ts';
 import { sigstoreError } from '../../sigstore/errors.ts';
-import { convertPep740, MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
+import { convertCosignBlob, convertPep740, MAX_BUNDLE_BYTES } from '../../sigstore/index.ts';
 import type { Evidence, EvidenceSource } from '../evidence/types.ts';
 
 const MAX_LINES_BYTES = 64 * 1024 * 1024;
@@ -23,15 +23,16 @@ const FEW = 16;
 /**
  * Creates a source from a bundle file (`.json`), a file with one bundle on each line (`.jsonl`), or a folder of such
  * files. They are read once for all subjects. Of many bundles, a subject gets those that claim to be about it and those
- * without a claim. If no bundle claims it, it gets the first few, so that the report shows what was found.
+ * without a claim. If no bundle claims it, it gets the first few, so that the report shows what was found. `readFile`
+ * replaces the reader of a path that is known to be a file.
  */
-export function createFileSource(path: string): EvidenceSource {
+export function createFileSource(path: string, readFile?: Read): EvidenceSource {
   let loading: Promise<Loaded> | undefined;
   let index: Index | undefined;
   return {
     name: path,
     async *bundlesFor(subject, reading) {
-      loading ??= load(path);
+      loading ??= load(path, readFile);
       const { all, cutAt } = await loading;
       if (cutAt !== undefined) reading?.cut(path, cutAt);
       if (all.length <= FEW) {
@@ -66,9 +67,10 @@ interface Loaded {
 }
 
 /** Reads a file or a folder in the order of names, up to the limits. */
-async function load(path: string): Promise<Loaded> {
-  const kind = await fileKind(path);
+async function load(path: string, given?: Read): Promise<Loaded> {
+  const kind = given ? 'file' : await fileKind(path);
   if (kind === undefined) throw baseError('file-not-found', { what: 'the bundle', path });
+  const readFile = given ?? (kind === 'file' ? readFileBounded : readRegularFile);
   let [count, size] = [0, 0];
   const isFull = (): boolean => count >= MAX_IN_FOLDER || size >= MAX_FOLDER_BYTES;
   let isCut = false;
@@ -76,7 +78,7 @@ async function load(path: string): Promise<Loaded> {
     const found: Evidence[] = [];
     if (isFull()) isCut = true;
     else
-      for await (const one of readEvidence(file, kind === 'file' ? readFileBounded : readRegularFile)) {
+      for await (const one of readEvidence(file, readFile)) {
         if (isFull()) {
           isCut = true;
           break;
@@ -213,9 +215,10 @@ async function* readEvidence(file: string, readFile: Read): AsyncGenerator<Evide
   } else yield* splitDocument(one.bytes, file);
 }
 
-/** Yields the bundles of a document: itself, those in the answer of an API, or converted attestations of PEP 740. */
+/** Yields the bundles of a document: itself, those in the answer of an API, or those that other formats are converted to. */
 function* splitDocument(bytes: Buffer, origin: string): Generator<Evidence> {
-  const converted = convertPep740(bytes, origin);
+  const blob = convertCosignBlob(bytes, origin);
+  const converted = blob ? [blob] : convertPep740(bytes, origin);
   const several = converted ?? parseAttestations(bytes)?.map((bundle) => ({ bundle }));
   if (!several) yield { bytes, origin };
   for (const [i, one] of (several ?? []).entries()) {

@@ -18,6 +18,7 @@ import { verifyError } from '../errors.ts';
 import type { EvidenceSource, MirrorSource } from '../evidence/types.ts';
 import type { Staleness } from '../policy/mirror.ts';
 import type { Subject } from '../subject/subject.ts';
+import { findBesideSources } from './beside.ts';
 import { createGithubSource } from './github.ts';
 import { createMirrorSource, type LazyMirror } from './mirror.ts';
 import type { Platform } from './platforms.ts';
@@ -60,7 +61,8 @@ export interface OpenedSources {
 const PRIMARY_BUDGET_SECONDS = 20;
 
 /**
- * Opens the sources for a subject: the named bundles, then the repository of the subject, then GitHub, then the mirror.
+ * Opens the sources for a subject: the named bundles, or else those beside its file, then the repository of the subject,
+ * then GitHub, then the mirror.
  * With `useMirror: always`, only named bundles and the mirror are read. Throws `mirror-not-named` and the errors of
  * resolving a tag.
  */
@@ -80,16 +82,18 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
     ...(github && useMirror !== 'always' ? [createGithubSource(github, ports)] : []),
     ...(last ? [last] : []),
   ];
-  if (subject.kind !== 'reference')
+  if (subject.kind !== 'reference') {
+    const beside = subject.kind === 'file' && bundles.length === 0 && useMirror !== 'always';
     return {
       digests: subject.digests,
-      sources: [...bundles, ...more()],
+      sources: [...bundles, ...(beside ? await findBesideSources(subject.path) : []), ...more()],
       platforms: async () => {
         // A file has no platforms. A digest without a repository may be that of an index, which cannot be read.
         if (subject.kind === 'file') return [];
         throw verifyError('platforms-unknown', { subject: primaryDigest(subject.digests) });
       },
     };
+  }
 
   const { reference } = subject;
   // Files do not need the modules for registries and layouts, which are large.

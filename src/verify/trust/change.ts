@@ -6,7 +6,7 @@ import { fileKind, readRegularFile, writeFileAtomic } from '../../lib/files.ts';
 import { withLock } from '../../lib/lock.ts';
 import { loadTrustedRoot } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
-import { policyFiles } from '../policy/files.ts';
+import { layerFiles, policyFiles } from '../policy/files.ts';
 import { loadTrust } from '../policy/load.ts';
 import { derivePems } from '../policy/pem.ts';
 import type { PolicyFiles } from '../policy/types.ts';
@@ -53,10 +53,7 @@ export function createRootFiles(
 export function overlayFiles(policyPath: string, { text, files }: Proposed): PolicyFiles {
   const proposed = new Map([...files].map(([file, bytes]) => [resolve(dirname(policyPath), file), bytes]));
   proposed.set(policyPath, Buffer.from(text));
-  return {
-    read: async (path, maxBytes, what) => proposed.get(path) ?? policyFiles.read(path, maxBytes, what),
-    modifiedAt: async (path) => (proposed.has(path) ? new Date() : policyFiles.modifiedAt(path)),
-  };
+  return layerFiles(proposed, policyFiles);
 }
 
 /** Reads the text of a policy. */

@@ -1,0 +1,30 @@
+import type { McError } from '../../lib/mc-error.ts';
+import { quoteForShell } from '../../lib/shell.ts';
+import { verifyError } from '../errors.ts';
+
+/** More subjects make a line that is too long to read. */
+const MAX_SUBJECTS = 3;
+
+/** What the user wants to verify, from which the lines to type are formatted. */
+export interface Wanted {
+  readonly subjects: readonly string[];
+  readonly bundles?: readonly string[];
+  readonly mirror?: string | undefined;
+}
+
+/**
+ * Creates the error for a policy that does not exist, with two lines to type. One proposes a policy from these subjects.
+ * The other verifies the first of them without a file. `given` is the path as the user wrote it.
+ */
+export function policyNotFound(path: string, given: string, { subjects, bundles = [], mirror }: Wanted): McError {
+  const repeat = (option: string, values: readonly string[]): string[] =>
+    values.flatMap((value) => [option, quoteForShell(value)]);
+  const evidence = [...repeat('--bundle', bundles), ...repeat('--mirror', mirror === undefined ? [] : [mirror])];
+  const from = repeat('--from', subjects.slice(0, MAX_SUBJECTS));
+  const [first = 'SUBJECT'] = subjects;
+  return verifyError('policy-not-found', {
+    path,
+    init: ['mc trust init', ...from, ...evidence, ...repeat('--out', [given])].join(' '),
+    quick: ['mc verify', quoteForShell(first), ...evidence, '--identity IDENTITY --issuer URL'].join(' '),
+  });
+}
