@@ -3,7 +3,7 @@ import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import { loadDockerCredentials } from '../oci/index.ts';
-import { fetchTrustedRoot, MAX_TRUSTED_ROOT_BYTES, PUBLIC_GOOD_TUF } from '../sigstore/index.ts';
+import { fetchPublishedTrust, MAX_TRUSTED_ROOT_BYTES, PUBLIC_GOOD_TUF } from '../sigstore/index.ts';
 import type { MirrorDemands } from '../tlog/index.ts';
 import {
   checkTrust,
@@ -111,14 +111,14 @@ const FETCH = {
     '--tuf-root <file>',
     "the repository's root.json, which you have already verified; optional only for the public-good repository",
   ),
-  yes: flag('--yes', 'pin the fetched root; otherwise only show the differences'),
+  yes: flag('--yes', 'pin the fetched root and signing config; otherwise only show the differences'),
   policy: POLICY,
 };
 
 async function fetchRoot(options: Values<typeof FETCH>, context: CommandContext): Promise<CommandResult> {
   const { cwd, env, clock } = context;
   const home = env.XDG_CACHE_HOME || join(env.HOME || cwd, '.cache');
-  const { text, from } = await fetchTrustedRoot({
+  const { root, signingConfig, from } = await fetchPublishedTrust({
     url: options.tuf,
     mirror: options.tufMirror,
     rootPath: resolveOptional(cwd, options.tufRoot),
@@ -127,8 +127,9 @@ async function fetchRoot(options: Values<typeof FETCH>, context: CommandContext)
   const request = {
     policy: resolve(cwd, options.policy),
     name: options.name,
-    bytes: Buffer.from(text),
+    bytes: Buffer.from(root),
     path: from,
+    signingConfig: signingConfig && { text: signingConfig.text, path: `${from} (${signingConfig.target})` },
     verb: 'fetch' as const,
     pin: options.yes,
   };
@@ -210,7 +211,8 @@ const revertCommand = defineCommand({
 
 const fetchCommand = defineCommand({
   path: 'trust fetch',
-  summary: 'fetch the newest root with TUF and show the differences; needs a network, and pins only with --yes',
+  summary:
+    'fetch the newest root and signing config with TUF and show the differences; needs a network, and pins only with --yes',
   options: FETCH,
   example: 'mc trust fetch public-good',
   run: fetchRoot,

@@ -5,15 +5,17 @@ import { parseDuration } from '../../lib/duration.ts';
 import { asMcError } from '../../lib/errors.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
+import { readSigningConfig } from '../../sigstore/index.ts';
 import { distinctErrors } from '../distinct-errors.ts';
 import { verifyError } from '../errors.ts';
 import { policyFiles } from '../policy/files.ts';
 import { loadTrust } from '../policy/load.ts';
 import { assertPromotionRule, GITHUB_RELEASE } from '../policy/schema.ts';
+import { readPinnedSigningConfig } from '../policy/signing-config.ts';
 import type { Requirement, Root, Trust } from '../policy/types.ts';
 import { listTrustWarnings } from '../policy/warnings.ts';
 import { readPolicy } from './change.ts';
-import { editPolicy } from './edit.ts';
+import { editPolicy, type RootEntry } from './edit.ts';
 import { listParts, type RootPart } from './parts.ts';
 import type { TrustCheckReport } from './schema.ts';
 
@@ -35,7 +37,8 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
   const roots: TrustCheckReport['roots'] = [];
   const valid: Root[] = [];
   let requirements: readonly (Requirement | Trust['promotion']['requirements'][number])[] = [];
-  for (const { name, maxAge, pinnedAt, trustedRoot } of policy.roots) {
+  for (const rule of policy.roots) {
+    const { name, maxAge, pinnedAt, trustedRoot } = rule;
     try {
       const trust = await loadTrust(path, policyFiles, now, name);
       requirements = [...trust.requirements, ...trust.promotion.requirements];
@@ -45,6 +48,7 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
       warnings.push(...listTrustWarnings(trust));
       if (trustedRoot.sha256 === undefined) warnings.push(pinMissing(`the root "${name}"`, trustedRoot.path));
       if (maxAge !== undefined && pinnedAt !== undefined) warnings.push(...listAging(name, maxAge, pinnedAt, now));
+      warnings.push(...(await checkSigningConfig(rule, path, now)));
       roots.push({ name, holds: true, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [...parts] });
     } catch (error) {
       errors.push(asMcError(error));
@@ -66,6 +70,23 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
     requirements: requirements.map(({ name, kind, threshold }) => ({ name, kind, threshold })),
     warnings: distinctErrors(warnings).map((error) => error.toReason()),
   });
+}
+
+/**
+ * Checks the signing config of a root. Returns warnings about one that is not pinned or has no service that is valid
+ * now. Throws `root-mismatch`.
+ */
+async function checkSigningConfig(rule: RootEntry, policyPath: string, now: Date): Promise<readonly McError[]> {
+  const config = await readPinnedSigningConfig(rule, policyPath);
+  if (config === undefined || rule.signingConfig === undefined) return [];
+  const { sha256, path } = rule.signingConfig;
+  const warnings = sha256 === undefined ? [pinMissing(`the signing config of the root "${rule.name}"`, path)] : [];
+  try {
+    readSigningConfig(config.text, config.path, now);
+    return warnings;
+  } catch (error) {
+    return [...warnings, asMcError(error)];
+  }
 }
 
 const pinMissing = (what: string, path: string): McError => verifyError('pin-missing', { what, path });

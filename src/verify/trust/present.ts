@@ -21,6 +21,19 @@ const DONE: Readonly<Record<TrustChangeReport['verb'], string>> = {
   revert: 'restored',
 };
 
+/** Describes the signing config that `mc trust fetch` found. */
+function describeSigningConfig({ signingConfig, before, after }: TrustChangeReport): readonly string[] {
+  if (signingConfig === undefined) return [];
+  const { before: old, after: fetched, path } = signingConfig;
+  if (fetched === undefined)
+    return [`Signing config: the repository publishes none${old ? '; the pinned one is kept' : ''}.`];
+  const state = old === fetched ? 'unchanged' : old === undefined ? 'new' : `replaces ${old}`;
+  return [
+    `Signing config: ${fetched} (${state})`,
+    ...(before === after ? [] : [`It is stored in ${path}, and the signing commands use it without --signing-config.`]),
+  ];
+}
+
 /** Presents a change of the policy, key by key. */
 export function presentChange(report: TrustChangeReport): readonly Section[] {
   const { verb, root, before, after, added, removed, changed, canaries } = report;
@@ -30,13 +43,17 @@ export function presentChange(report: TrustChangeReport): readonly Section[] {
     ...removed.map((part) => partRow('-', part)),
     ...changed.map((one) => partRow('~', one.after)),
   ];
+  const { signingConfig } = report;
+  const hasNews =
+    rows.length > 0 || (signingConfig?.after !== undefined && signingConfig.after !== signingConfig.before);
   const compared = verb === 'revert' ? [] : [rows.length === 0 ? 'No key or authority differs.' : 'Differences:'];
   return [
     {
       title: same ? `${root}: no change` : `✓ ${root}: ${DONE[verb]}`,
       lines: [
         ...(same ? [] : [`${before} → ${after}`]),
-        ...(same && verb === 'fetch' && rows.length > 0 ? ['Review each line, then pass --yes to pin the root.'] : []),
+        ...(same && verb === 'fetch' && hasNews ? ['Review each line, then pass --yes to pin what was fetched.'] : []),
+        ...describeSigningConfig(report),
         ...canaries.map((subject) => `canary ${subject} verifies under it`),
         ...(verb === 'rotate' && canaries.length === 0
           ? ['No canary was given (--canary), so nothing is verified under it yet.']

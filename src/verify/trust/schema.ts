@@ -21,6 +21,14 @@ export const trustChangeReportSchema = reportSchema('trust-change', {
   removed: z.array(part),
   changed: z.array(z.object({ before: part, after: part })),
   canaries: z.array(z.string()).describe('subjects that verified under the new root'),
+  signingConfig: z
+    .object({
+      before: z.string().optional().describe('digest of the pinned signing config'),
+      after: z.string().optional().describe('digest of the fetched signing config; absent where none is published'),
+      path: z.string().optional().describe("where the fetched one is stored, relative to the policy's folder"),
+    })
+    .optional()
+    .describe('fetch only: the signing config of the instance'),
 });
 export type TrustChangeReport = z.output<typeof trustChangeReportSchema>;
 
