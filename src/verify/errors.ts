@@ -22,6 +22,12 @@ export const verifyError = defineErrors({
     family: 'configuration',
     message: 'the policy {path} does not have the root: expected {expected}, found "{given}"',
   },
+  'public-key-unusable': {
+    family: 'configuration',
+    message:
+      '{path} is not a usable public key: expected one Ed25519, P-256 or P-384 key, or an RSA key of at least 3072 bits, in PEM, found {found}',
+    hint: 'Pass a public key. `openssl pkey -in KEY.pem -pubout -out KEY.pub` writes the one of a private key.',
+  },
   'root-mismatch': {
     family: 'verification',
     message: '{file} does not match its pin in the policy (at "{root}"): expected {expected}, found {found}',

@@ -204,7 +204,7 @@ describe('loadTrust, for pins,', () => {
       createPolicy({ name: 'k', kind: 'signature', keys: [{ name: 'release', path: 'key.pub', sha256: sha }] });
     expect((await loadTestTrust(withKey(hex(key)), { 'key.pub': key })).requirements[0]?.keys).toHaveLength(1);
     await expect(loadTestTrust(withKey('0'.repeat(64)), { 'key.pub': key })).rejects.toEqual(code('root-mismatch'));
-    await expect(loadTestTrust(withKey(hex('x')), { 'key.pub': 'x' })).rejects.toEqual(code('schema-mismatch'));
+    await expect(loadTestTrust(withKey(hex('x')), { 'key.pub': 'x' })).rejects.toEqual(code('public-key-unusable'));
   });
 
   it('limits its reads: one mebibyte for a policy or PEM, and the maximum size of a trusted root', async () => {

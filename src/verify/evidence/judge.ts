@@ -18,6 +18,9 @@ import { hashBytes } from '../subject/digests.ts';
 import type { VerifyRequest } from '../types.ts';
 import type { Accepted, Evidence, Judged, Kind } from './types.ts';
 
+/** The minimum number of transparency logs, where the root sets none. */
+const DEFAULT_LOGS = 1;
+
 /**
  * Returns the kind of evidence. A statement with cosign's own predicate type is a signature, because it states nothing
  * else. Each other statement is an attestation.
@@ -48,7 +51,7 @@ export function judge(evidence: Evidence, request: VerifyRequest): Judged {
   }
 }
 
-type Verified = VerifiedBundle & Pick<Accepted, 'root' | 'fingerprint'>;
+type Verified = VerifiedBundle & Pick<Accepted, 'root' | 'fingerprint' | 'logsOfRoot'>;
 
 function verifyUnderRoots(
   bundle: SigstoreBundle,
@@ -61,13 +64,14 @@ function verifyUnderRoots(
   const subject = payload ? hashBytes(payload) : digests;
   const bytes = payload ? (max: number) => (payload.length <= max ? payload : undefined) : content;
   let nearest: VerificationError | undefined;
-  for (const root of trust.roots) {
-    try {
-      return verifyUnder(root, bundle, subject, trust, bytes);
-    } catch (error) {
-      nearest = preferError(nearest, asVerification(error));
+  for (const needsLog of mayLackLog(bundle, trust) ? [true, false] : [true])
+    for (const root of trust.roots) {
+      try {
+        return verifyUnder(root, bundle, subject, trust, { needsLog, bytes });
+      } catch (error) {
+        nearest = preferError(nearest, asVerification(error));
+      }
     }
-  }
   throw nearest ?? sigstoreError('certificate-untrusted', { detail: 'the policy has no root' });
 }
 
@@ -76,19 +80,25 @@ function verifyUnder(
   bundle: SigstoreBundle,
   subject: SubjectDigests,
   { requirements }: Trust,
-  bytes: VerifyOptions['bytes'],
+  { needsLog, bytes }: { readonly needsLog: boolean; readonly bytes: VerifyOptions['bytes'] },
 ): Verified {
   const named = requirements.flatMap(({ keys }) => keys);
   const verified = verifyBundle(bundle, subject, root, {
     ...root.thresholds,
+    ...(needsLog ? {} : { logs: 0 }),
     keys: Object.fromEntries(named.map(({ fingerprint, key }) => [fingerprint, key])),
     payloadTypes: requirements.flatMap(({ payloadType }) => payloadType ?? []),
     ...(bytes ? { bytes } : {}),
   });
   if (verified.key === undefined) return { ...verified, root: root.name };
   const key = named.find(({ fingerprint }) => fingerprint === verified.key)?.name ?? verified.key;
-  return { ...verified, root: root.name, key, fingerprint: verified.key };
+  const logsOfRoot = needsLog ? {} : { logsOfRoot: root.thresholds.logs ?? DEFAULT_LOGS };
+  return { ...verified, root: root.name, key, fingerprint: verified.key, ...logsOfRoot };
 }
+
+/** Returns whether a key signed, and a requirement needs no log for its keys. The others then check the number of logs. */
+const mayLackLog = ({ verificationMaterial: { content } }: SigstoreBundle, { requirements }: Trust): boolean =>
+  content.$case === 'publicKey' && requirements.some(({ logs }) => logs === 'none');
 
 /** Reads the kind that a bundle claims; undefined where it cannot be read. */
 function readClaims({ content }: SigstoreBundle): Kind | undefined {

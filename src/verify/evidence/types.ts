@@ -49,6 +49,8 @@ export interface Accepted extends VerifiedBundle {
   readonly bundle: Digest;
   /** The fingerprint of the managed key that signed. */
   readonly fingerprint?: string;
+  /** The minimum number of logs that the root requires, where a managed key signed and it was not checked yet. */
+  readonly logsOfRoot?: number;
 }
 
 /** A bundle that did not verify. */

@@ -108,7 +108,12 @@ const requirement = z
         'payload type of a signature in a DSSE envelope whose payload is the subject; for in-toto statements, use kind attestation',
       ),
     threshold: z.int().min(1).max(100).optional().describe('minimum number of different signers; default 1'),
-    logs: count.optional().describe('minimum number of different transparency logs; default 1'),
+    logs: z
+      .union([z.literal('none'), count])
+      .optional()
+      .describe(
+        'minimum number of different transparency logs; default 1; none for keys whose signatures no log has, not allowed beside identities',
+      ),
     timestamps,
     maxAge: duration.optional().describe('maximum age of the signature, by its trusted time'),
     platforms: z
@@ -117,6 +122,10 @@ const requirement = z
       .describe('all: each platform of an image index must meet the requirement too; default root: only the index'),
   })
   .refine(({ identities, keys }) => identities !== undefined || keys !== undefined, 'expected identities or keys')
+  .refine(
+    ({ logs, identities }) => logs !== 'none' || identities === undefined,
+    'expected logs: none in a requirement with keys only, because only a log or a timestamp proves the time of a signature with a certificate',
+  )
   .refine(
     ({ kind, predicate: rule }) => rule === undefined || kind === 'attestation',
     'expected predicate in a requirement of kind attestation only',

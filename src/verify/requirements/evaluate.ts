@@ -76,7 +76,8 @@ const preferMiss = (a: McError | undefined, b: McError): McError =>
 
 /** Finds what a bundle by the right signer lacks: values of the predicate, logs, times, or a recent signature. */
 function findShortfall(requirement: Requirement, bundle: Accepted, now: Date): McError | undefined {
-  const { name, predicate, logs = 0, timestamps = 0, maxAge } = requirement;
+  const { name, predicate, timestamps = 0, maxAge } = requirement;
+  const logs = requirement.logs === 'none' ? 0 : Math.max(requirement.logs ?? 0, bundle.logsOfRoot ?? 0);
   if (predicate) {
     const wrong = findPredicateMismatch(predicate, bundle.statement?.predicate, name);
     if (wrong) return wrong;

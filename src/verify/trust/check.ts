@@ -158,7 +158,7 @@ function findImpossible(
   const max = (count: (root: Root) => number): number => Math.max(0, ...roots.map(count));
   const countLogs = (root: Root): number => new Set(root.logs.map((log) => log.name)).size;
   // A bundle verifies under one root, which must have as many logs as the root and the requirement ask for.
-  const requiredLogs = (root: Root): number => Math.max(logs, root.thresholds.logs ?? 1);
+  const requiredLogs = (root: Root): number => (logs === 'none' ? 0 : Math.max(logs, root.thresholds.logs ?? 1));
   const maxTimes = max(({ material, logs: all }) => material.timestampAuthorities.length + all.length);
   return [
     ...(!isOpen && threshold > signers ? [unsatisfiable(`${threshold} different signers`, signers)] : []),
