@@ -32,6 +32,8 @@ const EVIDENCE = {
   useMirror: USE_MIRROR_OPTION,
 };
 
+const MAX_KEY_BYTES = 64 * 1024;
+
 const createChangeResult = (report: TrustChangeReport): CommandResult => ({ report, text: presentChange(report) });
 
 /** Creates the ports of the commands that verify subjects. */
@@ -58,6 +60,7 @@ const INIT = {
     '--trusted-root <file>',
     'the root of your Sigstore instance; default: the public-good root that is included in mc',
   ),
+  keys: list('--key <pem...>', 'a public key that may have signed the releases; needed for key-signed bundles'),
   name: text(
     '--name <name>',
     'the name of the root in the policy; default: public-good, or production with --trusted-root',
@@ -74,10 +77,14 @@ async function proposePolicy(options: Values<typeof INIT>, context: CommandConte
   const bytes = await readFileBounded(path, MAX_TRUSTED_ROOT_BYTES, 'the trusted root');
   if (subjects.length === 0)
     throw baseError('usage', { detail: '--from is required: a known-good release', command: 'trust init' });
+  const keys: { path: string; pem: Buffer }[] = [];
+  for (const key of options.keys)
+    keys.push({ path: key, pem: await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the public key') });
   const ports = await createVerifyPorts(context);
   const proposal = await proposeTrust(
     {
       subjects,
+      keys,
       root: { name: options.name ?? (trustedRoot === undefined ? 'public-good' : 'production'), bytes, path },
       choice: {
         bundles: options.bundles.map((file) => createFileSource(ports.at(file))),
@@ -90,7 +97,9 @@ async function proposePolicy(options: Values<typeof INIT>, context: CommandConte
   if (out !== undefined) await writeProposal(resolve(cwd, out), proposal);
   const { text, seen, refused, warnings } = proposal;
   // Stdout contains only the policy, so that a shell can redirect it to a file.
-  if (!context.json) for (const { code, message } of warnings) context.stderr.write(`warning ${code}: ${message}\n`);
+  if (!context.json)
+    for (const { code, message, hint = '' } of warnings)
+      context.stderr.write(`warning ${code}: ${`${message}. ${hint}`.trim()}\n`);
   return {
     report: begun.finish([], {
       policy: text,
@@ -99,9 +108,24 @@ async function proposePolicy(options: Values<typeof INIT>, context: CommandConte
       warnings: warnings.map((warning) => warning.toReason()),
       ...(out === undefined ? {} : { written: resolve(cwd, out) }),
     }),
-    text: out === undefined ? text : `✓ wrote ${out} and its roots; read every line before you commit them\n`,
+    text: out === undefined ? text : describeWritten(out, proposal.files),
   };
 }
+
+/** Describes what was written, and the next commands. */
+const describeWritten = (out: string, files: ReadonlyMap<string, Buffer>): string =>
+  [
+    `✓ wrote ${out}, and beside it:`,
+    ...[...files.keys()].map((file) => `  ${file}`),
+    'Read every line of the policy before you commit it. Next:',
+    `  mc trust check --policy ${quoteWord(out)}`,
+    `  mc verify SUBJECT --policy ${quoteWord(out)}`,
+    '',
+  ].join('\n');
+
+/** Quotes a word for a POSIX shell, where it needs quotes. */
+const quoteWord = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 const FETCH = {
   name: ROOT_NAME,

@@ -1,3 +1,4 @@
+import { formatCount } from '../../lib/plural.ts';
 import type { Section } from '../../lib/present.ts';
 import type { RootPart } from './parts.ts';
 import type { TrustChangeReport, TrustCheckReport } from './schema.ts';
@@ -65,13 +66,23 @@ export function presentChange(report: TrustChangeReport): readonly Section[] {
   ];
 }
 
+/** Describes how old the pin of a root is, and when the root ends. */
+function describeAge({ name, holds, pinnedAt, ageDays = 0, until }: TrustCheckReport['roots'][number]): string[] {
+  if (!holds) return [];
+  const pinned =
+    pinnedAt === undefined
+      ? 'no pinnedAt, so its age is unknown'
+      : `pinned ${day(pinnedAt)} (${formatCount(ageDays, 'day')} ago)`;
+  return [`root ${name}: ${pinned}; ${until === undefined ? 'no end is known' : `valid until ${day(until)}`}`];
+}
+
 /** Presents the check of a policy. */
 export function presentCheck(report: TrustCheckReport): readonly Section[] {
   const { subject = '', digest, roots, requirements, reasons, warnings, outcome } = report;
   return [
     {
       title: `${outcome === 'passed' ? '✓' : '✗'} ${subject}`,
-      lines: [digest, ...reasons.map(({ code, message }) => `${code}: ${message}`)],
+      lines: [digest, ...reasons.map(({ code, message }) => `${code}: ${message}`), ...roots.flatMap(describeAge)],
       table: {
         columns: ['root', ...COLUMNS],
         rows: roots.flatMap(({ name, holds, parts }) =>

@@ -40,6 +40,11 @@ export const trustCheckReportSchema = reportSchema('trust-check', {
       name: z.string(),
       holds: z.boolean(),
       pinnedAt: z.string().optional(),
+      ageDays: z.number().optional().describe('days since pinnedAt'),
+      until: z
+        .string()
+        .optional()
+        .describe('when the last authority or log of some kind ends; absent where no end is known'),
       parts: z.array(part),
     }),
   ),
