@@ -151,6 +151,58 @@ describe('mc trust pin', () => {
   });
 });
 
+describe('a trusted root of a later version', () => {
+  const future = rootBytes(a, (root) => Object.assign(root.tlogs[0] ?? {}, { witnessQuorum: 2 }));
+  const unknownType = rootBytes(a, (root) => {
+    root.mediaType = 'application/vnd.dev.sigstore.trustedroot.v0.9+json';
+  });
+  const usePinned = async (bytes: string): Promise<void> => {
+    await put('trust-roots/first.json', bytes);
+    await put('policy.yaml', (await policy()).replace(hex(rootBytes(a)), hex(bytes)));
+  };
+
+  it.each([
+    ['pin', 'trust pin production --trusted-root future.json'],
+    ['rotate', 'trust rotate production --trusted-root future.json --canary app.tar --bundle by-a.json'],
+  ])('with an unknown field is refused by %s, which names the field and changes nothing', async (_verb, line) => {
+    await put('future.json', future);
+    const before = await policy();
+    expect(await json(`${line} --policy policy.yaml`)).toMatchObject({
+      code: 2,
+      report: {
+        error: { code: 'trusted-root-fields-unknown', message: expect.stringContaining('tlogs.witnessQuorum') },
+      },
+    });
+    expect([await policy(), await readdir(join(dir, 'trust-roots'))]).toEqual([before, ['first.json']]);
+  });
+
+  it('with an unknown field that is pinned already gives a warning in verify and check', async () => {
+    await usePinned(future);
+    const warnings = [{ code: 'trusted-root-fields-unknown', found: 'tlogs.witnessQuorum' }];
+    expect(await json('verify app.tar --bundle by-a.json --policy policy.yaml')).toMatchObject({
+      code: 0,
+      report: { outcome: 'passed', warnings },
+    });
+    expect((await run('verify app.tar --bundle by-a.json --policy policy.yaml')).out).toContain('tlogs.witnessQuorum');
+    const { report } = await json('trust check --policy policy.yaml');
+    expect(report.warnings).toEqual(expect.arrayContaining([expect.objectContaining(warnings[0] ?? {})]));
+  });
+
+  it('with an unknown media type is refused by each command', async () => {
+    await usePinned(unknownType);
+    await put('future.json', unknownType);
+    const refused = { code: 'trusted-root-malformed', message: expect.stringContaining('trustedroot.v0.9') };
+    for (const line of [
+      'verify app.tar --bundle by-a.json --policy policy.yaml',
+      'trust pin other --trusted-root future.json --policy policy.yaml',
+      'trust rotate production --trusted-root future.json --policy policy.yaml',
+      'trust init --from app.tar --bundle by-a.json --trusted-root future.json',
+    ])
+      expect(await json(line)).toMatchObject({ code: 2, report: { error: refused } });
+    expect((await json('trust check --policy policy.yaml')).report.reasons).toMatchObject([refused]);
+  });
+});
+
 describe('a root without logs', () => {
   it('pins without log keys, and a policy without log requirements accepts its signatures', async () => {
     await put(

@@ -15,6 +15,7 @@ export { readMirrorDemands, readStaleness } from './policy/mirror.ts';
 export { trustPolicySchema } from './policy/schema.ts';
 export { findSigningConfig } from './policy/signing-config.ts';
 export type { PolicyFiles, Requirement, Root, Trust } from './policy/types.ts';
+export { assertKnownFields } from './policy/warnings.ts';
 export { present } from './present.ts';
 export { type VerifiedSigner, type VerifyAllReport, type VerifyReport, verifyReportSchema } from './schema.ts';
 export { readGithubApi } from './sources/environment.ts';

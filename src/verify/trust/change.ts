@@ -11,7 +11,7 @@ import { loadTrust } from '../policy/load.ts';
 import { derivePems } from '../policy/pem.ts';
 import { readPinnedSigningConfig } from '../policy/signing-config.ts';
 import type { PolicyFiles } from '../policy/types.ts';
-import { unknownFieldsError } from '../policy/warnings.ts';
+import { assertKnownFields } from '../policy/warnings.ts';
 import { editPolicy, type PolicyText, type RootEntry } from './edit.ts';
 
 const MAX_POLICY_BYTES = 1024 * 1024;
@@ -40,7 +40,7 @@ export function createRootFiles(
   now: Date,
 ): { readonly entry: RootEntry; readonly files: ReadonlyMap<string, Buffer> } {
   const root = loadTrustedRoot(bytes, path);
-  if (root.unknownFields.length > 0) throw unknownFieldsError(path, root.unknownFields);
+  assertKnownFields(root, path);
   const { fulcio, rekor } = derivePems(root);
   const stem = `${FOLDER}/${cleanName(name)}-${sha256(bytes).toString('hex').slice(0, SHOWN_HEX)}`;
   const all = [
