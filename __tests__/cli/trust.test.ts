@@ -290,7 +290,9 @@ describe('mc trust check', () => {
     await withRequirement({ keys: [{ name: 'release', path: 'release.pub' }] });
     expect(await json('trust check --policy policy.yaml')).toMatchObject({
       code: 0,
-      report: { warnings: [{ code: 'pin-missing', path: 'release.pub' }] },
+      report: {
+        warnings: expect.arrayContaining([expect.objectContaining({ code: 'pin-missing', path: 'release.pub' })]),
+      },
     });
   });
 
@@ -320,7 +322,7 @@ describe('mc trust check', () => {
     await withRequirement(requirement, root);
     expect(await json('trust check --policy policy.yaml')).toMatchObject({
       code: 0,
-      report: { outcome: 'passed', warnings: [expect.objectContaining({ code })] },
+      report: { outcome: 'passed', warnings: expect.arrayContaining([expect.objectContaining({ code })]) },
     });
   });
 
@@ -331,9 +333,9 @@ describe('mc trust check', () => {
     });
     await put('a.json', ended);
     await withRequirement({});
-    expect((await json('trust check --policy policy.yaml')).report.warnings).toMatchObject([
-      { code: 'authority-ended' },
-    ]);
+    expect((await json('trust check --policy policy.yaml')).report.warnings).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code: 'authority-ended' })]),
+    );
   });
 });
 
