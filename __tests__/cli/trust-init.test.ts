@@ -109,9 +109,11 @@ describe('mc trust init', () => {
       'trust init --from app.tar --bundle by-ca.json --trusted-root root.json --out new/policy.yaml',
     );
     expect(out).toMatch(/^ {2}trust-roots\/production-.*\.trusted_root\.json$/m);
-    expect(out).toContain('  mc trust check --policy new/policy.yaml\n  mc verify SUBJECT --policy new/policy.yaml\n');
+    expect(out).toContain(
+      '  mc trust check --policy new/policy.yaml\n  mc verify app.tar --bundle by-ca.json --policy new/policy.yaml\n',
+    );
     expect((await run('trust check --policy new/policy.yaml')).out).toMatch(
-      /root production: pinned .* \(0 days ago\)/,
+      /root production: pinned .* \(0 days ago\); its newest part is from 2026-01-01; no end is known/,
     );
   });
 

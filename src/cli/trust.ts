@@ -108,20 +108,29 @@ async function proposePolicy(options: Values<typeof INIT>, context: CommandConte
       warnings: warnings.map((warning) => warning.toReason()),
       ...(out === undefined ? {} : { written: resolve(cwd, out) }),
     }),
-    text: out === undefined ? text : describeWritten(out, proposal.files),
+    text: out === undefined ? text : describeWritten(out, proposal.files, options),
   };
 }
 
 /** Describes what was written, and the next commands. */
-const describeWritten = (out: string, files: ReadonlyMap<string, Buffer>): string =>
-  [
+function describeWritten(
+  out: string,
+  files: ReadonlyMap<string, Buffer>,
+  { subjects, bundles, mirror }: Pick<Values<typeof INIT>, 'subjects' | 'bundles' | 'mirror'>,
+): string {
+  const evidence = [
+    ...bundles.map((bundle) => `--bundle ${quoteWord(bundle)}`),
+    ...(mirror === undefined ? [] : [`--mirror ${quoteWord(mirror)}`]),
+  ];
+  return [
     `✓ wrote ${out}, and beside it:`,
     ...[...files.keys()].map((file) => `  ${file}`),
     'Read every line of the policy before you commit it. Next:',
     `  mc trust check --policy ${quoteWord(out)}`,
-    `  mc verify SUBJECT --policy ${quoteWord(out)}`,
+    `  ${['mc verify', ...subjects.map(quoteWord), ...evidence, '--policy', quoteWord(out)].join(' ')}`,
     '',
   ].join('\n');
+}
 
 /** Quotes a word for a POSIX shell, where it needs quotes. */
 const quoteWord = (word: string): string =>

@@ -66,14 +66,26 @@ export function presentChange(report: TrustChangeReport): readonly Section[] {
   ];
 }
 
-/** Describes how old the pin of a root is, and when the root ends. */
-function describeAge({ name, holds, pinnedAt, ageDays = 0, until }: TrustCheckReport['roots'][number]): string[] {
+/** Describes how old the pin and the newest part of a root are, and when the root ends. */
+function describeAge({
+  name,
+  holds,
+  pinnedAt,
+  ageDays = 0,
+  until,
+  parts,
+}: TrustCheckReport['roots'][number]): string[] {
   if (!holds) return [];
+  const newest = parts
+    .map(({ since }) => since)
+    .sort()
+    .at(-1);
   const pinned =
     pinnedAt === undefined
       ? 'no pinnedAt, so its age is unknown'
       : `pinned ${day(pinnedAt)} (${formatCount(ageDays, 'day')} ago)`;
-  return [`root ${name}: ${pinned}; ${until === undefined ? 'no end is known' : `valid until ${day(until)}`}`];
+  const end = until === undefined ? 'no end is known' : `valid until ${day(until)}`;
+  return [`root ${name}: ${pinned}; its newest part is from ${day(newest)}; ${end}`];
 }
 
 /** Presents the check of a policy. */
