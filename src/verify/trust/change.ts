@@ -57,9 +57,9 @@ export function createRootFiles(
 }
 
 /**
- * Creates the pin and the file of a signing config. The file is in a folder of its own: a trusted_root.json beside a
- * signing config checks the answers of its services, and here the roots of the policy must do that. Throws
- * `schema-mismatch` and `signing-config-unusable`.
+ * Creates the pin and the file of a signing config. The file is in a folder of its own. A trusted_root.json beside it
+ * would replace the roots of the policy, which must check the answers of its services. Throws `schema-mismatch` and
+ * `signing-config-unusable`.
  */
 export function createSigningConfigFile(
   name: string,
