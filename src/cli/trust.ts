@@ -3,7 +3,7 @@ import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
 import { beginReport } from '../lib/report.ts';
 import { loadDockerCredentials } from '../oci/index.ts';
-import { fetchTrustedRoot, MAX_TRUSTED_ROOT_BYTES, PUBLIC_GOOD_TUF } from '../sigstore/index.ts';
+import { fetchPublishedTrust, MAX_TRUSTED_ROOT_BYTES, PUBLIC_GOOD_TUF } from '../sigstore/index.ts';
 import type { MirrorDemands } from '../tlog/index.ts';
 import {
   checkTrust,
@@ -32,6 +32,8 @@ const EVIDENCE = {
   useMirror: USE_MIRROR_OPTION,
 };
 
+const MAX_KEY_BYTES = 64 * 1024;
+
 const createChangeResult = (report: TrustChangeReport): CommandResult => ({ report, text: presentChange(report) });
 
 /** Creates the ports of the commands that verify subjects. */
@@ -58,6 +60,7 @@ const INIT = {
     '--trusted-root <file>',
     'the root of your Sigstore instance; default: the public-good root that is included in mc',
   ),
+  keys: list('--key <pem...>', 'a public key that may have signed the releases; needed for key-signed bundles'),
   name: text(
     '--name <name>',
     'the name of the root in the policy; default: public-good, or production with --trusted-root',
@@ -74,10 +77,14 @@ async function proposePolicy(options: Values<typeof INIT>, context: CommandConte
   const bytes = await readFileBounded(path, MAX_TRUSTED_ROOT_BYTES, 'the trusted root');
   if (subjects.length === 0)
     throw baseError('usage', { detail: '--from is required: a known-good release', command: 'trust init' });
+  const keys: { path: string; pem: Buffer }[] = [];
+  for (const key of options.keys)
+    keys.push({ path: key, pem: await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the public key') });
   const ports = await createVerifyPorts(context);
   const proposal = await proposeTrust(
     {
       subjects,
+      keys,
       root: { name: options.name ?? (trustedRoot === undefined ? 'public-good' : 'production'), bytes, path },
       choice: {
         bundles: options.bundles.map((file) => createFileSource(ports.at(file))),
@@ -90,7 +97,9 @@ async function proposePolicy(options: Values<typeof INIT>, context: CommandConte
   if (out !== undefined) await writeProposal(resolve(cwd, out), proposal);
   const { text, seen, refused, warnings } = proposal;
   // Stdout contains only the policy, so that a shell can redirect it to a file.
-  if (!context.json) for (const { code, message } of warnings) context.stderr.write(`warning ${code}: ${message}\n`);
+  if (!context.json)
+    for (const { code, message, hint = '' } of warnings)
+      context.stderr.write(`warning ${code}: ${`${message}. ${hint}`.trim()}\n`);
   return {
     report: begun.finish([], {
       policy: text,
@@ -99,9 +108,33 @@ async function proposePolicy(options: Values<typeof INIT>, context: CommandConte
       warnings: warnings.map((warning) => warning.toReason()),
       ...(out === undefined ? {} : { written: resolve(cwd, out) }),
     }),
-    text: out === undefined ? text : `✓ wrote ${out} and its roots; read every line before you commit them\n`,
+    text: out === undefined ? text : describeWritten(out, proposal.files, options),
   };
 }
+
+/** Describes what was written, and the next commands. */
+function describeWritten(
+  out: string,
+  files: ReadonlyMap<string, Buffer>,
+  { subjects, bundles, mirror }: Pick<Values<typeof INIT>, 'subjects' | 'bundles' | 'mirror'>,
+): string {
+  const evidence = [
+    ...bundles.map((bundle) => `--bundle ${quoteWord(bundle)}`),
+    ...(mirror === undefined ? [] : [`--mirror ${quoteWord(mirror)}`]),
+  ];
+  return [
+    `✓ wrote ${out}, and beside it:`,
+    ...[...files.keys()].map((file) => `  ${file}`),
+    'Read every line of the policy before you commit it. Next:',
+    `  mc trust check --policy ${quoteWord(out)}`,
+    `  ${['mc verify', ...subjects.map(quoteWord), ...evidence, '--policy', quoteWord(out)].join(' ')}`,
+    '',
+  ].join('\n');
+}
+
+/** Quotes a word for a POSIX shell, where it needs quotes. */
+const quoteWord = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 const FETCH = {
   name: ROOT_NAME,
@@ -111,14 +144,14 @@ const FETCH = {
     '--tuf-root <file>',
     "the repository's root.json, which you have already verified; optional only for the public-good repository",
   ),
-  yes: flag('--yes', 'pin the fetched root; otherwise only show the differences'),
+  yes: flag('--yes', 'pin the fetched root and signing config; otherwise only show the differences'),
   policy: POLICY,
 };
 
 async function fetchRoot(options: Values<typeof FETCH>, context: CommandContext): Promise<CommandResult> {
   const { cwd, env, clock } = context;
   const home = env.XDG_CACHE_HOME || join(env.HOME || cwd, '.cache');
-  const { text, from } = await fetchTrustedRoot({
+  const { root, signingConfig, from } = await fetchPublishedTrust({
     url: options.tuf,
     mirror: options.tufMirror,
     rootPath: resolveOptional(cwd, options.tufRoot),
@@ -127,8 +160,9 @@ async function fetchRoot(options: Values<typeof FETCH>, context: CommandContext)
   const request = {
     policy: resolve(cwd, options.policy),
     name: options.name,
-    bytes: Buffer.from(text),
+    bytes: Buffer.from(root),
     path: from,
+    signingConfig: signingConfig && { text: signingConfig.text, path: `${from} (${signingConfig.target})` },
     verb: 'fetch' as const,
     pin: options.yes,
   };
@@ -210,7 +244,8 @@ const revertCommand = defineCommand({
 
 const fetchCommand = defineCommand({
   path: 'trust fetch',
-  summary: 'fetch the newest root with TUF and show the differences; needs a network, and pins only with --yes',
+  summary:
+    'fetch the newest root and signing config with TUF and show the differences; needs a network, and pins only with --yes',
   options: FETCH,
   example: 'mc trust fetch public-good',
   run: fetchRoot,

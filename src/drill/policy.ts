@@ -3,7 +3,8 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf, getHex } from '../lib/digest.ts';
 import { readFileBounded, writeFileAtomic } from '../lib/files.ts';
-import { PREDICATE } from '../sigstore/index.ts';
+import { loadTrustedRoot, PREDICATE } from '../sigstore/index.ts';
+import { assertKnownFields } from '../verify/index.ts';
 
 const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 
@@ -26,7 +27,7 @@ interface Identity {
 /**
  * Writes `trust-policy.yaml` and `trust-roots/` to the drill's folder before the loss. The policy requires evidence of
  * each of `kinds` by the release workflow. That workflow, and the managed key `marker` if given, may sign promotion
- * records. Returns the path of the policy.
+ * records. Returns the path of the policy. Throws `trusted-root-fields-unknown`.
  */
 export async function pinTrust(
   out: string,
@@ -36,6 +37,7 @@ export async function pinTrust(
   marker?: KeyObject,
 ): Promise<string> {
   const root = await readFileBounded(trustedRoot, MAX_ROOT_BYTES, 'the trusted root');
+  assertKnownFields(loadTrustedRoot(root, trustedRoot), trustedRoot);
   await mkdir(join(out, 'trust-roots'), { recursive: true });
   await copyFile(trustedRoot, join(out, 'trust-roots/trusted_root.json'));
   const identities = `identities: [{ issuer: "${identity.issuer}", subject: "${identity.subject}" }]`;

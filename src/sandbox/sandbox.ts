@@ -9,7 +9,14 @@ import { REGIONS, type Region, type RegionUrls, SERVICES, type Service } from '.
 import type { RegistryAuthOptions } from './registry/auth.ts';
 import { createRegistryHandler } from './registry/handler.ts';
 import { PROFILES, type ProfileName } from './registry/profiles.ts';
-import { type Claims, createIssuer, createRegionSigstore, type Issuer, SANDBOX_IDENTITY } from './sigstore/index.ts';
+import {
+  type Claims,
+  createIssuer,
+  createRegionSigstore,
+  type Issuer,
+  SANDBOX_IDENTITY,
+  type SubjectForm,
+} from './sigstore/index.ts';
 import { createStoreHandler, STORE_KEY } from './store/handler.ts';
 import { clearWorkspace, type SandboxUrls, STATE, writeWorkspace } from './workspace.ts';
 
@@ -34,7 +41,7 @@ export interface Sandbox {
   profile(region: Region | '*', name: ProfileName): void;
   /** Lists the requests to all services except the admin service, oldest first. */
   requests(): readonly RequestRecord[];
-  mintToken(audience?: string, claims?: Claims): Promise<string>;
+  mintToken(audience?: string, claims?: Claims, form?: SubjectForm): Promise<string>;
   /** Freezes the active tree of a region's Rekor v1 log and starts another tree. */
   shardRekorV1(region: Region): void;
   close(): Promise<void>;
@@ -78,7 +85,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       ...ports,
       dir,
       urls,
-      mintToken: (audience = 'sigstore', claims) => issuer.mint(audience, claims),
+      mintToken: (audience = 'sigstore', claims, form) => issuer.mint(audience, claims, form),
       shardRekorV1: (region) => sigstores[region].rotateRekorV1(),
       close: async () => {
         clearInterval(timer);

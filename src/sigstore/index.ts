@@ -22,7 +22,7 @@ export {
   type TrustedLog,
   type TrustedRootMaterial,
 } from './trusted-root.ts';
-export { fetchTrustedRoot, PUBLIC_GOOD_TUF, type TufRepository } from './tuf.ts';
+export { fetchPublishedTrust, PUBLIC_GOOD_TUF, type TufRepository } from './tuf.ts';
 export { verifyDigestSignature } from './verification/digest-signature.ts';
 export { assertEveryByte } from './verification/every-byte.ts';
 export { EXTENSIONS, type ExtensionName, type SignerIdentity } from './verification/identity.ts';

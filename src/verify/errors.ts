@@ -27,6 +27,16 @@ export const verifyError = defineErrors({
     message: 'the trust policy {path} does not exist',
     hint: 'Create it from a release that you know to be good: `{init}`. To verify without a file: `{quick}`.',
   },
+  'release-key-needed': {
+    family: 'verification',
+    message: 'the evidence {source} of {subject} is signed with a key: expected its public key, found none',
+    hint: 'Pass the public key with `--key KEY.pub`. Get it from the signer, and not from the place where the bundle is.',
+  },
+  'key-signed-nothing': {
+    family: 'verification',
+    message: 'the key {path} signed none of the releases, and the proposal does not name it',
+    hint: 'Pass another release with `--from SUBJECT` that this key signed, or remove the key from the command.',
+  },
   'public-key-unusable': {
     family: 'configuration',
     message:
@@ -167,6 +177,18 @@ export const verifyError = defineErrors({
     family: 'verification',
     message: '{what} of the root "{root}" has ended or ends soon: it is valid until {until}',
     hint: 'Fetch the newest root with `mc trust fetch`, then rotate with `mc trust rotate`.',
+  },
+  'repository-by-name': {
+    family: 'verification',
+    message:
+      'requirement "{requirement}" names the repository of {given} by name only: expected its number, which a new repository of the same name does not have, found no number',
+    hint: 'Add `certificate: { sourceRepositoryIdentifier: "ID" }` to the identity. `gh api repos/{repository} --jq .id` prints the ID.',
+  },
+  'root-unreviewed': {
+    family: 'verification',
+    message:
+      'the root "{root}" was pinned {found} ago: expected a review in the last {expected}, because its entry has no maxAge',
+    hint: 'Run `mc trust fetch {root}`, compare, and pin it again with --yes. `maxAge` in its entry sets another limit.',
   },
   'pin-missing': {
     family: 'verification',

@@ -235,4 +235,30 @@ describe('the sandbox issuer', () => {
     const { value } = await readJson(answer);
     expect(JSON.parse(Buffer.from(value.split('.')[1], 'base64url').toString())).toMatchObject({ aud: 'x', iss: oidc });
   });
+
+  const requestToken = (query: string): Promise<Response> =>
+    fetch(`${world.sandbox.urls.oidc}/token?audience=sigstore${query}`, { headers: { authorization: 'Bearer t' } });
+
+  it.each([
+    ['', 'repo:acme/app:ref:refs/heads/main', '1001'],
+    ['&subject=names', 'repo:acme/app:ref:refs/heads/main', '1001'],
+    ['&subject=ids', 'repo:acme@2001/app@1001:ref:refs/heads/main', '1001'],
+    ['&subject=ids&repository_id=77', 'repo:acme@2001/app@77:ref:refs/heads/main', '77'],
+    ['&repository_id=77&repository_owner_id=9', 'repo:acme/app:ref:refs/heads/main', '77'],
+  ])('mints the form of the subject and the numbers that the request %p selects', async (query, sub, id) => {
+    const { value } = await readJson(await requestToken(query));
+    const claims = JSON.parse(Buffer.from(value.split('.')[1], 'base64url').toString());
+    expect(claims).toMatchObject({ sub, repository: 'acme/app', repository_id: id });
+    const { status, chain } = await requestCertificate(p256(), value, { over: sub });
+    const extensions = extensionsOf(chain[0]?.raw ?? Buffer.alloc(0));
+    const text = (number: number) => read(extensions.get(fulcioOid(number)) ?? Buffer.alloc(0)).body.toString();
+    expect([status, text(15), text(17), text(24)]).toEqual([200, id, claims.repository_owner_id, sub]);
+  });
+
+  it.each(['&subject=id', '&subject=', '&repository_id=app', '&repository_id=-1', '&repository_owner_id=01'])(
+    'rejects a request that selects %p',
+    async (query) => {
+      expect((await requestToken(query)).status).toBe(400);
+    },
+  );
 });

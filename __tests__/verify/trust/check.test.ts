@@ -12,6 +12,8 @@ const { issuer, subject } = IDENTITY;
 const DAY = 86_400_000;
 /** Returns the time that is this number of days, plus some milliseconds, from now. */
 const inDays = (days: number, ms = 0): string => new Date(NOW.getTime() + days * DAY + ms).toISOString();
+/** Most policies of these tests name the repository by name; that warning has its own tests. */
+const BY_NAME = 'repository-by-name';
 const keyOf = (): string => createPublicKey(newKey('P-256')).export({ type: 'spki', format: 'pem' }).toString();
 
 interface Given {
@@ -36,7 +38,12 @@ const check = async ({ roots = { production: {} }, requirements = [SIGNATURE], f
   const folder = await policyFolder(policy, { ...all, ...files });
   const report = await checkTrust(folder.policy, { clock });
   const tell = (reasons: typeof report.reasons) => reasons.map(({ hint: _hint, message: _message, ...rest }) => rest);
-  return { ...folder, report, errors: tell(report.reasons), warnings: tell(report.warnings) };
+  return {
+    ...folder,
+    report,
+    errors: tell(report.reasons),
+    warnings: tell(report.warnings).filter(({ code }) => code !== BY_NAME),
+  };
 };
 const noFindings = { errors: [], warnings: [] };
 const rootWith = (change: (root: RootJson) => void): string => rootBytes(a, change);
@@ -58,13 +65,19 @@ describe('checkTrust, for a valid policy,', () => {
       outcome: 'passed',
       subject: policy,
       reasons: [],
-      warnings: [],
+      warnings: expect.arrayContaining([expect.objectContaining({ code: BY_NAME })]),
       startedAt: NOW.toISOString(),
       finishedAt: NOW.toISOString(),
       durationSeconds: 0,
       digest: digestOf(Buffer.from(await text())),
       roots: [
-        { name: 'one', holds: true, pinnedAt: inDays(-1), parts: listParts(Buffer.from(rootBytes(a)), 'one') },
+        {
+          name: 'one',
+          holds: true,
+          pinnedAt: inDays(-1),
+          ageDays: 1,
+          parts: listParts(Buffer.from(rootBytes(a)), 'one'),
+        },
         { name: 'two', holds: true, parts: listParts(Buffer.from(rootBytes(b)), 'two') },
       ],
       requirements: [
@@ -104,7 +117,7 @@ describe('checkTrust, for a root with an invalid pin,', () => {
     expect(report.roots).toMatchObject([{ holds: false }, { holds: false }, { holds: true }]);
     expect(report.roots.slice(0, 2)).toEqual([
       { name: 'broken', holds: false, parts: [] },
-      { name: 'old', holds: false, pinnedAt: inDays(-2), parts: [] },
+      { name: 'old', holds: false, pinnedAt: inDays(-2), ageDays: 2, parts: [] },
     ]);
     expect(report.requirements).toHaveLength(1);
   });
@@ -153,8 +166,12 @@ describe('checkTrust, for a pin with a maximum age of 60 days,', () => {
     expect(await aged(inDays(-60, -1))).toMatchObject({ errors: [{ code: 'root-expired' }], warnings: [] });
   });
 
-  it('reports nothing if the policy has no maximum age', async () => {
-    expect(await aged(inDays(-900), '')).toMatchObject(noFindings);
+  it('warns of a pin older than 180 days if the policy has no maximum age', async () => {
+    expect(await aged(inDays(-180), '')).toMatchObject(noFindings);
+    expect(await aged(inDays(-181), '')).toMatchObject({
+      errors: [],
+      warnings: [{ code: 'root-unreviewed', root: 'production', found: '181d', expected: '180d' }],
+    });
   });
 });
 
@@ -273,6 +290,61 @@ describe('checkTrust, for a pinned root with unknown fields,', () => {
       errors: [],
       warnings: [{ code: 'trusted-root-fields-unknown', path: 'of the root "production"', found: 'limits' }],
     });
+  });
+});
+
+describe('checkTrust, for an identity of GitHub Actions,', () => {
+  const findByName = async (more: object, requirement: object = {}) => {
+    const identities = [{ issuer, subject, ...more }];
+    const { report } = await check({ requirements: [{ ...SIGNATURE, identities, ...requirement }] });
+    return report.warnings.filter(({ code }) => code === BY_NAME);
+  };
+  const numbered = (certificate: object) => findByName({ certificate });
+
+  it('warns that it pins names only, with the command that prints the number', async () => {
+    expect(await findByName({})).toMatchObject([
+      {
+        code: BY_NAME,
+        requirement: 'signature',
+        given: subject,
+        hint: expect.stringMatching(/sourceRepositoryIdentifier.*`gh api repos\/acme\/app --jq \.id`/),
+      },
+    ]);
+    const names = {
+      sourceRepositoryUri: 'https://github.com/acme/app',
+      sourceRepositoryOwnerUri: 'https://github.com/acme',
+    };
+    expect(await numbered(names)).toHaveLength(1);
+    expect(await numbered({ tokenSubject: 'repo:acme/app:ref:refs/heads/main' })).toHaveLength(1);
+  });
+
+  it.each([
+    [{ sourceRepositoryIdentifier: '1001' }],
+    [{ sourceRepositoryOwnerIdentifier: '2001' }],
+    [{ tokenSubject: 'repo:acme@2001/app@1001:ref:refs/heads/main' }],
+  ])('accepts the numbers %j', async (certificate) => {
+    expect(await numbered(certificate)).toEqual([]);
+  });
+
+  it('warns for a pattern and for each issuer of GitHub, and for no other issuer', async () => {
+    const subjectPattern = 'https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/tags/v[0-9]+';
+    const [warning] = await findByName({ subject: undefined, subjectPattern });
+    expect(warning?.hint).toContain('repos/acme/app ');
+    const byIssuer = async (url: string) => (await findByName({ issuer: url })).length;
+    expect(await byIssuer('https://token.actions.githubusercontent.com/acme')).toBe(1);
+    expect(await byIssuer('https://token.actions.acme.ghe.com')).toBe(1);
+    expect(await byIssuer('https://token.actions.githubusercontent.com.evil.test')).toBe(0);
+    expect(await byIssuer('https://accounts.google.com')).toBe(0);
+  });
+
+  it('warns in the promotion requirement too', async () => {
+    const { report } = await check({
+      requirements: [
+        { ...SIGNATURE, identities: [{ issuer: 'https://accounts.google.com', subject: 'a@acme.test' }] },
+        { name: 'mark', kind: 'promotion', identities: [IDENTITY] },
+      ],
+    });
+    expect(report.warnings).toMatchObject([{ code: BY_NAME, requirement: 'mark' }]);
   });
 });
 

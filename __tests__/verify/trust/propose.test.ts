@@ -1,9 +1,12 @@
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { baseError } from '../../../src/lib/errors.ts';
 import type { Http } from '../../../src/lib/http.ts';
 import { anonymous } from '../../../src/oci/index.ts';
+import { formatCertificatePem } from '../../../src/sandbox/sigstore/certificates.ts';
+import type { RegionSigstore } from '../../../src/sandbox/sigstore/trust.ts';
 import { createStatement } from '../../../src/sigstore/index.ts';
 import { createFileSource } from '../../../src/verify/sources/files.ts';
 import { editPolicy } from '../../../src/verify/trust/edit.ts';
@@ -35,6 +38,8 @@ const http: Http = {
   close: async () => {},
 };
 
+const readChain = ({ authority }: RegionSigstore): string =>
+  formatCertificatePem(authority.chain[0] ?? Buffer.alloc(0));
 const sign = (forgery: Forgery = {}): BundleJson => forge(sigstore, forgery);
 const attest = (predicateType: string, content: Buffer = RELEASE, forgery: Forgery = {}): BundleJson =>
   sign({
@@ -43,7 +48,12 @@ const attest = (predicateType: string, content: Buffer = RELEASE, forgery: Forge
   });
 
 /** Proposes a policy from app.tar, or from the named subjects, with these bundles. */
-const propose = async (bundles: readonly BundleJson[], subjects: readonly string[] = ['app.tar'], of = root) => {
+const propose = async (
+  bundles: readonly BundleJson[],
+  subjects: readonly string[] = ['app.tar'],
+  of = root,
+  keys: readonly { readonly path: string; readonly pem: Buffer }[] = [],
+) => {
   const { at, dir } = await policyFolder('', {
     'app.tar': RELEASE,
     'other.tar': OTHER,
@@ -54,7 +64,7 @@ const propose = async (bundles: readonly BundleJson[], subjects: readonly string
     throw new Error('no mirror was named');
   };
   const proposal = await proposeTrust(
-    { subjects, root: of, choice },
+    { subjects, root: of, choice, keys },
     { clock, http, credentials: anonymous, openMirror, at: (path) => resolve(dir, path) },
   );
   return { ...proposal, policy: editPolicy(proposal.text, 'proposed').policy };
@@ -151,6 +161,27 @@ ${signer}`,
     });
   });
 
+  it('pins the numbers of repository and owner in place of their names', async () => {
+    const extensions = { 15: '1001', 16: 'https://github.com/acme\nmirror: x', 17: '2001', 11: 'github-hosted' };
+    const { text, policy } = await propose([sign({ extensions })]);
+    expect(policy.requirements[0]?.identities?.[0]?.certificate).toEqual({
+      sourceRepositoryIdentifier: '1001',
+      sourceRepositoryOwnerIdentifier: '2001',
+      runnerEnvironment: 'github-hosted',
+    });
+    expect(policy.mirror).toBeUndefined();
+    expect(text).toContain(
+      `sourceRepositoryIdentifier: "1001" # only the repository with this number: ${REPOSITORY}, not another of that name\n`,
+    );
+    expect(text).toContain('number: https://github.com/acme?mirror: x\n');
+  });
+
+  it('keeps signers apart whose repositories have one name and different numbers', async () => {
+    const [one, two] = ['1001', '1002'].map((id) => sign({ extensions: { 15: id } }));
+    const identities = listIdentities(await propose([one, two].filter((bundle) => bundle !== undefined)))[0];
+    expect(identities?.map(({ certificate }) => certificate?.sourceRepositoryIdentifier)).toEqual(['1001', '1002']);
+  });
+
   it('ignores promotion records and revocations, because they apply to one place', async () => {
     const { policy } = await propose([
       sign(),
@@ -203,6 +234,104 @@ describe('the signers of a proposal', () => {
       '# Seen on app.tar and 1 more. Allows only this signer, compared exactly: this workflow file at this ref.',
       '# Seen on app.tar. Allows only this signer, compared exactly.',
     ]);
+  });
+});
+
+describe('the proposal from evidence that keys signed', () => {
+  const [first, second] = [newKey('P-256'), newKey('P-384')];
+  const publicKey = (key: KeyObject, path = 'keys/release.pub') => ({
+    path,
+    pem: Buffer.from(createPublicKey(key).export({ type: 'spki', format: 'pem' })),
+  });
+  const signBy = (managed: KeyObject, more: Forgery = {}): BundleJson => sign({ managed, ...more });
+  const withoutLog = (bundle: BundleJson): BundleJson => {
+    bundle.verificationMaterial.tlogEntries = [];
+    return bundle;
+  };
+  const readRules = ({ policy }: Awaited<ReturnType<typeof propose>>) =>
+    policy.requirements.map(({ name, logs, timestamps, identities = [], keys = [] }) => ({
+      name,
+      logs,
+      timestamps,
+      signers: [...identities.map(({ subject }) => subject), ...keys.map((key) => key.name)],
+    }));
+
+  it('names only the keys that signed, with a file by its digest, and warns of the others', async () => {
+    const given = [publicKey(second, 'other.pub'), publicKey(first), publicKey(first, 'again.pub')];
+    const proposal = await propose([signBy(first)], ['app.tar'], root, given);
+    const [key] = proposal.policy.requirements[0]?.keys ?? [];
+    expect(proposal.policy.requirements[0]?.keys).toEqual([key]);
+    expect(key).toEqual({
+      name: 'release',
+      path: expect.stringMatching(/^trust-roots\/keys\/release-[0-9a-f]{12}\.pub$/),
+      sha256: hex(proposal.files.get(key?.path ?? '') ?? ''),
+    });
+    expect(proposal.files.get(key?.path ?? '')?.toString()).toBe(given[1]?.pem.toString());
+    expect(proposal.warnings).toMatchObject([{ code: 'key-signed-nothing', details: { path: 'other.pub' } }]);
+    expect([...proposal.files.keys()].filter((file) => file.includes('/keys/'))).toHaveLength(1);
+  });
+
+  it('requires what the signatures have: a log, no log, a time', async () => {
+    const keys = [publicKey(first)];
+    const bare = withoutLog(signBy(first, { tsa: null }));
+    expect(readRules(await propose([signBy(first)], ['app.tar'], root, keys))).toEqual([
+      { name: 'signature-by-key', logs: undefined, timestamps: 1, signers: ['release'] },
+    ]);
+    expect(readRules(await propose([withoutLog(signBy(first))], ['app.tar'], root, keys))).toEqual([
+      { name: 'signature-by-key', logs: 'none', timestamps: 1, signers: ['release'] },
+    ]);
+    const { text, ...rest } = await propose([bare, signBy(first)], ['app.tar'], root, keys);
+    expect(readRules({ text, ...rest })).toEqual([
+      { name: 'signature-by-key', logs: 'none', timestamps: undefined, signers: ['release'] },
+    ]);
+    expect(text).toContain(
+      '    logs: none # no transparency log has the signature of app.tar; the key alone is proof\n',
+    );
+  });
+
+  it('has requirements of their own beside those of certificates', async () => {
+    const bundles = [sign(), signBy(first), signBy(second), signBy(first, { statement: createProvenance() })];
+    const keys = [publicKey(first), publicKey(second, 'else/release.pub')];
+    const twin = `release-${hex(createPublicKey(second).export({ type: 'spki', format: 'der' })).slice(0, 12)}`;
+    expect(readRules(await propose(bundles, ['app.tar'], root, keys))).toMatchObject([
+      { name: 'signature', signers: [SUBJECT] },
+      { name: 'signature-by-key', signers: ['release', twin] },
+      { name: 'slsa.dev-provenance-v1-by-key', signers: ['release'] },
+    ]);
+  });
+
+  it('omits a signature by a key that only some releases have', async () => {
+    const bundles = [sign(), sign({ content: OTHER }), signBy(first)];
+    const { text, policy } = await propose(bundles, ['app.tar', 'other.tar'], root, [publicKey(first)]);
+    expect(policy.requirements.map(({ name }) => name)).toEqual(['signature']);
+    expect(text).toContain('  # Not required: a signature by a key, which only app.tar has.\n');
+  });
+
+  it('asks for the key where none is given, as an error, or as a warning beside other evidence', async () => {
+    const asks = { code: 'release-key-needed', hint: expect.stringContaining('--key') };
+    await expect(propose([signBy(first)])).rejects.toMatchObject(asks);
+    const { warnings, policy } = await propose([sign(), signBy(first)]);
+    expect(warnings).toMatchObject([asks]);
+    expect(policy.requirements.map(({ name }) => name)).toEqual(['signature']);
+  });
+
+  it('rejects evidence by another key than those given', async () => {
+    await expect(propose([signBy(first)], ['app.tar'], root, [publicKey(second)])).rejects.toMatchObject({
+      code: 'nothing-verified',
+    });
+  });
+
+  it.each<[string, () => Buffer]>([
+    ['a private key', () => Buffer.from(first.export({ type: 'pkcs8', format: 'pem' }))],
+    ['text', () => Buffer.from('no key')],
+    ['an RSA key of 2048 bits', () => publicKey(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey).pem],
+    ['a certificate', () => Buffer.from(readChain(sigstore))],
+  ])('refuses %s without quoting it', async (_name, create) => {
+    const pem = create();
+    const refused = await propose([sign()], ['app.tar'], root, [{ path: 'a.pem', pem }]).catch((error) => error);
+    expect(refused).toMatchObject({ code: 'public-key-unusable', family: 'configuration' });
+    const secret = pem.toString().split('\n')[1];
+    if (secret) expect(JSON.stringify(refused.toReason())).not.toContain(secret);
   });
 });
 

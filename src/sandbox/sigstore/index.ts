@@ -47,5 +47,5 @@ export async function createRegionSigstore(
   };
 }
 
-export { type Claims, createIssuer, type Issuer, SANDBOX_IDENTITY } from './issuer.ts';
+export { type Claims, createIssuer, type Issuer, SANDBOX_IDENTITY, type SubjectForm } from './issuer.ts';
 export { createSigningConfig, createTrustedRoot, type RegionSigstore, type SigstoreUrls } from './trust.ts';

@@ -4,17 +4,24 @@ import { type Clock, rfc3339 } from '../../lib/clock.ts';
 import { type Digest, digestOf, sha256 } from '../../lib/digest.ts';
 import { fileKind, readRegularFile, writeFileAtomic } from '../../lib/files.ts';
 import { withLock } from '../../lib/lock.ts';
-import { loadTrustedRoot } from '../../sigstore/index.ts';
+import { loadTrustedRoot, readSigningConfig } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
 import { layerFiles, policyFiles } from '../policy/files.ts';
 import { loadTrust } from '../policy/load.ts';
 import { derivePems } from '../policy/pem.ts';
+import { readPinnedSigningConfig } from '../policy/signing-config.ts';
 import type { PolicyFiles } from '../policy/types.ts';
-import { unknownFieldsError } from '../policy/warnings.ts';
+import { assertKnownFields } from '../policy/warnings.ts';
 import { editPolicy, type PolicyText, type RootEntry } from './edit.ts';
 
 const MAX_POLICY_BYTES = 1024 * 1024;
 const HISTORY = 'trust-history';
+const FOLDER = 'trust-roots';
+/** The number of hex digits of a digest in the name of a file. */
+const SHOWN_HEX = 12;
+
+/** Makes a name safe for a file. */
+const cleanName = (name: string): string => name.replace(/[^A-Za-z0-9._-]/g, '_');
 
 /** A changed policy: its text, and the new files that it names, by their paths relative to it. */
 export interface Proposed {
@@ -33,9 +40,9 @@ export function createRootFiles(
   now: Date,
 ): { readonly entry: RootEntry; readonly files: ReadonlyMap<string, Buffer> } {
   const root = loadTrustedRoot(bytes, path);
-  if (root.unknownFields.length > 0) throw unknownFieldsError(path, root.unknownFields);
+  assertKnownFields(root, path);
   const { fulcio, rekor } = derivePems(root);
-  const stem = `trust-roots/${name.replace(/[^A-Za-z0-9._-]/g, '_')}-${sha256(bytes).toString('hex').slice(0, 12)}`;
+  const stem = `${FOLDER}/${cleanName(name)}-${sha256(bytes).toString('hex').slice(0, SHOWN_HEX)}`;
   const all = [
     ['trustedRoot', `${stem}.trusted_root.json`, bytes],
     ['fulcio', `${stem}.fulcio.pem`, Buffer.from(fulcio)],
@@ -47,6 +54,24 @@ export function createRootFiles(
   );
   const entry = { name, ...pins, pinnedAt: rfc3339(now) } as RootEntry;
   return { entry, files: new Map(kept.map(([, file, content]) => [file, content])) };
+}
+
+/**
+ * Creates the pin and the file of a signing config. The file is in a folder of its own. A trusted_root.json beside it
+ * would replace the roots of the policy, which must check the answers of its services. Throws `schema-mismatch` and
+ * `signing-config-unusable`.
+ */
+export function createSigningConfigFile(
+  name: string,
+  text: string,
+  path: string,
+  now: Date,
+): { readonly pin: NonNullable<RootEntry['signingConfig']>; readonly file: readonly [string, Buffer] } {
+  readSigningConfig(text, path, now);
+  const bytes = Buffer.from(text);
+  const digest = sha256(bytes).toString('hex');
+  const file = `${FOLDER}/signing-configs/${cleanName(name)}-${digest.slice(0, SHOWN_HEX)}.signing_config.json`;
+  return { pin: { path: file, sha256: digest }, file: [file, bytes] };
 }
 
 /** Returns a reader of the disk in which a proposed policy and its files replace the present ones. */
@@ -113,6 +138,7 @@ export function revertPolicy(
     if (last === undefined) throw verifyError('policy-no-history', { path });
     const previous = await readPolicy(last);
     await loadTrust(path, overlayFiles(path, { text: previous, files: new Map() }), clock.now());
+    for (const root of editPolicy(previous, last).policy.roots) await readPinnedSigningConfig(root, path);
     await writeFileAtomic(join(dirname(last), `reverted-${basename(path)}`), text);
     await writeFileAtomic(path, previous);
     await rm(last);

@@ -5,20 +5,27 @@ import { parseDuration } from '../../lib/duration.ts';
 import { asMcError } from '../../lib/errors.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
+import { readSigningConfig } from '../../sigstore/index.ts';
 import { distinctErrors } from '../distinct-errors.ts';
 import { verifyError } from '../errors.ts';
 import { policyFiles } from '../policy/files.ts';
 import { loadTrust } from '../policy/load.ts';
 import { assertPromotionRule, GITHUB_RELEASE } from '../policy/schema.ts';
+import { readPinnedSigningConfig } from '../policy/signing-config.ts';
 import type { Requirement, Root, Trust } from '../policy/types.ts';
 import { listTrustWarnings } from '../policy/warnings.ts';
 import { readPolicy } from './change.ts';
-import { editPolicy } from './edit.ts';
+import { editPolicy, type RootEntry } from './edit.ts';
+import { listNamedByNameOnly } from './github-identity.ts';
 import { listParts, type RootPart } from './parts.ts';
 import type { TrustCheckReport } from './schema.ts';
 
 const SOON_DAYS = 30;
 const DAY_MS = 86_400_000;
+/** The age of a pin after which its root should be compared with the published one, where the policy sets no limit. */
+const REVIEW_DAYS = 180;
+
+const measureDays = (since: string, now: Date): number => Math.floor((now.getTime() - Date.parse(since)) / DAY_MS);
 
 /**
  * Checks a policy without a subject. Finds pins that do not match, authorities that have ended or end soon, patterns
@@ -35,20 +42,18 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
   const roots: TrustCheckReport['roots'] = [];
   const valid: Root[] = [];
   let requirements: readonly (Requirement | Trust['promotion']['requirements'][number])[] = [];
-  for (const { name, maxAge, pinnedAt, trustedRoot } of policy.roots) {
+  for (const rule of policy.roots) {
     try {
-      const trust = await loadTrust(path, policyFiles, now, name);
+      const trust = await loadTrust(path, policyFiles, now, rule.name);
       requirements = [...trust.requirements, ...trust.promotion.requirements];
       valid.push(...trust.roots);
-      const parts = trust.roots.flatMap((root) => listParts(root.bytes, resolve(dirname(path), trustedRoot.path)));
-      warnings.push(...listEndings(name, parts, now));
-      warnings.push(...listTrustWarnings(trust));
-      if (trustedRoot.sha256 === undefined) warnings.push(pinMissing(`the root "${name}"`, trustedRoot.path));
-      if (maxAge !== undefined && pinnedAt !== undefined) warnings.push(...listAging(name, maxAge, pinnedAt, now));
-      roots.push({ name, holds: true, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [...parts] });
+      const parts = trust.roots.flatMap((root) => listParts(root.bytes, resolve(dirname(path), rule.trustedRoot.path)));
+      warnings.push(...listRootWarnings(rule, parts, now), ...listTrustWarnings(trust));
+      warnings.push(...(await checkSigningConfig(rule, path, now)));
+      roots.push(describeRoot(rule, true, parts, now));
     } catch (error) {
       errors.push(asMcError(error));
-      roots.push({ name, holds: false, ...(pinnedAt === undefined ? {} : { pinnedAt }), parts: [] });
+      roots.push(describeRoot(rule, false, [], now));
     }
   }
   for (const { name, keys = [] } of policy.requirements)
@@ -57,7 +62,7 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
   for (const requirement of requirements) {
     const { wide, tooWide } = checkPatterns(requirement);
     warnings.push(...wide);
-    warnings.push(...checkRepository(requirement));
+    warnings.push(...checkRepository(requirement), ...listNamedByNameOnly(requirement));
     errors.push(...tooWide, ...findImpossible(requirement, valid));
   }
   return begun.finish(distinctErrors(errors), {
@@ -68,25 +73,81 @@ export async function checkTrust(path: string, { clock }: { readonly clock: Cloc
   });
 }
 
-const pinMissing = (what: string, path: string): McError => verifyError('pin-missing', { what, path });
-
-/** Reports each kind of authority of which the last one has ended or ends soon. */
-function listEndings(root: string, parts: readonly RootPart[], now: Date): McError[] {
-  const kinds = [...new Set(parts.map(({ kind }) => kind))];
-  return kinds.flatMap((kind) => {
-    const ends = parts.filter((part) => part.kind === kind).map(({ until }) => until);
-    if (ends.includes(undefined)) return [];
-    const last =
-      ends
-        .filter((until) => until !== undefined)
-        .sort()
-        .at(-1) ?? '';
-    if (Date.parse(last) - now.getTime() > SOON_DAYS * DAY_MS) return [];
-    return [verifyError('authority-ended', { root, what: `the last ${kind}`, until: last })];
-  });
+function describeRoot(
+  { name, pinnedAt }: RootEntry,
+  holds: boolean,
+  parts: readonly RootPart[],
+  now: Date,
+): TrustCheckReport['roots'][number] {
+  const until = findEnd(parts);
+  return {
+    name,
+    holds,
+    ...(pinnedAt === undefined ? {} : { pinnedAt, ageDays: measureDays(pinnedAt, now) }),
+    ...(until === undefined ? {} : { until }),
+    parts: [...parts],
+  };
 }
 
-function listAging(root: string, maxAge: string, pinnedAt: string, now: Date): McError[] {
+/** Lists what needs attention about a root whose pins match. */
+const listRootWarnings = (
+  { name, maxAge, pinnedAt, trustedRoot }: RootEntry,
+  parts: readonly RootPart[],
+  now: Date,
+): readonly McError[] => [
+  ...listEndings(name, parts, now),
+  ...(trustedRoot.sha256 === undefined ? [pinMissing(`the root "${name}"`, trustedRoot.path)] : []),
+  ...(pinnedAt === undefined ? [] : listAging(name, maxAge, pinnedAt, now)),
+];
+
+/**
+ * Checks the signing config of a root. Returns warnings about one that is not pinned or has no service that is valid
+ * now. Throws `root-mismatch`.
+ */
+async function checkSigningConfig(rule: RootEntry, policyPath: string, now: Date): Promise<readonly McError[]> {
+  const config = await readPinnedSigningConfig(rule, policyPath);
+  if (config === undefined || rule.signingConfig === undefined) return [];
+  const { sha256, path } = rule.signingConfig;
+  const warnings = sha256 === undefined ? [pinMissing(`the signing config of the root "${rule.name}"`, path)] : [];
+  try {
+    readSigningConfig(config.text, config.path, now);
+    return warnings;
+  } catch (error) {
+    return [...warnings, asMcError(error)];
+  }
+}
+
+const pinMissing = (what: string, path: string): McError => verifyError('pin-missing', { what, path });
+
+/** Finds for each kind of authority when its last one ends. Kinds with one that has no end are left out. */
+const listKindEnds = (parts: readonly RootPart[]): readonly { readonly kind: string; readonly until: string }[] =>
+  [...new Set(parts.map(({ kind }) => kind))].flatMap((kind) => {
+    const ends = parts.filter((part) => part.kind === kind).map(({ until }) => until);
+    const dated = ends.filter((until) => until !== undefined).sort();
+    const last = dated.at(-1);
+    return dated.length < ends.length || last === undefined ? [] : [{ kind, until: last }];
+  });
+
+/** Returns when the first kind of authority has no valid one any more; undefined where no end is known. */
+const findEnd = (parts: readonly RootPart[]): string | undefined =>
+  listKindEnds(parts)
+    .map(({ until }) => until)
+    .sort()[0];
+
+/** Reports each kind of authority of which the last one has ended or ends soon. */
+const listEndings = (root: string, parts: readonly RootPart[], now: Date): McError[] =>
+  listKindEnds(parts)
+    .filter(({ until }) => Date.parse(until) - now.getTime() <= SOON_DAYS * DAY_MS)
+    .map(({ kind, until }) => verifyError('authority-ended', { root, what: `the last ${kind}`, until }));
+
+/** Warns of a pin whose maxAge ends soon, and of an old pin without a maxAge. */
+function listAging(root: string, maxAge: string | undefined, pinnedAt: string, now: Date): McError[] {
+  if (maxAge === undefined) {
+    const days = measureDays(pinnedAt, now);
+    return days > REVIEW_DAYS
+      ? [verifyError('root-unreviewed', { root, found: `${days}d`, expected: `${REVIEW_DAYS}d` })]
+      : [];
+  }
   const left = parseDuration(maxAge, 'maxAge') * 1000 - (now.getTime() - Date.parse(pinnedAt));
   return left < SOON_DAYS * DAY_MS ? [verifyError('pin-ages', { root, since: pinnedAt, expected: maxAge })] : [];
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../../lib/plural.ts';
 import type { Section } from '../../lib/present.ts';
 import type { RootPart } from './parts.ts';
 import type { TrustChangeReport, TrustCheckReport } from './schema.ts';
@@ -21,6 +22,19 @@ const DONE: Readonly<Record<TrustChangeReport['verb'], string>> = {
   revert: 'restored',
 };
 
+/** Describes the signing config that `mc trust fetch` found. */
+function describeSigningConfig({ signingConfig, before, after }: TrustChangeReport): readonly string[] {
+  if (signingConfig === undefined) return [];
+  const { before: old, after: fetched, path } = signingConfig;
+  if (fetched === undefined)
+    return [`Signing config: the repository publishes none${old ? '; the pinned one is kept' : ''}.`];
+  const state = old === fetched ? 'unchanged' : old === undefined ? 'new' : `replaces ${old}`;
+  return [
+    `Signing config: ${fetched} (${state})`,
+    ...(before === after ? [] : [`It is stored in ${path}, and the signing commands use it without --signing-config.`]),
+  ];
+}
+
 /** Presents a change of the policy, key by key. */
 export function presentChange(report: TrustChangeReport): readonly Section[] {
   const { verb, root, before, after, added, removed, changed, canaries } = report;
@@ -30,13 +44,17 @@ export function presentChange(report: TrustChangeReport): readonly Section[] {
     ...removed.map((part) => partRow('-', part)),
     ...changed.map((one) => partRow('~', one.after)),
   ];
+  const { signingConfig } = report;
+  const hasNews =
+    rows.length > 0 || (signingConfig?.after !== undefined && signingConfig.after !== signingConfig.before);
   const compared = verb === 'revert' ? [] : [rows.length === 0 ? 'No key or authority differs.' : 'Differences:'];
   return [
     {
       title: same ? `${root}: no change` : `✓ ${root}: ${DONE[verb]}`,
       lines: [
         ...(same ? [] : [`${before} → ${after}`]),
-        ...(same && verb === 'fetch' && rows.length > 0 ? ['Review each line, then pass --yes to pin the root.'] : []),
+        ...(same && verb === 'fetch' && hasNews ? ['Review each line, then pass --yes to pin what was fetched.'] : []),
+        ...describeSigningConfig(report),
         ...canaries.map((subject) => `canary ${subject} verifies under it`),
         ...(verb === 'rotate' && canaries.length === 0
           ? ['No canary was given (--canary), so nothing is verified under it yet.']
@@ -48,13 +66,35 @@ export function presentChange(report: TrustChangeReport): readonly Section[] {
   ];
 }
 
+/** Describes how old the pin and the newest part of a root are, and when the root ends. */
+function describeAge({
+  name,
+  holds,
+  pinnedAt,
+  ageDays = 0,
+  until,
+  parts,
+}: TrustCheckReport['roots'][number]): string[] {
+  if (!holds) return [];
+  const newest = parts
+    .map(({ since }) => since)
+    .sort()
+    .at(-1);
+  const pinned =
+    pinnedAt === undefined
+      ? 'no pinnedAt, so its age is unknown'
+      : `pinned ${day(pinnedAt)} (${formatCount(ageDays, 'day')} ago)`;
+  const end = until === undefined ? 'no end is known' : `valid until ${day(until)}`;
+  return [`root ${name}: ${pinned}; its newest part is from ${day(newest)}; ${end}`];
+}
+
 /** Presents the check of a policy. */
 export function presentCheck(report: TrustCheckReport): readonly Section[] {
   const { subject = '', digest, roots, requirements, reasons, warnings, outcome } = report;
   return [
     {
       title: `${outcome === 'passed' ? '✓' : '✗'} ${subject}`,
-      lines: [digest, ...reasons.map(({ code, message }) => `${code}: ${message}`)],
+      lines: [digest, ...reasons.map(({ code, message }) => `${code}: ${message}`), ...roots.flatMap(describeAge)],
       table: {
         columns: ['root', ...COLUMNS],
         rows: roots.flatMap(({ name, holds, parts }) =>

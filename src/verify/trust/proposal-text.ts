@@ -13,31 +13,63 @@ export interface Seen {
   readonly accepted: Accepted;
 }
 
-const CERTIFICATE = ['sourceRepositoryUri', 'sourceRepositoryOwnerUri', 'runnerEnvironment'] as const;
-const WHY: Readonly<Record<(typeof CERTIFICATE)[number], string>> = {
-  sourceRepositoryUri: 'only workflow runs of this repository',
-  sourceRepositoryOwnerUri: 'only workflow runs in repositories of this owner',
-  runnerEnvironment: 'only runners of this type',
+/** The extensions that a proposal shows, each with what it allows. `name` is the text that the extension stands for. */
+const CERTIFICATE = {
+  sourceRepositoryIdentifier: (name: string) =>
+    `only the repository with this number: ${name}, not another of that name`,
+  sourceRepositoryUri: () => 'only workflow runs of this repository',
+  sourceRepositoryOwnerIdentifier: (name: string) => `only repositories of the owner with this number: ${name}`,
+  sourceRepositoryOwnerUri: () => 'only workflow runs in repositories of this owner',
+  runnerEnvironment: () => 'only runners of this type',
+} as const;
+type Shown = keyof typeof CERTIFICATE;
+
+/** A number is never reused, but a name may be: where the certificate has the number, it replaces the name. */
+const NAMES: Readonly<Partial<Record<Shown, Shown>>> = {
+  sourceRepositoryIdentifier: 'sourceRepositoryUri',
+  sourceRepositoryOwnerIdentifier: 'sourceRepositoryOwnerUri',
 };
+
+/** Returns the extensions of a certificate that a proposal shows. */
+function selectExtensions({ extensions }: SignerIdentity): readonly Shown[] {
+  const present = (Object.keys(CERTIFICATE) as Shown[]).filter((key) => extensions[key] !== undefined);
+  const replaced = present.map((key) => NAMES[key]);
+  return present.filter((key) => !replaced.includes(key));
+}
+
+/** Evidence of one kind. What keys signed is apart: a requirement with keys only may do without a log. */
+type Group = Kind & { readonly byKey: boolean };
+
+/** A key that signed evidence, as its requirement names it, and the place of its file. */
+export interface ProposedKey {
+  readonly name: string;
+  readonly fingerprint: string;
+  readonly pin: { readonly path: string; readonly sha256: string };
+}
+
+/** What a proposal is made from. */
+export interface ProposalParts {
+  readonly entry: RootEntry;
+  readonly seen: readonly Seen[];
+  readonly subjects: readonly string[];
+  /** The keys that signed, in the order of the policy. */
+  readonly keys: readonly ProposedKey[];
+  readonly now: Date;
+}
 
 /**
  * Formats a policy in YAML that requires what every release has, by the signers that were seen. Throws
  * `nothing-verified` where the releases have no kind of evidence in common.
  */
-export function formatProposal(
-  entry: RootEntry,
-  seen: readonly Seen[],
-  subjects: readonly string[],
-  now: Date,
-): string {
+export function formatProposal({ entry, seen, subjects, keys, now }: ProposalParts): string {
   const labels = new Set<string>();
-  const requirements = listKinds(seen).flatMap((kind) => {
-    const ofKind = seen.filter(({ accepted }) => isSameKind(kind, accepted));
-    const carriers = new Set(ofKind.map(({ subject }) => subject));
-    if (carriers.size < new Set(subjects).size) return [formatOmission(kind, [...carriers])];
-    const label = kind.kind === 'signature' ? 'signature' : createLabel(kind.predicateType, labels);
+  const requirements = listGroups(seen).flatMap((group) => {
+    const ofGroup = seen.filter(({ accepted }) => isSameGroup(group, accepted));
+    const carriers = new Set(ofGroup.map(({ subject }) => subject));
+    if (carriers.size < new Set(subjects).size) return [formatOmission(group, [...carriers])];
+    const label = createLabel(group, labels);
     labels.add(label);
-    return formatRequirement(label, kind, ofKind);
+    return formatRequirement(label, group, ofGroup, keys);
   });
   if (labels.size === 0)
     throw verifyError('nothing-verified', {
@@ -48,16 +80,20 @@ export function formatProposal(
   return `${[...formatHead(entry, subjects, now), ...requirements].join('\n')}\n`;
 }
 
-/** The kinds of evidence in the order of the policy: signatures first. */
-const listKinds = (seen: readonly Seen[]): readonly Kind[] =>
-  [...new Set(seen.map(({ accepted }) => JSON.stringify(readKind(accepted))))]
-    .sort()
-    .reverse()
-    .map((text) => JSON.parse(text) as Kind);
+/** The groups of evidence in the order of the policy: signatures first, and certificates before keys. */
+const listGroups = (seen: readonly Seen[]): readonly Group[] =>
+  [...new Set(seen.map(({ accepted }) => JSON.stringify(readGroup(accepted))))]
+    .map((text) => JSON.parse(text) as Group)
+    .sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
 
-const readKind = ({ statement }: Accepted): Kind => classify(statement?.predicateType);
-const isSameKind = (kind: Kind, accepted: Accepted): boolean =>
-  JSON.stringify(kind) === JSON.stringify(readKind(accepted));
+const rank = ({ byKey, ...kind }: Group): string => `${JSON.stringify(kind)}${byKey ? 0 : 1}`;
+
+const readGroup = ({ statement, key }: Accepted): Group => ({
+  ...classify(statement?.predicateType),
+  byKey: key !== undefined,
+});
+const isSameGroup = (group: Group, accepted: Accepted): boolean =>
+  JSON.stringify(group) === JSON.stringify(readGroup(accepted));
 
 function formatHead(
   { name, pinnedAt, logs, timestamps, ...pins }: RootEntry,
@@ -83,42 +119,78 @@ function formatHead(
   ];
 }
 
-function formatOmission(kind: Kind, carriers: readonly string[]): string {
-  const name = kind.kind === 'signature' ? 'a signature' : kind.predicateType;
-  return `  # Not required: ${printable(name)}, which only ${formatSome(carriers)} has.`;
+function formatOmission(group: Group, carriers: readonly string[]): string {
+  const name = group.kind === 'signature' ? 'a signature' : group.predicateType;
+  return `  # Not required: ${printable(name)}${group.byKey ? ' by a key' : ''}, which only ${formatSome(carriers)} has.`;
 }
 
-function formatRequirement(label: string, kind: Kind, seen: readonly Seen[]): string[] {
-  const predicateType = kind.kind === 'attestation' ? kind.predicateType : undefined;
-  const signers = [...Map.groupBy(seen, ({ accepted }) => identifySigner(accepted.identity)).values()].map((by) => ({
-    identity: by[0]?.accepted.identity,
-    on: by.map(({ subject }) => subject),
-  }));
+function formatRequirement(label: string, group: Group, seen: readonly Seen[], keys: readonly ProposedKey[]): string[] {
+  const predicateType = group.kind === 'attestation' ? group.predicateType : undefined;
   return [
     '  # Each of the releases has this evidence. Rejects a release without it.',
     `  - name: ${quote(label)}`,
-    `    kind: ${kind.kind}`,
+    `    kind: ${group.kind}`,
     ...(predicateType === undefined
       ? []
       : [`    predicateType: ${quote(predicateType)} # evidence of another type does not count`]),
     ...formatRepositories(predicateType, seen),
-    '    identities:',
-    ...signers.flatMap(({ identity, on }) => formatIdentity(identity, on)),
-    ...formatTagPattern(signers.map(({ identity }) => identity?.subject ?? '')),
+    ...(group.byKey ? formatKeys(seen, keys) : formatIdentities(seen)),
   ];
 }
 
-function formatIdentity(identity: SignerIdentity | undefined, on: readonly string[]): string[] {
-  const extensions = CERTIFICATE.filter((key) => identity?.extensions[key] !== undefined);
-  const detail = identity?.subject.includes('@refs/') ? ': this workflow file at this ref' : '';
+function formatIdentities(seen: readonly Seen[]): string[] {
+  const signers = [...Map.groupBy(seen, ({ accepted }) => identifySigner(accepted.identity)).values()].flatMap((by) => {
+    const identity = by[0]?.accepted.identity;
+    return identity ? [{ identity, on: by.map(({ subject }) => subject) }] : [];
+  });
+  return [
+    '    identities:',
+    ...signers.flatMap(({ identity, on }) => formatIdentity(identity, on)),
+    ...formatTagPattern(signers.map(({ identity }) => identity.subject)),
+  ];
+}
+
+/** Formats the keys that signed, and how much of a log and of timestamps their signatures have. */
+function formatKeys(seen: readonly Seen[], keys: readonly ProposedKey[]): string[] {
+  const logged = seen.filter(({ accepted }) => accepted.logEntries.length > 0);
+  const signed = keys.filter(({ fingerprint }) => seen.some(({ accepted }) => accepted.fingerprint === fingerprint));
+  return [
+    ...(logged.length === seen.length
+      ? ['    # A transparency log has each of these signatures. Rejects a signature that no log of the root has.']
+      : [
+          `    logs: none # no transparency log has the signature of ${formatSome(listUnlogged(seen))}; the key alone is proof`,
+        ]),
+    ...(seen.every(({ accepted }) => accepted.timeSources > 0)
+      ? ['    timestamps: 1 # each of these signatures has a trusted time']
+      : []),
+    '    keys:',
+    ...signed.flatMap(({ name, fingerprint, pin }) => [
+      `      # Signed ${formatSome(listSigned(seen, fingerprint))}. Allows only the holder of this key.`,
+      `      - { name: ${quote(name)}, path: ${quote(pin.path)}, sha256: ${quote(pin.sha256)} }`,
+    ]),
+  ];
+}
+
+const listUnlogged = (seen: readonly Seen[]): string[] =>
+  seen.filter(({ accepted }) => accepted.logEntries.length === 0).map(({ subject }) => subject);
+const listSigned = (seen: readonly Seen[], fingerprint: string): string[] =>
+  seen.filter(({ accepted }) => accepted.fingerprint === fingerprint).map(({ subject }) => subject);
+
+function formatIdentity(identity: SignerIdentity, on: readonly string[]): string[] {
+  const shown = selectExtensions(identity);
+  const explain = (key: Shown): string => {
+    const name = NAMES[key] && identity.extensions[NAMES[key]];
+    return printable(CERTIFICATE[key](name ?? 'its name is not in the certificate'));
+  };
+  const detail = identity.subject.includes('@refs/') ? ': this workflow file at this ref' : '';
   return [
     `      # Seen on ${formatSome(on)}. Allows only this signer, compared exactly${detail}.`,
-    identity?.issuer === undefined
+    identity.issuer === undefined
       ? `      - issuer: ${NO_ISSUER} # only certificates without an issuer`
       : `      - issuer: ${quote(identity.issuer)} # the OIDC issuer that the certificate names`,
-    `        subject: ${quote(identity?.subject)}`,
-    ...(extensions.length === 0 ? [] : ['        certificate:']),
-    ...extensions.map((key) => `          ${key}: ${quote(identity?.extensions[key])} # ${WHY[key]}`),
+    `        subject: ${quote(identity.subject)}`,
+    ...(shown.length === 0 ? [] : ['        certificate:']),
+    ...shown.map((key) => `          ${key}: ${quote(identity.extensions[key])} # ${explain(key)}`),
   ];
 }
 
@@ -158,13 +230,20 @@ const formatSome = (all: readonly string[]): string => {
 
 /** Identifies a signer by everything that a line of the proposal shows of it. */
 const identifySigner = (identity: SignerIdentity | undefined): string =>
-  JSON.stringify([identity?.issuer, identity?.subject, ...CERTIFICATE.map((key) => identity?.extensions[key])]);
+  JSON.stringify([
+    identity?.issuer,
+    identity?.subject,
+    ...(identity ? selectExtensions(identity).map((key) => [key, identity.extensions[key]]) : []),
+  ]);
 
-/** Creates a label such as `slsa.dev-provenance-v1` for `https://slsa.dev/provenance/v1`. A taken label gets a digest. */
-function createLabel(predicateType: string, taken: ReadonlySet<string>): string {
-  const label = predicateType
+/** Creates a label such as `signature-by-key` or `slsa.dev-provenance-v1`. A taken label gets a digest. */
+function createLabel(group: Group, taken: ReadonlySet<string>): string {
+  const type = group.kind === 'attestation' ? group.predicateType : group.kind;
+  const suffix = group.byKey ? '-by-key' : '';
+  const plain = type
     .replace(/^https?:\/\//, '')
     .replace(/[^A-Za-z0-9.]+/g, '-')
     .slice(0, 80);
-  return label === '' || taken.has(label) ? `${label}${sha256(predicateType).toString('hex').slice(0, 12)}` : label;
+  const label = `${plain}${suffix}`;
+  return label === '' || taken.has(label) ? `${label}${sha256(type).toString('hex').slice(0, 12)}` : label;
 }

@@ -13,6 +13,7 @@ import type { Trust } from '../policy/types.ts';
 import { openSources, type SourceChoice, type SourcePorts } from '../sources/open.ts';
 import { createContentReader, readSubject } from '../subject/subject.ts';
 import { createRootFiles } from './change.ts';
+import { type GivenKey, readKeys } from './proposal-keys.ts';
 import { formatProposal, type Seen } from './proposal-text.ts';
 
 /** Releases that are known to be good, and the root that they lead to. */
@@ -21,6 +22,8 @@ export interface ProposeRequest {
   /** A trusted_root.json, its path, and the name of the root in the policy. */
   readonly root: { readonly name: string; readonly bytes: Buffer; readonly path: string };
   readonly choice: SourceChoice;
+  /** Public keys in PEM that may have signed the releases, with their paths. */
+  readonly keys?: readonly { readonly path: string; readonly pem: Buffer }[];
 }
 
 /** A policy under which these releases pass, with a comment at each line about its source, and the files that it pins. */
@@ -48,7 +51,7 @@ const MARKS: ReadonlySet<string | undefined> = new Set([PREDICATE.promotion, PRE
  * `nothing-verified`.
  */
 export async function proposeTrust(
-  { subjects, root, choice }: ProposeRequest,
+  { subjects, root, choice, keys: given = [] }: ProposeRequest,
   ports: SourcePorts & { readonly clock: Clock; readonly at: (path: string) => string },
 ): Promise<Proposal> {
   const now = ports.clock.now();
@@ -56,7 +59,8 @@ export async function proposeTrust(
   // An instance without a log proves the time of a signature by timestamps alone, so the policy must require them.
   const isLogless = material.logs.length === 0;
   const thresholds = isLogless ? { logs: 0, timestamps: 1 } : {};
-  const trust = trustOnly({ ...material, name: root.name, bytes: root.bytes, thresholds }, now);
+  const keys = readKeys(given);
+  const trust = trustOnly({ ...material, name: root.name, bytes: root.bytes, thresholds }, keys, now);
   const seen: Seen[] = [];
   const refused: Refused[] = [];
   const warnings = new Map<string, McError>();
@@ -64,25 +68,35 @@ export async function proposeTrust(
     const found = await findEvidence(subject, trust, choice, ports);
     refused.push(...found.refused);
     for (const warning of found.warnings) warnings.set(warning.message, warning);
+    if (keys.length === 0) for (const one of listKeySigned(subject, found.refused)) warnings.set(one.message, one);
     seen.push(...found.accepted.map((accepted) => ({ subject, accepted })));
-    if (!seen.some((one) => one.subject === subject)) throw nothingVerified(subject, refused);
+    if (!seen.some((one) => one.subject === subject)) throw nothingVerified(subject, found.refused, keys);
   }
   const { entry, files } = createRootFiles(root.name, root.bytes, root.path, now);
+  const signed = keys.filter((key) => seen.some(({ accepted }) => accepted.fingerprint === key.fingerprint));
+  const unused = keys.filter((key) => !signed.includes(key));
+  for (const { path } of unused) warnings.set(path, verifyError('key-signed-nothing', { path }));
   return {
-    text: formatProposal({ ...entry, ...(isLogless ? { logs: 'none', timestamps: 1 } : {}) }, seen, subjects, now),
-    files,
+    text: formatProposal({
+      entry: { ...entry, ...(isLogless ? { logs: 'none', timestamps: 1 } : {}) },
+      seen,
+      subjects,
+      keys: signed,
+      now,
+    }),
+    files: new Map([...files, ...signed.map(({ pin, pem }) => [pin.path, pem] as const)]),
     seen: new Set(seen.map(({ accepted }) => accepted.bundle)).size,
     refused: refused.map(({ origin, error: { code, message } }) => ({ origin, code, message })),
     warnings: [...warnings.values()],
   };
 }
 
-/** A policy with one root and no requirement: it judges bundles, and nothing else. */
-const trustOnly = (root: Trust['roots'][number], now: Date): Trust => ({
+/** A policy with one root, which judges bundles and nothing else. The requirement only names the keys. */
+const trustOnly = (root: Trust['roots'][number], keys: readonly GivenKey[], now: Date): Trust => ({
   path: '',
   digest: digestOf(''),
   roots: [root],
-  requirements: [],
+  requirements: keys.length === 0 ? [] : [{ name: 'keys', kind: 'signature', threshold: 1, logs: 'none', keys }],
   promotion: { requirements: [], replicate: false },
   mirror: undefined,
   asOf: now,
@@ -110,12 +124,25 @@ async function findEvidence(
   return { accepted, refused, warnings };
 }
 
-function nothingVerified(subject: string, refused: readonly Refused[]): McError {
+/** Lists the evidence that a key signed, and that counts only with the key. */
+const listKeySigned = (subject: string, refused: readonly Refused[]): readonly McError[] =>
+  refused
+    .filter(({ error }) => error.code === 'key-not-trusted')
+    .map(({ origin }) => verifyError('release-key-needed', { subject, source: origin }));
+
+/** Explains why a release gives no proposal. */
+function nothingVerified(subject: string, refused: readonly Refused[], keys: readonly GivenKey[]): McError {
+  const [keySigned] = keys.length === 0 ? listKeySigned(subject, refused) : [];
+  if (keySigned) return keySigned;
   const reasons = refused.map(({ origin, error }) => `${origin}: ${error.message}`);
+  const isForeign = refused.some(({ error }) => error.code === 'certificate-untrusted');
   return verifyError('nothing-verified', {
     subject,
     requirement: 'a known-good release',
-    detail: reasons.join('; ') || 'the release has no evidence',
+    detail: [
+      reasons.join('; ') || 'the release has no evidence',
+      ...(isForeign ? ['another Sigstore instance may have signed it, whose root --trusted-root names'] : []),
+    ].join('; '),
   });
 }
 

@@ -9,7 +9,7 @@ import { verifyError } from '../errors.ts';
 import { policyFiles } from '../policy/files.ts';
 import type { PolicyFiles } from '../policy/types.ts';
 import type { VerifyAllPorts, VerifyAllRequest } from '../types.ts';
-import { changePolicy, createRootFiles, overlayFiles, revertPolicy } from './change.ts';
+import { changePolicy, createRootFiles, createSigningConfigFile, overlayFiles, revertPolicy } from './change.ts';
 import type { RootEntry } from './edit.ts';
 import { compareParts, listParts, type RootDifferences, type RootPart } from './parts.ts';
 import type { TrustChangeReport } from './schema.ts';
@@ -35,8 +35,9 @@ const readRoot = (path: string): Promise<Buffer> => readFileBounded(path, MAX_TR
 
 /** Returns the settings of a root's entry that belong to the instance: a new file keeps them. */
 const keepSettings = (entry: RootEntry | undefined): Partial<RootEntry> => {
-  const { maxAge, logs, timestamps } = entry ?? {};
+  const { maxAge, logs, timestamps, signingConfig } = entry ?? {};
   return {
+    ...(signingConfig === undefined ? {} : { signingConfig }),
     ...(maxAge === undefined ? {} : { maxAge }),
     ...(logs === undefined ? {} : { logs }),
     ...(timestamps === undefined ? {} : { timestamps }),
@@ -75,24 +76,53 @@ export async function pinBytes(
     readonly path: string;
     readonly verb: 'pin' | 'fetch';
     readonly pin: boolean;
+    /** The signing config that was fetched with the root. Without it, a pinned one is kept. */
+    readonly signingConfig?: { readonly text: string; readonly path: string } | undefined;
   },
   { clock }: { readonly clock: Clock },
 ): Promise<TrustChangeReport> {
   const { policy, name, bytes, path, verb, pin } = request;
   const begun = beginReport('trust-change', clock, policy);
-  const { entry, files } = createRootFiles(name, bytes, path, clock.now());
+  const now = clock.now();
+  const { entry, files } = createRootFiles(name, bytes, path, now);
+  const config =
+    request.signingConfig && createSigningConfigFile(name, request.signingConfig.text, request.signingConfig.path, now);
   let old: RootEntry | undefined;
   const changed = await changePolicy(
     policy,
     verb,
     (text) => {
       old = text.policy.roots.find((root) => root.name === name);
-      return pin ? { text: text.withRoot({ ...keepSettings(old), ...entry } as RootEntry), files } : undefined;
+      if (!pin) return undefined;
+      const pins = { ...keepSettings(old), ...entry, ...(config ? { signingConfig: config.pin } : {}) };
+      return {
+        text: text.withRoot(pins as RootEntry),
+        files: new Map([...files, ...(config ? [config.file] : [])]),
+      };
     },
     { clock },
   );
   const differences = compareParts(await listOldParts(policy, old), listParts(bytes, path));
-  return begun.finish([], { verb, root: name, ...changed, ...describeDifferences(differences), canaries: [] });
+  return begun.finish([], {
+    verb,
+    root: name,
+    ...changed,
+    ...describeDifferences(differences),
+    canaries: [],
+    ...(verb === 'fetch' ? { signingConfig: compareSigningConfigs(old, config?.pin) } : {}),
+  });
+}
+
+/** Compares the signing config that is pinned with the one that was fetched. */
+function compareSigningConfigs(
+  old: RootEntry | undefined,
+  fetched: RootEntry['signingConfig'],
+): NonNullable<TrustChangeReport['signingConfig']> {
+  const [before, after] = [old?.signingConfig?.sha256, fetched?.sha256].map((hex) => hex && `sha256:${hex}`);
+  return {
+    ...(before ? { before } : {}),
+    ...(after && fetched ? { after, path: fetched.path } : {}),
+  };
 }
 
 /**

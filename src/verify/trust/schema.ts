@@ -21,6 +21,14 @@ export const trustChangeReportSchema = reportSchema('trust-change', {
   removed: z.array(part),
   changed: z.array(z.object({ before: part, after: part })),
   canaries: z.array(z.string()).describe('subjects that verified under the new root'),
+  signingConfig: z
+    .object({
+      before: z.string().optional().describe('digest of the pinned signing config'),
+      after: z.string().optional().describe('digest of the fetched signing config; absent where none is published'),
+      path: z.string().optional().describe("where the fetched one is stored, relative to the policy's folder"),
+    })
+    .optional()
+    .describe('fetch only: the signing config of the instance'),
 });
 export type TrustChangeReport = z.output<typeof trustChangeReportSchema>;
 
@@ -32,6 +40,11 @@ export const trustCheckReportSchema = reportSchema('trust-check', {
       name: z.string(),
       holds: z.boolean(),
       pinnedAt: z.string().optional(),
+      ageDays: z.number().optional().describe('days since pinnedAt'),
+      until: z
+        .string()
+        .optional()
+        .describe('when the last authority or log of some kind ends; absent where no end is known'),
       parts: z.array(part),
     }),
   ),
