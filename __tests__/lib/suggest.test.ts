@@ -50,8 +50,8 @@ describe('suggest', () => {
 });
 
 describe('formatSuggestion', () => {
-  it('returns a sentence that follows another one, or an empty text', () => {
-    expect(formatSuggestion('verfy', WORDS)).toBe(' Did you mean "verify"?');
+  it('returns the end of an error message, or an empty text', () => {
+    expect(formatSuggestion('verfy', WORDS)).toBe('; did you mean "verify"?');
     expect(formatSuggestion('banana', WORDS)).toBe('');
   });
 });

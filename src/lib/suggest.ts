@@ -18,10 +18,10 @@ export function suggest(given: string, candidates: Iterable<string>): string | u
   return best?.candidate;
 }
 
-/** Returns a sentence with the suggestion, with a leading space, or an empty text without one. */
+/** Returns the end of an error message with the suggestion, such as `; did you mean "verify"?`, or an empty text without one. */
 export function formatSuggestion(given: string, candidates: Iterable<string>): string {
   const suggestion = suggest(given, candidates);
-  return suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+  return suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
 }
 
 /**
