@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { describe } from '../lib/describe.ts';
+import { describe, systemCode } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind, writeFileAtomic } from '../lib/files.ts';
 
@@ -21,9 +21,9 @@ export function createReportFile(path: string | undefined): ReportFile {
   let wanted = path;
   return {
     prepare: async () => {
-      if (path === undefined) return;
+      if (wanted === undefined) return;
       try {
-        await assertWritable(path);
+        await assertWritable(wanted);
       } catch (error) {
         wanted = undefined;
         throw error;
@@ -32,7 +32,9 @@ export function createReportFile(path: string | undefined): ReportFile {
     write: async (document) => {
       if (wanted === undefined) return;
       wanted = undefined;
-      if (path !== undefined) await writeFileAtomic(path, document);
+      if (path === undefined) return;
+      await assertWritable(path);
+      await writeFileAtomic(path, document);
     },
     writeNow: (document) => {
       if (wanted === undefined) return;
@@ -44,21 +46,30 @@ export function createReportFile(path: string | undefined): ReportFile {
 
 async function assertWritable(path: string): Promise<void> {
   const folder = dirname(path);
+  const refuse = (detail: string, cause?: unknown) => baseError('file-unwritable', { path, detail }, { cause });
   try {
-    await mkdir(folder, { recursive: true });
+    await createFolder(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
-    throw baseError('file-unwritable', { path, detail: describe(error) }, { cause: error });
+    throw refuse(describe(error), error);
   }
-  if ((await fileKind(path)) === 'directory')
-    throw baseError('file-unwritable', { path, detail: 'expected the name of a file, found a folder' });
+  if ((await fileKind(folder)) !== 'directory') throw refuse(`expected a folder at ${folder}, found a file`);
+  if ((await fileKind(path)) === 'directory') throw refuse('expected the name of a file, found a folder');
+}
+
+/** Creates a folder and those above it. The recursive mkdir of Node.js does not end below /proc, where nothing can be created. */
+async function createFolder(folder: string): Promise<void> {
+  if ((await fileKind(folder)) !== undefined) return;
+  await createFolder(dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  });
 }
 
 /** Writes a file without waiting, so that a reader sees all of it or none of it. Nothing can be reported any more if that fails. */
 function writeFileNow(path: string, document: string): void {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(temporary, document, { flag: 'wx', mode: 0o644, flush: true });
     renameSync(temporary, path);
   } catch {
