@@ -47,20 +47,19 @@ export async function resolveHelp(
   { words, positions }: CommandWords,
   areas: Areas,
 ): Promise<readonly string[]> {
-  const area = words[0] === undefined || words[0] === 'help' ? undefined : areas[words[0]];
-  if (words[0] === 'help') {
-    const path = await findHelpPath(words.slice(1), areas);
-    return [...path, ...argv.filter((_, index) => !positions.includes(index)), '--help'];
-  }
-  if (words[0] !== undefined && !area) throw await createUnknownCommand(words[0], areas);
-  if (!area || words[0] === undefined || words[1] === undefined) return argv;
-  const verbs = await listVerbs(areas, words[0]);
+  const [first, second, ...more] = words;
+  const askHelp = async (topic: readonly string[]): Promise<readonly string[]> => {
+    const options = argv.filter((_, index) => !positions.includes(index));
+    return [...(await findHelpPath(topic, areas)), ...options, '--help'];
+  };
+  if (first === undefined) return argv;
+  if (first === 'help') return askHelp(words.slice(1));
+  if (!Object.hasOwn(areas, first)) throw await createUnknownCommand(first, areas);
+  if (second === undefined) return argv;
+  const verbs = await listVerbs(areas, first);
   if (verbs.includes('')) return argv; // the next word may be an operand
-  if (words[1] === 'help') {
-    const path = await findHelpPath([words[0], ...words.slice(2)], areas);
-    return [...path, ...argv.filter((_, index) => !positions.includes(index)), '--help'];
-  }
-  if (!verbs.includes(words[1])) throw createUnknownVerb(words[0], words[1], verbs);
+  if (second === 'help') return askHelp([first, ...more]);
+  if (!verbs.includes(second)) throw createUnknownVerb(first, second, verbs);
   return argv;
 }
 
