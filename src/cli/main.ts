@@ -122,7 +122,9 @@ async function runCommand(
     formatJson,
   };
   try {
-    return await Promise.race([command.run(lookUp, context), stopper.overdue]);
+    const result = await Promise.race([command.run(lookUp, context), stopper.overdue]);
+    stopper.assertInTime();
+    return result;
   } finally {
     stop();
     stopper.done();

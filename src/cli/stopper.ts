@@ -1,5 +1,6 @@
 import { parseDuration } from '../lib/duration.ts';
 import { baseError } from '../lib/errors.ts';
+import type { McError } from '../lib/mc-error.ts';
 import type { Terminal } from './terminal.ts';
 
 const GRACE_MS = 15_000; // for cleaning up after Ctrl-C or a timeout
@@ -10,6 +11,8 @@ export interface Stopper {
   readonly signal: AbortSignal;
   /** Rejects when the command ignored the signal for the grace period. */
   readonly overdue: Promise<never>;
+  /** Throws `command-timeout` after --timeout, also for a command that ends without an error when the signal aborts. */
+  assertInTime(): void;
   done(): void;
 }
 
@@ -17,6 +20,7 @@ export interface Stopper {
 export function createStopper(timeout: string | undefined, command: string, terminal: Terminal): Stopper {
   const controller = new AbortController();
   const timers: NodeJS.Timeout[] = [];
+  let late: McError | undefined;
   const overdue = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => {
       timers.push(
@@ -34,7 +38,10 @@ export function createStopper(timeout: string | undefined, command: string, term
       const expected = 'a duration of at least 1s';
       throw baseError('option-invalid', { option: '--timeout', given: timeout, expected, command });
     }
-    const stop = () => controller.abort(baseError('command-timeout', { limit: timeout }));
+    const stop = () => {
+      late = baseError('command-timeout', { limit: timeout });
+      controller.abort(late);
+    };
     timers.push(setTimeout(stop, Math.min(ms, MAX_TIMER_MS)));
   }
   terminal.onInterrupt((signal) => {
@@ -44,6 +51,9 @@ export function createStopper(timeout: string | undefined, command: string, term
   return {
     signal: controller.signal,
     overdue,
+    assertInTime: () => {
+      if (late && controller.signal.reason === late) throw late; // else Ctrl-C came first
+    },
     done: () => {
       for (const timer of timers) clearTimeout(timer);
     },
