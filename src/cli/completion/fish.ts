@@ -1,31 +1,34 @@
 import type { CompletedOption, Grammar, Node, Values } from './grammar.ts';
 
-const FUNCTIONS = `function __mc_path --description 'Prints the words of the command on the command line'
-  set -l path ''
-  set -l before ''
-  for word in (commandline -opc)[2..-1]
-    switch $word
-      case '--'
-        break
-      case '-*=*'
-        set before ''
-      case '-*'
-        set before $word
-      case '*'
-        if not contains -- "$before" $__mc_options_with_value; and not contains -- "$path $before" $__mc_options_with_value
-          set -l longer (string trim -- "$path $word")
-          contains -- "$longer" $__mc_commands; and set path $longer
-        end
-        set before ''
-    end
-  end
-  echo $path
-end
-function __mc_at --description 'Succeeds if the command line has these words of a command'
-  test (__mc_path) = $argv[1]
-end
-complete -c mc-actions -w mc
-complete -c mc -f`;
+/** `__mc_path` prints the words of the command on the command line; `__mc_at` compares them. */
+const FUNCTIONS = [
+  'function __mc_path',
+  "  set -l path ''",
+  "  set -l before ''",
+  '  for word in (commandline -opc)[2..-1]',
+  '    switch $word',
+  "      case '--'",
+  '        break',
+  "      case '-*=*'",
+  "        set before ''",
+  "      case '-*'",
+  '        set before $word',
+  "      case '*'",
+  '        if not contains -- "$before" $__mc_options_with_value; and not contains -- "$path $before" $__mc_options_with_value',
+  '          set -l longer (string trim -- "$path $word")',
+  '          contains -- "$longer" $__mc_commands; and set path $longer',
+  '        end',
+  "        set before ''",
+  '    end',
+  '  end',
+  '  echo $path',
+  'end',
+  'function __mc_at',
+  '  test (__mc_path) = $argv[1]',
+  'end',
+  'complete -c mc-actions -w mc',
+  'complete -c mc -f',
+].join('\n');
 
 /** Formats the completion script of fish. */
 export function formatFishScript({ nodes, globalOptions }: Grammar): string {

@@ -2,7 +2,7 @@ import type { Areas } from '../command.ts';
 import { GLOBAL_OPTIONS } from '../global-options.ts';
 import { getFlag, isOperand, type Parameter } from '../parameters.ts';
 
-/** A word of the command line with its description. */
+/** One word with its description: an area, a verb or an option. */
 export interface Word {
   readonly name: string;
   readonly summary: string;
