@@ -24,6 +24,7 @@ export async function mc(
     },
     leave: () => {},
     onInterrupt: () => {},
+    onEnd: () => {},
   });
   await new Promise(setImmediate); // The last write may still be in the streams.
   return { out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString(), code };

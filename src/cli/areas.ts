@@ -1,17 +1,17 @@
-import type { Command } from './command.ts';
-
-interface Area {
-  readonly summary: string;
-  readonly load: () => Promise<{ readonly commands: readonly Command[] }>;
-}
+import type { Areas } from './command.ts';
 
 async function loadMirrorCommands() {
   const parts = [await import('./mirror.ts'), await import('./mirror-evidence.ts')];
   return { commands: parts.flatMap(({ commands }) => commands) };
 }
 
+async function loadCompletionCommands() {
+  const { createCommands } = await import('./completion.ts');
+  return { commands: createCommands(areas) };
+}
+
 /** The areas by the first word of their commands. An area is loaded only when a command line names it. */
-export const areas: Readonly<Record<string, Area>> = {
+export const areas: Areas = {
   verify: {
     summary: 'verify signatures, attestations and signer identities, offline',
     load: () => import('./verify.ts'),
@@ -38,4 +38,6 @@ export const areas: Readonly<Record<string, Area>> = {
   dr: { summary: 'run disaster recovery drills, and restore releases', load: () => import('./dr.ts') },
   sandbox: { summary: 'run two regions on this machine, and simulate faults', load: () => import('./sandbox.ts') },
   explain: { summary: 'explain an error code', load: () => import('./explain.ts') },
+  version: { summary: 'print the version and the commit of mc', load: () => import('./version.ts') },
+  completion: { summary: 'print the completion script of a shell', load: loadCompletionCommands },
 };

@@ -66,3 +66,12 @@ export function defineCommand<const P extends Parameters>(definition: CommandDef
     run: async (lookUp, context) => definition.run(readValues(parameters, lookUp, path), context),
   };
 }
+
+/** The commands that share a first word. They are loaded only when a command line names that word. */
+export interface Area {
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly commands: readonly Command[] }>;
+}
+
+/** The areas by their first word. */
+export type Areas = Readonly<Record<string, Area>>;

@@ -1,67 +1,79 @@
 import { resolve } from 'node:path';
 import { systemClock } from '../lib/clock.ts';
 import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
-import { parseDuration } from '../lib/duration.ts';
 import { asMcError, baseError } from '../lib/errors.ts';
 import { EXIT, getExitCode } from '../lib/exit-codes.ts';
-import { writeFileAtomic } from '../lib/files.ts';
 import { createHttp, type Http, proxyFromEnv } from '../lib/http.ts';
+import type { McError } from '../lib/mc-error.ts';
 import { createPrintable, type Printable } from '../lib/printable.ts';
+import { beginReport } from '../lib/report.ts';
 import { findSecrets, listEnvironmentSecrets, rememberSecrets } from '../lib/secrets.ts';
 import { VERSION } from '../lib/version.ts';
+import { readCaFile } from './ca-file.ts';
 import type { CommandContext, CommandResult, Screen } from './command.ts';
-import { type Invocation, parseCommandLine } from './program.ts';
+import { isJsonWanted, readEarlyOptions } from './global-options.ts';
+import { type Invocation, type Printout, parseCommandLine } from './program.ts';
 import { renderError, renderSections, type Style, styleFor } from './render.ts';
+import { createReportFile, type ReportFile } from './report-file.ts';
+import { createStopper } from './stopper.ts';
 import { createProgress, createTerminal, type Terminal } from './terminal.ts';
-
-const GRACE_MS = 15_000; // for cleaning up after Ctrl-C or a timeout
 
 /** Runs `mc` to its end. `installRoot` is the folder with dist/ and SECURITY/. */
 export async function main(installRoot: string, terminal: Terminal = createTerminal()): Promise<void> {
   const style = styleFor(terminal.isInteractive && !terminal.env.NO_COLOR && !terminal.argv.includes('--no-color'));
   const print = createPrintable({ onRunner: terminal.env.GITHUB_ACTIONS === 'true' });
   rememberSecrets([...listEnvironmentSecrets(terminal.env), ...terminal.argv.flatMap(findSecrets)]);
-  // Read before the parser runs, so that --json also applies to an error in the command line.
-  const words = terminal.argv.includes('--') ? terminal.argv.slice(0, terminal.argv.indexOf('--')) : terminal.argv;
-  const json = words.includes('--json');
-  const writeOutput = async (report: unknown, reportFile: string | undefined, text: string): Promise<void> => {
-    const document = `${print.json(report, 2)}\n`;
-    if (reportFile !== undefined) await writeFileAtomic(resolve(terminal.cwd, reportFile), document);
-    const output = json ? document : text;
-    if (output !== '') terminal.stdout.write(output);
+  const early = readEarlyOptions(terminal.argv);
+  const openReportFile = (path: string | undefined): ReportFile =>
+    createReportFile(path === undefined ? undefined : resolve(terminal.cwd, path));
+  const formatJson = (report: unknown): string => `${print.json(report, 2)}\n`;
+  const showError = (error: McError): void => {
+    terminal.stderr.write(`${renderError(error, style, early.verbose, print)}\n`);
   };
-  let reportFile = findValue(words, '--report');
+  let json = early.json;
+  let reportFile = openReportFile(early.report);
+  let stopped: McError | undefined;
+  terminal.onEnd((reason) => {
+    const error = stopped ?? reason ?? baseError('internal-error', { what: 'mc ended before the command did' });
+    reportFile.writeNow(formatJson(createErrorReport(error)));
+  });
   try {
     const parsed = await parseCommandLine(terminal.argv);
     if ('print' in parsed) {
-      terminal.stdout.write(print.text(parsed.print));
+      const document = formatJson(createPrintoutReport(parsed));
+      await reportFile.write(document);
+      terminal.stdout.write(json ? document : print.text(parsed.print));
       return;
     }
-    reportFile = parsed.options.report;
-    const result = await runCommand(parsed, installRoot, terminal, json, print);
-    const file = reportFile;
-    reportFile = undefined; // a file that cannot be written is not tried again for the error
-    if (result.printed) {
-      if (file !== undefined) await writeFileAtomic(resolve(terminal.cwd, file), `${print.json(result.report, 2)}\n`);
-    } else await writeOutput(result.report, file, renderText(result, style, print));
+    const { options, command } = parsed;
+    if (options.report !== early.report) reportFile = openReportFile(options.report);
+    json = isJsonWanted(options, command.path);
+    await reportFile.prepare();
+    const result = await runCommand(parsed, json, { installRoot, terminal, print, formatJson }, (reason) => {
+      stopped = reason;
+    });
+    const document = formatJson(result.report);
+    await reportFile.write(document);
+    // Set before the output is written: if its reader is gone, the process ends there with this code.
     terminal.exit(result.exitCode ?? getOutcomeExitCode(result.report));
+    const output = json ? document : renderText(result, style, print);
+    if (!result.printed && output !== '') terminal.stdout.write(output);
   } catch (thrown) {
     const error = asMcError(thrown);
-    terminal.stderr.write(`${renderError(error, style, words.includes('--verbose'), print)}\n`);
-    const { code, message, hint } = error;
-    const report = { outcome: 'error', error: { code, message, ...(hint ? { hint } : {}) } };
-    await writeOutput(report, reportFile, '').catch((failed: unknown) => {
-      terminal.stderr.write(`${renderError(asMcError(failed), style, false, print)}\n`);
-    });
+    showError(error);
+    const document = formatJson(createErrorReport(error));
     terminal.exit(getExitCode(error));
+    await reportFile.write(document).catch((failed: unknown) => showError(asMcError(failed)));
+    if (json) terminal.stdout.write(document);
   }
 }
 
-/** Returns the value of an option on a command line that the parser may reject. */
-function findValue(words: readonly string[], option: string): string | undefined {
-  const index = words.indexOf(option);
-  return index < 0 ? words.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1) : words[index + 1];
+function createErrorReport({ code, message, hint }: McError): object {
+  return { outcome: 'error', error: { code, message, ...(hint ? { hint } : {}) } };
 }
+
+const createPrintoutReport = ({ topic, print }: Printout): object =>
+  beginReport(topic, systemClock).finish([], topic === 'version' ? { version: VERSION } : { text: print });
 
 const getOutcomeExitCode = (report: object): number =>
   'outcome' in report && report.outcome === 'passed' ? EXIT.done : EXIT.refused;
@@ -71,18 +83,26 @@ function renderText(result: CommandResult, style: Style, print: Printable): stri
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
+interface Surroundings {
+  readonly installRoot: string;
+  readonly terminal: Terminal;
+  readonly print: Printable;
+  readonly formatJson: (value: unknown) => string;
+}
+
+/** Runs a command. Calls `onStop` with the reason when Ctrl-C or --timeout stops it. */
 async function runCommand(
   { command, lookUp, options }: Invocation,
-  installRoot: string,
-  terminal: Terminal,
   json: boolean,
-  print: Printable,
+  { installRoot, terminal, print, formatJson }: Surroundings,
+  onStop: (reason: McError) => void,
 ): Promise<CommandResult> {
-  const stopper = createStopper(options.timeout, terminal);
-  const { progress, stop } = await createProgress(terminal, options.quiet, print);
   const stdout = createScreen(terminal.stdout, print);
   const stderr = createScreen(terminal.stderr, print);
-  const http = createCommandHttp(options, terminal, stderr, print);
+  const http = await createCommandHttp(options, terminal, stderr, print);
+  const stopper = createStopper(options.timeout, command.path, terminal);
+  stopper.signal.addEventListener('abort', () => onStop(asMcError(stopper.signal.reason)));
+  const { progress, stop } = await createProgress(terminal, options.quiet, print);
   const context: CommandContext = {
     http,
     clock: systemClock,
@@ -99,10 +119,12 @@ async function runCommand(
     stdout,
     stderr,
     raw: { stdout: terminal.stdout, stderr: terminal.stderr },
-    formatJson: (value) => `${print.json(value, 2)}\n`,
+    formatJson,
   };
   try {
-    return await Promise.race([command.run(lookUp, context), stopper.overdue]);
+    const result = await Promise.race([command.run(lookUp, context), stopper.overdue]);
+    stopper.assertInTime();
+    return result;
   } finally {
     stop();
     stopper.done();
@@ -116,16 +138,17 @@ const createScreen = (stream: NodeJS.WritableStream, print: Printable): Screen =
   },
 });
 
-function createCommandHttp(
-  { verbose, plainHttp }: Invocation['options'],
+async function createCommandHttp(
+  { verbose, plainHttp, caFile }: Invocation['options'],
   terminal: Terminal,
   stderr: Screen,
   print: Printable,
-): Http {
+): Promise<Http> {
   return createHttp({
     proxy: proxyFromEnv(terminal.env),
     plainHttpHosts: plainHttp,
     userAgent: `mc-actions/${VERSION}`,
+    ...(caFile === undefined ? {} : { ca: await readCaFile(resolve(terminal.cwd, caFile)) }),
     ...(verbose
       ? {
           onTry: ({ method, url, attempt, outcome }) =>
@@ -133,47 +156,4 @@ function createCommandHttp(
         }
       : {}),
   });
-}
-
-interface Stopper {
-  /** Aborts at Ctrl-C and after --timeout. */
-  readonly signal: AbortSignal;
-  /** Rejects when the command ignored the signal for the grace period. */
-  readonly overdue: Promise<never>;
-  done(): void;
-}
-
-function createStopper(timeout: string | undefined, terminal: Terminal): Stopper {
-  const controller = new AbortController();
-  const timers: NodeJS.Timeout[] = [];
-  const overdue = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => {
-      timers.push(
-        setTimeout(() => {
-          reject(controller.signal.reason);
-          terminal.leave();
-        }, GRACE_MS),
-      );
-    });
-  });
-  overdue.catch(() => {}); // no one waits for it when the command ends in time
-  if (timeout !== undefined) {
-    const ms = parseDuration(timeout, '--timeout') * 1000;
-    const timer = setTimeout(
-      () => controller.abort(baseError('command-timeout', { limit: timeout })),
-      Math.min(ms, 2 ** 31 - 1),
-    );
-    timers.push(timer);
-  }
-  terminal.onInterrupt((signal) => {
-    terminal.stderr.write(`\n${signal}: stopping; press Ctrl-C again to stop immediately\n`);
-    controller.abort(baseError('cancelled', { what: `by ${signal}` }));
-  });
-  return {
-    signal: controller.signal,
-    overdue,
-    done: () => {
-      for (const timer of timers) clearTimeout(timer);
-    },
-  };
 }

@@ -15,6 +15,8 @@ export interface Parameter<T> {
   readonly description: string;
   /** The value of an option that is not given; --help shows it. */
   readonly fallback?: string | undefined;
+  /** The values that it accepts, for the completion of a shell. */
+  readonly choices?: readonly string[];
   /** Returns the typed value. Throws `usage`, `option-invalid` or `duration-malformed`; `command` is for their hints. */
   readonly read: (given: RawValue, command: string) => T;
 }
@@ -37,7 +39,8 @@ export function readValues<P extends Parameters>(parameters: P, lookUp: LookUp, 
   return Object.fromEntries(entries) as Values<P>;
 }
 
-const getFlag = (syntax: string): string => syntax.split(' ')[0] ?? '';
+/** Returns the option of a syntax: `--policy` for `--policy <file>`. */
+export const getFlag = (syntax: string): string => syntax.split(' ')[0] ?? '';
 const getText = (given: RawValue): string | undefined => (typeof given === 'string' ? given : undefined);
 const getTexts = (given: RawValue): readonly string[] =>
   typeof given === 'string' ? [given] : typeof given === 'object' ? given : [];
@@ -49,10 +52,15 @@ export const operand = (syntax: `<${string}>`, description: string): Parameter<s
   read: (given) => getText(given) ?? '',
 });
 
-/** An operand that may be missing. */
-export const optionalOperand = (syntax: `[${string}]`, description: string): Parameter<string | undefined> => ({
+/** An operand that may be missing. `choices` are the values that the completion of a shell offers. */
+export const optionalOperand = (
+  syntax: `[${string}]`,
+  description: string,
+  choices?: readonly string[],
+): Parameter<string | undefined> => ({
   syntax,
   description,
+  ...(choices ? { choices } : {}),
   read: getText,
 });
 
@@ -108,9 +116,39 @@ export const choice = <T extends string>(
   syntax,
   description,
   fallback,
+  choices: allowed,
+  read: (given, command) => readChoice(syntax, getText(given) ?? fallback, allowed, command),
+});
+
+/** An option with one of a few values that may be missing. */
+export const optionalChoice = <T extends string>(
+  syntax: string,
+  description: string,
+  allowed: readonly T[],
+): Parameter<T | undefined> => ({
+  syntax,
+  description,
+  choices: allowed,
   read: (given, command) => {
-    const value = getText(given) ?? fallback;
-    return allowed.find((one) => one === value) ?? refuseInvalid(getFlag(syntax), value, allowed.join(' | '), command);
+    const value = getText(given);
+    return value === undefined ? undefined : readChoice(syntax, value, allowed, command);
+  },
+});
+
+/** An operand with one of a few values. Its error names them, so the syntax is that of an operand that may be missing. */
+export const choiceOperand = <T extends string>(
+  syntax: `[${string}]`,
+  description: string,
+  allowed: readonly T[],
+): Parameter<T> => ({
+  syntax,
+  description,
+  choices: allowed,
+  read: (given, command) => {
+    const value = getText(given);
+    if (value !== undefined) return readChoice(syntax, value, allowed, command);
+    const detail = `the operand ${syntax} is missing: expected one of ${allowed.join(', ')}`;
+    throw baseError('usage', { detail, command });
   },
 });
 
@@ -155,6 +193,9 @@ export function count(
     },
   };
 }
+
+const readChoice = <T extends string>(syntax: string, value: string, allowed: readonly T[], command: string): T =>
+  allowed.find((one) => one === value) ?? refuseInvalid(getFlag(syntax), value, allowed.join(' | '), command);
 
 function refuseMissing(syntax: string, command: string): never {
   throw baseError('usage', { detail: `${getFlag(syntax)} is required`, command });

@@ -1,41 +1,12 @@
 import { CommanderError, Option, Command as Parser } from 'commander';
-import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
 import { baseError } from '../lib/errors.ts';
+import { formatSuggestion } from '../lib/suggest.ts';
 import { VERSION } from '../lib/version.ts';
 import { areas } from './areas.ts';
 import type { Command } from './command.ts';
-import {
-  count,
-  flag,
-  isOperand,
-  type LookUp,
-  list,
-  type Parameter,
-  type RawValue,
-  readValues,
-  text,
-  type Values,
-} from './parameters.ts';
-
-const MAX_CONCURRENCY = 256;
-
-/** The options of every command. */
-const GLOBAL_OPTIONS = {
-  json: flag('--json', 'print exactly one JSON document, the report, on stdout'),
-  report: text('--report <file>', 'write the same JSON to a file'),
-  quiet: flag('--quiet', 'print no progress on stderr'),
-  verbose: flag('--verbose', 'print every request and the causes of errors on stderr'),
-  noColor: flag('--no-color', 'print no colours; the environment variable NO_COLOR has the same effect'),
-  concurrency: count(
-    '--concurrency <n>',
-    `the number of parallel transfers, from 1 to ${MAX_CONCURRENCY}; default: ${DEFAULT_CONCURRENCY}`,
-    MAX_CONCURRENCY,
-  ),
-  timeout: text('--timeout <duration>', 'stop the command after this time, like 90s or 15m, and exit with 3'),
-  plainHttp: list('--plain-http <host...>', 'allow plain HTTP to this host; it is always allowed to this machine'),
-};
-
-export type GlobalOptions = Values<typeof GLOBAL_OPTIONS>;
+import { readCommandWords, resolveHelp } from './command-words.ts';
+import { GLOBAL_OPTIONS, type GlobalOptions } from './global-options.ts';
+import { isOperand, type LookUp, type Parameter, type RawValue, readValues } from './parameters.ts';
 
 /** A command with its values on the command line. */
 export interface Invocation {
@@ -44,8 +15,14 @@ export interface Invocation {
   readonly options: GlobalOptions;
 }
 
-/** A parsed command line: a command to run, or a text (help, the version) to print. */
-export type Parsed = Invocation | { readonly print: string };
+/** A text to print instead of running a command: `topic` is `help` or `version`. */
+export interface Printout {
+  readonly topic: 'help' | 'version';
+  readonly print: string;
+}
+
+/** A parsed command line: a command to run, or a text to print. */
+export type Parsed = Invocation | Printout;
 
 /**
  * Creates the parser's option. A repeated option takes one value each time: with several values it would take the operands that
@@ -63,7 +40,7 @@ function createOption({ syntax, description, fallback }: Parameter<unknown>): Op
 
 const globalOptions: readonly Option[] = Object.values(GLOBAL_OPTIONS).map(createOption);
 
-const HELP_COMMAND = ['help [command]', 'print the help of a command'] as const;
+const HELP_COMMAND = ['help [command...]', 'print the help of a command'] as const;
 
 /** Adds the options of every command. `--help` shows them after the options that were added before. */
 function addGlobalOptions(parser: Parser): Parser {
@@ -72,40 +49,58 @@ function addGlobalOptions(parser: Parser): Parser {
   return parser.helpOption('-h, --help', 'print this help');
 }
 
-/** Returns the first word that is not an option or its value: in `--report r.json verify x` it is `verify`. */
-function findArea(argv: readonly string[]): string | undefined {
-  const takesNext = (word: string | undefined): boolean =>
-    globalOptions.some((option) => option.required && option.long === word);
-  return argv.find((word, index) => !word.startsWith('-') && !takesNext(argv[index - 1]));
+/** What the parser found on a command line. */
+interface Findings {
+  chosen?: { readonly command: Command; readonly lookUp: LookUp };
+  failing?: { readonly parser: Parser; readonly path: string };
+  printed: string;
 }
 
 /** Parses a command line and loads only the area that it names. Throws `usage` for a command line that is not allowed. */
 export async function parseCommandLine(argv: readonly string[]): Promise<Parsed> {
-  let chosen: { readonly command: Command; readonly lookUp: LookUp } | undefined;
-  let printed = '';
-  let failing = '';
-  const configure = (parser: Parser, path: string): Parser => {
+  const commandWords = readCommandWords(argv, globalOptions);
+  const line = await resolveHelp(argv, commandWords, areas);
+  const [wanted] = line === argv ? commandWords.words : line;
+  const findings: Findings = { printed: '' };
+  const program = await createParser(wanted, findings);
+  try {
+    await program.parseAsync(line, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.version') return { topic: 'version', print: findings.printed };
+    const { parser, path } = findings.failing ?? { parser: program, path: '' };
+    // Without a verb there is nothing to do: an area prints its help.
+    if (error.code === 'commander.help') parser.outputHelp();
+    else if (error.exitCode !== 0) throw createParserError(error, parser, path);
+    return { topic: 'help', print: findings.printed };
+  }
+  const { chosen } = findings;
+  if (!chosen) throw baseError('usage', { detail: 'a command is missing', command: '' });
+  return { ...chosen, options: readValues(GLOBAL_OPTIONS, chosen.lookUp, chosen.command.path) };
+}
+
+/** Creates the parser of all areas, with the commands of the wanted one. */
+async function createParser(wanted: string | undefined, findings: Findings): Promise<Parser> {
+  const configure = (parser: Parser, path: string): Parser =>
     parser
       .exitOverride((error) => {
-        failing = path;
+        findings.failing = { parser, path };
         throw error;
       })
       .configureOutput({
         writeOut: (text) => {
-          printed += text;
+          findings.printed += text;
         },
         writeErr: () => {},
       })
+      .showSuggestionAfterError(false) // the suggestions of lib/suggest.ts are used instead
       .allowExcessArguments(false);
-    return parser;
-  };
 
   const program = addGlobalOptions(configure(new Parser('mc'), ''))
     .description('keep delivering signed, attested releases when infrastructure is lost')
     .version(VERSION, '--version', 'print the version of mc')
     .helpCommand(...HELP_COMMAND)
     .addHelpText('after', '\nExample:\n  mc dr simulate --out drill\n');
-  const wanted = findArea(argv);
   for (const [name, area] of Object.entries(areas)) {
     if (name !== wanted) {
       program.command(name).description(area.summary);
@@ -117,28 +112,30 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Parsed>
       const [, verb] = command.path.split(' ');
       const parser = verb === undefined ? root : configure(root.command(verb), command.path);
       define(parser, command, (lookUp) => {
-        chosen = { command, lookUp };
+        findings.chosen = { command, lookUp };
       });
       if (verb !== undefined) addGlobalOptions(parser);
     }
     addGlobalOptions(root);
-    // Otherwise "help" is an operand: of verify, for example.
-    if (commands.every(({ path }) => path !== name)) root.helpCommand(...HELP_COMMAND);
+    addAreaHelp(root, name, commands);
   }
-
-  try {
-    await program.parseAsync(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { print: printed };
-    throw baseError('usage', { detail: describeParserError(error), command: failing });
-  }
-  if (!chosen) return { print: printed || program.helpInformation() };
-  return { ...chosen, options: readValues(GLOBAL_OPTIONS, chosen.lookUp, chosen.command.path) };
+  return program;
 }
 
-const describeParserError = ({ code, message }: CommanderError): string =>
-  code === 'commander.help' ? 'a command is missing' : message.replace(/^error: /, '').replace(/\n/g, ' ');
+/** Adds the help command and an example to an area that is not a command itself. Otherwise "help" is an operand: of verify, for example. */
+function addAreaHelp(root: Parser, name: string, commands: readonly Command[]): void {
+  if (commands.some(({ path }) => path === name)) return;
+  root.helpCommand(...HELP_COMMAND).addHelpText('after', `\nExample:\n  ${commands[0]?.example}\n`);
+}
+
+/** Creates `usage` from an error of the parser, with a suggestion for an unknown option. */
+function createParserError({ code, message }: CommanderError, parser: Parser, path: string): Error {
+  const detail = message.replace(/^error: /, '').replace(/\n/g, ' ');
+  const given = code === 'commander.unknownOption' ? /'(--[^']+)'/.exec(message)?.[1] : undefined;
+  const known = [...parser.options, ...globalOptions].flatMap(({ long }) => long ?? []);
+  const suggestion = given === undefined ? '' : formatSuggestion(given, [...known, '--help']);
+  return baseError('usage', { detail: `${detail}${suggestion}`, command: path });
+}
 
 /** Adds a command's operands and own options to its parser. The parser calls `choose` if the command line names the command. */
 function define(parser: Parser, command: Command, choose: (lookUp: LookUp) => void): void {

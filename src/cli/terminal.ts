@@ -1,7 +1,11 @@
 import { writeSync } from 'node:fs';
 import { formatBytes } from '../lib/bytes.ts';
+import { describe } from '../lib/describe.ts';
 import { formatDuration } from '../lib/duration.ts';
-import type { Printable } from '../lib/printable.ts';
+import { asMcError, baseError } from '../lib/errors.ts';
+import { EXIT } from '../lib/exit-codes.ts';
+import type { McError } from '../lib/mc-error.ts';
+import { createPrintable, type Printable } from '../lib/printable.ts';
 import type { Progress, ProgressEvent } from '../lib/progress.ts';
 import { findThreads, type Threads } from '../lib/threads.ts';
 
@@ -22,14 +26,36 @@ export interface Terminal {
   leave(): void;
   /** Calls back at SIGINT and SIGTERM; the second signal ends the process at once. */
   onInterrupt(callback: (signal: string) => void): void;
+  /**
+   * Calls back when the process ends, with the reason if it does not end by itself: the callback cannot wait. An error that is not
+   * caught is printed, and the process ends with the exit code of a fault.
+   */
+  onEnd(callback: (reason: McError | undefined) => void): void;
+}
+
+/** Prints a line while the process ends. */
+function writeLast(line: string): void {
+  try {
+    writeSync(2, `${line}\n`);
+  } catch {
+    // without a reader of stderr, no one can be informed
+  }
 }
 
 export function createTerminal(): Terminal {
-  for (const stream of [process.stdout, process.stderr]) {
-    // In `mc … | head` the reader closes the pipe early. That is not an error.
+  let reason: McError | undefined;
+  for (const [name, stream] of [
+    ['stdout', process.stdout],
+    ['stderr', process.stderr],
+  ] as const) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit();
-      throw error;
+      // In `mc … | head` the reader closes the pipe early. Nothing can be printed then, and mc ends as other commands do.
+      reason ??=
+        error.code === 'EPIPE'
+          ? baseError('cancelled', { what: `the reader of ${name} closed it` })
+          : baseError('file-unwritable', { path: name, detail: describe(error) }, { cause: error });
+      if (error.code !== 'EPIPE' && name === 'stdout') writeLast(`error ${reason.code}: ${reason.message}`);
+      process.exit(error.code === 'EPIPE' ? (process.exitCode ?? EXIT.fault) : EXIT.fault);
     });
   }
   return {
@@ -52,12 +78,22 @@ export function createTerminal(): Terminal {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         process.on(signal, () => {
           if (++count > 1) {
-            writeSync(2, 'stopped immediately; temporary files may remain\n');
+            writeLast('stopped immediately; temporary files may remain');
             process.exit(130);
           }
           callback(signal);
         });
       }
+    },
+    onEnd: (callback) => {
+      process.on('exit', () => callback(reason));
+      process.on('uncaughtException', (thrown) => {
+        reason ??= asMcError(thrown);
+        const { line, text } = createPrintable({});
+        writeLast(`error ${reason.code}: ${line(reason.message)}\n  ${line(reason.hint ?? '')}`);
+        if (process.argv.includes('--verbose')) writeLast(text(thrown.stack ?? ''));
+        process.exit(EXIT.fault);
+      });
     },
   };
 }

@@ -84,6 +84,8 @@ export interface HttpOptions {
   readonly proxy?: { readonly http?: string; readonly https?: string; readonly noProxy?: string };
   /** Hosts (`host` or `host:port`) besides loopback that plain HTTP is allowed for. */
   readonly plainHttpHosts?: readonly string[];
+  /** PEM texts of certificate authorities that TLS trusts besides the default ones. */
+  readonly ca?: readonly string[];
   readonly userAgent?: string;
   readonly tryTimeoutMs?: number;
   readonly totalTimeoutMs?: number;
