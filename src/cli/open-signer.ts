@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
+import { readSigningKey } from '../lib/keys/read.ts';
 import type { McError } from '../lib/mc-error.ts';
 import {
   createKeySigner,
   createTokenSource,
   openSigner,
-  readSigningKey,
   type Signer,
   type TrustedRootMaterial,
 } from '../sigstore/index.ts';
@@ -33,9 +33,15 @@ export const KEYLESS = {
   ),
 };
 
+/** The option of every command that signs with a key. */
+export const KEY = text(
+  '--key <pem>',
+  'sign with this private key: PKCS #8 (Ed25519, P-256, P-384, RSA) or cosign.key, with its password in COSIGN_PASSWORD',
+);
+
 /** The options of every command that signs a record with a key or keyless. */
 export const SIGNING = {
-  key: text('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+  key: KEY,
   keyless: flag('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
   ...KEYLESS,
 };
@@ -64,9 +70,10 @@ export function openKeylessSigner(
   });
 }
 
-/** Opens a signer with the private key in a file. */
-export async function openKeySigner(key: string, { cwd }: CommandContext): Promise<Signer> {
-  return createKeySigner(readSigningKey(await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key'), key));
+/** Opens a signer with the private key in a file. The password of cosign's encrypted key is in COSIGN_PASSWORD. */
+export async function openKeySigner(key: string, { cwd, env }: CommandContext): Promise<Signer> {
+  const pem = await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key');
+  return createKeySigner(await readSigningKey(pem, key, env));
 }
 
 /**

@@ -8,7 +8,7 @@ import { signError } from '../sign/errors.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../sign/index.ts';
 import { PREDICATE, type Signer } from '../sigstore/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
-import { KEYLESS, openKeylessSigner, openKeySigner } from './open-signer.ts';
+import { KEY, KEYLESS, openKeylessSigner, openKeySigner } from './open-signer.ts';
 import { flag, operand, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
 import { KEYLESS_POLICY, loadPolicyRoots } from './policy.ts';
@@ -19,7 +19,7 @@ const OPTIONS = {
   predicate: text('--predicate <file>', 'attest: the predicate, as JSON'),
   bundle: text('--bundle <file>', 'the Sigstore bundle to write; default without --attach: SUBJECT.sigstore.json'),
   attach: flag('--attach', 'attach the bundle to the image, as an OCI referrer'),
-  key: text('--key <pem>', 'sign with this private key instead (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+  key: KEY,
   ...KEYLESS,
   policy: KEYLESS_POLICY,
   auth: text('--auth <file>', "Docker's config.json; default: the one that Docker uses"),

@@ -198,13 +198,23 @@ describe('loadTrust, for pins,', () => {
       await expect(loadTestTrust(unpinned, { ...files, ...variant })).rejects.toEqual(code('root-mismatch'));
   });
 
+  it('refuses managed keys of the types that mc does not sign with', async () => {
+    const policy = createPolicy({ name: 'k', kind: 'signature', keys: [{ name: 'release', path: 'key.pub' }] });
+    for (const type of ['rsa', 'P-521'] as const)
+      await expect(loadTestTrust(policy, { 'key.pub': publicPem(newKey(type)) })).rejects.toEqual(
+        code('public-key-unusable'),
+      );
+  });
+
   it('checks the pins of managed keys', async () => {
     const key = publicPem(newKey('P-256'));
     const withKey = (sha: string) =>
       createPolicy({ name: 'k', kind: 'signature', keys: [{ name: 'release', path: 'key.pub', sha256: sha }] });
     expect((await loadTestTrust(withKey(hex(key)), { 'key.pub': key })).requirements[0]?.keys).toHaveLength(1);
     await expect(loadTestTrust(withKey('0'.repeat(64)), { 'key.pub': key })).rejects.toEqual(code('root-mismatch'));
-    await expect(loadTestTrust(withKey(hex('x')), { 'key.pub': 'x' })).rejects.toEqual(code('schema-mismatch'));
+    await expect(loadTestTrust(withKey(hex('x')), { 'key.pub': 'x' })).rejects.toEqual(
+      code('public-key-unusable'),
+    );
   });
 
   it('limits its reads: one mebibyte for a policy or PEM, and the maximum size of a trusted root', async () => {

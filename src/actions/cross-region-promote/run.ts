@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { readFileBounded } from '../../lib/files.ts';
+import { readSigningKey } from '../../lib/keys/read.ts';
 import { createRunIdentity, openPlace, presentPromotion, promote } from '../../promote/index.ts';
-import { createKeySigner, readSigningKey, type Signer } from '../../sigstore/index.ts';
+import { createKeySigner, type Signer } from '../../sigstore/index.ts';
 import { loadTrust, policyFiles, type Trust } from '../../verify/index.ts';
 import { openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
@@ -38,9 +39,9 @@ async function openRecordSigner(
   { roots }: Trust,
 ): Promise<Signer | undefined> {
   const { key, signRecord } = inputs;
-  if (key !== undefined)
-    return createKeySigner(
-      readSigningKey(await readFileBounded(resolve(runner.cwd, key), MAX_KEY_BYTES, 'the key'), key),
-    );
+  if (key !== undefined) {
+    const pem = await readFileBounded(resolve(runner.cwd, key), MAX_KEY_BYTES, 'the key');
+    return createKeySigner(await readSigningKey(pem, key, runner.env));
+  }
   return signRecord ? openJobSigner(inputs, runner, async () => roots) : undefined;
 }

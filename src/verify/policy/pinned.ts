@@ -1,9 +1,7 @@
-import { createPublicKey } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
-import { describe } from '../../lib/describe.ts';
 import { digestOf, getHex, sha256 } from '../../lib/digest.ts';
 import { parseDuration } from '../../lib/duration.ts';
-import { baseError } from '../../lib/errors.ts';
+import { readVerificationKey } from '../../lib/keys/read.ts';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
 import { crossCheck } from './pem.ts';
@@ -50,17 +48,12 @@ export class PinnedFiles {
     return { ...root, name, bytes, thresholds };
   }
 
-  /** Loads a managed key. Throws `root-mismatch` with the name of the requirement, and `schema-mismatch`. */
+  /** Loads a managed key. Throws `root-mismatch` with the name of the requirement, and `public-key-unusable`. */
   async loadKey(requirement: string, pin: KeyRule): Promise<ManagedKey> {
     const pem = await this.#read(requirement, pin, MAX_PEM_BYTES);
-    const path = this.#resolve(pin);
-    try {
-      const key = createPublicKey(pem);
-      const fingerprint = sha256(key.export({ type: 'spki', format: 'der' })).toString('hex');
-      return { name: pin.name, fingerprint, key };
-    } catch (error) {
-      throw baseError('schema-mismatch', { what: path, detail: `expected a public key in PEM: ${describe(error)}` });
-    }
+    const key = readVerificationKey(pem, this.#resolve(pin));
+    const fingerprint = sha256(key.export({ type: 'spki', format: 'der' })).toString('hex');
+    return { name: pin.name, fingerprint, key };
   }
 
   #resolve({ path }: Pin): string {
