@@ -48,6 +48,11 @@ export const SIGNING = {
 
 type KeylessOptions = Values<typeof KEYLESS>;
 
+/** Prints a warning to stderr. */
+export const printWarning = (warning: McError, stderr: CommandContext['stderr']): void => {
+  stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
+};
+
 /** Opens the keyless signer that the options name. Prints a warning to stderr and passes it to `warn`. */
 export function openKeylessSigner(
   { signingConfig, identityToken, trustedRoot }: KeylessOptions,
@@ -64,7 +69,7 @@ export function openKeylessSigner(
     trustedRoot: resolveOptional(cwd, trustedRoot),
     policyRoots,
     warn: (warning) => {
-      stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
+      printWarning(warning, stderr);
       warn?.(warning);
     },
   });

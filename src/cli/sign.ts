@@ -8,7 +8,7 @@ import { signError } from '../sign/errors.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../sign/index.ts';
 import { PREDICATE, type Signer } from '../sigstore/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
-import { KEY, KEYLESS, openKeylessSigner, openKeySigner } from './open-signer.ts';
+import { KEY, KEYLESS, openKeylessSigner, openKeySigner, printWarning } from './open-signer.ts';
 import { flag, operand, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
 import { KEYLESS_POLICY, loadPolicyRoots } from './policy.ts';
@@ -57,7 +57,7 @@ export const commands: readonly Command[] = [
     options: OPTIONS,
     example: 'mc sign registry.acme.test/app@sha256:… --attach',
     run: async (options, context) => {
-      const { http, clock, cwd, env, plainHttp, signal } = context;
+      const { http, clock, cwd, env, plainHttp, signal, stderr } = context;
       const { given, attach } = options;
       const subject = await parseSubject(given, (path) => resolve(cwd, path));
       const fallback = `${subject.kind === 'file' ? subject.path : given.replace(/[^\w.-]+/g, '-')}.sigstore.json`;
@@ -72,6 +72,7 @@ export const commands: readonly Command[] = [
           clock,
           signer,
           warnings,
+          warn: (warning) => printWarning(warning, stderr),
           readFile: readFileStream,
           writeFile: writeFileAtomic,
           openRepository: (reference) => openRepository(reference, { http, credentials, plainHttp, signal }),

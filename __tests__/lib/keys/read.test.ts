@@ -55,7 +55,7 @@ describe('readSigningKey', () => {
   it.each(UNSUPPORTED)('refuses a key of type %s and names the type', async (_, create, found) => {
     const error = await getError(() => readSigningKey(pkcs8(create()), 'key.pem', {}));
     expect(error.message).toBe(
-      `the key in key.pem cannot sign: expected a PKCS #8 PEM or cosign.key (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found ${found}`,
+      `the key in key.pem cannot sign: expected a private key in PKCS #8 PEM or cosign.key (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found ${found}`,
     );
     expect(error).toMatchObject({ code: 'signing-key-unusable', hint: expect.stringContaining(CREATE) });
   });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readFileBounded } from '../../lib/files.ts';
 import { readSigningKey } from '../../lib/keys/read.ts';
-import { createRunIdentity, openPlace, presentPromotion, promote } from '../../promote/index.ts';
+import { createRunIdentity, openPlace, openReleasePlace, presentPromotion, promote } from '../../promote/index.ts';
 import { createKeySigner, type Signer } from '../../sigstore/index.ts';
 import { loadTrust, policyFiles, type Trust } from '../../verify/index.ts';
 import { openJobSigner } from '../job-signer.ts';
@@ -16,7 +16,7 @@ export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-pr
   const { clock, cwd } = runner;
   const { plan, deep, tag, ifTag } = inputs;
   const trust = await loadTrust(resolve(cwd, inputs.policy), policyFiles, clock.now());
-  const source = await openPlace(inputs.source, inputs.sourceAuth, runner);
+  const source = await openReleasePlace(inputs.source, inputs.sourceAuth, runner);
   const destinations = await Promise.all(
     inputs.destinations.map((text) => openPlace(text, inputs.destinationAuth, runner)),
   );

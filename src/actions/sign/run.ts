@@ -39,6 +39,7 @@ export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<v
       clock,
       signer,
       warnings,
+      warn: (warning) => runner.warning(warning),
       readFile: readFileStream,
       writeFile: writeFileAtomic,
       openRepository: (reference) => openRepository(reference, { http, credentials, signal }),

@@ -5,7 +5,7 @@ export const keyError = defineErrors({
   'signing-key-unusable': {
     family: 'configuration',
     message:
-      'the key in {path} cannot sign: expected a PKCS #8 PEM or cosign.key (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
+      'the key in {path} cannot sign: expected a private key in PKCS #8 PEM or cosign.key (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
     hint: '{fix} The policy needs the public key, which `openssl pkey -in key.pem -pubout` prints.',
   },
   'public-key-unusable': {
