@@ -13,6 +13,7 @@ export { policyFiles } from './policy/files.ts';
 export { loadTrust } from './policy/load.ts';
 export { readMirrorDemands, readStaleness } from './policy/mirror.ts';
 export { trustPolicySchema } from './policy/schema.ts';
+export { findSigningConfig } from './policy/signing-config.ts';
 export type { PolicyFiles, Requirement, Root, Trust } from './policy/types.ts';
 export { present } from './present.ts';
 export { type VerifiedSigner, type VerifyAllReport, type VerifyReport, verifyReportSchema } from './schema.ts';

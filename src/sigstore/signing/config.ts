@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { conform, parseJson } from '../../lib/json.ts';
 import { sigstoreError } from '../errors.ts';
 
+export const MAX_SIGNING_CONFIG_BYTES = 1024 * 1024;
+
 /** The services to sign with (protobuf-specs, SigningConfig v0.2). */
 export interface SigningServices {
   readonly fulcio: string;

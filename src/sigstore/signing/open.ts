@@ -5,11 +5,10 @@ import type { Http } from '../../lib/http.ts';
 import type { McError } from '../../lib/mc-error.ts';
 import { sigstoreError } from '../errors.ts';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES, type TrustedRootMaterial } from '../trusted-root.ts';
-import { PUBLIC_GOOD, readSigningConfig, type SigningServices } from './config.ts';
+import { MAX_SIGNING_CONFIG_BYTES, PUBLIC_GOOD, readSigningConfig, type SigningServices } from './config.ts';
 import { createSigner, type Signer } from './signer.ts';
 import type { TokenSource } from './token-source.ts';
 
-const MAX_CONFIG_BYTES = 1024 * 1024;
 const TRUSTED_ROOT = 'trusted_root.json';
 
 export interface OpenSignerOptions {
@@ -42,7 +41,7 @@ const readServices = async (path: string | undefined, now: Date): Promise<Signin
   path === undefined
     ? PUBLIC_GOOD
     : readSigningConfig(
-        (await readFileBounded(path, MAX_CONFIG_BYTES, 'the signing config')).toString('utf8'),
+        (await readFileBounded(path, MAX_SIGNING_CONFIG_BYTES, 'the signing config')).toString('utf8'),
         path,
         now,
       );

@@ -150,6 +150,11 @@ export const trustPolicySchema = z.strictObject({
           trustedRoot: pinned,
           fulcio: pinned.optional().describe('PEM file of its CAs, compared with trustedRoot'),
           rekor: pinned.optional().describe('PEM file of the keys of its logs, compared with trustedRoot'),
+          signingConfig: pinned
+            .optional()
+            .describe(
+              'signing_config.json of the instance, as `mc trust fetch` stores it; `mc sign` uses its services',
+            ),
           maxAge: duration.optional().describe('maximum age of the pin, since pinnedAt or else since the file changed'),
           pinnedAt: z
             .union([z.iso.datetime({ offset: true }), z.iso.date()])
