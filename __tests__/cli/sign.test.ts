@@ -94,6 +94,26 @@ describe('mc sign', () => {
     }
   });
 
+  it('uses the signing config that the policy pins, unless an option names another one', async () => {
+    const policy = JSON.stringify({
+      version: 1,
+      roots: [
+        {
+          name: 'sandbox',
+          trustedRoot: { path: 'sandbox/trusted_root.json' },
+          signingConfig: { path: 'sandbox/signing_config.json' },
+        },
+      ],
+      requirements: [{ name: 's', kind: 'signature', identities: [{ issuer: 'https://a.test', subject: 'b' }] }],
+    });
+    await writeFile(join(world.dir, 'pinned.yaml'), policy);
+    const token = ['--identity-token', 'sandbox/token', '--policy', 'pinned.yaml', '--bundle', 'pinned.json'];
+    expect((await sign('app.tgz', ...token)).code).toBe(0);
+    expect((await verify('app.tgz', '--bundle', 'pinned.json')).code).toBe(0);
+    const other = await sign('app.tgz', ...token, '--signing-config', 'nothing.json');
+    expect([other.code, JSON.parse(other.out).error.code]).toEqual([2, 'file-not-found']);
+  });
+
   it('prints a table of the signed subject and the witnesses of the signature', async () => {
     const { code, out } = await mc(['sign', 'app.tgz', '--bundle', 'table.json', ...SIGNING], world.dir);
     expect(code).toBe(0);

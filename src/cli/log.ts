@@ -124,7 +124,10 @@ async function createSealMethod(options: Values<typeof SEAL>, context: CommandCo
     return { method: 'key', privateKey: await readSealKey(await readKey(key, context), key, context.env) };
   if (unsigned) return { method: 'unsigned' };
   if (!keyless) throw baseError('usage', { detail: `one of ${SEAL_CHOICES} is required`, command: 'log seal' });
-  const signer = await openKeylessSigner(options, context, () => loadPolicyRoots(policy, context));
+  const signer = await openKeylessSigner(options, context, {
+    path: policy,
+    roots: () => loadPolicyRoots(policy, context),
+  });
   return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
 }
 

@@ -44,7 +44,8 @@ function openSubjectSigner(
   warn: (warning: McError) => void,
 ): Promise<Signer> {
   const { key, identityToken, policy } = options;
-  if (key === undefined) return openKeylessSigner(options, context, () => loadPolicyRoots(policy, context), warn);
+  if (key === undefined)
+    return openKeylessSigner(options, context, { path: policy, roots: () => loadPolicyRoots(policy, context) }, warn);
   if (identityToken !== undefined)
     throw baseError('usage', { detail: 'give only one of --key and --identity-token', command: 'sign' });
   return openKeySigner(key, context);

@@ -36,12 +36,12 @@ export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-pr
 async function openRecordSigner(
   inputs: PromoteInputs,
   runner: Runner<'cross-region-promote'>,
-  { roots }: Trust,
+  { path, roots }: Trust,
 ): Promise<Signer | undefined> {
   const { key, signRecord } = inputs;
   if (key !== undefined) {
     const pem = await readFileBounded(resolve(runner.cwd, key), MAX_KEY_BYTES, 'the key');
     return createKeySigner(await readSigningKey(pem, key, runner.env));
   }
-  return signRecord ? openJobSigner(inputs, runner, async () => roots) : undefined;
+  return signRecord ? openJobSigner(inputs, runner, { path, roots: async () => roots }) : undefined;
 }

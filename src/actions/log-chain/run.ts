@@ -90,7 +90,10 @@ async function createSealMethod(
     runner.maskSecret(pem);
     return { method: 'key', privateKey: await readSealKey(pem, 'the input "key"', runner.env) };
   }
-  const signer = await openJobSigner(inputs, runner, () => loadPolicyRoots(inputs.policy, runner));
+  const signer = await openJobSigner(inputs, runner, {
+    path: inputs.policy,
+    roots: () => loadPolicyRoots(inputs.policy, runner),
+  });
   return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
 }
 
