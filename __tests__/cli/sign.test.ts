@@ -49,6 +49,71 @@ describe('mc sign', () => {
     expect(digestOf(await readFile(join(world.dir, 'out.json')))).toBe(both.bundleDigest);
   });
 
+  it('warns that a tag moves, and names the digest that it signed, on stderr and in the report', async () => {
+    const [name = '', digest = ''] = image.split('@');
+    const { code, out, err } = await sign(`${name}:v1`, '--attach', ...SIGNING);
+    expect([code, JSON.parse(out)]).toMatchObject([0, { digest, warnings: [{ code: 'tag-signed', digest }] }]);
+    const { message, hint } = JSON.parse(out).warnings[0];
+    expect(message).toBe(
+      `${name}:v1 is named by a tag, which can move: the signature is over ${digest}, which the tag names now`,
+    );
+    expect(hint).toContain(`mc sign ${name}@${digest}`);
+    expect(err).toContain(`warning tag-signed: ${message}`);
+    for (const pinned of [image, `${name}:v1@${digest}`]) {
+      const quiet = await sign(pinned, '--attach', ...SIGNING);
+      expect([JSON.parse(quiet.out).warnings, quiet.err]).toEqual([[], '']);
+    }
+  });
+
+  it('resolves a tag once, so that the signed digest is the one of the attachment', async () => {
+    const [name = ''] = image.split('@');
+    const before = world.sandbox.requests().length;
+    expect((await sign(`${name}:v1`, '--attach', ...SIGNING)).code).toBe(0);
+    const byTag = world.sandbox
+      .requests()
+      .slice(before)
+      .filter(({ path }) => path.endsWith('/manifests/v1'));
+    expect(byTag).toHaveLength(1);
+  });
+
+  it('needs no tag for a layout with one, and lists the tags of a layout with several', async () => {
+    const copy = (to: string) => mc(['copy', image, to], world.dir);
+    expect((await copy('oci-layout:one:v1')).code).toBe(0);
+    expect(JSON.parse((await sign('oci-layout:one', '--attach', ...SIGNING)).out)).toMatchObject({
+      outcome: 'passed',
+      digest: image.split('@')[1],
+    });
+    expect((await verify('oci-layout:one')).code).toBe(0);
+    expect((await mc(['tree', 'oci-layout:one'], world.dir)).code).toBe(0);
+    expect((await mc(['copy', 'oci-layout:one', 'oci-archive:one.tar'], world.dir)).code).toBe(0);
+    expect((await mc(['tree', 'oci-archive:one.tar', '--json'], world.dir)).out).toContain(image.split('@')[1]);
+    expect((await copy('oci-layout:one:v2')).code).toBe(0);
+    for (const argv of [['sign'], ['verify', '--policy', 'sandbox/trust-policy.yaml'], ['inspect'], ['tree']]) {
+      const { code, err } = await mc([...argv, 'oci-layout:one'], world.dir);
+      expect([code, err]).toEqual([2, expect.stringContaining('(v1, v2)')]);
+    }
+  });
+
+  it('uses the signing config that the policy pins, unless an option names another one', async () => {
+    const policy = JSON.stringify({
+      version: 1,
+      roots: [
+        {
+          name: 'sandbox',
+          trustedRoot: { path: 'sandbox/trusted_root.json' },
+          signingConfig: { path: 'sandbox/signing_config.json' },
+        },
+      ],
+      requirements: [{ name: 's', kind: 'signature', identities: [{ issuer: 'https://a.test', subject: 'b' }] }],
+    });
+    await writeFile(join(world.dir, 'pinned.yaml'), policy);
+    const token = ['--identity-token', 'sandbox/token', '--policy', 'pinned.yaml', '--bundle', 'pinned.json'];
+    expect((await sign('app.tgz', ...token)).code).toBe(0);
+    expect((await verify('app.tgz', '--bundle', 'pinned.json')).code).toBe(0);
+    const other = await sign('app.tgz', ...token, '--signing-config', 'nothing.json');
+    expect([other.code, JSON.parse(other.out).error.code]).toEqual([2, 'file-not-found']);
+  });
+
   it('prints a table of the signed subject and the witnesses of the signature', async () => {
     const { code, out } = await mc(['sign', 'app.tgz', '--bundle', 'table.json', ...SIGNING], world.dir);
     expect(code).toBe(0);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nextPage } from '../../src/lib/http/links.ts';
 import { McError } from '../../src/lib/mc-error.ts';
-import { formatReference, getTarget, parseReference } from '../../src/oci/index.ts';
+import { explainReference, formatReference, getTarget, parseReference } from '../../src/oci/index.ts';
 import { parseChallenges } from '../../src/oci/registry/auth.ts';
 
 const D = `sha256:${'a'.repeat(64)}`;
@@ -43,6 +43,63 @@ describe('parseReference', () => {
   ])('rejects %j', (text) =>
     expect(() => parseReference(text)).toThrow(expect.objectContaining({ code: 'reference-malformed' })),
   );
+
+  it.each([
+    ['docker://ghcr.io/acme/app:v1', 'a reference has no docker://; write ghcr.io/acme/app:v1'],
+    ['oci://ghcr.io/acme/app', 'a reference has no oci://; write ghcr.io/acme/app'],
+    ['https://ghcr.io/acme/app/', 'a reference has no https://; write ghcr.io/acme/app'],
+    ['http://127.0.0.1:5000/a:v1', 'a reference has no http://; write 127.0.0.1:5000/a:v1'],
+    ['docker://alpine:3.20', 'write docker.io/library/alpine:3.20'],
+    ['docker://', 'write REGISTRY/REPO:TAG or REGISTRY/REPO@sha256:…'],
+    ['ghcr.io/acme/App:V1', 'the name of a repository is lower case; write ghcr.io/acme/app:V1'],
+    ['Alpine', 'the name of a repository is lower case; write docker.io/library/alpine'],
+    ['ghcr.io/acme/app:', 'it ends with :; write ghcr.io/acme/app'],
+    ['ghcr.io/acme/app@', 'it ends with @; write ghcr.io/acme/app'],
+    [' ghcr.io/acme/app:v1\n', 'it contains white space; write ghcr.io/acme/app:v1'],
+    [D, 'it is a digest without a repository; write REGISTRY/REPO:TAG or REGISTRY/REPO@sha256:…'],
+    ['sha256:abc', 'it is a digest without a repository'],
+    [`ghcr.io/a:${D}`, `a digest is lower case and follows an @; write ghcr.io/a@${D}`],
+    [`ghcr.io/a@${D.toUpperCase()}`, `a digest is lower case and follows an @; write ghcr.io/a@${D}`],
+    ['ghcr.io/a@sha256:abc', 'a digest is sha256: and 64, or sha512: and 128, lower-case hex digits'],
+    ['ghcr.io/a:-x', 'a tag has at most 128 letters'],
+    ['alpine', 'the full name of the image on Docker Hub is docker.io/library/alpine'],
+    ['alpine:3.20', 'the full name of the image on Docker Hub is docker.io/library/alpine:3.20'],
+    ['library/alpine', 'the full name of the image on Docker Hub is docker.io/library/alpine'],
+    ['acme/app:v1', 'the full name of the image on Docker Hub is docker.io/acme/app:v1'],
+    ['oci:folder', 'write oci-layout:folder for an OCI layout'],
+    ['oci-layout:', 'write oci-layout:DIR, oci-layout:DIR:TAG or oci-layout:DIR@sha256:…'],
+    [`x.io/${'a'.repeat(5000)}`, 'it has 5005 characters, and a reference has at most 4096'],
+  ])('names the likely fix of %j', (text, fix) => {
+    expect(explainReference(text)).toContain(fix);
+    expect(() => parseReference(text)).toThrow(expect.objectContaining({ message: expect.stringContaining(fix) }));
+  });
+
+  it.each(['gone.tar', 'ghcr.io', 'localhost:5000', 'ghcr.io//a', 'a'.repeat(301)])(
+    'suggests nothing for %j, which can mean several things',
+    (text) => expect(explainReference(text)).toBe(''),
+  );
+
+  it('suggests only references, for any text', () => {
+    const parts = fc.constantFrom(
+      'docker://',
+      'ghcr.io',
+      '/',
+      ':',
+      '@',
+      'App',
+      'v1',
+      D,
+      ' ',
+      'oci-layout:',
+      'localhost',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(parts, fc.string()), { maxLength: 6 }), (texts) => {
+        const [, suggested = ''] = /(?:; write |Docker Hub is )(\S+)$/.exec(explainReference(texts.join(''))) ?? [];
+        if (suggested !== '' && !suggested.includes('…')) expect(parseReference(suggested)).toBeDefined();
+      }),
+    );
+  });
 
   it('gives a target that is the digest, otherwise the tag, otherwise latest', () => {
     expect(getTarget(parseReference(`ghcr.io/a/b:v1@${D}`))).toBe(D);

@@ -181,11 +181,15 @@ describe('the cosignature module', () => {
 
   it('readCosigner requires a key type that can cosign and a valid note name', () => {
     const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
-    for (const pem of [pemOf(rsa), 'nothing', ''])
+    for (const [pem, found] of [
+      [pemOf(rsa), 'an RSA key of 2048 bits'],
+      ['nothing', 'no private key in PEM'],
+      ['', 'no private key in PEM'],
+    ] as const)
       expect(() => readCosigner('w', pem, 'w.pem')).toThrow(
         expect.objectContaining({
           code: 'log-key-unreadable',
-          details: { what: 'w.pem', expected: 'private Ed25519 or ML-DSA-44' },
+          details: { what: 'w.pem', expected: 'private Ed25519 or ML-DSA-44', found },
         }),
       );
     for (const name of ['', 'a b', 'a+b', 'a\n'])

@@ -28,6 +28,8 @@ export interface Bench {
   at(name: string): string;
   run(command: string, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ran>;
   mc(...args: readonly string[]): Promise<Ran>;
+  /** Runs mc with these variables in its environment. */
+  mcWith(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran>;
   /** `config` is the name of a signing config of the sandbox. */
   signing(config?: string): readonly string[];
   trustedRoot(): readonly string[];
@@ -62,6 +64,7 @@ export async function openBench(options: Omit<SandboxOptions, 'dir'> = {}): Prom
     at,
     run,
     mc: (...args) => run(process.execPath, [join(root, 'scripts/mc.ts'), ...args]),
+    mcWith: (env, ...args) => run(process.execPath, [join(root, 'scripts/mc.ts'), ...args], env),
     signing: (config = 'signing_config.json') => [
       ...['--signing-config', join(sandbox.dir, config)],
       ...['--identity-token', join(sandbox.dir, 'token')],

@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { fileKind } from '../lib/files.ts';
 import type { McError } from '../lib/mc-error.ts';
 import { openSigner, type Signer, type TrustedRootMaterial } from '../sigstore/index.ts';
-import { loadTrust, policyFiles } from '../verify/index.ts';
+import { findSigningConfig, loadTrust, policyFiles } from '../verify/index.ts';
 import type { ActionName } from './io.ts';
 import type { Runner } from './runner.ts';
 
 const AUDIENCE = 'sigstore';
+const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 
 /** The files that the inputs of an action name, relative to the workspace. */
 export interface KeylessInputs {
@@ -14,11 +15,18 @@ export interface KeylessInputs {
   readonly trustedRoot: string | undefined;
 }
 
+/** The trust policy of a signer: its signing config is the default, and its roots check the answers of the signing services. */
+export interface SigningPolicy {
+  /** Undefined for the default policy, which may be missing. */
+  readonly path: string | undefined;
+  readonly roots: () => Promise<readonly TrustedRootMaterial[]>;
+}
+
 /** Opens a signer with the job's identity. A warning becomes an annotation and is passed to `warn`. */
 export function openJobSigner<A extends ActionName>(
   { signingConfig, trustedRoot }: KeylessInputs,
   { http, clock, cwd, idToken, warning: annotate }: Runner<A>,
-  policyRoots?: () => Promise<readonly TrustedRootMaterial[]>,
+  policy: SigningPolicy,
   warn?: (warning: McError) => void,
 ): Promise<Signer> {
   return openSigner({
@@ -28,7 +36,8 @@ export function openJobSigner<A extends ActionName>(
     signingConfig: signingConfig && resolve(cwd, signingConfig),
     trustedRoot: trustedRoot && resolve(cwd, trustedRoot),
     identityToken: () => idToken(AUDIENCE),
-    policyRoots,
+    policyRoots: policy.roots,
+    policySigningConfig: () => findSigningConfig(resolve(cwd, policy.path ?? DEFAULT_POLICY), clock.now()),
     warn: (warning) => {
       annotate(warning);
       warn?.(warning);
@@ -41,7 +50,7 @@ export async function loadPolicyRoots<A extends ActionName>(
   path: string | undefined,
   { cwd, clock }: Runner<A>,
 ): Promise<readonly TrustedRootMaterial[]> {
-  const file = resolve(cwd, path ?? 'SECURITY/trust-policy.yaml');
+  const file = resolve(cwd, path ?? DEFAULT_POLICY);
   if (path === undefined && (await fileKind(file)) !== 'file') return [];
   return (await loadTrust(file, policyFiles, clock.now())).roots;
 }

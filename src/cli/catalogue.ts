@@ -4,6 +4,7 @@ import { drillError } from '../drill/errors.ts';
 import { evidenceError } from '../evidence/errors.ts';
 import { githubError } from '../github/errors.ts';
 import { baseError } from '../lib/errors.ts';
+import { keyError } from '../lib/keys/errors.ts';
 import type { ErrorEntry } from '../lib/mc-error.ts';
 import { logchainError } from '../logchain/errors.ts';
 import { mirrorError } from '../mirror/errors.ts';
@@ -20,6 +21,7 @@ import { cliError } from './errors.ts';
 /** The errors of all modules by code, for `mc explain` and docs/errors.md. */
 export const catalogue: Readonly<Record<string, ErrorEntry>> = {
   ...baseError.entries,
+  ...keyError.entries,
   ...ociError.entries,
   ...sigstoreError.entries,
   ...tlogError.entries,

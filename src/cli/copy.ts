@@ -1,7 +1,14 @@
 import { asMcError } from '../lib/errors.ts';
 import { EXIT, getExitCode } from '../lib/exit-codes.ts';
 import { FOREIGN_LAYERS } from '../oci/index.ts';
-import { copyReleaseToAll, openPlace, planRelease, presentCopy, presentCopyPlan } from '../promote/index.ts';
+import {
+  copyReleaseToAll,
+  openPlace,
+  openReleasePlace,
+  planRelease,
+  presentCopy,
+  presentCopyPlan,
+} from '../promote/index.ts';
 import { type Command, defineCommand } from './command.ts';
 import { bytes, choice, flag, list, operand, text } from './parameters.ts';
 
@@ -34,7 +41,7 @@ export const commands: readonly Command[] = [
     example: 'mc copy ghcr.io/acme/app:v1 oci-layout:backup:v1',
     run: async (options, context) => {
       const { from, to, plan, sourceAuth, destinationAuth, ...settings } = options;
-      const source = await openPlace(from, sourceAuth, context);
+      const source = await openReleasePlace(from, sourceAuth, context);
       const destinations = await Promise.all(to.map((place) => openPlace(place, destinationAuth, context)));
       const request = { source, destinations, ...settings };
       if (plan) {

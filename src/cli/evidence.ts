@@ -53,9 +53,10 @@ const packCommand = defineCommand({
     const from = options.from.map((path) => (path === '.' ? path : resolve(cwd, path)));
     const trust = policy === undefined ? undefined : await loadPolicy(policy, context);
     const authorities = trust ? trust.roots.flatMap(({ bytes, name }) => readAuthorities(bytes, name)) : [];
-    const signer = await openKeylessSigner(options, context, async () =>
-      trust ? trust.roots : loadPolicyRoots(undefined, context),
-    );
+    const signer = await openKeylessSigner(options, context, {
+      path: policy,
+      roots: async () => (trust ? trust.roots : loadPolicyRoots(undefined, context)),
+    });
     const report = await packEvidence({ out, from, authorities }, { clock, signManifest: signer.signStatement });
     return { report, text: present(report) };
   },

@@ -7,8 +7,8 @@ import {
   addFiles,
   checkChain,
   present,
-  readPrivateKey,
   readPublicKey,
+  readSealKey,
   runStep,
   type SealRequest,
   type SealTrust,
@@ -29,7 +29,10 @@ const ENTRY = {
 
 const SEAL = {
   chain: requiredText('--chain <dir>', 'the folder of the chain'),
-  key: text('--key <pem>', 'a file with an Ed25519 private key (PKCS #8)'),
+  key: text(
+    '--key <pem>',
+    "a file with an Ed25519 private key: PKCS #8, or cosign's encrypted key with its password in COSIGN_PASSWORD",
+  ),
   keyless: flag('--keyless', 'sign the checkpoint keyless, into a Sigstore bundle'),
   unsigned: flag('--unsigned', 'do not sign; mc log check then needs the root from another source'),
   ...KEYLESS,
@@ -117,10 +120,14 @@ const readKey = (path: string, { cwd }: CommandContext): Promise<Buffer> =>
 async function createSealMethod(options: Values<typeof SEAL>, context: CommandContext): Promise<SealRequest['by']> {
   const { key, keyless, unsigned, policy } = options;
   assertAtMostOne([key !== undefined, keyless, unsigned], SEAL_CHOICES, 'log seal');
-  if (key !== undefined) return { method: 'key', privateKey: readPrivateKey(await readKey(key, context), key) };
+  if (key !== undefined)
+    return { method: 'key', privateKey: await readSealKey(await readKey(key, context), key, context.env) };
   if (unsigned) return { method: 'unsigned' };
   if (!keyless) throw baseError('usage', { detail: `one of ${SEAL_CHOICES} is required`, command: 'log seal' });
-  const signer = await openKeylessSigner(options, context, () => loadPolicyRoots(policy, context));
+  const signer = await openKeylessSigner(options, context, {
+    path: policy,
+    roots: () => loadPolicyRoots(policy, context),
+  });
   return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
 }
 

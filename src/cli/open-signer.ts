@@ -1,19 +1,20 @@
 import { resolve } from 'node:path';
 import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
+import { readSigningKey } from '../lib/keys/read.ts';
 import type { McError } from '../lib/mc-error.ts';
 import {
   createKeySigner,
   createTokenSource,
   openSigner,
-  readSigningKey,
   type Signer,
   type TrustedRootMaterial,
 } from '../sigstore/index.ts';
-import type { Trust } from '../verify/index.ts';
+import { findSigningConfig, type Trust } from '../verify/index.ts';
 import type { CommandContext } from './command.ts';
 import { flag, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
+import { DEFAULT_POLICY } from './policy.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
 
@@ -21,7 +22,7 @@ const MAX_KEY_BYTES = 64 * 1024;
 export const KEYLESS = {
   signingConfig: text(
     '--signing-config <file>',
-    'keyless: the signing_config.json; default: the one of the public instance',
+    'keyless: the signing_config.json; default: the one that mc trust fetch pinned in the policy, else that of the public instance',
   ),
   identityToken: text(
     '--identity-token <file>',
@@ -33,20 +34,38 @@ export const KEYLESS = {
   ),
 };
 
+/** The option of every command that signs with a key. */
+export const KEY = text(
+  '--key <pem>',
+  'sign with this private key: PKCS #8 (Ed25519, P-256, P-384, RSA) or cosign.key, with its password in COSIGN_PASSWORD',
+);
+
 /** The options of every command that signs a record with a key or keyless. */
 export const SIGNING = {
-  key: text('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+  key: KEY,
   keyless: flag('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
   ...KEYLESS,
 };
 
 type KeylessOptions = Values<typeof KEYLESS>;
 
+/** Prints a warning to stderr. */
+export const printWarning = (warning: McError, stderr: CommandContext['stderr']): void => {
+  stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
+};
+
+/** The trust policy of a signer: its signing config is the default, and its roots check the answers of the signing services. */
+export interface SigningPolicy {
+  /** Undefined for the default policy, which may be missing. */
+  readonly path: string | undefined;
+  readonly roots: () => Promise<readonly TrustedRootMaterial[]>;
+}
+
 /** Opens the keyless signer that the options name. Prints a warning to stderr and passes it to `warn`. */
 export function openKeylessSigner(
   { signingConfig, identityToken, trustedRoot }: KeylessOptions,
   { http, clock, env, cwd, stderr }: CommandContext,
-  policyRoots?: () => Promise<readonly TrustedRootMaterial[]>,
+  policy: SigningPolicy,
   warn?: (warning: McError) => void,
 ): Promise<Signer> {
   return openSigner({
@@ -56,17 +75,19 @@ export function openKeylessSigner(
     identityToken: createTokenSource({ http, env, file: resolveOptional(cwd, identityToken) }),
     signingConfig: resolveOptional(cwd, signingConfig),
     trustedRoot: resolveOptional(cwd, trustedRoot),
-    policyRoots,
+    policyRoots: policy.roots,
+    policySigningConfig: () => findSigningConfig(resolve(cwd, policy.path ?? DEFAULT_POLICY), clock.now()),
     warn: (warning) => {
-      stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
+      printWarning(warning, stderr);
       warn?.(warning);
     },
   });
 }
 
-/** Opens a signer with the private key in a file. */
-export async function openKeySigner(key: string, { cwd }: CommandContext): Promise<Signer> {
-  return createKeySigner(readSigningKey(await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key'), key));
+/** Opens a signer with the private key in a file. The password of cosign's encrypted key is in COSIGN_PASSWORD. */
+export async function openKeySigner(key: string, { cwd, env }: CommandContext): Promise<Signer> {
+  const pem = await readFileBounded(resolve(cwd, key), MAX_KEY_BYTES, 'the key');
+  return createKeySigner(await readSigningKey(pem, key, env));
 }
 
 /**
@@ -77,7 +98,7 @@ export async function openKeySigner(key: string, { cwd }: CommandContext): Promi
 export async function openRecordSigner(
   options: Values<typeof SIGNING>,
   context: CommandContext,
-  { roots }: Trust,
+  { path, roots }: Trust,
   command: string,
 ): Promise<Signer | undefined> {
   const { key, keyless, identityToken, signingConfig } = options;
@@ -85,5 +106,5 @@ export async function openRecordSigner(
     throw baseError('usage', { detail: 'give only one of --key and --keyless', command });
   if (key !== undefined) return openKeySigner(key, context);
   if (!keyless && identityToken === undefined && signingConfig === undefined) return undefined;
-  return openKeylessSigner(options, context, async () => roots);
+  return openKeylessSigner(options, context, { path, roots: async () => roots });
 }

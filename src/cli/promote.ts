@@ -8,6 +8,7 @@ import {
   checkPromotion,
   createRunIdentity,
   openPlace,
+  openReleasePlace,
   parseTagCondition,
   presentCheck,
   presentPromotion,
@@ -56,7 +57,7 @@ const promoteCommand = defineCommand({
   run: async (options, context) => {
     const { plan, deep, maxBytes, tag, ifTagDigest, sourceAuth, destinationAuth } = options;
     const trust = await loadPolicy(options.policy, context);
-    const source = await openPlace(options.from, sourceAuth, context);
+    const source = await openReleasePlace(options.from, sourceAuth, context);
     const destinations = await Promise.all(options.to.map((place) => openPlace(place, destinationAuth, context)));
     const ifTag = ifTagDigest === undefined ? undefined : parseTagCondition(ifTagDigest);
     const signer = await openRecordSigner(options, context, trust, 'promote');
@@ -118,7 +119,7 @@ const checkCommand = defineCommand({
     if (requireDigest && parseReference(reference).digest === undefined)
       throw promoteError('promote-check-tag', { given: reference });
     const trust = await loadPolicy(policy, context);
-    const report = await checkPromotion(await openPlace(reference, auth, context), trust, context, {
+    const report = await checkPromotion(await openReleasePlace(reference, auth, context), trust, context, {
       beside: listMirrorSources(mirror, trust, context),
       promotedAs,
       explain,
@@ -148,7 +149,7 @@ const revokeCommand = defineCommand({
         detail: 'pass exactly one of --key PEM, --keyless and --unsigned',
         command: 'promote revoke',
       });
-    const place = await openPlace(reference, auth, context);
+    const place = await openReleasePlace(reference, auth, context);
     const report = await revoke({ place, reason, trust }, { ...context, signer, run: createRunIdentity(context.env) });
     return { report, text: presentRevocation(report) };
   },

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
+import { readVerificationKey } from '../lib/keys/read.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '../sigstore/index.ts';
 import {
   type AdHocPolicy,
@@ -8,7 +9,6 @@ import {
   type QuickPolicy,
   type QuickSigner,
   readExactIdentity,
-  readPublicKey,
   readWorkflow,
 } from '../verify/index.ts';
 import type { CommandContext } from './command.ts';
@@ -99,7 +99,7 @@ async function readSigner(
     return { kind: 'identity', ...readExactIdentity({ subject: identity ?? '', issuer: issuer ?? '' }) };
   const path = resolve(cwd, key);
   const bytes = await readFileBounded(path, MAX_KEY_BYTES, 'the public key');
-  readPublicKey(bytes, key);
+  readVerificationKey(bytes, key);
   return { kind: 'key', key: { path, bytes } };
 }
 

@@ -8,7 +8,7 @@ import { signError } from '../sign/errors.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../sign/index.ts';
 import { PREDICATE, type Signer } from '../sigstore/index.ts';
 import { type Command, type CommandContext, defineCommand } from './command.ts';
-import { KEYLESS, openKeylessSigner, openKeySigner } from './open-signer.ts';
+import { KEY, KEYLESS, openKeylessSigner, openKeySigner, printWarning } from './open-signer.ts';
 import { flag, operand, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
 import { KEYLESS_POLICY, loadPolicyRoots } from './policy.ts';
@@ -19,7 +19,7 @@ const OPTIONS = {
   predicate: text('--predicate <file>', 'attest: the predicate, as JSON'),
   bundle: text('--bundle <file>', 'the Sigstore bundle to write; default without --attach: SUBJECT.sigstore.json'),
   attach: flag('--attach', 'attach the bundle to the image, as an OCI referrer'),
-  key: text('--key <pem>', 'sign with this private key instead (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+  key: KEY,
   ...KEYLESS,
   policy: KEYLESS_POLICY,
   auth: text('--auth <file>', "Docker's config.json; default: the one that Docker uses"),
@@ -44,7 +44,8 @@ function openSubjectSigner(
   warn: (warning: McError) => void,
 ): Promise<Signer> {
   const { key, identityToken, policy } = options;
-  if (key === undefined) return openKeylessSigner(options, context, () => loadPolicyRoots(policy, context), warn);
+  if (key === undefined)
+    return openKeylessSigner(options, context, { path: policy, roots: () => loadPolicyRoots(policy, context) }, warn);
   if (identityToken !== undefined)
     throw baseError('usage', { detail: 'give only one of --key and --identity-token', command: 'sign' });
   return openKeySigner(key, context);
@@ -57,7 +58,7 @@ export const commands: readonly Command[] = [
     options: OPTIONS,
     example: 'mc sign registry.acme.test/app@sha256:… --attach',
     run: async (options, context) => {
-      const { http, clock, cwd, env, plainHttp, signal } = context;
+      const { http, clock, cwd, env, plainHttp, signal, stderr } = context;
       const { given, attach } = options;
       const subject = await parseSubject(given, (path) => resolve(cwd, path));
       const fallback = `${subject.kind === 'file' ? subject.path : given.replace(/[^\w.-]+/g, '-')}.sigstore.json`;
@@ -72,6 +73,7 @@ export const commands: readonly Command[] = [
           clock,
           signer,
           warnings,
+          warn: (warning) => printWarning(warning, stderr),
           readFile: readFileStream,
           writeFile: writeFileAtomic,
           openRepository: (reference) => openRepository(reference, { http, credentials, plainHttp, signal }),

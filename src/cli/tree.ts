@@ -1,4 +1,4 @@
-import { openPlace, presentTree, readReleaseTree } from '../promote/index.ts';
+import { openPlace, openReleasePlace, presentTree, readReleaseTree } from '../promote/index.ts';
 import { type Command, defineCommand } from './command.ts';
 import { flag, operand, text } from './parameters.ts';
 
@@ -16,7 +16,7 @@ export const commands: readonly Command[] = [
     example: 'mc tree ghcr.io/acme/app:v1 --compare registry.second.example.com/acme/app',
     run: async ({ reference, compare, deep, auth, compareAuth }, context) => {
       const report = await readReleaseTree(
-        await openPlace(reference, auth, context),
+        await openReleasePlace(reference, auth, context),
         compare === undefined ? undefined : await openPlace(compare, compareAuth, context),
         { deep },
         context,

@@ -1,4 +1,4 @@
-export { readPrivateKey, readPublicKey } from '../tlog/index.ts';
+export { readPrivateKey, readPublicKey, readSealKey } from '../tlog/index.ts';
 export type { ProcessContext } from './capture.ts';
 export { type CheckRequest, checkChain, type SealTrust } from './check.ts';
 export { type Entry, entrySchema } from './entry.ts';

@@ -11,6 +11,11 @@ export const ociError = defineErrors({
     message: '{reference} was not found: the repository has no such {what}',
     hint: 'Check the name, the tag and the credentials. A registry may report private content as missing.',
   },
+  'layout-tag-missing': {
+    family: 'configuration',
+    message: '{reference} names no tag: expected one of the tags of the layout ({tags}), found none',
+    hint: 'Write the tag or the digest: {reference}:TAG or {reference}@sha256:….',
+  },
   'manifest-malformed': { family: 'verification', message: '{what} is not a valid manifest: {detail}' },
   'manifest-schema1': {
     family: 'verification',

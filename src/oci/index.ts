@@ -26,6 +26,7 @@ export { cosignTags, fallbackTag } from './derived-tags.ts';
 export { isOciDigest, type OciDigest } from './digest.ts';
 export { loadDockerCredentials } from './docker-config.ts';
 export { type Edge, type Graph, type GraphNode, type GraphTag, listEdges, orderForPush, sumBytes } from './graph.ts';
+export { chooseLayoutTag } from './layout-tag.ts';
 export { createNameError, type OnDropped } from './listed-name.ts';
 export { listBlobs, listChildren, MAX_MANIFEST_BYTES, readManifest } from './manifest.ts';
 export * from './media-types.ts';
@@ -33,7 +34,7 @@ export { assertBudget, type CopyPlan, listMissing, type PlannedPart, planCopy } 
 export { choosePlatform, formatPlatform, readPlatformDigests } from './platform.ts';
 export {
   assertNotImageName,
-  formatFullNameHint,
+  createMissingError,
   formatReference,
   getTarget,
   isReferenceLike,
@@ -41,8 +42,10 @@ export {
   parseReference,
   type Reference,
   type RegistryReference,
+  resolveLayout,
   withTarget,
 } from './reference.ts';
+export { explainReference } from './reference-problem.ts';
 export { listRepositories } from './registry/catalog.ts';
 export type { RegistryPorts } from './registry/connection.ts';
 export { transferBlob } from './transfer.ts';

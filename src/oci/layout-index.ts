@@ -17,7 +17,7 @@ const SAVED_KINDS: Readonly<Record<string, number>> = {
   'dev.cosignproject.cosign/atts': 1,
 };
 /** The tags of cosign and of referrer lists. They never name the image of a layout. */
-const DERIVED_TAG = /^sha(256|512)-[0-9a-f]+/;
+export const DERIVED_TAG = /^sha(256|512)-[0-9a-f]+/;
 const SAVED_IMAGE = /^dev\.cosignproject\.cosign\/image/;
 
 /** Returns the path of a blob in a layout. Throws `digest-malformed`: only a registered form may become a path. */

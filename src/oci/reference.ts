@@ -1,46 +1,23 @@
-import { isOciDigest, type OciDigest } from './digest.ts';
+import type { OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
+import { ARCHIVE, isReferenceLike, LAYOUT, namesRegistry, type Reference, readReference } from './reference-grammar.ts';
+import { explainReference } from './reference-problem.ts';
 
-export interface RegistryReference {
-  readonly kind: 'registry';
-  /** `host[:port]`. */
-  readonly registry: string;
-  readonly repository: string;
-  readonly tag?: string;
-  readonly digest?: OciDigest;
-}
-
-export interface LayoutReference {
-  readonly kind: 'layout';
-  readonly path: string;
-  /** Set where the layout is in one file, a tar. */
-  readonly archive?: true;
-  readonly tag?: string;
-  readonly digest?: OciDigest;
-}
-
-export type Reference = RegistryReference | LayoutReference;
-
-// OCI distribution spec 1.1, "Pulling manifests"; the host as in Docker's reference grammar.
-const HOST =
-  /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const MAX_LENGTH = 4096;
-const LAYOUT = 'oci-layout:';
-const ARCHIVE = 'oci-archive:'; // the prefix that skopeo uses
+export {
+  isReferenceLike,
+  isRepositoryName,
+  isTag,
+  type LayoutReference,
+  namesRegistry,
+  type Reference,
+  type RegistryReference,
+} from './reference-grammar.ts';
 
 /** Parses `REGISTRY/REPO[:TAG][@DIGEST]`, `oci-layout:DIR[:TAG][@DIGEST]` or `oci-archive:FILE[:TAG][@DIGEST]`. Throws `reference-malformed`. */
 export function parseReference(text: string): Reference {
   const reference = isReferenceLike(text) ? readReference(text) : undefined;
-  if (!reference) throw ociError('reference-malformed', { given: text.slice(0, 200), meant: formatFullNameHint(text) });
+  if (!reference) throw ociError('reference-malformed', { given: text.slice(0, 200), meant: explainReference(text) });
   return reference;
-}
-
-/** Returns whether the first part of a text names a registry: a host with `.` or `:` in it, or `localhost`. */
-export function namesRegistry(text: string): boolean {
-  const first = text.slice(0, Math.max(text.indexOf('/'), 0));
-  return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
 }
 
 /**
@@ -51,66 +28,6 @@ export function assertNotImageName(text: string): void {
   if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
     throw ociError('subject-ambiguous', { given: text });
 }
-
-/** Returns the full name of an image that has a short name in Docker, such as `acme/app:v1`; undefined for any other text. For messages only. */
-export function expandShortName(text: string): string | undefined {
-  const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
-  const isShort =
-    text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
-  if (!isShort || (tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !isOciDigest(digest)))
-    return undefined;
-  return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
-}
-
-/** Returns the end of an error's sentence: the full name, where the user gave a short one. */
-export function formatFullNameHint(text: string): string {
-  const full = expandShortName(text);
-  return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
-}
-
-/** Returns whether a text can be a reference: it has one of the two schemes, or a host before a repository. */
-export const isReferenceLike = (text: string): boolean =>
-  text.length <= MAX_LENGTH &&
-  (text.startsWith(LAYOUT) ||
-    text.startsWith(ARCHIVE) ||
-    /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
-    /^localhost\//.test(text));
-
-/** The tag and digest of a reference; a field is missing where the reference has none. */
-type Target = Pick<Reference, 'tag' | 'digest'>;
-
-function readReference(text: string): Reference | undefined {
-  const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
-  if (digest !== undefined && !isOciDigest(digest)) return undefined;
-  const scheme = [ARCHIVE, LAYOUT].find((one) => rest.startsWith(one));
-  const { name, tag } = splitTag(rest.slice(scheme?.length ?? 0), scheme !== undefined);
-  if (tag !== undefined && !isTag(tag)) return undefined;
-  const target: Target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-  return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
-}
-
-/** Splits a name from its tag. A colon in the only part of a registry's name is that of a port. */
-function splitTag(body: string, isLayout: boolean): { readonly name: string; readonly tag: string | undefined } {
-  const colon = body.lastIndexOf(':');
-  const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
-  return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
-}
-
-function readLayoutName(path: string, isArchive: boolean, target: Target): LayoutReference | undefined {
-  if (path === '' || path.includes('\0')) return undefined;
-  return { kind: 'layout', path, ...(isArchive ? { archive: true } : {}), ...target };
-}
-
-function readRegistryName(name: string, target: Target): RegistryReference | undefined {
-  const slash = name.indexOf('/');
-  const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
-  if (slash < 1 || !HOST.test(registry) || !isRepositoryName(repository)) return undefined;
-  return { kind: 'registry', registry, repository, ...target };
-}
-
-export const isTag = (text: string): boolean => TAG.test(text);
-
-export const isRepositoryName = (text: string): boolean => text.length <= 255 && REPOSITORY.test(text);
 
 /** Returns the digest or tag that a reference names in its repository; `latest` where it names neither. */
 export const getTarget = (reference: Reference): string => reference.digest ?? reference.tag ?? 'latest';
@@ -129,3 +46,15 @@ export const withTarget = (reference: Reference, target: { tag?: string; digest?
   const { tag: _tag, digest: _digest, ...place } = reference;
   return { ...place, ...target } as Reference;
 };
+
+/** Creates the error of a reference whose repository has no such manifest. It names the tag that a reference without one means. */
+export const createMissingError = (reference: Reference): ReturnType<typeof ociError> =>
+  ociError('reference-not-found', {
+    reference: formatReference(reference),
+    what:
+      (reference.tag ?? reference.digest) ? 'manifest' : 'tag latest, which a reference without a tag or digest means',
+  });
+
+/** Returns a reference with the absolute path of its layout, for a path that a user wrote. Other references are unchanged. */
+export const resolveLayout = (reference: Reference, resolvePath: (path: string) => string): Reference =>
+  reference.kind === 'layout' ? { ...reference, path: resolvePath(reference.path) } : reference;

@@ -1,7 +1,13 @@
 import { McError, type Reason } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
-import { ociError } from '../oci/errors.ts';
-import { formatReference, type Graph, getTarget, parseReference, type Reference } from '../oci/index.ts';
+import {
+  createMissingError,
+  formatReference,
+  type Graph,
+  getTarget,
+  parseReference,
+  type Reference,
+} from '../oci/index.ts';
 import { type EvidenceSource, summarizeSigner, type Trust, type VerifyReport } from '../verify/index.ts';
 import { createUnsignedWarning } from './commit.ts';
 import { createIncompleteError, readRelease } from './complete.ts';
@@ -37,7 +43,7 @@ export async function checkPromotion(
   const name = formatReference(place.reference);
   const report = beginReport('promote-check', ports.clock, name);
   const root = await place.repository.resolve(getTarget(place.reference));
-  if (!root) throw ociError('reference-not-found', { reference: name, what: 'manifest' });
+  if (!root) throw createMissingError(place.reference);
   const { digest } = root;
   const revocations = await findRevocations(place.repository, digest, trust, beside);
   const { records, refused } = await readRecords(place.repository, digest, trust);

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { Http } from '../lib/http.ts';
 import {
+  chooseLayoutTag,
   loadDockerCredentials,
   openRepository,
   parseReference,
   type Reference,
   type Repository,
+  resolveLayout,
 } from '../oci/index.ts';
 
 /** A repository, and a reference into it. */
@@ -14,22 +16,19 @@ export interface Place {
   readonly repository: Repository;
 }
 
+export interface PlacePorts {
+  readonly http: Http;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly plainHttp?: readonly string[];
+  readonly signal?: AbortSignal;
+  readonly maskSecret?: (secret: string) => void;
+}
+
 /** Opens the reference that a user wrote. The folder of a layout and `authFile` are relative to `cwd`. */
-export async function openPlace(
-  text: string,
-  authFile: string | undefined,
-  ports: {
-    readonly http: Http;
-    readonly env: Readonly<Record<string, string | undefined>>;
-    readonly cwd: string;
-    readonly plainHttp?: readonly string[];
-    readonly signal?: AbortSignal;
-    readonly maskSecret?: (secret: string) => void;
-  },
-): Promise<Place> {
+export async function openPlace(text: string, authFile: string | undefined, ports: PlacePorts): Promise<Place> {
   const { http, env, cwd, plainHttp, signal, maskSecret } = ports;
-  const parsed = parseReference(text);
-  const reference: Reference = parsed.kind === 'layout' ? { ...parsed, path: resolve(cwd, parsed.path) } : parsed;
+  const reference = resolveLayout(parseReference(text), (path) => resolve(cwd, path));
   // Each side has credentials of its own, which the other side never receives.
   const credentials = await loadDockerCredentials({
     env,
@@ -37,4 +36,10 @@ export async function openPlace(
     maskSecret,
   });
   return { reference, repository: openRepository(reference, { http, credentials, plainHttp, signal }) };
+}
+
+/** Opens the reference of an existing release. A layout with a single tag needs no tag. Throws `layout-tag-missing`. */
+export async function openReleasePlace(text: string, authFile: string | undefined, ports: PlacePorts): Promise<Place> {
+  const { reference, repository } = await openPlace(text, authFile, ports);
+  return { reference: await chooseLayoutTag(reference, repository), repository };
 }

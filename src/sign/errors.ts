@@ -6,6 +6,11 @@ export const signError = defineErrors({
     message: 'the bundle cannot be attached: expected an image in a repository, found {kind}, {subject}',
     hint: 'Omit --attach (attach: true), or name an image as REGISTRY/REPO@sha256:….',
   },
+  'tag-signed': {
+    family: 'configuration',
+    message: '{reference} is named by a tag, which can move: the signature is over {digest}, which the tag names now',
+    hint: 'Sign the digest that the build pushed, not a tag: mc sign {pinned}.',
+  },
   'predicate-unusable': {
     family: 'configuration',
     message: 'the predicate in {path} cannot be attested: {detail}',

@@ -14,7 +14,7 @@ export const signReportSchema = reportSchema('sign', {
   identity: z.string().describe('signer identity in the certificate; empty for a signature by a key'),
   logIndexes: z.array(z.string()).describe('indexes of the entries in the transparency logs'),
   timestamps: z.int().nonnegative().describe('number of RFC 3161 timestamps in the bundle'),
-  warnings: z.array(reasonSchema).describe('checks that were not made'),
+  warnings: z.array(reasonSchema).describe('checks that were not made, and a subject that a tag names'),
 });
 
 export interface SignReport extends Report {

@@ -1,15 +1,20 @@
 import { basename } from 'node:path';
 import { rfc3339 } from '../lib/clock.ts';
 import { digestOf, digestOfStream, type SubjectDigest } from '../lib/digest.ts';
+import type { McError } from '../lib/mc-error.ts';
 import { beginReport } from '../lib/report.ts';
-import { ociError } from '../oci/errors.ts';
 import {
   attachArtifact,
   CREATED_ANNOTATION,
+  chooseLayoutTag,
+  createMissingError,
   type Descriptor,
   formatReference,
   getTarget,
+  type OciDigest,
+  type Reference,
   type Repository,
+  withTarget,
 } from '../oci/index.ts';
 import { BUNDLE_V03, createStatement, PREDICATE, type StatementSubject } from '../sigstore/index.ts';
 import { readClaims, readSignedDigest } from './claims.ts';
@@ -31,7 +36,12 @@ export async function sign(request: SignRequest, ports: SignPorts): Promise<Sign
       kind: subject.kind === 'file' ? 'a file' : 'a bare digest',
     });
 
-  const image = subject.kind === 'image' ? await resolveImage(subject.reference, ports) : undefined;
+  const warnings = [...(ports.warnings ?? [])];
+  const warn = (warning: McError): void => {
+    warnings.push(warning);
+    ports.warn?.(warning);
+  };
+  const image = subject.kind === 'image' ? await resolveImage(subject.reference, ports, warn) : undefined;
   const statementType = predicate?.type ?? (subject.kind === 'file' ? undefined : PREDICATE.cosignSign);
   const { digest, bundle } =
     subject.kind === 'file' && statementType === undefined
@@ -49,7 +59,7 @@ export async function sign(request: SignRequest, ports: SignPorts): Promise<Sign
     bundleDigest: digestOf(bundle),
     ...(attached ? { attached: attached.digest } : {}),
     ...readClaims(bundle),
-    warnings: (ports.warnings ?? []).map((warning) => warning.toReason()),
+    warnings: warnings.map((warning) => warning.toReason()),
   });
 }
 
@@ -75,16 +85,25 @@ async function signStatement(
   return { digest, bundle: await ports.signer.signStatement(statement) };
 }
 
+/** Creates the warning about a subject that a tag names. The subject of the signature is the digest. */
+const createTagWarning = (reference: Reference, digest: OciDigest): McError => {
+  const named = reference.kind === 'registry' ? withTarget(reference, { tag: getTarget(reference) }) : reference;
+  const pinned = formatReference(withTarget(reference, { digest }));
+  return signError('tag-signed', { reference: formatReference(named), digest, pinned });
+};
+
 interface Image {
   readonly repository: Repository;
   readonly descriptor: Descriptor;
 }
 
-/** Resolves an image to its descriptor. Throws `reference-not-found`. */
-async function resolveImage(reference: Parameters<SignPorts['openRepository']>[0], ports: SignPorts): Promise<Image> {
+/** Resolves an image to its descriptor, once. Warns where a tag names it. Throws `reference-not-found` and `layout-tag-missing`. */
+async function resolveImage(reference: Reference, ports: SignPorts, warn: (warning: McError) => void): Promise<Image> {
   const repository = ports.openRepository(reference);
-  const descriptor = await repository.resolve(getTarget(reference));
-  if (!descriptor) throw ociError('reference-not-found', { reference: formatReference(reference), what: 'manifest' });
+  const named = await chooseLayoutTag(reference, repository);
+  const descriptor = await repository.resolve(getTarget(named));
+  if (!descriptor) throw createMissingError(named);
+  if (named.digest === undefined) warn(createTagWarning(named, descriptor.digest));
   return { repository, descriptor };
 }
 

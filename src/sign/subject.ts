@@ -1,7 +1,7 @@
 import { readSubjectDigest } from '../lib/digest.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
-import { assertNotImageName, formatFullNameHint, isReferenceLike, parseReference } from '../oci/index.ts';
+import { assertNotImageName, explainReference, isReferenceLike, parseReference, resolveLayout } from '../oci/index.ts';
 import type { SignSubject } from './types.ts';
 
 /** Parses a subject of the user: a digest, a file that exists, or an image. `resolvePath` makes a path absolute. */
@@ -15,12 +15,8 @@ export async function parseSubject(given: string, resolvePath: (path: string) =>
   }
   if (!isReferenceLike(given)) {
     // With a tag or a digest the text is meant as an image. The error of the parser then gives its full name.
-    if (/[:@]/.test(given) && formatFullNameHint(given) !== '') parseReference(given);
-    throw baseError('file-not-found', { what: `the subject${formatFullNameHint(given)}; the file`, path });
+    if (/[:@]/.test(given) && explainReference(given) !== '') parseReference(given);
+    throw baseError('file-not-found', { what: `the subject${explainReference(given)}; the file`, path });
   }
-  const reference = parseReference(given);
-  return {
-    kind: 'image',
-    reference: reference.kind === 'layout' ? { ...reference, path: resolvePath(reference.path) } : reference,
-  };
+  return { kind: 'image', reference: resolveLayout(parseReference(given), resolvePath) };
 }

@@ -27,6 +27,8 @@ export interface SignPorts {
   readonly signer: Signer;
   /** The warnings from opening the signer, for the report. */
   readonly warnings?: readonly McError[];
+  /** Called with a warning when it occurs; it is in the report too. */
+  readonly warn?: (warning: McError) => void;
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly openRepository: (reference: Reference) => Repository;

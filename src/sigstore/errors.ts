@@ -125,12 +125,6 @@ export const sigstoreError = defineErrors({
     hint: 'Sign again with a timestamp authority or a log that promises a time. A certificate is valid for minutes only.',
   },
   'timestamp-invalid': { family: 'verification', message: 'a timestamp is not valid: {detail}' },
-  'signing-key-unusable': {
-    family: 'configuration',
-    message:
-      'the key in {path} cannot sign: expected a private key in PKCS #8 PEM without a passphrase (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
-    hint: 'Run `openssl genpkey -algorithm ed25519 -out key.pem` for a new key, and `openssl pkey -in key.pem -pubout` for the public key that the policy needs.',
-  },
   'key-not-trusted': {
     family: 'verification',
     message: 'the signing key is not trusted: expected a key of the policy, found "{found}"',

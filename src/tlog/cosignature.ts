@@ -1,5 +1,7 @@
-import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { describe } from '../lib/describe.ts';
+import { describeKey } from '../lib/keys/key-types.ts';
+import { isFinding, readPkcs8 } from '../lib/keys/read.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { tlogError } from './errors.ts';
 import { isKeyName, type NoteSignature, noteKeyId } from './note.ts';
@@ -140,16 +142,14 @@ export interface Cosigner {
 /** Reads the private key of a witness: PKCS #8 PEM, Ed25519 or ML-DSA-44. No message contains the key. Throws `log-key-unreadable`. */
 export function readCosigner(name: string, pem: string | Uint8Array, what: string): Cosigner {
   if (!isKeyName(name) || Buffer.byteLength(name) > 255) throw tlogError('note-name-invalid', { given: name });
-  const unreadable = (cause?: unknown) =>
-    tlogError('log-key-unreadable', { what, expected: 'private Ed25519 or ML-DSA-44' }, { cause });
-  let key: KeyObject;
-  try {
-    key = createPrivateKey(Buffer.from(pem));
-  } catch (error) {
-    throw unreadable(error);
-  }
-  const algorithm = ALGORITHMS.find(({ keyType }) => keyType === key.asymmetricKeyType);
-  if (!algorithm) throw unreadable();
+  const key = readPkcs8(pem, what);
+  const algorithm = isFinding(key) ? undefined : ALGORITHMS.find(({ keyType }) => keyType === key.asymmetricKeyType);
+  if (isFinding(key) || !algorithm)
+    throw tlogError('log-key-unreadable', {
+      what,
+      expected: 'private Ed25519 or ML-DSA-44',
+      found: isFinding(key) ? key.found : describeKey(key),
+    });
   const raw = createPublicKey(key).export({ type: 'spki', format: 'der' }).subarray(algorithm.spki.length);
   const keyId = noteKeyId(name, raw, algorithm.byte);
   const typed = Buffer.concat([Buffer.from([algorithm.byte]), raw]);

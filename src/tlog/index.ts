@@ -28,7 +28,7 @@ export {
   tilesNeeded,
 } from './edge.ts';
 export { computeFullRoot, EMPTY_ROOT, Frontier, type Hash, leafHash, leafHashes, nodeHash } from './hashing.ts';
-export { readPrivateKey, readPublicKey } from './keys.ts';
+export { readPrivateKey, readPublicKey, readSealKey } from './keys.ts';
 export {
   computeMerkleRoot,
   consistencyProof,

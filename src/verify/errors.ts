@@ -37,12 +37,6 @@ export const verifyError = defineErrors({
     message: 'the key {path} signed none of the releases, and the proposal does not name it',
     hint: 'Pass another release with `--from SUBJECT` that this key signed, or remove the key from the command.',
   },
-  'public-key-unusable': {
-    family: 'configuration',
-    message:
-      '{path} is not a usable public key: expected one Ed25519, P-256 or P-384 key, or an RSA key of at least 3072 bits, in PEM, found {found}',
-    hint: 'Pass a public key. `openssl pkey -in KEY.pem -pubout -out KEY.pub` writes the one of a private key.',
-  },
   'identity-not-exact': {
     family: 'configuration',
     message: '--identity is not exact: expected the complete subject of a certificate, found "{given}"',

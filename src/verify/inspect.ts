@@ -5,15 +5,17 @@ import { asMcError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
 import type { Section } from '../lib/present.ts';
 import { beginReport, reasonSchema, reportSchema } from '../lib/report.ts';
-import { ociError } from '../oci/errors.ts';
 import {
   assertNotImageName,
-  formatFullNameHint,
+  chooseLayoutTag,
+  createMissingError,
+  explainReference,
   getTarget,
   isReferenceLike,
   openRepository,
   parseReference,
   type RegistryPorts,
+  resolveLayout,
 } from '../oci/index.ts';
 import { parseBundle, readContents } from '../sigstore/index.ts';
 import { verifyError } from './errors.ts';
@@ -76,11 +78,12 @@ async function openSource(
     assertNotImageName(given);
     return { source: createInspectionSource(path), digest: digestOf('') };
   }
-  if (!isReferenceLike(given)) throw verifyError('subject-not-found', { given, meant: formatFullNameHint(given) });
-  const reference = parseReference(given);
-  const repository = openRepository(reference, ports);
+  if (!isReferenceLike(given)) throw verifyError('subject-not-found', { given, meant: explainReference(given) });
+  const named = resolveLayout(parseReference(given), ports.at);
+  const repository = openRepository(named, ports);
+  const reference = await chooseLayoutTag(named, repository);
   const descriptor = await repository.resolve(getTarget(reference));
-  if (!descriptor) throw ociError('reference-not-found', { reference: given, what: 'manifest' });
+  if (!descriptor) throw createMissingError(reference);
   return { source: createRepositorySource(repository), digest: parseSubjectDigest(descriptor.digest) };
 }
 

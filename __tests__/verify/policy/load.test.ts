@@ -203,6 +203,14 @@ describe('loadTrust, for pins,', () => {
       await expect(loadTestTrust(unpinned, { ...files, ...variant })).rejects.toEqual(code('root-mismatch'));
   });
 
+  it('refuses managed keys of the types that mc does not sign with', async () => {
+    const policy = createPolicy({ name: 'k', kind: 'signature', keys: [{ name: 'release', path: 'key.pub' }] });
+    for (const type of ['rsa', 'P-521'] as const)
+      await expect(loadTestTrust(policy, { 'key.pub': publicPem(newKey(type)) })).rejects.toEqual(
+        code('public-key-unusable'),
+      );
+  });
+
   it('checks the pins of managed keys', async () => {
     const key = publicPem(newKey('P-256'));
     const withKey = (sha: string) =>

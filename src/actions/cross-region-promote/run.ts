@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { readFileBounded } from '../../lib/files.ts';
-import { createRunIdentity, openPlace, presentPromotion, promote } from '../../promote/index.ts';
-import { createKeySigner, readSigningKey, type Signer } from '../../sigstore/index.ts';
+import { readSigningKey } from '../../lib/keys/read.ts';
+import { createRunIdentity, openPlace, openReleasePlace, presentPromotion, promote } from '../../promote/index.ts';
+import { createKeySigner, type Signer } from '../../sigstore/index.ts';
 import { loadTrust, policyFiles, type Trust } from '../../verify/index.ts';
 import { openJobSigner } from '../job-signer.ts';
 import type { Runner } from '../runner.ts';
@@ -15,7 +16,7 @@ export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-pr
   const { clock, cwd } = runner;
   const { plan, deep, tag, ifTag } = inputs;
   const trust = await loadTrust(resolve(cwd, inputs.policy), policyFiles, clock.now());
-  const source = await openPlace(inputs.source, inputs.sourceAuth, runner);
+  const source = await openReleasePlace(inputs.source, inputs.sourceAuth, runner);
   const destinations = await Promise.all(
     inputs.destinations.map((text) => openPlace(text, inputs.destinationAuth, runner)),
   );
@@ -35,12 +36,12 @@ export async function run(inputs: PromoteInputs, runner: Runner<'cross-region-pr
 async function openRecordSigner(
   inputs: PromoteInputs,
   runner: Runner<'cross-region-promote'>,
-  { roots }: Trust,
+  { path, roots }: Trust,
 ): Promise<Signer | undefined> {
   const { key, signRecord } = inputs;
-  if (key !== undefined)
-    return createKeySigner(
-      readSigningKey(await readFileBounded(resolve(runner.cwd, key), MAX_KEY_BYTES, 'the key'), key),
-    );
-  return signRecord ? openJobSigner(inputs, runner, async () => roots) : undefined;
+  if (key !== undefined) {
+    const pem = await readFileBounded(resolve(runner.cwd, key), MAX_KEY_BYTES, 'the key');
+    return createKeySigner(await readSigningKey(pem, key, runner.env));
+  }
+  return signRecord ? openJobSigner(inputs, runner, { path, roots: async () => roots }) : undefined;
 }

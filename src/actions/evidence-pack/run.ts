@@ -48,7 +48,7 @@ async function loadRoots(path: string, now: Date): Promise<Trust['roots']> {
 async function pack(inputs: InputsOf<'pack'>, runner: PackRunner): Promise<void> {
   const { clock, cwd } = runner;
   const roots = await loadRoots(resolve(cwd, inputs.policy), clock.now());
-  const signer = await openJobSigner(inputs, runner, async () => roots);
+  const signer = await openJobSigner(inputs, runner, { path: inputs.policy, roots: async () => roots });
   const request = {
     out: resolve(cwd, inputs.out),
     from: inputs.from.map((path) => resolve(cwd, path)),

@@ -8,8 +8,8 @@ import {
   checkChain,
   present,
   type RecordReport,
-  readPrivateKey,
   readPublicKey,
+  readSealKey,
   resolveChainPaths,
   runStep,
   type SealReport,
@@ -88,9 +88,12 @@ async function createSealMethod(
   if (by === 'key') {
     const pem = await readPem(key, runner);
     runner.maskSecret(pem);
-    return { method: 'key', privateKey: readPrivateKey(pem, 'the input "key"') };
+    return { method: 'key', privateKey: await readSealKey(pem, 'the input "key"', runner.env) };
   }
-  const signer = await openJobSigner(inputs, runner, () => loadPolicyRoots(inputs.policy, runner));
+  const signer = await openJobSigner(inputs, runner, {
+    path: inputs.policy,
+    roots: () => loadPolicyRoots(inputs.policy, runner),
+  });
   return { method: 'keyless', sign: (artifact) => signer.signMessage(streamOf(artifact)) };
 }
 

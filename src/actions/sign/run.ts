@@ -29,7 +29,7 @@ export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<v
   const signer = await openJobSigner(
     inputs,
     runner,
-    () => loadPolicyRoots(inputs.policy, runner),
+    { path: inputs.policy, roots: () => loadPolicyRoots(inputs.policy, runner) },
     (warning) => warnings.push(warning),
   );
   const bundlePath = join(env.RUNNER_TEMP || tmpdir(), 'mc-sign', `${crypto.randomUUID()}.sigstore.json`);
@@ -39,6 +39,7 @@ export async function run(inputs: SignInputs, runner: Runner<'sign'>): Promise<v
       clock,
       signer,
       warnings,
+      warn: (warning) => runner.warning(warning),
       readFile: readFileStream,
       writeFile: writeFileAtomic,
       openRepository: (reference) => openRepository(reference, { http, credentials, signal }),

@@ -3,6 +3,7 @@ import { rfc3339 } from '../../lib/clock.ts';
 import { getHex, isDigest } from '../../lib/digest.ts';
 import { VERSION } from '../../lib/version.ts';
 import {
+  chooseLayoutTag,
   closure,
   copyGraph,
   formatReference,
@@ -23,8 +24,9 @@ export async function importRelease(
   builder: Builder,
   ports: RegistryPorts & { readonly concurrency: number },
 ): Promise<Releasable> {
-  const reference = parseReference(text);
-  const source = openRepository(reference, ports);
+  const given = parseReference(text);
+  const source = openRepository(given, ports);
+  const reference = await chooseLayoutTag(given, source);
   const found = await source.resolve(getTarget(reference));
   if (!found) throw drillError('release-not-found', { reference: text });
   const { concurrency } = ports;

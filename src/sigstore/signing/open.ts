@@ -18,8 +18,10 @@ export interface OpenSignerOptions {
   /** The clock by which answers are checked; default the system clock. */
   readonly clock?: Pick<Clock, 'now'>;
   readonly identityToken: TokenSource;
-  /** A file; default the public instance. */
+  /** A file; default `policySigningConfig`, else the public instance. */
   readonly signingConfig?: string | undefined;
+  /** Returns the signing config that a trust policy pins. Called only where `signingConfig` is undefined. */
+  readonly policySigningConfig?: (() => Promise<string | undefined>) | undefined;
   /** A file, to check answers with. Default: `trusted_root.json` beside the signing config, else `policyRoots`. */
   readonly trustedRoot?: string | undefined;
   /** Returns the roots of a trust policy. Called only where there is no trusted root. */
@@ -30,8 +32,8 @@ export interface OpenSignerOptions {
 
 /** Opens a keyless signer for the services of a signing config, by default those of the public instance. */
 export async function openSigner(options: OpenSignerOptions): Promise<Signer> {
-  const { http, now, clock = systemClock, identityToken, signingConfig, warn } = options;
-  const services = await readServices(signingConfig, now);
+  const { http, now, clock = systemClock, identityToken, signingConfig, policySigningConfig, warn } = options;
+  const services = await readServices(signingConfig ?? (await policySigningConfig?.()), now);
   const roots = await readRoots(options);
   if (roots.length === 0) warn?.(sigstoreError('signing-root-missing'));
   return createSigner({ http, services, identityToken, roots, clock });

@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { digestOf, getHex, sha256 } from '../../lib/digest.ts';
 import { parseDuration } from '../../lib/duration.ts';
+import { readVerificationKey } from '../../lib/keys/read.ts';
 import { loadTrustedRoot, MAX_TRUSTED_ROOT_BYTES } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
 import { crossCheck } from './pem.ts';
-import { readPublicKey } from './public-key.ts';
 import type { RequirementRule, TrustPolicyFile } from './schema.ts';
 import type { ManagedKey, PolicyFiles, Root } from './types.ts';
 
@@ -48,10 +48,9 @@ export class PinnedFiles {
     return { ...root, name, bytes, thresholds };
   }
 
-  /** Loads a managed key. Throws `root-mismatch` with the name of the requirement, and `public-key-unusable`. */
   async loadKey(requirement: string, pin: KeyRule): Promise<ManagedKey> {
     const pem = await this.#read(requirement, pin, MAX_PEM_BYTES);
-    const key = readPublicKey(pem, this.#resolve(pin));
+    const key = readVerificationKey(pem, this.#resolve(pin));
     const fingerprint = sha256(key.export({ type: 'spki', format: 'der' })).toString('hex');
     return { name: pin.name, fingerprint, key };
   }

@@ -6,9 +6,8 @@ import { parseYaml } from '../../lib/yaml.ts';
 import { MAX_SIGNING_CONFIG_BYTES, readSigningConfig } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
 import { policyFiles } from './files.ts';
+import { MAX_POLICY_BYTES } from './load.ts';
 import { type TrustPolicyFile, trustPolicySchema } from './schema.ts';
-
-const MAX_POLICY_BYTES = 1024 * 1024;
 
 type RootRule = TrustPolicyFile['roots'][number];
 

@@ -4,9 +4,10 @@ import { createDigestSet, parseSubjectDigest, primaryDigest } from '../../lib/di
 import { asMcError } from '../../lib/errors.ts';
 import type { Http } from '../../lib/http.ts';
 import { ConfigurationError, type McError } from '../../lib/mc-error.ts';
-import { ociError } from '../../oci/errors.ts';
 import {
   type Credentials,
+  chooseLayoutTag,
+  createMissingError,
   formatReference,
   getTarget,
   type OciDigest,
@@ -131,9 +132,11 @@ async function resolveTag(
   const given = formatReference(reference);
   let fault: unknown;
   try {
-    const descriptor = await primary?.ask((repository) => repository.resolve(getTarget(reference)));
+    const descriptor = await primary?.ask(async (repository) =>
+      repository.resolve(getTarget(await chooseLayoutTag(reference, repository))),
+    );
     if (descriptor) return { digest: descriptor.digest };
-    if (primary) throw ociError('reference-not-found', { reference: given, what: 'manifest' });
+    if (primary) throw createMissingError(reference);
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
     fault = error;

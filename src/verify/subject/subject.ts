@@ -4,10 +4,11 @@ import { createDigestSet, readSubjectDigest } from '../../lib/digest.ts';
 import { fileKind } from '../../lib/files.ts';
 import {
   assertNotImageName,
-  formatFullNameHint,
+  explainReference,
   isReferenceLike,
   parseReference,
   type Reference,
+  resolveLayout,
 } from '../../oci/index.ts';
 import type { SubjectDigests } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
@@ -36,8 +37,8 @@ export async function readSubject(
     assertNotImageName(text);
     return { kind: 'file', path, digests: bytes ? hashBytes(bytes) : await computeDigests(path, signal) };
   }
-  if (isReferenceLike(text)) return { kind: 'reference', reference: parseReference(text) };
-  throw verifyError('subject-not-found', { given: text, meant: formatFullNameHint(text) });
+  if (isReferenceLike(text)) return { kind: 'reference', reference: resolveLayout(parseReference(text), resolvePath) };
+  throw verifyError('subject-not-found', { given: text, meant: explainReference(text) });
 }
 
 /** Reads a small file without a stream. A file that cannot be read is reported where it is read as a stream. */

@@ -7,14 +7,13 @@ import { withLock } from '../../lib/lock.ts';
 import { loadTrustedRoot, readSigningConfig } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
 import { layerFiles, policyFiles } from '../policy/files.ts';
-import { loadTrust } from '../policy/load.ts';
+import { loadTrust, MAX_POLICY_BYTES } from '../policy/load.ts';
 import { derivePems } from '../policy/pem.ts';
 import { readPinnedSigningConfig } from '../policy/signing-config.ts';
 import type { PolicyFiles } from '../policy/types.ts';
 import { assertKnownFields } from '../policy/warnings.ts';
 import { editPolicy, type PolicyText, type RootEntry } from './edit.ts';
 
-const MAX_POLICY_BYTES = 1024 * 1024;
 const HISTORY = 'trust-history';
 const FOLDER = 'trust-roots';
 /** The number of hex digits of a digest in the name of a file. */

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { sha256 } from '../../lib/digest.ts';
-import { readPublicKey } from '../policy/public-key.ts';
+import { readVerificationKey } from '../../lib/keys/read.ts';
 import type { ManagedKey } from '../policy/types.ts';
 import type { ProposedKey } from './proposal-text.ts';
 
@@ -23,7 +23,7 @@ export function readKeys(given: readonly { readonly path: string; readonly pem: 
   const keys = new Map<string, GivenKey>();
   const names = new Set<string>();
   for (const { path, pem: content } of given) {
-    const key = readPublicKey(content, path);
+    const key = readVerificationKey(content, path);
     const fingerprint = sha256(key.export({ type: 'spki', format: 'der' })).toString('hex');
     if (keys.has(fingerprint)) continue;
     const pem = Buffer.from(key.export({ type: 'spki', format: 'pem' }));
