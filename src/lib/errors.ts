@@ -5,9 +5,13 @@ export const baseError = defineErrors({
   'internal-error': {
     family: 'fault',
     message: 'internal error: {what}',
-    hint: 'This is a bug in mc-actions. Run again with --verbose (or RUNNER_DEBUG=1) and report the output.',
+    hint: 'Run again with --verbose (or RUNNER_DEBUG=1) and report the output: this is a bug in mc-actions.',
   },
-  cancelled: { family: 'fault', message: 'cancelled: {what}' },
+  cancelled: {
+    family: 'fault',
+    message: 'cancelled: {what}',
+    hint: 'Run the command again: it was stopped before its end.',
+  },
   'command-timeout': {
     family: 'fault',
     message: 'the command took longer than {limit}',
@@ -26,7 +30,7 @@ export const baseError = defineErrors({
   'http-status': {
     family: 'fault',
     message: '{method} {url} answered {status} {detail}',
-    hint: 'For 401 and 403 check the credentials, for 404 the name; for 429 and 5xx run again later (attempts: {attempts}).',
+    hint: 'Check the credentials for 401 and 403, and the name for 404. Run again later for 429 and 5xx (attempts: {attempts}).',
   },
   'http-redirect': {
     family: 'fault',
@@ -127,12 +131,12 @@ export const baseError = defineErrors({
   'digest-mismatch': {
     family: 'verification',
     message: '{what} does not have the promised digest: expected {expected}, found {found}',
-    hint: 'The bytes were changed or damaged. Fetch them again, or name another source.',
+    hint: 'Fetch the bytes again, or name another source: they were changed or damaged.',
   },
   'size-mismatch': {
     family: 'verification',
     message: '{what} does not have the promised size: expected {expected} bytes, found {found}',
-    hint: 'The bytes were changed or damaged. Fetch them again, or name another source.',
+    hint: 'Fetch the bytes again, or name another source: they were changed or damaged.',
   },
   'tar-entry-invalid': {
     family: 'configuration',
@@ -142,7 +146,7 @@ export const baseError = defineErrors({
   'tar-malformed': {
     family: 'verification',
     message: '{what} is not an archive of plain files: at byte {offset}, {detail}',
-    hint: 'The archive was changed, damaged or written by another program. Get the original archive again.',
+    hint: 'Get the original archive again: this one was changed, damaged or written by another program.',
   },
   usage: {
     family: 'configuration',
