@@ -27,6 +27,46 @@ export const baseError = defineErrors({
     message: '{method} {url} timed out: expected an answer within {limit} (attempts: {attempts})',
     hint: 'Check that the server is up and reachable, or name another source or mirror.',
   },
+  'proxy-malformed': {
+    family: 'configuration',
+    message: 'the proxy in {variable} is not usable: expected http://HOST:PORT or https://HOST:PORT, found {found}',
+    hint: 'Set {variable} to the URL of an HTTP proxy, such as http://proxy.example.com:3128, or remove the variable.',
+  },
+  'proxy-unreachable': {
+    family: 'fault',
+    message: 'the proxy {proxy} cannot be reached for {method} {url}: {detail}',
+    hint: 'Check HTTPS_PROXY and HTTP_PROXY and that the proxy is up, or set NO_PROXY={host} if this host needs no proxy (attempts: {attempts}).',
+  },
+  'proxy-refused': {
+    family: 'fault',
+    message: 'the proxy {proxy} refused {method} {url}: status {status}',
+    hint: 'Set HTTPS_PROXY=http://USER:PASSWORD@{proxy} for status 407. For another status, check that {host} is up and allowed by the proxy, or list it in NO_PROXY.',
+  },
+  'tls-ca-unknown': {
+    family: 'fault',
+    message: '{what} failed: the certificate is not from a trusted certificate authority: {detail}',
+    hint: 'Pass the certificate of a private authority with --ca-file FILE, or set NODE_EXTRA_CA_CERTS=FILE (in an action, under env:). Do not trust it if you expected a public one.',
+  },
+  'tls-certificate-expired': {
+    family: 'fault',
+    message: '{what} failed: the certificate is not valid at this time: {detail}',
+    hint: 'Check the clock of this machine, then ask the operator of the server to renew its certificate. --ca-file does not help.',
+  },
+  'tls-name-mismatch': {
+    family: 'fault',
+    message: '{what} failed: the certificate is for another host: {detail}',
+    hint: 'Use a host name that the certificate has, or ask the operator for a certificate with this name. --ca-file does not help.',
+  },
+  'tls-failed': {
+    family: 'fault',
+    message: '{what} failed: TLS cannot be used: {detail}',
+    hint: 'Check that this port is for https. If a private authority signed the certificate, pass it with --ca-file FILE, or set NODE_EXTRA_CA_CERTS=FILE.',
+  },
+  'ca-file-malformed': {
+    family: 'configuration',
+    message: 'the CA file {path} is not usable: expected certificates in PEM, {detail}',
+    hint: 'Pass a file that has only blocks that start with -----BEGIN CERTIFICATE-----. Convert DER with `openssl x509 -inform der -in FILE`.',
+  },
   'http-status': {
     family: 'fault',
     message: '{method} {url} answered {status} {detail}',

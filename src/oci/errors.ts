@@ -96,7 +96,7 @@ export const ociError = defineErrors({
     family: 'verification',
     message:
       '{repository} keeps its damaged copy of {digest}: it accepted the right bytes but still returns wrong ones',
-    hint: 'Delete the content in the storage of the registry (or the manifests that name it, then collect garbage), and run again: the registry does not replace content that it has under the digest.',
+    hint: 'Delete the content in the storage of the registry (or the manifests that name it, then collect garbage), and run again. The registry does not replace content that it has under the digest.',
   },
   'copy-not-kept': {
     family: 'verification',
