@@ -83,11 +83,8 @@ describe('the settings of a proxy', () => {
     'http://me:secret-of-socks@:99999',
     'http://me:secret-of-socks%zz@proxy.test',
   ])('refuse %s and print no part of it', async (given) => {
-    const error = await fail(
-      client({ proxy: { https: given } })
-        .send({ url: 'https://registry.test/' })
-        .then(),
-    );
+    const http = createHttp({ proxy: { https: given } });
+    const error = await fail(http.send({ url: 'https://registry.test/' }));
     expect(error).toMatchObject({ code: 'proxy-malformed', family: 'configuration' });
     expect(JSON.stringify(error.toReason())).not.toContain('secret-of');
   });
