@@ -1,8 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { readFileBounded } from '../lib/files.ts';
-import { conform } from '../lib/json.ts';
-import { parseYaml } from '../lib/yaml.ts';
+import { readYaml } from '../lib/yaml.ts';
 import { formatReference, parseReference } from '../oci/index.ts';
 import { parseStoreLocation } from '../store/index.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
@@ -97,7 +96,7 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
  */
 export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
   const text = (await readFileBounded(path, MAX_CONFIG_BYTES, 'the mirror configuration')).toString('utf8');
-  const config = conform(mirrorConfigSchema, parseYaml(text, path), path);
+  const config = readYaml(mirrorConfigSchema, text, path);
   const bucket = config.to.startsWith('s3://');
   if (bucket) parseStoreLocation(config.to);
   else if (/^[a-z][a-z0-9+.-]+:/i.test(config.to))

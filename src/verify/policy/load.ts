@@ -1,6 +1,5 @@
 import { digestOf } from '../../lib/digest.ts';
-import { conform } from '../../lib/json.ts';
-import { parseYaml } from '../../lib/yaml.ts';
+import { readYaml } from '../../lib/yaml.ts';
 import { verifyError } from '../errors.ts';
 import { compilePattern } from './pattern.ts';
 import { PinnedFiles } from './pinned.ts';
@@ -31,7 +30,7 @@ const MAX_POLICY_BYTES = 1024 * 1024;
  */
 export async function loadTrust(path: string, files: PolicyFiles, now: Date, only?: string): Promise<Trust> {
   const bytes = await files.read(path, MAX_POLICY_BYTES, 'the trust policy');
-  const policy = conform(trustPolicySchema, parseYaml(bytes.toString('utf8'), path), path, { once: true });
+  const policy = readYaml(trustPolicySchema, bytes.toString('utf8'), path, { once: true });
   assertPromotionRule(policy, path);
   const pinned = new PinnedFiles(files, path);
   const roots: Root[] = [];
