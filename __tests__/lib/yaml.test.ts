@@ -44,7 +44,7 @@ describe('a file in YAML', () => {
 
   it.each([
     ['a: 1\na: 2\n', 'file.yaml:2:1', '2 | a: 2\n  | ^'],
-    ['a: 1\n  b: [1\nc: "ü", x\n', 'file.yaml:3:1', '3 | c: "ü", x\n  | ^'],
+    ['a: 1\nc: "ü", x\n', 'file.yaml:2:7', '2 | c: "ü", x\n  |       ^'],
     ['{"a": 1,,}', 'file.yaml:1:9', '1 | {"a": 1,,}\n  |         ^'],
     ['a: 1\nb:  !foo 2\n', 'file.yaml:2:5', '2 | b:  !foo 2\n  |     ^'],
   ])('has line, column and excerpt in the error for %j', (text, place, excerpt) => {

@@ -91,11 +91,20 @@ export type MirrorConfig = Omit<z.output<typeof mirrorConfigSchema>, 'logs'> & {
 const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /**
- * Reads `mirror.yaml` and resolves its paths: `to`, `policy`, `key` and the other files and folders become absolute.
- * Throws a ConfigurationError for an invalid setting.
+ * Reads `mirror.yaml`; see `parseMirrorConfig`. Throws a ConfigurationError for an invalid setting.
  */
 export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
-  const text = (await readFileBounded(path, MAX_CONFIG_BYTES, 'the mirror configuration')).toString('utf8');
+  return parseMirrorConfig(
+    (await readFileBounded(path, MAX_CONFIG_BYTES, 'the mirror configuration')).toString('utf8'),
+    path,
+  );
+}
+
+/**
+ * Parses `mirror.yaml` and resolves its paths: `to`, `policy`, `key` and the other files and folders become absolute.
+ * Throws a ConfigurationError for an invalid setting.
+ */
+export function parseMirrorConfig(text: string, path: string): MirrorConfig {
   const config = readYaml(mirrorConfigSchema, text, path);
   const bucket = config.to.startsWith('s3://');
   if (bucket) parseStoreLocation(config.to);

@@ -3,6 +3,22 @@ import { defineErrors, type McError, reviveError } from '../lib/mc-error.ts';
 
 /** The errors of mirrors, of their sources (logs, TUF repositories, registries), and of witnesses. */
 export const mirrorError = defineErrors({
+  'mirror-config-missing': {
+    family: 'configuration',
+    message: 'the configuration of the mirror does not exist: expected {path}',
+    hint: 'Create it with `mc mirror init REGISTRY/REPO --out {path}`, or name another file with --config FILE.',
+  },
+  'mirror-config-exists': {
+    family: 'configuration',
+    message: 'the configuration of the mirror {path} already exists, and is not replaced',
+    hint: 'Change the file in an editor, or write another one with --out FILE.',
+  },
+  'mirror-policy-missing': {
+    family: 'configuration',
+    message:
+      'the trust policy {path} does not exist: expected one, because a mirror keeps only evidence that its policy trusts',
+    hint: 'Create it with `mc trust init --from SUBJECT --out {path}`, or name another file with --policy FILE.',
+  },
   'mirror-destination-unsupported': {
     family: 'configuration',
     message: '{what} has an unsupported destination "{given}": expected a folder or s3://BUCKET/PREFIX',
