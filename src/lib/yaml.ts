@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { baseError } from './errors.ts';
 import { assertNotNewer } from './format-version.ts';
+import { conform, parseJson } from './json.ts';
 import { describeIssue, type Problem } from './schema-issues.ts';
 import { createSourceExcerpt, locate, type Place } from './source-text.ts';
 
@@ -12,6 +13,25 @@ const MAX_PROBLEMS = 5; // in a message
  * is the path of the file.
  */
 export const parseYaml = (text: string, what: string): unknown => readDocument(text, what).value;
+
+const MAX_LOCATED = 1024 * 1024; // characters: finding a place in a longer text takes too long
+
+/** Returns `:LINE:COLUMN` of a value in a JSON text, for the message of an error; an empty text if the text is too long. */
+export function formatPlace(text: string, path: readonly (string | number)[]): string {
+  if (text.length > MAX_LOCATED) return '';
+  const { line, column } = locate(text, findOffset(parseDocument(text), { path, message: '' }));
+  return `:${line}:${column}`;
+}
+
+/**
+ * Parses untrusted JSON and checks it with a schema. Throws `json-malformed`, `format-newer`, and `schema-mismatch`, which has the
+ * line and column where the text is not too long.
+ */
+export function readJson<T extends z.ZodType>(schema: T, text: string, what: string): z.output<T> {
+  const value = parseJson(text, what);
+  const isLocated = text.length <= MAX_LOCATED && !schema.safeParse(value).success;
+  return isLocated ? readYaml(schema, text, what) : conform(schema, value, what);
+}
 
 /**
  * Reads one YAML (or JSON) document and checks it with a schema. Throws the errors of `parseYaml`, `format-newer`, and

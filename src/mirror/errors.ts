@@ -129,8 +129,8 @@ export const mirrorError = defineErrors({
   'release-list-malformed': {
     family: 'configuration',
     message:
-      '{where} of {path} is not a release: expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>, found "{given}"',
-    hint: 'Correct this line of the list: write one release per line, as REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:… or sha256:<hex>.',
+      '{path}{where} is not a release: expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>, found "{given}"',
+    hint: 'Correct this place of the list. In a text file, write one release per line, as REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:… or sha256:<hex>.',
   },
   'release-list-too-long': {
     family: 'configuration',

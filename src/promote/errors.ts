@@ -108,7 +108,7 @@ export const promoteError = defineErrors({
   },
   'fleet-list-malformed': {
     family: 'configuration',
-    message: '{path}, {where}: "{given}" names no release',
+    message: '{path}{where}: "{given}" names no release',
     hint: 'Write [REGISTRY/]REPO:TAG or …@sha256:…, then a priority if you need one. # starts a comment.',
   },
   'fleet-list-too-long': {
