@@ -45,7 +45,7 @@ describe('the logs that mc mirror init proposes', () => {
     expect(list(log('https://a.test', V1_ID, '2027-01-01T00:00:00Z'))).toMatchObject([{ frozen: false }]);
   });
 
-  it('have different names, and are none for a root without logs', () => {
+  it('have different names, and the list is empty for a root without logs', () => {
     expect(list(log('https://a.test/x'), log('https://a.test/y')).map(({ name }) => name)).toEqual([
       'a.test',
       'a.test-2',
