@@ -62,11 +62,6 @@ export const baseError = defineErrors({
     message: '{what} failed: TLS cannot be used: {detail}',
     hint: 'Check that this port is for https. If a private authority signed the certificate, pass it with --ca-file FILE, or set NODE_EXTRA_CA_CERTS=FILE.',
   },
-  'ca-file-malformed': {
-    family: 'configuration',
-    message: 'the CA file {path} is not usable: expected certificates in PEM, {detail}',
-    hint: 'Pass a file that has only blocks that start with -----BEGIN CERTIFICATE-----. Convert DER with `openssl x509 -inform der -in FILE`.',
-  },
   'http-status': {
     family: 'fault',
     message: '{method} {url} answered {status} {detail}',

@@ -23,7 +23,6 @@ export function createHttp(options: HttpOptions = {}): Http {
   };
 }
 
-export { parseAuthorities } from './http/authorities.ts';
 export { isConnectionFault } from './http/faults.ts';
 export { fetchBytes } from './http/fetch-bytes.ts';
 export { proxyFromEnv } from './http/proxy.ts';

@@ -1,6 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { parseAuthorities } from '../../../src/lib/http/authorities.ts';
 import { openClient } from '../../../src/lib/http/client.ts';
 import type { Http, HttpOptions } from '../../../src/lib/http/types.ts';
 import { startProxy } from '../../support/proxy.ts';
@@ -95,32 +93,5 @@ describe('a TLS connection that cannot be trusted', () => {
       code: expect.stringMatching(/^(?:tls-failed|network-unreachable)$/),
     });
     await expect(get(client({ retries: 0 }), plain.address)).rejects.toMatchObject({ code: 'tls-failed' });
-  });
-});
-
-describe('a CA file', () => {
-  it('may have several certificates and text between them', () => {
-    const [one, two] = [tls().cert, tls().cert];
-    expect(parseAuthorities(`# first\n${one}\n# second\n${two}`, 'ca.pem')).toHaveLength(2);
-  });
-
-  it.each([
-    ['no certificate', 'hello', 'found none'],
-    ['a damaged certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n', 'a damaged one'],
-    ['a certificate that is cut off', `-----BEGIN CERTIFICATE-----\nAAAA\n`, 'found none'],
-    [
-      'a public key',
-      generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-      'found none',
-    ],
-    [
-      'a private key',
-      generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-      'found a private key',
-    ],
-  ])('must not have %s', (_, text, detail) => {
-    expect(() => parseAuthorities(text, 'ca.pem')).toThrow(
-      expect.objectContaining({ code: 'ca-file-malformed', message: expect.stringContaining(detail) }),
-    );
   });
 });
