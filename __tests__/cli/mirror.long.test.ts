@@ -65,6 +65,6 @@ describe('mc mirror sync --every', () => {
   it('does not start with an unreadable configuration', async () => {
     const { child, stderr } = start('--every', '1s', '--config', join(world.dir, 'nothing.yaml'));
     expect(await once(child, 'exit')).toEqual([2, null]);
-    expect(stderr()).toContain('file-not-found');
+    expect(stderr()).toContain('mirror-config-missing');
   }, 20_000);
 });

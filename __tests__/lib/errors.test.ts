@@ -61,8 +61,19 @@ describe('the error catalogue', () => {
     }
   });
 
+  it('has a hint in whole sentences for every error', () => {
+    const wrong = Object.entries(catalogue).filter(([, { hint }]) => !/^[A-Z`].{10,}[.…]$/s.test(hint));
+    expect(wrong.map(([code, { hint }]) => `${code}: ${hint}`)).toEqual([]);
+  });
+
+  it('starts every hint with what the user must do', () => {
+    const starts = /^(the|this|these|an?|its?|they|such|no|none|for|only|another|anyone|most|if|with|without)\b/i;
+    expect(Object.entries(catalogue).filter(([, { hint }]) => starts.test(hint))).toEqual([]);
+  });
+
   it('rejects a code that another module defines', () => {
-    const define = () => defineErrors({ 'digest-mismatch': { family: 'fault', message: 'another one' } });
+    const define = () =>
+      defineErrors({ 'digest-mismatch': { family: 'fault', message: 'another one', hint: 'Rename it.' } });
     expect(define).toThrow('the error code "digest-mismatch" is defined twice');
   });
 

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import { loadMirrorConfig, type MirrorPorts, openDestination } from '../mirror/index.ts';
+import { fileKind } from '../lib/files.ts';
+import { mirrorError } from '../mirror/errors.ts';
+import { loadMirrorConfig, type MirrorConfig, type MirrorPorts, openDestination } from '../mirror/index.ts';
 import { loadDockerCredentials, openRepository } from '../oci/index.ts';
 import { createEvidenceJudge, loadTrust, policyFiles, readGithubApi } from '../verify/index.ts';
 import type { CommandContext } from './command.ts';
@@ -8,7 +10,12 @@ import { text } from './parameters.ts';
 /** The option of every command that works on the mirror of a `mirror.yaml`. */
 export const CONFIG = text('--config <file>', 'the sources and the destination of the mirror', 'mirror.yaml');
 
-export const loadConfig = (path: string, { cwd }: CommandContext) => loadMirrorConfig(resolve(cwd, path));
+/** Loads a `mirror.yaml`. Throws `mirror-config-missing` with the command that writes one. */
+export async function loadConfig(path: string, { cwd }: CommandContext): Promise<MirrorConfig> {
+  const absolute = resolve(cwd, path);
+  if ((await fileKind(absolute)) === undefined) throw mirrorError('mirror-config-missing', { path });
+  return loadMirrorConfig(absolute);
+}
 
 export async function createMirrorPorts(context: CommandContext): Promise<MirrorPorts> {
   const { http, clock, progress, concurrency, signal, plainHttp, env } = context;

@@ -18,6 +18,7 @@ import {
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
 import { listenOption } from './listen.ts';
 import { CONFIG, createMirrorPorts, loadConfig } from './mirror-config.ts';
+import { commands as initCommands } from './mirror-init.ts';
 import { commands as witnessCommands } from './mirror-witness.ts';
 import { flag, list, operand, text, type Values } from './parameters.ts';
 import { resolveOptional } from './paths.ts';
@@ -164,6 +165,7 @@ const statusCommand = defineCommand({
 });
 
 export const commands: readonly Command[] = [
+  ...initCommands,
   syncCommand,
   serveCommand,
   checkCommand,

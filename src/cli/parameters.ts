@@ -79,7 +79,10 @@ export const requiredText = (syntax: string, description: string): Parameter<str
 });
 
 /** An operand or option that may be repeated. */
-export const list = (syntax: `${string}...>`, description: string): Parameter<readonly string[]> => ({
+export const list = (
+  syntax: `${string}...>` | `[${string}...]`,
+  description: string,
+): Parameter<readonly string[]> => ({
   syntax,
   description,
   read: getTexts,

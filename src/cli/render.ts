@@ -28,6 +28,13 @@ export function renderSections(sections: readonly Section[], style: Style, { lin
 /** Renders an error with its hint. With `verbose`, the stacks of its causes follow. */
 export function renderError(error: McError, style: Style, verbose: boolean, { line: plain, text }: Printable): string {
   const lines = [`${style('red', 'error')} ${style('bold', error.code)}: ${plain(error.message)}`];
+  const { excerpt } = error.details;
+  if (typeof excerpt === 'string')
+    lines.push(
+      ...text(excerpt)
+        .split('\n')
+        .map((line) => style('dim', `    ${line}`)),
+    );
   if (error.hint) lines.push(`  ${plain(error.hint)}`);
   if (verbose)
     for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause)

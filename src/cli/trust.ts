@@ -149,7 +149,8 @@ const FETCH = {
 };
 
 async function fetchRoot(options: Values<typeof FETCH>, context: CommandContext): Promise<CommandResult> {
-  const { cwd, env, clock } = context;
+  const { cwd, env, clock, http } = context;
+  await http.routeFetch?.(); // the TUF library has no other way to use a proxy or --ca-file
   const home = env.XDG_CACHE_HOME || join(env.HOME || cwd, '.cache');
   const { root, signingConfig, from } = await fetchPublishedTrust({
     url: options.tuf,

@@ -9,10 +9,12 @@ export const drillError = defineErrors({
   'release-too-large': {
     family: 'configuration',
     message: 'the release has too many files: expected at most {limit} in {folder}, found {found}',
+    hint: 'Name an image of your own with --release REF, or remove files that do not belong to the build from {folder}.',
   },
   'release-not-found': {
     family: 'configuration',
     message: 'the image of --release does not exist: {reference}',
+    hint: 'Check the reference with `mc tree {reference}`, and log in to its registry with `docker login`.',
   },
   'step-not-reached': {
     family: 'fault',
@@ -33,6 +35,7 @@ export const drillError = defineErrors({
   'step-refused': {
     family: 'verification',
     message: '{what} did not pass: {detail}',
+    hint: 'Read the reasons in the message, and run `mc explain CODE` with the code of the first one.',
   },
   'tamper-unnoticed': {
     family: 'verification',
@@ -42,6 +45,7 @@ export const drillError = defineErrors({
   'objective-missed': {
     family: 'verification',
     message: 'the objective for the {objective} is missed: expected at most {limit}, measured {measured}',
+    hint: 'Read which step took longest in the report, or change the objective with --rto or --rpo if it is not the one that you need.',
   },
   'mirror-claim-wrong': {
     family: 'verification',

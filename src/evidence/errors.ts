@@ -4,10 +4,12 @@ export const evidenceError = defineErrors({
   'pack-empty': {
     family: 'configuration',
     message: 'the pack has no members: no file found in {from}',
+    hint: 'Name files, or folders that have files, with --from.',
   },
   'pack-too-many': {
     family: 'configuration',
     message: 'the pack has too many members: expected at most {limit} files, found {found}',
+    hint: 'Name fewer files with --from, or put the files into an archive first and pack that archive.',
   },
   'pack-name-invalid': {
     family: 'configuration',
@@ -32,6 +34,7 @@ export const evidenceError = defineErrors({
   'pack-manifest-malformed': {
     family: 'verification',
     message: '{member} is not a manifest that mc wrote: {detail}',
+    hint: 'Get the pack again, or write it again with `mc evidence pack`: the manifest was changed, or another program wrote it.',
   },
   'pack-signature-invalid': {
     family: 'verification',
@@ -41,18 +44,22 @@ export const evidenceError = defineErrors({
   'pack-member-missing': {
     family: 'verification',
     message: '{member} is missing from the pack',
+    hint: 'Get the original pack: this copy is not complete.',
   },
   'pack-member-unexpected': {
     family: 'verification',
     message: '{member} is in the pack, but not in the signed manifest',
+    hint: 'Get the original pack: someone added this member after the pack was signed. Do not rely on it.',
   },
   'pack-member-renamed': {
     family: 'verification',
     message: '{member} is in the pack under another name: {found}',
+    hint: 'Get the original pack: someone renamed this member after the pack was signed.',
   },
   'pack-member-duplicate': {
     family: 'verification',
     message: '{member} is in the pack more than once',
+    hint: 'Get the original pack: someone added a second member of this name. Do not rely on either.',
   },
   'pack-member-misplaced': {
     family: 'verification',
@@ -67,10 +74,12 @@ export const evidenceError = defineErrors({
   'pack-member-mismatch': {
     family: 'verification',
     message: '{member} was changed: expected {expected}, found {found}',
+    hint: 'Get the original pack: this member was changed after the pack was signed. Do not rely on it.',
   },
   'store-other-bytes': {
     family: 'verification',
     message: 'the store returned other bytes for {location}: expected {expected}, found {found}',
+    hint: 'Run `mc evidence store` again, and check the store: it changed the pack, or another writer used the same name.',
   },
   'store-not-locked': {
     family: 'verification',

@@ -20,9 +20,11 @@ export const githubError = defineErrors({
   'snappy-malformed': {
     family: 'verification',
     message: 'the Snappy compression of a bundle is malformed: {detail}',
+    hint: 'Run again. If the error returns, download the bundle with `gh attestation download` and pass it with --bundle.',
   },
   'repository-malformed': {
     family: 'configuration',
     message: 'the repository is malformed: expected OWNER/REPO, found "{given}"',
+    hint: 'Write the repository as OWNER/REPO, such as octo-org/octo-repo, without https://github.com/.',
   },
 });

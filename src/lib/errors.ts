@@ -5,9 +5,13 @@ export const baseError = defineErrors({
   'internal-error': {
     family: 'fault',
     message: 'internal error: {what}',
-    hint: 'This is a bug in mc-actions. Run again with --verbose (or RUNNER_DEBUG=1) and report the output.',
+    hint: 'Run again with --verbose (or RUNNER_DEBUG=1) and report the output: this is a bug in mc-actions.',
   },
-  cancelled: { family: 'fault', message: 'cancelled: {what}' },
+  cancelled: {
+    family: 'fault',
+    message: 'cancelled: {what}',
+    hint: 'Run the command again: it was stopped before its end.',
+  },
   'command-timeout': {
     family: 'fault',
     message: 'the command took longer than {limit}',
@@ -23,10 +27,45 @@ export const baseError = defineErrors({
     message: '{method} {url} timed out: expected an answer within {limit} (attempts: {attempts})',
     hint: 'Check that the server is up and reachable, or name another source or mirror.',
   },
+  'proxy-malformed': {
+    family: 'configuration',
+    message: 'the proxy in {variable} is not usable: expected http://HOST:PORT or https://HOST:PORT, found {found}',
+    hint: 'Set {variable} to the URL of an HTTP proxy, such as http://proxy.example.com:3128, or remove the variable.',
+  },
+  'proxy-unreachable': {
+    family: 'fault',
+    message: 'the proxy {proxy} cannot be reached for {method} {url}: {detail}',
+    hint: 'Check HTTPS_PROXY and HTTP_PROXY and that the proxy is up, or set NO_PROXY={host} if this host needs no proxy (attempts: {attempts}).',
+  },
+  'proxy-refused': {
+    family: 'fault',
+    message: 'the proxy {proxy} refused {method} {url}: status {status}',
+    hint: 'Set HTTPS_PROXY=http://USER:PASSWORD@{proxy} for status 407. For another status, check that {host} is up and allowed by the proxy, or list it in NO_PROXY.',
+  },
+  'tls-ca-unknown': {
+    family: 'fault',
+    message: '{what} failed: the certificate is not from a trusted certificate authority: {detail}',
+    hint: 'Pass the certificate of a private authority with --ca-file FILE, or set NODE_EXTRA_CA_CERTS=FILE (in an action, under env:). Do not trust it if you expected a public one.',
+  },
+  'tls-certificate-expired': {
+    family: 'fault',
+    message: '{what} failed: the certificate is not valid at this time: {detail}',
+    hint: 'Check the clock of this machine, then ask the operator of the server to renew its certificate. --ca-file does not help.',
+  },
+  'tls-name-mismatch': {
+    family: 'fault',
+    message: '{what} failed: the certificate is for another host: {detail}',
+    hint: 'Use a host name that the certificate has, or ask the operator for a certificate with this name. --ca-file does not help.',
+  },
+  'tls-failed': {
+    family: 'fault',
+    message: '{what} failed: TLS cannot be used: {detail}',
+    hint: 'Check that this port is for https. If a private authority signed the certificate, pass it with --ca-file FILE, or set NODE_EXTRA_CA_CERTS=FILE.',
+  },
   'http-status': {
     family: 'fault',
     message: '{method} {url} answered {status} {detail}',
-    hint: 'For 401 and 403 check the credentials, for 404 the name; for 429 and 5xx run again later (attempts: {attempts}).',
+    hint: 'Check the credentials for 401 and 403, and the name for 404. Run again later for 429 and 5xx (attempts: {attempts}).',
   },
   'http-redirect': {
     family: 'fault',
@@ -127,12 +166,12 @@ export const baseError = defineErrors({
   'digest-mismatch': {
     family: 'verification',
     message: '{what} does not have the promised digest: expected {expected}, found {found}',
-    hint: 'The bytes were changed or damaged. Fetch them again, or name another source.',
+    hint: 'Fetch the bytes again, or name another source: they were changed or damaged.',
   },
   'size-mismatch': {
     family: 'verification',
     message: '{what} does not have the promised size: expected {expected} bytes, found {found}',
-    hint: 'The bytes were changed or damaged. Fetch them again, or name another source.',
+    hint: 'Fetch the bytes again, or name another source: they were changed or damaged.',
   },
   'tar-entry-invalid': {
     family: 'configuration',
@@ -142,7 +181,7 @@ export const baseError = defineErrors({
   'tar-malformed': {
     family: 'verification',
     message: '{what} is not an archive of plain files: at byte {offset}, {detail}',
-    hint: 'The archive was changed, damaged or written by another program. Get the original archive again.',
+    hint: 'Get the original archive again: this one was changed, damaged or written by another program.',
   },
   usage: {
     family: 'configuration',

@@ -16,12 +16,14 @@ export function createHttp(options: HttpOptions = {}): Http {
   return {
     send: async (request) => (await client()).send(request),
     relay: async (request) => (await client()).relay?.(request),
+    routeFetch: async () => (await client()).routeFetch?.(),
     clock: options.clock ?? systemClock,
     scope: new ClientScope(),
     close: async () => (await loading)?.close(),
   };
 }
 
+export { isConnectionFault } from './http/faults.ts';
 export { fetchBytes } from './http/fetch-bytes.ts';
 export { proxyFromEnv } from './http/proxy.ts';
 export { retryAfterMs } from './http/retry.ts';

@@ -6,11 +6,14 @@ import { redactOutside } from './secrets.ts';
  */
 export type Family = 'configuration' | 'verification' | 'fault';
 
-/** The text of an error. The details of an error fill the `{places}` of both sentences. */
+/**
+ * The text of an error. The details of an error fill the `{places}` of both sentences. The hint is an imperative sentence with
+ * the command or input to use.
+ */
 export interface ErrorEntry {
   readonly family: Family;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
 }
 
 export type Detail = string | number | boolean | readonly string[];
@@ -20,7 +23,7 @@ export type Details = Readonly<Record<string, Detail | null | undefined>>;
 type Places<Sentence> = Sentence extends `${string}{${infer Place}}${infer Rest}`
   ? (Place extends `${string} ${string}` ? never : Place) | Places<Rest>
   : never;
-type Sentences<Entry extends ErrorEntry> = Entry['message'] | (Entry extends { hint: infer Hint } ? Hint : never);
+type Sentences<Entry extends ErrorEntry> = Entry['message'] | Entry['hint'];
 /** The details of an error: one for every place, and others that the report contains for machines. */
 type DetailsOf<Entry extends ErrorEntry> = Readonly<Record<Places<Sentences<Entry>>, Detail>> & Details;
 type ErrorArguments<Entry extends ErrorEntry> = [Places<Sentences<Entry>>] extends [never]
@@ -61,7 +64,7 @@ const redactDetails = (details: Details): Details =>
 export class McError extends Error {
   readonly code: string;
   readonly family: Family;
-  readonly hint: string | undefined;
+  readonly hint: string;
   readonly details: Details;
 
   constructor(code: string, entry: ErrorEntry, details: Details = {}, options: ErrorOptions = {}) {
@@ -70,15 +73,14 @@ export class McError extends Error {
     this.name = new.target.name;
     this.code = code;
     this.family = entry.family;
-    this.hint = entry.hint === undefined ? undefined : fillPlaces(entry.hint, redacted).replace(/ {2,}/g, ' ');
+    this.hint = fillPlaces(entry.hint, redacted).replace(/ {2,}/g, ' ');
     this.details = redacted;
   }
 
   /** Returns the error as the reason of a report. */
   toReason(): Reason {
-    const hint = this.hint === undefined ? {} : { hint: this.hint };
     const details = Object.fromEntries(Object.entries(this.details).filter(([, value]) => value !== undefined));
-    return { ...details, code: this.code, message: this.message, ...hint };
+    return { ...details, code: this.code, message: this.message, hint: this.hint };
   }
 }
 

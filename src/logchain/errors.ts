@@ -4,10 +4,12 @@ export const logchainError = defineErrors({
   'log-step-invalid': {
     family: 'configuration',
     message: 'the step name "{given}" is invalid: expected 1 to 200 characters without control characters',
+    hint: 'Pass a short name on one line, such as --step build.',
   },
   'log-step-failed': {
     family: 'verification',
     message: 'the command of step "{step}" failed with exit code {exitCode}; entry {seq} has its output',
+    hint: 'Read its output with `mc log cat DIR --seq {seq}`, fix the command and run it again.',
   },
   'log-chain-missing': {
     family: 'configuration',
@@ -17,6 +19,7 @@ export const logchainError = defineErrors({
   'log-chain-empty': {
     family: 'configuration',
     message: 'the log chain {path} cannot be sealed: it has no entries',
+    hint: 'Record a step first with `mc log run --chain {path} --step NAME -- CMD`.',
   },
   'log-chain-line-malformed': {
     family: 'verification',
@@ -36,10 +39,12 @@ export const logchainError = defineErrors({
   'log-chain-content-missing': {
     family: 'verification',
     message: 'the log of entry {seq} (step "{step}") is missing: {path}',
+    hint: 'Restore the file from the original chain. Without it, nothing proves what the step printed.',
   },
   'log-chain-content-changed': {
     family: 'verification',
     message: 'the log of entry {seq} (step "{step}") was changed: expected {expected}, found {found}',
+    hint: 'Restore the file from the original chain. Do not rely on this copy of the log.',
   },
   'log-chain-content-extra': {
     family: 'verification',
@@ -69,6 +74,7 @@ export const logchainError = defineErrors({
   'log-chain-root-mismatch': {
     family: 'verification',
     message: 'the entries of the log chain have another root: expected {expected}, found {found}',
+    hint: 'Get the original chain and its seal: entries were changed after the seal, or the root belongs to another chain.',
   },
   'log-chain-leaves-wrong': {
     family: 'verification',
@@ -78,6 +84,7 @@ export const logchainError = defineErrors({
   'log-chain-seal-missing': {
     family: 'verification',
     message: 'the log chain {path} is not sealed {expected}: {detail}',
+    hint: 'Seal the chain with `mc log seal --chain {path}` and --key PEM or --keyless, or check it against the trust anchor that matches its seal.',
   },
   'log-chain-trust-missing': {
     family: 'configuration',
@@ -87,5 +94,6 @@ export const logchainError = defineErrors({
   'log-chain-root-invalid': {
     family: 'configuration',
     message: 'the root "{given}" is invalid: expected 64 lowercase hex digits',
+    hint: 'Copy the root that `mc log seal` or `mc log run` printed: 64 lowercase hex digits without a prefix.',
   },
 });

@@ -1,8 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { readFileBounded } from '../lib/files.ts';
-import { conform } from '../lib/json.ts';
-import { parseYaml } from '../lib/yaml.ts';
+import { readYaml } from '../lib/yaml.ts';
 import { formatReference, parseReference } from '../oci/index.ts';
 import { parseStoreLocation } from '../store/index.ts';
 import { parseVerifierKey } from '../tlog/index.ts';
@@ -92,12 +91,21 @@ export type MirrorConfig = Omit<z.output<typeof mirrorConfigSchema>, 'logs'> & {
 const MAX_CONFIG_BYTES = 1024 * 1024;
 
 /**
- * Reads `mirror.yaml` and resolves its paths: `to`, `policy`, `key` and the other files and folders become absolute.
- * Throws a ConfigurationError for an invalid setting.
+ * Reads `mirror.yaml`; see `parseMirrorConfig`. Throws a ConfigurationError for an invalid setting.
  */
 export async function loadMirrorConfig(path: string): Promise<MirrorConfig> {
-  const text = (await readFileBounded(path, MAX_CONFIG_BYTES, 'the mirror configuration')).toString('utf8');
-  const config = conform(mirrorConfigSchema, parseYaml(text, path), path);
+  return parseMirrorConfig(
+    (await readFileBounded(path, MAX_CONFIG_BYTES, 'the mirror configuration')).toString('utf8'),
+    path,
+  );
+}
+
+/**
+ * Parses `mirror.yaml` and resolves its paths: `to`, `policy`, `key` and the other files and folders become absolute.
+ * Throws a ConfigurationError for an invalid setting.
+ */
+export function parseMirrorConfig(text: string, path: string): MirrorConfig {
+  const config = readYaml(mirrorConfigSchema, text, path);
   const bucket = config.to.startsWith('s3://');
   if (bucket) parseStoreLocation(config.to);
   else if (/^[a-z][a-z0-9+.-]+:/i.test(config.to))

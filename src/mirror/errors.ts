@@ -3,13 +3,31 @@ import { defineErrors, type McError, reviveError } from '../lib/mc-error.ts';
 
 /** The errors of mirrors, of their sources (logs, TUF repositories, registries), and of witnesses. */
 export const mirrorError = defineErrors({
+  'mirror-config-missing': {
+    family: 'configuration',
+    message: 'the configuration of the mirror does not exist: expected {path}',
+    hint: 'Create it with `mc mirror init REGISTRY/REPO --out {path}`, or name another file with --config FILE.',
+  },
+  'mirror-config-exists': {
+    family: 'configuration',
+    message: 'the configuration of the mirror {path} already exists, and is not replaced',
+    hint: 'Change the file in an editor, or write another one with --out FILE.',
+  },
+  'mirror-policy-missing': {
+    family: 'configuration',
+    message:
+      'the trust policy {path} does not exist: expected one, because a mirror keeps only evidence that its policy trusts',
+    hint: 'Create it with `mc trust init --from SUBJECT --out {path}`, or name another file with --policy FILE.',
+  },
   'mirror-destination-unsupported': {
     family: 'configuration',
     message: '{what} has an unsupported destination "{given}": expected a folder or s3://BUCKET/PREFIX',
+    hint: 'Write `to` as a folder, such as ./mirror, or as s3://BUCKET/PREFIX.',
   },
   'mirror-mode-unsupported': {
     family: 'configuration',
     message: 'the log "{name}" of type {type} cannot be mirrored in mode "{mode}": expected {expected}',
+    hint: 'Set `mode` of this log in mirror.yaml to the expected value.',
   },
   'mirror-log-key-missing': {
     family: 'configuration',
@@ -35,6 +53,7 @@ export const mirrorError = defineErrors({
   'log-proof-mismatch': {
     family: 'verification',
     message: 'the log "{log}" does not prove that it contains entry {index}: {detail}',
+    hint: 'Run `mc mirror sync` again. If the error returns, report it to the operator of the log. The mirror does not store the entry.',
   },
   'mirror-missing': {
     family: 'fault',
@@ -65,6 +84,7 @@ export const mirrorError = defineErrors({
   'listen-malformed': {
     family: 'configuration',
     message: '"{given}" is not an address to listen on: expected HOST:PORT, such as 127.0.0.1:8080 or [::]:8080',
+    hint: 'Pass --listen 127.0.0.1:8080, or --listen [::]:8080 for every interface.',
   },
   'tls-files-unusable': {
     family: 'configuration',
@@ -109,15 +129,18 @@ export const mirrorError = defineErrors({
   'release-list-malformed': {
     family: 'configuration',
     message:
-      '{where} of {path} is not a release: expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>, found "{given}"',
+      '{path}{where} is not a release: expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>, found "{given}"',
+    hint: 'Correct this place of the list. In a text file, write one release per line, as REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:… or sha256:<hex>.',
   },
   'release-list-too-long': {
     family: 'configuration',
     message: '{path} lists too many releases: expected at most {limit}',
+    hint: 'Split the list into several files, and name each file under `releases` of mirror.yaml.',
   },
   'evidence-too-large': {
     family: 'verification',
     message: '{what} is too large: expected at most {limit} bytes of evidence, found {found}',
+    hint: 'Attach a smaller document to the release. `mc tree REF` lists what is attached. The mirror leaves this one out.',
   },
   'tuf-invalid': {
     family: 'verification',
@@ -168,7 +191,11 @@ export const mirrorError = defineErrors({
       'the signed state of the mirror {mirror} does not commit to its files: expected a catalog line or sums, found neither',
     hint: 'Run mc mirror sync with a current version, because an unsupported old version wrote this mirror.',
   },
-  'witness-refused': { family: 'fault', message: 'the witness {url} gave no cosignature: {detail}' },
+  'witness-refused': {
+    family: 'fault',
+    message: 'the witness {url} gave no cosignature: {detail}',
+    hint: 'Check that the witness is up and knows the key of this log, then run `mc mirror sync` again. The quorum of the other witnesses may still be met.',
+  },
   'witness-quorum-impossible': {
     family: 'configuration',
     message: '{what} requires more witnesses than it has keys: expected {expected} different keys, found {found}',

@@ -23,6 +23,7 @@ export {
 export { stalenessSeconds } from './format/reading.ts';
 export { type MirrorState, mirrorStateSchema, readState, type StateChecks } from './format/state.ts';
 export { healMirror } from './heal/heal.ts';
+export { initMirror, presentInit } from './init/init.ts';
 export type { LogConfig } from './logs/log-config.ts';
 export type { TrustedRootFile } from './logs/log-keys.ts';
 export type { MirrorPorts } from './ports.ts';
@@ -37,9 +38,11 @@ export {
 } from './retention/schema.ts';
 export {
   type MirrorCheckReport,
+  type MirrorInitReport,
   type MirrorStatusReport,
   type MirrorSyncReport,
   mirrorCheckReportSchema,
+  mirrorInitReportSchema,
   mirrorStatusReportSchema,
   mirrorSyncReportSchema,
 } from './schema.ts';

@@ -79,6 +79,19 @@ export type MirrorCheckReport = Report & { readonly type: 'mirror-check' } & Omi
     keyof Report
   >;
 
+export const mirrorInitReportSchema = reportSchema('mirror-init', {
+  path: z.string().describe('the file that was written'),
+  to: z.string(),
+  policy: z.string().describe('relative to the folder of the file'),
+  logs: z.array(z.object({ name: z.string(), type: z.enum(['rekor-v2', 'rekor-v1']), url: z.string() })),
+  subjects: z.array(z.string()),
+  next: z.string().describe('the command that fills the mirror'),
+});
+export type MirrorInitReport = Report & { readonly type: 'mirror-init' } & Omit<
+    z.output<typeof mirrorInitReportSchema>,
+    keyof Report
+  >;
+
 const sourceStatusSchema = z.object({
   name: z.string(),
   kind: z.enum(['log', 'tuf', 'subject', 'trust']),

@@ -16,7 +16,11 @@ export const ociError = defineErrors({
     message: '{reference} names no tag: expected one of the tags of the layout ({tags}), found none',
     hint: 'Write the tag or the digest: {reference}:TAG or {reference}@sha256:….',
   },
-  'manifest-malformed': { family: 'verification', message: '{what} is not a valid manifest: {detail}' },
+  'manifest-malformed': {
+    family: 'verification',
+    message: '{what} is not a valid manifest: {detail}',
+    hint: 'Push the image again with a current client, or pull it from another registry. The bytes in this registry are not a manifest.',
+  },
   'manifest-schema1': {
     family: 'verification',
     message: '{what} is a Docker image manifest of schema 1, which has no sizes and cannot be copied',
@@ -37,7 +41,11 @@ export const ociError = defineErrors({
     message: 'docker-credential-{helper} gave no credentials for {registry}: {detail}',
     hint: "Install the helper that Docker's config.json names, and check that it works without a terminal.",
   },
-  'credentials-malformed': { family: 'configuration', message: 'the credentials in {path} cannot be used: {detail}' },
+  'credentials-malformed': {
+    family: 'configuration',
+    message: 'the credentials in {path} cannot be used: {detail}',
+    hint: 'Run `docker login REGISTRY` to write the file again, or pass another config.json with --src-auth or --dst-auth.',
+  },
   'layout-malformed': {
     family: 'configuration',
     message: '{path} is not an OCI image layout: {detail}',
@@ -51,12 +59,12 @@ export const ociError = defineErrors({
   'listed-name-malformed': {
     family: 'verification',
     message: '{where} lists the {kind} "{given}", which does not match the grammar of OCI: it is left out',
-    hint: 'No release can have this name. Anyone who can push to this registry can list it: find out who pushed it.',
+    hint: 'Find out who pushed it: anyone who can push to this registry can list such a name. No release can have it.',
   },
   'catalog-unsupported': {
     family: 'configuration',
     message: '{registry} does not list its repositories',
-    hint: 'Most hosted registries do not. Name the releases with --releases FILE.',
+    hint: 'Name the releases with --releases FILE: most hosted registries do not list repositories.',
   },
   'referrers-lost': {
     family: 'fault',
@@ -67,7 +75,7 @@ export const ociError = defineErrors({
   'closure-too-large': {
     family: 'verification',
     message: '{what} has more than {limit} {unit}',
-    hint: 'A genuine release is never that large. Check who can push to the registry.',
+    hint: 'Check who can push to the registry: a genuine release is never that large.',
   },
   'closure-incomplete': {
     family: 'verification',
@@ -93,12 +101,12 @@ export const ociError = defineErrors({
     family: 'verification',
     message:
       '{repository} keeps its damaged copy of {digest}: it accepted the right bytes but still returns wrong ones',
-    hint: 'The registry does not write content that it already has under the digest. Delete the content in its storage (or the manifests that name it, then collect garbage), and run again.',
+    hint: 'Delete the content in the storage of the registry (or the manifests that name it, then collect garbage), and run again. The registry does not replace content that it has under the digest.',
   },
   'copy-not-kept': {
     family: 'verification',
     message: '{repository} accepted {digest} but does not return it: {detail}',
-    hint: 'The destination lost or changed what was written. Run the command again, and report it to the operator of the registry.',
+    hint: 'Run the command again, and report it to the operator of the registry: the destination lost or changed what was written.',
   },
   'subject-ambiguous': {
     family: 'configuration',
@@ -108,6 +116,6 @@ export const ociError = defineErrors({
   'tag-moved': {
     family: 'verification',
     message: 'the tag {reference} does not have its expected digest: expected {expected}, found {found}',
-    hint: 'Another client moved the tag. Check what it names now, then promote with that digest as --if-tag-digest.',
+    hint: 'Check what the tag names now, then promote with that digest as --if-tag-digest: another client moved the tag.',
   },
 });

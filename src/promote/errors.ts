@@ -25,6 +25,7 @@ export const promoteError = defineErrors({
   'promotion-mismatch': {
     family: 'verification',
     message: 'the promotion record of {reference} does not match it: expected {expected}, found {found}',
+    hint: 'Promote this release to this place again with `mc promote SRC DST`. The record belongs to another release or place, or was changed.',
   },
   'promotion-unsigned': {
     family: 'verification',
@@ -56,13 +57,13 @@ export const promoteError = defineErrors({
     family: 'verification',
     message:
       'the promotion record {record} at {reference} counts without a signature: the policy has `promotion: { record: unsigned }`',
-    hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and promote again.',
+    hint: 'Name who may promote in a requirement of kind promotion, and promote again: anyone who can push can write an unsigned record.',
   },
   'promotion-records-unsigned': {
     family: 'verification',
     message:
       'promotion records count without a signature for {count} of the releases: the policy has `promotion: { record: unsigned }`',
-    hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and restore again.',
+    hint: 'Name who may promote in a requirement of kind promotion, and restore again: anyone who can push can write an unsigned record.',
   },
   'revocation-unsigned': {
     family: 'verification',
@@ -78,22 +79,22 @@ export const promoteError = defineErrors({
   'promotion-record-remains': {
     family: 'verification',
     message: 'the unsigned promotion record {record} is still at {reference}: {detail}',
-    hint: 'It does not count beside the signed one. Delete the manifest by its digest with the tools of the registry.',
+    hint: 'Delete the manifest by its digest with the tools of the registry. The record does not count beside the signed one.',
   },
   'promotion-revoked': {
     family: 'verification',
     message: '{reference} was revoked by {by}: {reason} ({where})',
-    hint: 'A revoked release stays revoked. Build and promote a new one.',
+    hint: 'Build and promote a new release: a revoked release stays revoked.',
   },
   'revocations-not-read': {
     family: 'verification',
     message: '{reference} may be revoked: {where} has more revocations of it than are read (more than {limit})',
-    hint: 'Only an attacker who may push attaches so many. Delete the referrers that are not yours, then check again. `mc tree REF` lists them.',
+    hint: 'Delete the referrers that are not yours (`mc tree REF` lists them), then check again: only an attacker who may push attaches so many.',
   },
   'revocation-not-counted': {
     family: 'verification',
     message: 'a revocation in {where} does not count: {detail}',
-    hint: 'Its signer may not revoke under the policy, but can push to this repository. Find out who attached it.',
+    hint: 'Find out who attached it: its signer may not revoke under the policy, but can push to this repository.',
   },
   'revocation-reason': {
     family: 'configuration',
@@ -103,17 +104,22 @@ export const promoteError = defineErrors({
   'tag-condition': {
     family: 'configuration',
     message: '--if-tag-digest is not valid: expected sha256:<64 hex digits> or absent, found "{given}"',
+    hint: 'Pass the digest that the tag has now, as sha256:<64 hex digits>, or absent if the tag must not exist yet.',
   },
   'fleet-list-malformed': {
     family: 'configuration',
-    message: '{path}, {where}: "{given}" names no release',
+    message: '{path}{where}: "{given}" names no release',
     hint: 'Write [REGISTRY/]REPO:TAG or …@sha256:…, then a priority if you need one. # starts a comment.',
   },
-  'fleet-list-too-long': { family: 'configuration', message: '{path} lists more than {limit} releases' },
+  'fleet-list-too-long': {
+    family: 'configuration',
+    message: '{path} lists more than {limit} releases',
+    hint: 'Split the list into several files, and pass each file to a run of its own with --releases FILE.',
+  },
   'fleet-collision': {
     family: 'configuration',
     message: '{place} names different releases: {releases}',
-    hint: 'They would overwrite each other at the destination. Restore them separately, with --releases and another --to.',
+    hint: 'Restore them separately, with --releases and another --to: they would overwrite each other at the destination.',
   },
   'fleet-empty': {
     family: 'configuration',
@@ -123,6 +129,7 @@ export const promoteError = defineErrors({
   'fleet-unknown-release': {
     family: 'verification',
     message: '{release} is not in {from}, and the list does not give its digest',
+    hint: 'Add the digest to the line of the release: REGISTRY/REPO:TAG@sha256:…. Or restore from a mirror that has the release.',
   },
   'fleet-receipt-malformed': {
     family: 'configuration',
@@ -132,12 +139,12 @@ export const promoteError = defineErrors({
   'fleet-receipt-signature': {
     family: 'verification',
     message: 'the signature in the receipt {path} does not verify: {detail}',
-    hint: 'The receipt was changed after it was signed, or its signer is not in the policy. Run mc dr restore with another --state.',
+    hint: 'Run mc dr restore with another --state: the receipt was changed after it was signed, or its signer is not in the policy.',
   },
   'fleet-receipt-unsigned': {
     family: 'verification',
     message: 'the receipt is not signed: {detail}',
-    hint: 'Such a receipt proves nothing, so mc asked each destination. Run mc dr restore with --key or --keyless to sign it.',
+    hint: 'Run mc dr restore with --key or --keyless to sign the receipt. An unsigned one proves nothing, so mc asked each destination.',
   },
   'fleet-receipt-unjudged': {
     family: 'verification',
@@ -152,17 +159,17 @@ export const promoteError = defineErrors({
   'fleet-content-other': {
     family: 'verification',
     message: 'the receipt has other content for {release}: expected {expected}, found {found}',
-    hint: 'The tag moved at the source after the release was restored. The release is restored again.',
+    hint: 'Check who moved the tag at the source after the release was restored. The release is restored again.',
   },
   'fleet-source-unread': {
     family: 'verification',
     message: 'the current digest of {release} could not be read at the source: {detail}',
-    hint: 'The digest of the receipt counts, which each destination confirms. Give digests in --releases to bind the content.',
+    hint: 'Give digests in --releases to bind the content. The digest of the receipt counts, which each destination confirms.',
   },
   'fleet-repository-unlisted': {
     family: 'verification',
     message: 'the tags of {repository} could not be listed: {detail}',
-    hint: 'Its releases are not restored. Name them in --releases FILE, or run mc dr restore again.',
+    hint: 'Name its releases in --releases FILE, or run mc dr restore again. They are not restored.',
   },
   'fleet-receipt-other': {
     family: 'configuration',
@@ -174,10 +181,15 @@ export const promoteError = defineErrors({
     message: '{what}',
     hint: 'Run the shard again with its receipt as --state: it continues from there.',
   },
-  'fleet-release-failed': { family: 'verification', message: '{release}: {detail}' },
+  'fleet-release-failed': {
+    family: 'verification',
+    message: '{release}: {detail}',
+    hint: 'Fix the cause that the message names, then run the same command again. Releases that are already restored are not copied again.',
+  },
   'shard-malformed': {
     family: 'configuration',
     message:
       'the shard is not valid: expected --shards from 1 to {limit} and --shard from 0 to one less, found --shards "{shards}" and --shard "{shard}"',
+    hint: 'Number the shards from 0: pass --shards 4 --shard 0 to the first of four runs, and --shards 4 --shard 3 to the last.',
   },
 });

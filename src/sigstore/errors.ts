@@ -2,7 +2,11 @@ import { defineErrors } from '../lib/mc-error.ts';
 
 /** Creates the errors of signing and of the verification of bundles. */
 export const sigstoreError = defineErrors({
-  'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} is not usable: {detail}' },
+  'signing-config-unusable': {
+    family: 'configuration',
+    message: 'the signing config {path} is not usable: {detail}',
+    hint: 'Run `mc trust fetch NAME` to get the current signing config, or pass a file that lists a certificate authority and a transparency log with --signing-config.',
+  },
   'signing-service-failed': {
     family: 'fault',
     message: 'signing failed at {url}: {answer}: {detail}',
@@ -72,15 +76,18 @@ export const sigstoreError = defineErrors({
   'certificate-expired-at-signing': {
     family: 'verification',
     message: 'the signing certificate was not valid at the time of the signature: {detail}',
+    hint: 'Sign again with `mc sign SUBJECT`, which requests a new certificate. If the time of the signature is wrong, correct the clock of the timestamp authority.',
   },
   'certificate-purpose': {
     family: 'verification',
     message:
       'the signing certificate is not for code signing: expected the extended key usage {expected}, found {found}',
+    hint: 'Sign with a certificate of Fulcio or another CA for code signing. A TLS or mail certificate does not count.',
   },
   'sct-invalid': {
     family: 'verification',
     message: 'the certificate has no valid proof from a certificate transparency log (SCT): {detail}',
+    hint: 'Check that the trusted root has the certificate transparency log of the CA: fetch the newest root with `mc trust fetch NAME`. Else sign again.',
   },
   'log-entry-mismatch': {
     family: 'verification',
@@ -95,6 +102,7 @@ export const sigstoreError = defineErrors({
   'log-entry-missing': {
     family: 'verification',
     message: 'the bundle has too few transparency log entries: expected {expected}, found {found}',
+    hint: 'Sign again at a transparency log that the trusted root names, or lower `logs` in the trust policy if it requires more than one.',
   },
   'content-needed': {
     family: 'verification',
@@ -111,9 +119,18 @@ export const sigstoreError = defineErrors({
   'log-key-not-valid': {
     family: 'verification',
     message: 'the key of the log was not valid at the time of the signature: {detail}',
+    hint: 'Fetch the newest root with `mc trust fetch NAME`, and check the period of the log in it. If the period is right, sign again.',
   },
-  'inclusion-proof-invalid': { family: 'verification', message: 'the inclusion proof is not valid: {detail}' },
-  'checkpoint-invalid': { family: 'verification', message: 'the checkpoint of the log is not valid: {detail}' },
+  'inclusion-proof-invalid': {
+    family: 'verification',
+    message: 'the inclusion proof is not valid: {detail}',
+    hint: 'Get the bundle again from where it was signed, or sign again. This copy of the bundle was changed or damaged.',
+  },
+  'checkpoint-invalid': {
+    family: 'verification',
+    message: 'the checkpoint of the log is not valid: {detail}',
+    hint: 'Check that the trusted root has the key of this log (`mc trust fetch NAME`), then get the bundle again. The checkpoint was changed, or another log signed it.',
+  },
   'checkpoint-missing': {
     family: 'verification',
     message: 'the inclusion proof of log entry {index} has no checkpoint: expected one that the log signed, found none',
@@ -124,18 +141,25 @@ export const sigstoreError = defineErrors({
     message: 'the signature has too few trusted times: expected {expected}, found {found}',
     hint: 'Sign again with a timestamp authority or a log that promises a time. A certificate is valid for minutes only.',
   },
-  'timestamp-invalid': { family: 'verification', message: 'a timestamp is not valid: {detail}' },
+  'timestamp-invalid': {
+    family: 'verification',
+    message: 'a timestamp is not valid: {detail}',
+    hint: 'Check that the trusted root has this timestamp authority (`mc trust fetch NAME`), then get the bundle again or sign again.',
+  },
   'key-not-trusted': {
     family: 'verification',
     message: 'the signing key is not trusted: expected a key of the policy, found "{found}"',
+    hint: 'Add the public key to `keys` of the requirement in the trust policy if you trust it, or sign with a key that the policy names.',
   },
   'payload-type-mismatch': {
     family: 'verification',
     message: 'the envelope has another payload type: expected {expected}, found {found}',
+    hint: 'Pass a bundle with an in-toto attestation: create one with `mc sign SUBJECT --predicate-type URI --predicate FILE`.',
   },
   'statement-malformed': {
     family: 'verification',
     message: 'the signed payload is not an in-toto statement: {detail}',
+    hint: 'Attest again with `mc sign SUBJECT --predicate-type URI --predicate FILE`, or report the fault to the author of the tool that signed it.',
   },
   'subject-mismatch': {
     family: 'verification',

@@ -4,6 +4,7 @@ export const storeError = defineErrors({
   'store-location-malformed': {
     family: 'configuration',
     message: 'the location of the store is not valid: expected s3://BUCKET or s3://BUCKET/PREFIX, found "{given}"',
+    hint: 'Write the location as s3://BUCKET/PREFIX, such as s3://evidence/releases, or pass a folder where the command accepts one.',
   },
   'store-credentials-missing': {
     family: 'configuration',
@@ -13,6 +14,7 @@ export const storeError = defineErrors({
   'bucket-malformed': {
     family: 'configuration',
     message: 'the name of the bucket is not valid: expected 3 to 63 of a-z, 0-9, "." and "-", found "{given}"',
+    hint: 'Correct the name of the bucket after s3://, as in s3://my-bucket/PREFIX.',
   },
   'object-not-found': {
     family: 'configuration',
@@ -27,6 +29,7 @@ export const storeError = defineErrors({
   'bucket-not-found': {
     family: 'configuration',
     message: 'there is no bucket {bucket} in {store}',
+    hint: 'Check the name of the bucket and --endpoint, or create the bucket first, with Object Lock for evidence.',
   },
   'bucket-without-lock': {
     family: 'configuration',

@@ -21,6 +21,7 @@ export const verifyError = defineErrors({
   'policy-root-unknown': {
     family: 'configuration',
     message: 'the policy {path} does not have the root: expected {expected}, found "{given}"',
+    hint: 'Use one of the expected names, or pin a new root with `mc trust pin NAME --trusted-root FILE`.',
   },
   'policy-not-found': {
     family: 'configuration',
@@ -86,10 +87,12 @@ export const verifyError = defineErrors({
   'issuer-mismatch': {
     family: 'verification',
     message: 'requirement "{requirement}" is not met by the issuer of the identity: expected {expected}, found {found}',
+    hint: 'Set `issuer` of the identity in the trust policy to the found issuer if you trust it for this subject, or sign with a token of the expected one.',
   },
   'certificate-extension-mismatch': {
     family: 'verification',
     message: 'requirement "{requirement}" is not met by the certificate: expected {expected}, found {found}',
+    hint: 'Build and sign from the expected repository, workflow and runner, or change the field of the identity in the trust policy if the found value is right.',
   },
   'predicate-mismatch': {
     family: 'verification',
@@ -156,6 +159,7 @@ export const verifyError = defineErrors({
   'requirement-unsatisfiable': {
     family: 'verification',
     message: 'requirement "{requirement}" can never be met: expected {expected}, found at most {found}',
+    hint: 'Lower the `threshold` of the requirement in the trust policy, or name more identities or keys.',
   },
   'pattern-too-wide': {
     family: 'verification',
@@ -202,6 +206,7 @@ export const verifyError = defineErrors({
   'threshold-not-met': {
     family: 'verification',
     message: 'requirement "{requirement}" has too few different signers: expected {expected}, found {found}',
+    hint: 'Let more of the signers in the policy sign the subject with `mc sign SUBJECT`, and pass every bundle with --bundle. Several signatures of one signer count once.',
   },
   'evidence-not-read': {
     family: 'verification',

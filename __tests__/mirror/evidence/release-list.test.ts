@@ -60,8 +60,11 @@ describe('parseReleaseList', () => {
   });
 
   it('names the invalid line', () => {
-    expect(() => read('reg.test/app:v1\n\nnot one')).toThrow(/line 3/);
-    expect(() => read('["reg.test/app:v1", "not one"]')).toThrow(/entry 2/);
+    expect(() => read('reg.test/app:v1\n\nnot one')).toThrow(/list:3:1 /);
+    expect(() => read('["reg.test/app:v1",\n "not one"]')).toThrow(/:2:2, entry 2, is not a release/);
+    expect(() => read('{"releases": ["reg.test/app:v1", "not one"]}')).toThrow(/:1:34, entry 2, is not a release/);
+    expect(() => read('reg.test/app:v1\n  not one\n')).toThrow(/:2:3 is not a release/);
+    expect(() => read('{"releases": [{}]}')).toThrow(/:1:15 does not have the expected form/);
   });
 
   it('returns a list or throws an error with a code for any text', () => {

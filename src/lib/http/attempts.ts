@@ -4,7 +4,8 @@ import { describe } from '../describe.ts';
 import { baseError } from '../errors.ts';
 import { McError } from '../mc-error.ts';
 import { createExcerpt, rememberHeaders } from '../secrets.ts';
-import { FailedAttempt, isRetriedStatus, isTlsFault, retryAfterMs } from './retry.ts';
+import { explainFault } from './faults.ts';
+import { FailedAttempt, isRetriedStatus, retryAfterMs } from './retry.ts';
 import type { HttpOptions, HttpRequest, HttpResponse } from './types.ts';
 import { parseAllowedUrl, safeUrl } from './urls.ts';
 
@@ -135,6 +136,6 @@ function createFailure(error: unknown, plan: Plan, attempts: number, isTimeout: 
     const limit = `${perTryMs / 1000} s`;
     return new FailedAttempt(baseError('network-timeout', { method, url, limit, attempts }, options), true);
   }
-  const unreachable = baseError('network-unreachable', { method, url, detail: describe(error), attempts }, options);
-  return new FailedAttempt(unreachable, !isTlsFault(error));
+  const { error: explained, retryable } = explainFault(error, { method, url, attempts });
+  return new FailedAttempt(explained, retryable);
 }

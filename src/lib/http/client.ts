@@ -1,9 +1,13 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+import { Agent, Dispatcher, setGlobalDispatcher } from 'undici';
 import { DOCUMENT_TIMEOUT_MS } from '../bytes.ts';
 import { rememberHeaders } from '../secrets.ts';
 import { sendWithRetries } from './attempts.ts';
-import { followRedirects } from './follow.ts';
-import { relay } from './relay.ts';
+import { followRedirects, type Route } from './follow.ts';
+import { createNoProxyRule } from './no-proxy.ts';
+import { parseProxy } from './proxy.ts';
+import { type AgentSettings, createProxyAgent } from './proxy-agent.ts';
+import { type RelayLimits, relay } from './relay.ts';
 import type { Http, HttpOptions, RelayAnswer, RelayRequest } from './types.ts';
 import { isLoopback, parseAllowedUrl, safeUrl } from './urls.ts';
 
@@ -11,37 +15,84 @@ const CONNECT_TIMEOUT_MS = 5_000;
 const BODY_IDLE_MS = 30_000; // a transfer without a byte for 30 s is a fault
 const ANSWER_TIMEOUT_MS = 10 * 60_000; // a registry may compute digests of large blobs before it answers
 
-/** Opens a client over undici. */
+/**
+ * Creates the TLS context of a client with further certificate authorities. The default ones stay trusted: those of Node.js and of
+ * NODE_EXTRA_CA_CERTS. Returns undefined without further ones, because TLS then uses the default context.
+ */
+const createTrustContext = (ca: readonly string[] = []): SecureContext | undefined =>
+  ca.length === 0 ? undefined : createSecureContext({ ca: [...getCACertificates('default'), ...ca] });
+
+/** Opens a client over undici. Throws `proxy-malformed`. */
 export function openClient(options: HttpOptions = {}): Http {
   const idleMs = options.idleTimeoutMs ?? BODY_IDLE_MS;
-  const settings = { connect: { timeout: CONNECT_TIMEOUT_MS }, bodyTimeout: idleMs, headersTimeout: 0 };
-  const direct = new Agent(settings);
-  const { http = '', https = '', noProxy = '' } = options.proxy ?? {};
-  // Every field is set, even to '': undici reads the environment of the process for a field that is missing.
-  const proxied =
-    http || https ? new EnvHttpProxyAgent({ ...settings, httpProxy: http, httpsProxy: https, noProxy }) : direct;
-  const selectDispatcher = (url: URL): Dispatcher => (isLoopback(url.hostname) ? direct : proxied);
+  const secureContext = createTrustContext(options.ca);
+  const trust = secureContext ? { secureContext } : {};
+  const settings = { connect: { timeout: CONNECT_TIMEOUT_MS, ...trust }, bodyTimeout: idleMs, headersTimeout: 0 };
+  const { select, direct, dispatchers } = openRoutes(options.proxy ?? {}, settings);
   return {
     send: (request) =>
-      sendWithRetries(request, options, (once, signal) => followRedirects(once, options, selectDispatcher, signal)),
+      sendWithRetries(request, options, (once, signal) => followRedirects(once, options, select, signal)),
     relay: async (request) => {
       const hosts = options.plainHttpHosts ?? [];
       const urls = [parseAllowedUrl(request.from.url, hosts), parseAllowedUrl(request.to.url, hosts)];
       // A relay opens its own connections, which cannot use a proxy.
-      return urls.every((url) => selectDispatcher(url) === direct)
-        ? relayDirectly(request, options, idleMs)
+      return urls.every((url) => select(url) === direct)
+        ? relayDirectly(request, options, { idleMs, secureContext })
         : undefined;
     },
+    routeFetch: async () => setGlobalDispatcher(new RoutingDispatcher(select)),
     close: async () => {
-      await Promise.all([...new Set<Dispatcher>([direct, proxied])].map((dispatcher) => dispatcher.destroy()));
+      await Promise.all(dispatchers.map((dispatcher) => dispatcher.destroy()));
     },
   };
+}
+
+interface Routes {
+  readonly select: (url: URL) => Route;
+  readonly direct: Route;
+  readonly dispatchers: readonly Dispatcher[];
+}
+
+/** Opens the connections of a client: the direct ones, and those through the proxy of each scheme. */
+function openRoutes(
+  { http = '', https = '', noProxy = '' }: NonNullable<HttpOptions['proxy']>,
+  settings: AgentSettings,
+): Routes {
+  const direct: Route = { dispatcher: new Agent(settings) };
+  const open = (given: string, variable: string): Route => {
+    if (given.trim() === '') return direct;
+    const proxy = parseProxy(given, variable);
+    return { dispatcher: createProxyAgent(proxy, settings), proxy: proxy.address };
+  };
+  const routes = { 'http:': open(http, 'HTTP_PROXY'), 'https:': open(https, 'HTTPS_PROXY') };
+  const isException = createNoProxyRule(noProxy);
+  return {
+    direct,
+    // Loopback comes first: plain http is allowed there because no other machine sees it.
+    select: (url) =>
+      isLoopback(url.hostname) || isException(url) ? direct : routes[url.protocol === 'http:' ? 'http:' : 'https:'],
+    dispatchers: [...new Set([direct, ...Object.values(routes)].map(({ dispatcher }) => dispatcher))],
+  };
+}
+
+/** Sends each request over the route of its URL. */
+class RoutingDispatcher extends Dispatcher {
+  readonly #select: (url: URL) => Route;
+
+  constructor(select: (url: URL) => Route) {
+    super();
+    this.#select = select;
+  }
+
+  override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
+    return this.#select(new URL(String(options.origin))).dispatcher.dispatch(options, handler);
+  }
 }
 
 async function relayDirectly(
   request: RelayRequest,
   options: HttpOptions,
-  idleMs: number,
+  connection: Pick<RelayLimits, 'idleMs' | 'secureContext'>,
 ): Promise<RelayAnswer | undefined> {
   const { from, to } = request;
   rememberHeaders(from.headers);
@@ -53,8 +104,8 @@ async function relayDirectly(
     to: { ...to, headers: { ...agent, ...to.headers } },
   };
   const answer = await relay(complete, {
+    ...connection,
     connectMs: CONNECT_TIMEOUT_MS,
-    idleMs,
     answerMs: ANSWER_TIMEOUT_MS,
     documentMs: options.documentTimeoutMs ?? DOCUMENT_TIMEOUT_MS,
   });

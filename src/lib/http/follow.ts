@@ -2,7 +2,9 @@ import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { DOCUMENT_TIMEOUT_MS } from '../bytes.ts';
 import { type Clock, systemClock } from '../clock.ts';
+import { readPart } from '../describe.ts';
 import { baseError } from '../errors.ts';
+import { ProxyFault } from './faults.ts';
 import { type AnswerLimits, createResponse } from './response.ts';
 import type { HttpOptions, HttpRequest, HttpResponse } from './types.ts';
 import { MAX_REDIRECTS, parseAllowedUrl, resolveServerUrl, safeUrl, sharesCredentials } from './urls.ts';
@@ -17,11 +19,17 @@ interface Hop {
   readonly body: HttpRequest['body'];
 }
 
+/** The connections for a URL, and the `HOST:PORT` of the proxy that they use. */
+export interface Route {
+  readonly dispatcher: Dispatcher;
+  readonly proxy?: string;
+}
+
 /** Sends a request once and follows its redirects. Throws `http-redirect`, `plain-http-refused` and the errors of undici. */
 export async function followRedirects(
   request: HttpRequest,
   options: HttpOptions,
-  selectDispatcher: (url: URL) => Dispatcher,
+  selectRoute: (url: URL) => Route,
   signal: AbortSignal,
 ): Promise<HttpResponse> {
   const { clock = systemClock, plainHttpHosts = [], userAgent = 'mc-actions' } = options;
@@ -34,7 +42,7 @@ export async function followRedirects(
   };
   for (let redirects = 0; ; redirects++) {
     const { url, method } = hop;
-    const answer = await selectDispatcher(url).request(createDispatch(hop, request.contentLength, signal));
+    const answer = await sendOver(selectRoute(url), createDispatch(hop, request.contentLength, signal));
     const response = createResponse(answer, url, method, createLimits(request, options, clock, startedMs), clock);
     const location = response.headers.location;
     if (!REDIRECTS.has(response.status) || location === undefined || request.redirect === 'manual') return response;
@@ -43,6 +51,20 @@ export async function followRedirects(
     if (redirects >= MAX_REDIRECTS)
       throw baseError('http-redirect', { method, url: safeUrl(url), detail: 'too often', limit: MAX_REDIRECTS });
     hop = redirect(hop, response.status, next);
+  }
+}
+
+/** Sends a request over a route. A proxy that wants credentials for plain http is a fault of the proxy. */
+async function sendOver(
+  { dispatcher, proxy }: Route,
+  options: Dispatcher.RequestOptions,
+): Promise<Dispatcher.ResponseData> {
+  try {
+    return await dispatcher.request(options);
+  } catch (error) {
+    // The agent has no code of its own for this answer.
+    if (proxy === undefined || !/^Proxy Authentication Required/.test(String(readPart(error, 'message')))) throw error;
+    throw new ProxyFault(proxy, { status: 407, cause: error });
   }
 }
 

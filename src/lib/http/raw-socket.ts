@@ -1,5 +1,5 @@
 import { connect as connectTcp, isIP, type OnReadOpts, type Socket } from 'node:net';
-import { connect as connectTls } from 'node:tls';
+import { connect as connectTls, type SecureContext } from 'node:tls';
 
 /** Bytes of one read and one write. The relay is faster than streams because it needs few reads and writes. */
 const BLOCK_BYTES = 256 * 1024;
@@ -8,12 +8,13 @@ const MIN_READ_BYTES = 64 * 1024;
 const BLOCKS = 4;
 
 /** Opens a connection to a URL's host, over TLS for https. `onread` gets the bytes instead of a stream. */
-export function openSocket(url: URL, onread?: OnReadOpts): Socket {
+export function openSocket(url: URL, secureContext: SecureContext | undefined, onread?: OnReadOpts): Socket {
   const secure = url.protocol === 'https:';
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const at = { host, port: Number(url.port) || (secure ? 443 : 80), noDelay: true, ...(onread ? { onread } : {}) };
   if (!secure) return connectTcp(at);
-  return connectTls({ ...at, ALPNProtocols: ['http/1.1'], ...(isIP(host) ? {} : { servername: host }) });
+  const trust = secureContext ? { secureContext } : {};
+  return connectTls({ ...at, ...trust, ALPNProtocols: ['http/1.1'], ...(isIP(host) ? {} : { servername: host }) });
 }
 
 /** The buffers of one transfer. Reads fill a block, the caller takes it, and returns it after writing it. */

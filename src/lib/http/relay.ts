@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { SecureContext } from 'node:tls';
 import { describe } from '../describe.ts';
 import { baseError } from '../errors.ts';
 import { McError } from '../mc-error.ts';
@@ -10,7 +11,10 @@ import { safeUrl } from './urls.ts';
 const MAX_REOPENS = 5;
 const MAX_ANSWER_BYTES = 64 * 1024;
 
+/** The limits of a transfer, and what its TLS connections trust. */
 export interface RelayLimits {
+  /** Without it, TLS trusts the default certificate authorities. */
+  readonly secureContext?: SecureContext | undefined;
   readonly connectMs: number;
   /** The longest time without a byte in either direction. */
   readonly idleMs: number;
@@ -79,7 +83,10 @@ class Relay {
     const { from, range } = this.#request;
     this.#headRead = false;
     if (this.#started) this.#startTimer(this.#limits.idleMs); // the limit is for the whole head, which is not a transfer
-    const socket = openSocket(from.url, { buffer: this.#pool.free, callback: (count) => this.#read(socket, count) });
+    const socket = openSocket(from.url, this.#limits.secureContext, {
+      buffer: this.#pool.free,
+      callback: (count) => this.#read(socket, count),
+    });
     this.#source = socket;
     const part =
       this.#position > 0 || range.end < range.size ? { range: `bytes=${this.#position}-${range.end - 1}` } : {};
@@ -189,7 +196,7 @@ class Relay {
 
   #openTarget(): void {
     const { to } = this.#request;
-    const socket = openSocket(to.url);
+    const socket = openSocket(to.url, this.#limits.secureContext);
     this.#target = socket;
     const onEnd = (error?: unknown): void => {
       if (!this.#ended && !this.#finish(true)) this.#fail(error ?? new Error('the connection was closed'));

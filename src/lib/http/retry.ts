@@ -1,4 +1,3 @@
-import { systemCode } from '../describe.ts';
 import type { McError } from '../mc-error.ts';
 
 const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
@@ -29,7 +28,3 @@ export class FailedAttempt extends Error {
 }
 
 export const isRetriedStatus = (status: number): boolean => RETRIED_STATUSES.has(status);
-
-/** Decides whether TLS failed. A certificate that does not verify will not verify at the next try. */
-export const isTlsFault = (error: unknown): boolean =>
-  /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|HOSTNAME/.test(systemCode(error));

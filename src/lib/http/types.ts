@@ -70,6 +70,11 @@ export interface Http {
    * must use `send`. Throws `network-unreachable` when the transfer is cut, or idle for 30 s.
    */
   relay?(request: RelayRequest): Promise<RelayAnswer | undefined>;
+  /**
+   * Sends the requests of the global `fetch` over this client's connections, for a library that has no other way to use its proxy
+   * and its certificate authorities. It has none of the limits of `send`.
+   */
+  routeFetch?(): Promise<void>;
   /** The clock of deadlines and pauses. Default: the system's clock. */
   readonly clock?: Clock;
   /** State that lives as long as this client, such as the pace of each registry. Without it, repositories share no state. */
@@ -80,12 +85,12 @@ export interface Http {
 export interface HttpOptions {
   /** The clock of time limits. Default: the system's clock. */
   readonly clock?: Clock;
-  /** URLs, and a list of host suffixes, as curl reads them. Requests to loopback never use a proxy. */
+  /** URLs, and the list of NO_PROXY; see docs/network.md. Requests to loopback never use a proxy. */
   readonly proxy?: { readonly http?: string; readonly https?: string; readonly noProxy?: string };
+  /** Certificate authorities (PEM) that are trusted beside the default ones. */
+  readonly ca?: readonly string[];
   /** Hosts (`host` or `host:port`) besides loopback that plain HTTP is allowed for. */
   readonly plainHttpHosts?: readonly string[];
-  /** PEM texts of certificate authorities that TLS trusts besides the default ones. */
-  readonly ca?: readonly string[];
   readonly userAgent?: string;
   readonly tryTimeoutMs?: number;
   readonly totalTimeoutMs?: number;

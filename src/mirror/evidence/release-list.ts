@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Digest, isDigest } from '../../lib/digest.ts';
 import { readFileBounded } from '../../lib/files.ts';
-import { conform, parseJson } from '../../lib/json.ts';
+import { formatPlace, readJson } from '../../lib/yaml.ts';
 import { isReferenceLike, parseReference, type Reference } from '../../oci/index.ts';
 import { mirrorError } from '../errors.ts';
 
@@ -43,25 +43,26 @@ const listSchema = z.union([
  */
 export function parseReleaseList(text: string, path: string): ReleaseList {
   const [references, digests] = [new Map<string, Reference>(), new Set<Digest>()];
-  const add = (entry: string, where: string): void => {
+  const add = (entry: string, locateEntry: () => string): void => {
     if (isDigest(entry)) digests.add(entry);
     else if (isReferenceLike(entry)) {
       const reference = parseReference(entry);
       if (reference.tag === undefined && reference.digest === undefined)
-        throw mirrorError('release-list-malformed', { path, where, given: entry });
+        throw mirrorError('release-list-malformed', { path, where: locateEntry(), given: entry });
       references.set(entry, reference);
-    } else throw mirrorError('release-list-malformed', { path, where, given: entry.slice(0, 200) });
+    } else throw mirrorError('release-list-malformed', { path, where: locateEntry(), given: entry.slice(0, 200) });
     if (references.size + digests.size > MAX_RELEASES)
       throw mirrorError('release-list-too-long', { path, limit: MAX_RELEASES });
   };
   if (/^\s*[[{]/.test(text)) {
-    const list = conform(listSchema, parseJson(text, path), path);
-    for (const [i, entry] of ('releases' in list ? list.releases : list).entries())
-      for (const one of listNames(entry)) add(one, `entry ${i + 1}`);
+    const list = readJson(listSchema, text, path);
+    const [entries, parents] = 'releases' in list ? [list.releases, ['releases']] : [list, []];
+    for (const [i, entry] of entries.entries())
+      for (const one of listNames(entry)) add(one, () => `${formatPlace(text, [...parents, i])}, entry ${i + 1},`);
   } else
     for (const [i, line] of text.split(/\r?\n/).entries()) {
       const entry = line.replace(/(^|\s)#.*$/, '').trim();
-      if (entry !== '') add(entry, `line ${i + 1}`);
+      if (entry !== '') add(entry, () => `:${i + 1}:${line.search(/\S/) + 1}`);
     }
   return { references: [...references.values()], digests: [...digests] };
 }

@@ -1,5 +1,5 @@
 import { baseError } from '../../lib/errors.ts';
-import { McError } from '../../lib/mc-error.ts';
+import { isConnectionFault } from '../../lib/http.ts';
 import type { Descriptor } from '../types.ts';
 import type { RegistryConnection } from './connection.ts';
 
@@ -39,7 +39,7 @@ export async function* downloadBlob(
       }
       return;
     } catch (error) {
-      const isCut = error instanceof McError && error.code === 'network-unreachable';
+      const isCut = isConnectionFault(error);
       if (!isCut || attempt >= MAX_RESUMES || at >= descriptor.size) throw error;
     }
   }

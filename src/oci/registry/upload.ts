@@ -1,5 +1,5 @@
 import { baseError } from '../../lib/errors.ts';
-import { type HttpResponse, resolveServerUrl, retryAfterMs, safeUrl } from '../../lib/http.ts';
+import { type HttpResponse, isConnectionFault, resolveServerUrl, retryAfterMs, safeUrl } from '../../lib/http.ts';
 import { McError, VerificationError } from '../../lib/mc-error.ts';
 import type { Descriptor } from '../types.ts';
 import { type RegistryConnection, readProblem } from './connection.ts';
@@ -122,7 +122,7 @@ class BlobUpload {
       // Wrong bytes from the source are the source's fault, even where they broke the upload.
       const wrongContent = findVerificationError(error);
       if (wrongContent) throw wrongContent;
-      if (!(error instanceof McError) || error.code !== 'network-unreachable') throw error;
+      if (!isConnectionFault(error)) throw error;
       return { kind: 'retry', failure: error, pauseMs };
     }
   }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Digest } from '../../lib/digest.ts';
 import { readFileBounded } from '../../lib/files.ts';
-import { conform, parseJson } from '../../lib/json.ts';
 import type { ConfigurationError } from '../../lib/mc-error.ts';
+import { readJson } from '../../lib/yaml.ts';
 import { ociError } from '../../oci/errors.ts';
 import {
   isReferenceLike,
@@ -58,7 +58,7 @@ interface ListEntry {
  */
 export function parseFleetList(text: string, path: string): readonly FleetRelease[] {
   const found: FleetRelease[] = [];
-  for (const { given, where, priority: rank } of /^\s*[[{]/.test(text) ? readJson(text, path) : readLines(text)) {
+  for (const { given, where, priority: rank } of /^\s*[[{]/.test(text) ? readEntries(text, path) : readLines(text)) {
     const malformed = () => promoteError('fleet-list-malformed', { path, where, given: given.slice(0, 200) });
     found.push(parseRelease(given, rank, malformed));
     if (found.length > MAX_RELEASES) throw promoteError('fleet-list-too-long', { path, limit: MAX_RELEASES });
@@ -66,10 +66,10 @@ export function parseFleetList(text: string, path: string): readonly FleetReleas
   return found;
 }
 
-function* readJson(text: string, path: string): Generator<ListEntry> {
-  const list = conform(listSchema, parseJson(text, path), path);
+function* readEntries(text: string, path: string): Generator<ListEntry> {
+  const list = readJson(listSchema, text, path);
   for (const [i, entry] of ('releases' in list ? list.releases : list).entries()) {
-    const where = `entry ${i + 1}`;
+    const where = `, entry ${i + 1}`;
     if (typeof entry === 'string') yield { given: entry, where, priority: 0 };
     else {
       const { reference, digest, priority: rank = 0 } = entry;
@@ -85,7 +85,7 @@ function* readLines(text: string): Generator<ListEntry> {
     const entry = line.replace(/(^|\s)#.*$/, '').trim();
     if (entry === '') continue;
     const [, reference = '', rank] = /^(\S+)(?:\s+(-?\d{1,7}))?$/.exec(entry) ?? [];
-    yield { given: reference || entry, where: `line ${i + 1}`, priority: Number(rank ?? 0) };
+    yield { given: reference || entry, where: `:${i + 1}:${line.search(/\S/) + 1}`, priority: Number(rank ?? 0) };
   }
 }
 

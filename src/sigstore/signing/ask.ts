@@ -85,6 +85,12 @@ function answerCode(error: McError): string {
     case 'network-timeout':
       return 'timeout';
     case 'network-unreachable':
+    case 'proxy-unreachable':
+    case 'proxy-refused':
+    case 'tls-ca-unknown':
+    case 'tls-certificate-expired':
+    case 'tls-name-mismatch':
+    case 'tls-failed':
       return 'unreachable';
     default:
       return INVALID_ANSWER;

@@ -1,7 +1,6 @@
 import { digestOf } from '../../lib/digest.ts';
-import { conform } from '../../lib/json.ts';
 import { McError } from '../../lib/mc-error.ts';
-import { parseYaml } from '../../lib/yaml.ts';
+import { readYaml } from '../../lib/yaml.ts';
 import { verifyError } from '../errors.ts';
 import { policyNotFound } from './missing.ts';
 import { compilePattern } from './pattern.ts';
@@ -33,7 +32,7 @@ export const MAX_POLICY_BYTES = 1024 * 1024;
  */
 export async function loadTrust(path: string, files: PolicyFiles, now: Date, only?: string): Promise<Trust> {
   const bytes = await readPolicy(path, files);
-  const policy = conform(trustPolicySchema, parseYaml(bytes.toString('utf8'), path), path, { once: true });
+  const policy = readYaml(trustPolicySchema, bytes.toString('utf8'), path, { once: true });
   assertPromotionRule(policy, path);
   const pinned = new PinnedFiles(files, path);
   const roots: Root[] = [];

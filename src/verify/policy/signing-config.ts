@@ -1,8 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { digestOf, getHex } from '../../lib/digest.ts';
 import { fileKind } from '../../lib/files.ts';
-import { conform } from '../../lib/json.ts';
-import { parseYaml } from '../../lib/yaml.ts';
+import { readYaml } from '../../lib/yaml.ts';
 import { MAX_SIGNING_CONFIG_BYTES, readSigningConfig } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
 import { policyFiles } from './files.ts';
@@ -42,7 +41,7 @@ export async function readPinnedSigningConfig(
 export async function findSigningConfig(policyPath: string, now: Date): Promise<string | undefined> {
   if ((await fileKind(policyPath)) === undefined) return undefined;
   const bytes = await policyFiles.read(policyPath, MAX_POLICY_BYTES, 'the trust policy');
-  const policy = conform(trustPolicySchema, parseYaml(bytes.toString('utf8'), policyPath), policyPath, { once: true });
+  const policy = readYaml(trustPolicySchema, bytes.toString('utf8'), policyPath, { once: true });
   let first: string | undefined;
   for (const root of policy.roots) {
     const config = await readPinnedSigningConfig(root, policyPath);

@@ -1,7 +1,6 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { baseError } from '../../lib/errors.ts';
-import { conform } from '../../lib/json.ts';
-import { parseYaml } from '../../lib/yaml.ts';
+import { readYaml } from '../../lib/yaml.ts';
 import { verifyError } from '../errors.ts';
 import { type TrustPolicyFile, trustPolicySchema } from '../policy/schema.ts';
 
@@ -18,7 +17,7 @@ export interface PolicyText {
 
 /** Parses a policy for editing. Throws `yaml-malformed` and `schema-mismatch`. */
 export function editPolicy(text: string, path: string): PolicyText {
-  const policy = conform(trustPolicySchema, parseYaml(text, path), path);
+  const policy = readYaml(trustPolicySchema, text, path);
   const findIndex = (name: string): number => policy.roots.findIndex((root) => root.name === name);
   const requireIndex = (name: string): number => {
     const index = findIndex(name);
