@@ -18,7 +18,8 @@ const GRACE_MS = 15_000; // for cleaning up after Ctrl-C or a timeout
 
 /** Runs `mc` to its end. `installRoot` is the folder with dist/ and SECURITY/. */
 export async function main(installRoot: string, terminal: Terminal = createTerminal()): Promise<void> {
-  const style = styleFor(terminal.isInteractive && !terminal.env.NO_COLOR && !terminal.argv.includes('--no-color'));
+  const isColored = !terminal.env.NO_COLOR && !terminal.argv.includes('--no-color');
+  const style = styleFor(terminal.isInteractive && isColored);
   const print = createPrintable({ onRunner: terminal.env.GITHUB_ACTIONS === 'true' });
   rememberSecrets([...listEnvironmentSecrets(terminal.env), ...terminal.argv.flatMap(findSecrets)]);
   // Read before the parser runs, so that --json also applies to an error in the command line.
@@ -43,7 +44,12 @@ export async function main(installRoot: string, terminal: Terminal = createTermi
     reportFile = undefined; // a file that cannot be written is not tried again for the error
     if (result.printed) {
       if (file !== undefined) await writeFileAtomic(resolve(terminal.cwd, file), `${print.json(result.report, 2)}\n`);
-    } else await writeOutput(result.report, file, renderText(result, style, print));
+    } else
+      await writeOutput(
+        result.report,
+        file,
+        renderText(result, styleFor(terminal.isOutputInteractive && isColored), print, terminal),
+      );
     terminal.exit(result.exitCode ?? getOutcomeExitCode(result.report));
   } catch (thrown) {
     const error = asMcError(thrown);
@@ -66,8 +72,15 @@ function findValue(words: readonly string[], option: string): string | undefined
 const getOutcomeExitCode = (report: object): number =>
   'outcome' in report && report.outcome === 'passed' ? EXIT.done : EXIT.refused;
 
-function renderText(result: CommandResult, style: Style, print: Printable): string {
-  const text = typeof result.text === 'string' ? print.text(result.text) : renderSections(result.text, style, print);
+function renderText(
+  result: CommandResult,
+  style: Style,
+  print: Printable,
+  { width, isOutputInteractive }: Terminal,
+): string {
+  const layout = { width, proseWidth: isOutputInteractive ? width : undefined };
+  const text =
+    typeof result.text === 'string' ? print.text(result.text) : renderSections(result.text, style, print, layout);
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 

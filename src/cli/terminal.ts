@@ -2,10 +2,11 @@ import { writeSync } from 'node:fs';
 import { formatBytes } from '../lib/bytes.ts';
 import { formatDuration } from '../lib/duration.ts';
 import type { Printable } from '../lib/printable.ts';
-import type { Progress, ProgressEvent } from '../lib/progress.ts';
+import { createRateMeter, type Progress, type ProgressEvent } from '../lib/progress.ts';
 import { findThreads, type Threads } from '../lib/threads.ts';
 
 const LEAVE_DELAY_MS = 1000;
+const PIPE_WIDTH = 100;
 
 /** The process as `mc` uses it: streams, environment, signals and exit code. No other module of `mc` uses `process`. */
 export interface Terminal {
@@ -14,7 +15,11 @@ export interface Terminal {
   readonly cwd: string;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
+  /** True if stderr is a terminal that can draw progress and colours. */
   readonly isInteractive: boolean;
+  /** True if stdout is such a terminal. Without it the result has no colours, and sentences are not wrapped. */
+  readonly isOutputInteractive: boolean;
+  /** The columns of stdout. */
   readonly width: number;
   readonly threads: Threads | undefined;
   exit(code: number): void;
@@ -23,6 +28,9 @@ export interface Terminal {
   /** Calls back at SIGINT and SIGTERM; the second signal ends the process at once. */
   onInterrupt(callback: (signal: string) => void): void;
 }
+
+const canDraw = ({ isTTY }: NodeJS.WriteStream): boolean =>
+  isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb';
 
 export function createTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
@@ -38,8 +46,9 @@ export function createTerminal(): Terminal {
     cwd: process.cwd(),
     stdout: process.stdout,
     stderr: process.stderr,
-    isInteractive: process.stderr.isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb',
-    width: process.stdout.columns ?? 100,
+    isInteractive: canDraw(process.stderr),
+    isOutputInteractive: canDraw(process.stdout),
+    width: process.stdout.columns || PIPE_WIDTH, // a pseudo terminal may report 0 columns
     threads: findThreads(process.argv[1]),
     exit: (code) => {
       process.exitCode = code;
@@ -62,17 +71,25 @@ export function createTerminal(): Terminal {
   };
 }
 
-const formatAmount = (event: ProgressEvent): string => {
-  if (event.done === undefined) return '';
-  const show = event.unit === 'bytes' ? formatBytes : event.unit === 'seconds' ? formatDuration : String;
-  return event.total === undefined ? ` ${show(event.done)}` : ` ${show(event.done)}/${show(event.total)}`;
-};
+/** Formats the counters of a task: `12.3 MB/64.0 MB 31.0 MB/s, 1.7 s left`. */
+function formatAmount({ done, total, unit }: ProgressEvent, rate: number | undefined): string {
+  if (done === undefined) return '';
+  const show = unit === 'bytes' ? formatBytes : unit === 'seconds' ? formatDuration : String;
+  const amount = total === undefined ? ` ${show(done)}` : ` ${show(done)}/${show(total)}`;
+  if (unit !== 'bytes' || rate === undefined) return amount;
+  const left = total === undefined || total <= done ? '' : `, ${formatDuration((total - done) / rate)} left`;
+  return `${amount} ${formatBytes(Math.round(rate))}/s${left}`;
+}
 
-/** Creates the progress on stderr: one live line on a terminal, and elsewhere a plain line for each new message. */
+/**
+ * Creates the progress on stderr: one live line on a terminal, and elsewhere a plain line for each new message. `now` returns
+ * milliseconds, for the rates of transfers.
+ */
 export async function createProgress(
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'isInteractive' | 'stderr'>,
   quiet: boolean,
   print: Printable,
+  now: () => number = () => performance.now(),
 ): Promise<{ progress: Progress; stop(): void }> {
   if (quiet) return { progress: () => {}, stop: () => {} };
   if (!terminal.isInteractive) {
@@ -89,9 +106,10 @@ export async function createProgress(
   const { default: yoctoSpinner } = await import('yocto-spinner');
   // With handleSignals the spinner would end the process at Ctrl-C, before the command can clean up.
   const spinner = yoctoSpinner({ stream: process.stderr, handleSignals: false });
+  const measureRate = createRateMeter(now);
   return {
     progress: (event) => {
-      const text = print.line(`${event.message}${formatAmount(event)}`);
+      const text = print.line(`${event.message}${formatAmount(event, measureRate(event))}`);
       if (event.ended !== undefined) {
         spinner[event.ended === 'passed' ? 'success' : 'error'](text);
         return;

@@ -101,7 +101,8 @@ export const presentInspection = ({ bundles, subject = '' }: InspectReport): rea
   },
   ...bundles.map(({ origin, contents, unreadable, digest }) => ({
     title: `${origin} (not verified)`,
-    lines: [...(digest ? [digest] : []), ...(unreadable ? [`${unreadable.code}: ${unreadable.message}`] : [])],
+    lines: digest ? [digest] : [],
+    reasons: unreadable ? [unreadable] : [],
     ...(contents ? { table: { columns: ['field', 'claim'], rows: flatten(contents) } } : {}),
   })),
 ];
