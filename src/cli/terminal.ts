@@ -1,8 +1,6 @@
 import { writeSync } from 'node:fs';
-import { formatBytes } from '../lib/bytes.ts';
-import { formatDuration } from '../lib/duration.ts';
 import type { Printable } from '../lib/printable.ts';
-import { createRateMeter, type Progress, type ProgressEvent } from '../lib/progress.ts';
+import { createRateMeter, formatAmount, type Progress } from '../lib/progress.ts';
 import { findThreads, type Threads } from '../lib/threads.ts';
 
 const LEAVE_DELAY_MS = 1000;
@@ -69,16 +67,6 @@ export function createTerminal(): Terminal {
       }
     },
   };
-}
-
-/** Formats the counters of a task: `12.3 MB/64.0 MB 31.0 MB/s, 1.7 s left`. */
-function formatAmount({ done, total, unit }: ProgressEvent, rate: number | undefined): string {
-  if (done === undefined) return '';
-  const show = unit === 'bytes' ? formatBytes : unit === 'seconds' ? formatDuration : String;
-  const amount = total === undefined ? ` ${show(done)}` : ` ${show(done)}/${show(total)}`;
-  if (unit !== 'bytes' || rate === undefined) return amount;
-  const left = total === undefined || total <= done ? '' : `, ${formatDuration((total - done) / rate)} left`;
-  return `${amount} ${formatBytes(Math.round(rate))}/s${left}`;
 }
 
 /**

@@ -78,7 +78,9 @@ export function presentTree(report: TreeReport): readonly Section[] {
     const node = nodes.get(digest);
     const what =
       node?.kind === 'manifest' && relation !== 'child' ? (node.artifactType ?? node.mediaType) : node?.mediaType;
-    const parts = [relation, shortenDigest(digest), node?.platform, what, formatBytes(node?.size ?? 0), node?.state];
+    const claim = node?.predicateType === undefined ? undefined : `predicate (claimed): ${node.predicateType}`;
+    const size = formatBytes(node?.size ?? 0);
+    const parts = [relation, shortenDigest(digest), node?.platform, what, claim, size, node?.state];
     return parts.filter((part) => part !== undefined).join('  ');
   };
   const walk = (digest: string, indent: string): void => {

@@ -3,7 +3,9 @@ import type { RootPart } from './parts.ts';
 import type { TrustChangeReport, TrustCheckReport } from './schema.ts';
 
 const SHOWN_HEX = 16;
-const day = (time: string | undefined): string => time?.slice(0, 10) ?? '';
+/** Returns the day of a time. The first moment of 1970 stands for "no start" in a root, and is not shown as a date. */
+const day = (time: string | undefined): string =>
+  time === undefined || Date.parse(time) === 0 ? '' : time.slice(0, 10);
 const partCells = (first: Cell, { name, fingerprint, since, until }: RootPart): Cell[] => [
   first,
   name,
