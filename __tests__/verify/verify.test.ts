@@ -324,7 +324,7 @@ describe('verify, for evidence,', () => {
       'no evidence for requirement "signature": expected a bundle, a mirror or an image reference, found none',
     );
     expect(await detail(source('registry'), source('mirror'))).toBe(
-      'no evidence for requirement "signature" in registry, mirror',
+      'no evidence for requirement "signature": searched registry, mirror, found none',
     );
   });
 
