@@ -37,7 +37,7 @@ describe('a rendered section', () => {
       '  ✗ identity-mismatch: requirement "provenance" is not met by the signer: expected the release workflow, found a fork',
       `    ${miss('signature').hint}`,
       '    mc explain identity-mismatch',
-      '  ! mirror-unsigned: the mirror is not signed',
+      '  ! warning mirror-unsigned: the mirror is not signed',
       '    mc explain mirror-unsigned',
     ]);
   });

@@ -72,12 +72,13 @@ function renderReasons(
   layout: Layout,
 ): string[] {
   const mark = style(COLORS[outcome], MARKS[outcome]);
+  const label = outcome === 'warning' ? 'warning ' : '';
   return groupReasons(reasons).flatMap(({ code, hint, messages }) => {
     const name = plain(code);
     return [
       ...messages.flatMap((message) => {
-        const [first = '', ...more] = wrapProse(`${name}: ${plain(message)}`, 2 * INDENT, layout);
-        return [`  ${mark} ${style('bold', name)}${first.slice(name.length)}`, ...indent(more, 2 * INDENT)];
+        const [first = '', ...more] = wrapProse(`${name}: ${plain(message)}`, 2 * INDENT + label.length, layout);
+        return [`  ${mark} ${label}${style('bold', name)}${first.slice(name.length)}`, ...indent(more, 2 * INDENT)];
       }),
       ...(hint === undefined ? [] : indent(wrapProse(plain(hint), 2 * INDENT, layout), 2 * INDENT)),
       `    ${style('dim', `mc explain ${name}`)}`,
