@@ -20,7 +20,7 @@ describe('the bundled actions', () => {
     async (name) => {
       const { status, log, outputs } = await runAction(name, folder, {});
       expect(status).toBe(1);
-      expect(log).toMatch(/^::error.*::(input-missing|input-invalid): /m);
+      expect(log).toMatch(/^::error title=input-(missing|invalid)::/m);
       expect(log).not.toMatch(/^\s+at /m);
       expect(JSON.parse(outputs.result ?? '')).toMatchObject({
         outcome: 'error',

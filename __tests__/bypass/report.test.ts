@@ -49,7 +49,7 @@ describe('the bypass report', () => {
   it('lists each rule that denies, for a human reader', () => {
     const [section] = present(createDecisionReport({ input: { ...allowed, approvals: [] } }, { clock }));
     expect(section?.title).toBe('Bypass denied');
-    expect(section?.table?.rows.map(([code]) => code)).toEqual(['bypass-quorum-missing']);
+    expect(section?.reasons?.map(({ code }) => code)).toEqual(['bypass-quorum-missing']);
     expect(present(createDecisionReport({ input: allowed }, { clock }))[0]?.title).toBe('Bypass allowed');
   });
 });

@@ -24,6 +24,8 @@ describe('mc inspect', () => {
     expect(out).toMatch(/^NOT VERIFIED/);
     expect(out.match(/\(not verified\)/g)).toHaveLength(3);
     expect(out).toContain('bundle-malformed');
+    expect(out).toContain(`predicate type (claimed): ${createProvenance().predicateType}`);
+    expect(out).toContain('Nothing below is verified');
     const { out: json } = await mc(['inspect', 'a.jsonl', '--json'], dir);
     expect(JSON.parse(json)).toMatchObject({
       type: 'inspect',

@@ -137,8 +137,8 @@ describe('the other output from a drill report', () => {
 
   it('includes a table of the RTO and the RPO with their objectives', () => {
     const rows = present(passedDrill()).flatMap((section) => section.table?.rows ?? []);
-    expect(rows).toContainEqual(['RTO', '1.913 s', '60 min', 'met']);
-    expect(rows).toContainEqual(['RPO', '1.184 s', '15 min', 'met']);
+    expect(rows).toContainEqual(['RTO', '1.913 s', '60 min', { outcome: 'passed', text: 'met' }]);
+    expect(rows).toContainEqual(['RPO', '1.184 s', '15 min', { outcome: 'passed', text: 'met' }]);
     expect(JSON.stringify(present(failedDrill()))).toContain('digest-mismatch');
   });
 });

@@ -17,6 +17,7 @@ export async function mc(
     stdout: into(out),
     stderr: into(err),
     isInteractive: false,
+    isOutputInteractive: false,
     width: 100,
     threads: undefined,
     exit: (given) => {

@@ -226,10 +226,18 @@ describe("evidence in cosign's old format, under a tag beside the image,", () =>
     expect(report).toMatchObject({ outcome: 'passed', refused: [{ origin: expect.stringContaining('.sig') }] });
   });
 
-  it('appears as unsigned for an attached SBOM', async () => {
+  it('is missing for an attached SBOM, which the report lists as unsigned', async () => {
     const one = await pushImage(repository, 'with an SBOM');
     await pushLegacy(one, '.sbom', { payload: Buffer.from('{}'), annotations: {} });
-    expect(codes(await run(reference(one.digest)))).toEqual(['sbom-unsigned']);
+    const report = await run(reference(one.digest));
+    expect(report).toMatchObject({
+      reasons: [{ code: 'nothing-verified', hint: expect.any(String) }],
+      requirements: [{ nearest: { code: 'nothing-verified' } }],
+      refused: [{ reason: { code: 'sbom-unsigned' } }],
+    });
+    expect(report.reasons[0]?.message).toMatch(
+      /no evidence for requirement "\w+": searched the referrers and the cosign tags of \S+\/acme\/\S+, found none$/,
+    );
   });
 
   it('never counts as missing when the registry fails, because that is a fault', async () => {

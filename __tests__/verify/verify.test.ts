@@ -324,7 +324,7 @@ describe('verify, for evidence,', () => {
       'no evidence for requirement "signature": expected a bundle, a mirror or an image reference, found none',
     );
     expect(await detail(source('registry'), source('mirror'))).toBe(
-      'no evidence for requirement "signature" in registry, mirror',
+      'no evidence for requirement "signature": searched registry, mirror, found none',
     );
   });
 
@@ -483,13 +483,23 @@ describe('the printed report', () => {
     const sections = present(await run([SIGNATURE, ATTESTATION], [source('files', Buffer.from('{'), createBundle())]));
     const text = JSON.stringify(sections);
     for (const part of [
-      '✗ not verified: app.tar',
-      '✓ signature',
+      'not verified: app.tar',
       SUBJECT,
-      '✗ provenance',
+      'not met: predicate-mismatch',
       'rekor2.acme.test #1',
       'files#0',
     ])
       expect(text).toContain(part);
+    expect(sections[0]?.table?.rows.map(([cell]) => cell)).toEqual([
+      { outcome: 'passed', text: 'signature' },
+      { outcome: 'failed', text: 'provenance' },
+    ]);
+  });
+
+  it('has each reason once, with its hint', async () => {
+    const sections = present(await run([SIGNATURE, ATTESTATION], [source('files', Buffer.from('{'))]));
+    const reasons = sections.flatMap((section) => section.reasons ?? []);
+    expect(reasons).toMatchObject([{ code: 'bundle-malformed', hint: expect.stringContaining('Pass a bundle') }]);
+    expect(JSON.stringify(sections.map(({ reasons: _, ...rest }) => rest))).not.toContain('is not a valid');
   });
 });

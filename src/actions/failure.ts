@@ -1,11 +1,14 @@
-import type { McError } from '../lib/mc-error.ts';
+import type { Reason } from '../lib/mc-error.ts';
 import type { Section } from '../lib/present.ts';
 import type { Printable } from '../lib/printable.ts';
 import { type ActionName, actionIo, type OutputName } from './io.ts';
 
 /** The outputs and the summary of an action that ended with an error. */
 export interface Failure<A extends ActionName> {
-  readonly report: { readonly outcome: 'error'; readonly error: { code: string; message: string; hint?: string } };
+  readonly report: {
+    readonly outcome: 'error';
+    readonly error: { code: string; message: string; hint?: string | undefined };
+  };
   /** All outputs but `result`. */
   readonly outputs: Readonly<Record<Exclude<OutputName<A>, 'result'>, string>>;
   readonly summary: readonly Section[];
@@ -15,8 +18,8 @@ export interface Failure<A extends ActionName> {
  * Describes an error for the runner. Every output gets a value, because a later step with `if: always()` may read it. No output
  * has a value that a workflow could take for a success.
  */
-export function describeFailure<A extends ActionName>(name: A, error: McError, print: Printable): Failure<A> {
-  const { code, message, hint } = error;
+export function describeFailure<A extends ActionName>(name: A, reason: Reason, print: Printable): Failure<A> {
+  const { code, message, hint } = reason;
   const failureValues: Readonly<Record<string, string>> = {
     outcome: 'error',
     allowed: 'false',
@@ -30,6 +33,6 @@ export function describeFailure<A extends ActionName>(name: A, error: McError, p
   return {
     report: { outcome: 'error', error: { code, message, ...(hint === undefined ? {} : { hint }) } },
     outputs: outputs as Failure<A>['outputs'],
-    summary: [{ title: code, lines: [message, ...(hint === undefined ? [] : [hint])] }],
+    summary: [{ title: 'The action ended with an error', outcome: 'failed', reasons: [{ code, message, hint }] }],
   };
 }

@@ -4,9 +4,10 @@ import { systemClock } from '../lib/clock.ts';
 import { DEFAULT_CONCURRENCY } from '../lib/concurrency.ts';
 import { describe } from '../lib/describe.ts';
 import { asMcError, baseError } from '../lib/errors.ts';
-import { createHttp, proxyFromEnv } from '../lib/http.ts';
+import { createHttp, type Http, proxyFromEnv } from '../lib/http.ts';
 import { McError, type Reason } from '../lib/mc-error.ts';
-import type { Section } from '../lib/present.ts';
+import { formatCount } from '../lib/plural.ts';
+import { prefixReason, type Section } from '../lib/present.ts';
 import { createPrintable } from '../lib/printable.ts';
 import { listEnvironmentSecrets, rememberSecret, rememberSecrets } from '../lib/secrets.ts';
 import { findThreads } from '../lib/threads.ts';
@@ -16,8 +17,11 @@ import { describeFailure } from './failure.ts';
 import { createInputs } from './inputs.ts';
 import { type ActionName, actionIo } from './io.ts';
 import { formatMarkdown } from './markdown.ts';
+import { nameInputs } from './name-inputs.ts';
 import type { Action, Conclusion, Runner } from './runner.ts';
 
+/** GitHub shows 10 annotations of a step. The last one counts the reasons that are left out. */
+const MAX_ANNOTATIONS = 9;
 const GRACE_MS = 7_000; // the runner kills the process 7.5 s after its first signal
 
 /** Cleans all text that an action prints, because the runner takes commands from the log. */
@@ -33,13 +37,10 @@ export async function startAction<A extends ActionName>(
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stop.abort(baseError('cancelled', { what: `by ${signal}` })));
   }
-  rememberSecrets(listEnvironmentSecrets(process.env));
-  const http = createHttp({
-    proxy: proxyFromEnv(process.env),
-    userAgent: `mc-actions/${VERSION}`,
-    onTry: ({ method, url, attempt, outcome }) => core.debug(print.line(`${method} ${url} try ${attempt}: ${outcome}`)),
-  });
+  let http: Http | undefined;
   try {
+    rememberSecrets(listEnvironmentSecrets(process.env));
+    http = createActionHttp();
     const inputs = createInputs<A>((input) => core.getInput(input));
     const runner = createRunner<A>(name, installRoot, http, stop.signal);
     const overdue = new Promise<never>((_, reject) => {
@@ -51,9 +52,16 @@ export async function startAction<A extends ActionName>(
   } catch (thrown) {
     await fail(name, asMcError(thrown));
   } finally {
-    await http.close();
+    await http?.close();
   }
 }
+
+const createActionHttp = (): Http =>
+  createHttp({
+    proxy: proxyFromEnv(process.env),
+    userAgent: `mc-actions/${VERSION}`,
+    onTry: ({ method, url, attempt, outcome }) => core.debug(print.line(`${method} ${url} try ${attempt}: ${outcome}`)),
+  });
 
 /** Sets every output of the action. An output without a value is an empty string. */
 function setOutputs(name: ActionName, report: object, given: Readonly<Record<string, string | undefined>>): void {
@@ -61,24 +69,36 @@ function setOutputs(name: ActionName, report: object, given: Readonly<Record<str
     core.setOutput(output, output === 'result' ? print.json(report) : (given[output] ?? ''));
 }
 
-/** Writes the job summary. Without a runner (older versions of act, a plain shell) there is no summary file. */
+/**
+ * Writes the job summary. Without a runner (older versions of act, a plain shell) there is no summary file. A summary that cannot be
+ * written does not change the result.
+ */
 async function writeSummary(name: ActionName, passed: boolean, sections: readonly Section[]): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  await core.summary.addRaw(`## ${passed ? '✅' : '❌'} ${name}\n\n${formatMarkdown(sections, print)}\n`, true).write();
+  const text = `## ${passed ? '✅' : '❌'} ${name}\n\n${formatMarkdown(sections, print)}\n`;
+  await core.summary
+    .addRaw(text, true)
+    .write()
+    .catch((thrown: unknown) => core.warning(print.line(`the job summary cannot be written: ${describe(thrown)}`)));
 }
 
-/** Fails the step. The outputs are set first, so that they are set even if the summary cannot be written. */
+/** Fails the step. The outputs are set first, so that they are set even if the process is killed during the summary. */
 async function fail(name: ActionName, error: McError): Promise<void> {
-  const { report, outputs, summary } = describeFailure(name, error, print);
+  const reason = nameInputs(name, error.toReason());
+  const { report, outputs, summary } = describeFailure(name, reason, print);
   setOutputs(name, report, outputs);
-  core.setFailed(formatReason(error.toReason()));
+  process.exitCode = core.ExitCode.Failure;
+  annotate(core.error, reason);
   for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause)
     core.debug(print.text(cause.stack ?? cause.message));
-  await writeSummary(name, false, summary).catch((thrown: unknown) => core.warning(print.line(describe(thrown))));
+  await writeSummary(name, false, summary);
 }
 
-const formatReason = (reason: Reason): string =>
-  print.line(`${reason.code}: ${reason.message}${reason.hint ? ` ${reason.hint}` : ''}`);
+/** Writes an annotation: the code is its title, the sentence its message, and the hint has a line of its own. */
+function annotate(write: typeof core.error, { code, message, hint }: Reason): void {
+  const lines = [message, ...(hint === undefined ? [] : [hint])];
+  write(lines.map((line) => print.line(line)).join('\n'), { title: print.line(code) });
+}
 
 function createRunner<A extends ActionName>(
   name: A,
@@ -120,9 +140,7 @@ function createRunner<A extends ActionName>(
     },
     info: (line) => core.info(print.line(line)),
     warning: (problem) =>
-      core.warning(formatReason(problem instanceof McError ? problem.toReason() : problem), {
-        title: print.line(problem.code),
-      }),
+      annotate(core.warning, nameInputs(name, problem instanceof McError ? problem.toReason() : problem)),
     group: (title, work) => core.group(print.line(title), work),
     cache: {
       restore: async (dir, prefix) => {
@@ -138,15 +156,22 @@ function createRunner<A extends ActionName>(
   };
 }
 
-async function conclude<A extends ActionName>(name: A, { report, outputs, summary }: Conclusion<A>): Promise<void> {
+async function conclude<A extends ActionName>(name: A, { outputs, ...conclusion }: Conclusion<A>): Promise<void> {
+  const { report, summary } = nameInputs(name, conclusion);
   setOutputs(name, report, outputs);
   const passed = report.outcome === 'passed';
+  if (!passed) reportFailure(name, report);
   await writeSummary(name, passed, summary);
-  if (passed) return;
-  const reasons = report.reasons ?? [];
-  for (const reason of reasons.slice(0, 10)) {
-    const about = reason.subject ?? report.subject;
-    core.error(formatReason(reason), { title: print.line(`${name}: ${reason.code}${about ? ` (${about})` : ''}`) });
+}
+
+/** Fails the step with an annotation for each reason, as far as GitHub shows them. */
+function reportFailure(name: ActionName, { outcome, subject, reasons = [] }: Conclusion<ActionName>['report']): void {
+  process.exitCode = core.ExitCode.Failure;
+  for (const reason of reasons.slice(0, MAX_ANNOTATIONS)) {
+    const about = typeof reason.subject === 'string' ? reason.subject : subject;
+    annotate(core.error, about === undefined || reason.message.includes(about) ? reason : prefixReason(reason, about));
   }
-  core.setFailed(print.line(`${name}: ${report.outcome}${reasons[0] ? `: ${formatReason(reasons[0])}` : ''}`));
+  const more = reasons.length - MAX_ANNOTATIONS;
+  if (reasons.length === 0) core.error(print.line(`${name}: ${outcome}`));
+  if (more > 0) core.error(`${formatCount(more, 'more reason')}: the output \`result\` has all of them.`);
 }

@@ -42,11 +42,8 @@ export function createDecisionReport(request: BypassRequest, { clock }: BypassPo
 
 /** Formats a report for the terminal and the job summary: the rules that deny, or the expiry. */
 export function present(report: BypassReport): readonly Section[] {
-  const rows = denialCodes
-    .filter((code) => report.deny.includes(formatDenial(code)))
-    .map((code) => [code, bypassError.entries[code].message]);
   const lines = report.expiresAt === undefined ? [] : [`expires at ${report.expiresAt}`];
   return report.allow
-    ? [{ title: 'Bypass allowed', lines: [...lines, `all ${denialCodes.length} rules hold`] }]
-    : [{ title: 'Bypass denied', lines, table: { columns: ['rule', 'reason'], rows } }];
+    ? [{ title: 'Bypass allowed', outcome: 'passed', lines: [...lines, `all ${denialCodes.length} rules hold`] }]
+    : [{ title: 'Bypass denied', outcome: 'failed', lines, reasons: report.reasons }];
 }

@@ -20,7 +20,8 @@ import { createProgress, createTerminal, type Terminal } from './terminal.ts';
 
 /** Runs `mc` to its end. `installRoot` is the folder with dist/ and SECURITY/. */
 export async function main(installRoot: string, terminal: Terminal = createTerminal()): Promise<void> {
-  const style = styleFor(terminal.isInteractive && !terminal.env.NO_COLOR && !terminal.argv.includes('--no-color'));
+  const isColored = !terminal.env.NO_COLOR && !terminal.argv.includes('--no-color');
+  const style = styleFor(terminal.isInteractive && isColored);
   const print = createPrintable({ onRunner: terminal.env.GITHUB_ACTIONS === 'true' });
   rememberSecrets([...listEnvironmentSecrets(terminal.env), ...terminal.argv.flatMap(findSecrets)]);
   const early = readEarlyOptions(terminal.argv);
@@ -56,7 +57,9 @@ export async function main(installRoot: string, terminal: Terminal = createTermi
     await reportFile.write(document);
     // Set before the output is written: if its reader is gone, the process ends there with this code.
     terminal.exit(result.exitCode ?? getOutcomeExitCode(result.report));
-    const output = json ? document : renderText(result, style, print);
+    const output = json
+      ? document
+      : renderText(result, styleFor(terminal.isOutputInteractive && isColored), print, terminal);
     if (!result.printed && output !== '') terminal.stdout.write(output);
   } catch (thrown) {
     const error = asMcError(thrown);
@@ -78,8 +81,15 @@ const createPrintoutReport = ({ topic, print }: Printout): object =>
 const getOutcomeExitCode = (report: object): number =>
   'outcome' in report && report.outcome === 'passed' ? EXIT.done : EXIT.refused;
 
-function renderText(result: CommandResult, style: Style, print: Printable): string {
-  const text = typeof result.text === 'string' ? print.text(result.text) : renderSections(result.text, style, print);
+function renderText(
+  result: CommandResult,
+  style: Style,
+  print: Printable,
+  { width, isOutputInteractive }: Terminal,
+): string {
+  const layout = { width, proseWidth: isOutputInteractive ? width : undefined };
+  const text =
+    typeof result.text === 'string' ? print.text(result.text) : renderSections(result.text, style, print, layout);
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 

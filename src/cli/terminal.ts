@@ -1,15 +1,14 @@
 import { writeSync } from 'node:fs';
-import { formatBytes } from '../lib/bytes.ts';
 import { describe } from '../lib/describe.ts';
-import { formatDuration } from '../lib/duration.ts';
 import { asMcError, baseError } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import type { McError } from '../lib/mc-error.ts';
 import { createPrintable, type Printable } from '../lib/printable.ts';
-import type { Progress, ProgressEvent } from '../lib/progress.ts';
+import { createRateMeter, formatAmount, type Progress } from '../lib/progress.ts';
 import { findThreads, type Threads } from '../lib/threads.ts';
 
 const LEAVE_DELAY_MS = 1000;
+const PIPE_WIDTH = 100;
 
 /** The process as `mc` uses it: streams, environment, signals and exit code. No other module of `mc` uses `process`. */
 export interface Terminal {
@@ -18,7 +17,11 @@ export interface Terminal {
   readonly cwd: string;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
+  /** True if stderr is a terminal that can draw progress and colours. */
   readonly isInteractive: boolean;
+  /** True if stdout is such a terminal. Without it the result has no colours, and sentences are not wrapped. */
+  readonly isOutputInteractive: boolean;
+  /** The columns of stdout. */
   readonly width: number;
   readonly threads: Threads | undefined;
   exit(code: number): void;
@@ -42,6 +45,9 @@ function writeLast(line: string): void {
   }
 }
 
+const canDraw = ({ isTTY }: NodeJS.WriteStream): boolean =>
+  isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb';
+
 export function createTerminal(): Terminal {
   let reason: McError | undefined;
   for (const [name, stream] of [
@@ -64,8 +70,9 @@ export function createTerminal(): Terminal {
     cwd: process.cwd(),
     stdout: process.stdout,
     stderr: process.stderr,
-    isInteractive: process.stderr.isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb',
-    width: process.stdout.columns ?? 100,
+    isInteractive: canDraw(process.stderr),
+    isOutputInteractive: canDraw(process.stdout),
+    width: process.stdout.columns || PIPE_WIDTH, // a pseudo terminal may report 0 columns
     threads: findThreads(process.argv[1]),
     exit: (code) => {
       process.exitCode = code;
@@ -98,17 +105,15 @@ export function createTerminal(): Terminal {
   };
 }
 
-const formatAmount = (event: ProgressEvent): string => {
-  if (event.done === undefined) return '';
-  const show = event.unit === 'bytes' ? formatBytes : event.unit === 'seconds' ? formatDuration : String;
-  return event.total === undefined ? ` ${show(event.done)}` : ` ${show(event.done)}/${show(event.total)}`;
-};
-
-/** Creates the progress on stderr: one live line on a terminal, and elsewhere a plain line for each new message. */
+/**
+ * Creates the progress on stderr: one live line on a terminal, and elsewhere a plain line for each new message. `now` returns
+ * milliseconds, for the rates of transfers.
+ */
 export async function createProgress(
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'isInteractive' | 'stderr'>,
   quiet: boolean,
   print: Printable,
+  now: () => number = () => performance.now(),
 ): Promise<{ progress: Progress; stop(): void }> {
   if (quiet) return { progress: () => {}, stop: () => {} };
   if (!terminal.isInteractive) {
@@ -125,9 +130,10 @@ export async function createProgress(
   const { default: yoctoSpinner } = await import('yocto-spinner');
   // With handleSignals the spinner would end the process at Ctrl-C, before the command can clean up.
   const spinner = yoctoSpinner({ stream: process.stderr, handleSignals: false });
+  const measureRate = createRateMeter(now);
   return {
     progress: (event) => {
-      const text = print.line(`${event.message}${formatAmount(event)}`);
+      const text = print.line(`${event.message}${formatAmount(event, measureRate(event))}`);
       if (event.ended !== undefined) {
         spinner[event.ended === 'passed' ? 'success' : 'error'](text);
         return;

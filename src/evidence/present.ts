@@ -4,18 +4,6 @@ import type { Section } from '../lib/present.ts';
 import type { Retention } from '../store/index.ts';
 import type { PackCheckReport, PackGetReport, PackListReport, PackReport, PackStoreReport } from './schema.ts';
 
-const listReasons = (report: {
-  readonly reasons: readonly { readonly code: string; readonly message: string }[];
-}): Section[] =>
-  report.reasons.length === 0
-    ? []
-    : [
-        {
-          title: 'Reasons',
-          table: { columns: ['code', 'message'], rows: report.reasons.map(({ code, message }) => [code, message]) },
-        },
-      ];
-
 const formatRetention = (retention: Retention | undefined): string =>
   retention ? `${retention.mode} until ${retention.until}` : 'no retention';
 
@@ -36,22 +24,27 @@ export function present(report: EvidenceReport): Section[] {
       const digest = report.digest ? [`digest: ${report.digest}`] : [];
       const title = report.outcome === 'passed' ? 'The pack is complete and signed' : 'The pack does not verify';
       return [
-        { title, lines: [`members: ${report.members}, ${formatBytes(report.bytes)}`, ...signer, ...digest] },
-        ...listReasons(report),
+        {
+          title,
+          outcome: report.outcome,
+          lines: [`members: ${report.members}, ${formatBytes(report.bytes)}`, ...signer, ...digest],
+          reasons: report.reasons,
+        },
       ];
     }
     case 'evidence-store':
       return [
         {
           title: report.outcome === 'passed' ? 'Stored with retention, and read back' : 'Stored, but not as requested',
+          outcome: report.outcome,
           lines: [
             `location: ${report.location}`,
             `version: ${report.versionId}`,
             `retention: ${report.mode} until ${report.retainUntil}`,
             `digest: ${report.digest}`,
           ],
+          reasons: report.reasons,
         },
-        ...listReasons(report),
       ];
     case 'evidence-list':
       return [

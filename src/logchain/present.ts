@@ -60,13 +60,14 @@ function presentCheck(report: CheckReport): readonly Section[] {
     `root ${report.root}`,
     ...(report.signer === undefined ? [] : [`sealed by ${report.signer}`]),
     ...(wrong === undefined ? [] : [`first wrong entry: ${wrong.seq}${step}`]),
-    ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
   ];
   return [
     {
       title: formatTitle(report),
+      outcome: report.outcome,
       lines,
       table: { columns: COLUMNS, rows: report.steps.map(formatStep) },
+      reasons: report.reasons,
     },
   ];
 }

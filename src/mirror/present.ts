@@ -1,7 +1,8 @@
 import { formatBytes } from '../lib/bytes.ts';
 import { formatDuration } from '../lib/duration.ts';
+import type { Reason } from '../lib/mc-error.ts';
 import { formatCount } from '../lib/plural.ts';
-import type { Section } from '../lib/present.ts';
+import { type Cell, prefixReason, type Section } from '../lib/present.ts';
 import type { MirrorCheckReport, MirrorStatusReport, MirrorSyncReport, SourceStatus } from './schema.ts';
 
 /** Formats the report of a sync, a check or a status for people. */
@@ -10,8 +11,11 @@ export function present(report: MirrorSyncReport | MirrorCheckReport | MirrorSta
   return report.type === 'mirror-check' ? presentCheck(report) : presentStatus(report);
 }
 
-const reasonLines = (report: MirrorSyncReport | MirrorCheckReport): string[] =>
-  report.reasons.map(({ code, message }) => `${code}: ${message}`);
+/** Formats the outcome of a source. */
+const formatOutcome = (outcome: string): Cell => ({
+  outcome: outcome === 'failed' ? 'failed' : 'passed',
+  text: outcome,
+});
 
 const formatEntries = (count: number): string => formatCount(count, 'entry', 'entries');
 
@@ -21,19 +25,19 @@ const formatStaleness = (syncedAt: string, seconds: number): string =>
 function presentSync(report: MirrorSyncReport): readonly Section[] {
   const logs = report.logs.map(({ name, outcome, size, previousSize, tiles, bundles, bytes }) => [
     `log ${name}`,
-    outcome,
+    formatOutcome(outcome),
     outcome === 'failed' ? '' : `${formatEntries(size)} (${size - previousSize} new)`,
     `${formatCount(tiles, 'tile')}, ${formatCount(bundles, 'bundle')}, ${formatBytes(bytes)}`,
   ]);
   const tuf = (report.tuf ?? []).map(({ name, outcome, root, timestamp, targets, files, bytes }) => [
     `TUF ${name}`,
-    outcome,
+    formatOutcome(outcome),
     outcome === 'failed' ? '' : `${formatCount(targets, 'target')} (root ${root}, timestamp ${timestamp})`,
     `${formatCount(files, 'file')}, ${formatBytes(bytes)}`,
   ]);
   const subjects = report.subjects.map(({ subject, outcome, releases, items, quarantined, copied, bytes }) => [
     subject,
-    outcome,
+    formatOutcome(outcome),
     outcome === 'failed'
       ? ''
       : `${formatCount(releases, 'release')}, ${formatCount(items, 'piece')} of evidence${quarantined > 0 ? `, ${quarantined} in QUARANTINE` : ''}`,
@@ -42,14 +46,13 @@ function presentSync(report: MirrorSyncReport): readonly Section[] {
   return [
     {
       title: report.outcome === 'passed' ? 'Mirror is up to date' : 'Mirror is NOT up to date',
+      outcome: report.outcome,
       lines: [
         report.to,
         ...(report.syncedAt === undefined ? [] : [formatStaleness(report.syncedAt, report.stalenessSeconds ?? 0)]),
-        ...reasonLines(report),
-        ...[...(report.warnings ?? []), ...report.subjects.flatMap(({ warnings = [] }) => warnings)].map(
-          ({ code, message }) => `warning: ${code}: ${message}`,
-        ),
       ],
+      reasons: report.reasons,
+      warnings: [...(report.warnings ?? []), ...report.subjects.flatMap(({ warnings = [] }) => warnings)],
       table: { columns: ['source', 'outcome', 'content', 'fetched'], rows: [...logs, ...tuf, ...subjects] },
     },
   ];
@@ -58,12 +61,13 @@ function presentSync(report: MirrorSyncReport): readonly Section[] {
 const presentCheck = (report: MirrorCheckReport): readonly Section[] => [
   {
     title: report.outcome === 'passed' ? 'Mirror is intact' : 'Mirror is DAMAGED',
+    outcome: report.outcome,
     lines: [
       `${formatCount(report.files, 'file')}, ${formatBytes(report.bytes)} recomputed`,
       formatStaleness(report.syncedAt, report.stalenessSeconds),
       ...(report.healed ?? []).map(({ path, from }) => `healed ${path} from ${from}`),
-      ...reasonLines(report),
     ],
+    reasons: report.reasons,
     table: {
       columns: ['log', 'entries', 'root'],
       rows: report.logs.map(({ name, size, root }) => [name, String(size), root]),
@@ -82,25 +86,30 @@ const formatLag = ({ lag, problem, frozen }: Pick<SourceStatus, 'lag' | 'problem
   return lag === undefined ? '' : lag === 0 ? 'none' : `${lag} behind`;
 };
 
-const troubleLines = ({ name, problem, lastError }: SourceStatus): string[] => [
-  ...(problem ? [`lag of ${name} unknown: ${problem.code}: ${problem.message}`] : []),
-  ...(lastError ? [`${name} has failed since ${lastError.since}: ${lastError.code}: ${lastError.message}`] : []),
-  ...(lastError?.nextTry
-    ? [`consecutive failures of ${name}: ${lastError.failures}, next try at ${lastError.nextTry}`]
-    : []),
+const presentTrouble = ({ name, problem, lastError }: SourceStatus): Reason[] => [
+  ...(problem ? [prefixReason(problem, `lag of ${name} unknown`)] : []),
+  ...(lastError ? [prefixReason(lastError, `${name} has failed since ${lastError.since}`)] : []),
 ];
+
+const formatRetry = ({ name, lastError }: SourceStatus): string[] =>
+  lastError?.nextTry
+    ? [`consecutive failures of ${name}: ${lastError.failures}, next try at ${lastError.nextTry}`]
+    : [];
 
 const presentStatus = (report: MirrorStatusReport): readonly Section[] => [
   {
     title: report.outcome === 'passed' ? 'Mirror' : 'Mirror is TOO OLD',
+    outcome: report.outcome,
     lines: [
       report.to,
       formatBytes(report.bytes),
       formatStaleness(report.syncedAt, report.stalenessSeconds),
       ...(report.key === undefined ? [] : [`signs as ${report.key}`]),
       `RPO if all sources were lost now: ${formatDuration(report.rpoSeconds)}`,
-      ...report.sources.flatMap(troubleLines),
+      ...report.sources.flatMap(formatRetry),
     ],
+    reasons: report.reasons,
+    warnings: report.sources.flatMap(presentTrouble),
     table: {
       columns: ['source', 'kind', 'content', 'age', 'lag'],
       rows: report.sources.map(({ name, kind, size, ageSeconds, ...asked }) => [

@@ -107,7 +107,7 @@ const sourceStatusSchema = z.object({
       'number of items of the source that the mirror lacks: entries of a log, versions of a TUF repository, tags of a subject',
     ),
   problem: z
-    .object({ code: z.string(), message: z.string() })
+    .object({ code: z.string(), message: z.string(), hint: z.string().optional() })
     .optional()
     .describe('why the lag is unknown: the source is unreachable, or its answer did not verify'),
   lastError: z

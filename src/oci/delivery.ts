@@ -6,10 +6,11 @@ import type { Progress } from '../lib/progress.ts';
 import { type CopyOutcome, type CopyTarget, createCopyResult, type PartDone } from './copy-result.ts';
 import type { OciDigest } from './digest.ts';
 import { ociError } from './errors.ts';
-import { createBlobLister, type Graph, type GraphNode, listPrerequisites } from './graph.ts';
+import { createBlobLister, type Graph, type GraphNode, listPrerequisites, sumBytes } from './graph.ts';
 import { countRequests, isIntact, Presence } from './presence.ts';
 import { PushedReferrers } from './pushed-referrers.ts';
 import { isSentWithoutLookup, transferBlob } from './transfer.ts';
+import { TransferMeter } from './transfer-meter.ts';
 import type { Descriptor, Repository, Tally } from './types.ts';
 
 /** The longest time for which a registry hides a blob that another client also writes. */
@@ -32,6 +33,7 @@ export class Delivery {
   readonly #tag: string | undefined;
   readonly #ports: DeliveryPorts;
   readonly #presence: Presence;
+  readonly #meter: TransferMeter;
   readonly #blobs = new Map<string, PromiseWithResolvers<void>>();
   readonly #manifests = new Map<string, Promise<void>>();
   readonly #nodes: ReadonlyMap<string, GraphNode>;
@@ -50,6 +52,7 @@ export class Delivery {
     this.#repository = repository;
     this.#tag = tag;
     this.#ports = ports;
+    this.#meter = new TransferMeter(ports.progress, repository.name, sumBytes(graph));
     repository.prepare?.();
     this.#presence = new Presence(graph, repository, {
       limit: ports.limit,
@@ -276,7 +279,9 @@ export class Delivery {
 
   async #sendBlob(blob: Descriptor, content?: () => AsyncIterable<Uint8Array>): Promise<'uploaded' | 'mounted'> {
     const tally = this.#getTally(blob.digest);
-    return transferBlob(this.#source, countRequests(this.#repository, tally), blob, content);
+    return transferBlob(this.#source, countRequests(this.#repository, tally), blob, content, (at) =>
+      this.#meter.pass(blob.digest, at),
+    );
   }
 
   #createNotKept(digest: OciDigest, detail: string, cause?: unknown): VerificationError {
@@ -289,17 +294,10 @@ export class Delivery {
     return tally;
   }
 
-  #recordDone({ digest }: Descriptor, state: PartDone['state'], bytes: number, began: number): void {
+  #recordDone(part: Descriptor, state: PartDone['state'], bytes: number, began: number): void {
     const seconds = Math.round(performance.now() - began) / 1000;
-    this.#done.set(digest, { state, bytes, seconds, ...this.#getTally(digest) });
-    const { name } = this.#repository;
-    this.#ports.progress({
-      task: `copy ${name}`,
-      message: `copying to ${name}`,
-      done: this.#done.size,
-      total: this.#graph.blobs.length + this.#graph.nodes.length,
-      unit: 'items',
-    });
+    this.#done.set(part.digest, { state, bytes, seconds, ...this.#getTally(part.digest) });
+    this.#meter.finish(part, bytes);
   }
 
   #fail(error: unknown): void {

@@ -65,6 +65,10 @@ export const treeReportSchema = reportSchema('tree', {
     z.object({
       ...part,
       artifactType: z.string().optional(),
+      predicateType: z
+        .string()
+        .optional()
+        .describe('type of the predicate of an attestation, as the manifest or the bundle claims it; not verified'),
       platform: z.string().optional(),
       state: planned.optional(),
     }),

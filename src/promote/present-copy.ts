@@ -1,5 +1,5 @@
 import { formatBytes } from '../lib/bytes.ts';
-import type { Section } from '../lib/present.ts';
+import { prefixReason, type Section } from '../lib/present.ts';
 import type { CopyPlanReport, TreeReport } from './copy-schema.ts';
 import type { CopyReport } from './schema.ts';
 
@@ -9,24 +9,31 @@ export function presentCopy(report: CopyReport): readonly Section[] {
   const rows = report.destinations.map((one) =>
     one.outcome === 'passed'
       ? [
-          one.destination,
+          { outcome: 'passed' as const, text: one.destination },
           ...[one.manifests, one.blobs].map(String),
           formatBytes(one.bytes ?? 0),
           ...[one.copied, one.present, one.healed, one.requests].map(String),
         ]
-      : [one.destination, ...COLUMNS.slice(1).map(() => '')],
+      : [{ outcome: 'failed' as const, text: one.destination }],
   );
-  const title = `${report.outcome === 'passed' ? '✓ copied' : '✗ not copied everywhere'}: ${report.source}`;
-  const why = report.reasons.map(
-    ({ code, message, destination }) => `${destination ? `${destination}: ` : ''}${code}: ${message}`,
-  );
-  return [{ title, lines: [report.digest, ...report.notes, ...why], table: { columns: COLUMNS, rows } }];
+  return [
+    {
+      title: `${report.outcome === 'passed' ? 'copied' : 'not copied everywhere'}: ${report.source}`,
+      outcome: report.outcome,
+      lines: [report.digest, ...report.notes],
+      table: { columns: COLUMNS, rows },
+      reasons: report.reasons.map((reason) =>
+        prefixReason(reason, typeof reason.destination === 'string' ? reason.destination : undefined),
+      ),
+    },
+  ];
 }
 
 export const presentCopyPlan = (report: CopyPlanReport): readonly Section[] => presentPlan(report);
 
 export const presentPlan = (
   report: Pick<CopyPlanReport, 'source' | 'digest' | 'notes' | 'destinations'>,
+  warnings: Section['warnings'] = [],
 ): readonly Section[] => [
   {
     title: `Plan for ${report.source}: nothing was changed`,
@@ -40,13 +47,14 @@ export const presentPlan = (
         `about ${requests}`,
       ]),
     },
+    warnings,
   },
   ...report.destinations
     .filter(({ parts }) => parts.some(({ state }) => state !== 'present'))
     .map(({ destination, parts }) => ({
       title: `To send to ${destination}`,
       table: {
-        columns: ['digest', 'what', 'type', 'bytes', 'state'],
+        columns: ['digest', 'role', 'type', 'size', 'state'],
         rows: parts
           .filter(({ state }) => state !== 'present')
           .map(({ digest, role, mediaType, size, state }) => [
@@ -70,7 +78,9 @@ export function presentTree(report: TreeReport): readonly Section[] {
     const node = nodes.get(digest);
     const what =
       node?.kind === 'manifest' && relation !== 'child' ? (node.artifactType ?? node.mediaType) : node?.mediaType;
-    const parts = [relation, shortenDigest(digest), node?.platform, what, formatBytes(node?.size ?? 0), node?.state];
+    const claim = node?.predicateType === undefined ? undefined : `predicate (claimed): ${node.predicateType}`;
+    const size = formatBytes(node?.size ?? 0);
+    const parts = [relation, shortenDigest(digest), node?.platform, what, claim, size, node?.state];
     return parts.filter((part) => part !== undefined).join('  ');
   };
   const walk = (digest: string, indent: string): void => {

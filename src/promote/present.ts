@@ -1,5 +1,5 @@
 import { formatBytes } from '../lib/bytes.ts';
-import type { Section } from '../lib/present.ts';
+import type { Cell, Section } from '../lib/present.ts';
 import { presentPlan } from './present-copy.ts';
 import type {
   CopyCounts,
@@ -17,29 +17,25 @@ const cells = (name: string, counts: CopyCounts): string[] => [
   formatBytes(counts.bytes),
   ...[counts.copied, counts.present, counts.healed, counts.requests].map(String),
 ];
-const formatReasons = (reasons: PromoteReport['reasons']): string[] =>
-  reasons.map(({ code, message }) => `${code}: ${message}`);
-const formatWarnings = (warnings: PromoteReport['warnings'] = []): string[] =>
-  formatReasons(warnings).map((line) => `warning ${line}`);
 
 export function presentPromotion(report: PromoteReport): readonly Section[] {
   if (report.plan && report.planned)
-    return presentPlan({
-      source: report.source,
-      digest: report.digest,
-      notes: formatWarnings(report.warnings),
-      destinations: report.plan,
-    });
-  const head = {
-    title: `${report.outcome === 'passed' ? '✓ promoted' : '✗ not promoted'}: ${report.source}`,
-    lines: [
-      report.digest,
-      ...(report.destinations.length === 0 ? formatReasons(report.reasons) : []),
-      ...formatWarnings(report.warnings),
-    ],
+    return presentPlan(
+      { source: report.source, digest: report.digest, notes: [], destinations: report.plan },
+      report.warnings,
+    );
+  const head: Section = {
+    title: `${report.outcome === 'passed' ? 'promoted' : 'not promoted'}: ${report.source}`,
+    outcome: report.outcome,
+    lines: [report.digest],
+    reasons: report.destinations.length === 0 ? report.reasons : [],
+    warnings: report.warnings ?? [],
   };
   return [head, ...report.destinations.map(presentDestination)];
 }
+
+const formatSigners = (signers: NonNullable<DestinationReport['verification']>['requirements'][number]['by']): string =>
+  [...new Set(signers.map(({ identity, key }) => identity?.subject ?? `key ${key}`))].join(', ');
 
 /** Presents one destination: what was copied, who signed, and which record marks it. */
 function presentDestination({
@@ -55,35 +51,37 @@ function presentDestination({
   const moved =
     tag &&
     `${tag.tag}, ${tag.moved ? `moved from ${tag.before ?? 'nothing'}` : 'not moved: it already named the release'}`;
-  const rows: (readonly [string, string])[] = [
+  const rows: (readonly [string, Cell])[] = [
     ...(copy ? COLUMNS.slice(1).map((column, i): [string, string] => [column, cells('', copy)[i + 1] ?? '']) : []),
-    ...(verification?.requirements ?? []).map(({ name, satisfied, by }): [string, string] => [
+    ...(verification?.requirements ?? []).map(({ name, satisfied, by }): [string, Cell] => [
       `requirement ${name}`,
-      satisfied ? [...new Set(by.map(({ identity, key }) => identity?.subject ?? `key ${key}`))].join(', ') : 'not met',
+      satisfied ? { outcome: 'passed', text: formatSigners(by) } : { outcome: 'failed', text: 'not met' },
     ]),
-    ['promotable', promotable ? 'yes' : 'no'],
+    ['promotable', promotable ? { outcome: 'passed', text: 'yes' } : { outcome: 'failed', text: 'no' }],
     ...(record ? ([['record', `${record}${signed ? '' : ' (not signed)'}`]] as const) : []),
     ...(moved ? ([['tag', moved]] as const) : []),
   ];
   return {
-    title: `${promotable ? '✓' : '✗'} ${destination}`,
-    lines: formatReasons(reasons),
-    table: { columns: ['what', 'found'], rows },
+    title: destination,
+    outcome: promotable ? 'passed' : 'failed',
+    table: { columns: ['', ''], rows },
+    reasons,
   };
 }
 
 export const presentCheck = (report: PromoteCheckReport): readonly Section[] => [
   {
-    title: `${report.promotable ? '✓ promotable' : '✗ not promotable'}: ${report.subject ?? report.digest}`,
+    title: `${report.promotable ? 'promotable' : 'not promotable'}: ${report.subject ?? report.digest}`,
+    outcome: report.promotable ? 'passed' : 'failed',
     lines: [
       report.digest,
       `manifests: ${report.manifests}, blobs: ${report.blobs}, missing: ${report.missing.length}`,
       ...(report.record
         ? [`record ${report.record}${report.signedBy ? ` by ${report.signedBy}` : ', not signed'}`]
         : []),
-      ...formatReasons(report.reasons),
-      ...formatWarnings(report.warnings),
     ],
+    reasons: report.reasons,
+    warnings: report.warnings ?? [],
   },
   ...(report.explanations === undefined ? [] : [presentExplanations(report.explanations)]),
 ];
@@ -104,12 +102,13 @@ function presentExplanations(explanations: readonly Explanation[]): Section {
 
 export const presentRevocation = (report: RevokeReport): readonly Section[] => [
   {
-    title: `✓ revoked: ${report.subject ?? report.digest}`,
+    title: `revoked: ${report.subject ?? report.digest}`,
+    outcome: 'passed',
     lines: [
       report.digest,
       `reason: ${report.reason}`,
       `revocation ${report.revocation}${report.signed ? '' : ', not signed'}`,
-      ...formatWarnings(report.warnings),
     ],
+    warnings: report.warnings ?? [],
   },
 ];

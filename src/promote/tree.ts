@@ -3,6 +3,7 @@ import { formatPlatform, formatReference, type Graph, listEdges, planCopy } from
 import { readGraph } from './copy.ts';
 import type { TreeReport } from './copy-schema.ts';
 import type { Place } from './place.ts';
+import { readPredicateTypes } from './predicate-types.ts';
 import type { CopyPorts } from './types.ts';
 
 /** Reports what belongs to a release, and why. With `compare` it also reports what another place has of it. Reads only. */
@@ -18,6 +19,7 @@ export async function readReleaseTree(
   const plan = compare && (await planCopy(graph, compare.repository, { ...ports, deep: options.deep }));
   const states = new Map(plan?.parts.map(({ digest, state }) => [digest, state]));
   const platforms = mapPlatforms(graph);
+  const predicates = await readPredicateTypes(graph, place.repository, ports.signal);
   const roles = new Map<string, TreeReport['nodes'][number]['role']>([[graph.root.digest, 'root']]);
   const edges = listEdges(graph).map(({ from, to, relation, tag }) => {
     if (!roles.has(to.digest)) roles.set(to.digest, relation);
@@ -30,6 +32,7 @@ export async function readReleaseTree(
     kind,
     role: roles.get(digest) ?? ('child' as const),
     ...(artifactType === undefined ? {} : { artifactType }),
+    ...(predicates.has(digest) ? { predicateType: predicates.get(digest) } : {}),
     ...(platforms.has(digest) ? { platform: platforms.get(digest) } : {}),
     ...(states.has(digest) ? { state: states.get(digest) } : {}),
   });

@@ -14,6 +14,7 @@ export function present(report: SignReport): readonly Section[] {
   if (report.attached !== undefined) rows.push(['attached as', report.attached]);
   return [
     {
+      outcome: 'passed',
       title: `${report.kind === 'signature' ? 'Signed' : 'Attested'} ${report.subject ?? ''}`.trim(),
       table: { columns: ['', ''], rows },
     },

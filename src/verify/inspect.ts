@@ -104,7 +104,11 @@ export const presentInspection = ({ bundles, subject = '' }: InspectReport): rea
   },
   ...bundles.map(({ origin, contents, unreadable, digest }) => ({
     title: `${origin} (not verified)`,
-    lines: [...(digest ? [digest] : []), ...(unreadable ? [`${unreadable.code}: ${unreadable.message}`] : [])],
+    lines: [
+      ...(digest ? [digest] : []),
+      ...(typeof contents?.predicateType === 'string' ? [`predicate type (claimed): ${contents.predicateType}`] : []),
+    ],
+    reasons: unreadable ? [unreadable] : [],
     ...(contents ? { table: { columns: ['field', 'claim'], rows: flatten(contents) } } : {}),
   })),
 ];

@@ -1,4 +1,5 @@
-import type { Section } from '../lib/present.ts';
+import type { Reason } from '../lib/mc-error.ts';
+import { type Cell, prefixReason, type Section } from '../lib/present.ts';
 import type { VerifiedSigner, VerifyReport } from './schema.ts';
 
 const formatSigner = ({ identity, key }: VerifiedSigner): string => identity?.subject ?? `key "${key}"`;
@@ -15,13 +16,49 @@ const formatTime = ({ times }: VerifiedSigner): string => times[0] ?? '';
 const formatLogs = ({ logEntries }: VerifiedSigner): string =>
   logEntries.map(({ log, index }) => `${log} #${index}`).join(', ');
 
+/** Returns the rows of a requirement: its signers, or the code of the nearest miss. The reasons below have the sentences. */
+const presentRequirement = ({ name, satisfied, by, nearest }: VerifyReport['requirements'][number]): Cell[][] =>
+  satisfied
+    ? by.map((signer) => [
+        { outcome: 'passed', text: name },
+        formatSigner(signer),
+        formatTime(signer),
+        formatLogs(signer),
+        signer.root,
+      ])
+    : [[{ outcome: 'failed', text: name }, `not met${nearest ? `: ${nearest.code}` : ''}`]];
+
+const presentPlatforms = ({ platforms = [] }: VerifyReport): Section => ({
+  title: 'Platforms',
+  table: {
+    columns: ['platform', 'digest', 'outcome'],
+    rows: platforms.map(({ platform, digest, outcome, reasons: [reason] }) => [
+      platform,
+      digest,
+      { outcome, text: outcome === 'passed' ? '' : (reason?.code ?? '') },
+    ]),
+  },
+});
+
+const presentRefused = ({ refused, reasons }: VerifyReport): Section => ({
+  title: 'Bundles that do not verify',
+  table: { columns: ['bundle', 'reason'], rows: refused.map(({ origin, reason }) => [origin, reason.code]) },
+  reasons: omitKnown(
+    refused.map(({ reason }) => reason),
+    reasons,
+  ),
+});
+
+/** Names the platform of an index that a reason is about. */
+const namePlatform = (reason: Reason): Reason =>
+  prefixReason(reason, typeof reason.platform === 'string' ? reason.platform : undefined);
+
+/** Leaves out reasons that another section already has. */
+const omitKnown = (reasons: readonly Reason[], known: readonly Reason[]): readonly Reason[] =>
+  reasons.filter(({ code, message }) => !known.some((one) => one.code === code && one.message === message));
+
 /** Presents a report: each requirement and the signers that meet it, or why it is not met. */
 export function present(report: VerifyReport): readonly Section[] {
-  const rows = report.requirements.flatMap(({ name, kind, satisfied, by, nearest }) =>
-    satisfied
-      ? by.map((signer) => [`✓ ${name}`, formatSigner(signer), formatTime(signer), formatLogs(signer), signer.root])
-      : [[`✗ ${name}`, nearest?.message ?? `no ${kind} meets it`, '', '', '']],
-  );
   const origins = report.requirements.flatMap(({ name, by }) =>
     by.map(
       (signer) => `${name}: ${[formatBuild(signer), `from ${signer.origin}`].filter((part) => part !== '').join(', ')}`,
@@ -29,48 +66,21 @@ export function present(report: VerifyReport): readonly Section[] {
   );
   return [
     {
-      title: `${report.outcome === 'passed' ? '✓ verified' : '✗ not verified'}: ${report.subject ?? report.digest}`,
+      title: `${report.outcome === 'passed' ? 'verified' : 'not verified'}: ${report.subject ?? report.digest}`,
+      outcome: report.outcome,
       lines: [
         ...(report.subject === report.digest ? [] : [report.digest]),
         ...(report.policy.adHoc ? ['under an ad-hoc policy; --print-policy prints it'] : []),
-        ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
       ],
-      table: { columns: ['requirement', 'signed by', 'at', 'log', 'root'], rows },
+      table: {
+        columns: ['requirement', 'signed by', 'at', 'log', 'root'],
+        rows: report.requirements.flatMap(presentRequirement),
+      },
+      reasons: report.reasons.map(namePlatform),
+      warnings: report.warnings,
     },
     ...(origins.length > 0 ? [{ title: 'Sources', lines: origins }] : []),
-    ...(report.platforms
-      ? [
-          {
-            title: 'Platforms',
-            table: {
-              columns: ['platform', 'digest', 'outcome'],
-              rows: report.platforms.map(({ platform, digest, outcome, reasons }) => [
-                platform,
-                digest,
-                outcome === 'passed' ? '✓' : `✗ ${reasons[0]?.message ?? ''}`,
-              ]),
-            },
-          },
-        ]
-      : []),
-    ...(report.refused.length > 0
-      ? [
-          {
-            title: 'Bundles that do not verify',
-            table: {
-              columns: ['bundle', 'reason'],
-              rows: report.refused.map(({ origin, reason }) => [origin, `${reason.code}: ${reason.message}`]),
-            },
-          },
-        ]
-      : []),
-    ...(report.warnings.length > 0
-      ? [
-          {
-            title: 'Warnings',
-            lines: report.warnings.map(({ code, message }) => `${code}: ${message}`),
-          },
-        ]
-      : []),
+    ...(report.platforms ? [presentPlatforms(report)] : []),
+    ...(report.refused.length > 0 ? [presentRefused(report)] : []),
   ];
 }

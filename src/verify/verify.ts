@@ -29,7 +29,7 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
   const fault = faults.find(({ family }) => family !== 'verification') ?? faults[0];
   if (unmet.length > 0 && fault) throw fault;
 
-  const misses = new Map(unmet.map((result) => [result, explainMiss(result, gathered, subject)]));
+  const misses = new Map(unmet.map((result) => [result, explainMiss(result, gathered, request, ports)]));
   // Unread evidence may be the reason where a requirement is not met. Where all are met, it is a warning.
   const reasons = unmet.length > 0 ? [...misses.values(), ...reading.unread] : [];
   return report.finish(distinctErrors(reasons), {
@@ -76,16 +76,23 @@ function describeResult(
  * Explains why a requirement is not met, by the nearest miss. From the nearest to the farthest, these are: evidence by
  * another signer, invalid evidence of the required kind, evidence of another kind, other invalid evidence, no evidence.
  */
-function explainMiss({ requirement, miss }: RequirementResult, { refused, asked }: Gathered, subject: string): McError {
+function explainMiss(
+  { requirement, miss }: RequirementResult,
+  { refused: all, asked }: Gathered,
+  { subject }: VerifyRequest,
+  { sources }: VerifyPorts,
+): McError {
   if (miss && miss.code !== 'predicate-mismatch') return miss;
+  // A document that no one signed is no evidence. The report lists it.
+  const refused = all.filter(({ error }) => error.code !== 'sbom-unsigned');
   const ofKind = refused.find(({ claims }) => claims && isKindOf(requirement, claims));
   const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
   if (nearest) return nearest;
   const { name } = requirement;
-  const where = asked.map(({ source }) => source).join(', ');
+  const where = asked.map(({ source }) => sources.find((one) => one.name === source)?.searched ?? source).join(', ');
   const detail =
     where === ''
       ? `no evidence for requirement "${name}": expected a bundle, a mirror or an image reference, found none`
-      : `no evidence for requirement "${name}" in ${where}`;
+      : `no evidence for requirement "${name}": searched ${where}, found none`;
   return verifyError('nothing-verified', { subject, requirement: name, detail });
 }

@@ -37,6 +37,7 @@ describe('the terminal output of mc mirror get', () => {
     expect(presentGet(report)).toEqual([
       {
         title: `Evidence of ${digest}`,
+        outcome: 'passed',
         lines: [
           expect.stringMatching(/^2 pieces, 7 \w+, in held$/),
           `from the mirror, last complete at ${time}`,
@@ -49,6 +50,8 @@ describe('the terminal output of mc mirror get', () => {
             ['bundle', 'p', 'bundles/x'],
           ],
         },
+        reasons: [],
+        warnings: [],
       },
     ]);
   });
@@ -59,7 +62,8 @@ describe('the terminal output of mc mirror get', () => {
     expect(presentGet({ ...nothing, outcome: 'failed', reasons, evidence: [], bytes: 0 })).toMatchObject([
       {
         title: 'No evidence found',
-        lines: [`from the mirror, last complete at ${time}`, 'evidence-not-held: nothing'],
+        lines: [`from the mirror, last complete at ${time}`],
+        reasons,
         table: { rows: [] },
       },
     ]);

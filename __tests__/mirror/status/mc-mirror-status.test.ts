@@ -74,7 +74,11 @@ async function getStatus(of: MirrorConfig = config) {
   const report = await mirrorStatus(of, { ...ports, clock: { ...ports.clock, now: () => later } });
   mirrorStatusReportSchema.parse(report);
   const text = present(report)
-    .flatMap(({ lines = [], table }) => [...lines, ...(table?.rows ?? []).map((row) => row.join(' '))])
+    .flatMap(({ lines = [], table, warnings = [] }) => [
+      ...lines,
+      ...(table?.rows ?? []).map((row) => row.join(' ')),
+      ...warnings.map(({ code, message }) => `${code}: ${message}`),
+    ])
     .join('\n');
   const findSource = (name: string) => report.sources.find((source) => source.name === name);
   return { report, text, source: findSource };
@@ -121,7 +125,7 @@ describe('mc mirror status', () => {
       lastError: { code: 'log-fork', since: expect.any(String) },
     });
     expect(wrong.source('tiles')?.lag).toBe(undefined);
-    expect(wrong.text).toMatch(/tiles has failed since \S+: log-fork/);
+    expect(wrong.text).toMatch(/log-fork: tiles has failed since \S+: /);
     growLog(200);
     expect((await getStatus()).source('tiles')).toMatchObject({ problem: { code: 'log-fork' } });
     await closeLog();
@@ -129,7 +133,7 @@ describe('mc mirror status', () => {
     expect(gone.source('tiles')).toMatchObject({ size: 300, problem: { code: 'network-unreachable' } });
     expect(gone.report.rpoSeconds).toBeGreaterThan(3_599);
     expect(gone.text).toMatch(/tiles log 300 entries \d+ s unknown/);
-    expect(gone.text).toContain('lag of tiles unknown: network-unreachable');
+    expect(gone.text).toContain('network-unreachable: lag of tiles unknown: GET ');
   }, 30_000);
 
   it('reports a source that was never stored', async () => {

@@ -82,7 +82,7 @@ describe("the check of a log's key", () => {
     expect(() => checkEntry({ among: [earlier, period], times: [before, NOW] })).toThrow(
       refusal(
         'log-key-not-valid',
-        `rekor2.acme.test is valid from 1970-01-01T00:00:00.000Z to 2026-03-01T11:59:58.999Z, ${validity}; ` +
+        `rekor2.acme.test is valid until 2026-03-01T11:59:58.999Z, ${validity}; ` +
           'the signature is from 2026-03-01T11:59:58.999Z, 2026-03-01T12:00:00.000Z',
       ),
     );

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeFileAtomic } from '../../lib/files.ts';
 import { present, verifyAll } from '../../verify/index.ts';
+import { nameInputs } from '../name-inputs.ts';
 import type { Runner } from '../runner.ts';
 import { withEvidenceCache } from './evidence-cache.ts';
 import type { VerifyOfflineInputs } from './inputs.ts';
@@ -35,7 +36,7 @@ export async function run(inputs: VerifyOfflineInputs, runner: Runner<'verify-of
       ? await verifySubjects()
       : await withEvidenceCache(runner, cacheKey, cache, verifySubjects);
   const reportPath = join(env.RUNNER_TEMP || tmpdir(), 'mc-verify', `${crypto.randomUUID()}.json`);
-  await writeFileAtomic(reportPath, `${JSON.stringify(report, null, 2)}\n`);
+  await writeFileAtomic(reportPath, `${JSON.stringify(nameInputs('verify-offline', report), null, 2)}\n`);
   await runner.conclude({
     report,
     summary: subjects.flatMap(present),

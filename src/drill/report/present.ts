@@ -1,13 +1,18 @@
-import type { Section } from '../../lib/present.ts';
+import type { Cell, Section } from '../../lib/present.ts';
 import type { DrillReport } from '../schema.ts';
 import { formatHeadline, formatObjective, formatOutcome, formatSeconds, measuresRecovery } from './format.ts';
 
-const formatRow = (name: string, value: number | null, limit: number, met: boolean): string[] => [
+const formatRow = (name: string, value: number | null, limit: number, met: boolean): Cell[] => [
   name,
   value === null ? 'not reached' : formatSeconds(value),
   formatObjective(limit),
-  met ? 'met' : 'missed',
+  met ? { outcome: 'passed', text: 'met' } : { outcome: 'failed', text: 'missed' },
 ];
+
+const formatStepOutcome = (outcome: DrillReport['steps'][number]['outcome']): Cell => {
+  const text = formatOutcome(outcome).toLowerCase();
+  return outcome === 'skipped' ? text : { outcome, text };
+};
 
 const presentSteps = ({ steps }: DrillReport): Section => ({
   title: 'Steps',
@@ -16,17 +21,17 @@ const presentSteps = ({ steps }: DrillReport): Section => ({
     rows: steps.map((step) => [
       step.title,
       step.outcome === 'skipped' ? '' : formatSeconds(step.durationSeconds),
-      formatOutcome(step.outcome).toLowerCase(),
+      formatStepOutcome(step.outcome),
     ]),
   },
 });
 
 function presentResult(report: DrillReport): Section {
-  const title = formatHeadline(report);
-  if (!measuresRecovery(report)) return { title };
-  const { objectives, rtoSeconds, rpoSeconds } = report;
+  const { objectives, rtoSeconds, rpoSeconds, outcome, reasons } = report;
+  const head = { title: formatHeadline(report), outcome, reasons };
+  if (!measuresRecovery(report)) return head;
   return {
-    title,
+    ...head,
     table: {
       columns: ['', 'measured', 'objective', ''],
       rows: [
@@ -39,7 +44,7 @@ function presentResult(report: DrillReport): Section {
 
 /** Returns the closing tables: the steps, RTO and RPO with their objectives, and the reasons of a failure. */
 export function present(report: DrillReport): Section[] {
-  const { recovered, evidence, reasons } = report;
+  const { recovered, evidence } = report;
   const sections = [presentSteps(report), presentResult(report)];
   const lost = report.releases.filter(({ fate }) => fate === 'lost');
   const lines: string[] = [];
@@ -47,10 +52,5 @@ export function present(report: DrillReport): Section[] {
   if (lost.length > 0) lines.push(`lost: ${lost.map(({ version }) => version).join(', ')}`);
   if (evidence !== null) lines.push(`evidence: ${evidence.path}, ${evidence.digest}`);
   if (lines.length > 0) sections.push({ title: 'Releases and evidence', lines });
-  if (reasons.length > 0)
-    sections.push({
-      title: 'Reasons',
-      lines: reasons.flatMap(({ code, message, hint }) => [`${code}: ${message}`, ...(hint ? [`  ${hint}`] : [])]),
-    });
   return sections;
 }

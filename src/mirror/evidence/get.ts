@@ -205,18 +205,19 @@ async function replaceFolder(out: string, temporary: string): Promise<void> {
 export const presentGet = (report: MirrorGetReport): readonly Section[] => [
   {
     title: report.out === undefined ? 'No evidence found' : `Evidence of ${report.digest}`,
+    outcome: report.outcome,
     lines: [
       ...(report.out === undefined
         ? []
         : [`${formatCount(report.evidence.length, 'piece')}, ${formatBytes(report.bytes)}, in ${report.out}`]),
       `from ${report.mirror}, last complete at ${report.syncedAt}`,
-      ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
-      ...report.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
       ...(report.out === undefined ? [] : ['Each file matches its digest. Run mc verify to verify the signatures.']),
     ],
     table: {
       columns: ['kind', 'predicate', 'file'],
       rows: report.evidence.map(({ kind, predicateType, path }) => [kind, predicateType ?? '', path]),
     },
+    reasons: report.reasons,
+    warnings: report.warnings,
   },
 ];

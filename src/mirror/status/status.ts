@@ -79,8 +79,8 @@ function describeSource(
 function describeAnswer(answer: SourceLag | undefined): Pick<SourceStatus, 'lag' | 'problem'> {
   if (!answer) return {};
   if ('lag' in answer) return { lag: answer.lag };
-  const { code, message } = answer.problem;
-  return { problem: { code, message } };
+  const { code, message, hint } = answer.problem;
+  return { problem: { code, message, ...(hint === undefined ? {} : { hint }) } };
 }
 
 function getLastError(state: MirrorState | undefined, source: string): SourceStatus['lastError'] {

@@ -13,13 +13,16 @@ const MAX_SNAPSHOTS = 64;
 export class PassingDigest {
   readonly #promised: Pick<Descriptor, 'digest' | 'size'>;
   readonly #what: string;
+  readonly #onBytes: ((at: number) => void) | undefined;
   readonly #algorithm: 'sha256' | 'sha512';
   readonly #snapshots: { readonly at: number; readonly hash: Hash }[] = [];
   #hash: Hash;
   #at = 0;
   #turn = 0;
 
-  constructor(promised: Pick<Descriptor, 'digest' | 'size'>, what: string) {
+  /** `onBytes` is called with the number of hashed bytes after each block. */
+  constructor(promised: Pick<Descriptor, 'digest' | 'size'>, what: string, onBytes?: (at: number) => void) {
+    this.#onBytes = onBytes;
     this.#promised = promised;
     this.#what = what;
     this.#algorithm = promised.digest.startsWith('sha512:') ? 'sha512' : 'sha256';
@@ -44,6 +47,7 @@ export class PassingDigest {
       throw baseError('size-mismatch', { what: this.#what, expected: size, found: `more than ${size}` });
     this.#hash.update(block);
     this.#at += block.length;
+    this.#onBytes?.(this.#at);
     if (this.#at === size) this.#assertDigest();
     else if (this.#at - (this.#snapshots.at(-1)?.at ?? 0) >= SNAPSHOT_BYTES) this.#addSnapshot();
   }

@@ -26,6 +26,7 @@ export async function transferBetween(
   destination: RegistryConnection,
   descriptor: Descriptor,
   content?: () => AsyncIterable<Uint8Array>,
+  onBytes?: (at: number) => void,
 ): Promise<'mounted' | 'uploaded'> {
   let session: Session | undefined;
   if (source.base.host === destination.base.host && source.repository !== destination.repository) {
@@ -37,7 +38,7 @@ export async function transferBetween(
     await uploadBlob(destination, descriptor, (part) => sendStream(destination, part, content), session);
     return 'uploaded';
   }
-  const digest = new PassingDigest(descriptor, `the blob ${descriptor.digest} of ${source.name}`);
+  const digest = new PassingDigest(descriptor, `the blob ${descriptor.digest} of ${source.name}`, onBytes);
   if (descriptor.size <= SMALL_BYTES) {
     const [opened, bytes] = await Promise.all([
       session ?? beginUpload(destination),

@@ -8,11 +8,9 @@ type Totals = Pick<
   'releases' | 'restored' | 'failed' | 'bytes' | 'bytesCopied' | 'mounted' | 'requests' | 'reasons' | 'warnings'
 >;
 
-const presentTotals = (report: Totals): Pick<Section, 'lines' | 'table'> => ({
-  lines: [
-    ...report.reasons.map(({ message }) => message),
-    ...report.warnings.map(({ code, message }) => `warning: ${code}: ${message}`),
-  ],
+const presentTotals = (report: Totals): Pick<Section, 'table' | 'reasons' | 'warnings'> => ({
+  reasons: report.reasons,
+  warnings: report.warnings,
   table: {
     columns: ['releases', 'restored', 'failed', 'bytes', 'sent', 'blobs mounted', 'requests'],
     rows: [
@@ -31,14 +29,16 @@ const presentTotals = (report: Totals): Pick<Section, 'lines' | 'table'> => ({
 
 export const presentRestore = (report: RestoreReport): readonly Section[] => [
   {
-    title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.from} to ${report.to.join(', ')}${report.shards > 1 ? `, shard ${report.shard} of ${report.shards}` : ''}`,
+    title: `${report.outcome === 'passed' ? 'restored' : 'not all restored'}: ${report.from} to ${report.to.join(', ')}${report.shards > 1 ? `, shard ${report.shard} of ${report.shards}` : ''}`,
+    outcome: report.outcome,
     ...presentTotals(report),
   },
 ];
 
 export const presentReceipts = (report: ReceiptsReport): readonly Section[] => [
   {
-    title: `${report.outcome === 'passed' ? '✓ restored' : '✗ not all restored'}: ${report.to.join(', ')}, in ${report.rtoSeconds === null ? 'an unknown time' : formatDuration(report.rtoSeconds)}`,
+    title: `${report.outcome === 'passed' ? 'restored' : 'not all restored'}: ${report.to.join(', ')}, in ${report.rtoSeconds === null ? 'an unknown time' : formatDuration(report.rtoSeconds)}`,
+    outcome: report.outcome,
     ...presentTotals(report),
   },
 ];
@@ -46,7 +46,8 @@ export const presentReceipts = (report: ReceiptsReport): readonly Section[] => [
 export const presentFleetPlan = (report: FleetPlanReport): readonly Section[] => [
   {
     title: `Releases of ${report.from}: ${report.releases}`,
-    lines: [report.plan, ...report.warnings.map(({ code, message }) => `warning: ${code}: ${message}`)],
+    lines: [report.plan],
+    warnings: report.warnings,
     table: {
       columns: ['shard', 'releases'],
       rows: report.shards.map(({ shard, releases }) => [String(shard), String(releases)]),

@@ -69,8 +69,10 @@ const isOpen = (end: Date): boolean => end.getTime() >= 8.64e15;
 
 function notValid(logs: readonly TrustedLog[], times: readonly Date[]): VerificationError {
   const periods = logs.map(({ name, validFor: { start, end } }) => {
-    const until = isOpen(end) ? '' : ` to ${end.toISOString()}`;
-    return `${name} is valid from ${start.toISOString()}${until}`;
+    // A root without a start names the first moment of 1970, which is not a date for people.
+    const from = start.getTime() === 0 ? '' : ` from ${start.toISOString()}`;
+    const until = isOpen(end) ? '' : `${from === '' ? ' until' : ' to'} ${end.toISOString()}`;
+    return `${name} is valid${from}${until}`;
   });
   const signedAt = times.map((time) => time.toISOString()).join(', ') || 'an unknown time';
   return sigstoreError('log-key-not-valid', { detail: `${periods.join(', ')}; the signature is from ${signedAt}` });

@@ -22,6 +22,8 @@ export type Evidence =
 export interface EvidenceSource {
   /** A name for people. */
   readonly name: string;
+  /** What is searched in it, for people. Default: its name. */
+  readonly searched?: string | undefined;
   /** Yields the evidence about a subject. With `reading`, stops at its limits and notes there what it leaves unread. */
   bundlesFor(subject: SubjectDigest, reading?: Reading): AsyncIterable<Evidence>;
   /** Returns what a report must say about the source after it was read, such as the age of a mirror. */

@@ -119,6 +119,7 @@ export async function openSources(subject: Subject, choice: SourceChoice, ports:
 /** Returns a source with one more warning. */
 const withWarning = (source: EvidenceSource, warning: McError): EvidenceSource => ({
   name: source.name,
+  searched: source.searched,
   bundlesFor: (subject) => source.bundlesFor(subject),
   warnings: () => [warning, ...(source.warnings?.() ?? [])],
 });

@@ -27,6 +27,7 @@ export function openPrimary(reference: Reference, ports: RegistryPorts, budgetSe
       : error;
   return {
     name: repository.name,
+    searched: evidence.searched,
     get answered() {
       return answered;
     },

@@ -41,6 +41,7 @@ const isPiece = (found: Found): found is Piece => 'blob' in found;
  */
 export const createRepositorySource = (repository: Repository): EvidenceSource => ({
   name: repository.name,
+  searched: `the referrers and the cosign tags of ${repository.name}`,
   async *bundlesFor(subject, reading = new Reading()) {
     const reader = new EvidenceReader(repository, subject, reading);
     const each = pMapIterable(await reader.listPieces(), (found) => reader.read(found), { concurrency: CONCURRENCY });

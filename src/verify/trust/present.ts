@@ -1,17 +1,21 @@
 import { formatCount } from '../../lib/plural.ts';
-import type { Section } from '../../lib/present.ts';
+import type { Cell, Section, Verdict } from '../../lib/present.ts';
 import type { RootPart } from './parts.ts';
 import type { TrustChangeReport, TrustCheckReport } from './schema.ts';
 
 const SHOWN_HEX = 16;
-const day = (time: string | undefined): string => time?.slice(0, 10) ?? '';
-const partRow = (mark: string, { kind, name, fingerprint, since, until }: RootPart): string[] => [
-  `${mark} ${kind}`,
+/** Returns the day of a time. The first moment of 1970 stands for "no start" in a root, and is not shown as a date. */
+const day = (time: string | undefined): string =>
+  time === undefined || Date.parse(time) === 0 ? '' : time.slice(0, 10);
+const partCells = (first: Cell, { name, fingerprint, since, until }: RootPart): Cell[] => [
+  first,
   name,
   fingerprint.slice(0, SHOWN_HEX),
   day(since),
   day(until),
 ];
+const passed = (text: string): Verdict => ({ outcome: 'passed', text });
+const PIN_DIFFERS: Verdict = { outcome: 'failed', text: 'pin does not match' };
 const COLUMNS = ['part', 'host', 'sha256', 'since', 'until'];
 
 const DONE: Readonly<Record<TrustChangeReport['verb'], string>> = {
@@ -40,9 +44,9 @@ export function presentChange(report: TrustChangeReport): readonly Section[] {
   const { verb, root, before, after, added, removed, changed, canaries } = report;
   const same = before === after;
   const rows = [
-    ...added.map((part) => partRow('+', part)),
-    ...removed.map((part) => partRow('-', part)),
-    ...changed.map((one) => partRow('~', one.after)),
+    ...added.map((part) => partCells(`+ ${part.kind}`, part)),
+    ...removed.map((part) => partCells(`- ${part.kind}`, part)),
+    ...changed.map(({ after }) => partCells(`~ ${after.kind}`, after)),
   ];
   const { signingConfig } = report;
   const hasNews =
@@ -50,7 +54,8 @@ export function presentChange(report: TrustChangeReport): readonly Section[] {
   const compared = verb === 'revert' ? [] : [rows.length === 0 ? 'No key or authority differs.' : 'Differences:'];
   return [
     {
-      title: same ? `${root}: no change` : `✓ ${root}: ${DONE[verb]}`,
+      title: same ? `${root}: no change` : `${root}: ${DONE[verb]}`,
+      outcome: same ? undefined : 'passed',
       lines: [
         ...(same ? [] : [`${before} → ${after}`]),
         ...(same && verb === 'fetch' && hasNews ? ['Review each line, then pass --yes to pin what was fetched.'] : []),
@@ -93,14 +98,17 @@ export function presentCheck(report: TrustCheckReport): readonly Section[] {
   const { subject = '', digest, roots, requirements, reasons, warnings, outcome } = report;
   return [
     {
-      title: `${outcome === 'passed' ? '✓' : '✗'} ${subject}`,
-      lines: [digest, ...reasons.map(({ code, message }) => `${code}: ${message}`), ...roots.flatMap(describeAge)],
+      title: subject,
+      outcome,
+      lines: [digest, ...roots.flatMap(describeAge)],
       table: {
         columns: ['root', ...COLUMNS],
         rows: roots.flatMap(({ name, holds, parts }) =>
-          holds ? parts.map((part) => [name, ...partRow('✓', part)]) : [[name, '✗ pin does not match', '', '', '', '']],
+          holds ? parts.map((part) => [name, ...partCells(passed(part.kind), part)]) : [[name, PIN_DIFFERS]],
         ),
       },
+      reasons,
+      warnings,
     },
     {
       title: 'Requirements',
@@ -109,8 +117,5 @@ export function presentCheck(report: TrustCheckReport): readonly Section[] {
         rows: requirements.map(({ name, kind, threshold }) => [name, kind, String(threshold)]),
       },
     },
-    ...(warnings.length === 0
-      ? []
-      : [{ title: 'Warnings', lines: warnings.map(({ code, message }) => `${code}: ${message}`) }]),
   ];
 }
