@@ -68,8 +68,12 @@ export const passedDrill = (): DrillReport => ({
   },
   rtoSeconds: 1.913,
   rpoSeconds: 1.184,
-  rpo: { mirrorSeconds: 1.184, lostSeconds: 0.9 },
-  objectives: { rtoSeconds: 3600, rpoSeconds: 900, rtoMet: true, rpoMet: true },
+  rpo: { recoveryPoint: at(6.416), mirrorSeconds: 1.184, lostSeconds: 0.9 },
+  objectives: {
+    rto: { applies: true },
+    rpo: { applies: true },
+    ...{ rtoSeconds: 3600, rpoSeconds: 900, rtoMet: true, rpoMet: true },
+  },
   lostAt: at(7.6),
   restoredAt: at(9.513),
   recovered: {

@@ -6,9 +6,20 @@ import { pathToFileURL } from 'node:url';
 
 const START_MS = 30_000;
 const CALL_MS = 20_000;
+const SCREEN_HEIGHT = 900;
 
-/** A page from disk in a real Chromium, driven over the DevTools protocol without a change of the page. */
+/** A screen to show a page on. */
+export interface Screen {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** A page in a real Chromium, driven over the DevTools protocol without a change of the page. */
 export interface Page {
+  /** Shows the page on another screen. */
+  show(screen: Screen): Promise<void>;
+  /** Returns a picture (PNG) of the whole page. */
+  capture(): Promise<Buffer>;
   /** Returns the value of an expression. It is awaited and must be JSON. */
   evaluate(expression: string): Promise<unknown>;
   /** Chooses files in the `<input type=file>` of a selector, as a user does. */
@@ -22,7 +33,8 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
-export async function openPage(chromium: string, file: string): Promise<Page> {
+/** Opens a page: a file on disk, or an address. */
+export async function openPage(chromium: string, place: string): Promise<Page> {
   const profile = mkdtempSync(join(tmpdir(), 'mc-browser-'));
   const quiet = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'];
   const child = spawn(chromium, [...quiet, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'], {
@@ -36,7 +48,9 @@ export async function openPage(chromium: string, file: string): Promise<Page> {
   };
   try {
     const { call, socket } = await connect(await readEndpoint(child.stderr));
-    const { targetId } = await call('Target.createTarget', { url: pathToFileURL(file).href });
+    const { targetId } = await call('Target.createTarget', {
+      url: /^https?:/.test(place) ? place : pathToFileURL(place).href,
+    });
     const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: true });
     const evaluate = async (expression: string): Promise<unknown> => {
       const options = { expression, awaitPromise: true, returnByValue: true };
@@ -47,6 +61,17 @@ export async function openPage(chromium: string, file: string): Promise<Page> {
       await new Promise((done) => setTimeout(done, 50));
     return {
       evaluate,
+      show: async ({ width, scheme }) => {
+        const metrics = { width, height: SCREEN_HEIGHT, deviceScaleFactor: 1, mobile: false };
+        await call('Emulation.setDeviceMetricsOverride', metrics, String(sessionId));
+        const features = [{ name: 'prefers-color-scheme', value: scheme }];
+        await call('Emulation.setEmulatedMedia', { features }, String(sessionId));
+      },
+      capture: async () => {
+        const options = { format: 'png', captureBeyondViewport: true };
+        const { data } = await call('Page.captureScreenshot', options, String(sessionId));
+        return Buffer.from(String(data), 'base64');
+      },
       choose: async (selector, ...files) => {
         // The object identifies the node, because node numbers belong to the first empty page of a tab.
         const expression = `document.querySelector(${JSON.stringify(selector)})`;

@@ -43,6 +43,11 @@ export const drillError = defineErrors({
     family: 'verification',
     message: 'the objective for the {objective} is missed: expected at most {limit}, measured {measured}',
   },
+  'objective-not-applicable': {
+    family: 'configuration',
+    message: '{option} is refused: the {objective} does not apply to the scenario {scenario}: {reason}',
+    hint: 'Leave out {option}: run mc dr simulate --scenario {scenario} without it.',
+  },
   'mirror-claim-wrong': {
     family: 'verification',
     message:

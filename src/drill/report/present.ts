@@ -1,13 +1,20 @@
 import type { Section } from '../../lib/present.ts';
+import { type ObjectiveName, readObjective } from '../objectives.ts';
 import type { DrillReport } from '../schema.ts';
-import { formatHeadline, formatObjective, formatOutcome, formatSeconds, measuresRecovery } from './format.ts';
+import { formatObjective, formatOutcome, formatSeconds } from './format.ts';
+import { formatHeadline } from './texts.ts';
 
-const formatRow = (name: string, value: number | null, limit: number, met: boolean): string[] => [
-  name,
-  value === null ? 'not reached' : formatSeconds(value),
-  formatObjective(limit),
-  met ? 'met' : 'missed',
-];
+function formatRow(report: DrillReport, name: ObjectiveName): string[] {
+  const objective = readObjective(report, name);
+  if (!objective.applies) return [name.toUpperCase(), 'does not apply', '', objective.reason];
+  const { measured, limit, met } = objective;
+  return [
+    name.toUpperCase(),
+    measured === null ? 'not reached' : formatSeconds(measured),
+    formatObjective(limit),
+    met ? 'met' : 'missed',
+  ];
+}
 
 const presentSteps = ({ steps }: DrillReport): Section => ({
   title: 'Steps',
@@ -21,21 +28,13 @@ const presentSteps = ({ steps }: DrillReport): Section => ({
   },
 });
 
-function presentResult(report: DrillReport): Section {
-  const title = formatHeadline(report);
-  if (!measuresRecovery(report)) return { title };
-  const { objectives, rtoSeconds, rpoSeconds } = report;
-  return {
-    title,
-    table: {
-      columns: ['', 'measured', 'objective', ''],
-      rows: [
-        formatRow('RTO', rtoSeconds, objectives.rtoSeconds, objectives.rtoMet),
-        formatRow('RPO', rpoSeconds, objectives.rpoSeconds, objectives.rpoMet),
-      ],
-    },
-  };
-}
+const presentResult = (report: DrillReport): Section => ({
+  title: formatHeadline(report),
+  table: {
+    columns: ['', 'measured', 'objective', 'result'],
+    rows: [formatRow(report, 'rto'), formatRow(report, 'rpo')],
+  },
+});
 
 /** Returns the closing tables: the steps, RTO and RPO with their objectives, and the reasons of a failure. */
 export function present(report: DrillReport): Section[] {

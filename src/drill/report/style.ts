@@ -26,7 +26,8 @@ h3,h4,h5{margin:0;font-weight:620}
 .about{margin:0;color:var(--soft);display:flex;flex-wrap:wrap;gap:4px 28px;font-size:15px}
 .about b{color:var(--ink);font-weight:550}
 code,pre{font-family:var(--mono);font-size:.86em;overflow-wrap:anywhere}
-.digest{color:var(--soft)}.digest b{color:var(--ink);font-weight:600}
+.digest{display:inline-block;max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom;color:var(--soft)}.digest b{color:var(--ink);font-weight:600}
+.digest:focus{outline:2px solid var(--steady);white-space:normal}
 .reasons{margin:26px 0 0;padding:14px 18px;border-left:4px solid var(--bad);background:var(--bad-bg);border-radius:0 8px 8px 0}
 .reasons p{margin:4px 0}
 .figures{display:grid;grid-template-columns:repeat(4,1fr);gap:16px;margin:32px 0 0}
@@ -34,6 +35,7 @@ code,pre{font-family:var(--mono);font-size:.86em;overflow-wrap:anywhere}
 .figure.met{border-top-color:var(--good)}.figure.missed{border-top-color:var(--bad)}
 .figure h3{font-size:14px;color:var(--soft);font-weight:550}
 .number{font-size:33px;line-height:1.2;letter-spacing:-.025em;font-weight:640;margin:6px 0 4px}
+.number.none{font-size:22px;line-height:1.8;font-weight:550;letter-spacing:-.01em;color:var(--soft)}
 .number small{font-size:.55em;font-weight:500;letter-spacing:0;color:var(--soft)}
 .against{margin:0;font-size:15px}
 .mark{font-weight:650}.met .mark{color:var(--good)}.met .mark::before{content:"✓ "}.missed .mark{color:var(--bad)}.missed .mark::before{content:"✕ "}
@@ -58,9 +60,10 @@ svg .rpo path{stroke:var(--warn)}svg .rpo text{fill:var(--warn)}svg .rto path{st
 table{border-collapse:collapse;width:100%;font-size:14.5px}
 th,td{text-align:left;vertical-align:top;padding:9px 18px 9px 0;border-bottom:1px solid var(--line)}
 thead th{color:var(--soft);font-weight:550;font-size:13px;white-space:nowrap}tbody th{font-weight:600}
-td:last-child,th:last-child{padding-right:0}.right{text-align:right}
-tr.lost td,tr.lost th{color:var(--soft)}
-.scroll{overflow-x:auto}.scroll td:last-child{min-width:21em}
+td:last-child,th:last-child{padding-right:0}
+table{table-layout:fixed}tr.lost td,tr.lost th{color:var(--soft)}
+.releases th:first-child{width:9em}.releases .state{width:8em}.releases .less{width:12.5em}
+.members th:first-child{width:42%;overflow-wrap:anywhere}.members .less{width:9em}.members .size{width:6.5em;text-align:right}
 .fate{font-weight:600;white-space:nowrap}.fate.restored{color:var(--good)}.fate.lost{color:var(--bad)}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:20px 24px}
 dl{margin:0;font-size:14.5px}
@@ -104,7 +107,8 @@ h1{font-size:29px}h2{font-size:21px;margin-top:42px}
 dl>div,.proof dl>div{grid-template-columns:1fr;gap:0}dt{font-size:13px}
 .step{padding:14px 14px 12px}.step header{flex-wrap:wrap;gap:2px 10px}.step h4{flex:1 1 70%}.took{min-width:0;text-align:left}.outcome{margin-left:calc(1.4em + 10px)}
 .step>p,.step>dl,.step>footer,.proofs,.reason{margin-left:0}.proofs{grid-template-columns:1fr}
-.card,#drop{padding:14px}.method{columns:1}}
-@media (max-width:430px){.figures{grid-template-columns:1fr 1fr}.figure .says{display:none}.figure h3{font-size:13px}.against{font-size:13.5px}}
-@media print{:root{color-scheme:light}body{font-size:12px;background:#fff}.figure,.step,figure,.proof{break-inside:avoid}#drop{display:none}h2{break-after:avoid}}
+.card,#drop{padding:14px}.method{columns:1}
+.releases .less,.members .less{display:none}.releases th:first-child{width:4.6em}.releases .state{width:7.2em}.members .size{width:5em}th,td{padding-right:10px}}
+@media (max-width:430px){.figures{grid-template-columns:1fr 1fr}.figure .against~.says{display:none}.number.none{font-size:19px;line-height:1.7}.figure h3{font-size:13px}.against{font-size:13.5px}}
+@media print{:root{color-scheme:light}body{font-size:12px;background:#fff}.figure,.step,figure,.proof{break-inside:avoid}#drop{display:none}h2{break-after:avoid}.digest{white-space:normal;overflow-wrap:anywhere}}
 `;
