@@ -36,7 +36,14 @@ interface Answer {
 /** Opens a page: a file on disk, or an address. */
 export async function openPage(chromium: string, place: string): Promise<Page> {
   const profile = mkdtempSync(join(tmpdir(), 'mc-browser-'));
-  const quiet = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'];
+  const quiet = [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--no-first-run',
+    '--hide-scrollbars',
+  ];
   const child = spawn(chromium, [...quiet, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });

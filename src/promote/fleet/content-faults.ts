@@ -1,0 +1,96 @@
+import { asMcError } from '../../lib/errors.ts';
+import type { McError } from '../../lib/mc-error.ts';
+import type { Repository } from '../../oci/index.ts';
+import { promoteError } from '../errors.ts';
+
+/**
+ * Returns the same repository. Every error while it is read is reported to `onError` and thrown unchanged, so that a
+ * restoration can name the registry of the content that failed.
+ */
+export function watchErrors(repository: Repository, onError: (error: McError) => void): Repository {
+  const report = (thrown: unknown): void => onError(asMcError(thrown));
+  const watch = async <T>(reading: Promise<T>): Promise<T> => {
+    try {
+      return await reading;
+    } catch (error) {
+      report(error);
+      throw error;
+    }
+  };
+  const { tallied } = repository;
+  return {
+    ...repository,
+    get requests() {
+      return repository.requests;
+    },
+    resolve: (target) => watch(repository.resolve(target)),
+    manifest: (target) => watch(repository.manifest(target)),
+    hasBlob: (descriptor) => watch(repository.hasBlob(descriptor)),
+    referrers: (...request) => watch(repository.referrers(...request)),
+    tags: (onDropped) => watch(repository.tags(onDropped)),
+    blob: async function* (descriptor) {
+      try {
+        yield* repository.blob(descriptor);
+      } catch (error) {
+        report(error);
+        throw error;
+      }
+    },
+    ...(tallied ? { tallied: (tally) => watchErrors(tallied.call(repository, tally), onError) } : {}),
+  };
+}
+
+/** The errors while the content of one release was read: the first fault, and the first answer that it is missing. */
+export interface ContentErrors {
+  fault?: McError;
+  missing?: McError;
+}
+
+/** Returns the handler for {@link watchErrors} that keeps the first error of each kind. */
+export const recordErrors =
+  (errors: ContentErrors): ((error: McError) => void) =>
+  (error) => {
+    if (error.family === 'fault') errors.fault ??= error;
+    else if (error.code === 'reference-not-found') errors.missing ??= error;
+  };
+
+/** A registry of content that was not usable, with the first error and the number of releases. */
+interface Failed {
+  readonly error: McError;
+  count: number;
+}
+
+/** Where a restoration reads from and writes to, for the command line in a hint. */
+interface Places {
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
+/** Counts the releases that failed because the registry of their content could not be read, or does not have them. */
+export class ContentFailures {
+  readonly #unreachable = new Map<string, Failed>();
+  readonly #missing = new Map<string, Failed>();
+
+  /** Adds a release that failed with `code`. An answer that a part is missing counts only if the release failed by it. */
+  add(registry: string, { fault, missing }: ContentErrors, code: string | undefined): void {
+    const error = fault ?? (code === 'reference-not-found' ? missing : undefined);
+    if (!error) return;
+    const failures = fault ? this.#unreachable : this.#missing;
+    const known = failures.get(registry);
+    if (known) known.count++;
+    else failures.set(registry, { error, count: 1 });
+  }
+
+  /** Lists one error for each registry, faults first. Their hint has the command line with --content. */
+  list({ from, to }: Places): readonly McError[] {
+    const places = { from, to: to.join(' ') };
+    const create =
+      (code: 'fleet-content-unreachable' | 'fleet-content-missing') =>
+      ([registry, { error, count }]: readonly [string, Failed]): McError =>
+        promoteError(code, { ...places, registry, count, detail: `${error.code}: ${error.message}` }, { cause: error });
+    return [
+      ...[...this.#unreachable].map(create('fleet-content-unreachable')),
+      ...[...this.#missing].map(create('fleet-content-missing')),
+    ];
+  }
+}
