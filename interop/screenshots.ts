@@ -18,9 +18,11 @@ async function capturePage(browser: string, { name, place }: ReportPage): Promis
   try {
     for (const screen of SCREENS) {
       await page.show(screen);
-      const file = join(out, `${name}-${screen.width}-${screen.scheme}.png`);
-      writeFileSync(file, await page.capture());
-      console.log(file);
+      for (const [part, picture] of (await page.capture()).entries()) {
+        const file = join(out, `${name}-${screen.width}-${screen.scheme}-${part + 1}.png`);
+        writeFileSync(file, picture);
+        console.log(file);
+      }
     }
   } finally {
     await page.close();

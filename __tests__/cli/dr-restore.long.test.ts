@@ -154,7 +154,9 @@ describe('mc dr restore', () => {
 
   it('ends with exit 3 if one release failed by a fault and another was refused, and counts both', async () => {
     const lost = world.host('primary');
-    await writeFile(join(world.dir, 'mixed'), `${lost}/acme/app:v1\n${west}/replica/acme/lib:v1\n`);
+    const unsigned = world.repository('secondary', 'replica/acme/unsigned');
+    await pushIndex(unsigned, [await pushImage(unsigned, 'unsigned')], 'v1');
+    await writeFile(join(world.dir, 'mixed'), `${lost}/acme/app:v1\n${west}/replica/acme/unsigned:v1\n`);
     const args = ['restore', '--from', 'sandbox/mirror', '--releases', 'mixed', '--to', `${west}/mixed`, ...BY_KEY];
     const { code, report } = await dr(...args);
     expect([code, report.failed, report.faults]).toEqual([3, 2, 1]);

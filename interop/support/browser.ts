@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url';
 const START_MS = 30_000;
 const CALL_MS = 20_000;
 const SCREEN_HEIGHT = 900;
+/** The height of a picture that can be read without scaling it down. */
+const PART_HEIGHT = 1500;
 
 /** A screen to show a page on. */
 export interface Screen {
@@ -18,8 +20,8 @@ export interface Screen {
 export interface Page {
   /** Shows the page on another screen. */
   show(screen: Screen): Promise<void>;
-  /** Returns a picture (PNG) of the whole page. */
-  capture(): Promise<Buffer>;
+  /** Returns pictures (PNG) of the page, from top to bottom: together they show all of it. */
+  capture(): Promise<readonly Buffer[]>;
   /** Returns the value of an expression. It is awaited and must be JSON. */
   evaluate(expression: string): Promise<unknown>;
   /** Chooses files in the `<input type=file>` of a selector, as a user does. */
@@ -75,9 +77,18 @@ export async function openPage(chromium: string, place: string): Promise<Page> {
         await call('Emulation.setEmulatedMedia', { features }, String(sessionId));
       },
       capture: async () => {
-        const options = { format: 'png', captureBeyondViewport: true };
-        const { data } = await call('Page.captureScreenshot', options, String(sessionId));
-        return Buffer.from(String(data), 'base64');
+        const [width, bottom] = (await evaluate('[innerWidth, document.documentElement.scrollHeight]')) as [
+          number,
+          number,
+        ];
+        const parts: Buffer[] = [];
+        for (let y = 0; y < bottom; y += PART_HEIGHT) {
+          const clip = { x: 0, y, width, height: Math.min(PART_HEIGHT, bottom - y), scale: 1 };
+          const options = { format: 'png', captureBeyondViewport: true, clip };
+          const { data } = await call('Page.captureScreenshot', options, String(sessionId));
+          parts.push(Buffer.from(String(data), 'base64'));
+        }
+        return parts;
       },
       choose: async (selector, ...files) => {
         // The object identifies the node, because node numbers belong to the first empty page of a tab.

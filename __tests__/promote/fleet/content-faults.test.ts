@@ -7,6 +7,7 @@ import { promoteError } from '../../../src/promote/errors.ts';
 import {
   type ContentErrors,
   ContentFailures,
+  explainMissing,
   recordErrors,
   watchErrors,
 } from '../../../src/promote/fleet/content-faults.ts';
@@ -84,6 +85,19 @@ describe('ContentFailures', () => {
         hint: expect.stringContaining('--content HOST[/PREFIX]'),
       },
     ]);
+  });
+
+  it('takes the answer 404 for content as missing, and no other status', () => {
+    const status = (code: number) =>
+      baseError('http-status', { method: 'GET', url: 'https://x.test/b', status: code, detail: '', attempts: 1 });
+    for (const code of [404, 403, 500]) {
+      const errors = record(status(code));
+      const reason = explainMissing(status(code).toReason(), errors);
+      expect(reason.code).toBe(code === 404 ? 'reference-not-found' : 'http-status');
+      expect(errors.fault?.code).toBe(code === 404 ? undefined : 'http-status');
+    }
+    // The same answer of a destination is not about the content.
+    expect(explainMissing(status(404).toReason(), {}).code).toBe('http-status');
   });
 
   it('ignores errors that are a verdict about the release', () => {

@@ -15,10 +15,13 @@ import { STYLE } from './style.ts';
 import { formatHeadline, getTexts } from './texts.ts';
 import { renderTimeline } from './timeline.ts';
 
+/** Keeps each number together with its unit where a line wraps. */
+const keepUnits = (text: string): string => text.replace(/(\d) (s|min)\b/g, '$1\u00a0$2');
+
 function renderHeader(report: DrillReport): Html {
   return html`<header class="${`top ${report.outcome}`}"><div>
 <p class="kicker"><span>Disaster-recovery drill</span><span class="stamp">${report.outcome}</span></p>
-<h1>${formatHeadline(report)}</h1>
+<h1>${keepUnits(formatHeadline(report))}</h1>
 <p class="about"><span>Scenario <b>${report.scenario}</b></span><span>Started <b><time datetime="${report.startedAt}">${formatDayTime(report.startedAt)}</time></b></span><span>Took <b>${formatSeconds(report.durationSeconds)}</b></span><span>Drill <b>${report.drillId}</b></span></p>
 ${
   report.reasons.length > 0 &&

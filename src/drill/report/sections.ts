@@ -39,7 +39,7 @@ function renderObjective(report: DrillReport, name: ObjectiveName): Html {
   return html`<article class="figure ${met ? 'met' : 'missed'}">
 <h3>${OBJECTIVE_TITLES[name]}</h3>
 <p class="number">${measured === null ? 'not reached' : formatSeconds(measured)}</p>
-<p class="against"><span class="mark">${met ? 'Met' : 'Missed'}</span> objective ${formatObjective(limit)}</p>
+<p class="against"><span class="mark">${met ? 'Met' : 'Missed'}</span> <span class="nowrap">objective ${formatObjective(limit)}</span></p>
 <p class="says">${about}</p>
 </article>`;
 }

@@ -37,7 +37,7 @@ code,pre{font-family:var(--mono);font-size:.86em;overflow-wrap:anywhere}
 .number{font-size:33px;line-height:1.2;letter-spacing:-.025em;font-weight:640;margin:6px 0 4px}
 .number.none{font-size:22px;line-height:1.8;font-weight:550;letter-spacing:-.01em;color:var(--soft)}
 .number small{font-size:.55em;font-weight:500;letter-spacing:0;color:var(--soft)}
-.against{margin:0;font-size:15px}
+.against{margin:0;font-size:15px}.nowrap{white-space:nowrap}
 .mark{font-weight:650}.met .mark{color:var(--good)}.met .mark::before{content:"✓ "}.missed .mark{color:var(--bad)}.missed .mark::before{content:"✕ "}
 .says{margin:8px 0 0;font-size:13.5px;line-height:1.45;color:var(--soft)}
 figure{margin:0 0 14px;background:var(--card);border:1px solid var(--line);border-radius:10px;padding:18px 20px 12px;overflow:hidden}
@@ -56,13 +56,13 @@ svg .rpo path{stroke:var(--warn)}svg .rpo text{fill:var(--warn)}svg .rto path{st
 .legend{display:flex;flex-wrap:wrap;gap:6px 20px;margin:0;color:var(--soft);font-size:13.5px}
 .key::before{content:"";display:inline-block;width:12px;height:12px;border-radius:3px;margin-right:7px;vertical-align:-1px;background:var(--c)}
 .key.build{--c:var(--build)}.key.steady{--c:var(--steady)}.key.lossy{--c:var(--loss)}.key.recovery{--c:var(--recovery)}.key.evidence{--c:var(--evidence)}
-.key.dot::before{border-radius:50%;border:2px solid var(--recovery);background:none}.key.dot.restored::before{background:var(--recovery)}.key.dot.lost::before{border:2px dashed var(--loss)}.key.outage::before{background:var(--outage);border:1px solid var(--line)}
+.key.dot::before{box-sizing:border-box;border-radius:50%;border:2px solid var(--recovery);background:none}.key.dot.restored::before{background:var(--recovery)}.key.dot.lost::before{border:2px dashed var(--loss)}.key.outage::before{background:var(--outage);border:1px solid var(--line)}
 table{border-collapse:collapse;width:100%;font-size:14.5px}
 th,td{text-align:left;vertical-align:top;padding:9px 18px 9px 0;border-bottom:1px solid var(--line)}
 thead th{color:var(--soft);font-weight:550;font-size:13px;white-space:nowrap}tbody th{font-weight:600}
 td:last-child,th:last-child{padding-right:0}
 table{table-layout:fixed}tr.lost td,tr.lost th{color:var(--soft)}
-.releases th:first-child{width:9em}.releases .state{width:8em}.releases .less{width:12.5em}
+.releases th:first-child{width:6.5em}.releases .state{width:8em}.releases .less{width:11em}
 .members th:first-child{width:42%;overflow-wrap:anywhere}.members .less{width:9em}.members .size{width:6.5em;text-align:right}
 .fate{font-weight:600;white-space:nowrap}.fate.restored{color:var(--good)}.fate.lost{color:var(--bad)}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:20px 24px}
@@ -108,7 +108,7 @@ dl>div,.proof dl>div{grid-template-columns:1fr;gap:0}dt{font-size:13px}
 .step{padding:14px 14px 12px}.step header{flex-wrap:wrap;gap:2px 10px}.step h4{flex:1 1 70%}.took{min-width:0;text-align:left}.outcome{margin-left:calc(1.4em + 10px)}
 .step>p,.step>dl,.step>footer,.proofs,.reason{margin-left:0}.proofs{grid-template-columns:1fr}
 .card,#drop{padding:14px}.method{columns:1}
-.releases .less,.members .less{display:none}.releases th:first-child{width:4.6em}.releases .state{width:7.2em}.members .size{width:5em}th,td{padding-right:10px}}
-@media (max-width:430px){.figures{grid-template-columns:1fr 1fr}.figure .against~.says{display:none}.number.none{font-size:19px;line-height:1.7}.figure h3{font-size:13px}.against{font-size:13.5px}}
+.releases .less,.members .less{display:none}.releases th:first-child{width:5.2em}.releases .state{width:7.2em}.members .size{width:5em}th,td{padding-right:10px}}
+@media (max-width:430px){.figures{grid-template-columns:1fr 1fr}.figure .against~.says{display:none}.number.none{font-size:17px;line-height:1.9;letter-spacing:-.02em}.figure h3{font-size:13px}.against{font-size:13.5px}}
 @media print{:root{color-scheme:light}body{font-size:12px;background:#fff}.figure,.step,figure,.proof{break-inside:avoid}#drop{display:none}h2{break-after:avoid}.digest{white-space:normal;overflow-wrap:anywhere}}
 `;

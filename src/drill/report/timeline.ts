@@ -97,7 +97,7 @@ function renderMeasure(scale: Scale, span: readonly [number, number], y: number,
 
 function renderLanes(report: DrillReport, scale: Scale, top: number): Html {
   const syncs = top + 2 * LANE + 16;
-  const releases = (report.syncs.length > 0 ? syncs : syncs - LANE) + LANE + 14;
+  const releases = report.syncs.length > 0 ? syncs + LANE + 14 : syncs;
   return html`${renderLane('Steps', top + LANE)}${report.steps
     .filter((step) => step.outcome !== 'skipped')
     .map((step) =>
@@ -126,7 +126,7 @@ ${report.releases.length > 0 && renderLane('Releases published', releases)}${rep
 
 /** Returns the height of the lanes of a report. A lane without content is not drawn. */
 const measureLanes = ({ syncs, releases }: DrillReport): number =>
-  LANE + 24 + (syncs.length > 0 ? LANE : 0) + (releases.length > 0 ? LANE : 0);
+  LANE + 24 + (syncs.length > 0 ? LANE + 16 : 0) + (releases.length > 0 ? LANE + 14 : 0);
 
 /** Lists the RTO and the RPO as stretches of time in milliseconds, each with its kind and its label. */
 function listMeasures(report: DrillReport): readonly (readonly [readonly [number, number], string, string])[] {

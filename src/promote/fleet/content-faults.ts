@@ -1,5 +1,6 @@
 import { asMcError } from '../../lib/errors.ts';
-import type { McError } from '../../lib/mc-error.ts';
+import type { McError, Reason } from '../../lib/mc-error.ts';
+import { ociError } from '../../oci/errors.ts';
 import type { Repository } from '../../oci/index.ts';
 import { promoteError } from '../errors.ts';
 
@@ -50,9 +51,20 @@ export interface ContentErrors {
 export const recordErrors =
   (errors: ContentErrors): ((error: McError) => void) =>
   (error) => {
-    if (error.family === 'fault') errors.fault ??= error;
-    else if (error.code === 'reference-not-found') errors.missing ??= error;
+    if (isMissing(error)) errors.missing ??= error;
+    else if (error.family === 'fault') errors.fault ??= error;
   };
+
+/** Returns true for the answer of a registry that it does not have the content. Such an answer is not a fault. */
+const isMissing = ({ code, details }: McError): boolean =>
+  code === 'reference-not-found' || (code === 'http-status' && details.status === 404);
+
+/** Returns the reason of a failed release. The answer 404 for its content becomes `reference-not-found`, which is not a fault. */
+export function explainMissing(reason: Reason, { missing }: ContentErrors): Reason {
+  if (!missing || reason.code !== 'http-status' || reason.message !== missing.message) return reason;
+  const reference = String(missing.details.url ?? '');
+  return { ...reason, ...ociError('reference-not-found', { reference, what: 'content' }).toReason() };
+}
 
 /** A registry of content that was not usable, with the first error and the number of releases. */
 interface Failed {

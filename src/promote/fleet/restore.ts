@@ -15,7 +15,7 @@ import type { PromoteReport } from '../schema.ts';
 import { requireSigner } from '../signer.ts';
 import type { PromotePorts } from '../types.ts';
 import { confirmRelease, locateRelease } from './confirm.ts';
-import { type ContentErrors, recordErrors, watchErrors } from './content-faults.ts';
+import { type ContentErrors, explainMissing, recordErrors, watchErrors } from './content-faults.ts';
 import { createEmptyFleetError, type ListingGaps, NO_GAPS } from './gaps.ts';
 import {
   computePlanDigest,
@@ -240,19 +240,20 @@ async function restoreOne(
     const { trust, deep } = request;
     const report = await promote({ source, destinations, trust, plan: false, deep }, { ...ports, progress: silent });
     if (report.destinations.some(({ signed }) => signed === false)) tally.recordsUnsigned++;
-    if (report.outcome !== 'passed') count(report.reasons[0]?.code);
-    return { ...ended(), ...summarize(report) };
+    const reasons = report.reasons.map((reason) => explainMissing(reason, errors));
+    if (report.outcome !== 'passed') count(reasons[0]?.code);
+    return { ...ended(), ...summarize(report), reasons };
   } catch (error) {
     ports.signal?.throwIfAborted();
-    const failure = asMcError(error);
-    count(failure.code);
-    return { ...ended(), ...NOTHING, outcome: 'failed', reasons: [failure.toReason()] };
+    const reason = explainMissing(asMcError(error).toReason(), errors);
+    count(reason.code);
+    return { ...ended(), ...NOTHING, outcome: 'failed', reasons: [reason] };
   }
 }
 
 function summarize(
   report: PromoteReport,
-): Pick<ReceiptLine, 'outcome' | 'digest' | 'bytes' | 'bytesCopied' | 'mounted' | 'requests' | 'records' | 'reasons'> {
+): Pick<ReceiptLine, 'outcome' | 'digest' | 'bytes' | 'bytesCopied' | 'mounted' | 'requests' | 'records'> {
   const copies = report.destinations.flatMap(({ copy }) => copy ?? []);
   const sum = (key: 'bytes' | 'bytesCopied' | 'mounted' | 'requests'): number =>
     copies.reduce((total, copy) => total + copy[key], 0);
@@ -264,7 +265,6 @@ function summarize(
     mounted: sum('mounted'),
     requests: sum('requests'),
     records: report.destinations.flatMap(({ record }) => record ?? []),
-    reasons: [...report.reasons],
   };
 }
 
