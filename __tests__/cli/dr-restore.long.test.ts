@@ -129,7 +129,16 @@ describe('mc dr restore', () => {
     async (fault) => {
       await world.sandbox.fault('secondary', 'registry', fault, fault === 'error' ? 1 : undefined);
       try {
-        const args = ['restore', ...MIRROR, `${west}/replica`, '--to', 'oci.invalid', ...BY_KEY, '--timeout', '60s'];
+        const args = [
+          'restore',
+          ...MIRROR,
+          `${west}/replica`,
+          '--to',
+          'oci.invalid',
+          ...BY_KEY,
+          '--timeout',
+          fault === 'blackhole' ? '5s' : '60s',
+        ];
         const { code, report } = await dr(...args);
         expect(code).toBe(3);
         if (fault === 'blackhole') expect(report.error.code).toBe('command-timeout');

@@ -7,6 +7,7 @@ import { promoteError } from '../../../src/promote/errors.ts';
 import {
   type ContentErrors,
   ContentFailures,
+  createContentErrors,
   explainMissing,
   recordErrors,
   watchErrors,
@@ -16,6 +17,9 @@ import { memoryRepository } from '../../support/memory-repository.ts';
 const fault = baseError('http-status', { method: 'GET', url: 'https://x.test', status: 503, detail: '', attempts: 3 });
 const missing = ociError('reference-not-found', { reference: 'x.test/app:v1', what: 'tag' });
 const blob: Descriptor = { digest: `sha256:${'a'.repeat(64)}`, size: 1, mediaType: 'application/octet-stream' };
+
+/** A part that is read at the same time. */
+const OTHER = { method: 'GET', url: 'https://x.test/c', detail: '', attempts: 1 };
 
 describe('watchErrors', () => {
   const fail = async (): Promise<never> => {
@@ -52,7 +56,7 @@ describe('watchErrors', () => {
 describe('ContentFailures', () => {
   const places = { from: 'mirror', to: ['west.test', 'east.test'] };
   const record = (...errors: readonly (typeof fault)[]): ContentErrors => {
-    const found: ContentErrors = {};
+    const found = createContentErrors();
     errors.forEach(recordErrors(found));
     return found;
   };
@@ -91,13 +95,13 @@ describe('ContentFailures', () => {
     const status = (code: number) =>
       baseError('http-status', { method: 'GET', url: 'https://x.test/b', status: code, detail: '', attempts: 1 });
     for (const code of [404, 403, 500]) {
-      const errors = record(status(code));
+      const errors = record(status(code), baseError('http-status', { ...OTHER, status: code }));
       const reason = explainMissing(status(code).toReason(), errors);
       expect(reason.code).toBe(code === 404 ? 'reference-not-found' : 'http-status');
       expect(errors.fault?.code).toBe(code === 404 ? undefined : 'http-status');
     }
     // The same answer of a destination is not about the content.
-    expect(explainMissing(status(404).toReason(), {}).code).toBe('http-status');
+    expect(explainMissing(status(404).toReason(), createContentErrors()).code).toBe('http-status');
   });
 
   it('ignores errors that are a verdict about the release', () => {

@@ -62,8 +62,8 @@ th,td{text-align:left;vertical-align:top;padding:9px 18px 9px 0;border-bottom:1p
 thead th{color:var(--soft);font-weight:550;font-size:13px;white-space:nowrap}tbody th{font-weight:600}
 td:last-child,th:last-child{padding-right:0}
 table{table-layout:fixed}tr.lost td,tr.lost th{color:var(--soft)}
-.releases th:first-child{width:6.5em}.releases .state{width:8em}.releases .less{width:11em}
-.members th:first-child{width:42%;overflow-wrap:anywhere}.members .less{width:9em}.members .size{width:6.5em;text-align:right}
+.releases th:first-child{width:92px}.releases .state{width:116px}.releases .less{width:166px}
+.members th:first-child{width:42%;overflow-wrap:anywhere}.members .less{width:130px}.members .size{width:94px;text-align:right}
 .fate{font-weight:600;white-space:nowrap}.fate.restored{color:var(--good)}.fate.lost{color:var(--bad)}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:20px 24px}
 dl{margin:0;font-size:14.5px}
@@ -108,7 +108,7 @@ dl>div,.proof dl>div{grid-template-columns:1fr;gap:0}dt{font-size:13px}
 .step{padding:14px 14px 12px}.step header{flex-wrap:wrap;gap:2px 10px}.step h4{flex:1 1 70%}.took{min-width:0;text-align:left}.outcome{margin-left:calc(1.4em + 10px)}
 .step>p,.step>dl,.step>footer,.proofs,.reason{margin-left:0}.proofs{grid-template-columns:1fr}
 .card,#drop{padding:14px}.method{columns:1}
-.releases .less,.members .less{display:none}.releases th:first-child{width:5.2em}.releases .state{width:7.2em}.members .size{width:5em}th,td{padding-right:10px}}
+.releases .less,.members .less{display:none}.releases th:first-child{width:68px}.releases .state{width:96px}.members .size{width:70px}th,td{padding-right:10px}}
 @media (max-width:430px){.figures{grid-template-columns:1fr 1fr}.figure .against~.says{display:none}.number.none{font-size:17px;line-height:1.9;letter-spacing:-.02em}.figure h3{font-size:13px}.against{font-size:13.5px}}
 @media print{:root{color-scheme:light}body{font-size:12px;background:#fff}.figure,.step,figure,.proof{break-inside:avoid}#drop{display:none}h2{break-after:avoid}.digest{white-space:normal;overflow-wrap:anywhere}}
 `;

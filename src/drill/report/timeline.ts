@@ -80,7 +80,7 @@ function renderBar(
 }
 
 const fits = (scale: Scale, [from, to]: readonly [number, number], label: string): boolean =>
-  scale.x(to) - scale.x(from) > label.length * 8.2;
+  scale.x(to) - scale.x(from) > label.length * 8.2 + 12;
 
 /** Draws a measure over a time span: a line with ends, and its label above the line or, if that is too long, beside it. */
 function renderMeasure(scale: Scale, span: readonly [number, number], y: number, kind: string, label: string): Html {
@@ -153,7 +153,7 @@ function renderDrawing(
   const restored = report.restoredAt === null ? undefined : parseMilliseconds(report.restoredAt);
   const measures = listMeasures(report);
   // Both measures are on one line if both labels fit, else on two.
-  const step = measures.every(([stretch, , label]) => fits(scale, stretch, label)) ? 0 : 34;
+  const step = measures.length < 2 || measures.every(([stretch, , label]) => fits(scale, stretch, label)) ? 0 : 34;
   const top = lost === undefined ? 0 : 58 + step;
   const bottom = top + measureLanes(report);
   return html`<svg viewBox="0 0 ${width} ${bottom + AXIS}" width="${width}" height="${bottom + AXIS}" role="img" aria-label="${what}">

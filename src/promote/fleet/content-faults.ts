@@ -41,18 +41,25 @@ export function watchErrors(repository: Repository, onError: (error: McError) =>
   };
 }
 
-/** The errors while the content of one release was read: the first fault, and the first answer that it is missing. */
+/** The errors while the content of one release was read: the first fault, and the answers that a part is missing. */
 export interface ContentErrors {
   fault?: McError;
-  missing?: McError;
+  /** By message. Several parts are read at once, and the release fails by any of them. */
+  readonly missing: Map<string, McError>;
 }
+
+/** The most answers that are kept for one release. A copy stops soon after the first one. */
+const MAX_MISSING = 1_000;
+
+export const createContentErrors = (): ContentErrors => ({ missing: new Map() });
 
 /** Returns the handler for {@link watchErrors} that keeps the first error of each kind. */
 export const recordErrors =
   (errors: ContentErrors): ((error: McError) => void) =>
   (error) => {
-    if (isMissing(error)) errors.missing ??= error;
-    else if (error.family === 'fault') errors.fault ??= error;
+    if (isMissing(error)) {
+      if (errors.missing.size < MAX_MISSING) errors.missing.set(error.message, error);
+    } else if (error.family === 'fault') errors.fault ??= error;
   };
 
 /** Returns true for the answer of a registry that it does not have the content. Such an answer is not a fault. */
@@ -61,8 +68,9 @@ const isMissing = ({ code, details }: McError): boolean =>
 
 /** Returns the reason of a failed release. The answer 404 for its content becomes `reference-not-found`, which is not a fault. */
 export function explainMissing(reason: Reason, { missing }: ContentErrors): Reason {
-  if (!missing || reason.code !== 'http-status' || reason.message !== missing.message) return reason;
-  const reference = String(missing.details.url ?? '');
+  const answer = reason.code === 'http-status' ? missing.get(reason.message) : undefined;
+  if (!answer) return reason;
+  const reference = String(answer.details.url ?? '');
   return { ...reason, ...ociError('reference-not-found', { reference, what: 'content' }).toReason() };
 }
 
@@ -85,7 +93,7 @@ export class ContentFailures {
 
   /** Adds a release that failed with `code`. An answer that a part is missing counts only if the release failed by it. */
   add(registry: string, { fault, missing }: ContentErrors, code: string | undefined): void {
-    const error = fault ?? (code === 'reference-not-found' ? missing : undefined);
+    const error = fault ?? (code === 'reference-not-found' ? [...missing.values()][0] : undefined);
     if (!error) return;
     const failures = fault ? this.#unreachable : this.#missing;
     const known = failures.get(registry);

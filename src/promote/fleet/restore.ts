@@ -15,7 +15,7 @@ import type { PromoteReport } from '../schema.ts';
 import { requireSigner } from '../signer.ts';
 import type { PromotePorts } from '../types.ts';
 import { confirmRelease, locateRelease } from './confirm.ts';
-import { type ContentErrors, explainMissing, recordErrors, watchErrors } from './content-faults.ts';
+import { createContentErrors, explainMissing, recordErrors, watchErrors } from './content-faults.ts';
 import { createEmptyFleetError, type ListingGaps, NO_GAPS } from './gaps.ts';
 import {
   computePlanDigest,
@@ -226,7 +226,7 @@ async function restoreOne(
 ): Promise<NewLine> {
   const startedAt = rfc3339(ports.clock.now());
   const name = formatRelease(release);
-  const errors: ContentErrors = {};
+  const errors = createContentErrors();
   const count = (code: string | undefined): void =>
     tally.content.add(locateContent(release, request.content)?.registry ?? '', errors, code);
   const ended = () => ({ release: name, startedAt, finishedAt: rfc3339(ports.clock.now()) });
