@@ -102,7 +102,12 @@ describe('the pages of the project in a browser', async () => {
         const copy = join(folder, `${name}.tar`);
         copyFileSync(pack, copy);
         await page.choose('#pack', copy);
-        assert.match(await waitForResult(page), /^The pack is complete, and signed under a known authority/);
+        // The page of a drill knows its pack; the page in a pack knows the authorities only.
+        const accepted =
+          name === 'evidence-pack'
+            ? /^The pack is complete, and signed under a known authority/
+            : /^This is the pack of this report, byte for byte\.[\s\S]*a certificate authority of this report issued/;
+        assert.match(await waitForResult(page), accepted);
       }),
     );
 
