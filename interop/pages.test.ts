@@ -38,7 +38,7 @@ const MEASURE = `(() => {
       .filter((table) => table.scrollWidth > table.parentElement.clientWidth + 1 && !scrolls(table.parentElement))
       .map((table) => table.innerText.slice(0, 80)),
     brokenDigests: shown('.digest, .hash')
-      .filter((each) => each.offsetHeight > 1.9 * parseFloat(getComputedStyle(each).fontSize))
+      .filter((each) => each.offsetHeight - parseFloat(getComputedStyle(each).paddingTop) - parseFloat(getComputedStyle(each).paddingBottom) > 1.9 * parseFloat(getComputedStyle(each).fontSize))
       .map((each) => each.innerText),
     cutLabels: shown('svg text')
       .filter((each) => isCut(each.getBoundingClientRect(), each.closest('svg').getBoundingClientRect()))

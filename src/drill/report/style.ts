@@ -69,7 +69,7 @@ table{table-layout:fixed}tr.lost td,tr.lost th{color:var(--soft)}
 dl{margin:0;font-size:14.5px}
 dl>div{display:grid;grid-template-columns:12em 1fr;gap:2px 18px;padding:6px 0;border-bottom:1px solid var(--line)}
 dl>div:last-child{border-bottom:0}
-dt{color:var(--soft)}dd{margin:0;min-width:0;overflow-wrap:anywhere}
+dt{color:var(--soft);min-width:0;overflow-wrap:anywhere}dd{margin:0;min-width:0;overflow-wrap:anywhere}
 .phase{margin:26px 0 0}
 .phase>header{display:flex;gap:4px 14px;align-items:baseline;flex-wrap:wrap;border-left:4px solid var(--c);padding-left:12px;margin-bottom:12px}
 .phase>header p{margin:0;color:var(--soft);font-size:15px}.phase h3{font-size:17px}
@@ -104,7 +104,7 @@ pre.command{font-size:14px}
 h1{font-size:29px}h2{font-size:21px;margin-top:42px}
 .wide{display:none}.narrow{display:block}figure{padding:14px 9px 8px}figcaption{padding:0 5px}
 .figures{gap:12px;margin-top:20px}.figure{padding:12px 14px 14px}.number{font-size:25px}.says{font-size:13px}
-dl>div,.proof dl>div{grid-template-columns:1fr;gap:0}dt{font-size:13px}
+dl>div,.proof dl>div{grid-template-columns:minmax(0,1fr);gap:0}dt{font-size:13px}
 .step{padding:14px 14px 12px}.step header{flex-wrap:wrap;gap:2px 10px}.step h4{flex:1 1 70%}.took{min-width:0;text-align:left}.outcome{margin-left:calc(1.4em + 10px)}
 .step>p,.step>dl,.step>footer,.proofs,.reason{margin-left:0}.proofs{grid-template-columns:1fr}
 .card,#drop{padding:14px}.method{columns:1}
