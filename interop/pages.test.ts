@@ -31,6 +31,11 @@ const MEASURE = `(() => {
   const shown = (selector) => [...document.querySelectorAll(selector)].filter((each) => each.getClientRects().length > 0);
   const scrolls = (each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowX);
   const isCut = (inner, outer) => inner.left < outer.left - 1 || inner.right > outer.right + 1;
+  const textHeight = (each) => {
+    const range = document.createRange();
+    range.selectNodeContents(each);
+    return range.getBoundingClientRect().height;
+  };
   const outcomes = shown('.fate');
   return {
     overflow: document.documentElement.scrollWidth - innerWidth,
@@ -38,7 +43,7 @@ const MEASURE = `(() => {
       .filter((table) => table.scrollWidth > table.parentElement.clientWidth + 1 && !scrolls(table.parentElement))
       .map((table) => table.innerText.slice(0, 80)),
     brokenDigests: shown('.digest, .hash')
-      .filter((each) => each.offsetHeight - parseFloat(getComputedStyle(each).paddingTop) - parseFloat(getComputedStyle(each).paddingBottom) > 1.9 * parseFloat(getComputedStyle(each).fontSize))
+      .filter((each) => textHeight(each) > 1.9 * parseFloat(getComputedStyle(each).fontSize))
       .map((each) => each.innerText),
     cutLabels: shown('svg text')
       .filter((each) => isCut(each.getBoundingClientRect(), each.closest('svg').getBoundingClientRect()))
