@@ -111,6 +111,72 @@ describe('mc dr restore', () => {
     );
     // The lost registry is unreachable. That is a fault and proves nothing about the releases.
     expect([code, report.failed, report.faults]).toEqual([3, 2, 2]);
+    // One reason names the registry and the command line, before the reason of each release.
+    expect(report.reasons.map(({ code: each }: { code: string }) => each)).toEqual([
+      'fleet-content-unreachable',
+      'fleet-release-failed',
+      'fleet-release-failed',
+    ]);
+    expect(report.reasons[0]).toMatchObject({
+      registry: world.host('primary'),
+      count: 2,
+      hint: expect.stringContaining(`mc dr restore --from sandbox/mirror --content HOST[/PREFIX] --to ${west}/gone`),
+    });
+  });
+
+  it.each(['down', 'error', 'blackhole'] as const)(
+    'ends with exit 3 and names --content while the content registry has the fault "%s"',
+    async (fault) => {
+      await world.sandbox.fault('secondary', 'registry', fault, fault === 'error' ? 1 : undefined);
+      try {
+        const args = [
+          'restore',
+          ...MIRROR,
+          `${west}/replica`,
+          '--to',
+          'oci.invalid',
+          ...BY_KEY,
+          '--timeout',
+          fault === 'blackhole' ? '5s' : '60s',
+        ];
+        const { code, report } = await dr(...args);
+        expect(code).toBe(3);
+        if (fault === 'blackhole') expect(report.error.code).toBe('command-timeout');
+        else expect(report.reasons[0]).toMatchObject({ code: 'fleet-content-unreachable', registry: west });
+        if (fault !== 'blackhole') expect(report.reasons[0].hint).toContain('--content HOST[/PREFIX]');
+      } finally {
+        await world.sandbox.fault('secondary', 'registry', 'none');
+      }
+    },
+    90_000,
+  );
+
+  it('ends with exit 1 and names --content where the content registry does not have the images', async () => {
+    const { code, report } = await dr('restore', ...MIRROR, `${west}/elsewhere`, '--to', `${west}/none`, ...BY_KEY);
+    expect([code, report.failed, report.faults]).toEqual([1, 2, 0]);
+    expect(report.reasons[0]).toMatchObject({
+      code: 'fleet-content-missing',
+      count: 2,
+      hint: expect.stringContaining(`--from sandbox/mirror --content HOST[/PREFIX] --to ${west}/none`),
+    });
+  });
+
+  it('ends with exit 3 if one release failed by a fault and another was refused, and counts both', async () => {
+    const lost = world.host('primary');
+    const unsigned = world.repository('secondary', 'replica/acme/unsigned');
+    await pushIndex(unsigned, [await pushImage(unsigned, 'unsigned')], 'v1');
+    await writeFile(join(world.dir, 'mixed'), `${lost}/acme/app:v1\n${west}/replica/acme/unsigned:v1\n`);
+    const args = ['restore', '--from', 'sandbox/mirror', '--releases', 'mixed', '--to', `${west}/mixed`, ...BY_KEY];
+    const { code, report } = await dr(...args);
+    expect([code, report.failed, report.faults]).toEqual([3, 2, 1]);
+    const { out } = await mc(['dr', ...args], world.dir);
+    expect(out).toContain('refused: 1; faults: 1');
+    expect(out).toContain('fleet-content-unreachable');
+  });
+
+  it('ends with exit 3 for a mirror that does not answer', async () => {
+    const { code, report } = await dr('restore', '--from', 'http://127.0.0.1:9', '--to', `${west}/no`, ...BY_KEY);
+    expect([code, report.error.code]).toEqual([3, 'network-unreachable']);
   });
 
   it('trusts no receipt alone: on resume and in the join it checks the destination', async () => {

@@ -32,6 +32,8 @@ describe('mc dr simulate', () => {
   it.each([
     [['--scenario', 'flood'], 'option-invalid'],
     [['--rto', 'soon'], 'duration-malformed'],
+    [['--scenario', 'fleet', '--rpo', '15m'], 'objective-not-applicable'],
+    [['--scenario', 'root-rotation', '--rto', '60m'], 'objective-not-applicable'],
     [['--release', 'nonsense'], 'reference-malformed'],
     [['more'], 'usage'],
   ])('refuses %j with exit code 2', async (words, error) => {

@@ -5,10 +5,10 @@ import { createDrillMetrics } from '../../src/drill/report/metrics.ts';
 import { renderDrillPage } from '../../src/drill/report/page.ts';
 import { present } from '../../src/drill/report/present.ts';
 import { ticks } from '../../src/drill/report/timeline.ts';
-import { drillReportSchema } from '../../src/drill/schema.ts';
+import { type DrillReport, drillReportSchema } from '../../src/drill/schema.ts';
 import { escapeHtml, html } from '../../src/lib/html.ts';
 import { formatOpenMetrics } from '../../src/telemetry/index.ts';
-import { failedDrill, passedDrill } from '../support/drill-report.ts';
+import { failedDrill, passedDrill, rotationDrill } from '../support/drill-report.ts';
 import { openMetricsProblems } from '../support/openmetrics.ts';
 
 describe('HTML markup', () => {
@@ -101,6 +101,49 @@ describe('the report page of a drill', () => {
   });
 });
 
+describe('the report page of a scenario without an RTO and an RPO', () => {
+  const page = renderDrillPage(rotationDrill()).replace(/<(style|script)>[\s\S]*?<\/\1>/g, '');
+
+  it('gives the reason why each objective does not apply, and shows no missed objective', () => {
+    expect(page.match(/does not apply<\/p><p class="says">nothing is restored<\/p>/g)).toHaveLength(2);
+    expect(page).not.toMatch(/Missed|not reached|\bnull\b/);
+  });
+
+  it('has no word of a loss, and no legend for what is not on the timeline', () => {
+    expect(page).not.toMatch(/\b(loss|lose|lost)\b/i);
+    expect(page).toContain('<span class="key steady">rotation</span>');
+    expect(page).not.toMatch(/Syncs of the mirror|Releases published|key dot/);
+  });
+});
+
+describe('the RPO on the page', () => {
+  const long = (): DrillReport => {
+    const report = passedDrill();
+    const rpo = { recoveryPoint: '2026-03-14T02:00:02.600Z', mirrorSeconds: 5, lostSeconds: 0 };
+    return { ...report, rpoSeconds: 5, rpo };
+  };
+
+  it('has the same value in the card and in the timeline, which shows all of it from the recovery point', () => {
+    const page = renderDrillPage(long());
+    expect(page).toContain('<p class="number">5.000 s</p>');
+    const figure = /<figure><figcaption><strong>Around the loss[\s\S]*?<\/figure>/.exec(page)?.[0] ?? '';
+    expect(figure.match(/RPO 5\.000 s/g)).toHaveLength(2);
+    const [, start = '', end = ''] = /measure rpo"><path d="M([\d.]+) [^"]*H([\d.]+)"/.exec(figure) ?? [];
+    const [, lost = ''] = /<line class="loss" x1="([\d.]+)"/.exec(figure) ?? [];
+    expect(Number(end)).toBe(Number(lost));
+    // The bar starts inside of the drawing: it is not cut at the left edge.
+    expect(Number(start)).toBeGreaterThan(8);
+    expect(Number(end) - Number(start)).toBeGreaterThan(300);
+  });
+});
+
+describe('the digests on the page', () => {
+  it('have all of their text as their tooltip, and can have the focus', () => {
+    const report = passedDrill();
+    expect(renderDrillPage(report)).toContain(`title="${report.release?.digest}" tabindex="0"`);
+  });
+});
+
 describe('the time axis of the timeline', () => {
   it('has a limited number of steps, all within the time span', () => {
     fc.assert(
@@ -133,6 +176,15 @@ describe('the other output from a drill report', () => {
     const text = await formatOpenMetrics(createDrillMetrics(failedDrill()));
     expect(text).not.toContain('mc_dr_rto_seconds_last');
     expect(text).toContain('mc_dr_success_last{scenario="region-loss"} 0\n');
+  });
+
+  it('states that an objective does not apply, in place of a value', async () => {
+    const report = rotationDrill();
+    expect(drillReportSchema.parse(report)).toEqual(report);
+    const rows = present(report).flatMap((section) => section.table?.rows ?? []);
+    expect(rows).toContainEqual(['RTO', 'does not apply', '', 'nothing is restored']);
+    expect(rows).toContainEqual(['RPO', 'does not apply', '', 'nothing is restored']);
+    expect(await formatOpenMetrics(createDrillMetrics(report))).not.toMatch(/^mc_dr_(rto|rpo)_\w+\{/m);
   });
 
   it('includes a table of the RTO and the RPO with their objectives', () => {

@@ -23,7 +23,7 @@ async function drill(scenario: DrillRequest['scenario']): Promise<DrillReport> {
         scenario,
         out: join(dir, scenario),
         installRoot: join(dir, 'product'),
-        objectives: { rtoSeconds: 3600, rpoSeconds: 900 },
+        objectives: {},
         keep: false,
         platform: 'test',
       },
@@ -58,12 +58,15 @@ describe('the promotion drills', () => {
     expect(Math.min(lost.length, rotten.length, healed.length)).toBeGreaterThan(0);
     for (const digest of healed) expect([...lost, ...rotten]).toContain(digest);
     expect(report.rtoSeconds).toBeGreaterThan(0);
+    expect(report.objectives).toMatchObject({ rto: { applies: true }, rtoMet: true, rpo: { applies: false } });
   });
 
   it('fleet: every release of the lost region becomes promotable in the other, by receipts that join', async () => {
     const report = await drill('fleet');
     expect(report.reasons).toEqual([]);
     expect(new Set(report.releases.map(({ fate }) => fate))).toEqual(new Set(['restored']));
+    expect(report.rtoSeconds).toBeGreaterThan(0);
+    expect(report.objectives).toMatchObject({ rto: { applies: true }, rtoMet: true, rpo: { applies: false } });
     expect(listFacts(report, 'restore').Restored).toEqual(['12 of 12, in 3 shards']);
     expect(report.evidence?.tamper?.code).toBeDefined();
   });

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DrillReport, drillReportSchema, type Simulation } from '../../src/drill/index.ts';
 import { buildSmall } from '../../src/drill/release/build.ts';
 import { pushImage } from '../../src/drill/release/image.ts';
-import { EVIDENCE_PREDICATE, verifyPack } from '../../src/evidence/index.ts';
+import { formatSeconds } from '../../src/drill/report/format.ts';
+import { EVIDENCE_PREDICATE, readAuthorities, verifyPack } from '../../src/evidence/index.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import { readFileStream } from '../../src/lib/files.ts';
@@ -69,6 +70,9 @@ describe('a passed drill', () => {
     const ms = (time: string | null | undefined): number => Date.parse(time ?? '');
     const { mirrorSeconds, lostSeconds } = report.rpo ?? { mirrorSeconds: -1, lostSeconds: -1 };
     expect(report.rpoSeconds).toBe(Math.max(mirrorSeconds, lostSeconds));
+    expect(ms(lostAt) - ms(report.rpo?.recoveryPoint)).toBeCloseTo((report.rpoSeconds ?? 0) * 1000, 0);
+    const stock = report.steps.find(({ name }) => name === 'stock')?.facts ?? [];
+    expect(stock.find(({ label }) => label === 'RPO')?.value).toBe(formatSeconds(report.rpoSeconds ?? 0));
     expect(lostSeconds).toBeCloseTo((ms(lostAt) - ms(lost[0]?.publishedAt)) / 1000, 3);
     // The mirror promises the state of its last complete round.
     const rounds = report.syncs.map(({ startedAt }) => (ms(lostAt) - ms(startedAt)) / 1000);
@@ -218,5 +222,22 @@ describe('a drill of root rotation', () => {
     expect(facts.revert).not.toContain('refused: certificate-untrusted');
     expect((await verifyLeft('rotation')).outcome).toBe('passed');
     expect(await left('rotation')).toContain('trust-history');
+  });
+
+  it('pins the authorities of all current roots on its page, so that the page accepts the own pack', async () => {
+    const page = await readFile(join(dir, 'rotation/report.html'), 'utf8');
+    const [, pinned = ''] = /data-authorities="([^"]*)"/.exec(page) ?? [];
+    const { roots } = await loadTrust(join(dir, 'rotation/trust-policy.yaml'), policyFiles, new Date());
+    expect(roots).toHaveLength(2);
+    for (const { bytes } of roots) for (const each of readAuthorities(bytes)) expect(pinned.split(' ')).toContain(each);
+  });
+
+  it('has a reason in place of an RTO and an RPO, and no phase of a loss', async () => {
+    const report = JSON.parse(await readFile(join(dir, 'rotation/report.json'), 'utf8')) as DrillReport;
+    const none = { applies: false, reason: expect.stringContaining('only replaces trusted roots') };
+    expect(report.objectives).toEqual({ rto: none, rpo: none });
+    expect(report).not.toHaveProperty('rtoSeconds');
+    expect(report).not.toHaveProperty('rpoSeconds');
+    expect(report.steps.map(({ phase }) => phase)).not.toContain('loss');
   });
 });

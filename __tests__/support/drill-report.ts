@@ -68,8 +68,12 @@ export const passedDrill = (): DrillReport => ({
   },
   rtoSeconds: 1.913,
   rpoSeconds: 1.184,
-  rpo: { mirrorSeconds: 1.184, lostSeconds: 0.9 },
-  objectives: { rtoSeconds: 3600, rpoSeconds: 900, rtoMet: true, rpoMet: true },
+  rpo: { recoveryPoint: at(6.416), mirrorSeconds: 1.184, lostSeconds: 0.9 },
+  objectives: {
+    rto: { applies: true },
+    rpo: { applies: true },
+    ...{ rtoSeconds: 3600, rpoSeconds: 900, rtoMet: true, rpoMet: true },
+  },
   lostAt: at(7.6),
   restoredAt: at(9.513),
   recovered: {
@@ -229,5 +233,28 @@ export const failedDrill = (): DrillReport => {
             }
           : each,
     ),
+  };
+};
+
+/** Returns the report of a passed drill of a scenario that loses nothing, so that neither objective applies. */
+export const rotationDrill = (): DrillReport => {
+  const { rtoSeconds: _rto, rpoSeconds: _rpo, ...good } = passedDrill();
+  const none = { applies: false as const, reason: 'nothing is restored' };
+  return {
+    ...good,
+    scenario: 'root-rotation',
+    release: null,
+    rpo: null,
+    objectives: { rto: none, rpo: none },
+    lostAt: null,
+    restoredAt: null,
+    recovered: null,
+    releases: [],
+    syncs: [],
+    steps: [
+      step(['sign', 'Sign at both instances', 'build'], [0, 0.6], 'The artifact of A passes.'),
+      step(['retire', 'Retire the root of A', 'steady'], [0.6, 1.4], 'The artifact of A is refused.'),
+      step(['seal', 'Seal the log chain', 'evidence'], [1.4, 2.7], 'Two entries under one signed checkpoint.'),
+    ],
   };
 };

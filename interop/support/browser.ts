@@ -6,9 +6,22 @@ import { pathToFileURL } from 'node:url';
 
 const START_MS = 30_000;
 const CALL_MS = 20_000;
+const SCREEN_HEIGHT = 900;
+/** The height of a picture that can be read without scaling it down. */
+const PART_HEIGHT = 1500;
 
-/** A page from disk in a real Chromium, driven over the DevTools protocol without a change of the page. */
+/** A screen to show a page on. */
+export interface Screen {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** A page in a real Chromium, driven over the DevTools protocol without a change of the page. */
 export interface Page {
+  /** Shows the page on another screen. */
+  show(screen: Screen): Promise<void>;
+  /** Returns pictures (PNG) of the page, from top to bottom: together they show all of it. */
+  capture(): Promise<readonly Buffer[]>;
   /** Returns the value of an expression. It is awaited and must be JSON. */
   evaluate(expression: string): Promise<unknown>;
   /** Chooses files in the `<input type=file>` of a selector, as a user does. */
@@ -22,9 +35,17 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
-export async function openPage(chromium: string, file: string): Promise<Page> {
+/** Opens a page: a file on disk, or an address. */
+export async function openPage(chromium: string, place: string): Promise<Page> {
   const profile = mkdtempSync(join(tmpdir(), 'mc-browser-'));
-  const quiet = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'];
+  const quiet = [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--no-first-run',
+    '--hide-scrollbars',
+  ];
   const child = spawn(chromium, [...quiet, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -36,7 +57,9 @@ export async function openPage(chromium: string, file: string): Promise<Page> {
   };
   try {
     const { call, socket } = await connect(await readEndpoint(child.stderr));
-    const { targetId } = await call('Target.createTarget', { url: pathToFileURL(file).href });
+    const { targetId } = await call('Target.createTarget', {
+      url: /^https?:/.test(place) ? place : pathToFileURL(place).href,
+    });
     const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: true });
     const evaluate = async (expression: string): Promise<unknown> => {
       const options = { expression, awaitPromise: true, returnByValue: true };
@@ -47,6 +70,26 @@ export async function openPage(chromium: string, file: string): Promise<Page> {
       await new Promise((done) => setTimeout(done, 50));
     return {
       evaluate,
+      show: async ({ width, scheme }) => {
+        const metrics = { width, height: SCREEN_HEIGHT, deviceScaleFactor: 1, mobile: false };
+        await call('Emulation.setDeviceMetricsOverride', metrics, String(sessionId));
+        const features = [{ name: 'prefers-color-scheme', value: scheme }];
+        await call('Emulation.setEmulatedMedia', { features }, String(sessionId));
+      },
+      capture: async () => {
+        const [width, bottom] = (await evaluate('[innerWidth, document.documentElement.scrollHeight]')) as [
+          number,
+          number,
+        ];
+        const parts: Buffer[] = [];
+        for (let y = 0; y < bottom; y += PART_HEIGHT) {
+          const clip = { x: 0, y, width, height: Math.min(PART_HEIGHT, bottom - y), scale: 1 };
+          const options = { format: 'png', captureBeyondViewport: true, clip };
+          const { data } = await call('Page.captureScreenshot', options, String(sessionId));
+          parts.push(Buffer.from(String(data), 'base64'));
+        }
+        return parts;
+      },
       choose: async (selector, ...files) => {
         // The object identifies the node, because node numbers belong to the first empty page of a tab.
         const expression = `document.querySelector(${JSON.stringify(selector)})`;

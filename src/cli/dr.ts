@@ -21,8 +21,8 @@ const SIMULATE = {
     '--release <ref>',
     'your own image: REGISTRY/REPO:TAG or oci-layout:DIR; default: an image of mc itself',
   ),
-  rtoSeconds: seconds('--rto <duration>', 'the recovery time objective', '60m'),
-  rpoSeconds: seconds('--rpo <duration>', 'the recovery point objective', '15m'),
+  rtoSeconds: seconds('--rto <duration>', 'the recovery time objective, where the scenario has one; default: 60m'),
+  rpoSeconds: seconds('--rpo <duration>', 'the recovery point objective, where the scenario has one; default: 15m'),
   keep: flag('--keep', 'leave the regions running until Ctrl-C'),
 };
 
@@ -37,7 +37,10 @@ async function runSimulation(options: Values<typeof SIMULATE>, context: CommandC
       out,
       installRoot,
       ...(release === undefined ? {} : { release }),
-      objectives: { rtoSeconds, rpoSeconds },
+      objectives: {
+        ...(rtoSeconds === undefined ? {} : { rtoSeconds }),
+        ...(rpoSeconds === undefined ? {} : { rpoSeconds }),
+      },
       keep,
       platform: `${process.platform}/${process.arch}`,
     },

@@ -155,13 +155,20 @@ export const choiceOperand = <T extends string>(
   },
 });
 
-/** An option with a duration, such as 90s or 15m. Its value is in seconds. */
-export const seconds = (syntax: string, description: string, fallback: string): Parameter<number> => ({
-  syntax,
-  description,
-  fallback,
-  read: (given) => parseDuration(getText(given) ?? fallback, getFlag(syntax)),
-});
+/** An option with a duration, such as 90s or 15m. Its value is in seconds. With a fallback it always has one. */
+export function seconds(syntax: string, description: string): Parameter<number | undefined>;
+export function seconds(syntax: string, description: string, fallback: string): Parameter<number>;
+export function seconds(syntax: string, description: string, fallback?: string): Parameter<number | undefined> {
+  return {
+    syntax,
+    description,
+    fallback,
+    read: (given) => {
+      const value = getText(given) ?? fallback;
+      return value === undefined ? undefined : parseDuration(value, getFlag(syntax));
+    },
+  };
+}
 
 /** An option with a size, such as 500MB or 2GiB. Its value is in bytes. */
 export const bytes = (syntax: string, description: string): Parameter<number | undefined> => ({

@@ -47,6 +47,11 @@ export const drillError = defineErrors({
     message: 'the objective for the {objective} is missed: expected at most {limit}, measured {measured}',
     hint: 'Read which step took longest in the report, or change the objective with --rto or --rpo if it is not the one that you need.',
   },
+  'objective-not-applicable': {
+    family: 'configuration',
+    message: '{option} is refused: the {objective} does not apply to the scenario {scenario}: {reason}',
+    hint: 'Leave out {option}: run mc dr simulate --scenario {scenario} without it.',
+  },
   'mirror-claim-wrong': {
     family: 'verification',
     message:

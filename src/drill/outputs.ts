@@ -2,10 +2,12 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readAuthorities } from '../evidence/index.ts';
+import type { Clock } from '../lib/clock.ts';
 import { describe } from '../lib/describe.ts';
 import { baseError } from '../lib/errors.ts';
 import { fileKind, readFileBounded, writeFileAtomic } from '../lib/files.ts';
 import { type EventLog, formatOpenMetrics } from '../telemetry/index.ts';
+import { loadTrust, policyFiles } from '../verify/index.ts';
 import { createDrillMetrics } from './report/metrics.ts';
 import { renderDrillPage } from './report/page.ts';
 import type { DrillReport } from './schema.ts';
@@ -55,13 +57,26 @@ const parseReport = (bytes: Buffer): unknown => {
   }
 };
 
+/**
+ * Reads the certificate authorities of every root that the drill's policy pins now. A scenario may pin another root than
+ * the first one, and the evidence pack is signed under it.
+ */
+async function readPinnedAuthorities(out: string, clock: Pick<Clock, 'now'>): Promise<readonly string[]> {
+  const policy = join(out, 'trust-policy.yaml');
+  if ((await fileKind(policy)) !== 'file') return [];
+  const { roots } = await loadTrust(policy, policyFiles, clock.now());
+  return [...new Set(roots.flatMap(({ bytes, name }) => readAuthorities(bytes, name)))];
+}
+
 /** Writes the report as JSON, HTML, metrics and events. */
-export async function writeOutputs(out: string, report: DrillReport, events: EventLog): Promise<void> {
+export async function writeOutputs(
+  out: string,
+  report: DrillReport,
+  events: EventLog,
+  clock: Pick<Clock, 'now'>,
+): Promise<void> {
   await writeFileAtomic(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-  const root = join(out, 'trust-roots/trusted_root.json');
-  const pinned =
-    (await fileKind(root)) === 'file' ? readAuthorities(await readFileBounded(root, MAX_REPORT_BYTES)) : [];
-  await writeFileAtomic(join(out, 'report.html'), renderDrillPage(report, pinned));
+  await writeFileAtomic(join(out, 'report.html'), renderDrillPage(report, await readPinnedAuthorities(out, clock)));
   await writeFileAtomic(join(out, 'metrics.prom'), await formatOpenMetrics(createDrillMetrics(report)));
   await writeFileAtomic(join(out, 'events.jsonl'), events.text());
 }

@@ -52,11 +52,18 @@ export const drillReleaseSchema = z.object({
     .describe('superseded: the release is complete in the second region, but a newer one is too'),
 });
 
+const applicabilitySchema = z.union([
+  z.object({ applies: z.literal(true) }),
+  z.object({ applies: z.literal(false), reason: z.string().describe('why the scenario does not measure it') }),
+]);
+
 const objectivesSchema = z.object({
-  rtoSeconds: seconds,
-  rpoSeconds: seconds,
-  rtoMet: z.boolean(),
-  rpoMet: z.boolean(),
+  rto: applicabilitySchema.describe('whether the RTO applies to the scenario'),
+  rpo: applicabilitySchema.describe('whether the RPO applies to the scenario'),
+  rtoSeconds: seconds.optional().describe('the limit; absent where the RTO does not apply'),
+  rpoSeconds: seconds.optional().describe('the limit; absent where the RPO does not apply'),
+  rtoMet: z.boolean().optional().describe('absent where the RTO does not apply'),
+  rpoMet: z.boolean().optional().describe('absent where the RPO does not apply'),
 });
 
 const evidenceSchema = z.object({
@@ -94,14 +101,22 @@ export const drillReportSchema = reportSchema('drill', {
     })
     .nullable()
     .describe('null if the build failed'),
-  rtoSeconds: seconds.nullable().describe('from the loss to the passed promote check; null if it did not pass'),
-  rpoSeconds: seconds.nullable().describe('the larger one of the two times in `rpo`; null if nothing was restored'),
+  rtoSeconds: seconds
+    .nullable()
+    .optional()
+    .describe('from the loss to the passed promote check; null if it did not pass; absent where it does not apply'),
+  rpoSeconds: seconds
+    .nullable()
+    .optional()
+    .describe('from the recovery point to the loss; null if nothing was restored; absent where it does not apply'),
   rpo: z
     .object({
+      recoveryPoint: time.describe('the earlier one of the two moments from which the times below count'),
       mirrorSeconds: seconds.describe('from the syncedAt that the mirror signed to the loss'),
       lostSeconds: seconds.describe('from the publication of the first lost release to the loss; 0 if none is lost'),
     })
-    .nullable(),
+    .nullable()
+    .describe('how the RPO was measured; null if it was not reached or does not apply'),
   objectives: objectivesSchema,
   lostAt: time.nullable(),
   restoredAt: time.nullable(),
@@ -146,7 +161,7 @@ export const drillRequestSchema = z.object({
   installRoot: z.string().min(1),
   /** The user's own image: REGISTRY/REPO:TAG or oci-layout:DIR. */
   release: z.string().optional(),
-  objectives: z.object({ rtoSeconds: seconds, rpoSeconds: seconds }),
+  objectives: z.object({ rtoSeconds: seconds.optional(), rpoSeconds: seconds.optional() }),
   /** Whether the regions keep running after the drill. */
   keep: z.boolean(),
   /** The platform of the machine, for the report: `linux/x64`. */

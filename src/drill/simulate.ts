@@ -10,6 +10,7 @@ import { parseReference } from '../oci/index.ts';
 import { createEventLog } from '../telemetry/index.ts';
 import { resolveChainDir } from './evidence.ts';
 import { addEvidenceSteps } from './evidence-steps.ts';
+import { assertObjectivesApply } from './objectives.ts';
 import { moveEarlierOutputs, removeOutputs, writeOutputs } from './outputs.ts';
 import type { Builder } from './release/build.ts';
 import { readProductFiles } from './release/product-files.ts';
@@ -123,7 +124,7 @@ export async function simulate(request: DrillRequest, ports: SimulatePorts): Pro
       rtoSeconds: report.rtoSeconds,
       rpoSeconds: report.rpoSeconds,
     });
-    await writeOutputs(request.out, report, events);
+    await writeOutputs(request.out, report, events, clock);
     const { regions } = found;
     keep = request.keep && regions !== undefined;
     return { report, kept: keep && regions ? { dir: regions.dir, urls: regions.urls } : undefined, close };
@@ -143,8 +144,10 @@ export async function simulate(request: DrillRequest, ports: SimulatePorts): Pro
   }
 }
 
-/** Checks what the user can fix, before the drill starts anything. Throws `dist-missing`, `reference-malformed`. */
-async function checkRequest({ release, installRoot }: DrillRequest): Promise<void> {
+/** Checks what the user can fix, before the drill starts anything. Throws `objective-not-applicable`, `dist-missing`, `reference-malformed`. */
+async function checkRequest(request: DrillRequest): Promise<void> {
+  const { release, installRoot } = request;
+  assertObjectivesApply(request);
   if (release === undefined) await readProductFiles(installRoot);
   else parseReference(release);
 }

@@ -131,6 +131,23 @@ export const promoteError = defineErrors({
     message: '{release} is not in {from}, and the list does not give its digest',
     hint: 'Add the digest to the line of the release: REGISTRY/REPO:TAG@sha256:…. Or restore from a mirror that has the release.',
   },
+  'fleet-content-unreachable': {
+    family: 'fault',
+    message:
+      'the content registry {registry} could not be read, so these releases were not restored: {count}; the first error was {detail}',
+    hint: 'Name a registry that answers and has the images: `mc dr restore --from {from} --content HOST[/PREFIX] --to {to}`. A mirror has evidence, not images.',
+  },
+  'fleet-content-missing': {
+    family: 'verification',
+    message:
+      'the content registry {registry} does not have the images of these releases: {count}; the first error was {detail}',
+    hint: 'Name a registry that has the images: `mc dr restore --from {from} --content HOST[/PREFIX] --to {to}`. A mirror has evidence, not images.',
+  },
+  'fleet-content-unknown': {
+    family: 'verification',
+    message: 'no content registry is known for {release}: neither {from} nor the list names one',
+    hint: 'Name the registry that has the images with --content HOST[/PREFIX]. A mirror has evidence, not images.',
+  },
   'fleet-receipt-malformed': {
     family: 'configuration',
     message: '{path} is not a receipt of a fleet: {detail}',

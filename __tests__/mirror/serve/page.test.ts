@@ -77,8 +77,11 @@ describe('renderMirrorPage', () => {
     expect(markup).toContain('<header class="good">');
     const text = extractText(markup);
     for (const snippet of [
-      'If all sources were lost now, 2 h 0 min of changes would be lost',
-      'Last complete 2 h 0 min ago',
+      'The mirror has everything that its sources had at the last complete sync',
+      'Last complete sync 2026-03-14 00:00:00 UTC (2 h 0 min ago)',
+      'Recovery point (RPO) 2 h 0 min since the last complete sync began, at 2026-03-14 00:00:00 UTC',
+      'This page is from 2026-03-14 02:00:00 UTC',
+      'last synced 2026-03-14 01:59:00 UTC (1 min 0 s ago)',
       '2,468 in 2 logs',
       '2 of 2 subjects',
       'Digests with evidence 17',
@@ -97,9 +100,19 @@ describe('renderMirrorPage', () => {
       expect(markup.replace(/<style>[\s\S]*<\/style>/, '')).not.toContain(absent);
     // The second release has no evidence, and the first has some.
     expect(text.match(/no evidence/g)).toHaveLength(1);
-    expect(extractText(renderPage({ now: new Date(0) }))).toContain(
-      'If all sources were lost now, 0.00 s of changes would be lost',
-    );
+    const early = new Date(NOW.getTime() - 365 * 86_400_000);
+    expect(extractText(renderPage({ now: early }))).toContain('2026-03-14 00:00:00 UTC (0.00 s ago)');
+  });
+
+  it('does not alarm while the mirror is complete', () => {
+    const healthy = renderPage({ evidence: new Map([A, B].map((digest) => [digest, [createItem('bundle')]])) });
+    expect(healthy.replace(/<style>[\s\S]*<\/style>/, '')).not.toMatch(/\b(lost|loss|bad|alarms|failed|attention)\b/i);
+  });
+
+  it('shows every hash on one line, with all of it as its tooltip', () => {
+    const markup = renderPage();
+    for (const hash of [A, 'a'.repeat(64), 'c'.repeat(64)])
+      expect(markup).toContain(`<code class="hash" title="${hash}">${hash}</code>`);
   });
 
   it.each<[string, Partial<PageData>, string]>([
@@ -121,7 +134,7 @@ describe('renderMirrorPage', () => {
   it('uses the index for a mirror without a state', () => {
     const markup = renderPage({ state: undefined, indexes: new Map([[A, B]]) });
     expect(markup).toContain('<header class="good">');
-    expect(extractText(markup)).toContain('If all sources were lost now');
+    expect(extractText(markup)).toContain('The mirror has everything');
     expect(extractText(markup)).toContain('Digests with evidence 1 ');
     expect(markup).not.toContain('class="alarms"');
   });
@@ -142,14 +155,14 @@ describe('renderMirrorPage', () => {
     const markup = renderPage({ state: { ...state, errors: [error] } });
     expect(markup).toContain('class="alarms"');
     expect(markup).toContain('no &lt;answer&gt;');
-    expect(extractText(markup)).toContain('since 2 min 0 s ago');
+    expect(extractText(markup)).toContain('since 2026-03-14 01:58:00 UTC (2 min 0 s ago)');
   });
 
   it('omits sections without content', () => {
     const empty = extractText(renderPage({ index: { ...index, logs: [], subjects: [], trust: [] } }));
     for (const absent of ['Transparency logs', 'Last synced', 'Release Digest', 'Trusted roots'])
       expect(empty).not.toContain(absent);
-    expect(empty).toContain('If all sources were lost now');
+    expect(empty).toContain('The mirror has everything');
     const none = renderPage({ index: undefined, state: undefined });
     for (const absent of ['class="figures"', 'Transparency logs', 'Subjects', 'Trusted roots'])
       expect(none).not.toContain(absent);

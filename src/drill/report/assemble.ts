@@ -4,6 +4,7 @@ import { canonicalJson } from '../../lib/json.ts';
 import type { McError, Reason } from '../../lib/mc-error.ts';
 import { VERSION } from '../../lib/version.ts';
 import { drillError } from '../errors.ts';
+import { assessObjectives } from '../objectives.ts';
 import { measureRecoveryPoint } from '../recovery-point.ts';
 import type { DrillReport } from '../schema.ts';
 import type { DrillState } from '../state.ts';
@@ -16,8 +17,8 @@ export interface Failure {
 }
 
 /** Returns the reason for a missed objective; an empty list if it was met or not measured. */
-const listMissed = (name: string, seconds: number | null, limit: number): Reason[] =>
-  seconds === null || seconds <= limit
+const listMissed = (name: string, seconds: number | null | undefined, limit: number | undefined): Reason[] =>
+  seconds === null || seconds === undefined || limit === undefined || seconds <= limit
     ? []
     : [
         drillError('objective-missed', {
@@ -26,8 +27,6 @@ const listMissed = (name: string, seconds: number | null, limit: number): Reason
           limit: formatObjective(limit),
         }).toReason(),
       ];
-
-const isMet = (seconds: number | null, limit: number): boolean => seconds !== null && seconds <= limit;
 
 function summarizeRelease({ release, releaseReference }: DrillState): DrillReport['release'] {
   if (!release) return null;
@@ -48,37 +47,41 @@ function summarizeRelease({ release, releaseReference }: DrillState): DrillRepor
 function measureRecovery(
   state: DrillState,
   restored: ReadonlySet<string>,
-): Pick<DrillReport, 'rtoSeconds' | 'rpoSeconds' | 'rpo' | 'recovered'> {
+): { readonly rto: number | null; readonly rpo: number | null } & {
+  readonly found: Pick<DrillReport, 'rpo' | 'recovered'>;
+} {
   const { ledger, recovered, lostAt, restoredAt } = state;
   const point = restoredAt ? measureRecoveryPoint(state) : null;
   const newest = restoredAt ? ledger.newest(restored) : undefined;
   const reference = recovered.find(({ digest }) => digest === newest?.digest)?.check?.subject;
   return {
-    rtoSeconds: lostAt && restoredAt ? secondsBetween(lostAt, restoredAt) : null,
-    rpoSeconds: point?.seconds ?? null,
-    rpo: point?.times ?? null,
-    recovered: newest
-      ? {
-          version: newest.version,
-          digest: newest.digest,
-          publishedAt: rfc3339(newest.publishedAt),
-          reference: reference ?? newest.digest,
-        }
-      : null,
+    rto: lostAt && restoredAt ? secondsBetween(lostAt, restoredAt) : null,
+    rpo: point?.seconds ?? null,
+    found: {
+      rpo: point?.rpo ?? null,
+      recovered: newest
+        ? {
+            version: newest.version,
+            digest: newest.digest,
+            publishedAt: rfc3339(newest.publishedAt),
+            reference: reference ?? newest.digest,
+          }
+        : null,
+    },
   };
 }
 
 /** Assembles the report of a drill up to now. A drill passes when every step passed and both objectives were met. */
 export function assembleReport(state: DrillState, failures: readonly Failure[]): DrillReport {
   const { request, ledger, lostAt, restoredAt } = state;
-  const { rtoSeconds: rtoLimit, rpoSeconds: rpoLimit } = request.objectives;
   const checked = state.recovered.filter(({ check }) => check?.outcome === 'passed');
   const restored = new Set(checked.map(({ digest }) => digest));
-  const { rtoSeconds, rpoSeconds, rpo, recovered } = measureRecovery(state, restored);
+  const { rto, rpo, found } = measureRecovery(state, restored);
+  const assessed = assessObjectives(request, { rto, rpo });
   const reasons: Reason[] = [
     ...failures.map(({ step, error }) => ({ ...error.toReason(), step })),
-    ...listMissed('RTO', rtoSeconds, rtoLimit),
-    ...listMissed('RPO', rpoSeconds, rpoLimit),
+    ...listMissed('RTO', assessed.rtoSeconds, assessed.objectives.rtoSeconds),
+    ...listMissed('RPO', assessed.rpoSeconds, assessed.objectives.rpoSeconds),
   ];
   const finished = state.ports.clock.now();
   const startedAt = state.records[0]?.startedAt ?? rfc3339(finished);
@@ -95,18 +98,10 @@ export function assembleReport(state: DrillState, failures: readonly Failure[]):
     tool: `mc-actions ${VERSION}`,
     environment: { kind: 'sandbox', node: state.builder.node, platform: request.platform },
     release: summarizeRelease(state),
-    rtoSeconds,
-    rpoSeconds,
-    rpo,
-    objectives: {
-      rtoSeconds: rtoLimit,
-      rpoSeconds: rpoLimit,
-      rtoMet: isMet(rtoSeconds, rtoLimit),
-      rpoMet: isMet(rpoSeconds, rpoLimit),
-    },
+    ...assessed,
+    ...found,
     lostAt: lostAt ? rfc3339(lostAt) : null,
     restoredAt: restoredAt ? rfc3339(restoredAt) : null,
-    recovered,
     releases: ledger.releases({ complete: new Set(state.complete.keys()), restored }),
     syncs: [...state.syncs],
     steps: [...state.records],

@@ -33,11 +33,16 @@ const createRecoveryGauges = ({ rtoSeconds, rpoSeconds, objectives }: DrillRepor
     'mc_dr_rto_seconds_last',
     'Seconds from the loss to the passed promote check, in the last drill',
     labels,
-    rtoSeconds,
+    rtoSeconds ?? null,
   ),
-  gauge('mc_dr_rpo_seconds_last', 'Seconds from the recovery point to the loss, in the last drill', labels, rpoSeconds),
-  gauge('mc_dr_rto_objective_seconds', 'The objective for the RTO', labels, objectives.rtoSeconds),
-  gauge('mc_dr_rpo_objective_seconds', 'The objective for the RPO', labels, objectives.rpoSeconds),
+  gauge(
+    'mc_dr_rpo_seconds_last',
+    'Seconds from the recovery point to the loss, in the last drill',
+    labels,
+    rpoSeconds ?? null,
+  ),
+  gauge('mc_dr_rto_objective_seconds', 'The objective for the RTO', labels, objectives.rtoSeconds ?? null),
+  gauge('mc_dr_rpo_objective_seconds', 'The objective for the RPO', labels, objectives.rpoSeconds ?? null),
 ];
 
 const createStepGauge = ({ steps }: DrillReport, labels: Labels): Metric => ({
@@ -84,7 +89,7 @@ const createCounters = ({ counters }: DrillReport, labels: Labels): Metric[] => 
   counter('mc_bypass_events_total', 'Approved bypasses that were used', labels, counters.bypasses),
 ];
 
-/** Returns the metrics of a drill. An RTO or RPO that the drill did not reach has no sample. */
+/** Returns the metrics of a drill. An RTO or RPO that was not reached, or does not apply, has no sample. */
 export function createDrillMetrics(report: DrillReport): readonly Metric[] {
   const labels = { scenario: report.scenario };
   return [

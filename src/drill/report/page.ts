@@ -1,7 +1,8 @@
 import { REPORT_PAGE_SCRIPT } from '../../evidence/index.ts';
 import { type Html, html, renderPage } from '../../lib/html.ts';
+import { type ObjectiveName, readObjective } from '../objectives.ts';
 import type { DrillReport } from '../schema.ts';
-import { formatDayTime, formatHeadline, formatSeconds, measuresRecovery } from './format.ts';
+import { formatDayTime, formatSeconds } from './format.ts';
 import {
   renderChain,
   renderEvidence,
@@ -11,12 +12,16 @@ import {
   renderSteps,
 } from './sections.ts';
 import { STYLE } from './style.ts';
+import { formatHeadline, getTexts } from './texts.ts';
 import { renderTimeline } from './timeline.ts';
+
+/** Keeps each number together with its unit where a line wraps. */
+const keepUnits = (text: string): string => text.replace(/(\d) (s|min)\b/g, '$1\u00a0$2');
 
 function renderHeader(report: DrillReport): Html {
   return html`<header class="${`top ${report.outcome}`}"><div>
 <p class="kicker"><span>Disaster-recovery drill</span><span class="stamp">${report.outcome}</span></p>
-<h1>${formatHeadline(report)}</h1>
+<h1>${keepUnits(formatHeadline(report))}</h1>
 <p class="about"><span>Scenario <b>${report.scenario}</b></span><span>Started <b><time datetime="${report.startedAt}">${formatDayTime(report.startedAt)}</time></b></span><span>Took <b>${formatSeconds(report.durationSeconds)}</b></span><span>Drill <b>${report.drillId}</b></span></p>
 ${
   report.reasons.length > 0 &&
@@ -36,29 +41,44 @@ function renderVerification(report: DrillReport, authorities: readonly string[])
 <p class="says">The browser checks every member, the manifest and its signature, and that a certificate authority of this drill issued the signer’s certificate. It does not check the trust policy, the transparency log and the timestamp. The command above does.</p></div>`;
 }
 
+/** Explains how an objective was measured, or why it does not apply. */
+function renderObjectiveMethod(report: DrillReport, name: ObjectiveName): Html {
+  const objective = readObjective(report, name);
+  const { event, start } = getTexts(report);
+  if (!objective.applies)
+    return html`<p><strong>${name.toUpperCase()}</strong> does not apply to this scenario: ${objective.reason}.</p>`;
+  if (name === 'rto')
+    return html`<p><strong>RTO</strong> is the time from the ${event} to the passed promote check. It starts ${start}. It ends when <code>promote check</code> passed in the second region for every restored release. It includes the verifications, the copy and the signature of the promotion record.</p>`;
+  return html`<p><strong>RPO</strong> is the time from the recovery point to the loss. No release from before the recovery point is lost. The recovery point is the earlier one of two times: the start of the last complete sync, as the mirror signed it, and the publication of the first lost release. A release is published when its tag can be read in the primary.</p>`;
+}
+
 function renderMethod(report: DrillReport): Html {
   const { platform, node } = report.environment;
-  const objectives = html`<p><strong>RTO</strong> starts when the last service of the primary is closed. It ends when <code>promote check</code> passed in the second region for every restored release. It includes the search for the newest complete release, both verifications, the copy and the signature of the promotion record.</p>
-<p><strong>RPO</strong> is the time from the recovery point to the loss. No release from before the recovery point is lost. The recovery point is the earlier one of two times: the start of the last complete sync, as the mirror signed it, and the publication of the first lost release. A release is published when its tag can be read in the primary.</p>`;
   return html`<div class="method">
-${measuresRecovery(report) && objectives}
+${renderObjectiveMethod(report, 'rto')}${renderObjectiveMethod(report, 'rpo')}
 <p><strong>Verified</strong> means that the evidence meets every requirement of the policy, under the roots pinned in <code>trust-policy.yaml</code>. The drill checks the identity and issuer of the certificate, the inclusion proof and checkpoint of the log, and a timestamp. It uses no network for these checks.</p>
-<p><strong>Environment.</strong> The services of both regions ran on this machine. They used HTTP, and keys that were generated for this drill. ${measuresRecovery(report) && 'The loss closed all listeners of the primary.'} The figures do not include the network distance between regions, or a failure of the control plane of a cloud provider.</p>
+<p><strong>Environment.</strong> The services of both regions ran on this machine. They used HTTP, and keys that were generated for this drill. ${getTexts(report).losesRegion && 'The loss closed all listeners of the primary.'} The figures do not include the network distance between regions, or a failure of the control plane of a cloud provider.</p>
 <p><strong>The log chain</strong> has an entry for each step before the seal. Every entry has the digest of the entry before it, and a signed checkpoint covers all entries. The later steps work on the pack itself. They are in this report and in <code>report.json</code>.</p>
 <p><strong>Times</strong> are UTC, from the clock of the machine that ran the drill (${platform}, Node ${node}). The timestamps in proofs are from the timestamp authority.</p>
 </div>`;
 }
 
-const renderRecovery = (report: DrillReport): Html =>
-  html`<h2>Timeline</h2><p class="lead">To scale. The RPO is the time from the recovery point to the loss. The RTO is the time from the loss to the passed promote check.</p>
-${renderTimeline(report)}
-<h2>Releases</h2><p class="lead">Every release that the primary had published before the loss.</p>
-<div class="card">${renderReleaseTable(report)}</div>
-<h2>The release</h2><p class="lead">The first release of the drill, and the newest restored release.</p>
-<div class="card">${renderReleaseDetails(report)}</div>`;
+/** Explains the measures that the timeline shows. */
+function renderTimelineLead(report: DrillReport): Html {
+  const { event } = getTexts(report);
+  const [rto, rpo] = [readObjective(report, 'rto'), readObjective(report, 'rpo')];
+  return html`<p class="lead">To scale. ${rpo.applies && 'The RPO is the time from the recovery point to the loss. '}${rto.applies && `The RTO is the time from the ${event} to the passed promote check.`}</p>`;
+}
 
-const renderOtherScenario = (report: DrillReport): Html =>
-  html`<h2>Timeline</h2><p class="lead">To scale.</p>${renderTimeline(report)}`;
+const renderReleases = (
+  report: DrillReport,
+): Html => html`<h2>Releases</h2><p class="lead">Every release that the primary had published before the loss.</p>
+<div class="card">${renderReleaseTable(report)}</div>`;
+
+const renderRelease = (
+  report: DrillReport,
+): Html => html`<h2>The release</h2><p class="lead">${readObjective(report, 'rpo').applies ? 'The first release of the drill, and the newest restored release.' : 'The last release of the drill, and where it was restored.'}</p>
+<div class="card">${renderReleaseDetails(report)}</div>`;
 
 /**
  * Renders the report as one page that opens from disk and loads nothing. Every text of the report is escaped, and the only
@@ -68,7 +88,10 @@ export function renderDrillPage(report: DrillReport, authorities: readonly strin
   const body = html`${renderHeader(report)}
 <main>
 ${renderFigures(report)}
-${measuresRecovery(report) ? renderRecovery(report) : renderOtherScenario(report)}
+<h2>Timeline</h2>${renderTimelineLead(report)}
+${renderTimeline(report)}
+${getTexts(report).losesRegion && renderReleases(report)}
+${report.release !== null && renderRelease(report)}
 <h2>Step by step</h2><p class="lead">The duration of each step, and what it proved.</p>
 ${renderSteps(report)}
 <h2>The evidence pack</h2><p class="lead">The record of the drill as files, under one signed manifest.</p>

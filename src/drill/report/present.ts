@@ -1,13 +1,20 @@
 import type { Cell, Section } from '../../lib/present.ts';
+import { type ObjectiveName, readObjective } from '../objectives.ts';
 import type { DrillReport } from '../schema.ts';
-import { formatHeadline, formatObjective, formatOutcome, formatSeconds, measuresRecovery } from './format.ts';
+import { formatObjective, formatOutcome, formatSeconds } from './format.ts';
+import { formatHeadline } from './texts.ts';
 
-const formatRow = (name: string, value: number | null, limit: number, met: boolean): Cell[] => [
-  name,
-  value === null ? 'not reached' : formatSeconds(value),
-  formatObjective(limit),
-  met ? { outcome: 'passed', text: 'met' } : { outcome: 'failed', text: 'missed' },
-];
+function formatRow(report: DrillReport, name: ObjectiveName): Cell[] {
+  const objective = readObjective(report, name);
+  if (!objective.applies) return [name.toUpperCase(), 'does not apply', '', objective.reason];
+  const { measured, limit, met } = objective;
+  return [
+    name.toUpperCase(),
+    measured === null ? 'not reached' : formatSeconds(measured),
+    formatObjective(limit),
+    met ? { outcome: 'passed', text: 'met' } : { outcome: 'failed', text: 'missed' },
+  ];
+}
 
 const formatStepOutcome = (outcome: DrillReport['steps'][number]['outcome']): Cell => {
   const text = formatOutcome(outcome).toLowerCase();
@@ -26,21 +33,15 @@ const presentSteps = ({ steps }: DrillReport): Section => ({
   },
 });
 
-function presentResult(report: DrillReport): Section {
-  const { objectives, rtoSeconds, rpoSeconds, outcome, reasons } = report;
-  const head = { title: formatHeadline(report), outcome, reasons };
-  if (!measuresRecovery(report)) return head;
-  return {
-    ...head,
-    table: {
-      columns: ['', 'measured', 'objective', ''],
-      rows: [
-        formatRow('RTO', rtoSeconds, objectives.rtoSeconds, objectives.rtoMet),
-        formatRow('RPO', rpoSeconds, objectives.rpoSeconds, objectives.rpoMet),
-      ],
-    },
-  };
-}
+const presentResult = (report: DrillReport): Section => ({
+  title: formatHeadline(report),
+  outcome: report.outcome,
+  reasons: report.reasons,
+  table: {
+    columns: ['', 'measured', 'objective', 'result'],
+    rows: [formatRow(report, 'rto'), formatRow(report, 'rpo')],
+  },
+});
 
 /** Returns the closing tables: the steps, RTO and RPO with their objectives, and the reasons of a failure. */
 export function present(report: DrillReport): Section[] {

@@ -1,21 +1,18 @@
 import { formatBytes } from '../../lib/bytes.ts';
 import { type Html, html } from '../../lib/html.ts';
 import { formatCount } from '../../lib/plural.ts';
+import { type ObjectiveName, readObjective } from '../objectives.ts';
 import type { DrillReport, Fact, Proof, StepRecord } from '../schema.ts';
-import {
-  formatDayTime,
-  formatObjective,
-  formatOutcome,
-  formatSeconds,
-  formatTime,
-  measuresRecovery,
-  PHASES,
-} from './format.ts';
+import { formatDayTime, formatObjective, formatOutcome, formatSeconds, formatTime } from './format.ts';
+import { getTexts, listPhases } from './texts.ts';
 
-/** Formats a full digest with emphasis on its first characters. */
+/**
+ * Renders a full digest on one line. A narrow place cuts it with an ellipsis; the tooltip, the clipboard, the focus and a
+ * printed page have all of it.
+ */
 const renderDigest = (text: string): Html => {
   const at = text.indexOf(':') + 1;
-  return html`<code class="digest">${text.slice(0, at)}<b>${text.slice(at, at + 12)}</b>${text.slice(at + 12)}</code>`;
+  return html`<code class="digest" title="${text}" tabindex="0">${text.slice(0, at)}<b>${text.slice(at, at + 12)}</b>${text.slice(at + 12)}</code>`;
 };
 
 const renderValue = ({ kind, value: text }: Fact): Html => {
@@ -27,50 +24,61 @@ const renderValue = ({ kind, value: text }: Fact): Html => {
 const renderPairs = (rows: readonly (readonly [string, Html | string | number])[]): Html =>
   html`<dl>${rows.map(([label, content]) => html`<div><dt>${label}</dt><dd>${content}</dd></div>`)}</dl>`;
 
-function renderObjective(report: DrillReport, name: 'rto' | 'rpo'): Html {
-  const seconds = name === 'rto' ? report.rtoSeconds : report.rpoSeconds;
-  const limit = name === 'rto' ? report.objectives.rtoSeconds : report.objectives.rpoSeconds;
-  const met = name === 'rto' ? report.objectives.rtoMet : report.objectives.rpoMet;
-  const title = name === 'rto' ? 'Recovery time (RTO)' : 'Recovery point (RPO)';
+const OBJECTIVE_TITLES = { rto: 'Recovery time (RTO)', rpo: 'Recovery point (RPO)' } as const;
+
+function renderObjective(report: DrillReport, name: ObjectiveName): Html {
+  const objective = readObjective(report, name);
+  if (!objective.applies)
+    return html`<article class="figure"><h3>${OBJECTIVE_TITLES[name]}</h3>
+<p class="number none">does not apply</p><p class="says">${objective.reason}</p></article>`;
+  const { measured, limit, met } = objective;
   const about =
     name === 'rto'
-      ? 'from the loss until promote check passed in the second region'
+      ? `from the ${getTexts(report).event} until promote check passed in the second region`
       : 'from the recovery point to the loss; no release from before the recovery point is lost';
   return html`<article class="figure ${met ? 'met' : 'missed'}">
-<h3>${title}</h3>
-<p class="number">${seconds === null ? 'not reached' : formatSeconds(seconds)}</p>
-<p class="against"><span class="mark">${met ? 'Met' : 'Missed'}</span> objective ${formatObjective(limit)}</p>
+<h3>${OBJECTIVE_TITLES[name]}</h3>
+<p class="number">${measured === null ? 'not reached' : formatSeconds(measured)}</p>
+<p class="against"><span class="mark">${met ? 'Met' : 'Missed'}</span> <span class="nowrap">objective ${formatObjective(limit)}</span></p>
 <p class="says">${about}</p>
 </article>`;
 }
 
-/** Renders the figures at the top of the page: RTO and RPO with their objectives or the steps, and the evidence. */
+function renderReleaseCount({ releases }: DrillReport): Html {
+  const lost = releases.filter(({ fate }) => fate === 'lost').length;
+  return html`<article class="figure"><h3>Releases</h3><p class="number">${releases.length - lost}<small> of ${releases.length}</small></p>
+<p class="against">${lost === 0 ? 'none lost' : `${lost} lost with the primary`}</p><p class="says">published before the loss and complete in the second region</p></article>`;
+}
+
+function renderStepCount({ steps, outcome, durationSeconds }: DrillReport): Html {
+  const passed = steps.filter((step) => step.outcome === 'passed').length;
+  return html`<article class="figure ${outcome === 'passed' ? 'met' : 'missed'}"><h3>Steps</h3><p class="number">${passed}<small> of ${steps.length}</small></p>
+<p class="against"><span class="mark">${outcome === 'passed' ? 'Passed' : 'Failed'}</span> in ${formatSeconds(durationSeconds)}</p><p class="says">each with its expected and its actual result</p></article>`;
+}
+
+/** Renders the figures at the top of the page: RTO and RPO, the releases or the steps, and the evidence. */
 export function renderFigures(report: DrillReport): Html {
-  const lost = report.releases.filter(({ fate }) => fate === 'lost').length;
   const { evidence, chain } = report;
   const sealed = evidence?.tamper !== undefined && evidence.verifiedAt !== undefined;
-  const passed = report.steps.filter(({ outcome }) => outcome === 'passed').length;
-  const recovery = html`${renderObjective(report, 'rto')}${renderObjective(report, 'rpo')}
-<article class="figure"><h3>Releases</h3><p class="number">${report.releases.length - lost}<small> of ${report.releases.length}</small></p>
-<p class="against">${lost === 0 ? 'none lost' : `${lost} lost with the primary`}</p><p class="says">published before the loss and complete in the second region</p></article>`;
-  const stepCount = html`<article class="figure ${report.outcome === 'passed' ? 'met' : 'missed'}"><h3>Steps</h3><p class="number">${passed}<small> of ${report.steps.length}</small></p>
-<p class="against"><span class="mark">${report.outcome === 'passed' ? 'Passed' : 'Failed'}</span> in ${formatSeconds(report.durationSeconds)}</p><p class="says">each with its expected and its actual result</p></article>`;
-  return html`<section class="figures" aria-label="Result">${measuresRecovery(report) ? recovery : stepCount}
+  return html`<section class="figures" aria-label="Result">${renderObjective(report, 'rto')}${renderObjective(report, 'rpo')}
+${getTexts(report).losesRegion ? renderReleaseCount(report) : renderStepCount(report)}
 <article class="figure ${sealed ? 'met' : 'missed'}"><h3>Evidence</h3><p class="number">${evidence === null ? 'none' : formatBytes(evidence.size)}</p>
 <p class="against"><span class="mark">${sealed ? 'Verified' : 'Not verified'}</span> ${chain === null ? 'chain not sealed' : `chain of ${formatCount(chain.entries, 'step')}`}</p>
 <p class="says">signed in the second region, stored write-once, tested with a flipped bit</p></article></section>`;
 }
 
+/** Renders the releases. The outcome follows the name, so that a narrow screen shows both without scrolling. */
 export function renderReleaseTable(report: DrillReport): Html {
-  const fates = { restored: 'Restored', superseded: 'Superseded', lost: 'Lost' };
-  return html`<div class="scroll"><table><thead><tr><th>Release</th><th>Published</th><th>In the second region</th><th>State</th><th>Digest</th></tr></thead>
+  const outcomes = { restored: 'Restored', superseded: 'Superseded', lost: 'Lost' };
+  return html`<table class="releases"><thead><tr><th scope="col">Release</th><th scope="col" class="state">Outcome</th><th scope="col" class="less">Published</th><th scope="col" class="less">In the second region</th><th scope="col" class="digest-column">Digest</th></tr></thead>
 <tbody>${report.releases.map(
     (
       each,
-    ) => html`<tr class="${each.fate}"><th scope="row">${each.version}</th><td><time datetime="${each.publishedAt}">${formatTime(each.publishedAt)}</time></td>
-<td>${each.replicatedAt === undefined ? (each.fate === 'lost' ? 'never' : 'in the copy that the loss interrupted') : html`<time datetime="${each.replicatedAt}">${formatTime(each.replicatedAt)}</time>`}</td>
-<td><span class="fate ${each.fate}">${fates[each.fate]}</span></td><td>${renderDigest(each.digest)}</td></tr>`,
-  )}</tbody></table></div>`;
+    ) => html`<tr class="${each.fate}"><th scope="row">${each.version}</th><td class="state"><span class="fate ${each.fate}">${outcomes[each.fate]}</span></td>
+<td class="less"><time datetime="${each.publishedAt}">${formatTime(each.publishedAt)}</time></td>
+<td class="less">${each.replicatedAt === undefined ? (each.fate === 'lost' ? 'never' : 'in the copy that the loss interrupted') : html`<time datetime="${each.replicatedAt}">${formatTime(each.replicatedAt)}</time>`}</td>
+<td class="digest-column">${renderDigest(each.digest)}</td></tr>`,
+  )}</tbody></table>`;
 }
 
 const renderProof = (each: Proof): Html =>
@@ -105,9 +113,8 @@ ${each.proofs.length > 0 && html`<div class="proofs">${each.proofs.map(renderPro
 
 export function renderSteps(report: DrillReport): Html {
   const number = new Map(report.steps.map((each, i) => [each.name, i + 1]));
-  return html`${PHASES.map(({ phase, title, about }) => {
+  return html`${listPhases(report).map(({ phase, title, about }) => {
     const own = report.steps.filter((each) => each.phase === phase);
-    if (own.length === 0) return html``;
     return html`<section class="phase ${phase}"><header><h3>${title}</h3><p>${about}</p></header>
 <ol>${own.map((each) => renderStep(each, number.get(each.name) ?? 0))}</ol></section>`;
   })}`;
@@ -157,15 +164,15 @@ export function renderEvidence(report: DrillReport): Html {
           ] as const,
         ]),
   ])}
-<details><summary>${formatCount(pack.members.length, 'member')}</summary><div class="scroll"><table><thead><tr><th>Member</th><th>Role</th><th>Bytes</th><th>Digest</th></tr></thead>
-<tbody>${pack.members.map((each) => html`<tr><th scope="row"><code>${each.name}</code></th><td>${each.role}</td><td class="right">${each.size}</td><td>${renderDigest(each.digest)}</td></tr>`)}</tbody></table></div></details>`;
+<details><summary>${formatCount(pack.members.length, 'member')}</summary><table class="members"><thead><tr><th scope="col">Member</th><th scope="col" class="less">Role</th><th scope="col" class="size">Bytes</th><th scope="col" class="digest-column">Digest</th></tr></thead>
+<tbody>${pack.members.map((each) => html`<tr><th scope="row"><code>${each.name}</code></th><td class="less">${each.role}</td><td class="size">${each.size}</td><td class="digest-column">${renderDigest(each.digest)}</td></tr>`)}</tbody></table></details>`;
 }
 
 export function renderChain(report: DrillReport): Html {
   if (report.chain === null) return html`<p>The chain was not sealed.</p>`;
   return html`${renderPairs([
     ['Entries', report.chain.entries],
-    ['Root', html`<code>${report.chain.root}</code>`],
+    ['Root', renderDigest(report.chain.root)],
     ['Sealed by', html`<code>${report.chain.sealedBy}</code>`],
   ])}<details><summary>The checkpoint</summary><pre>${report.chain.checkpoint}</pre></details>`;
 }

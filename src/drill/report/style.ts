@@ -26,7 +26,8 @@ h3,h4,h5{margin:0;font-weight:620}
 .about{margin:0;color:var(--soft);display:flex;flex-wrap:wrap;gap:4px 28px;font-size:15px}
 .about b{color:var(--ink);font-weight:550}
 code,pre{font-family:var(--mono);font-size:.86em;overflow-wrap:anywhere}
-.digest{color:var(--soft)}.digest b{color:var(--ink);font-weight:600}
+.digest{display:inline-block;max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom;color:var(--soft)}.digest b{color:var(--ink);font-weight:600}
+.digest:focus{outline:2px solid var(--steady);white-space:normal}
 .reasons{margin:26px 0 0;padding:14px 18px;border-left:4px solid var(--bad);background:var(--bad-bg);border-radius:0 8px 8px 0}
 .reasons p{margin:4px 0}
 .figures{display:grid;grid-template-columns:repeat(4,1fr);gap:16px;margin:32px 0 0}
@@ -34,8 +35,9 @@ code,pre{font-family:var(--mono);font-size:.86em;overflow-wrap:anywhere}
 .figure.met{border-top-color:var(--good)}.figure.missed{border-top-color:var(--bad)}
 .figure h3{font-size:14px;color:var(--soft);font-weight:550}
 .number{font-size:33px;line-height:1.2;letter-spacing:-.025em;font-weight:640;margin:6px 0 4px}
+.number.none{font-size:22px;line-height:1.8;font-weight:550;letter-spacing:-.01em;color:var(--soft)}
 .number small{font-size:.55em;font-weight:500;letter-spacing:0;color:var(--soft)}
-.against{margin:0;font-size:15px}
+.against{margin:0;font-size:15px}.nowrap{white-space:nowrap}
 .mark{font-weight:650}.met .mark{color:var(--good)}.met .mark::before{content:"✓ "}.missed .mark{color:var(--bad)}.missed .mark::before{content:"✕ "}
 .says{margin:8px 0 0;font-size:13.5px;line-height:1.45;color:var(--soft)}
 figure{margin:0 0 14px;background:var(--card);border:1px solid var(--line);border-radius:10px;padding:18px 20px 12px;overflow:hidden}
@@ -54,19 +56,20 @@ svg .rpo path{stroke:var(--warn)}svg .rpo text{fill:var(--warn)}svg .rto path{st
 .legend{display:flex;flex-wrap:wrap;gap:6px 20px;margin:0;color:var(--soft);font-size:13.5px}
 .key::before{content:"";display:inline-block;width:12px;height:12px;border-radius:3px;margin-right:7px;vertical-align:-1px;background:var(--c)}
 .key.build{--c:var(--build)}.key.steady{--c:var(--steady)}.key.lossy{--c:var(--loss)}.key.recovery{--c:var(--recovery)}.key.evidence{--c:var(--evidence)}
-.key.dot::before{border-radius:50%;border:2px solid var(--recovery);background:none}.key.dot.restored::before{background:var(--recovery)}.key.dot.lost::before{border:2px dashed var(--loss)}.key.outage::before{background:var(--outage);border:1px solid var(--line)}
+.key.dot::before{box-sizing:border-box;border-radius:50%;border:2px solid var(--recovery);background:none}.key.dot.restored::before{background:var(--recovery)}.key.dot.lost::before{border:2px dashed var(--loss)}.key.outage::before{background:var(--outage);border:1px solid var(--line)}
 table{border-collapse:collapse;width:100%;font-size:14.5px}
 th,td{text-align:left;vertical-align:top;padding:9px 18px 9px 0;border-bottom:1px solid var(--line)}
 thead th{color:var(--soft);font-weight:550;font-size:13px;white-space:nowrap}tbody th{font-weight:600}
-td:last-child,th:last-child{padding-right:0}.right{text-align:right}
-tr.lost td,tr.lost th{color:var(--soft)}
-.scroll{overflow-x:auto}.scroll td:last-child{min-width:21em}
+td:last-child,th:last-child{padding-right:0}
+table{table-layout:fixed}tr.lost td,tr.lost th{color:var(--soft)}
+.releases th:first-child{width:92px}.releases .state{width:116px}.releases .less{width:166px}
+.members th:first-child{width:42%;overflow-wrap:anywhere}.members .less{width:130px}.members .size{width:94px;text-align:right}
 .fate{font-weight:600;white-space:nowrap}.fate.restored{color:var(--good)}.fate.lost{color:var(--bad)}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:20px 24px}
 dl{margin:0;font-size:14.5px}
 dl>div{display:grid;grid-template-columns:12em 1fr;gap:2px 18px;padding:6px 0;border-bottom:1px solid var(--line)}
 dl>div:last-child{border-bottom:0}
-dt{color:var(--soft)}dd{margin:0;min-width:0;overflow-wrap:anywhere}
+dt{color:var(--soft);min-width:0;overflow-wrap:anywhere}dd{margin:0;min-width:0;overflow-wrap:anywhere}
 .phase{margin:26px 0 0}
 .phase>header{display:flex;gap:4px 14px;align-items:baseline;flex-wrap:wrap;border-left:4px solid var(--c);padding-left:12px;margin-bottom:12px}
 .phase>header p{margin:0;color:var(--soft);font-size:15px}.phase h3{font-size:17px}
@@ -101,10 +104,11 @@ pre.command{font-size:14px}
 h1{font-size:29px}h2{font-size:21px;margin-top:42px}
 .wide{display:none}.narrow{display:block}figure{padding:14px 9px 8px}figcaption{padding:0 5px}
 .figures{gap:12px;margin-top:20px}.figure{padding:12px 14px 14px}.number{font-size:25px}.says{font-size:13px}
-dl>div,.proof dl>div{grid-template-columns:1fr;gap:0}dt{font-size:13px}
+dl>div,.proof dl>div{grid-template-columns:minmax(0,1fr);gap:0}dt{font-size:13px}
 .step{padding:14px 14px 12px}.step header{flex-wrap:wrap;gap:2px 10px}.step h4{flex:1 1 70%}.took{min-width:0;text-align:left}.outcome{margin-left:calc(1.4em + 10px)}
 .step>p,.step>dl,.step>footer,.proofs,.reason{margin-left:0}.proofs{grid-template-columns:1fr}
-.card,#drop{padding:14px}.method{columns:1}}
-@media (max-width:430px){.figures{grid-template-columns:1fr 1fr}.figure .says{display:none}.figure h3{font-size:13px}.against{font-size:13.5px}}
-@media print{:root{color-scheme:light}body{font-size:12px;background:#fff}.figure,.step,figure,.proof{break-inside:avoid}#drop{display:none}h2{break-after:avoid}}
+.card,#drop{padding:14px}.method{columns:1}
+.releases .less,.members .less{display:none}.releases th:first-child{width:68px}.releases .state{width:96px}.members .size{width:70px}th,td{padding-right:10px}}
+@media (max-width:430px){.figures{grid-template-columns:1fr 1fr}.figure .against~.says{display:none}.number.none{font-size:17px;line-height:1.9;letter-spacing:-.02em}.figure h3{font-size:13px}.against{font-size:13.5px}}
+@media print{:root{color-scheme:light}body{font-size:12px;background:#fff}.figure,.step,figure,.proof{break-inside:avoid}#drop{display:none}h2{break-after:avoid}.digest{white-space:normal;overflow-wrap:anywhere}}
 `;

@@ -1,6 +1,8 @@
 import { type Html, html } from '../../lib/html.ts';
+import { readObjective } from '../objectives.ts';
 import type { DrillReport } from '../schema.ts';
 import { formatSeconds, parseMilliseconds } from './format.ts';
+import { getTexts, listPhases } from './texts.ts';
 
 /** A time span on a drawing, to scale. Times are in milliseconds, `left` and `width` in pixels. */
 interface Scale {
@@ -78,7 +80,7 @@ function renderBar(
 }
 
 const fits = (scale: Scale, [from, to]: readonly [number, number], label: string): boolean =>
-  scale.x(to) - scale.x(from) > label.length * 8.2;
+  scale.x(to) - scale.x(from) > label.length * 8.2 + 12;
 
 /** Draws a measure over a time span: a line with ends, and its label above the line or, if that is too long, beside it. */
 function renderMeasure(scale: Scale, span: readonly [number, number], y: number, kind: string, label: string): Html {
@@ -94,6 +96,8 @@ function renderMeasure(scale: Scale, span: readonly [number, number], y: number,
 }
 
 function renderLanes(report: DrillReport, scale: Scale, top: number): Html {
+  const syncs = top + 2 * LANE + 16;
+  const releases = report.syncs.length > 0 ? syncs + LANE + 14 : syncs;
   return html`${renderLane('Steps', top + LANE)}${report.steps
     .filter((step) => step.outcome !== 'skipped')
     .map((step) =>
@@ -107,17 +111,34 @@ function renderLanes(report: DrillReport, scale: Scale, top: number): Html {
         `${step.title}, ${formatSeconds(step.durationSeconds)}`,
       ),
     )}
-${renderLane('Syncs of the mirror', top + 2 * LANE + 16)}${report.syncs.map((sync) =>
-  renderBar(scale, sync.startedAt, sync.finishedAt, top + 2 * LANE + 16, 8, 'bar sync', 'sync of the mirror'),
+${report.syncs.length > 0 && renderLane('Syncs of the mirror', syncs)}${report.syncs.map((sync) =>
+  renderBar(scale, sync.startedAt, sync.finishedAt, syncs, 8, 'bar sync', 'sync of the mirror'),
 )}
-${renderLane('Releases published', top + 3 * LANE + 30)}${report.releases
+${report.releases.length > 0 && renderLane('Releases published', releases)}${report.releases
   .filter(
     ({ publishedAt }) => parseMilliseconds(publishedAt) >= scale.from && parseMilliseconds(publishedAt) <= scale.to,
   )
   .map(
     ({ version, publishedAt, fate }) =>
-      html`<circle class="release ${fate}" cx="${scale.x(parseMilliseconds(publishedAt))}" cy="${top + 3 * LANE + 37}" r="5.5"><title>${version}: ${fate}</title></circle>`,
+      html`<circle class="release ${fate}" cx="${scale.x(parseMilliseconds(publishedAt))}" cy="${releases + 7}" r="5.5"><title>${version}: ${fate}</title></circle>`,
   )}`;
+}
+
+/** Returns the height of the lanes of a report. A lane without content is not drawn. */
+const measureLanes = ({ syncs, releases }: DrillReport): number =>
+  LANE + 24 + (syncs.length > 0 ? LANE + 16 : 0) + (releases.length > 0 ? LANE + 14 : 0);
+
+/** Lists the RTO and the RPO as stretches of time in milliseconds, each with its kind and its label. */
+function listMeasures(report: DrillReport): readonly (readonly [readonly [number, number], string, string])[] {
+  if (report.lostAt === null) return [];
+  const lost = parseMilliseconds(report.lostAt);
+  const [rto, rpo] = [readObjective(report, 'rto'), readObjective(report, 'rpo')];
+  const measures: (readonly [readonly [number, number], string, string])[] = [];
+  if (rpo.applies && rpo.measured !== null && report.rpo !== null)
+    measures.push([[parseMilliseconds(report.rpo.recoveryPoint), lost], 'rpo', `RPO ${formatSeconds(rpo.measured)}`]);
+  if (rto.applies && rto.measured !== null && report.restoredAt !== null)
+    measures.push([[lost, parseMilliseconds(report.restoredAt)], 'rto', `RTO ${formatSeconds(rto.measured)}`]);
+  return measures;
 }
 
 /** Draws the drill between two times (milliseconds), `width` pixels wide. Labels count from `zero`. */
@@ -130,19 +151,11 @@ function renderDrawing(
   const scale = createScale(span.from, span.to, 8, width - 16);
   const lost = report.lostAt === null ? undefined : parseMilliseconds(report.lostAt);
   const restored = report.restoredAt === null ? undefined : parseMilliseconds(report.restoredAt);
-  const measures: [readonly [number, number], string, string][] = [];
-  if (lost !== undefined && report.rpoSeconds !== null)
-    measures.push([
-      [Math.max(scale.from, lost - report.rpoSeconds * 1000), lost],
-      'rpo',
-      `RPO ${formatSeconds(report.rpoSeconds)}`,
-    ]);
-  if (lost !== undefined && restored !== undefined && report.rtoSeconds !== null)
-    measures.push([[lost, restored], 'rto', `RTO ${formatSeconds(report.rtoSeconds)}`]);
+  const measures = listMeasures(report);
   // Both measures are on one line if both labels fit, else on two.
-  const step = measures.every(([stretch, , label]) => fits(scale, stretch, label)) ? 0 : 34;
+  const step = measures.length < 2 || measures.every(([stretch, , label]) => fits(scale, stretch, label)) ? 0 : 34;
   const top = lost === undefined ? 0 : 58 + step;
-  const bottom = top + 3 * LANE + 54;
+  const bottom = top + measureLanes(report);
   return html`<svg viewBox="0 0 ${width} ${bottom + AXIS}" width="${width}" height="${bottom + AXIS}" role="img" aria-label="${what}">
 ${lost !== undefined && html`<rect class="outage" x="${scale.x(lost)}" y="${top}" width="${Math.max(1, scale.x(restored ?? scale.to) - scale.x(lost))}" height="${bottom - top}"/>`}
 ${renderAxis(scale, span.zero, top, bottom)}
@@ -151,7 +164,7 @@ ${renderLanes(report, scale, top)}
 ${
   lost !== undefined &&
   html`<line class="loss" x1="${scale.x(lost)}" x2="${scale.x(lost)}" y1="16" y2="${bottom}"/>
-<text class="loss" x="${scale.x(lost)}" y="11" text-anchor="middle">loss</text>`
+<text class="loss" x="${scale.x(lost)}" y="11" text-anchor="${selectAnchor(scale, lost)}">${getTexts(report).event}</text>`
 }
 ${measures.map(([stretch, kind, label], i) => renderMeasure(scale, stretch, 40 + i * step, kind, label))}
 </svg>`;
@@ -160,6 +173,18 @@ ${measures.map(([stretch, kind, label], i) => renderMeasure(scale, stretch, 40 +
 /** Draws twice, for wide and for narrow screens: in a drawing that is scaled down, the text is too small to read. */
 const drawForScreens = (draw: (width: number) => Html): Html =>
   html`<div class="wide">${draw(1096)}</div><div class="narrow">${draw(344)}</div>`;
+
+/** Explains the colors and marks that this timeline has, and no others. */
+function renderLegend(report: DrillReport): Html {
+  const outcomes = (['restored', 'superseded', 'lost'] as const).filter((outcome) =>
+    report.releases.some(({ fate }) => fate === outcome),
+  );
+  return html`<p class="legend">${listPhases(report).map(
+    ({ phase, title }) => html`<span class="key ${phase === 'loss' ? 'lossy' : phase}">${title.toLowerCase()}</span>`,
+  )}${outcomes.map((outcome) => html`<span class="key dot ${outcome}">release ${outcome}</span>`)}${
+    report.lostAt !== null && html`<span class="key outage">${getTexts(report).outage}</span>`
+  }</p>`;
+}
 
 /** Draws the whole drill, and the time around the loss; both to scale. */
 export function renderTimeline(report: DrillReport): Html {
@@ -170,18 +195,21 @@ export function renderTimeline(report: DrillReport): Html {
   );
   const figure = (title: string, axisLabel: string, picture: Html): Html =>
     html`<figure><figcaption><strong>${title}</strong> <span>${axisLabel}</span></figcaption>${picture}</figure>`;
-  if (report.lostAt === null) return figure('The whole drill', 'seconds from its start', whole);
+  if (report.lostAt === null)
+    return html`${figure('The whole drill', 'seconds from its start', whole)}${renderLegend(report)}`;
+  const { event } = getTexts(report);
   const lost = parseMilliseconds(report.lostAt);
-  const before = report.recovered === null ? lost - 1000 : parseMilliseconds(report.recovered.publishedAt);
+  const starts = [report.recovered?.publishedAt, report.rpo?.recoveryPoint].filter((time) => time !== undefined);
+  const before = starts.length === 0 ? lost - 1000 : Math.min(...starts.map(parseMilliseconds));
   const after = report.restoredAt === null ? last : parseMilliseconds(report.restoredAt);
   const margin = Math.max(150, (after - before) * 0.12);
   const near = { from: Math.max(start, before - margin), to: Math.min(last, after + margin), zero: lost };
   return html`${figure(
-    'Around the loss',
-    'seconds before and after the loss',
+    `Around the ${event}`,
+    `seconds before and after the ${event}`,
     drawForScreens((width) =>
-      renderDrawing(report, near, width, 'The time around the loss, with RPO and RTO, to scale'),
+      renderDrawing(report, near, width, `The time around the ${event}, with what was measured, to scale`),
     ),
   )}${figure('The whole drill', 'seconds from its start', whole)}
-<p class="legend"><span class="key build">build</span><span class="key steady">steady state</span><span class="key lossy">loss</span><span class="key recovery">recovery</span><span class="key evidence">evidence</span><span class="key dot restored">restored</span><span class="key dot superseded">superseded</span><span class="key dot lost">lost</span><span class="key outage">primary region lost</span></p>`;
+${renderLegend(report)}`;
 }

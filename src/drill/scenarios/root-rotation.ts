@@ -186,7 +186,7 @@ const addSecondRoot: DrillStep<'regions', 'trust'> = {
 const retireFirstRoot: DrillStep<'regions', 'trust'> = {
   name: 'retire',
   title: 'Retire the root of A',
-  phase: 'loss',
+  phase: 'steady',
   needs: ['regions'],
   run: async (state, notes) => {
     await retireRoot({ policy: resolvePolicyPath(state), name: 'drill' }, state.ports);

@@ -26,7 +26,7 @@ function listNames(authorities: readonly string[]): string {
 }
 
 const renderRow = ({ name, role, size, sha256 }: Member): Html =>
-  html`<tr data-name="${name}"><th scope="row">${name}</th><td class="role">${role}</td><td class="right">${formatBytes(size)}</td><td class="digest">${sha256}</td></tr>
+  html`<tr data-name="${name}"><th scope="row">${name}</th><td class="role">${role}</td><td class="right">${formatBytes(size)}</td><td class="digest" title="${sha256}">${sha256}</td></tr>
 `;
 
 function renderMembers(members: readonly Member[]): Html {

@@ -25,8 +25,10 @@ export interface PageData {
 export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 const secondsSince = (now: Date, time: string): number => Math.max(0, (now.getTime() - Date.parse(time)) / 1000);
-const formatAge = (now: Date, time: string): Html =>
-  html`<time datetime="${time}" title="${time}">${formatDuration(secondsSince(now, time))} ago</time>`;
+const formatUtc = (time: string): string => `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+/** Formats a time as UTC, and as its age when the page was made. */
+const formatMoment = (now: Date, time: string): Html =>
+  html`<time datetime="${time}">${formatUtc(time)}</time> (${formatDuration(secondsSince(now, time))} ago)`;
 
 /** Renders the page at `/`. It has no scripts and loads nothing. All untrusted text is escaped. */
 export function renderMirrorPage(data: PageData): string {
@@ -36,18 +38,18 @@ export function renderMirrorPage(data: PageData): string {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${state?.name ?? 'mirror'}: ${isBad ? 'needs attention' : 'complete'}</title><style>${raw(STYLE)}</style></head>
 <body><header class="${isBad ? 'bad' : 'good'}"><div><p class="kicker">Sigstore mirror <b>${state?.name ?? ''}</b></p>
-<h1>${renderHeadline(data)}</h1><p class="about">${index ? html`Last complete ${formatAge(now, index.syncedAt)}` : 'No sync has completed yet'} · ${formatBytes(data.bytes)} stored · <a href="/mirror.json">mirror.json</a> · <a href="/metrics">metrics</a></p></div></header><main>
+<h1>${renderHeadline(data)}</h1><p class="about">${index ? html`Last complete sync ${formatMoment(now, index.syncedAt)}` : 'No sync has completed yet'} · ${formatBytes(data.bytes)} stored · <a href="/mirror.json">mirror.json</a> · <a href="/metrics">metrics</a></p><p class="about">This page is from <time datetime="${now.toISOString()}">${formatUtc(now.toISOString())}</time>. Reload it for newer ages.</p></div></header><main>
 ${renderFigures(data)}${renderAlarms(data)}${renderLogs(data)}${renderSubjects(data)}${renderTrust(data)}${renderQuarantine(data)}
 </main><footer><p>No client has to trust this page. <code>mc verify --mirror</code> checks the trusted roots against its pins, the logs against their keys, and the evidence against its policy.</p></footer></body></html>
 `;
   return page.markup;
 }
 
-function renderHeadline({ index, state, now }: PageData): string {
+function renderHeadline({ index, state }: PageData): string {
   if (!index) return 'The mirror is not ready yet';
   if (state && state.forks.length > 0) return 'A log shows two different histories';
   if (state && state.errors.length > 0) return `The last sync failed for ${formatCount(state.errors.length, 'source')}`;
-  return `If all sources were lost now, ${formatDuration(secondsSince(now, index.syncedAt))} of changes would be lost`;
+  return 'The mirror has everything that its sources had at the last complete sync';
 }
 
 function renderFigures({ index, state, indexes, now }: PageData): Html {
@@ -55,7 +57,11 @@ function renderFigures({ index, state, indexes, now }: PageData): Html {
   const entries = index.logs.reduce((sum, { size }) => sum + size, 0);
   const releases = index.subjects.reduce((sum, subject) => sum + subject.releases.length, 0);
   const cells: readonly (readonly [string, string, string])[] = [
-    ['Recovery point (RPO)', formatDuration(secondsSince(now, index.syncedAt)), 'age of the last complete state'],
+    [
+      'Recovery point (RPO)',
+      formatDuration(secondsSince(now, index.syncedAt)),
+      `since the last complete sync began, at ${formatUtc(index.syncedAt)}`,
+    ],
     ['Log entries', entries.toLocaleString('en'), `in ${formatCount(index.logs.length, 'log')}`],
     ['Releases', releases.toLocaleString('en'), `of ${formatCount(index.subjects.length, 'subject')}`],
     [
@@ -77,16 +83,19 @@ function renderAlarms({ state, now }: PageData): Html {
       html`<p><b>Fork of ${log}.</b> The mirror keeps its last good state; both signed checkpoints are in <a href="/${path}">${path}</a>.</p>`,
   )}${state.errors.map(
     ({ source, code, message, since }) =>
-      html`<p><b>${source}</b> <code>${code}</code> ${message} <span>since ${formatAge(now, since)}</span></p>`,
+      html`<p><b>${source}</b> <code>${code}</code> ${message} <span>since ${formatMoment(now, since)}</span></p>`,
   )}</section>`;
 }
+
+/** Renders a hash on one line. A narrow place cuts it with an ellipsis; the tooltip and the clipboard have all of it. */
+const renderHash = (hash: string): Html => html`<code class="hash" title="${hash}">${hash}</code>`;
 
 function renderLogs({ index, state, now }: PageData): Html {
   if (!index || index.logs.length === 0) return html``;
   return html`<h2>Transparency logs</h2><div class="wide"><table><thead><tr><th>Log</th><th>Type</th><th class="n">Entries</th><th>Root</th><th>Last synced</th></tr></thead><tbody>${index.logs.map(
     ({ name, type, origin, size, root, syncedAt, frozen }) => {
       const forked = state?.forks.some(({ log }) => log === name) ?? false;
-      return html`<tr class="${forked ? 'bad' : ''}"><th>${name}<br><span>${origin}</span></th><td>${type}</td><td class="n">${size.toLocaleString('en')}</td><td><code>${root.slice(0, 16)}…</code></td><td>${frozen ? 'frozen, mirrored to its last entry' : formatAge(now, syncedAt)}${forked && html` <b>fork</b>`}</td></tr>`;
+      return html`<tr class="${forked ? 'bad' : ''}"><th>${name}<br><span>${origin}</span></th><td data-label="Type">${type}</td><td class="n" data-label="Entries">${size.toLocaleString('en')}</td><td data-label="Root">${renderHash(root)}</td><td data-label="Last synced">${frozen ? 'frozen, mirrored to its last entry' : formatMoment(now, syncedAt)}${forked && html` <b>fork</b>`}</td></tr>`;
     },
   )}</tbody></table></div>`;
 }
@@ -94,13 +103,17 @@ function renderLogs({ index, state, now }: PageData): Html {
 function renderSubjects({ index, evidence, now }: PageData): Html {
   if (!index || index.subjects.length === 0) return html``;
   return html`<h2>Subjects</h2>${index.subjects.map(
-    ({ subject, releases, syncedAt }) => html`<h3>${subject} <span>last synced ${formatAge(now, syncedAt)}</span></h3>
+    ({
+      subject,
+      releases,
+      syncedAt,
+    }) => html`<h3>${subject} <span>last synced ${formatMoment(now, syncedAt)}</span></h3>
 <div class="wide"><table><thead><tr><th>Release</th><th>Digest</th><th>Evidence</th></tr></thead><tbody>${
       releases.length === 0
         ? html`<tr><td colspan="3" class="says">no releases yet</td></tr>`
         : releases.map(
             ({ reference, digest }) =>
-              html`<tr><th>${reference.slice(reference.lastIndexOf('/') + 1)}</th><td><a href="/evidence/sha256/${digest.slice(7)}/index.json"><code>${digest.slice(0, 19)}…</code></a></td><td>${renderEvidence(evidence.get(digest) ?? [])}</td></tr>`,
+              html`<tr><th>${reference.slice(reference.lastIndexOf('/') + 1)}</th><td data-label="Digest"><a href="/evidence/sha256/${digest.slice(7)}/index.json">${renderHash(digest)}</a></td><td data-label="Evidence">${renderEvidence(evidence.get(digest) ?? [])}</td></tr>`,
           )
     }</tbody></table></div>`,
   )}`;
@@ -116,13 +129,14 @@ function renderTrust({ index }: PageData): Html {
   if (!index || index.trust.length === 0) return html``;
   return html`<h2>Trusted roots</h2><div class="wide"><table><tbody>${index.trust.map(
     ({ name, path, sha256 }) =>
-      html`<tr><th>${name}</th><td><a href="/${path}">${path}</a></td><td><code>${sha256.slice(0, 16)}…</code></td></tr>`,
+      html`<tr><th>${name}</th><td data-label="File"><a href="/${path}">${path}</a></td><td data-label="SHA-256">${renderHash(sha256)}</td></tr>`,
   )}</tbody></table></div>`;
 }
 
 function renderQuarantine({ quarantined }: PageData): Html {
   if (quarantined.length === 0) return html``;
   return html`<h2 class="bad">Quarantine</h2><p class="says">Evidence that did not verify under the policy. It is stored for inspection, and never served as evidence.</p><div class="wide"><table><tbody>${quarantined.map(
-    ({ path, reason }) => html`<tr class="bad"><th><code>${path}</code></th><td>${reason}</td></tr>`,
+    ({ path, reason }) =>
+      html`<tr class="bad"><th><code>${path}</code></th><td data-label="Reason">${reason}</td></tr>`,
   )}</tbody></table></div>`;
 }

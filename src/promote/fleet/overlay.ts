@@ -75,11 +75,25 @@ async function readImageManifest(
     return await content.manifest(digest);
   } catch (error) {
     if (!(error instanceof McError) || error.code !== 'reference-not-found' || !isDigest(digest)) throw error;
-    const bytes = await store.blob(digest).catch(() => undefined);
-    if (!bytes) throw error;
-    const found = readManifest(bytes, undefined, `${digest} in ${store.name}`);
+    const stored = await readBlob(store, digest);
+    if ('fault' in stored) throw stored.fault;
+    if (!stored.bytes) throw error;
+    const found = readManifest(stored.bytes, undefined, `${digest} in ${store.name}`);
     manifests.set(digest, found);
     return found;
+  }
+}
+
+/** Reads content of the mirror: the bytes, none where the mirror lacks it, or the fault of a mirror that does not answer. */
+async function readBlob(
+  store: EvidenceStore,
+  digest: Digest,
+): Promise<{ readonly bytes: Buffer | undefined } | { readonly fault: McError }> {
+  try {
+    return { bytes: await store.blob(digest) };
+  } catch (error) {
+    const isFault = error instanceof McError && error.family === 'fault';
+    return isFault ? { fault: error } : { bytes: undefined };
   }
 }
 
@@ -90,9 +104,11 @@ async function* readStored(
 ): AsyncGenerator<Uint8Array> {
   const { digest, size } = descriptor;
   if (digest === EMPTY_DESCRIPTOR.digest) return yield EMPTY_BYTES;
-  const bytes = await store.blob(digest as Digest).catch(() => undefined);
-  // The registry may have content that the mirror quarantined or lost.
-  if (!bytes) return yield* content.blob(descriptor);
+  const stored = await readBlob(store, digest as Digest);
+  // The registry may have content that the mirror quarantined or lost. A mirror that does not answer decides nothing.
+  if ('fault' in stored && !(await content.hasBlob(descriptor))) throw stored.fault;
+  if ('fault' in stored || !stored.bytes) return yield* content.blob(descriptor);
+  const { bytes } = stored;
   if (bytes.length !== size)
     throw baseError('digest-mismatch', {
       what: `${digest} in ${store.name}`,

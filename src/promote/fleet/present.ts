@@ -5,10 +5,24 @@ import type { FleetPlanReport, ReceiptsReport, RestoreReport } from './schema.ts
 
 type Totals = Pick<
   RestoreReport,
-  'releases' | 'restored' | 'failed' | 'bytes' | 'bytesCopied' | 'mounted' | 'requests' | 'reasons' | 'warnings'
+  | 'releases'
+  | 'restored'
+  | 'failed'
+  | 'faults'
+  | 'bytes'
+  | 'bytesCopied'
+  | 'mounted'
+  | 'requests'
+  | 'reasons'
+  | 'warnings'
 >;
 
-const presentTotals = (report: Totals): Pick<Section, 'table' | 'reasons' | 'warnings'> => ({
+/** Counts the failures by kind. A fault proves nothing about its release, so the run ends with exit 3 if there is one. */
+const formatFailures = ({ failed, faults }: Totals): readonly string[] =>
+  failed === 0 ? [] : [`refused: ${Math.max(0, failed - faults)}; faults: ${faults}`];
+
+const presentTotals = (report: Totals): Pick<Section, 'lines' | 'table' | 'reasons' | 'warnings'> => ({
+  lines: formatFailures(report),
   reasons: report.reasons,
   warnings: report.warnings,
   table: {

@@ -1,7 +1,7 @@
 import { rfc3339 } from '../../lib/clock.ts';
 import { mapConcurrent } from '../../lib/concurrency.ts';
 import { asMcError } from '../../lib/errors.ts';
-import type { McError } from '../../lib/mc-error.ts';
+import type { McError, Reason } from '../../lib/mc-error.ts';
 import { silent } from '../../lib/progress.ts';
 import { beginReport } from '../../lib/report.ts';
 import { type RegistryReference, type Repository, withTarget } from '../../oci/index.ts';
@@ -15,6 +15,7 @@ import type { PromoteReport } from '../schema.ts';
 import { requireSigner } from '../signer.ts';
 import type { PromotePorts } from '../types.ts';
 import { confirmRelease, locateRelease } from './confirm.ts';
+import { createContentErrors, explainMissing, recordErrors, watchErrors } from './content-faults.ts';
 import { createEmptyFleetError, type ListingGaps, NO_GAPS } from './gaps.ts';
 import {
   computePlanDigest,
@@ -97,7 +98,7 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
   const { reasons, warnings, sum, failed, faults, skipped, again, recordsUnsigned } = tally;
   for (const warning of ports.evidence?.warnings?.() ?? []) tally.warn(warning);
   if (recordsUnsigned > 0) tally.warn(promoteError('promotion-records-unsigned', { count: recordsUnsigned }));
-  return report.finish(reasons, {
+  return report.finish([...listContentFailures(request, ports, tally), ...reasons], {
     from,
     to: to.map(formatFleetPlace),
     plan,
@@ -114,6 +115,17 @@ export async function restoreFleet(request: RestoreRequest, ports: RestorePorts)
     recordsUnsigned,
     warnings,
   }) as RestoreReport;
+}
+
+/** Lists the registries of the content that failed. A registry that is the source itself is in each release's own error. */
+function listContentFailures(
+  { from, to, content }: RestoreRequest,
+  { evidence }: RestorePorts,
+  tally: RestoreTally,
+): readonly Reason[] {
+  const isSource = evidence === undefined && (content === undefined || formatFleetPlace(content) === from);
+  if (isSource) return [];
+  return tally.content.list({ from, to: to.map(formatFleetPlace) }).map((error) => error.toReason());
 }
 
 /** Restores the releases of the shard, and writes a line of the receipt for each that was not confirmed. */
@@ -145,7 +157,7 @@ async function restoreAll(
       if (!earlier.restored && !earlier.line) await assertSigner();
       const line = earlier.restored
         ? undefined
-        : (earlier.line ?? (await restoreOne(release, request, ports, blobs, () => tally.recordsUnsigned++)));
+        : (earlier.line ?? (await restoreOne(release, request, ports, blobs, tally)));
       if (line) await receipt.add(line);
       tally.add(line, earlier);
       ended++;
@@ -210,13 +222,16 @@ async function restoreOne(
   request: RestoreRequest,
   ports: RestorePorts,
   blobs: SharedBlobs,
-  onUnsigned: () => void,
+  tally: RestoreTally,
 ): Promise<NewLine> {
   const startedAt = rfc3339(ports.clock.now());
   const name = formatRelease(release);
+  const errors = createContentErrors();
+  const count = (code: string | undefined): void =>
+    tally.content.add(locateContent(release, request.content)?.registry ?? '', errors, code);
   const ended = () => ({ release: name, startedAt, finishedAt: rfc3339(ports.clock.now()) });
   try {
-    const source = await openSource(release, request, ports);
+    const source = await openSource(release, request, ports, recordErrors(errors));
     const destinations = request.to.map((place): Place => {
       const reference = locateRelease(release, place);
       const repository = ports.openDestination(reference);
@@ -224,17 +239,21 @@ async function restoreOne(
     });
     const { trust, deep } = request;
     const report = await promote({ source, destinations, trust, plan: false, deep }, { ...ports, progress: silent });
-    if (report.destinations.some(({ signed }) => signed === false)) onUnsigned();
-    return { ...ended(), ...summarize(report) };
+    if (report.destinations.some(({ signed }) => signed === false)) tally.recordsUnsigned++;
+    const reasons = report.reasons.map((reason) => explainMissing(reason, errors));
+    if (report.outcome !== 'passed') count(reasons[0]?.code);
+    return { ...ended(), ...summarize(report), reasons };
   } catch (error) {
     ports.signal?.throwIfAborted();
-    return { ...ended(), ...NOTHING, outcome: 'failed', reasons: [asMcError(error).toReason()] };
+    const reason = explainMissing(asMcError(error).toReason(), errors);
+    count(reason.code);
+    return { ...ended(), ...NOTHING, outcome: 'failed', reasons: [reason] };
   }
 }
 
 function summarize(
   report: PromoteReport,
-): Pick<ReceiptLine, 'outcome' | 'digest' | 'bytes' | 'bytesCopied' | 'mounted' | 'requests' | 'records' | 'reasons'> {
+): Pick<ReceiptLine, 'outcome' | 'digest' | 'bytes' | 'bytesCopied' | 'mounted' | 'requests' | 'records'> {
   const copies = report.destinations.flatMap(({ copy }) => copy ?? []);
   const sum = (key: 'bytes' | 'bytesCopied' | 'mounted' | 'requests'): number =>
     copies.reduce((total, copy) => total + copy[key], 0);
@@ -246,27 +265,29 @@ function summarize(
     mounted: sum('mounted'),
     requests: sum('requests'),
     records: report.destinations.flatMap(({ record }) => record ?? []),
-    reasons: [...report.reasons],
   };
 }
 
-/** Opens the source of a release, with the evidence of the mirror. Throws `fleet-unknown-release` where its digest is not known. */
+/**
+ * Opens the source of a release, with the evidence of the mirror. Throws `fleet-content-unknown` where no registry of the
+ * content is known, and `fleet-unknown-release` where its digest is not known.
+ */
 async function openSource(
   release: FleetRelease,
   { content, from }: RestoreRequest,
   ports: RestorePorts,
+  onError: (error: McError) => void,
 ): Promise<Place> {
   const { tag, digest } = release;
   const place = locateContent(release, content);
-  const unknown = promoteError('fleet-unknown-release', { release: formatRelease(release), from });
-  if (!place) throw unknown;
+  if (!place) throw promoteError('fleet-content-unknown', { release: formatRelease(release), from });
   const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
   const reference = withTarget(place, target) as RegistryReference;
-  const repository = ports.openSource(reference);
+  const repository = watchErrors(ports.openSource(reference), onError);
   if (!ports.evidence) return { reference, repository };
   // The mirror finds evidence by digest. Where the list has none, the tag of the content gives it.
   const root = digest ?? (tag === undefined ? undefined : (await repository.resolve(tag))?.digest);
-  if (root === undefined) throw unknown;
+  if (root === undefined) throw promoteError('fleet-unknown-release', { release: formatRelease(release), from });
   return {
     reference: withTarget(reference, { ...target, digest: root }),
     repository: await withEvidence(repository, ports.evidence, root),

@@ -1,6 +1,7 @@
 import { asMcError } from '../../lib/errors.ts';
 import { findFamily, type McError, type Reason } from '../../lib/mc-error.ts';
 import { promoteError } from '../errors.ts';
+import { ContentFailures } from './content-faults.ts';
 import { type ListingGaps, MAX_LISTED } from './gaps.ts';
 import type { NewLine } from './write-receipt.ts';
 
@@ -11,6 +12,7 @@ export class RestoreTally {
   readonly sum = { bytes: 0, bytesCopied: 0, mounted: 0, requests: 0 };
   readonly reasons: Reason[] = [];
   readonly warnings: Reason[] = [];
+  readonly content = new ContentFailures();
   failed = 0;
   /** Failures of the network or a disk, which prove nothing about the release. */
   faults = 0;

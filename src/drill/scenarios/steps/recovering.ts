@@ -8,6 +8,7 @@ import { readSignedState } from '../../mirroring.ts';
 import { checkComplete, checkPromotable, listCandidates, listProofs, promoteRestored } from '../../recover.ts';
 import { assertMirrorClaim, measureRecoveryPoint } from '../../recovery-point.ts';
 import { formatSeconds } from '../../report/format.ts';
+import type { DrillReport } from '../../schema.ts';
 import type { DrillStep } from '../../state.ts';
 
 const formatContent = ({ manifests, blobs }: { readonly manifests: number; readonly blobs: number }): string =>
@@ -104,6 +105,11 @@ export const checkAsDeployment: DrillStep<'regions' | 'trust' | 'lostAt', 'resto
   },
 };
 
+const describeRecoveryPoint = ({ mirrorSeconds, lostSeconds }: NonNullable<DrillReport['rpo']>): string =>
+  mirrorSeconds >= lostSeconds
+    ? 'the start of the last complete sync of the mirror'
+    : 'the publication of the first lost release';
+
 export const countReleases: DrillStep<'regions' | 'trust' | 'mirrorState'> = {
   name: 'stock',
   title: 'Count the other releases',
@@ -119,11 +125,13 @@ export const countReleases: DrillStep<'regions' | 'trust' | 'mirrorState'> = {
     }
     const claimed = await assertMirrorClaim(state);
     notes.fact('Releases from before the last complete sync, verified from the mirror alone', claimed, 'number');
-    const times = measureRecoveryPoint(state)?.times;
-    if (times) notes.fact('From the last complete sync to the loss', formatSeconds(times.mirrorSeconds));
-    if (times)
-      notes.fact('From the publication of the first lost release to the loss', formatSeconds(times.lostSeconds));
     const lost = ledger.all().filter(({ digest }) => !complete.has(digest));
+    const point = measureRecoveryPoint(state);
+    if (point) {
+      notes.fact('Recovery point', point.rpo.recoveryPoint, 'time');
+      notes.fact('The recovery point is', describeRecoveryPoint(point.rpo));
+      notes.fact('RPO', formatSeconds(point.seconds));
+    }
     notes.fact('Complete in the second region', [...complete.values()].sort().join(', '));
     notes.fact('Lost with the primary', lost.map(({ version }) => version).join(', ') || 'none');
     const kept = ledger.count - lost.length;
