@@ -110,7 +110,7 @@ describe('the action cross-region-promote', () => {
     [{ destination: '' }, 'input-missing'],
     [{ destination: 'x' }, 'reference-malformed'],
     [{ destination: 'x.test/app', 'if-tag-digest': 'v1' }, 'tag-condition'],
-    [{ destination: 'x.test/app', policy: 'none.yaml' }, 'file-not-found'],
+    [{ destination: 'x.test/app', policy: 'none.yaml' }, 'policy-not-found'],
     [{ destination: 'x.test/app', 'source-auth': 'none.json' }, 'file-not-found'],
     [{ destination: 'x.test/app', key: 'sandbox/trust-policy.yaml' }, 'signing-key-unusable'],
   ])('refuses %j as %s', async (given, code) => {

@@ -121,7 +121,7 @@ describe('the action mirror-sync', () => {
       [{ ...base, logs: [{ ...log, origin: 'nobody.test' }] }, 'mirror-log-key-missing'],
       [{ ...base, to: 's3://bucket/x' }, 'store-credentials-missing'],
       [{ ...base, subjects: ['not a reference'] }, 'reference-malformed'],
-      [{ ...base, policy: 'none.yaml' }, 'file-not-found'],
+      [{ ...base, policy: 'none.yaml' }, 'policy-not-found'],
     ];
     const asked = world.sandbox.requests().length;
     for (const [config, code] of cases) {

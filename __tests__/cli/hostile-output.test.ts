@@ -166,13 +166,11 @@ const NOT_QUOTED = new Set<string>([
   'an inspected bundle of an unknown type',
   'the name in a certificate',
   'a bundle from which a policy is proposed',
-  'a policy that is not YAML',
   'a line of a log chain',
   'the file name in a chain',
   'a pack',
   'the input of a decision',
   'the name of a credential helper',
-  'a list of releases',
 ]);
 
 describe.each(Object.entries(CASES))('hostile text from %s', (name, { argv, env = () => ({}) }) => {

@@ -57,7 +57,7 @@ describe('mc log', () => {
     ['check c', 'log-chain-trust-missing'],
     ['check c --key seal.pem', 'log-key-unreadable'],
     ['check c --key seal.pub --no-origin', 'usage'],
-    ['check c --policy none.yaml', 'file-not-found'],
+    ['check c --policy none.yaml', 'policy-not-found'],
     ['prove c', 'usage'],
   ])('%s ends with exit 2, %s', async (line, code) => {
     const result = await log(`${line} --json`);

@@ -127,7 +127,7 @@ describe('mc sign without a trusted root', () => {
   it.each([
     ['a missing root', ['--trusted-root', 'nothing.json'], 'file-not-found'],
     ['an invalid root', ['--trusted-root', 'app.tgz'], 'trusted-root-malformed'],
-    ['a missing policy', ['--policy', 'nothing.yaml'], 'file-not-found'],
+    ['a missing policy', ['--policy', 'nothing.yaml'], 'policy-not-found'],
   ])('refuses %s with exit 2', async (_what, option, code) => {
     const result = await mc(['sign', 'app.tgz', '--bundle', 'never.json', '--json', ...ROOTLESS, ...option], dir);
     expect([result.code, JSON.parse(result.out).error.code]).toEqual([2, code]);

@@ -37,7 +37,10 @@ describe('the recovery point', () => {
       complete: createMirrored(A, B),
       ...createState(new Date(2500).toISOString()),
     });
-    expect(point).toEqual({ seconds: 2.5, times: { mirrorSeconds: 2.5, lostSeconds: 2 } });
+    expect(point).toEqual({
+      seconds: 2.5,
+      rpo: { recoveryPoint: '1970-01-01T00:00:02.500Z', mirrorSeconds: 2.5, lostSeconds: 2 },
+    });
   });
 
   it('equals the age of the lost releases where that exceeds the age of the mirror, for any replica content', () => {
@@ -49,7 +52,10 @@ describe('the recovery point', () => {
       complete: createMirrored(A, C),
       ...createState(new Date(4500).toISOString()),
     });
-    expect(point).toEqual({ seconds: 3, times: { mirrorSeconds: 0.5, lostSeconds: 3 } });
+    expect(point).toEqual({
+      seconds: 3,
+      rpo: { recoveryPoint: '1970-01-01T00:00:02.000Z', mirrorSeconds: 0.5, lostSeconds: 3 },
+    });
   });
 
   it('has the value null before a loss and where the mirror was never complete', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '../../src/cli/catalogue.ts';
 import { describe as describeError } from '../../src/lib/describe.ts';
@@ -79,8 +79,10 @@ describe('the error catalogue', () => {
 
   it('lists the errors of every module', () => {
     const src = new URL('../../src/', import.meta.url);
-    const modules = readdirSync(src).filter((name) => existsSync(new URL(`${name}/errors.ts`, src)));
-    const texts = modules.map((name) => readFileSync(new URL(`${name}/errors.ts`, src), 'utf8'));
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(^|\/)errors\.ts$/.test(name),
+    );
+    const texts = files.map((name) => readFileSync(new URL(name, src), 'utf8'));
     const codes = texts.flatMap((text) => [...text.matchAll(/^ {2}'?([a-z0-9-]+)'?: \{/gm)].map(([, code]) => code));
     expect(codes.toSorted()).toEqual(Object.keys(catalogue).toSorted());
   });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { streamOf } from '../../src/lib/bytes.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
@@ -64,7 +64,7 @@ async function createWorld() {
       clock,
       env,
       openMirror,
-      at: (path) => join(dir, path),
+      at: (path) => resolve(dir, path),
       progress: silent,
       credentials: anonymous,
     });
@@ -335,7 +335,7 @@ describe('a verification of several subjects', () => {
           clock,
           env: {},
           openMirror: mirrorOf([]),
-          at: (path) => join(dir, path),
+          at: (path) => resolve(dir, path),
           progress: ({ message }) => messages.push(message),
           credentials: anonymous,
         },

@@ -13,7 +13,7 @@ import { readCaFile } from './ca-file.ts';
 import type { CommandContext, CommandResult, Screen } from './command.ts';
 import { isJsonWanted, readEarlyOptions } from './global-options.ts';
 import { type Invocation, type Printout, parseCommandLine } from './program.ts';
-import { renderError, renderSections, type Style, styleFor } from './render.ts';
+import { renderError, renderSections, styleFor } from './render.ts';
 import { createReportFile, type ReportFile } from './report-file.ts';
 import { createStopper } from './stopper.ts';
 import { createProgress, createTerminal, type Terminal } from './terminal.ts';
@@ -57,9 +57,7 @@ export async function main(installRoot: string, terminal: Terminal = createTermi
     await reportFile.write(document);
     // Set before the output is written: if its reader is gone, the process ends there with this code.
     terminal.exit(result.exitCode ?? getOutcomeExitCode(result.report));
-    const output = json
-      ? document
-      : renderText(result, styleFor(terminal.isOutputInteractive && isColored), print, terminal);
+    const output = json ? document : renderText(result, print, terminal, isColored);
     if (!result.printed && output !== '') terminal.stdout.write(output);
   } catch (thrown) {
     const error = asMcError(thrown);
@@ -83,13 +81,16 @@ const getOutcomeExitCode = (report: object): number =>
 
 function renderText(
   result: CommandResult,
-  style: Style,
   print: Printable,
   { width, isOutputInteractive }: Terminal,
+  isColored: boolean,
 ): string {
   const layout = { width, proseWidth: isOutputInteractive ? width : undefined };
-  const text =
-    typeof result.text === 'string' ? print.text(result.text) : renderSections(result.text, style, print, layout);
+  const isStyled = isOutputInteractive && isColored;
+  const rendered =
+    typeof result.text === 'string' ? result.text : renderSections(result.text, styleFor(isStyled), print, layout);
+  // Wrapping creates new starts of lines, where a runner finds commands. It never gets styled text.
+  const text = isStyled && typeof result.text !== 'string' ? rendered : print.text(rendered);
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 

@@ -65,6 +65,6 @@ export const tlogError = defineErrors({
   'log-key-unreadable': {
     family: 'configuration',
     message: '{what} is not a readable {expected} key in PEM: found {found}',
-    hint: 'A seal and the state of a mirror are C2SP signed notes, whose keys are Ed25519. Run `openssl genpkey -algorithm ed25519 -out key.pem` for a private key, and `openssl pkey -in key.pem -pubout -out key.pub` for its public key.',
+    hint: 'Run `openssl genpkey -algorithm ed25519 -out key.pem` for a private key, and `openssl pkey -in key.pem -pubout -out key.pub` for its public key. A seal and the state of a mirror are C2SP signed notes, whose keys are Ed25519.',
   },
 });

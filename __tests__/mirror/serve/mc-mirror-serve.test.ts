@@ -137,7 +137,7 @@ describe('mc mirror serve', () => {
   it('shows a page without scripts, and escapes untrusted text', async () => {
     const page = await get('/');
     const text = await page.text();
-    expect(text).toContain('If all sources were lost now');
+    expect(text).toContain('Recovery point (RPO)');
     expect(text).toContain('acme/app');
     expect(text).not.toContain('<script');
     expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'; style-src 'sha256-/);

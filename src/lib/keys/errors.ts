@@ -6,13 +6,13 @@ export const keyError = defineErrors({
     family: 'configuration',
     message:
       'the key in {path} cannot sign: expected a private key in PKCS #8 PEM or cosign.key (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
-    hint: '{fix} The policy needs the public key, which `openssl pkey -in key.pem -pubout` prints.',
+    hint: 'Use a key of one of these types. {fix} The policy needs the public key, which `openssl pkey -in key.pem -pubout` prints.',
   },
   'public-key-unusable': {
     family: 'configuration',
     message:
       'the key in {path} cannot verify: expected a public key in PEM (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
-    hint: '{fix}',
+    hint: 'Pass the public key of the signer. {fix} Then run the command again.',
   },
   'cosign-key-malformed': {
     family: 'configuration',
