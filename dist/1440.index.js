@@ -167,121 +167,6 @@ async function attachArtifact(repository, subject, artifact) {
 
 /***/ }),
 
-/***/ 1564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ OCI_DIGEST),
-/* harmony export */   S_: () => (/* binding */ isDigestTarget),
-/* harmony export */   an: () => (/* binding */ isOciDigest)
-/* harmony export */ });
-const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-const isOciDigest = (text) => OCI_DIGEST.test(text);
-const isDigestTarget = (target) => /^sha(256|512):/.test(target);
-
-
-/***/ }),
-
-/***/ 20907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ getTarget),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   G5: () => (/* binding */ assertNotImageName),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   hE: () => (/* binding */ formatFullNameHint),
-/* harmony export */   yY: () => (/* binding */ withTarget),
-/* harmony export */   z$: () => (/* binding */ isReferenceLike)
-/* harmony export */ });
-/* unused harmony exports namesRegistry, expandShortName */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
-
-
-const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const MAX_LENGTH = 4096;
-const LAYOUT = 'oci-layout:';
-const ARCHIVE = 'oci-archive:';
-function parseReference(text) {
-    const reference = isReferenceLike(text) ? readReference(text) : undefined;
-    if (!reference)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('reference-malformed', { given: text.slice(0, 200), meant: formatFullNameHint(text) });
-    return reference;
-}
-function namesRegistry(text) {
-    const first = text.slice(0, Math.max(text.indexOf('/'), 0));
-    return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
-}
-function assertNotImageName(text) {
-    if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('subject-ambiguous', { given: text });
-}
-function expandShortName(text) {
-    const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
-    const isShort = text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
-    if (!isShort || (tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest)))
-        return undefined;
-    return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
-}
-function formatFullNameHint(text) {
-    const full = expandShortName(text);
-    return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
-}
-const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
-    (text.startsWith(LAYOUT) ||
-        text.startsWith(ARCHIVE) ||
-        /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
-        /^localhost\//.test(text));
-function readReference(text) {
-    const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
-    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest))
-        return undefined;
-    const scheme = [ARCHIVE, LAYOUT].find((one) => rest.startsWith(one));
-    const { name, tag } = splitTag(rest.slice(scheme?.length ?? 0), scheme !== undefined);
-    if (tag !== undefined && !isTag(tag))
-        return undefined;
-    const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-    return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
-}
-function splitTag(body, isLayout) {
-    const colon = body.lastIndexOf(':');
-    const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
-    return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
-}
-function readLayoutName(path, isArchive, target) {
-    if (path === '' || path.includes('\0'))
-        return undefined;
-    return { kind: 'layout', path, ...(isArchive ? { archive: true } : {}), ...target };
-}
-function readRegistryName(name, target) {
-    const slash = name.indexOf('/');
-    const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
-    if (slash < 1 || !HOST.test(registry) || !isRepositoryName(repository))
-        return undefined;
-    return { kind: 'registry', registry, repository, ...target };
-}
-const isTag = (text) => TAG.test(text);
-const isRepositoryName = (text) => text.length <= 255 && REPOSITORY.test(text);
-const getTarget = (reference) => reference.digest ?? reference.tag ?? 'latest';
-function formatReference(reference) {
-    const name = reference.kind === 'layout'
-        ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
-        : `${reference.registry}/${reference.repository}`;
-    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
-}
-const withTarget = (reference, target) => {
-    const { tag: _tag, digest: _digest, ...place } = reference;
-    return { ...place, ...target };
-};
-
-
-/***/ }),
-
 /***/ 27549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -336,6 +221,7 @@ function present(report) {
         rows.push(['attached as', report.attached]);
     return [
         {
+            outcome: 'passed',
             title: `${report.kind === 'signature' ? 'Signed' : 'Attested'} ${report.subject ?? ''}`.trim(),
             table: { columns: ['', ''], rows },
         },
@@ -362,10 +248,10 @@ var lib_clock = __webpack_require__(94570);
 var lib_digest = __webpack_require__(57130);
 // EXTERNAL MODULE: ./build/lib/report.js
 var lib_report = __webpack_require__(82252);
-// EXTERNAL MODULE: ./build/oci/errors.js
-var errors = __webpack_require__(1787);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/oci/layout-tag.js
+var layout_tag = __webpack_require__(77823);
 // EXTERNAL MODULE: ./build/oci/attach.js
 var attach = __webpack_require__(43453);
 // EXTERNAL MODULE: ./build/oci/media-types.js
@@ -398,9 +284,8 @@ function readSignedDigest(bundle) {
 }
 
 // EXTERNAL MODULE: ./build/sign/errors.js
-var sign_errors = __webpack_require__(95893);
+var errors = __webpack_require__(95893);
 ;// CONCATENATED MODULE: ./build/sign/sign.js
-
 
 
 
@@ -413,11 +298,16 @@ async function sign(request, ports) {
     const report = (0,lib_report/* beginReport */.mC)('sign', ports.clock, request.given);
     const { subject, given, predicate, bundlePath } = request;
     if (request.attach && subject.kind !== 'image')
-        throw (0,sign_errors/* signError */.C)('attach-without-image', {
+        throw (0,errors/* signError */.C)('attach-without-image', {
             subject: given,
             kind: subject.kind === 'file' ? 'a file' : 'a bare digest',
         });
-    const image = subject.kind === 'image' ? await resolveImage(subject.reference, ports) : undefined;
+    const warnings = [...(ports.warnings ?? [])];
+    const warn = (warning) => {
+        warnings.push(warning);
+        ports.warn?.(warning);
+    };
+    const image = subject.kind === 'image' ? await resolveImage(subject.reference, ports, warn) : undefined;
     const statementType = predicate?.type ?? (subject.kind === 'file' ? undefined : sigstore_statement/* PREDICATE */.W3.cosignSign);
     const { digest, bundle } = subject.kind === 'file' && statementType === undefined
         ? await signBytes(subject.path, ports)
@@ -433,7 +323,7 @@ async function sign(request, ports) {
         bundleDigest: (0,lib_digest/* digestOf */.ol)(bundle),
         ...(attached ? { attached: attached.digest } : {}),
         ...readClaims(bundle),
-        warnings: (ports.warnings ?? []).map((warning) => warning.toReason()),
+        warnings: warnings.map((warning) => warning.toReason()),
     });
 }
 async function signBytes(path, { signer, readFile }) {
@@ -445,11 +335,19 @@ async function signStatement(request, image, type, ports) {
     const statement = (0,sigstore_statement/* createStatement */.Ay)([createStatementSubject(request, digest)], type, request.predicate?.value ?? {});
     return { digest, bundle: await ports.signer.signStatement(statement) };
 }
-async function resolveImage(reference, ports) {
+const createTagWarning = (reference, digest) => {
+    const named = reference.kind === 'registry' ? (0,oci_reference/* withTarget */.yY)(reference, { tag: (0,oci_reference/* getTarget */.EW)(reference) }) : reference;
+    const pinned = (0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, { digest }));
+    return (0,errors/* signError */.C)('tag-signed', { reference: (0,oci_reference/* formatReference */.FH)(named), digest, pinned });
+};
+async function resolveImage(reference, ports, warn) {
     const repository = ports.openRepository(reference);
-    const descriptor = await repository.resolve((0,oci_reference/* getTarget */.EW)(reference));
+    const named = await (0,layout_tag/* chooseLayoutTag */.A)(reference, repository);
+    const descriptor = await repository.resolve((0,oci_reference/* getTarget */.EW)(named));
     if (!descriptor)
-        throw (0,errors/* ociError */.Y)('reference-not-found', { reference: (0,oci_reference/* formatReference */.FH)(reference), what: 'manifest' });
+        throw (0,oci_reference/* createMissingError */.bA)(named);
+    if (named.digest === undefined)
+        warn(createTagWarning(named, descriptor.digest));
     return { repository, descriptor };
 }
 async function hashSubject({ subject }, ports) {
@@ -488,9 +386,11 @@ const sign_attach = (image, bundle, predicateType, { clock }) => (0,attach/* att
 /* harmony export */   C: () => (/* binding */ parseSubject)
 /* harmony export */ });
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57130);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67219);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53989);
 
 
 
@@ -504,16 +404,12 @@ async function parseSubject(given, resolvePath) {
         (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotImageName */ .G5)(given);
         return { kind: 'file', path };
     }
-    if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isReferenceLike */ .z$)(given)) {
-        if (/[:@]/.test(given) && (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFullNameHint */ .hE)(given) !== '')
+    if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isReferenceLike */ .z$)(given)) {
+        if (/[:@]/.test(given) && (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .explainReference */ .f)(given) !== '')
             (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(given);
-        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .baseError */ .O)('file-not-found', { what: `the subject${(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFullNameHint */ .hE)(given)}; the file`, path });
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .baseError */ .O)('file-not-found', { what: `the subject${(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .explainReference */ .f)(given)}; the file`, path });
     }
-    const reference = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(given);
-    return {
-        kind: 'image',
-        reference: reference.kind === 'layout' ? { ...reference, path: resolvePath(reference.path) } : reference,
-    };
+    return { kind: 'image', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveLayout */ .Ju)((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(given), resolvePath) };
 }
 
 

@@ -2,17 +2,6 @@ export const id = 1730;
 export const ids = [1730];
 export const modules = {
 
-/***/ 8285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ silent)
-/* harmony export */ });
-const silent = () => { };
-
-
-/***/ }),
-
 /***/ 25399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -318,7 +307,10 @@ class PushedReferrers {
 
 // EXTERNAL MODULE: ./build/oci/transfer.js
 var transfer = __webpack_require__(4667);
+// EXTERNAL MODULE: ./build/oci/transfer-meter.js
+var transfer_meter = __webpack_require__(35527);
 ;// CONCATENATED MODULE: ./build/oci/delivery.js
+
 
 
 
@@ -335,6 +327,7 @@ class Delivery {
     #tag;
     #ports;
     #presence;
+    #meter;
     #blobs = new Map();
     #manifests = new Map();
     #nodes;
@@ -351,6 +344,7 @@ class Delivery {
         this.#repository = repository;
         this.#tag = tag;
         this.#ports = ports;
+        this.#meter = new transfer_meter/* TransferMeter */.b(ports.progress, repository.name, (0,oci_graph/* sumBytes */.jO)(graph));
         repository.prepare?.();
         this.#presence = new oci_presence/* Presence */.Cq(graph, repository, {
             limit: ports.limit,
@@ -569,7 +563,7 @@ class Delivery {
     }
     async #sendBlob(blob, content) {
         const tally = this.#getTally(blob.digest);
-        return (0,transfer/* transferBlob */.H)(this.#source, (0,oci_presence/* countRequests */.Kx)(this.#repository, tally), blob, content);
+        return (0,transfer/* transferBlob */.H)(this.#source, (0,oci_presence/* countRequests */.Kx)(this.#repository, tally), blob, content, (at) => this.#meter.pass(blob.digest, at));
     }
     #createNotKept(digest, detail, cause) {
         return (0,errors/* ociError */.Y)('copy-not-kept', { repository: this.#repository.name, digest, detail }, { cause });
@@ -579,17 +573,10 @@ class Delivery {
         this.#tallies.set(digest, tally);
         return tally;
     }
-    #recordDone({ digest }, state, bytes, began) {
+    #recordDone(part, state, bytes, began) {
         const seconds = Math.round(performance.now() - began) / 1000;
-        this.#done.set(digest, { state, bytes, seconds, ...this.#getTally(digest) });
-        const { name } = this.#repository;
-        this.#ports.progress({
-            task: `copy ${name}`,
-            message: `copying to ${name}`,
-            done: this.#done.size,
-            total: this.#graph.blobs.length + this.#graph.nodes.length,
-            unit: 'items',
-        });
+        this.#done.set(part.digest, { state, bytes, seconds, ...this.#getTally(part.digest) });
+        this.#meter.finish(part, bytes);
     }
     #fail(error) {
         this.#failure ??= { error };
@@ -686,7 +673,7 @@ async function copyGraphs(graph, source, targets, options) {
     const deliveries = targets.map((target) => new Delivery(graph, source, target, {
         limit: targets.length === 1 ? limit : (0,p_limit/* default */.A)(options.concurrency),
         deep: options.deep ?? false,
-        progress: options.progress ?? progress/* silent */.K,
+        progress: options.progress ?? progress/* silent */.Ku,
         clock: options.clock ?? clock/* systemClock */.ml,
         signal: options.signal,
     }));
@@ -1077,6 +1064,59 @@ const countRequests = (repository, tally) => (tally && repository.tallied?.(tall
 
 /***/ }),
 
+/***/ 35527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ countBytes),
+/* harmony export */   b: () => (/* binding */ TransferMeter)
+/* harmony export */ });
+const REPORT_BYTES = 1024 * 1024;
+class TransferMeter {
+    #progress;
+    #name;
+    #passing = new Map();
+    #sent = 0;
+    #total;
+    constructor(progress, name, total) {
+        this.#progress = progress;
+        this.#name = name;
+        this.#total = total;
+    }
+    pass(digest, at) {
+        const before = this.#passing.get(digest) ?? 0;
+        if (at > before && at - before < REPORT_BYTES)
+            return;
+        this.#passing.set(digest, at);
+        this.#report();
+    }
+    finish({ digest, size }, sent) {
+        this.#passing.delete(digest);
+        this.#sent += sent;
+        this.#total -= size - sent;
+        this.#report();
+    }
+    #report() {
+        const done = [...this.#passing.values()].reduce((sum, at) => sum + at, this.#sent);
+        this.#progress({
+            task: `copy ${this.#name}`,
+            message: `copying to ${this.#name}`,
+            ...(this.#total > 0 ? { done: Math.min(done, this.#total), total: this.#total, unit: 'bytes' } : {}),
+        });
+    }
+}
+async function* countBytes(stream, onBytes) {
+    let at = 0;
+    for await (const chunk of stream) {
+        at += chunk.length;
+        onBytes(at);
+        yield chunk;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1085,7 +1125,9 @@ const countRequests = (repository, tally) => (tally && repository.tallied?.(tall
 /* harmony export */   r: () => (/* binding */ isSentWithoutLookup)
 /* harmony export */ });
 /* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48146);
-/* harmony import */ var _registry_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64698);
+/* harmony import */ var _registry_transfer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64698);
+/* harmony import */ var _transfer_meter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35527);
+
 
 
 const NO_LOOKUP_BYTES = 128 * 1024;
@@ -1093,13 +1135,14 @@ function isSentWithoutLookup(source, destination, { size }) {
     const [from, to] = [(0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .getConnection */ .X)(source), (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .getConnection */ .X)(destination)];
     return to !== undefined && (size <= NO_LOOKUP_BYTES || from?.base.host === to.base.host);
 }
-async function transferBlob(source, destination, descriptor, content) {
+async function transferBlob(source, destination, descriptor, content, onBytes = () => { }) {
+    const counted = content && (() => (0,_transfer_meter_js__WEBPACK_IMPORTED_MODULE_1__/* .countBytes */ .T)(content(), onBytes));
     if (destination.receiveBlob)
-        return destination.receiveBlob(source, descriptor, content);
+        return destination.receiveBlob(source, descriptor, counted);
     const [from, to] = [(0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .getConnection */ .X)(source), (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .getConnection */ .X)(destination)];
     if (from && to)
-        return (0,_registry_transfer_js__WEBPACK_IMPORTED_MODULE_1__/* .transferBetween */ .C)(from, to, descriptor, content);
-    await destination.pushBlob(descriptor, content ?? (() => source.blob(descriptor)));
+        return (0,_registry_transfer_js__WEBPACK_IMPORTED_MODULE_2__/* .transferBetween */ .C)(from, to, descriptor, counted, onBytes);
+    await destination.pushBlob(descriptor, counted ?? (() => (0,_transfer_meter_js__WEBPACK_IMPORTED_MODULE_1__/* .countBytes */ .T)(source.blob(descriptor), onBytes)));
     return 'uploaded';
 }
 

@@ -66,7 +66,7 @@ const ENTRY = {
 };
 const SEAL = {
     chain: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)('--chain <dir>', 'the folder of the chain'),
-    key: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--key <pem>', 'a file with an Ed25519 private key (PKCS #8)'),
+    key: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--key <pem>', "a file with an Ed25519 private key: PKCS #8, or cosign's encrypted key with its password in COSIGN_PASSWORD"),
     keyless: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--keyless', 'sign the checkpoint keyless, into a Sigstore bundle'),
     unsigned: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('--unsigned', 'do not sign; mc log check then needs the root from another source'),
     ..._open_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYLESS */ .DJ,
@@ -141,12 +141,15 @@ async function createSealMethod(options, context) {
     const { key, keyless, unsigned, policy } = options;
     assertAtMostOne([key !== undefined, keyless, unsigned], SEAL_CHOICES, 'log seal');
     if (key !== undefined)
-        return { method: 'key', privateKey: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_11__/* .readPrivateKey */ .$)(await readKey(key, context), key) };
+        return { method: 'key', privateKey: await (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_11__/* .readSealKey */ .L0)(await readKey(key, context), key, context.env) };
     if (unsigned)
         return { method: 'unsigned' };
     if (!keyless)
         throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .baseError */ .O)('usage', { detail: `one of ${SEAL_CHOICES} is required`, command: 'log seal' });
-    const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeylessSigner */ .fC)(options, context, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicyRoots */ .yM)(policy, context));
+    const signer = await (0,_open_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeylessSigner */ .fC)(options, context, {
+        path: policy,
+        roots: () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicyRoots */ .yM)(policy, context),
+    });
     return { method: 'keyless', sign: (artifact) => signer.signMessage((0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_12__/* .streamOf */ .mA)(artifact)) };
 }
 async function createTrust(options, context) {
@@ -154,7 +157,7 @@ async function createTrust(options, context) {
     const given = [key !== undefined, policy !== undefined, root !== undefined, noOrigin];
     assertAtMostOne(given, ANCHOR_CHOICES, 'log check');
     if (key !== undefined)
-        return { by: 'key', publicKey: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_11__/* .readPublicKey */ .R)(await readKey(key, context), key) };
+        return { by: 'key', publicKey: (0,_logchain_index_js__WEBPACK_IMPORTED_MODULE_11__/* .readPublicKey */ .RR)(await readKey(key, context), key) };
     if (policy !== undefined) {
         const trust = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)(policy, context);
         return {
@@ -176,11 +179,13 @@ async function createTrust(options, context) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ KEY),
   DJ: () => (/* binding */ KEYLESS),
   Gs: () => (/* binding */ SIGNING),
   St: () => (/* binding */ openKeySigner),
   fC: () => (/* binding */ openKeylessSigner),
-  Qc: () => (/* binding */ openRecordSigner)
+  Qc: () => (/* binding */ openRecordSigner),
+  o9: () => (/* binding */ printWarning)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -189,6 +194,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/keys/read.js + 2 modules
+var read = __webpack_require__(40675);
 // EXTERNAL MODULE: ./build/sigstore/signing/open.js + 13 modules
 var signing_open = __webpack_require__(14458);
 // EXTERNAL MODULE: ./build/sigstore/errors.js
@@ -242,11 +249,18 @@ function readJson(bytes, url) {
 
 // EXTERNAL MODULE: ./build/sigstore/signing/key-signer.js
 var key_signer = __webpack_require__(39195);
+// EXTERNAL MODULE: ./build/verify/policy/signing-config.js
+var signing_config = __webpack_require__(55755);
 // EXTERNAL MODULE: ./build/cli/parameters.js
 var parameters = __webpack_require__(76357);
 // EXTERNAL MODULE: ./build/cli/paths.js
 var paths = __webpack_require__(66929);
+// EXTERNAL MODULE: ./build/cli/policy.js
+var cli_policy = __webpack_require__(87595);
 ;// CONCATENATED MODULE: ./build/cli/open-signer.js
+
+
+
 
 
 
@@ -255,16 +269,20 @@ var paths = __webpack_require__(66929);
 
 const MAX_KEY_BYTES = 64 * 1024;
 const KEYLESS = {
-    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: the signing_config.json; default: the one of the public instance'),
+    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: the signing_config.json; default: the one that mc trust fetch pinned in the policy, else that of the public instance'),
     identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: a file with an OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
     trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: the trusted_root.json that checks the answers of the signing services; default: the one beside the signing config, else the roots of the policy'),
 };
+const KEY = (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key: PKCS #8 (Ed25519, P-256, P-384, RSA) or cosign.key, with its password in COSIGN_PASSWORD');
 const SIGNING = {
-    key: (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key (PKCS #8: Ed25519, P-256, P-384, RSA)'),
+    key: KEY,
     keyless: (0,parameters/* flag */.Jt)('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
     ...KEYLESS,
 };
-function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http, clock, env, cwd, stderr }, policyRoots, warn) {
+const printWarning = (warning, stderr) => {
+    stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
+};
+function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http, clock, env, cwd, stderr }, policy, warn) {
     return (0,signing_open/* openSigner */.H)({
         http,
         now: clock.now(),
@@ -272,17 +290,19 @@ function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http
         identityToken: createTokenSource({ http, env, file: (0,paths/* resolveOptional */.r)(cwd, identityToken) }),
         signingConfig: (0,paths/* resolveOptional */.r)(cwd, signingConfig),
         trustedRoot: (0,paths/* resolveOptional */.r)(cwd, trustedRoot),
-        policyRoots,
+        policyRoots: policy.roots,
+        policySigningConfig: () => (0,signing_config/* findSigningConfig */.z)((0,external_node_path_.resolve)(cwd, policy.path ?? cli_policy/* DEFAULT_POLICY */.zj), clock.now()),
         warn: (warning) => {
-            stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
+            printWarning(warning, stderr);
             warn?.(warning);
         },
     });
 }
-async function openKeySigner(key, { cwd }) {
-    return (0,key_signer/* createKeySigner */.e)((0,key_signer/* readSigningKey */.j)(await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key'), key));
+async function openKeySigner(key, { cwd, env }) {
+    const pem = await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key');
+    return (0,key_signer/* createKeySigner */.e)(await (0,read/* readSigningKey */.jy)(pem, key, env));
 }
-async function openRecordSigner(options, context, { roots }, command) {
+async function openRecordSigner(options, context, { path, roots }, command) {
     const { key, keyless, identityToken, signingConfig } = options;
     if (key !== undefined && keyless)
         throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command });
@@ -290,7 +310,7 @@ async function openRecordSigner(options, context, { roots }, command) {
         return openKeySigner(key, context);
     if (!keyless && identityToken === undefined && signingConfig === undefined)
         return undefined;
-    return openKeylessSigner(options, context, async () => roots);
+    return openKeylessSigner(options, context, { path, roots: async () => roots });
 }
 
 
@@ -322,7 +342,7 @@ const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99022);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18351);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
 /* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
@@ -334,7 +354,7 @@ const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
 const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'the trust policy', DEFAULT_POLICY);
 const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: the trust policy whose roots check the answers of the signing services; default: ${DEFAULT_POLICY} if it exists`);
 const USE_MIRROR_OPTION = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--use-mirror <when>', 'auto also reads the mirror, always reads no other source, never does not read it', _verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .USE_MIRROR */ .k, 'auto');
-const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .q, clock.now());
+const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .qR, clock.now());
 async function loadPolicyRoots(path, context) {
     if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
         return [];
@@ -344,136 +364,18 @@ async function loadPolicyRoots(path, context) {
 
 /***/ }),
 
-/***/ 1564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ OCI_DIGEST),
-/* harmony export */   S_: () => (/* binding */ isDigestTarget),
-/* harmony export */   an: () => (/* binding */ isOciDigest)
-/* harmony export */ });
-const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-const isOciDigest = (text) => OCI_DIGEST.test(text);
-const isDigestTarget = (target) => /^sha(256|512):/.test(target);
-
-
-/***/ }),
-
-/***/ 20907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ getTarget),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   G5: () => (/* binding */ assertNotImageName),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   hE: () => (/* binding */ formatFullNameHint),
-/* harmony export */   yY: () => (/* binding */ withTarget),
-/* harmony export */   z$: () => (/* binding */ isReferenceLike)
-/* harmony export */ });
-/* unused harmony exports namesRegistry, expandShortName */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
-
-
-const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const MAX_LENGTH = 4096;
-const LAYOUT = 'oci-layout:';
-const ARCHIVE = 'oci-archive:';
-function parseReference(text) {
-    const reference = isReferenceLike(text) ? readReference(text) : undefined;
-    if (!reference)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('reference-malformed', { given: text.slice(0, 200), meant: formatFullNameHint(text) });
-    return reference;
-}
-function namesRegistry(text) {
-    const first = text.slice(0, Math.max(text.indexOf('/'), 0));
-    return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
-}
-function assertNotImageName(text) {
-    if (namesRegistry(text) || text.startsWith(LAYOUT) || text.startsWith(ARCHIVE))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ociError */ .Y)('subject-ambiguous', { given: text });
-}
-function expandShortName(text) {
-    const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
-    const isShort = text.length <= 300 && REPOSITORY.test(name) && !namesRegistry(text) && !/^sha(256|384|512)$/.test(name);
-    if (!isShort || (tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest)))
-        return undefined;
-    return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
-}
-function formatFullNameHint(text) {
-    const full = expandShortName(text);
-    return full === undefined ? '' : `: it names no registry; the full name of the image on Docker Hub is ${full}`;
-}
-const isReferenceLike = (text) => text.length <= MAX_LENGTH &&
-    (text.startsWith(LAYOUT) ||
-        text.startsWith(ARCHIVE) ||
-        /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
-        /^localhost\//.test(text));
-function readReference(text) {
-    const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
-    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest))
-        return undefined;
-    const scheme = [ARCHIVE, LAYOUT].find((one) => rest.startsWith(one));
-    const { name, tag } = splitTag(rest.slice(scheme?.length ?? 0), scheme !== undefined);
-    if (tag !== undefined && !isTag(tag))
-        return undefined;
-    const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-    return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
-}
-function splitTag(body, isLayout) {
-    const colon = body.lastIndexOf(':');
-    const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
-    return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
-}
-function readLayoutName(path, isArchive, target) {
-    if (path === '' || path.includes('\0'))
-        return undefined;
-    return { kind: 'layout', path, ...(isArchive ? { archive: true } : {}), ...target };
-}
-function readRegistryName(name, target) {
-    const slash = name.indexOf('/');
-    const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
-    if (slash < 1 || !HOST.test(registry) || !isRepositoryName(repository))
-        return undefined;
-    return { kind: 'registry', registry, repository, ...target };
-}
-const isTag = (text) => TAG.test(text);
-const isRepositoryName = (text) => text.length <= 255 && REPOSITORY.test(text);
-const getTarget = (reference) => reference.digest ?? reference.tag ?? 'latest';
-function formatReference(reference) {
-    const name = reference.kind === 'layout'
-        ? `${reference.archive ? ARCHIVE : LAYOUT}${reference.path}`
-        : `${reference.registry}/${reference.repository}`;
-    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
-}
-const withTarget = (reference, target) => {
-    const { tag: _tag, digest: _digest, ...place } = reference;
-    return { ...place, ...target };
-};
-
-
-/***/ }),
-
 /***/ 39195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createKeySigner),
-/* harmony export */   j: () => (/* binding */ readSigningKey)
+/* harmony export */   e: () => (/* binding */ createKeySigner)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89079);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45176);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43547);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14922);
-
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89079);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43547);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14922);
 
 
 
@@ -481,43 +383,12 @@ const withTarget = (reference, target) => {
 
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-const MIN_RSA_BITS = 3072;
-const CURVES = ['prime256v1', 'secp384r1'];
-function readSigningKey(pem, path) {
-    const unusable = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J)('signing-key-unusable', { path, found });
-    let key;
-    try {
-        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
-    }
-    catch {
-        throw unusable(describeFile(pem));
-    }
-    const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
-    const type = key.asymmetricKeyType ?? 'unknown';
-    if (type === 'ed25519')
-        return key;
-    if (type === 'ec' && CURVES.includes(namedCurve))
-        return key;
-    if (type === 'rsa' && modulusLength >= MIN_RSA_BITS)
-        return key;
-    throw unusable(type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${namedCurve ?? type}`);
-}
-function describeFile(pem) {
-    const text = pem.subarray(0, 8_192).toString('latin1');
-    if (/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/.test(text))
-        return "cosign's encrypted key";
-    if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: 4,ENCRYPTED/.test(text))
-        return 'a key with a passphrase';
-    if (text.includes('-----BEGIN PUBLIC KEY-----'))
-        return 'a public key';
-    return 'no private key in PEM';
-}
 function createKeySigner(privateKey) {
     const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
-    const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
+    const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
     const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
     const formatBundle = (content) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.Bundle.toJSON({
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_V03 */ .Hd,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_V03 */ .Hd,
         verificationMaterial: {
             content: { $case: 'publicKey', publicKey: { hint } },
             tlogEntries: [],
@@ -528,21 +399,21 @@ function createKeySigner(privateKey) {
     return {
         kind: 'key',
         signMessage: async (content) => {
-            const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .Fo)(content, MAX_MESSAGE_BYTES, 'the content to sign');
+            const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .collect */ .Fo)(content, MAX_MESSAGE_BYTES, 'the content to sign');
             return formatBundle({
                 $case: 'messageSignature',
                 messageSignature: {
-                    messageDigest: { algorithm: 1, digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) },
+                    messageDigest: { algorithm: 1, digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes) },
                     signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, bytes, privateKey),
                 },
             });
         },
         signStatement: async (statement) => {
-            const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeStatement */ ._i)(statement);
-            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .preAuthEncoding */ .JC)(_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload), privateKey);
+            const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeStatement */ ._i)(statement);
+            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .preAuthEncoding */ .JC)(_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload), privateKey);
             return formatBundle({
                 $case: 'dsseEnvelope',
-                dsseEnvelope: { payload, payloadType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: signature, keyid: '' }] },
+                dsseEnvelope: { payload, payloadType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: signature, keyid: '' }] },
             });
         },
         identify: async () => ({ kind: 'key', publicKey }),
@@ -614,7 +485,7 @@ function createMirrorSource(location, { max, maxInDisaster }, { openMirror, cloc
 
 /***/ }),
 
-/***/ 99022:
+/***/ 18351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -630,14 +501,64 @@ var lib_digest = __webpack_require__(57130);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/mc-error.js
 var mc_error = __webpack_require__(87681);
-// EXTERNAL MODULE: ./build/oci/errors.js
-var oci_errors = __webpack_require__(1787);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/oci/layout-tag.js
+var layout_tag = __webpack_require__(77823);
 // EXTERNAL MODULE: ./build/verify/errors.js
 var verify_errors = __webpack_require__(72317);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/sigstore/errors.js
 var sigstore_errors = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/verify/sources/files.js + 2 modules
+var sources_files = __webpack_require__(66923);
+;// CONCATENATED MODULE: ./build/verify/sources/beside.js
+
+
+
+
+
+
+const SUFFIXES = ['.sigstore.json', '.bundle', '.jsonl'];
+const ABSENT = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
+async function findBesideSources(path) {
+    const found = await Promise.all(SUFFIXES.map((suffix) => findBeside(`${path}${suffix}`)));
+    return found.filter((source) => source !== undefined);
+}
+async function findBeside(path) {
+    try {
+        const status = await (0,promises_.lstat)(path);
+        if (status.isFile())
+            return (0,sources_files/* createFileSource */.I)(path, readUnlinked);
+        const kind = status.isDirectory() ? 'a folder' : status.isSymbolicLink() ? 'a symbolic link' : 'a pipe or a device';
+        return refuse(path, kind);
+    }
+    catch (error) {
+        if (ABSENT.includes((0,describe/* systemCode */.xU)(error)))
+            return undefined;
+        return fail(path, error);
+    }
+}
+const readUnlinked = (path, maxBytes, what) => (0,files/* readRegularFile */.XF)(path, maxBytes, what, { noFollow: true });
+const refuse = (path, found) => ({
+    name: path,
+    async *bundlesFor() {
+        const detail = `expected a regular file, found ${found}`;
+        yield { origin: path, unusable: (0,sigstore_errors/* sigstoreError */.J)('bundle-malformed', { what: path, detail }) };
+    },
+});
+const fail = (path, cause) => ({
+    name: path,
+    bundlesFor: () => {
+        throw (0,errors/* baseError */.O)('file-unreadable', { path, detail: (0,describe/* describe */.q0)(cause) }, { cause });
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/verify/sources/github.js
 
 const createGithubSource = (api, ports) => {
@@ -689,18 +610,20 @@ async function openSources(subject, choice, ports) {
         ...(github && useMirror !== 'always' ? [createGithubSource(github, ports)] : []),
         ...(last ? [last] : []),
     ];
-    if (subject.kind !== 'reference')
+    if (subject.kind !== 'reference') {
+        const beside = subject.kind === 'file' && bundles.length === 0 && useMirror !== 'always';
         return {
             digests: subject.digests,
-            sources: [...bundles, ...more()],
+            sources: [...bundles, ...(beside ? await findBesideSources(subject.path) : []), ...more()],
             platforms: async () => {
                 if (subject.kind === 'file')
                     return [];
                 throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,lib_digest/* primaryDigest */.Bu)(subject.digests) });
             },
         };
+    }
     const { reference } = subject;
-    const [{ openPrimary }, { listPlatforms }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4577), __webpack_require__.e(7300)]).then(__webpack_require__.bind(__webpack_require__, 19999)), __webpack_require__.e(/* import() */ 1773).then(__webpack_require__.bind(__webpack_require__, 61773))]);
+    const [{ openPrimary }, { listPlatforms }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9207), __webpack_require__.e(7300)]).then(__webpack_require__.bind(__webpack_require__, 19999)), __webpack_require__.e(/* import() */ 1773).then(__webpack_require__.bind(__webpack_require__, 61773))]);
     const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
     if (!onlyMirror)
         primary = openPrimary(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
@@ -720,6 +643,7 @@ async function openSources(subject, choice, ports) {
 }
 const withWarning = (source, warning) => ({
     name: source.name,
+    searched: source.searched,
     bundlesFor: (subject) => source.bundlesFor(subject),
     warnings: () => [warning, ...(source.warnings?.() ?? [])],
 });
@@ -727,11 +651,11 @@ async function resolveTag(reference, primary, mirror) {
     const given = (0,oci_reference/* formatReference */.FH)(reference);
     let fault;
     try {
-        const descriptor = await primary?.ask((repository) => repository.resolve((0,oci_reference/* getTarget */.EW)(reference)));
+        const descriptor = await primary?.ask(async (repository) => repository.resolve((0,oci_reference/* getTarget */.EW)(await (0,layout_tag/* chooseLayoutTag */.A)(reference, repository))));
         if (descriptor)
             return { digest: descriptor.digest };
         if (primary)
-            throw (0,oci_errors/* ociError */.Y)('reference-not-found', { reference: given, what: 'manifest' });
+            throw (0,oci_reference/* createMissingError */.bA)(reference);
     }
     catch (error) {
         if (error instanceof mc_error/* ConfigurationError */.j1)

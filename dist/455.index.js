@@ -420,14 +420,14 @@ th,td{text-align:left;vertical-align:top;padding:8px 18px 8px 0;border-bottom:1p
 tbody tr:last-child>*{border-bottom:0}
 thead th{color:var(--soft);font-weight:550;font-size:13px;white-space:nowrap}tbody th{font-weight:550;overflow-wrap:anywhere}
 td:last-child,th:last-child{padding-right:0}.right{text-align:right;white-space:nowrap}
-.role{white-space:nowrap}.digest{color:var(--soft);font-family:var(--mono);font-size:12.5px;line-height:1.8;overflow-wrap:anywhere}
+.role{white-space:nowrap}.digest{color:var(--soft);font-family:var(--mono);font-size:12.5px;line-height:1.8;width:46%;max-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 tr.good th::before{content:"✓ ";color:var(--good);font-weight:700}tr.bad th::before{content:"✕ ";color:var(--bad);font-weight:700}tr.bad th{color:var(--bad)}
 .end{color:var(--soft);font-size:13.5px;padding-top:40px;padding-bottom:52px}
 @media (max-width:760px){main,.top>div,.end{padding-left:18px;padding-right:18px}.top>div{padding-top:24px;padding-bottom:20px}
 h1{font-size:27px}h2{font-size:20px;margin-top:38px}.card,#drop,#found{padding:14px 16px}
 dl>div{grid-template-columns:1fr;gap:0}dt{font-size:13px}
 thead{display:none}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:1fr auto;gap:0 12px;padding:9px 0;border-bottom:1px solid var(--line)}tbody tr:last-child{border-bottom:0}
-tbody th,tbody td{padding:0;border:0}tbody th,tbody .digest{grid-column:1/-1}}
+tbody th,tbody td{padding:0;border:0}tbody th,tbody .digest{grid-column:1/-1}tbody .digest{width:auto;max-width:none;min-width:0}}
 @media print{:root{color-scheme:light}#drop{display:none}body{font-size:12px;background:#fff}}
 `;
 
@@ -454,7 +454,7 @@ function listNames(authorities) {
     });
     return [...new Set(names)].join(', ');
 }
-const renderRow = ({ name, role, size, sha256 }) => (0,html/* html */.qy) `<tr data-name="${name}"><th scope="row">${name}</th><td class="role">${role}</td><td class="right">${(0,lib_bytes/* formatBytes */.z3)(size)}</td><td class="digest">${sha256}</td></tr>
+const renderRow = ({ name, role, size, sha256 }) => (0,html/* html */.qy) `<tr data-name="${name}"><th scope="row">${name}</th><td class="role">${role}</td><td class="right">${(0,lib_bytes/* formatBytes */.z3)(size)}</td><td class="digest" title="${sha256}">${sha256}</td></tr>
 `;
 function renderMembers(members) {
     const more = members.length - MAX_ROWS;

@@ -684,6 +684,7 @@ async function readDemandedState(files, { key, memory }, clock = lib_clock/* sys
 
 
 
+
 /***/ }),
 
 /***/ 74995:

@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
 /* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89079);
-/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39386);
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39386);
 /* harmony import */ var _lib_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
+/* harmony import */ var _lib_present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30783);
+
 
 
 
@@ -19,25 +21,28 @@ function present(report) {
         return presentSync(report);
     return report.type === 'mirror-check' ? presentCheck(report) : presentStatus(report);
 }
-const reasonLines = (report) => report.reasons.map(({ code, message }) => `${code}: ${message}`);
+const formatOutcome = (outcome) => ({
+    outcome: outcome === 'failed' ? 'failed' : 'passed',
+    text: outcome,
+});
 const formatEntries = (count) => (0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count, 'entry', 'entries');
 const formatStaleness = (syncedAt, seconds) => `last complete sync at ${syncedAt}, ${Math.round(seconds)} s ago`;
 function presentSync(report) {
     const logs = report.logs.map(({ name, outcome, size, previousSize, tiles, bundles, bytes }) => [
         `log ${name}`,
-        outcome,
+        formatOutcome(outcome),
         outcome === 'failed' ? '' : `${formatEntries(size)} (${size - previousSize} new)`,
         `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(tiles, 'tile')}, ${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(bundles, 'bundle')}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`,
     ]);
     const tuf = (report.tuf ?? []).map(({ name, outcome, root, timestamp, targets, files, bytes }) => [
         `TUF ${name}`,
-        outcome,
+        formatOutcome(outcome),
         outcome === 'failed' ? '' : `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(targets, 'target')} (root ${root}, timestamp ${timestamp})`,
         `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(files, 'file')}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`,
     ]);
     const subjects = report.subjects.map(({ subject, outcome, releases, items, quarantined, copied, bytes }) => [
         subject,
-        outcome,
+        formatOutcome(outcome),
         outcome === 'failed'
             ? ''
             : `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(releases, 'release')}, ${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(items, 'piece')} of evidence${quarantined > 0 ? `, ${quarantined} in QUARANTINE` : ''}`,
@@ -46,12 +51,13 @@ function presentSync(report) {
     return [
         {
             title: report.outcome === 'passed' ? 'Mirror is up to date' : 'Mirror is NOT up to date',
+            outcome: report.outcome,
             lines: [
                 report.to,
                 ...(report.syncedAt === undefined ? [] : [formatStaleness(report.syncedAt, report.stalenessSeconds ?? 0)]),
-                ...reasonLines(report),
-                ...[...(report.warnings ?? []), ...report.subjects.flatMap(({ warnings = [] }) => warnings)].map(({ code, message }) => `warning: ${code}: ${message}`),
             ],
+            reasons: report.reasons,
+            warnings: [...(report.warnings ?? []), ...report.subjects.flatMap(({ warnings = [] }) => warnings)],
             table: { columns: ['source', 'outcome', 'content', 'fetched'], rows: [...logs, ...tuf, ...subjects] },
         },
     ];
@@ -59,12 +65,13 @@ function presentSync(report) {
 const presentCheck = (report) => [
     {
         title: report.outcome === 'passed' ? 'Mirror is intact' : 'Mirror is DAMAGED',
+        outcome: report.outcome,
         lines: [
             `${(0,_lib_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(report.files, 'file')}, ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(report.bytes)} recomputed`,
             formatStaleness(report.syncedAt, report.stalenessSeconds),
             ...(report.healed ?? []).map(({ path, from }) => `healed ${path} from ${from}`),
-            ...reasonLines(report),
         ],
+        reasons: report.reasons,
         table: {
             columns: ['log', 'entries', 'root'],
             rows: report.logs.map(({ name, size, root }) => [name, String(size), root]),
@@ -80,24 +87,27 @@ const formatLag = ({ lag, problem, frozen }) => {
         return 'unknown';
     return lag === undefined ? '' : lag === 0 ? 'none' : `${lag} behind`;
 };
-const troubleLines = ({ name, problem, lastError }) => [
-    ...(problem ? [`lag of ${name} unknown: ${problem.code}: ${problem.message}`] : []),
-    ...(lastError ? [`${name} has failed since ${lastError.since}: ${lastError.code}: ${lastError.message}`] : []),
-    ...(lastError?.nextTry
-        ? [`consecutive failures of ${name}: ${lastError.failures}, next try at ${lastError.nextTry}`]
-        : []),
+const presentTrouble = ({ name, problem, lastError }) => [
+    ...(problem ? [(0,_lib_present_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixReason */ .tc)(problem, `lag of ${name} unknown`)] : []),
+    ...(lastError ? [(0,_lib_present_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixReason */ .tc)(lastError, `${name} has failed since ${lastError.since}`)] : []),
 ];
+const formatRetry = ({ name, lastError }) => lastError?.nextTry
+    ? [`consecutive failures of ${name}: ${lastError.failures}, next try at ${lastError.nextTry}`]
+    : [];
 const presentStatus = (report) => [
     {
         title: report.outcome === 'passed' ? 'Mirror' : 'Mirror is TOO OLD',
+        outcome: report.outcome,
         lines: [
             report.to,
             (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(report.bytes),
             formatStaleness(report.syncedAt, report.stalenessSeconds),
             ...(report.key === undefined ? [] : [`signs as ${report.key}`]),
-            `RPO if all sources were lost now: ${(0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(report.rpoSeconds)}`,
-            ...report.sources.flatMap(troubleLines),
+            `RPO if all sources were lost now: ${(0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(report.rpoSeconds)}`,
+            ...report.sources.flatMap(formatRetry),
         ],
+        reasons: report.reasons,
+        warnings: report.sources.flatMap(presentTrouble),
         table: {
             columns: ['source', 'kind', 'content', 'age', 'lag'],
             rows: report.sources.map(({ name, kind, size, ageSeconds, ...asked }) => [
@@ -301,8 +311,8 @@ function describeAnswer(answer) {
         return {};
     if ('lag' in answer)
         return { lag: answer.lag };
-    const { code, message } = answer.problem;
-    return { problem: { code, message } };
+    const { code, message, hint } = answer.problem;
+    return { problem: { code, message, ...(hint === undefined ? {} : { hint }) } };
 }
 function getLastError(state, source) {
     const error = state?.errors.find((one) => one.source === source);
@@ -540,8 +550,9 @@ const isForeign = async (repository, blob) => isNonDistributable(blob) || ((blob
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readSigningConfig),
-/* harmony export */   w: () => (/* binding */ PUBLIC_GOOD)
+/* harmony export */   As: () => (/* binding */ readSigningConfig),
+/* harmony export */   Cw: () => (/* binding */ MAX_SIGNING_CONFIG_BYTES),
+/* harmony export */   wN: () => (/* binding */ PUBLIC_GOOD)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
@@ -550,6 +561,7 @@ const isForeign = async (repository, blob) => isNonDistributable(blob) || ((blob
 
 
 
+const MAX_SIGNING_CONFIG_BYTES = 1024 * 1024;
 const service = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
     majorApiVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),

@@ -2,6 +2,64 @@ export const id = 6967;
 export const ids = [6967];
 export const modules = {
 
+/***/ 775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nameInputs)
+/* harmony export */ });
+/* unused harmony export nameInputsInText */
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+
+const ALIASES = {
+    'cross-region-promote': { 'src-auth': 'source-auth', 'dst-auth': 'destination-auth', keyless: 'sign-record: true' },
+    'log-chain': { keyless: 'seal: keyless', unsigned: 'seal: unsigned' },
+    sign: { predicate: 'predicate-path' },
+};
+const COMMAND = /`(?:mc|cosign|gh|npm|oras|docker) [^`]*`|\bmc(?: (?!(?:with|again|and|or|to|as|for)\b)[\w{}-]+)+(?: --[\w-]+(?: [A-Z]+\b)?)*/g;
+function listFlags(name) {
+    const inputs = _io_js__WEBPACK_IMPORTED_MODULE_0__/* .actionIo */ .P[name].inputs;
+    return new Map([...inputs.map((input) => [input, input]), ...Object.entries(ALIASES[name] ?? {})]);
+}
+function nameInputsInText(name, text) {
+    const flags = listFlags(name);
+    const pattern = /(?<verb>\b[Pp]ass )?(?<article>\b(?:an?|another|the|each) )?(?<quote>`?)--(?<flag>[a-z][a-z-]*[a-z])(?: (?<value>auto|always|never|true|false)\b)?(?: (?:[A-Z][A-Z0-9:/|_-]*[A-Z0-9]|[A-Z])\b(?!['’]))?\k<quote>(?: \((?:input )?[a-z-]+(?:: \w+)?\))?/g;
+    const replaceFlag = (...args) => {
+        const { verb, article, flag = '', value } = args.at(-1);
+        const input = flags.get(flag);
+        if (input === undefined)
+            return String(args[0]);
+        const start = verb === undefined ? '' : verb.startsWith('P') ? 'Set ' : 'set ';
+        return `${start}${article ?? 'the '}input \`${input}${value === undefined ? '' : `: ${value}`}\``;
+    };
+    let end = 0;
+    const parts = [];
+    for (const command of text.matchAll(COMMAND)) {
+        parts.push(text.slice(end, command.index).replace(pattern, replaceFlag), command[0]);
+        end = command.index + command[0].length;
+    }
+    return [...parts, text.slice(end).replace(pattern, replaceFlag)].join('');
+}
+function nameInputs(name, value) {
+    return mapReasons(name, value);
+}
+function mapReasons(name, value) {
+    if (Array.isArray(value))
+        return value.map((one) => mapReasons(name, one));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const isReason = 'code' in value && 'message' in value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [
+        key,
+        isReason && typeof one === 'string' && (key === 'message' || key === 'hint')
+            ? nameInputsInText(name, one)
+            : mapReasons(name, one),
+    ]));
+}
+
+
+/***/ }),
+
 /***/ 36967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26,13 +84,17 @@ var describe = __webpack_require__(21763);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/http.js
-var lib_http = __webpack_require__(69874);
+var http = __webpack_require__(69874);
 // EXTERNAL MODULE: ./build/lib/http/proxy.js
 var proxy = __webpack_require__(31273);
 // EXTERNAL MODULE: ./build/lib/mc-error.js
 var mc_error = __webpack_require__(87681);
-// EXTERNAL MODULE: ./build/lib/printable.js + 1 modules
-var printable = __webpack_require__(47570);
+// EXTERNAL MODULE: ./build/lib/plural.js
+var plural = __webpack_require__(8056);
+// EXTERNAL MODULE: ./build/lib/present.js
+var present = __webpack_require__(30783);
+// EXTERNAL MODULE: ./build/lib/printable.js
+var printable = __webpack_require__(54939);
 // EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
 var secrets = __webpack_require__(95455);
 // EXTERNAL MODULE: ./build/lib/threads.js
@@ -45,8 +107,8 @@ var sigstore_errors = __webpack_require__(45176);
 var io = __webpack_require__(86798);
 ;// CONCATENATED MODULE: ./build/actions/failure.js
 
-function describeFailure(name, error, print) {
-    const { code, message, hint } = error;
+function describeFailure(name, reason, print) {
+    const { code, message, hint } = reason;
     const failureValues = {
         outcome: 'error',
         allowed: 'false',
@@ -58,7 +120,7 @@ function describeFailure(name, error, print) {
     return {
         report: { outcome: 'error', error: { code, message, ...(hint === undefined ? {} : { hint }) } },
         outputs: outputs,
-        summary: [{ title: code, lines: [message, ...(hint === undefined ? [] : [hint])] }],
+        summary: [{ title: 'The action ended with an error', outcome: 'failed', reasons: [{ code, message, hint }] }],
     };
 }
 
@@ -110,6 +172,7 @@ function createInputs(read) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/markdown.js
+
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeMarkdown = (text) => text
     .trim()
@@ -127,22 +190,39 @@ function formatMarkdown(sections, print) {
     const lastLine = whole.lastIndexOf('\n', MAX_BYTES);
     return `${whole.toString('utf8', 0, Math.max(0, lastLine))}\n\nThe output \`result\` contains the complete report.`;
 }
+const EMOJI = { passed: '✅', failed: '❌', warning: '⚠️' };
 function formatSections(sections, print) {
     const plain = (text) => escapeMarkdown(print.line(text));
     return sections
-        .map(({ title, lines = [], table }) => {
-        const parts = [`### ${plain(title)}`];
+        .map(({ title, outcome, lines = [], table, reasons = [], warnings = [] }) => {
+        const parts = [`### ${outcome === undefined ? '' : `${EMOJI[outcome]} `}${plain(title)}`];
         if (lines.length > 0)
             parts.push(lines.map((line) => `- ${plain(line)}`).join('\n'));
-        if (table && table.rows.length > 0) {
-            const row = (cells) => `| ${cells.map(plain).join(' | ')} |`;
-            parts.push([row(table.columns), `|${table.columns.map(() => ' --- |').join('')}`, ...table.rows.map(row)].join('\n'));
-        }
+        if (table && table.rows.length > 0)
+            parts.push(formatTable(table, plain));
+        if (reasons.length > 0)
+            parts.push(formatReasons(reasons, EMOJI.failed, plain));
+        if (warnings.length > 0)
+            parts.push(formatReasons(warnings, EMOJI.warning, plain));
         return parts.join('\n\n');
     })
         .join('\n\n');
 }
+function formatTable({ columns, rows }, plain) {
+    const show = (cell = '') => typeof cell === 'string' ? plain(cell) : `${EMOJI[cell.outcome]} ${plain(cell.text)}`.trimEnd();
+    const kept = columns.map((_, i) => i).filter((i) => rows.some((row) => (row[i] ?? '') !== ''));
+    const row = (cells) => `| ${kept.map((i) => show(cells[i])).join(' | ')} |`;
+    return [row(columns), `|${kept.map(() => ' --- |').join('')}`, ...rows.map(row)].join('\n');
+}
+const formatReasons = (reasons, mark, plain) => (0,present/* groupReasons */.F6)(reasons)
+    .map(({ code, hint, messages }) => [
+    ...messages.map((message) => `- ${mark} **${plain(code)}**: ${plain(message)}`),
+    `  - ${hint === undefined ? '' : `${plain(hint)} `}(mc explain ${plain(code)})`,
+].join('\n'))
+    .join('\n');
 
+// EXTERNAL MODULE: ./build/actions/name-inputs.js
+var name_inputs = __webpack_require__(775);
 ;// CONCATENATED MODULE: ./build/actions/start.js
 
 
@@ -161,6 +241,10 @@ function formatSections(sections, print) {
 
 
 
+
+
+
+const MAX_ANNOTATIONS = 9;
 const GRACE_MS = 7_000;
 const print = (0,printable.createPrintable)({ onRunner: true });
 async function startAction(name, action, installRoot) {
@@ -168,13 +252,10 @@ async function startAction(name, action, installRoot) {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => stop.abort((0,errors/* baseError */.O)('cancelled', { what: `by ${signal}` })));
     }
-    (0,secrets/* rememberSecrets */.hR)((0,secrets/* listEnvironmentSecrets */.jA)(process.env));
-    const http = (0,lib_http/* createHttp */.V0)({
-        proxy: (0,proxy/* proxyFromEnv */.k)(process.env),
-        userAgent: `mc-actions/${version/* VERSION */.x}`,
-        onTry: ({ method, url, attempt, outcome }) => core/* debug */.Yz(print.line(`${method} ${url} try ${attempt}: ${outcome}`)),
-    });
+    let http;
     try {
+        (0,secrets/* rememberSecrets */.hR)((0,secrets/* listEnvironmentSecrets */.jA)(process.env));
+        http = createActionHttp();
         const inputs = createInputs((input) => core/* getInput */.V4(input));
         const runner = createRunner(name, installRoot, http, stop.signal);
         const overdue = new Promise((_, reject) => {
@@ -188,9 +269,14 @@ async function startAction(name, action, installRoot) {
         await fail(name, (0,errors/* asMcError */.b)(thrown));
     }
     finally {
-        await http.close();
+        await http?.close();
     }
 }
+const createActionHttp = () => (0,http/* createHttp */.V0)({
+    proxy: (0,proxy/* proxyFromEnv */.k)(process.env),
+    userAgent: `mc-actions/${version/* VERSION */.x}`,
+    onTry: ({ method, url, attempt, outcome }) => core/* debug */.Yz(print.line(`${method} ${url} try ${attempt}: ${outcome}`)),
+});
 function setOutputs(name, report, given) {
     for (const output of io/* actionIo */.P[name].outputs)
         core/* setOutput */.uH(output, output === 'result' ? print.json(report) : (given[output] ?? ''));
@@ -198,17 +284,26 @@ function setOutputs(name, report, given) {
 async function writeSummary(name, passed, sections) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
-    await core/* summary */.z.addRaw(`## ${passed ? '✅' : '❌'} ${name}\n\n${formatMarkdown(sections, print)}\n`, true).write();
+    const text = `## ${passed ? '✅' : '❌'} ${name}\n\n${formatMarkdown(sections, print)}\n`;
+    await core/* summary */.z
+        .addRaw(text, true)
+        .write()
+        .catch((thrown) => core/* warning */.$e(print.line(`the job summary cannot be written: ${(0,describe/* describe */.q0)(thrown)}`)));
 }
 async function fail(name, error) {
-    const { report, outputs, summary } = describeFailure(name, error, print);
+    const reason = (0,name_inputs/* nameInputs */.z)(name, error.toReason());
+    const { report, outputs, summary } = describeFailure(name, reason, print);
     setOutputs(name, report, outputs);
-    core/* setFailed */.C1(formatReason(error.toReason()));
+    process.exitCode = core/* ExitCode */.yU.Failure;
+    annotate(core/* error */.z3, reason);
     for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
         core/* debug */.Yz(print.text(cause.stack ?? cause.message));
-    await writeSummary(name, false, summary).catch((thrown) => core/* warning */.$e(print.line((0,describe/* describe */.q0)(thrown))));
+    await writeSummary(name, false, summary);
 }
-const formatReason = (reason) => print.line(`${reason.code}: ${reason.message}${reason.hint ? ` ${reason.hint}` : ''}`);
+function annotate(write, { code, message, hint }) {
+    const lines = [message, ...(hint === undefined ? [] : [hint])];
+    write(lines.map((line) => print.line(line)).join('\n'), { title: print.line(code) });
+}
 function createRunner(name, installRoot, http, signal) {
     const lastMessages = new Map();
     return {
@@ -245,9 +340,7 @@ function createRunner(name, installRoot, http, signal) {
                     core/* setSecret */.Pq(line.trim());
         },
         info: (line) => core/* info */.pq(print.line(line)),
-        warning: (problem) => core/* warning */.$e(formatReason(problem instanceof mc_error/* McError */.Hv ? problem.toReason() : problem), {
-            title: print.line(problem.code),
-        }),
+        warning: (problem) => annotate(core/* warning */.$e, (0,name_inputs/* nameInputs */.z)(name, problem instanceof mc_error/* McError */.Hv ? problem.toReason() : problem)),
         group: (title, work) => core/* group */.Os(print.line(title), work),
         cache: {
             restore: async (dir, prefix) => {
@@ -262,18 +355,56 @@ function createRunner(name, installRoot, http, signal) {
         conclude: (conclusion) => conclude(name, conclusion),
     };
 }
-async function conclude(name, { report, outputs, summary }) {
+async function conclude(name, { outputs, ...conclusion }) {
+    const { report, summary } = (0,name_inputs/* nameInputs */.z)(name, conclusion);
     setOutputs(name, report, outputs);
     const passed = report.outcome === 'passed';
+    if (!passed)
+        reportFailure(name, report);
     await writeSummary(name, passed, summary);
-    if (passed)
-        return;
-    const reasons = report.reasons ?? [];
-    for (const reason of reasons.slice(0, 10)) {
-        const about = reason.subject ?? report.subject;
-        core/* error */.z3(formatReason(reason), { title: print.line(`${name}: ${reason.code}${about ? ` (${about})` : ''}`) });
+}
+function reportFailure(name, { outcome, subject, reasons = [] }) {
+    process.exitCode = core/* ExitCode */.yU.Failure;
+    for (const reason of reasons.slice(0, MAX_ANNOTATIONS)) {
+        const about = typeof reason.subject === 'string' ? reason.subject : subject;
+        annotate(core/* error */.z3, about === undefined || reason.message.includes(about) ? reason : (0,present/* prefixReason */.tc)(reason, about));
     }
-    core/* setFailed */.C1(print.line(`${name}: ${report.outcome}${reasons[0] ? `: ${formatReason(reasons[0])}` : ''}`));
+    const more = reasons.length - MAX_ANNOTATIONS;
+    if (reasons.length === 0)
+        core/* error */.z3(print.line(`${name}: ${outcome}`));
+    if (more > 0)
+        core/* error */.z3(`${(0,plural/* formatCount */.B)(more, 'more reason')}: the output \`result\` has all of them.`);
+}
+
+
+/***/ }),
+
+/***/ 3161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   et: () => (/* binding */ printableJson)
+/* harmony export */ });
+const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+const IGNORABLE = '[\\p{Default_Ignorable_Code_Point}]*';
+const COMMAND_ANYWHERE = new RegExp(`#(${IGNORABLE})#(${IGNORABLE})\\[`, 'gu');
+const COMMAND_AT_START = new RegExp(`^((?:[^\\S\\n]|\\p{Default_Ignorable_Code_Point})*):(${IGNORABLE}):`, 'gmu');
+const formatCodePoint = (c) => (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+const showNumber = (c) => `⟨U+${formatCodePoint(c)}⟩`;
+const breakCommands = (text) => text.replace(COMMAND_ANYWHERE, '#$1 #$2[').replace(COMMAND_AT_START, '$1:$2 :');
+function cleanText(text, { onRunner = false } = {}) {
+    const clean = text.replace(/\r\n/g, '\n').replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : showNumber(c)));
+    return onRunner ? breakCommands(clean) : clean;
+}
+const cleanLine = (text, options = {}) => cleanText(text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), options);
+const escapeCharacter = (c) => Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
+function printableJson(value, { onRunner = false } = {}, indent) {
+    const json = JSON.stringify(value, null, indent).replace(INVISIBLE, (c) => (c === '\n' ? c : escapeCharacter(c)));
+    if (!onRunner)
+        return json;
+    return json.replace(COMMAND_ANYWHERE, '\\u0023$1#$2[').replace(/:(?=:)/g, '\\u003a');
 }
 
 
@@ -413,17 +544,19 @@ function formatDuration(seconds) {
 function createHttp(options = {}) {
     let loading;
     const client = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(5490), __webpack_require__.e(6133)]).then(__webpack_require__.bind(__webpack_require__, 56133)).then(({ openClient }) => openClient(options));
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(5490), __webpack_require__.e(1862)]).then(__webpack_require__.bind(__webpack_require__, 51862)).then(({ openClient }) => openClient(options));
         return loading;
     };
     return {
         send: async (request) => (await client()).send(request),
         relay: async (request) => (await client()).relay?.(request),
+        routeFetch: async () => (await client()).routeFetch?.(),
         clock: options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml,
         scope: new _http_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ClientScope */ .o(),
         close: async () => (await loading)?.close(),
     };
 }
+
 
 
 
@@ -436,12 +569,41 @@ function createHttp(options = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseProxy),
 /* harmony export */   k: () => (/* binding */ proxyFromEnv)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95455);
+
+
 function proxyFromEnv(env) {
     const read = (name) => env[name.toLowerCase()] || env[name.toUpperCase()] || '';
     return { http: read('http_proxy'), https: read('https_proxy'), noProxy: read('no_proxy') };
 }
+function parseProxy(given, variable) {
+    const malformed = (found) => proxyMalformed(variable, found);
+    const text = given.trim();
+    const written = text.includes('://') ? text : `http://${text}`;
+    if (!URL.canParse(written))
+        throw malformed('text that is not a URL');
+    const url = new URL(written);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        throw malformed(`the scheme ${url.protocol}//`);
+    let pair;
+    try {
+        pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+    }
+    catch {
+        throw malformed('a user or password with a "%" that is not an escape');
+    }
+    const authorization = pair === ':' ? undefined : `Basic ${Buffer.from(pair).toString('base64')}`;
+    (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberSecret */ .Gz)(decodeURIComponent(url.password));
+    if (authorization !== undefined)
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberSecret */ .Gz)(authorization.slice('Basic '.length));
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return { url: url.origin, address: `${url.hostname}:${port}`, authorization };
+}
+const proxyMalformed = (variable, found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('proxy-malformed', { variable, found });
 
 
 /***/ }),
@@ -464,47 +626,54 @@ class ClientScope {
 
 /***/ }),
 
-/***/ 47570:
+/***/ 8056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+const formatCount = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+
+
+/***/ }),
+
+/***/ 30783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ groupReasons),
+/* harmony export */   j7: () => (/* binding */ MARKS),
+/* harmony export */   tc: () => (/* binding */ prefixReason)
+/* harmony export */ });
+const MARKS = { passed: '✓', failed: '✗', warning: '!' };
+function groupReasons(reasons) {
+    const groups = Map.groupBy(reasons, ({ code, hint }) => JSON.stringify([code, hint]));
+    return [...groups.values()].map((group) => ({
+        code: group[0]?.code ?? '',
+        hint: group[0]?.hint,
+        messages: [...new Set(group.map(({ message }) => message))],
+    }));
+}
+const prefixReason = (reason, about) => about === undefined ? reason : { ...reason, message: `${about}: ${reason.message}` };
+
+
+/***/ }),
+
+/***/ 54939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createPrintable: () => (/* binding */ createPrintable)
-});
-
-;// CONCATENATED MODULE: ./build/lib/clean-text.js
-const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-const IGNORABLE = '[\\p{Default_Ignorable_Code_Point}]*';
-const COMMAND_ANYWHERE = new RegExp(`#(${IGNORABLE})#(${IGNORABLE})\\[`, 'gu');
-const COMMAND_AT_START = new RegExp(`^((?:[^\\S\\n]|\\p{Default_Ignorable_Code_Point})*):(${IGNORABLE}):`, 'gmu');
-const formatCodePoint = (c) => (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-const showNumber = (c) => `⟨U+${formatCodePoint(c)}⟩`;
-const breakCommands = (text) => text.replace(COMMAND_ANYWHERE, '#$1 #$2[').replace(COMMAND_AT_START, '$1:$2 :');
-function cleanText(text, { onRunner = false } = {}) {
-    const clean = text.replace(/\r\n/g, '\n').replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : showNumber(c)));
-    return onRunner ? breakCommands(clean) : clean;
-}
-const cleanLine = (text, options = {}) => cleanText(text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), options);
-const escapeCharacter = (c) => Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
-function printableJson(value, { onRunner = false } = {}, indent) {
-    const json = JSON.stringify(value, null, indent).replace(INVISIBLE, (c) => (c === '\n' ? c : escapeCharacter(c)));
-    if (!onRunner)
-        return json;
-    return json.replace(COMMAND_ANYWHERE, '\\u0023$1#$2[').replace(/:(?=:)/g, '\\u003a');
-}
-
-// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
-var secrets = __webpack_require__(95455);
-;// CONCATENATED MODULE: ./build/lib/printable.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createPrintable: () => (/* binding */ createPrintable)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3161);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95455);
 
 
 const createPrintable = (options) => ({
-    line: (text) => cleanLine((0,secrets/* redact */.E$)(text), options),
-    text: (text) => cleanText((0,secrets/* redact */.E$)(text), options),
-    json: (value, indent) => printableJson((0,secrets/* redactJson */.Kp)(value), options, indent),
+    line: (text) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(text), options),
+    text: (text) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(text), options),
+    json: (value, indent) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redactJson */ .Kp)(value), options, indent),
 });
 
 

@@ -1309,8 +1309,10 @@ var oci_reference = __webpack_require__(20907);
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/json.js
-var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/yaml.js + 2 modules
+var yaml = __webpack_require__(58902);
+// EXTERNAL MODULE: ./build/oci/reference-grammar.js
+var reference_grammar = __webpack_require__(67219);
 ;// CONCATENATED MODULE: ./build/mirror/evidence/release-list.js
 
 
@@ -1337,31 +1339,32 @@ const listSchema = schemas/* union */.KCZ([
 ]);
 function parseReleaseList(text, path) {
     const [references, digests] = [new Map(), new Set()];
-    const add = (entry, where) => {
+    const add = (entry, locateEntry) => {
         if ((0,lib_digest/* isDigest */.Bc)(entry))
             digests.add(entry);
-        else if ((0,oci_reference/* isReferenceLike */.z$)(entry)) {
+        else if ((0,reference_grammar/* isReferenceLike */.z$)(entry)) {
             const reference = (0,oci_reference/* parseReference */.F2)(entry);
             if (reference.tag === undefined && reference.digest === undefined)
-                throw (0,mirror_errors/* mirrorError */.Q)('release-list-malformed', { path, where, given: entry });
+                throw (0,mirror_errors/* mirrorError */.Q)('release-list-malformed', { path, where: locateEntry(), given: entry });
             references.set(entry, reference);
         }
         else
-            throw (0,mirror_errors/* mirrorError */.Q)('release-list-malformed', { path, where, given: entry.slice(0, 200) });
+            throw (0,mirror_errors/* mirrorError */.Q)('release-list-malformed', { path, where: locateEntry(), given: entry.slice(0, 200) });
         if (references.size + digests.size > MAX_RELEASES)
             throw (0,mirror_errors/* mirrorError */.Q)('release-list-too-long', { path, limit: MAX_RELEASES });
     };
     if (/^\s*[[{]/.test(text)) {
-        const list = (0,json/* conform */.fj)(listSchema, (0,json/* parseJson */.qF)(text, path), path);
-        for (const [i, entry] of ('releases' in list ? list.releases : list).entries())
+        const list = (0,yaml/* readJson */.Vh)(listSchema, text, path);
+        const [entries, parents] = 'releases' in list ? [list.releases, ['releases']] : [list, []];
+        for (const [i, entry] of entries.entries())
             for (const one of listNames(entry))
-                add(one, `entry ${i + 1}`);
+                add(one, () => `${(0,yaml/* formatPlace */.dE)(text, [...parents, i])}, entry ${i + 1},`);
     }
     else
         for (const [i, line] of text.split(/\r?\n/).entries()) {
             const entry = line.replace(/(^|\s)#.*$/, '').trim();
             if (entry !== '')
-                add(entry, `line ${i + 1}`);
+                add(entry, () => `:${i + 1}:${line.search(/\S/) + 1}`);
         }
     return { references: [...references.values()], digests: [...digests] };
 }
@@ -2319,7 +2322,7 @@ async function loadSigningConfig({ signingConfig }, { clock }) {
     if (signingConfig === undefined)
         return undefined;
     const bytes = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readFileBounded */ .Y1)(signingConfig, _format_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ROOT_BYTES */ .ax, 'the signing config');
-    (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readSigningConfig */ .A)(bytes.toString('utf8'), signingConfig, clock.now());
+    (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readSigningConfig */ .As)(bytes.toString('utf8'), signingConfig, clock.now());
     return bytes;
 }
 async function keepSigningConfig(bytes, to) {

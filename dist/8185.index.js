@@ -1420,8 +1420,12 @@ function parseAddCheckpoint(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21763);
+/* harmony import */ var _lib_keys_key_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87510);
+/* harmony import */ var _lib_keys_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40675);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5704);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87167);
+
+
 
 
 
@@ -1513,17 +1517,14 @@ function findCosignatures(checkpoint, signatures, witnesses) {
 function readCosigner(name, pem, what) {
     if (!(0,_note_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyName */ .TK)(name) || Buffer.byteLength(name) > 255)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('note-name-invalid', { given: name });
-    const unreadable = (cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('log-key-unreadable', { what, expected: 'private Ed25519 or ML-DSA-44' }, { cause });
-    let key;
-    try {
-        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(Buffer.from(pem));
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-    const algorithm = ALGORITHMS.find(({ keyType }) => keyType === key.asymmetricKeyType);
-    if (!algorithm)
-        throw unreadable();
+    const key = (0,_lib_keys_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readPkcs8 */ .oM)(pem, what);
+    const algorithm = (0,_lib_keys_read_js__WEBPACK_IMPORTED_MODULE_4__/* .isFinding */ .qd)(key) ? undefined : ALGORITHMS.find(({ keyType }) => keyType === key.asymmetricKeyType);
+    if ((0,_lib_keys_read_js__WEBPACK_IMPORTED_MODULE_4__/* .isFinding */ .qd)(key) || !algorithm)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlogError */ .X)('log-key-unreadable', {
+            what,
+            expected: 'private Ed25519 or ML-DSA-44',
+            found: (0,_lib_keys_read_js__WEBPACK_IMPORTED_MODULE_4__/* .isFinding */ .qd)(key) ? key.found : (0,_lib_keys_key_types_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKey */ .R)(key),
+        });
     const raw = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' }).subarray(algorithm.spki.length);
     const keyId = (0,_note_js__WEBPACK_IMPORTED_MODULE_2__/* .noteKeyId */ .bp)(name, raw, algorithm.byte);
     const typed = Buffer.concat([Buffer.from([algorithm.byte]), raw]);

@@ -1204,6 +1204,7 @@ var sign = __webpack_require__(72896);
 ;// CONCATENATED MODULE: ./build/sandbox/sigstore/issuer.js
 
 
+const SUBJECT_FORMS = ['names', 'ids'];
 const TOKEN_SECONDS = 600;
 const issuer_REPOSITORY = 'acme/app';
 const REF = 'refs/heads/main';
@@ -1211,7 +1212,6 @@ const SHA = '0123456789abcdef0123456789abcdef01234567';
 const WORKFLOW_REF = `${issuer_REPOSITORY}/.github/workflows/release.yml@${REF}`;
 const SANDBOX_IDENTITY = `https://github.com/${WORKFLOW_REF}`;
 const CLAIMS = {
-    sub: `repo:${issuer_REPOSITORY}:ref:${REF}`,
     ref: REF,
     ref_type: 'branch',
     sha: SHA,
@@ -1233,12 +1233,34 @@ const CLAIMS = {
     job_workflow_sha: SHA,
     runner_environment: 'github-hosted',
 };
+function formatSubject(claims, form) {
+    const { repository, repository_owner: owner, repository_id: id, repository_owner_id: ownerId, ref } = claims;
+    if (form === 'names')
+        return `repo:${repository}:ref:${ref}`;
+    return `repo:${owner}@${ownerId}/${repository.slice(repository.indexOf('/') + 1)}@${id}:ref:${ref}`;
+}
+function readSelection(query) {
+    const given = query.get('subject') ?? 'names';
+    const form = SUBJECT_FORMS.find((one) => one === given);
+    if (form === undefined)
+        throw new Refusal(400, { message: `the subject form is not known: expected ${SUBJECT_FORMS.join(' or ')}` });
+    const ids = ['repository_id', 'repository_owner_id'].flatMap((name) => {
+        const id = query.get(name);
+        if (id === null)
+            return [];
+        if (!/^[1-9][0-9]{0,18}$/.test(id))
+            throw new Refusal(400, { message: `${name} is not a number` });
+        return [[name, id]];
+    });
+    return { form, claims: Object.fromEntries(ids) };
+}
 async function createIssuer(url) {
     const { privateKey, publicKey } = await (0,generate_key_pair/* generateKeyPair */.T)('RS256', { modulusLength: 2048, extractable: true });
     const jwk = { ...(await (0,key_export/* exportJWK */.JU)(publicKey)), kid: 'sandbox-1', alg: 'RS256', use: 'sig' };
-    const mint = (audience, claims = {}) => {
+    const mint = (audience, claims = {}, form = 'names') => {
         const now = Math.floor(Date.now() / 1000);
-        return new sign/* SignJWT */.P({ ...CLAIMS, ...claims })
+        const all = { ...CLAIMS, ...claims };
+        return new sign/* SignJWT */.P({ sub: formatSubject(all, form), ...all })
             .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: 'sandbox-1' })
             .setIssuer(url())
             .setAudience(audience)
@@ -1247,6 +1269,10 @@ async function createIssuer(url) {
             .setExpirationTime(now + TOKEN_SECONDS)
             .setJti(crypto.randomUUID())
             .sign(privateKey);
+    };
+    const mintRequested = (query) => {
+        const { form, claims } = readSelection(query);
+        return mint(query.get('audience') ?? 'sigstore', claims, form);
     };
     const handler = sendRefusals(async (request, response) => {
         const { pathname, searchParams } = parseUrl(request);
@@ -1266,7 +1292,7 @@ async function createIssuer(url) {
             case '/token':
                 if (!/^bearer .+/i.test(request.headers.authorization ?? ''))
                     throw new Refusal(401, { message: 'the request has no bearer token' });
-                return sendJson(response, { value: await mint(searchParams.get('audience') ?? 'sigstore') });
+                return sendJson(response, { value: await mintRequested(searchParams) });
             default:
                 throw new Refusal(404, { message: 'unknown route' });
         }
@@ -3285,7 +3311,7 @@ async function writeLock(request, response, files, target, query, body) {
 const formatChain = ({ chain: certificates }) => ({
     certificates: certificates.map((der) => ({ rawBytes: der.toString('base64') })),
 });
-const formatSubject = ({ chain: certificates }) => {
+const trust_formatSubject = ({ chain: certificates }) => {
     const name = new external_node_crypto_.X509Certificate(certificates[0] ?? Buffer.alloc(0)).subject.split('\n');
     const readPart = (key) => name.find((line) => line.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
     return { organization: readPart('O'), commonName: readPart('CN') };
@@ -3314,7 +3340,7 @@ function createTrustedRoot(regions, urls, since) {
             },
         ]),
         certificateAuthorities: regions.map(({ region, authority }) => ({
-            subject: formatSubject(authority),
+            subject: trust_formatSubject(authority),
             uri: urls(region).fulcio,
             certChain: formatChain(authority),
             validFor: { start },
@@ -3326,7 +3352,7 @@ function createTrustedRoot(regions, urls, since) {
             logId: { keyId: ctLogId(ctKey).toString('base64') },
         })),
         timestampAuthorities: regions.map(({ region, tsa }) => ({
-            subject: formatSubject(tsa),
+            subject: trust_formatSubject(tsa),
             uri: `${urls(region).tsa}/api/v1/timestamp`,
             certChain: formatChain(tsa),
             validFor: { start },
@@ -3358,17 +3384,20 @@ function createSigningConfig(urls, oidc, since, rekor = 'v2') {
 
 
 const STATE = 'state';
+const ENVIRONMENT = 'env.sh';
 const FILES = [
     STATE,
     'sandbox.json',
     'token',
     'trust-policy.yaml',
     'trusted_root.json',
+    'trusted_root.secondary.json',
     'signing_config.json',
     'signing_config.secondary.json',
     'signing_config.v1.json',
     'mirror.yaml',
     'mirror',
+    ENVIRONMENT,
 ];
 async function clearWorkspace(dir) {
     if ((await (0,files/* fileKind */.h_)(dir)) === undefined) {
@@ -3384,15 +3413,37 @@ async function writeWorkspace(dir, urls, sigstores) {
     const since = new Date(Date.now() - 3_600_000);
     const writeJson = (name, value) => (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, name), `${JSON.stringify(value, null, 2)}\n`);
     const { regions, oidc } = urls;
-    const root = createTrustedRoot(Object.values(sigstores), (region) => regions[region], since);
-    await writeJson('trusted_root.json', root);
+    const createRoot = (trusted) => createTrustedRoot(trusted, (region) => regions[region], since);
+    await writeJson('trusted_root.json', createRoot(Object.values(sigstores)));
+    await writeJson('trusted_root.secondary.json', createRoot([sigstores.secondary]));
     await writeJson('signing_config.json', createSigningConfig(regions.primary, oidc, since));
     await writeJson('signing_config.v1.json', createSigningConfig(regions.primary, oidc, since, 'v1'));
     await writeJson('signing_config.secondary.json', createSigningConfig(regions.secondary, oidc, since));
     await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, 'trust-policy.yaml'), formatTrustPolicy(urls));
     await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, 'mirror.yaml'), formatMirrorConfig(regions.primary, sigstores.primary));
+    await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(dir, ENVIRONMENT), formatEnvironment(dir, urls), { mode: 0o600 });
     await writeJson('sandbox.json', urls);
 }
+function formatEnvironment(dir, { admin, regions, storeCredentials }) {
+    const { primary, secondary } = regions;
+    const variables = {
+        SANDBOX: (0,external_node_path_.resolve)(dir),
+        SANDBOX_ADMIN: admin,
+        PRIMARY: new URL(primary.registry).host,
+        PRIMARY_LOG: primary.rekor,
+        SECONDARY: new URL(secondary.registry).host,
+        AWS_ENDPOINT_URL: secondary.store,
+        AWS_ACCESS_KEY_ID: storeCredentials.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: storeCredentials.secretAccessKey,
+    };
+    return [
+        '# Addresses of the sandbox, for a shell. The AWS variables are those of the store in the secondary region.',
+        ...Object.entries(variables).map(([name, value]) => `export ${name}=${quoteForShell(value)}`),
+        'unset AWS_SESSION_TOKEN',
+        '',
+    ].join('\n');
+}
+const quoteForShell = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 const formatTrustPolicy = ({ identity: { issuer, subject } }) => [
     '# Trusts signatures by the identity of the file token, from both regions.',
     'version: 1',
@@ -3470,7 +3521,7 @@ async function startSandbox(options) {
             ...ports,
             dir,
             urls,
-            mintToken: (audience = 'sigstore', claims) => issuer.mint(audience, claims),
+            mintToken: (audience = 'sigstore', claims, form) => issuer.mint(audience, claims, form),
             shardRekorV1: (region) => sigstores[region].rotateRekorV1(),
             close: async () => {
                 clearInterval(timer);

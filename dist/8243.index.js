@@ -154,18 +154,19 @@ const MAX_BUNDLES = 1_000;
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13963);
 /* harmony import */ var _lib_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82252);
-/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1787);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20907);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64577);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67219);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(53989);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(19207);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(77823);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34449);
 /* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6888);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72317);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72317);
 /* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63704);
 /* harmony import */ var _evidence_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66901);
 /* harmony import */ var _evidence_within_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5398);
-/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98801);
-/* harmony import */ var _sources_referrers_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(32541);
-
+/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66923);
+/* harmony import */ var _sources_referrers_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(32541);
 
 
 
@@ -221,14 +222,15 @@ async function openSource(given, ports) {
         (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .assertNotImageName */ .G5)(given);
         return { source: (0,_sources_files_js__WEBPACK_IMPORTED_MODULE_11__/* .createInspectionSource */ .K)(path), digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)('') };
     }
-    if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .isReferenceLike */ .z$)(given))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyError */ .q)('subject-not-found', { given, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .formatFullNameHint */ .hE)(given) });
-    const reference = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .parseReference */ .F2)(given);
-    const repository = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_13__/* .openRepository */ .Av)(reference, ports);
+    if (!(0,_oci_index_js__WEBPACK_IMPORTED_MODULE_12__/* .isReferenceLike */ .z$)(given))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .verifyError */ .q)('subject-not-found', { given, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_14__/* .explainReference */ .f)(given) });
+    const named = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveLayout */ .Ju)((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .parseReference */ .F2)(given), ports.at);
+    const repository = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_15__/* .openRepository */ .Av)(named, ports);
+    const reference = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_16__/* .chooseLayoutTag */ .A)(named, repository);
     const descriptor = await repository.resolve((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .getTarget */ .EW)(reference));
     if (!descriptor)
-        throw (0,_oci_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .ociError */ .Y)('reference-not-found', { reference: given, what: 'manifest' });
-    return { source: (0,_sources_referrers_js__WEBPACK_IMPORTED_MODULE_15__/* .createRepositorySource */ .k)(repository), digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSubjectDigest */ .Ky)(descriptor.digest) };
+        throw (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_10__/* .createMissingError */ .bA)(reference);
+    return { source: (0,_sources_referrers_js__WEBPACK_IMPORTED_MODULE_17__/* .createRepositorySource */ .k)(repository), digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSubjectDigest */ .Ky)(descriptor.digest) };
 }
 const flatten = (value, prefix = '') => {
     if (typeof value !== 'object' || value === null)
@@ -246,7 +248,11 @@ const presentInspection = ({ bundles, subject = '' }) => [
     },
     ...bundles.map(({ origin, contents, unreadable, digest }) => ({
         title: `${origin} (not verified)`,
-        lines: [...(digest ? [digest] : []), ...(unreadable ? [`${unreadable.code}: ${unreadable.message}`] : [])],
+        lines: [
+            ...(digest ? [digest] : []),
+            ...(typeof contents?.predicateType === 'string' ? [`predicate type (claimed): ${contents.predicateType}`] : []),
+        ],
+        reasons: unreadable ? [unreadable] : [],
         ...(contents ? { table: { columns: ['field', 'claim'], rows: flatten(contents) } } : {}),
     })),
 ];
@@ -287,6 +293,7 @@ const FEW_BYTES = _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
 const isPiece = (found) => 'blob' in found;
 const createRepositorySource = (repository) => ({
     name: repository.name,
+    searched: `the referrers and the cosign tags of ${repository.name}`,
     async *bundlesFor(subject, reading = new _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .Reading */ .zK()) {
         const reader = new EvidenceReader(repository, subject, reading);
         const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(await reader.listPieces(), (found) => reader.read(found), { concurrency: CONCURRENCY });
@@ -397,7 +404,7 @@ class EvidenceReader {
                 return undefined;
             return {
                 origin,
-                ...(isLegacy(blob) ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .convertLegacyLayer */ .Y)({ mediaType, bytes, annotations }, origin) : { bytes }),
+                ...(isLegacy(blob) ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .convertLegacyLayer */ .YX)({ mediaType, bytes, annotations }, origin) : { bytes }),
             };
         }
         catch (error) {

@@ -1256,17 +1256,14 @@ async function verifyPlace({ reference, repository }, { root }, trust, { clock, 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createKeySigner),
-/* harmony export */   j: () => (/* binding */ readSigningKey)
+/* harmony export */   e: () => (/* binding */ createKeySigner)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
-/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89079);
-/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57130);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45176);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43547);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14922);
-
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89079);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43547);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14922);
 
 
 
@@ -1274,43 +1271,12 @@ async function verifyPlace({ reference, repository }, { root }, trust, { clock, 
 
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
-const MIN_RSA_BITS = 3072;
-const CURVES = ['prime256v1', 'secp384r1'];
-function readSigningKey(pem, path) {
-    const unusable = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J)('signing-key-unusable', { path, found });
-    let key;
-    try {
-        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
-    }
-    catch {
-        throw unusable(describeFile(pem));
-    }
-    const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
-    const type = key.asymmetricKeyType ?? 'unknown';
-    if (type === 'ed25519')
-        return key;
-    if (type === 'ec' && CURVES.includes(namedCurve))
-        return key;
-    if (type === 'rsa' && modulusLength >= MIN_RSA_BITS)
-        return key;
-    throw unusable(type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${namedCurve ?? type}`);
-}
-function describeFile(pem) {
-    const text = pem.subarray(0, 8_192).toString('latin1');
-    if (/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/.test(text))
-        return "cosign's encrypted key";
-    if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: 4,ENCRYPTED/.test(text))
-        return 'a key with a passphrase';
-    if (text.includes('-----BEGIN PUBLIC KEY-----'))
-        return 'a public key';
-    return 'no private key in PEM';
-}
 function createKeySigner(privateKey) {
     const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
-    const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
+    const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
     const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
     const formatBundle = (content) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.Bundle.toJSON({
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_V03 */ .Hd,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_V03 */ .Hd,
         verificationMaterial: {
             content: { $case: 'publicKey', publicKey: { hint } },
             tlogEntries: [],
@@ -1321,21 +1287,21 @@ function createKeySigner(privateKey) {
     return {
         kind: 'key',
         signMessage: async (content) => {
-            const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .Fo)(content, MAX_MESSAGE_BYTES, 'the content to sign');
+            const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .collect */ .Fo)(content, MAX_MESSAGE_BYTES, 'the content to sign');
             return formatBundle({
                 $case: 'messageSignature',
                 messageSignature: {
-                    messageDigest: { algorithm: 1, digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) },
+                    messageDigest: { algorithm: 1, digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes) },
                     signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, bytes, privateKey),
                 },
             });
         },
         signStatement: async (statement) => {
-            const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeStatement */ ._i)(statement);
-            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .preAuthEncoding */ .JC)(_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload), privateKey);
+            const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeStatement */ ._i)(statement);
+            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .preAuthEncoding */ .JC)(_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload), privateKey);
             return formatBundle({
                 $case: 'dsseEnvelope',
-                dsseEnvelope: { payload, payloadType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: signature, keyid: '' }] },
+                dsseEnvelope: { payload, payloadType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: signature, keyid: '' }] },
             });
         },
         identify: async () => ({ kind: 'key', publicKey }),
@@ -1430,6 +1396,7 @@ const FEW_BYTES = _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MiB */ .lv;
 const isPiece = (found) => 'blob' in found;
 const createRepositorySource = (repository) => ({
     name: repository.name,
+    searched: `the referrers and the cosign tags of ${repository.name}`,
     async *bundlesFor(subject, reading = new _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .Reading */ .zK()) {
         const reader = new EvidenceReader(repository, subject, reading);
         const each = (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* .pMapIterable */ .R_)(await reader.listPieces(), (found) => reader.read(found), { concurrency: CONCURRENCY });
@@ -1540,7 +1507,7 @@ class EvidenceReader {
                 return undefined;
             return {
                 origin,
-                ...(isLegacy(blob) ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .convertLegacyLayer */ .Y)({ mediaType, bytes, annotations }, origin) : { bytes }),
+                ...(isLegacy(blob) ? (0,_sigstore_index_js__WEBPACK_IMPORTED_MODULE_9__/* .convertLegacyLayer */ .YX)({ mediaType, bytes, annotations }, origin) : { bytes }),
             };
         }
         catch (error) {

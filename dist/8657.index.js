@@ -394,6 +394,7 @@ async function readDemandedState(files, { key, memory }, clock = lib_clock/* sys
 
 
 
+
 /***/ })
 
 };

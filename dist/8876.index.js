@@ -34,36 +34,45 @@ function defineCommand(definition) {
 /* harmony export */   qP: () => (/* binding */ createMirrorPorts)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _mirror_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4886);
-/* harmony import */ var _mirror_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72177);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29887);
-/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64577);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28083);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30200);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72176);
-/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(670);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _mirror_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17427);
+/* harmony import */ var _mirror_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4886);
+/* harmony import */ var _mirror_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72177);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29887);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19207);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30200);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72176);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(670);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
 
 
 
 
 
+
+
 const CONFIG = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--config <file>', 'the sources and the destination of the mirror', 'mirror.yaml');
-const loadConfig = (path, { cwd }) => (0,_mirror_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadMirrorConfig */ .Q)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+async function loadConfig(path, { cwd }) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+    if ((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h_)(absolute)) === undefined)
+        throw (0,_mirror_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .mirrorError */ .Q)('mirror-config-missing', { path });
+    return (0,_mirror_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadMirrorConfig */ .Q5)(absolute);
+}
 async function createMirrorPorts(context) {
     const { http, clock, progress, concurrency, signal, plainHttp, env } = context;
-    const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDockerCredentials */ .B)({ env });
+    const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadDockerCredentials */ .B)({ env });
     return {
         http,
         clock,
         progress,
         concurrency,
         signal,
-        destination: (config) => (0,_mirror_index_js__WEBPACK_IMPORTED_MODULE_4__/* .openDestination */ .x)(config, context),
-        trustedRoots: async (policy) => (await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadTrust */ .V)(policy, _verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q, clock.now())).roots,
-        github: (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readGithubApi */ .YG)(env),
-        judge: async (policy) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_8__/* .createEvidenceJudge */ .v)(await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadTrust */ .V)(policy, _verify_index_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFiles */ .q, clock.now())),
-        repository: (reference) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_9__/* .openRepository */ .Av)(reference, { http, credentials, plainHttp, signal }),
+        destination: (config) => (0,_mirror_index_js__WEBPACK_IMPORTED_MODULE_6__/* .openDestination */ .x)(config, context),
+        trustedRoots: async (policy) => (await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_7__/* .loadTrust */ .V)(policy, _verify_index_js__WEBPACK_IMPORTED_MODULE_8__/* .policyFiles */ .qR, clock.now())).roots,
+        github: (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_9__/* .readGithubApi */ .YG)(env),
+        judge: async (policy) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_10__/* .createEvidenceJudge */ .v)(await (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_7__/* .loadTrust */ .V)(policy, _verify_index_js__WEBPACK_IMPORTED_MODULE_8__/* .policyFiles */ .qR, clock.now())),
+        repository: (reference) => (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_11__/* .openRepository */ .Av)(reference, { http, credentials, plainHttp, signal }),
     };
 }
 
@@ -272,19 +281,20 @@ async function replaceFolder(out, temporary) {
 const presentGet = (report) => [
     {
         title: report.out === undefined ? 'No evidence found' : `Evidence of ${report.digest}`,
+        outcome: report.outcome,
         lines: [
             ...(report.out === undefined
                 ? []
                 : [`${(0,plural/* formatCount */.B)(report.evidence.length, 'piece')}, ${(0,bytes/* formatBytes */.z3)(report.bytes)}, in ${report.out}`]),
             `from ${report.mirror}, last complete at ${report.syncedAt}`,
-            ...report.reasons.map(({ code, message }) => `${code}: ${message}`),
-            ...report.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
             ...(report.out === undefined ? [] : ['Each file matches its digest. Run mc verify to verify the signatures.']),
         ],
         table: {
             columns: ['kind', 'predicate', 'file'],
             rows: report.evidence.map(({ kind, predicateType, path }) => [kind, predicateType ?? '', path]),
         },
+        reasons: report.reasons,
+        warnings: report.warnings,
     },
 ];
 
@@ -745,11 +755,13 @@ async function readDemandedState(files, { key, memory }, clock = lib_clock/* sys
 /* harmony export */   t: () => (/* binding */ createContentReader)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21763);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21763);
 /* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57130);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
 /* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20907);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72317);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67219);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53989);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72317);
 /* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92166);
 
 
@@ -768,9 +780,9 @@ async function readSubject(text, resolvePath, signal) {
         (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNotImageName */ .G5)(text);
         return { kind: 'file', path, digests: bytes ? (0,_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .hashBytes */ .yi)(bytes) : await (0,_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .computeDigests */ .Dw)(path, signal) };
     }
-    if ((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isReferenceLike */ .z$)(text))
-        return { kind: 'reference', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text) };
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyError */ .q)('subject-not-found', { given: text, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatFullNameHint */ .hE)(text) });
+    if ((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isReferenceLike */ .z$)(text))
+        return { kind: 'reference', reference: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveLayout */ .Ju)((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text), resolvePath) };
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyError */ .q)('subject-not-found', { given: text, meant: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_7__/* .explainReference */ .f)(text) });
 }
 function readSmallFile(path) {
     try {
@@ -786,8 +798,8 @@ const createContentReader = (path) => (maxBytes) => {
         return status.isFile() && status.size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path) : undefined;
     }
     catch (error) {
-        const found = `a file that cannot be read (${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q0)(error)})`;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyError */ .q)('subject-changed', { path, expected: 'a file', found }, { cause: error });
+        const found = `a file that cannot be read (${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_8__/* .describe */ .q0)(error)})`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyError */ .q)('subject-changed', { path, expected: 'a file', found }, { cause: error });
     }
 };
 

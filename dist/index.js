@@ -530,10 +530,12 @@ const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'bypass-ttl-out-of-range': {
         family: 'verification',
         message: 'request.ttl_s is out of range: expected an integer from 1 to 14400 (4 h)',
+        hint: 'Set request.ttl_s to whole seconds of at most 14400, such as 3600 for one hour.',
     },
     'bypass-created-invalid': {
         family: 'verification',
         message: 'request.created_s is invalid: expected a positive integer of seconds',
+        hint: 'Set request.created_s to whole seconds since 1970 of the time when the request was created.',
     },
     'bypass-not-yet-valid': {
         family: 'verification',
@@ -548,10 +550,12 @@ const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'bypass-requester-malformed': {
         family: 'verification',
         message: 'request.requester is malformed: expected { id: positive integer, type: text }',
+        hint: 'Set request.requester to the numeric ID and the type of the account, as in { "id": 583231, "type": "User" }.',
     },
     'bypass-subject-malformed': {
         family: 'verification',
         message: 'subject is malformed: expected digest, sha, gate, environment and repository_id',
+        hint: 'Set the five fields of subject, each to the value of the artifact and gate that the bypass is for.',
     },
     'bypass-subject-mismatch': {
         family: 'verification',
@@ -561,22 +565,27 @@ const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'bypass-request-digest-malformed': {
         family: 'verification',
         message: 'request_digest is malformed: expected sha256:<64 lower-case hex digits>',
+        hint: 'Set request_digest to the SHA-256 of the request, as sha256: and 64 lower-case hex digits.',
     },
     'bypass-excluded-ids-malformed': {
         family: 'verification',
         message: 'excluded_ids is malformed: expected a list of positive integers',
+        hint: 'Set excluded_ids to the numeric IDs of the accounts that must not approve, or to [].',
     },
     'bypass-role-members-malformed': {
         family: 'verification',
         message: 'role_members is malformed: expected lists of positive integers for Security, Release and Service Owner',
+        hint: 'Set role_members to the numeric IDs of the members of each of the three roles.',
     },
     'bypass-approvals-malformed': {
         family: 'verification',
         message: 'approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq }',
+        hint: 'Set approvals to one object with these seven fields for each review, or to [].',
     },
     'bypass-approval-seq-repeated': {
         family: 'verification',
         message: 'the order of the approvals is unknown: two have the same seq, or they cannot be read',
+        hint: 'Give each approval a number of its own in seq, in the order of the reviews.',
     },
     'bypass-vetoed': {
         family: 'verification',
@@ -609,23 +618,25 @@ const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ catalogue)
 /* harmony export */ });
-/* harmony import */ var _actions_errors_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(93605);
-/* harmony import */ var _bypass_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(94914);
-/* harmony import */ var _drill_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(36455);
-/* harmony import */ var _evidence_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(37157);
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47307);
+/* harmony import */ var _actions_errors_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(93605);
+/* harmony import */ var _bypass_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(94914);
+/* harmony import */ var _drill_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(36455);
+/* harmony import */ var _evidence_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(37157);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47307);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61469);
-/* harmony import */ var _logchain_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(13811);
-/* harmony import */ var _mirror_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(17427);
-/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1787);
-/* harmony import */ var _promote_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(30416);
-/* harmony import */ var _sandbox_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(76549);
-/* harmony import */ var _sign_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95893);
-/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45176);
-/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79575);
-/* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5704);
-/* harmony import */ var _verify_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72317);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(50422);
+/* harmony import */ var _lib_keys_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17438);
+/* harmony import */ var _logchain_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(13811);
+/* harmony import */ var _mirror_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(17427);
+/* harmony import */ var _oci_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1787);
+/* harmony import */ var _promote_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(30416);
+/* harmony import */ var _sandbox_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(76549);
+/* harmony import */ var _sign_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(95893);
+/* harmony import */ var _sigstore_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45176);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79575);
+/* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5704);
+/* harmony import */ var _verify_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(72317);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(50422);
+
 
 
 
@@ -645,22 +656,23 @@ const bypassError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
 
 const catalogue = {
     ..._lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O.entries,
-    ..._oci_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ociError */ .Y.entries,
-    ..._sigstore_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sigstoreError */ .J.entries,
-    ..._tlog_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .tlogError */ .X.entries,
-    ..._store_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .storeError */ .g.entries,
-    ..._github_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .githubError */ .q.entries,
-    ..._sign_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .signError */ .C.entries,
-    ..._verify_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyError */ .q.entries,
-    ..._promote_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .promoteError */ .l.entries,
-    ..._mirror_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .mirrorError */ .Q.entries,
-    ..._logchain_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .logchainError */ .A.entries,
-    ..._evidence_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .evidenceError */ .K.entries,
-    ..._bypass_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .bypassError */ .B.entries,
-    ..._drill_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .drillError */ ._.entries,
-    ..._sandbox_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .sandboxError */ .k.entries,
-    ..._errors_js__WEBPACK_IMPORTED_MODULE_15__/* .cliError */ .h.entries,
-    ..._actions_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .actionError */ .P.entries,
+    ..._lib_keys_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .keyError */ .a.entries,
+    ..._oci_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ociError */ .Y.entries,
+    ..._sigstore_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .sigstoreError */ .J.entries,
+    ..._tlog_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .tlogError */ .X.entries,
+    ..._store_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .storeError */ .g.entries,
+    ..._github_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .githubError */ .q.entries,
+    ..._sign_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .signError */ .C.entries,
+    ..._verify_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyError */ .q.entries,
+    ..._promote_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .promoteError */ .l.entries,
+    ..._mirror_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrorError */ .Q.entries,
+    ..._logchain_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .logchainError */ .A.entries,
+    ..._evidence_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .evidenceError */ .K.entries,
+    ..._bypass_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .bypassError */ .B.entries,
+    ..._drill_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .drillError */ ._.entries,
+    ..._sandbox_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .sandboxError */ .k.entries,
+    ..._errors_js__WEBPACK_IMPORTED_MODULE_16__/* .cliError */ .h.entries,
+    ..._actions_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .actionError */ .P.entries,
 };
 
 
@@ -677,8 +689,13 @@ const catalogue = {
 const cliError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     'unknown-code': {
         family: 'configuration',
-        message: '"{given}" is not an error code',
+        message: '"{given}" is not an error code{suggestion}',
         hint: 'Run mc explain without a code to list all codes.',
+    },
+    'ca-file-malformed': {
+        family: 'configuration',
+        message: '{path} is not a file of certificate authorities: expected PEM certificates only, found {found}',
+        hint: 'Pass with --ca-file a file of "-----BEGIN CERTIFICATE-----" blocks, such as the CA bundle of your organization.',
     },
 });
 
@@ -703,10 +720,12 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     'release-too-large': {
         family: 'configuration',
         message: 'the release has too many files: expected at most {limit} in {folder}, found {found}',
+        hint: 'Name an image of your own with --release REF, or remove files that do not belong to the build from {folder}.',
     },
     'release-not-found': {
         family: 'configuration',
         message: 'the image of --release does not exist: {reference}',
+        hint: 'Check the reference with `mc tree {reference}`, and log in to its registry with `docker login`.',
     },
     'step-not-reached': {
         family: 'fault',
@@ -726,6 +745,7 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     'step-refused': {
         family: 'verification',
         message: '{what} did not pass: {detail}',
+        hint: 'Read the reasons in the message, and run `mc explain CODE` with the code of the first one.',
     },
     'tamper-unnoticed': {
         family: 'verification',
@@ -735,6 +755,12 @@ const drillError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     'objective-missed': {
         family: 'verification',
         message: 'the objective for the {objective} is missed: expected at most {limit}, measured {measured}',
+        hint: 'Read which step took longest in the report, or change the objective with --rto or --rpo if it is not the one that you need.',
+    },
+    'objective-not-applicable': {
+        family: 'configuration',
+        message: '{option} is refused: the {objective} does not apply to the scenario {scenario}: {reason}',
+        hint: 'Leave out {option}: run mc dr simulate --scenario {scenario} without it.',
     },
     'mirror-claim-wrong': {
         family: 'verification',
@@ -767,10 +793,12 @@ const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'pack-empty': {
         family: 'configuration',
         message: 'the pack has no members: no file found in {from}',
+        hint: 'Name files, or folders that have files, with --from.',
     },
     'pack-too-many': {
         family: 'configuration',
         message: 'the pack has too many members: expected at most {limit} files, found {found}',
+        hint: 'Name fewer files with --from, or put the files into an archive first and pack that archive.',
     },
     'pack-name-invalid': {
         family: 'configuration',
@@ -795,6 +823,7 @@ const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'pack-manifest-malformed': {
         family: 'verification',
         message: '{member} is not a manifest that mc wrote: {detail}',
+        hint: 'Get the pack again, or write it again with `mc evidence pack`: the manifest was changed, or another program wrote it.',
     },
     'pack-signature-invalid': {
         family: 'verification',
@@ -804,18 +833,22 @@ const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'pack-member-missing': {
         family: 'verification',
         message: '{member} is missing from the pack',
+        hint: 'Get the original pack: this copy is not complete.',
     },
     'pack-member-unexpected': {
         family: 'verification',
         message: '{member} is in the pack, but not in the signed manifest',
+        hint: 'Get the original pack: someone added this member after the pack was signed. Do not rely on it.',
     },
     'pack-member-renamed': {
         family: 'verification',
         message: '{member} is in the pack under another name: {found}',
+        hint: 'Get the original pack: someone renamed this member after the pack was signed.',
     },
     'pack-member-duplicate': {
         family: 'verification',
         message: '{member} is in the pack more than once',
+        hint: 'Get the original pack: someone added a second member of this name. Do not rely on either.',
     },
     'pack-member-misplaced': {
         family: 'verification',
@@ -830,10 +863,12 @@ const evidenceError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'pack-member-mismatch': {
         family: 'verification',
         message: '{member} was changed: expected {expected}, found {found}',
+        hint: 'Get the original pack: this member was changed after the pack was signed. Do not rely on it.',
     },
     'store-other-bytes': {
         family: 'verification',
         message: 'the store returned other bytes for {location}: expected {expected}, found {found}',
+        hint: 'Run `mc evidence store` again, and check the store: it changed the pack, or another writer used the same name.',
     },
     'store-not-locked': {
         family: 'verification',
@@ -872,10 +907,12 @@ const githubError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'snappy-malformed': {
         family: 'verification',
         message: 'the Snappy compression of a bundle is malformed: {detail}',
+        hint: 'Run again. If the error returns, download the bundle with `gh attestation download` and pass it with --bundle.',
     },
     'repository-malformed': {
         family: 'configuration',
         message: 'the repository is malformed: expected OWNER/REPO, found "{given}"',
+        hint: 'Write the repository as OWNER/REPO, such as octo-org/octo-repo, without https://github.com/.',
     },
 });
 
@@ -927,9 +964,13 @@ const baseError = (0,_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors *
     'internal-error': {
         family: 'fault',
         message: 'internal error: {what}',
-        hint: 'This is a bug in mc-actions. Run again with --verbose (or RUNNER_DEBUG=1) and report the output.',
+        hint: 'Run again with --verbose (or RUNNER_DEBUG=1) and report the output: this is a bug in mc-actions.',
     },
-    cancelled: { family: 'fault', message: 'cancelled: {what}' },
+    cancelled: {
+        family: 'fault',
+        message: 'cancelled: {what}',
+        hint: 'Run the command again: it was stopped before its end.',
+    },
     'command-timeout': {
         family: 'fault',
         message: 'the command took longer than {limit}',
@@ -945,10 +986,45 @@ const baseError = (0,_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors *
         message: '{method} {url} timed out: expected an answer within {limit} (attempts: {attempts})',
         hint: 'Check that the server is up and reachable, or name another source or mirror.',
     },
+    'proxy-malformed': {
+        family: 'configuration',
+        message: 'the proxy in {variable} is not usable: expected http://HOST:PORT or https://HOST:PORT, found {found}',
+        hint: 'Set {variable} to the URL of an HTTP proxy, such as http://proxy.example.com:3128, or remove the variable.',
+    },
+    'proxy-unreachable': {
+        family: 'fault',
+        message: 'the proxy {proxy} cannot be reached for {method} {url}: {detail}',
+        hint: 'Check HTTPS_PROXY and HTTP_PROXY and that the proxy is up, or set NO_PROXY={host} if this host needs no proxy (attempts: {attempts}).',
+    },
+    'proxy-refused': {
+        family: 'fault',
+        message: 'the proxy {proxy} refused {method} {url}: status {status}',
+        hint: 'Set HTTPS_PROXY=http://USER:PASSWORD@{proxy} for status 407. For another status, check that {host} is up and allowed by the proxy, or list it in NO_PROXY.',
+    },
+    'tls-ca-unknown': {
+        family: 'fault',
+        message: '{what} failed: the certificate is not from a trusted certificate authority: {detail}',
+        hint: 'Pass the certificate of a private authority with --ca-file FILE, or set NODE_EXTRA_CA_CERTS=FILE (in an action, under env:). Do not trust it if you expected a public one.',
+    },
+    'tls-certificate-expired': {
+        family: 'fault',
+        message: '{what} failed: the certificate is not valid at this time: {detail}',
+        hint: 'Check the clock of this machine, then ask the operator of the server to renew its certificate. --ca-file does not help.',
+    },
+    'tls-name-mismatch': {
+        family: 'fault',
+        message: '{what} failed: the certificate is for another host: {detail}',
+        hint: 'Use a host name that the certificate has, or ask the operator for a certificate with this name. --ca-file does not help.',
+    },
+    'tls-failed': {
+        family: 'fault',
+        message: '{what} failed: TLS cannot be used: {detail}',
+        hint: 'Check that this port is for https. If a private authority signed the certificate, pass it with --ca-file FILE, or set NODE_EXTRA_CA_CERTS=FILE.',
+    },
     'http-status': {
         family: 'fault',
         message: '{method} {url} answered {status} {detail}',
-        hint: 'For 401 and 403 check the credentials, for 404 the name; for 429 and 5xx run again later (attempts: {attempts}).',
+        hint: 'Check the credentials for 401 and 403, and the name for 404. Run again later for 429 and 5xx (attempts: {attempts}).',
     },
     'http-redirect': {
         family: 'fault',
@@ -1048,12 +1124,12 @@ const baseError = (0,_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors *
     'digest-mismatch': {
         family: 'verification',
         message: '{what} does not have the promised digest: expected {expected}, found {found}',
-        hint: 'The bytes were changed or damaged. Fetch them again, or name another source.',
+        hint: 'Fetch the bytes again, or name another source: they were changed or damaged.',
     },
     'size-mismatch': {
         family: 'verification',
         message: '{what} does not have the promised size: expected {expected} bytes, found {found}',
-        hint: 'The bytes were changed or damaged. Fetch them again, or name another source.',
+        hint: 'Fetch the bytes again, or name another source: they were changed or damaged.',
     },
     'tar-entry-invalid': {
         family: 'configuration',
@@ -1063,7 +1139,7 @@ const baseError = (0,_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors *
     'tar-malformed': {
         family: 'verification',
         message: '{what} is not an archive of plain files: at byte {offset}, {detail}',
-        hint: 'The archive was changed, damaged or written by another program. Get the original archive again.',
+        hint: 'Get the original archive again: this one was changed, damaged or written by another program.',
     },
     usage: {
         family: 'configuration',
@@ -1099,6 +1175,45 @@ function asMcError(thrown) {
         return baseError('file-unusable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(thrown) }, { cause: thrown });
     return baseError('internal-error', { what: (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(thrown) }, { cause: thrown });
 }
+
+
+/***/ }),
+
+/***/ 17438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ keyError)
+/* harmony export */ });
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
+
+const keyError = (0,_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'signing-key-unusable': {
+        family: 'configuration',
+        message: 'the key in {path} cannot sign: expected a private key in PKCS #8 PEM or cosign.key (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
+        hint: 'Use a key of one of these types. {fix} The policy needs the public key, which `openssl pkey -in key.pem -pubout` prints.',
+    },
+    'public-key-unusable': {
+        family: 'configuration',
+        message: 'the key in {path} cannot verify: expected a public key in PEM (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
+        hint: 'Pass the public key of the signer. {fix} Then run the command again.',
+    },
+    'cosign-key-malformed': {
+        family: 'configuration',
+        message: 'the cosign key in {path} cannot be read: {detail}',
+        hint: 'Restore the file from a backup, or run `cosign generate-key-pair` for a new key.',
+    },
+    'cosign-password-missing': {
+        family: 'configuration',
+        message: 'the cosign key in {path} is encrypted: expected its password in COSIGN_PASSWORD, which is not set',
+        hint: 'Set the environment variable COSIGN_PASSWORD. Set it to an empty text for a key with an empty password.',
+    },
+    'cosign-password-wrong': {
+        family: 'configuration',
+        message: 'the password in COSIGN_PASSWORD does not open the cosign key in {path}',
+        hint: 'Set COSIGN_PASSWORD to the password that was given to `cosign generate-key-pair`. If it is right, the file is damaged: restore it from a backup.',
+    },
+});
 
 
 /***/ }),
@@ -1139,13 +1254,12 @@ class McError extends Error {
         this.name = new.target.name;
         this.code = code;
         this.family = entry.family;
-        this.hint = entry.hint === undefined ? undefined : fillPlaces(entry.hint, redacted).replace(/ {2,}/g, ' ');
+        this.hint = fillPlaces(entry.hint, redacted).replace(/ {2,}/g, ' ');
         this.details = redacted;
     }
     toReason() {
-        const hint = this.hint === undefined ? {} : { hint: this.hint };
         const details = Object.fromEntries(Object.entries(this.details).filter(([, value]) => value !== undefined));
-        return { ...details, code: this.code, message: this.message, ...hint };
+        return { ...details, code: this.code, message: this.message, hint: this.hint };
     }
 }
 class ConfigurationError extends McError {
@@ -1179,6 +1293,7 @@ function reviveError(code, details, options) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  RG: () => (/* binding */ HIDDEN),
   gQ: () => (/* binding */ createExcerpt),
   dL: () => (/* binding */ findSecrets),
   jA: () => (/* binding */ listEnvironmentSecrets),
@@ -1189,8 +1304,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gz: () => (/* binding */ rememberSecret),
   hR: () => (/* binding */ rememberSecrets)
 });
-
-// UNUSED EXPORTS: HIDDEN
 
 ;// CONCATENATED MODULE: ./build/lib/sieve.js
 const BITS_PER_WINDOW = 64;
@@ -1452,10 +1565,12 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'log-step-invalid': {
         family: 'configuration',
         message: 'the step name "{given}" is invalid: expected 1 to 200 characters without control characters',
+        hint: 'Pass a short name on one line, such as --step build.',
     },
     'log-step-failed': {
         family: 'verification',
         message: 'the command of step "{step}" failed with exit code {exitCode}; entry {seq} has its output',
+        hint: 'Read its output with `mc log cat DIR --seq {seq}`, fix the command and run it again.',
     },
     'log-chain-missing': {
         family: 'configuration',
@@ -1465,6 +1580,7 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'log-chain-empty': {
         family: 'configuration',
         message: 'the log chain {path} cannot be sealed: it has no entries',
+        hint: 'Record a step first with `mc log run --chain {path} --step NAME -- CMD`.',
     },
     'log-chain-line-malformed': {
         family: 'verification',
@@ -1484,10 +1600,12 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'log-chain-content-missing': {
         family: 'verification',
         message: 'the log of entry {seq} (step "{step}") is missing: {path}',
+        hint: 'Restore the file from the original chain. Without it, nothing proves what the step printed.',
     },
     'log-chain-content-changed': {
         family: 'verification',
         message: 'the log of entry {seq} (step "{step}") was changed: expected {expected}, found {found}',
+        hint: 'Restore the file from the original chain. Do not rely on this copy of the log.',
     },
     'log-chain-content-extra': {
         family: 'verification',
@@ -1517,6 +1635,7 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'log-chain-root-mismatch': {
         family: 'verification',
         message: 'the entries of the log chain have another root: expected {expected}, found {found}',
+        hint: 'Get the original chain and its seal: entries were changed after the seal, or the root belongs to another chain.',
     },
     'log-chain-leaves-wrong': {
         family: 'verification',
@@ -1526,6 +1645,7 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'log-chain-seal-missing': {
         family: 'verification',
         message: 'the log chain {path} is not sealed {expected}: {detail}',
+        hint: 'Seal the chain with `mc log seal --chain {path}` and --key PEM or --keyless, or check it against the trust anchor that matches its seal.',
     },
     'log-chain-trust-missing': {
         family: 'configuration',
@@ -1535,6 +1655,7 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'log-chain-root-invalid': {
         family: 'configuration',
         message: 'the root "{given}" is invalid: expected 64 lowercase hex digits',
+        hint: 'Copy the root that `mc log seal` or `mc log run` printed: 64 lowercase hex digits without a prefix.',
     },
 });
 
@@ -1553,13 +1674,30 @@ const logchainError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 
 
 const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    'mirror-config-missing': {
+        family: 'configuration',
+        message: 'the configuration of the mirror does not exist: expected {path}',
+        hint: 'Create it with `mc mirror init REGISTRY/REPO --out {path}`, or name another file with --config FILE.',
+    },
+    'mirror-config-exists': {
+        family: 'configuration',
+        message: 'the configuration of the mirror {path} already exists, and is not replaced',
+        hint: 'Change the file in an editor, or write another one with --out FILE.',
+    },
+    'mirror-policy-missing': {
+        family: 'configuration',
+        message: 'the trust policy {path} does not exist: expected one, because a mirror keeps only evidence that its policy trusts',
+        hint: 'Create it with `mc trust init --from SUBJECT --out {path}`, or name another file with --policy FILE.',
+    },
     'mirror-destination-unsupported': {
         family: 'configuration',
         message: '{what} has an unsupported destination "{given}": expected a folder or s3://BUCKET/PREFIX',
+        hint: 'Write `to` as a folder, such as ./mirror, or as s3://BUCKET/PREFIX.',
     },
     'mirror-mode-unsupported': {
         family: 'configuration',
         message: 'the log "{name}" of type {type} cannot be mirrored in mode "{mode}": expected {expected}',
+        hint: 'Set `mode` of this log in mirror.yaml to the expected value.',
     },
     'mirror-log-key-missing': {
         family: 'configuration',
@@ -1584,6 +1722,7 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'log-proof-mismatch': {
         family: 'verification',
         message: 'the log "{log}" does not prove that it contains entry {index}: {detail}',
+        hint: 'Run `mc mirror sync` again. If the error returns, report it to the operator of the log. The mirror does not store the entry.',
     },
     'mirror-missing': {
         family: 'fault',
@@ -1613,6 +1752,7 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'listen-malformed': {
         family: 'configuration',
         message: '"{given}" is not an address to listen on: expected HOST:PORT, such as 127.0.0.1:8080 or [::]:8080',
+        hint: 'Pass --listen 127.0.0.1:8080, or --listen [::]:8080 for every interface.',
     },
     'tls-files-unusable': {
         family: 'configuration',
@@ -1656,15 +1796,18 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     },
     'release-list-malformed': {
         family: 'configuration',
-        message: '{where} of {path} is not a release: expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>, found "{given}"',
+        message: '{path}{where} is not a release: expected REGISTRY/REPO:TAG, REGISTRY/REPO@DIGEST or sha256:<hex>, found "{given}"',
+        hint: 'Correct this place of the list. In a text file, write one release per line, as REGISTRY/REPO:TAG, REGISTRY/REPO@sha256:… or sha256:<hex>.',
     },
     'release-list-too-long': {
         family: 'configuration',
         message: '{path} lists too many releases: expected at most {limit}',
+        hint: 'Split the list into several files, and name each file under `releases` of mirror.yaml.',
     },
     'evidence-too-large': {
         family: 'verification',
         message: '{what} is too large: expected at most {limit} bytes of evidence, found {found}',
+        hint: 'Attach a smaller document to the release. `mc tree REF` lists what is attached. The mirror leaves this one out.',
     },
     'tuf-invalid': {
         family: 'verification',
@@ -1711,7 +1854,11 @@ const mirrorError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
         message: 'the signed state of the mirror {mirror} does not commit to its files: expected a catalog line or sums, found neither',
         hint: 'Run mc mirror sync with a current version, because an unsupported old version wrote this mirror.',
     },
-    'witness-refused': { family: 'fault', message: 'the witness {url} gave no cosignature: {detail}' },
+    'witness-refused': {
+        family: 'fault',
+        message: 'the witness {url} gave no cosignature: {detail}',
+        hint: 'Check that the witness is up and knows the key of this log, then run `mc mirror sync` again. The quorum of the other witnesses may still be met.',
+    },
     'witness-quorum-impossible': {
         family: 'configuration',
         message: '{what} requires more witnesses than it has keys: expected {expected} different keys, found {found}',
@@ -1756,7 +1903,16 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
         message: '{reference} was not found: the repository has no such {what}',
         hint: 'Check the name, the tag and the credentials. A registry may report private content as missing.',
     },
-    'manifest-malformed': { family: 'verification', message: '{what} is not a valid manifest: {detail}' },
+    'layout-tag-missing': {
+        family: 'configuration',
+        message: '{reference} names no tag: expected one of the tags of the layout ({tags}), found none',
+        hint: 'Write the tag or the digest: {reference}:TAG or {reference}@sha256:….',
+    },
+    'manifest-malformed': {
+        family: 'verification',
+        message: '{what} is not a valid manifest: {detail}',
+        hint: 'Push the image again with a current client, or pull it from another registry. The bytes in this registry are not a manifest.',
+    },
     'manifest-schema1': {
         family: 'verification',
         message: '{what} is a Docker image manifest of schema 1, which has no sizes and cannot be copied',
@@ -1777,7 +1933,11 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
         message: 'docker-credential-{helper} gave no credentials for {registry}: {detail}',
         hint: "Install the helper that Docker's config.json names, and check that it works without a terminal.",
     },
-    'credentials-malformed': { family: 'configuration', message: 'the credentials in {path} cannot be used: {detail}' },
+    'credentials-malformed': {
+        family: 'configuration',
+        message: 'the credentials in {path} cannot be used: {detail}',
+        hint: 'Run `docker login REGISTRY` to write the file again, or pass another config.json with --src-auth or --dst-auth.',
+    },
     'layout-malformed': {
         family: 'configuration',
         message: '{path} is not an OCI image layout: {detail}',
@@ -1791,12 +1951,12 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
     'listed-name-malformed': {
         family: 'verification',
         message: '{where} lists the {kind} "{given}", which does not match the grammar of OCI: it is left out',
-        hint: 'No release can have this name. Anyone who can push to this registry can list it: find out who pushed it.',
+        hint: 'Find out who pushed it: anyone who can push to this registry can list such a name. No release can have it.',
     },
     'catalog-unsupported': {
         family: 'configuration',
         message: '{registry} does not list its repositories',
-        hint: 'Most hosted registries do not. Name the releases with --releases FILE.',
+        hint: 'Name the releases with --releases FILE: most hosted registries do not list repositories.',
     },
     'referrers-lost': {
         family: 'fault',
@@ -1806,7 +1966,7 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
     'closure-too-large': {
         family: 'verification',
         message: '{what} has more than {limit} {unit}',
-        hint: 'A genuine release is never that large. Check who can push to the registry.',
+        hint: 'Check who can push to the registry: a genuine release is never that large.',
     },
     'closure-incomplete': {
         family: 'verification',
@@ -1831,12 +1991,12 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
     'rot-not-mended': {
         family: 'verification',
         message: '{repository} keeps its damaged copy of {digest}: it accepted the right bytes but still returns wrong ones',
-        hint: 'The registry does not write content that it already has under the digest. Delete the content in its storage (or the manifests that name it, then collect garbage), and run again.',
+        hint: 'Delete the content in the storage of the registry (or the manifests that name it, then collect garbage), and run again. The registry does not replace content that it has under the digest.',
     },
     'copy-not-kept': {
         family: 'verification',
         message: '{repository} accepted {digest} but does not return it: {detail}',
-        hint: 'The destination lost or changed what was written. Run the command again, and report it to the operator of the registry.',
+        hint: 'Run the command again, and report it to the operator of the registry: the destination lost or changed what was written.',
     },
     'subject-ambiguous': {
         family: 'configuration',
@@ -1846,7 +2006,7 @@ const ociError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineError
     'tag-moved': {
         family: 'verification',
         message: 'the tag {reference} does not have its expected digest: expected {expected}, found {found}',
-        hint: 'Another client moved the tag. Check what it names now, then promote with that digest as --if-tag-digest.',
+        hint: 'Check what the tag names now, then promote with that digest as --if-tag-digest: another client moved the tag.',
     },
 });
 
@@ -1885,6 +2045,7 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'promotion-mismatch': {
         family: 'verification',
         message: 'the promotion record of {reference} does not match it: expected {expected}, found {found}',
+        hint: 'Promote this release to this place again with `mc promote SRC DST`. The record belongs to another release or place, or was changed.',
     },
     'promotion-unsigned': {
         family: 'verification',
@@ -1914,12 +2075,12 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'promotion-record-unsigned': {
         family: 'verification',
         message: 'the promotion record {record} at {reference} counts without a signature: the policy has `promotion: { record: unsigned }`',
-        hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and promote again.',
+        hint: 'Name who may promote in a requirement of kind promotion, and promote again: anyone who can push can write an unsigned record.',
     },
     'promotion-records-unsigned': {
         family: 'verification',
         message: 'promotion records count without a signature for {count} of the releases: the policy has `promotion: { record: unsigned }`',
-        hint: 'Anyone who can push can write such a record. Name who may promote in a requirement of kind promotion, and restore again.',
+        hint: 'Name who may promote in a requirement of kind promotion, and restore again: anyone who can push can write an unsigned record.',
     },
     'revocation-unsigned': {
         family: 'verification',
@@ -1934,22 +2095,22 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'promotion-record-remains': {
         family: 'verification',
         message: 'the unsigned promotion record {record} is still at {reference}: {detail}',
-        hint: 'It does not count beside the signed one. Delete the manifest by its digest with the tools of the registry.',
+        hint: 'Delete the manifest by its digest with the tools of the registry. The record does not count beside the signed one.',
     },
     'promotion-revoked': {
         family: 'verification',
         message: '{reference} was revoked by {by}: {reason} ({where})',
-        hint: 'A revoked release stays revoked. Build and promote a new one.',
+        hint: 'Build and promote a new release: a revoked release stays revoked.',
     },
     'revocations-not-read': {
         family: 'verification',
         message: '{reference} may be revoked: {where} has more revocations of it than are read (more than {limit})',
-        hint: 'Only an attacker who may push attaches so many. Delete the referrers that are not yours, then check again. `mc tree REF` lists them.',
+        hint: 'Delete the referrers that are not yours (`mc tree REF` lists them), then check again: only an attacker who may push attaches so many.',
     },
     'revocation-not-counted': {
         family: 'verification',
         message: 'a revocation in {where} does not count: {detail}',
-        hint: 'Its signer may not revoke under the policy, but can push to this repository. Find out who attached it.',
+        hint: 'Find out who attached it: its signer may not revoke under the policy, but can push to this repository.',
     },
     'revocation-reason': {
         family: 'configuration',
@@ -1959,17 +2120,22 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'tag-condition': {
         family: 'configuration',
         message: '--if-tag-digest is not valid: expected sha256:<64 hex digits> or absent, found "{given}"',
+        hint: 'Pass the digest that the tag has now, as sha256:<64 hex digits>, or absent if the tag must not exist yet.',
     },
     'fleet-list-malformed': {
         family: 'configuration',
-        message: '{path}, {where}: "{given}" names no release',
+        message: '{path}{where}: "{given}" names no release',
         hint: 'Write [REGISTRY/]REPO:TAG or …@sha256:…, then a priority if you need one. # starts a comment.',
     },
-    'fleet-list-too-long': { family: 'configuration', message: '{path} lists more than {limit} releases' },
+    'fleet-list-too-long': {
+        family: 'configuration',
+        message: '{path} lists more than {limit} releases',
+        hint: 'Split the list into several files, and pass each file to a run of its own with --releases FILE.',
+    },
     'fleet-collision': {
         family: 'configuration',
         message: '{place} names different releases: {releases}',
-        hint: 'They would overwrite each other at the destination. Restore them separately, with --releases and another --to.',
+        hint: 'Restore them separately, with --releases and another --to: they would overwrite each other at the destination.',
     },
     'fleet-empty': {
         family: 'configuration',
@@ -1979,6 +2145,22 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'fleet-unknown-release': {
         family: 'verification',
         message: '{release} is not in {from}, and the list does not give its digest',
+        hint: 'Add the digest to the line of the release: REGISTRY/REPO:TAG@sha256:…. Or restore from a mirror that has the release.',
+    },
+    'fleet-content-unreachable': {
+        family: 'fault',
+        message: 'the content registry {registry} could not be read, so these releases were not restored: {count}; the first error was {detail}',
+        hint: 'Name a registry that answers and has the images: `mc dr restore --from {from} --content HOST[/PREFIX] --to {to}`. A mirror has evidence, not images.',
+    },
+    'fleet-content-missing': {
+        family: 'verification',
+        message: 'the content registry {registry} does not have the images of these releases: {count}; the first error was {detail}',
+        hint: 'Name a registry that has the images: `mc dr restore --from {from} --content HOST[/PREFIX] --to {to}`. A mirror has evidence, not images.',
+    },
+    'fleet-content-unknown': {
+        family: 'verification',
+        message: 'no content registry is known for {release}: neither {from} nor the list names one',
+        hint: 'Name the registry that has the images with --content HOST[/PREFIX]. A mirror has evidence, not images.',
     },
     'fleet-receipt-malformed': {
         family: 'configuration',
@@ -1988,12 +2170,12 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'fleet-receipt-signature': {
         family: 'verification',
         message: 'the signature in the receipt {path} does not verify: {detail}',
-        hint: 'The receipt was changed after it was signed, or its signer is not in the policy. Run mc dr restore with another --state.',
+        hint: 'Run mc dr restore with another --state: the receipt was changed after it was signed, or its signer is not in the policy.',
     },
     'fleet-receipt-unsigned': {
         family: 'verification',
         message: 'the receipt is not signed: {detail}',
-        hint: 'Such a receipt proves nothing, so mc asked each destination. Run mc dr restore with --key or --keyless to sign it.',
+        hint: 'Run mc dr restore with --key or --keyless to sign the receipt. An unsigned one proves nothing, so mc asked each destination.',
     },
     'fleet-receipt-unjudged': {
         family: 'verification',
@@ -2008,17 +2190,17 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
     'fleet-content-other': {
         family: 'verification',
         message: 'the receipt has other content for {release}: expected {expected}, found {found}',
-        hint: 'The tag moved at the source after the release was restored. The release is restored again.',
+        hint: 'Check who moved the tag at the source after the release was restored. The release is restored again.',
     },
     'fleet-source-unread': {
         family: 'verification',
         message: 'the current digest of {release} could not be read at the source: {detail}',
-        hint: 'The digest of the receipt counts, which each destination confirms. Give digests in --releases to bind the content.',
+        hint: 'Give digests in --releases to bind the content. The digest of the receipt counts, which each destination confirms.',
     },
     'fleet-repository-unlisted': {
         family: 'verification',
         message: 'the tags of {repository} could not be listed: {detail}',
-        hint: 'Its releases are not restored. Name them in --releases FILE, or run mc dr restore again.',
+        hint: 'Name its releases in --releases FILE, or run mc dr restore again. They are not restored.',
     },
     'fleet-receipt-other': {
         family: 'configuration',
@@ -2030,10 +2212,15 @@ const promoteError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
         message: '{what}',
         hint: 'Run the shard again with its receipt as --state: it continues from there.',
     },
-    'fleet-release-failed': { family: 'verification', message: '{release}: {detail}' },
+    'fleet-release-failed': {
+        family: 'verification',
+        message: '{release}: {detail}',
+        hint: 'Fix the cause that the message names, then run the same command again. Releases that are already restored are not copied again.',
+    },
     'shard-malformed': {
         family: 'configuration',
         message: 'the shard is not valid: expected --shards from 1 to {limit} and --shard from 0 to one less, found --shards "{shards}" and --shard "{shard}"',
+        hint: 'Number the shards from 0: pass --shards 4 --shard 0 to the first of four runs, and --shards 4 --shard 3 to the last.',
     },
 });
 
@@ -2083,6 +2270,11 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
         message: 'the bundle cannot be attached: expected an image in a repository, found {kind}, {subject}',
         hint: 'Omit --attach (attach: true), or name an image as REGISTRY/REPO@sha256:….',
     },
+    'tag-signed': {
+        family: 'configuration',
+        message: '{reference} is named by a tag, which can move: the signature is over {digest}, which the tag names now',
+        hint: 'Sign the digest that the build pushed, not a tag: mc sign {pinned}.',
+    },
     'predicate-unusable': {
         family: 'configuration',
         message: 'the predicate in {path} cannot be attested: {detail}',
@@ -2107,7 +2299,11 @@ const signError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
 
 const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'signing-config-unusable': { family: 'configuration', message: 'the signing config {path} is not usable: {detail}' },
+    'signing-config-unusable': {
+        family: 'configuration',
+        message: 'the signing config {path} is not usable: {detail}',
+        hint: 'Run `mc trust fetch NAME` to get the current signing config, or pass a file that lists a certificate authority and a transparency log with --signing-config.',
+    },
     'signing-service-failed': {
         family: 'fault',
         message: 'signing failed at {url}: {answer}: {detail}',
@@ -2176,14 +2372,17 @@ const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'certificate-expired-at-signing': {
         family: 'verification',
         message: 'the signing certificate was not valid at the time of the signature: {detail}',
+        hint: 'Sign again with `mc sign SUBJECT`, which requests a new certificate. If the time of the signature is wrong, correct the clock of the timestamp authority.',
     },
     'certificate-purpose': {
         family: 'verification',
         message: 'the signing certificate is not for code signing: expected the extended key usage {expected}, found {found}',
+        hint: 'Sign with a certificate of Fulcio or another CA for code signing. A TLS or mail certificate does not count.',
     },
     'sct-invalid': {
         family: 'verification',
         message: 'the certificate has no valid proof from a certificate transparency log (SCT): {detail}',
+        hint: 'Check that the trusted root has the certificate transparency log of the CA: fetch the newest root with `mc trust fetch NAME`. Else sign again.',
     },
     'log-entry-mismatch': {
         family: 'verification',
@@ -2198,6 +2397,7 @@ const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'log-entry-missing': {
         family: 'verification',
         message: 'the bundle has too few transparency log entries: expected {expected}, found {found}',
+        hint: 'Sign again at a transparency log that the trusted root names, or lower `logs` in the trust policy if it requires more than one.',
     },
     'content-needed': {
         family: 'verification',
@@ -2212,9 +2412,18 @@ const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     'log-key-not-valid': {
         family: 'verification',
         message: 'the key of the log was not valid at the time of the signature: {detail}',
+        hint: 'Fetch the newest root with `mc trust fetch NAME`, and check the period of the log in it. If the period is right, sign again.',
     },
-    'inclusion-proof-invalid': { family: 'verification', message: 'the inclusion proof is not valid: {detail}' },
-    'checkpoint-invalid': { family: 'verification', message: 'the checkpoint of the log is not valid: {detail}' },
+    'inclusion-proof-invalid': {
+        family: 'verification',
+        message: 'the inclusion proof is not valid: {detail}',
+        hint: 'Get the bundle again from where it was signed, or sign again. This copy of the bundle was changed or damaged.',
+    },
+    'checkpoint-invalid': {
+        family: 'verification',
+        message: 'the checkpoint of the log is not valid: {detail}',
+        hint: 'Check that the trusted root has the key of this log (`mc trust fetch NAME`), then get the bundle again. The checkpoint was changed, or another log signed it.',
+    },
     'checkpoint-missing': {
         family: 'verification',
         message: 'the inclusion proof of log entry {index} has no checkpoint: expected one that the log signed, found none',
@@ -2225,23 +2434,25 @@ const sigstoreError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .define
         message: 'the signature has too few trusted times: expected {expected}, found {found}',
         hint: 'Sign again with a timestamp authority or a log that promises a time. A certificate is valid for minutes only.',
     },
-    'timestamp-invalid': { family: 'verification', message: 'a timestamp is not valid: {detail}' },
-    'signing-key-unusable': {
-        family: 'configuration',
-        message: 'the key in {path} cannot sign: expected a private key in PKCS #8 PEM without a passphrase (Ed25519, P-256, P-384, or RSA of 3072 bits or more), found {found}',
-        hint: 'Run `openssl genpkey -algorithm ed25519 -out key.pem` for a new key, and `openssl pkey -in key.pem -pubout` for the public key that the policy needs.',
+    'timestamp-invalid': {
+        family: 'verification',
+        message: 'a timestamp is not valid: {detail}',
+        hint: 'Check that the trusted root has this timestamp authority (`mc trust fetch NAME`), then get the bundle again or sign again.',
     },
     'key-not-trusted': {
         family: 'verification',
         message: 'the signing key is not trusted: expected a key of the policy, found "{found}"',
+        hint: 'Add the public key to `keys` of the requirement in the trust policy if you trust it, or sign with a key that the policy names.',
     },
     'payload-type-mismatch': {
         family: 'verification',
         message: 'the envelope has another payload type: expected {expected}, found {found}',
+        hint: 'Pass a bundle with an in-toto attestation: create one with `mc sign SUBJECT --predicate-type URI --predicate FILE`.',
     },
     'statement-malformed': {
         family: 'verification',
         message: 'the signed payload is not an in-toto statement: {detail}',
+        hint: 'Attest again with `mc sign SUBJECT --predicate-type URI --predicate FILE`, or report the fault to the author of the tool that signed it.',
     },
     'subject-mismatch': {
         family: 'verification',
@@ -2280,6 +2491,7 @@ const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     'store-location-malformed': {
         family: 'configuration',
         message: 'the location of the store is not valid: expected s3://BUCKET or s3://BUCKET/PREFIX, found "{given}"',
+        hint: 'Write the location as s3://BUCKET/PREFIX, such as s3://evidence/releases, or pass a folder where the command accepts one.',
     },
     'store-credentials-missing': {
         family: 'configuration',
@@ -2289,6 +2501,7 @@ const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     'bucket-malformed': {
         family: 'configuration',
         message: 'the name of the bucket is not valid: expected 3 to 63 of a-z, 0-9, "." and "-", found "{given}"',
+        hint: 'Correct the name of the bucket after s3://, as in s3://my-bucket/PREFIX.',
     },
     'object-not-found': {
         family: 'configuration',
@@ -2303,6 +2516,7 @@ const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
     'bucket-not-found': {
         family: 'configuration',
         message: 'there is no bucket {bucket} in {store}',
+        hint: 'Check the name of the bucket and --endpoint, or create the bucket first, with Object Lock for evidence.',
     },
     'bucket-without-lock': {
         family: 'configuration',
@@ -2328,7 +2542,11 @@ const storeError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
 /* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87681);
 
 const tlogError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    'note-malformed': { family: 'verification', message: '{what} is not a signed note: {detail}' },
+    'note-malformed': {
+        family: 'verification',
+        message: '{what} is not a signed note: {detail}',
+        hint: 'Check that the path or URL names a signed note (C2SP signed-note), then get it again.',
+    },
     'note-signature-invalid': {
         family: 'verification',
         message: '{what} has no valid signature of its trusted key: expected {expected}, found {found}',
@@ -2337,26 +2555,42 @@ const tlogError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
     'note-name-invalid': {
         family: 'configuration',
         message: 'the signer name "{given}" is invalid: expected a name without spaces and plus signs',
+        hint: 'Replace spaces and plus signs in the name with "-" or "/", as in example.com/log.',
     },
     'key-unsuitable': {
         family: 'configuration',
         message: 'the key has the wrong type: expected {expected}, found {found}',
+        hint: 'Generate a key with `openssl genpkey -algorithm ed25519 -out KEY.pem`, and pass this file. A note is signed only by such a key.',
     },
-    'checkpoint-malformed': { family: 'verification', message: '{what} is not a checkpoint: {detail}' },
+    'checkpoint-malformed': {
+        family: 'verification',
+        message: '{what} is not a checkpoint: {detail}',
+        hint: 'Check that the path or URL names the checkpoint of a log (C2SP tlog-checkpoint), then get it again.',
+    },
     'checkpoint-origin-mismatch': {
         family: 'verification',
         message: '{what} belongs to another log: expected origin {expected}, found {found}',
+        hint: 'Get the checkpoint of the expected log. If the expected origin is wrong, correct `origin` in mirror.yaml or --expect-origin.',
     },
-    'tile-malformed': { family: 'verification', message: 'the tile {path} is malformed: {detail}' },
+    'tile-malformed': {
+        family: 'verification',
+        message: 'the tile {path} is malformed: {detail}',
+        hint: 'Fetch the tile again: run `mc mirror check --heal`, or `mc mirror sync` if the log itself is healthy now.',
+    },
     'tile-root-mismatch': {
         family: 'verification',
         message: 'the tiles of {what} do not match the root of its checkpoint: expected {expected}, found {found}',
         hint: 'Fetch the tiles again: one is damaged, incomplete or from another log.',
     },
-    'tlog-proof-malformed': { family: 'verification', message: '{what} is not a tlog-proof: {detail}' },
+    'tlog-proof-malformed': {
+        family: 'verification',
+        message: '{what} is not a tlog-proof: {detail}',
+        hint: 'Check that the file is a tlog-proof (C2SP), then get it again or write a new one with `mc log prove`.',
+    },
     'tlog-proof-mismatch': {
         family: 'verification',
         message: '{what} does not prove that the entry is in the log: its path does not lead to the root of the checkpoint',
+        hint: 'Get the proof and its entry again from one source, or write a new proof with `mc log prove`. One of the two was changed.',
     },
     'note-key-malformed': {
         family: 'configuration',
@@ -2370,8 +2604,8 @@ const tlogError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
     },
     'log-key-unreadable': {
         family: 'configuration',
-        message: '{what} is not a readable {expected} key in PEM',
-        hint: 'Generate a private key with openssl genpkey -algorithm ed25519, and write its public half with openssl pkey -pubout.',
+        message: '{what} is not a readable {expected} key in PEM: found {found}',
+        hint: 'Run `openssl genpkey -algorithm ed25519 -out key.pem` for a private key, and `openssl pkey -in key.pem -pubout -out key.pub` for its public key. A seal and the state of a mirror are C2SP signed notes, whose keys are Ed25519.',
     },
 });
 
@@ -2405,6 +2639,37 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'policy-root-unknown': {
         family: 'configuration',
         message: 'the policy {path} does not have the root: expected {expected}, found "{given}"',
+        hint: 'Use one of the expected names, or pin a new root with `mc trust pin NAME --trusted-root FILE`.',
+    },
+    'policy-not-found': {
+        family: 'configuration',
+        message: 'the trust policy {path} does not exist',
+        hint: 'Create it from a release that you know to be good: `{init}`. To verify without a file: `{quick}`.',
+    },
+    'release-key-needed': {
+        family: 'verification',
+        message: 'the evidence {source} of {subject} is signed with a key: expected its public key, found none',
+        hint: 'Pass the public key with `--key KEY.pub`. Get it from the signer, and not from the place where the bundle is.',
+    },
+    'key-signed-nothing': {
+        family: 'verification',
+        message: 'the key {path} signed none of the releases, and the proposal does not name it',
+        hint: 'Pass another release with `--from SUBJECT` that this key signed, or remove the key from the command.',
+    },
+    'identity-not-exact': {
+        family: 'configuration',
+        message: '--identity is not exact: expected the complete subject of a certificate, found "{given}"',
+        hint: 'Pass the subject that `mc inspect BUNDLE` prints, without `URI:` or `email:` before it. For a pattern, write a policy with subjectPattern (docs/trust.md).',
+    },
+    'issuer-malformed': {
+        family: 'configuration',
+        message: '--issuer is not the URL of an OIDC issuer: expected an exact http(s) URL, found "{given}"',
+        hint: 'Pass for example `--issuer https://token.actions.githubusercontent.com`. `mc inspect BUNDLE` prints the issuer.',
+    },
+    'workflow-malformed': {
+        family: 'configuration',
+        message: '--workflow is not a workflow at a ref: expected OWNER/REPO/.github/workflows/FILE@REF with a full ref, found "{given}"',
+        hint: 'Pass for example `--workflow {example}`.',
     },
     'root-mismatch': {
         family: 'verification',
@@ -2439,15 +2704,17 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'issuer-mismatch': {
         family: 'verification',
         message: 'requirement "{requirement}" is not met by the issuer of the identity: expected {expected}, found {found}',
+        hint: 'Set `issuer` of the identity in the trust policy to the found issuer if you trust it for this subject, or sign with a token of the expected one.',
     },
     'certificate-extension-mismatch': {
         family: 'verification',
         message: 'requirement "{requirement}" is not met by the certificate: expected {expected}, found {found}',
+        hint: 'Build and sign from the expected repository, workflow and runner, or change the field of the identity in the trust policy if the found value is right.',
     },
     'predicate-mismatch': {
         family: 'verification',
         message: 'requirement "{requirement}" is not met by the kind of evidence: expected {expected}, found {found}',
-        hint: 'Pass the bundle of the required kind, or attest the release. The evidence that was found is valid.',
+        hint: 'Pass the bundle of the required kind, or attest the release. The evidence that was found is valid. Without a policy file, `--predicate-type URI` requires an attestation.',
     },
     'predicate-value-mismatch': {
         family: 'verification',
@@ -2507,6 +2774,7 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'requirement-unsatisfiable': {
         family: 'verification',
         message: 'requirement "{requirement}" can never be met: expected {expected}, found at most {found}',
+        hint: 'Lower the `threshold` of the requirement in the trust policy, or name more identities or keys.',
     },
     'pattern-too-wide': {
         family: 'verification',
@@ -2522,6 +2790,16 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
         family: 'verification',
         message: '{what} of the root "{root}" has ended or ends soon: it is valid until {until}',
         hint: 'Fetch the newest root with `mc trust fetch`, then rotate with `mc trust rotate`.',
+    },
+    'repository-by-name': {
+        family: 'verification',
+        message: 'requirement "{requirement}" names the repository of {given} by name only: expected its number, which a new repository of the same name does not have, found no number',
+        hint: 'Add `certificate: { sourceRepositoryIdentifier: "ID" }` to the identity. `gh api repos/{repository} --jq .id` prints the ID.',
+    },
+    'root-unreviewed': {
+        family: 'verification',
+        message: 'the root "{root}" was pinned {found} ago: expected a review in the last {expected}, because its entry has no maxAge',
+        hint: 'Run `mc trust fetch {root}`, compare, and pin it again with --yes. `maxAge` in its entry sets another limit.',
     },
     'pin-missing': {
         family: 'verification',
@@ -2541,6 +2819,7 @@ const verifyError = (0,_lib_mc_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineEr
     'threshold-not-met': {
         family: 'verification',
         message: 'requirement "{requirement}" has too few different signers: expected {expected}, found {found}',
+        hint: 'Let more of the signers in the policy sign the subject with `mc sign SUBJECT`, and pass every bundle with --bundle. Several signatures of one signer count once.',
     },
     'evidence-not-read': {
         family: 'verification',
@@ -2779,12 +3058,12 @@ var __webpack_exports__ = {};
 const entryNames = ['mc', ...Object.keys(_actions_io_js__WEBPACK_IMPORTED_MODULE_3__/* .actionIo */ .P)];
 async function start(name, folder) {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(875), __nccwpck_require__.e(122), __nccwpck_require__.e(3077), __nccwpck_require__.e(606), __nccwpck_require__.e(2238), __nccwpck_require__.e(5952), __nccwpck_require__.e(4577), __nccwpck_require__.e(5416), __nccwpck_require__.e(5074), __nccwpck_require__.e(5162), __nccwpck_require__.e(8243), __nccwpck_require__.e(9903), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(4538), __nccwpck_require__.e(875), __nccwpck_require__.e(7120), __nccwpck_require__.e(4377), __nccwpck_require__.e(606), __nccwpck_require__.e(5529), __nccwpck_require__.e(2238), __nccwpck_require__.e(5941), __nccwpck_require__.e(9207), __nccwpck_require__.e(5678), __nccwpck_require__.e(7817), __nccwpck_require__.e(2923), __nccwpck_require__.e(6577), __nccwpck_require__.e(8243), __nccwpck_require__.e(5333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89737))).judgeInThread();
         return;
     }
     const installRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
     if (name === 'mc')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(7375), __nccwpck_require__.e(8977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68977))).main(installRoot);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(4377), __nccwpck_require__.e(606), __nccwpck_require__.e(7375), __nccwpck_require__.e(2315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12315))).main(installRoot);
     else
         await (await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 70539))).main(name, installRoot);
 }
