@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cleanLine, cleanText, printableJson } from '../../src/lib/clean-text.ts';
+import { readCpuMs } from '../support/cpu.ts';
 import { ATTACKS, HOSTILE, listUnseen, listWorkflowCommands } from '../support/hostile.ts';
 
 const onRunner = { onRunner: true };
@@ -57,10 +58,10 @@ describe('cleanText', () => {
     '#\u034f'.repeat(100_000),
     ':'.repeat(200_000),
   ])('takes time in proportion to the text', (text) => {
-    const began = performance.now();
+    const began = readCpuMs();
     cleanText(text, onRunner);
     printableJson(text, onRunner);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(readCpuMs() - began).toBeLessThan(2_000);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   rememberHeaders,
   rememberSecret,
 } from '../../src/lib/secrets.ts';
+import { readCpuMs } from '../support/cpu.ts';
 
 const canary = (): string => `canary-${randomBytes(12).toString('hex')}/+"é`;
 const secret = canary();
@@ -147,10 +148,10 @@ describe('the search for secrets', () => {
     '%41'.repeat(30_000),
     '\\u0041'.repeat(20_000),
   ])('takes time in proportion to the text', (text) => {
-    const began = performance.now();
+    const began = readCpuMs();
     redactOutside(text);
     findSecrets(text);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(readCpuMs() - began).toBeLessThan(2_000);
   });
 });
 

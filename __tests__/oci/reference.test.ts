@@ -4,6 +4,7 @@ import { nextPage } from '../../src/lib/http/links.ts';
 import { McError } from '../../src/lib/mc-error.ts';
 import { explainReference, formatReference, getTarget, parseReference } from '../../src/oci/index.ts';
 import { parseChallenges } from '../../src/oci/registry/auth.ts';
+import { readCpuMs } from '../support/cpu.ts';
 
 const D = `sha256:${'a'.repeat(64)}`;
 
@@ -146,9 +147,9 @@ describe('the parser of registry headers', () => {
 
   it('never blocks or throws on text that is not a challenge', () => {
     fc.assert(fc.property(fc.string(), (text) => Array.isArray(parseChallenges(text))));
-    const started = Date.now();
+    const started = readCpuMs();
     parseChallenges(`Bearer ${'a="\\'.repeat(100_000)}`);
-    expect(Date.now() - started).toBeLessThan(1_000);
+    expect(readCpuMs() - started).toBeLessThan(1_000);
   });
 
   it('reads a next page on the same origin only', () => {

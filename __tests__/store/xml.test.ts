@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Http, HttpResponse } from '../../src/lib/http.ts';
 import { openS3Store } from '../../src/store/index.ts';
 import { findChildren, findText, parseXml, readErrorCode, requireText, type XmlElement } from '../../src/store/xml.ts';
+import { readCpuMs } from '../support/cpu.ts';
 
 const URL = 'https://s3.test';
 const parse = (text: string | Buffer) => parseXml(Buffer.from(text), URL);
@@ -14,12 +15,6 @@ const refusal = async (text: string | Buffer): Promise<unknown> => {
   );
   expect(readCpuMs() - start).toBeLessThan(5_000);
   return error;
-};
-
-/** Returns the CPU time of this process in milliseconds, so other processes do not count. */
-const readCpuMs = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 };
 
 const KB = 1024;

@@ -4,6 +4,7 @@ import { readSigningKey } from '../../../src/lib/keys/read.ts';
 import { McError } from '../../../src/lib/mc-error.ts';
 import { redact } from '../../../src/lib/secrets.ts';
 import { editCosignKey, encryptCosignKey, formatPem } from '../../support/cosign-key.ts';
+import { readCpuMs } from '../../support/cpu.ts';
 
 const PASSWORD = 'canary-cosign-password';
 const KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
@@ -94,11 +95,11 @@ describe('decryptCosignKey', () => {
     ['no ciphertext', ({ ciphertext: _, ...e }) => e, 'ciphertext'],
     ['a ciphertext shorter than its tag', (e) => ({ ...e, ciphertext: 'AAAA' }), 'ciphertext'],
   ])('rejects %s at once, and names the field', async (_, edit, field) => {
-    const started = performance.now();
+    const started = readCpuMs();
     const error = await refuseEdited(edit);
     expect(error).toMatchObject({ code: 'cosign-key-malformed', family: 'configuration' });
     expect(error.message).toContain(`its field ${field} is missing or not supported`);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(readCpuMs() - started).toBeLessThan(2_000);
   });
 
   it.each([
