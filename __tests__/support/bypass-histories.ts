@@ -8,7 +8,9 @@ const PERMUTATIONS = [
   [1, 2, 0],
   [2, 0, 1],
   [2, 1, 0],
-].map((order) => Array.from({ length: 8 }, (_, mask) => order.reduce((sum, to, from) => sum + (((mask >> from) & 1) << to), 0)));
+].map((order) =>
+  Array.from({ length: 8 }, (_, mask) => order.reduce((sum, to, from) => sum + (((mask >> from) & 1) << to), 0)),
+);
 
 /** Returns whether no permutation of the three roles gives a smaller list of masks. The rules treat the roles alike. */
 const isSmallest = (roles: readonly number[]): boolean =>
@@ -54,12 +56,20 @@ export function visitHistories({ maxEvents, maxPeople, isOrdered }: Limits, visi
   };
   const visitPerson = (person: number): void => {
     const review = (kind: 'approve' | 'veto'): void =>
-      push({ kind, person }, () => add(live, person, 1), () => add(live, person, -1));
+      push(
+        { kind, person },
+        () => add(live, person, 1),
+        () => add(live, person, -1),
+      );
     review('approve');
     review('veto');
     if (!live[person]) return;
     for (const kind of ['dismiss-own', 'dismiss-other'] as const)
-      push({ kind, person }, () => add(live, person, -1), () => add(live, person, 1));
+      push(
+        { kind, person },
+        () => add(live, person, -1),
+        () => add(live, person, 1),
+      );
   };
   const descend = (): void => {
     visitFlags();
@@ -76,7 +86,12 @@ export function visitHistories({ maxEvents, maxPeople, isOrdered }: Limits, visi
         roles.pop();
       }
     }
-    if (last && last.kind !== 'head') push({ kind: 'head' }, () => {}, () => {});
+    if (last && last.kind !== 'head')
+      push(
+        { kind: 'head' },
+        () => {},
+        () => {},
+      );
   };
   descend();
 }

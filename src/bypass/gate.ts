@@ -28,12 +28,12 @@ export async function decideAtGate(
 ): Promise<GateDecision> {
   let bytes: Buffer;
   try {
-    bytes = Buffer.from(canonicalJson(addTime(input, nowS)));
+    bytes = Buffer.from(canonicalJson(input));
   } catch (error) {
     return { allow: false, reasons: [bypassError('bypass-rules-failed', { detail: describe(error) })] };
   }
   const decision = decide(JSON.parse(bytes.toString('utf8')), nowS);
-  const objections = compareDecisions(decision, evaluate(rules, bytes));
+  const objections = compareDecisions(decision, evaluate(rules, bytes, nowS));
   const company = await companyRules?.(bytes);
   const reasons = [
     ...denialCodes.filter((code) => decision.deny.includes(formatDenial(code))).map((code) => bypassError(code)),
@@ -43,15 +43,9 @@ export async function decideAtGate(
   return { allow: reasons.length === 0, reasons };
 }
 
-/** Adds the time to an input without one. WebAssembly has no clock. */
-function addTime(input: unknown, nowS: number): unknown {
-  const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
-  return isObject && !Object.hasOwn(input, 'now_s') ? { ...input, now_s: nowS } : input;
-}
-
-function evaluate(rules: CompiledRules, bytes: Uint8Array): Decision | string {
+function evaluate(rules: CompiledRules, bytes: Uint8Array, nowS: number): Decision | string {
   try {
-    return rules.evaluate(bytes);
+    return rules.evaluate(bytes, nowS);
   } catch (error) {
     return describe(error);
   }

@@ -54,7 +54,12 @@ export function createApprovalRecords(
   const steps = reviews.flatMap((review) => listSteps(review, dismissed.get(review.id), head));
   return steps
     .sort((a, b) => a.at_s - b.at_s || rank(a) - rank(b) || a.reviewId - b.reviewId)
-    .map(({ reviewId: _, ...step }, index) => ({ ...step, edited: false, request_digest: requestDigest, seq: index + 1 }));
+    .map(({ reviewId: _, ...step }, index) => ({
+      ...step,
+      edited: false,
+      request_digest: requestDigest,
+      seq: index + 1,
+    }));
 }
 
 const rank = ({ state }: Step): number => (state === 'DISMISSED' ? 1 : 0);
