@@ -118,4 +118,19 @@ export const bypassError = defineErrors({
     message: 'the rules of your company gave no answer: {detail}',
     hint: 'Compile rules whose first entry point is a boolean: opa build -t wasm -e bypass/extra/allow extra.rego.',
   },
+  'bypass-request-invalid': {
+    family: 'verification',
+    message: 'the request {file} is invalid: {detail}',
+    hint: 'Create the request with "mc bypass request". Do not edit its file: each change needs a new request.',
+  },
+  'bypass-roster-invalid': {
+    family: 'configuration',
+    message: 'the roster {what} is invalid: {detail}',
+    hint: 'Correct SECURITY/bypass-roster.yaml on the default branch. docs/bypass.md has a complete example.',
+  },
+  'bypass-roster-expired': {
+    family: 'verification',
+    message: 'the roster expired at {expires}',
+    hint: 'Review the people and teams of SECURITY/bypass-roster.yaml, and set a new "expires" on the default branch.',
+  },
 });
