@@ -32,6 +32,10 @@ deny contains "bypass-requester-malformed: request.requester is malformed: expec
 	not requester_ok
 }
 
+deny contains "bypass-requester-not-user: the requester cannot request a bypass: expected an account of type User" if {
+	not requester_user
+}
+
 deny contains sentence if {
 	not subject_ok
 	sentence := "bypass-subject-malformed: subject is malformed: expected digest, sha, gate, environment and repository_id"
@@ -55,7 +59,7 @@ deny contains sentence if {
 
 deny contains sentence if {
 	not approvals_ok
-	sentence := "bypass-approvals-malformed: approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq }"
+	sentence := "bypass-approvals-malformed: approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq, dismissed_by?: { id, type } }"
 }
 
 deny contains sentence if {
@@ -149,6 +153,8 @@ requester_ok if {
 	text(input.request.requester.type)
 }
 
+requester_user if input.request.requester.type == "User"
+
 subject_ok if {
 	digest(input.subject.digest)
 	is_string(input.subject.sha)
@@ -195,6 +201,15 @@ well_formed(approval) if {
 	text(approval.request_digest)
 	integer(approval.at_s)
 	integer(approval.seq)
+	dismisser_ok(approval)
+}
+
+# dismissed_by may be absent. If it is present, even as null, it names an account.
+dismisser_ok(approval) if not "dismissed_by" in object.keys(approval)
+
+dismisser_ok(approval) if {
+	positive(approval.dismissed_by.id)
+	text(approval.dismissed_by.type)
 }
 
 seqs_unique if {
@@ -222,12 +237,21 @@ superseded(approval) if {
 	later.state in {"APPROVED", "CHANGES_REQUESTED", "DISMISSED"}
 }
 
+# An approval withdraws the earlier veto of its person. A dismissal does so only by that person.
+withdraws(approval) if approval.state == "APPROVED"
+
+withdraws(approval) if {
+	approval.state == "DISMISSED"
+	approval.dismissed_by.id == approval.user.id
+	approval.dismissed_by.type == "User"
+}
+
 # An unsound record can be a veto, but must not lift one: an untrusted record may only deny.
 lifted(veto) if {
 	some later in input.approvals
 	later.user.id == veto.user.id
 	later.seq > veto.seq
-	later.state in {"APPROVED", "DISMISSED"}
+	withdraws(later)
 	sound(later)
 }
 

@@ -1,8 +1,9 @@
-import { bypassError } from './errors.ts';
+import { ruleEntries } from './errors.ts';
 import { type Facts, isSameSubject, readFacts } from './facts.ts';
 import { hasQuorum, hasUniqueSeqs, isVetoed } from './quorum.ts';
 
-export type DenialCode = keyof typeof bypassError.entries;
+/** The code of a rule. */
+export type DenialCode = keyof typeof ruleEntries;
 
 /** The decision about one bypass. */
 export interface Decision {
@@ -27,6 +28,7 @@ const rules: Readonly<Record<DenialCode, (facts: Facts) => boolean>> = {
   'bypass-expired': ({ nowS, createdS, ttlS }) =>
     nowS !== undefined && createdS !== undefined && ttlS !== undefined && nowS < createdS + ttlS,
   'bypass-requester-malformed': ({ requesterId }) => requesterId !== undefined,
+  'bypass-requester-not-user': ({ requesterType }) => requesterType === 'User',
   'bypass-subject-malformed': ({ subject }) => subject !== undefined,
   'bypass-subject-mismatch': ({ subject, requestSubject }) =>
     subject !== undefined && isSameSubject(subject, requestSubject),
@@ -45,7 +47,7 @@ const rules: Readonly<Record<DenialCode, (facts: Facts) => boolean>> = {
 export const denialCodes = Object.keys(rules).sort() as readonly DenialCode[];
 
 /** Formats a denial for `deny`: the code and its message. */
-export const formatDenial = (code: DenialCode): string => `${code}: ${bypassError.entries[code].message}`;
+export const formatDenial = (code: DenialCode): string => `${code}: ${ruleEntries[code].message}`;
 
 /**
  * Decides whether a bypass opens its gate now. Accepts any JSON value and never throws. `wallClockSeconds` (whole seconds

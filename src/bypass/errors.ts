@@ -1,10 +1,10 @@
-import { defineErrors } from '../lib/mc-error.ts';
+import { defineErrors, type ErrorEntry } from '../lib/mc-error.ts';
 
 /**
- * The errors of the bypass decision: one code for each rule. A denial is `code: message`. policy/opa/bypass.rego has the
- * same texts, and a test compares them.
+ * The rules of the decision, one code each. A denial is `code: message`. policy/opa/bypass.rego has the same texts, and a test
+ * compares them.
  */
-export const bypassError = defineErrors({
+export const ruleEntries = {
   'bypass-now-invalid': {
     family: 'verification',
     message: 'now_s is invalid: expected a positive integer of seconds',
@@ -40,6 +40,11 @@ export const bypassError = defineErrors({
     message: 'request.requester is malformed: expected { id: positive integer, type: text }',
     hint: 'Set request.requester to the numeric ID and the type of the account, as in { "id": 583231, "type": "User" }.',
   },
+  'bypass-requester-not-user': {
+    family: 'verification',
+    message: 'the requester cannot request a bypass: expected an account of type User',
+    hint: 'Let a person request the bypass. A bot may open the pull request for a person whose workflow run it names.',
+  },
   'bypass-subject-malformed': {
     family: 'verification',
     message: 'subject is malformed: expected digest, sha, gate, environment and repository_id',
@@ -68,7 +73,7 @@ export const bypassError = defineErrors({
   'bypass-approvals-malformed': {
     family: 'verification',
     message:
-      'approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq }',
+      'approvals is malformed: expected a list of { user: { id, type }, state, verified, edited, request_digest, at_s, seq, dismissed_by?: { id, type } }',
     hint: 'Set approvals to one object with these seven fields for each review, or to [].',
   },
   'bypass-approval-seq-repeated': {
@@ -96,5 +101,45 @@ export const bypassError = defineErrors({
     family: 'verification',
     message: 'the request is used, or its state is unknown: expected state.consumed to be false',
     hint: 'Create a new request and collect new approvals. A request opens its gate once.',
+  },
+} as const satisfies Readonly<Record<string, ErrorEntry>>;
+
+/** The errors of the module: the rules, and the denials of a gate whose rules could not be evaluated or do not agree. */
+export const bypassError = defineErrors({
+  ...ruleEntries,
+  'bypass-rules-failed': {
+    family: 'verification',
+    message: 'the compiled rules gave no decision: {detail}',
+    hint: 'Restore policy/opa/bypass.wasm from the release of mc-actions. The gate denies until both forms of the rules answer.',
+  },
+  'bypass-rules-disagree': {
+    family: 'verification',
+    message: 'the two forms of the rules disagree: TypeScript {typescript}, WebAssembly {wasm}',
+    hint: 'Report this input as a bug. The gate denies, because it allows only if both forms allow.',
+  },
+  'bypass-company-denied': {
+    family: 'verification',
+    message: 'the rules of your company deny this bypass',
+    hint: 'Read the sources of policy/bypass-extra.wasm, which the roster names under "extra".',
+  },
+  'bypass-company-failed': {
+    family: 'verification',
+    message: 'the rules of your company gave no answer: {detail}',
+    hint: 'Compile rules whose first entry point is a boolean: opa build -t wasm -e bypass/extra/allow extra.rego.',
+  },
+  'bypass-request-invalid': {
+    family: 'verification',
+    message: 'the request {file} is invalid: {detail}',
+    hint: 'Create the request with "mc bypass request". Do not edit its file: each change needs a new request.',
+  },
+  'bypass-roster-invalid': {
+    family: 'configuration',
+    message: 'the roster {what} is invalid: {detail}',
+    hint: 'Correct SECURITY/bypass-roster.yaml on the default branch. docs/bypass.md has a complete example.',
+  },
+  'bypass-roster-expired': {
+    family: 'verification',
+    message: 'the roster expired at {expires}',
+    hint: 'Review the people and teams of SECURITY/bypass-roster.yaml, and set a new "expires" on the default branch.',
   },
 });

@@ -18,6 +18,8 @@ export interface Approval {
   readonly requestDigest: string;
   readonly atS: number;
   readonly seq: number;
+  /** The person who dismissed the review; undefined if the input does not name one, or names a bot. */
+  readonly dismissedBy: number | undefined;
 }
 
 /** The typed parts of an input. A part that is absent or malformed is undefined as a whole. */
@@ -27,6 +29,7 @@ export interface Facts {
   readonly ttlS: number | undefined;
   readonly createdS: number | undefined;
   readonly requesterId: number | undefined;
+  readonly requesterType: string | undefined;
   readonly subject: Subject | undefined;
   /** Unchanged from the input. The decision only compares it with `subject`. */
   readonly requestSubject: unknown;
@@ -89,7 +92,11 @@ function readApproval(value: unknown): Approval | undefined {
   if (userId === undefined || atS === undefined || seq === undefined) return undefined;
   if (!isText(userType) || !isText(state) || !isText(requestDigest)) return undefined;
   if (!isFlag(verified) || !isFlag(edited)) return undefined;
-  return { userId, userType, state, verified, edited, requestDigest, atS, seq };
+  const dismisser = getField(value, 'dismissed_by');
+  const [dismisserId, dismisserType] = [readPositive(getField(dismisser, 'id')), getField(dismisser, 'type')];
+  if (dismisser !== undefined && (dismisserId === undefined || !isText(dismisserType))) return undefined;
+  const dismissedBy = dismisserType === 'User' ? dismisserId : undefined;
+  return { userId, userType, state, verified, edited, requestDigest, atS, seq, dismissedBy };
 }
 
 function readApprovals(value: unknown): readonly Approval[] | undefined {
@@ -113,6 +120,7 @@ function readTtl(value: unknown): number | undefined {
 export function readFacts(input: unknown, wallClockSeconds: number): Facts {
   const request = getField(input, 'request');
   const requester = getField(request, 'requester');
+  const requesterType = getField(requester, 'type');
   const requestDigest = getField(input, 'request_digest');
   const state = getField(input, 'state');
   const now = getField(input, 'now_s');
@@ -121,7 +129,8 @@ export function readFacts(input: unknown, wallClockSeconds: number): Facts {
     severity: getField(request, 'severity'),
     ttlS: readTtl(getField(request, 'ttl_s')),
     createdS: readPositive(getField(request, 'created_s')),
-    requesterId: isText(getField(requester, 'type')) ? readPositive(getField(requester, 'id')) : undefined,
+    requesterId: isText(requesterType) ? readPositive(getField(requester, 'id')) : undefined,
+    requesterType: isText(requesterType) ? requesterType : undefined,
     subject: readSubject(getField(input, 'subject')),
     requestSubject: getField(request, 'subject'),
     requestDigest: typeof requestDigest === 'string' && isDigest(requestDigest) ? requestDigest : undefined,

@@ -1,4 +1,8 @@
+export { type CompanyStart, openCompanyRules } from './company-rules.ts';
+export { evaluateCompanyRules } from './company-thread.ts';
+export { type CompiledRules, loadCompiledRules } from './compiled-rules.ts';
 export { type Decision, type DenialCode, decide, denialCodes, formatDenial } from './decide.ts';
+export { type CompanyRules, decideAtGate, type GateDecision } from './gate.ts';
 export { type GateFacts, MAX_INPUT_BYTES, parseInput } from './input.ts';
 export { type BypassPorts, type BypassRequest, createDecisionReport, present } from './report.ts';
 export { type BypassReport, bypassReportSchema } from './schema.ts';

@@ -1,7 +1,6 @@
 import { type Approval, type Facts, ROLES, type Role } from './facts.ts';
 
 const DECISIVE_STATES: readonly string[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
-const VETO_LIFTING_STATES: readonly string[] = ['APPROVED', 'DISMISSED'];
 
 /** Returns whether each approval has its own `seq`. */
 export const hasUniqueSeqs = (approvals: readonly Approval[]): boolean =>
@@ -20,9 +19,13 @@ function groupByPerson(approvals: readonly Approval[]): ReadonlyMap<number, read
   return Map.groupBy(decisive, ({ userId }) => userId);
 }
 
+/** Returns whether a record withdraws the earlier veto of its person: an approval, or a dismissal by that person alone. */
+const withdrawsVeto = ({ state, userId, dismissedBy }: Approval): boolean =>
+  state === 'APPROVED' || (state === 'DISMISSED' && dismissedBy === userId);
+
 /**
  * Returns whether a role member has an open veto. An invalid record can be a veto, but cannot lift one: an untrusted
- * record may only deny.
+ * record may only deny. A dismissal by another person lifts nothing.
  */
 export function isVetoed(facts: Facts): boolean {
   const { roleMembers, approvals } = facts;
@@ -31,7 +34,7 @@ export function isVetoed(facts: Facts): boolean {
     if (!ROLES.some((role) => roleMembers[role].has(person))) return false;
     const veto = records.findLastIndex(({ state }) => state === 'CHANGES_REQUESTED');
     const later = records.slice(veto + 1);
-    return veto >= 0 && !later.some((record) => VETO_LIFTING_STATES.includes(record.state) && isValid(record, facts));
+    return veto >= 0 && !later.some((record) => withdrawsVeto(record) && isValid(record, facts));
   });
 }
 

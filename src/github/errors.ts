@@ -14,8 +14,33 @@ export const githubError = defineErrors({
   },
   'github-pages': {
     family: 'fault',
-    message: 'GitHub lists more than {limit} pages of attestations at {url}',
-    hint: 'Download the attestations that you need with `gh attestation download`, and pass them with `--bundle`.',
+    message: 'GitHub lists more than {limit} pages at {url}',
+    hint: 'For attestations, run `gh attestation download` and pass the files with `--bundle`. For a pull request, open a new one.',
+  },
+  'github-unavailable': {
+    family: 'fault',
+    message: 'GitHub gave no usable answer at {url}: {detail}',
+    hint: 'Look at https://www.githubstatus.com and try again. If GitHub stays down, decide offline: docs/mc/runbooks/dr-bypass.md.',
+  },
+  'github-rate-limited': {
+    family: 'fault',
+    message: 'GitHub limits the rate of requests at {url}, for more than a minute or again after a wait',
+    hint: 'Try again later, or use the token of a GitHub App, which has a limit of its own.',
+  },
+  'bypass-token-missing': {
+    family: 'configuration',
+    message: 'no token for GitHub is set',
+    hint: 'Set GITHUB_TOKEN or GH_TOKEN. In a workflow, set the input `token` to the token of your GitHub App.',
+  },
+  'bypass-token-forbidden': {
+    family: 'configuration',
+    message: 'GitHub refuses the token at {url}: status {status}, expected the permission "{permission}" {detail}',
+    hint: 'Give the GitHub App or the token this permission, and install the App in the repository.',
+  },
+  'bypass-token-sso': {
+    family: 'configuration',
+    message: 'GitHub returns only a part of the data at {url}, because the token is not authorized for single sign-on',
+    hint: 'Authorize the token for the organization: GitHub, Settings, Developer settings, "Configure SSO".',
   },
   'snappy-malformed': {
     family: 'verification',

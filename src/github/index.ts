@@ -1,3 +1,4 @@
+export { type GitHubApi, type GitHubLocation, openGitHubApi, type WriteAnswer } from './api.ts';
 export { type AttestationApi, type AttestationPorts, fetchAttestations } from './attestations.ts';
 export { type ActionsContext, readActionsContext } from './context.ts';
 export { readGitHead } from './git-head.ts';

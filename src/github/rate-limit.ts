@@ -1,0 +1,31 @@
+import type { HttpResponse } from '../lib/http.ts';
+
+const MAX_WAIT_MS = 60_000; // GitHub resets within an hour; a gate that waits so long is down
+
+/**
+ * Returns how long to wait before the next try, if an answer says that a rate limit is exceeded: 429, or 403 with no requests left, a
+ * `Retry-After`, or the text of a secondary limit (GitHub REST, "Rate limits for the REST API"). Undefined for any other answer;
+ * Infinity if the wait is over a minute or unknown.
+ */
+export function findRateLimit(
+  { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
+  body: string,
+  now: Date,
+): number | undefined {
+  const retryAfter = headers['retry-after'];
+  const isLimit =
+    status === 429 ||
+    (status === 403 &&
+      (headers['x-ratelimit-remaining'] === '0' || retryAfter !== undefined || /rate limit/i.test(body)));
+  if (!isLimit) return undefined;
+  const waitMs = readSeconds(retryAfter) ?? waitForReset(headers['x-ratelimit-reset'], now);
+  return waitMs !== undefined && waitMs <= MAX_WAIT_MS ? waitMs : Number.POSITIVE_INFINITY;
+}
+
+const readSeconds = (value: string | undefined): number | undefined =>
+  value !== undefined && /^\d{1,9}$/.test(value.trim()) ? Number(value) * 1000 : undefined;
+
+function waitForReset(value: string | undefined, now: Date): number | undefined {
+  const resetMs = readSeconds(value);
+  return resetMs === undefined ? undefined : Math.max(0, resetMs - now.getTime());
+}
