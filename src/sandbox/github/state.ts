@@ -108,7 +108,9 @@ export class GithubState {
 
   createRepository(owner: Account, name: string, options: RepositoryOptions = {}): Repository {
     if (this.findRepository(`${owner.login}/${name}`)) throw new Error(`a repository ${name} exists already`);
-    const repository = new Repository(owner, name, options, this.#ids, this.now);
+    const inherited = this.organizations.get(owner.id)?.settings;
+    const all = { ...(inherited ? { inherited } : {}), ...options };
+    const repository = new Repository(owner, name, all, this.#ids, this.now);
     this.#repositories.set(repository.id, repository);
     return repository;
   }
