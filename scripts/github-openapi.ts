@@ -1,7 +1,7 @@
 // Cuts the part of GitHub's OpenAPI that the sandbox answers, and writes it for the tests:
 //   node scripts/github-openapi.ts [FILE]
 // FILE is api.github.com.json of @octokit/openapi. Without it, npm downloads the package (29 MB) into a temporary folder.
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,8 +31,10 @@ type Json = Record<string, unknown>;
 function download(): string {
   const folder = mkdtempSync(join(tmpdir(), 'github-openapi-'));
   try {
-    const options = { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] } as const;
-    const name = execFileSync('npm', ['pack', '--silent', `${PACKAGE}@${VERSION}`], options).toString().trim();
+    const options: ExecFileSyncOptions = { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] };
+    const name = execFileSync('npm', ['pack', '--silent', `${PACKAGE}@${VERSION}`], options)
+      .toString()
+      .trim();
     execFileSync('tar', ['-xzf', name, FILE], options);
     return readFileSync(join(folder, FILE), 'utf8');
   } finally {
@@ -55,9 +57,7 @@ function strip(value: unknown, areNames = false): unknown {
 function listReferences(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === '$ref' && typeof inner === 'string'
-      ? [inner.replace('#/components/', '')]
-      : listReferences(inner),
+    key === '$ref' && typeof inner === 'string' ? [inner.replace('#/components/', '')] : listReferences(inner),
   );
 }
 
@@ -74,7 +74,8 @@ function cut(source: Json): Json {
   const queue = [...listReferences(operations)];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const [kind = '', name = ''] = next.split('/');
-    const group = (kept[kind] ??= {});
+    const group = kept[kind] ?? {};
+    kept[kind] = group;
     if (name in group) continue;
     group[name] = strip(components[kind]?.[name]);
     queue.push(...listReferences(group[name]));
