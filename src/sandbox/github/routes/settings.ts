@@ -172,7 +172,7 @@ export const settingRoutes: readonly Route[] = [
     const account = state.accounts.require(params.username ?? '');
     const role = findRole(state, repository, account);
     const permission = role === 'maintain' ? 'write' : role === 'triage' ? 'read' : role;
-    return { body: { permission, role_name: role, user: describeUser(account, link) } };
+    return { body: { permission, role_name: role, user: { ...describeUser(account, link), role_name: role } } };
   }),
   route('GET /orgs/{org}/installations', ['organization_administration:read'], (call) => {
     const organization = requireOrganization(call);
