@@ -10,7 +10,7 @@ const MAX_WAIT_MS = 60_000; // GitHub resets within an hour; a gate that waits s
 export function findRateLimit(
   { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
   body: string,
-  now: Date,
+  now: Date | undefined,
 ): number | undefined {
   const retryAfter = headers['retry-after'];
   const isLimit =
@@ -22,10 +22,11 @@ export function findRateLimit(
   return waitMs !== undefined && waitMs <= MAX_WAIT_MS ? waitMs : Number.POSITIVE_INFINITY;
 }
 
+/** Reads a duration or a time since 1970 in seconds (ten digits), as milliseconds. */
 const readSeconds = (value: string | undefined): number | undefined =>
-  value !== undefined && /^\d{1,9}$/.test(value.trim()) ? Number(value) * 1000 : undefined;
+  value !== undefined && /^\d{1,12}$/.test(value.trim()) ? Number(value) * 1000 : undefined;
 
-function waitForReset(value: string | undefined, now: Date): number | undefined {
+function waitForReset(value: string | undefined, now: Date | undefined): number | undefined {
   const resetMs = readSeconds(value);
-  return resetMs === undefined ? undefined : Math.max(0, resetMs - now.getTime());
+  return resetMs === undefined || now === undefined ? undefined : Math.max(0, resetMs - now.getTime());
 }
