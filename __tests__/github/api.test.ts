@@ -109,7 +109,7 @@ describe('GitHub’s API, read from a GitHub server', () => {
     },
   );
 
-  it('waits as long as Retry-After of a secondary limit says, up to a minute', async () => {
+  it('waits for the Retry-After of a secondary limit, up to a minute', async () => {
     world.state.controls.slowDown({ times: 1, retryAfterS: 60 });
     expect((await api.read('./', named, 'metadata: read')).name).toBe('app');
     expect(waits).toEqual([60_000]);

@@ -3,9 +3,11 @@ import type { HttpResponse } from '../lib/http.ts';
 const MAX_WAIT_MS = 60_000; // GitHub resets within an hour; a gate that waits so long is down
 
 /**
- * Returns how long to wait before the next try, if an answer says that a rate limit is exceeded: 429, or 403 with no requests left, a
- * `Retry-After`, or the text of a secondary limit (GitHub REST, "Rate limits for the REST API"). Undefined for any other answer;
- * Infinity if the wait is over a minute or unknown.
+ * Returns how long to wait before the next try, in milliseconds; Infinity if that is over a minute or unknown. Returns undefined for an
+ * answer that is not about a rate limit.
+ *
+ * A limit is 429, or 403 with no requests left, with a `Retry-After`, or with the text of a secondary limit (GitHub REST, "Rate limits for
+ * the REST API").
  */
 export function findRateLimit(
   { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
