@@ -244,6 +244,12 @@ describe('GitHub’s API, read from a hostile server', () => {
     expect(tokens).toEqual([]);
   });
 
+  it('does not repeat a write at the target of a redirect', async () => {
+    const { api, server } = await openAt((_, response) => reply(response, '', { location: '/elsewhere' }, 307));
+    expect(await api.write('POST', './issues', {}, 'x')).toEqual({ status: 307, document: undefined });
+    expect(server.asked).toEqual(['POST /repos/acme/app/issues']);
+  });
+
   it('never changes the host by a path', async () => {
     const { api, server } = await openAt((_, response) => reply(response, '{"name":"x"}'));
     await expect(api.read('@example.com/', named, 'x')).rejects.toThrow('expected a "/" at its start');

@@ -1,14 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type GithubWorld, startGithub } from '../../support/github.ts';
+import { OpenApiCheck } from '../../support/github-openapi.ts';
 
 const REPO = '/repos/acme/app';
 
 describe('the HTTP server of the sandbox’s GitHub', () => {
+  const check = new OpenApiCheck();
   let world: GithubWorld;
   beforeEach(async () => {
-    world = await startGithub();
+    world = await startGithub(check.note);
   });
-  afterEach(() => world.end());
+  afterEach(async () => {
+    await world.end();
+    // Refusals have the form of GitHub's OpenAPI too.
+    expect(check.problems.splice(0)).toEqual([]);
+  });
 
   const messageFrom = ({ body }: { body: { message?: string } }): string | undefined => body.message;
 
