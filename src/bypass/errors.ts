@@ -133,4 +133,64 @@ export const bypassError = defineErrors({
     message: 'the roster expired at {expires}',
     hint: 'Review the people and teams of SECURITY/bypass-roster.yaml, and set a new "expires" on the default branch.',
   },
+  'bypass-disabled': {
+    family: 'verification',
+    message: 'the bypass is switched off: MC_BYPASS is "off"',
+    hint: 'Use the regular flow, or remove the variable MC_BYPASS of the repository or organization.',
+  },
+  'bypass-request-not-found': {
+    family: 'verification',
+    message: 'the request was not found: {detail}',
+    hint: 'Create a request with "mc bypass request", or name its pull request with --pr.',
+  },
+  'bypass-pr-invalid': {
+    family: 'verification',
+    message: 'the pull request {pr} is invalid: {detail}',
+    hint: 'Create a new request with "mc bypass request". Its pull request must stay open and must not change.',
+  },
+  'bypass-requester-unproven': {
+    family: 'verification',
+    message: 'the requester of pull request {pr} is not proven: {detail}',
+    hint: 'Open the request as the person who needs it, or start the workflow bypass-request.yml from the default branch.',
+  },
+  'bypass-request-unattributed': {
+    family: 'verification',
+    message: 'the pull request {pr} has a change without a known account: {detail}',
+    hint: 'Create a new request with "mc bypass request". GitHub must know the account of each author, committer and pusher.',
+  },
+  'bypass-postmortem-overdue': {
+    family: 'verification',
+    message: 'the post-mortem of the earlier bypass {id} is overdue since {due}',
+    hint: 'Merge bypass/postmortems/{id}.md into the default branch.',
+  },
+  'bypass-team-unreadable': {
+    family: 'configuration',
+    message: 'the team {team} of the role {role} cannot be read: {detail}',
+    hint: 'Use the token of a GitHub App with "organization members: read". GITHUB_TOKEN cannot read teams.',
+  },
+  'bypass-repository-missing': {
+    family: 'configuration',
+    message: 'the repository is missing or malformed: expected OWNER/NAME, found "{given}"',
+    hint: 'Set --repo OWNER/NAME, or the environment variable GITHUB_REPOSITORY.',
+  },
+  'bypass-run-invalid': {
+    family: 'configuration',
+    message: 'the id of the run is invalid: expected digits, found "{given}"',
+    hint: 'Correct the environment variable GITHUB_RUN_ID, or unset it outside a run of GitHub Actions.',
+  },
+  'bypass-marker-failed': {
+    family: 'fault',
+    message: 'the marker {ref} could not be created: {detail}',
+    hint: 'Run the command again. Look at https://www.githubstatus.com and at the rulesets for tags of the repository.',
+  },
+  'bypass-marker-malformed': {
+    family: 'verification',
+    message: 'the marker {ref} is malformed: {detail}',
+    hint: 'Let only the GitHub App create tags of the form mc-bypass/**. The request of this marker counts as used.',
+  },
+  'bypass-clock-differs': {
+    family: 'fault',
+    message: 'the clock of this machine differs from the time of GitHub by {seconds} s: expected at most 60 s',
+    hint: 'Synchronize the clock of the runner. The decision uses the time of GitHub only.',
+  },
 });
