@@ -203,4 +203,34 @@ export const bypassError = defineErrors({
     message: 'the clock of this machine differs from the time of GitHub by {seconds} s: expected at most 60 s',
     hint: 'Synchronize the clock of the runner. The decision uses the time of GitHub only.',
   },
+  'bypass-signature-invalid': {
+    family: 'verification',
+    message: 'the SSH signature does not count: {detail}',
+    hint: 'Sign the unchanged request file again: mc bypass approve --request FILE --key SSH_PRIVATE_KEY.',
+  },
+  'bypass-key-unusable': {
+    family: 'configuration',
+    message: 'the key {key} cannot sign: {detail}',
+    hint: 'Load the key into your SSH agent with "ssh-add {key}", or sign with: ssh-keygen -Y sign -n {namespace} -f {key} FILE.',
+  },
+  'bypass-agent-failed': {
+    family: 'fault',
+    message: 'the SSH agent at {socket} gave no signature: {detail}',
+    hint: 'Run "ssh-add -l" to see the keys of the agent, and confirm or touch the key when it asks.',
+  },
+  'bypass-approvals-too-many': {
+    family: 'configuration',
+    message: 'the folder {folder} has too many signatures: expected at most {limit}, found {found}',
+    hint: 'Pass with --approvals a folder that has only the signatures of this request.',
+  },
+  'bypass-use-unrecorded': {
+    family: 'fault',
+    message: 'the use of the request cannot be recorded in {store}: {detail}',
+    hint: 'Make the store writable, then run again. If a record of this request is in it now, create a new request.',
+  },
+  'bypass-file-exists': {
+    family: 'configuration',
+    message: 'the file {path} already exists, and is not overwritten',
+    hint: 'Pass another file with --out. A request or a signature that others may have must not change.',
+  },
 });
