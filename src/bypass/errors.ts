@@ -233,4 +233,19 @@ export const bypassError = defineErrors({
     message: 'the file {path} already exists, and is not overwritten',
     hint: 'Pass another file with --out. A request or a signature that others may have must not change.',
   },
+  'bypass-key-not-counted': {
+    family: 'verification',
+    message: 'the key {key} of {login} does not count: {detail}',
+    hint: 'Replace the key in the roster: Ed25519, ECDSA, RSA with at least 3072 bits, or a FIDO key.',
+  },
+  'bypass-store-new': {
+    family: 'configuration',
+    message: 'the store {store} did not exist, so it has no earlier uses',
+    hint: 'Check that --store is the store of all gates. A request that was used in another store counts as unused here.',
+  },
+  'bypass-request-name': {
+    family: 'configuration',
+    message: 'the name of the request file is not an id: expected 8 to 64 of a-z, 0-9 and "-", found "{file}"',
+    hint: 'Name the file after the incident: --out inc-4711-freeze.json.',
+  },
 });

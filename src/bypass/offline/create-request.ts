@@ -7,38 +7,36 @@ import { baseError } from '../../lib/errors.ts';
 import type { Section } from '../../lib/present.ts';
 import { beginReport } from '../../lib/report.ts';
 import { bypassError } from '../errors.ts';
-import { type BypassSubject, formatRequest, type RequestDocument } from '../request.ts';
+import { formatRequest, REQUEST_ID } from '../request.ts';
+import type { RequestValues } from '../request-values.ts';
 
 export interface OfflineRequestChoice {
   /** The file to write, absolute. Its name without `.json` is the id of the request. */
   readonly out: string;
-  readonly subject: BypassSubject;
-  readonly severity: string;
-  readonly ttlSeconds: number;
-  readonly incident: string;
-  readonly reason: string;
+  readonly values: RequestValues;
+  readonly repositoryId: number;
   readonly requester: number;
 }
 
 /**
- * Writes the file of a request without GitHub. Throws `schema-mismatch` for values that a request cannot have, and
+ * Writes the file of a request without GitHub. Throws `bypass-request-name` for a file whose name cannot be an id, and
  * `bypass-file-exists`.
  */
 export async function createOfflineRequest(choice: OfflineRequestChoice, { clock }: { readonly clock: Clock }) {
   const report = beginReport('bypass-request', clock, choice.out);
-  const { subject, severity, ttlSeconds, incident, reason, requester, out } = choice;
+  const { values, repositoryId, requester, out } = choice;
+  const name = basename(out, '.json');
+  if (!REQUEST_ID.test(name)) throw bypassError('bypass-request-name', { file: basename(out) });
+  const { subject, ...rest } = values;
   const stored = formatRequest({
     version: 1,
-    id: basename(out, '.json'),
+    id: name,
     nonce: randomBytes(16).toString('hex'),
-    severity: severity as RequestDocument['severity'], // formatRequest refuses another one
     created_s: Math.floor(clock.now().getTime() / 1000),
-    ttl_s: ttlSeconds,
     requester: { id: requester, type: 'User' },
-    subject,
-    incident,
-    reason,
+    subject: { ...subject, repository_id: repositoryId },
     run: null,
+    ...rest,
   });
   await createFile(out, stored.bytes);
   const { id, created_s, ttl_s } = stored.document;

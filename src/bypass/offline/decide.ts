@@ -1,22 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { rfc3339 } from '../../lib/clock.ts';
 import { describe } from '../../lib/describe.ts';
 import type { Digest } from '../../lib/digest.ts';
 import type { EntryContext } from '../../lib/entry-context.ts';
 import { readRegularFile } from '../../lib/files.ts';
 import { canonicalJson } from '../../lib/json.ts';
-import { VerificationError } from '../../lib/mc-error.ts';
-import { beginReport, type Report } from '../../lib/report.ts';
+import { type McError, VerificationError } from '../../lib/mc-error.ts';
+import { beginReport } from '../../lib/report.ts';
+import { assignRoles } from '../assignment.ts';
 import { type CompiledRules, loadCompiledRules } from '../compiled-rules.ts';
 import { bypassError } from '../errors.ts';
+import { readFacts } from '../facts.ts';
+import { formatTime } from '../from-github/decision-report.ts';
 import type { MarkerMessage } from '../from-github/marker.ts';
 import { decideAtGate } from '../gate.ts';
 import { type BypassSubject, MAX_REQUEST_BYTES, parseRequest, type StoredRequest } from '../request.ts';
 import { hasExpired, type Roster } from '../roster.ts';
-import { createOfflineRecords, type IgnoredFile, readVotes, type Votes } from './approvals.ts';
-import { type Approver, assignRoles, listApprovers } from './approvers.ts';
+import type { BypassReport, ReportedApproval } from '../schema.ts';
+import { checkSwitch } from '../switch.ts';
+import { createOfflineRecords, readVotes, type Votes } from './approvals.ts';
 import { type People, readPeople } from './people.ts';
 import { openRosterRules, readPinnedRoster } from './roster-file.ts';
 import { openUseStore, type UseStore } from './uses.ts';
@@ -39,42 +42,24 @@ export interface OfflineDecisionRequest {
   readonly consume: boolean;
 }
 
-export interface OfflineDecisionReport extends Report {
-  readonly type: 'bypass-decision';
-  readonly allow: boolean;
-  readonly deny: readonly string[];
-  readonly expiresAt?: string;
-  readonly request?: { readonly id: string; readonly pr: null; readonly digest: Digest };
-  readonly approvals: readonly Approver[];
-  /** The ids of the people who veto. */
-  readonly vetoes: readonly number[];
-  /** Whether this decision used the request. */
-  readonly consumed: boolean;
-  readonly ignored: readonly IgnoredFile[];
-  readonly warnings: readonly string[];
-}
-
 type DecisionPorts = Pick<EntryContext, 'clock' | 'env' | 'http' | 'installRoot' | 'signal' | 'threads'>;
 
-/** What a decision found out. Every field may be missing when a check before it denied. */
+/** What a decision found out. A field is missing if a check before it denied. */
 interface Findings {
   reasons: readonly VerificationError[];
   request?: StoredRequest;
   votes?: Votes;
-  approvals?: readonly Approver[];
+  approvals?: readonly ReportedApproval[];
   consumed?: boolean;
-  warnings: readonly string[];
+  warnings: readonly McError[];
 }
 
 /**
  * Decides about a bypass from signed files, without GitHub. The clock of this machine is the time. If the gate allows, the use is
- * recorded in the store before the report says so. A request, roster or signature that cannot be read as expected denies or throws;
- * it never allows.
+ * recorded in the store before this function returns. A request, roster or signature that is not as expected denies or throws; it
+ * never allows.
  */
-export async function decideOffline(
-  choice: OfflineDecisionRequest,
-  ports: DecisionPorts,
-): Promise<OfflineDecisionReport> {
+export async function decideOffline(choice: OfflineDecisionRequest, ports: DecisionPorts): Promise<BypassReport> {
   const report = beginReport('bypass-decision', ports.clock, choice.request);
   const findings: Findings = { reasons: [], warnings: [] };
   try {
@@ -84,31 +69,38 @@ export async function decideOffline(
     findings.reasons = [error];
   }
   const { reasons, request, votes, approvals = [], consumed = false, warnings } = findings;
-  const body = {
+  return report.finish(reasons, {
     allow: reasons.length === 0,
     deny: reasons.map(({ code, message }) => `${code}: ${message}`).sort(),
     ...(request ? describeRequest(request) : {}),
     approvals,
-    vetoes: listVetoes(votes),
     consumed,
+    vetoes: listVetoes(votes),
     ignored: votes?.ignored ?? [],
-    warnings,
-  };
-  return report.finish(reasons, body);
+    ...(warnings.length === 0 ? {} : { warnings: warnings.map((warning) => warning.toReason()) }),
+  });
 }
 
-const describeRequest = ({ document, digest }: StoredRequest) => ({
-  expiresAt: rfc3339(new Date((document.created_s + document.ttl_s) * 1000)),
-  request: { id: document.id, pr: null, digest },
-});
+function describeRequest({ document, digest }: StoredRequest) {
+  const expiresAt = formatTime(document.created_s + document.ttl_s);
+  return { ...(expiresAt === undefined ? {} : { expiresAt }), request: { id: document.id, pr: null, digest } };
+}
 
 const listVetoes = (votes: Votes | undefined): readonly number[] => [
   ...new Set(votes?.votes.filter(({ purpose }) => purpose === 'veto').map(({ person }) => person.id)),
 ];
 
+/** Lists the approvals that count. A signature has no trusted time. */
+function listApprovals(input: unknown, nowS: number, { document }: Roster): readonly ReportedApproval[] {
+  const logins = new Map(document.people.map(({ id, login }) => [id, login]));
+  const { approvals } = assignRoles(readFacts(input, nowS));
+  return approvals.map(({ role, id }) => ({ role, id, login: logins.get(id) ?? '', at: null }));
+}
+
 /** Fills the findings. Throws a VerificationError for a denial, and other errors for a fault or a configuration. */
 async function evaluate(choice: OfflineDecisionRequest, ports: DecisionPorts, findings: Findings): Promise<void> {
-  if (ports.env.MC_BYPASS === 'off') throw bypassError('bypass-disabled');
+  const disabled = checkSwitch(ports.env);
+  if (disabled) throw disabled;
   const now = ports.clock.now();
   const roster = await readPinnedRoster(choice.roster, choice.rosterDigest);
   const people = readPeople(roster, now, choice.roster);
@@ -120,12 +112,11 @@ async function evaluate(choice: OfflineDecisionRequest, ports: DecisionPorts, fi
   findings.request = request;
   const votes = await readVotes(choice.approvals, request, people);
   findings.votes = votes;
-  const barred = new Set([...roster.document.exclude, request.document.requester.id]);
-  findings.approvals = assignRoles(listApprovers(votes.votes, barred));
 
   const nowS = Math.floor(now.getTime() / 1000);
   const isUsed = (await uses.find(request.digest)) !== undefined;
   const input = createInput({ choice, request, roster, people, votes, nowS, isUsed });
+  findings.approvals = listApprovals(input, nowS, roster);
   const rules = await loadRules(ports.installRoot);
   const decision = await decideAtGate(input, nowS, rules, await openRosterRules(roster, choice.roster, ports));
   findings.reasons = decision.reasons;

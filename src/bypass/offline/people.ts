@@ -1,4 +1,5 @@
 import { describe } from '../../lib/describe.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { bypassError } from '../errors.ts';
 import { ROLES, type Role } from '../facts.ts';
 import { hasExpired, type Roster, type RosterDocument } from '../roster.ts';
@@ -12,8 +13,8 @@ export interface People {
   find(blob: Buffer): Person | undefined;
   /** The ids of the people of each role, without those whose entries have expired. */
   readonly members: Readonly<Record<Role, readonly number[]>>;
-  /** Sentences about keys that do not count, for the report. */
-  readonly warnings: readonly string[];
+  /** The keys that do not count. */
+  readonly warnings: readonly McError[];
 }
 
 /**
@@ -22,19 +23,25 @@ export interface People {
  */
 export function readPeople({ document }: Roster, now: Date, what: string): People {
   const owners = new Map<string, Person>();
-  const warnings: string[] = [];
+  const warnings: McError[] = [];
   for (const person of document.people)
     for (const line of person.keys) {
       const key = parseKey(line, person, what);
-      const name = `the key ${'blob' in key ? formatFingerprint(key.blob) : key.unsupported} of ${person.login}`;
-      if ('unsupported' in key) warnings.push(`${name} does not count: this type is not supported`);
-      else if (key.weakness !== undefined) warnings.push(`${name} does not count: ${key.weakness}`);
-      else {
-        const blob = key.blob.toString('base64');
-        const other = owners.get(blob);
-        if (other) refuse(what, `${name} is also a key of ${other.login}: expected each key once`);
-        owners.set(blob, person);
+      const { login } = person;
+      if ('unsupported' in key) {
+        const detail = 'keys of this type are not supported';
+        warnings.push(bypassError('bypass-key-not-counted', { key: key.unsupported, login, detail }));
+        continue;
       }
+      const fingerprint = formatFingerprint(key.blob);
+      if (key.weakness !== undefined) {
+        warnings.push(bypassError('bypass-key-not-counted', { key: fingerprint, login, detail: key.weakness }));
+        continue;
+      }
+      const blob = key.blob.toString('base64');
+      const other = owners.get(blob);
+      if (other) refuse(what, `expected each key once: ${login} and ${other.login} have the key ${fingerprint}`);
+      owners.set(blob, person);
     }
   const current = document.people.filter(({ expires }) => !hasExpired(expires, now));
   const list = (role: Role): readonly number[] =>

@@ -1,34 +1,17 @@
 import type { Section } from '../../lib/present.ts';
-import { ROLES } from '../facts.ts';
-import type { OfflineDecisionReport } from './decide.ts';
+import { presentDecision } from '../from-github/decision-report.ts';
+import type { BypassReport } from '../schema.ts';
 
-/** Formats the report of an offline decision for people: who approves, who is missing, and why the gate denies. */
-export function presentOfflineDecision(report: OfflineDecisionReport): readonly Section[] {
-  const { allow, approvals, expiresAt, request, consumed, ignored, vetoes, warnings } = report;
-  const people = ROLES.map((role) => {
-    const approver = approvals.find((one) => one.role === role);
-    return [role, approver ? `${approver.login} (${approver.id})` : 'missing'];
-  });
-  const state = [
-    ...(request ? [`request ${request.id}, ${request.digest}`] : []),
-    ...(expiresAt ? [`expires at ${expiresAt}`] : []),
-    ...(vetoes.length > 0 ? [`vetoed by user ${vetoes.join(', ')}`] : []),
-    ...(allow ? [consumed ? 'the request is used now' : 'the request is not used: --no-consume'] : []),
-    ...(allow && consumed ? ['After the outage, run: mc bypass reconcile --request FILE --approvals DIR'] : []),
-  ];
-  const reasons = report.reasons.map(({ code, message, hint = '' }) => [code, `${message}. ${hint}`.trim()]);
+/** Formats the report of an offline decision for people: the decision, the files that do not count, and what to do afterwards. */
+export function presentOfflineDecision(report: BypassReport): readonly Section[] {
+  const { vetoes = [], ignored = [], allow, consumed } = report;
+  const rows = ignored.map(({ file, reason }) => [file, reason]);
+  const next =
+    allow && consumed ? ['Run after the outage: mc bypass reconcile --request FILE --approvals DIR --store STORE'] : [];
   return [
-    { title: allow ? 'Bypass allowed, offline' : 'Bypass denied, offline', lines: state },
-    { title: 'Approvals', table: { columns: ['role', 'person'], rows: people } },
-    ...(reasons.length > 0 ? [{ title: 'Reasons', table: { columns: ['rule', 'reason'], rows: reasons } }] : []),
-    ...(ignored.length > 0
-      ? [
-          {
-            title: 'Files that do not count',
-            table: { columns: ['file', 'reason'], rows: ignored.map(({ file, reason }) => [file, reason]) },
-          },
-        ]
-      : []),
-    ...(warnings.length > 0 ? [{ title: 'Warnings', lines: warnings }] : []),
+    ...presentDecision(report),
+    ...(vetoes.length > 0 ? [{ title: 'Vetoes', lines: vetoes.map((id) => `user ${id}`) }] : []),
+    ...(rows.length > 0 ? [{ title: 'Files that do not count', table: { columns: ['file', 'reason'], rows } }] : []),
+    ...(next.length > 0 ? [{ title: 'Next', lines: next }] : []),
   ];
 }

@@ -27,8 +27,8 @@ export interface UseStore {
   find(digest: Digest): Promise<Buffer | undefined>;
   /** Records a use. Of several writers at once, exactly one gets `ours`. Throws `bypass-use-unrecorded`. */
   record(digest: Digest, content: Buffer): Promise<UseOutcome>;
-  /** A sentence for the report, about a store that may be the wrong one. */
-  readonly warning?: string;
+  /** Set for a store that may be the wrong one. */
+  readonly warning?: McError;
 }
 
 const MAX_RECORD_BYTES = 64 * 1024;
@@ -59,9 +59,7 @@ async function openFolder(folder: string): Promise<UseStore> {
   const locate = (digest: Digest): string => join(folder, formatName(digest));
   return {
     name: folder,
-    ...(isNew
-      ? { warning: `the store ${folder} did not exist: a request that was used elsewhere counts as unused here` }
-      : {}),
+    ...(isNew ? { warning: bypassError('bypass-store-new', { store: folder }) } : {}),
     find: async (digest) => {
       const path = locate(digest);
       try {
