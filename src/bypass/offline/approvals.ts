@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe } from '../../lib/describe.ts';
+import { describe, systemCode } from '../../lib/describe.ts';
 import { baseError } from '../../lib/errors.ts';
 import { readRegularFile } from '../../lib/files.ts';
 import { McError } from '../../lib/mc-error.ts';
@@ -55,7 +55,7 @@ async function listSignatures(folder: string): Promise<readonly string[]> {
   try {
     names = await readdir(folder);
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(systemCode(error));
     throw isMissing
       ? baseError('file-not-found', { what: 'the folder of the approvals', path: folder })
       : baseError('file-unreadable', { path: folder, detail: describe(error) });
