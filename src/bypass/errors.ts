@@ -178,6 +178,16 @@ export const bypassError = defineErrors({
     message: 'the id of the run is invalid: expected digits, found "{given}"',
     hint: 'Correct the environment variable GITHUB_RUN_ID, or unset it outside a run of GitHub Actions.',
   },
+  'bypass-subject-invalid': {
+    family: 'configuration',
+    message: 'the value of "{field}" is invalid: expected {expected}, found "{given}"',
+    hint: 'Correct --{field}, or the input "{field}" of the action.',
+  },
+  'bypass-trail-incomplete': {
+    family: 'fault',
+    message: 'the {what} of this bypass could not be written: {detail}',
+    hint: 'The decision does not change. Write a comment on the pull request, so that the people who were asked know of the use.',
+  },
   'bypass-marker-failed': {
     family: 'fault',
     message: 'the marker {ref} could not be created: {detail}',
