@@ -240,7 +240,8 @@ export const bypassError = defineErrors({
   },
   'bypass-period-invalid': {
     family: 'configuration',
-    message: 'the period is invalid: expected days like 2026-12-01, with --from at or before --to, found "{from}" and "{to}"',
+    message:
+      'the period is invalid: expected days like 2026-12-01, with --from at or before --to, found "{from}" and "{to}"',
     hint: 'Set --from and --to to UTC days, for example --from 2026-12-01 --to 2026-12-31.',
   },
 });

@@ -9,7 +9,9 @@ import type { Grant } from './texts/notice.ts';
 const id = z.string().describe('id of the request: bypass/<id>.json');
 const pr = z.int().describe('number of the pull request');
 const digest = z.string().describe('digest of the file of the request, sha256:<hex>');
-const warnings = z.array(reasonSchema).describe('failures that change nothing, such as a message to Slack that was not sent');
+const warnings = z
+  .array(reasonSchema)
+  .describe('failures that change nothing, such as a message to Slack that was not sent');
 
 export const bypassRequestSchema = reportSchema('bypass-request', {
   id,

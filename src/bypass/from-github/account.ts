@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import type { GitHubApi } from '../../github/index.ts';
 import { McError } from '../../lib/mc-error.ts';
 import { bypassError } from '../errors.ts';
-import { PERMISSION, type Repository } from './context.ts';
-import { type Account, accountSchema, idSchema } from './documents.ts';
+import type { Repository } from './context.ts';
+import { type Account, accountSchema } from './documents.ts';
+import { findFlaw, readRun } from './requester.ts';
 
 /** Returns the account of a personal token. GitHub refuses this read for the token of an App (403): undefined. */
 export async function findTokenUser(api: GitHubApi): Promise<Account | undefined> {
@@ -23,8 +23,6 @@ export interface Requester {
   readonly run: { readonly id: number; readonly attempt: number } | null;
 }
 
-const MAX_RUN_AGE_S = 600;
-
 /**
  * Finds the requester: the user of a personal token, or the actor of the run for a token of an App. Throws
  * `bypass-requester-unknown` for the token of an App outside a run, and `bypass-run-unsuitable` for a run that no decision accepts.
@@ -37,24 +35,13 @@ export async function findRequester(
   const user = await findTokenUser(api);
   if (user) return { account: user, run: null };
   if (runId === undefined) throw bypassError('bypass-requester-unknown');
-  const run = await readWorkflowRun(api, runId);
-  const problem = findRunProblem(run, runId, repository, api.now());
-  if (problem !== undefined) throw bypassError('bypass-run-unsuitable', { run: runId, detail: problem });
+  const run = await readRun(api, runId);
+  const refuse = (detail: string): Error => bypassError('bypass-run-unsuitable', { run: runId, detail });
   const { actor, run_attempt } = run;
-  if (!actor) throw bypassError('bypass-run-unsuitable', { run: runId, detail: 'it has no actor' });
+  if (run.id !== runId) throw refuse('GitHub answered with another run');
+  if (actor?.type !== 'User') throw refuse('its actor is not a person');
+  const created_s = Math.floor(api.now().getTime() / 1000);
+  const flaw = findFlaw(run, { requester: { id: actor.id, type: 'User' }, created_s }, repository);
+  if (flaw !== undefined) throw refuse(flaw);
   return { account: actor, run: { id: runId, attempt: run_attempt } };
-}
-
-/** Returns why a decision would not accept the run of a request. */
-function findRunProblem(run: WorkflowRun, id: number, { defaultBranch }: Repository, now: Date): string | undefined {
-  const { actor, triggering_actor: starter } = run;
-  if (run.id !== id) return 'GitHub answered with another run';
-  if (actor?.type !== 'User') return 'its actor is not a person';
-  if (starter?.id !== actor.id) return 'another person started it again';
-  if (run.path.split('@')[0] !== REQUEST_WORKFLOW) return `its workflow is not ${REQUEST_WORKFLOW}`;
-  if (run.event !== 'workflow_dispatch') return `its event is "${run.event}", not "workflow_dispatch"`;
-  if (run.head_branch !== defaultBranch) return `its branch is not the default branch "${defaultBranch}"`;
-  const age = (now.getTime() - Date.parse(run.run_started_at ?? '')) / 1000;
-  if (!(age <= MAX_RUN_AGE_S)) return 'it started more than 10 min ago';
-  return undefined;
 }

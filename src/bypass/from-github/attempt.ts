@@ -64,8 +64,7 @@ async function readAttempt(api: GitHubApi, id: string, commit: string): Promise<
   const nowS = api.now().getTime() / 1000;
   const { created_s, ttl_s } = request.document;
   if (nowS >= created_s + ttl_s || (!pull && nowS > created_s + MAX_AGE_S)) return undefined;
-  for (const kind of ['used', 'revoked'] as const)
-    if (await findMarkerRef(api, kind, request.digest)) return undefined;
+  for (const kind of ['used', 'revoked'] as const) if (await findMarkerRef(api, kind, request.digest)) return undefined;
   return pull ? { id, request, pull } : { id, request };
 }
 

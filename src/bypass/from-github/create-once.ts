@@ -38,8 +38,7 @@ export function assertWritten(answer: WriteAnswer, what: string): void {
   if (!isSuccess(answer)) throw bypassError('bypass-write-failed', { what, detail: describeAnswer(answer) });
 }
 
-const isSuccess = (answer: WriteAnswer): boolean =>
-  answer !== undefined && answer.status >= 200 && answer.status < 300;
+const isSuccess = (answer: WriteAnswer): boolean => answer !== undefined && answer.status >= 200 && answer.status < 300;
 
 const messageSchema = z.looseObject({ message: z.string() });
 

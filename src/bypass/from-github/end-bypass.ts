@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { GitHubApi } from '../../github/index.ts';
 import type { StoredRequest } from '../request.ts';
 import { formatPostmortemIssue } from '../texts/comments.ts';
-import { type Grant, formatTextMarker, type Use } from '../texts/notice.ts';
+import { formatTextMarker, type Grant, type Use } from '../texts/notice.ts';
 import { PERMISSION } from './context.ts';
 import { assertWritten, createOnce } from './create-once.ts';
 import { accountSchema, idSchema } from './documents.ts';

@@ -6,21 +6,22 @@ import { McError, type Reason } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import { bypassError } from '../errors.ts';
 import { ROLES } from '../facts.ts';
+import type { BypassRequestReport } from '../lifecycle-schema.ts';
 import { formatRequest, type StoredRequest } from '../request.ts';
 import type { RequestValues } from '../request-values.ts';
-import { hasExpired, type RosterDocument } from '../roster.ts';
-import type { BypassRequestReport } from '../lifecycle-schema.ts';
-import { sendToSlack } from '../slack.ts';
+import type { RosterDocument } from '../roster.ts';
 import { getExpiry } from '../texts/notice.ts';
 import { formatRequestBody, formatRequestTitle } from '../texts/pull-request.ts';
-import { createSlackMessage } from '../texts/slack-messages.ts';
+import { createSlackFacts } from '../texts/slack-messages.ts';
 import { findRequester, type Requester } from './account.ts';
+import { announceInSlack } from './announce.ts';
 import { type Attempt, createId, createIdPrefix, findAttempt, getRequestPath } from './attempt.ts';
 import { readBranchCommit, readRepositoryFile } from './contents.ts';
 import { type BypassContext, PERMISSION, type Repository, readRepository } from './context.ts';
 import { create, createOnce } from './create-once.ts';
 import { encodePath, idSchema, refSchema } from './documents.ts';
 import { BRANCH_PREFIX, listBranchPulls } from './pull.ts';
+import { checkRosterExpiry, readDefaultBranch } from './roster.ts';
 import { readTeamSlugs, wereTeamsAsked } from './team-reviews.ts';
 
 /** Everything that a new request needs, read before the first write. */
@@ -41,14 +42,10 @@ interface PullRef {
  * Opens a request: a branch, its file, a pull request, and the three teams as its reviewers. Run again after a crash, it continues the
  * same request. Reads everything that can be wrong before the first write.
  */
-export async function openRequest(
-  context: BypassContext,
-  values: RequestValues,
-  readRoster: (api: GitHubApi, repository: Repository) => Promise<RosterDocument>,
-): Promise<BypassRequestReport> {
+export async function openRequest(context: BypassContext, values: RequestValues): Promise<BypassRequestReport> {
   const { api, entry } = context;
   const report = beginReport('bypass-request', entry.clock);
-  const preparation = await prepare(context, values, readRoster);
+  const preparation = await prepare(context, values);
   const { attempt, requester, roster, teams } = preparation;
   const { id } = attempt;
   await createBranch(api, id, preparation.repository.defaultBranch);
@@ -59,8 +56,8 @@ export async function openRequest(
   const warnings: Reason[] = [];
   if (!isAsked) {
     const notice = { pr: pull.number, url: pull.url, request, requester: requester.account.login };
-    const message = createSlackMessage({ type: 'requested', missing: ROLES }, notice);
-    const failed = await sendToSlack(message, { ...entry, sleep: entry.clock.sleep });
+    const event = { type: 'requested', missing: ROLES, reason: request.document.reason } as const;
+    const failed = await announceInSlack(event, createSlackFacts(notice), entry);
     if (failed) warnings.push(failed.toReason());
   }
   if (refusal !== undefined)
@@ -80,15 +77,14 @@ export async function openRequest(
   });
 }
 
-async function prepare(
-  { api, runId }: BypassContext,
-  values: RequestValues,
-  readRoster: (api: GitHubApi, repository: Repository) => Promise<RosterDocument>,
-): Promise<Preparation> {
+async function prepare(context: BypassContext, values: RequestValues): Promise<Preparation> {
+  const { api, runId } = context;
   const repository = await readRepository(api);
   const requester = await findRequester(api, repository, runId);
-  const roster = await readRoster(api, repository);
-  if (hasExpired(roster.expires, api.now())) throw bypassError('bypass-roster-expired', { expires: roster.expires });
+  const { roster: found } = await readDefaultBranch(context, repository);
+  const expired = checkRosterExpiry(found, api.now());
+  if (expired) throw expired;
+  const roster = found.document;
   const teams = await readTeamSlugs(api, roster);
   const prefix = createIdPrefix(values, requester);
   const attempt = (await findAttempt(api, prefix)) ?? { id: createId(prefix) };

@@ -15,7 +15,7 @@ import { type Approvals, readGrants } from './grants.ts';
 import { type Ground, readGround } from './ground.ts';
 import { hasPostmortem } from './postmortems.ts';
 import { listBypassPulls, type Pull } from './pull.ts';
-import { findOwnId, findEnd } from './sweep.ts';
+import { findEnd, findOwnId } from './sweep.ts';
 import { describeUse, type MarkerRefs, readMarkerRefs, readTrail, type Trail } from './trail.ts';
 
 /** UTC days, both inclusive. */
@@ -128,11 +128,13 @@ async function findPostmortem(
 }
 
 function countStates(bypasses: readonly PeriodBypass[]): BypassPeriodReport['counts'] {
-  const count = <K extends string>(names: readonly K[], read: (bypass: PeriodBypass) => K): Readonly<Record<K, number>> =>
-    Object.fromEntries(names.map((name) => [name, bypasses.filter((bypass) => read(bypass) === name).length])) as Record<
-      K,
-      number
-    >;
+  const count = <K extends string>(
+    names: readonly K[],
+    read: (bypass: PeriodBypass) => K,
+  ): Readonly<Record<K, number>> =>
+    Object.fromEntries(
+      names.map((name) => [name, bypasses.filter((bypass) => read(bypass) === name).length]),
+    ) as Record<K, number>;
   return {
     total: bypasses.length,
     states: count(BYPASS_STATES, ({ state }) => state),

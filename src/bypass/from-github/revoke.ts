@@ -1,12 +1,12 @@
 import type { Reason } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import { bypassError } from '../errors.ts';
-import type { StoredRequest } from '../request.ts';
 import type { BypassRevokeReport } from '../lifecycle-schema.ts';
-import { sendToSlack } from '../slack.ts';
+import type { StoredRequest } from '../request.ts';
 import { formatRevokeComment } from '../texts/comments.ts';
-import { createSlackMessage } from '../texts/slack-messages.ts';
+import { createSlackFacts } from '../texts/slack-messages.ts';
 import { findTokenUser } from './account.ts';
+import { announceInSlack, describeAnnouncedUse } from './announce.ts';
 import type { BypassContext } from './context.ts';
 import { addRevocation, closePull, deactivateDeployments, type EndStep, openPostmortemIssue } from './end-bypass.ts';
 import { readGrants } from './grants.ts';
@@ -14,7 +14,15 @@ import { type Ground, readGround } from './ground.ts';
 import { createMarker } from './marker.ts';
 import { assertPlace, findPull, type Pull, refusePull } from './pull.ts';
 import { type Run, readRun } from './requester.ts';
-import { createNotice, describeUse, listRequests, type MarkerRefs, readMarkerRefs, readTrail, type Trail } from './trail.ts';
+import {
+  createNotice,
+  describeUse,
+  listRequests,
+  type MarkerRefs,
+  readMarkerRefs,
+  readTrail,
+  type Trail,
+} from './trail.ts';
 
 /**
  * Revokes a request for good: a marker, then a comment, then the end of its pull request. It works for a closed pull request too, because
@@ -101,7 +109,7 @@ async function announce(
   if (isCommented) steps.push('comment');
   if (await closePull(api, trail.pull)) steps.push('closed');
   if (!isNew && !isCommented) return { steps, warnings: [] };
-  const message = createSlackMessage({ type: 'revoked', reason, use }, notice);
-  const failed = await sendToSlack(message, { ...entry, sleep: entry.clock.sleep });
+  const event = { type: 'revoked', reason, use: describeAnnouncedUse(use) } as const;
+  const failed = await announceInSlack(event, createSlackFacts(notice), entry);
   return { steps, warnings: failed ? [failed.toReason()] : [] };
 }

@@ -3,11 +3,11 @@ import { McError, type Reason } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import { bypassError } from '../errors.ts';
 import type { BypassSweepReport, FailedBypass, SweptBypass } from '../lifecycle-schema.ts';
-import { sendToSlack } from '../slack.ts';
 import { type EndState, formatEndComment } from '../texts/comments.ts';
 import { getExpiry } from '../texts/notice.ts';
-import { createSlackMessage } from '../texts/slack-messages.ts';
+import { createSlackFacts } from '../texts/slack-messages.ts';
 import { findTokenUser } from './account.ts';
+import { announceInSlack, describeAnnouncedUse } from './announce.ts';
 import type { BypassContext } from './context.ts';
 import {
   type Authors,
@@ -80,7 +80,10 @@ export function findOwnId(pull: Pull, { repository }: Ground): string | undefine
 }
 
 /** Returns how a bypass ended, or undefined if it has not. A bypass that was used ends when it expires. */
-export function findEnd({ request, used, revoked }: Pick<Trail, 'request' | 'used' | 'revoked'>, now: Date): EndState | undefined {
+export function findEnd(
+  { request, used, revoked }: Pick<Trail, 'request' | 'used' | 'revoked'>,
+  now: Date,
+): EndState | undefined {
   if (revoked) return 'revoked';
   if (now.getTime() / 1000 < getExpiry(request)) return undefined;
   return used ? 'used' : 'expired';
@@ -107,7 +110,7 @@ async function endBypass(
 /** Announces the end in Slack, after the pull request is closed: a sweep that runs again does not find it and announces nothing. */
 async function announceEnd({ context, ground }: Sweep, trail: Trail, state: EndState): Promise<Reason | undefined> {
   const { entry } = context;
-  const use = describeUse(trail, ground.roster.document.postmortem.days);
-  const message = createSlackMessage({ type: 'ended', state, use }, createNotice(trail));
-  return (await sendToSlack(message, { ...entry, sleep: entry.clock.sleep }))?.toReason();
+  const use = describeAnnouncedUse(describeUse(trail, ground.roster.document.postmortem.days));
+  const facts = createSlackFacts(createNotice(trail));
+  return (await announceInSlack({ type: 'ended', state, use }, facts, entry))?.toReason();
 }

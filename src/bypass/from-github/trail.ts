@@ -43,7 +43,9 @@ export async function listRequests(api: GitHubApi, { head }: Pull, id: string): 
   const ref = encodeURIComponent(`refs/heads/${BRANCH_PREFIX}${id}`);
   const pushes = await api.list(`./activity?ref=${ref}`, pushSchema, PERMISSION.contents);
   if (pushes.length > MAX_PUSHES) throw bypassError('bypass-request-history', { id, limit: MAX_PUSHES });
-  const commits = new Set([head.sha, ...pushes.map(({ after }) => after)].filter((sha) => /^(?!0+$)[0-9a-f]{40}$/.test(sha)));
+  const commits = new Set(
+    [head.sha, ...pushes.map(({ after }) => after)].filter((sha) => /^(?!0+$)[0-9a-f]{40}$/.test(sha)),
+  );
   const requests = new Map<Digest, StoredRequest>();
   for (const commit of commits) {
     const request = await readRequestAt(api, id, commit);
@@ -78,7 +80,10 @@ export async function readTrail(api: GitHubApi, pull: Pull, id: string, refs: Ma
 }
 
 /** Returns the use that a marker records. A malformed marker is a use at an unknown time: the latest that its request allows. */
-export function describeUse({ used, request }: Pick<Trail, 'used' | 'request'>, postmortemDays: number): Use | undefined {
+export function describeUse(
+  { used, request }: Pick<Trail, 'used' | 'request'>,
+  postmortemDays: number,
+): Use | undefined {
   if (!used) return undefined;
   const { message } = used;
   if (message) return { atS: message.at_s, postmortemDueS: message.postmortem_due_s, runId: message.run_id };

@@ -39,7 +39,9 @@ function formatDetails(bypass: PeriodBypass): string {
     `- Request: ${formatCode(digest)}`,
     `- Incident: ${formatCode(incident ?? '')}`,
     ...(approvals.length === 0 ? ['- Approvals: none'] : []),
-    ...approvals.map(({ role, login, id: account, at }) => `- ${role}: ${formatCode(login)} (${account}), ${formatTime(at)}`),
+    ...approvals.map(
+      ({ role, login, id: account, at }) => `- ${role}: ${formatCode(login)} (${account}), ${formatTime(at)}`,
+    ),
     '',
     formatQuotation(reason ?? ''),
     '',
@@ -47,7 +49,14 @@ function formatDetails(bypass: PeriodBypass): string {
 }
 
 /** Formats the report of a period as Markdown. */
-export function formatPeriodMarkdown({ repository, from, to, finishedAt, bypasses, counts }: BypassPeriodReport): string {
+export function formatPeriodMarkdown({
+  repository,
+  from,
+  to,
+  finishedAt,
+  bypasses,
+  counts,
+}: BypassPeriodReport): string {
   const { uses, postmortems } = counts;
   return [
     `# Bypasses of ${formatCode(repository)} from ${from} to ${to}`,

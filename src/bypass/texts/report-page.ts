@@ -5,9 +5,7 @@ import { formatMoment } from './notice.ts';
 import { STYLE } from './report-style.ts';
 
 const formatTime = (time: string | undefined): Html | string =>
-  time === undefined
-    ? '–'
-    : html`<time datetime="${time}">${formatMoment(Math.floor(Date.parse(time) / 1000))}</time>`;
+  time === undefined ? '–' : html`<time datetime="${time}">${formatMoment(Math.floor(Date.parse(time) / 1000))}</time>`;
 
 function formatHeadline({ counts }: BypassPeriodReport): string {
   if (counts.total === 0) return 'No bypass was requested';
@@ -50,7 +48,8 @@ const renderApprovals = ({ approvals }: PeriodBypass): Html =>
 function renderBypass(bypass: PeriodBypass): Html {
   const { id, pr, url, state, subject, digest, requester, incident, reason } = bypass;
   const head = html`<header><h3>${id}</h3><span class="state ${state}">${state}</span></header>`;
-  if (!subject) return html`<article id="${id}">${head}<p class="none">Pull request #${pr} has no valid request.</p></article>`;
+  if (!subject)
+    return html`<article id="${id}">${head}<p class="none">Pull request #${pr} has no valid request.</p></article>`;
   const who = requester?.login ?? '';
   return html`<article id="${id}">${head}
 <p class="reason">${reason}</p>

@@ -27,8 +27,4 @@ export const formatCodeCell = (text: string): string => formatCode(text).replace
 
 /** Escapes untrusted text for Slack's mrkdwn: no mention, link or channel. */
 export const escapeSlack = (text: string): string =>
-  cleanLine(text)
-    .slice(0, MAX_SLACK_TEXT)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  cleanLine(text).slice(0, MAX_SLACK_TEXT).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
