@@ -133,6 +133,11 @@ export const bypassError = defineErrors({
     message: 'the roster expired at {expires}',
     hint: 'Review the people and teams of SECURITY/bypass-roster.yaml, and set a new "expires" on the default branch.',
   },
+  'bypass-input-unproven': {
+    family: 'configuration',
+    message: 'the facts are from a file: the decision proves nothing about GitHub',
+    hint: 'Run "mc bypass decide" without --input to decide from the facts that GitHub shows.',
+  },
   'bypass-disabled': {
     family: 'verification',
     message: 'the bypass is switched off: MC_BYPASS is "off"',

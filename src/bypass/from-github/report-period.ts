@@ -41,12 +41,21 @@ export function parsePeriod({ from, to }: Period): { readonly startS: number; re
   return { startS, endS: lastS + DAY_S };
 }
 
-/** Reports the bypasses that were requested in a period, for auditors. It reads only. */
-export async function reportPeriod(context: BypassContext, period: Period): Promise<BypassPeriodReport> {
-  const { startS, endS } = parsePeriod(period);
+const DEFAULT_DAYS = 31;
+
+/** Returns the last 31 days until today. */
+const getDefaultPeriod = (now: Date): Period => ({
+  from: formatSeconds(now.getTime() / 1000 - (DEFAULT_DAYS - 1) * DAY_S).slice(0, 10),
+  to: now.toISOString().slice(0, 10),
+});
+
+/** Reports the bypasses that were requested in a period, for auditors. It reads only. The default is the last 31 days. */
+export async function reportPeriod(context: BypassContext, given?: Period): Promise<BypassPeriodReport> {
   const { api, entry } = context;
   const report = beginReport('bypass-report', entry.clock);
   const ground = await readGround(context, { withRun: false });
+  const period = given ?? getDefaultPeriod(api.now());
+  const { startS, endS } = parsePeriod(period);
   const refs = await readMarkerRefs(api);
   const bypasses: PeriodBypass[] = [];
   for (const pull of await listBypassPulls(api, 'all')) {
