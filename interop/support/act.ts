@@ -181,7 +181,7 @@ export async function runNightly(world: ActWorld, onStep?: (name: string, result
   const files = ['--env-file', '--secret-file', '--var-file', '--input-file'].flatMap((flag) => [flag, '/dev/null']);
   const args = [
     ...['schedule', '-W', '.github/workflows/dr-nightly.yml', '-e', event, '-P', 'ubuntu-latest=-self-hosted'],
-    ...['--rm', '--json', '--no-cache-server', ...files, '-s', 'GITHUB_TOKEN=github-token-0001'],
+    ...['--rm', '--json', '--no-cache-server', ...files, '-s', `GITHUB_TOKEN=${sandbox.github.seed.tokens.admin}`],
     ...['-s', `DR_STORE_KEY_ID=${accessKeyId}`, '-s', `DR_STORE_SECRET=${secretAccessKey}`],
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...localRepositories(folder, exported),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bypassReportSchema } from '../../src/bypass/index.ts';
+import { bypassReportSchema, bypassStatusSchema } from '../../src/bypass/index.ts';
 import { drillReportSchema, releaseReportSchema } from '../../src/drill/index.ts';
 import {
   packCheckReportSchema,
@@ -72,6 +72,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.evidence-list': packListReportSchema,
   'report.evidence-get': packGetReportSchema,
   'report.bypass': bypassReportSchema,
+  'report.bypass-status': bypassStatusSchema,
   'report.drill': drillReportSchema,
   'report.dr-release': releaseReportSchema,
   'predicate.promotion': promotionPredicateSchema,

@@ -57,6 +57,25 @@ function requireOption<T>(value: T | undefined, option: string, command: string)
   return value;
 }
 
+type Given = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const formatOption = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const findGiven = (options: Given): string | undefined =>
+  Object.keys(options).find((name) => options[name] !== undefined && options[name] !== false);
+
+/** Throws `usage` for an option of GitHub beside --offline. */
+export function refuseWithOffline(options: Given, command: string): void {
+  const found = findGiven(options);
+  if (found !== undefined)
+    throw baseError('usage', { detail: `--offline cannot be combined with ${formatOption(found)}`, command });
+}
+
+/** Throws `usage` for an offline option without --offline: signatures are never read then. */
+export function refuseWithoutOffline(options: Given, command: string): void {
+  const found = findGiven(options);
+  if (found !== undefined) throw baseError('usage', { detail: `${formatOption(found)} needs --offline`, command });
+}
+
 /** Runs `mc bypass request --offline`. */
 export async function requestOffline(
   options: Values<typeof OFFLINE_REQUEST_OPTIONS> & Values<typeof REQUEST_OPTIONS>,

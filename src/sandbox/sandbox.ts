@@ -3,7 +3,13 @@ import { writeFileAtomic } from '../lib/files.ts';
 import { type AdminPorts, createAdminHandler } from './admin.ts';
 import { sandboxError } from './errors.ts';
 import type { FaultName } from './faults.ts';
-import { createGithubHandler } from './github.ts';
+import {
+  createGithubHandler,
+  createGithubState,
+  type GithubSeed,
+  type GithubState,
+  seedGithub,
+} from './github/index.ts';
 import { createServiceHost, type Handler, type RequestRecord, type ServiceHost } from './host.ts';
 import { REGIONS, type Region, type RegionUrls, SERVICES, type Service } from './regions.ts';
 import type { RegistryAuthOptions } from './registry/auth.ts';
@@ -34,6 +40,8 @@ export interface Sandbox {
   profile(region: Region | '*', name: ProfileName): void;
   /** Lists the requests to all services except the admin service, oldest first. */
   requests(): readonly RequestRecord[];
+  /** The state of the GitHub server, and what it contained at the start. */
+  readonly github: { readonly state: GithubState; readonly seed: GithubSeed };
   mintToken(audience?: string, claims?: Claims): Promise<string>;
   /** Freezes the active tree of a region's Rekor v1 log and starts another tree. */
   shardRekorV1(region: Region): void;
@@ -54,7 +62,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const issuer = await createIssuer(() => oidcUrl);
     const oidc = await hosts.start('global', 'oidc', issuer.handler);
     oidcUrl = oidc.url;
-    const github = await hosts.start('global', 'github', createGithubHandler());
+    const state = createGithubState();
+    const seed = seedGithub(state);
+    const guest = state.tokens.get(seed.tokens.admin);
+    const github = await hosts.start('global', 'github', createGithubHandler(state, guest ? { guest } : {}));
     const sigstores = await createSigstores(dir, () => oidcUrl);
     const profiles: Record<Region, ProfileName> = { primary: 'spec', secondary: 'spec', ...options.profiles };
     const regions = await startRegions(options, hosts, sigstores, profiles);
@@ -78,6 +89,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       ...ports,
       dir,
       urls,
+      github: { state, seed },
       mintToken: (audience = 'sigstore', claims) => issuer.mint(audience, claims),
       shardRekorV1: (region) => sigstores[region].rotateRekorV1(),
       close: async () => {

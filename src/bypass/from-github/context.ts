@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { githubError } from '../../github/errors.ts';
 import { type GitHubApi, openGitHubApi } from '../../github/index.ts';
 import type { EntryContext } from '../../lib/entry-context.ts';
+import type { McError } from '../../lib/mc-error.ts';
 import { rememberSecret } from '../../lib/secrets.ts';
 import { type CompiledRules, loadCompiledRules } from '../compiled-rules.ts';
 import { bypassError } from '../errors.ts';
@@ -47,6 +48,7 @@ export const PERMISSION = {
   members: 'Organization members: read',
 } as const;
 
+const MAX_SKEW_S = 60;
 const API = 'https://api.github.com';
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 
@@ -93,4 +95,10 @@ const repositorySchema = z.looseObject({ id: z.int().positive(), default_branch:
 export async function readRepository(api: GitHubApi): Promise<Repository> {
   const { id, default_branch } = await api.read(`/repos/${api.repository}`, repositorySchema, PERMISSION.metadata);
   return { id, defaultBranch: default_branch };
+}
+
+/** Warns if the clock of this machine differs from GitHub's time by more than 60 s. The clock never decides. */
+export function listClockWarnings({ api, entry }: BypassContext): readonly McError[] {
+  const seconds = Math.abs(Math.round((entry.clock.now().getTime() - api.now().getTime()) / 1000));
+  return seconds > MAX_SKEW_S ? [bypassError('bypass-clock-differs', { seconds })] : [];
 }

@@ -1,6 +1,6 @@
 import { rfc3339 } from '../../lib/clock.ts';
 import type { EntryContext } from '../../lib/entry-context.ts';
-import { type McError, VerificationError } from '../../lib/mc-error.ts';
+import { VerificationError } from '../../lib/mc-error.ts';
 import type { CompiledRules } from '../compiled-rules.ts';
 import { bypassError } from '../errors.ts';
 import { isSameSubject } from '../facts.ts';
@@ -8,7 +8,7 @@ import { decideAtGate } from '../gate.ts';
 import type { BypassSubject } from '../request.ts';
 import type { BypassReport } from '../schema.ts';
 import { checkSwitch } from '../switch.ts';
-import { type BypassContext, type BypassPlace, openBypassContext } from './context.ts';
+import { type BypassContext, type BypassPlace, listClockWarnings, openBypassContext } from './context.ts';
 import { beginDecisionReport, describeApprovals, formatTime, type Outcome } from './decision-report.ts';
 import { createInput, describeStanding, type RequestFacts, readRequestFacts } from './facts.ts';
 import { type Ground, type Obstacles, readGround, readObstacles } from './ground.ts';
@@ -30,7 +30,6 @@ export interface DecidePorts {
 }
 
 const DAY_S = 86_400;
-const MAX_SKEW_S = 60;
 
 /**
  * Decides whether a bypass on GitHub opens a gate now, and uses it. All facts come from GitHub at this moment. The report has outcome
@@ -62,11 +61,6 @@ interface Decision {
   readonly rules: CompiledRules;
   readonly options: DecideOptions;
   readonly ports: DecidePorts;
-}
-
-function listClockWarnings({ api, entry }: BypassContext): readonly McError[] {
-  const seconds = Math.abs(Math.round((entry.clock.now().getTime() - api.now().getTime()) / 1000));
-  return seconds > MAX_SKEW_S ? [bypassError('bypass-clock-differs', { seconds })] : [];
 }
 
 /** Decides about the open pull requests for the subject, newest first. Returns the first that allows, else the newest denial. */
