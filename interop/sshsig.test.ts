@@ -4,10 +4,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { REQUEST } from '../__tests__/support/offline-request.ts';
 import { createSignature, createTestKey } from '../__tests__/support/ssh-keys.ts';
+import { mc } from '../__tests__/support/terminal.ts';
+import { bypassApprovalSchema } from '../src/bypass/offline/schema.ts';
 import { signRequest } from '../src/bypass/offline/sign-request.ts';
 import { parsePublicKeyLine } from '../src/bypass/offline/ssh-key.ts';
 import { parseSshsig, verifySshsig } from '../src/bypass/offline/sshsig.ts';
+import { formatRequest } from '../src/bypass/request.ts';
 
 const MESSAGE = Buffer.from('{"id":"inc-4711-freeze","version":1}');
 const KINDS = [
@@ -123,6 +127,37 @@ describe('SSHSIG with real ssh-keygen', { skip }, () => {
     const key = createKey('encrypted-2', ['-t', 'ed25519'], 'a long passphrase');
     const made = signRequest(MESSAGE, { keyPath: key, purpose: 'approval' }, { env: { PATH: folder } });
     await assert.rejects(made, { code: 'bypass-key-unusable', hint: /ssh-add .*ssh-keygen -Y sign -n mc-bypass -f/ });
+  });
+
+  it('signs with a key in the PEM format, by ssh-keygen', async () => {
+    const key = createKey('pem', ['-t', 'ecdsa', '-b', '256', '-m', 'PEM']);
+    const { PATH } = process.env;
+    const { armored, way } = await signRequest(MESSAGE, { keyPath: key, purpose: 'veto' }, { env: { PATH } });
+    assert.equal(way, 'ssh-keygen');
+    assert.equal(verifyThere(readLine(key), armored, 'mc-bypass-veto').status, 0);
+  });
+
+  it('approves and vetoes with mc, and ssh-keygen verifies both over the bytes of the file', async () => {
+    const id = 'inc-4711-freeze';
+    const request = formatRequest({ ...REQUEST, id, created_s: Math.floor(Date.now() / 1000) });
+    writeFileSync(path(`${id}.json`), request.bytes);
+    const approve = (...more: readonly string[]) =>
+      mc(['bypass', 'approve', '--request', `${id}.json`, '--key', 'ed25519', ...more, '--json'], folder);
+    for (const [namespace, flags, file] of [
+      ['mc-bypass', [], `${id}.json.sig`],
+      ['mc-bypass-veto', ['--veto', '--out', 'veto.sig'], 'veto.sig'],
+    ] as const) {
+      const { code, out, err } = await approve(...flags);
+      assert.equal(code, 0, err);
+      assert.match(err, /gate: freeze/);
+      assert.equal(bypassApprovalSchema.parse(JSON.parse(out)).namespace, namespace);
+      writeFileSync(path('allowed'), `person ${readLine(path('ed25519'))}\n`);
+      const args = ['-Y', 'verify', '-f', path('allowed'), '-I', 'person', '-n', namespace, '-s', path(file)];
+      const verdict = spawnSync('ssh-keygen', args, { input: request.bytes });
+      assert.equal(verdict.status, 0, verdict.stderr.toString());
+    }
+    assert.equal((await approve()).code, 0, 'the same signature again');
+    assert.match((await approve('--veto')).err, /bypass-file-exists/);
   });
 
   it('signs with the keys of an agent, for a public key file and for an encrypted key', async () => {

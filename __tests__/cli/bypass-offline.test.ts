@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { offlineRequestSchema } from '../../src/bypass/index.ts';
 import { requestSchema } from '../../src/bypass/request.ts';
 import { digestOf, getHex } from '../../src/lib/digest.ts';
 import { canonicalJson } from '../../src/lib/json.ts';
@@ -69,6 +70,7 @@ describe('mc bypass request --offline', () => {
       requester: { id: 1, type: 'User' },
       run: null,
     });
+    expect(offlineRequestSchema.parse(report)).toEqual(report);
     expect(report).toMatchObject({ type: 'bypass-request', id: 'inc-4711-freeze', pr: null, digest: digestOf(text) });
     expect(Date.parse(String(report.expiresAt))).toBe((document.created_s + 14_400) * 1000);
   });
@@ -113,6 +115,16 @@ describe('mc bypass decide --offline', () => {
     expect([first.code, first.out]).toEqual([0, expect.stringContaining('Bypass allowed')]);
     const second = await decide();
     expect([second.code, second.out]).toEqual([1, expect.stringContaining('bypass-consumed')]);
+  });
+
+  it('names the record of a use by the digest of the request', async () => {
+    await run(...REQUEST);
+    await approve();
+    await decide();
+    const name = getHex(digestOf(await readFile(join(folder, FILE))));
+    expect(JSON.parse(await readFile(join(folder, 'store/used', name), 'utf8'))).toMatchObject({
+      id: 'inc-4711-freeze',
+    });
   });
 
   it('takes the digest of the roster from the trust policy', async () => {
@@ -180,15 +192,5 @@ describe('mc bypass approve', () => {
     expect([answer.code, answer.err]).toEqual([2, expect.stringContaining('SSH_AUTH_SOCK names no agent')]);
     await writeFile(join(folder, 'text'), 'text');
     expect((await run('bypass', 'approve', '--request', FILE, '--key', 'text')).err).toContain('bypass-key-unusable');
-  });
-
-  it('names the record of a use by the digest of the request', async () => {
-    await run(...REQUEST);
-    await approve();
-    await decide();
-    const name = getHex(digestOf(await readFile(join(folder, FILE))));
-    expect(JSON.parse(await readFile(join(folder, 'store/used', name), 'utf8'))).toMatchObject({
-      id: 'inc-4711-freeze',
-    });
   });
 });

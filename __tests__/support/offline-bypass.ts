@@ -8,31 +8,10 @@ import type { Http } from '../../src/lib/http.ts';
 import type { Threads } from '../../src/lib/threads.ts';
 import { temporaryFolder } from './folders.ts';
 import { steppedClock } from './memory-store.ts';
+import { CREATED_S, REQUEST } from './offline-request.ts';
 import { createSignature, createTestKey, type TestKey } from './ssh-keys.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-export const CREATED_S = 1_764_000_000;
-
-export const REQUEST: RequestDocument = {
-  version: 1,
-  id: 'inc-4711-freeze',
-  nonce: 'a'.repeat(32),
-  severity: 'SEV-1',
-  created_s: CREATED_S,
-  ttl_s: 14_400,
-  requester: { id: 1, type: 'User' },
-  subject: {
-    digest: `sha256:${'b'.repeat(64)}`,
-    sha: 'c'.repeat(40),
-    gate: 'freeze',
-    environment: 'production',
-    repository_id: 9,
-  },
-  incident: 'https://status.acme.test/4711',
-  reason: 'The region is lost.',
-  run: null,
-};
-
 export interface RosterPerson {
   readonly id: number;
   readonly login: string;

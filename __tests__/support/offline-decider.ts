@@ -3,7 +3,7 @@ import { decideOffline, type OfflineDecisionRequest } from '../../src/bypass/ind
 import { systemClock } from '../../src/lib/clock.ts';
 import { createHttp } from '../../src/lib/http.ts';
 
-// A gate as a process of its own: it says that it is ready, waits for a line, decides, and prints the codes of its denials.
+// A gate as a process of its own: it prints `ready`, waits for a line, decides, and prints the codes of its denials.
 const { choice, installRoot } = JSON.parse(process.argv[2] ?? '{}') as {
   choice: OfflineDecisionRequest;
   installRoot: string;

@@ -28,9 +28,12 @@ export {
 export {
   type ApprovalChoice,
   approveRequest,
+  bypassApprovalSchema,
+  bypassReconcileSchema,
   createOfflineRequest,
   decideOffline,
   type OfflineDecisionRequest,
+  offlineRequestSchema,
   presentApproval,
   presentOfflineDecision,
   presentOfflineRequest,

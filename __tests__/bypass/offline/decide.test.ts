@@ -6,7 +6,8 @@ import { bypassReportSchema } from '../../../src/bypass/index.ts';
 import { REQUEST_ID } from '../../../src/bypass/request.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { canonicalJson } from '../../../src/lib/json.ts';
-import { CREATED_S, createOfflineWorld, type OfflineWorld, REQUEST } from '../../support/offline-bypass.ts';
+import { createOfflineWorld, type OfflineWorld } from '../../support/offline-bypass.ts';
+import { CREATED_S, REQUEST } from '../../support/offline-request.ts';
 import { createTestKey } from '../../support/ssh-keys.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');

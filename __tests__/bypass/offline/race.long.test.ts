@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decideOffline, type OfflineDecisionRequest } from '../../../src/bypass/index.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
-import { CREATED_S, createOfflineWorld, type OfflineWorld, REQUEST } from '../../support/offline-bypass.ts';
+import { createOfflineWorld, type OfflineWorld } from '../../support/offline-bypass.ts';
+import { CREATED_S, REQUEST } from '../../support/offline-request.ts';
 import { startWorld, type World } from '../../support/sandbox.ts';
 import { sandboxStore } from '../../support/store.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openBypassContext } from '../../../src/bypass/from-github/context.ts';
 import { parseMarkerMessage } from '../../../src/bypass/from-github/marker.ts';
-import { decideOffline, reconcile } from '../../../src/bypass/index.ts';
+import { bypassReconcileSchema, decideOffline, reconcile } from '../../../src/bypass/index.ts';
 import { formatRequest, type RequestDocument, type StoredRequest } from '../../../src/bypass/request.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { EntryContext } from '../../../src/lib/entry-context.ts';
@@ -105,6 +105,7 @@ describe('reconcile', () => {
     const usedAtS = github.nowS();
     github.advance(3_600);
     const report = await run({}, store);
+    expect(bypassReconcileSchema.parse(report)).toEqual(report);
     expect(report).toMatchObject({
       type: 'bypass-reconcile',
       outcome: 'passed',

@@ -37,7 +37,7 @@ export interface Votes {
 
 /**
  * Reads the signatures of a request: the files `*.sig` of a folder. A file counts if it is a valid SSHSIG over exactly the bytes of
- * the request, in one of the two namespaces, by a key of a person in the roster. All other files are ignored, with the reason. Throws
+ * the request. It has one of the two namespaces, and its key belongs to a person in the roster. All other files are ignored, with the reason. Throws
  * for a file that cannot be read, because it can be a veto.
  */
 export async function readVotes(folder: string, request: StoredRequest, people: People): Promise<Votes> {
@@ -88,8 +88,8 @@ async function readVote(path: string, request: StoredRequest, people: People): P
 }
 
 /**
- * Creates the records of the decision. A signature has no trusted time, so each record has the time of the request, and a person's
- * veto comes after the same person's approval: offline, no one can prove that an approval is the later one.
+ * Creates the records of the decision. A signature has no trusted time, so each record has the time of the request. The veto of a
+ * person comes after an approval of the same person, because no one can prove offline which is later.
  */
 export function createOfflineRecords(votes: readonly Vote[], request: StoredRequest): readonly ApprovalRecord[] {
   const order = (purpose: Purpose): number => (purpose === 'veto' ? 1 : 0);

@@ -19,8 +19,8 @@ export interface OfflineFacts {
 }
 
 /**
- * Finds how an offline decision differs from the facts on GitHub: the rules deny it by the roster of the default branch at the time of
- * the use, the roster had expired, or a person who signed is not in the team of the role.
+ * Finds how an offline decision differs from the facts on GitHub. The rules decide again, by the roster of the default branch and at
+ * the time of the use. Other differences are a roster that had expired, and a signer who is not in the team of the role.
  */
 export async function findDifferences(
   context: BypassContext,

@@ -3,3 +3,4 @@ export { createOfflineRequest, presentOfflineRequest } from './create-request.ts
 export { decideOffline, type OfflineDecisionRequest } from './decide.ts';
 export { presentOfflineDecision, presentReconciliation } from './present-decision.ts';
 export { type ReconcileChoice, reconcile } from './reconcile.ts';
+export { bypassApprovalSchema, bypassReconcileSchema, offlineRequestSchema } from './schema.ts';
