@@ -4,13 +4,12 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { markerSchema } from '../../../src/bypass/from-github/marker.ts';
 import { bypassReportSchema } from '../../../src/bypass/index.ts';
 import { REQUEST_ID } from '../../../src/bypass/request.ts';
-import { digestOf } from '../../../src/lib/digest.ts';
+import { digestOf, getHex } from '../../../src/lib/digest.ts';
 import { canonicalJson } from '../../../src/lib/json.ts';
 import { createOfflineWorld, type OfflineWorld } from '../../support/offline-bypass.ts';
 import { CREATED_S, REQUEST } from '../../support/offline-request.ts';
 import { createTestKey } from '../../support/ssh-keys.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
 let world: OfflineWorld;
 beforeEach(async () => {
   world = await createOfflineWorld();
@@ -208,20 +207,26 @@ describe('decideOffline', () => {
     expect(await world.deny({}, { installRoot: join(world.folder, 'nothing') })).toEqual(['bypass-rules-failed']);
   });
 
-  it('denies with rules of the company that are missing, changed or not a boolean', async () => {
+  it('asks the rules of the company, which deny if they are missing, changed or not true', async () => {
     await world.approve();
-    const wasm = await readFile(join(ROOT, 'policy/opa/bypass.wasm'));
-    const extra = { path: 'policy/bypass-extra.wasm', sha256: digestOf(wasm).slice('sha256:'.length) };
-    await world.writeRoster({ extra });
-    const threads = { program: join(ROOT, 'scripts/mc.ts'), idleCores: 1 };
-    const explain = async (): Promise<string | undefined> => (await world.decide({}, { threads })).deny[0];
-    expect(await explain()).toMatch(/bypass-company-failed.*does not exist/);
+    const wasm = 'rules';
+    await world.writeRoster({ extra: { path: 'policy/bypass-extra.wasm', sha256: getHex(digestOf(wasm)) } });
+    const explain = async (answer: string): Promise<string | undefined> => {
+      const program = join(world.folder, 'thread.mjs');
+      const post = `parentPort.postMessage({ result: ${answer} });`;
+      await writeFile(program, `import { parentPort } from 'node:worker_threads';\n${post}`);
+      return (await world.decide({}, { threads: { program, idleCores: 1 } })).deny[0];
+    };
+    expect(await explain('true')).toMatch(/bypass-company-failed.*does not exist/);
     await writeFile(join(world.folder, 'bypass-extra.wasm'), 'changed');
-    expect(await explain()).toMatch(/bypass-company-failed.*expected the digest/);
+    expect(await explain('true')).toMatch(/bypass-company-failed.*expected the digest/);
     await writeFile(join(world.folder, 'bypass-extra.wasm'), wasm);
-    expect(await explain()).toMatch(/bypass-company-failed.*not a boolean/);
+    expect(await explain('1')).toMatch(/bypass-company-failed/);
+    expect(await explain('false')).toMatch(/bypass-company-denied/);
     expect(await world.deny()).toEqual(['bypass-company-failed']);
     expect(await listUses()).toEqual([]);
+    expect(await explain('true')).toBeUndefined();
+    expect(await listUses()).toHaveLength(1);
   });
 });
 
