@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { bypassReportSchema } from '../../src/bypass/index.ts';
+import {
+  bypassApprovalSchema,
+  bypassReconcileSchema,
+  bypassReportSchema,
+  bypassStatusSchema,
+  offlineRequestSchema,
+} from '../../src/bypass/index.ts';
 import { drillReportSchema, releaseReportSchema } from '../../src/drill/index.ts';
 import {
   packCheckReportSchema,
@@ -74,6 +80,10 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.evidence-list': packListReportSchema,
   'report.evidence-get': packGetReportSchema,
   'report.bypass': bypassReportSchema,
+  'report.bypass-status': bypassStatusSchema,
+  'report.bypass-request-offline': offlineRequestSchema,
+  'report.bypass-approval': bypassApprovalSchema,
+  'report.bypass-reconcile': bypassReconcileSchema,
   'report.drill': drillReportSchema,
   'report.dr-release': releaseReportSchema,
   'predicate.promotion': promotionPredicateSchema,

@@ -47,8 +47,21 @@ export const actionIo = {
     outputs: ['pack-path', 'pack-digest', 'version-id', 'retain-until', 'result'],
   },
   'bypass-gate': {
-    inputs: ['mode', 'input', 'gate', 'digest', 'environment'],
-    outputs: ['allowed', 'reasons', 'expires-at', 'result'],
+    inputs: [
+      'mode',
+      'gate',
+      'digest',
+      'environment',
+      'sha',
+      'severity',
+      'ttl',
+      'incident',
+      'reason',
+      'request-pr',
+      'consume',
+      'token',
+    ],
+    outputs: ['allowed', 'reasons', 'expires-at', 'request-pr', 'result'],
   },
   sign: {
     inputs: [

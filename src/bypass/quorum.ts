@@ -29,24 +29,33 @@ const withdrawsVeto = ({ state, userId, dismissedBy }: Approval): boolean =>
  */
 export function isVetoed(facts: Facts): boolean {
   const { roleMembers, approvals } = facts;
-  if (!roleMembers || !approvals) return true;
-  return [...groupByPerson(approvals)].some(([person, records]) => {
+  return !roleMembers || !approvals || listVetoers(facts).length > 0;
+}
+
+/** Lists the role members whose veto is open. The list is empty if the members or the reviews cannot be read. */
+export function listVetoers(facts: Facts): readonly number[] {
+  const { roleMembers, approvals } = facts;
+  if (!roleMembers || !approvals) return [];
+  const isVetoer = ([person, records]: readonly [number, readonly Approval[]]): boolean => {
     if (!ROLES.some((role) => roleMembers[role].has(person))) return false;
     const veto = records.findLastIndex(({ state }) => state === 'CHANGES_REQUESTED');
     const later = records.slice(veto + 1);
     return veto >= 0 && !later.some((record) => withdrawsVeto(record) && isValid(record, facts));
-  });
+  };
+  return [...groupByPerson(approvals)].filter(isVetoer).map(([person]) => person);
 }
 
-/** Lists the people whose last decisive record is a valid approval, except the requester, excluded people and bots. */
-function listApprovers(facts: Facts): ReadonlySet<number> {
+/**
+ * Lists the people whose last decisive record is a valid approval, with this record, except the requester, excluded people and bots.
+ */
+export function listApprovers(facts: Facts): ReadonlyMap<number, Approval> {
   const { approvals, requesterId, excludedIds } = facts;
-  const people = new Set<number>();
+  const people = new Map<number, Approval>();
   if (!approvals || !excludedIds || requesterId === undefined) return people;
   for (const [person, records] of groupByPerson(approvals)) {
     const last = records.at(-1);
     if (last?.state !== 'APPROVED' || last.userType !== 'User' || !isValid(last, facts)) continue;
-    if (person !== requesterId && !excludedIds.has(person)) people.add(person);
+    if (person !== requesterId && !excludedIds.has(person)) people.set(person, last);
   }
   return people;
 }
@@ -58,7 +67,7 @@ function listApprovers(facts: Facts): ReadonlySet<number> {
 export function hasQuorum(facts: Facts): boolean {
   const { roleMembers, approvals } = facts;
   if (!roleMembers || !approvals || !hasUniqueSeqs(approvals)) return false;
-  const people = [...listApprovers(facts)];
+  const people = [...listApprovers(facts).keys()];
   const countCandidates = (...roles: readonly Role[]): number =>
     people.filter((person) => roles.some((role) => roleMembers[role].has(person))).length;
   const [a, b, c] = ROLES;

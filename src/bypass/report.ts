@@ -6,6 +6,7 @@ import { bypassError } from './errors.ts';
 import { readFacts } from './facts.ts';
 import { applyGateFacts, type GateFacts } from './input.ts';
 import type { BypassReport } from './schema.ts';
+import { checkSwitch } from './switch.ts';
 
 const LAST_RFC3339_SECOND = 253_402_300_799; // 9999-12-31T23:59:59Z
 
@@ -19,31 +20,39 @@ export interface BypassRequest {
 
 export interface BypassPorts {
   readonly clock: Clock;
+  /** The environment: `MC_BYPASS=off` denies. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Decides about a bypass, and creates the report of the decision. */
-export function createDecisionReport(request: BypassRequest, { clock }: BypassPorts): BypassReport {
+/**
+ * Decides about the facts of an input, and creates the report of the decision. The facts can be invented: the report has a warning that
+ * it proves nothing about GitHub.
+ */
+export function createDecisionReport(request: BypassRequest, { clock, env = {} }: BypassPorts): BypassReport {
   const report = beginReport('bypass-decision', clock, request.subject);
+  const disabled = checkSwitch(env);
   const now = Math.floor(clock.now().getTime() / 1000);
   const input = applyGateFacts(request.input, request.gateFacts ?? {});
   const { allow, deny } = decide(input, now);
   const denials = denialCodes.filter((code) => deny.includes(formatDenial(code)));
   const { createdS, ttlS } = readFacts(input, now);
   const expiresS = createdS === undefined || ttlS === undefined ? Number.NaN : createdS + ttlS;
-  return report.finish(
-    denials.map((code) => bypassError(code)),
-    {
-      allow,
-      deny,
-      ...(expiresS <= LAST_RFC3339_SECOND ? { expiresAt: rfc3339(new Date(expiresS * 1000)) } : {}),
-    },
-  );
+  const warnings = [bypassError('bypass-input-unproven').toReason()];
+  return report.finish([...(disabled ? [disabled] : []), ...denials.map((code) => bypassError(code))], {
+    allow: allow && !disabled,
+    deny: [...(disabled ? [`${disabled.code}: ${disabled.message}`] : []), ...deny].sort(),
+    warnings,
+    ...(expiresS <= LAST_RFC3339_SECOND ? { expiresAt: rfc3339(new Date(expiresS * 1000)) } : {}),
+  });
 }
 
-/** Formats a report for the terminal and the job summary: the rules that deny, or the expiry. */
+/** Formats a report for the terminal: the rules that deny, or the expiry. */
 export function present(report: BypassReport): readonly Section[] {
-  const lines = report.expiresAt === undefined ? [] : [`expires at ${report.expiresAt}`];
+  const lines = [
+    ...(report.expiresAt === undefined ? [] : [`expires at ${report.expiresAt}`]),
+    bypassError.entries['bypass-input-unproven'].message,
+  ];
   return report.allow
-    ? [{ title: 'Bypass allowed', outcome: 'passed', lines: [...lines, `all ${denialCodes.length} rules hold`] }]
+    ? [{ title: 'Bypass allowed', outcome: 'passed', lines: [`all ${denialCodes.length} rules hold`, ...lines] }]
     : [{ title: 'Bypass denied', outcome: 'failed', lines, reasons: report.reasons }];
 }

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { isUtf8 } from 'node:buffer';
+import { z } from 'zod';
 import { describe } from '../lib/describe.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonicalJson, conform, parseJson } from '../lib/json.ts';

@@ -13,7 +13,8 @@ export interface Review {
 /** A `review_dismissed` event of the timeline. */
 export interface Dismissal {
   readonly reviewId: number;
-  readonly actor: { readonly id: number; readonly type: string };
+  /** Undefined for a deleted account. */
+  readonly actor: { readonly id: number; readonly type: string } | undefined;
   /** The state of the review before: `approved`, `changes_requested`, … */
   readonly state: string;
   /** Seconds since 1970. */
@@ -75,5 +76,6 @@ function listSteps(review: Review, dismissal: Dismissal | undefined, head: strin
   const { actor } = dismissal;
   const end: Step = { ...step, state: 'DISMISSED', at_s: dismissal.atS };
   if (dismissal.state === 'approved') return [end];
+  if (!actor) return [veto];
   return actor.id === user.id && actor.type === 'User' ? [end] : [veto, { ...end, dismissed_by: actor }];
 }

@@ -41,8 +41,8 @@ export interface GitHubApi {
   read<T>(path: string, schema: z.ZodType<T>, permission: string): Promise<T>;
   /** Reads one document that may be absent: undefined for 404. */
   find<T>(path: string, schema: z.ZodType<T>, permission: string): Promise<T | undefined>;
-  /** Reads all pages of a list. */
-  list<T>(path: string, item: z.ZodType<T>, permission: string): Promise<readonly T[]>;
+  /** Reads all pages of a list. `perPage` is the largest number of items of one page, for a list that GitHub sends without pages. */
+  list<T>(path: string, item: z.ZodType<T>, permission: string, perPage?: number): Promise<readonly T[]>;
   /**
    * Sends a write once, because a repeated write can count twice. Throws for an answer that refuses the token or names a rate limit;
    * the caller decides about every other status.
@@ -99,7 +99,7 @@ export function openGitHubApi(location: GitHubLocation, ports: GitHubPorts): Git
       const answer = await sendRepeatedly(client, url, permission);
       return answer.status === 404 ? undefined : parseDocument(answer.text, url, schema);
     },
-    list: async (path, item, permission) => {
+    list: async (path, item, permission, perPage = PER_PAGE) => {
       const items = [];
       let url: URL | undefined = resolvePath(path);
       url.searchParams.set('per_page', String(PER_PAGE));
@@ -107,7 +107,7 @@ export function openGitHubApi(location: GitHubLocation, ports: GitHubPorts): Git
         if (pages === MAX_PAGES) throw githubError('github-pages', { url: safeUrl(url), limit: MAX_PAGES });
         const answer: Answer = await sendRepeatedly(client, url, permission);
         if (answer.status === 404) throw createForbidden(answer, url, permission);
-        items.push(...parseDocument(answer.text, url, item.array().max(PER_PAGE)));
+        items.push(...parseDocument(answer.text, url, item.array().max(perPage)));
         url = findNextPage(answer, base, url);
       }
       return items;

@@ -27,6 +27,12 @@ export const githubError = defineErrors({
     message: 'GitHub limits the rate of requests at {url}, for more than a minute or again after a wait',
     hint: 'Try again later, or use the token of a GitHub App, which has a limit of its own.',
   },
+  'github-api-invalid': {
+    family: 'configuration',
+    message:
+      "the address of GitHub's API is invalid: expected a URL like https://api.github.com without credentials or a query",
+    hint: 'Correct the environment variable GITHUB_API_URL, or unset it for github.com.',
+  },
   'bypass-token-missing': {
     family: 'configuration',
     message: 'no token for GitHub is set',

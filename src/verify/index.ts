@@ -14,6 +14,7 @@ export { AD_HOC, layerAdHoc, policyFiles } from './policy/files.ts';
 export { loadTrust } from './policy/load.ts';
 export { readMirrorDemands, readStaleness } from './policy/mirror.ts';
 export { createQuickPolicy, type QuickPolicy, type QuickSigner } from './policy/quick.ts';
+export { type RosterPin, readRosterPin } from './policy/roster-pin.ts';
 export { trustPolicySchema } from './policy/schema.ts';
 export { findSigningConfig } from './policy/signing-config.ts';
 export type { AdHocPolicy, PolicyFiles, Requirement, Root, Trust } from './policy/types.ts';

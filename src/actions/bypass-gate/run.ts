@@ -1,20 +1,30 @@
-import { resolve } from 'node:path';
-import { createDecisionReport, MAX_INPUT_BYTES, parseInput, present } from '../../bypass/index.ts';
-import { readFileBounded } from '../../lib/files.ts';
 import type { Runner } from '../runner.ts';
+import { decide } from './decide.ts';
 import type { BypassGateInputs } from './inputs.ts';
+import { report } from './report.ts';
+import { request } from './request.ts';
+import { revoke } from './revoke.ts';
+import { showStatus } from './status.ts';
+import { sweep } from './sweep.ts';
 
 export { parseInputs } from './inputs.ts';
 
 export async function run(inputs: BypassGateInputs, runner: Runner<'bypass-gate'>): Promise<void> {
-  const bytes = await readFileBounded(resolve(runner.cwd, inputs.input), MAX_INPUT_BYTES, 'the input "input"');
-  const report = createDecisionReport(
-    { input: parseInput(bytes, inputs.input), subject: inputs.input, gateFacts: inputs.gateFacts },
-    runner,
-  );
-  await runner.conclude({
-    report,
-    summary: present(report),
-    outputs: { allowed: String(report.allow), reasons: JSON.stringify(report.deny), 'expires-at': report.expiresAt },
-  });
+  if (inputs.token !== undefined) runner.maskSecret(inputs.token);
+  const webhook = runner.env.SLACK_WEBHOOK_URL;
+  if (webhook) runner.maskSecret(webhook);
+  switch (inputs.mode) {
+    case 'decide':
+      return decide(inputs, runner);
+    case 'status':
+      return showStatus(inputs, runner);
+    case 'request':
+      return request(inputs, runner);
+    case 'revoke':
+      return revoke(inputs, runner);
+    case 'sweep':
+      return sweep(inputs, runner);
+    case 'report':
+      return report(inputs, runner);
+  }
 }
