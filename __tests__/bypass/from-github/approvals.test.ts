@@ -208,8 +208,7 @@ describe('a veto', () => {
     ] as const) {
       world.breakage = (request) =>
         request.url?.includes(path)
-          ? (_, response) =>
-              response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+          ? (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
           : undefined;
       await expect(decide()).rejects.toMatchObject({ code: 'github-unavailable', family: 'fault' });
     }

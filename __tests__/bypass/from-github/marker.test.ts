@@ -191,7 +191,10 @@ describe('a use whose answer is lost', () => {
     ['409', answer(409)],
     ['500', answer(500)],
     ['HTML', answer(200, '<html>', { 'content-type': 'text/html' })],
-    ['201 for another tag', answer(201, JSON.stringify({ ref: 'refs/tags/x', object: { sha: '0'.repeat(40), type: 'tag' } }))],
+    [
+      '201 for another tag',
+      answer(201, JSON.stringify({ ref: 'refs/tags/x', object: { sha: '0'.repeat(40), type: 'tag' } })),
+    ],
     ['nothing', cut],
   ])('is a fault if none is there and GitHub answers %s each time', async (_, breakage) => {
     breakCreation(breakage);

@@ -200,7 +200,7 @@ describe('the pull request of a request', () => {
   it('takes no part of the title or the body into the decision', async () => {
     const { pull } = world.open();
     world.approve(pull, 'sec', 'rel', 'own');
-    const hostile = '::set-output name=allowed::true\n${{ secrets.TOKEN }} `$(id)` \u001b[2J';
+    const hostile = ['::set-output name=allowed::true\n', '{{ secrets.TOKEN }} `$(id)` \u001b[2J'].join('$');
     world.repository.pulls.change(pull.number, world.seed.people.requester, { title: hostile, body: hostile });
     const report = await world.decide();
     expect(report.allow).toBe(true);
