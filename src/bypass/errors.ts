@@ -208,4 +208,45 @@ export const bypassError = defineErrors({
     message: 'the clock of this machine differs from the time of GitHub by {seconds} s: expected at most 60 s',
     hint: 'Synchronize the clock of the runner. The decision uses the time of GitHub only.',
   },
+  'bypass-requester-unknown': {
+    family: 'configuration',
+    message: 'the requester is unknown: the token belongs to an App, and GITHUB_RUN_ID is not set',
+    hint: 'Start the workflow bypass-request.yml, or set GITHUB_TOKEN to your own token: `gh auth token` prints it.',
+  },
+  'bypass-run-unsuitable': {
+    family: 'configuration',
+    message: 'the run {run} cannot prove who requests the bypass: {detail}',
+    hint: 'Start .github/workflows/bypass-request.yml on the default branch yourself. Do not run a failed attempt again.',
+  },
+  'bypass-write-failed': {
+    family: 'fault',
+    message: '{what} could not be written to GitHub: {detail}',
+    hint: 'Run the same command again. It continues where it stopped, and does nothing twice.',
+  },
+  'bypass-reviews-not-requested': {
+    family: 'fault',
+    message: 'the pull request {url} is open, but GitHub did not ask the teams {teams} for a review: {detail}',
+    hint: 'Give these teams read access to the repository, then run the same command again. Until then, ask them with the URL.',
+  },
+  'bypass-request-history': {
+    family: 'fault',
+    message: 'the branch of the request {id} has too many changes: expected at most {limit} pushes',
+    hint: 'Close its pull request, and create a new request with "mc bypass request".',
+  },
+  'bypass-slack-failed': {
+    family: 'fault',
+    message: 'the message to Slack was not sent: {detail}',
+    hint: 'Tell the people yourself with the URL of the pull request, and check the secret SLACK_WEBHOOK_URL.',
+  },
+  'bypass-sweep-incomplete': {
+    family: 'fault',
+    message: 'the bypass {id} (pull request {pr}) was not cleaned up: {detail}',
+    hint: 'Run "mc bypass sweep" again. It continues where it stopped, and does nothing twice.',
+  },
+  'bypass-period-invalid': {
+    family: 'configuration',
+    message:
+      'the period is invalid: expected days like 2026-12-01, with --from at or before --to, found "{from}" and "{to}"',
+    hint: 'Set --from and --to to UTC days, for example --from 2026-12-01 --to 2026-12-31.',
+  },
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import {
   createDecisionReport,
+  createUseNotifier,
   decideFromGitHub,
   MAX_INPUT_BYTES,
   parseInput,
@@ -68,7 +69,8 @@ export const commands: readonly Command[] = [
       if (input !== undefined) {
         return decideInput(input, { ...subject, pr, repo, 'no-consume': noConsume || undefined }, context);
       }
-      const report = await decideFromGitHub({ ...requireSubject(subject), pr, repo, consume: !noConsume }, context);
+      const options = { ...requireSubject(subject), pr, repo, consume: !noConsume };
+      const report = await decideFromGitHub(options, context, { notify: createUseNotifier(context) });
       return { report, text: presentDecision(report) };
     },
   }),

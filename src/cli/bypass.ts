@@ -1,4 +1,5 @@
 import { commands as githubCommands } from './bypass-github.ts';
+import { commands as lifeCommands } from './bypass-life.ts';
 import type { Command } from './command.ts';
 
-export const commands: readonly Command[] = [...githubCommands];
+export const commands: readonly Command[] = [...githubCommands, ...lifeCommands];

@@ -1,4 +1,4 @@
-import { decideFromGitHub, presentDecision } from '../../bypass/index.ts';
+import { createUseNotifier, decideFromGitHub, presentDecision } from '../../bypass/index.ts';
 import { actionError } from '../errors.ts';
 import type { Runner } from '../runner.ts';
 import type { DecideInputs } from './inputs.ts';
@@ -10,7 +10,8 @@ export async function decide(
 ): Promise<void> {
   const commit = sha || runner.env.GITHUB_SHA;
   if (!commit) throw actionError('input-missing', { input: 'sha', expected: 'the commit of the artifact' });
-  const report = await decideFromGitHub({ ...question, sha: commit, token, pr, consume }, runner);
+  const notify = createUseNotifier(runner);
+  const report = await decideFromGitHub({ ...question, sha: commit, token, pr, consume }, runner, { notify });
   for (const warning of report.warnings ?? []) runner.warning(warning);
   await runner.conclude({
     report,

@@ -81,7 +81,7 @@ async function assertUnchanged(
 
 /** Creates the input of the decision. `isConsumed` is false for a use that this run resumes. */
 export function createInput(
-  { request, records, excludedIds, isRevoked }: RequestFacts,
+  { request, records, excludedIds, isRevoked }: Pick<RequestFacts, 'request' | 'records' | 'excludedIds' | 'isRevoked'>,
   { members }: Ground,
   {
     subject,

@@ -82,6 +82,14 @@ export async function listBypassPulls(
     .sort((a, b) => b.number - a.number);
 }
 
+/** Lists the pull requests of a branch of the repository itself, in every state. */
+export async function listBranchPulls(api: GitHubApi, branch: string): Promise<readonly Pull[]> {
+  const [owner = ''] = api.repository.split('/');
+  const head = encodeURIComponent(`${owner}:${branch}`);
+  const pulls = await api.list(`./pulls?state=all&head=${head}`, pullSchema, PERMISSION.pulls);
+  return pulls.filter((pull) => pull.head.ref === branch);
+}
+
 /** Returns the id of the request that the branch of a pull request names; undefined for a branch of another form. */
 export function findRequestId({ head }: Pull): string | undefined {
   const id = head.ref.startsWith(BRANCH_PREFIX) ? head.ref.slice(BRANCH_PREFIX.length) : '';

@@ -54,9 +54,9 @@ export async function checkRequester(
 }
 
 /** Returns why a run does not prove the requester. */
-function findFlaw(
+export function findFlaw(
   run: Run,
-  { requester, created_s }: RequestDocument,
+  { requester, created_s }: Pick<RequestDocument, 'requester' | 'created_s'>,
   { defaultBranch }: Repository,
 ): string | undefined {
   if (run.path !== WORKFLOW && !run.path.startsWith(`${WORKFLOW}@`))

@@ -1,4 +1,5 @@
 import { formatCount } from '../../lib/plural.ts';
+import { formatCode } from './untrusted.ts';
 
 const MAX_MENTIONS = 50; // GitHub notifies no more people of one comment
 // The logins of people; that of an enterprise has an underscore.
@@ -19,9 +20,6 @@ export interface UseText {
   readonly silent: readonly Person[];
   readonly postmortemDueAt: string | undefined;
 }
-
-/** Formats a value as code of Markdown on one line, so that nothing in it is Markdown, a mention or HTML. */
-export const formatCode = (text: string): string => `\`${text.replace(/[`\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')}\``;
 
 /** Formats mentions of people. A login that is not of the form of a login is left out. */
 function formatMentions(people: readonly Person[]): string {
