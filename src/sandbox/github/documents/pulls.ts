@@ -2,7 +2,7 @@ import type { Account } from '../accounts.ts';
 import type { Pull } from '../pulls.ts';
 import type { Review } from '../reviews.ts';
 import { describeLabel } from './issues.ts';
-import { describeOptionalUser, describeTeam, describeUser } from './people.ts';
+import { describeOptionalUser, describeTeamWithParent, describeUser } from './people.ts';
 import { type Document, formatOptionalTime, formatTime, type Link, nodeId } from './shared.ts';
 
 /** What a document needs to know about both sides of a pull request. */
@@ -56,7 +56,7 @@ export function describePull(pull: Pull, ports: PullPorts): Document {
     assignee: describeOptionalUser(issue.assignees[0], link),
     assignees: issue.assignees.map((account) => describeUser(account, link)),
     requested_reviewers: pull.reviewers.map((account) => describeUser(account, link)),
-    requested_teams: pull.teams.map((team) => describeTeam(team, link)),
+    requested_teams: pull.teams.map((team) => describeTeamWithParent(team, link)),
     head: {
       label: `${head.origin.owner.login}:${head.ref}`,
       ref: head.ref,

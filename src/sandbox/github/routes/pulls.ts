@@ -1,6 +1,6 @@
 import { type Account, refuse } from '../accounts.ts';
 import { describeChange } from '../documents/commits.ts';
-import { describeTeam, describeUser } from '../documents/people.ts';
+import { describeTeamWithParent, describeUser } from '../documents/people.ts';
 import { describeFullPull, describePull, describeReview, type PullPorts } from '../documents/pulls.ts';
 import { describeRepository } from '../documents/repository.ts';
 import type { Document } from '../documents/shared.ts';
@@ -201,7 +201,7 @@ export const pullRoutes: readonly Route[] = [
     return {
       body: {
         users: reviewers.map((account) => describeUser(account, call.link)),
-        teams: teams.map((team) => describeTeam(team, call.link)),
+        teams: teams.map((team) => describeTeamWithParent(team, call.link)),
       },
     };
   }),
