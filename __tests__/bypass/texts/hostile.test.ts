@@ -9,6 +9,7 @@ import { formatPeriodMarkdown } from '../../../src/bypass/texts/report-markdown.
 import { renderPeriodPage } from '../../../src/bypass/texts/report-page.ts';
 import { createSlackFacts, createSlackMessage } from '../../../src/bypass/texts/slack-messages.ts';
 import { escapeSlack, formatCode, formatQuotation } from '../../../src/bypass/texts/untrusted.ts';
+import { formatUseComment } from '../../../src/bypass/texts/use.ts';
 
 const HOSTILE = [
   '@everyone @acme/security please',
@@ -108,9 +109,18 @@ function createAll(text: string) {
     markdown: [
       formatRequestBody(request, text, roster),
       formatRevokeComment(notice, { reason: text, by: text, atS: USE.atS, use: USE }),
-      formatEndComment(notice, { state: 'used', use: USE, grants, deployments: 1, issue: 4 }),
+      formatEndComment(notice, { state: 'used', use: USE, grants, vetoes: [text], deployments: 1, issue: 4 }),
       formatPostmortemIssue(notice, USE, grants).body,
       formatPeriodMarkdown(report),
+      formatUseComment({
+        id: request.document.id,
+        gate: text,
+        environment: text,
+        expiresAt: '2026-12-01T00:00:00.000Z',
+        approvers: [{ role: 'Security', login: text }],
+        silent: [{ login: text }],
+        postmortemDueAt: '2026-12-05T00:00:00.000Z',
+      }),
     ],
     title: formatRequestTitle(request),
     page: renderPeriodPage(report),
@@ -183,7 +193,7 @@ describe('the messages', () => {
       expect(body).toContain(`### ${part}`);
     for (const text of [revoked, ended]) expect(text).toContain('**What to do now**');
     expect(revoked).toMatch(/\*\*Revoked:\*\*.*It cannot be used any more\./);
-    expect(issue).toMatch(/until 2026-12-05 00:55 UTC/);
+    expect(issue).toMatch(/by 2026-12-05 00:55 UTC/);
   });
 
   it('are short enough for the screen of a phone', () => {

@@ -99,10 +99,17 @@ async function endBypass(
   const use = describeUse(trail, ground.roster.document.postmortem.days);
   const { count, hasChanged } = await deactivateDeployments(api, trail.request);
   if (hasChanged) done.push('deployments');
-  const { grants } = await readGrants(context, ground, trail);
+  const { grants, vetoes } = await readGrants(context, ground, trail);
   const issue = use && (await openPostmortemIssue(api, trail, { use, grants, authors }));
   if (issue?.isNew) done.push('issue');
-  const body = formatEndComment(createNotice(trail), { state, use, grants, deployments: count, issue: issue?.value });
+  const body = formatEndComment(createNotice(trail), {
+    state,
+    use,
+    grants,
+    vetoes,
+    deployments: count,
+    issue: issue?.value,
+  });
   if (await addReport(api, trail, body, authors)) done.push('comment');
   if (await closePull(api, trail.pull)) done.push('closed');
 }
