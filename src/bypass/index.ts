@@ -10,6 +10,7 @@ export { openRequest } from './from-github/open-request.ts';
 export { parsePeriod, reportPeriod } from './from-github/report-period.ts';
 export { revokeRequest } from './from-github/revoke.ts';
 export { readStatus, type StatusOptions } from './from-github/status.ts';
+export { createSubject } from './from-github/subject.ts';
 export { sweepBypasses } from './from-github/sweep.ts';
 export type { Notify, Use } from './from-github/use.ts';
 export { type CompanyRules, decideAtGate, type GateDecision } from './gate.ts';
@@ -24,6 +25,16 @@ export {
   bypassRevokeSchema,
   bypassSweepSchema,
 } from './lifecycle-schema.ts';
+export {
+  type ApprovalChoice,
+  approveRequest,
+  createOfflineRequest,
+  decideOffline,
+  type OfflineDecisionRequest,
+  presentApproval,
+  presentOfflineDecision,
+  presentOfflineRequest,
+} from './offline/index.ts';
 export { presentPeriod, presentRequest, presentRevocation, presentSweep } from './present-lifecycle.ts';
 export { presentStatus } from './present-status.ts';
 export { type BypassPorts, type BypassRequest, createDecisionReport, present } from './report.ts';

@@ -10,12 +10,18 @@ export const requestReferenceSchema = z.object({
   digest: z.string().describe('sha256:<hex> of the file of the request'),
 });
 
+/** A file of an offline decision that does not count. */
+export const ignoredFileSchema = z.object({ file: z.string(), reason: z.string() });
+
 /** An approval that counts. */
 export const countedApprovalSchema = z.object({
   role: z.enum(ROLES).describe('role that the person fills; a person fills one role'),
   id: z.int().describe('numeric id of the account'),
   login: z.string().describe('login at the time of the report, for display'),
-  at: z.iso.datetime().describe('time of the approval, RFC 3339, UTC'),
+  at: z.iso
+    .datetime()
+    .nullable()
+    .describe('time of the approval, RFC 3339, UTC; null for a signed file, which has no trusted time'),
 });
 
 export type RequestReference = z.infer<typeof requestReferenceSchema>;
@@ -32,6 +38,8 @@ export const bypassReportSchema = reportSchema('bypass-decision', {
   approvals: z.array(countedApprovalSchema).optional().describe('the approvals that count; absent with --input'),
   consumed: z.boolean().optional().describe('whether this decision used the request; absent with --input'),
   resumed: z.literal(true).optional().describe('present if a later attempt of the same run continues its use'),
+  vetoes: z.array(z.int()).optional().describe('offline: the ids of the people who veto'),
+  ignored: z.array(ignoredFileSchema).optional().describe('offline: the signatures that do not count, and why'),
   warnings: z.array(reasonSchema).optional().describe('facts that do not change the decision'),
 });
 
@@ -44,5 +52,7 @@ export interface BypassReport extends Report {
   readonly approvals?: readonly ReportedApproval[];
   readonly consumed?: boolean;
   readonly resumed?: true;
+  readonly vetoes?: readonly number[];
+  readonly ignored?: readonly z.infer<typeof ignoredFileSchema>[];
   readonly warnings?: readonly Reason[];
 }

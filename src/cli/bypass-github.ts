@@ -12,6 +12,12 @@ import {
 } from '../bypass/index.ts';
 import { baseError } from '../lib/errors.ts';
 import { readFileBounded } from '../lib/files.ts';
+import {
+  OFFLINE_DECISION_OPTIONS,
+  refuseWithOffline,
+  refuseWithoutOffline,
+  runOfflineDecision,
+} from './bypass-offline.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
 import { count, flag, text } from './parameters.ts';
 
@@ -62,10 +68,17 @@ export const commands: readonly Command[] = [
       pr: count('--pr <n>', 'the pull request; default: the newest open one that allows', MAX_PULL_NUMBER),
       noConsume: flag('--no-consume', 'answer without using the bypass, as for the check of a pull request'),
       repo: repoOption,
+      ...OFFLINE_DECISION_OPTIONS,
       input: text('--input <file>', 'decide about facts in a JSON file; this proves nothing about GitHub'),
     },
     example: 'mc bypass decide --gate vulnerability-scan --digest sha256:DIGEST --environment production --sha COMMIT',
-    run: async ({ input, noConsume, pr, repo, ...subject }, context) => {
+    run: async ({ input, noConsume, pr, repo, gate, digest, environment, sha, ...offline }, context) => {
+      const subject = { gate, digest, environment, sha };
+      if (offline.offline) {
+        refuseWithOffline({ input, pr, repo }, DECIDE);
+        return runOfflineDecision({ ...offline, ...subject, consume: !noConsume }, context);
+      }
+      refuseWithoutOffline(offline, DECIDE);
       if (input !== undefined) {
         return decideInput(input, { ...subject, pr, repo, 'no-consume': noConsume || undefined }, context);
       }

@@ -20,17 +20,24 @@ import { writeFileAtomic } from '../lib/files.ts';
 import { createPrintable } from '../lib/printable.ts';
 import { formatOpenMetrics } from '../telemetry/index.ts';
 import { MAX_PULL_NUMBER, repoOption } from './bypass-github.ts';
+import { OFFLINE_REQUEST_OPTIONS, refuseWithOffline, refuseWithoutOffline, requestOffline } from './bypass-offline.ts';
 import { REQUEST_OPTIONS, readRequestOptions } from './bypass-request-options.ts';
 import { type Command, type CommandContext, type CommandResult, defineCommand } from './command.ts';
 import { count, requiredText, text, type Values } from './parameters.ts';
 
-const REQUEST = { ...REQUEST_OPTIONS, repo: repoOption };
+const REQUEST = { ...REQUEST_OPTIONS, repo: repoOption, ...OFFLINE_REQUEST_OPTIONS };
 
-/** Runs `mc bypass request` on GitHub. */
-export async function requestOnGitHub(
-  { repo, ...given }: Values<typeof REQUEST>,
+/** Runs `mc bypass request`: on GitHub, or offline. */
+async function request(
+  { repo, offline, requester, repositoryId, out, ...given }: Values<typeof REQUEST>,
   context: CommandContext,
 ): Promise<CommandResult> {
+  const options = { offline, requester, repositoryId, out };
+  if (offline) {
+    refuseWithOffline({ repo }, 'bypass request');
+    return requestOffline({ ...given, ...options }, context);
+  }
+  refuseWithoutOffline(options, 'bypass request');
   const values = readRequestOptions(given, 'bypass request');
   const report = await openRequest(openBypassContext({ repo }, context), values);
   return { report, text: presentRequest(report) };
@@ -90,7 +97,7 @@ export const commands: readonly Command[] = [
     options: REQUEST,
     example:
       'mc bypass request --gate freeze --digest sha256:DIGEST --environment production --sha COMMIT --severity SEV-1 --ttl 4h --incident https://status.example.com/4711 --reason "The region is lost."',
-    run: requestOnGitHub,
+    run: request,
   }),
   defineCommand({
     path: 'bypass revoke',

@@ -1,5 +1,6 @@
 import { commands as githubCommands } from './bypass-github.ts';
 import { commands as lifeCommands } from './bypass-life.ts';
+import { commands as offlineCommands } from './bypass-offline.ts';
 import type { Command } from './command.ts';
 
-export const commands: readonly Command[] = [...githubCommands, ...lifeCommands];
+export const commands: readonly Command[] = [...githubCommands, ...lifeCommands, ...offlineCommands];

@@ -112,6 +112,11 @@ export const verifyError = defineErrors({
     message: 'the policy {path} already exists, and is not overwritten',
     hint: 'Write to another file and compare the two, or change the policy with `mc trust pin`, `rotate` or `retire`.',
   },
+  'policy-roster-unpinned': {
+    family: 'configuration',
+    message: 'the policy {path} pins no bypass roster: expected "bypassRoster: { path, sha256 }"',
+    hint: 'Add the pin to the policy, or pass the digest that you know with --roster-digest sha256:HEX.',
+  },
   'policy-no-history': {
     family: 'configuration',
     message: 'the policy {path} has no earlier version: `mc trust` has not changed it',

@@ -12,6 +12,7 @@ export { verifyPlatforms } from './platforms.ts';
 export { policyFiles } from './policy/files.ts';
 export { loadTrust } from './policy/load.ts';
 export { readMirrorDemands, readStaleness } from './policy/mirror.ts';
+export { type RosterPin, readRosterPin } from './policy/roster-pin.ts';
 export { trustPolicySchema } from './policy/schema.ts';
 export type { PolicyFiles, Requirement, Root, Trust } from './policy/types.ts';
 export { present } from './present.ts';

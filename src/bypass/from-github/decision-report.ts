@@ -74,7 +74,7 @@ export function presentDecision(report: BypassReport): readonly Section[] {
     ...(allow ? [state] : []),
     ...(allow || !request || missing.length === 0 ? [] : [`no approval yet for: ${missing.join(', ')}`]),
   ];
-  const people = approvals.map(({ role, login, id, at }) => [role, login || String(id), at]);
+  const people = approvals.map(({ role, login, id, at }) => [role, login || String(id), at ?? 'signed file']);
   return [
     {
       title: allow ? 'Bypass allowed' : 'Bypass denied',

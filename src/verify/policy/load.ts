@@ -22,7 +22,7 @@ import type {
   Trust,
 } from './types.ts';
 
-const MAX_POLICY_BYTES = 1024 * 1024;
+export const MAX_POLICY_BYTES = 1024 * 1024;
 
 /**
  * Loads a trust policy and checks every pin in it. With `only`, loads only the root of that name. Throws a

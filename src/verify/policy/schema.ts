@@ -228,6 +228,13 @@ export const trustPolicySchema = z.strictObject({
         ),
     })
     .optional(),
+  bypassRoster: z
+    .strictObject({
+      path: z.string().min(1).describe("relative to the policy's folder"),
+      sha256: sha256.describe('digest of the whole file, checked on every run'),
+    })
+    .optional()
+    .describe('the roster of the people who may grant a bypass while GitHub is down'),
 });
 
 export type TrustPolicyFile = z.output<typeof trustPolicySchema>;
