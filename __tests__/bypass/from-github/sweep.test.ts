@@ -98,6 +98,14 @@ describe('sweepBypasses', () => {
     expect((await sweep()).swept[0]?.done).toEqual(['deployments', 'issue', 'comment', 'closed']);
   });
 
+  it('warns about a clock that differs from the time of GitHub, and uses the time of GitHub', async () => {
+    world.open({ id: 'incident-open' });
+    const { clock } = world.entry();
+    const now = () => new Date((world.nowS() + 20_000) * 1000);
+    const report = await sweepBypasses(openContext(world, { clock: { ...clock, now } }));
+    expect(report).toMatchObject({ swept: [], warnings: [{ code: 'bypass-clock-differs' }] });
+  });
+
   it('goes on after a failure, and reports what is left to do', async () => {
     const first = world.open({ id: 'incident-first' });
     const second = world.open({ id: 'incident-second' });

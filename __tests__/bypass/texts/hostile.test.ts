@@ -103,6 +103,7 @@ function createAll(text: string) {
     from: '2026-12-01',
     to: '2026-12-01',
     bypasses: [bypass],
+    warnings: [],
     counts: { total: 1, uses: 1, states, postmortems: { done: 0, due: 1, overdue: 0, none: 0 } },
   };
   return {

@@ -8,7 +8,7 @@ import { getExpiry } from '../texts/notice.ts';
 import { createSlackFacts } from '../texts/slack-messages.ts';
 import { findTokenUser } from './account.ts';
 import { announceInSlack, describeAnnouncedUse } from './announce.ts';
-import type { BypassContext } from './context.ts';
+import { type BypassContext, listClockWarnings } from './context.ts';
 import {
   type Authors,
   addReport,
@@ -66,7 +66,8 @@ export async function sweepBypasses(context: BypassContext): Promise<BypassSweep
       problems.push(bypassError('bypass-sweep-incomplete', { id, pr: pull.number, detail }, { cause: error }));
     }
   }
-  return report.finish(problems, { swept, failed, warnings });
+  const skew = listClockWarnings(context).map((warning) => warning.toReason());
+  return report.finish(problems, { swept, failed, warnings: [...skew, ...warnings] });
 }
 
 /** Returns the id of a bypass of this repository, or undefined for another pull request, which a sweep leaves alone. */
