@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { revokeRequest } from '../../../src/bypass/from-github/revoke.ts';
 import { sweepBypasses } from '../../../src/bypass/from-github/sweep.ts';
 import { bypassRevokeSchema } from '../../../src/bypass/index.ts';
+import { canonicalJson } from '../../../src/lib/json.ts';
 import { type GithubWorld, listCodes, startGithubWorld } from '../../support/bypass-github.ts';
 import { listTrail, openContext } from '../../support/bypass-life.ts';
 
@@ -52,17 +53,30 @@ describe('revokeRequest', () => {
   it('revokes each request that the branch ever had', async () => {
     const { pull, request } = world.open({ id: 'incident-push' });
     const { repository, seed } = world;
-    const changed = JSON.stringify({ ...request.document, nonce: 'f'.repeat(32) });
-    const { canonicalJson } = await import('../../../src/lib/json.ts');
     repository.refs.pushFile({
       branch: 'bypass/incident-push',
       path: 'bypass/incident-push.json',
-      content: canonicalJson(JSON.parse(changed)),
+      content: canonicalJson({ ...request.document, nonce: 'f'.repeat(32) }),
       by: seed.people.requester,
     });
     await revoke(pull.number);
     expect(listTrail(world).markers).toHaveLength(2);
     expect(listTrail(world).markers).toContain(`refs/tags/mc-bypass/revoked/${request.digest.slice(7)}`);
+  });
+
+  it('finds a use that a later push tries to hide', async () => {
+    const { pull, request } = world.open({ id: 'incident-hide' });
+    world.approve(pull, 'sec', 'rel', 'own');
+    expect((await world.decide()).allow).toBe(true);
+    world.repository.refs.pushFile({
+      branch: 'bypass/incident-hide',
+      path: 'bypass/incident-hide.json',
+      content: canonicalJson({ ...request.document, nonce: 'f'.repeat(32) }),
+      by: world.seed.people.requester,
+    });
+    const report = await revoke(pull.number);
+    expect(report).toMatchObject({ digest: request.digest, done: expect.arrayContaining(['deployments', 'issue']) });
+    expect(listTrail(world).comments.at(-1)?.body).toContain('The bypass was used at');
   });
 
   it('reverts the deployment of a used request, and asks for its post-mortem', async () => {
