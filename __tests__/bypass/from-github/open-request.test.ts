@@ -181,6 +181,24 @@ describe('openRequest', () => {
     expect(listTrail(world).pulls).toHaveLength(1);
   });
 
+  it.each([403, 404])('refuses a team for which GitHub answers %i, before any write', async (status) => {
+    world.breakage = ({ url }) =>
+      url?.startsWith('/orgs/acme/teams')
+        ? (_, response) => {
+            response.writeHead(status, { date: new Date(world.nowS() * 1000).toUTCString() });
+            response.end('{"message":"no"}');
+          }
+        : undefined;
+    await expect(request()).rejects.toMatchObject({ code: 'bypass-team-unreadable', family: 'configuration' });
+    expect(world.requests.filter((line) => !line.startsWith('GET '))).toEqual([]);
+  });
+
+  it('refuses a team that does not exist, before any write', async () => {
+    world.saveRoster({ roles: { ...(world.roster.roles as object), Release: { team: 'acme/nobody-here' } } });
+    await expect(request()).rejects.toMatchObject({ code: 'bypass-team-unreadable' });
+    expect(world.requests.filter((line) => !line.startsWith('GET '))).toEqual([]);
+  });
+
   it('finds a team by its id after it was renamed', async () => {
     world.roster.roles = {
       ...(world.roster.roles as object),
