@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { bypassReportSchema, bypassStatusSchema } from '../../src/bypass/index.ts';
+import {
+  bypassPeriodSchema,
+  bypassReportSchema,
+  bypassRequestSchema,
+  bypassRevokeSchema,
+  bypassStatusSchema,
+  bypassSweepSchema,
+} from '../../src/bypass/index.ts';
 import { drillReportSchema, releaseReportSchema } from '../../src/drill/index.ts';
 import {
   packCheckReportSchema,
@@ -73,6 +80,10 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.evidence-get': packGetReportSchema,
   'report.bypass': bypassReportSchema,
   'report.bypass-status': bypassStatusSchema,
+  'report.bypass-request': bypassRequestSchema,
+  'report.bypass-revoke': bypassRevokeSchema,
+  'report.bypass-sweep': bypassSweepSchema,
+  'report.bypass-report': bypassPeriodSchema,
   'report.drill': drillReportSchema,
   'report.dr-release': releaseReportSchema,
   'predicate.promotion': promotionPredicateSchema,
