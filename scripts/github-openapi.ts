@@ -42,7 +42,7 @@ function download(): string {
   }
 }
 
-/** Removes the unused keys of schemas and operations. The names of properties stay, whatever they are. */
+/** Removes the unused keys of schemas and operations. All names of properties stay. */
 function strip(value: unknown, areNames = false): unknown {
   if (Array.isArray(value)) return value.map((one) => strip(one));
   if (typeof value !== 'object' || value === null) return value;

@@ -20,7 +20,7 @@ describe('assignRoles', () => {
         }
         expect(ROLES.filter((role) => !approvals.some((one) => one.role === role))).toEqual(missing);
         if (hasQuorum(facts)) expect(missing).toEqual([]);
-        // Two records with the same seq have no order: the rules deny, whoever approved.
+        // Two records with the same seq have no order, so the rules deny.
         if (missing.length === 0) expect(ids.length).toBeGreaterThanOrEqual(3);
       }),
       { numRuns: 2_000 },

@@ -294,4 +294,24 @@ export const bypassError = defineErrors({
     message: 'the name of the request file is not an id: expected 8 to 64 of a-z, 0-9 and "-", found "{file}"',
     hint: 'Name the file after the incident: --out inc-4711-freeze.json.',
   },
+  'bypass-repository-differs': {
+    family: 'configuration',
+    message: 'the request is for another repository: expected the id {expected}, found {found}',
+    hint: 'Pass the repository of the request with --repo OWNER/NAME.',
+  },
+  'bypass-signer-not-member': {
+    family: 'verification',
+    message: 'the signer {login} ({id}) is not in the team of the role {role} on GitHub',
+    hint: 'Find out when the person left the team. Correct "people" in the roster, and pin the new digest.',
+  },
+  'bypass-use-unknown': {
+    family: 'verification',
+    message: 'the store {store} has no record of the use of this request',
+    hint: 'Pass the store that the gate used. The request counts as used on GitHub now.',
+  },
+  'bypass-used-twice': {
+    family: 'verification',
+    message: 'the marker {ref} records another use than the one offline',
+    hint: 'Find out which deployments used the request: the gate may have opened twice.',
+  },
 });

@@ -34,6 +34,8 @@ export {
   presentApproval,
   presentOfflineDecision,
   presentOfflineRequest,
+  presentReconciliation,
+  reconcile,
 } from './offline/index.ts';
 export { presentPeriod, presentRequest, presentRevocation, presentSweep } from './present-lifecycle.ts';
 export { presentStatus } from './present-status.ts';

@@ -4,9 +4,12 @@ import {
   createOfflineRequest,
   createSubject,
   decideOffline,
+  openBypassContext,
   presentApproval,
   presentOfflineDecision,
   presentOfflineRequest,
+  presentReconciliation,
+  reconcile,
 } from '../bypass/index.ts';
 import { type Digest, parseDigest } from '../lib/digest.ts';
 import { baseError } from '../lib/errors.ts';
@@ -51,6 +54,8 @@ interface SubjectOptions {
   readonly environment: string | undefined;
   readonly sha: string | undefined;
 }
+
+const resolveStore = (store: string, cwd: string): string => (store.startsWith('s3://') ? store : resolve(cwd, store));
 
 function requireOption<T>(value: T | undefined, option: string, command: string): T {
   if (value === undefined) throw baseError('usage', { detail: `--offline needs ${option}`, command });
@@ -109,7 +114,7 @@ export async function runOfflineDecision(
   const choice = {
     request: resolve(cwd, get(options.request, '--request')),
     approvals: resolve(cwd, get(options.approvals, '--approvals')),
-    store: store.startsWith('s3://') ? store : resolve(cwd, store),
+    store: resolveStore(store, cwd),
     endpoint,
     subject: createSubject(question, get(options.repositoryId, '--repository-id')),
     ...(await locateRoster(options, cwd, command)),
@@ -167,4 +172,28 @@ const approveCommand = defineCommand({
   },
 });
 
-export const commands: readonly Command[] = [approveCommand];
+const reconcileCommand = defineCommand({
+  path: 'bypass reconcile',
+  summary: 'record an offline bypass on GitHub after the outage: exit 1 if the facts there differ',
+  options: {
+    request: requiredText('--request <file>', 'the file of the request'),
+    approvals: requiredText('--approvals <folder>', 'the folder with the signatures, *.sig'),
+    store: text('--store <place>', 'the store of the offline uses, for the time of the use'),
+    endpoint: text('--endpoint <url>', 'the URL of the S3 server; default: AWS_ENDPOINT_URL, else AWS'),
+    repo: text('--repo <owner/name>', 'the repository on GitHub; default: GITHUB_REPOSITORY'),
+  },
+  example: 'mc bypass reconcile --request inc-4711-freeze.json --approvals approvals --store /mnt/bypass',
+  run: async ({ request, approvals, store, endpoint, repo }, context) => {
+    const { cwd } = context;
+    const choice = {
+      request: resolve(cwd, request),
+      approvals: resolve(cwd, approvals),
+      store: store === undefined ? undefined : resolveStore(store, cwd),
+      endpoint,
+    };
+    const report = await reconcile(openBypassContext({ repo }, context), choice);
+    return { report, text: presentReconciliation(report) };
+  },
+});
+
+export const commands: readonly Command[] = [approveCommand, reconcileCommand];

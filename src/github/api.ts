@@ -74,8 +74,15 @@ export function openGitHubApi(location: GitHubLocation, ports: GitHubPorts): Git
   const { repository } = location;
   const base = new URL(location.api.replace(/\/$/, ''));
   const clock = new ServerClock();
-  const resolvePath = (path: string): URL =>
-    new URL(`${base.href.replace(/\/$/, '')}${path.startsWith('./') ? `/repos/${repository}${path.slice(1)}` : path}`);
+  const resolvePath = (path: string): URL => {
+    const url = new URL(
+      `${base.href.replace(/\/$/, '')}${path.startsWith('./') ? `/repos/${repository}${path.slice(1)}` : path}`,
+    );
+    // A path without its slash could change the host: `api.github.com` and `.example.com/`.
+    if (!sharesCredentials(base, url))
+      throw new Error(`a path of the API: expected a "/" at its start, found "${path}"`);
+    return url;
+  };
   const client: Client = { ...ports, base, token: location.token, clock };
 
   return {
@@ -119,10 +126,13 @@ export function openGitHubApi(location: GitHubLocation, ports: GitHubPorts): Git
   };
 }
 
+/** A `Link` that has a next page, even if its target cannot be read. The word may also be in the target of another page. */
+const NAMES_NEXT = /;\s*rel\s*=\s*"?[^",;<>]*\bnext\b/i;
+
 /** Returns the next page. Throws `github-unavailable` for one that cannot be read, because a missing page can hide a veto. */
 function findNextPage({ headers: { link } }: Answer, base: URL, url: URL): URL | undefined {
   const next = findNextLink(link, url.href);
-  if (next ? sharesCredentials(base, next) : !/\bnext\b/i.test(link ?? '')) return next;
+  if (next ? sharesCredentials(base, next) : !NAMES_NEXT.test(link ?? '')) return next;
   throw githubError('github-unavailable', { url: safeUrl(url), detail: 'the link to its next page is not usable' });
 }
 
@@ -143,10 +153,15 @@ class ServerClock {
     if (ms > this.#newestMs) this.#newestMs = ms;
   }
 
+  /** Returns GitHub's time, or undefined before the first usable `Date`. */
+  find(): Date | undefined {
+    return Number.isFinite(this.#newestMs) ? new Date(this.#newestMs) : undefined;
+  }
+
   read(url: string): Date {
-    if (!Number.isFinite(this.#newestMs))
-      throw githubError('github-unavailable', { url, detail: 'no answer had a usable Date' });
-    return new Date(this.#newestMs);
+    const now = this.find();
+    if (!now) throw githubError('github-unavailable', { url, detail: 'no answer had a usable Date' });
+    return now;
   }
 }
 
@@ -168,11 +183,12 @@ async function tryRead(client: Client, url: URL, permission: string): Promise<Re
     answer = await sendOnce(client, url, 'GET');
   } catch (error) {
     if (client.signal?.aborted) throw error;
+    if (error instanceof McError && error.code === 'github-unavailable') throw error; // a redirect: a repetition changes nothing
     return {
       error: githubError('github-unavailable', { url: safeUrl(url), detail: describe(error) }, { cause: error }),
     };
   }
-  const limited = findRateLimit(answer, answer.text, client.clock.read(safeUrl(url)));
+  const limited = findRateLimit(answer, answer.text, client.clock.find());
   if (limited !== undefined) {
     const error = githubError('github-rate-limited', { url: safeUrl(url) });
     if (!Number.isFinite(limited)) throw error;
@@ -180,9 +196,13 @@ async function tryRead(client: Client, url: URL, permission: string): Promise<Re
   }
   assertToken(answer, url, permission, client.clock);
   const { status, text } = answer;
-  if (status === 404) return { answer };
-  if (status === 200 && isJson(text)) return { answer };
-  const detail = status === 200 ? 'the answer is not JSON' : `status ${status}`;
+  const isUsable = status === 404 || (status === 200 && isJson(text));
+  if (isUsable && client.clock.find()) return { answer };
+  const detail = isUsable
+    ? 'no answer had a usable Date'
+    : status === 200
+      ? 'the answer is not JSON'
+      : `status ${status}`;
   return { error: githubError('github-unavailable', { url: safeUrl(url), detail }) };
 }
 
@@ -224,7 +244,7 @@ async function sendOnce(client: Client, url: URL, method: string, body?: string)
 function assertToken(answer: Answer, url: URL, permission: string, clock: ServerClock): void {
   if (/partial-results/i.test(answer.headers['x-github-sso'] ?? ''))
     throw githubError('bypass-token-sso', { url: safeUrl(url) });
-  if (findRateLimit(answer, answer.text, clock.read(safeUrl(url))) !== undefined)
+  if (findRateLimit(answer, answer.text, clock.find()) !== undefined)
     throw githubError('github-rate-limited', { url: safeUrl(url) });
   if (FORBIDDEN.includes(answer.status) && answer.status !== 404) throw createForbidden(answer, url, permission);
 }
@@ -247,7 +267,7 @@ function parseDocument<T>(text: string, url: URL, schema: z.ZodType<T>): T {
   }
 }
 
-const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
+const isJson = (text: string): boolean => typeof parseLeniently(text) === 'object';
 
 function parseLeniently(text: string): unknown {
   try {

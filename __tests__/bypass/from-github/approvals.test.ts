@@ -129,7 +129,7 @@ describe('a veto', () => {
     expect(await decide()).toEqual([]);
   });
 
-  it('stands after a new head', async () => {
+  it('still denies after a new head', async () => {
     review('multi', 'REQUEST_CHANGES');
     moveHead();
     world.approve(pull, 'sec', 'rel', 'own');

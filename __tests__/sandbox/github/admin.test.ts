@@ -46,6 +46,19 @@ describe('the actions below /_sandbox/', () => {
     expect(world.repository.reviews.list(1)[0]?.user).toBeUndefined();
   });
 
+  it('change rulesets, protections and environments', async () => {
+    const tags = ['refs/tags/mc-bypass/**'];
+    await act('rulesets', { name: 'markers', target: 'tag', include: tags, rules: [{ type: 'update' }] });
+    await act('protections', { branch: 'main', checks: [{ context: 'promotion-gate', appId: null }] });
+    await act('environments', { name: 'production', branches: ['main'] });
+    const show = async (path: string) => (await world.call('admin', `GET ${REPO}/${path}`)).body;
+    expect(await show('rulesets')).toEqual([expect.objectContaining({ name: 'markers', target: 'tag' })]);
+    expect(await show('branches/main/protection/required_status_checks')).toMatchObject({
+      contexts: ['promotion-gate'],
+    });
+    expect(await show('environments/production/deployment-branch-policies')).toMatchObject({ total_count: 1 });
+  });
+
   it('switch faults and limits, end them, and move the clock', async () => {
     await act('faults', { path: '/pulls', kind: 404 });
     expect((await world.call('app', `GET ${REPO}/pulls`)).status).toBe(404);

@@ -113,6 +113,14 @@ describe('the HTTP server of the sandbox’s GitHub', () => {
       expect(last.map((one) => one.activity_type)).toEqual(['branch_creation']);
     });
 
+    it('sends matching refs without pages, as GitHub does', async () => {
+      const sha = world.repository.refs.findBranch('main') ?? '';
+      for (let i = 0; i < 120; i++) world.repository.refs.create(`refs/tags/t/${i}`, sha, world.people.sec);
+      const answer = await world.call('app', `GET ${REPO}/git/matching-refs/tags/t/?per_page=100`);
+      expect(answer.body).toHaveLength(120);
+      expect(answer.headers.get('link')).toBeNull();
+    });
+
     it('filters team members by role', async () => {
       world.state.addMember(world.teams.security, world.people.own, 'maintainer');
       const { body } = await world.call('app', 'GET /orgs/acme/teams/security/members?role=maintainer');

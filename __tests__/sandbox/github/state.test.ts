@@ -87,6 +87,15 @@ describe('the state of the sandbox’s GitHub', () => {
     expect(() => repository.pulls.change(pull.number, people.sec, { state: 'open' })).toThrow('has been deleted');
   });
 
+  it('keeps the base of a pull request until the next push to its head', () => {
+    const { repository, people, pull } = createPull();
+    const before = pull.base.sha;
+    repository.refs.pushFile({ branch: 'main', path: 'n', content: 'n', by: people.sec });
+    expect(pull.base.sha).toBe(before);
+    repository.refs.pushFile({ branch: 'bypass/x', path: 'y', content: 'y', by: people.sec });
+    expect(pull.base.sha).toBe(repository.refs.findBranch('main'));
+  });
+
   it('records who pushed, created and deleted a branch', () => {
     const { repository, people } = createPull();
     const { refs } = repository;
@@ -207,6 +216,13 @@ describe('a review in the sandbox’s GitHub', () => {
     repository.refs.pushFile({ branch: 'bypass/x', path: 'y', content: 'y', by: people.rel });
     expect(repository.reviews.list(1)[0]).toMatchObject({ state: 'APPROVED', commit });
     expect(pull.head.sha).not.toBe(commit);
+  });
+
+  it('answers the request to its author and to the author’s teams', () => {
+    const { repository, people, teams, pull } = createPull();
+    repository.pulls.askForReview(1, people.requester, [people.sec, people.own], [teams.security, teams.release]);
+    repository.reviews.review(1, people.sec, 'COMMENT', { body: 'I look at it.' });
+    expect([pull.reviewers, pull.teams]).toEqual([[people.own], [teams.release]]);
   });
 
   it('stays without a user when the account is deleted', () => {

@@ -109,7 +109,8 @@ function createDocument(
   });
 }
 
-async function createBranch(api: GitHubApi, id: string, defaultBranch: string): Promise<void> {
+/** Creates the branch of a request at the head of the default branch, unless it exists. */
+export async function createBranch(api: GitHubApi, id: string, defaultBranch: string): Promise<void> {
   const name = `heads/${BRANCH_PREFIX}${id}`;
   const find = async (): Promise<true | undefined> => {
     const refs = await api.list(`./git/matching-refs/${encodePath(name)}`, refSchema, PERMISSION.contents);
@@ -126,7 +127,8 @@ async function createBranch(api: GitHubApi, id: string, defaultBranch: string): 
   });
 }
 
-async function writeRequest(api: GitHubApi, request: StoredRequest): Promise<StoredRequest> {
+/** Writes the file of a request to its branch. The same file may exist. */
+export async function writeRequest(api: GitHubApi, request: StoredRequest): Promise<StoredRequest> {
   const { id } = request.document;
   const path = getRequestPath(id);
   const body = {

@@ -10,7 +10,7 @@ import { type Account, accountSchema, idSchema } from './documents.ts';
 /** The members of the three roles. */
 export type RoleMembers = Readonly<Record<Role, readonly Account[]>>;
 
-export const teamSchema = z.looseObject({ id: idSchema, slug: z.string().min(1).max(255) });
+export const teamSchema = z.looseObject({ id: idSchema, slug: z.string().regex(/^[A-Za-z0-9_.-]{1,255}$/) });
 type Team = z.infer<typeof teamSchema>;
 
 /** Reads the members of the three teams, child teams included. Throws `bypass-team-unreadable` for a team that the token cannot see. */

@@ -42,6 +42,7 @@ export async function createOfflineRequest(choice: OfflineRequestChoice, { clock
   const { id, created_s, ttl_s } = stored.document;
   return report.finish([], {
     id,
+    pr: null,
     digest: stored.digest,
     file: out,
     expiresAt: rfc3339(new Date((created_s + ttl_s) * 1000)),

@@ -84,6 +84,31 @@ const ACTIONS = {
   reruns: define(z.strictObject({ actor: name, run: count }), (world, { actor, run }) => ({
     attempt: world.repository.runs.rerun(run, world.person(actor)).attempts.length,
   })),
+  rulesets: define(
+    z.strictObject({
+      name,
+      target: z.enum(['branch', 'tag']),
+      include: z.array(name),
+      rules: z.array(z.strictObject({ type: name, parameters: z.record(z.string(), z.unknown()).default({}) })),
+    }),
+    (world, ruleset) => ({ id: world.repository.settings.addRuleset(ruleset).id }),
+  ),
+  protections: define(
+    z.strictObject({
+      branch: name,
+      checks: z.array(z.strictObject({ context: name, appId: count.nullable() })).default([]),
+      codeOwnerReviews: z.boolean().default(false),
+      enforceAdmins: z.boolean().default(false),
+    }),
+    (world, { branch, ...protection }) => {
+      world.repository.settings.protectBranch(branch, protection);
+      return {};
+    },
+  ),
+  environments: define(z.strictObject({ name, branches: z.array(name).optional() }), (world, body) => {
+    const branchPolicy = body.branches && { protected: false, custom: body.branches };
+    return { id: world.repository.settings.addEnvironment(body.name, branchPolicy ? { branchPolicy } : {}).id };
+  }),
   faults: define(
     z.strictObject({
       path: name,

@@ -11,8 +11,11 @@ export interface RequestFault {
   /** How many requests fail. The default is 1. */
   readonly times?: number;
   /**
-   * A status with GitHub's body of an error; a page of HTML with status 200; a connection that is cut before the request is handled, after
-   * it was handled, or in the middle of the answer; an answer without `Date`; or a header on the true answer.
+   * What happens.
+   *
+   * - A number is a status with GitHub's body of an error. `html` is a page with the status 200.
+   * - `cut` ends the connection before the request is handled, `cut-after` after that, and `cut-inside` in the middle of the answer.
+   * - `no-date` leaves out the header `Date`. `pass` only adds `headers`.
    */
   readonly kind: number | 'html' | 'cut' | 'cut-after' | 'cut-inside' | 'no-date' | 'pass';
   readonly headers?: Readonly<Record<string, string>>;

@@ -187,21 +187,16 @@ export class Pulls {
   }
 
   #follow(pull: Pull, origin: Origin, { ref, after, actor, isForced, before }: RefChange): void {
-    if (pull.head.origin.id === origin.id && ref === `refs/heads/${pull.head.ref}`) {
-      if (after !== undefined) pull.head.sha = after;
-      if (isForced)
-        this.#issues.record(pull.issue, 'head_ref_force_pushed', actor, { before, commit_id: after ?? null });
-      if (after === undefined) {
-        this.#issues.record(pull.issue, 'head_ref_deleted', actor);
-        if (!pull.merged) this.#issues.change(pull.issue, actor, { state: 'closed' });
-      }
-    } else if (
-      origin.id === this.#home.id &&
-      ref === `refs/heads/${pull.base.ref}` &&
-      after !== undefined &&
-      !pull.merged
-    )
-      pull.base.sha = after;
+    if (pull.head.origin.id !== origin.id || ref !== `refs/heads/${pull.head.ref}`) return;
+    if (after === undefined) {
+      this.#issues.record(pull.issue, 'head_ref_deleted', actor);
+      if (!pull.merged) this.#issues.change(pull.issue, actor, { state: 'closed' });
+      return;
+    }
+    pull.head.sha = after;
+    // GitHub reads the base again with each push to the head only.
+    pull.base.sha = this.#home.refs.findBranch(pull.base.ref) ?? pull.base.sha;
+    if (isForced) this.#issues.record(pull.issue, 'head_ref_force_pushed', actor, { before, commit_id: after });
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Account, Ids } from './accounts.ts';
+import type { Account } from './accounts.ts';
 import { Deployments } from './deployments.ts';
 import { GitObjects } from './git.ts';
 import { Issues } from './issues.ts';
 import { type Origin, Pulls } from './pulls.ts';
 import { Refs } from './refs.ts';
-import { Reviews } from './reviews.ts';
+import { type RepositoryPorts, Reviews } from './reviews.ts';
 import { Runs } from './runs.ts';
 import { Settings } from './settings.ts';
 
@@ -41,7 +41,8 @@ export class Repository implements Origin {
   readonly roles = new Map<number, RepositoryRole | 'none'>();
   readonly attestations = new Map<string, readonly { readonly repository_id: number; readonly bundle: unknown }[]>();
 
-  constructor(owner: Account, name: string, options: RepositoryOptions, ids: Ids, now: () => Date) {
+  constructor(owner: Account, name: string, options: RepositoryOptions, ports: RepositoryPorts) {
+    const { ids, now } = ports;
     const { defaultBranch = 'main', isPrivate = true, id = ids.take('repository'), parent, inherited } = options;
     this.id = id;
     this.owner = owner;
@@ -59,7 +60,7 @@ export class Repository implements Origin {
     this.refs = new Refs({ objects: this.objects, ids, now, findRule });
     this.issues = new Issues(ids, now);
     this.pulls = new Pulls(this, this.issues, ids, now);
-    this.reviews = new Reviews(this.pulls, this.issues, ids, now);
+    this.reviews = new Reviews(this.pulls, this.issues, ports);
     this.deployments = new Deployments(this.refs, ids, now);
     this.runs = new Runs(ids, now);
   }

@@ -2,6 +2,7 @@ import type { Account, Ids } from './accounts.ts';
 import { notFound, refuse } from './accounts.ts';
 import type { Issues } from './issues.ts';
 import type { Pull, Pulls } from './pulls.ts';
+import type { Team } from './teams.ts';
 
 export type ReviewState = 'PENDING' | 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
 export type ReviewEvent = 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT';
@@ -16,6 +17,13 @@ export interface Review {
   submittedAt: Date | undefined;
   /** undefined if GitHub no longer knows the commit. */
   commit: string | undefined;
+}
+
+/** What a repository needs of its server. */
+export interface RepositoryPorts {
+  readonly ids: Ids;
+  readonly now: () => Date;
+  readonly isMember: (team: Team, user: Account) => boolean;
 }
 
 export interface ReviewOptions {
@@ -38,13 +46,15 @@ export class Reviews {
   readonly #issues: Issues;
   readonly #ids: Ids;
   readonly #now: () => Date;
+  readonly #isMember: RepositoryPorts['isMember'];
   readonly #reviews: Review[] = [];
 
-  constructor(pulls: Pulls, issues: Issues, ids: Ids, now: () => Date) {
+  constructor(pulls: Pulls, issues: Issues, { ids, now, isMember }: RepositoryPorts) {
     this.#pulls = pulls;
     this.#issues = issues;
     this.#ids = ids;
     this.#now = now;
+    this.#isMember = isMember;
   }
 
   /** Starts a review: its id is older than its time of submission. Throws 422 for a second one of the same person. */
@@ -76,7 +86,10 @@ export class Reviews {
     review.state = STATES[event];
     review.submittedAt = this.#now();
     this.#issues.record(pull.issue, 'reviewed', review.user, { review });
-    pull.reviewers = pull.reviewers.filter((reviewer) => reviewer.id !== review.user?.id);
+    const { user } = review;
+    pull.reviewers = pull.reviewers.filter(({ id: reviewer }) => reviewer !== user?.id);
+    // One member's review answers the request to the whole team.
+    pull.teams = pull.teams.filter((team) => !user || !this.#isMember(team, user));
     return review;
   }
 

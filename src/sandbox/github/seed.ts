@@ -32,8 +32,10 @@ export const PEOPLE = ['admin', 'requester', 'sec', 'rel', 'own', 'multi'] as co
 export type Person = (typeof PEOPLE)[number];
 
 /**
- * Fills a server: acme/app with the branch main, the teams Security, Release and Service Owner with one person each (sec, rel, own), the
- * person multi in the first two, requester in none, an owner of the organization, and the App mc-bypass.
+ * Fills a server with the repository acme/app, its branch main, and the App mc-bypass.
+ *
+ * The teams Security, Release and Service Owner have one person each: sec, rel and own. The person multi is in the first two. The person
+ * requester is in no team, and admin owns the organization.
  */
 export function seedGithub(state: GithubState): GithubSeed {
   const organization = state.createOrganization('acme');

@@ -119,7 +119,11 @@ export class GithubState {
     if (this.findRepository(`${owner.login}/${name}`)) throw new Error(`a repository ${name} exists already`);
     const inherited = this.organizations.get(owner.id)?.settings;
     const all = { ...(inherited ? { inherited } : {}), ...options };
-    const repository = new Repository(owner, name, all, this.#ids, this.now);
+    const repository = new Repository(owner, name, all, {
+      ids: this.#ids,
+      now: this.now,
+      isMember: (team, user) => this.teams.listMembers(team).has(user.id),
+    });
     this.#repositories.set(repository.id, repository);
     return repository;
   }

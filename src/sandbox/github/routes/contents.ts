@@ -169,8 +169,9 @@ export const contentRoutes: readonly Route[] = [
     if (sha === undefined) throw notFound();
     return { body: describeRefOf(call, ref, sha) };
   }),
+  // GitHub sends these without pages.
   repositoryRoute('GET /git/matching-refs/{+ref}', 'contents:read', (call) => ({
-    list: call.repository.refs.list(readRef(call)).map(([ref, sha]) => describeRefOf(call, ref, sha)),
+    body: call.repository.refs.list(readRef(call)).map(([ref, sha]) => describeRefOf(call, ref, sha)),
   })),
   repositoryRoute('POST /git/refs', 'contents:write', (call) => {
     const [ref, sha] = [readText(call.body, 'ref'), readText(call.body, 'sha')];

@@ -1,0 +1,231 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openBypassContext } from '../../../src/bypass/from-github/context.ts';
+import { parseMarkerMessage } from '../../../src/bypass/from-github/marker.ts';
+import { decideOffline, reconcile } from '../../../src/bypass/index.ts';
+import { formatRequest, type RequestDocument, type StoredRequest } from '../../../src/bypass/request.ts';
+import { digestOf } from '../../../src/lib/digest.ts';
+import type { EntryContext } from '../../../src/lib/entry-context.ts';
+import type { Http } from '../../../src/lib/http.ts';
+import { type GithubWorld, ROOT, startGithubWorld } from '../../support/bypass-github.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { createSignature, createTestKey } from '../../support/ssh-keys.ts';
+
+const ID = 'inc-4711-freeze';
+const keys = { sec: createTestKey(), rel: createTestKey(), own: createTestKey() };
+type Signer = keyof typeof keys;
+
+let github: GithubWorld;
+let folder = '';
+let request: StoredRequest;
+beforeEach(async () => {
+  github = await startGithubWorld();
+  folder = await temporaryFolder();
+  await mkdir(join(folder, 'approvals'));
+  github.saveRoster({ people: createPeople() });
+  await writeRequest();
+  for (const name of ['sec', 'rel', 'own'] as const) await sign(name);
+});
+afterEach(() => github.end());
+
+const createPeople = () =>
+  (['sec', 'rel', 'own'] as const).map((login, at) => ({
+    id: github.seed.people[login].id,
+    login,
+    roles: [['Security', 'Release', 'Service Owner'][at]],
+    keys: [keys[login].line],
+  }));
+
+async function writeRequest(change: Partial<RequestDocument['subject']> = {}): Promise<void> {
+  request = formatRequest({
+    version: 1,
+    id: ID,
+    nonce: 'a'.repeat(32),
+    severity: 'SEV-1',
+    created_s: github.nowS(),
+    ttl_s: 14_400,
+    requester: { id: github.seed.people.requester.id, type: 'User' },
+    subject: { ...github.subject, repository_id: github.repository.id, ...change },
+    incident: 'https://status.acme.test/4711',
+    reason: 'The region is lost. @acme/everyone `x`',
+    run: null,
+  });
+  await writeFile(join(folder, `${ID}.json`), request.bytes);
+}
+
+const sign = (name: Signer, namespace = 'mc-bypass'): Promise<void> =>
+  writeFile(
+    join(folder, 'approvals', `${name}-${namespace}.sig`),
+    createSignature(keys[name], request.bytes, { namespace }),
+  );
+
+const run = (change: Partial<EntryContext> = {}, store?: string) =>
+  reconcile(openBypassContext({}, { ...github.entry(), ...change }), {
+    request: join(folder, `${ID}.json`),
+    approvals: join(folder, 'approvals'),
+    store,
+  });
+
+/** Decides offline as a gate did during the outage, and returns the store. */
+async function useOffline(): Promise<string> {
+  const store = join(folder, 'store');
+  const roster = join(folder, 'roster.yaml');
+  const text = JSON.stringify({ ...github.roster, people: createPeople() });
+  await writeFile(roster, text);
+  const report = await decideOffline(
+    {
+      request: join(folder, `${ID}.json`),
+      approvals: join(folder, 'approvals'),
+      roster,
+      rosterDigest: digestOf(text),
+      store,
+      subject: request.document.subject,
+      consume: true,
+    },
+    { ...github.entry(), env: {}, installRoot: ROOT },
+  );
+  expect(report.deny).toEqual([]);
+  return store;
+}
+
+/** Lists the parts of the trail on GitHub. */
+const listTrail = () => ({
+  branches: github.repository.refs.list('refs/heads/bypass/').map(([ref]) => ref),
+  pulls: github.repository.pulls.list().length,
+  comments: github.repository.issues.listComments().map(({ body }) => body),
+  markers: github.repository.refs.list('refs/tags/mc-bypass/').map(([ref]) => ref),
+});
+const listCodes = ({ reasons }: { readonly reasons: readonly { readonly code: string }[] }) =>
+  reasons.map(({ code }) => code);
+
+describe('reconcile', () => {
+  it('opens the pull request, creates the marker with the time of the use, and records the signatures', async () => {
+    const store = await useOffline();
+    const usedAtS = github.nowS();
+    github.advance(3_600);
+    const report = await run({}, store);
+    expect(report).toMatchObject({
+      type: 'bypass-reconcile',
+      outcome: 'passed',
+      reasons: [],
+      id: ID,
+      digest: request.digest,
+      usedAtS,
+      done: ['pull-request', 'marker', 'comment'],
+    });
+    const trail = listTrail();
+    expect(trail.branches).toEqual([`refs/heads/bypass/${ID}`]);
+    expect(trail.pulls).toBe(1);
+    expect(trail.markers).toEqual([`refs/tags/mc-bypass/used/${request.digest.slice('sha256:'.length)}`]);
+    expect(trail.comments).toHaveLength(1);
+    expect(trail.comments[0]).toContain('- none: the roster and the teams on GitHub give the same decision');
+    expect(trail.comments[0]?.match(/-----BEGIN SSH SIGNATURE-----/g)).toHaveLength(3);
+    expect((await github.decide({ pr: report.pr })).reasons.map(({ code }) => code)).toContain('bypass-consumed');
+    const status = await github.status(report.pr);
+    expect(status.bypasses).toMatchObject([{ id: ID, pr: report.pr, digest: request.digest, state: 'used' }]);
+  });
+
+  it('does nothing twice', async () => {
+    const store = await useOffline();
+    await run({}, store);
+    const trail = listTrail();
+    github.advance(60);
+    const report = await run({}, store);
+    expect(report).toMatchObject({ outcome: 'passed', done: [] });
+    expect(listTrail()).toEqual(trail);
+    await run();
+    expect(listTrail()).toEqual(trail);
+  });
+
+  it('does nothing twice after a crash at any request', async () => {
+    const store = await useOffline();
+    const { http } = github.entry();
+    let requests = 0;
+    for (let at = 0; ; at++) {
+      let sent = 0;
+      const send: Http['send'] = async (given) => {
+        if (sent > at) throw new Error('killed');
+        const response = await http.send(given);
+        if (sent++ < at) return response;
+        await response.discard();
+        throw new Error('killed');
+      };
+      const report = await run({ http: { ...http, send } }, store).catch(() => undefined);
+      requests = at;
+      if (report) break;
+    }
+    expect(requests).toBeGreaterThan(10);
+    expect(await run({}, store)).toMatchObject({ outcome: 'passed', done: [] });
+    const { branches, pulls, comments, markers } = listTrail();
+    expect([branches.length, pulls, comments.length, markers.length]).toEqual([1, 1, 1, 1]);
+  });
+
+  it('takes the time of GitHub without a store', async () => {
+    github.advance(7_200);
+    await run();
+    const [[, tag = ''] = []] = github.listUsed();
+    const message = parseMarkerMessage(github.repository.objects.tags.get(tag)?.message ?? '');
+    expect(message).toMatchObject({ at_s: github.nowS(), run_id: null, subject: request.document.subject });
+  });
+
+  it('mentions no one and adds no markup of the request', async () => {
+    await run();
+    const texts = [
+      ...github.repository.issues.listComments().map(({ body }) => body),
+      ...github.repository.issues.list().map(({ body }) => String(body)),
+    ].join('\n');
+    expect(texts.replace(/`+[^`\n]*(?:`[^`\n]+)*`+/g, '')).not.toContain('@acme');
+  });
+
+  it('reports a missing approval, a veto, and signatures by keys that the default branch does not have', async () => {
+    await sign('own', 'mc-bypass-veto');
+    github.saveRoster({ people: createPeople().filter(({ login }) => login !== 'sec') });
+    const report = await run();
+    expect(listCodes(report)).toEqual(['bypass-quorum-missing', 'bypass-vetoed'].sort());
+    expect(report.ignored).toEqual([
+      { file: 'sec-mc-bypass.sig', reason: expect.stringContaining('is not a current key') },
+    ]);
+    expect(listTrail().markers).toHaveLength(1);
+    expect(listTrail().comments[0]).toContain('`bypass-vetoed`');
+  });
+
+  it('reports a signer who is not in the team on GitHub', async () => {
+    github.saveRoster({
+      people: createPeople().map((one) => ({ ...one, roles: ['Security', 'Release', 'Service Owner'] })),
+    });
+    const report = await run();
+    expect(new Set(listCodes(report))).toEqual(new Set(['bypass-signer-not-member']));
+    expect(report.reasons).toHaveLength(6);
+  });
+
+  it('reports a roster that had expired', async () => {
+    github.saveRoster({ people: createPeople(), expires: '2020-01-01T00:00:00Z' });
+    expect(listCodes(await run())).toEqual(['bypass-roster-expired']);
+  });
+
+  it('reports a store without the use', async () => {
+    expect(listCodes(await run({}, join(folder, 'empty')))).toEqual(['bypass-use-unknown']);
+    expect(listTrail().markers).toHaveLength(1);
+  });
+
+  it('reports a use at another time on GitHub', async () => {
+    const store = await useOffline();
+    github.advance(30);
+    await run();
+    expect(listCodes(await run({}, store))).toEqual(['bypass-used-twice']);
+  });
+
+  it('refuses a request of another repository before it writes', async () => {
+    await writeRequest({ repository_id: github.repository.id + 1 });
+    await expect(run()).rejects.toMatchObject({ code: 'bypass-repository-differs', family: 'configuration' });
+    expect(listTrail()).toEqual({ branches: [], pulls: 0, comments: [], markers: [] });
+  });
+
+  it('reports a pull request with another request of the same name, and still creates the marker', async () => {
+    github.open({ id: ID });
+    const report = await run();
+    expect(listCodes(report)).toEqual(['bypass-pr-invalid']);
+    expect(listTrail().markers).toEqual([`refs/tags/mc-bypass/used/${request.digest.slice('sha256:'.length)}`]);
+  });
+});
