@@ -1,60 +1,140 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parseInputs } from '../../src/actions/bypass-gate/inputs.ts';
-import { run } from '../../src/actions/bypass-gate/run.ts';
-import { createInputs } from '../../src/actions/inputs.ts';
-import type { Conclusion, Runner } from '../../src/actions/runner.ts';
-import { bypassCases } from '../support/bypass.ts';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describeFailure } from '../../src/actions/failure.ts';
+import type { Conclusion } from '../../src/actions/runner.ts';
+import { asMcError } from '../../src/lib/errors.ts';
+import { createPrintable } from '../../src/lib/printable.ts';
+import { type GithubWorld, startGithubWorld } from '../support/bypass-github.ts';
+import { fakeRunner, perform } from '../support/runner.ts';
 
-const { allowed } = bypassCases();
-let cwd = '';
-beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'mc-gate-'));
-  writeFileSync(join(cwd, 'bypass.json'), JSON.stringify(allowed));
-  writeFileSync(join(cwd, 'none.json'), '{');
+let world: GithubWorld;
+beforeEach(async () => {
+  world = await startGithubWorld();
 });
-afterAll(() => rmSync(cwd, { recursive: true }));
+afterEach(() => world.end());
 
-async function gate(given: Readonly<Record<string, string>>): Promise<Conclusion<'bypass-gate'>> {
-  const conclusions: Conclusion<'bypass-gate'>[] = [];
-  // The fake has only the runner functions that this action uses. Any other call is a TypeError.
-  const runner = {
-    cwd,
-    clock: { now: () => new Date(1_000_200_000), sleep: async () => {} },
-    conclude: async (conclusion: Conclusion<'bypass-gate'>) => {
-      conclusions.push(conclusion);
-    },
-  } as unknown as Runner<'bypass-gate'>;
-  await run(parseInputs(createInputs<'bypass-gate'>((name) => given[name] ?? '')), runner);
-  const [conclusion] = conclusions;
-  if (!conclusion) throw new Error('the action ended without a conclusion');
-  return conclusion;
+function createRunner() {
+  const { cwd, env, http, installRoot, clock, threads } = world.entry();
+  return { ...fakeRunner<'bypass-gate'>({ cwd, env, http }), installRoot, clock, threads };
 }
 
-describe('the action bypass-gate', () => {
-  it('sets allowed, an empty list of reasons and the expiry for a valid bypass', async () => {
-    const { report, outputs } = await gate({ mode: 'decide', input: 'bypass.json', environment: 'production' });
+const run = (given: Readonly<Record<string, string>>, runner = createRunner()): Promise<Conclusion<'bypass-gate'>> =>
+  perform('bypass-gate', given, runner);
+
+const decide = (given: Readonly<Record<string, string>> = {}): ReturnType<typeof run> => {
+  const { gate, digest, environment, sha } = world.subject;
+  return run({ mode: 'decide', gate, digest, environment, sha, ...given });
+};
+
+describe('the action bypass-gate in the mode decide', () => {
+  it('sets allowed, no reasons, the expiry and the pull request for an approved request', async () => {
+    const { pull, request } = world.open();
+    world.approve(pull, 'sec', 'rel', 'own');
+    const { report, outputs, summary } = await decide();
     expect(report.outcome).toBe('passed');
-    expect(outputs).toEqual({ allowed: 'true', reasons: '[]', 'expires-at': '1970-01-12T17:46:40.000Z' });
+    expect(outputs).toEqual({
+      allowed: 'true',
+      reasons: '[]',
+      'expires-at': new Date((request.document.created_s + 14_400) * 1000).toISOString(),
+      'request-pr': String(pull.number),
+    });
+    expect(summary[0]?.title).toBe('Bypass allowed');
+    expect(summary[1]?.table?.rows.map(([role, person]) => [role, person])).toEqual([
+      ['Security', 'sec'],
+      ['Release', 'rel'],
+      ['Service Owner', 'own'],
+    ]);
   });
 
-  it('denies a bypass of another gate, artifact or environment', async () => {
-    for (const here of [{ gate: 'licence-scan' }, { digest: `sha256:${'0'.repeat(64)}` }, { environment: 'staging' }]) {
-      const { report, outputs } = await gate({ mode: 'decide', input: 'bypass.json', ...here });
-      expect([report.outcome, outputs.allowed]).toEqual(['failed', 'false']);
-      expect(outputs.reasons).toMatch(/^\["bypass-subject-mismatch: /);
-    }
+  it('fails the step with each reason and what to do next', async () => {
+    const { pull } = world.open();
+    world.approve(pull, 'sec');
+    const { report, outputs, summary } = await decide({ 'request-pr': String(pull.number) });
+    expect([report.outcome, outputs.allowed]).toEqual(['failed', 'false']);
+    expect(outputs.reasons).toMatch(/^\["bypass-quorum-missing: /);
+    expect(summary[0]?.lines).toContain('no approval yet for: Release, Service Owner');
+    const [row] = summary[0]?.table?.rows ?? [];
+    expect(row?.[0]).toBe('bypass-quorum-missing');
+    expect(row?.[2]).toMatch(/^Ask people/);
+  });
+
+  it('takes the commit from GITHUB_SHA without the input sha', async () => {
+    const { pull } = world.open();
+    world.approve(pull, 'sec', 'rel', 'own');
+    await expect(decide({ sha: '' })).rejects.toMatchObject({ code: 'input-missing' });
+    world.env = { GITHUB_SHA: world.subject.sha };
+    expect((await decide({ sha: '' })).outputs.allowed).toBe('true');
+  });
+
+  it('does not use the request with consume: false', async () => {
+    const { pull } = world.open();
+    world.approve(pull, 'sec', 'rel', 'own');
+    expect((await decide({ consume: 'false' })).outputs.allowed).toBe('true');
+    expect(world.listUsed()).toEqual([]);
+    expect((await decide({ consume: 'true' })).outputs.allowed).toBe('true');
+    expect((await decide()).outputs.allowed).toBe('false');
+  });
+
+  it('takes the input token first, and masks it', async () => {
+    const { pull } = world.open();
+    world.approve(pull, 'sec', 'rel', 'own');
+    world.env = { GITHUB_TOKEN: 'ghs_invalid0000000000000000000000000000' };
+    const runner = createRunner();
+    const { gate, digest, environment, sha } = world.subject;
+    const token = world.seed.tokens.app;
+    const { outputs } = await run({ mode: 'decide', gate, digest, environment, sha, token }, runner);
+    expect(outputs.allowed).toBe('true');
+    expect(runner.masked).toContain(token);
+  });
+
+  it('prints the warnings of the report', async () => {
+    const { pull } = world.open();
+    world.approve(pull, 'sec', 'rel', 'own');
+    world.breakage = ({ url }) =>
+      url?.endsWith('/deployments') ? (_, response) => response.writeHead(500).end() : undefined;
+    const runner = createRunner();
+    const { gate, digest, environment, sha } = world.subject;
+    const { outputs } = await run({ mode: 'decide', gate, digest, environment, sha }, runner);
+    expect(outputs.allowed).toBe('true');
+    expect(runner.log()).toContain('bypass-trail-incomplete');
+  });
+
+  it('sets allowed to false and the error as the result if GitHub does not answer', async () => {
+    world.breakage = () => (request) => request.socket.destroy();
+    const error = asMcError(await decide().catch((thrown: unknown) => thrown));
+    const { report, outputs } = describeFailure('bypass-gate', error, createPrintable({ onRunner: true }));
+    expect(report).toMatchObject({ outcome: 'error', error: { code: 'github-unavailable' } });
+    expect(outputs).toMatchObject({ allowed: 'false', 'expires-at': '', 'request-pr': '' });
+    expect(JSON.parse(outputs.reasons)).toEqual([expect.stringMatching(/^github-unavailable: /)]);
   });
 
   it.each([
     [{}, 'input-missing'],
+    [{ mode: 'allow' }, 'input-invalid'],
     [{ mode: 'decide' }, 'input-missing'],
-    [{ mode: 'allow', input: 'bypass.json' }, 'input-invalid'],
-    [{ mode: 'decide', input: 'no-such.json' }, 'file-not-found'],
-    [{ mode: 'decide', input: 'none.json' }, 'json-malformed'],
-  ])('refuses %j as %s', async (given, code) => {
-    await expect(gate(given)).rejects.toMatchObject({ code, family: 'configuration' });
+    [{ mode: 'decide', gate: 'x', digest: 'x' }, 'input-missing'],
+    [{ mode: 'decide', gate: 'x', digest: 'x', environment: 'x', consume: 'maybe' }, 'input-invalid'],
+    [{ mode: 'decide', gate: 'x', digest: 'x', environment: 'x', 'request-pr': '1; id' }, 'input-invalid'],
+    [{ mode: 'decide', gate: 'x', digest: 'x', environment: 'x', 'request-pr': '0' }, 'input-invalid'],
+    [{ mode: 'decide', gate: 'x', digest: 'x', environment: 'x', sha: 'x' }, 'bypass-subject-invalid'],
+  ])('refuses %j as %s before any request', async (given, code) => {
+    await expect(run(given)).rejects.toMatchObject({ code, family: 'configuration' });
+    expect(world.requests).toEqual([]);
+  });
+
+  it('has no input for a file of facts', async () => {
+    const { actionIo } = await import('../../src/actions/io.ts');
+    expect(actionIo['bypass-gate'].inputs).not.toContain('input');
+  });
+});
+
+describe('the action bypass-gate in the mode status', () => {
+  it('shows the requests, and never sets allowed to true', async () => {
+    const { pull } = world.open();
+    world.approve(pull, 'sec', 'rel', 'own');
+    const { report, outputs, summary } = await run({ mode: 'status', 'request-pr': String(pull.number) });
+    expect(report).toMatchObject({ outcome: 'passed', bypasses: [{ state: 'approved' }] });
+    expect(outputs).toEqual({ allowed: 'false', 'request-pr': String(pull.number) });
+    expect(summary[0]?.title).toBe('Bypass requests');
+    expect(world.listUsed()).toEqual([]);
   });
 });

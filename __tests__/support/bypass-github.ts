@@ -152,7 +152,11 @@ export async function startGithubWorld(): Promise<GithubWorld> {
       repository.refs.create(`refs/heads/${branch}`, base, author);
       const path = choice.path ?? `bypass/${id}.json`;
       repository.refs.pushFile({ branch, path, content: choice.content ?? request.bytes, by: author });
-      const pull = repository.pulls.open(author, { title: `Bypass ${id}`, head: branch, base: repository.defaultBranch });
+      const pull = repository.pulls.open(author, {
+        title: `Bypass ${id}`,
+        head: branch,
+        base: repository.defaultBranch,
+      });
       return { pull, request };
     },
     approve: (pull, ...names) => {
@@ -174,8 +178,7 @@ export async function startGithubWorld(): Promise<GithubWorld> {
       installRoot: ROOT,
       threads: { program: join(ROOT, 'scripts/mc.ts'), idleCores: 1 },
     }),
-    decide: (choice, ports) =>
-      decideFromGitHub({ ...world.subject, consume: true, ...choice }, world.entry(), ports),
+    decide: (choice, ports) => decideFromGitHub({ ...world.subject, consume: true, ...choice }, world.entry(), ports),
     status: (pr) => readStatus({ pr }, world.entry()),
     listUsed: () => repository.refs.list('refs/tags/mc-bypass/used/'),
     end: async () => {

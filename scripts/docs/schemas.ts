@@ -2,9 +2,13 @@ import { z } from 'zod';
 import {
   bypassApprovalSchema,
   bypassReconcileSchema,
-  bypassReportSchema,
-  bypassStatusSchema,
   offlineRequestSchema,
+  bypassPeriodSchema,
+  bypassReportSchema,
+  bypassRequestSchema,
+  bypassRevokeSchema,
+  bypassStatusSchema,
+  bypassSweepSchema,
 } from '../../src/bypass/index.ts';
 import { drillReportSchema, releaseReportSchema } from '../../src/drill/index.ts';
 import {
@@ -84,6 +88,10 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.bypass-request-offline': offlineRequestSchema,
   'report.bypass-approval': bypassApprovalSchema,
   'report.bypass-reconcile': bypassReconcileSchema,
+  'report.bypass-request': bypassRequestSchema,
+  'report.bypass-revoke': bypassRevokeSchema,
+  'report.bypass-sweep': bypassSweepSchema,
+  'report.bypass-report': bypassPeriodSchema,
   'report.drill': drillReportSchema,
   'report.dr-release': releaseReportSchema,
   'predicate.promotion': promotionPredicateSchema,

@@ -136,6 +136,7 @@ export const bypassPeriodSchema = reportSchema('bypass-report', {
       postmortems: z.object(Object.fromEntries(POSTMORTEM_STATES.map((state) => [state, count]))),
     })
     .describe('how many bypasses there are in each state'),
+  warnings,
 });
 
 export interface PeriodBypass {
@@ -169,4 +170,5 @@ export interface BypassPeriodReport extends Report {
     readonly uses: number;
     readonly postmortems: Readonly<Record<PostmortemState, number>>;
   };
+  readonly warnings: readonly Reason[];
 }

@@ -48,15 +48,22 @@ const formatSteps = (done: readonly string[]): string => (done.length === 0 ? 'n
 /** Formats a sweep for people: what ended, and what is left to do. */
 export function presentSweep(report: BypassSweepReport): readonly Section[] {
   const { swept, failed } = report;
-  const lines = swept.length + failed.length === 0 ? ['No bypass has ended. Nothing to do.'] : [];
   const sections: Section[] = [
     {
-      title: `${formatCount(swept.length, 'bypass', 'bypasses')} cleaned up`,
-      lines: [...lines, ...listWarnings(report)],
-      table: {
-        columns: ['request', 'pull request', 'ended as', 'done'],
-        rows: swept.map(({ id, pr, state, done }) => [id, String(pr), state, formatSteps(done)]),
-      },
+      title:
+        swept.length === 0 ? 'No bypass to clean up' : `${formatCount(swept.length, 'bypass', 'bypasses')} cleaned up`,
+      lines: [
+        ...(swept.length + failed.length === 0 ? ['No open request has ended. There is nothing to do.'] : []),
+        ...listWarnings(report),
+      ],
+      ...(swept.length === 0
+        ? {}
+        : {
+            table: {
+              columns: ['request', 'pull request', 'ended as', 'done'],
+              rows: swept.map(({ id, pr, state, done }) => [id, String(pr), state, formatSteps(done)]),
+            },
+          }),
     },
   ];
   if (failed.length > 0)
@@ -72,7 +79,8 @@ export function presentSweep(report: BypassSweepReport): readonly Section[] {
 }
 
 /** Formats the report of a period for people. */
-export function presentPeriod({ from, to, bypasses, counts }: BypassPeriodReport): readonly Section[] {
+export function presentPeriod(report: BypassPeriodReport): readonly Section[] {
+  const { from, to, bypasses, counts } = report;
   const { overdue } = counts.postmortems;
   return [
     {
@@ -80,20 +88,25 @@ export function presentPeriod({ from, to, bypasses, counts }: BypassPeriodReport
       lines: [
         `${formatCount(counts.total, 'request')}, ${formatCount(counts.uses, 'use')}, ${formatCount(overdue, 'overdue post-mortem')}`,
         ...(overdue > 0 ? ['Write the overdue post-mortems: bypass/postmortems/<id>.md on the default branch.'] : []),
+        ...listWarnings(report),
       ],
-      table: {
-        columns: ['request', 'pull request', 'state', 'gate', 'environment', 'requested', 'used', 'post-mortem'],
-        rows: bypasses.map(({ id, pr, state, subject, createdAt, usedAt, postmortem }) => [
-          id,
-          String(pr),
-          state,
-          subject?.gate ?? '–',
-          subject?.environment ?? '–',
-          formatTime(createdAt),
-          formatTime(usedAt),
-          postmortem,
-        ]),
-      },
+      ...(bypasses.length === 0
+        ? {}
+        : {
+            table: {
+              columns: ['request', 'pull request', 'state', 'gate', 'environment', 'requested', 'used', 'post-mortem'],
+              rows: bypasses.map(({ id, pr, state, subject, createdAt, usedAt, postmortem }) => [
+                id,
+                String(pr),
+                state,
+                subject?.gate ?? '–',
+                subject?.environment ?? '–',
+                formatTime(createdAt),
+                formatTime(usedAt),
+                postmortem,
+              ]),
+            },
+          }),
     },
   ];
 }

@@ -13,8 +13,8 @@ const commitSchema = z.looseObject({ sha: commitIdSchema, author: authorSchema, 
 const activitySchema = z.looseObject({ actor: authorSchema, ref: z.string().max(1_000).nullish() });
 
 /**
- * Lists the ids of everyone who wrote or pushed a part of a pull request: its author, the authors and committers of its commits, and the
- * people who pushed its branch. Throws `bypass-request-unattributed` if GitHub does not know one of them.
+ * Lists the ids of everyone who wrote or pushed a part of a pull request. These are its author, the authors and committers of its
+ * commits, and the people who pushed its branch. Throws `bypass-request-unattributed` if GitHub does not know one of them.
  */
 export async function listAuthors(api: GitHubApi, pull: Pull): Promise<readonly number[]> {
   const deny = (detail: string): Error => bypassError('bypass-request-unattributed', { pr: pull.number, detail });

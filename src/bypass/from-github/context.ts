@@ -89,7 +89,14 @@ function readRunId(given: string | undefined): number | undefined {
   return id;
 }
 
-const repositorySchema = z.looseObject({ id: z.int().positive(), default_branch: z.string().min(1).max(255) });
+// A lone surrogate cannot be a part of a URL.
+const branchSchema = z
+  .string()
+  .min(1)
+  .max(255)
+  .refine((name) => name.isWellFormed(), 'expected well-formed Unicode');
+
+const repositorySchema = z.looseObject({ id: z.int().positive(), default_branch: branchSchema });
 
 /** Reads the id and the default branch of the repository. */
 export async function readRepository(api: GitHubApi): Promise<Repository> {

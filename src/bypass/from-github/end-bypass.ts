@@ -13,8 +13,8 @@ import { createNotice, type Trail } from './trail.ts';
 export type EndStep = 'deployments' | 'issue' | 'comment' | 'closed';
 
 /**
- * Recognizes the texts of this program. A stranger can copy a hidden marker to suppress a report, so a text counts only if it is the
- * expected text itself, or if it has the marker and one of these accounts wrote it.
+ * The authors whose texts count as texts of this program. A stranger can copy a hidden marker to suppress a report. So a text with the
+ * marker counts only if one of these accounts wrote it. The expected text itself always counts.
  */
 export interface Authors {
   /** Ids of the token's user and of the bots that the roster lists. */

@@ -13,7 +13,8 @@ import type { Trail } from './trail.ts';
 export interface Approvals {
   readonly grants: readonly Grant[];
   readonly missing: readonly Role[];
-  readonly vetoes: readonly number[];
+  /** The logins of the people whose veto stands. */
+  readonly vetoes: readonly string[];
 }
 
 /**
@@ -39,13 +40,14 @@ export async function readGrants({ api }: BypassContext, ground: Ground, trail: 
     isConsumed: false,
   });
   const { approvals, missing, vetoes } = describeStanding(input, nowS);
+  const getLogin = (id: number): string => logins.get(id) || findLogin(ground, id);
   const grants = approvals.map(({ role, id, atS }) => ({
     role,
     id,
-    login: logins.get(id) ?? findLogin(ground, id),
+    login: getLogin(id),
     at: rfc3339(new Date(atS * 1000)),
   }));
-  return { grants, missing, vetoes };
+  return { grants, missing, vetoes: vetoes.map(getLogin) };
 }
 
 const findLogin = ({ members }: Ground, id: number): string =>

@@ -22,7 +22,7 @@ export interface Ground {
   readonly run: Run | undefined;
 }
 
-/** Reads the roster, the teams and the used markers. `withRun` says whether the run of this job takes part. */
+/** Reads the roster, the teams and the used markers. With `withRun`, the run of this job takes part. */
 export async function readGround(context: BypassContext, { withRun }: { readonly withRun: boolean }): Promise<Ground> {
   const { api, runId } = context;
   const repository = await readRepository(api);

@@ -35,7 +35,7 @@ export interface Marker {
   readonly message: MarkerMessage | undefined;
 }
 
-/** What a new marker says; its claim is fresh for each. */
+/** The content of a new marker; each gets a fresh claim. */
 export type NewMarker = Omit<MarkerMessage, 'version' | 'claim'>;
 
 /** The result of creating a marker: it is ours, or another one was there first. */

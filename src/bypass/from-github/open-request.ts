@@ -17,7 +17,7 @@ import { findRequester, type Requester } from './account.ts';
 import { announceInSlack } from './announce.ts';
 import { type Attempt, createId, createIdPrefix, findAttempt, getRequestPath } from './attempt.ts';
 import { readBranchCommit, readRepositoryFile } from './contents.ts';
-import { type BypassContext, PERMISSION, type Repository, readRepository } from './context.ts';
+import { type BypassContext, listClockWarnings, PERMISSION, type Repository, readRepository } from './context.ts';
 import { create, createOnce } from './create-once.ts';
 import { encodePath, idSchema, refSchema } from './documents.ts';
 import { BRANCH_PREFIX, listBranchPulls } from './pull.ts';
@@ -53,7 +53,7 @@ export async function openRequest(context: BypassContext, values: RequestValues)
   const pull = attempt.pull ?? (await openPull(api, request, requester, preparation));
   const isAsked = attempt.pull !== undefined && (await wereTeamsAsked(api, pull.number));
   const refusal = isAsked ? undefined : await askTeams(api, pull.number, teams);
-  const warnings: Reason[] = [];
+  const warnings: Reason[] = listClockWarnings(context).map((warning) => warning.toReason());
   if (!isAsked) {
     const notice = { pr: pull.number, url: pull.url, request, requester: requester.account.login };
     const event = { type: 'requested', missing: ROLES, reason: request.document.reason } as const;

@@ -10,7 +10,7 @@ import { type Account, accountSchema, idSchema } from './documents.ts';
 /** The members of the three roles. */
 export type RoleMembers = Readonly<Record<Role, readonly Account[]>>;
 
-const teamSchema = z.looseObject({ id: idSchema, slug: z.string().min(1).max(255) });
+export const teamSchema = z.looseObject({ id: idSchema, slug: z.string().regex(/^[A-Za-z0-9_.-]{1,255}$/) });
 type Team = z.infer<typeof teamSchema>;
 
 /** Reads the members of the three teams, child teams included. Throws `bypass-team-unreadable` for a team that the token cannot see. */
@@ -54,7 +54,7 @@ async function readTeam(
  * Finds the current slug of a team by its id, because a team can be renamed. Returns undefined if no team has the id. A team that the
  * list shows under a slug for which GitHub answers 404 is not readable: undefined.
  */
-async function findSlug(
+export async function findSlug(
   api: GitHubApi,
   { org, slug, id }: { readonly org: string; readonly slug: string; readonly id: number },
   listTeams: (org: string) => Promise<readonly Team[]>,

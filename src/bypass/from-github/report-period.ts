@@ -10,7 +10,7 @@ import {
   type PostmortemState,
 } from '../lifecycle-schema.ts';
 import { getExpiry, type Use } from '../texts/notice.ts';
-import type { BypassContext } from './context.ts';
+import { type BypassContext, listClockWarnings } from './context.ts';
 import { type Approvals, readGrants } from './grants.ts';
 import { type Ground, readGround } from './ground.ts';
 import { hasPostmortem } from './postmortems.ts';
@@ -67,7 +67,14 @@ export async function reportPeriod(context: BypassContext, given?: Period): Prom
     if (createdS >= startS && createdS < endS) bypasses.push(bypass);
   }
   bypasses.sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.pr - b.pr);
-  return report.finish([], { repository: api.repository, ...period, bypasses, counts: countStates(bypasses) });
+  const warnings = listClockWarnings(context).map((warning) => warning.toReason());
+  return report.finish([], {
+    repository: api.repository,
+    ...period,
+    bypasses,
+    counts: countStates(bypasses),
+    warnings,
+  });
 }
 
 interface Found {

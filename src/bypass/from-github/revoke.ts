@@ -7,7 +7,7 @@ import { formatRevokeComment } from '../texts/comments.ts';
 import { createSlackFacts } from '../texts/slack-messages.ts';
 import { findTokenUser } from './account.ts';
 import { announceInSlack, describeAnnouncedUse } from './announce.ts';
-import type { BypassContext } from './context.ts';
+import { type BypassContext, listClockWarnings } from './context.ts';
 import { addRevocation, closePull, deactivateDeployments, type EndStep, openPostmortemIssue } from './end-bypass.ts';
 import { readGrants } from './grants.ts';
 import { type Ground, readGround } from './ground.ts';
@@ -53,7 +53,7 @@ export async function revokeRequest(
     url: pull.url,
     revoked: isNew,
     done: [...(isNew ? (['marker'] as const) : []), ...done.steps],
-    warnings: done.warnings,
+    warnings: [...listClockWarnings(context).map((warning) => warning.toReason()), ...done.warnings],
   });
 }
 

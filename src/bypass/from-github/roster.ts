@@ -7,7 +7,7 @@ import { hasExpired, parseRoster, ROSTER_PATH, type Roster } from '../roster.ts'
 import { readBranchCommit, readRepositoryFile } from './contents.ts';
 import type { BypassContext, Repository } from './context.ts';
 
-/** What the default branch says about bypasses. All of it is from one commit. */
+/** The roster on the default branch. All files are from one commit. */
 export interface DefaultBranch {
   readonly commit: string;
   readonly roster: Roster;

@@ -8,7 +8,7 @@ import { getExpiry } from '../texts/notice.ts';
 import { createSlackFacts } from '../texts/slack-messages.ts';
 import { findTokenUser } from './account.ts';
 import { announceInSlack, describeAnnouncedUse } from './announce.ts';
-import type { BypassContext } from './context.ts';
+import { type BypassContext, listClockWarnings } from './context.ts';
 import {
   type Authors,
   addReport,
@@ -66,7 +66,8 @@ export async function sweepBypasses(context: BypassContext): Promise<BypassSweep
       problems.push(bypassError('bypass-sweep-incomplete', { id, pr: pull.number, detail }, { cause: error }));
     }
   }
-  return report.finish(problems, { swept, failed, warnings });
+  const skew = listClockWarnings(context).map((warning) => warning.toReason());
+  return report.finish(problems, { swept, failed, warnings: [...skew, ...warnings] });
 }
 
 /** Returns the id of a bypass of this repository, or undefined for another pull request, which a sweep leaves alone. */
@@ -99,10 +100,17 @@ async function endBypass(
   const use = describeUse(trail, ground.roster.document.postmortem.days);
   const { count, hasChanged } = await deactivateDeployments(api, trail.request);
   if (hasChanged) done.push('deployments');
-  const { grants } = await readGrants(context, ground, trail);
+  const { grants, vetoes } = await readGrants(context, ground, trail);
   const issue = use && (await openPostmortemIssue(api, trail, { use, grants, authors }));
   if (issue?.isNew) done.push('issue');
-  const body = formatEndComment(createNotice(trail), { state, use, grants, deployments: count, issue: issue?.value });
+  const body = formatEndComment(createNotice(trail), {
+    state,
+    use,
+    grants,
+    vetoes,
+    deployments: count,
+    issue: issue?.value,
+  });
   if (await addReport(api, trail, body, authors)) done.push('comment');
   if (await closePull(api, trail.pull)) done.push('closed');
 }

@@ -61,12 +61,12 @@ async function readRequestAt(api: GitHubApi, id: string, commit: string): Promis
 
 /**
  * Reads the trail of a pull request: its request that was used, else the one that was revoked, else that of its head. Returns undefined
- * if none of its commits has a valid request.
+ * if the head has no valid request, and no earlier one has a marker.
  */
 export async function readTrail(api: GitHubApi, pull: Pull, id: string, refs: MarkerRefs): Promise<Trail | undefined> {
-  const hasMarker = ({ digest }: StoredRequest): boolean => refs.used.has(digest) || refs.revoked.has(digest);
   const current = await readRequestAt(api, id, pull.head.sha);
-  const requests = current && hasMarker(current) ? [current] : await listRequests(api, pull, id);
+  // A use of an earlier push counts more than a revocation of the head.
+  const requests = current && refs.used.has(current.digest) ? [current] : await listRequests(api, pull, id);
   const request =
     requests.find(({ digest }) => refs.used.has(digest)) ??
     requests.find(({ digest }) => refs.revoked.has(digest)) ??

@@ -38,7 +38,7 @@ export function formatRevokeComment(
       ? ['- The bypass was not used. You do not need to undo anything.']
       : [
           `- The bypass was used at ${formatMoment(use.atS)}. Check the deployment, and deploy the previous release if it is wrong.`,
-          `- Write the post-mortem until ${formatMoment(use.postmortemDueS)}: \`${getPostmortemPath(document.id)}\`.`,
+          `- Write the post-mortem by ${formatMoment(use.postmortemDueS)}: \`${getPostmortemPath(document.id)}\`.`,
         ]),
     '- If you still need a bypass, create a new request.',
     '',
@@ -52,6 +52,8 @@ export interface EndCommentParts {
   readonly state: EndState;
   readonly use?: Use | undefined;
   readonly grants: readonly Grant[];
+  /** The logins of the people whose veto stands. */
+  readonly vetoes: readonly string[];
   /** The number of deployments of the bypass, which are all inactive now. */
   readonly deployments: number;
   /** The number of the issue that asks for a post-mortem. */
@@ -70,7 +72,7 @@ const HEADLINES: Readonly<Record<EndState, (notice: BypassNotice) => string>> = 
  */
 export function formatEndComment(notice: BypassNotice, parts: EndCommentParts): string {
   const { request } = notice;
-  const { state, use, grants, deployments, issue } = parts;
+  const { state, use, grants, vetoes, deployments, issue } = parts;
   return [
     formatTextMarker('report', request.digest),
     `${HEADLINES[state](notice)} ${formatMoment(getExpiry(request))}.`,
@@ -78,12 +80,13 @@ export function formatEndComment(notice: BypassNotice, parts: EndCommentParts): 
     `- Used: ${use === undefined ? 'no' : `${formatMoment(use.atS)}${use.runId === null ? '' : `, by run ${use.runId}`}`}`,
     ...(deployments === 0 ? [] : [`- Deployments made inactive: ${formatCount(deployments, 'deployment')}`]),
     ...(grants.length === 0 ? ['- Approvals: none'] : listGrants(grants)),
+    ...vetoes.map((login) => `- Rejected by: ${formatCode(login)}`),
     '',
     '**What to do now**',
     ...(use === undefined
       ? ['- Nothing. If you still need a bypass, create a new request.']
       : [
-          `- Write the post-mortem until ${formatMoment(use.postmortemDueS)}: \`${getPostmortemPath(request.document.id)}\`.`,
+          `- Write the post-mortem by ${formatMoment(use.postmortemDueS)}: \`${getPostmortemPath(request.document.id)}\`.`,
           ...(issue === undefined ? [] : [`- Issue #${issue} tracks it.`]),
           '- Ship the regular fix through the gate.',
         ]),
@@ -104,7 +107,7 @@ export function formatPostmortemIssue(
     formatTextMarker('postmortem', digest),
     `The bypass of ${formatPlace(notice)} was used at ${formatMoment(use.atS)}. Request: #${notice.pr}.`,
     '',
-    `**Write \`${getPostmortemPath(document.id)}\` on the default branch until ${formatMoment(use.postmortemDueS)}.** After that time the next bypass of this environment is denied.`,
+    `**Write \`${getPostmortemPath(document.id)}\` on the default branch by ${formatMoment(use.postmortemDueS)}.** After that time the next bypass of this environment is denied.`,
     '',
     'Answer these questions:',
     '- What happened, and when?',

@@ -24,7 +24,7 @@ function renderFigures({ counts: { total, uses, states, postmortems } }: BypassP
 ${renderFigure('Requested', total, states.invalid === 0 ? 'all valid' : `${states.invalid} invalid`)}
 ${renderFigure('Used', uses, `${formatCount(states.expired, 'request')} expired without a use`)}
 ${renderFigure('Revoked', states.revoked, `${formatCount(states.vetoed, 'request')} vetoed`)}
-${renderFigure('Post-mortems', done, `done; ${due} due, ${overdue} overdue`)}
+${renderFigure('Post-mortems done', done, `${due} due, ${overdue} overdue`)}
 </section>`;
 }
 

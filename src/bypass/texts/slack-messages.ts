@@ -47,7 +47,7 @@ interface Parts {
 
 function describePostmortem(id: string, use: AnnouncedUse | undefined): string {
   if (!use) return 'It was not used. If you still need a bypass, create a new request.';
-  const due = use.postmortemDue === undefined ? '' : ` until ${use.postmortemDue}`;
+  const due = use.postmortemDue === undefined ? '' : ` by ${use.postmortemDue}`;
   return `Write the post-mortem${due}: ${getPostmortemPath(id)}.`;
 }
 

@@ -1,4 +1,5 @@
 import { formatCount } from '../../lib/plural.ts';
+import { formatMoment, getPostmortemPath } from './notice.ts';
 import { formatCode } from './untrusted.ts';
 
 const MAX_MENTIONS = 50; // GitHub notifies no more people of one comment
@@ -41,17 +42,21 @@ export function formatUseComment({
 }: UseText): string {
   const mentions = formatMentions(silent);
   return [
-    `**Bypass used.** ${formatCode(id)} opened the gate ${formatCode(gate)} for ${formatCode(environment)}. It cannot be used again.`,
+    `**Used:** the bypass of ${formatCode(gate)} in ${formatCode(environment)} opened. It cannot be used again.`,
     '',
     ...approvers.map(({ role, login }) => `- ${role}: ${formatCode(login)}`),
     '',
-    `The request expires at ${expiresAt}.`,
+    '**What to do now**',
+    `- If this is wrong, run \`mc bypass revoke\` for this pull request. It expires at ${formatTime(expiresAt)}.`,
     ...(postmortemDueAt === undefined
       ? []
-      : [`The post-mortem ${formatCode(`bypass/postmortems/${id}.md`)} is due by ${postmortemDueAt}.`]),
-    ...(mentions === '' ? [] : ['', `For your information, you were asked and did not approve: ${mentions}`]),
+      : [`- Write the post-mortem by ${formatTime(postmortemDueAt)}: \`${getPostmortemPath(id)}\`.`]),
+    ...(mentions === '' ? [] : ['', `You were asked and did not approve: ${mentions}`]),
+    '',
   ].join('\n');
 }
+
+const formatTime = (time: string): string => formatMoment(Math.floor(Date.parse(time) / 1000));
 
 /** Formats the line on the pull request of a use that a later attempt of the same run resumed. */
 export const formatResumeComment = ({
@@ -62,4 +67,4 @@ export const formatResumeComment = ({
   readonly id: string;
   readonly runId: number;
   readonly attempt: number;
-}): string => `**Bypass resumed.** Attempt ${attempt} of run ${runId} continues the use of ${formatCode(id)}.`;
+}): string => `**Resumed:** attempt ${attempt} of run ${runId} continues the use of ${formatCode(id)}.`;
