@@ -161,9 +161,9 @@ describe('hostile documents', () => {
           count(outcomes, error.code);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_500 },
     );
-    expect(outcomes.size).toBeGreaterThan(8);
+    expect(outcomes.size).toBeGreaterThan(3);
   }, 600_000);
 });
 
