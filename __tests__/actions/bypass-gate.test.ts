@@ -101,7 +101,7 @@ describe('the action bypass-gate in the mode decide', () => {
   it('sets allowed to false and the error as the result if GitHub does not answer', async () => {
     world.breakage = () => (request) => request.socket.destroy();
     const error = asMcError(await decide().catch((thrown: unknown) => thrown));
-    const { report, outputs } = describeFailure('bypass-gate', error, createPrintable({ onRunner: true }));
+    const { report, outputs } = describeFailure('bypass-gate', error.toReason(), createPrintable({ onRunner: true }));
     expect(report).toMatchObject({ outcome: 'error', error: { code: 'github-unavailable' } });
     expect(outputs).toMatchObject({ allowed: 'false', 'expires-at': '', 'request-pr': '' });
     expect(JSON.parse(outputs.reasons)).toEqual([expect.stringMatching(/^github-unavailable: /)]);

@@ -21,8 +21,8 @@ interface ModelReview {
 }
 
 /**
- * The specification, written from the rules in words and not from the product: an unused and unrevoked request passes if no role
- * member has an open veto, and three different people with standing approvals of the head fill the three roles.
+ * The specification, written from the rules in words and not from the product. A request that is not used and not revoked passes if
+ * no role member has an open veto. Three different people with standing approvals of the head must fill the three roles.
  */
 export function isGranted({ roles, events, revoked, used }: History): boolean {
   if (revoked || used) return false;

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import {
   bypassApprovalSchema,
-  bypassReconcileSchema,
-  offlineRequestSchema,
   bypassPeriodSchema,
+  bypassReconcileSchema,
   bypassReportSchema,
   bypassRequestSchema,
   bypassRevokeSchema,
   bypassStatusSchema,
   bypassSweepSchema,
+  offlineRequestSchema,
 } from '../../src/bypass/index.ts';
 import { drillReportSchema, releaseReportSchema } from '../../src/drill/index.ts';
 import {
