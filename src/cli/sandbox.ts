@@ -32,6 +32,13 @@ function present(dir: string, urls: SandboxUrls): readonly Section[] {
       ],
     },
     {
+      title: 'With GitHub: acme/app, its teams, and one token for each person',
+      lines: [
+        `curl -H "Authorization: Bearer $(cat ${dir}/${urls.githubTokens.requester})" ${urls.github}/repos/acme/app`,
+        `curl -d '{"user":"sec","pull":1,"event":"APPROVE"}' ${urls.github}/_sandbox/reviews`,
+      ],
+    },
+    {
       title: 'To take the primary region down, and to bring it back',
       lines: [
         `curl -d '{"region":"primary","service":"*","fault":"down"}' ${urls.admin}/faults`,

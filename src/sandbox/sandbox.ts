@@ -17,7 +17,7 @@ import { createRegistryHandler } from './registry/handler.ts';
 import { PROFILES, type ProfileName } from './registry/profiles.ts';
 import { type Claims, createIssuer, createRegionSigstore, type Issuer, SANDBOX_IDENTITY } from './sigstore/index.ts';
 import { createStoreHandler, STORE_KEY } from './store/handler.ts';
-import { clearWorkspace, type SandboxUrls, STATE, writeWorkspace } from './workspace.ts';
+import { clearWorkspace, type SandboxUrls, STATE, writeTokens, writeWorkspace } from './workspace.ts';
 
 export interface SandboxOptions {
   /** The folder of the sandbox. It is created if it is missing, and refused if it contains files other than those of a sandbox. */
@@ -79,6 +79,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       admin: admin.url,
       oidc: oidc.url,
       github: github.url,
+      githubTokens: await writeTokens(dir, seed.tokens),
       regions,
       storeCredentials: { accessKeyId: STORE_KEY.id, secretAccessKey: STORE_KEY.secret },
       identity: { issuer: oidc.url, subject: SANDBOX_IDENTITY },

@@ -12,15 +12,21 @@ export interface SandboxUrls {
   readonly github: string;
   readonly regions: Readonly<Record<Region, RegionUrls>>;
   readonly storeCredentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** The file with the token of each person, and of the App, in the folder of the sandbox. The key is the login. */
+  readonly githubTokens: Readonly<Record<string, string>>;
   /** The signer identity of the sandbox, for a trust policy. */
   readonly identity: { readonly issuer: string; readonly subject: string };
 }
+
+/** The subfolder with the tokens for GitHub. */
+const TOKENS = 'github-tokens';
 
 /** The subfolder with the data of the services. */
 export const STATE = 'state';
 
 const FILES = [
   STATE,
+  TOKENS,
   'sandbox.json',
   'token',
   'trust-policy.yaml',
@@ -45,6 +51,17 @@ export async function clearWorkspace(dir: string): Promise<void> {
   if (names.length > 0 && !names.includes('sandbox.json') && !names.includes(STATE))
     throw sandboxError('sandbox-folder-in-use', { dir });
   await Promise.all(FILES.map((name) => rm(join(dir, name), { recursive: true, force: true })));
+}
+
+/** Writes the tokens for GitHub, one file each, which only their owner can read. Returns the files by login. */
+export async function writeTokens(
+  dir: string,
+  tokens: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
+  await mkdir(join(dir, TOKENS), { mode: 0o700 });
+  const entries = Object.entries(tokens).map(([login, token]) => ({ login, token, file: `${TOKENS}/${login}` }));
+  await Promise.all(entries.map(({ file, token }) => writeFileAtomic(join(dir, file), token, { mode: 0o600 })));
+  return Object.fromEntries(entries.map(({ login, file }) => [login, file]));
 }
 
 /** Writes the files that clients need: trusted root, signing configurations, trust policy, mirror.yaml; sandbox.json last. */

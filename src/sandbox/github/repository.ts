@@ -14,6 +14,8 @@ export interface RepositoryOptions {
   readonly defaultBranch?: string;
   readonly isPrivate?: boolean;
   readonly id?: number;
+  /** The settings of the organization, whose rulesets apply too. */
+  readonly inherited?: Settings;
   /** The repository whose fork this is. Both share their objects. */
   readonly parent?: Repository;
 }
@@ -40,7 +42,7 @@ export class Repository implements Origin {
   readonly attestations = new Map<string, readonly { readonly repository_id: number; readonly bundle: unknown }[]>();
 
   constructor(owner: Account, name: string, options: RepositoryOptions, ids: Ids, now: () => Date) {
-    const { defaultBranch = 'main', isPrivate = true, id = ids.take('repository'), parent } = options;
+    const { defaultBranch = 'main', isPrivate = true, id = ids.take('repository'), parent, inherited } = options;
     this.id = id;
     this.owner = owner;
     this.name = name;
@@ -51,7 +53,9 @@ export class Repository implements Origin {
     this.objects = parent?.objects ?? new GitObjects();
     this.settings = new Settings(ids, now);
     const findRule = (change: Parameters<Settings['findRule']>[0]): string | undefined =>
-      this.settings.findRule(change, this.defaultBranch);
+      [this.settings, ...(inherited ? [inherited] : [])]
+        .map((settings) => settings.findRule(change, this.defaultBranch))
+        .find((rule) => rule !== undefined);
     this.refs = new Refs({ objects: this.objects, ids, now, findRule });
     this.issues = new Issues(ids, now);
     this.pulls = new Pulls(this, this.issues, ids, now);

@@ -1,4 +1,5 @@
 import { type Account, type AccountOptions, Accounts, type App, Ids } from './accounts.ts';
+import { Controls } from './controls.ts';
 import { Repository, type RepositoryOptions } from './repository.ts';
 import { Settings } from './settings.ts';
 import { type Team, type TeamOptions, type TeamRole, Teams } from './teams.ts';
@@ -30,18 +31,26 @@ export interface Installation {
 /** The state of a GitHub server. Tests change it directly; the HTTP handler answers from it. */
 export class GithubState {
   readonly now: () => Date;
+  readonly controls: Controls;
   readonly accounts: Accounts;
   readonly teams: Teams;
   readonly tokens = new Map<string, Token>();
   readonly organizations = new Map<number, Organization>();
   readonly apps: App[] = [];
   readonly #ids = new Ids();
+  #aheadMs = 0;
   readonly #repositories = new Map<number, Repository>();
 
   constructor({ now = () => new Date() }: GithubStateOptions = {}) {
-    this.now = now;
-    this.accounts = new Accounts(this.#ids, now);
+    this.now = () => new Date(now().getTime() + this.#aheadMs);
+    this.controls = new Controls(this.now);
+    this.accounts = new Accounts(this.#ids, this.now);
     this.teams = new Teams(this.#ids);
+  }
+
+  /** Lets time pass on the server. */
+  advance(seconds: number): void {
+    this.#aheadMs += seconds * 1000;
   }
 
   createOrganization(login: string, options: Pick<AccountOptions, 'id'> = {}): Organization {
@@ -108,7 +117,9 @@ export class GithubState {
 
   createRepository(owner: Account, name: string, options: RepositoryOptions = {}): Repository {
     if (this.findRepository(`${owner.login}/${name}`)) throw new Error(`a repository ${name} exists already`);
-    const repository = new Repository(owner, name, options, this.#ids, this.now);
+    const inherited = this.organizations.get(owner.id)?.settings;
+    const all = { ...(inherited ? { inherited } : {}), ...options };
+    const repository = new Repository(owner, name, all, this.#ids, this.now);
     this.#repositories.set(repository.id, repository);
     return repository;
   }

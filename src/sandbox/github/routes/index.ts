@@ -5,6 +5,7 @@ import { deploymentRoutes } from './deployments.ts';
 import { issueRoutes } from './issues.ts';
 import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
+import { settingRoutes } from './settings.ts';
 
 /** All routes of the sandbox's GitHub. */
 export const ROUTES: readonly Route[] = [
@@ -15,5 +16,6 @@ export const ROUTES: readonly Route[] = [
   ...pullRoutes,
   ...issueRoutes,
   ...deploymentRoutes,
+  ...settingRoutes,
   ...attestationRoutes,
 ];

@@ -13,7 +13,8 @@ import type { Team } from '../teams.ts';
 
 const MEMBERS = ['members:read'];
 
-function requireOrganization(call: Call): Organization {
+/** Finds the organization of a path. Throws 404 for one that the token does not belong to. */
+export function requireOrganization(call: Call): Organization {
   const account = call.state.accounts.require(call.params.org ?? '');
   const organization = call.state.organizations.get(account.id);
   if (!organization || !isInside(call.token, organization)) throw notFound();
