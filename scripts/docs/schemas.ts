@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bypassReportSchema, bypassStatusSchema } from '../../src/bypass/index.ts';
+import { bypassReportSchema, bypassStatusSchema, doctorReportSchema } from '../../src/bypass/index.ts';
 import { drillReportSchema, releaseReportSchema } from '../../src/drill/index.ts';
 import {
   packCheckReportSchema,
@@ -73,6 +73,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.evidence-get': packGetReportSchema,
   'report.bypass': bypassReportSchema,
   'report.bypass-status': bypassStatusSchema,
+  'report.bypass-doctor': doctorReportSchema,
   'report.drill': drillReportSchema,
   'report.dr-release': releaseReportSchema,
   'predicate.promotion': promotionPredicateSchema,

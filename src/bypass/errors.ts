@@ -1,4 +1,5 @@
 import { defineErrors, type ErrorEntry } from '../lib/mc-error.ts';
+import { doctorEntries } from './doctor/entries.ts';
 
 /**
  * The rules of the decision, one code each. A denial is `code: message`. policy/opa/bypass.rego has the same texts, and a test
@@ -98,6 +99,7 @@ export const ruleEntries = {
 /** The errors of the module: the rules, and the denials of a gate whose rules could not be evaluated or do not agree. */
 export const bypassError = defineErrors({
   ...ruleEntries,
+  ...doctorEntries,
   'bypass-rules-failed': {
     family: 'verification',
     message: 'the compiled rules gave no decision: {detail}',
