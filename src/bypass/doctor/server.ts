@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { McError } from '../../lib/mc-error.ts';
 import { bypassError } from '../errors.ts';
 import { PERMISSION } from '../from-github/context.ts';
 import { checkSwitch } from '../switch.ts';
@@ -18,12 +19,17 @@ export const serverCheck: Check = {
 
 const variableSchema = z.looseObject({ value: z.string().max(100_000) });
 
-/** Warns if the variable MC_BYPASS of the repository switches all bypasses off. */
+/** Warns if the variable MC_BYPASS of the repository switches all bypasses off. A variable that cannot be read is a warning too. */
 export const switchCheck: Check = {
   name: 'switch',
   run: async ({ api }) => {
-    const found = await api.find('./actions/variables/MC_BYPASS', variableSchema, DOCTOR_PERMISSION.variables);
-    const isOff = found !== undefined && checkSwitch({ MC_BYPASS: found.value }) !== undefined;
-    return { open: [], warnings: isOff ? [bypassError('bypass-disabled')] : [] };
+    try {
+      const found = await api.find('./actions/variables/MC_BYPASS', variableSchema, DOCTOR_PERMISSION.variables);
+      const isOff = found !== undefined && checkSwitch({ MC_BYPASS: found.value }) !== undefined;
+      return { open: [], warnings: isOff ? [bypassError('bypass-disabled')] : [] };
+    } catch (error) {
+      if (error instanceof McError && error.code !== 'bypass-token-sso') return { open: [], warnings: [error] };
+      throw error;
+    }
   },
 };

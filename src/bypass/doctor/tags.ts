@@ -9,23 +9,26 @@ const RULES = ['update', 'deletion'] as const;
 type Coverage = 'all' | 'unsure' | 'none';
 
 /**
- * Returns whether a pattern covers all markers. GitHub matches with Ruby's fnmatch and path names, where only a `**` before a slash
- * crosses slashes. So `mc-bypass/**` at the end of a pattern covers the markers only if GitHub matches more than that.
+ * Returns whether a pattern covers all markers of a family. GitHub matches with Ruby's fnmatch and path names, where only a `**` before a
+ * slash crosses slashes. So a `**` at the end covers the markers only if GitHub matches more than that.
  */
-function getCoverage(pattern: string): Coverage {
-  if (pattern === '~ALL' || pattern === 'refs/tags/**/*') return 'all';
-  const covers = (end: string): boolean =>
-    FAMILIES.every((family) => pattern.endsWith(end) && family.startsWith(pattern.slice(0, -end.length)));
-  if (covers('/**/*')) return 'all';
-  return covers('/**') ? 'unsure' : 'none';
+function getCoverage(pattern: string, family: string): Coverage {
+  if (pattern === '~ALL' || pattern === `${family}*`) return 'all';
+  const isBelow = (end: string): boolean =>
+    pattern.endsWith(end) && family.startsWith(`${pattern.slice(0, -end.length)}/`);
+  if (isBelow('/**/*')) return 'all';
+  return isBelow('/**') ? 'unsure' : 'none';
 }
 
 /** Returns how a ruleset covers the markers. Each exclusion that can match a marker makes it useless. */
 function getRulesetCoverage({ conditions }: Ruleset): Coverage {
   const { include = [], exclude = [] } = conditions?.ref_name ?? {};
   if (exclude.some((pattern) => !isElsewhere(pattern))) return 'none';
-  const found = include.map(getCoverage);
-  return found.includes('all') ? 'all' : found.includes('unsure') ? 'unsure' : 'none';
+  const found = FAMILIES.map((family) => {
+    const each = include.map((pattern) => getCoverage(pattern, family));
+    return each.includes('all') ? 'all' : each.includes('unsure') ? 'unsure' : 'none';
+  });
+  return found.includes('none') ? 'none' : found.includes('unsure') ? 'unsure' : 'all';
 }
 
 /** Returns whether a pattern cannot match a marker: the text before its first wildcard leads to another place. */
