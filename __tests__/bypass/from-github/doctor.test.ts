@@ -329,7 +329,9 @@ describe('examineSettings', () => {
     const { report, isComplete } = await examine();
     expect(report.warnings.map(({ code }) => code)).toEqual(['bypass-disabled']);
     world.breakage = undefined;
-    expect((await examine()).report.warnings.map(({ code }) => code)).toEqual(['github-unavailable']);
+    const unread = (await examine()).report;
+    expect(unread.warnings.map(({ code }) => code)).toEqual(['github-unavailable']);
+    expect(unread.checks.at(-1)).toEqual({ name: 'switch', state: 'unchecked', codes: [] });
     expect([report.outcome, isComplete]).toEqual(['passed', true]);
   });
 

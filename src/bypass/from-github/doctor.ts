@@ -60,9 +60,10 @@ export async function examineSettings(
     reasons.push(...own, ...hidden);
     warnings.push(...found);
     if (hidden.length > 0) isComplete = false;
+    const isUnknown = hidden.length > 0 || found.some(({ family }) => family !== 'verification');
     checks.push({
       name: check.name,
-      state: own.length > 0 ? 'open' : hidden.length > 0 || needsRoster(check, subject) ? 'unchecked' : 'closed',
+      state: own.length > 0 ? 'open' : isUnknown || needsRoster(check, subject) ? 'unchecked' : 'closed',
       codes: [...new Set([...own, ...hidden].map(({ code }) => code))],
     });
   }
