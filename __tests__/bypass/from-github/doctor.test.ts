@@ -358,6 +358,14 @@ describe('examineSettings', () => {
     },
   );
 
+  it('names the permission if GitHub hides the installed Apps from the token', async () => {
+    world.state.controls.addFault({ path: '/installations', kind: 404, times: 3 });
+    const { report, isComplete } = await examine();
+    expect(isComplete).toBe(false);
+    expect(report.reasons.map(({ code }) => code)).toEqual(['bypass-token-forbidden']);
+    expect(report.reasons[0]?.message).toContain('"Organization administration: read"');
+  });
+
   it('names the permission that a token lacks', async () => {
     world.env = { ...world.env, GITHUB_TOKEN: world.seed.tokens.app };
     const { report, isComplete } = await examine();

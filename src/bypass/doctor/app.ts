@@ -3,7 +3,7 @@ import type { McError } from '../../lib/mc-error.ts';
 import { bypassError } from '../errors.ts';
 import { PERMISSION } from '../from-github/context.ts';
 import { accountSchema } from '../from-github/documents.ts';
-import { type Check, DOCTOR_PERMISSION, type DoctorSubject, readEndpoint } from './check.ts';
+import { type Check, DOCTOR_PERMISSION, type DoctorSubject } from './check.ts';
 
 const installationSchema = z.looseObject({
   app_slug: z.string().min(1).max(100),
@@ -54,10 +54,8 @@ async function listInstallations({ api }: DoctorSubject): Promise<readonly Insta
   const found: Installation[] = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
     const path = `/orgs/${owner}/installations?per_page=100&page=${page}`;
-    const { installations, total_count } = await readEndpoint(
-      'GET /orgs/{org}/installations',
-      api.read(path, installationsSchema, DOCTOR_PERMISSION.installations),
-    );
+    // Each supported server has this endpoint. GitHub answers 404 to a token that may not read it.
+    const { installations, total_count } = await api.read(path, installationsSchema, DOCTOR_PERMISSION.installations);
     found.push(...installations);
     if (installations.length === 0 || found.length >= total_count) break;
   }
