@@ -36,6 +36,7 @@ const PEERS = {
     version: 'v0.0.0-20260831232431-97274622c111',
   },
   'sigstore-python': { python: 'sigstore', version: '4.1.0' },
+  zizmor: { python: 'zizmor', version: '1.32.0' },
   boto3: { python: 'boto3', version: '1.44.8' },
   'kubernetes-validate': { python: 'kubernetes-validate', version: '1.37.0' },
   'argo-workflows': { python: 'argo-workflows', version: '6.7.18' },

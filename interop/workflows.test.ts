@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { peer } from './peers.ts';
@@ -38,6 +38,7 @@ const files = ['.github/workflows', 'workflows'].flatMap((folder) =>
 );
 const read = <T>(file: string): T => parse(readFileSync(join(root, file), 'utf8')) as T;
 const actionlint = await peer('actionlint');
+const zizmor = await peer('zizmor');
 /**
  * Maps `./mc-actions/actions/sign` in a workflow to `actions/sign`, because the workflow checks this repository out
  * there.
@@ -47,6 +48,15 @@ const ownAction = (uses: string): string | undefined => /^\.\/mc-actions\/(actio
 describe('the workflows', () => {
   it('pass actionlint', { skip: actionlint.missing ?? false }, () => {
     execFileSync(actionlint.path ?? '', ['-no-color', '-shellcheck=', '-pyflakes=', ...files], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  });
+
+  it('pass zizmor without a finding', { skip: zizmor.missing ?? false }, () => {
+    // The peer is the Python of its environment; the program is beside it.
+    const program = join(dirname(zizmor.path ?? ''), 'zizmor');
+    execFileSync(program, ['--offline', '--no-progress', '--config', '.github/zizmor.yml', ...files], {
       cwd: root,
       stdio: 'pipe',
     });

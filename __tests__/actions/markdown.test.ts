@@ -65,6 +65,7 @@ describe('the description of an error of an action', () => {
       allowed: 'false',
       reasons: '["input-missing: the input \\"mode\\" is missing"]',
       'expires-at': '',
+      'request-pr': '',
     });
     expect(summary).toMatchObject([{ outcome: 'failed', reasons: [reason] }]);
   });

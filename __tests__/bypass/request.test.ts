@@ -50,7 +50,6 @@ describe('parseRequest', () => {
     ['an empty reason', { reason: '' }],
     ['a reason of spaces', { reason: '   ' }],
     ['a reason that is too long', { reason: 'x'.repeat(1_001) }],
-    ['a reason with a lone surrogate', { reason: '\ud800' }],
     ['a run without an attempt', { run: { id: 1 } }],
     ['no run', { run: undefined }],
     ['a short commit', { subject: { ...DOCUMENT.subject, sha: 'c'.repeat(39) } }],
@@ -67,6 +66,11 @@ describe('parseRequest', () => {
       expect(() => parseRequest(Buffer.from(bytes), DOCUMENT.id)).toThrow(/is invalid/);
     expect(() => parseRequest(Buffer.from([0xff, 0xfe]), DOCUMENT.id)).toThrow(/UTF-8/);
     expect(() => parseRequest(Buffer.alloc(20_000, 0x20), DOCUMENT.id)).toThrow(/bytes/);
+  });
+
+  it('refuses a reason with a lone surrogate', () => {
+    const text = canonicalJson(DOCUMENT).replace('The region is lost.', '\\ud800');
+    expect(() => parseRequest(Buffer.from(text), DOCUMENT.id)).toThrow(/is invalid/);
   });
 
   it('refuses a file whose name is not its id', () => {

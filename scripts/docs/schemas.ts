@@ -8,6 +8,7 @@ import {
   bypassRevokeSchema,
   bypassStatusSchema,
   bypassSweepSchema,
+  doctorReportSchema,
   offlineRequestSchema,
 } from '../../src/bypass/index.ts';
 import { drillReportSchema, releaseReportSchema } from '../../src/drill/index.ts';
@@ -92,6 +93,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'report.bypass-revoke': bypassRevokeSchema,
   'report.bypass-sweep': bypassSweepSchema,
   'report.bypass-report': bypassPeriodSchema,
+  'report.bypass-doctor': doctorReportSchema,
   'report.drill': drillReportSchema,
   'report.dr-release': releaseReportSchema,
   'predicate.promotion': promotionPredicateSchema,

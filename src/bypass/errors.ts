@@ -1,4 +1,5 @@
 import { defineErrors, type ErrorEntry } from '../lib/mc-error.ts';
+import { doctorEntries } from './doctor/entries.ts';
 
 /**
  * The rules of the decision, one code each. A denial is `code: message`. policy/opa/bypass.rego has the same texts, and a test
@@ -107,6 +108,7 @@ export const ruleEntries = {
 /** The errors of the module: the rules, and the denials of a gate whose rules could not be evaluated or do not agree. */
 export const bypassError = defineErrors({
   ...ruleEntries,
+  ...doctorEntries,
   'bypass-rules-failed': {
     family: 'verification',
     message: 'the compiled rules gave no decision: {detail}',
@@ -200,7 +202,7 @@ export const bypassError = defineErrors({
   'bypass-trail-incomplete': {
     family: 'fault',
     message: 'the {what} of this bypass could not be written: {detail}',
-    hint: 'The decision does not change. Write a comment on the pull request, so that the people who were asked know of the use.',
+    hint: 'Write a comment on the pull request, so that the people who were asked know of the use. The decision does not change.',
   },
   'bypass-marker-failed': {
     family: 'fault',
@@ -261,7 +263,7 @@ export const bypassError = defineErrors({
   'bypass-signature-invalid': {
     family: 'verification',
     message: 'the SSH signature does not count: {detail}',
-    hint: 'Sign the unchanged request file again: mc bypass approve --request FILE --key SSH_PRIVATE_KEY.',
+    hint: 'Sign the unchanged request file again: `mc bypass approve --request FILE --key SSH_PRIVATE_KEY`.',
   },
   'bypass-key-unusable': {
     family: 'configuration',

@@ -15,7 +15,7 @@ export const githubError = defineErrors({
   'github-pages': {
     family: 'fault',
     message: 'GitHub lists more than {limit} pages at {url}',
-    hint: 'For attestations, run `gh attestation download` and pass the files with `--bundle`. For a pull request, open a new one.',
+    hint: 'Run `gh attestation download` for attestations, and pass the files with `--bundle`. For a pull request, open a new one.',
   },
   'github-unavailable': {
     family: 'fault',
@@ -36,7 +36,7 @@ export const githubError = defineErrors({
   'bypass-token-missing': {
     family: 'configuration',
     message: 'no token for GitHub is set',
-    hint: 'Set GITHUB_TOKEN or GH_TOKEN. In a workflow, set the input `token` to the token of your GitHub App.',
+    hint: 'Set GITHUB_TOKEN or GH_TOKEN to a token of your GitHub App. The action bypass-gate takes it as its input, too.',
   },
   'bypass-token-forbidden': {
     family: 'configuration',

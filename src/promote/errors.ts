@@ -99,7 +99,7 @@ export const promoteError = defineErrors({
   'revocation-reason': {
     family: 'configuration',
     message: 'the reason of the revocation is not valid: expected 1 to {limit} characters',
-    hint: 'Pass the text that users will see: mc promote revoke REF --reason "CVE-2026-1234 in libfoo".',
+    hint: 'Pass the text that users will see: `mc promote revoke REF --reason "CVE-2026-1234 in libfoo"`.',
   },
   'tag-condition': {
     family: 'configuration',

@@ -1,0 +1,1200 @@
+export const id = 5828;
+export const ids = [5828];
+export const modules = {
+
+/***/ 87510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isSupportedKey),
+/* harmony export */   R: () => (/* binding */ describeKey)
+/* harmony export */ });
+const MIN_RSA_BITS = 3072;
+const CURVES = ['prime256v1', 'secp384r1'];
+const describeKey = (key) => {
+    const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
+    return key.asymmetricKeyType === 'rsa'
+        ? `an RSA key of ${modulusLength} bits`
+        : `a key of type ${namedCurve ?? key.asymmetricKeyType}`;
+};
+function isSupportedKey(key) {
+    const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    switch (key.asymmetricKeyType) {
+        case 'ed25519':
+            return true;
+        case 'ec':
+            return CURVES.includes(namedCurve);
+        case 'rsa':
+            return modulusLength >= MIN_RSA_BITS;
+        default:
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qd: () => (/* binding */ isFinding),
+  oM: () => (/* binding */ readPkcs8),
+  q1: () => (/* binding */ readPrivateFile),
+  jy: () => (/* binding */ readSigningKey),
+  O5: () => (/* binding */ readSpki),
+  v3: () => (/* binding */ readVerificationKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@noble/ciphers/salsa.js + 3 modules
+var salsa = __webpack_require__(46382);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
+var secrets = __webpack_require__(95455);
+// EXTERNAL MODULE: ./build/lib/keys/errors.js
+var errors = __webpack_require__(17438);
+;// CONCATENATED MODULE: ./build/lib/keys/cosign-key.js
+
+
+
+
+
+const KEY_BYTES = 32;
+const NONCE_BYTES = 24;
+const TAG_BYTES = 16;
+const MAX_SALT_BYTES = 1024;
+const MAX_MEMORY = 160 * 1024 * 1024;
+const bytes = (min, max) => schemas/* base64 */.K39()
+    .transform((text) => Buffer.from(text, 'base64'))
+    .refine(({ length }) => length >= min && length <= max);
+const envelope = schemas/* object */.Ikc({
+    kdf: schemas/* object */.Ikc({
+        name: schemas/* literal */.euz('scrypt'),
+        params: schemas/* object */.Ikc({ N: schemas/* literal */.euz([32_768, 65_536, 131_072]), r: schemas/* literal */.euz(8), p: schemas/* literal */.euz(1) }),
+        salt: bytes(1, MAX_SALT_BYTES),
+    }),
+    cipher: schemas/* object */.Ikc({ name: schemas/* literal */.euz('nacl/secretbox'), nonce: bytes(NONCE_BYTES, NONCE_BYTES) }),
+    ciphertext: bytes(TAG_BYTES + 1, 64 * 1024),
+});
+function readEnvelope(body, path) {
+    let json;
+    try {
+        json = JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        throw (0,errors/* keyError */.a)('cosign-key-malformed', { path, detail: 'its content is not JSON' });
+    }
+    const read = envelope.safeParse(json);
+    if (read.success)
+        return read.data;
+    const field = read.error.issues[0]?.path.join('.') ?? '';
+    throw (0,errors/* keyError */.a)('cosign-key-malformed', {
+        path,
+        detail: field === '' ? 'its content is not a JSON object' : `its field ${field} is missing or not supported`,
+    });
+}
+const deriveKey = (password, salt, options) => new Promise((resolve, reject) => {
+    (0,external_node_crypto_.scrypt)(Buffer.from(password, 'utf8'), salt, KEY_BYTES, { ...options, maxmem: MAX_MEMORY }, (error, key) => error ? reject(error) : resolve(key));
+});
+async function decryptCosignKey(body, path, env) {
+    const password = env.COSIGN_PASSWORD;
+    if (password === undefined)
+        throw (0,errors/* keyError */.a)('cosign-password-missing', { path });
+    (0,secrets/* rememberSecret */.Gz)(password);
+    const { kdf, cipher, ciphertext } = readEnvelope(body, path);
+    const key = await deriveKey(password, kdf.salt, kdf.params);
+    try {
+        return Buffer.from((0,salsa/* xsalsa20poly1305 */.uT)(key, cipher.nonce).decrypt(ciphertext));
+    }
+    catch {
+        throw (0,errors/* keyError */.a)('cosign-password-wrong', { path });
+    }
+    finally {
+        key.fill(0);
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/keys/key-types.js
+var key_types = __webpack_require__(87510);
+;// CONCATENATED MODULE: ./build/lib/keys/pem.js
+const COSIGN_LABELS = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];
+const PKCS8_LABEL = 'PRIVATE KEY';
+const SPKI_LABEL = 'PUBLIC KEY';
+const BEGIN = /-----BEGIN ([A-Z0-9 ]{1,60})-----/g;
+const listLabels = (text) => [...text.matchAll(BEGIN)].map(([, label = '']) => label);
+function decodeBlock(text, label) {
+    const [, body] = new RegExp(`-----BEGIN ${label}-----([A-Za-z0-9+/=\\s]*)-----END ${label}-----`).exec(text) ?? [];
+    const base64 = body?.replace(/\s+/g, '');
+    if (!base64)
+        return undefined;
+    const bytes = Buffer.from(base64, 'base64');
+    return bytes.toString('base64') === base64 ? bytes : undefined;
+}
+const quotePath = (path) => (/^[\w./@+-]+$/.test(path) ? path : 'FILE');
+const CREATE_KEY = 'Run `openssl genpkey -algorithm ed25519 -out key.pem` for a new key.';
+const convert = (path) => `Run \`openssl pkcs8 -topk8 -nocrypt -in ${quotePath(path)} -out pkcs8.pem\`, and pass pkcs8.pem.`;
+const PRIVATE_FORMS = {
+    'ENCRYPTED SIGSTORE PRIVATE KEY': { found: 'an encrypted cosign key', convertible: false },
+    'ENCRYPTED COSIGN PRIVATE KEY': { found: 'an encrypted cosign key', convertible: false },
+    'ENCRYPTED PRIVATE KEY': { found: 'a PKCS #8 key with a passphrase', convertible: true },
+    'EC PRIVATE KEY': { found: 'an EC key in SEC 1 form', convertible: true },
+    'RSA PRIVATE KEY': { found: 'an RSA key in PKCS #1 form', convertible: true },
+    'DSA PRIVATE KEY': { found: 'a DSA key', convertible: false },
+    'OPENSSH PRIVATE KEY': { found: 'an OpenSSH key', convertible: false },
+    'PUBLIC KEY': { found: 'a public key', convertible: false },
+    'RSA PUBLIC KEY': { found: 'a public key', convertible: false },
+    CERTIFICATE: { found: 'a certificate', convertible: false },
+};
+function describePrivateFile(text, path) {
+    const labels = listLabels(text);
+    const keys = labels.filter((label) => label.endsWith('PRIVATE KEY'));
+    if (keys.length > 1)
+        return { found: `${keys.length} private keys`, fix: 'Pass a file with one private key.' };
+    const [form] = [...keys, ...labels].flatMap((label) => PRIVATE_FORMS[label] ?? []);
+    if (form)
+        return { found: form.found, fix: form.convertible ? convert(path) : CREATE_KEY };
+    return keys.length === 1
+        ? { found: 'a damaged private key', fix: 'Restore the file from a backup.' }
+        : { found: 'no private key in PEM', fix: CREATE_KEY };
+}
+function describePublicFile(text, path) {
+    const labels = listLabels(text);
+    const file = quotePath(path);
+    if (labels.some((label) => COSIGN_LABELS.includes(label)))
+        return {
+            found: 'a private key',
+            fix: `Run \`cosign public-key --key ${file} --outfile key.pub\`, and pass key.pub.`,
+        };
+    if (labels.some((label) => label.endsWith('PRIVATE KEY')))
+        return { found: 'a private key', fix: `Run \`openssl pkey -in ${file} -pubout -out key.pub\`, and pass key.pub.` };
+    const count = labels.filter((label) => label === SPKI_LABEL).length;
+    if (count > 1)
+        return { found: `${count} public keys`, fix: 'Write each public key into a file of its own.' };
+    if (count === 1)
+        return { found: 'a damaged public key', fix: 'Restore the file from its source.' };
+    if (labels.includes('RSA PUBLIC KEY'))
+        return {
+            found: 'an RSA key in PKCS #1 form',
+            fix: `Run \`openssl rsa -RSAPublicKey_in -in ${file} -pubout -out key.pub\`, and pass key.pub.`,
+        };
+    if (labels.includes('CERTIFICATE'))
+        return {
+            found: 'a certificate',
+            fix: `Run \`openssl x509 -in ${file} -noout -pubkey > key.pub\`, and pass key.pub.`,
+        };
+    if (/^(ssh|ecdsa|sk)-[a-z0-9@.-]+ /.test(text) || labels.includes('SSH2 PUBLIC KEY'))
+        return { found: 'an OpenSSH key', fix: `Run \`ssh-keygen -e -m PKCS8 -f ${file} > key.pub\`, and pass key.pub.` };
+    return {
+        found: 'no public key in PEM',
+        fix: 'Run `openssl pkey -in key.pem -pubout -out key.pub` to write the public key of a private key.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/lib/keys/read.js
+
+
+
+
+
+const isFinding = (result) => 'found' in result;
+const parsePkcs8 = (der) => {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8' });
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        der.fill(0);
+    }
+};
+const parseSpki = (der) => {
+    try {
+        return (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' });
+    }
+    catch {
+        return undefined;
+    }
+};
+function findOnlyLabel(text) {
+    const labels = listLabels(text).filter((label) => label.endsWith('PRIVATE KEY'));
+    return labels.length === 1 ? labels[0] : undefined;
+}
+function readPkcs8(pem, path) {
+    const text = Buffer.from(pem).toString('latin1');
+    const der = findOnlyLabel(text) === PKCS8_LABEL ? decodeBlock(text, PKCS8_LABEL) : undefined;
+    return (der && parsePkcs8(der)) ?? describePrivateFile(text, path);
+}
+async function readPrivateFile(pem, path, env) {
+    const text = Buffer.from(pem).toString('latin1');
+    const label = findOnlyLabel(text);
+    if (label === undefined || !COSIGN_LABELS.includes(label))
+        return readPkcs8(pem, path);
+    const body = decodeBlock(text, label);
+    if (!body)
+        throw (0,errors/* keyError */.a)('cosign-key-malformed', { path, detail: 'its PEM block has no end or is not base64' });
+    const key = parsePkcs8(await decryptCosignKey(body, path, env));
+    if (!key)
+        throw (0,errors/* keyError */.a)('cosign-key-malformed', { path, detail: 'its decrypted content is not a PKCS #8 key' });
+    return key;
+}
+function readSpki(pem, path) {
+    const text = Buffer.from(pem).toString('latin1');
+    const labels = listLabels(text);
+    const isOnlyKey = labels.filter((label) => label.endsWith('KEY')).length === 1 && labels.includes(SPKI_LABEL);
+    const der = isOnlyKey ? decodeBlock(text, SPKI_LABEL) : undefined;
+    return (der && parseSpki(der)) ?? describePublicFile(text, path);
+}
+async function readSigningKey(pem, path, env) {
+    const key = await readPrivateFile(pem, path, env);
+    if (isFinding(key))
+        throw (0,errors/* keyError */.a)('signing-key-unusable', { path, ...key });
+    if (!(0,key_types/* isSupportedKey */.K)(key))
+        throw (0,errors/* keyError */.a)('signing-key-unusable', { path, found: (0,key_types/* describeKey */.R)(key), fix: CREATE_KEY });
+    return key;
+}
+function readVerificationKey(pem, path) {
+    const key = readSpki(pem, path);
+    if (isFinding(key))
+        throw (0,errors/* keyError */.a)('public-key-unusable', { path, ...key });
+    if (!(0,key_types/* isSupportedKey */.K)(key))
+        throw (0,errors/* keyError */.a)('public-key-unusable', {
+            path,
+            found: (0,key_types/* describeKey */.R)(key),
+            fix: `${CREATE_KEY} Sign the release again with it, and put its public key into the policy.`,
+        });
+    return key;
+}
+
+
+/***/ }),
+
+/***/ 58902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dE: () => (/* binding */ formatPlace),
+  hN: () => (/* binding */ parseYaml),
+  Vh: () => (/* binding */ readJson),
+  gM: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/format-version.js
+var format_version = __webpack_require__(48200);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/suggest.js
+var suggest = __webpack_require__(70770);
+;// CONCATENATED MODULE: ./build/lib/schema-issues.js
+
+function describeIssue(issue, schema, value) {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') {
+        const known = listKeys(schema, path);
+        return issue.keys.map((key) => ({
+            path,
+            key,
+            message: `unknown key ${quote(key)}${(0,suggest/* formatSuggestion */.y)(key, known) || formatKnown(known)}`,
+        }));
+    }
+    if (issue.code === 'invalid_value') {
+        const found = path.reduce(get, value);
+        const allowed = issue.values.map(String);
+        const expected = `expected ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`;
+        if (found === undefined)
+            return [{ path, message: `${expected}, found nothing` }];
+        if (typeof found === 'string')
+            return [{ path, message: `${expected}, found ${quote(found)}${(0,suggest/* formatSuggestion */.y)(found, allowed)}` }];
+    }
+    if (issue.code === 'invalid_union') {
+        const inner = chooseIssues(issue.errors).map((one) => ({ ...one, path: [...path, ...one.path] }));
+        if (inner.length > 0)
+            return inner.flatMap((one) => describeIssue(one, schema, value));
+    }
+    return [{ path, message: issue.message }];
+}
+const quote = (text) => `"${text.slice(0, 100)}"`;
+const MAX_KNOWN = 30;
+const formatKnown = (known) => known.length === 0 || known.length > MAX_KNOWN ? '' : `; expected one of: ${known.join(', ')}`;
+function chooseIssues(alternatives) {
+    const near = alternatives.filter((issues) => !issues.some((one) => one.code === 'invalid_type' && one.path.length === 0));
+    const [best] = near.filter((issues) => !issues.some(isTag)).toSorted((a, b) => a.length - b.length);
+    if (best)
+        return best;
+    const tags = near.flatMap((issues) => issues.filter(isTag));
+    const [first] = tags;
+    if (!first)
+        return [];
+    const values = [...new Set(tags.filter((one) => one.path[0] === first.path[0]).flatMap((one) => one.values))];
+    const unknown = near
+        .map((issues) => issues.flatMap((one) => (one.code === 'unrecognized_keys' && one.path.length === 0 ? one.keys : [])))
+        .reduce((common, keys) => common.filter((key) => keys.includes(key)));
+    const keys = unknown.length === 0 ? [] : [{ code: 'unrecognized_keys', keys: unknown, path: [], message: 'unknown keys' }];
+    return [{ ...first, values }, ...keys];
+}
+const isTag = (issue) => issue.code === 'invalid_value' && issue.values.length === 1 && issue.path.length === 1;
+const get = (value, name) => typeof value === 'object' && value !== null ? value[name] : undefined;
+const listKeys = (schema, path) => [
+    ...new Set(descend([schema], path).flatMap((one) => Object.keys(getShape(one)))),
+];
+const getShape = (schema) => {
+    const { def } = schema._zod;
+    return def.type === 'object' ? def.shape : {};
+};
+function descend(schemas, path) {
+    const here = schemas.flatMap(unwrap);
+    const [name, ...rest] = path;
+    if (name === undefined)
+        return here;
+    return descend(here.flatMap((one) => {
+        const { def } = one._zod;
+        if (def.type === 'object')
+            return def.shape[name] ?? [];
+        if (def.type === 'array')
+            return [def.element];
+        return def.type === 'record' ? [def.valueType] : [];
+    }), rest);
+}
+function unwrap(schema) {
+    const { def } = schema._zod;
+    switch (def.type) {
+        case 'optional':
+        case 'nullable':
+        case 'default':
+        case 'prefault':
+        case 'readonly':
+        case 'catch':
+        case 'nonoptional':
+            return unwrap(def.innerType);
+        case 'pipe':
+            return unwrap(def.in);
+        case 'union':
+            return def.options.flatMap(unwrap);
+        default:
+            return [schema];
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/clean-text.js
+var clean_text = __webpack_require__(3161);
+// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
+var secrets = __webpack_require__(95455);
+;// CONCATENATED MODULE: ./build/lib/source-text.js
+
+
+const MAX_EXCERPT = 100;
+const BEFORE = 60;
+function locate(text, offset) {
+    const before = text.slice(0, offset);
+    const start = before.lastIndexOf('\n') + 1;
+    return { offset, line: before.split('\n').length, column: [...before.slice(start)].length + 1 };
+}
+const CREDENTIAL = /\b([\w-]*(?:auth|passw(?:or)?d|passphrase|secret|token|credential|api_?key|private_?key|access_?key)s?["']?\s*[:=]\s*).*$/i;
+const ENCODED = /[\w+/=-]{24,}/g;
+const isEncoded = (run) => /[a-z]/.test(run) && /[A-Z]/.test(run) && /[0-9]/.test(run);
+function hideCredentials(line, text) {
+    let left = line;
+    for (const secret of (0,secrets/* findSecrets */.dL)(text))
+        left = left.replaceAll(secret, secrets/* HIDDEN */.RG);
+    return left
+        .replace(CREDENTIAL, (_, name) => `${name}${secrets/* HIDDEN */.RG}`)
+        .replace(ENCODED, (run) => (isEncoded(run) ? secrets/* HIDDEN */.RG : run));
+}
+function createSourceExcerpt(text, { offset, line }) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const end = text.indexOf('\n', start);
+    const whole = text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
+    const at = Math.min(offset - start, whole.length);
+    const from = Math.max(0, at - BEFORE);
+    const hidden = hideCredentials(whole, text);
+    const isHidden = hidden !== whole;
+    const shown = isHidden ? hidden.slice(0, MAX_EXCERPT) : whole.slice(from, from + MAX_EXCERPT);
+    const isCutBefore = !isHidden && from > 0;
+    const isCutAfter = isHidden ? hidden.length > MAX_EXCERPT : whole.length > from + MAX_EXCERPT;
+    const number = `${line} | `;
+    const first = `${number}${isCutBefore ? '…' : ''}${(0,clean_text/* cleanLine */.Ow)(shown)}${isCutAfter ? '…' : ''}`;
+    if (isHidden)
+        return first;
+    const indent = [...(0,clean_text/* cleanLine */.Ow)(whole.slice(from, at))].length + (isCutBefore ? 1 : 0);
+    return `${first}\n${' '.repeat(number.length - 2)}| ${' '.repeat(indent)}^`;
+}
+
+;// CONCATENATED MODULE: ./build/lib/yaml.js
+
+
+
+
+
+
+const MAX_PROBLEMS = 5;
+const parseYaml = (text, what) => readDocument(text, what).value;
+const MAX_LOCATED = 1024 * 1024;
+function formatPlace(text, path) {
+    if (text.length > MAX_LOCATED)
+        return '';
+    const { line, column } = locate(text, findOffset((0,dist/* parseDocument */.Tp)(text), { path, message: '' }));
+    return `:${line}:${column}`;
+}
+function readJson(schema, text, what) {
+    const value = (0,json/* parseJson */.qF)(text, what);
+    const isLocated = text.length <= MAX_LOCATED && !schema.safeParse(value).success;
+    return isLocated ? readYaml(schema, text, what) : (0,json/* conform */.fj)(schema, value, what);
+}
+function readYaml(schema, text, what, { once = false } = {}) {
+    const { document, value } = readDocument(text, what);
+    const result = schema.safeParse(value, { jitless: once });
+    if (result.success)
+        return result.data;
+    const { issues } = result.error;
+    (0,format_version/* assertNotNewer */.J2)(issues, value, what);
+    const problems = issues
+        .flatMap((issue) => describeIssue(issue, schema, value))
+        .toSorted((a, b) => Number(b.key !== undefined) - Number(a.key !== undefined))
+        .slice(0, MAX_PROBLEMS);
+    const places = problems.map((problem) => locate(text, findOffset(document, problem)));
+    const detail = problems
+        .map(({ path, message }, i) => {
+        const { line, column } = places[i];
+        const name = path.length === 0 ? '(top)' : path.join('.');
+        return `${i === 0 ? '' : `at ${line}:${column} `}${name}: ${message}`;
+    })
+        .join('; ');
+    throw (0,errors/* baseError */.O)('schema-mismatch', { detail, ...describePlace(document, text, what, places[0] ?? locate(text, 0)) });
+}
+function readDocument(text, what) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: true, strict: true });
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem) {
+        const detail = (problem.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '');
+        throw (0,errors/* baseError */.O)('yaml-malformed', { detail, ...describePlace(document, text, what, locate(text, problem.pos[0])) });
+    }
+    try {
+        return { document, value: document.toJS({ maxAliasCount: 0 }) };
+    }
+    catch (error) {
+        throw (0,errors/* baseError */.O)('yaml-malformed', { what, detail: String(error instanceof Error ? error.message : error) });
+    }
+}
+function describePlace(document, text, what, place) {
+    return {
+        what: `${what}:${place.line}:${place.column}`,
+        line: place.line,
+        column: place.column,
+        excerpt: (0,dist/* isMap */.jh)(document.contents) ? createSourceExcerpt(text, place) : undefined,
+    };
+}
+function findOffset(document, { path, key }) {
+    for (let depth = path.length; depth >= 0; depth--) {
+        const node = document.getIn(path.slice(0, depth), true);
+        if (depth === path.length && key !== undefined && (0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === key);
+            if ((0,dist/* isScalar */.jn)(pair?.key) && pair.key.range)
+                return pair.key.range[0];
+        }
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return node.range[0];
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 14922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ createStatement),
+/* harmony export */   JC: () => (/* binding */ preAuthEncoding),
+/* harmony export */   W3: () => (/* binding */ PREDICATE),
+/* harmony export */   _i: () => (/* binding */ encodeStatement),
+/* harmony export */   t: () => (/* binding */ statementSchema)
+/* harmony export */ });
+/* unused harmony export STATEMENT_TYPE */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80292);
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const STATEMENT_TYPE_V01 = 'https://in-toto.io/Statement/v0.1';
+const PREDICATE = {
+    slsaProvenance: 'https://slsa.dev/provenance/v1',
+    cyclonedx: 'https://cyclonedx.org/bom',
+    cosignSign: 'https://sigstore.dev/cosign/sign/v1',
+    promotion: 'https://github.com/org/mc-actions/predicates/promotion/v1',
+    revocation: 'https://github.com/org/mc-actions/predicates/promotion-revocation/v1',
+};
+const MAX_SUBJECTS = 10_000;
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(STATEMENT_TYPE_V01)]),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))
+        .min(1)
+        .max(MAX_SUBJECTS),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(2048),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+});
+const createStatement = (subject, predicateType, predicate) => ({
+    _type: STATEMENT_TYPE,
+    subject,
+    predicateType,
+    predicate,
+});
+const encodeStatement = (statement) => Buffer.from((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(statement));
+const preAuthEncoding = (payloadType, payload) => Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload]);
+
+
+/***/ }),
+
+/***/ 5604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ci: () => (/* binding */ MAX_TRUSTED_ROOT_BYTES),
+  KE: () => (/* binding */ loadTrustedRoot),
+  rk: () => (/* binding */ readHost)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/lib/json.js
+var lib_json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/sigstore/certificate-view.js
+var certificate_view = __webpack_require__(58392);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var errors = __webpack_require__(45176);
+;// CONCATENATED MODULE: ./build/sigstore/trusted-root-fields.js
+const PERIOD = { start: true, end: true };
+const LOG_ID = { keyId: true };
+const LOG = {
+    baseUrl: true,
+    hashAlgorithm: true,
+    publicKey: { rawBytes: true, keyDetails: true, validFor: PERIOD },
+    logId: LOG_ID,
+    checkpointKeyId: LOG_ID,
+    operator: true,
+};
+const AUTHORITY = {
+    subject: { organization: true, commonName: true },
+    uri: true,
+    certChain: { certificates: { rawBytes: true } },
+    validFor: PERIOD,
+    operator: true,
+};
+const TRUSTED_ROOT = {
+    mediaType: true,
+    tlogs: LOG,
+    ctlogs: LOG,
+    certificateAuthorities: AUTHORITY,
+    timestampAuthorities: AUTHORITY,
+};
+const MAX_SHOWN = 100;
+const listUnknownFields = (root) => [
+    ...new Set(findUnknown(root, TRUSTED_ROOT, '').map((path) => path.slice(0, MAX_SHOWN))),
+];
+function findUnknown(value, known, path) {
+    if (Array.isArray(value))
+        return value.flatMap((each) => findUnknown(each, known, path));
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([name, each]) => {
+        const place = path === '' ? name : `${path}.${name}`;
+        const below = known !== true && Object.hasOwn(known, name) ? known[name] : undefined;
+        return below === undefined ? [place] : findUnknown(each, below, place);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/trusted-root.js
+
+
+
+
+
+
+
+
+const MAX_TRUSTED_ROOT_BYTES = 4 * 1024 * 1024;
+const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.[12]|\.v0\.[12]\+json)$/;
+function loadTrustedRoot(bytes, path) {
+    const malformed = (detail, cause) => (0,errors/* sigstoreError */.J)('trusted-root-malformed', { path, detail }, { cause });
+    try {
+        const json = (0,lib_json/* parseJson */.qF)(bytes.toString(), path);
+        const root = dist.TrustedRoot.fromJSON(json);
+        const fault = findFault(root);
+        if (fault !== undefined)
+            throw malformed(fault);
+        const material = viewMaterial((0,verify_dist/* toTrustMaterial */.jO)(root));
+        return { material, unknownFields: listUnknownFields(json), logs: material.tlogs.map(describeLog) };
+    }
+    catch (error) {
+        if (error instanceof mc_error/* ConfigurationError */.j1 && error.code === 'trusted-root-malformed')
+            throw error;
+        throw malformed((0,describe/* describe */.q0)(error), error);
+    }
+}
+function findFault({ mediaType, tlogs, ctlogs, certificateAuthorities, timestampAuthorities, }) {
+    if (!MEDIA_TYPE.test(mediaType))
+        return `its media type is "${mediaType}"`;
+    const periods = [
+        ...tlogs.map(({ baseUrl, publicKey }) => [`the log ${baseUrl}`, publicKey?.validFor]),
+        ...ctlogs.map(({ baseUrl, publicKey }) => [`the CT log ${baseUrl}`, publicKey?.validFor]),
+        ...certificateAuthorities.map(({ uri, validFor }) => [`the CA ${uri}`, validFor]),
+        ...timestampAuthorities.map(({ uri, validFor }) => [`the timestamp authority ${uri}`, validFor]),
+    ];
+    const open = periods.find(([, validFor]) => !validFor?.start);
+    if (open)
+        return `${open[0]} has no start of its validity`;
+    if ([certificateAuthorities, tlogs, timestampAuthorities].every(({ length }) => length === 0))
+        return 'it names no CA, no log and no timestamp authority';
+    return undefined;
+}
+const viewMaterial = (material) => ({
+    ...material,
+    certificateAuthorities: material.certificateAuthorities.map(viewChain),
+    timestampAuthorities: material.timestampAuthorities.map(viewChain),
+});
+const viewChain = (authority) => ({
+    ...authority,
+    certChain: authority.certChain.map(certificate_view/* viewCertificate */.H),
+});
+const describeLog = ({ baseURL, logID, publicKey, validFor }) => ({
+    name: readHost(baseURL),
+    names: [...new Set([readHost(baseURL), URL.canParse(baseURL) ? new URL(baseURL).host : readHost(baseURL)])],
+    keyId: logID,
+    publicKey,
+    validFor,
+});
+const readHost = (baseUrl) => URL.canParse(baseUrl) ? new URL(baseUrl).hostname : (baseUrl.split(/[/:]/)[0] ?? '');
+
+
+/***/ }),
+
+/***/ 30200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bO: () => (/* binding */ layerAdHoc),
+/* harmony export */   d8: () => (/* binding */ layerFiles),
+/* harmony export */   qR: () => (/* binding */ policyFiles),
+/* harmony export */   zN: () => (/* binding */ AD_HOC)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13963);
+
+
+const policyFiles = {
+    read: _lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF,
+    modifiedAt: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtime,
+};
+const AD_HOC = 'ad-hoc policy';
+const layerFiles = (content, rest) => ({
+    read: async (path, maxBytes, what) => content.get(path) ?? rest.read(path, maxBytes, what),
+    modifiedAt: async (path) => (content.has(path) ? new Date() : rest.modifiedAt(path)),
+});
+const layerAdHoc = ({ text, files }, rest) => layerFiles(new Map([...files, [AD_HOC, Buffer.from(text)]]), rest);
+
+
+/***/ }),
+
+/***/ 28083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ MAX_POLICY_BYTES),
+  V: () => (/* binding */ loadTrust)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/lib/yaml.js + 2 modules
+var yaml = __webpack_require__(58902);
+// EXTERNAL MODULE: ./build/verify/errors.js
+var errors = __webpack_require__(72317);
+// EXTERNAL MODULE: ./build/verify/policy/missing.js + 1 modules
+var missing = __webpack_require__(10103);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+;// CONCATENATED MODULE: ./build/verify/policy/pattern.js
+
+
+const MAX_SUBJECT = 2048;
+const MAX_PROGRAM = 1000;
+const LINE_BREAK = /[\r\n\u2028\u2029]/;
+async function compilePattern(pattern, path) {
+    const { RE2JS: Engine } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const invalid = (detail, cause) => (0,errors/* verifyError */.q)('policy-pattern-invalid', { given: pattern, path, detail }, { cause });
+    let compiled;
+    try {
+        compiled = Engine.compile(pattern);
+    }
+    catch (error) {
+        throw invalid(explain(pattern, (0,describe/* describe */.q0)(error)), error);
+    }
+    const size = compiled.programSize();
+    if (size > MAX_PROGRAM)
+        throw invalid(`expected at most ${MAX_PROGRAM} instructions of RE2, found ${size}: use smaller counts in {…}`);
+    return { matches: (text) => text.length <= MAX_SUBJECT && !LINE_BREAK.test(text) && compiled.matches(text) };
+}
+const NOT_IN_RE2 = [
+    [/\(\?<?[=!]/, 'RE2 has no lookahead or lookbehind'],
+    [/\\(?:[1-9]|k<)/, 'RE2 has no backreferences'],
+    [/\\[uc]/, 'RE2 writes a character by its number as \\x{…}'],
+];
+function explain(pattern, message) {
+    const plain = pattern.replaceAll('\\\\', '');
+    const reason = NOT_IN_RE2.find(([sign]) => sign.test(plain))?.[1];
+    return reason === undefined ? message : `${reason} (${message})`;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/duration.js
+var duration = __webpack_require__(39386);
+// EXTERNAL MODULE: ./build/lib/keys/read.js + 2 modules
+var read = __webpack_require__(40675);
+// EXTERNAL MODULE: ./build/sigstore/trusted-root.js + 1 modules
+var trusted_root = __webpack_require__(5604);
+// EXTERNAL MODULE: ./build/verify/policy/pem.js
+var pem = __webpack_require__(13293);
+;// CONCATENATED MODULE: ./build/verify/policy/pinned.js
+
+
+
+
+
+
+
+const MAX_PEM_BYTES = 1024 * 1024;
+const FUTURE_SECONDS = 86_400;
+class PinnedFiles {
+    #files;
+    #folder;
+    constructor(files, policyPath) {
+        this.#files = files;
+        this.#folder = (0,external_node_path_.dirname)(policyPath);
+    }
+    async loadRoot(rule, now) {
+        const { name, trustedRoot, fulcio, rekor, logs, timestamps } = rule;
+        const bytes = await this.#read(name, trustedRoot, trusted_root/* MAX_TRUSTED_ROOT_BYTES */.ci);
+        const root = (0,trusted_root/* loadTrustedRoot */.KE)(bytes, this.#resolve(trustedRoot));
+        for (const [kind, pin] of [['fulcio', fulcio], ['rekor', rekor]])
+            if (pin)
+                (0,pem/* crossCheck */.D)(name, kind, this.#resolve(pin), await this.#read(name, pin, MAX_PEM_BYTES), root);
+        await this.#assertAge(rule, now);
+        const thresholds = {
+            ...(logs === undefined ? {} : { logs: logs === 'none' ? 0 : logs }),
+            ...(timestamps === undefined ? {} : { timestamps }),
+        };
+        return { ...root, name, bytes, thresholds };
+    }
+    async loadKey(requirement, pin) {
+        const pem = await this.#read(requirement, pin, MAX_PEM_BYTES);
+        const key = (0,read/* readVerificationKey */.v3)(pem, this.#resolve(pin));
+        const fingerprint = (0,digest/* sha256 */.sc)(key.export({ type: 'spki', format: 'der' })).toString('hex');
+        return { name: pin.name, fingerprint, key };
+    }
+    #resolve({ path }) {
+        return (0,external_node_path_.resolve)(this.#folder, path);
+    }
+    async #read(root, pin, maxBytes) {
+        const file = this.#resolve(pin);
+        const content = await this.#files.read(file, maxBytes, `a file that the policy pins (at "${root}")`);
+        const found = (0,digest/* digestOf */.ol)(content);
+        if (pin.sha256 !== undefined && (0,digest/* getHex */.Qj)(found) !== pin.sha256)
+            throw (0,errors/* verifyError */.q)('root-mismatch', { root, file, expected: `sha256:${pin.sha256}`, found });
+        return content;
+    }
+    async #assertAge({ name, trustedRoot, maxAge, pinnedAt }, now) {
+        if (maxAge === undefined)
+            return;
+        const since = pinnedAt === undefined ? await this.#files.modifiedAt(this.#resolve(trustedRoot)) : new Date(pinnedAt);
+        const seconds = (now.getTime() - since.getTime()) / 1000;
+        if (seconds < -FUTURE_SECONDS)
+            throw (0,errors/* verifyError */.q)('root-expired', {
+                root: name,
+                expected: maxAge,
+                found: `a pin of the future (${since.toISOString()})`,
+            });
+        if (seconds > (0,duration/* parseDuration */.E)(maxAge, 'maxAge'))
+            throw (0,errors/* verifyError */.q)('root-expired', { root: name, expected: maxAge, found: `${Math.floor(seconds / 86_400)}d` });
+    }
+}
+
+// EXTERNAL MODULE: ./build/verify/policy/schema.js
+var schema = __webpack_require__(77452);
+;// CONCATENATED MODULE: ./build/verify/policy/load.js
+
+
+
+
+
+
+
+
+const MAX_POLICY_BYTES = 1024 * 1024;
+async function loadTrust(path, files, now, only) {
+    const bytes = await readPolicy(path, files);
+    const policy = (0,yaml/* readYaml */.gM)(schema/* trustPolicySchema */.mU, bytes.toString('utf8'), path, { once: true });
+    (0,schema/* assertPromotionRule */.S5)(policy, path);
+    const pinned = new PinnedFiles(files, path);
+    const roots = [];
+    for (const rule of selectRoots(policy, path, only))
+        roots.push(await pinned.loadRoot(rule, now));
+    const requirements = [];
+    for (const rule of policy.requirements)
+        requirements.push(await loadRequirement(rule, path, pinned));
+    return {
+        path,
+        digest: (0,digest/* digestOf */.ol)(bytes),
+        roots,
+        requirements: requirements.filter((one) => one.kind !== 'promotion'),
+        promotion: describePromotion(policy, requirements),
+        mirror: policy.mirror,
+        asOf: now,
+    };
+}
+async function readPolicy(path, files) {
+    try {
+        return await files.read(path, MAX_POLICY_BYTES, 'the trust policy');
+    }
+    catch (error) {
+        if (!(error instanceof mc_error/* McError */.Hv) || error.code !== 'file-not-found')
+            throw error;
+        throw (0,missing/* policyNotFound */.g)(path, path, { subjects: ['SUBJECT'] });
+    }
+}
+function selectRoots({ roots }, path, only) {
+    if (only === undefined)
+        return roots;
+    const selected = roots.filter(({ name }) => name === only);
+    if (selected.length === 0)
+        throw (0,errors/* verifyError */.q)('policy-root-unknown', { path, given: only, expected: roots.map(({ name }) => name) });
+    return selected;
+}
+async function loadRequirement({ keys = [], identities: rules, ...rule }, path, pinned) {
+    const identities = rules && (await Promise.all(rules.map((one) => compileIdentity(one, path))));
+    const loaded = [];
+    for (const pin of keys)
+        loaded.push(await pinned.loadKey(rule.name, pin));
+    return { ...rule, ...(identities ? { identities } : {}), threshold: rule.threshold ?? 1, keys: loaded };
+}
+async function compileIdentity(rule, path) {
+    const { subjectPattern } = rule;
+    return subjectPattern === undefined ? rule : { ...rule, pattern: await compilePattern(subjectPattern, path) };
+}
+function describePromotion({ promotion: { replicate = false, record } = {} }, requirements) {
+    return {
+        requirements: requirements.filter((one) => one.kind === 'promotion'),
+        replicate,
+        ...(record === 'unsigned' ? { unsigned: true } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 10103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ policyNotFound)
+});
+
+;// CONCATENATED MODULE: ./build/lib/shell.js
+const PLAIN = /^[\w@%+=:,./-]+$/;
+function quoteForShell(text) {
+    if (PLAIN.test(text))
+        return text;
+    if (/[\p{Cc}\p{Cf}]/u.test(text))
+        return `$'${[...Buffer.from(text)].map(escapeByte).join('')}'`;
+    return `'${text.replaceAll("'", "'\\''").replace(/ (?= )/g, " ''")}'`;
+}
+const escapeByte = (byte) => {
+    const character = String.fromCharCode(byte);
+    return PLAIN.test(character) ? character : `\\${byte.toString(8).padStart(3, '0')}`;
+};
+
+// EXTERNAL MODULE: ./build/verify/errors.js
+var errors = __webpack_require__(72317);
+;// CONCATENATED MODULE: ./build/verify/policy/missing.js
+
+
+const MAX_SUBJECTS = 3;
+function policyNotFound(path, given, { subjects, bundles = [], mirror }) {
+    const repeat = (option, values) => values.flatMap((value) => [option, quoteForShell(value)]);
+    const evidence = [...repeat('--bundle', bundles), ...repeat('--mirror', mirror === undefined ? [] : [mirror])];
+    const from = repeat('--from', subjects.slice(0, MAX_SUBJECTS));
+    const [first = 'SUBJECT'] = subjects;
+    return (0,errors/* verifyError */.q)('policy-not-found', {
+        path,
+        init: ['mc trust init', ...from, ...evidence, ...repeat('--out', [given])].join(' '),
+        quick: ['mc verify', quoteForShell(first), ...evidence, '--identity IDENTITY --issuer URL'].join(' '),
+    });
+}
+
+
+/***/ }),
+
+/***/ 13293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ crossCheck),
+/* harmony export */   T: () => (/* binding */ derivePems)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21763);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72317);
+
+
+
+
+const listPemBlocks = (pem, label) => [
+    ...pem
+        .toString('utf8')
+        .matchAll(new RegExp(`-----BEGIN ${label}-----[A-Za-z0-9+/=\\s]+-----END ${label}-----`, 'g')),
+].map(([block]) => block);
+const listCertificates = ({ material }) => material.certificateAuthorities.flatMap(({ certChain }) => certChain.map((certificate) => Buffer.from(certificate.root.toDER())));
+const listLogKeys = ({ logs }) => logs.map(({ publicKey }) => publicKey.export({ type: 'spki', format: 'der' }));
+function derivePems(root) {
+    const unique = (blocks) => [...new Set(blocks)].join('');
+    return {
+        fulcio: unique(listCertificates(root).map((der) => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der).toString())),
+        rekor: unique(listLogKeys(root).map((der) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: der, format: 'der', type: 'spki' }).export({ type: 'spki', format: 'pem' }).toString())),
+    };
+}
+const READERS = {
+    fulcio: {
+        expected: listCertificates,
+        found: (pem) => listPemBlocks(pem, 'CERTIFICATE').map((block) => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block).raw),
+    },
+    rekor: {
+        expected: listLogKeys,
+        found: (pem) => listPemBlocks(pem, 'PUBLIC KEY').map((block) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(block).export({ type: 'spki', format: 'der' })),
+    },
+};
+function crossCheck(name, kind, file, pem, root) {
+    const mismatch = (expected, actual) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyError */ .q)('root-mismatch', { root: name, file, expected, found: actual });
+    const fingerprints = (all) => [...new Set(all.map((der) => (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(der)))].sort();
+    let found;
+    try {
+        found = READERS[kind].found(pem);
+    }
+    catch (error) {
+        throw mismatch('valid PEM', (0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(error));
+    }
+    const [a, b] = [fingerprints(found), fingerprints(READERS[kind].expected(root))];
+    const extra = a.find((each) => !b.includes(each));
+    const missing = b.find((each) => !a.includes(each));
+    if (extra)
+        throw mismatch('only the keys of the trusted root', `another one with the digest ${extra}`);
+    if (missing)
+        throw mismatch(`a key with the digest ${missing}`, 'none');
+}
+
+
+/***/ }),
+
+/***/ 77452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ assertPromotionRule),
+/* harmony export */   _u: () => (/* binding */ NO_ISSUER),
+/* harmony export */   iY: () => (/* binding */ GITHUB_RELEASE),
+/* harmony export */   mU: () => (/* binding */ trustPolicySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20781);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43547);
+/* harmony import */ var _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14922);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72317);
+
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hex digits');
+const duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9]{1,9}[smhd]$/, 'expected a duration like 15m or 180d');
+const verifierKey = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(512);
+const pinned = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe("relative to the policy's folder"),
+    sha256: sha256.optional().describe('digest of the whole file, checked on every run'),
+});
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10);
+const timestamps = count.optional().describe('minimum number of different sources of trusted time; default 1');
+const NO_ISSUER = 'none';
+const GITHUB_RELEASE = 'https://in-toto.io/attestation/release/';
+const identity = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    issuer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .describe('OIDC issuer, exact; `none` matches only certificates without an issuer extension'),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('subject alternative name, exact'),
+    subjectPattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .max(512)
+        .optional()
+        .describe('regular expression in the syntax of RE2, matched with the whole subject'),
+    certificate: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(Object.keys(_sigstore_index_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSIONS */ .Z1)), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .optional()
+        .describe('extensions of the certificate by name, exact'),
+})
+    .refine(({ subject, subjectPattern }) => (subject === undefined) !== (subjectPattern === undefined), 'expected exactly one of subject and subjectPattern');
+const exactJson = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()
+    .refine(isExact, 'expected numbers up to 2^53 - 1, because greater numbers cannot be compared exactly');
+function isExact(value) {
+    if (typeof value === 'number')
+        return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+    return typeof value !== 'object' || value === null || Object.values(value).every(isExact);
+}
+const exactValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    pointer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(1024)
+        .regex(/^(\/([^~/]|~[01])*)*$/, 'expected a JSON Pointer (RFC 6901), such as /a/0/b')
+        .describe('JSON Pointer (RFC 6901) to a value of the predicate'),
+    value: exactJson.optional().describe('the required value, exact'),
+    oneOf: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(exactJson).min(1).max(100).optional().describe('the allowed values, exact'),
+})
+    .refine(({ value, oneOf }) => (value === undefined) !== (oneOf === undefined), 'expected exactly one of value and oneOf');
+const predicate = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    builderId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('SLSA provenance: ID of the builder, exact'),
+    buildType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('SLSA provenance: build type, exact'),
+    sourceUri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('SLSA provenance: source repository, exact, without git+ and @ref'),
+    sourceRef: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('SLSA provenance: source ref such as refs/heads/main, exact'),
+    match: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(exactValue).min(1).max(100).optional().describe('values that the predicate must have, all of them'),
+})
+    .refine((rule) => Object.keys(rule).length > 0, 'expected at least one of builderId, buildType, sourceUri, sourceRef, match')
+    .describe('values that the predicate must have');
+const requirement = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(100),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['signature', 'attestation', 'promotion'])
+        .describe('what is required of a release; promotion: who may sign promotion records and revocations'),
+    identities: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(identity).min(1).optional().describe('identities that may sign, any of them'),
+    keys: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), sha256: sha256.optional() }))
+        .min(1)
+        .optional()
+        .describe('public keys (PEM) that may sign, any of them'),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('predicate type of the attestation, exact'),
+    predicate: predicate.optional(),
+    payloadType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('payload type of a signature in a DSSE envelope whose payload is the subject; for in-toto statements, use kind attestation'),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(100).optional().describe('minimum number of different signers; default 1'),
+    logs: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('none'), count])
+        .optional()
+        .describe('minimum number of different transparency logs; default 1; none for keys whose signatures no log has, not allowed beside identities'),
+    timestamps,
+    maxAge: duration.optional().describe('maximum age of the signature, by its trusted time'),
+    platforms: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['root', 'all'])
+        .optional()
+        .describe('all: each platform of an image index must meet the requirement too; default root: only the index'),
+})
+    .refine(({ identities, keys }) => identities !== undefined || keys !== undefined, 'expected identities or keys')
+    .refine(({ logs, identities }) => logs !== 'none' || identities === undefined, 'expected logs: none in a requirement with keys only, because only a log or a timestamp proves the time of a signature with a certificate')
+    .refine(({ kind, predicate: rule }) => rule === undefined || kind === 'attestation', 'expected predicate in a requirement of kind attestation only')
+    .refine(({ kind, payloadType }) => payloadType === undefined || (kind === 'signature' && payloadType !== _sigstore_index_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_TOTO_PAYLOAD_TYPE */ .T4), 'expected payloadType in a requirement of kind signature only, and not in-toto: for statements, use kind attestation')
+    .refine(({ kind, predicateType }) => (kind === 'attestation') === (predicateType !== undefined), 'expected predicateType in a requirement of kind attestation, and there only')
+    .refine(({ predicateType }) => predicateType !== _sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cosignSign, `expected kind signature without a predicateType for ${_sigstore_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE */ .W3.cosignSign}, the type of cosign's signatures`)
+    .refine(({ kind, platforms, threshold }) => kind !== 'promotion' || (platforms === undefined && threshold === undefined), 'expected platforms and threshold in a requirement of kind signature or attestation only');
+const trustPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    roots: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(100),
+        trustedRoot: pinned,
+        fulcio: pinned.optional().describe('PEM file of its CAs, compared with trustedRoot'),
+        rekor: pinned.optional().describe('PEM file of the keys of its logs, compared with trustedRoot'),
+        signingConfig: pinned
+            .optional()
+            .describe('signing_config.json of the instance, as `mc trust fetch` stores it; `mc sign` uses its services'),
+        maxAge: duration.optional().describe('maximum age of the pin, since pinnedAt or else since the file changed'),
+        pinnedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true }), zod__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6()])
+            .optional()
+            .describe('when the files were reviewed and pinned (RFC 3339)'),
+        logs: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('none'), count])
+            .optional()
+            .describe('minimum number of different transparency logs; default 1; none for an instance without a log, which needs timestamps'),
+        timestamps,
+    })
+        .refine(({ logs, timestamps }) => logs !== 'none' || timestamps !== undefined, 'expected timestamps beside logs: none, because only a timestamp then proves the time of a signature'))
+        .min(1)
+        .refine((roots) => new Set(roots.map(({ name }) => name)).size === roots.length, 'expected different names'),
+    mirror: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+        maxStaleness: duration.optional().describe('maximum age of the mirror while the primary answers'),
+        maxStalenessInDisaster: duration
+            .optional()
+            .describe('maximum age of the mirror while the primary does not answer; default 7d with maxStaleness, else no limit'),
+        key: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([verifierKey, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(verifierKey).min(1).max(10)])
+            .optional()
+            .describe('verifier key (NAME+ID+BASE64) of the mirror, or a list while its key rotates; one of them must have signed mirror.json, with which all content of the mirror is compared'),
+        witnesses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4096))
+            .max(100)
+            .optional()
+            .describe('verifier keys of witnesses (NAME+ID+BASE64, C2SP tlog-cosignature)'),
+        quorum: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+            .min(0)
+            .optional()
+            .describe('how many witnesses must have cosigned each log with tiles in the mirror; default 0'),
+    })
+        .refine(({ witnesses = [], quorum = 0 }) => quorum <= new Set(witnesses).size, 'expected at least as many witnesses as the quorum')
+        .optional(),
+    requirements: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(requirement)
+        .min(1)
+        .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'expected different names')
+        .refine((all) => all.some(({ kind }) => kind !== 'promotion'), 'expected a requirement of kind signature or attestation')
+        .refine((all) => all.filter(({ kind }) => kind === 'promotion').length <= 1, 'expected at most one requirement of kind promotion')
+        .describe('every release must meet all of them; its promotion record must meet that of kind promotion'),
+    promotion: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        replicate: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+            .optional()
+            .describe('write one promotion record with the same bytes to all destinations of a release; default false'),
+        record: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unsigned')
+            .optional()
+            .describe('accept unsigned promotion records and revocations; not allowed beside a requirement of kind promotion'),
+    })
+        .optional(),
+    bypassRoster: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe("relative to the policy's folder"),
+        sha256: sha256.describe('digest of the whole file, checked on every run'),
+    })
+        .optional()
+        .describe('the roster of the people who may grant a bypass while GitHub is down'),
+});
+function assertPromotionRule({ requirements, promotion }, path) {
+    const named = requirements.find(({ kind }) => kind === 'promotion');
+    if (named && promotion?.record === 'unsigned')
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyError */ .q)('policy-promotion-conflict', { path, requirement: named.name });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1021 @@
+export const id = 7969;
+export const ids = [7969];
+export const modules = {
+
+/***/ 27891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MAX_INPUT_BYTES: () => (/* reexport */ input/* MAX_INPUT_BYTES */.su),
+  approveRequest: () => (/* reexport */ approve/* approveRequest */.Jd),
+  bypassApprovalSchema: () => (/* reexport */ bypassApprovalSchema),
+  bypassPeriodSchema: () => (/* reexport */ lifecycle_schema/* bypassPeriodSchema */.PI),
+  bypassReconcileSchema: () => (/* reexport */ bypassReconcileSchema),
+  bypassReportSchema: () => (/* reexport */ bypassReportSchema),
+  bypassRequestSchema: () => (/* reexport */ lifecycle_schema/* bypassRequestSchema */.vV),
+  bypassRevokeSchema: () => (/* reexport */ lifecycle_schema/* bypassRevokeSchema */.oz),
+  bypassStatusSchema: () => (/* reexport */ bypassStatusSchema),
+  bypassSweepSchema: () => (/* reexport */ lifecycle_schema/* bypassSweepSchema */.kp),
+  createDecisionReport: () => (/* reexport */ bypass_report/* createDecisionReport */.T),
+  createOfflineRequest: () => (/* reexport */ create_request/* createOfflineRequest */.pw),
+  createPeriodMetrics: () => (/* reexport */ report_metrics/* createPeriodMetrics */.d),
+  createSubject: () => (/* reexport */ subject/* createSubject */.F),
+  createUseNotifier: () => (/* reexport */ announce/* createUseNotifier */.QC),
+  decide: () => (/* reexport */ decide/* decide */.LD),
+  decideAtGate: () => (/* reexport */ gate/* decideAtGate */.l),
+  decideFromGitHub: () => (/* reexport */ from_github_decide/* decideFromGitHub */.O),
+  decideOffline: () => (/* reexport */ offline_decide/* decideOffline */.u),
+  denialCodes: () => (/* reexport */ decide/* denialCodes */.Ez),
+  evaluateCompanyRules: () => (/* reexport */ evaluateCompanyRules),
+  formatDenial: () => (/* reexport */ decide/* formatDenial */.XD),
+  formatPeriodMarkdown: () => (/* reexport */ report_markdown/* formatPeriodMarkdown */.a),
+  loadCompiledRules: () => (/* reexport */ compiled_rules/* loadCompiledRules */.Ll),
+  offlineRequestSchema: () => (/* reexport */ offlineRequestSchema),
+  openBypassContext: () => (/* reexport */ context/* openBypassContext */.k1),
+  openCompanyRules: () => (/* reexport */ company_rules/* openCompanyRules */.X),
+  openRequest: () => (/* reexport */ open_request/* openRequest */.Gh),
+  parseInput: () => (/* reexport */ input/* parseInput */.CU),
+  parsePeriod: () => (/* reexport */ report_period/* parsePeriod */.D),
+  parseRequestValues: () => (/* reexport */ request_values/* parseRequestValues */.z),
+  present: () => (/* reexport */ bypass_report/* present */.E),
+  presentApproval: () => (/* reexport */ approve/* presentApproval */.B3),
+  presentDecision: () => (/* reexport */ decision_report/* presentDecision */.eZ),
+  presentOfflineDecision: () => (/* reexport */ present_decision/* presentOfflineDecision */.t),
+  presentOfflineRequest: () => (/* reexport */ create_request/* presentOfflineRequest */.UT),
+  presentPeriod: () => (/* reexport */ present_lifecycle/* presentPeriod */.jz),
+  presentReconciliation: () => (/* reexport */ present_decision/* presentReconciliation */.J),
+  presentRequest: () => (/* reexport */ present_lifecycle/* presentRequest */.R_),
+  presentRevocation: () => (/* reexport */ present_lifecycle/* presentRevocation */.KI),
+  presentStatus: () => (/* reexport */ present_status/* presentStatus */.Q),
+  presentSweep: () => (/* reexport */ present_lifecycle/* presentSweep */.Ku),
+  readStatus: () => (/* reexport */ from_github_status/* readStatus */.r),
+  reconcile: () => (/* reexport */ reconcile/* reconcile */.L),
+  renderPeriodPage: () => (/* reexport */ report_page/* renderPeriodPage */.F),
+  reportPeriod: () => (/* reexport */ report_period/* reportPeriod */.Q),
+  revokeRequest: () => (/* reexport */ revoke/* revokeRequest */._),
+  sweepBypasses: () => (/* reexport */ sweep/* sweepBypasses */.l3)
+});
+
+// EXTERNAL MODULE: ./build/bypass/company-rules.js
+var company_rules = __webpack_require__(91172);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/bypass/compiled-rules.js
+var compiled_rules = __webpack_require__(51632);
+;// CONCATENATED MODULE: ./build/bypass/company-thread.js
+
+
+
+const MAX_PAGES = 1024;
+async function evaluateCompanyRules({ wasm, input }) {
+    external_node_worker_threads_.parentPort?.postMessage(await answer(wasm, input));
+}
+async function answer(wasm, input) {
+    try {
+        const result = (0,compiled_rules/* evaluatePolicy */.Uz)(await (0,compiled_rules/* openPolicy */.tX)(wasm, MAX_PAGES), input);
+        return typeof result === 'boolean' ? { result } : { failure: 'the result is not a boolean' };
+    }
+    catch (error) {
+        return { failure: (0,describe/* describe */.q0)(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/bypass/decide.js
+var decide = __webpack_require__(38165);
+// EXTERNAL MODULE: ./build/bypass/from-github/announce.js + 1 modules
+var announce = __webpack_require__(11003);
+// EXTERNAL MODULE: ./build/bypass/from-github/context.js + 2 modules
+var context = __webpack_require__(42378);
+// EXTERNAL MODULE: ./build/bypass/from-github/decide.js + 2 modules
+var from_github_decide = __webpack_require__(48262);
+// EXTERNAL MODULE: ./build/bypass/from-github/decision-report.js
+var decision_report = __webpack_require__(8317);
+// EXTERNAL MODULE: ./build/bypass/from-github/open-request.js + 2 modules
+var open_request = __webpack_require__(66967);
+// EXTERNAL MODULE: ./build/bypass/from-github/report-period.js
+var report_period = __webpack_require__(18286);
+// EXTERNAL MODULE: ./build/bypass/from-github/revoke.js
+var revoke = __webpack_require__(59094);
+// EXTERNAL MODULE: ./build/bypass/from-github/status.js
+var from_github_status = __webpack_require__(47946);
+// EXTERNAL MODULE: ./build/bypass/from-github/subject.js
+var subject = __webpack_require__(80942);
+// EXTERNAL MODULE: ./build/bypass/from-github/sweep.js
+var sweep = __webpack_require__(55074);
+// EXTERNAL MODULE: ./build/bypass/gate.js
+var gate = __webpack_require__(3018);
+// EXTERNAL MODULE: ./build/bypass/input.js
+var input = __webpack_require__(2845);
+// EXTERNAL MODULE: ./build/bypass/lifecycle-schema.js
+var lifecycle_schema = __webpack_require__(12513);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/lib/report.js
+var report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./build/bypass/facts.js
+var facts = __webpack_require__(20790);
+;// CONCATENATED MODULE: ./build/bypass/schema.js
+
+
+
+const requestReferenceSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().describe('id of the request: bypass/<id>.json'),
+    pr: schemas/* int */.Whr().nullable().describe('number of the pull request; null for a decision without GitHub'),
+    digest: schemas/* string */.YjP().describe('sha256:<hex> of the file of the request'),
+});
+const ignoredFileSchema = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), reason: schemas/* string */.YjP() });
+const countedApprovalSchema = schemas/* object */.Ikc({
+    role: schemas/* enum */.k5n(facts/* ROLES */.gg).describe('role that the person fills; a person fills one role'),
+    id: schemas/* int */.Whr().describe('numeric id of the account'),
+    login: schemas/* string */.YjP().describe('login at the time of the report, for display'),
+    at: iso/* datetime */.w$()
+        .nullable()
+        .describe('time of the approval, RFC 3339, UTC; null for a signed file, which has no trusted time'),
+});
+const bypassReportSchema = (0,report/* reportSchema */.Qh)('bypass-decision', {
+    allow: schemas/* boolean */.zMY().describe('whether the bypass opens the gate now, for this subject'),
+    deny: schemas/* array */.YOg(schemas/* string */.YjP()).describe('the denials, "code: message", sorted; empty if and only if allow is true'),
+    expiresAt: iso/* datetime */.w$()
+        .optional()
+        .describe('the time from which the bypass is denied; absent if its times are unusable'),
+    request: requestReferenceSchema.optional().describe('absent with --input, or if no request was found'),
+    approvals: schemas/* array */.YOg(countedApprovalSchema).optional().describe('the approvals that count; absent with --input'),
+    consumed: schemas/* boolean */.zMY().optional().describe('whether this decision used the request; absent with --input'),
+    resumed: schemas/* literal */.euz(true).optional().describe('present if a later attempt of the same run continues its use'),
+    vetoes: schemas/* array */.YOg(schemas/* int */.Whr()).optional().describe('offline: the ids of the people who veto'),
+    ignored: schemas/* array */.YOg(ignoredFileSchema).optional().describe('offline: the signatures that do not count, and why'),
+    warnings: schemas/* array */.YOg(report/* reasonSchema */.ex).optional().describe('facts that do not change the decision'),
+});
+
+// EXTERNAL MODULE: ./build/bypass/offline/sshsig.js
+var sshsig = __webpack_require__(42094);
+;// CONCATENATED MODULE: ./build/bypass/offline/schema.js
+
+
+
+
+const id = schemas/* string */.YjP().describe('id of the request: the name of its file without .json');
+const digest = schemas/* string */.YjP().describe('digest of the file of the request, sha256:<hex>');
+const fingerprint = schemas/* string */.YjP().describe('fingerprint of the key, as `ssh-keygen -l` prints it');
+const offlineRequestSchema = (0,report/* reportSchema */.Qh)('bypass-request', {
+    id,
+    pr: schemas/* null */.chJ().describe('there is no pull request offline'),
+    digest,
+    file: schemas/* string */.YjP().describe('path of the file that was written'),
+    expiresAt: iso/* datetime */.w$().describe('time from which the bypass is denied'),
+});
+const bypassApprovalSchema = (0,report/* reportSchema */.Qh)('bypass-approval', {
+    id,
+    digest,
+    veto: schemas/* boolean */.zMY(),
+    namespace: schemas/* enum */.k5n([sshsig/* NAMESPACES */.dK.approval, sshsig/* NAMESPACES */.dK.veto]).describe('namespace of the signature'),
+    key: schemas/* object */.Ikc({ type: schemas/* string */.YjP(), fingerprint }),
+    way: schemas/* enum */.k5n(['key', 'agent', 'ssh-keygen']).describe('what signed: mc with the key, an SSH agent, or ssh-keygen'),
+    file: schemas/* string */.YjP().describe('path of the signature'),
+});
+const bypassReconcileSchema = (0,report/* reportSchema */.Qh)('bypass-reconcile', {
+    id,
+    pr: schemas/* int */.Whr().describe('number of the pull request'),
+    digest,
+    url: schemas/* string */.YjP().describe('URL of the pull request'),
+    usedAtS: schemas/* int */.Whr().describe('time of the use in the marker, seconds since 1970'),
+    signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ file: schemas/* string */.YjP(), purpose: schemas/* enum */.k5n(['approval', 'veto']), id: schemas/* int */.Whr(), login: schemas/* string */.YjP(), fingerprint })),
+    ignored: schemas/* array */.YOg(ignoredFileSchema).describe('the signatures that do not count, and why'),
+    done: schemas/* array */.YOg(schemas/* enum */.k5n(['pull-request', 'marker', 'comment'])).describe('what this run created'),
+});
+
+// EXTERNAL MODULE: ./build/bypass/offline/approve.js + 4 modules
+var approve = __webpack_require__(74878);
+// EXTERNAL MODULE: ./build/bypass/offline/create-request.js
+var create_request = __webpack_require__(79065);
+// EXTERNAL MODULE: ./build/bypass/offline/decide.js + 1 modules
+var offline_decide = __webpack_require__(82209);
+// EXTERNAL MODULE: ./build/bypass/offline/present-decision.js
+var present_decision = __webpack_require__(6337);
+// EXTERNAL MODULE: ./build/bypass/offline/reconcile.js + 2 modules
+var reconcile = __webpack_require__(69570);
+// EXTERNAL MODULE: ./build/bypass/present-lifecycle.js
+var present_lifecycle = __webpack_require__(46159);
+// EXTERNAL MODULE: ./build/bypass/present-status.js
+var present_status = __webpack_require__(50433);
+// EXTERNAL MODULE: ./build/bypass/report.js
+var bypass_report = __webpack_require__(50323);
+// EXTERNAL MODULE: ./build/bypass/request-values.js
+var request_values = __webpack_require__(69007);
+;// CONCATENATED MODULE: ./build/bypass/status-schema.js
+
+
+
+
+const BYPASS_STATES = ['revoked', 'used', 'invalid', 'expired', 'vetoed', 'approved', 'open'];
+const statusSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().describe('id of the request: the branch is bypass/<id>'),
+    pr: schemas/* int */.Whr().describe('number of the pull request'),
+    digest: schemas/* string */.YjP().nullable().describe('sha256:<hex> of the file of the request; null if it cannot be read'),
+    state: schemas/* enum */.k5n(BYPASS_STATES),
+    secondsLeft: schemas/* int */.Whr().nonnegative().describe('seconds until the request expires, by the time of GitHub'),
+    approvals: schemas/* array */.YOg(countedApprovalSchema).describe('the approvals that count now'),
+    missing: schemas/* array */.YOg(schemas/* enum */.k5n(facts/* ROLES */.gg)).describe('the roles that another person must fill'),
+    vetoes: schemas/* array */.YOg(schemas/* int */.Whr()).describe('ids of the role members whose veto is open'),
+    problem: schemas/* string */.YjP().optional().describe('why the state is "invalid": "code: message"'),
+});
+const bypassStatusSchema = (0,report/* reportSchema */.Qh)('bypass-status', {
+    bypasses: schemas/* array */.YOg(statusSchema).describe('newest first'),
+    warnings: schemas/* array */.YOg(report/* reasonSchema */.ex).optional().describe('facts that do not change the states'),
+});
+
+// EXTERNAL MODULE: ./build/bypass/texts/report-markdown.js
+var report_markdown = __webpack_require__(58006);
+// EXTERNAL MODULE: ./build/bypass/texts/report-metrics.js
+var report_metrics = __webpack_require__(57506);
+// EXTERNAL MODULE: ./build/bypass/texts/report-page.js + 1 modules
+var report_page = __webpack_require__(78622);
+;// CONCATENATED MODULE: ./build/bypass/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 89079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   RA: () => (/* binding */ DOCUMENT_TIMEOUT_MS),
+/* harmony export */   lv: () => (/* binding */ MiB),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   ty: () => (/* binding */ KiB),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const KiB = 1024;
+const MiB = 1024 * 1024;
+const DOCUMENT_TIMEOUT_MS = 60_000;
+const collect = (stream, maxBytes, what, withinMs = DOCUMENT_TIMEOUT_MS) => readWhole(stream, {
+    maxBytes,
+    withinMs,
+    tooLarge: () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('size-mismatch', {
+        what,
+        expected: `at most ${maxBytes}`,
+        found: `more than ${maxBytes}`,
+    }),
+    tooSlow: (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('document-too-slow', { what, limit: `${withinMs / 1000} s`, found }),
+});
+async function readWhole(stream, limits) {
+    const chunks = [];
+    let size = 0;
+    const late = Promise.withResolvers();
+    late.promise.catch(() => undefined);
+    const timer = setTimeout(() => late.reject(limits.tooSlow(size)), Math.max(0, limits.withinMs));
+    const iterator = stream[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), late.promise]);
+            if (next.done)
+                return Buffer.concat(chunks);
+            size += next.value.length;
+            if (size > limits.maxBytes)
+                throw limits.tooLarge();
+            chunks.push(next.value);
+        }
+    }
+    catch (error) {
+        Promise.resolve(iterator.return?.()).catch(() => undefined);
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function* streamOf(...chunks) {
+    for (const chunk of chunks)
+        yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+const UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB, MiB, GiB: 1024 * MiB, TiB: 1024 * 1024 * MiB };
+function parseBytes(text) {
+    const [, digits, unit = 'B'] = /^(\d{1,15})(?:([kMGT]?B|[KMGT]iB))?$/.exec(text) ?? [];
+    const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit] ?? Number.NaN);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   et: () => (/* binding */ printableJson)
+/* harmony export */ });
+const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+const IGNORABLE = '[\\p{Default_Ignorable_Code_Point}]*';
+const COMMAND_ANYWHERE = new RegExp(`#(${IGNORABLE})#(${IGNORABLE})\\[`, 'gu');
+const COMMAND_AT_START = new RegExp(`^((?:[^\\S\\n]|\\p{Default_Ignorable_Code_Point})*):(${IGNORABLE}):`, 'gmu');
+const formatCodePoint = (c) => (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+const showNumber = (c) => `⟨U+${formatCodePoint(c)}⟩`;
+const breakCommands = (text) => text.replace(COMMAND_ANYWHERE, '#$1 #$2[').replace(COMMAND_AT_START, '$1:$2 :');
+function cleanText(text, { onRunner = false } = {}) {
+    const clean = text.replace(/\r\n/g, '\n').replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : showNumber(c)));
+    return onRunner ? breakCommands(clean) : clean;
+}
+const cleanLine = (text, options = {}) => cleanText(text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' '), options);
+const escapeCharacter = (c) => Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
+function printableJson(value, { onRunner = false } = {}, indent) {
+    const json = JSON.stringify(value, null, indent).replace(INVISIBLE, (c) => (c === '\n' ? c : escapeCharacter(c)));
+    if (!onRunner)
+        return json;
+    return json.replace(COMMAND_ANYWHERE, '\\u0023$1#$2[').replace(/:(?=:)/g, '\\u003a');
+}
+
+
+/***/ }),
+
+/***/ 94570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   ag: () => (/* binding */ rfc3339),
+/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (ms, signal) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
+    },
+};
+const rfc3339 = (time) => time.toISOString();
+const secondsBetween = (start, end) => (end.getTime() - start.getTime()) / 1000;
+
+
+/***/ }),
+
+/***/ 18867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ forEachConcurrent),
+/* harmony export */   MV: () => (/* binding */ crawl),
+/* harmony export */   WH: () => (/* binding */ DEFAULT_CONCURRENCY),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   gu: () => (/* binding */ waitForAll)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+
+const DEFAULT_CONCURRENCY = 32;
+const mapConcurrent = (items, limit, work, signal) => (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, work, { concurrency: limit, ...(signal ? { signal } : {}) });
+async function forEachConcurrent(items, limit, work, signal) {
+    const failures = [];
+    await (0,p_map__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(items, async (item) => {
+        if (failures.length > 0)
+            return;
+        try {
+            signal?.throwIfAborted();
+            await work(item);
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }, { concurrency: limit });
+    if (failures.length > 0)
+        throw failures[0];
+}
+async function waitForAll(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+async function crawl(first, limit, visit, signal) {
+    const waiting = [...first];
+    const failures = [];
+    let next = 0;
+    let running = 0;
+    await new Promise((resolve) => {
+        const visitOne = async (item) => {
+            try {
+                signal?.throwIfAborted();
+                for (const found of await visit(item))
+                    waiting.push(found);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        };
+        const startNext = () => {
+            while (running < limit && next < waiting.length && failures.length === 0) {
+                running++;
+                void visitOne(waiting[next++]).then(() => {
+                    running--;
+                    startNext();
+                });
+            }
+            if (running === 0)
+                resolve();
+        };
+        startNext();
+    });
+    if (failures.length > 0)
+        throw failures[0];
+}
+
+
+/***/ }),
+
+/***/ 39386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+const UNIT_SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
+function parseDuration(text, what) {
+    const match = /^([0-9]{1,9})([smhd])$/.exec(text);
+    if (!match)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseError */ .O)('duration-malformed', { what, given: text });
+    return Number(match[1]) * UNIT_SECONDS[match[2]];
+}
+function formatDuration(seconds) {
+    if (seconds < 1)
+        return `${seconds.toFixed(2)} s`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+    return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 13963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ readRegularStream),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   Y1: () => (/* binding */ readFileBounded),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   h_: () => (/* binding */ fileKind),
+/* harmony export */   vY: () => (/* binding */ readFileStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _mc_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87681);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95455);
+
+
+
+
+
+
+
+
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error));
+async function writeFileAtomic(path, data, options = {}) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', options.mode ?? 0o644);
+        try {
+            if (typeof data === 'string' || data instanceof Uint8Array)
+                await handle.writeFile(data);
+            else
+                for await (const chunk of data)
+                    await handle.writeFile(chunk);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+            throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unwritable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+async function readFileBounded(path, maxBytes, what = 'the file') {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        const tooLarge = (found) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-too-large', { path, found, limit: maxBytes });
+        if (status.size > maxBytes)
+            throw tooLarge(status.size);
+        if (status.isFile() || status.isDirectory())
+            return rememberFileSecrets(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of readFileStream(path, what)) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw tooLarge(size);
+            chunks.push(chunk);
+        }
+        return rememberFileSecrets(Buffer.concat(chunks));
+    }
+    catch (error) {
+        if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+            throw error;
+        if (isMissing(error))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+function rememberFileSecrets(bytes) {
+    if (bytes.includes('PRIVATE KEY-----') || bytes.subarray(0, 3).toString('latin1') === 'eyJ')
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberSecrets */ .hR)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .findSecrets */ .dL)(bytes.toString('utf8')));
+    return bytes;
+}
+async function readRegularFile(path, maxBytes, what = 'the file', { noFollow = false } = {}) {
+    try {
+        const { handle, size } = await openRegular(path, noFollow);
+        try {
+            if (size > maxBytes)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-too-large', { path, found: size, limit: maxBytes });
+            const bytes = Buffer.alloc(size);
+            let length = 0;
+            while (length < size) {
+                const { bytesRead } = await handle.read(bytes, length, size - length);
+                if (bytesRead === 0)
+                    break;
+                length += bytesRead;
+            }
+            return rememberFileSecrets(bytes.subarray(0, length));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw createFileError(error, path, what);
+    }
+}
+async function* readRegularStream(path, what = 'the file') {
+    try {
+        const { handle, size } = await openRegular(path, false);
+        const highWaterMark = Math.min(Math.max(size + 1, 4096), 1024 * 1024);
+        yield* handle.createReadStream({ highWaterMark });
+    }
+    catch (error) {
+        throw createFileError(error, path, what);
+    }
+}
+async function openRegular(path, noFollow) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NONBLOCK | (noFollow ? O_NOFOLLOW : 0));
+    try {
+        const status = await handle.stat();
+        if (status.isFile())
+            return { handle, size: status.size };
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-regular', {
+            path,
+            found: status.isDirectory() ? 'a folder' : 'a pipe or a device',
+        });
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+function createFileError(error, path, what) {
+    if (error instanceof _mc_error_js__WEBPACK_IMPORTED_MODULE_5__/* .McError */ .Hv)
+        return error;
+    if (isMissing(error))
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+}
+async function* readFileStream(path, what = 'the file', signal) {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        if (status.isFIFO()) {
+            yield* await openPipe(path, signal);
+            return;
+        }
+        const highWaterMark = Math.min(Math.max(status.size + 1, 4096), 1024 * 1024);
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark, ...(signal ? { signal } : {}) });
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        if (isMissing(error))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-not-found', { what, path });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+async function openPipe(path, signal) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    return new Socket({ fd, readable: true, writable: false, ...(signal ? { signal } : {}) });
+}
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory() ? 'directory' : 'file';
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .baseError */ .O)('file-unreadable', { path, detail: (0,_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error) }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 82252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ reportSchema),
+/* harmony export */   ex: () => (/* binding */ reasonSchema),
+/* harmony export */   mC: () => (/* binding */ beginReport)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+
+
+const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('stable error code, kebab-case; docs/errors.md explains each'),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+})
+    .describe('one reason for an outcome that is not "passed"');
+const reportSchema = (type, shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(type),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('subject of the report, as the user wrote it'),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reasonSchema).describe('empty exactly if the outcome is "passed"'),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().describe('RFC 3339, UTC'),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().describe('RFC 3339, UTC'),
+    durationSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    ...shape,
+});
+function beginReport(type, clock, subject) {
+    const started = clock.now();
+    return {
+        finish(errors, body) {
+            const finished = clock.now();
+            const reasons = errors.map((error) => ('toReason' in error && typeof error.toReason === 'function' ? error.toReason() : error));
+            return {
+                type,
+                outcome: reasons.length === 0 ? 'passed' : 'failed',
+                ...(subject === undefined ? {} : { subject }),
+                reasons,
+                startedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(started),
+                finishedAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(finished),
+                durationSeconds: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsBetween */ .O1)(started, finished),
+                ...body,
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 70770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   y: () => (/* binding */ formatSuggestion)
+/* harmony export */ });
+const MAX_GIVEN_LENGTH = 100;
+const MAX_EDITS = 3;
+function suggest(given, candidates) {
+    if (given.length > MAX_GIVEN_LENGTH)
+        return undefined;
+    let best;
+    for (const candidate of candidates) {
+        const longest = Math.max(given.length, candidate.length);
+        const limit = Math.min(MAX_EDITS, Math.floor(longest / 3), best ? best.edits - 1 : MAX_EDITS);
+        if (limit < 0 || Math.abs(given.length - candidate.length) > limit)
+            continue;
+        const edits = countEdits(given.toLowerCase(), candidate.toLowerCase());
+        if (edits <= limit)
+            best = { candidate, edits };
+    }
+    return best?.candidate;
+}
+function formatSuggestion(given, candidates) {
+    const suggestion = suggest(given, candidates);
+    return suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
+}
+function countEdits(from, to) {
+    let twoBefore = [];
+    let before = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const replaced = from[row - 1] === to[column - 1] ? 0 : 1;
+            const choices = [(before[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (before[column - 1] ?? 0) + replaced];
+            if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1])
+                choices.push((twoBefore[column - 2] ?? 0) + 1);
+            current.push(Math.min(...choices));
+        }
+        twoBefore = before;
+        before = current;
+    }
+    return before[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 58902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dE: () => (/* binding */ formatPlace),
+  hN: () => (/* binding */ parseYaml),
+  Vh: () => (/* binding */ readJson),
+  gM: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/format-version.js
+var format_version = __webpack_require__(48200);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/suggest.js
+var suggest = __webpack_require__(70770);
+;// CONCATENATED MODULE: ./build/lib/schema-issues.js
+
+function describeIssue(issue, schema, value) {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') {
+        const known = listKeys(schema, path);
+        return issue.keys.map((key) => ({
+            path,
+            key,
+            message: `unknown key ${quote(key)}${(0,suggest/* formatSuggestion */.y)(key, known) || formatKnown(known)}`,
+        }));
+    }
+    if (issue.code === 'invalid_value') {
+        const found = path.reduce(get, value);
+        const allowed = issue.values.map(String);
+        const expected = `expected ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`;
+        if (found === undefined)
+            return [{ path, message: `${expected}, found nothing` }];
+        if (typeof found === 'string')
+            return [{ path, message: `${expected}, found ${quote(found)}${(0,suggest/* formatSuggestion */.y)(found, allowed)}` }];
+    }
+    if (issue.code === 'invalid_union') {
+        const inner = chooseIssues(issue.errors).map((one) => ({ ...one, path: [...path, ...one.path] }));
+        if (inner.length > 0)
+            return inner.flatMap((one) => describeIssue(one, schema, value));
+    }
+    return [{ path, message: issue.message }];
+}
+const quote = (text) => `"${text.slice(0, 100)}"`;
+const MAX_KNOWN = 30;
+const formatKnown = (known) => known.length === 0 || known.length > MAX_KNOWN ? '' : `; expected one of: ${known.join(', ')}`;
+function chooseIssues(alternatives) {
+    const near = alternatives.filter((issues) => !issues.some((one) => one.code === 'invalid_type' && one.path.length === 0));
+    const [best] = near.filter((issues) => !issues.some(isTag)).toSorted((a, b) => a.length - b.length);
+    if (best)
+        return best;
+    const tags = near.flatMap((issues) => issues.filter(isTag));
+    const [first] = tags;
+    if (!first)
+        return [];
+    const values = [...new Set(tags.filter((one) => one.path[0] === first.path[0]).flatMap((one) => one.values))];
+    const unknown = near
+        .map((issues) => issues.flatMap((one) => (one.code === 'unrecognized_keys' && one.path.length === 0 ? one.keys : [])))
+        .reduce((common, keys) => common.filter((key) => keys.includes(key)));
+    const keys = unknown.length === 0 ? [] : [{ code: 'unrecognized_keys', keys: unknown, path: [], message: 'unknown keys' }];
+    return [{ ...first, values }, ...keys];
+}
+const isTag = (issue) => issue.code === 'invalid_value' && issue.values.length === 1 && issue.path.length === 1;
+const get = (value, name) => typeof value === 'object' && value !== null ? value[name] : undefined;
+const listKeys = (schema, path) => [
+    ...new Set(descend([schema], path).flatMap((one) => Object.keys(getShape(one)))),
+];
+const getShape = (schema) => {
+    const { def } = schema._zod;
+    return def.type === 'object' ? def.shape : {};
+};
+function descend(schemas, path) {
+    const here = schemas.flatMap(unwrap);
+    const [name, ...rest] = path;
+    if (name === undefined)
+        return here;
+    return descend(here.flatMap((one) => {
+        const { def } = one._zod;
+        if (def.type === 'object')
+            return def.shape[name] ?? [];
+        if (def.type === 'array')
+            return [def.element];
+        return def.type === 'record' ? [def.valueType] : [];
+    }), rest);
+}
+function unwrap(schema) {
+    const { def } = schema._zod;
+    switch (def.type) {
+        case 'optional':
+        case 'nullable':
+        case 'default':
+        case 'prefault':
+        case 'readonly':
+        case 'catch':
+        case 'nonoptional':
+            return unwrap(def.innerType);
+        case 'pipe':
+            return unwrap(def.in);
+        case 'union':
+            return def.options.flatMap(unwrap);
+        default:
+            return [schema];
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/clean-text.js
+var clean_text = __webpack_require__(3161);
+// EXTERNAL MODULE: ./build/lib/secrets.js + 1 modules
+var secrets = __webpack_require__(95455);
+;// CONCATENATED MODULE: ./build/lib/source-text.js
+
+
+const MAX_EXCERPT = 100;
+const BEFORE = 60;
+function locate(text, offset) {
+    const before = text.slice(0, offset);
+    const start = before.lastIndexOf('\n') + 1;
+    return { offset, line: before.split('\n').length, column: [...before.slice(start)].length + 1 };
+}
+const CREDENTIAL = /\b([\w-]*(?:auth|passw(?:or)?d|passphrase|secret|token|credential|api_?key|private_?key|access_?key)s?["']?\s*[:=]\s*).*$/i;
+const ENCODED = /[\w+/=-]{24,}/g;
+const isEncoded = (run) => /[a-z]/.test(run) && /[A-Z]/.test(run) && /[0-9]/.test(run);
+function hideCredentials(line, text) {
+    let left = line;
+    for (const secret of (0,secrets/* findSecrets */.dL)(text))
+        left = left.replaceAll(secret, secrets/* HIDDEN */.RG);
+    return left
+        .replace(CREDENTIAL, (_, name) => `${name}${secrets/* HIDDEN */.RG}`)
+        .replace(ENCODED, (run) => (isEncoded(run) ? secrets/* HIDDEN */.RG : run));
+}
+function createSourceExcerpt(text, { offset, line }) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const end = text.indexOf('\n', start);
+    const whole = text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
+    const at = Math.min(offset - start, whole.length);
+    const from = Math.max(0, at - BEFORE);
+    const hidden = hideCredentials(whole, text);
+    const isHidden = hidden !== whole;
+    const shown = isHidden ? hidden.slice(0, MAX_EXCERPT) : whole.slice(from, from + MAX_EXCERPT);
+    const isCutBefore = !isHidden && from > 0;
+    const isCutAfter = isHidden ? hidden.length > MAX_EXCERPT : whole.length > from + MAX_EXCERPT;
+    const number = `${line} | `;
+    const first = `${number}${isCutBefore ? '…' : ''}${(0,clean_text/* cleanLine */.Ow)(shown)}${isCutAfter ? '…' : ''}`;
+    if (isHidden)
+        return first;
+    const indent = [...(0,clean_text/* cleanLine */.Ow)(whole.slice(from, at))].length + (isCutBefore ? 1 : 0);
+    return `${first}\n${' '.repeat(number.length - 2)}| ${' '.repeat(indent)}^`;
+}
+
+;// CONCATENATED MODULE: ./build/lib/yaml.js
+
+
+
+
+
+
+const MAX_PROBLEMS = 5;
+const parseYaml = (text, what) => readDocument(text, what).value;
+const MAX_LOCATED = 1024 * 1024;
+function formatPlace(text, path) {
+    if (text.length > MAX_LOCATED)
+        return '';
+    const { line, column } = locate(text, findOffset((0,dist/* parseDocument */.Tp)(text), { path, message: '' }));
+    return `:${line}:${column}`;
+}
+function readJson(schema, text, what) {
+    const value = (0,json/* parseJson */.qF)(text, what);
+    const isLocated = text.length <= MAX_LOCATED && !schema.safeParse(value).success;
+    return isLocated ? readYaml(schema, text, what) : (0,json/* conform */.fj)(schema, value, what);
+}
+function readYaml(schema, text, what, { once = false } = {}) {
+    const { document, value } = readDocument(text, what);
+    const result = schema.safeParse(value, { jitless: once });
+    if (result.success)
+        return result.data;
+    const { issues } = result.error;
+    (0,format_version/* assertNotNewer */.J2)(issues, value, what);
+    const problems = issues
+        .flatMap((issue) => describeIssue(issue, schema, value))
+        .toSorted((a, b) => Number(b.key !== undefined) - Number(a.key !== undefined))
+        .slice(0, MAX_PROBLEMS);
+    const places = problems.map((problem) => locate(text, findOffset(document, problem)));
+    const detail = problems
+        .map(({ path, message }, i) => {
+        const { line, column } = places[i];
+        const name = path.length === 0 ? '(top)' : path.join('.');
+        return `${i === 0 ? '' : `at ${line}:${column} `}${name}: ${message}`;
+    })
+        .join('; ');
+    throw (0,errors/* baseError */.O)('schema-mismatch', { detail, ...describePlace(document, text, what, places[0] ?? locate(text, 0)) });
+}
+function readDocument(text, what) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: true, strict: true });
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem) {
+        const detail = (problem.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '');
+        throw (0,errors/* baseError */.O)('yaml-malformed', { detail, ...describePlace(document, text, what, locate(text, problem.pos[0])) });
+    }
+    try {
+        return { document, value: document.toJS({ maxAliasCount: 0 }) };
+    }
+    catch (error) {
+        throw (0,errors/* baseError */.O)('yaml-malformed', { what, detail: String(error instanceof Error ? error.message : error) });
+    }
+}
+function describePlace(document, text, what, place) {
+    return {
+        what: `${what}:${place.line}:${place.column}`,
+        line: place.line,
+        column: place.column,
+        excerpt: (0,dist/* isMap */.jh)(document.contents) ? createSourceExcerpt(text, place) : undefined,
+    };
+}
+function findOffset(document, { path, key }) {
+    for (let depth = path.length; depth >= 0; depth--) {
+        const node = document.getIn(path.slice(0, depth), true);
+        if (depth === path.length && key !== undefined && (0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === key);
+            if ((0,dist/* isScalar */.jn)(pair?.key) && pair.key.range)
+                return pair.key.range[0];
+        }
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return node.range[0];
+    }
+    return 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,741 @@
+export const id = 9060;
+export const ids = [9060];
+export const modules = {
+
+/***/ 33192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
+
+function defineCommand(definition) {
+    const { path, summary, example, options } = definition;
+    const parameters = options ?? {};
+    return {
+        path,
+        summary,
+        parameters: Object.values(parameters),
+        example,
+        run: async (lookUp, context) => definition.run((0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .readValues */ .N$)(parameters, lookUp, path), context),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commands: () => (/* binding */ commands)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/evidence/page/authorities.js
+var page_authorities = __webpack_require__(5327);
+// EXTERNAL MODULE: ./build/evidence/pack.js + 4 modules
+var pack = __webpack_require__(30710);
+// EXTERNAL MODULE: ./build/evidence/present.js
+var present = __webpack_require__(81175);
+// EXTERNAL MODULE: ./build/evidence/check.js + 1 modules
+var check = __webpack_require__(73978);
+// EXTERNAL MODULE: ./build/evidence/manifest.js
+var manifest = __webpack_require__(16191);
+// EXTERNAL MODULE: ./build/evidence/store.js
+var evidence_store = __webpack_require__(11549);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/lib/concurrency.js
+var concurrency = __webpack_require__(18867);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+;// CONCATENATED MODULE: ./build/evidence/fetch.js
+
+
+
+
+async function listPacks(request, { clock, store }) {
+    const location = (key) => `s3://${request.bucket}/${key}`;
+    const report = (0,lib_report/* beginReport */.mC)('evidence-list', clock, location(request.prefix));
+    const versions = await (0,concurrency/* mapConcurrent */._k)(store.versions(request.prefix), request.concurrency, async ({ key, versionId, size, modifiedAt }) => {
+        const retention = (await store.head(key, versionId))?.retention;
+        return {
+            location: location(key),
+            versionId,
+            size,
+            ...(modifiedAt === undefined ? {} : { modifiedAt }),
+            ...(retention ? { retention } : {}),
+        };
+    });
+    return report.finish([], { store: store.name, versions });
+}
+async function getPack(request, { clock, store }) {
+    const location = `s3://${request.bucket}/${request.key}`;
+    const report = (0,lib_report/* beginReport */.mC)('evidence-get', clock, location);
+    const { object, content } = await store.get(request.key, request.versionId);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const hashed = async function* () {
+        for await (const chunk of content) {
+            hash.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    };
+    await (0,files/* writeFileAtomic */.Zf)(request.out, hashed());
+    return report.finish([], {
+        path: request.out,
+        location,
+        versionId: object.versionId,
+        digest: `sha256:${hash.digest('hex')}`,
+        size,
+        ...(object.retention ? { retention: object.retention } : {}),
+    });
+}
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/store/location.js
+var store_location = __webpack_require__(17315);
+// EXTERNAL MODULE: ./build/store/s3.js + 4 modules
+var s3 = __webpack_require__(20370);
+// EXTERNAL MODULE: ./build/verify/bundle/statement.js + 1 modules
+var statement = __webpack_require__(85416);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
+// EXTERNAL MODULE: ./build/cli/open-signer.js + 1 modules
+var open_signer = __webpack_require__(67634);
+// EXTERNAL MODULE: ./build/cli/parameters.js
+var parameters = __webpack_require__(76357);
+// EXTERNAL MODULE: ./build/cli/policy.js
+var cli_policy = __webpack_require__(87595);
+;// CONCATENATED MODULE: ./build/cli/evidence.js
+
+
+
+
+
+
+
+
+
+
+const MODES = ['COMPLIANCE', 'GOVERNANCE'];
+async function requirePack(path) {
+    if ((await (0,files/* fileKind */.h_)(path)) !== 'file')
+        throw (0,errors/* baseError */.O)('file-not-found', { what: 'the pack', path });
+    return path;
+}
+const PACK = (0,parameters/* operand */.id)('<file>', 'the evidence pack');
+const ENDPOINT = (0,parameters/* text */.Qq)('--endpoint <url>', 'the URL of the S3 server; default: AWS_ENDPOINT_URL, else AWS');
+function openStore(given, endpoint, { http, env, signal }) {
+    const location = (0,store_location/* parseStoreLocation */.sC)(given);
+    const { bucket } = location;
+    const store = (0,s3/* openS3Store */.e)({ http, bucket, signal, ...(0,store_location/* readStoreAccess */.ew)(env, endpoint) });
+    return { location, bucket, store };
+}
+const packCommand = (0,command/* defineCommand */.N)({
+    path: 'evidence pack',
+    summary: 'put files and folders into one pack under a signed manifest',
+    options: {
+        out: (0,parameters/* requiredText */.$4)('--out <file>', 'the pack to write: NAME.evidence.tar'),
+        from: (0,parameters/* requiredList */.GS)('--from <path...>', 'a file or a folder; may be repeated'),
+        policy: (0,parameters/* text */.Qq)('--policy <file>', 'a trust policy; the page in the pack pins the authorities of its roots'),
+        ...open_signer/* KEYLESS */.DJ,
+    },
+    example: 'mc evidence pack --out release.evidence.tar --from logs --from report.json',
+    run: async (options, context) => {
+        const { clock, cwd } = context;
+        const { policy } = options;
+        const out = (0,external_node_path_.resolve)(cwd, options.out);
+        const from = options.from.map((path) => (path === '.' ? path : (0,external_node_path_.resolve)(cwd, path)));
+        const trust = policy === undefined ? undefined : await (0,cli_policy/* loadPolicy */.tb)(policy, context);
+        const authorities = trust ? trust.roots.flatMap(({ bytes, name }) => (0,page_authorities/* readAuthorities */.G)(bytes, name)) : [];
+        const signer = await (0,open_signer/* openKeylessSigner */.fC)(options, context, {
+            path: policy,
+            roots: async () => (trust ? trust.roots : (0,cli_policy/* loadPolicyRoots */.yM)(undefined, context)),
+        });
+        const report = await (0,pack/* packEvidence */.J)({ out, from, authorities }, { clock, signManifest: signer.signStatement });
+        return { report, text: (0,present/* present */.E)(report) };
+    },
+});
+const verifyOfflineCommand = (0,command/* defineCommand */.N)({
+    path: 'evidence verify-offline',
+    summary: 'verify from the file alone that a pack is complete, and signed by a signer that the policy trusts',
+    options: { subject: PACK, policy: cli_policy/* POLICY */.Po },
+    example: 'mc evidence verify-offline release.evidence.tar --policy trust-policy.yaml',
+    run: async ({ subject, policy }, context) => {
+        const { clock, cwd } = context;
+        const path = await requirePack((0,external_node_path_.resolve)(cwd, subject));
+        const trust = await (0,cli_policy/* loadPolicy */.tb)(policy, context);
+        const report = await (0,check/* verifyPack */.p)({ subject, content: () => (0,files/* readFileStream */.vY)(path, 'the pack') }, {
+            clock,
+            verifyManifest: async (digest, bundle) => (0,statement/* summarizeSigner */.K)((0,statement/* verifyStatement */.$)(digest, bundle, trust, manifest/* EVIDENCE_PREDICATE */.Mi)),
+        });
+        return { report, text: (0,present/* present */.E)(report) };
+    },
+});
+const storeCommand = (0,command/* defineCommand */.N)({
+    path: 'evidence store',
+    summary: 'put a pack into a write-once store, read it back, and save the receipt',
+    options: {
+        pack: PACK,
+        to: (0,parameters/* requiredText */.$4)('--to <place>', 's3://BUCKET/PREFIX'),
+        endpoint: ENDPOINT,
+        mode: (0,parameters/* choice */.Yq)('--mode <mode>', `mode of object lock: ${MODES.join(' | ')}`, MODES, 'COMPLIANCE'),
+        retainSeconds: (0,parameters/* seconds */.YA)('--retain <duration>', 'the retention period of the pack', '365d'),
+    },
+    example: 'mc evidence store release.evidence.tar --to s3://evidence/2026 --retain 365d',
+    run: async ({ pack, to, endpoint, mode, retainSeconds }, context) => {
+        const { clock, cwd } = context;
+        const path = await requirePack((0,external_node_path_.resolve)(cwd, pack));
+        const { location, bucket, store } = openStore(to, endpoint, context);
+        const key = (0,store_location/* formatKey */.TD)(location, (0,external_node_path_.basename)(path));
+        const report = await (0,evidence_store/* storePack */.P)({ path, bucket, key, mode, retainSeconds }, { clock, store });
+        return { report, text: (0,present/* present */.E)(report) };
+    },
+});
+const listCommand = (0,command/* defineCommand */.N)({
+    path: 'evidence list',
+    summary: 'list every version in a store and the end of its retention',
+    options: { place: (0,parameters/* operand */.id)('<place>', 's3://BUCKET/PREFIX'), endpoint: ENDPOINT },
+    example: 'mc evidence list s3://evidence/2026',
+    run: async ({ place, endpoint }, context) => {
+        const { location, bucket, store } = openStore(place, endpoint, context);
+        const { clock, concurrency } = context;
+        const report = await listPacks({ bucket, prefix: location.prefix, concurrency }, { clock, store });
+        return { report, text: (0,present/* present */.E)(report) };
+    },
+});
+const getCommand = (0,command/* defineCommand */.N)({
+    path: 'evidence get',
+    summary: 'fetch a pack from a store; run mc evidence verify-offline on it next',
+    options: {
+        place: (0,parameters/* operand */.id)('<place>', 's3://BUCKET/KEY'),
+        out: (0,parameters/* text */.Qq)('--out <file>', 'the file to write; default: the name of the key'),
+        versionId: (0,parameters/* text */.Qq)('--version-id <id>', 'the version to fetch; default: the newest'),
+        endpoint: ENDPOINT,
+    },
+    example: 'mc evidence get s3://evidence/2026/release.evidence.tar --out release.evidence.tar',
+    run: async (options, context) => {
+        const { clock, cwd } = context;
+        const { location, bucket, store } = openStore(options.place, options.endpoint, context);
+        const key = location.prefix;
+        const out = (0,external_node_path_.resolve)(cwd, options.out ?? (0,external_node_path_.basename)(key));
+        const report = await getPack({ bucket, key, versionId: options.versionId, out }, { clock, store });
+        return { report, text: (0,present/* present */.E)(report) };
+    },
+});
+const commands = [packCommand, verifyOfflineCommand, storeCommand, listCommand, getCommand];
+
+
+/***/ }),
+
+/***/ 67634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ KEY),
+  DJ: () => (/* binding */ KEYLESS),
+  Gs: () => (/* binding */ SIGNING),
+  St: () => (/* binding */ openKeySigner),
+  fC: () => (/* binding */ openKeylessSigner),
+  Qc: () => (/* binding */ openRecordSigner),
+  o9: () => (/* binding */ printWarning)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/keys/read.js + 2 modules
+var read = __webpack_require__(40675);
+// EXTERNAL MODULE: ./build/sigstore/signing/open.js + 13 modules
+var signing_open = __webpack_require__(14458);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/sigstore/signing/ask.js
+var ask = __webpack_require__(67894);
+;// CONCATENATED MODULE: ./build/sigstore/signing/token-source.js
+
+
+
+const MAX_TOKEN_BYTES = 64 * 1024;
+const AUDIENCE = 'sigstore';
+function createTokenSource(options) {
+    const { http, env, file } = options;
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer, SIGSTORE_ID_TOKEN: given } = env;
+    const from = (source, read) => Object.assign(read, { source });
+    if (file !== undefined)
+        return from(file, async () => (await (0,files/* readFileBounded */.Y1)(file, MAX_TOKEN_BYTES, 'the identity token')).toString('utf8').trim());
+    if (url && bearer)
+        return from('the answer of the token service', () => fromActions(http, url, bearer));
+    if (given)
+        return from('SIGSTORE_ID_TOKEN', async () => given.trim());
+    return async () => {
+        throw (0,sigstore_errors/* sigstoreError */.J)('id-token-unavailable', {
+            detail: 'expected --identity-token, a GitHub Actions job with id-token: write, or SIGSTORE_ID_TOKEN, found none of them',
+        });
+    };
+}
+async function fromActions(http, url, bearer) {
+    const request = new URL(url);
+    request.searchParams.set('audience', AUDIENCE);
+    const { bytes } = await (0,ask/* askService */.xE)(http, {
+        url: request.href,
+        method: 'GET',
+        headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+    }, MAX_TOKEN_BYTES);
+    const answer = readJson(bytes, url);
+    const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+    if (typeof value !== 'string' || value === '')
+        throw (0,sigstore_errors/* sigstoreError */.J)('id-token-unavailable', { detail: 'the token service answered without a token' });
+    return value;
+}
+function readJson(bytes, url) {
+    try {
+        return (0,ask/* parseAnswer */.Wp)(bytes);
+    }
+    catch (error) {
+        throw (0,ask/* serviceFailure */.Kr)(url, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/sigstore/signing/key-signer.js
+var key_signer = __webpack_require__(39195);
+// EXTERNAL MODULE: ./build/verify/policy/signing-config.js
+var signing_config = __webpack_require__(55755);
+// EXTERNAL MODULE: ./build/cli/parameters.js
+var parameters = __webpack_require__(76357);
+// EXTERNAL MODULE: ./build/cli/paths.js
+var paths = __webpack_require__(66929);
+// EXTERNAL MODULE: ./build/cli/policy.js
+var cli_policy = __webpack_require__(87595);
+;// CONCATENATED MODULE: ./build/cli/open-signer.js
+
+
+
+
+
+
+
+
+
+const MAX_KEY_BYTES = 64 * 1024;
+const KEYLESS = {
+    signingConfig: (0,parameters/* text */.Qq)('--signing-config <file>', 'keyless: the signing_config.json; default: the one that mc trust fetch pinned in the policy, else that of the public instance'),
+    identityToken: (0,parameters/* text */.Qq)('--identity-token <file>', 'keyless: a file with an OIDC token; default: the token of the GitHub Actions job, or SIGSTORE_ID_TOKEN'),
+    trustedRoot: (0,parameters/* text */.Qq)('--trusted-root <file>', 'keyless: the trusted_root.json that checks the answers of the signing services; default: the one beside the signing config, else the roots of the policy'),
+};
+const KEY = (0,parameters/* text */.Qq)('--key <pem>', 'sign with this private key: PKCS #8 (Ed25519, P-256, P-384, RSA) or cosign.key, with its password in COSIGN_PASSWORD');
+const SIGNING = {
+    key: KEY,
+    keyless: (0,parameters/* flag */.Jt)('--keyless', 'sign with the identity of the GitHub Actions job or of SIGSTORE_ID_TOKEN'),
+    ...KEYLESS,
+};
+const printWarning = (warning, stderr) => {
+    stderr.write(`warning ${warning.code}: ${warning.message}. ${warning.hint ?? ''}\n`);
+};
+function openKeylessSigner({ signingConfig, identityToken, trustedRoot }, { http, clock, env, cwd, stderr }, policy, warn) {
+    return (0,signing_open/* openSigner */.H)({
+        http,
+        now: clock.now(),
+        clock,
+        identityToken: createTokenSource({ http, env, file: (0,paths/* resolveOptional */.r)(cwd, identityToken) }),
+        signingConfig: (0,paths/* resolveOptional */.r)(cwd, signingConfig),
+        trustedRoot: (0,paths/* resolveOptional */.r)(cwd, trustedRoot),
+        policyRoots: policy.roots,
+        policySigningConfig: () => (0,signing_config/* findSigningConfig */.z)((0,external_node_path_.resolve)(cwd, policy.path ?? cli_policy/* DEFAULT_POLICY */.zj), clock.now()),
+        warn: (warning) => {
+            printWarning(warning, stderr);
+            warn?.(warning);
+        },
+    });
+}
+async function openKeySigner(key, { cwd, env }) {
+    const pem = await (0,files/* readFileBounded */.Y1)((0,external_node_path_.resolve)(cwd, key), MAX_KEY_BYTES, 'the key');
+    return (0,key_signer/* createKeySigner */.e)(await (0,read/* readSigningKey */.jy)(pem, key, env));
+}
+async function openRecordSigner(options, context, { path, roots }, command) {
+    const { key, keyless, identityToken, signingConfig } = options;
+    if (key !== undefined && keyless)
+        throw (0,errors/* baseError */.O)('usage', { detail: 'give only one of --key and --keyless', command });
+    if (key !== undefined)
+        return openKeySigner(key, context);
+    if (!keyless && identityToken === undefined && signingConfig === undefined)
+        return undefined;
+    return openKeylessSigner(options, context, { path, roots: async () => roots });
+}
+
+
+/***/ }),
+
+/***/ 66929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ resolveOptional)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+const resolveOptional = (cwd, path) => path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+
+
+/***/ }),
+
+/***/ 87595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ POLICY),
+/* harmony export */   aO: () => (/* binding */ KEYLESS_POLICY),
+/* harmony export */   k4: () => (/* binding */ USE_MIRROR_OPTION),
+/* harmony export */   tb: () => (/* binding */ loadPolicy),
+/* harmony export */   yM: () => (/* binding */ loadPolicyRoots),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13963);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18351);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28083);
+/* harmony import */ var _verify_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30200);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76357);
+
+
+
+
+const DEFAULT_POLICY = 'SECURITY/trust-policy.yaml';
+const POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', 'the trust policy', DEFAULT_POLICY);
+const KEYLESS_POLICY = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('--policy <file>', `keyless: the trust policy whose roots check the answers of the signing services; default: ${DEFAULT_POLICY} if it exists`);
+const USE_MIRROR_OPTION = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('--use-mirror <when>', 'auto also reads the mirror, always reads no other source, never does not read it', _verify_index_js__WEBPACK_IMPORTED_MODULE_2__/* .USE_MIRROR */ .k, 'auto');
+const loadPolicy = (path, { cwd, clock }) => (0,_verify_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTrust */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _verify_index_js__WEBPACK_IMPORTED_MODULE_4__/* .policyFiles */ .qR, clock.now());
+async function loadPolicyRoots(path, context) {
+    if (path === undefined && (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKind */ .h_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, DEFAULT_POLICY))) !== 'file')
+        return [];
+    return (await loadPolicy(path ?? DEFAULT_POLICY, context)).roots;
+}
+
+
+/***/ }),
+
+/***/ 39195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createKeySigner)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89079);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57130);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43547);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14922);
+
+
+
+
+
+
+const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
+function createKeySigner(privateKey) {
+    const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
+    const hint = (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(publicKey.export({ type: 'spki', format: 'der' })).toString('base64');
+    const algorithm = privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+    const formatBundle = (content) => Buffer.from(JSON.stringify(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.Bundle.toJSON({
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_V03 */ .Hd,
+        verificationMaterial: {
+            content: { $case: 'publicKey', publicKey: { hint } },
+            tlogEntries: [],
+            timestampVerificationData: { rfc3161Timestamps: [] },
+        },
+        content,
+    })));
+    return {
+        kind: 'key',
+        signMessage: async (content) => {
+            const bytes = await (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .collect */ .Fo)(content, MAX_MESSAGE_BYTES, 'the content to sign');
+            return formatBundle({
+                $case: 'messageSignature',
+                messageSignature: {
+                    messageDigest: { algorithm: 1, digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes) },
+                    signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, bytes, privateKey),
+                },
+            });
+        },
+        signStatement: async (statement) => {
+            const payload = (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeStatement */ ._i)(statement);
+            const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm, (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .preAuthEncoding */ .JC)(_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload), privateKey);
+            return formatBundle({
+                $case: 'dsseEnvelope',
+                dsseEnvelope: { payload, payloadType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: signature, keyid: '' }] },
+            });
+        },
+        identify: async () => ({ kind: 'key', publicKey }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 98698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createMirrorSource)
+/* harmony export */ });
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39386);
+/* harmony import */ var _tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5704);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72317);
+
+
+
+const SKEW_SECONDS = 300;
+function createMirrorSource(location, { max, maxInDisaster }, { openMirror, clock, primaryAnswers }) {
+    let opened;
+    const open = async () => {
+        opened ??= await openMirror(location);
+        return opened;
+    };
+    const readAge = ({ syncedAt }) => (clock.now().getTime() - Date.parse(syncedAt)) / 1000;
+    const staleError = (expected, found) => (0,_tlog_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tlogError */ .X)('mirror-stale', {
+        mirror: location,
+        expected: (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(expected),
+        found: `${(0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(found)} ago`,
+    });
+    const assertAge = (mirror, limit) => {
+        const age = readAge(mirror);
+        if (age < -SKEW_SECONDS)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyError */ .q)('mirror-clock', { mirror: location, found: mirror.syncedAt });
+        if (age > limit)
+            throw staleError(limit, age);
+    };
+    const openFresh = async () => {
+        const mirror = await open();
+        const limit = primaryAnswers() ? max : maxInDisaster;
+        if (limit !== undefined)
+            assertAge(mirror, limit);
+        return mirror;
+    };
+    return {
+        name: `mirror ${location}`,
+        async *bundlesFor(digest) {
+            yield* (await openFresh()).bundlesFor(digest);
+        },
+        hasOpened: () => opened !== undefined,
+        warnings: () => {
+            if (!opened)
+                return [];
+            const own = opened.warnings?.() ?? [];
+            if (max === undefined || primaryAnswers())
+                return own;
+            const age = readAge(opened);
+            const isOld = age > max && (maxInDisaster === undefined || age <= maxInDisaster);
+            return isOld ? [...own, staleError(max, age)] : own;
+        },
+        resolve: async (reference) => (await openFresh()).resolve(reference),
+    };
+}
+
+
+/***/ }),
+
+/***/ 18351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ USE_MIRROR),
+  H: () => (/* binding */ openSources)
+});
+
+// EXTERNAL MODULE: ./build/lib/digest.js
+var lib_digest = __webpack_require__(57130);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/oci/layout-tag.js
+var layout_tag = __webpack_require__(77823);
+// EXTERNAL MODULE: ./build/verify/errors.js
+var verify_errors = __webpack_require__(72317);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/lib/describe.js
+var describe = __webpack_require__(21763);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/sigstore/errors.js
+var sigstore_errors = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/verify/sources/files.js + 2 modules
+var sources_files = __webpack_require__(66923);
+;// CONCATENATED MODULE: ./build/verify/sources/beside.js
+
+
+
+
+
+
+const SUFFIXES = ['.sigstore.json', '.bundle', '.jsonl'];
+const ABSENT = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
+async function findBesideSources(path) {
+    const found = await Promise.all(SUFFIXES.map((suffix) => findBeside(`${path}${suffix}`)));
+    return found.filter((source) => source !== undefined);
+}
+async function findBeside(path) {
+    try {
+        const status = await (0,promises_.lstat)(path);
+        if (status.isFile())
+            return (0,sources_files/* createFileSource */.I)(path, readUnlinked);
+        const kind = status.isDirectory() ? 'a folder' : status.isSymbolicLink() ? 'a symbolic link' : 'a pipe or a device';
+        return refuse(path, kind);
+    }
+    catch (error) {
+        if (ABSENT.includes((0,describe/* systemCode */.xU)(error)))
+            return undefined;
+        return fail(path, error);
+    }
+}
+const readUnlinked = (path, maxBytes, what) => (0,files/* readRegularFile */.XF)(path, maxBytes, what, { noFollow: true });
+const refuse = (path, found) => ({
+    name: path,
+    async *bundlesFor() {
+        const detail = `expected a regular file, found ${found}`;
+        yield { origin: path, unusable: (0,sigstore_errors/* sigstoreError */.J)('bundle-malformed', { what: path, detail }) };
+    },
+});
+const fail = (path, cause) => ({
+    name: path,
+    bundlesFor: () => {
+        throw (0,errors/* baseError */.O)('file-unreadable', { path, detail: (0,describe/* describe */.q0)(cause) }, { cause });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/verify/sources/github.js
+
+const createGithubSource = (api, ports) => {
+    const name = `GitHub attestations of ${api.repository}`;
+    return {
+        name,
+        async *bundlesFor(subject) {
+            const { fetchAttestations } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 50614));
+            let count = 0;
+            for await (const bytes of fetchAttestations(api, subject, ports)) {
+                const origin = `${name} #${++count}`;
+                if (bytes)
+                    yield { origin, bytes };
+                else
+                    yield {
+                        origin,
+                        unusable: (0,sigstore_errors/* sigstoreError */.J)('bundle-malformed', { what: origin, detail: 'the answer of GitHub has no bundle' }),
+                    };
+            }
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/verify/sources/mirror.js
+var sources_mirror = __webpack_require__(98698);
+;// CONCATENATED MODULE: ./build/verify/sources/open.js
+
+
+
+
+
+
+
+
+const USE_MIRROR = ['auto', 'always', 'never'];
+const PRIMARY_BUDGET_SECONDS = 20;
+async function openSources(subject, choice, ports) {
+    const { bundles, useMirror, github } = choice;
+    if (useMirror === 'always' && choice.mirror === undefined && bundles.length === 0)
+        throw (0,verify_errors/* verifyError */.q)('mirror-not-named', {});
+    let primary;
+    const mirror = choice.mirror === undefined || useMirror === 'never'
+        ? undefined
+        : (0,sources_mirror/* createMirrorSource */.r)(choice.mirror, choice.staleness ?? { max: undefined, maxInDisaster: undefined }, {
+            ...ports,
+            primaryAnswers: () => primary?.answered ?? false,
+        });
+    const more = (last = mirror) => [
+        ...(github && useMirror !== 'always' ? [createGithubSource(github, ports)] : []),
+        ...(last ? [last] : []),
+    ];
+    if (subject.kind !== 'reference') {
+        const beside = subject.kind === 'file' && bundles.length === 0 && useMirror !== 'always';
+        return {
+            digests: subject.digests,
+            sources: [...bundles, ...(beside ? await findBesideSources(subject.path) : []), ...more()],
+            platforms: async () => {
+                if (subject.kind === 'file')
+                    return [];
+                throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,lib_digest/* primaryDigest */.Bu)(subject.digests) });
+            },
+        };
+    }
+    const { reference } = subject;
+    const [{ openPrimary }, { listPlatforms }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9207), __webpack_require__.e(7300)]).then(__webpack_require__.bind(__webpack_require__, 19999)), __webpack_require__.e(/* import() */ 1773).then(__webpack_require__.bind(__webpack_require__, 61773))]);
+    const onlyMirror = useMirror === 'always' && reference.kind !== 'layout';
+    if (!onlyMirror)
+        primary = openPrimary(reference, ports, mirror ? PRIMARY_BUDGET_SECONDS : undefined);
+    const found = reference.digest ? { digest: reference.digest } : await resolveTag(reference, primary, mirror);
+    const digest = (0,lib_digest/* parseSubjectDigest */.Ky)(found.digest);
+    const own = primary && bundles.length === 0 ? [primary] : [];
+    const last = mirror && found.fault && own.length === 0 ? withWarning(mirror, (0,errors/* asMcError */.b)(found.fault)) : mirror;
+    return {
+        digests: (0,lib_digest/* createDigestSet */.xl)(digest),
+        sources: [...bundles, ...own, ...more(last)],
+        platforms: async () => {
+            if (primary)
+                return primary.ask((repository) => listPlatforms(repository, digest));
+            throw (0,verify_errors/* verifyError */.q)('platforms-unknown', { subject: (0,oci_reference/* formatReference */.FH)(reference) });
+        },
+    };
+}
+const withWarning = (source, warning) => ({
+    name: source.name,
+    searched: source.searched,
+    bundlesFor: (subject) => source.bundlesFor(subject),
+    warnings: () => [warning, ...(source.warnings?.() ?? [])],
+});
+async function resolveTag(reference, primary, mirror) {
+    const given = (0,oci_reference/* formatReference */.FH)(reference);
+    let fault;
+    try {
+        const descriptor = await primary?.ask(async (repository) => repository.resolve((0,oci_reference/* getTarget */.EW)(await (0,layout_tag/* chooseLayoutTag */.A)(reference, repository))));
+        if (descriptor)
+            return { digest: descriptor.digest };
+        if (primary)
+            throw (0,oci_reference/* createMissingError */.bA)(reference);
+    }
+    catch (error) {
+        if (error instanceof mc_error/* ConfigurationError */.j1)
+            throw error;
+        fault = error;
+    }
+    const digest = await mirror?.resolve((0,oci_reference/* formatReference */.FH)((0,oci_reference/* withTarget */.yY)(reference, { tag: (0,oci_reference/* getTarget */.EW)(reference) })));
+    if (digest !== undefined)
+        return { digest, fault };
+    throw fault ?? (0,verify_errors/* verifyError */.q)('reference-without-digest', { given });
+}
+
+
+/***/ })
+
+};

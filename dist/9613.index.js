@@ -1,0 +1,1018 @@
+export const id = 9613;
+export const ids = [9613];
+export const modules = {
+
+/***/ 33192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76357);
+
+function defineCommand(definition) {
+    const { path, summary, example, options } = definition;
+    const parameters = options ?? {};
+    return {
+        path,
+        summary,
+        parameters: Object.values(parameters),
+        example,
+        run: async (lookUp, context) => definition.run((0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .readValues */ .N$)(parameters, lookUp, path), context),
+    };
+}
+
+
+/***/ }),
+
+/***/ 99613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commands: () => (/* binding */ commands)
+});
+
+// EXTERNAL MODULE: ./build/lib/report.js
+var lib_report = __webpack_require__(82252);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/oci/plan.js
+var oci_plan = __webpack_require__(77335);
+// EXTERNAL MODULE: ./build/oci/graph.js
+var oci_graph = __webpack_require__(11326);
+// EXTERNAL MODULE: ./build/oci/platform.js
+var oci_platform = __webpack_require__(44647);
+// EXTERNAL MODULE: ./build/promote/copy.js
+var copy = __webpack_require__(71730);
+// EXTERNAL MODULE: ./build/lib/bytes.js
+var lib_bytes = __webpack_require__(89079);
+// EXTERNAL MODULE: ./build/lib/concurrency.js
+var concurrency = __webpack_require__(18867);
+// EXTERNAL MODULE: ./build/lib/mc-error.js
+var mc_error = __webpack_require__(87681);
+// EXTERNAL MODULE: ./build/oci/manifest.js
+var oci_manifest = __webpack_require__(95669);
+// EXTERNAL MODULE: ./build/sigstore/media-types.js
+var media_types = __webpack_require__(43547);
+// EXTERNAL MODULE: ./build/sigstore/contents.js
+var contents = __webpack_require__(34449);
+// EXTERNAL MODULE: ./build/sigstore/bundle.js + 1 modules
+var sigstore_bundle = __webpack_require__(6888);
+;// CONCATENATED MODULE: ./build/promote/predicate-types.js
+
+
+
+
+
+const MAX_BYTES = 256 * 1024;
+const MAX_BUNDLES = 64;
+const CONCURRENCY = 8;
+const ANNOTATIONS = ['dev.sigstore.bundle.predicateType', 'in-toto.io/predicate-type', 'predicateType'];
+const readClaim = ({ annotations }) => ANNOTATIONS.map((name) => annotations?.[name]).find((value) => value !== undefined && value !== '');
+async function readPredicateTypes({ nodes }, repository, signal) {
+    const types = new Map();
+    const unread = [];
+    for (const { manifest } of nodes) {
+        const { digest } = manifest.descriptor;
+        const layers = (0,oci_manifest/* listBlobs */.t3)(manifest);
+        for (const layer of layers)
+            addClaim(types, layer.digest, readClaim(layer));
+        const claim = readClaim(manifest.json);
+        addClaim(types, digest, claim);
+        const bundle = layers.find(({ mediaType, size }) => (0,media_types/* isBundleType */.Jo)(mediaType) && size <= MAX_BYTES);
+        if (claim === undefined && bundle)
+            unread.push({ of: digest, bundle });
+    }
+    await (0,concurrency/* mapConcurrent */._k)(unread.slice(0, MAX_BUNDLES), CONCURRENCY, async ({ of, bundle }) => addClaim(types, of, await readBundleType(repository, bundle)), signal);
+    return types;
+}
+function addClaim(types, digest, claim) {
+    if (claim !== undefined)
+        types.set(digest, claim);
+}
+async function readBundleType(repository, bundle) {
+    try {
+        const bytes = await (0,lib_bytes/* collect */.Fo)(repository.blob(bundle), MAX_BYTES, bundle.digest);
+        return (0,contents/* readContents */.r)((0,sigstore_bundle/* parseBundle */.QN)(bytes, bundle.digest)).predicateType;
+    }
+    catch (error) {
+        if (error instanceof mc_error/* VerificationError */.mk || error instanceof mc_error/* ConfigurationError */.j1)
+            return undefined;
+        if (error instanceof mc_error/* McError */.Hv && error.details.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/promote/tree.js
+
+
+
+
+async function readReleaseTree(place, compare, options, ports) {
+    const report = (0,lib_report/* beginReport */.mC)('tree', ports.clock, (0,reference/* formatReference */.FH)(place.reference));
+    const graph = await (0,copy/* readGraph */.tJ)(place, ports);
+    const plan = compare && (await (0,oci_plan/* planCopy */.n4)(graph, compare.repository, { ...ports, deep: options.deep }));
+    const states = new Map(plan?.parts.map(({ digest, state }) => [digest, state]));
+    const platforms = mapPlatforms(graph);
+    const predicates = await readPredicateTypes(graph, place.repository, ports.signal);
+    const roles = new Map([[graph.root.digest, 'root']]);
+    const edges = (0,oci_graph/* listEdges */.ZG)(graph).map(({ from, to, relation, tag }) => {
+        if (!roles.has(to.digest))
+            roles.set(to.digest, relation);
+        return { from, to: to.digest, relation, ...(tag === undefined ? {} : { tag }) };
+    });
+    const node = (kind, { digest, mediaType, size, artifactType }) => ({
+        digest,
+        mediaType,
+        size,
+        kind,
+        role: roles.get(digest) ?? 'child',
+        ...(artifactType === undefined ? {} : { artifactType }),
+        ...(predicates.has(digest) ? { predicateType: predicates.get(digest) } : {}),
+        ...(platforms.has(digest) ? { platform: platforms.get(digest) } : {}),
+        ...(states.has(digest) ? { state: states.get(digest) } : {}),
+    });
+    const nodes = [
+        ...graph.nodes.map(({ manifest }) => node('manifest', manifest.descriptor)),
+        ...[...graph.blobs, ...graph.foreign].map((blob) => node('blob', blob)),
+    ];
+    return report.finish([], {
+        digest: graph.root.digest,
+        manifests: graph.nodes.length,
+        blobs: graph.blobs.length,
+        bytes: nodes.reduce((sum, { size }) => sum + size, 0),
+        notes: [...graph.notes],
+        ...(compare ? { compared: (0,reference/* formatReference */.FH)(compare.reference) } : {}),
+        nodes,
+        edges,
+    });
+}
+function mapPlatforms(graph) {
+    const platforms = new Map();
+    for (const { to } of (0,oci_graph/* listEdges */.ZG)(graph)) {
+        const platform = (0,oci_platform/* formatPlatform */.Bq)(to.platform);
+        if (platform !== undefined)
+            platforms.set(to.digest, platform);
+    }
+    return platforms;
+}
+
+// EXTERNAL MODULE: ./build/promote/place.js
+var place = __webpack_require__(59580);
+// EXTERNAL MODULE: ./build/promote/present-copy.js
+var present_copy = __webpack_require__(63472);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
+// EXTERNAL MODULE: ./build/cli/parameters.js
+var parameters = __webpack_require__(76357);
+;// CONCATENATED MODULE: ./build/cli/tree.js
+
+
+
+const commands = [
+    (0,command/* defineCommand */.N)({
+        path: 'tree',
+        summary: 'show the platforms, layers, SBOMs, signatures and other referrers of an image',
+        options: {
+            reference: (0,parameters/* operand */.id)('<ref>', 'REGISTRY/REPO[:TAG][@DIGEST], oci-layout:DIR[:TAG] or oci-archive:FILE[:TAG]'),
+            compare: (0,parameters/* text */.Qq)('--compare <dst>', 'also show which parts another place has or lacks'),
+            deep: (0,parameters/* flag */.Jt)('--deep', 'with --compare: also read and hash the blobs at the other place'),
+            auth: (0,parameters/* text */.Qq)('--auth <file>', "Docker's config.json"),
+            compareAuth: (0,parameters/* text */.Qq)('--compare-auth <file>', "Docker's config.json for the other place"),
+        },
+        example: 'mc tree ghcr.io/acme/app:v1 --compare registry.second.example.com/acme/app',
+        run: async ({ reference, compare, deep, auth, compareAuth }, context) => {
+            const report = await readReleaseTree(await (0,place/* openReleasePlace */.R)(reference, auth, context), compare === undefined ? undefined : await (0,place/* openPlace */.Q)(compare, compareAuth, context), { deep }, context);
+            return { report, text: (0,present_copy/* presentTree */.EP)(report) };
+        },
+    }),
+];
+
+
+/***/ }),
+
+/***/ 81849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ cosignTags),
+/* harmony export */   f: () => (/* binding */ fallbackTag)
+/* harmony export */ });
+const MAX_TAG_LENGTH = 128;
+const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'];
+const cosignTags = (digest) => COSIGN_SUFFIXES.map((suffix) => `${digest.replace(':', '-')}${suffix}`).filter((tag) => tag.length <= MAX_TAG_LENGTH);
+const fallbackTag = (digest) => {
+    const [algorithm = '', encoded = ''] = digest.split(':');
+    return `${algorithm.slice(0, 32)}-${encoded.slice(0, 64)}`;
+};
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ OCI_DIGEST),
+/* harmony export */   S_: () => (/* binding */ isDigestTarget),
+/* harmony export */   an: () => (/* binding */ isOciDigest)
+/* harmony export */ });
+const OCI_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const isOciDigest = (text) => OCI_DIGEST.test(text);
+const isDigestTarget = (target) => /^sha(256|512):/.test(target);
+
+
+/***/ }),
+
+/***/ 75016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NV: () => (/* binding */ assertLayoutVersion),
+/* harmony export */   PF: () => (/* binding */ blobName),
+/* harmony export */   aw: () => (/* binding */ mapTags),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   dH: () => (/* binding */ listCommittedEntries),
+/* harmony export */   dm: () => (/* binding */ DERIVED_TAG),
+/* harmony export */   dv: () => (/* binding */ createEntry),
+/* harmony export */   gI: () => (/* binding */ LAYOUT_FILE),
+/* harmony export */   sg: () => (/* binding */ createReferrerFinder),
+/* harmony export */   vY: () => (/* binding */ readIndex),
+/* harmony export */   w2: () => (/* binding */ MAX_INDEX_BYTES),
+/* harmony export */   w4: () => (/* binding */ findEntry)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80292);
+/* harmony import */ var _derived_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81849);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1787);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95669);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54566);
+
+
+
+
+
+
+
+const MAX_INDEX_BYTES = 16 * 1024 * 1024;
+const LAYOUT_FILE = '{"imageLayoutVersion":"1.0.0"}';
+const SAVED_KINDS = {
+    'dev.cosignproject.cosign/sigs': 0,
+    'dev.cosignproject.cosign/atts': 1,
+};
+const DERIVED_TAG = /^sha(256|512)-[0-9a-f]+/;
+const SAVED_IMAGE = /^dev\.cosignproject\.cosign\/image/;
+function blobName(text) {
+    if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isOciDigest */ .an)(text))
+        throw (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseError */ .O)('digest-malformed', { what: 'a digest', given: text });
+    return `blobs/${text.replace(':', '/')}`;
+}
+function assertLayoutVersion(bytes, path) {
+    const { imageLayoutVersion: version } = ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes.toString('utf8'), path) ?? {});
+    if (version !== '1.0.0')
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ociError */ .Y)('layout-malformed', { path, detail: `expected version 1.0.0, found ${String(version)}` });
+}
+const readIndex = (bytes, path) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .listChildren */ .AW)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(bytes, _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p, path));
+const encodeIndex = (manifests) => Buffer.from(`${JSON.stringify({ schemaVersion: 2, mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p, manifests })}\n`);
+const readTag = ({ annotations }) => annotations?.[_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .REF_NAME_ANNOTATION */ .EP];
+function mapTags(entries) {
+    const tags = new Map();
+    for (const entry of entries) {
+        const tag = readTag(entry);
+        if (tag !== undefined && !tags.has(tag))
+            tags.set(tag, entry);
+    }
+    const [image] = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.kind ?? ''));
+    for (const entry of entries) {
+        const tag = image && (0,_derived_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .cosignTags */ .F)(image.digest)[SAVED_KINDS[entry.annotations?.kind ?? ''] ?? -1];
+        if (tag !== undefined && !tags.has(tag))
+            tags.set(tag, entry);
+    }
+    return tags;
+}
+function findEntry(entries, target) {
+    if (target.includes(':'))
+        return entries.find(({ digest }) => digest === target);
+    const tagged = mapTags(entries).get(target);
+    if (tagged || target !== 'latest')
+        return tagged;
+    const saved = entries.filter(({ annotations }) => SAVED_IMAGE.test(annotations?.kind ?? ''));
+    const untagged = saved.length > 0 ? saved : entries.filter(({ artifactType }) => artifactType === undefined);
+    const hasNamedImage = untagged.some((entry) => readTag(entry) !== undefined && !DERIVED_TAG.test(readTag(entry) ?? ''));
+    const images = untagged.filter((entry) => readTag(entry) === undefined);
+    return hasNamedImage || images.length !== 1 ? undefined : images[0];
+}
+function createReferrerFinder(read) {
+    const known = new Map();
+    const readCandidate = async (candidate) => {
+        const before = known.get(candidate.digest);
+        if (before)
+            return before;
+        const { descriptor, json } = await read(candidate);
+        const found = { descriptor, subject: json.subject?.digest };
+        known.set(candidate.digest, found);
+        return found;
+    };
+    return async (entries, subject) => {
+        const fallback = mapTags(entries).get((0,_derived_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .fallbackTag */ .f)(subject));
+        const listed = fallback?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .listChildren */ .AW)(await read(fallback)) : [];
+        const found = new Map();
+        for (const candidate of [...entries, ...listed]) {
+            if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(candidate.mediaType) || found.has(candidate.digest))
+                continue;
+            const one = await readCandidate(candidate);
+            if (one.subject === subject)
+                found.set(one.descriptor.digest, one.descriptor);
+        }
+        return [...found.values()];
+    };
+}
+const createEntry = ({ descriptor, json }, tag) => ({
+    mediaType: descriptor.mediaType,
+    digest: descriptor.digest,
+    size: descriptor.size,
+    ...(json.subject && descriptor.artifactType ? { artifactType: descriptor.artifactType } : {}),
+    ...(tag === undefined ? {} : { annotations: { [_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .REF_NAME_ANNOTATION */ .EP]: tag } }),
+});
+function listCommittedEntries({ root, tag, tags, manifests }) {
+    const byDigest = new Map(manifests.map((manifest) => [manifest.descriptor.digest, manifest]));
+    const entry = (digest, name) => {
+        const manifest = byDigest.get(digest);
+        return manifest ? [createEntry(manifest, name)] : [];
+    };
+    const key = (descriptor) => `${readTag(descriptor) ?? '~'} ${descriptor.digest}`;
+    const derived = [
+        ...tags.flatMap((one) => entry(one.digest, one.tag)),
+        ...manifests.filter(({ json }) => json.subject).map((manifest) => createEntry(manifest)),
+    ].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    return [
+        ...entry(root.digest, tag),
+        ...derived.filter((one) => one.digest !== root.digest || readTag(one) !== undefined),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 77823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ chooseLayoutTag)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1787);
+/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75016);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67219);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+
+
+
+const [MAX_LISTED, MAX_NAME] = [10, 128];
+async function chooseLayoutTag(reference, repository) {
+    if (reference.kind !== 'layout' || reference.tag !== undefined || reference.digest !== undefined)
+        return reference;
+    const tags = (await repository.tags()).filter((tag) => !_layout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DERIVED_TAG */ .dm.test(tag)).sort();
+    const [only = ''] = tags;
+    if (tags.length === 0 || tags.includes('latest'))
+        return reference;
+    if (tags.length === 1)
+        return (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(only) ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .withTarget */ .yY)(reference, { tag: only }) : reference;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ociError */ .Y)('layout-tag-missing', { reference: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference), tags: listNames(tags) });
+}
+function listNames(names) {
+    const shown = names.slice(0, MAX_LISTED).map((name) => name.slice(0, MAX_NAME));
+    const rest = names.length - shown.length;
+    return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 95669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ listChildren),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   t3: () => (/* binding */ listBlobs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21763);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57130);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80292);
+/* harmony import */ var _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87681);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1787);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54566);
+
+
+
+
+
+
+
+
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+const MAX_CHILDREN = 10_000;
+const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_DIGEST */ .Dy, 'expected a sha256 or sha512 digest');
+const descriptor = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255),
+    digest,
+    size: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().max(Number.MAX_SAFE_INTEGER),
+    artifactType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255).optional(),
+    annotations: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    platform: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).optional(),
+    urls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+});
+const nullish = (schema) => zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY((value) => value ?? undefined, schema.optional());
+const manifestJson = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(2),
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255).optional(),
+    artifactType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255).optional(),
+    config: descriptor.optional(),
+    layers: nullish(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(descriptor).max(MAX_CHILDREN)),
+    manifests: zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY((value) => (value === null ? [] : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(descriptor).max(MAX_CHILDREN).optional()),
+    subject: nullish(descriptor),
+    annotations: nullish(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+});
+function readManifest(bytes, mediaType, what) {
+    const malformed = (detail, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ociError */ .Y)('manifest-malformed', { what, detail }, { cause });
+    if (bytes.length > MAX_MANIFEST_BYTES)
+        throw malformed(`expected at most ${MAX_MANIFEST_BYTES} bytes, found ${bytes.length}`);
+    let json;
+    try {
+        const value = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes.toString('utf8'), what);
+        if (isSchema1(value))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ociError */ .Y)('manifest-schema1', { what });
+        json = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .conform */ .fj)(manifestJson, value, what);
+    }
+    catch (error) {
+        if (error instanceof _lib_mc_error_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk)
+            throw error;
+        throw malformed((0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(error), error);
+    }
+    const type = json.mediaType ?? guessMediaType(json, mediaType);
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(type))
+        throw malformed(`its media type is ${type}`);
+    if (!matchesType(json, type))
+        throw malformed(`its fields do not match its media type ${type}`);
+    const { annotations, config } = json;
+    const artifactType = json.artifactType || config?.mediaType;
+    return {
+        descriptor: {
+            mediaType: type,
+            digest: (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(bytes),
+            size: bytes.length,
+            ...(artifactType ? { artifactType } : {}),
+            ...(annotations ? { annotations } : {}),
+        },
+        bytes,
+        json,
+    };
+}
+const isSchema1 = (value) => typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion === 1;
+function matchesType(json, type) {
+    const isIndex = type === _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_INDEX */ .$p || type === _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_LIST */ .Y2;
+    return isIndex
+        ? json.layers === undefined && json.config === undefined && json.manifests !== undefined
+        : json.manifests === undefined && json.config !== undefined;
+}
+function guessMediaType(json, named) {
+    const type = named?.split(';')[0]?.trim();
+    if (type && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(type))
+        return type;
+    return json.manifests ? _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_INDEX */ .$p : _media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_MANIFEST */ .EG;
+}
+const listBlobs = ({ json }) => [
+    ...(json.config ? [json.config] : []),
+    ...(json.layers ?? []),
+    ...(json.manifests ?? []).filter(({ mediaType }) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(mediaType)),
+];
+const listChildren = ({ json }) => json.manifests ?? [];
+
+
+/***/ }),
+
+/***/ 54566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ OCI_INDEX),
+/* harmony export */   EG: () => (/* binding */ OCI_MANIFEST),
+/* harmony export */   EP: () => (/* binding */ REF_NAME_ANNOTATION),
+/* harmony export */   H: () => (/* binding */ TITLE_ANNOTATION),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   Y2: () => (/* binding */ DOCKER_LIST),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   g1: () => (/* binding */ OCI_EMPTY),
+/* harmony export */   gi: () => (/* binding */ EMPTY_DESCRIPTOR),
+/* harmony export */   h_: () => (/* binding */ CREATED_ANNOTATION),
+/* harmony export */   iF: () => (/* binding */ EMPTY_BYTES)
+/* harmony export */ });
+/* unused harmony export DOCKER_MANIFEST */
+const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
+const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const OCI_EMPTY = 'application/vnd.oci.empty.v1+json';
+const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+const MANIFEST_TYPES = [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST];
+const isManifestType = (mediaType) => MANIFEST_TYPES.includes(mediaType);
+const TITLE_ANNOTATION = 'org.opencontainers.image.title';
+const CREATED_ANNOTATION = 'org.opencontainers.image.created';
+const REF_NAME_ANNOTATION = 'org.opencontainers.image.ref.name';
+const EMPTY_BYTES = Buffer.from('{}');
+const EMPTY_DESCRIPTOR = {
+    mediaType: OCI_EMPTY,
+    digest: 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+    size: 2,
+};
+
+
+/***/ }),
+
+/***/ 67219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ ARCHIVE),
+/* harmony export */   KC: () => (/* binding */ MAX_REFERENCE_LENGTH),
+/* harmony export */   Uh: () => (/* binding */ namesRegistry),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   rs: () => (/* binding */ LAYOUT),
+/* harmony export */   z$: () => (/* binding */ isReferenceLike)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const MAX_REFERENCE_LENGTH = 4096;
+const LAYOUT = 'oci-layout:';
+const ARCHIVE = 'oci-archive:';
+function namesRegistry(text) {
+    const first = text.slice(0, Math.max(text.indexOf('/'), 0));
+    return HOST.test(first) && (/[.:]/.test(first) || first === 'localhost');
+}
+const isReferenceLike = (text) => text.length <= MAX_REFERENCE_LENGTH &&
+    (text.startsWith(LAYOUT) ||
+        text.startsWith(ARCHIVE) ||
+        /^[^/\s]*[.:\]][^/\s]*\/./.test(text) ||
+        /^localhost\//.test(text));
+function readReference(text) {
+    const [, rest = '', digest] = /^(.*?)(?:@([^@/]+))?$/.exec(text) ?? [];
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isOciDigest */ .an)(digest))
+        return undefined;
+    const scheme = [ARCHIVE, LAYOUT].find((one) => rest.startsWith(one));
+    const { name, tag } = splitTag(rest.slice(scheme?.length ?? 0), scheme !== undefined);
+    if (tag !== undefined && !isTag(tag))
+        return undefined;
+    const target = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+    return scheme === undefined ? readRegistryName(name, target) : readLayoutName(name, scheme === ARCHIVE, target);
+}
+function splitTag(body, isLayout) {
+    const colon = body.lastIndexOf(':');
+    const hasTag = colon > body.lastIndexOf('/') && (isLayout || body.includes('/'));
+    return hasTag ? { name: body.slice(0, colon), tag: body.slice(colon + 1) } : { name: body, tag: undefined };
+}
+function readLayoutName(path, isArchive, target) {
+    if (path === '' || path.includes('\0'))
+        return undefined;
+    return { kind: 'layout', path, ...(isArchive ? { archive: true } : {}), ...target };
+}
+function readRegistryName(name, target) {
+    const slash = name.indexOf('/');
+    const [registry, repository] = [name.slice(0, slash), name.slice(slash + 1)];
+    if (slash < 1 || !HOST.test(registry) || !isRepositoryName(repository))
+        return undefined;
+    return { kind: 'registry', registry, repository, ...target };
+}
+const isTag = (text) => TAG.test(text);
+const isRepositoryName = (text) => text.length <= 255 && REPOSITORY.test(text);
+
+
+/***/ }),
+
+/***/ 53989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ explainReference)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67219);
+
+
+const MAX_SUGGESTED = 300;
+const REGISTRY_FORM = 'REGISTRY/REPO:TAG or REGISTRY/REPO@sha256:…';
+function suggest(text) {
+    const full = expandShortName(text);
+    return full ?? ((0,_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isReferenceLike */ .z$)(text) && (0,_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(text) ? text : undefined);
+}
+const write = (text, otherwise = REGISTRY_FORM) => `write ${suggest(text) ?? otherwise}`;
+const explainLayout = (text) => {
+    const scheme = [_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYOUT */ .rs, _reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .ARCHIVE */ .$3].find((one) => text.startsWith(one));
+    if (scheme === undefined)
+        return undefined;
+    const place = scheme === _reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYOUT */ .rs ? 'DIR' : 'FILE';
+    return `write ${scheme}${place}, ${scheme}${place}:TAG or ${scheme}${place}@sha256:…`;
+};
+const explainSpace = (text) => /\s/.test(text) ? `it contains white space; ${write(text.replace(/\s+/g, ''))}` : undefined;
+const explainScheme = (text) => {
+    const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)(.*)$/i.exec(text) ?? [];
+    if (scheme !== '')
+        return `a reference has no ${scheme}; ${write(rest.replace(/\/+$/, ''))}`;
+    const [, folder] = /^(?:oci|dir|docker-archive):(?!\d+\/)(.*)$/.exec(text) ?? [];
+    return folder === undefined ? undefined : `write ${_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYOUT */ .rs}${folder} for an OCI layout`;
+};
+const explainEnd = (text) => {
+    const end = /[:@/]+$/.exec(text)?.[0];
+    return end === undefined ? undefined : `it ends with ${end}; ${write(text.slice(0, -end.length))}`;
+};
+const explainBareDigest = (text) => /^@?sha(256|384|512):/i.test(text) ? `it is a digest without a repository; ${write('')}` : undefined;
+const explainDigest = (text) => {
+    const [, name = '', mark = '', digest = ''] = /^([^@]+?)([:@])(sha(?:256|384|512)[:-].*)$/i.exec(text) ?? [];
+    if (digest === '')
+        return undefined;
+    const right = digest.toLowerCase().replace('-', ':');
+    if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(right))
+        return `a digest is lower case and follows an @; ${write(`${name}@${right}`)}`;
+    return mark === '@' ? 'a digest is sha256: and 64, or sha512: and 128, lower-case hex digits' : undefined;
+};
+const explainCase = (text) => {
+    const [, name = '', target = ''] = /^([^@]*?)((?::[^:@/]*)?(?:@.*)?)$/.exec(text) ?? [];
+    const lower = `${name.toLowerCase()}${target}`;
+    return lower !== text && suggest(lower) !== undefined
+        ? `the name of a repository is lower case; write ${suggest(lower)}`
+        : undefined;
+};
+const explainShortName = (text) => {
+    const full = expandShortName(text);
+    return full && `it names no registry; the full name of the image on Docker Hub is ${full}`;
+};
+const explainTag = (text) => {
+    const [, name = '', tag = ''] = /^(.*\/[^:@]+):([^:@/]*)(?:@.*)?$/.exec(text) ?? [];
+    return suggest(name) !== undefined && !(0,_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz)(tag)
+        ? 'a tag has at most 128 letters, digits, dots, hyphens and underscores, and starts with no dot or hyphen'
+        : undefined;
+};
+const RULES = [
+    explainLayout,
+    explainSpace,
+    explainScheme,
+    explainEnd,
+    explainBareDigest,
+    explainDigest,
+    explainShortName,
+    explainCase,
+    explainTag,
+];
+function explainReference(text) {
+    if (text.length > _reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REFERENCE_LENGTH */ .KC)
+        return `: it has ${text.length} characters, and a reference has at most ${_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REFERENCE_LENGTH */ .KC}`;
+    if (text.length > MAX_SUGGESTED)
+        return '';
+    for (const rule of RULES) {
+        const problem = rule(text);
+        if (problem !== undefined)
+            return `: ${problem}`;
+    }
+    return '';
+}
+function expandShortName(text) {
+    const [, name = '', tag, digest] = /^([^:@]+)(?::([^:@/]+))?(?:@(.+))?$/.exec(text) ?? [];
+    const isShort = text.length <= MAX_SUGGESTED && (0,_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(name) && !(0,_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .namesRegistry */ .Uh)(text) && !/^sha(256|384|512)$/.test(name);
+    if (!isShort || (tag !== undefined && !(0,_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz)(tag)) || (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isOciDigest */ .an)(digest)))
+        return undefined;
+    if (!name.includes('/') && (name.includes('.') || name === 'localhost'))
+        return undefined;
+    return `docker.io/${name.includes('/') ? '' : 'library/'}${text}`;
+}
+
+
+/***/ }),
+
+/***/ 20907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ getTarget),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   G5: () => (/* binding */ assertNotImageName),
+/* harmony export */   Ju: () => (/* binding */ resolveLayout),
+/* harmony export */   bA: () => (/* binding */ createMissingError),
+/* harmony export */   yY: () => (/* binding */ withTarget)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1787);
+/* harmony import */ var _reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67219);
+/* harmony import */ var _reference_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53989);
+
+
+
+
+function parseReference(text) {
+    const reference = (0,_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isReferenceLike */ .z$)(text) ? (0,_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(text) : undefined;
+    if (!reference)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ociError */ .Y)('reference-malformed', { given: text.slice(0, 200), meant: (0,_reference_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .explainReference */ .f)(text) });
+    return reference;
+}
+function assertNotImageName(text) {
+    if ((0,_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .namesRegistry */ .Uh)(text) || text.startsWith(_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYOUT */ .rs) || text.startsWith(_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .ARCHIVE */ .$3))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ociError */ .Y)('subject-ambiguous', { given: text });
+}
+const getTarget = (reference) => reference.digest ?? reference.tag ?? 'latest';
+function formatReference(reference) {
+    const name = reference.kind === 'layout'
+        ? `${reference.archive ? _reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .ARCHIVE */ .$3 : _reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYOUT */ .rs}${reference.path}`
+        : `${reference.registry}/${reference.repository}`;
+    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
+}
+const withTarget = (reference, target) => {
+    const { tag: _tag, digest: _digest, ...place } = reference;
+    return { ...place, ...target };
+};
+const createMissingError = (reference) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ociError */ .Y)('reference-not-found', {
+    reference: formatReference(reference),
+    what: (reference.tag ?? reference.digest) ? 'manifest' : 'tag latest, which a reference without a tag or digest means',
+});
+const resolveLayout = (reference, resolvePath) => reference.kind === 'layout' ? { ...reference, path: resolvePath(reference.path) } : reference;
+
+
+/***/ }),
+
+/***/ 59580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ openPlace),
+/* harmony export */   R: () => (/* binding */ openReleasePlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29887);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19207);
+/* harmony import */ var _oci_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77823);
+
+
+async function openPlace(text, authFile, ports) {
+    const { http, env, cwd, plainHttp, signal, maskSecret } = ports;
+    const reference = (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveLayout */ .Ju)((0,_oci_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text), (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    const credentials = await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDockerCredentials */ .B)({
+        env,
+        file: authFile === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, authFile),
+        maskSecret,
+    });
+    return { reference, repository: (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .Av)(reference, { http, credentials, plainHttp, signal }) };
+}
+async function openReleasePlace(text, authFile, ports) {
+    const { reference, repository } = await openPlace(text, authFile, ports);
+    return { reference: await (0,_oci_index_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseLayoutTag */ .A)(reference, repository), repository };
+}
+
+
+/***/ }),
+
+/***/ 63472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ presentTree),
+/* harmony export */   XI: () => (/* binding */ presentPlan),
+/* harmony export */   ff: () => (/* binding */ presentCopy),
+/* harmony export */   id: () => (/* binding */ presentCopyPlan)
+/* harmony export */ });
+/* harmony import */ var _lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89079);
+/* harmony import */ var _lib_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30783);
+
+
+const COLUMNS = ['destination', 'manifests', 'blobs', 'bytes', 'copied', 'present', 'healed', 'requests'];
+function presentCopy(report) {
+    const rows = report.destinations.map((one) => one.outcome === 'passed'
+        ? [
+            { outcome: 'passed', text: one.destination },
+            ...[one.manifests, one.blobs].map(String),
+            (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(one.bytes ?? 0),
+            ...[one.copied, one.present, one.healed, one.requests].map(String),
+        ]
+        : [{ outcome: 'failed', text: one.destination }]);
+    return [
+        {
+            title: `${report.outcome === 'passed' ? 'copied' : 'not copied everywhere'}: ${report.source}`,
+            outcome: report.outcome,
+            lines: [report.digest, ...report.notes],
+            table: { columns: COLUMNS, rows },
+            reasons: report.reasons.map((reason) => (0,_lib_present_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixReason */ .tc)(reason, typeof reason.destination === 'string' ? reason.destination : undefined)),
+        },
+    ];
+}
+const presentCopyPlan = (report) => presentPlan(report);
+const presentPlan = (report, warnings = []) => [
+    {
+        title: `Plan for ${report.source}: nothing was changed`,
+        lines: [report.digest, ...report.notes],
+        table: {
+            columns: ['destination', 'present', 'missing', 'heal', 'to send', 'requests'],
+            rows: report.destinations.map(({ destination, present, missing, heal, bytes, requests }) => [
+                destination,
+                ...[present, missing, heal].map(String),
+                (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes),
+                `about ${requests}`,
+            ]),
+        },
+        warnings,
+    },
+    ...report.destinations
+        .filter(({ parts }) => parts.some(({ state }) => state !== 'present'))
+        .map(({ destination, parts }) => ({
+        title: `To send to ${destination}`,
+        table: {
+            columns: ['digest', 'role', 'type', 'size', 'state'],
+            rows: parts
+                .filter(({ state }) => state !== 'present')
+                .map(({ digest, role, mediaType, size, state }) => [
+                shortenDigest(digest),
+                role,
+                mediaType,
+                (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size),
+                state,
+            ]),
+        },
+    })),
+];
+function presentTree(report) {
+    const nodes = new Map(report.nodes.map((node) => [node.digest, node]));
+    const below = new Map();
+    for (const edge of report.edges)
+        below.set(edge.from, [...(below.get(edge.from) ?? []), edge]);
+    const shown = new Set();
+    const lines = [];
+    const line = (digest, relation) => {
+        const node = nodes.get(digest);
+        const what = node?.kind === 'manifest' && relation !== 'child' ? (node.artifactType ?? node.mediaType) : node?.mediaType;
+        const claim = node?.predicateType === undefined ? undefined : `predicate (claimed): ${node.predicateType}`;
+        const size = (0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(node?.size ?? 0);
+        const parts = [relation, shortenDigest(digest), node?.platform, what, claim, size, node?.state];
+        return parts.filter((part) => part !== undefined).join('  ');
+    };
+    const walk = (digest, indent) => {
+        const edges = below.get(digest) ?? [];
+        for (const [i, { to, relation, tag }] of edges.entries()) {
+            const last = i === edges.length - 1;
+            const again = shown.has(to) && below.has(to);
+            lines.push(`${indent}${last ? '└─' : '├─'} ${line(to, tag ?? relation)}${again ? '  (see above)' : ''}`);
+            if (shown.has(to))
+                continue;
+            shown.add(to);
+            walk(to, `${indent}${last ? '   ' : '│  '}`);
+        }
+    };
+    shown.add(report.digest);
+    lines.push(line(report.digest, 'root'));
+    walk(report.digest, '');
+    const counted = `manifests: ${report.manifests}, blobs: ${report.blobs}, size: ${(0,_lib_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(report.bytes)}`;
+    const against = report.compared === undefined ? [] : [`compared with ${report.compared}`];
+    return [{ title: report.subject ?? report.digest, lines: [counted, ...against, ...report.notes, ...lines] }];
+}
+const shortenDigest = (digest) => digest.slice(0, digest.indexOf(':') + 13);
+
+
+/***/ }),
+
+/***/ 34449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions),
+/* harmony export */   r: () => (/* binding */ readContents)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56971);
+/* harmony import */ var _lib_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21763);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
+/* harmony import */ var _verification_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20781);
+/* harmony import */ var _verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58981);
+
+
+
+
+
+
+const [INTEGER, OCTETS, OID, SEQUENCE, BOOLEAN, VERSION, ISSUER_ID, SUBJECT_ID, EXTENSION_LIST] = [
+    0x02, 0x04, 0x06, 0x30, 0x01, 0xa0, 0x81, 0x82, 0xa3,
+];
+const FULCIO_ARC = Buffer.from('2b0601040183bf3001', 'hex');
+function readExtensions(der) {
+    const body = new _lib_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(der).inside(SEQUENCE).inside(SEQUENCE);
+    if (body.tag === VERSION)
+        body.element(VERSION);
+    body.element(INTEGER);
+    for (let i = 0; i < 5; i++)
+        body.element(SEQUENCE);
+    for (const tag of [ISSUER_ID, SUBJECT_ID])
+        if (body.tag === tag)
+            body.element(tag);
+    const found = {};
+    if (body.tag !== EXTENSION_LIST)
+        return found;
+    for (const list = body.inside(EXTENSION_LIST).inside(SEQUENCE); !list.done;) {
+        const extension = list.inside(SEQUENCE);
+        const oid = extension.element(OID).content;
+        if (extension.tag === BOOLEAN)
+            extension.element(BOOLEAN);
+        const value = extension.element(OCTETS).content;
+        const arc = oid.subarray(0, -1);
+        const name = Object.entries(_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSIONS */ .Z1).find(([, number]) => number === oid.at(-1))?.[0];
+        if (name && arc.equals(FULCIO_ARC))
+            found[name] = (0,_verification_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUtf8String */ .g2)(value) ?? '(no text)';
+    }
+    return found;
+}
+const tryOr = (work, otherwise) => {
+    try {
+        return work();
+    }
+    catch {
+        return otherwise;
+    }
+};
+function readCertificate(der) {
+    const { subjectAltName, subject, issuer, validFromDate, validToDate } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+    return {
+        subject: subjectAltName ?? subject,
+        issuer: issuer.replaceAll('\n', ', '),
+        notBefore: validFromDate.toISOString(),
+        notAfter: validToDate.toISOString(),
+        extensions: tryOr(() => readExtensions(der), {}),
+    };
+}
+function readStatement(payload) {
+    const { predicateType, subject } = JSON.parse(payload.toString('utf8'));
+    return {
+        ...(typeof predicateType === 'string' ? { predicateType } : {}),
+        ...(Array.isArray(subject) ? { subjects: subject } : {}),
+    };
+}
+function readTime(token) {
+    try {
+        const response = new _lib_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(token).inside(SEQUENCE);
+        response.element(SEQUENCE);
+        const info = response.inside(SEQUENCE);
+        info.element(OID);
+        const data = info.inside(VERSION).inside(SEQUENCE);
+        data.element(INTEGER);
+        data.element(0x31);
+        const content = data.inside(SEQUENCE);
+        content.element(OID);
+        return (0,_verification_signing_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGenTime */ .d)(content.inside(VERSION).element(OCTETS).content).toISOString();
+    }
+    catch (error) {
+        return `cannot be parsed: ${(0,_lib_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}`;
+    }
+}
+const ALGORITHMS = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
+function readContents(bundle) {
+    const { content, verificationMaterial, mediaType } = bundle;
+    const { tlogEntries, timestampVerificationData, content: material } = verificationMaterial;
+    const der = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readLeafDer */ ._k)(bundle);
+    const certificate = der && tryOr(() => readCertificate(der), undefined);
+    const signed = content.$case === 'messageSignature'
+        ? {
+            content: 'message-signature',
+            messageDigest: `${ALGORITHMS[content.messageSignature.messageDigest.algorithm] ?? 'unknown'}:${content.messageSignature.messageDigest.digest.toString('hex')}`,
+        }
+        : {
+            content: 'dsse-envelope',
+            payloadType: content.dsseEnvelope.payloadType,
+            ...tryOr(() => readStatement(content.dsseEnvelope.payload), {}),
+        };
+    return {
+        mediaType,
+        ...signed,
+        ...(certificate ? { certificate } : {}),
+        ...(material.$case === 'publicKey' ? { keyHint: material.publicKey.hint } : {}),
+        logEntries: tlogEntries.map(({ kindVersion, logId, logIndex, integratedTime, inclusionProof }) => ({
+            kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
+            logId: logId?.keyId.toString('hex') ?? '',
+            index: logIndex,
+            ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
+            ...(inclusionProof?.checkpoint
+                ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
+                : {}),
+        })),
+        timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => readTime(signedTimestamp)),
+    };
+}
+
+
+/***/ })
+
+};
