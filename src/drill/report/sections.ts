@@ -17,7 +17,7 @@ const renderDigest = (text: string): Html => {
 
 /** Renders a text. A full hash in it, such as that of a commit, is a digest, so that it does not wrap. */
 const renderText = (text: string): Html =>
-  html`${text.split(/\b([0-9a-f]{40,128})\b/).map((part, at) => (at % 2 === 1 ? renderDigest(part) : part))}`;
+  html`${text.split(/\b((?:sha\d{3}:)?[0-9a-f]{40,128})\b/).map((part, at) => (at % 2 === 1 ? renderDigest(part) : part))}`;
 
 const renderValue = ({ kind, value: text }: Fact): Html => {
   if (kind === 'digest') return renderDigest(text);
