@@ -3,13 +3,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { peer, peerNames } from './peers.ts';
 
-/** Installs the peers, runs every suite of this folder (or the named ones), and lists the missing peers at the end. */
+/**
+ * Installs the peers, runs every suite of this folder, and lists the missing peers at the end. With names, runs the named suites, which
+ * install the peers that they use.
+ */
 const missing: string[] = [];
-for (const name of peerNames) {
+const wanted = process.argv.slice(2);
+for (const name of wanted.length === 0 ? peerNames : []) {
   const found = await peer(name);
   if (found.missing !== undefined) missing.push(found.missing);
 }
-const wanted = process.argv.slice(2);
 const suites = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.test.ts') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
   .sort();

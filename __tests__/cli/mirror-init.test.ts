@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadMirrorConfig } from '../../src/mirror/index.ts';
@@ -85,6 +86,27 @@ describe('mc mirror init', () => {
     });
   });
 
+  it('mirrors only the logs of --log, and signs its state with --key', async () => {
+    const cwd = await temporaryFolder();
+    const [, address = ''] = logUrls();
+    const [origin = ''] = address.split('=');
+    const args = ['mirror', 'init', subject, '--policy', policy, '--log', origin, '--log-url', address];
+    const key = ['--key', 'keys/mirror.pem', '--name', 'mirror.example.com'];
+    expect(await mc([...args, ...key, '--out', 'sub/mirror.yaml'], cwd)).toMatchObject({ code: 0 });
+    expect(await loadMirrorConfig(join(cwd, 'sub/mirror.yaml'))).toMatchObject({
+      logs: [{ origin, url: world.sandbox.urls.regions.primary.rekor }],
+      name: 'mirror.example.com',
+      key: join(cwd, 'keys/mirror.pem'),
+    });
+    await mkdir(join(cwd, 'keys'));
+    const { privateKey } = generateKeyPairSync('ed25519');
+    await writeFile(join(cwd, 'keys/mirror.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+    const synced = await mc(['mirror', 'sync', '--config', 'sub/mirror.yaml', '--json'], cwd);
+    expect(JSON.parse(synced.out)).toMatchObject({ outcome: 'passed' });
+    const { out } = await mc(['mirror', 'status', '--config', 'sub/mirror.yaml'], cwd);
+    expect(out).toContain('signs as mirror.example.com+');
+  }, 60_000);
+
   it('writes a valid file without references, and to a bucket', async () => {
     const cwd = await temporaryFolder();
     expect((await mc(['mirror', 'init', '--policy', policy, '--to', 's3://bucket/prefix'], cwd)).code).toBe(0);
@@ -117,6 +139,10 @@ describe('mc mirror init', () => {
     [['--to', 'ftp://x'], 'mirror-destination-unsupported'],
     [['--to', 's3://'], 'store-location-malformed'],
     [['--log-url', 'other.test=https://x.test'], 'option-invalid'],
+    [['--log', 'other.test'], 'option-invalid'],
+    [['--log', 'rekor1.primary.mc.test', '--log-url', 'rekor2.primary.mc.test=https://x.test'], 'option-invalid'],
+    [['--name', 'mirror.example.com'], 'usage'],
+    [['--key', 'mirror.pem', '--name', 'two words'], 'yaml'],
     [['--log-url', 'rekor2.primary.mc.test=ftp://x.test'], 'option-invalid'],
   ])('writes nothing for %j', async (args, code) => {
     const cwd = await temporaryFolder();

@@ -35,7 +35,7 @@ describe('a drill with a damaged mirror', () => {
     expect([report.outcome, report.reasons]).toEqual(['passed', []]);
     const facts = listFacts(report, 'bitrot');
     expect(facts.filter((fact) => fact.startsWith('Damaged: '))).toHaveLength(4);
-    const healed = facts.filter((fact) => fact.startsWith('Healed '));
+    const healed = facts.filter((fact) => fact.startsWith('Healed: '));
     expect(healed).toHaveLength(4);
     // The signed catalog has a copy of each index of evidence. Everything else is only in the second mirror.
     for (const fact of healed)

@@ -15,9 +15,14 @@ const renderDigest = (text: string): Html => {
   return html`<code class="digest" title="${text}" tabindex="0">${text.slice(0, at)}<b>${text.slice(at, at + 12)}</b>${text.slice(at + 12)}</code>`;
 };
 
+/** Renders a text. A full hash in it, such as that of a commit, is a digest, so that it does not wrap. */
+const renderText = (text: string): Html =>
+  html`${text.split(/\b((?:sha\d{3}:)?[0-9a-f]{40,128})\b/).map((part, at) => (at % 2 === 1 ? renderDigest(part) : part))}`;
+
 const renderValue = ({ kind, value: text }: Fact): Html => {
   if (kind === 'digest') return renderDigest(text);
-  if (kind === 'text' || kind === 'number') return html`${text}`;
+  if (kind === 'text') return renderText(text);
+  if (kind === 'number') return html`${text}`;
   return html`<code>${text}</code>`;
 };
 
@@ -130,7 +135,7 @@ export function renderReleaseDetails(report: DrillReport): Html {
     ['SBOM', renderDigest(release.sbom)],
     ['Provenance', renderDigest(release.provenance)],
     ['Size', formatBytes(release.size)],
-    ...(release.builtFrom === undefined ? [] : [['Built from', release.builtFrom] as const]),
+    ...(release.builtFrom === undefined ? [] : [['Built from', renderText(release.builtFrom)] as const]),
     ...(recovered === null ? [] : [['Restored as', html`<code>${recovered.reference}</code>`] as const]),
   ]);
 }

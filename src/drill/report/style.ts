@@ -45,7 +45,7 @@ figcaption{margin:0 0 12px;font-size:15px}figcaption span{color:var(--soft);marg
 svg{display:block;max-width:100%;height:auto;font-family:var(--text);font-size:13px}
 .narrow{display:none}
 svg .grid{stroke:var(--line);stroke-width:1}svg .axis{stroke:var(--soft);stroke-width:1}
-svg .tick,svg .lane{fill:var(--soft);font-size:12px}
+svg .tick,svg .lane{fill:var(--soft);font-size:12px}svg .lane{paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
 svg .outage{fill:var(--outage)}
 svg line.loss{stroke:var(--loss);stroke-width:2}svg text.loss{fill:var(--loss);font-weight:650;font-size:12.5px}
 svg .bar.build{fill:var(--build)}svg .bar.steady{fill:var(--steady)}svg .bar.loss{fill:var(--loss)}svg .bar.recovery{fill:var(--recovery)}svg .bar.evidence{fill:var(--evidence)}
@@ -108,7 +108,7 @@ dl>div,.proof dl>div{grid-template-columns:minmax(0,1fr);gap:0}dt{font-size:13px
 .step{padding:14px 14px 12px}.step header{flex-wrap:wrap;gap:2px 10px}.step h4{flex:1 1 70%}.took{min-width:0;text-align:left}.outcome{margin-left:calc(1.4em + 10px)}
 .step>p,.step>dl,.step>footer,.proofs,.reason{margin-left:0}.proofs{grid-template-columns:1fr}
 .card,#drop{padding:14px}.method{columns:1}
-.releases .less,.members .less{display:none}.releases th:first-child{width:68px}.releases .state{width:96px}.members .size{width:70px}th,td{padding-right:10px}}
+.releases .less,.members .less{display:none}.releases th:first-child{width:68px}.releases .state{width:112px}.members .size{width:70px}th,td{padding-right:10px}}
 @media (max-width:430px){.figures{grid-template-columns:1fr 1fr}.figure .against~.says{display:none}.number.none{font-size:17px;line-height:1.9;letter-spacing:-.02em}.figure h3{font-size:13px}.against{font-size:13.5px}}
 @media print{:root{color-scheme:light}body{font-size:12px;background:#fff}.figure,.step,figure,.proof{break-inside:avoid}#drop{display:none}h2{break-after:avoid}.digest{white-space:normal;overflow-wrap:anywhere}}
 `;

@@ -74,7 +74,7 @@ const SCENARIO_TEXTS: Readonly<Record<string, ScenarioTexts>> = {
   'registry-rot': {
     ...LOSS,
     headline: (report) =>
-      `The registry lost some blobs and damaged others. promote check failed, and a second promotion healed the release ${formatRto(report)} after the damage.`,
+      `The registry lost some blobs and damaged others. The gate refused the release, and a second promotion healed it ${formatRto(report)} after the damage.`,
     event: 'damage',
     outage: 'registry damaged',
     start: 'when the blobs in the registry are damaged',

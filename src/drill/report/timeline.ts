@@ -160,12 +160,12 @@ function renderDrawing(
 ${lost !== undefined && html`<rect class="outage" x="${scale.x(lost)}" y="${top}" width="${Math.max(1, scale.x(restored ?? scale.to) - scale.x(lost))}" height="${bottom - top}"/>`}
 ${renderAxis(scale, span.zero, top, bottom)}
 <line class="axis" x1="${scale.left}" x2="${scale.left + scale.width}" y1="${bottom}" y2="${bottom}"/>
-${renderLanes(report, scale, top)}
 ${
   lost !== undefined &&
   html`<line class="loss" x1="${scale.x(lost)}" x2="${scale.x(lost)}" y1="16" y2="${bottom}"/>
 <text class="loss" x="${scale.x(lost)}" y="11" text-anchor="${selectAnchor(scale, lost)}">${getTexts(report).event}</text>`
 }
+${renderLanes(report, scale, top)}
 ${measures.map(([stretch, kind, label], i) => renderMeasure(scale, stretch, 40 + i * step, kind, label))}
 </svg>`;
 }

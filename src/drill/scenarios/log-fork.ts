@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { parseJson } from '../../lib/json.ts';
 import { formatCount } from '../../lib/plural.ts';
 import { folderDestination } from '../../mirror/index.ts';
 import { drillError } from '../errors.ts';
@@ -11,6 +13,8 @@ import { buildRelease, keepReleasing, publishRelease, replicateRelease } from '.
 
 const CHECKPOINT = 'logs/rekor2/checkpoint';
 const MAX_CHECKPOINT_BYTES = 64 * 1024;
+const MAX_EVIDENCE_BYTES = 4 * MAX_CHECKPOINT_BYTES;
+const evidenceSchema = z.looseObject({ kept: z.string(), seen: z.string() });
 const NOTICE_WITHIN_MS = 60_000;
 const POLL_MS = 20;
 
@@ -35,16 +39,18 @@ const forkLog: DrillStep<'regions' | 'releasing'> = {
     await state.releasing.stop();
     const files = folderDestination(resolveMirrorDir(state));
     await state.regions.forkLog('primary');
-    const before = await files.read(CHECKPOINT, MAX_CHECKPOINT_BYTES);
     await untilAborted(waitForForkError(state), state.ports.signal);
-    const after = await files.read(CHECKPOINT, MAX_CHECKPOINT_BYTES);
-    if (!before || !after?.equals(before))
-      throw drillError('step-refused', { what: 'the mirror', detail: 'it stored the checkpoint of the fork' });
     const { forks, logs } = await readSignedState(state);
     const { path } = requireFound(
       forks.find(({ log }) => log === 'rekor2'),
       'the evidence of the fork',
     );
+    // A sync that began before the fork may still have stored a newer checkpoint of the good tree, so the evidence names the one to keep.
+    const evidence = requireFound(await files.read(path, MAX_EVIDENCE_BYTES), 'the evidence of the fork');
+    const { kept, seen } = evidenceSchema.parse(parseJson(evidence.toString('utf8'), path));
+    const stored = await files.read(CHECKPOINT, MAX_CHECKPOINT_BYTES);
+    if (kept === seen || stored?.toString('utf8') !== kept)
+      throw drillError('step-refused', { what: 'the mirror', detail: 'it stored the checkpoint of the fork' });
     notes.fact('Refused with error code', 'log-fork');
     notes.fact('Both signed checkpoints are kept in', path);
     for (const { name, size, root } of logs)

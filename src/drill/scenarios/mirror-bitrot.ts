@@ -80,7 +80,7 @@ const healDamage: DrillStep<'trust' | 'release' | 'lostAt'> = {
         detail: 'expected it to find the damage, but it passed',
       });
     const healed = await healMirror(config, [resolveMirrorDir(state, SECOND)], ports);
-    for (const { path, from } of healed.healed ?? []) notes.fact(`Healed ${path}`, `from ${from}`);
+    for (const { path, from } of healed.healed ?? []) notes.fact('Healed', `${path}: from ${from}`);
     if (healed.outcome !== 'passed') throw createStepRefused('mirror check --heal', healed.reasons);
     return {
       summary:

@@ -44,6 +44,7 @@ tbody tr:last-child>*{border-bottom:0}
 thead th{color:var(--soft);font-weight:550;font-size:13px;white-space:nowrap}tbody th{font-weight:550;overflow-wrap:anywhere}
 td:last-child,th:last-child{padding-right:0}.right{text-align:right;white-space:nowrap}
 .role{white-space:nowrap}.digest{color:var(--soft);font-family:var(--mono);font-size:12.5px;line-height:1.8;width:46%;max-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+dd .digest{display:block;width:auto;max-width:none}
 tr.good th::before{content:"✓ ";color:var(--good);font-weight:700}tr.bad th::before{content:"✕ ";color:var(--bad);font-weight:700}tr.bad th{color:var(--bad)}
 .end{color:var(--soft);font-size:13.5px;padding-top:40px;padding-bottom:52px}
 @media (max-width:760px){main,.top>div,.end{padding-left:18px;padding-right:18px}.top>div{padding-top:24px;padding-bottom:20px}

@@ -7,12 +7,14 @@ export interface MirrorProposal {
   readonly policy: string;
   readonly logs: readonly ProposedLog[];
   readonly subjects: readonly string[];
+  /** The private key that signs the state of the mirror, and the name under which it signs. */
+  readonly key?: { readonly path: string; readonly name: string | undefined };
 }
 
 const quote = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
 
 /** Formats a `mirror.yaml` with comments about the choices that remain. */
-export function formatProposal({ to, policy, logs, subjects }: MirrorProposal): string {
+export function formatProposal({ to, policy, logs, subjects, key }: MirrorProposal): string {
   return `${[
     '# The sources and the destination of a mirror: run `mc mirror sync` beside this file. docs/mirror.md explains every key.',
     'version: 1',
@@ -20,10 +22,7 @@ export function formatProposal({ to, policy, logs, subjects }: MirrorProposal): 
     '# The folder of the mirror, relative to this file, or s3://BUCKET/PREFIX (the endpoint of another store: store.endpoint).',
     `to: ${quote(to)}`,
     '',
-    '# A mirror with a key signs its state, so that its host cannot hide releases. Create the key, then remove the two "# ":',
-    '#   openssl genpkey -algorithm ed25519 -out mirror.pem',
-    '# name: mirror.example.com',
-    '# key: mirror.pem',
+    ...formatKey(key),
     '',
     '# The trust policy. Its roots have the keys of the logs. Evidence that it does not accept goes to quarantine.',
     `policy: ${quote(policy)}`,
@@ -36,6 +35,21 @@ export function formatProposal({ to, policy, logs, subjects }: MirrorProposal): 
     '# releases: [releases.txt]',
     '# github: [{ repository: OWNER/REPO }]',
   ].join('\n')}\n`;
+}
+
+function formatKey(key: MirrorProposal['key']): string[] {
+  if (key === undefined)
+    return [
+      '# A mirror with a key signs its state, so that its host cannot hide releases. Create the key, then remove the two "# ":',
+      '#   openssl genpkey -algorithm ed25519 -out mirror.pem',
+      '# name: mirror.example.com',
+      '# key: mirror.pem',
+    ];
+  return [
+    '# The mirror signs its state with this key, so that its host cannot hide releases. Keep the key out of the repository.',
+    ...(key.name === undefined ? ['# name: mirror.example.com'] : [`name: ${quote(key.name)}`]),
+    `key: ${quote(key.path)}`,
+  ];
 }
 
 function formatLogs(logs: readonly ProposedLog[]): string[] {

@@ -24,8 +24,14 @@ export interface InitRequest {
   readonly to: string;
   /** References as the user wrote them. Folders in them start at `cwd`. */
   readonly subjects: readonly string[];
+  /** The origins of the logs to mirror. None selects every log of the roots. */
+  readonly logs: readonly string[];
   /** `ORIGIN=URL`: the addresses of logs that differ from the ones in the roots. */
   readonly logUrls: readonly string[];
+  /** The private key of the mirror. The file need not exist yet. */
+  readonly key?: string;
+  /** The name under which the mirror signs. */
+  readonly name?: string;
   readonly cwd: string;
   readonly roots: readonly TrustedRootFile[];
 }
@@ -42,10 +48,11 @@ export async function initMirror(
   const report = beginReport('mirror-init', clock, given);
   const folder = dirname(path);
   const subjects = request.subjects.map((one) => relateSubject(one, request.cwd, folder));
-  const logs = moveLogs(listLogs(request.roots, clock.now()), request.logUrls);
+  const logs = moveLogs(selectLogs(listLogs(request.roots, clock.now()), request.logs), request.logUrls);
   const to = /^[a-z][a-z0-9+.-]+:/i.test(request.to) ? request.to : relate(folder, request.to);
   const policy = relate(folder, request.policy);
-  const text = formatProposal({ to, policy, logs, subjects });
+  const key = request.key === undefined ? {} : { key: { path: relate(folder, request.key), name: request.name } };
+  const text = formatProposal({ to, policy, logs, subjects, ...key });
   parseMirrorConfig(text, path);
   await mkdir(folder, { recursive: true });
   try {
@@ -64,14 +71,25 @@ export async function initMirror(
   }) as MirrorInitReport;
 }
 
+/** Returns the logs that the user named. Throws `option-invalid` for an origin that no log has. */
+function selectLogs(logs: readonly ProposedLog[], given: readonly string[]): readonly ProposedLog[] {
+  for (const origin of given)
+    if (!logs.some((log) => log.origin === origin)) {
+      const expected = `the origin of a log of the policy (${listOrigins(logs)})`;
+      throw baseError('option-invalid', { option: '--log', given: origin, expected, command: 'mirror init' });
+    }
+  return given.length === 0 ? logs : logs.filter(({ origin }) => given.includes(origin));
+}
+
+const listOrigins = (logs: readonly ProposedLog[]): string => logs.map(({ origin }) => origin).join(', ') || 'none';
+
 /** Returns the logs with the addresses that the user gave. Throws `option-invalid` for an origin that no log has. */
 function moveLogs(logs: readonly ProposedLog[], given: readonly string[]): readonly ProposedLog[] {
   const moved = new Map<string, string>();
   for (const one of given) {
     const [, origin = '', url = ''] = /^([^=]+)=(https?:\/\/.+)$/.exec(one) ?? [];
     if (!logs.some((log) => log.origin === origin) || !URL.canParse(url)) {
-      const origins = logs.map((log) => log.origin).join(', ') || 'none';
-      const expected = `ORIGIN=URL with the origin of a log of the policy (${origins})`;
+      const expected = `ORIGIN=URL with the origin of a log that is mirrored (${listOrigins(logs)})`;
       throw baseError('option-invalid', { option: '--log-url', given: one, expected, command: 'mirror init' });
     }
     moved.set(origin, url.replace(/\/+$/, ''));

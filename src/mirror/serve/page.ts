@@ -39,7 +39,7 @@ export function renderMirrorPage(data: PageData): string {
 <title>${state?.name ?? 'mirror'}: ${isBad ? 'needs attention' : 'complete'}</title><style>${raw(STYLE)}</style></head>
 <body><header class="${isBad ? 'bad' : 'good'}"><div><p class="kicker">Sigstore mirror <b>${state?.name ?? ''}</b></p>
 <h1>${renderHeadline(data)}</h1><p class="about">${index ? html`Last complete sync ${formatMoment(now, index.syncedAt)}` : 'No sync has completed yet'} · ${formatBytes(data.bytes)} stored · <a href="/mirror.json">mirror.json</a> · <a href="/metrics">metrics</a></p><p class="about">This page is from <time datetime="${now.toISOString()}">${formatUtc(now.toISOString())}</time>. Reload it for newer ages.</p></div></header><main>
-${renderFigures(data)}${renderAlarms(data)}${renderLogs(data)}${renderSubjects(data)}${renderTrust(data)}${renderQuarantine(data)}
+${!index && html`<p>Fill the mirror: run <code>mc mirror sync</code>, then reload this page.</p>`}${renderFigures(data)}${renderAlarms(data)}${renderLogs(data)}${renderSubjects(data)}${renderTrust(data)}${renderQuarantine(data)}
 </main><footer><p>No client has to trust this page. <code>mc verify --mirror</code> checks the trusted roots against its pins, the logs against their keys, and the evidence against its policy.</p></footer></body></html>
 `;
   return page.markup;

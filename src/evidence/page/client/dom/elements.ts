@@ -13,6 +13,14 @@ export function createElement(tag: string, kind: string, ...inside: (Node | stri
   return element;
 }
 
+/** Returns a digest as an element that stays on one line, and its tooltip has all of it. Returns any other text unchanged. */
+export function formatDigest(text: string): HTMLElement | string {
+  if (!/^sha256:[0-9a-f]{64}$/.test(text)) return text;
+  const digest = createElement('code', 'digest', text);
+  digest.title = text;
+  return digest;
+}
+
 /** Returns the certificates (DER in base64) that the page pins. */
 export const readPinnedAuthorities = (zone: HTMLElement): string[] =>
   zone.dataset.authorities ? zone.dataset.authorities.split(' ') : [];

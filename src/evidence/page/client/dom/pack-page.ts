@@ -1,6 +1,6 @@
 import type { Bytes } from '../bytes.ts';
 import { checkPack, type PackCheck } from '../check-pack.ts';
-import { createElement, getElement, listenForFiles, readPinnedAuthorities } from './elements.ts';
+import { createElement, formatDigest, getElement, listenForFiles, readPinnedAuthorities } from './elements.ts';
 
 // The script of the page in a pack: it checks a pack that the user drops, and links its members.
 
@@ -79,7 +79,7 @@ function listFacts({ signer, packDigest, manifestDigest }: PackCheck): HTMLEleme
     : [];
   facts.push(['Pack', packDigest], ['Manifest', manifestDigest]);
   const entries = facts.map(([term, value]) =>
-    createElement('div', '', createElement('dt', '', term), createElement('dd', '', value)),
+    createElement('div', '', createElement('dt', '', term), createElement('dd', '', formatDigest(value))),
   );
   return createElement('dl', '', ...entries);
 }

@@ -1,5 +1,5 @@
 import { checkPack, type PackCheck } from '../check-pack.ts';
-import { createElement, getElement, listenForFiles, readPinnedAuthorities } from './elements.ts';
+import { createElement, formatDigest, getElement, listenForFiles, readPinnedAuthorities } from './elements.ts';
 
 // The script of a report about one pack, such as the report of a drill: the page checks a pack that the user drops.
 
@@ -9,7 +9,7 @@ const result = getElement('found');
 
 const show = (kind: string, lines: readonly string[]): void => {
   result.className = kind;
-  result.replaceChildren(...lines.map((line) => createElement('p', '', line)));
+  result.replaceChildren(...lines.map((line) => createElement('p', '', formatDigest(line))));
 };
 
 function describeSigner({ signer, chain }: PackCheck): string[] {
