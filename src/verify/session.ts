@@ -15,7 +15,7 @@ import { openAttestations, readUseMirror } from './sources/environment.ts';
 import { createFileSource } from './sources/files.ts';
 import { openSources, type SourceChoice, type SourcePorts } from './sources/open.ts';
 import { isLarge } from './subject/digests.ts';
-import { createContentReader, readSubject, type Subject } from './subject/subject.ts';
+import { assertSubject, createContentReader, readSubject, type Subject } from './subject/subject.ts';
 import type { VerifyAllPorts, VerifyAllRequest, VerifyPorts } from './types.ts';
 import { verify } from './verify.ts';
 
@@ -44,9 +44,11 @@ export async function openSession(request: VerifyAllRequest, ports: VerifyAllPor
   const start = { policy: isFile ? at(policy) : AD_HOC, root: request.root, asOf: clock.now() };
   const disk = ports.files ?? policyFiles;
   const { files, record } = recordFiles(isFile ? disk : layerAdHoc(policy, disk));
-  const loaded = await loadTrust(start.policy, files, start.asOf, start.root).catch((error) => {
-    if (isFile && asMcError(error).code === 'policy-not-found') throw policyNotFound(start.policy, policy, request);
-    throw error;
+  const loaded = await loadTrust(start.policy, files, start.asOf, start.root).catch(async (error) => {
+    if (!isFile || asMcError(error).code !== 'policy-not-found') throw error;
+    // A line to type with a subject that does not exist would fail too.
+    for (const subject of request.subjects) await assertSubject(subject, at);
+    throw policyNotFound(start.policy, policy, request);
   });
   const trust: Trust = isFile ? loaded : { ...loaded, isAdHoc: true };
   const mirror = request.mirror ?? env.REKOR_MIRROR_URL ?? locateMirror(trust);

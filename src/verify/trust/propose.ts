@@ -3,9 +3,9 @@ import type { Clock } from '../../lib/clock.ts';
 import { digestOf, primaryDigest } from '../../lib/digest.ts';
 import { fileKind, writeFileAtomic } from '../../lib/files.ts';
 import type { McError } from '../../lib/mc-error.ts';
-import { loadTrustedRoot, PREDICATE } from '../../sigstore/index.ts';
+import { loadTrustedRoot } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
-import { isAccepted, judge } from '../evidence/judge.ts';
+import { classify, isAccepted, isPromotionMark, judge } from '../evidence/judge.ts';
 import { Reading } from '../evidence/reading.ts';
 import type { Accepted, Refused } from '../evidence/types.ts';
 import { readWithinLimits } from '../evidence/within-limits.ts';
@@ -42,9 +42,6 @@ interface Found {
   readonly refused: readonly Refused[];
   readonly warnings: readonly McError[];
 }
-
-/** Promotion records and revocations say nothing about how a release is made, so a policy must not require them. */
-const MARKS: ReadonlySet<string | undefined> = new Set([PREDICATE.promotion, PREDICATE.revocation]);
 
 /**
  * Verifies the evidence of releases under the root, and proposes a policy that names who signed it. Throws
@@ -117,7 +114,8 @@ async function findEvidence(
     for await (const evidence of readWithinLimits(source, primaryDigest(digests), reading.share(sources.length - i))) {
       const judged = judge(evidence, { subject, digests, ...content, trust });
       if (!isAccepted(judged)) refused.push(judged);
-      else if (!MARKS.has(judged.statement?.predicateType)) accepted.push(judged);
+      // Promotion records and revocations say nothing about how a release is made, so a policy must not require them.
+      else if (!isPromotionMark(classify(judged.statement?.predicateType))) accepted.push(judged);
     }
   const warnings = sources.flatMap((source) => source.warnings?.() ?? []);
   refused.push(...reading.unread.map((error) => ({ origin: String(error.details.source), error })));
