@@ -8,6 +8,7 @@ import { AD_HOC, layerAdHoc, policyFiles } from './policy/files.ts';
 import { loadTrust } from './policy/load.ts';
 import { isUrl, locateMirror, readMirrorDemands, readStaleness } from './policy/mirror.ts';
 import { policyNotFound } from './policy/missing.ts';
+import { nameQuickOptions } from './policy/quick-hints.ts';
 import type { Trust } from './policy/types.ts';
 import type { VerifyReport } from './schema.ts';
 import type { EvidenceCache } from './sources/cache.ts';
@@ -92,7 +93,8 @@ async function verifySubject(
     ...(signal ? { signal } : {}),
   };
   const report = await verify({ subject, digests, ...content, trust }, ports);
-  return verifyPlatforms(report, platforms, trust, ports);
+  const complete = await verifyPlatforms(report, platforms, trust, ports);
+  return trust.isAdHoc ? nameQuickOptions(complete) : complete;
 }
 
 /** Worker threads judge under the whole policy only, and large files are hashed in this thread. */

@@ -32,7 +32,7 @@ export interface Proposal {
   readonly files: ReadonlyMap<string, Buffer>;
   /** The number of bundles on which it is based. */
   readonly seen: number;
-  readonly refused: readonly { readonly origin: string; readonly code: string; readonly message: string }[];
+  readonly refused: readonly { readonly origin: string; readonly code: string; readonly message: string; readonly hint: string }[];
   /** Warnings of the sources, such as `mirror-unsigned`. */
   readonly warnings: readonly McError[];
 }
@@ -83,7 +83,7 @@ export async function proposeTrust(
     }),
     files: new Map([...files, ...signed.map(({ pin, pem }) => [pin.path, pem] as const)]),
     seen: new Set(seen.map(({ accepted }) => accepted.bundle)).size,
-    refused: refused.map(({ origin, error: { code, message } }) => ({ origin, code, message })),
+    refused: refused.map(({ origin, error: { code, message, hint } }) => ({ origin, code, message, hint })),
     warnings: [...warnings.values()],
   };
 }
