@@ -144,4 +144,11 @@ const getCommand = defineCommand({
   },
 });
 
-export const commands: readonly Command[] = [packCommand, verifyOfflineCommand, verifyAlias, storeCommand, listCommand, getCommand];
+export const commands: readonly Command[] = [
+  packCommand,
+  verifyOfflineCommand,
+  verifyAlias,
+  storeCommand,
+  listCommand,
+  getCommand,
+];

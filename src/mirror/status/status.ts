@@ -89,7 +89,13 @@ function getLastError(state: MirrorState | undefined, source: string): SourceSta
   if (!error) return undefined;
   const { code, message, since, failures, nextTry } = error;
   const hint = findHint(code);
-  return { code, message, ...(hint === undefined ? {} : { hint }), since, ...(nextTry === undefined ? {} : { failures, nextTry }) };
+  return {
+    code,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    since,
+    ...(nextTry === undefined ? {} : { failures, nextTry }),
+  };
 }
 
 /** Lists the configured sources of which the mirror has nothing yet. */

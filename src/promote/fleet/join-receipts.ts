@@ -147,7 +147,10 @@ class Join {
     );
   }
 
-  async #confirmOne({ name, release, passed, claimed, why, advice }: EndedRelease, to: readonly FleetPlace[]): Promise<void> {
+  async #confirmOne(
+    { name, release, passed, claimed, why, advice }: EndedRelease,
+    to: readonly FleetPlace[],
+  ): Promise<void> {
     if (!passed) {
       this.sum.failed++;
       this.#fail(promoteError('fleet-release-failed', { release: name, detail: why, advice }));

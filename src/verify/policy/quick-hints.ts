@@ -5,7 +5,8 @@ import type { VerifyReport } from '../schema.ts';
 const HINTS: Readonly<Record<string, string>> = {
   'certificate-untrusted':
     'Run `mc inspect` on the bundle to see which Sigstore instance signed, and pass its trusted root with `--trusted-root FILE` if you trust it.',
-  'identity-mismatch': 'Pass the found signer with `--identity` or `--workflow` if you trust it. Its signature is valid.',
+  'identity-mismatch':
+    'Pass the found signer with `--identity` or `--workflow` if you trust it. Its signature is valid.',
   'issuer-mismatch':
     'Pass the found issuer with `--issuer`, and the subject with `--identity`, if you trust it for this subject.',
   'key-not-trusted': 'Pass the public key of the signer with `--key FILE` if you trust it.',

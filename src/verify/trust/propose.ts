@@ -32,7 +32,12 @@ export interface Proposal {
   readonly files: ReadonlyMap<string, Buffer>;
   /** The number of bundles on which it is based. */
   readonly seen: number;
-  readonly refused: readonly { readonly origin: string; readonly code: string; readonly message: string; readonly hint: string }[];
+  readonly refused: readonly {
+    readonly origin: string;
+    readonly code: string;
+    readonly message: string;
+    readonly hint: string;
+  }[];
   /** Warnings of the sources, such as `mirror-unsigned`. */
   readonly warnings: readonly McError[];
 }
