@@ -26,7 +26,7 @@ export const verifyError = defineErrors({
   'policy-not-found': {
     family: 'configuration',
     message: 'the trust policy {path} does not exist',
-    hint: 'Pass the path of the policy with --policy, or create it from a release that you know to be good: `{init}`.{quick}',
+    hint: 'Create it from a release that you know to be good: `{init}`. {quick} If it has another path, pass it with --policy.',
   },
   'release-key-needed': {
     family: 'verification',

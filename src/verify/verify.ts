@@ -84,7 +84,7 @@ function explainMiss(
   { sources }: VerifyPorts,
 ): McError {
   if (miss && miss.code !== 'predicate-mismatch') return miss;
-  // A document that no one signed is no evidence, and a promotion record is none about a release. The report lists both.
+  // Neither an unsigned document nor a promotion record is evidence about a release. The report lists both.
   const refused = all.filter(({ claims, error }) => error.code !== 'sbom-unsigned' && !isPromotionMark(claims));
   const ofKind = refused.find(({ claims }) => claims && isKindOf(requirement, claims));
   const nearest = ofKind?.error ?? miss ?? refused[0]?.error;

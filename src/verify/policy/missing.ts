@@ -29,6 +29,6 @@ export function policyNotFound(path: string, given: string, wanted: Wanted): McE
   return verifyError('policy-not-found', {
     path,
     init: ['mc trust init', ...from, ...evidence, ...repeat('--out', [given])].join(' '),
-    quick: offersQuick ? ` To verify without a file: \`${quick}\`.` : '',
+    quick: offersQuick ? `To verify without a file: \`${quick}\`.` : '',
   });
 }
