@@ -20,10 +20,22 @@ describe.each(names)('the texts that the action %s prints', (name) => {
     expect(left).toEqual([]);
   });
 
+  it('name in the hint for a missing policy the input, where the action has one', () => {
+    const hint = catalogue['policy-not-found']?.hint ?? '';
+    expect(nameInputsInText(name, hint).includes('the input `policy`')).toBe(inputs.includes('policy'));
+  });
+
   it('name no input that the action does not have', () => {
     for (const { message, hint = '' } of Object.values(catalogue))
       for (const [, input = ''] of nameInputsInText(name, `${message} ${hint}`).matchAll(/input `([a-z-]+)/g))
         expect(inputs).toContain(input);
+  });
+});
+
+describe('the texts of the catalogue', () => {
+  it('name no inputs of actions: a terminal prints them unchanged', () => {
+    const texts = Object.values(catalogue).flatMap(({ message, hint = '' }) => [message, hint]);
+    expect(texts.filter((text) => /\(input |\([a-z-]+: true\)/.test(text))).toEqual([]);
   });
 });
 
@@ -35,9 +47,9 @@ describe('nameInputsInText', () => {
       'No anchor: pass --policy FILE or --root HEX.',
       'No anchor: set the input `policy` or --root HEX.',
     ],
-    ['verify-offline', 'Pass its bundle with --bundle (input bundle).', 'Pass its bundle with the input `bundle`.'],
+    ['verify-offline', 'Pass its bundle with --bundle.', 'Pass its bundle with the input `bundle`.'],
     ['verify-offline', 'Pass `--use-mirror never` to wait.', 'Set the input `use-mirror: never` to wait.'],
-    ['sign', 'Omit --attach (attach: true), or name an image.', 'Omit the input `attach`, or name an image.'],
+    ['sign', 'Omit --attach, or name an image.', 'Omit the input `attach`, or name an image.'],
     ['sign', 'Pass --predicate FILE.', 'Set the input `predicate-path`.'],
     ['log-chain', 'Start another --chain.', 'Start another input `chain`.'],
     ['log-chain', 'Pass --key PEM or --unsigned.', 'Set the input `key` or the input `seal: unsigned`.'],

@@ -31,17 +31,15 @@ const JOB = {
   GITHUB_EVENT_NAME: 'push',
   RUNNER_ENVIRONMENT: 'github-hosted',
 };
+const createRunner = (env: Record<string, string> = {}) =>
+  fakeRunner<'sign'>({
+    cwd: world.dir,
+    http: world.http,
+    env: { RUNNER_TEMP: join(world.dir, 'temp'), ...env },
+    idToken: () => world.sandbox.mintToken(),
+  });
 const act = (given: Record<string, string>, env: Record<string, string> = {}) =>
-  perform(
-    'sign',
-    { 'signing-config': 'sandbox/signing_config.json', ...given },
-    fakeRunner<'sign'>({
-      cwd: world.dir,
-      http: world.http,
-      env: { RUNNER_TEMP: join(world.dir, 'temp'), ...env },
-      idToken: () => world.sandbox.mintToken(),
-    }),
-  );
+  perform('sign', { 'signing-config': 'sandbox/signing_config.json', ...given }, createRunner(env));
 async function readStatement(path: string | undefined) {
   const { content } = parseBundle(await readFile(path ?? ''), 'it');
   if (content.$case !== 'dsseEnvelope') throw new Error('expected an envelope');
@@ -54,6 +52,19 @@ describe('the action sign', () => {
     expect(report).toMatchObject({ outcome: 'passed', identity: world.sandbox.urls.identity.subject });
     expect(outputs['bundle-path']).toContain(join(world.dir, 'temp'));
     expect(parseBundle(await readFile(outputs['bundle-path'] ?? ''), 'it').content.$case).toBe('messageSignature');
+  });
+
+  it('warns with the annotation tag-signed that a tag moves, and names the digest; a digest gives none', async () => {
+    const [name = '', digest = ''] = image.split('@');
+    for (const [subject, warns] of [
+      [`${name}:v1`, true],
+      [image, false],
+    ] as const) {
+      const runner = createRunner();
+      const { report } = await perform('sign', { 'signing-config': 'sandbox/signing_config.json', subject }, runner);
+      expect(runner.log().includes('tag-signed\n')).toBe(warns);
+      expect(JSON.stringify(report).includes(`the signature is over ${digest}`)).toBe(warns);
+    }
   });
 
   it('attests an SBOM to an image, in the registry and in a file', async () => {

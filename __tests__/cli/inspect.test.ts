@@ -44,6 +44,17 @@ describe('mc inspect', () => {
     });
   });
 
+  it('prints the subject as --identity expects it, and an impossible time as such', async () => {
+    const bundle = forge(sigstore);
+    for (const entry of bundle.verificationMaterial.tlogEntries) entry.integratedTime = '99999999999999999';
+    await writeFile(join(dir, 'time.json'), JSON.stringify(bundle));
+    const { out, code } = await mc(['inspect', 'time.json'], dir);
+    expect(code).toBe(0);
+    expect(out).toContain(SUBJECT);
+    expect(out).not.toContain('URI:');
+    expect(out).toContain('not a date: 99999999999999999 seconds since 1970');
+  });
+
   it('refuses an image name that is also a file or a folder, but reads it as a path', async () => {
     await mkdir(join(dir, 'registry.test/acme/folder'), { recursive: true });
     await writeFile(join(dir, 'registry.test/acme/app'), '{}');

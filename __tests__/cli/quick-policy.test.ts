@@ -299,3 +299,43 @@ describe('mc verify --print-policy', () => {
     });
   });
 });
+
+describe('the hint of a failure under options that state the policy', () => {
+  it.each([
+    ['certificate-untrusted', '--trusted-root FILE', [...IDENTITY, '--trusted-root', 'other_root.json']],
+    [
+      'identity-mismatch',
+      '--identity',
+      ['--identity', `${SUBJECT}-x`, '--issuer', ISSUER, '--trusted-root', 'SECURITY/trust-roots/trusted_root.json'],
+    ],
+  ] as const)('for %s names %s, and no policy file', async (code, option, argv) => {
+    const { report } = await verify(...argv);
+    expect(report.reasons).toMatchObject([{ code, hint: expect.stringContaining(option) }]);
+    expect(report.reasons[0].hint).not.toContain('policy');
+  });
+});
+
+describe('a missing policy', () => {
+  it('is not the answer for a subject that does not exist', async () => {
+    const { code, err } = await mc(['verify', 'alpine'], await temporaryFolder());
+    expect(code).toBe(2);
+    expect(err).toContain('docker.io/library/alpine');
+    expect(err).not.toContain('trust init');
+  });
+
+  it.each([['trust check'], ['promote a.test/x:v1 b.test/x:v1'], ['promote check a.test/x:v1']])(
+    'gives the line that creates it for mc %s',
+    async (line) => {
+      const { code, err } = await mc(line.split(' '), await temporaryFolder());
+      expect(code).toBe(2);
+      expect(err).toContain('policy-not-found');
+      expect(err).toContain('mc trust init --from ');
+      expect(err).not.toContain('--identity');
+    },
+  );
+
+  it('is not the answer for a misspelled verb of promote', async () => {
+    const { code, err } = await mc(['promote', 'chek', 'a.test/x:v1'], await temporaryFolder());
+    expect([code, err]).toEqual([2, expect.stringContaining('did you mean "promote check"?')]);
+  });
+});

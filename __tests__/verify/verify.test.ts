@@ -4,6 +4,7 @@ import { MiB } from '../../src/lib/bytes.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { baseError } from '../../src/lib/errors.ts';
 import { sigstoreError } from '../../src/sigstore/errors.ts';
+import { PREDICATE } from '../../src/sigstore/index.ts';
 import { tlogError } from '../../src/tlog/errors.ts';
 import { MAX_PIECES } from '../../src/verify/evidence/reading.ts';
 import { type EvidenceSource, present, type VerifyReport, verify, verifyReportSchema } from '../../src/verify/index.ts';
@@ -475,6 +476,35 @@ describe('verify, for evidence,', () => {
     ]);
     const statement = createProvenance({ sha256: 'a'.repeat(64) });
     expect(await codes([ATTESTATION], [createBundle({ statement })])).toEqual(['subject-mismatch']);
+  });
+});
+
+describe('a bundle that no requirement needs', () => {
+  const record = createBundle({
+    statement: { ...createProvenance(), predicateType: PREDICATE.promotion },
+    managed: newKey('ed25519'),
+  });
+  const printed = (report: VerifyReport): string => JSON.stringify(present(report));
+
+  it('is not printed as evidence that does not verify, but stays in the report', async () => {
+    const report = await run([SIGNATURE], [source('registry', record, createBundle())]);
+    expect([report.outcome, report.refused.length]).toEqual(['passed', 1]);
+    expect(report.refused).toMatchObject([{ predicateType: PREDICATE.promotion }]);
+    expect(printed(report)).not.toContain('do not verify');
+    expect(printed(report)).not.toContain('not needed');
+  });
+
+  it('is counted where it is no promotion record', async () => {
+    const report = await run([SIGNATURE], [source('registry', Buffer.from('{'), createBundle())]);
+    expect(report.outcome).toBe('passed');
+    expect(printed(report)).toContain('not needed, and not valid: 1 bundle');
+    expect(printed(report)).not.toContain('do not verify');
+  });
+
+  it('never explains a failure where it is a promotion record', async () => {
+    const report = await run([SIGNATURE], [source('registry', record)]);
+    expect(report.reasons).toMatchObject([{ code: 'nothing-verified' }]);
+    expect(printed(report)).not.toContain('do not verify');
   });
 });
 

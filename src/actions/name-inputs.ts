@@ -24,7 +24,7 @@ function listFlags(name: ActionName): ReadonlyMap<string, string> {
 export function nameInputsInText(name: ActionName, text: string): string {
   const flags = listFlags(name);
   const pattern =
-    /(?<verb>\b[Pp]ass )?(?<article>\b(?:an?|another|the|each) )?(?<quote>`?)--(?<flag>[a-z][a-z-]*[a-z])(?: (?<value>auto|always|never|true|false)\b)?(?: (?:[A-Z][A-Z0-9:/|_-]*[A-Z0-9]|[A-Z])\b(?!['’]))?\k<quote>(?: \((?:input )?[a-z-]+(?:: \w+)?\))?/g;
+    /(?<verb>\b[Pp]ass )?(?<article>\b(?:an?|another|the|each) )?(?<quote>`?)--(?<flag>[a-z][a-z-]*[a-z])(?: (?<value>auto|always|never|true|false)\b)?(?: (?:[A-Z][A-Z0-9:/|_-]*[A-Z0-9]|[A-Z])\b(?!['’]))?\k<quote>/g;
   const replaceFlag = (...args: readonly unknown[]): string => {
     const { verb, article, flag = '', value } = args.at(-1) as Readonly<Record<string, string | undefined>>;
     const input = flags.get(flag);

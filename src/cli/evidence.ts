@@ -83,6 +83,13 @@ const verifyOfflineCommand = defineCommand({
   },
 });
 
+const verifyAlias: Command = {
+  ...verifyOfflineCommand,
+  path: 'evidence verify',
+  summary: 'short for mc evidence verify-offline',
+  example: 'mc evidence verify release.evidence.tar --policy trust-policy.yaml',
+};
+
 const storeCommand = defineCommand({
   path: 'evidence store',
   summary: 'put a pack into a write-once store, read it back, and save the receipt',
@@ -137,4 +144,11 @@ const getCommand = defineCommand({
   },
 });
 
-export const commands: readonly Command[] = [packCommand, verifyOfflineCommand, storeCommand, listCommand, getCommand];
+export const commands: readonly Command[] = [
+  packCommand,
+  verifyOfflineCommand,
+  verifyAlias,
+  storeCommand,
+  listCommand,
+  getCommand,
+];

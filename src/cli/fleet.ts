@@ -84,11 +84,24 @@ export async function readFleet(
   const content = options.content === undefined ? undefined : parseFleetPlace(options.content);
   const isMirror = /^https?:\/\//i.test(from) || (await fileKind(resolve(cwd, from))) === 'directory';
   if (isMirror) return { ...(await readMirrorFleet(from, wanted, trust, context)), content };
-  const registry = parseFleetPlace(from);
+  const registry = parseSource(from, resolve(cwd, from));
   const place = { from, content: content ?? registry };
   if (wanted) return { ...place, releases: arrangeFleet(wanted) };
   const { releases, gaps } = await listReleases(registry, await createRegistryPorts(options.sourceAuth, context));
   return { ...place, releases: arrangeFleet(releases), gaps };
+}
+
+/** Parses the registry of --from. Throws `file-not-found` for a text that is more likely the folder of a mirror. */
+function parseSource(from: string, path: string): FleetPlace {
+  try {
+    return parseFleetPlace(from);
+  } catch (error) {
+    if (asMcError(error).code !== 'reference-malformed') throw error;
+    throw baseError('file-not-found', {
+      what: `--from "${from}" is not a registry (HOST[/PREFIX]), and the mirror`,
+      path,
+    });
+  }
 }
 
 async function readMirrorFleet(

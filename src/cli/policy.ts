@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { asMcError } from '../lib/errors.ts';
 import { fileKind } from '../lib/files.ts';
-import { loadTrust, policyFiles, type Trust, USE_MIRROR } from '../verify/index.ts';
+import { loadTrust, policyFiles, policyNotFound, type Trust, USE_MIRROR } from '../verify/index.ts';
 import type { CommandContext } from './command.ts';
 import { choice, text } from './parameters.ts';
 
@@ -22,8 +23,19 @@ export const USE_MIRROR_OPTION = choice(
   'auto',
 );
 
-export const loadPolicy = (path: string, { cwd, clock }: CommandContext): Promise<Trust> =>
-  loadTrust(resolve(cwd, path), policyFiles, clock.now());
+/** Loads a policy. `subjects` are the releases that the command is about, for the hint of a policy that does not exist. */
+export async function loadPolicy(
+  path: string,
+  { cwd, clock }: Pick<CommandContext, 'cwd' | 'clock'>,
+  subjects: readonly string[] = [],
+): Promise<Trust> {
+  const resolved = resolve(cwd, path);
+  try {
+    return await loadTrust(resolved, policyFiles, clock.now());
+  } catch (error) {
+    throw asMcError(error).code === 'policy-not-found' ? policyNotFound(resolved, path, { subjects }) : error;
+  }
+}
 
 /** Returns the roots of a policy. The default policy may be missing; a policy that was named must exist. */
 export async function loadPolicyRoots(path: string | undefined, context: CommandContext): Promise<Trust['roots']> {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { baseError } from '../lib/errors.ts';
 import { EXIT } from '../lib/exit-codes.ts';
 import { findFamily } from '../lib/mc-error.ts';
+import { suggest } from '../lib/suggest.ts';
 import { parseReference } from '../oci/index.ts';
 import { promoteError } from '../promote/errors.ts';
 import {
@@ -31,6 +32,16 @@ import { loadPolicy, POLICY } from './policy.ts';
 const REFERENCE = operand('<ref>', 'REGISTRY/REPO:TAG or REGISTRY/REPO@DIGEST');
 const AUTH = text('--auth <file>', "Docker's config.json");
 
+/** Throws `usage` for a misspelled verb, which would be read as the source. The name of an image has a registry or a colon. */
+function assertNotVerb(from: string): void {
+  const verb = /^[a-z]+$/.test(from) ? suggest(from, ['check', 'revoke']) : undefined;
+  if (verb !== undefined)
+    throw baseError('usage', {
+      detail: `unknown command "promote ${from}"; did you mean "promote ${verb}"?`,
+      command: 'promote',
+    });
+}
+
 const promoteCommand = defineCommand({
   path: 'promote',
   summary: 'copy a release to other regions, verify it there, and only then mark it promotable',
@@ -56,7 +67,8 @@ const promoteCommand = defineCommand({
   example: 'mc promote ghcr.io/acme/app:v1 registry.second.example.com/acme/app:v1 --key ops.pem',
   run: async (options, context) => {
     const { plan, deep, maxBytes, tag, ifTagDigest, sourceAuth, destinationAuth } = options;
-    const trust = await loadPolicy(options.policy, context);
+    assertNotVerb(options.from);
+    const trust = await loadPolicy(options.policy, context, [options.from]);
     const source = await openReleasePlace(options.from, sourceAuth, context);
     const destinations = await Promise.all(options.to.map((place) => openPlace(place, destinationAuth, context)));
     const ifTag = ifTagDigest === undefined ? undefined : parseTagCondition(ifTagDigest);
@@ -118,7 +130,7 @@ const checkCommand = defineCommand({
   run: async ({ reference, policy, mirror, requireDigest, explain, promotedAs, auth }, context) => {
     if (requireDigest && parseReference(reference).digest === undefined)
       throw promoteError('promote-check-tag', { given: reference });
-    const trust = await loadPolicy(policy, context);
+    const trust = await loadPolicy(policy, context, [reference]);
     const report = await checkPromotion(await openReleasePlace(reference, auth, context), trust, context, {
       beside: listMirrorSources(mirror, trust, context),
       promotedAs,

@@ -3,6 +3,8 @@ import { createWorkflowProvenance, readActionsContext } from '../github/index.ts
 import { baseError } from '../lib/errors.ts';
 import { readFileStream, writeFileAtomic } from '../lib/files.ts';
 import type { McError } from '../lib/mc-error.ts';
+import type { Section } from '../lib/present.ts';
+import { quoteForShell } from '../lib/shell.ts';
 import { loadDockerCredentials, openRepository } from '../oci/index.ts';
 import { signError } from '../sign/errors.ts';
 import { parseSubject, present, readPredicate, type SignRequest, sign } from '../sign/index.ts';
@@ -51,6 +53,15 @@ function openSubjectSigner(
   return openKeySigner(key, context);
 }
 
+/** Describes a bundle that is only a file: users of cosign expect that it is attached, and that the image verifies alone. */
+const describeApart = (image: string, bundle: string): Section => ({
+  title: 'The bundle is not attached to the image',
+  lines: [
+    `to verify with it: mc verify ${quoteForShell(image)} --bundle ${quoteForShell(bundle)}`,
+    'to store the bundle beside the image: sign with --attach',
+  ],
+});
+
 export const commands: readonly Command[] = [
   defineCommand({
     path: 'sign',
@@ -79,7 +90,8 @@ export const commands: readonly Command[] = [
           openRepository: (reference) => openRepository(reference, { http, credentials, plainHttp, signal }),
         },
       );
-      return { report, text: present(report) };
+      const isApart = subject.kind === 'image' && bundlePath !== undefined && !attach;
+      return { report, text: [...present(report), ...(isApart ? [describeApart(given, bundlePath)] : [])] };
     },
   }),
 ];

@@ -33,7 +33,7 @@ async function verifySubjects(options: Values<typeof OPTIONS>, context: CommandC
   const policy = await readPolicyOptions(options, context);
   if (options.printPolicy && typeof policy !== 'string') return printPolicy(policy, context);
   const { report, subjects } = await verifyAll(
-    { ...options, policy },
+    { ...options, policy, offersQuick: true },
     {
       ...context,
       at: (path) => resolve(cwd, path),

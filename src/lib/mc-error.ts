@@ -125,6 +125,15 @@ export function defineErrors<const T extends ErrorsOf<T>>(entries: T): ErrorFact
 /** Returns the family of a code in a report; undefined for a code that no loaded module defines. */
 export const findFamily = (code: string): Family | undefined => defined.get(code)?.family;
 
+/**
+ * Returns the hint of a code that an earlier process recorded without details; undefined for an unknown code, and for a hint that
+ * needs details.
+ */
+export function findHint(code: string): string | undefined {
+  const hint = defined.get(code)?.hint;
+  return hint === undefined || /\{\w+\}/.test(hint) ? undefined : hint;
+}
+
 /** Creates an error from a code and details that another thread or an earlier process wrote. */
 export function reviveError(code: string, details?: Details, options?: ErrorOptions): McError | undefined {
   const entry = defined.get(code);

@@ -28,12 +28,30 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, 
     if (typeof found === 'string')
       return [{ path, message: `${expected}, found ${quote(found)}${formatSuggestion(found, allowed)}` }];
   }
+  if (issue.code === 'invalid_type')
+    return [{ path, message: `expected ${nameType(issue.expected)}, found ${nameFound(path.reduce(get, value))}` }];
   if (issue.code === 'invalid_union') {
     const inner = chooseIssues(issue.errors).map((one) => ({ ...one, path: [...path, ...one.path] }));
     if (inner.length > 0) return inner.flatMap((one) => describeIssue(one, schema, value));
   }
   return [{ path, message: issue.message }];
 }
+
+/** Names of types in the words of YAML and JSON. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+const nameType = (type: string): string => TYPES[type] ?? type;
+const nameFound = (found: unknown): string => {
+  if (found === undefined || found === null) return 'nothing';
+  return nameType(Array.isArray(found) ? 'array' : typeof found);
+};
 
 const quote = (text: string): string => `"${text.slice(0, 100)}"`;
 const MAX_KNOWN = 30;

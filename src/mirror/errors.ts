@@ -60,10 +60,15 @@ export const mirrorError = defineErrors({
     message: '{where} is not a mirror: {detail}',
     hint: 'Pass the folder or URL that contains the index.json of a mirror, or create a mirror with mc mirror sync.',
   },
+  'mirror-subject-empty': {
+    family: 'verification',
+    message: '{subject} has no releases: the mirror has no evidence of it',
+    hint: 'Check the name under `subjects` in mirror.yaml, and the credentials. If the repository is new, sync again after its first release.',
+  },
   'mirror-damaged': {
     family: 'verification',
     message: '{path} of the mirror is damaged: {detail}',
-    hint: 'Run mc mirror check to list all damaged files, remove them, and run mc mirror sync to fetch them again.',
+    hint: 'Run mc mirror sync, which fetches the file again. If it stays damaged, remove the file and sync again. mc mirror check lists every damaged file.',
   },
   'mirror-state-invalid': {
     family: 'verification',

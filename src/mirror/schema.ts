@@ -114,6 +114,7 @@ const sourceStatusSchema = z.object({
     .object({
       code: z.string(),
       message: z.string(),
+      hint: z.string().optional(),
       since: z.iso.datetime(),
       failures: count.optional().describe('number of consecutive failures; only a service counts them'),
       nextTry: z.iso.datetime().optional().describe('when the service asks the source again'),

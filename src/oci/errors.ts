@@ -9,7 +9,7 @@ export const ociError = defineErrors({
   'reference-not-found': {
     family: 'configuration',
     message: '{reference} was not found: the repository has no such {what}',
-    hint: 'Check the name, the tag and the credentials. A registry may report private content as missing.',
+    hint: 'Check the name and the tag, and for a registry the credentials: it may report private content as missing. A release is at a destination only after `mc promote SRC DST`.',
   },
   'layout-tag-missing': {
     family: 'configuration',

@@ -201,7 +201,7 @@ export const promoteError = defineErrors({
   'fleet-release-failed': {
     family: 'verification',
     message: '{release}: {detail}',
-    hint: 'Fix the cause that the message names, then run the same command again. Releases that are already restored are not copied again.',
+    hint: 'Fix the cause that the message names. {advice} Then run the same command again. Releases that are already restored are not copied again.',
   },
   'shard-malformed': {
     family: 'configuration',

@@ -4,7 +4,7 @@ export const signError = defineErrors({
   'attach-without-image': {
     family: 'configuration',
     message: 'the bundle cannot be attached: expected an image in a repository, found {kind}, {subject}',
-    hint: 'Omit --attach (attach: true), or name an image as REGISTRY/REPO@sha256:….',
+    hint: 'Omit --attach, or name an image as REGISTRY/REPO@sha256:….',
   },
   'tag-signed': {
     family: 'configuration',
@@ -14,7 +14,7 @@ export const signError = defineErrors({
   'predicate-unusable': {
     family: 'configuration',
     message: 'the predicate in {path} cannot be attested: {detail}',
-    hint: 'Pass the type of this predicate with --predicate-type (predicate-type), or another file.',
+    hint: 'Pass the type of this predicate with --predicate-type, or another file.',
   },
   'predicate-incomplete': {
     family: 'configuration',

@@ -26,6 +26,7 @@ export interface BundleContents {
     readonly kind: string;
     readonly logId: string;
     readonly index: string;
+    /** RFC 3339, or the number that is not a date. */
     readonly integratedAt?: string;
     readonly checkpointOrigin?: string;
   }[];
@@ -110,6 +111,10 @@ function readTime(token: Buffer): string {
   }
 }
 
+/** Formats seconds since 1970 in RFC 3339. A log entry that no log signed may claim a time that is not a date. */
+const formatSeconds = (seconds: string): string =>
+  tryOr(() => new Date(Number(seconds) * 1000).toISOString(), `not a date: ${seconds} seconds since 1970`);
+
 /** The numbers of protobuf-specs, HashAlgorithm. */
 const ALGORITHMS: Readonly<Record<number, string>> = { 1: 'sha256', 2: 'sha384', 3: 'sha512' };
 
@@ -139,7 +144,7 @@ export function readContents(bundle: SigstoreBundle): BundleContents {
       kind: `${kindVersion?.kind ?? '?'} ${kindVersion?.version ?? ''}`.trim(),
       logId: logId?.keyId.toString('hex') ?? '',
       index: logIndex,
-      ...(integratedTime === '0' ? {} : { integratedAt: new Date(Number(integratedTime) * 1000).toISOString() }),
+      ...(integratedTime === '0' ? {} : { integratedAt: formatSeconds(integratedTime) }),
       ...(inclusionProof?.checkpoint
         ? { checkpointOrigin: inclusionProof.checkpoint.envelope.split('\n')[0] ?? '' }
         : {}),

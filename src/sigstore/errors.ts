@@ -26,7 +26,7 @@ export const sigstoreError = defineErrors({
     family: 'configuration',
     message:
       'answers of the signing services are not checked under a trusted root: expected --trusted-root, a trusted_root.json beside the signing config, or a trust policy, found none',
-    hint: 'Pass --trusted-root FILE (input trusted-root).',
+    hint: 'Pass --trusted-root FILE.',
   },
   'id-token-malformed': {
     family: 'configuration',

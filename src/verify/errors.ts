@@ -26,7 +26,7 @@ export const verifyError = defineErrors({
   'policy-not-found': {
     family: 'configuration',
     message: 'the trust policy {path} does not exist',
-    hint: 'Create it from a release that you know to be good: `{init}`. To verify without a file: `{quick}`.',
+    hint: 'Create it from a release that you know to be good: `{init}`. {quick} If it has another path, pass it with --policy.',
   },
   'release-key-needed': {
     family: 'verification',
@@ -77,7 +77,7 @@ export const verifyError = defineErrors({
   'nothing-verified': {
     family: 'verification',
     message: '{subject} is not verified: {detail}',
-    hint: 'Pass its bundle with --bundle (input bundle), or a mirror with --mirror (input mirror). Without evidence, verification fails.',
+    hint: 'Pass its bundle with --bundle, or a mirror with --mirror. For evidence of another Sigstore instance, pin its trusted root, or pass it with --trusted-root. Without evidence, verification fails.',
   },
   'identity-mismatch': {
     family: 'verification',
@@ -196,7 +196,7 @@ export const verifyError = defineErrors({
   'pin-missing': {
     family: 'verification',
     message: '{what} is not pinned: anyone who can change {path} can change what is trusted',
-    hint: 'Add its sha256 beside the path. `mc trust pin` does that for a root.',
+    hint: 'Add `sha256: HEX` beside the path, with the digest that `sha256sum {path}` prints. `mc trust pin` does that for a root.',
   },
   'pin-ages': {
     family: 'verification',
@@ -227,7 +227,7 @@ export const verifyError = defineErrors({
   'mirror-not-named': {
     family: 'configuration',
     message: 'no mirror is configured: expected one, because only the mirror may be read',
-    hint: 'Pass --mirror (input mirror), set REKOR_MIRROR_URL or the mirror of the policy, or allow other sources with --use-mirror auto.',
+    hint: 'Pass --mirror, set REKOR_MIRROR_URL or the mirror of the policy, or allow other sources with --use-mirror auto.',
   },
   'reference-without-digest': {
     family: 'configuration',

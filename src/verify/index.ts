@@ -13,6 +13,7 @@ export { type ExactIdentity, readExactIdentity, readWorkflow } from './policy/ex
 export { AD_HOC, layerAdHoc, policyFiles } from './policy/files.ts';
 export { loadTrust } from './policy/load.ts';
 export { readMirrorDemands, readStaleness } from './policy/mirror.ts';
+export { policyNotFound } from './policy/missing.ts';
 export { createQuickPolicy, type QuickPolicy, type QuickSigner } from './policy/quick.ts';
 export { type RosterPin, readRosterPin } from './policy/roster-pin.ts';
 export { trustPolicySchema } from './policy/schema.ts';

@@ -92,6 +92,17 @@ const flatten = (value: unknown, prefix = ''): string[][] => {
   return Object.entries(value).flatMap(([key, each]) => flatten(each, prefix === '' ? key : `${prefix}.${key}`));
 };
 
+/** Removes the type of name that X.509 puts before a subject, so that the text is what --identity and a policy expect. */
+const stripNameType = (subject: string): string =>
+  /^(?:URI|email):[^,"\s]+$/.test(subject) ? subject.slice(subject.indexOf(':') + 1) : subject;
+
+/** Lists the claims of a bundle as rows of a table. JSON has the subject as the certificate encodes it. */
+const listClaims = (contents: Readonly<Record<string, unknown>>): string[][] =>
+  flatten(contents).map(([field = '', claim = '']) => [
+    field,
+    field === 'certificate.subject' ? stripNameType(claim) : claim,
+  ]);
+
 /** Presents an inspection. Each title states that nothing is verified. */
 export const presentInspection = ({ bundles, subject = '' }: InspectReport): readonly Section[] => [
   {
@@ -109,6 +120,6 @@ export const presentInspection = ({ bundles, subject = '' }: InspectReport): rea
       ...(typeof contents?.predicateType === 'string' ? [`predicate type (claimed): ${contents.predicateType}`] : []),
     ],
     reasons: unreadable ? [unreadable] : [],
-    ...(contents ? { table: { columns: ['field', 'claim'], rows: flatten(contents) } } : {}),
+    ...(contents ? { table: { columns: ['field', 'claim'], rows: listClaims(contents) } } : {}),
   })),
 ];

@@ -1,5 +1,7 @@
 import type { Reason } from '../lib/mc-error.ts';
+import { formatCount } from '../lib/plural.ts';
 import { type Cell, prefixReason, type Section } from '../lib/present.ts';
+import { isPromotionMark } from './evidence/judge.ts';
 import type { VerifiedSigner, VerifyReport } from './schema.ts';
 
 const formatSigner = ({ identity, key }: VerifiedSigner): string => identity?.subject ?? `key "${key}"`;
@@ -40,14 +42,33 @@ const presentPlatforms = ({ platforms = [] }: VerifyReport): Section => ({
   },
 });
 
-const presentRefused = ({ refused, reasons }: VerifyReport): Section => ({
-  title: 'Bundles that do not verify',
-  table: { columns: ['bundle', 'reason'], rows: refused.map(({ origin, reason }) => [origin, reason.code]) },
-  reasons: omitKnown(
-    refused.map(({ reason }) => reason),
-    reasons,
-  ),
-});
+/** Lists the bundles that may explain a failure. A promotion record is not evidence about a release, so it never does. */
+const listRelevant = ({ refused }: VerifyReport): VerifyReport['refused'] =>
+  refused.filter(
+    ({ predicateType }) => predicateType === undefined || !isPromotionMark({ kind: 'attestation', predicateType }),
+  );
+
+function presentRefused(report: VerifyReport): readonly Section[] {
+  const { outcome, reasons } = report;
+  const relevant = listRelevant(report);
+  if (outcome === 'passed' || relevant.length === 0) return [];
+  return [
+    {
+      title: 'Bundles that do not verify',
+      table: { columns: ['bundle', 'reason'], rows: relevant.map(({ origin, reason }) => [origin, reason.code]) },
+      reasons: omitKnown(
+        relevant.map(({ reason }) => reason),
+        reasons,
+      ),
+    },
+  ];
+}
+
+/** States that a verified release also has bundles that do not verify: no requirement needed them. */
+function describeUnneeded(report: VerifyReport): readonly string[] {
+  const { length } = report.outcome === 'passed' ? listRelevant(report) : [];
+  return length === 0 ? [] : [`not needed, and not valid: ${formatCount(length, 'bundle')}; the JSON report lists why`];
+}
 
 /** Names the platform of an index that a reason is about. */
 const namePlatform = (reason: Reason): Reason =>
@@ -71,6 +92,7 @@ export function present(report: VerifyReport): readonly Section[] {
       lines: [
         ...(report.subject === report.digest ? [] : [report.digest]),
         ...(report.policy.adHoc ? ['under an ad-hoc policy; --print-policy prints it'] : []),
+        ...describeUnneeded(report),
       ],
       table: {
         columns: ['requirement', 'signed by', 'at', 'log', 'root'],
@@ -81,6 +103,6 @@ export function present(report: VerifyReport): readonly Section[] {
     },
     ...(origins.length > 0 ? [{ title: 'Sources', lines: origins }] : []),
     ...(report.platforms ? [presentPlatforms(report)] : []),
-    ...(report.refused.length > 0 ? [presentRefused(report)] : []),
+    ...presentRefused(report),
   ];
 }

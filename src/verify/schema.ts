@@ -38,8 +38,15 @@ export const verifyReportSchema = reportSchema('verify', {
     }),
   ),
   refused: z
-    .array(z.object({ origin: z.string(), bundle: z.string().optional(), reason: reasonSchema }))
-    .describe('bundles that do not verify'),
+    .array(
+      z.object({
+        origin: z.string(),
+        bundle: z.string().optional(),
+        predicateType: z.string().optional().describe('predicate type that it claims, not verified'),
+        reason: reasonSchema,
+      }),
+    )
+    .describe('bundles that do not verify; where the outcome is passed, no requirement needed them'),
   warnings: z
     .array(reasonSchema)
     .describe('sources that could not be read, are old or are not signed; roots with unknown fields'),

@@ -8,6 +8,7 @@ import { AD_HOC, layerAdHoc, policyFiles } from './policy/files.ts';
 import { loadTrust } from './policy/load.ts';
 import { isUrl, locateMirror, readMirrorDemands, readStaleness } from './policy/mirror.ts';
 import { policyNotFound } from './policy/missing.ts';
+import { nameQuickOptions } from './policy/quick-hints.ts';
 import type { Trust } from './policy/types.ts';
 import type { VerifyReport } from './schema.ts';
 import type { EvidenceCache } from './sources/cache.ts';
@@ -15,7 +16,7 @@ import { openAttestations, readUseMirror } from './sources/environment.ts';
 import { createFileSource } from './sources/files.ts';
 import { openSources, type SourceChoice, type SourcePorts } from './sources/open.ts';
 import { isLarge } from './subject/digests.ts';
-import { createContentReader, readSubject, type Subject } from './subject/subject.ts';
+import { assertSubject, createContentReader, readSubject, type Subject } from './subject/subject.ts';
 import type { VerifyAllPorts, VerifyAllRequest, VerifyPorts } from './types.ts';
 import { verify } from './verify.ts';
 
@@ -44,9 +45,11 @@ export async function openSession(request: VerifyAllRequest, ports: VerifyAllPor
   const start = { policy: isFile ? at(policy) : AD_HOC, root: request.root, asOf: clock.now() };
   const disk = ports.files ?? policyFiles;
   const { files, record } = recordFiles(isFile ? disk : layerAdHoc(policy, disk));
-  const loaded = await loadTrust(start.policy, files, start.asOf, start.root).catch((error) => {
-    if (isFile && asMcError(error).code === 'policy-not-found') throw policyNotFound(start.policy, policy, request);
-    throw error;
+  const loaded = await loadTrust(start.policy, files, start.asOf, start.root).catch(async (error) => {
+    if (!isFile || asMcError(error).code !== 'policy-not-found') throw error;
+    // A line to type with a subject that does not exist would fail too.
+    for (const subject of request.subjects) await assertSubject(subject, at);
+    throw policyNotFound(start.policy, policy, request);
   });
   const trust: Trust = isFile ? loaded : { ...loaded, isAdHoc: true };
   const mirror = request.mirror ?? env.REKOR_MIRROR_URL ?? locateMirror(trust);
@@ -90,7 +93,8 @@ async function verifySubject(
     ...(signal ? { signal } : {}),
   };
   const report = await verify({ subject, digests, ...content, trust }, ports);
-  return verifyPlatforms(report, platforms, trust, ports);
+  const complete = await verifyPlatforms(report, platforms, trust, ports);
+  return trust.isAdHoc ? nameQuickOptions(complete) : complete;
 }
 
 /** Worker threads judge under the whole policy only, and large files are hashed in this thread. */

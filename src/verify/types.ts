@@ -45,6 +45,8 @@ export interface VerifyAllRequest {
   readonly useMirror: UseMirror;
   /** OWNER/REPO whose attestations GitHub returns. */
   readonly repository?: string | undefined;
+  /** Whether the entry point can verify without a policy file, for the hint of a missing policy. */
+  readonly offersQuick?: boolean | undefined;
   /** A folder for evidence that verified, and for the states of mirrors. */
   readonly cache?: string | undefined;
 }

@@ -4,7 +4,7 @@ import { beginReport } from '../lib/report.ts';
 import { distinctErrors } from './distinct-errors.ts';
 import { verifyError } from './errors.ts';
 import { type Gathered, gatherEvidence } from './evidence/gather.ts';
-import { describeSigner } from './evidence/judge.ts';
+import { describeSigner, isPromotionMark } from './evidence/judge.ts';
 import type { Accepted } from './evidence/types.ts';
 import { listTrustWarnings } from './policy/warnings.ts';
 import { evaluateRequirement, isKindOf, isMet, type RequirementResult } from './requirements/evaluate.ts';
@@ -36,9 +36,10 @@ export async function verify(request: VerifyRequest, ports: VerifyPorts): Promis
     digest: primaryDigest(digests),
     policy: { path: trust.path, digest: trust.digest, ...(trust.isAdHoc ? { adHoc: true } : {}) },
     requirements: results.map((result) => describeResult(result, misses.get(result))),
-    refused: refused.map(({ origin, bundle, error }) => ({
+    refused: refused.map(({ origin, bundle, claims, error }) => ({
       origin,
       ...(bundle ? { bundle } : {}),
+      ...(claims?.kind === 'attestation' ? { predicateType: claims.predicateType } : {}),
       reason: error.toReason(),
     })),
     warnings: [...warnings, ...(unmet.length === 0 ? reading.unread : [])].map((error) => error.toReason()),
@@ -83,8 +84,8 @@ function explainMiss(
   { sources }: VerifyPorts,
 ): McError {
   if (miss && miss.code !== 'predicate-mismatch') return miss;
-  // A document that no one signed is no evidence. The report lists it.
-  const refused = all.filter(({ error }) => error.code !== 'sbom-unsigned');
+  // Neither an unsigned document nor a promotion record is evidence about a release. The report lists both.
+  const refused = all.filter(({ claims, error }) => error.code !== 'sbom-unsigned' && !isPromotionMark(claims));
   const ofKind = refused.find(({ claims }) => claims && isKindOf(requirement, claims));
   const nearest = ofKind?.error ?? miss ?? refused[0]?.error;
   if (nearest) return nearest;

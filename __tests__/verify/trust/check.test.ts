@@ -94,7 +94,7 @@ describe('checkTrust, for a valid policy,', () => {
   ])('rejects a file that is not a policy: %s', async (code, text) => {
     const { policy } = await policyFolder(text);
     await expect(checkTrust(policy, { clock })).rejects.toMatchObject({ code });
-    await expect(checkTrust(`${policy}.gone`, { clock })).rejects.toMatchObject({ code: 'file-not-found' });
+    await expect(checkTrust(`${policy}.gone`, { clock })).rejects.toMatchObject({ code: 'policy-not-found' });
   });
 });
 

@@ -2,6 +2,7 @@ import { rfc3339 } from '../../lib/clock.ts';
 import type { EvidenceJudge } from '../../sigstore/index.ts';
 import type { MirrorConfig } from '../config.ts';
 import type { Destination } from '../destination/types.ts';
+import { mirrorError } from '../errors.ts';
 import type { Catalog } from '../format/catalog.ts';
 import type { MirrorIndex } from '../format/layout.ts';
 import { readIndex } from '../format/reading.ts';
@@ -86,8 +87,17 @@ async function syncSubject(
         error: recordSourceFailure(subject, failure, ports),
       };
     }
+    // A misspelled repository has no releases either, and a restoration would lack them in silence.
+    const empty = releases.length === 0 ? [mirrorError('mirror-subject-empty', { subject }).toReason()] : [];
+    const warnings = [...(counts.warnings ?? []), ...empty];
     return {
-      line: { subject, outcome: 'synced', releases: releases.length, ...counts },
+      line: {
+        subject,
+        outcome: 'synced',
+        releases: releases.length,
+        ...counts,
+        ...(warnings.length > 0 ? { warnings } : {}),
+      },
       entry: { subject, syncedAt: askedAt, releases: [...releases] },
     };
   } catch (thrown) {

@@ -1,3 +1,4 @@
+import { findHint } from '../../lib/mc-error.ts';
 import { beginReport } from '../../lib/report.ts';
 import type { MirrorConfig } from '../config.ts';
 import { mirrorError } from '../errors.ts';
@@ -87,7 +88,14 @@ function getLastError(state: MirrorState | undefined, source: string): SourceSta
   const error = state?.errors.find((one) => one.source === source);
   if (!error) return undefined;
   const { code, message, since, failures, nextTry } = error;
-  return { code, message, since, ...(nextTry === undefined ? {} : { failures, nextTry }) };
+  const hint = findHint(code);
+  return {
+    code,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    since,
+    ...(nextTry === undefined ? {} : { failures, nextTry }),
+  };
 }
 
 /** Lists the configured sources of which the mirror has nothing yet. */

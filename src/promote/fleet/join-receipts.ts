@@ -147,10 +147,13 @@ class Join {
     );
   }
 
-  async #confirmOne({ name, release, passed, claimed, why }: EndedRelease, to: readonly FleetPlace[]): Promise<void> {
+  async #confirmOne(
+    { name, release, passed, claimed, why, advice }: EndedRelease,
+    to: readonly FleetPlace[],
+  ): Promise<void> {
     if (!passed) {
       this.sum.failed++;
-      this.#fail(promoteError('fleet-release-failed', { release: name, detail: why }));
+      this.#fail(promoteError('fleet-release-failed', { release: name, detail: why, advice }));
       return;
     }
     try {
@@ -164,10 +167,10 @@ class Join {
       this.#fail(confirmed.why);
     } catch (error) {
       this.#ports.signal?.throwIfAborted();
-      const { code, message } = asMcError(error);
+      const { code, message, hint } = asMcError(error);
       this.sum.failed++;
       if (isFault(code)) this.sum.faults++;
-      this.#fail(promoteError('fleet-release-failed', { release: name, detail: `${code}: ${message}` }));
+      this.#fail(promoteError('fleet-release-failed', { release: name, detail: `${code}: ${message}`, advice: hint }));
     }
   }
 

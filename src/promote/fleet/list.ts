@@ -211,7 +211,10 @@ export const formatFleetPlace = ({ registry, prefix }: FleetPlace): string =>
 /** Parses the place of a fleet, `HOST[:PORT][/PREFIX]`. Throws `reference-malformed`. */
 export function parseFleetPlace(given: string): FleetPlace {
   const bare = given.replace(/\/+$/, '');
-  const parsed = parseReference(`${bare}/x`) as RegistryReference;
+  const probe = `${bare}/x`;
+  if (!isReferenceLike(probe))
+    throw ociError('reference-malformed', { given, meant: ': expected HOST[/PREFIX], such as west.example.com/acme' });
+  const parsed = parseReference(probe) as RegistryReference;
   if (parsed.kind !== 'registry' || parsed.tag !== undefined)
     throw ociError('reference-malformed', { given, meant: '' });
   return { registry: parsed.registry, prefix: parsed.repository.replace(/\/?x$/, '') };

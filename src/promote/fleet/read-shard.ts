@@ -15,6 +15,8 @@ export interface EndedRelease {
   /** The digest in the receipt, which is not checked. */
   readonly claimed: string | undefined;
   readonly why: string;
+  /** The hint of that reason. */
+  readonly advice: string;
 }
 
 /** The sums over all lines of a receipt, and the times of the first start and the last end. */
@@ -69,7 +71,7 @@ function readLine(
     throw malformed(`${name} is not a release of shard ${head?.shard ?? 0}`);
   const [reason] = reasons;
   const why = reason ? `${reason.code}: ${reason.message}` : 'it failed';
-  return { name, release, position, priority, passed: outcome === 'passed', claimed, why };
+  return { name, release, position, priority, passed: outcome === 'passed', claimed, why, advice: reason?.hint ?? '' };
 }
 
 function addLine(totals: LineTotals, line: ReceiptLine): void {

@@ -57,7 +57,9 @@ export class RestoreTally {
     const [first] = line.reasons;
     const detail = first ? `${first.code}: ${first.message}` : 'it failed';
     if (this.reasons.length < MAX_LISTED)
-      this.reasons.push(promoteError('fleet-release-failed', { release: line.release, detail }).toReason());
+      this.reasons.push(
+        promoteError('fleet-release-failed', { release: line.release, detail, advice: first?.hint ?? '' }).toReason(),
+      );
   }
 }
 

@@ -30,6 +30,12 @@ export const classify = (predicateType: string | undefined): Kind =>
     ? { kind: 'signature' }
     : { kind: 'attestation', predicateType };
 
+const PROMOTION_MARKS: readonly string[] = [PREDICATE.promotion, PREDICATE.revocation];
+
+/** Returns whether evidence claims to be a promotion record or a revocation, which no requirement for a release asks for. */
+export const isPromotionMark = (claims: Kind | undefined): boolean =>
+  claims?.kind === 'attestation' && PROMOTION_MARKS.includes(claims.predicateType);
+
 export const isAccepted = (judged: Judged): judged is Accepted => !('error' in judged);
 
 /**

@@ -55,7 +55,7 @@ async function readPolicy(path: string, files: PolicyFiles): Promise<Buffer> {
     return await files.read(path, MAX_POLICY_BYTES, 'the trust policy');
   } catch (error) {
     if (!(error instanceof McError) || error.code !== 'file-not-found') throw error;
-    throw policyNotFound(path, path, { subjects: ['SUBJECT'] });
+    throw policyNotFound(path, path, { subjects: [] });
   }
 }
 

@@ -41,6 +41,13 @@ export async function readSubject(
   throw verifyError('subject-not-found', { given: text, meant: explainReference(text) });
 }
 
+/** Checks that a text names a subject, and reads nothing. Throws `subject-not-found`, and `reference-malformed`. */
+export async function assertSubject(text: string, resolvePath: (path: string) => string): Promise<void> {
+  if (readSubjectDigest(text) || (await fileKind(resolvePath(text))) !== undefined) return;
+  if (!isReferenceLike(text)) throw verifyError('subject-not-found', { given: text, meant: explainReference(text) });
+  parseReference(text);
+}
+
 /** Reads a small file without a stream. A file that cannot be read is reported where it is read as a stream. */
 function readSmallFile(path: string): Uint8Array | undefined {
   try {

@@ -2,12 +2,14 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Clock, rfc3339 } from '../../lib/clock.ts';
 import { type Digest, digestOf, sha256 } from '../../lib/digest.ts';
+import { asMcError } from '../../lib/errors.ts';
 import { fileKind, readRegularFile, writeFileAtomic } from '../../lib/files.ts';
 import { withLock } from '../../lib/lock.ts';
 import { loadTrustedRoot, readSigningConfig } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
 import { layerFiles, policyFiles } from '../policy/files.ts';
 import { loadTrust, MAX_POLICY_BYTES } from '../policy/load.ts';
+import { policyNotFound } from '../policy/missing.ts';
 import { derivePems } from '../policy/pem.ts';
 import { readPinnedSigningConfig } from '../policy/signing-config.ts';
 import type { PolicyFiles } from '../policy/types.ts';
@@ -80,9 +82,14 @@ export function overlayFiles(policyPath: string, { text, files }: Proposed): Pol
   return layerFiles(proposed, policyFiles);
 }
 
-/** Reads the text of a policy. */
-export const readPolicy = async (path: string): Promise<string> =>
-  (await readRegularFile(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
+/** Reads the text of a policy. Throws `policy-not-found`. */
+export async function readPolicy(path: string): Promise<string> {
+  try {
+    return (await readRegularFile(path, MAX_POLICY_BYTES, 'the trust policy')).toString('utf8');
+  } catch (error) {
+    throw asMcError(error).code === 'file-not-found' ? policyNotFound(path, path, { subjects: [] }) : error;
+  }
+}
 
 /**
  * Changes a policy: writes its new files under unused names, then the old policy into `trust-history/`, then the policy

@@ -15,7 +15,7 @@ const partCells = (first: Cell, { name, fingerprint, since, until }: RootPart): 
   day(until),
 ];
 const passed = (text: string): Verdict => ({ outcome: 'passed', text });
-const PIN_DIFFERS: Verdict = { outcome: 'failed', text: 'pin does not match' };
+const NOT_LOADED: Verdict = { outcome: 'failed', text: 'not loaded' };
 const COLUMNS = ['part', 'host', 'sha256', 'since', 'until'];
 
 const DONE: Readonly<Record<TrustChangeReport['verb'], string>> = {
@@ -104,7 +104,7 @@ export function presentCheck(report: TrustCheckReport): readonly Section[] {
       table: {
         columns: ['root', ...COLUMNS],
         rows: roots.flatMap(({ name, holds, parts }) =>
-          holds ? parts.map((part) => [name, ...partCells(passed(part.kind), part)]) : [[name, PIN_DIFFERS]],
+          holds ? parts.map((part) => [name, ...partCells(passed(part.kind), part)]) : [[name, NOT_LOADED]],
         ),
       },
       reasons,

@@ -3,9 +3,9 @@ import type { Clock } from '../../lib/clock.ts';
 import { digestOf, primaryDigest } from '../../lib/digest.ts';
 import { fileKind, writeFileAtomic } from '../../lib/files.ts';
 import type { McError } from '../../lib/mc-error.ts';
-import { loadTrustedRoot, PREDICATE } from '../../sigstore/index.ts';
+import { loadTrustedRoot } from '../../sigstore/index.ts';
 import { verifyError } from '../errors.ts';
-import { isAccepted, judge } from '../evidence/judge.ts';
+import { classify, isAccepted, isPromotionMark, judge } from '../evidence/judge.ts';
 import { Reading } from '../evidence/reading.ts';
 import type { Accepted, Refused } from '../evidence/types.ts';
 import { readWithinLimits } from '../evidence/within-limits.ts';
@@ -32,7 +32,12 @@ export interface Proposal {
   readonly files: ReadonlyMap<string, Buffer>;
   /** The number of bundles on which it is based. */
   readonly seen: number;
-  readonly refused: readonly { readonly origin: string; readonly code: string; readonly message: string }[];
+  readonly refused: readonly {
+    readonly origin: string;
+    readonly code: string;
+    readonly message: string;
+    readonly hint: string;
+  }[];
   /** Warnings of the sources, such as `mirror-unsigned`. */
   readonly warnings: readonly McError[];
 }
@@ -42,9 +47,6 @@ interface Found {
   readonly refused: readonly Refused[];
   readonly warnings: readonly McError[];
 }
-
-/** Promotion records and revocations say nothing about how a release is made, so a policy must not require them. */
-const MARKS: ReadonlySet<string | undefined> = new Set([PREDICATE.promotion, PREDICATE.revocation]);
 
 /**
  * Verifies the evidence of releases under the root, and proposes a policy that names who signed it. Throws
@@ -86,7 +88,7 @@ export async function proposeTrust(
     }),
     files: new Map([...files, ...signed.map(({ pin, pem }) => [pin.path, pem] as const)]),
     seen: new Set(seen.map(({ accepted }) => accepted.bundle)).size,
-    refused: refused.map(({ origin, error: { code, message } }) => ({ origin, code, message })),
+    refused: refused.map(({ origin, error: { code, message, hint } }) => ({ origin, code, message, hint })),
     warnings: [...warnings.values()],
   };
 }
@@ -117,7 +119,8 @@ async function findEvidence(
     for await (const evidence of readWithinLimits(source, primaryDigest(digests), reading.share(sources.length - i))) {
       const judged = judge(evidence, { subject, digests, ...content, trust });
       if (!isAccepted(judged)) refused.push(judged);
-      else if (!MARKS.has(judged.statement?.predicateType)) accepted.push(judged);
+      // Promotion records and revocations say nothing about how a release is made, so a policy must not require them.
+      else if (!isPromotionMark(classify(judged.statement?.predicateType))) accepted.push(judged);
     }
   const warnings = sources.flatMap((source) => source.warnings?.() ?? []);
   refused.push(...reading.unread.map((error) => ({ origin: String(error.details.source), error })));
