@@ -4,9 +4,4 @@ import { commands as lifeCommands } from './bypass-life.ts';
 import { commands as offlineCommands } from './bypass-offline.ts';
 import type { Command } from './command.ts';
 
-export const commands: readonly Command[] = [
-  ...githubCommands,
-  ...lifeCommands,
-  ...offlineCommands,
-  ...doctorCommands,
-];
+export const commands: readonly Command[] = [...githubCommands, ...lifeCommands, ...offlineCommands, ...doctorCommands];
