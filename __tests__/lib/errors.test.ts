@@ -80,7 +80,7 @@ describe('the error catalogue', () => {
   it('lists the errors of every module', () => {
     const src = new URL('../../src/', import.meta.url);
     const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /(^|\/)errors\.ts$/.test(name),
+      /(^|\/)(errors|entries)\.ts$/.test(name),
     );
     const texts = files.map((name) => readFileSync(new URL(name, src), 'utf8'));
     const codes = texts.flatMap((text) => [...text.matchAll(/^ {2}'?([a-z0-9-]+)'?: \{/gm)].map(([, code]) => code));

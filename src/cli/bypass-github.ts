@@ -71,7 +71,7 @@ export const commands: readonly Command[] = [
       ...OFFLINE_DECISION_OPTIONS,
       input: text('--input <file>', 'decide about facts in a JSON file; this proves nothing about GitHub'),
     },
-    example: 'mc bypass decide --gate vulnerability-scan --digest sha256:DIGEST --environment production --sha COMMIT',
+    example: 'mc bypass decide --gate freeze --digest sha256:DIGEST --environment production --sha COMMIT',
     run: async ({ input, noConsume, pr, repo, gate, digest, environment, sha, ...offline }, context) => {
       const subject = { gate, digest, environment, sha };
       if (offline.offline) {

@@ -387,7 +387,12 @@ describe('the proposal, for evidence that does not verify,', () => {
     const { policy, refused, seen } = await propose([foreign, sign()]);
     expect(listIdentities({ policy } as Awaited<ReturnType<typeof propose>>)).toEqual([[IDENTITY]]);
     expect(refused).toEqual([
-      { origin: expect.stringContaining('bundles.jsonl'), code: 'certificate-untrusted', message: expect.any(String) },
+      {
+        origin: expect.stringContaining('bundles.jsonl'),
+        code: 'certificate-untrusted',
+        message: expect.any(String),
+        hint: expect.any(String),
+      },
     ]);
     expect(seen).toBe(1);
   });

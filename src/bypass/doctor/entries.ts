@@ -35,7 +35,7 @@ export const doctorEntries = {
   'bypass-doctor-app-missing': {
     family: 'verification',
     message: 'no usable App may open requests: {detail}',
-    hint: 'Install the App in the repository, and add the id of its bot to "apps" of SECURITY/bypass-roster.yaml: gh api "/users/SLUG[bot]" --jq .id',
+    hint: 'Install the App in the repository, and add the id of its bot to "apps" of SECURITY/bypass-roster.yaml: `gh api "/users/SLUG[bot]" --jq .id`.',
   },
   'bypass-doctor-app-permission': {
     family: 'verification',
@@ -80,7 +80,7 @@ export const doctorEntries = {
   'bypass-doctor-owners-missing': {
     family: 'verification',
     message: 'the path {path} has no code owner on the default branch',
-    hint: 'Add a line for it to .github/CODEOWNERS, for example: /{path} @ORG/SECURITY-TEAM',
+    hint: 'Add a line for it to .github/CODEOWNERS, for example `/{path} @ORG/SECURITY-TEAM`.',
   },
   'bypass-doctor-owners-invalid': {
     family: 'verification',
